@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { Claim } from "./claim.ts";
+import { Entity, Subgraph } from "./entity.ts";
+import { Source } from "./source.ts";
+
+/** Claims with everything needed to read them: both ends, what they are about, publishers that are entities, and sources. */
+export const ClaimPage = Subgraph.extend({
+  sources: z.array(Source),
+  /** Number of claims that match, of which this page shows some. */
+  total: z.number().int(),
+});
+export type ClaimPage = z.infer<typeof ClaimPage>;
+
+/** Answer of GET /api/claims/:id. */
+export const ClaimDetail = z.strictObject({
+  claim: Claim,
+  entities: z.array(Entity),
+  sources: z.array(Source),
+});
+export type ClaimDetail = z.infer<typeof ClaimDetail>;
+
+/** Answer of GET /api/sources: sources that match, best known first. */
+export const SourcePage = z.strictObject({ sources: z.array(Source), total: z.number().int() });
+export type SourcePage = z.infer<typeof SourcePage>;
+
+/** Answer of GET /api/sources/:id: the source and the claims that cite it. */
+export const SourceDetail = ClaimPage.extend({ source: Source });
+export type SourceDetail = z.infer<typeof SourceDetail>;

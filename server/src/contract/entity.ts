@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { Claim } from "./claim.ts";
+import { Id, optionalNumber, optionalText } from "./fields.ts";
+
+/** One entity with the columns of its data file; a column that its type does not have is null. */
+export const Entity = z.strictObject({
+  id: Id,
+  type: z.enum(entityTypeIds),
+  name: z.string(),
+  name_zh: optionalText,
+  aliases: z.array(z.string()).default([]),
+  summary: optionalText,
+  /** Organisations, places and policies: one word of the codebook's list. */
+  kind: optionalText,
+  /** ISO 3166-1 alpha-2, EU for the European Union; for a policy its jurisdiction. Null for international bodies. */
+  country: optionalText,
+  city: optionalText,
+  founded: optionalText,
+  ticker: optionalText,
+  website: optionalText,
+  /** Technologies: stage of the chain. */
+  stage: optionalText,
+  /** Places: decimal degrees. */
+  lat: optionalNumber,
+  lon: optionalNumber,
+  /** Policies: date of issue or start. */
+  date: optionalText,
+  /** An organisation outside China. */
+  counterpart: z.boolean(),
+  /** An organisation whose parent is not a government body. */
+  subsidiary: z.boolean(),
+  /** Number of claims that have this entity as subject or object. */
+  claim_count: z.number().int(),
+  /** Number of different entities at the other ends of these claims. */
+  neighbour_count: z.number().int(),
+});
+export type Entity = z.infer<typeof Entity>;
+
+/** How many claims of one predicate leave from (`out`) or arrive at (`in`) an entity. */
+export const ClaimCount = z.strictObject({
+  predicate: z.enum(predicateIds),
+  direction: z.enum(["out", "in"]),
+  count: z.number().int(),
+});
+export type ClaimCount = z.infer<typeof ClaimCount>;
+
+/** How many claims of an entity, or of the data set, have one evidence grade. */
+export const EvidenceCount = z.strictObject({ evidence: z.enum(evidenceIds), count: z.number().int() });
+export type EvidenceCount = z.infer<typeof EvidenceCount>;
+
+/** One step of an ownership chain: `claim` says that `owned` belongs to `owner`. */
+export const OwnershipStep = z.strictObject({ owned: Id, owner: Entity, claim: Claim, level: z.number().int() });
+export type OwnershipStep = z.infer<typeof OwnershipStep>;
+
+/** Answer of GET /api/entities/:id. */
+export const EntityDetail = z.strictObject({
+  entity: Entity,
+  claim_counts: z.array(ClaimCount),
+  evidence_counts: z.array(EvidenceCount),
+  /** Owners along SUBSIDIARY_OF, nearest first. */
+  owners: z.array(OwnershipStep),
+  /** Number of direct subsidiaries. */
+  subsidiary_count: z.number().int(),
+});
+export type EntityDetail = z.infer<typeof EntityDetail>;
+
+/** Entities and claims between them; every end of every claim is among the entities. */
+export const Subgraph = z.strictObject({ entities: z.array(Entity), claims: z.array(Claim) });
+export type Subgraph = z.infer<typeof Subgraph>;
+
+/** Answer of GET /api/entities/:id/neighbours: the ranked neighbours, the claims to them, and how many there are in all. */
+export const Neighbours = Subgraph.extend({ total: z.number().int() });
+export type Neighbours = z.infer<typeof Neighbours>;

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+/** What can go wrong, and the HTTP status of each. */
+export const errorStatus = {
+  bad_request: 400,
+  not_found: 404,
+  too_many_requests: 429,
+  internal: 500,
+  store_unavailable: 503,
+  query_timeout: 504,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatus;
+
+/** The error codes as a non-empty tuple, as Zod's enum wants it. */
+export const errorCodes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]];
+
+/** The body of every answer that is not a success. */
+export const ErrorBody = z.strictObject({
+  error: z.strictObject({ code: z.enum(errorCodes), message: z.string() }),
+});
+export type ErrorBody = z.infer<typeof ErrorBody>;

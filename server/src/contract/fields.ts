@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** A stable id of the data set: lower-case words joined by single hyphens. */
+export const Id = z
+  .string()
+  .max(120, "an id has at most 120 characters")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a lower-case id such as baogang-group");
+export type Id = z.infer<typeof Id>;
+
+/** A calendar date in ISO 8601 with the precision known: YYYY, YYYY-MM or YYYY-MM-DD. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "expected a date YYYY, YYYY-MM or YYYY-MM-DD")
+  .refine(isOnTheCalendar, "there is no such day in the calendar");
+export type PartialDate = z.infer<typeof PartialDate>;
+
+function isOnTheCalendar(text: string): boolean {
+  if (text.length < 10) return true;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** A text column that may be unknown: absent in the graph, `null` in every answer. */
+export const optionalText = z.string().nullable().default(null);
+
+/** A number column that may be unknown: absent in the graph, `null` in every answer. */
+export const optionalNumber = z.number().nullable().default(null);

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { evidenceIds } from "../vocabulary.ts";
+import { Subgraph } from "./entity.ts";
+import { Id } from "./fields.ts";
+
+/** A path as an argument: entities in order, and for each hop the claims that carry it, best evidenced first. */
+export const Path = z.strictObject({
+  entities: z.array(Id),
+  hops: z.array(z.strictObject({ claims: z.array(Id) })),
+  /** The worst hop's best evidence, and the index of that hop. */
+  weakest: z.strictObject({ hop: z.number().int(), evidence: z.enum(evidenceIds) }),
+});
+export type Path = z.infer<typeof Path>;
+
+/** Answer of GET /api/paths: paths ranked by their weakest link, then by length. */
+export const PathAnswer = Subgraph.extend({
+  paths: z.array(Path),
+  /** Hops of the shortest path; null when none was found within the hop limit. */
+  shortest: z.number().int().nullable(),
+  /** True when more paths exist than are listed. */
+  more: z.boolean(),
+});
+export type PathAnswer = z.infer<typeof PathAnswer>;

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { columnValues } from "../vocabulary.ts";
+import { Id, optionalText } from "./fields.ts";
+
+/** A published document that claims rest on, with the columns of sources.csv. */
+export const Source = z.strictObject({
+  id: Id,
+  title: z.string(),
+  publisher: z.string(),
+  via: optionalText,
+  /** Id of the organisation whose own word the document is or relays; null for an independent publisher. */
+  publisher_entity: Id.nullable().default(null),
+  url: z.string(),
+  published: optionalText,
+  kind: z.enum(columnValues.sourceKind),
+  language: z.string(),
+  /** Number of claims that cite it, for or against. */
+  claim_count: z.number().int(),
+});
+export type Source = z.infer<typeof Source>;

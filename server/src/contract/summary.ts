@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { entityTypeIds, predicateIds } from "../vocabulary.ts";
+import { EvidenceCount } from "./entity.ts";
+
+/** Which data set the graph holds. */
+export const Dataset = z.strictObject({
+  title: z.string(),
+  /** Version that the data set's editors gave it, such as 2026.11. */
+  version: z.string(),
+  /** Day of that version, YYYY-MM-DD. */
+  date: z.string(),
+  licence: z.string(),
+  /** SHA-256 of all data files, first 12 hexadecimal digits: equal hash, equal data. */
+  hash: z.string(),
+});
+export type Dataset = z.infer<typeof Dataset>;
+
+/** Answer of GET /api/summary. */
+export const Summary = z.strictObject({
+  dataset: Dataset,
+  entities: z.array(z.strictObject({ type: z.enum(entityTypeIds), count: z.number().int() })),
+  predicates: z.array(z.strictObject({ predicate: z.enum(predicateIds), count: z.number().int() })),
+  evidence: z.array(EvidenceCount),
+  claim_count: z.number().int(),
+  source_count: z.number().int(),
+  publisher_count: z.number().int(),
+  /** Publication date of the newest source. */
+  newest_source: z.string().nullable(),
+});
+export type Summary = z.infer<typeof Summary>;
+
+/** Answer of GET /api/health. */
+export const Health = z.strictObject({
+  status: z.enum(["ok", "unavailable"]),
+  engine: z.enum(["embedded", "neo4j"]),
+  /** Null while the store is away or holds no data set. */
+  dataset: Dataset.nullable(),
+  /** Moment at which this server started, ISO 8601 in UTC. */
+  up_since: z.string(),
+  /** What to do, in words, when the status is not ok. */
+  message: z.string().nullable(),
+});
+export type Health = z.infer<typeof Health>;
+
+/** One curated starting view of the start page: `view` is the query string of the explorer's address. */
+export const CuratedView = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  title_zh: z.string(),
+  sentence: z.string(),
+  sentence_zh: z.string(),
+  view: z.string(),
+});
+export type CuratedView = z.infer<typeof CuratedView>;
+
+/** Answer of GET /api/views. */
+export const ViewList = z.strictObject({ views: z.array(CuratedView) });
+export type ViewList = z.infer<typeof ViewList>;

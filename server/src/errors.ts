@@ -1,0 +1,34 @@
+import type { ErrorCode } from "./contract/index.ts";
+
+/** An error with one meaning over HTTP. `message` is for the reader where the status is below 500, else for the log. */
+export abstract class AtlasError extends Error {
+  abstract readonly code: ErrorCode;
+  override get name() {
+    return this.constructor.name;
+  }
+}
+
+/** The request cannot be taken as it is; the message names the field. */
+export class BadRequest extends AtlasError {
+  readonly code = "bad_request";
+}
+
+/** There is no entity, claim, source or page of that name. */
+export class NotFound extends AtlasError {
+  readonly code = "not_found";
+}
+
+/** A row of the graph does not have the shape that its query promises: our fault, never the reader's. */
+export class RowShapeError extends AtlasError {
+  readonly code = "internal";
+}
+
+/** The query ran into its time limit. */
+export class QueryTimeout extends AtlasError {
+  readonly code = "query_timeout";
+}
+
+/** The graph database is away, refuses us, or holds no data set. */
+export class StoreUnavailable extends AtlasError {
+  readonly code = "store_unavailable";
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from "../contract/index.ts";
+
+/** A value that both engines take as a parameter and give back in a row. */
+export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };
+
+export type CypherParams = Record<string, CypherValue>;
+
+/** One row of an answer, not yet parsed. */
+export type Row = Record<string, unknown>;
+
+/** The text of one .cypher file; `embedded` is there only where the embedded engine needs its own. */
+export interface CypherText {
+  /** Path below cypher/ without the extension, such as `entity/entityNeighbours`; names the query in logs. */
+  name: string;
+  cypher: string;
+  embedded?: string;
+}
+
+/** One statement of a write, with its parameters. */
+export interface Statement {
+  text: CypherText;
+  params: CypherParams;
+}
+
+/** An entity that may match a search, before it is ranked. */
+export interface SearchCandidate {
+  id: string;
+  /** Every name under which it can be found, the main name first. */
+  names: string[];
+  type: string;
+  claim_count: number;
+}
+
+/** What `search` looks for: every token must be met by a name, as a whole word, a beginning or a near miss. */
+export interface SearchQuery {
+  tokens: string[];
+  types: string[];
+  limit: number;
+}
+
+export interface StoreHealth {
+  /** The data set that the graph holds; null when it is empty. */
+  dataset: Dataset | null;
+}
+
+/** A graph database that holds the projection of one data set. */
+export interface GraphStore {
+  readonly engine: "embedded" | "neo4j";
+  /** Runs one read query. Throws QueryTimeout past the time limit and StoreUnavailable when the database is away. */
+  read(text: CypherText, params: CypherParams): Promise<Row[]>;
+  /** Runs all statements in one transaction: all of them take effect, or none. */
+  write(statements: Iterable<Statement>): Promise<void>;
+  /** Candidates for a search, at least all that match, up to the limit; the caller ranks them. */
+  search(query: SearchQuery): Promise<SearchCandidate[]>;
+  /** Asks the database for its data set. Throws StoreUnavailable when it is away. */
+  health(): Promise<StoreHealth>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,47 @@
+// Three projects: "node" for everything without a document, "jsdom" for components, "e2e" for a real browser.
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "es6" },
+    },
+  ],
+};
+const shared = {
+  rootDir: "..",
+  transform,
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  modulePathIgnorePatterns: ["/dist/", "/tests/output/"],
+};
+
+export default {
+  rootDir: "..",
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "jsdom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyStylesheet.ts" },
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+    },
+  ],
+};
