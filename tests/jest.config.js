@@ -13,7 +13,8 @@ const transform = {
   ],
 };
 const shared = {
-  rootDir: "..",
+  // Seen from the root of the outer configuration, not from this file.
+  rootDir: ".",
   transform,
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   modulePathIgnorePatterns: ["/dist/", "/tests/output/"],

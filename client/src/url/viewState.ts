@@ -1,0 +1,116 @@
+import { type EntityType, type Evidence, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
+
+/** Languages in which the canvas writes names. */
+export const labelModes = ["both", "en", "zh"] as const;
+export type LabelMode = (typeof labelModes)[number];
+
+/**
+ * One thing the reader did: entities put on the canvas together, and how many neighbours of each were opened (0 = none).
+ * Opening an entity that is there already is a new step with its id, so that what was placed before stays where it is.
+ */
+export interface Step {
+  ids: string[];
+  neighbours: number;
+}
+
+/** What is picked: one entity, or the pair whose claims are read. */
+export type Selection = { kind: "entity"; id: string } | { kind: "pair"; a: string; b: string };
+
+/** All that is needed to draw the picture again. It lives whole in the address. */
+export interface ViewState {
+  /** In the order in which they were done: each step is laid out around what was there before. */
+  steps: Step[];
+  hidden: string[];
+  selection: Selection | null;
+  hideTypes: EntityType[];
+  hideEvidence: Evidence[];
+  labels: LabelMode;
+}
+
+export const emptyView: ViewState = {
+  steps: [],
+  hidden: [],
+  selection: null,
+  hideTypes: [],
+  hideEvidence: [],
+  labels: "both",
+};
+
+/** Neighbours opened by one double-click, and the most that one entity can open. */
+export const NEIGHBOURS_PER_STEP = 30;
+export const MAX_NEIGHBOURS_PER_STEP = 200;
+const MAX_STEPS = 300;
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?)?$/;
+
+/** Reads a view from a query string. Whatever it cannot read it leaves out, so that a damaged link still opens. */
+export function parseView(search: string): ViewState {
+  const query = new URLSearchParams(search);
+  return {
+    steps: parseSteps(words(query.get("s"))),
+    hidden: unique(words(query.get("hide")).filter((id) => idPattern.test(id))),
+    selection: parseSelection(query.get("sel")),
+    hideTypes: entityTypeIds.filter((type) => words(query.get("hideTypes")).includes(type)),
+    hideEvidence: evidenceIds.filter((grade) => words(query.get("hideEvidence")).includes(grade)),
+    labels: labelModes.find((mode) => mode === query.get("labels")) ?? emptyView.labels,
+  };
+}
+
+/** Writes a view as a query string, without `?`; equal views give equal strings, and defaults are left out. */
+export function formatView(view: ViewState): string {
+  const parts = [
+    list("s", view.steps.map(formatStep)),
+    list("hide", view.hidden),
+    view.selection ? `sel=${formatSelection(view.selection)}` : "",
+    list("hideTypes", view.hideTypes),
+    list("hideEvidence", view.hideEvidence),
+    view.labels === emptyView.labels ? "" : `labels=${view.labels}`,
+  ];
+  return parts.filter((part) => part !== "").join("&");
+}
+
+/** Steps are written `a`, `a*` (neighbours opened), `a*60` (60 of them), `a.b.c` (put there together). */
+function parseSteps(items: string[]): Step[] {
+  const opened = new Map<string, number>();
+  const steps: Step[] = [];
+  for (const item of items.slice(0, MAX_STEPS)) {
+    const [, idText, star, count] = stepPattern.exec(item) ?? [];
+    const neighbours = star === undefined ? 0 : Math.min(Number(count ?? NEIGHBOURS_PER_STEP), MAX_NEIGHBOURS_PER_STEP);
+    // Adding or opening what already is there, or is open as far, changes nothing and is left out.
+    const ids = unique((idText ?? "").split(".")).filter(
+      (id) => idPattern.test(id) && neighbours > (opened.get(id) ?? -1),
+    );
+    for (const id of ids) opened.set(id, neighbours);
+    if (ids.length > 0) steps.push({ ids, neighbours });
+  }
+  return steps;
+}
+
+function formatStep({ ids, neighbours }: Step): string {
+  if (neighbours === 0) return ids.join(".");
+  return `${ids.join(".")}*${neighbours === NEIGHBOURS_PER_STEP ? "" : neighbours}`;
+}
+
+function parseSelection(text: string | null): Selection | null {
+  const [a, b, ...more] = (text ?? "").split("~");
+  if (a === undefined || !idPattern.test(a) || more.length > 0) return null;
+  if (b === undefined) return { kind: "entity", id: a };
+  return idPattern.test(b) ? { kind: "pair", a, b } : null;
+}
+
+function formatSelection(selection: Selection): string {
+  return selection.kind === "entity" ? selection.id : `${selection.a}~${selection.b}`;
+}
+
+function words(text: string | null): string[] {
+  return (text ?? "").split(",").filter((word) => word !== "");
+}
+
+function list(key: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : `${key}=${items.join(",")}`;
+}
+
+function unique(items: string[]): string[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,78 @@
+import { entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
+import fc from "fast-check";
+import { emptyView, formatView, labelModes, parseView, type ViewState } from "../../../client/src/url/viewState.ts";
+
+const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
+const selection = fc.oneof(
+  fc.constant(null),
+  id.map((entity) => ({ kind: "entity" as const, id: entity })),
+  fc.tuple(id, id).map(([a, b]) => ({ kind: "pair" as const, a, b })),
+);
+const view: fc.Arbitrary<ViewState> = fc.record({
+  steps: fc
+    .uniqueArray(id, { maxLength: 8 })
+    .chain((ids) =>
+      fc.tuple(fc.constant(ids), fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 8, maxLength: 8 })),
+    )
+    .map(([ids, counts]) => ids.map((one, index) => ({ ids: [one, `${one}-twin`], neighbours: counts[index] ?? 0 }))),
+  hidden: fc.uniqueArray(id, { maxLength: 4 }),
+  selection,
+  hideTypes: fc.subarray(entityTypeIds),
+  hideEvidence: fc.subarray(evidenceIds),
+  labels: fc.constantFrom(...labelModes),
+});
+
+test("a view survives being written into an address and read again", () => {
+  fc.assert(fc.property(view, (before) => expect(parseView(formatView(before))).toEqual(before)));
+});
+
+test("whatever stands in an address, a view is read from it, and writing that view and reading it changes nothing", () => {
+  const address = fc
+    .string()
+    .map((text) => `s=${encodeURIComponent(text)}&sel=${encodeURIComponent(text)}&hide=${text}`);
+  fc.assert(
+    fc.property(address, (text) => {
+      const read = parseView(text);
+      expect(parseView(formatView(read))).toEqual(read);
+    }),
+  );
+});
+
+test("steps are read in the order in which they were done", () => {
+  expect(parseView("s=baogang-group*,bayan-obo,catl.byd-company,wind-power*60").steps).toEqual([
+    { ids: ["baogang-group"], neighbours: 30 },
+    { ids: ["bayan-obo"], neighbours: 0 },
+    { ids: ["catl", "byd-company"], neighbours: 0 },
+    { ids: ["wind-power"], neighbours: 60 },
+  ]);
+});
+
+test("opening an entity that is there already stands as a step of its own", () => {
+  expect(parseView("s=a,b,a*,a*60").steps).toEqual([
+    { ids: ["a"], neighbours: 0 },
+    { ids: ["b"], neighbours: 0 },
+    { ids: ["a"], neighbours: 30 },
+    { ids: ["a"], neighbours: 60 },
+  ]);
+});
+
+test("what would change nothing is left out", () => {
+  expect(formatView(parseView("s=a*,a,a*30,a*20,b.a,b"))).toBe("s=a*,b");
+});
+
+test("what cannot be read is left out and the rest opens", () => {
+  const damaged = "s=a,B!,c*x,d*999,e..f&sel=one~two~three&hideTypes=organisation,dragon&labels=latin";
+  expect(parseView(damaged)).toEqual({
+    ...emptyView,
+    steps: [
+      { ids: ["a"], neighbours: 0 },
+      { ids: ["d"], neighbours: 200 },
+      { ids: ["e", "f"], neighbours: 0 },
+    ],
+    hideTypes: ["organisation"],
+  });
+});
+
+test("an empty view is written as nothing", () => {
+  expect(formatView(emptyView)).toBe("");
+});
