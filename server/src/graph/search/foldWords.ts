@@ -1,0 +1,34 @@
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** One Chinese or Japanese character, or a run of other letters and digits. */
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+/** Letters that Unicode does not take apart, though readers type them without their stroke or as two letters. */
+const PLAIN_LETTERS: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ς: "σ",
+};
+const UNPLAIN = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
+
+/** The words of a text in the one form that is compared: lower case, no accents, narrow letters, each Chinese character a word. */
+export function foldWords(text: string): string[] {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(UNPLAIN, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  return plain.match(WORDS) ?? [];
+}
+
+/** Whether a text has Chinese (or Japanese) characters, so that pinyin can be made of it. */
+export function hasHan(text: string): boolean {
+  return HAN_OR_KANA.test(text);
+}

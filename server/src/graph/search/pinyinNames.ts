@@ -1,0 +1,21 @@
+import { pinyin } from "pinyin-pro";
+
+const INITIALS_FROM = 3;
+
+/** The syllables of a text's Chinese characters with tone marks; other words stand between them as they are. */
+export function pinyinSyllables(text: string): string[] {
+  return pinyin(text, { type: "array", nonZh: "consecutive" })
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/**
+ * The names that pinyin makes of a Chinese name: "běi fāng xī tǔ", and from three syllables on the initials "bfxt", by
+ * which shares are looked up in China. Joined and toneless spellings follow from these by folding.
+ */
+export function pinyinNames(name: string): string[] {
+  const syllables = pinyinSyllables(name);
+  const spaced = syllables.join(" ");
+  if (syllables.length < INITIALS_FROM) return [spaced];
+  return [spaced, syllables.map((syllable) => syllable.normalize("NFD").charAt(0).toLowerCase()).join("")];
+}
