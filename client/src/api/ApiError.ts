@@ -1,0 +1,17 @@
+import type { ErrorCode } from "@atlas/server/contract";
+
+/** A request that failed: with the server's code, or `network` when no server answered. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly code: ErrorCode | "network";
+
+  constructor(code: ErrorCode | "network", message: string) {
+    super(message);
+    this.code = code;
+  }
+
+  /** True where asking again may help: the server is away, slow or at fault, and not the question. */
+  get passing(): boolean {
+    return this.code !== "bad_request" && this.code !== "not_found";
+  }
+}

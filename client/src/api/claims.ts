@@ -1,0 +1,32 @@
+import type { ClaimPage, Subgraph } from "@atlas/server/contract";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { fetchJson } from "./fetchJson.ts";
+
+/** Claims of one entity that one request brings. */
+export const CLAIMS_PER_PAGE = 200;
+
+/** The claims of an entity with the entities and sources needed to read them, page by page. */
+export function entityClaims(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ["entityClaims", id],
+    queryFn: ({ signal, pageParam }) =>
+      fetchJson<ClaimPage>(
+        `/api/entities/${encodeURIComponent(id)}/claims?limit=${CLAIMS_PER_PAGE}&offset=${pageParam}`,
+        { signal },
+      ),
+    initialPageParam: 0,
+    getNextPageParam: (last: ClaimPage, pages: ClaimPage[]) => {
+      const read = pages.reduce((sum, page) => sum + page.claims.length, 0);
+      return last.claims.length > 0 && read < last.total ? read : undefined;
+    },
+  });
+}
+
+/** All claims among the given entities. */
+export function claimsBetween(ids: readonly string[]) {
+  const sorted = [...ids].sort();
+  return queryOptions({
+    queryKey: ["claimsBetween", sorted],
+    queryFn: ({ signal }) => fetchJson<Subgraph>("/api/claims/between", { signal, body: { ids: sorted } }),
+  });
+}

@@ -1,0 +1,20 @@
+import { QueryClient } from "@tanstack/react-query";
+import { ApiError } from "./ApiError.ts";
+
+const MAX_RETRIES = 2;
+
+/** The cache of everything asked for: the data set is read-only, so an answer stays good until the page is left. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        // A laptop without network still reaches a server on the same laptop.
+        networkMode: "always",
+        retry: (failures, error) => failures < MAX_RETRIES && (!(error instanceof ApiError) || error.passing),
+        retryDelay: (failures) => 400 * 2 ** failures,
+      },
+    },
+  });
+}

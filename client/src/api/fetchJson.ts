@@ -1,0 +1,31 @@
+import type { ErrorBody } from "@atlas/server/contract";
+import { ApiError } from "./ApiError.ts";
+
+/** Asks the API and returns its answer, or throws an ApiError. A `body` makes it a POST. */
+export async function fetchJson<T>(path: string, options: { signal?: AbortSignal; body?: unknown } = {}): Promise<T> {
+  const response = await send(path, options);
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok && answer !== null) {
+    // The server's answers are typed by the same contract and checked against it in the tests.
+    return answer as T;
+  }
+  if (isErrorBody(answer)) throw new ApiError(answer.error.code, answer.error.message);
+  throw new ApiError("network", `The server gave no readable answer (status ${response.status}).`);
+}
+
+async function send(path: string, { signal, body }: { signal?: AbortSignal; body?: unknown }): Promise<Response> {
+  const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  try {
+    return await fetch(path, { ...(body === undefined ? {} : post), ...(signal ? { signal } : {}) });
+  } catch (error) {
+    // A request that was given up is no failure to report.
+    if (signal?.aborted) throw error;
+    throw new ApiError("network", "The server cannot be reached.");
+  }
+}
+
+function isErrorBody(answer: unknown): answer is ErrorBody {
+  if (typeof answer !== "object" || answer === null || !("error" in answer)) return false;
+  const { error } = answer;
+  return typeof error === "object" && error !== null && "code" in error && "message" in error;
+}

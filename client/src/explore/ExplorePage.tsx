@@ -1,0 +1,4 @@
+/** The canvas with its legend and toolbar. */
+export function ExplorePage() {
+  return <div />;
+}

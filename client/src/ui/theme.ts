@@ -1,0 +1,43 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+
+const accent: MantineColorsTuple = [
+  "#e6f3f1",
+  "#cde5e2",
+  "#a0cfca",
+  "#62c1b7",
+  "#45a59c",
+  "#2a8b84",
+  "#177a76",
+  "#0e6e6e",
+  "#0a5a5b",
+  "#064647",
+];
+
+/** Mantine in the colours and types of this atlas. */
+export const theme = createTheme({
+  colors: { accent },
+  primaryColor: "accent",
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  fontFamily: "var(--sans)",
+  headings: { fontFamily: "var(--serif)", fontWeight: "600" },
+  fontSizes: { xs: "12px", sm: "14px", md: "14px", lg: "16px", xl: "20px" },
+  defaultRadius: 6,
+  cursorType: "pointer",
+  respectReducedMotion: true,
+});
+
+const shared = {
+  "--mantine-color-body": "var(--paper)",
+  "--mantine-color-text": "var(--ink)",
+  "--mantine-color-dimmed": "var(--muted)",
+  "--mantine-color-default": "var(--sheet)",
+  "--mantine-color-default-hover": "var(--wash)",
+  "--mantine-color-default-border": "var(--hairline)",
+  "--mantine-color-default-color": "var(--ink)",
+  "--mantine-color-placeholder": "var(--muted)",
+  "--mantine-color-anchor": "var(--accent)",
+};
+
+/** Lets Mantine's own variables follow those of theme.css, in both colour schemes. */
+export const resolveVariables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });

@@ -1,0 +1,71 @@
+import type { EntityType, Evidence } from "@atlas/server/vocabulary";
+import { type LabelMode, NEIGHBOURS_PER_STEP, type Step, type ViewState } from "./viewState.ts";
+
+/** Puts an entity on the canvas, or shows it again where it was hidden. */
+export function addEntity(view: ViewState, id: string): ViewState {
+  const known = view.steps.some((step) => step.ids.includes(id));
+  return { ...view, ...shown(view, id), steps: known ? view.steps : [...view.steps, { ids: [id], neighbours: 0 }] };
+}
+
+/** Opens the first `howMany` neighbours of an entity; nothing changes where as many are open already. */
+export function expandEntity(view: ViewState, id: string, howMany = NEIGHBOURS_PER_STEP): ViewState {
+  if (openedNeighbours(view, id) >= howMany) return { ...view, ...shown(view, id) };
+  const step: Step = { ids: [id], neighbours: howMany };
+  return { ...view, ...shown(view, id), steps: [...view.steps, step] };
+}
+
+/** Number of neighbours of an entity that the steps have opened. */
+export function openedNeighbours(view: ViewState, id: string): number {
+  return Math.max(0, ...view.steps.filter((step) => step.ids.includes(id)).map((step) => step.neighbours));
+}
+
+/** Takes entities out of sight; what else is drawn stays where it is. */
+export function hideEntities(view: ViewState, ids: readonly string[]): ViewState {
+  const hidden = [...new Set([...view.hidden, ...ids])];
+  const names = view.selection?.kind === "pair" ? [view.selection.a, view.selection.b] : [view.selection?.id];
+  const selectionGone = names.some((id) => id !== undefined && hidden.includes(id));
+  return { ...view, hidden, selection: selectionGone ? null : view.selection };
+}
+
+/** Shows again everything that was hidden one by one. */
+export function showHidden(view: ViewState): ViewState {
+  return { ...view, hidden: [] };
+}
+
+/** Selects one entity. */
+export function selectEntity(view: ViewState, id: string): ViewState {
+  return { ...view, selection: { kind: "entity", id } };
+}
+
+/** Selects the claims between two entities, in whichever order they are named. */
+export function selectPair(view: ViewState, a: string, b: string): ViewState {
+  return { ...view, selection: a < b ? { kind: "pair", a, b } : { kind: "pair", a: b, b: a } };
+}
+
+/** Selects nothing. */
+export function clearSelection(view: ViewState): ViewState {
+  return { ...view, selection: null };
+}
+
+/** Hides or shows all entities of one type. */
+export function toggleType(view: ViewState, type: EntityType): ViewState {
+  return { ...view, hideTypes: toggled(view.hideTypes, type) };
+}
+
+/** Hides or shows all claims of one evidence grade. */
+export function toggleEvidence(view: ViewState, grade: Evidence): ViewState {
+  return { ...view, hideEvidence: toggled(view.hideEvidence, grade) };
+}
+
+/** Chooses the languages in which names stand on the canvas. */
+export function setLabels(view: ViewState, labels: LabelMode): ViewState {
+  return { ...view, labels };
+}
+
+function shown(view: ViewState, id: string): Pick<ViewState, "hidden"> {
+  return { hidden: view.hidden.filter((other) => other !== id) };
+}
+
+function toggled<T>(list: readonly T[], item: T): T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

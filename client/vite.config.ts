@@ -1,0 +1,15 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The server that the development client talks to. */
+const api = process.env.ATLAS_API ?? "http://127.0.0.1:3000";
+
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: { "/api": api } },
+  build: {
+    // The page allows no inline script and no data: fonts, so nothing is put into the document or the style sheets.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+});
