@@ -12,27 +12,23 @@ export const Claim = z.strictObject({
   since: optionalText,
   until: optionalText,
   status: z.enum(columnValues.status),
-  /** Per cent of the capital held, 0-100; null = not disclosed or not a holding. */
-  share_pct: optionalNumber,
+  share_pct: optionalNumber.describe("Per cent of the capital held, 0-100; null = not disclosed or not a holding."),
   quantity: optionalNumber,
   unit: optionalText,
   quantity_of: optionalText,
   quantity_kind: z.enum(columnValues.quantityKind).nullable().default(null),
   maturity: z.enum(columnValues.maturity).nullable().default(null),
-  /** Id of the technology, product or policy that the claim is about. */
-  about: Id.nullable().default(null),
+  about: Id.nullable().default(null).describe("Id of the technology, product or policy that the claim is about."),
   caveats: z.array(z.enum(columnValues.caveat)).default([]),
   notes: optionalText,
-  /** Ids of the sources that support the statement. */
-  sources: z.array(Id),
-  /** Ids of the sources that contradict it. */
-  disputed_by: z.array(Id).default([]),
-  /** Of `sources`, those whose publisher is not an end of the claim, nor an owner or subsidiary of one. */
-  independent_sources: z.array(Id).default([]),
+  sources: z.array(Id).describe("Ids of the sources that support the statement."),
+  disputed_by: z.array(Id).default([]).describe("Ids of the sources that contradict it."),
+  independent_sources: z
+    .array(Id)
+    .default([])
+    .describe("Of `sources`, those whose publisher is not an end of the claim, nor an owner or subsidiary of one."),
   evidence: z.enum(evidenceIds),
-  /** Number of different independent publishers. */
-  publisher_count: z.number().int(),
-  /** Name of the dossier, which is the name of the file without `.csv`. */
-  dossier: z.string(),
+  publisher_count: z.number().int().describe("Number of different independent publishers."),
+  dossier: z.string().describe("Name of the dossier, which is the name of the file without `.csv`."),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -6,8 +6,7 @@ import { Source } from "./source.ts";
 /** Claims with everything needed to read them: both ends, what they are about, publishers that are entities, and sources. */
 export const ClaimPage = Subgraph.extend({
   sources: z.array(Source),
-  /** Number of claims that match, of which this page shows some. */
-  total: z.number().int(),
+  total: z.number().int().describe("Number of claims that match, of which this page shows some."),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;
 

@@ -11,29 +11,22 @@ export const Entity = z.strictObject({
   name_zh: optionalText,
   aliases: z.array(z.string()).default([]),
   summary: optionalText,
-  /** Organisations, places and policies: one word of the codebook's list. */
-  kind: optionalText,
-  /** ISO 3166-1 alpha-2, EU for the European Union; for a policy its jurisdiction. Null for international bodies. */
-  country: optionalText,
+  kind: optionalText.describe("Organisations, places and policies: one word of the codebook's list."),
+  country: optionalText.describe(
+    "ISO 3166-1 alpha-2, EU for the European Union; for a policy its jurisdiction. Null for international bodies.",
+  ),
   city: optionalText,
   founded: optionalText,
   ticker: optionalText,
   website: optionalText,
-  /** Technologies: stage of the chain. */
-  stage: optionalText,
-  /** Places: decimal degrees. */
-  lat: optionalNumber,
+  stage: optionalText.describe("Technologies: stage of the chain."),
+  lat: optionalNumber.describe("Places: decimal degrees."),
   lon: optionalNumber,
-  /** Policies: date of issue or start. */
-  date: optionalText,
-  /** An organisation outside China. */
-  counterpart: z.boolean(),
-  /** An organisation whose parent is not a government body. */
-  subsidiary: z.boolean(),
-  /** Number of claims that have this entity as subject or object. */
-  claim_count: z.number().int(),
-  /** Number of different entities at the other ends of these claims. */
-  neighbour_count: z.number().int(),
+  date: optionalText.describe("Policies: date of issue or start."),
+  counterpart: z.boolean().describe("An organisation outside China."),
+  subsidiary: z.boolean().describe("An organisation whose parent is not a government body."),
+  claim_count: z.number().int().describe("Number of claims that have this entity as subject or object."),
+  neighbour_count: z.number().int().describe("Number of different entities at the other ends of these claims."),
 });
 export type Entity = z.infer<typeof Entity>;
 
@@ -58,10 +51,8 @@ export const EntityDetail = z.strictObject({
   entity: Entity,
   claim_counts: z.array(ClaimCount),
   evidence_counts: z.array(EvidenceCount),
-  /** Owners along SUBSIDIARY_OF, nearest first. */
-  owners: z.array(OwnershipStep),
-  /** Number of direct subsidiaries. */
-  subsidiary_count: z.number().int(),
+  owners: z.array(OwnershipStep).describe("Owners along SUBSIDIARY_OF, nearest first."),
+  subsidiary_count: z.number().int().describe("Number of direct subsidiaries."),
 });
 export type EntityDetail = z.infer<typeof EntityDetail>;
 

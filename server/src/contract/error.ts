@@ -4,6 +4,8 @@ import { z } from "zod";
 export const errorStatus = {
   bad_request: 400,
   not_found: 404,
+  method_not_allowed: 405,
+  payload_too_large: 413,
   too_many_requests: 429,
   internal: 500,
   store_unavailable: 503,

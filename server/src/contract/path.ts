@@ -7,17 +7,20 @@ import { Id } from "./fields.ts";
 export const Path = z.strictObject({
   entities: z.array(Id),
   hops: z.array(z.strictObject({ claims: z.array(Id) })),
-  /** The worst hop's best evidence, and the index of that hop. */
-  weakest: z.strictObject({ hop: z.number().int(), evidence: z.enum(evidenceIds) }),
+  weakest: z
+    .strictObject({ hop: z.number().int(), evidence: z.enum(evidenceIds) })
+    .describe("The worst hop's best evidence, and the index of that hop."),
 });
 export type Path = z.infer<typeof Path>;
 
 /** Answer of GET /api/paths: paths ranked by their weakest link, then by length. */
 export const PathAnswer = Subgraph.extend({
   paths: z.array(Path),
-  /** Hops of the shortest path; null when none was found within the hop limit. */
-  shortest: z.number().int().nullable(),
-  /** True when more paths exist than are listed. */
-  more: z.boolean(),
+  shortest: z
+    .number()
+    .int()
+    .nullable()
+    .describe("Hops of the shortest path; null when none was found within the hop limit."),
+  more: z.boolean().describe("True when more paths exist than are listed."),
 });
 export type PathAnswer = z.infer<typeof PathAnswer>;

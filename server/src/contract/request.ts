@@ -11,34 +11,45 @@ function listOf<T extends [string, ...string[]]>(values: T) {
     .pipe(z.array(z.enum(values)));
 }
 
-function wholeNumber(fallback: number, most: number) {
-  return z.coerce.number().int().min(1).max(most).default(fallback);
+/** A whole number with a default; `least` is 1 unless told. */
+function wholeNumber(fallback: number, most: number, least = 1) {
+  const fault = `expected a whole number from ${least} to ${most}`;
+  return z.coerce.number(fault).int(fault).min(least, fault).max(most, fault).default(fallback);
 }
+
+const limit = "How many at most.";
+const offset = wholeNumber(0, 1_000_000, 0).describe("How many to leave out from the start of the list.");
 
 /** What narrows claims and the entities they lead to. An empty list means all. */
 export const ClaimFilter = z.strictObject({
-  /** Types of the entity at the other end. */
-  types: listOf(entityTypeIds),
-  predicates: listOf(predicateIds),
-  evidence: listOf(evidenceIds),
-  /** Only claims that held on that date, as far as `since` and `until` tell. */
-  asOf: PartialDate.optional(),
+  types: listOf(entityTypeIds).describe("Types of the entity at the other end."),
+  predicates: listOf(predicateIds).describe("Predicates of the claims."),
+  evidence: listOf(evidenceIds).describe("Evidence grades of the claims."),
+  asOf: PartialDate.optional().describe("Only claims that held on that date, as far as `since` and `until` tell."),
 });
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
 
-export const EntityRequest = z.strictObject({ id: Id });
+/** Path parameter of every route about one entity, claim or source. */
+export const EntityRequest = z.strictObject({ id: Id.describe("Id in the data set, such as baogang-group.") });
 export type EntityRequest = z.infer<typeof EntityRequest>;
 
+/** Query of GET /api/search. */
 export const SearchRequest = z.strictObject({
-  q: z.string().trim().min(1, "type something to search for").max(200, "a search has at most 200 characters"),
-  types: listOf(entityTypeIds),
-  limit: wholeNumber(20, 100),
+  q: z
+    .string()
+    .trim()
+    .min(1, "type something to search for")
+    .max(200, "a search has at most 200 characters")
+    .describe("A name, alias, Chinese name, pinyin or ticker, or its beginning; typing errors are forgiven."),
+  types: listOf(entityTypeIds).describe("Types of the entities."),
+  limit: wholeNumber(20, 100).describe(limit),
 });
 export type SearchRequest = z.infer<typeof SearchRequest>;
 
+/** Query of GET /api/entities/:id/claims. */
 export const ClaimsRequest = ClaimFilter.extend({
-  limit: wholeNumber(200, 500),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: wholeNumber(200, 500).describe(limit),
+  offset,
 });
 export type ClaimsRequest = z.infer<typeof ClaimsRequest>;
 
@@ -47,34 +58,44 @@ export const DEFAULT_NEIGHBOURS = 30;
 /** Most neighbours that one request returns. */
 export const MAX_NEIGHBOURS = 200;
 
-export const NeighboursRequest = ClaimFilter.extend({ limit: wholeNumber(DEFAULT_NEIGHBOURS, MAX_NEIGHBOURS) });
+/** Query of GET /api/entities/:id/neighbours. */
+export const NeighboursRequest = ClaimFilter.extend({
+  limit: wholeNumber(DEFAULT_NEIGHBOURS, MAX_NEIGHBOURS).describe(limit),
+});
 export type NeighboursRequest = z.infer<typeof NeighboursRequest>;
 
 /** Most entities among which all claims can be asked for at once. */
 export const MAX_BETWEEN = 2000;
 
+/** Body of POST /api/claims/between. */
 export const BetweenRequest = z.strictObject({
-  ids: z.array(Id).min(1, "name at least one entity").max(MAX_BETWEEN, `name at most ${MAX_BETWEEN} entities`),
+  ids: z
+    .array(Id)
+    .min(1, "name at least one entity")
+    .max(MAX_BETWEEN, `name at most ${MAX_BETWEEN} entities`)
+    .describe("Ids of the entities among which all claims are wanted."),
 });
 export type BetweenRequest = z.infer<typeof BetweenRequest>;
 
 /** Longest path that is looked for, in hops. */
 export const MAX_HOPS = 6;
 
+/** Query of GET /api/paths. */
 export const PathRequest = ClaimFilter.extend({
-  from: Id,
-  to: Id,
-  maxHops: wholeNumber(4, MAX_HOPS),
-  limit: wholeNumber(10, 50),
-  /** Types that a path may run through besides organisations, technologies, products and policies. */
-  through: listOf(["sector", "place"]),
+  from: Id.describe("Id of the entity at which the path starts."),
+  to: Id.describe("Id of the entity at which it ends."),
+  maxHops: wholeNumber(4, MAX_HOPS).describe("Most claims in a row."),
+  limit: wholeNumber(10, 50).describe(limit),
+  through: listOf(["sector", "place"]).describe(
+    "Types that a path may run through besides organisations, technologies, products and policies.",
+  ),
 });
 export type PathRequest = z.infer<typeof PathRequest>;
 
+/** Query of GET /api/sources. */
 export const SourcesRequest = z.strictObject({
-  /** Part of a title or publisher. */
-  q: z.string().trim().max(200).default(""),
-  limit: wholeNumber(50, 200),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  q: z.string().trim().max(200).default("").describe("Part of a title or publisher."),
+  limit: wholeNumber(50, 200).describe(limit),
+  offset,
 });
 export type SourcesRequest = z.infer<typeof SourcesRequest>;

@@ -4,10 +4,8 @@ import { Entity } from "./entity.ts";
 /** One entity found, with the name that matched. */
 export const SearchHit = z.strictObject({
   entity: Entity,
-  /** The name, alias, Chinese name, pinyin or ticker that matched best. */
-  matched: z.string(),
-  /** How it matched; `similar` forgives typing errors. */
-  match: z.enum(["exact", "prefix", "word", "similar"]),
+  matched: z.string().describe("The name, alias, Chinese name, pinyin or ticker that matched best."),
+  match: z.enum(["exact", "prefix", "word", "similar"]).describe("How it matched; `similar` forgives typing errors."),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 

@@ -8,13 +8,13 @@ export const Source = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   via: optionalText,
-  /** Id of the organisation whose own word the document is or relays; null for an independent publisher. */
-  publisher_entity: Id.nullable().default(null),
+  publisher_entity: Id.nullable()
+    .default(null)
+    .describe("Id of the organisation whose own word the document is or relays; null for an independent publisher."),
   url: z.string(),
   published: optionalText,
   kind: z.enum(columnValues.sourceKind),
   language: z.string(),
-  /** Number of claims that cite it, for or against. */
-  claim_count: z.number().int(),
+  claim_count: z.number().int().describe("Number of claims that cite it, for or against."),
 });
 export type Source = z.infer<typeof Source>;

@@ -5,13 +5,10 @@ import { EvidenceCount } from "./entity.ts";
 /** Which data set the graph holds. */
 export const Dataset = z.strictObject({
   title: z.string(),
-  /** Version that the data set's editors gave it, such as 2026.11. */
-  version: z.string(),
-  /** Day of that version, YYYY-MM-DD. */
-  date: z.string(),
+  version: z.string().describe("Version that the data set's editors gave it, such as 2026.11."),
+  date: z.string().describe("Day of that version, YYYY-MM-DD."),
   licence: z.string(),
-  /** SHA-256 of all data files, first 12 hexadecimal digits: equal hash, equal data. */
-  hash: z.string(),
+  hash: z.string().describe("SHA-256 of all data files, first 12 hexadecimal digits: equal hash, equal data."),
 });
 export type Dataset = z.infer<typeof Dataset>;
 
@@ -24,8 +21,7 @@ export const Summary = z.strictObject({
   claim_count: z.number().int(),
   source_count: z.number().int(),
   publisher_count: z.number().int(),
-  /** Publication date of the newest source. */
-  newest_source: z.string().nullable(),
+  newest_source: z.string().nullable().describe("Publication date of the newest source."),
 });
 export type Summary = z.infer<typeof Summary>;
 
@@ -33,12 +29,9 @@ export type Summary = z.infer<typeof Summary>;
 export const Health = z.strictObject({
   status: z.enum(["ok", "unavailable"]),
   engine: z.enum(["embedded", "neo4j"]),
-  /** Null while the store is away or holds no data set. */
-  dataset: Dataset.nullable(),
-  /** Moment at which this server started, ISO 8601 in UTC. */
-  up_since: z.string(),
-  /** What to do, in words, when the status is not ok. */
-  message: z.string().nullable(),
+  dataset: Dataset.nullable().describe("Null while the store is away or holds no data set."),
+  up_since: z.string().describe("Moment at which this server started, ISO 8601 in UTC."),
+  message: z.string().nullable().describe("What to do, in words, when the status is not ok."),
 });
 export type Health = z.infer<typeof Health>;
 
