@@ -38,6 +38,13 @@ export const entityClasses = {
 
 export type EntityClass = keyof typeof entityClasses;
 
+/** The class that an entity is drawn as. An organisation abroad stays a counterpart also where it has a parent. */
+export function entityClassOf(entity: { type: EntityType; counterpart: boolean; subsidiary: boolean }): EntityClass {
+  if (entity.type !== "organisation") return entity.type;
+  if (entity.counterpart) return "counterpart";
+  return entity.subsidiary ? "subsidiary" : "organisation";
+}
+
 interface PredicateEntry {
   /** Verb phrase from subject to object. */
   en: string;

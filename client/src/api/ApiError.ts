@@ -1,5 +1,13 @@
 import type { ErrorCode } from "@atlas/server/contract";
 
+const passingCodes: ReadonlySet<string> = new Set<ErrorCode | "network">([
+  "network",
+  "too_many_requests",
+  "internal",
+  "store_unavailable",
+  "query_timeout",
+]);
+
 /** A request that failed: with the server's code, or `network` when no server answered. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
@@ -10,8 +18,8 @@ export class ApiError extends Error {
     this.code = code;
   }
 
-  /** True where asking again may help: the server is away, slow or at fault, and not the question. */
+  /** True where asking again may help: the server is away, busy, slow or at fault, and not the question. */
   get passing(): boolean {
-    return this.code !== "bad_request" && this.code !== "not_found";
+    return passingCodes.has(this.code);
   }
 }
