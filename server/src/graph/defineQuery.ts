@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import { RowShapeError } from "../errors.ts";
+import { cypherFile } from "../store/cypherFile.ts";
+import type { CypherParams, CypherText, GraphStore } from "../store/GraphStore.ts";
+
+/** The parameters of a query: one key for each `$name` of its file. */
+export type ParamsSchema = z.ZodObject & z.ZodType<CypherParams>;
+
+/** What binds a .cypher file to its schemas. */
+export interface QueryDefinition<P extends ParamsSchema, R extends z.ZodObject> {
+  /** Path below cypher/ without the extension. */
+  file: string;
+  params: P;
+  row: R;
+  /** One real parameter set, which the parity test runs on both engines. */
+  example: z.input<P>;
+}
+
+/** A .cypher file bound to the schemas of its parameters and rows. */
+export interface GraphQuery<P extends ParamsSchema = ParamsSchema, R extends z.ZodObject = z.ZodObject>
+  extends QueryDefinition<P, R> {
+  text: CypherText;
+  /** Runs the query on either engine and parses every row. Throws RowShapeError for a row of another shape. */
+  run(store: GraphStore, input: z.input<P>): Promise<z.output<R>[]>;
+}
+
+/** Binds a .cypher file to its schemas; throws at once when the file is missing, so that the boot stops. */
+export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
+  definition: QueryDefinition<P, R>,
+): GraphQuery<P, R> {
+  const { file, params, row } = definition;
+  const text = cypherFile(file);
+  return {
+    ...definition,
+    text,
+    async run(store, input) {
+      return parseRows(file, row, await store.read(text, parseInput(file, params, input)));
+    },
+  };
+}
+
+/** A parameter at fault is ours, as requests are parsed long before: an error without a meaning over HTTP. */
+function parseInput<P extends ParamsSchema>(file: string, params: P, input: unknown): z.output<P> {
+  const parsed = params.safeParse(input);
+  if (!parsed.success) throw new TypeError(`${file}: parameter ${firstFault(parsed.error)}`);
+  return parsed.data;
+}
+
+function parseRows<R extends z.ZodObject>(file: string, row: R, rows: readonly unknown[]): z.output<R>[] {
+  return rows.map((values, index) => {
+    const parsed = row.safeParse(values);
+    if (!parsed.success) throw new RowShapeError(`${file}: row ${index}, column ${firstFault(parsed.error)}`);
+    return parsed.data;
+  });
+}
+
+function firstFault({ issues }: z.ZodError): string {
+  const issue = issues[0];
+  return issue === undefined ? "unknown" : `${issue.path.join(".")}: ${issue.message}`;
+}

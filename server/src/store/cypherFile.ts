@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { CypherText } from "./GraphStore.ts";
+
+// The same three steps up from server/src/store and from server/dist/store.
+const CYPHER_FOLDER = new URL("../../../cypher/", import.meta.url);
+
+/** Reads cypher/<name>.cypher, and <name>.embedded.cypher where there is one; throws when the file is missing. */
+export function cypherFile(name: string): CypherText {
+  const cypher = readFileSync(new URL(`${name}.cypher`, CYPHER_FOLDER), "utf8");
+  const embeddedPath = new URL(`${name}.embedded.cypher`, CYPHER_FOLDER);
+  return existsSync(embeddedPath) ? { name, cypher, embedded: readFileSync(embeddedPath, "utf8") } : { name, cypher };
+}
