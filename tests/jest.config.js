@@ -42,6 +42,7 @@ export default {
       ...shared,
       displayName: "e2e",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/tests/support/e2eSetup.ts",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
     },
   ],

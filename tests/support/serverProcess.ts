@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+
+/** A server of its own, as `npm start` runs it. */
+export interface ServerProcess {
+  url: string;
+  pid: number;
+  /** All that it has printed so far. */
+  output(): string;
+  /** Asks it to stop, and waits until it has; returns the exit code. */
+  stop(): Promise<number | null>;
+}
+
+const START_LIMIT_MS = 30_000;
+
+/** Starts the built server on a free port, or the one given, and waits until it answers that it is well. */
+export async function startServer(env: Record<string, string> = {}, port?: number): Promise<ServerProcess> {
+  const chosenPort = port ?? (await freePort());
+  const child = spawn(process.execPath, ["server/dist/main.js"], {
+    env: { ...environment(), PORT: String(chosenPort), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += chunk));
+  const url = `http://127.0.0.1:${chosenPort}`;
+  try {
+    await untilHealthy(url, child);
+  } catch (error) {
+    child.kill("SIGKILL");
+    throw new Error(`The server did not start: ${error}\nIt printed:\n${printed}`);
+  }
+  return { url, pid: child.pid ?? 0, output: () => printed, stop: () => stop(child) };
+}
+
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/** The environment without what would make the server another one, such as a database of the person who tests. */
+function environment(): NodeJS.ProcessEnv {
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, HOST, NODE_OPTIONS, ...rest } = process.env;
+  return rest;
+}
+
+async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
+  const end = Date.now() + START_LIMIT_MS;
+  while (Date.now() < end) {
+    if (child.exitCode !== null) throw new Error(`it exited with code ${child.exitCode}`);
+    const answer = await fetch(`${url}/api/health`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`it was not healthy within ${START_LIMIT_MS} ms`);
+}
+
+function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => {
+    child.once("exit", resolve);
+    child.kill("SIGTERM");
+  });
+}
