@@ -60,6 +60,8 @@ export type EntityDetail = z.infer<typeof EntityDetail>;
 export const Subgraph = z.strictObject({ entities: z.array(Entity), claims: z.array(Claim) });
 export type Subgraph = z.infer<typeof Subgraph>;
 
-/** Answer of GET /api/entities/:id/neighbours: the ranked neighbours, the claims to them, and how many there are in all. */
-export const Neighbours = Subgraph.extend({ total: z.number().int() });
+/** Answer of GET /api/entities/:id/neighbours: the entity itself, then its neighbours by rank, and the claims to them. */
+export const Neighbours = Subgraph.extend({
+  total: z.number().int().describe("Number of neighbours behind the claims that match, shown or not."),
+});
 export type Neighbours = z.infer<typeof Neighbours>;

@@ -21,6 +21,10 @@ export const PathAnswer = Subgraph.extend({
     .int()
     .nullable()
     .describe("Hops of the shortest path; null when none was found within the hop limit."),
-  more: z.boolean().describe("True when more paths exist than are listed."),
+  more: z
+    .boolean()
+    .describe(
+      "True when more paths of these lengths exist than are listed, or may exist as a limit cut the search short.",
+    ),
 });
 export type PathAnswer = z.infer<typeof PathAnswer>;

@@ -3,7 +3,7 @@ import { entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
 import { Id, PartialDate } from "./fields.ts";
 
 /** A comma-separated list in a query string; absent or empty means no restriction. */
-function listOf<T extends [string, ...string[]]>(values: T) {
+function listOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z
     .string()
     .default("")
@@ -25,7 +25,9 @@ export const ClaimFilter = z.strictObject({
   types: listOf(entityTypeIds).describe("Types of the entity at the other end."),
   predicates: listOf(predicateIds).describe("Predicates of the claims."),
   evidence: listOf(evidenceIds).describe("Evidence grades of the claims."),
-  asOf: PartialDate.optional().describe("Only claims that held on that date, as far as `since` and `until` tell."),
+  asOf: PartialDate.optional().describe(
+    "Only claims that held on that day, or on any day of that month or year, as far as `since` and `until` tell.",
+  ),
 });
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
 

@@ -1,0 +1,7 @@
+// The entities with these ids, as far as they exist, by id.
+// @param   ids     list of string  ids of entities
+// @returns entity  map             all columns of the entity
+MATCH (e:Entity)
+WHERE e.id IN $ids
+RETURN e {.*, search_names: null, search_tokens: null} AS entity
+ORDER BY e.id

@@ -1,0 +1,23 @@
+// The neighbours of an entity with the claims to each: best evidenced first, then the latest, then the best connected.
+// @param   id          string                    id of the entity
+// @param   types       list of string            types of the other end; empty = all
+// @param   predicates  list of string            predicates of the claim; empty = all
+// @param   evidence    list of string            evidence grades of the claim; empty = all
+// @param   asOfFirst   string, YYYY-MM-DD or ''  first day of the period in which the claim must have held; '' = any time
+// @param   asOfLast    string, YYYY-MM-DD or ''  last day of that period
+// @param   maxRows     integer, 1-200            most neighbours returned
+// @returns entity      map                       all columns of the neighbour
+// @returns claims      list of map               the claims between the two that pass the filters, best evidenced first
+MATCH (e:Entity {id: $id})-[r]-(n:Entity)
+WHERE (size($types) = 0 OR n.type IN $types)
+  AND (size($predicates) = 0 OR type(r) IN $predicates)
+  AND (size($evidence) = 0 OR r.evidence IN $evidence)
+  AND ($asOfFirst = '' OR (
+    (r.since_day IS NULL OR r.since_day <= $asOfLast) AND (r.until_day IS NULL OR r.until_day >= $asOfFirst)))
+WITH n, r ORDER BY r.evidence_rank DESC, r.id
+WITH n, max(r.evidence_rank) AS best, max(coalesce(r.since_day, '')) AS latest, collect(r) AS links
+ORDER BY best DESC, latest DESC, n.claim_count DESC, n.id
+LIMIT $maxRows
+RETURN n {.*, search_names: null, search_tokens: null} AS entity,
+  [r IN links | properties(r)] AS claims
+ORDER BY best DESC, latest DESC, n.claim_count DESC, n.id

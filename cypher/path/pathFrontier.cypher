@@ -1,0 +1,23 @@
+// The next step of a path search: the pairs one hop from these entities, best evidenced first.
+// @param   ids         list of string            ids of the entities to step from
+// @param   goal        string                    id of the entity that may be reached whatever its type
+// @param   types       list of string            types of entities that may be reached besides; empty = none
+// @param   predicates  list of string            predicates of the claim; empty = all
+// @param   evidence    list of string            evidence grades of the claim; empty = all
+// @param   asOfFirst   string, YYYY-MM-DD or ''  first day of the period in which the claim must have held; '' = any time
+// @param   asOfLast    string, YYYY-MM-DD or ''  last day of that period
+// @param   maxRows     integer, 1 or more        most pairs returned
+// @returns origin      string                    id of the entity stepped from
+// @returns reached     string                    id of the entity reached
+// @returns rank        integer, 0-4              rank of the best evidenced claim between the two
+// @returns weight      integer                   number of claims of the entity reached
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})-[r]-(n:Entity)
+WHERE (n.id = $goal OR n.type IN $types)
+  AND (size($predicates) = 0 OR type(r) IN $predicates)
+  AND (size($evidence) = 0 OR r.evidence IN $evidence)
+  AND ($asOfFirst = '' OR (
+    (r.since_day IS NULL OR r.since_day <= $asOfLast) AND (r.until_day IS NULL OR r.until_day >= $asOfFirst)))
+RETURN e.id AS origin, n.id AS reached, max(r.evidence_rank) AS rank, n.claim_count AS weight
+ORDER BY rank DESC, origin, reached
+LIMIT $maxRows

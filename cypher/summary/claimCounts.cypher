@@ -1,0 +1,7 @@
+// How many claims there are, by predicate and evidence.
+// @returns predicate  string   predicate of the claims counted
+// @returns evidence   string   their evidence grade
+// @returns count      integer  number of claims
+MATCH (:Entity)-[r]->(:Entity)
+RETURN type(r) AS predicate, r.evidence AS evidence, count(*) AS count
+ORDER BY predicate, evidence

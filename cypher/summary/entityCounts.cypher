@@ -1,0 +1,6 @@
+// How many entities there are of each type.
+// @returns type   string   type of the entities counted
+// @returns count  integer  number of entities
+MATCH (e:Entity)
+RETURN e.type AS type, count(*) AS count
+ORDER BY type

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { ClaimFilter } from "../contract/index.ts";
+import { entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { firstDay, lastDay } from "./partialDate.ts";
+
+/** The parameters by which every query that narrows claims takes a filter; empty means all. */
+export const FilterParams = z.strictObject({
+  types: z.array(z.enum(entityTypeIds)),
+  predicates: z.array(z.enum(predicateIds)),
+  evidence: z.array(z.enum(evidenceIds)),
+  asOfFirst: z.string(),
+  asOfLast: z.string(),
+});
+export type FilterParams = z.infer<typeof FilterParams>;
+
+/** A filter that lets every claim through. */
+export const NO_FILTER: FilterParams = { types: [], predicates: [], evidence: [], asOfFirst: "", asOfLast: "" };
+
+/**
+ * The parameters of a reader's filter. A date without a day means the whole year or month: a claim passes that held on
+ * any day of it, as the claim's own dates mean their whole year or month too.
+ */
+export function filterParams({ types, predicates, evidence, asOf }: ClaimFilter): FilterParams {
+  const asOfFirst = asOf === undefined ? "" : firstDay(asOf);
+  const asOfLast = asOf === undefined ? "" : lastDay(asOf);
+  return { types, predicates, evidence, asOfFirst, asOfLast };
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import {
+  type BetweenRequest,
+  type ClaimDetail,
+  type ClaimPage,
+  type ClaimsRequest,
+  type EntityRequest,
+  Id,
+  type Subgraph,
+} from "../contract/index.ts";
+import { NotFound } from "../errors.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { claimContext } from "./claimContext.ts";
+import { FilterParams, filterParams, NO_FILTER } from "./claimFilter.ts";
+import { defineQuery } from "./defineQuery.ts";
+import { entitiesByIds, existingEntity } from "./entities.ts";
+import { claimRow } from "./rowShapes.ts";
+
+export const claimsOfEntity = defineQuery({
+  file: "claim/claimsOfEntity",
+  params: FilterParams.extend({ id: Id, offset: z.number().int(), maxRows: z.number().int() }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { id: "baogang-group", ...NO_FILTER, offset: 10, maxRows: 20 },
+});
+
+export const claimsOfEntityCount = defineQuery({
+  file: "claim/claimsOfEntityCount",
+  params: FilterParams.extend({ id: Id }),
+  row: z.strictObject({ total: z.number().int() }),
+  example: { id: "baogang-group", ...NO_FILTER },
+});
+
+export const claimsAmong = defineQuery({
+  file: "claim/claimsAmong",
+  params: z.strictObject({ ids: z.array(Id) }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { ids: ["baogang-group", "northern-rare-earth", "baotou-steel", "no-such-entity"] },
+});
+
+export const claimById = defineQuery({
+  file: "claim/claimById",
+  params: z.strictObject({ id: Id }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { id: "bao-001" },
+});
+
+/** The claims of an entity that pass the filter, page by page, with what is needed to read them. */
+export async function entityClaims(
+  store: GraphStore,
+  { id, limit, offset, ...filter }: EntityRequest & ClaimsRequest,
+): Promise<ClaimPage> {
+  const params = { id, ...filterParams(filter) };
+  const [rows, [count]] = await Promise.all([
+    claimsOfEntity.run(store, { ...params, offset, maxRows: limit }),
+    claimsOfEntityCount.run(store, params),
+    existingEntity(store, id),
+  ]);
+  const claims = rows.map((row) => row.claim);
+  return { claims, ...(await claimContext(store, claims)), total: count?.total ?? 0 };
+}
+
+/** The entities of these ids, as far as they exist, and all claims among them. */
+export async function claimsBetween(store: GraphStore, { ids }: BetweenRequest): Promise<Subgraph> {
+  const [entities, claims] = await Promise.all([entitiesByIds.run(store, { ids }), claimsAmong.run(store, { ids })]);
+  return { entities: entities.map((row) => row.entity), claims: claims.map((row) => row.claim) };
+}
+
+/** One claim with what is needed to read it. */
+export async function claimDetail(store: GraphStore, { id }: EntityRequest): Promise<ClaimDetail> {
+  const [found] = await claimById.run(store, { id });
+  if (!found) throw new NotFound(`there is no claim ${id}`);
+  return { claim: found.claim, ...(await claimContext(store, [found.claim])) };
+}

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import {
+  ClaimCount,
+  type Entity,
+  type EntityDetail,
+  type EntityRequest,
+  Id,
+  type Neighbours,
+  type NeighboursRequest,
+} from "../contract/index.ts";
+import { NotFound } from "../errors.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { evidenceIds } from "../vocabulary.ts";
+import { FilterParams, filterParams, NO_FILTER } from "./claimFilter.ts";
+import { defineQuery } from "./defineQuery.ts";
+import { claimRow, entityRow } from "./rowShapes.ts";
+import { sumBy } from "./sumBy.ts";
+
+export const entityById = defineQuery({
+  file: "entity/entityById",
+  params: z.strictObject({ id: Id }),
+  row: z.strictObject({ entity: entityRow, subsidiary_count: z.number().int() }),
+  example: { id: "northern-rare-earth" },
+});
+
+export const entitiesByIds = defineQuery({
+  file: "entity/entitiesByIds",
+  params: z.strictObject({ ids: z.array(Id) }),
+  row: z.strictObject({ entity: entityRow }),
+  example: { ids: ["lynas-rare-earths", "baogang-group", "no-such-entity"] },
+});
+
+export const entityClaimCounts = defineQuery({
+  file: "entity/entityClaimCounts",
+  params: z.strictObject({ id: Id }),
+  row: ClaimCount.extend({ evidence: z.enum(evidenceIds) }),
+  example: { id: "baogang-group" },
+});
+
+export const entityOwners = defineQuery({
+  file: "entity/entityOwners",
+  params: z.strictObject({ id: Id }),
+  row: z.strictObject({ owned: Id, owner: entityRow, claim: claimRow, level: z.number().int() }),
+  example: { id: "northern-rare-earth-magnetic-materials" },
+});
+
+export const entityNeighbours = defineQuery({
+  file: "entity/entityNeighbours",
+  params: FilterParams.extend({ id: Id, maxRows: z.number().int() }),
+  row: z.strictObject({ entity: entityRow, claims: z.array(claimRow) }),
+  example: { id: "northern-rare-earth", ...NO_FILTER, maxRows: 30 },
+});
+
+export const entityNeighbourCount = defineQuery({
+  file: "entity/entityNeighbourCount",
+  params: FilterParams.extend({ id: Id }),
+  row: z.strictObject({ total: z.number().int() }),
+  example: { id: "northern-rare-earth", ...NO_FILTER },
+});
+
+/** One entity with its claim counts, its owners and the number of its subsidiaries. */
+export async function entityDetail(store: GraphStore, { id }: EntityRequest): Promise<EntityDetail> {
+  const [[found], counts, owners] = await Promise.all([
+    entityById.run(store, { id }),
+    entityClaimCounts.run(store, { id }),
+    entityOwners.run(store, { id }),
+  ]);
+  if (!found) throw noSuchEntity(id);
+  return {
+    entity: found.entity,
+    claim_counts: sumBy(counts, ({ predicate, direction }) => ({ predicate, direction })),
+    evidence_counts: sumBy(counts, ({ evidence }) => ({ evidence })),
+    owners,
+    subsidiary_count: found.subsidiary_count,
+  };
+}
+
+/** An entity, its neighbours in the order of their rank, and the claims to them. */
+export async function neighbours(
+  store: GraphStore,
+  { id, limit, ...filter }: EntityRequest & NeighboursRequest,
+): Promise<Neighbours> {
+  const params = { id, ...filterParams(filter) };
+  const [entity, rows, [count]] = await Promise.all([
+    existingEntity(store, id),
+    entityNeighbours.run(store, { ...params, maxRows: limit }),
+    entityNeighbourCount.run(store, params),
+  ]);
+  return {
+    entities: [entity, ...rows.map((row) => row.entity)],
+    claims: rows.flatMap((row) => row.claims),
+    total: count?.total ?? 0,
+  };
+}
+
+/** The entity of that id. Throws NotFound where there is none. */
+export async function existingEntity(store: GraphStore, id: string): Promise<Entity> {
+  const [found] = await entitiesByIds.run(store, { ids: [id] });
+  if (!found) throw noSuchEntity(id);
+  return found.entity;
+}
+
+function noSuchEntity(id: string): NotFound {
+  return new NotFound(`there is no entity ${id}`);
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { Id, type PathAnswer, type PathRequest } from "../contract/index.ts";
+import { BadRequest } from "../errors.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { type EntityType, entityTypeIds } from "../vocabulary.ts";
+import { FilterParams, filterParams } from "./claimFilter.ts";
+import { defineQuery } from "./defineQuery.ts";
+import { entitiesByIds, existingEntity } from "./entities.ts";
+import { type ExploreLimits, explorePairs } from "./paths/explorePairs.ts";
+import { differentHops, HopClaims } from "./paths/HopClaims.ts";
+import { rankedPaths } from "./paths/rankedPaths.ts";
+import { claimRow } from "./rowShapes.ts";
+
+export const pathClaims = defineQuery({
+  file: "path/pathClaims",
+  params: FilterParams.omit({ types: true }).extend({ hops: z.array(z.strictObject({ origin: Id, reached: Id })) }),
+  row: z.strictObject({ claim: claimRow }),
+  example: {
+    predicates: [],
+    evidence: [],
+    asOfFirst: "",
+    asOfLast: "",
+    hops: [
+      { origin: "baogang-group", reached: "northern-rare-earth" },
+      { origin: "baotou", reached: "baogang-group" },
+    ],
+  },
+});
+
+/** What keeps a search for paths within bounds on a graph of any size. */
+const LIMITS: ExploreLimits = { maxRows: 10_000, maxMilliseconds: 4_000 };
+
+/** Types that lie between almost any two entities, so that a path through them says little. */
+const CROWDED: readonly EntityType[] = ["sector", "place"];
+
+/** The best evidenced paths of the shortest length and of one hop more, with the entities and claims on them. */
+export async function paths(store: GraphStore, request: PathRequest, limits = LIMITS): Promise<PathAnswer> {
+  const { from, to, maxHops, limit } = request;
+  if (from === to) throw new BadRequest("to: expected another entity than from");
+  const filter = { ...filterParams(request), types: passable(request) };
+  const [{ pairs, shortest, cut }] = await Promise.all([
+    explorePairs(store, { from, to, maxHops, filter, limits }),
+    existingEntity(store, from),
+    existingEntity(store, to),
+  ]);
+  if (shortest === null) return { paths: [], entities: [], claims: [], shortest, more: cut };
+  const lengths = [shortest, shortest + 1].filter((length) => length <= maxHops);
+  // One more than is listed tells whether there are more.
+  const found = rankedPaths(pairs, { from, to }, { lengths, most: limit + 1 });
+  const listed = found.slice(0, limit);
+  const { entities, claims } = await along(store, listed, filter);
+  const hops = new HopClaims(claims);
+  const more = cut || found.length > limit;
+  return { paths: listed.map((path) => hops.describe(path)), entities, claims, shortest, more };
+}
+
+/** Types that may lie between the ends: sectors and places only where the reader asks to go through them. */
+function passable({ types, through }: PathRequest): EntityType[] {
+  const chosen = types.length === 0 ? entityTypeIds : types;
+  return [...chosen.filter((type) => !CROWDED.includes(type)), ...through];
+}
+
+/** The entities on paths, and the claims that carry their hops. */
+async function along(store: GraphStore, listed: readonly string[][], { types: _, ...filter }: FilterParams) {
+  const ids = [...new Set(listed.flat())];
+  const [entities, claims] = await Promise.all([
+    entitiesByIds.run(store, { ids }),
+    pathClaims.run(store, { ...filter, hops: differentHops(listed) }),
+  ]);
+  return { entities: entities.map((row) => row.entity), claims: claims.map((row) => row.claim) };
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { Id } from "../../contract/index.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { FilterParams, NO_FILTER } from "../claimFilter.ts";
+import { defineQuery } from "../defineQuery.ts";
+import { PairGraph } from "./PairGraph.ts";
+import type { Ends } from "./rankedPaths.ts";
+
+export const pathFrontier = defineQuery({
+  file: "path/pathFrontier",
+  params: FilterParams.extend({ ids: z.array(Id), goal: Id, maxRows: z.number().int() }),
+  row: z.strictObject({ origin: Id, reached: Id, rank: z.number().int(), weight: z.number().int() }),
+  example: {
+    ...NO_FILTER,
+    ids: ["baogang-group", "northern-rare-earth"],
+    goal: "baotou",
+    types: ["organisation", "technology", "product", "policy"],
+    maxRows: 1000,
+  },
+});
+
+/** What bounds a search: pairs that one step may bring, and milliseconds after which no further step is made. */
+export interface ExploreLimits {
+  maxRows: number;
+  maxMilliseconds: number;
+}
+
+/** A search for paths; the types of the filter are those that may be passed through. */
+export interface PathSearch extends Ends {
+  maxHops: number;
+  filter: FilterParams;
+  limits: ExploreLimits;
+}
+
+/** What a search has seen of the graph. */
+export interface Explored {
+  pairs: PairGraph;
+  /** Hops of the shortest path; null where there is none. */
+  shortest: number | null;
+  /** True when a limit kept something from being seen. */
+  cut: boolean;
+}
+
+/**
+ * Steps from both ends towards each other, always from the side that costs less, until every path of the shortest
+ * length and of one more is seen: both sides together have then made one step more than the shortest path has hops.
+ */
+export async function explorePairs(store: GraphStore, search: PathSearch): Promise<Explored> {
+  const { from, to, filter, maxHops, limits } = search;
+  const seen: Explored = { pairs: new PairGraph(), shortest: null, cut: false };
+  const sides: [Side, Side] = [sideAt(from, to), sideAt(to, from)];
+  const start = Date.now();
+  for (let steps = 0; steps < maxHops && (seen.shortest === null || steps <= seen.shortest); steps++) {
+    if (sides.some((side) => side.frontier.length === 0)) break;
+    if (Date.now() - start > limits.maxMilliseconds) return { ...seen, cut: true };
+    const side = sides[0].weight <= sides[1].weight ? sides[0] : sides[1];
+    const { frontier: ids, goal } = side;
+    const rows = await pathFrontier.run(store, { ...filter, ids, goal, maxRows: limits.maxRows });
+    for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
+    advance(side, rows);
+    seen.cut ||= rows.length === limits.maxRows;
+    seen.shortest = seen.pairs.distancesTo(to).get(from) ?? null;
+  }
+  return seen;
+}
+
+/** One end of a search and how far it has come. */
+interface Side {
+  frontier: string[];
+  seen: Set<string>;
+  goal: string;
+  /** Claims of the entities of the frontier: about what the next step from here costs. */
+  weight: number;
+}
+
+function sideAt(start: string, goal: string): Side {
+  return { frontier: [start], seen: new Set([start]), goal, weight: 0 };
+}
+
+/** Makes what was reached for the first time the new frontier; nothing is looked for beyond the goal. */
+function advance(side: Side, rows: readonly { reached: string; weight: number }[]): void {
+  const weights = new Map(rows.map(({ reached, weight }) => [reached, weight]));
+  side.frontier = [...weights.keys()].filter((id) => id !== side.goal && !side.seen.has(id));
+  side.weight = side.frontier.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
+  for (const id of side.frontier) side.seen.add(id);
+}

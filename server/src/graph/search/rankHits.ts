@@ -1,0 +1,90 @@
+import type { SearchHit } from "../../contract/index.ts";
+import type { SearchCandidate } from "../../store/GraphStore.ts";
+import { type FoldedName, foldName } from "./foldName.ts";
+import { forgivenErrors, typingErrors } from "./typingErrors.ts";
+
+/** A candidate that matches, with the name that does so best. */
+export interface RankedHit {
+  id: string;
+  matched: string;
+  match: SearchHit["match"];
+}
+
+/** How good a match is, best first; a hit takes the best that one of its names allows. */
+const LEVELS = [
+  "main name",
+  "other name",
+  "beginning",
+  "phrase",
+  "words",
+  "spread",
+  "similar name",
+  "similar",
+] as const;
+type Level = (typeof LEVELS)[number];
+
+const MATCHES: Record<Level, SearchHit["match"]> = {
+  "main name": "exact",
+  "other name": "exact",
+  beginning: "prefix",
+  phrase: "word",
+  words: "word",
+  spread: "word",
+  "similar name": "similar",
+  similar: "similar",
+};
+
+/** The candidates that every typed token finds, best match first, then the one with the most claims, then by id. */
+export function rankHits(tokens: readonly string[], candidates: readonly SearchCandidate[]): RankedHit[] {
+  const graded = candidates.flatMap((candidate) => {
+    const best = bestMatch(tokens, candidate.names);
+    return best ? [{ ...best, candidate }] : [];
+  });
+  graded.sort(
+    (a, b) =>
+      LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+      b.candidate.claim_count - a.candidate.claim_count ||
+      (a.candidate.id < b.candidate.id ? -1 : 1),
+  );
+  return graded.map(({ candidate, level, matched }) => ({ id: candidate.id, matched, match: MATCHES[level] }));
+}
+
+interface Match {
+  level: Level;
+  matched: string;
+}
+
+function bestMatch(tokens: readonly string[], names: readonly string[]): Match | null {
+  const folded = names.map(foldName);
+  if (!tokens.every((token) => folded.some((name) => isMet(token, name) || isNearlyMet(token, name)))) return null;
+  const joined = tokens.join("");
+  const tests: [Level, (name: FoldedName, index: number) => boolean][] = [
+    ["main name", (name, index) => index === 0 && name.joined === joined],
+    ["other name", (name) => name.joined === joined],
+    ["beginning", (name) => name.joined.startsWith(joined)],
+    ["phrase", (name) => name.endings.some((ending) => ending.startsWith(joined))],
+    ["words", (name) => tokens.every((token) => isMet(token, name))],
+    ["spread", (name) => isSpread(tokens, folded) && tokens.some((token) => isMet(token, name))],
+    ["similar name", (name) => typingErrors(joined, name.joined, forgivenErrors(joined)) <= forgivenErrors(joined)],
+    ["similar", (name) => tokens.some((token) => isMet(token, name) || isNearlyMet(token, name))],
+  ];
+  for (const [level, test] of tests) {
+    const index = folded.findIndex(test);
+    if (index >= 0) return { level, matched: names[index] ?? "" };
+  }
+  return null;
+}
+
+/** Whether each token is met by some name, though no single name meets them all. */
+function isSpread(tokens: readonly string[], names: readonly FoldedName[]): boolean {
+  return tokens.every((token) => names.some((name) => isMet(token, name)));
+}
+
+function isMet(token: string, name: FoldedName): boolean {
+  return name.tokens.some((word) => word.startsWith(token));
+}
+
+function isNearlyMet(token: string, name: FoldedName): boolean {
+  const most = forgivenErrors(token);
+  return most > 0 && name.tokens.some((word) => typingErrors(token, word, most) <= most);
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { type EntityRequest, Id, type SourceDetail, type SourcePage, type SourcesRequest } from "../contract/index.ts";
+import { NotFound } from "../errors.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { claimContext, sourcesByIds } from "./claimContext.ts";
+import { defineQuery } from "./defineQuery.ts";
+import { claimRow, sourceRow } from "./rowShapes.ts";
+
+/** Most claims that the answer on one source carries. */
+const MAX_CLAIMS_OF_SOURCE = 500;
+
+export const claimsOfSource = defineQuery({
+  file: "claim/claimsOfSource",
+  params: z.strictObject({ id: Id, maxRows: z.number().int() }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { id: "reex-2025-baogang-innovation", maxRows: 500 },
+});
+
+export const sourcesByText = defineQuery({
+  file: "source/sourcesByText",
+  params: z.strictObject({ text: z.string(), offset: z.number().int(), maxRows: z.number().int() }),
+  row: z.strictObject({ source: sourceRow }),
+  example: { text: "reuters", offset: 5, maxRows: 20 },
+});
+
+export const sourcesByTextCount = defineQuery({
+  file: "source/sourcesByTextCount",
+  params: z.strictObject({ text: z.string() }),
+  row: z.strictObject({ total: z.number().int() }),
+  example: { text: "reuters" },
+});
+
+/** The sources whose title or publisher contains the text, most cited first, page by page. */
+export async function sources(store: GraphStore, { q, limit, offset }: SourcesRequest): Promise<SourcePage> {
+  const text = q.toLowerCase();
+  const [rows, [count]] = await Promise.all([
+    sourcesByText.run(store, { text, offset, maxRows: limit }),
+    sourcesByTextCount.run(store, { text }),
+  ]);
+  return { sources: rows.map((row) => row.source), total: count?.total ?? 0 };
+}
+
+/** One source and the claims that cite it, for or against, with what is needed to read them. */
+export async function sourceDetail(store: GraphStore, { id }: EntityRequest): Promise<SourceDetail> {
+  const [[found], rows] = await Promise.all([
+    sourcesByIds.run(store, { ids: [id] }),
+    claimsOfSource.run(store, { id, maxRows: MAX_CLAIMS_OF_SOURCE }),
+  ]);
+  if (!found) throw new NotFound(`there is no source ${id}`);
+  const claims = rows.map((row) => row.claim);
+  return { source: found.source, claims, ...(await claimContext(store, claims)), total: found.source.claim_count };
+}

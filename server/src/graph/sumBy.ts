@@ -1,0 +1,13 @@
+/** Adds up the counts of rows that share a key, in the order in which the keys first come. */
+export function sumBy<Row extends { count: number }, Key extends object>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Key & { count: number })[] {
+  const sums = new Map<string, Key & { count: number }>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const name = JSON.stringify(key);
+    sums.set(name, { ...key, count: row.count + (sums.get(name)?.count ?? 0) });
+  }
+  return [...sums.values()];
+}

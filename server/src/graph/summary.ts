@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { Dataset, EvidenceCount, type Summary } from "../contract/index.ts";
+import { StoreUnavailable } from "../errors.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { entityTypeIds, predicateIds } from "../vocabulary.ts";
+import { defineQuery } from "./defineQuery.ts";
+import { sumBy } from "./sumBy.ts";
+
+export const dataset = defineQuery({
+  file: "summary/dataset",
+  params: z.strictObject({}),
+  row: z.strictObject({ dataset: Dataset }),
+  example: {},
+});
+
+export const entityCounts = defineQuery({
+  file: "summary/entityCounts",
+  params: z.strictObject({}),
+  row: z.strictObject({ type: z.enum(entityTypeIds), count: z.number().int() }),
+  example: {},
+});
+
+export const claimCounts = defineQuery({
+  file: "summary/claimCounts",
+  params: z.strictObject({}),
+  row: EvidenceCount.extend({ predicate: z.enum(predicateIds) }),
+  example: {},
+});
+
+export const sourceCounts = defineQuery({
+  file: "summary/sourceCounts",
+  params: z.strictObject({}),
+  row: z.strictObject({
+    source_count: z.number().int(),
+    publisher_count: z.number().int(),
+    newest_source: z.string().nullable(),
+  }),
+  example: {},
+});
+
+/** Which data set the graph holds and how much there is of what, types and grades in the order of the vocabulary. */
+export async function summary(store: GraphStore): Promise<Summary> {
+  const [[held], entities, claims, [sources]] = await Promise.all([
+    dataset.run(store, {}),
+    entityCounts.run(store, {}),
+    claimCounts.run(store, {}),
+    sourceCounts.run(store, {}),
+  ]);
+  if (!held || !sources) throw new StoreUnavailable("the graph holds no data set");
+  return {
+    dataset: held.dataset,
+    entities,
+    predicates: sumBy(claims, ({ predicate }) => ({ predicate })),
+    evidence: sumBy(claims, ({ evidence }) => ({ evidence })),
+    claim_count: claims.reduce((sum, { count }) => sum + count, 0),
+    ...sources,
+  };
+}
