@@ -2,9 +2,17 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
+import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
+import { DetailPanel } from "./detail/DetailPanel.tsx";
 import { ExplorePage } from "./explore/ExplorePage.tsx";
+import { SearchBox } from "./search/SearchBox.tsx";
+import { StartPage } from "./start/StartPage.tsx";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { Header } from "./ui/Header.tsx";
+import { NotFoundPage } from "./ui/NotFoundPage.tsx";
 import { resolveVariables, theme } from "./ui/theme.ts";
+import { useUndoKeys } from "./url/useUndoKeys.ts";
 import { EXPLORE_PATH } from "./url/useViewState.ts";
 
 /** Providers and routes: the one place where features meet. */
@@ -15,11 +23,52 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         {/* A click on the canvas must be in the address before the next one is heard, hence no transitions. */}
         <BrowserRouter useTransitions={false}>
-          <Routes>
-            <Route path={EXPLORE_PATH} element={<ExplorePage />} />
-          </Routes>
+          <Pages />
         </BrowserRouter>
       </QueryClientProvider>
     </MantineProvider>
+  );
+}
+
+function Pages() {
+  useUndoKeys();
+  return (
+    <Routes>
+      <Route path="/" element={<Start />} />
+      <Route path={EXPLORE_PATH} element={<Explore />} />
+      <Route path="*" element={<Elsewhere />} />
+    </Routes>
+  );
+}
+
+function Start() {
+  return (
+    <>
+      <Header search={null} explorePath={EXPLORE_PATH} />
+      <StartPage search={<SearchBox size="large" />} />
+    </>
+  );
+}
+
+function Explore() {
+  return (
+    <div className={css.explore}>
+      <Header search={<SearchBox size="header" />} explorePath={EXPLORE_PATH} />
+      <main id="content" className={css.canvas}>
+        <ErrorBoundary>
+          <ExplorePage />
+        </ErrorBoundary>
+      </main>
+      <DetailPanel />
+    </div>
+  );
+}
+
+function Elsewhere() {
+  return (
+    <>
+      <Header search={<SearchBox size="header" />} explorePath={EXPLORE_PATH} />
+      <NotFoundPage />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ClaimPage, Subgraph } from "@atlas/server/contract";
+import type { ClaimDetail, ClaimPage, Subgraph } from "@atlas/server/contract";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "./fetchJson.ts";
 
@@ -28,5 +28,13 @@ export function claimsBetween(ids: readonly string[]) {
   return queryOptions({
     queryKey: ["claimsBetween", sorted],
     queryFn: ({ signal }) => fetchJson<Subgraph>("/api/claims/between", { signal, body: { ids: sorted } }),
+  });
+}
+
+/** One claim with its sources and the entities that it names. */
+export function claimDetail(id: string) {
+  return queryOptions({
+    queryKey: ["claim", id],
+    queryFn: ({ signal }) => fetchJson<ClaimDetail>(`/api/claims/${encodeURIComponent(id)}`, { signal }),
   });
 }

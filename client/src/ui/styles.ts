@@ -11,6 +11,7 @@ import "@mantine/core/styles/Menu.layer.css";
 import "@mantine/core/styles/Checkbox.layer.css";
 import "@mantine/core/styles/Input.layer.css";
 import "@mantine/core/styles/InlineInput.layer.css";
+import "@mantine/core/styles/VisuallyHidden.layer.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/noto-sans-sc/wght.css";

@@ -1,0 +1,35 @@
+import { useId, useState } from "react";
+import { ClaimCard } from "./ClaimCard.tsx";
+import type { ClaimReading } from "./ClaimReading.ts";
+import css from "./group.module.css";
+import type { ClaimGroup } from "./groupClaims.ts";
+import { strings } from "./strings.ts";
+
+interface ClaimGroupSectionProps {
+  group: ClaimGroup;
+  reading: ClaimReading;
+  from: string;
+}
+
+/** The claims under one verb phrase; its heading folds them away. */
+export function ClaimGroupSection({ group, reading, from }: ClaimGroupSectionProps) {
+  const [open, setOpen] = useState(true);
+  const id = useId();
+  const all = group.claims.length === group.total;
+  return (
+    <section className={css.group}>
+      <h3 className={css.heading}>
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <span className={css.arrow} aria-hidden="true" />
+          {group.phrase}
+          <span className={css.count}>{all ? group.total : strings.shownOf(group.claims.length, group.total)}</span>
+        </button>
+      </h3>
+      <div id={id} hidden={!open}>
+        {group.claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} reading={reading} from={from} />
+        ))}
+      </div>
+    </section>
+  );
+}

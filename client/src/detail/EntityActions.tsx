@@ -1,0 +1,35 @@
+import type { Entity } from "@atlas/server/contract";
+import { Button } from "@mantine/core";
+import { useViewState } from "../url/useViewState.ts";
+import { addEntity, expandEntity, hideEntities, openedNeighbours } from "../url/viewChanges.ts";
+import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
+import css from "./PanelHead.module.css";
+import { strings } from "./strings.ts";
+
+/** Opens an entity's neighbours, a step at a time, and hides or shows it. */
+export function EntityActions({ entity }: { entity: Entity }) {
+  const [view, changeView] = useViewState();
+  const opened = openedNeighbours(view, entity.id);
+  const most = Math.min(entity.neighbour_count, MAX_NEIGHBOURS_PER_STEP);
+  const next = Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);
+  const more = Math.min(next, most) - opened;
+  const hidden = view.hidden.includes(entity.id);
+  return (
+    <div className={css.buttons}>
+      {more > 0 && (
+        <Button size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, next))}>
+          {opened === 0 ? strings.openNeighbours(more) : strings.openMore(more)}
+        </Button>
+      )}
+      {hidden ? (
+        <Button size="xs" variant="default" onClick={() => changeView((now) => addEntity(now, entity.id))}>
+          {strings.show}
+        </Button>
+      ) : (
+        <Button size="xs" variant="default" onClick={() => changeView((now) => hideEntities(now, [entity.id]))}>
+          {strings.hide}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { EntityDetail } from "@atlas/server/contract";
+import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import { strings as frame } from "../ui/strings.ts";
+import { CloseButton } from "./CloseButton.tsx";
+import { EntityActions } from "./EntityActions.tsx";
+import { entityFacts } from "./entityFacts.ts";
+import { OwnershipChain } from "./OwnershipChain.tsx";
+import css from "./PanelHead.module.css";
+import { strings } from "./strings.ts";
+
+/** Names, facts, owners and evidence of an entity, and what can be done with it on the canvas. */
+export function EntityHead({ detail }: { detail: EntityDetail }) {
+  const { entity, evidence_counts } = detail;
+  return (
+    <div className={css.head}>
+      <title>{frame.titleOf(entity.name)}</title>
+      <h2 className={css.title}>{entity.name}</h2>
+      <CloseButton />
+      {entity.name_zh && (
+        <p lang="zh" className={css.nameZh}>
+          {entity.name_zh}
+        </p>
+      )}
+      <ul className={css.chips}>
+        {entityFacts(entity).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+        {entity.website && (
+          <li>
+            <a href={entity.website} target="_blank" rel="noopener noreferrer">
+              {new URL(entity.website).hostname.replace(/^www\./, "")}
+            </a>
+          </li>
+        )}
+      </ul>
+      <OwnershipChain detail={detail} />
+      {entity.summary && <p className={css.text}>{entity.summary}</p>}
+      {entity.aliases.length > 0 && (
+        <p className={css.small}>
+          <b>{strings.alsoKnown}</b> {entity.aliases.join("; ")}
+        </p>
+      )}
+      <div className={css.mix}>
+        <EvidenceMix counts={evidence_counts} total={entity.claim_count} />
+      </div>
+      <EntityActions entity={entity} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
+import { ApiError } from "../api/ApiError.ts";
+import { entityDetail } from "../api/entities.ts";
+import { failureMessage } from "../api/failureMessage.ts";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { Failure } from "../ui/Failure.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { EntityClaims } from "./EntityClaims.tsx";
+import { EntityHead } from "./EntityHead.tsx";
+import { NotFound } from "./NotFound.tsx";
+
+/** One entity: what it is, then its claims; each of the two can fail without the other. */
+export function EntityPanel({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(entityDetail(id));
+  if (error instanceof ApiError && error.code === "not_found") return <NotFound id={id} />;
+  return (
+    <>
+      {data && <EntityHead detail={data} />}
+      {!data && error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={6} />}
+      <ErrorBoundary>
+        <EntityClaims id={id} />
+      </ErrorBoundary>
+    </>
+  );
+}

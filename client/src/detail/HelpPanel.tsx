@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import { summary } from "../api/summary.ts";
+import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import { formatDate } from "../ui/formatDate.ts";
+import { strings as frame } from "../ui/strings.ts";
+import css from "./PanelHead.module.css";
+import { strings } from "./strings.ts";
+
+/** Shown while nothing is selected: what a click does, and how large the data set is. */
+export function HelpPanel() {
+  const { data } = useQuery(summary());
+  return (
+    <>
+      <title>{frame.titleOf(frame.explore)}</title>
+      <h2 className={css.title}>{strings.helpTitle}</h2>
+      <ul className={css.help}>
+        {strings.help.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {data && (
+        <>
+          <EvidenceMix counts={data.evidence} total={data.claim_count} />
+          <p className={css.small}>
+            {strings.counts(
+              data.entities.reduce((sum, entry) => sum + entry.count, 0).toLocaleString("en"),
+              data.source_count.toLocaleString("en"),
+            )}
+            . {strings.dataset(data.dataset.version, formatDate(data.dataset.date))}.
+          </p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { VisuallyHidden } from "@mantine/core";
+import { failureMessage } from "../api/failureMessage.ts";
+import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import { Failure } from "../ui/Failure.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { strings as frame } from "../ui/strings.ts";
+import { ClaimCard } from "./ClaimCard.tsx";
+import { CloseButton } from "./CloseButton.tsx";
+import { countEvidence } from "./countEvidence.ts";
+import css from "./PanelHead.module.css";
+import { strings } from "./strings.ts";
+import { usePairClaims } from "./usePairClaims.ts";
+
+/** The claims between two entities: what a line on the canvas stands for. */
+export function PairPanel({ a, b }: { a: string; b: string }) {
+  const { claims, reading, error, pending, retry } = usePairClaims(a, b);
+  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (pending) return <Skeleton lines={10} />;
+  const [first, second] = [a, b].map((id) => ({ id, entity: reading.entities.get(id) }));
+  const title = [first, second].map((end) => end?.entity?.name ?? end?.id).join(` ${strings.and} `);
+  return (
+    <>
+      <div className={css.head}>
+        <title>{frame.titleOf(title)}</title>
+        <h2 className={css.title}>{title}</h2>
+        <CloseButton />
+        <p className={css.text}>{claims.length === 0 ? strings.noneBetween : strings.between(claims.length)}</p>
+      </div>
+      {claims.length > 0 && <EvidenceMix counts={countEvidence(claims)} total={claims.length} />}
+      <VisuallyHidden component="h3">{strings.claims}</VisuallyHidden>
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} reading={reading} from={null} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Source } from "@atlas/server/contract";
+import { VisuallyHidden } from "@mantine/core";
+import { languageName } from "../ui/codeNames.ts";
+import { formatDate } from "../ui/formatDate.ts";
+import { readableWord } from "../ui/readableWord.ts";
+import css from "./sources.module.css";
+import { strings } from "./strings.ts";
+
+/** One source with its link: who published it and when, what it is called, and what sort of document it is. */
+export function SourceItem({ source }: { source: Source }) {
+  const about = [
+    readableWord(source.kind),
+    strings.inLanguage(languageName(source.language)),
+    source.via && strings.via(source.via),
+  ];
+  return (
+    <li>
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {source.publisher}, {source.published ? formatDate(source.published) : strings.undated}
+        <VisuallyHidden> ({strings.newTab})</VisuallyHidden>
+      </a>
+      <span className={css.title}>{source.title}</span>
+      <span className={css.about}>{about.filter(Boolean).join(", ")}</span>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Source } from "@atlas/server/contract";
+import { useState } from "react";
+import { SourceItem } from "./SourceItem.tsx";
+import css from "./sources.module.css";
+import { strings } from "./strings.ts";
+
+const SHOWN_AT_FIRST = 2;
+
+interface SourceListProps {
+  title: string;
+  ids: readonly string[];
+  sources: ReadonlyMap<string, Source>;
+}
+
+/** The documents that stand for a claim, or against it. */
+export function SourceList({ title, ids, sources }: SourceListProps) {
+  const [all, setAll] = useState(false);
+  const present = ids.flatMap((id) => sources.get(id) ?? []);
+  // A button to show one line would take a line itself.
+  const shown = all || present.length <= SHOWN_AT_FIRST + 1 ? present : present.slice(0, SHOWN_AT_FIRST);
+  return (
+    <div className={css.sources}>
+      <span className={css.label}>{title}</span>
+      <ul className={css.list}>
+        {shown.map((source) => (
+          <SourceItem key={source.id} source={source} />
+        ))}
+      </ul>
+      {shown.length < present.length && (
+        <button type="button" className={css.more} onClick={() => setAll(true)}>
+          {strings.moreSources(present.length - shown.length)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Claim, EvidenceCount } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
+
+/** How many of the claims have each grade of evidence. */
+export function countEvidence(claims: readonly Claim[]): EvidenceCount[] {
+  return evidenceIds.map((evidence) => ({
+    evidence,
+    count: claims.filter((claim) => claim.evidence === evidence).length,
+  }));
+}

@@ -1,0 +1,20 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityTypes } from "@atlas/server/vocabulary";
+import { countryName } from "../ui/codeNames.ts";
+import { formatDate } from "../ui/formatDate.ts";
+import { readableTitle, readableWord } from "../ui/readableWord.ts";
+import { strings } from "./strings.ts";
+
+/** What an entity is, in a few short pieces: kind, place, dates, ticker, stage. */
+export function entityFacts(entity: Entity): string[] {
+  const country = entity.country === null ? null : countryName(entity.country);
+  const facts = [
+    entity.kind === null ? entityTypes[entity.type].en : readableTitle(entity.kind),
+    [entity.city, country].filter(Boolean).join(", "),
+    entity.founded && strings.founded(formatDate(entity.founded)),
+    entity.ticker,
+    entity.stage && strings.stage(readableWord(entity.stage)),
+    entity.date && formatDate(entity.date),
+  ];
+  return facts.filter((fact): fact is string => Boolean(fact));
+}

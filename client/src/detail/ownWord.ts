@@ -1,0 +1,57 @@
+import type { Claim, Entity, Source } from "@atlas/server/contract";
+import { listWords } from "./listWords.ts";
+
+/** Kinds of document in which an organisation speaks itself; all others relay what it said. */
+const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing"]);
+
+/** Says whose word those sources are that do not count as independent: `all` is the number of all sources of the claim. */
+export function ownWord(
+  own: readonly Source[],
+  all: number,
+  claim: Claim,
+  entities: ReadonlyMap<string, Entity>,
+): string {
+  const which = own.length < all ? others(own.length) : everySource(all);
+  const speakers = listWords(speakerNames(own, claim, entities), "or");
+  return `${which} ${relation(own)} the word of ${speakers}`;
+}
+
+function relation(own: readonly Source[]): string {
+  const speaking = own.filter((source) => ownKinds.has(source.kind)).length;
+  if (speaking === own.length) return own.length === 1 ? "is" : "are";
+  if (speaking === 0) return own.length === 1 ? "relays" : "relay";
+  return "are, or relay,";
+}
+
+/** Ends of the claim by name; anybody else counts with them as their owner or subsidiary, and is called that. */
+function speakerNames(own: readonly Source[], claim: Claim, entities: ReadonlyMap<string, Entity>): string[] {
+  const ends = [claim.subject, claim.object];
+  const ids = [...new Set(own.flatMap((source) => source.publisher_entity ?? []))];
+  const organisations = ends.flatMap((id) => entities.get(id) ?? []).filter((end) => end.type === "organisation");
+  const [only, second] = organisations;
+  const name = (id: string) => entities.get(id)?.name ?? id;
+  const akin = (id: string) => {
+    const speaker = entities.get(id);
+    if (!speaker || !only || second) return `${name(id)}, an owner or subsidiary of one side`;
+    const whose = ids.includes(only.id) ? "its" : `${only.name}'s`;
+    return `${whose} ${tie(speaker, only)} ${speaker.name}`;
+  };
+  return [...ids.filter((id) => ends.includes(id)).map(name), ...ids.filter((id) => !ends.includes(id)).map(akin)];
+}
+
+/** What one organisation of a line of ownership is to another, as far as the two alone tell. */
+function tie(speaker: Entity, end: Entity): string {
+  const governments = [speaker, end].filter((entity) => entity.kind === "government").length;
+  if (governments === 1) return speaker.kind === "government" ? "owner" : "subsidiary";
+  if (governments === 2 || speaker.subsidiary === end.subsidiary) return "owner or subsidiary";
+  return speaker.subsidiary ? "subsidiary" : "owner";
+}
+
+function everySource(count: number): string {
+  if (count === 1) return "The only source";
+  return count === 2 ? "Both sources" : `All ${count} sources`;
+}
+
+function others(count: number): string {
+  return count === 1 ? "1 other source" : `${count} other sources`;
+}

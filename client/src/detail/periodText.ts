@@ -1,0 +1,10 @@
+import type { Claim } from "@atlas/server/contract";
+import { formatDate } from "../ui/formatDate.ts";
+
+/** When a claim holds, with the precision that is known; null where nothing is. */
+export function periodText({ since, until }: Pick<Claim, "since" | "until">): string | null {
+  if (since !== null && since === until) return formatDate(since);
+  if (since !== null && until !== null) return `${formatDate(since)} to ${formatDate(until)}`;
+  if (since !== null) return `since ${formatDate(since)}`;
+  return until === null ? null : `until ${formatDate(until)}`;
+}

@@ -1,0 +1,98 @@
+import type { Claim } from "@atlas/server/contract";
+
+/** Everything the side panel says, apart from the reasons for evidence grades. */
+export const strings = {
+  panel: "Details",
+  showPanel: "Show details",
+  hidePanel: "Hide details",
+  close: "Close: select nothing",
+  helpTitle: "Nothing is selected",
+  help: [
+    "Click an entity to read what is claimed about it, and on which sources.",
+    "Double-click it to open its neighbours.",
+    "Click a line to read the claims between its two ends.",
+    "Ctrl+Z undoes the last step; the address always holds the whole picture.",
+  ],
+  dataset: (version: string, date: string) => `Data set ${version}, ${date}`,
+  counts: (entities: string, sources: string) => `${entities} entities, ${sources} sources`,
+  notFoundTitle: "Not in this data set",
+  notFound: "This entity is not in this version of the data set.",
+  founded: (date: string) => `founded ${date}`,
+  stage: (stage: string) => `stage: ${stage}`,
+  alsoKnown: "Also known as",
+  ownedBy: "Owned by",
+  subsidiaries: (count: number) => (count === 1 ? "1 subsidiary" : `${count} subsidiaries`),
+  openNeighbours: (count: number) => (count === 1 ? "Open 1 neighbour" : `Open ${count} neighbours`),
+  openMore: (count: number) => `Open ${count} more`,
+  allOpen: "All neighbours open",
+  hide: "Hide",
+  show: "Show on the canvas",
+  claims: "Claims",
+  noClaims: "This data set holds no claim about it.",
+  moreClaims: (count: number) => (count === 1 ? "Show 1 more claim" : `Show ${count} more claims`),
+  shownOf: (shown: number, total: number) => `${shown} of ${total}`,
+  and: "and",
+  pairTitle: "Claims between two entities",
+  between: (count: number) => (count === 1 ? "1 claim between the two" : `${count} claims between the two`),
+  noneBetween: "No claim of this data set stands directly between the two.",
+  share: "Share held",
+  period: "When",
+  about: "About",
+  caveat: "Caveat",
+  notes: "Note",
+  sources: "Sources",
+  against: "Against it",
+  moreSources: (count: number) => (count === 1 ? "1 more source" : `${count} more sources`),
+  undated: "undated",
+  inLanguage: (language: string) => `in ${language}`,
+  via: (page: string) => `via ${page}`,
+  newTab: "opens in a new tab",
+};
+
+/** How a status other than in-force is said. */
+export const statusWords: Record<Exclude<Claim["status"], "in-force">, string> = {
+  planned: "planned, not yet in effect",
+  proposed: "proposed, not settled",
+  suspended: "suspended",
+  ended: "ended",
+};
+
+/** What a caveat means. */
+export const caveatWords: Record<Claim["caveats"][number], string> = {
+  weak: "The claim, or its figure, rests on weak sources only.",
+  "relay-unmarked":
+    "An audit found that the sources relay one interested party, so it looks better evidenced than it is.",
+  "headquarters-not-production": "The place is a seat; no source shows production there.",
+  estimate: "The figure is an estimate, an outlook or one end of a range.",
+};
+
+/** What sort of figure it is. */
+export const figureKinds: Record<NonNullable<Claim["quantity_kind"]>, string> = {
+  actual: "Actual",
+  capacity: "Capacity",
+  planned: "Planned",
+  forecast: "Forecast",
+  quota: "Quota",
+  change: "Change",
+  price: "Price",
+  minimum: "At least",
+  maximum: "At most",
+  share: "Share",
+};
+
+/** Units that read better in words; all others are written as they are. */
+export const unitWords: Readonly<Record<string, string>> = {
+  t: "tonnes",
+  "t/yr": "tonnes a year",
+  "t/month": "tonnes a month",
+  "kg/yr": "kg a year",
+  "kg/week": "kg a week",
+  "kg/m3": "kg/m³",
+  "kJ/m3": "kJ/m³",
+  "kWh/yr": "kWh a year",
+  L: "litres",
+  times: "times",
+  "units/yr": "units a year",
+  "CNY/t": "CNY a tonne",
+  "USD/kg": "USD a kilogram",
+};

@@ -1,0 +1,35 @@
+import type { SearchHit } from "@atlas/server/contract";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { search } from "../api/search.ts";
+
+const TYPING_PAUSE_MS = 100;
+
+/** What the search has to show for a text: the last hits stay while new ones are on their way. */
+export interface SearchHits {
+  hits: SearchHit[];
+  /** True when `hits` answer exactly this text. */
+  current: boolean;
+  /** The text that found nothing; null where something was found or nothing was asked. */
+  emptyFor: string | null;
+  failed: boolean;
+  retry: () => void;
+}
+
+/** Searches as the reader types, after a short pause; a request that a later letter makes pointless is given up. */
+export function useSearchHits(text: string): SearchHits {
+  const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
+  const { data, isPlaceholderData, isError, refetch } = useQuery({
+    ...search(asked),
+    enabled: asked !== "" && text !== "",
+  });
+  const hits = text === "" ? [] : (data?.hits ?? []);
+  const answered = data !== undefined && !isPlaceholderData;
+  return {
+    hits,
+    current: answered && asked === text,
+    emptyFor: answered && hits.length === 0 && asked !== "" ? asked : null,
+    failed: isError,
+    retry: () => void refetch(),
+  };
+}

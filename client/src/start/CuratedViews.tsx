@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { failureMessage } from "../api/failureMessage.ts";
+import { views } from "../api/views.ts";
+import { Failure } from "../ui/Failure.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { EXPLORE_PATH } from "../url/useViewState.ts";
+import css from "./StartPage.module.css";
+import { strings } from "./strings.ts";
+
+/** The curated starting views, one click away. */
+export function CuratedViews() {
+  const { data, error, refetch } = useQuery(views());
+  return (
+    <section aria-labelledby="views">
+      <h2 id="views" className={css.heading}>
+        {strings.views}
+      </h2>
+      {!data && error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={6} />}
+      {data?.views.length === 0 && <p>{strings.noViews}</p>}
+      <ul className={css.views}>
+        {data?.views.map(({ id, title, sentence, view }) => (
+          <li key={id} className={css.view}>
+            <h3>
+              <Link to={{ pathname: EXPLORE_PATH, search: view }}>{title}</Link>
+            </h3>
+            <p>{sentence}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Summary } from "@atlas/server/contract";
+import { entityTypes } from "@atlas/server/vocabulary";
+import { useQuery } from "@tanstack/react-query";
+import { failureMessage } from "../api/failureMessage.ts";
+import { summary } from "../api/summary.ts";
+import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import { Failure } from "../ui/Failure.tsx";
+import { formatDate } from "../ui/formatDate.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import css from "./StartPage.module.css";
+import { strings } from "./strings.ts";
+
+/** How much the data set holds, how well it is evidenced, and which version it is. */
+export function DatasetNumbers() {
+  const { data, error, refetch } = useQuery(summary());
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data" className={css.heading}>
+        {strings.data}
+      </h2>
+      {!data && error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={8} />}
+      {data && <Numbers summary={data} />}
+    </section>
+  );
+}
+
+function Numbers({
+  summary: { dataset, entities, evidence, claim_count, source_count, publisher_count, newest_source },
+}: {
+  summary: Summary;
+}) {
+  const rows: [number, string][] = [
+    [claim_count, strings.claims],
+    [source_count, strings.sources],
+    [publisher_count, strings.publishers],
+    ...entities.map(({ type, count }): [number, string] => [count, entityTypes[type].enPlural.toLowerCase()]),
+  ];
+  return (
+    <>
+      <dl className={css.numbers}>
+        {rows.map(([count, name]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{count.toLocaleString("en")}</dd>
+          </div>
+        ))}
+      </dl>
+      <EvidenceMix counts={evidence} total={claim_count} />
+      <p className={css.small}>
+        {strings.version(dataset.version, formatDate(dataset.date))}
+        {newest_source && `, ${strings.newest(formatDate(newest_source))}`}. {strings.licence}{" "}
+        <a href={strings.licenceUrl} target="_blank" rel="noopener noreferrer">
+          {dataset.licence}
+        </a>
+        . {strings.apiLead} <a href="/api/docs">{strings.api}</a>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import { EvidenceLine } from "../ui/EvidenceLine.tsx";
+import css from "./StartPage.module.css";
+import { strings } from "./strings.ts";
+
+/** What the five grades of evidence mean, with the line by which each is drawn. */
+export function EvidenceGuide() {
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence" className={css.heading}>
+        {strings.evidence}
+      </h2>
+      <p>{strings.evidenceLead}</p>
+      <dl className={css.grades}>
+        {evidenceIds.map((grade) => (
+          <div key={grade}>
+            <dt>
+              <EvidenceLine grade={grade} width={34} /> {evidenceGrades[grade].en}
+            </dt>
+            <dd>{evidenceGrades[grade].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={css.small}>{strings.evidenceRule}</p>
+    </section>
+  );
+}

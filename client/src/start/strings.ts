@@ -1,0 +1,22 @@
+/** Everything the start page says. */
+export const strings = {
+  title: "Rare Earth Atlas",
+  lead: "Who makes, owns, supplies, funds and regulates what in China’s rare earth industry, and who stands for the same elsewhere. Every link is a claim; every claim names its sources and how well they support it.",
+  views: "Places to start",
+  noViews: "No curated view is in this data set. Search for a name, or open the explorer.",
+  data: "What is in it",
+  claims: "claims",
+  sources: "sources",
+  publishers: "publishers",
+  evidence: "How to read the evidence",
+  evidenceLead:
+    "A grade counts publishers that are independent of the two sides of a claim. A release that newspapers reprint still counts as the company’s own word.",
+  evidenceRule:
+    "The grade is worked out from the sources each time the data set is loaded, and never typed in. The panel of the explorer gives the reason for each single claim.",
+  version: (version: string, date: string) => `Data set ${version} of ${date}`,
+  newest: (date: string) => `newest source of ${date}`,
+  licence: "Data:",
+  licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
+  apiLead: "Everything here can also be asked for as data:",
+  api: "API documentation",
+};

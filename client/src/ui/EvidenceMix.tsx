@@ -1,0 +1,31 @@
+import type { EvidenceCount } from "@atlas/server/contract";
+import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import css from "./EvidenceMix.module.css";
+
+/** How well a set of claims is evidenced: one bar, and the same in words. */
+export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[]; total: number }) {
+  const parts = evidenceIds
+    .map((grade) => ({ grade, count: counts.find((entry) => entry.evidence === grade)?.count ?? 0 }))
+    .filter((part) => part.count > 0);
+  const words = parts.map(
+    ({ grade, count }) => `${count.toLocaleString("en")} ${evidenceGrades[grade].en.toLowerCase()}`,
+  );
+  return (
+    <div>
+      <div className={css.bar} aria-hidden="true">
+        {parts.map(({ grade, count }) => (
+          <span
+            key={grade}
+            style={{
+              flexGrow: count,
+              background: `light-dark(${evidenceGrades[grade].light}, ${evidenceGrades[grade].dark})`,
+            }}
+          />
+        ))}
+      </div>
+      <p className={css.words}>
+        {total.toLocaleString("en")} {total === 1 ? "claim" : "claims"}: {words.join(", ")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button } from "@mantine/core";
+import css from "./Failure.module.css";
+import { strings } from "./strings.ts";
+
+interface FailureProps {
+  message: string;
+  /** Absent where asking again cannot help. */
+  onRetry?: () => void;
+}
+
+/** Says what did not work, in words, and offers to try again. */
+export function Failure({ message, onRetry }: FailureProps) {
+  return (
+    <div role="alert" className={css.failure}>
+      <p>{message}</p>
+      {onRetry && (
+        <Button size="xs" variant="default" onClick={onRetry}>
+          {strings.retry}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Link, NavLink } from "react-router";
+import { ColorSchemeToggle } from "./ColorSchemeToggle.tsx";
+import { CopyLinkButton } from "./CopyLinkButton.tsx";
+import css from "./Header.module.css";
+import { strings } from "./strings.ts";
+
+interface HeaderProps {
+  /** Search field; null where the page has its own. */
+  search: ReactNode;
+  /** Address of the explorer. */
+  explorePath: string;
+}
+
+/** Brand, search, pages, and what one can do with any page. */
+export function Header({ search, explorePath }: HeaderProps) {
+  return (
+    <header className={css.header}>
+      <a href="#content" className={css.skip}>
+        {strings.skip}
+      </a>
+      <Link to="/" className={css.brand}>
+        {strings.title}
+      </Link>
+      <div className={css.search}>{search}</div>
+      <nav aria-label={strings.mainNavigation} className={css.nav}>
+        <NavLink to={explorePath}>{strings.explore}</NavLink>
+        <a href="/api/docs">{strings.api}</a>
+      </nav>
+      <div className={css.actions}>
+        <CopyLinkButton />
+        <ColorSchemeToggle />
+      </div>
+    </header>
+  );
+}

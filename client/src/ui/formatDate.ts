@@ -1,0 +1,10 @@
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)),
+);
+
+/** A date with the precision it is known to: "2025", "March 2025" or "12 March 2025". */
+export function formatDate(partialDate: string): string {
+  const [year, month, day] = partialDate.split("-");
+  const name = months[Number(month) - 1];
+  return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
+}

@@ -1,0 +1,10 @@
+/** A word of the data columns as text: `export-control` becomes "export control". */
+export function readableWord(word: string): string {
+  return word.replaceAll("-", " ");
+}
+
+/** The same, to begin a line with: "Export control". */
+export function readableTitle(word: string): string {
+  const text = readableWord(word);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,20 @@
+/** Everything the frame of the page says. */
+export const strings = {
+  title: "Rare Earth Atlas",
+  titleOf: (subject: string) => `${subject} - Rare Earth Atlas`,
+  skip: "Skip to the content",
+  mainNavigation: "Main",
+  explore: "Explore",
+  api: "API",
+  copyLink: "Copy link",
+  copied: "Copied",
+  copyFailed: "Not copied: take it from the address bar",
+  toDark: "Dark colours",
+  toLight: "Light colours",
+  retry: "Try again",
+  crashed: "Something in this part of the page went wrong.",
+  loading: "Loading …",
+  notFoundTitle: "There is no such page",
+  notFoundHint: "The start page and the explorer are still there.",
+  toStart: "To the start page",
+};
