@@ -32,6 +32,8 @@ const Variables = z
     QUERY_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
     /** Number of reverse proxies in front, each of which adds to X-Forwarded-For. */
     TRUST_PROXY: wholeNumber(0, 10, 0),
+    /** For each address; 0 sets no limit, for a load test or where a proxy limits already. */
+    REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000, 1200),
   })
   .refine((all) => all.NEO4J_URI === undefined || all.NEO4J_PASSWORD !== undefined, {
     path: ["NEO4J_PASSWORD"],
@@ -58,6 +60,7 @@ export interface Env {
   logLevel: (typeof logLevels)[number];
   queryTimeoutMs: number;
   trustProxy: number;
+  requestsPerMinute: number;
 }
 
 /** The environment cannot be used; the message lists every fault, and never a value that may be secret. */
@@ -81,6 +84,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     logLevel: data.LOG_LEVEL,
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     trustProxy: data.TRUST_PROXY,
+    requestsPerMinute: data.REQUESTS_PER_MINUTE,
   };
 }
 

@@ -7,6 +7,7 @@ const defaults = {
   logLevel: "warn",
   queryTimeoutMs: 10_000,
   trustProxy: 0,
+  requestsPerMinute: 1200,
 };
 
 function faultsOf(variables: Record<string, string>): string {
@@ -42,6 +43,7 @@ test("every variable is taken over", () => {
     LOG_LEVEL: "info",
     QUERY_TIMEOUT_MS: "250",
     TRUST_PROXY: "1",
+    REQUESTS_PER_MINUTE: "0",
   };
   expect(readEnv(variables)).toEqual({
     host: "0.0.0.0",
@@ -50,6 +52,7 @@ test("every variable is taken over", () => {
     logLevel: "info",
     queryTimeoutMs: 250,
     trustProxy: 1,
+    requestsPerMinute: 0,
   });
 });
 

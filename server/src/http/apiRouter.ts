@@ -1,0 +1,38 @@
+import express, { type RequestHandler, Router } from "express";
+import { MAX_BETWEEN } from "../contract/index.ts";
+import { NotFound } from "../errors.ts";
+import type { Context, Route } from "./defineRoute.ts";
+import { MethodNotAllowed } from "./httpErrors.ts";
+import { requestInput } from "./requestInput.ts";
+
+/** The largest list of ids that a route takes, at 120 characters an id and some room for JSON. */
+const MOST_BYTES = MAX_BETWEEN * 128;
+
+/** Registers the routes; what is asked with another method, or by another path, is refused in words. */
+export function apiRouter(routes: Route[], context: Context): Router {
+  const router = Router();
+  const json = express.json({ limit: MOST_BYTES });
+  for (const route of routes) {
+    const entry = router.route(route.path);
+    if (route.method === "get") entry.get(answering(route, context)).all(refusing("GET, HEAD"));
+    else entry.post(json, answering(route, context)).all(refusing("POST"));
+  }
+  router.use((request) => {
+    throw new NotFound(`there is no ${request.baseUrl}${request.path}; /api/docs lists what there is`);
+  });
+  return router;
+}
+
+function answering(route: Route, context: Context): RequestHandler {
+  return async (request, response) => {
+    const { status, answer } = await route.respond(context, requestInput(request));
+    response.status(status).json(answer);
+  };
+}
+
+function refusing(allowed: string): RequestHandler {
+  return (request, response) => {
+    response.set("Allow", allowed);
+    throw new MethodNotAllowed(`${request.method} is not possible here, only ${allowed}`);
+  };
+}

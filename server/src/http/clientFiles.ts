@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { extname, join, sep } from "node:path";
+import express, { Router } from "express";
+import { NotFound } from "../errors.ts";
+
+const notBuilt = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Rare Earth Atlas</title>
+<h1>The interface is not built yet</h1>
+<p>Run <code>npm run build</code>, then load this page again. The API is there already: <a href="/api/docs">/api/docs</a>.</p>
+`;
+
+/** Serves the built client: its files, and its one page for every other path, since the client reads the path itself. */
+export function clientFiles(folder: string): Router {
+  const page = join(folder, "index.html");
+  const router = Router();
+  router.use(express.static(folder, { index: false, redirect: false, cacheControl: false, setHeaders: setCaching }));
+  router.get("/{*path}", (request, response) => {
+    // A missing script or picture must not be answered with the page.
+    if (extname(request.path) !== "") throw new NotFound("there is no such file");
+    response.set("Cache-Control", "no-cache");
+    if (existsSync(page)) response.sendFile(page, { cacheControl: false });
+    else response.status(503).type("html").send(notBuilt);
+  });
+  return router;
+}
+
+/** Vite names the files in assets/ by their content, so they never change. */
+function setCaching(response: express.Response, path: string): void {
+  const hashed = path.includes(`${sep}assets${sep}`);
+  response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+}

@@ -1,0 +1,41 @@
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import { apiRouter } from "./apiRouter.ts";
+import { clientFiles } from "./clientFiles.ts";
+import type { Context } from "./defineRoute.ts";
+import { errorHandler } from "./errorHandler.ts";
+import { documentation } from "./openapi/documentation.ts";
+import { rateLimiter } from "./rateLimiter.ts";
+import { requestLog } from "./requestLog.ts";
+import { routes } from "./routes.ts";
+import { securityHeaders } from "./securityHeaders.ts";
+
+/** What an app is made of. */
+export interface AppOptions extends Context {
+  logger: Logger;
+  /** Folder with the built client. */
+  clientFolder: string;
+  /** For each address; 0 sets no limit. */
+  requestsPerMinute: number;
+  /** Number of reverse proxies in front. */
+  trustProxy: number;
+}
+
+/** Wires the whole server, without listening. */
+export function createApp(options: AppOptions): Express {
+  const app = express();
+  app.set("trust proxy", options.trustProxy);
+  app.use(requestLog(options.logger), securityHeaders(), compression());
+  app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
+  app.use("/api", documentation(routes), apiRouter(routes, options));
+  app.use(clientFiles(options.clientFolder));
+  app.use(errorHandler);
+  return app;
+}
+
+/** Browsers may keep an answer, and ask by its ETag whether the data set has changed. */
+const revalidated: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-cache");
+  next();
+};

@@ -1,0 +1,40 @@
+import type { ErrorRequestHandler } from "express";
+import { type ErrorBody, type ErrorCode, errorStatus } from "../contract/index.ts";
+import { AtlasError, BadRequest } from "../errors.ts";
+import { PayloadTooLarge } from "./httpErrors.ts";
+
+/** What a reader is told where the detail is only for the log. */
+const fixedText: Partial<Record<ErrorCode, string>> = {
+  internal: "The server failed to answer. Its log has the details under the id in the header X-Request-Id.",
+  store_unavailable:
+    "The graph database is away or holds no data set yet. This works again by itself as soon as it is back; /api/health says more.",
+  query_timeout: "The query took too long. Narrow it with filters, or ask for less.",
+};
+
+/** Turns whatever was thrown into `{ error: { code, message } }`; the detail of a 5xx goes to the log only. */
+export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, response, next) => {
+  // Too late for an answer of ours: Express then breaks the connection off, so that nobody takes half for the whole.
+  if (response.headersSent) return next(thrown);
+  const { code, message } = readable(thrown);
+  const status = errorStatus[code];
+  // The request log prints it, with the request's id.
+  if (status >= 500) response.err = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const body: ErrorBody = { error: { code, message: fixedText[code] ?? message } };
+  response.set("Cache-Control", "no-store").status(status).json(body);
+};
+
+function readable(thrown: unknown): { code: ErrorCode; message: string } {
+  if (thrown instanceof AtlasError) return thrown;
+  return requestFault(thrown) ?? { code: "internal", message: "" };
+}
+
+/** Faults that Express and its body parser find before any route of ours sees the request. */
+function requestFault(thrown: unknown): AtlasError | null {
+  if (!(thrown instanceof Error) || !("status" in thrown) || typeof thrown.status !== "number") return null;
+  if (thrown.status < 400 || thrown.status > 499) return null;
+  if (thrown instanceof URIError) return new BadRequest("path: is not valid percent-encoding");
+  const type = "type" in thrown ? thrown.type : null;
+  if (type === "entity.too.large") return new PayloadTooLarge("body: is too large");
+  if (type === "entity.parse.failed") return new BadRequest("body: is not valid JSON");
+  return new BadRequest("the request cannot be read");
+}

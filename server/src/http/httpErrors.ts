@@ -1,0 +1,16 @@
+import { AtlasError } from "../errors.ts";
+
+/** The path exists, but not for this method. */
+export class MethodNotAllowed extends AtlasError {
+  readonly code = "method_not_allowed";
+}
+
+/** The body is larger than any that a route takes. */
+export class PayloadTooLarge extends AtlasError {
+  readonly code = "payload_too_large";
+}
+
+/** The reader's address has used up its requests for this minute. */
+export class TooManyRequests extends AtlasError {
+  readonly code = "too_many_requests";
+}

@@ -1,0 +1,20 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+
+/** Starts to listen, and says in words why it cannot. */
+export function listen(app: RequestListener, { host, port }: { host: string; port: number }): Promise<Server> {
+  const server = createServer(app);
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function inWords(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is in use already, perhaps by another Rare Earth Atlas. Stop that, or set PORT to another number.`,
+    EACCES: `Port ${port} is not open to this user. Set PORT to a number above 1023.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one that it has.`,
+    ENOTFOUND: `There is no host ${host}. Set HOST to an address of this machine.`,
+  };
+  return new Error(reasons[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, { cause: error });
+}

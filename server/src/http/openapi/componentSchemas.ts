@@ -1,0 +1,85 @@
+import { z } from "zod";
+import {
+  BetweenRequest,
+  Claim,
+  ClaimCount,
+  ClaimDetail,
+  ClaimPage,
+  CuratedView,
+  Dataset,
+  Entity,
+  EntityDetail,
+  ErrorBody,
+  EvidenceCount,
+  Health,
+  Neighbours,
+  OwnershipStep,
+  Path,
+  PathAnswer,
+  SearchAnswer,
+  SearchHit,
+  Source,
+  SourceDetail,
+  SourcePage,
+  Subgraph,
+  Summary,
+  ViewList,
+} from "../../contract/index.ts";
+import { JsonSchema } from "./JsonSchema.ts";
+
+const place = "#/components/schemas/";
+
+/** The shapes that have a name of their own in the documentation, in the order of its list. */
+const shapes = {
+  Entity,
+  Claim,
+  Source,
+  EntityDetail,
+  ClaimCount,
+  EvidenceCount,
+  OwnershipStep,
+  Neighbours,
+  ClaimPage,
+  ClaimDetail,
+  BetweenRequest,
+  Subgraph,
+  SearchAnswer,
+  SearchHit,
+  PathAnswer,
+  Path,
+  SourcePage,
+  SourceDetail,
+  Summary,
+  Dataset,
+  ViewList,
+  CuratedView,
+  Health,
+  ErrorBody,
+};
+
+const named = z.registry<{ id: string }>();
+for (const [id, shape] of Object.entries(shapes)) named.add(shape, { id });
+
+/** The named shapes as JSON schemas that refer to each other. */
+export function componentSchemas(): Record<string, JsonSchema> {
+  const { schemas } = z.toJSONSchema(named, { uri: (id) => `${place}${id}` });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, embedded(schema)]));
+}
+
+/** A schema as part of the document, which says for all of them what they are and where. */
+export function embedded(schema: unknown): JsonSchema {
+  const { $schema, $id, ...keywords } = JsonSchema.parse(schema);
+  return keywords;
+}
+
+/** A reference to the named shape; throws for a shape that has no name in the list above. */
+export function schemaRef(schema: z.ZodType): JsonSchema {
+  const id = named.get(schema)?.id;
+  if (id === undefined) throw new Error("This schema needs a name among the component schemas.");
+  return { $ref: `${place}${id}` };
+}
+
+/** Name of the shape that a reference leads to, or null when it is none. */
+export function refName({ $ref }: JsonSchema): string | null {
+  return $ref?.startsWith(place) ? $ref.slice(place.length) : null;
+}

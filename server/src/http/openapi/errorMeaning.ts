@@ -1,0 +1,22 @@
+import { type ErrorCode, errorCodes } from "../../contract/index.ts";
+import type { Route } from "../defineRoute.ts";
+
+/** What each error code means, in the words of the documentation. */
+export const errorMeaning: Record<ErrorCode, string> = {
+  bad_request: "The request cannot be taken as it is; the message names each field at fault.",
+  not_found: "There is nothing of that id or path.",
+  method_not_allowed: "The path exists, but not for this method; the header Allow says for which.",
+  payload_too_large: "The body is larger than any that this route takes.",
+  too_many_requests: "This address has used up its requests for now; the header Retry-After says for how long.",
+  internal: "The server failed. The header X-Request-Id names the entry in its log.",
+  store_unavailable: "The graph database is away or holds no data set yet.",
+  query_timeout: "The query ran into its time limit.",
+};
+
+const everywhere: ErrorCode[] = ["bad_request", "too_many_requests", "internal"];
+
+/** The error codes that a route can answer with, by status; a wrong method is no case of the route itself. */
+export function errorCodesOf({ errors }: Route): ErrorCode[] {
+  const codes = new Set<ErrorCode>([...everywhere, ...errors]);
+  return errorCodes.filter((code) => codes.has(code));
+}

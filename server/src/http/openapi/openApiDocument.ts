@@ -1,0 +1,34 @@
+import type { Route } from "../defineRoute.ts";
+import { componentSchemas } from "./componentSchemas.ts";
+import type { JsonSchema } from "./JsonSchema.ts";
+import { type Operation, operation } from "./operation.ts";
+
+/** The part of OpenAPI 3.1 that this API needs. */
+export interface OpenApiDocument {
+  openapi: "3.1.0";
+  info: { title: string; version: string; summary: string; license: { name: string; identifier: string } };
+  servers: { url: string }[];
+  paths: Record<string, Partial<Record<Route["method"], Operation>>>;
+  components: { schemas: Record<string, JsonSchema> };
+}
+
+/** Describes the routes in OpenAPI 3.1, from the schemas that parse their requests and type their answers. */
+export function openApiDocument(routes: Route[]): OpenApiDocument {
+  const paths: OpenApiDocument["paths"] = {};
+  for (const route of routes) {
+    const path = `/api${route.path.replaceAll(/:(\w+)/g, "{$1}")}`;
+    paths[path] = { ...paths[path], [route.method]: operation(route) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Rare Earth Atlas",
+      version: "1",
+      summary: "China's rare earth innovation ecosystem as sourced claims. Everything is read-only.",
+      license: { name: "Apache License 2.0", identifier: "Apache-2.0" },
+    },
+    servers: [{ url: "/" }],
+    paths,
+    components: { schemas: componentSchemas() },
+  };
+}

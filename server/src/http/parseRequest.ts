@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import { BadRequest } from "../errors.ts";
+
+/** Faults named in one message: a body with two thousand bad ids needs no two thousand lines. */
+const MOST_FAULTS = 5;
+
+/** Parses what came with a request. Throws BadRequest that names each field at fault, unknown ones too. */
+export function parseRequest<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input, { error: (issue) => (issue.input === undefined ? "is needed" : undefined) });
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.flatMap(describeFaults);
+  const more = faults.length > MOST_FAULTS ? [`and ${faults.length - MOST_FAULTS} more`] : [];
+  throw new BadRequest([...faults.slice(0, MOST_FAULTS), ...more].join("; "));
+}
+
+function describeFaults(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `${key.slice(0, 60)}: is not known here`);
+  return [`${fieldName(issue.path)}: ${issue.message}`];
+}
+
+function fieldName(path: PropertyKey[]): string {
+  const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
+  return name === "" ? "body" : name.replace(/^\./, "");
+}

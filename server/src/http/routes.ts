@@ -1,0 +1,21 @@
+import type { Route } from "./defineRoute.ts";
+import { claimRoutes } from "./routes/claims.ts";
+import { entityRoutes } from "./routes/entities.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { pathRoutes } from "./routes/paths.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { sourceRoutes } from "./routes/sources.ts";
+import { summaryRoutes } from "./routes/summary.ts";
+import { viewRoutes } from "./routes/views.ts";
+
+/** The one table of routes, in the order of the documentation: the router and OpenAPI are both made from it. */
+export const routes: Route[] = [
+  ...searchRoutes,
+  ...entityRoutes,
+  ...claimRoutes,
+  ...pathRoutes,
+  ...sourceRoutes,
+  ...viewRoutes,
+  ...summaryRoutes,
+  ...healthRoutes,
+];

@@ -1,0 +1,44 @@
+import {
+  ClaimPage,
+  ClaimsRequest,
+  EntityDetail,
+  EntityRequest,
+  Neighbours,
+  NeighboursRequest,
+} from "../../contract/index.ts";
+import { entityClaims } from "../../graph/claims.ts";
+import { entityDetail, neighbours } from "../../graph/entities.ts";
+import { defineRoute } from "../defineRoute.ts";
+
+export const entityRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/entities/:id",
+    summary: "One entity, its owners, and how many claims it has by predicate, direction and evidence.",
+    request: EntityRequest,
+    answer: EntityDetail,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/entities/baogang-group" },
+    respond: ({ store }, asked) => entityDetail(store, asked),
+  }),
+  defineRoute({
+    method: "get",
+    path: "/entities/:id/claims",
+    summary: "The claims of an entity with the entities at their other ends and with their sources.",
+    request: EntityRequest.extend(ClaimsRequest.shape),
+    answer: ClaimPage,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/entities/baogang-group/claims?evidence=corroborated&limit=10" },
+    respond: ({ store }, asked) => entityClaims(store, asked),
+  }),
+  defineRoute({
+    method: "get",
+    path: "/entities/:id/neighbours",
+    summary: "Its neighbours, the best evidenced and most recent first, and the claims that lead to them.",
+    request: EntityRequest.extend(NeighboursRequest.shape),
+    answer: Neighbours,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/entities/baogang-group/neighbours?types=technology,product&limit=10" },
+    respond: ({ store }, asked) => neighbours(store, asked),
+  }),
+];

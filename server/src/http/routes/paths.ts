@@ -1,0 +1,16 @@
+import { PathAnswer, PathRequest } from "../../contract/index.ts";
+import { paths } from "../../graph/paths.ts";
+import { defineRoute } from "../defineRoute.ts";
+
+export const pathRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/paths",
+    summary: "How two entities are connected: the shortest paths and those one claim longer, by their weakest link.",
+    request: PathRequest,
+    answer: PathAnswer,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/paths?from=baogang-group&to=mp-materials" },
+    respond: ({ store }, asked) => paths(store, asked),
+  }),
+];
