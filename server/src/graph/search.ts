@@ -5,6 +5,7 @@ import { hasHan } from "./search/foldWords.ts";
 import { pinyinSyllables } from "./search/pinyinNames.ts";
 import { type RankedHit, rankHits } from "./search/rankHits.ts";
 import { queryTokens } from "./search/searchTokens.ts";
+import { forgivenErrors } from "./search/typingErrors.ts";
 
 /** Candidates asked of the engine: more than match any search on a data set of this kind but those of a letter or two. */
 const MAX_CANDIDATES = 1000;
@@ -27,7 +28,8 @@ export async function search(store: GraphStore, { q, types, limit }: SearchReque
 
 async function find(store: GraphStore, tokens: string[], types: string[]): Promise<RankedHit[]> {
   if (tokens.length === 0) return [];
-  const candidates = await store.search({ tokens: [...new Set(tokens)], types, limit: MAX_CANDIDATES });
+  const wanted = [...new Set(tokens)].map((text) => ({ text, errors: forgivenErrors(text) }));
+  const candidates = await store.search({ tokens: wanted, types, limit: MAX_CANDIDATES });
   return rankHits(tokens, candidates);
 }
 

@@ -31,9 +31,18 @@ export interface SearchCandidate {
   claim_count: number;
 }
 
-/** What `search` looks for: every token must be met by a name, as a whole word, a beginning or a near miss. */
+/** One word to be found, as a whole word, a beginning or a near miss. */
+export interface SearchToken {
+  /** In the form of `search_tokens`. */
+  text: string;
+  /** Most typing errors forgiven: letters too many, missing, wrong or swapped. */
+  errors: number;
+}
+
+/** What `search` looks for: every token must be met by some name. */
 export interface SearchQuery {
-  tokens: string[];
+  tokens: SearchToken[];
+  /** Types of the entities; empty means all. */
   types: string[];
   limit: number;
 }
@@ -50,7 +59,7 @@ export interface GraphStore {
   read(text: CypherText, params: CypherParams): Promise<Row[]>;
   /** Runs all statements in one transaction: all of them take effect, or none. */
   write(statements: Iterable<Statement>): Promise<void>;
-  /** Candidates for a search, at least all that match, up to the limit; the caller ranks them. */
+  /** Candidates for a search: all entities that match and maybe others, up to the limit; the caller ranks them. */
   search(query: SearchQuery): Promise<SearchCandidate[]>;
   /** Asks the database for its data set. Throws StoreUnavailable when it is away. */
   health(): Promise<StoreHealth>;

@@ -1,0 +1,5 @@
+// Adds sources. What is null is not stored.
+// @param rows  list of map  one map a source: all columns of Source
+UNWIND $rows AS row
+CREATE (source:Source)
+SET source = row
