@@ -1,4 +1,4 @@
-import { MantineProvider } from "@mantine/core";
+import { MantineProvider, VisuallyHidden } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
@@ -11,6 +11,7 @@ import { StartPage } from "./start/StartPage.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Header } from "./ui/Header.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
+import { strings } from "./ui/strings.ts";
 import { resolveVariables, theme } from "./ui/theme.ts";
 import { useUndoKeys } from "./url/useUndoKeys.ts";
 import { EXPLORE_PATH } from "./url/useViewState.ts";
@@ -55,6 +56,7 @@ function Explore() {
     <div className={css.explore}>
       <Header search={<SearchBox size="header" />} explorePath={EXPLORE_PATH} />
       <main id="content" className={css.canvas}>
+        <VisuallyHidden component="h1">{strings.explore}</VisuallyHidden>
         <ErrorBoundary>
           <ExplorePage />
         </ErrorBoundary>

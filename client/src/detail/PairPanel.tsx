@@ -24,9 +24,13 @@ export function PairPanel({ a, b }: { a: string; b: string }) {
         <title>{frame.titleOf(title)}</title>
         <h2 className={css.title}>{title}</h2>
         <CloseButton />
-        <p className={css.text}>{claims.length === 0 ? strings.noneBetween : strings.between(claims.length)}</p>
+        {claims.length === 0 && <p className={css.text}>{strings.noneBetween}</p>}
       </div>
-      {claims.length > 0 && <EvidenceMix counts={countEvidence(claims)} total={claims.length} />}
+      {claims.length > 0 && (
+        <div className={css.mix}>
+          <EvidenceMix counts={countEvidence(claims)} total={claims.length} />
+        </div>
+      )}
       <VisuallyHidden component="h3">{strings.claims}</VisuallyHidden>
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} reading={reading} from={null} />

@@ -19,8 +19,7 @@ export function SourceItem({ source }: { source: Source }) {
         {source.publisher}, {source.published ? formatDate(source.published) : strings.undated}
         <VisuallyHidden> ({strings.newTab})</VisuallyHidden>
       </a>
-      <span className={css.title}>{source.title}</span>
-      <span className={css.about}>{about.filter(Boolean).join(", ")}</span>
+      {source.title} <span className={css.about}>· {about.filter(Boolean).join(", ")}</span>
     </li>
   );
 }

@@ -19,12 +19,17 @@ export function evidenceReason(
     case "assessed":
       return assessedReason(cited.length);
     case "disputed":
-      return [doubt(present(claim.disputed_by, sources)), support(independent), ...rest].join("; ");
+      return sentence([doubt(present(claim.disputed_by, sources)), support(independent), ...rest]);
     case "self-reported":
       return rest.join("");
     default:
-      return [published(claim, independent), ...rest].join("; ");
+      return sentence([published(claim, independent), ...rest]);
   }
+}
+
+/** The parts begin with a number or a common word, never with a name, save the first. */
+function sentence([first, ...others]: readonly string[]): string {
+  return [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join("; ");
 }
 
 function assessedReason(count: number): string {

@@ -25,22 +25,29 @@ function relation(own: readonly Source[]): string {
 
 /** Ends of the claim by name; anybody else counts with them as their owner or subsidiary, and is called that. */
 function speakerNames(own: readonly Source[], claim: Claim, entities: ReadonlyMap<string, Entity>): string[] {
-  const ends = [claim.subject, claim.object];
   const ids = [...new Set(own.flatMap((source) => source.publisher_entity ?? []))];
-  const organisations = ends.flatMap((id) => entities.get(id) ?? []).filter((end) => end.type === "organisation");
-  const [only, second] = organisations;
+  const isEnd = (id: string) => id === claim.subject || id === claim.object;
   const name = (id: string) => entities.get(id)?.name ?? id;
-  const akin = (id: string) => {
-    const speaker = entities.get(id);
-    if (!speaker || !only || second) return `${name(id)}, an owner or subsidiary of one side`;
-    const whose = ids.includes(only.id) ? "its" : `${only.name}'s`;
-    return `${whose} ${tie(speaker, only)} ${speaker.name}`;
-  };
-  return [...ids.filter((id) => ends.includes(id)).map(name), ...ids.filter((id) => !ends.includes(id)).map(akin)];
+  const ends = ids.filter(isEnd);
+  const kin = ids.filter((id) => !isEnd(id));
+  const [only, second] = [claim.subject, claim.object]
+    .flatMap((id) => entities.get(id) ?? [])
+    .filter((end) => end.type === "organisation");
+  if (only === undefined || second !== undefined) return [...ends.map(name), ...kinOfEither(kin.map(name))];
+  const whose = ends.length > 0 ? "its" : `${only.name}'s`;
+  return [...ends.map(name), ...kin.map((id) => `${whose} ${tie(entities.get(id), only)} ${name(id)}`)];
+}
+
+/** Between two organisations the claim alone does not tell whose kin it is. */
+function kinOfEither(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const what = names.length === 1 ? "an owner or subsidiary" : "owners or subsidiaries";
+  return [`${listWords(names, "or")}, ${what} of one side`];
 }
 
 /** What one organisation of a line of ownership is to another, as far as the two alone tell. */
-function tie(speaker: Entity, end: Entity): string {
+function tie(speaker: Entity | undefined, end: Entity): string {
+  if (speaker === undefined) return "owner or subsidiary";
   const governments = [speaker, end].filter((entity) => entity.kind === "government").length;
   if (governments === 1) return speaker.kind === "government" ? "owner" : "subsidiary";
   if (governments === 2 || speaker.subsidiary === end.subsidiary) return "owner or subsidiary";

@@ -32,8 +32,6 @@ export const strings = {
   moreClaims: (count: number) => (count === 1 ? "Show 1 more claim" : `Show ${count} more claims`),
   shownOf: (shown: number, total: number) => `${shown} of ${total}`,
   and: "and",
-  pairTitle: "Claims between two entities",
-  between: (count: number) => (count === 1 ? "1 claim between the two" : `${count} claims between the two`),
   noneBetween: "No claim of this data set stands directly between the two.",
   share: "Share held",
   period: "When",
@@ -68,7 +66,7 @@ export const caveatWords: Record<Claim["caveats"][number], string> = {
 
 /** What sort of figure it is. */
 export const figureKinds: Record<NonNullable<Claim["quantity_kind"]>, string> = {
-  actual: "Actual",
+  actual: "Actual figure",
   capacity: "Capacity",
   planned: "Planned",
   forecast: "Forecast",

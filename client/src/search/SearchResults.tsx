@@ -16,56 +16,64 @@ interface SearchResultsProps {
   onHover: (index: number) => void;
 }
 
-/** The list under the search field: hits by type, or why there are none. */
-export function SearchResults({ id, groups, active, found, onPick, onHover }: SearchResultsProps) {
+/** What stands under the search field: hits by type, or why there are none. */
+export function SearchResults(props: SearchResultsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the text field
     <div className={css.popup} onMouseDown={(event) => event.preventDefault()}>
-      {found.failed ? (
-        <p className={css.message}>
-          {strings.failed}{" "}
-          <Button size="compact-xs" variant="default" onClick={found.retry}>
-            {strings.retry}
-          </Button>
-        </p>
-      ) : (
-        found.hits.length === 0 && <Nothing text={found.emptyFor} />
-      )}
-      <div
-        id={id}
-        role="listbox"
-        aria-label={strings.results}
-        data-stale={!found.current || undefined}
-        className={css.list}
-      >
-        {groups.map(({ type, first, hits }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
-          <div key={type} role="group" aria-labelledby={`${id}-${type}`}>
-            <div id={`${id}-${type}`} className={css.type}>
-              {entityTypes[type].enPlural}
-            </div>
-            {hits.map((hit, place) => (
-              <HitOption
-                key={hit.entity.id}
-                id={`${id}-${first + place}`}
-                hit={hit}
-                active={first + place === active}
-                onPick={() => onPick(hit.entity)}
-                onHover={() => onHover(first + place)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
+      <Message found={props.found} />
+      {props.groups.length > 0 && <HitList {...props} />}
     </div>
   );
 }
 
-function Nothing({ text }: { text: string | null }) {
-  if (text === null) return <p className={css.message}>{strings.searching}</p>;
+function HitList({ id, groups, active, found, onPick, onHover }: SearchResultsProps) {
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label={strings.results}
+      data-stale={!found.current || undefined}
+      className={css.list}
+    >
+      {groups.map(({ type, first, hits }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
+        <div key={type} role="group" aria-labelledby={`${id}-${type}`}>
+          <div id={`${id}-${type}`} className={css.type}>
+            {entityTypes[type].enPlural}
+          </div>
+          {hits.map((hit, place) => (
+            <HitOption
+              key={hit.entity.id}
+              id={`${id}-${first + place}`}
+              hit={hit}
+              active={first + place === active}
+              onPick={() => onPick(hit.entity)}
+              onHover={() => onHover(first + place)}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Message({ found }: { found: SearchHits }) {
+  if (found.failed) {
+    return (
+      <p className={css.message}>
+        {strings.failed}{" "}
+        <Button size="compact-xs" variant="default" onClick={found.retry}>
+          {strings.retry}
+        </Button>
+      </p>
+    );
+  }
+  if (found.hits.length > 0) return null;
+  if (found.emptyFor === null) return <p className={css.message}>{strings.searching}</p>;
   return (
     <p className={css.message}>
-      <strong>{strings.nothing(text)}</strong> {strings.nothingHint}
+      <strong>{strings.nothing(found.emptyFor)}</strong> {strings.nothingHint}
     </p>
   );
 }

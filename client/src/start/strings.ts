@@ -1,7 +1,7 @@
 /** Everything the start page says. */
 export const strings = {
-  title: "Rare Earth Atlas",
-  lead: "Who makes, owns, supplies, funds and regulates what in China’s rare earth industry, and who stands for the same elsewhere. Every link is a claim; every claim names its sources and how well they support it.",
+  title: "China’s rare earths, claim by claim",
+  lead: "Who makes, owns, supplies, funds and regulates what, from ore to magnet, motor and steel, and who does the same outside China. Every link is a claim, and every claim names its sources and how well they support it.",
   views: "Places to start",
   noViews: "No curated view is in this data set. Search for a name, or open the explorer.",
   data: "What is in it",

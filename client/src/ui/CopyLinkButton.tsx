@@ -26,6 +26,7 @@ export function CopyLinkButton() {
       <Button
         variant="default"
         leftSection={outcome === "copied" ? <IconCheck size={16} /> : <IconLink size={16} />}
+        aria-label={label}
         onClick={copy}
       >
         {label}

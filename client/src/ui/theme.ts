@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 const accent: MantineColorsTuple = [
   "#e6f3f1",
@@ -18,13 +23,17 @@ export const theme = createTheme({
   colors: { accent },
   primaryColor: "accent",
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
   fontFamily: "var(--sans)",
   headings: { fontFamily: "var(--serif)", fontWeight: "600" },
   fontSizes: { xs: "12px", sm: "14px", md: "14px", lg: "16px", xl: "20px" },
   defaultRadius: 6,
   cursorType: "pointer",
   respectReducedMotion: true,
+  // The dark accent is light, so what stands on it must be dark there.
+  variantColorResolver: (input) =>
+    input.variant === "filled"
+      ? { background: "var(--accent)", hover: "var(--accent-strong)", color: "var(--on-accent)", border: "none" }
+      : defaultVariantColorsResolver(input),
 });
 
 const shared = {
@@ -36,6 +45,7 @@ const shared = {
   "--mantine-color-default-border": "var(--hairline)",
   "--mantine-color-default-color": "var(--ink)",
   "--mantine-color-placeholder": "var(--muted)",
+  "--mantine-primary-color-contrast": "var(--on-accent)",
   "--mantine-color-anchor": "var(--accent)",
 };
 
