@@ -9,9 +9,18 @@ function plainValue(value: unknown): unknown {
   if (typeof value === "bigint") return Number(value);
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(plainValue);
-  if (value instanceof Date) return value.toISOString();
-  const prototype: unknown = Object.getPrototypeOf(value);
+  if (isDate(value)) return value.toISOString();
   // Dates, durations and points of the engines are instances of classes that write themselves in ISO 8601.
-  if (prototype !== Object.prototype && prototype !== null) return String(value);
-  return plainRow({ ...value });
+  return isPlainObject(value) ? plainRow({ ...value }) : String(value);
+}
+
+// Native code makes its objects outside the sandbox of a test, so their classes are not this module's `Object` and `Date`.
+
+function isDate(value: object): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]";
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -2,8 +2,13 @@ import { pinyin } from "pinyin-pro";
 
 const INITIALS_FROM = 3;
 
+/** A text with every run of Chinese characters replaced by its pinyin, run together; a single character stays, as too many share its sound. */
+export function asPinyin(text: string): string {
+  return text.replace(/\p{Script=Han}{2,}/gu, (run) => ` ${pinyinSyllables(run).join("")} `);
+}
+
 /** The syllables of a text's Chinese characters with tone marks; other words stand between them as they are. */
-export function pinyinSyllables(text: string): string[] {
+function pinyinSyllables(text: string): string[] {
   return pinyin(text, { type: "array", nonZh: "consecutive" })
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));

@@ -10,29 +10,20 @@ export interface RankedHit {
   match: SearchHit["match"];
 }
 
-/** How good a match is, best first; a hit takes the best that one of its names allows. */
-const LEVELS = [
-  "main name",
-  "other name",
-  "beginning",
-  "phrase",
-  "words",
-  "spread",
-  "similar name",
-  "similar",
-] as const;
-type Level = (typeof LEVELS)[number];
-
-const MATCHES: Record<Level, SearchHit["match"]> = {
+/** How good a match is, best first, and what it is called; a hit takes the best that one of its names allows. */
+const MATCHES = {
   "main name": "exact",
   "other name": "exact",
-  beginning: "prefix",
+  "main beginning": "prefix",
+  "other beginning": "prefix",
   phrase: "word",
   words: "word",
   spread: "word",
   "similar name": "similar",
   similar: "similar",
-};
+} as const satisfies Record<string, SearchHit["match"]>;
+type Level = keyof typeof MATCHES;
+const LEVELS = Object.keys(MATCHES);
 
 /** The candidates that every typed token finds, best match first, then the one with the most claims, then by id. */
 export function rankHits(tokens: readonly string[], candidates: readonly SearchCandidate[]): RankedHit[] {
@@ -56,12 +47,13 @@ interface Match {
 
 function bestMatch(tokens: readonly string[], names: readonly string[]): Match | null {
   const folded = names.map(foldName);
-  if (!tokens.every((token) => folded.some((name) => isMet(token, name) || isNearlyMet(token, name)))) return null;
+  if (!tokens.every((token) => isFound(token, folded))) return null;
   const joined = tokens.join("");
   const tests: [Level, (name: FoldedName, index: number) => boolean][] = [
     ["main name", (name, index) => index === 0 && name.joined === joined],
     ["other name", (name) => name.joined === joined],
-    ["beginning", (name) => name.joined.startsWith(joined)],
+    ["main beginning", (name, index) => index === 0 && name.joined.startsWith(joined)],
+    ["other beginning", (name) => name.joined.startsWith(joined)],
     ["phrase", (name) => name.endings.some((ending) => ending.startsWith(joined))],
     ["words", (name) => tokens.every((token) => isMet(token, name))],
     ["spread", (name) => isSpread(tokens, folded) && tokens.some((token) => isMet(token, name))],
@@ -73,6 +65,11 @@ function bestMatch(tokens: readonly string[], names: readonly string[]): Match |
     if (index >= 0) return { level, matched: names[index] ?? "" };
   }
   return null;
+}
+
+/** Whether some name has the token, if need be with typing errors, which take longer to find. */
+function isFound(token: string, names: readonly FoldedName[]): boolean {
+  return names.some((name) => isMet(token, name)) || names.some((name) => isNearlyMet(token, name));
 }
 
 /** Whether each token is met by some name, though no single name meets them all. */
