@@ -3,15 +3,18 @@ import { z } from "zod";
 /** A stable id of the data set: lower-case words joined by single hyphens. */
 export const Id = z
   .string()
-  .max(120, "an id has at most 120 characters")
+  .max(120, "expected an id of at most 120 characters")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a lower-case id such as baogang-group");
 export type Id = z.infer<typeof Id>;
 
 /** A calendar date in ISO 8601 with the precision known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "expected a date YYYY, YYYY-MM or YYYY-MM-DD")
-  .refine(isOnTheCalendar, "there is no such day in the calendar");
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: "expected a date YYYY, YYYY-MM or YYYY-MM-DD",
+    abort: true,
+  })
+  .refine(isOnTheCalendar, "expected a day of the calendar");
 export type PartialDate = z.infer<typeof PartialDate>;
 
 function isOnTheCalendar(text: string): boolean {

@@ -1,0 +1,18 @@
+import type { Claim, Dataset, Entity, Source } from "../contract/index.ts";
+
+/** An entity as its file gives it: all but what follows from other files. */
+export type EntityRow = Omit<Entity, "counterpart" | "subsidiary" | "claim_count" | "neighbour_count">;
+
+/** A claim as its dossier gives it: all but its evidence. */
+export type ClaimRow = Omit<Claim, "evidence" | "publisher_count" | "independent_sources">;
+
+/** A source as sources.csv gives it: all but the number of claims that cite it. */
+export type SourceRow = Omit<Source, "claim_count">;
+
+/** A data set without a fault. */
+export interface CheckedDataset {
+  description: Dataset;
+  entities: EntityRow[];
+  claims: ClaimRow[];
+  sources: SourceRow[];
+}

@@ -1,0 +1,28 @@
+import type { Claim, Dataset, Entity, Source } from "../contract/index.ts";
+
+/** An entity as the graph keeps it: with its labels, and with what search looks through. */
+export interface EntityNode extends Entity {
+  /** All labels of the node, `Entity` first. */
+  labels: string[];
+  search_names: string[];
+  search_tokens: string;
+}
+
+/** A claim as the graph keeps it: with what queries order and filter by. */
+export interface ClaimRelationship extends Claim {
+  evidence_rank: number;
+  /** First day of `since`; null where the start is not known. */
+  since_day: string | null;
+  /** Last day of `until`; null where the end is not known, or has not come. */
+  until_day: string | null;
+  /** Number of sources that support it. */
+  source_count: number;
+}
+
+/** Everything that a graph database holds of a data set. */
+export interface GraphRows {
+  dataset: Dataset;
+  entities: EntityNode[];
+  claims: ClaimRelationship[];
+  sources: Source[];
+}

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import { type Fault, newFaults } from "./fault.ts";
+import { type CsvRow, readCsv } from "./readCsv.ts";
+import { rowFaults } from "./rowFaults.ts";
+
+/** The names of a schema's columns. */
+export type ColumnOf<Columns extends z.ZodObject> = Extract<keyof Columns["shape"], string>;
+
+/** A file read and parsed row by row. */
+export interface Table<Columns extends z.ZodObject> {
+  /** All rows, those with faults too, so that a reference to a row with one faulty cell is not a second fault. */
+  rows: CsvRow<ColumnOf<Columns>>[];
+  /** The rows that its columns' schemas accept, parsed. */
+  values: z.output<Columns>[];
+  faults: Fault[];
+  /** False where the file is missing or some of its rows could not be read. */
+  complete: boolean;
+}
+
+/** Reads a file, where there is one, and parses each row by the schema of its columns. */
+export function readTable<Columns extends z.ZodObject>(
+  file: string,
+  bytes: Buffer | undefined,
+  schema: Columns,
+): Table<Columns> {
+  if (bytes === undefined) return { rows: [], values: [], faults: [], complete: false };
+  // An object's keys are the names of its columns.
+  const columns = Object.keys(schema.shape) as ColumnOf<Columns>[];
+  const { rows, faults, complete } = readCsv(file, bytes, columns);
+  const values: z.output<Columns>[] = [];
+  const found: Fault[] = [];
+  for (const { line, cells } of rows) {
+    const parsed = schema.safeParse(cells);
+    if (parsed.success) values.push(parsed.data);
+    else found.push(...rowFaults(cells, parsed.error.issues).map((fault) => ({ file, line, ...fault })));
+  }
+  return { rows, values, faults: [...faults, ...newFaults(faults, found)], complete };
+}

@@ -1,0 +1,18 @@
+import type { z } from "zod";
+import type { RowFault } from "./fault.ts";
+import { shown } from "./shown.ts";
+
+/** The issues of a row's schema as faults that quote the cell: `has "140", expected a number from 0 to 100`. */
+export function rowFaults(cells: Record<string, string>, issues: readonly z.core.$ZodIssue[]): RowFault[] {
+  return issues.map(({ path, message }) => {
+    const [column, item] = path;
+    const cell = cells[String(column)] ?? "";
+    return { column: String(column), message: `${found(cell, item)}, ${message}` };
+  });
+}
+
+function found(cell: string, item: PropertyKey | undefined): string {
+  if (typeof item !== "number") return cell === "" ? "is empty" : `has ${shown(cell)}`;
+  const part = cell.split(";")[item] ?? "";
+  return part === "" ? `has nothing as item ${item + 1}` : `has ${shown(part)}`;
+}

@@ -1,0 +1,53 @@
+import { CsvError, parse } from "csv-parse/sync";
+
+/** The cells of one row, and the line on which it begins. */
+export interface CellRow {
+  line: number;
+  cells: string[];
+}
+
+/** Where the quoting of a file goes wrong, so that what follows cannot be told apart. */
+export interface QuoteFault {
+  line: number;
+  /** Position of the cell in its row, from 0. */
+  index: number;
+  message: string;
+}
+
+const quoteMessages = new Map<unknown, string>([
+  ["CSV_QUOTE_NOT_CLOSED", "opens a quote that nothing closes, expected a closing quote"],
+  [
+    "CSV_INVALID_CLOSING_QUOTE",
+    "goes on after its closing quote, expected a comma or the end of the row (a quote inside is written twice)",
+  ],
+  [
+    "INVALID_OPENING_QUOTE",
+    "has a quote inside a cell without quotes, expected the cell in quotes and each quote inside written twice",
+  ],
+]);
+
+/** Splits the bytes of a CSV file into rows of cells, of any width, up to its end or to the first broken quoting. */
+export function splitCells(bytes: Buffer): { rows: CellRow[]; broken: QuoteFault | null } {
+  const rows: CellRow[] = [];
+  // Counted here: the parser counts a CRLF inside a quoted cell as two lines.
+  let line = 1;
+  const keep = (written: string[]) => {
+    const cells = written.map((cell) => cell.replaceAll("\r\n", "\n"));
+    rows.push({ line, cells });
+    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
+    return null;
+  };
+  try {
+    parse(bytes, {
+      on_record: keep,
+      record_delimiter: ["\n", "\r\n"],
+      relax_column_count: true,
+      max_record_size: 0,
+    });
+    return { rows, broken: null };
+  } catch (error) {
+    const message = error instanceof CsvError ? quoteMessages.get(error.code) : undefined;
+    if (!(error instanceof CsvError) || message === undefined) throw error;
+    return { rows, broken: { line, index: Number(error.column), message } };
+  }
+}

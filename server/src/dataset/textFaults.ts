@@ -1,0 +1,51 @@
+import { codePoint, invisibleCharacter } from "./invisibleCharacter.ts";
+import { shown } from "./shown.ts";
+
+/** Longest cell that is read: far above any sentence, far below what a stray quote swallows. */
+export const MAX_CELL = 100_000;
+
+const PLAIN = /^[!-~]+( +[!-~]+)*$/;
+
+/** What is wrong with a cell as text, whatever its column. */
+export function textFaults(cell: string): string[] {
+  if (cell.length > MAX_CELL) return [`has ${cell.length} characters, expected at most ${MAX_CELL}`];
+  if (cell === "" || PLAIN.test(cell)) return [];
+  const faults = [damaged(cell), invisible(cell), decomposed(cell), padded(cell)];
+  return faults.filter((fault) => fault !== null);
+}
+
+/** A byte that is not UTF-8 arrives here as U+FFFD, and so does the mark that an earlier bad conversion left in its place. */
+function damaged(cell: string): string | null {
+  const index = cell.indexOf("\uFFFD");
+  if (index < 0) return null;
+  return `has a byte that is not UTF-8, or the mark U+FFFD that one left, ${after(cell, index)}, expected text in UTF-8`;
+}
+
+function invisible(cell: string): string | null {
+  const found = invisibleCharacter.exec(cell);
+  if (found === null) return null;
+  return `has ${codePoint(found[0])} ${after(cell, found.index)}, expected visible characters and plain spaces`;
+}
+
+function decomposed(cell: string): string | null {
+  const composed = cell.normalize("NFC");
+  if (composed === cell) return null;
+  const index = [...composed].findIndex(
+    (character, position) => !cell.startsWith(character, offset(composed, position)),
+  );
+  const character = [...composed][index] ?? "";
+  return `is not in Unicode's composed form NFC ${after(composed, offset(composed, index))}, expected ${codePoint(character)} there`;
+}
+
+function offset(text: string, position: number): number {
+  return [...text].slice(0, position).join("").length;
+}
+
+function padded(cell: string): string | null {
+  return cell === cell.trim() ? null : "begins or ends with a blank, expected none";
+}
+
+/** Where in a cell something stands, by the few characters in front of it. */
+function after(cell: string, index: number): string {
+  return index === 0 ? "at its start" : `after ${shown([...cell.slice(0, index)].slice(-12).join(""))}`;
+}

@@ -1,0 +1,135 @@
+import { buildGraph } from "../../../server/src/dataset/buildGraph.ts";
+import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
+import { readDataset } from "../../../server/src/dataset/readDataset.ts";
+import { type DataFolder, sampleData, sampleWith, withFolder } from "../../support/sampleData.ts";
+
+async function graphOf(files: DataFolder): Promise<GraphRows> {
+  const { dataset, faults } = await withFolder(files, readDataset);
+  if (dataset === null) throw new Error(faults.map(({ message }) => message).join("\n"));
+  return buildGraph(dataset);
+}
+
+function find<Item extends { id: string }>(items: readonly Item[], id: string): Item | undefined {
+  return items.find((item) => item.id === id);
+}
+
+test("an entity has the columns of its file, null for those of other types, and what follows from its claims", async () => {
+  const { entities } = await graphOf(sampleData());
+  expect(entities).toHaveLength(10);
+  expect(find(entities, "northern-rare-earth")).toEqual({
+    id: "northern-rare-earth",
+    type: "organisation",
+    name: "Northern Rare Earth",
+    name_zh: "北方稀土",
+    aliases: [],
+    summary: null,
+    kind: "listed-company",
+    country: "CN",
+    city: "Baotou",
+    founded: "1997-09",
+    ticker: "600111.SH",
+    website: null,
+    stage: null,
+    lat: null,
+    lon: null,
+    date: null,
+    counterpart: false,
+    subsidiary: true,
+    claim_count: 5,
+    neighbour_count: 4,
+    labels: ["Entity", "Organisation", "Subsidiary"],
+    search_names: expect.arrayContaining(["Northern Rare Earth", "北方稀土", "600111.SH"]),
+    search_tokens: expect.stringContaining("northern"),
+  });
+});
+
+test("a policy's jurisdiction is its country, both of them where it has two", async () => {
+  const policies = "entities/policies.csv";
+  expect(find((await graphOf(sampleData())).entities, "export-rules")?.country).toBe("CN");
+  const joint = await graphOf(sampleWith(policies, "export-control,CN", "export-control,US;JP"));
+  expect(find(joint.entities, "export-rules")?.country).toBe("US;JP");
+});
+
+test("an organisation is a counterpart outside China, be it abroad or an international body, and not in Hong Kong", async () => {
+  const organisations = "entities/organisations.csv";
+  // Without its claims, which ask for more than that.
+  const files = (country: string) => ({
+    ...sampleWith(organisations, "listed-company,US", `listed-company,${country}`),
+    "claims/ore.csv": `${(sampleData()["claims/ore.csv"] ?? "").split("\n")[0]}\n`,
+  });
+  const labels = async (country: string) => find((await graphOf(files(country))).entities, "mp-materials")?.labels;
+  expect(await labels("US")).toEqual(["Entity", "Organisation", "Counterpart"]);
+  expect(await labels("")).toEqual(["Entity", "Organisation", "Counterpart"]);
+  expect(await labels("CN")).toEqual(["Entity", "Organisation"]);
+  expect(await labels("HK")).toEqual(["Entity", "Organisation"]);
+});
+
+test("a government owner, or a parent of the past, makes no subsidiary", async () => {
+  const { entities } = await graphOf(sampleData());
+  expect(find(entities, "baogang-group")).toMatchObject({ kind: "state-group", subsidiary: false });
+  const sold = await graphOf(sampleWith("claims/ore.csv", "2024,,in-force,37", "2024,,ended,37"));
+  expect(find(sold.entities, "northern-rare-earth")?.subsidiary).toBe(false);
+});
+
+test("a claim has its evidence, its rank, and the days between which it held", async () => {
+  const { claims } = await graphOf(sampleData());
+  expect(find(claims, "ore-003")).toEqual({
+    id: "ore-003",
+    subject: "northern-rare-earth",
+    predicate: "DEVELOPS",
+    object: "solvent-extraction",
+    statement: "Northern Rare Earth separated by extraction.",
+    since: "2020-05",
+    until: "2024-12-31",
+    status: "ended",
+    share_pct: null,
+    quantity: null,
+    unit: null,
+    quantity_of: null,
+    quantity_kind: null,
+    maturity: "commercial",
+    about: null,
+    caveats: [],
+    notes: null,
+    sources: ["baogang-2025"],
+    disputed_by: [],
+    independent_sources: [],
+    evidence: "self-reported",
+    publisher_count: 0,
+    dossier: "ore",
+    evidence_rank: 1,
+    since_day: "2020-05-01",
+    until_day: "2024-12-31",
+    source_count: 1,
+  });
+  expect(claims.map(({ id, evidence }) => [id, evidence])).toEqual([
+    ["ore-001", "corroborated"],
+    ["ore-002", "disputed"],
+    ["ore-003", "self-reported"],
+    ["ore-004", "single-source"],
+    ["ore-005", "assessed"],
+    ["ore-006", "single-source"],
+    ["ore-007", "single-source"],
+  ]);
+  expect(find(claims, "ore-004")).toMatchObject({ quantity: 1200, unit: "t/yr", about: "ndpr-oxide" });
+  expect(find(claims, "ore-002")?.caveats).toEqual(["weak", "estimate"]);
+});
+
+test("a source counts the claims that cite it, for or against", async () => {
+  const { sources } = await graphOf(sampleData());
+  expect(sources.map(({ id, claim_count }) => [id, claim_count])).toEqual([
+    ["reuters-2025", 4],
+    ["caixin-2024", 3],
+    ["baogang-2025", 2],
+  ]);
+});
+
+test("the hash tells any change of any data file, and nothing else", async () => {
+  const hash = async (files: DataFolder) => (await graphOf(files)).dataset.hash;
+  const original = await hash(sampleData());
+  expect(original).toMatch(/^[0-9a-f]{12}$/);
+  expect(await hash(sampleData())).toBe(original);
+  expect(await hash({ ...sampleData(), "README.md": "changed" })).toBe(original);
+  expect(await hash(sampleWith("sources.csv", "Annual report", "Annual Report"))).not.toBe(original);
+  expect(await hash(sampleWith("dataset.json", "2026.11", "2026.12"))).not.toBe(original);
+});
