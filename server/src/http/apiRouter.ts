@@ -2,7 +2,7 @@ import express, { type RequestHandler, Router } from "express";
 import { MAX_BETWEEN } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import type { Context, Route } from "./defineRoute.ts";
-import { MethodNotAllowed } from "./httpErrors.ts";
+import { refuseMethod } from "./refuseMethod.ts";
 import { requestInput } from "./requestInput.ts";
 
 /** The largest list of ids that a route takes, at 120 characters an id and some room for JSON. */
@@ -14,8 +14,8 @@ export function apiRouter(routes: Route[], context: Context): Router {
   const json = express.json({ limit: MOST_BYTES });
   for (const route of routes) {
     const entry = router.route(route.path);
-    if (route.method === "get") entry.get(answering(route, context)).all(refusing("GET, HEAD"));
-    else entry.post(json, answering(route, context)).all(refusing("POST"));
+    if (route.method === "get") entry.get(answering(route, context)).all(refuseMethod("GET, HEAD"));
+    else entry.post(json, answering(route, context)).all(refuseMethod("POST"));
   }
   router.use((request) => {
     throw new NotFound(`there is no ${request.baseUrl}${request.path}; /api/docs lists what there is`);
@@ -27,12 +27,5 @@ function answering(route: Route, context: Context): RequestHandler {
   return async (request, response) => {
     const { status, answer } = await route.respond(context, requestInput(request));
     response.status(status).json(answer);
-  };
-}
-
-function refusing(allowed: string): RequestHandler {
-  return (request, response) => {
-    response.set("Allow", allowed);
-    throw new MethodNotAllowed(`${request.method} is not possible here, only ${allowed}`);
   };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import express, { Router } from "express";
 import { NotFound } from "../errors.ts";
 
@@ -14,14 +14,18 @@ export function clientFiles(folder: string): Router {
   const page = join(folder, "index.html");
   const router = Router();
   router.use(express.static(folder, { index: false, redirect: false, cacheControl: false, setHeaders: setCaching }));
-  router.get("/{*path}", (request, response) => {
-    // A missing script or picture must not be answered with the page.
-    if (extname(request.path) !== "") throw new NotFound("there is no such file");
+  router.use((request, response) => {
+    if (!isPage(request)) throw new NotFound("there is no such page or file");
     response.set("Cache-Control", "no-cache");
     if (existsSync(page)) response.sendFile(page, { cacheControl: false });
     else response.status(503).type("html").send(notBuilt);
   });
   return router;
+}
+
+/** A missing script or picture must not be answered with the page; no path that the client reads has a dot. */
+function isPage({ method, path }: express.Request): boolean {
+  return (method === "GET" || method === "HEAD") && !basename(path).includes(".");
 }
 
 /** Vite names the files in assets/ by their content, so they never change. */

@@ -30,11 +30,12 @@ function readable(thrown: unknown): { code: ErrorCode; message: string } {
 
 /** Faults that Express and its body parser find before any route of ours sees the request. */
 function requestFault(thrown: unknown): AtlasError | null {
-  if (!(thrown instanceof Error) || !("status" in thrown) || typeof thrown.status !== "number") return null;
-  if (thrown.status < 400 || thrown.status > 499) return null;
   if (thrown instanceof URIError) return new BadRequest("path: is not valid percent-encoding");
-  const type = "type" in thrown ? thrown.type : null;
-  if (type === "entity.too.large") return new PayloadTooLarge("body: is too large");
-  if (type === "entity.parse.failed") return new BadRequest("body: is not valid JSON");
-  return new BadRequest("the request cannot be read");
+  if (!(thrown instanceof Error) || !("type" in thrown) || typeof thrown.type !== "string") return null;
+  if (thrown.type === "entity.too.large") return new PayloadTooLarge("body: is too large");
+  if (thrown.type === "entity.parse.failed") return new BadRequest("body: is not valid JSON");
+  return bodyFaults.test(thrown.type) ? new BadRequest("body: cannot be read") : null;
 }
+
+/** The body parser's names for an encoding or character set that it does not know, a wrong length, a broken connection. */
+const bodyFaults = /^(entity|encoding|charset|request)\./;

@@ -10,26 +10,33 @@ const messages = {
 };
 
 /** Says whether the graph can be read, and what to do when it cannot. Never throws. */
-export async function storeHealth(store: GraphStore, upSince: Date): Promise<Health> {
-  const dataset = await heldDataset(store);
-  const readable = typeof dataset === "object";
+export async function storeHealth(store: GraphStore, upSince: Date, deadlineMs = DEADLINE_MS): Promise<Health> {
+  const held = await withDeadline(heldDataset(store), deadlineMs);
+  const readable = typeof held === "object";
   return {
     status: readable ? "ok" : "unavailable",
     engine: store.engine,
-    dataset: readable ? dataset : null,
+    dataset: readable ? held : null,
     up_since: upSince.toISOString(),
-    message: readable ? null : messages[dataset],
+    message: readable ? null : messages[held],
   };
 }
 
-async function heldDataset(store: GraphStore): Promise<Dataset | "away" | "empty"> {
+type Held = Dataset | keyof typeof messages;
+
+async function heldDataset(store: GraphStore): Promise<Held> {
+  try {
+    const { dataset } = await store.health();
+    return dataset ?? "empty";
+  } catch {
+    return "away";
+  }
+}
+
+async function withDeadline(held: Promise<Held>, deadlineMs: number): Promise<Held> {
   let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<"away">((resolve) => {
-    timer = setTimeout(resolve, DEADLINE_MS, "away");
+  const late = new Promise<Held>((resolve) => {
+    timer = setTimeout(resolve, deadlineMs, "away");
   });
-  const answer = store.health().then(
-    ({ dataset }) => dataset ?? ("empty" as const),
-    () => "away" as const,
-  );
-  return Promise.race([answer, deadline]).finally(() => clearTimeout(timer));
+  return Promise.race([held, late]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
-import { Router } from "express";
+import { type RequestHandler, Router } from "express";
 import type { Route } from "../defineRoute.ts";
+import { refuseMethod } from "../refuseMethod.ts";
 import { docsPage } from "./docsPage.ts";
 import { docsStylesheet } from "./docsStylesheet.ts";
 import { openApiDocument } from "./openApiDocument.ts";
@@ -7,16 +8,16 @@ import { openApiDocument } from "./openApiDocument.ts";
 /** Serves the description of the API for programs (/openapi.json) and for people (/docs), made once at start. */
 export function documentation(routes: Route[]): Router {
   const document = openApiDocument(routes);
-  const page = docsPage(routes, document);
   const router = Router();
-  router.get("/openapi.json", (_request, response) => {
-    response.json(document);
-  });
-  router.get("/docs", (_request, response) => {
-    response.type("html").send(page);
-  });
-  router.get("/docs/style.css", (_request, response) => {
-    response.type("css").send(docsStylesheet);
-  });
+  serve(router, "/openapi.json", { type: "json", text: JSON.stringify(document) });
+  serve(router, "/docs", { type: "html", text: docsPage(routes, document) });
+  serve(router, "/docs/style.css", { type: "css", text: docsStylesheet });
   return router;
+}
+
+function serve(router: Router, path: string, file: { type: string; text: string }): void {
+  const send: RequestHandler = (_request, response) => {
+    response.type(file.type).send(file.text);
+  };
+  router.route(path).get(send).all(refuseMethod("GET, HEAD"));
 }

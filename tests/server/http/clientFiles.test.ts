@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import request from "supertest";
+import { testApp } from "../../support/testApp.ts";
+
+const clientFolder = mkdtempSync(join(tmpdir(), "atlas-client-"));
+const page = "<!doctype html><title>Atlas</title>";
+mkdirSync(join(clientFolder, "assets"));
+writeFileSync(join(clientFolder, "index.html"), page);
+writeFileSync(join(clientFolder, "favicon.svg"), "<svg/>");
+writeFileSync(join(clientFolder, ".secret"), "hush");
+writeFileSync(join(clientFolder, "assets", "main-B1c7OH6V.js"), "export {};");
+afterAll(() => rmSync(clientFolder, { recursive: true }));
+
+const { app } = testApp({ clientFolder });
+
+test.each(["/", "/explore", "/explore?v=baogang-group*", "/entities/baogang-group", "/apiary", "/index.html"])(
+  "%s is the one page, which a browser asks for again each time",
+  async (path) => {
+    const answer = await request(app).get(path);
+    expect([answer.status, answer.text, answer.headers["cache-control"]]).toEqual([200, page, "no-cache"]);
+    expect(answer.headers["content-type"]).toMatch(/^text\/html/);
+  },
+);
+
+test("a file with its content's hash in its name never changes", async () => {
+  const answer = await request(app).get("/assets/main-B1c7OH6V.js");
+  expect([answer.status, answer.text]).toEqual([200, "export {};"]);
+  expect(answer.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+});
+
+test("any other file is asked for again", async () => {
+  const answer = await request(app).get("/favicon.svg");
+  expect([answer.status, answer.headers["cache-control"]]).toEqual([200, "no-cache"]);
+});
+
+test.each([
+  "/assets/main-older.js",
+  "/.secret",
+  "/.env",
+  "/..%2f..%2fpackage.json",
+  "/%2e%2e/package.json",
+  "/assets/..%5c..%5cx.js",
+  "/a%00.js",
+])("%s is not found, rather than the page", async (path) => {
+  const answer = await request(app).get(path);
+  expect([answer.status, answer.body.error?.code]).toEqual([404, "not_found"]);
+});
+
+test("HEAD works for the page, and other methods do not", async () => {
+  expect((await request(app).head("/explore")).status).toBe(200);
+  const answer = await request(app).post("/explore");
+  expect([answer.status, answer.body.error?.code]).toEqual([404, "not_found"]);
+});
+
+test("without a built client, a page says how to build it", async () => {
+  const answer = await request(testApp().app).get("/explore");
+  expect(answer.status).toBe(503);
+  expect(answer.text).toContain("npm run build");
+});

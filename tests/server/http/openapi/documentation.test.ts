@@ -1,0 +1,36 @@
+import request from "supertest";
+import { openApiDocument } from "../../../../server/src/http/openapi/openApiDocument.ts";
+import { routes } from "../../../../server/src/http/routes.ts";
+import { testApp } from "../../../support/testApp.ts";
+
+const { app } = testApp();
+
+test("programs find the description at /api/openapi.json", async () => {
+  const answer = await request(app).get("/api/openapi.json");
+  expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
+  expect(answer.body).toEqual(JSON.parse(JSON.stringify(openApiDocument(routes))));
+});
+
+test("people find every route at /api/docs, with an example to click", async () => {
+  const { text, headers } = await request(app).get("/api/docs");
+  expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+  for (const { method, example } of routes) {
+    if (method === "get") expect(text).toContain(`<a href="/api${example.path.replaceAll("&", "&amp;")}">`);
+    else expect(text).toContain(`curl http://localhost:3000/api${example.path}`);
+  }
+});
+
+test("the page has no script and nothing from elsewhere, and its style sheet is there", async () => {
+  const { text } = await request(app).get("/api/docs");
+  expect(text).not.toMatch(/<script|\son\w+=|\sstyle=|(src|href)="(https?:)?\/\//);
+  const sheet = await request(app).get("/api/docs/style.css");
+  expect([sheet.status, sheet.headers["content-type"]]).toEqual([200, "text/css; charset=utf-8"]);
+});
+
+test("every link within the page leads somewhere, and no id is there twice", async () => {
+  const { text } = await request(app).get("/api/docs");
+  const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+  const links = [...text.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(links.filter((link) => !ids.includes(link))).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import request from "supertest";
+import { errorStatus } from "../../../../server/src/contract/index.ts";
+import { openApiDocument } from "../../../../server/src/http/openapi/openApiDocument.ts";
+import { routes } from "../../../../server/src/http/routes.ts";
+import { testApp } from "../../../support/testApp.ts";
+
+const document = openApiDocument(routes);
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
+);
+
+test("it describes exactly the routes that the router answers", async () => {
+  expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    "get /api/search",
+    "get /api/entities/{id}",
+    "get /api/entities/{id}/claims",
+    "get /api/entities/{id}/neighbours",
+    "post /api/claims/between",
+    "get /api/claims/{id}",
+    "get /api/paths",
+    "get /api/sources",
+    "get /api/sources/{id}",
+    "get /api/views",
+    "get /api/summary",
+    "get /api/health",
+  ]);
+  const { app } = testApp();
+  for (const { method, path } of operations) {
+    const concrete = path.replace("{id}", "a");
+    const answer = method === "post" ? await request(app).post(concrete) : await request(app).get(concrete);
+    expect(answer.body.error?.message ?? "").not.toMatch(/^there is no \/api/);
+    expect(answer.status).not.toBe(405);
+  }
+});
+
+test("every reference leads to a shape, and every shape is used", () => {
+  const text = JSON.stringify(document);
+  const used = new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map((match) => match[1]));
+  expect([...used].sort()).toEqual(Object.keys(document.components.schemas).sort());
+  expect(text).not.toContain("$defs");
+});
+
+test("every parameter says what it means, and path parameters are those of the path", () => {
+  for (const { path, operation } of operations) {
+    expect(operation.parameters.filter(({ description }) => description === "")).toEqual([]);
+    const inPath = operation.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => `{${name}}`);
+    expect(inPath).toEqual(path.match(/\{\w+\}/g) ?? []);
+  }
+});
+
+test("lists are separated by commas, defaults and limits are told, and only what has no default is required", () => {
+  const { parameters = [] } = document.paths["/api/paths"]?.get ?? {};
+  expect(parameters.filter(({ required }) => required).map(({ name }) => name)).toEqual(["from", "to"]);
+  expect(parameters.find(({ name }) => name === "through")).toMatchObject({
+    style: "form",
+    explode: false,
+    schema: { type: "array", items: { enum: ["sector", "place"] } },
+  });
+  expect(parameters.find(({ name }) => name === "maxHops")?.schema).toEqual({
+    type: "integer",
+    minimum: 1,
+    maximum: 6,
+    default: 4,
+  });
+});
+
+test("errors are described by the status of their code, and health by both of its own", () => {
+  const statuses = (path: string) => Object.keys(document.paths[path]?.get?.responses ?? {}).map(Number);
+  expect(statuses("/api/entities/{id}")).toEqual([200, 400, 404, 429, 500, 503, 504]);
+  expect(statuses("/api/health")).toEqual([200, 400, 429, 500, 503]);
+  for (const { errors } of routes) expect(errors.every((code) => code in errorStatus)).toBe(true);
+});
+
+test("operations have names of their own", () => {
+  const names = operations.map(({ operation }) => operation.operationId);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain("getEntitiesByIdNeighbours");
+});

@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import { BetweenRequest, NeighboursRequest, PathRequest, SearchRequest } from "../../../server/src/contract/index.ts";
+import { BadRequest } from "../../../server/src/errors.ts";
+import { parseRequest } from "../../../server/src/http/parseRequest.ts";
+
+function faultOf(schema: z.ZodType, input: unknown): string {
+  try {
+    parseRequest(schema, input);
+  } catch (error) {
+    if (error instanceof BadRequest) return error.message;
+    throw error;
+  }
+  return "none";
+}
+
+test("defaults are filled in, lists are split and numbers are read", () => {
+  expect(parseRequest(NeighboursRequest, { types: "technology,product", limit: "5" })).toEqual({
+    types: ["technology", "product"],
+    predicates: [],
+    evidence: [],
+    limit: 5,
+  });
+});
+
+test.each<[string, z.ZodType, unknown, string]>([
+  ["a field that is needed", SearchRequest, {}, "q: is needed"],
+  ["two fields that are needed", PathRequest, {}, "from: is needed; to: is needed"],
+  ["an empty search", SearchRequest, { q: "  " }, "q: type something to search for"],
+  ["an unknown field", SearchRequest, { q: "a", colour: "red" }, "colour: is not known here"],
+  ["a number that is none", SearchRequest, { q: "a", limit: "ten" }, "limit: expected a whole number from 1 to 100"],
+  ["a number too large", SearchRequest, { q: "a", limit: "101" }, "limit: expected a whole number from 1 to 100"],
+  ["a broken number", SearchRequest, { q: "a", limit: "1.5" }, "limit: expected a whole number from 1 to 100"],
+  ["an empty number", SearchRequest, { q: "a", limit: "" }, "limit: expected a whole number from 1 to 100"],
+  ["infinity", SearchRequest, { q: "a", limit: "Infinity" }, "limit: expected a whole number from 1 to 100"],
+  [
+    "one item of a list",
+    NeighboursRequest,
+    { evidence: "disputed,likely" },
+    'evidence[1]: Invalid option: expected one of "corroborated"|"single-source"|"assessed"|"self-reported"|"disputed"',
+  ],
+  ["a date", NeighboursRequest, { asOf: "2025-13" }, "asOf: expected a date YYYY, YYYY-MM or YYYY-MM-DD"],
+  [
+    "an item of the body",
+    BetweenRequest,
+    { ids: ["a", "B"] },
+    "ids[1]: expected a lower-case id such as baogang-group",
+  ],
+  ["a body of another kind", BetweenRequest, ["a"], "body: Invalid input: expected object, received array"],
+  ["a body that is null", BetweenRequest, null, "body: Invalid input: expected object, received null"],
+  ["a prototype", BetweenRequest, JSON.parse('{"ids":["a"],"__proto__":{"x":1}}'), "__proto__: is not known here"],
+])("%s is named", (_, schema, input, message) => {
+  expect(faultOf(schema, input)).toBe(message);
+});
+
+test("of many faults five are named and the rest counted", () => {
+  const message = faultOf(BetweenRequest, { ids: Array.from({ length: 2000 }, () => "?") });
+  expect(message.split("; ")).toHaveLength(6);
+  expect(message).toMatch(/; and 1995 more$/);
+});
+
+test("a very long name of an unknown field is cut", () => {
+  expect(faultOf(SearchRequest, { q: "a", ["x".repeat(5000)]: "1" })).toBe(`${"x".repeat(60)}: is not known here`);
+});
