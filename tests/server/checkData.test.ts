@@ -1,0 +1,30 @@
+import { runScript } from "../support/runScript.ts";
+import { sampleData, sampleWith, withFolder } from "../support/sampleData.ts";
+
+test("a data set without a fault is summed up, and the check ends well", async () => {
+  const { code, stdout, stderr } = await withFolder(sampleData(), (folder) => runScript("checkData.ts", [folder]));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(
+    [
+      /^Sample, version 2026\.11 of 2026-11-25 \([0-9a-f]{12}\)\n/,
+      / {2}10 entities: 4 organisations, 1 technologies, 1 products, 1 sectors, 2 places, 1 policies\n/,
+      / {2}7 claims: 1 corroborated, 3 single source, 1 assessed by us, 1 self-reported, 1 disputed\n/,
+      / {2}3 sources of 3 publishers\nNo faults\.\n$/,
+    ].reduce((all, part) => new RegExp(all.source + part.source)),
+  );
+});
+
+test("faults are printed one a line, and the check fails", async () => {
+  const files = sampleWith("claims/ore.csv", "in-force,37", "in-force,140");
+  const { code, stdout, stderr } = await withFolder(files, (folder) => runScript("checkData.ts", [folder]));
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr.split("\n").slice(0, -2)).toEqual([
+    'claims/ore.csv:2 share_pct: has "140", expected a number from 0 to 100',
+  ]);
+});
+
+test("without a folder the project's own data set is checked", async () => {
+  const { code, stdout } = await runScript("checkData.ts", []);
+  expect(code).toBe(0);
+  expect(stdout).toContain("China's rare earth innovation ecosystem");
+});
