@@ -1,0 +1,30 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { buildGraph } from "./dataset/buildGraph.ts";
+import { countDataset } from "./dataset/countDataset.ts";
+import { formatFault } from "./dataset/fault.ts";
+import { fillCodebook } from "./dataset/fillCodebook.ts";
+import { readDataset } from "./dataset/readDataset.ts";
+
+// Brings the counted tables of the codebook up to date; with --check it only says whether they are.
+const FOLDER = "data";
+const CODEBOOK = `${FOLDER}/README.md`;
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+
+const { dataset, faults } = await readDataset(FOLDER);
+if (dataset === null) {
+  for (const fault of faults) console.error(formatFault(fault));
+  process.exitCode = 1;
+} else {
+  const written = await readFile(CODEBOOK, "utf8");
+  const counted = fillCodebook(written, countDataset(buildGraph(dataset)));
+  if (counted === written) {
+    console.log(`${CODEBOOK} is up to date`);
+  } else if (values.check) {
+    console.error(`${CODEBOOK} is out of date, run npm run count:data`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(CODEBOOK, counted);
+    console.log(`${CODEBOOK} was brought up to date`);
+  }
+}
