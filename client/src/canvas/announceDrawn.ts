@@ -1,0 +1,42 @@
+import type { Core } from "cytoscape";
+import type { Point } from "./elements.ts";
+
+/** Says when a picture stands still on the screen. */
+export interface DrawnAnnouncer {
+  /** Announces the frame that follows the motion, unless another picture comes first. */
+  after(motion: Promise<unknown>): Promise<void>;
+  end(): void;
+}
+
+/** A viewport that has not moved for so long stands still. */
+const STILL_MS = 100;
+
+/** Tells where the entities stand, in pixels, after each picture and each move of the viewport. */
+export function announceDrawn(cy: Core, onDrawn: (places: ReadonlyMap<string, Point>) => void): DrawnAnnouncer {
+  const onScreen = cy.container() !== null;
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const announce = () => {
+    if (cy.destroyed()) return;
+    onDrawn(new Map(cy.nodes(":visible").map((node) => [node.id(), { ...node.renderedPosition() }])));
+  };
+  const announceNextFrame = () => {
+    if (cy.destroyed()) return;
+    if (!onScreen) return announce();
+    cy.one("render", announce);
+    cy.forceRender();
+  };
+  cy.on("viewport free", () => {
+    clearTimeout(timer);
+    if (onScreen) timer = setTimeout(announceNextFrame, STILL_MS);
+  });
+  return {
+    async after(motion) {
+      latest += 1;
+      const mine = latest;
+      await motion;
+      if (mine === latest) announceNextFrame();
+    },
+    end: () => clearTimeout(timer),
+  };
+}

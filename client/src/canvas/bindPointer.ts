@@ -1,0 +1,29 @@
+import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import type { CanvasHandlers } from "./createCanvas.ts";
+
+/** Listens to taps and hovering, once for the life of the canvas. */
+export function bindPointer(cy: Core, handlers: CanvasHandlers): void {
+  cy.on("tap", (event) => {
+    if (event.target === cy) handlers.onClear();
+  });
+  cy.on("tap", "node", ({ target }: { target: NodeSingular }) => handlers.onSelectEntity(target.id(), "pointer"));
+  cy.on("dbltap", "node", ({ target }: { target: NodeSingular }) => handlers.onExpand(target.id()));
+  cy.on("tap", "edge", ({ target }: { target: EdgeSingular }) =>
+    handlers.onSelectPair(target.source().id(), target.target().id()),
+  );
+  cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
+    const near = target.closedNeighborhood();
+    cy.batch(() => {
+      cy.elements().difference(near).addClass("aside");
+      near.removeClass("aside");
+    });
+  });
+  cy.on("mouseout", "node", () => cy.elements().removeClass("aside"));
+  cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
+  cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
+}
+
+function setCursor(cy: Core, cursor: string): void {
+  const container = cy.container();
+  if (container) container.style.cursor = cursor;
+}

@@ -1,0 +1,45 @@
+import { type EntityClass, type Evidence, entityClasses, evidenceGrades } from "@atlas/server/vocabulary";
+
+export type ColorScheme = "light" | "dark";
+
+/** The colours of the canvas in one colour scheme; they belong to the same family as those of the page. */
+export interface CanvasColors {
+  paper: string;
+  ink: string;
+  /** Lines of published claims. */
+  line: string;
+  /** Halo of what is selected. */
+  accent: string;
+  badge: string;
+  badgeText: string;
+  entity: (of: EntityClass) => string;
+  evidence: (grade: Evidence) => string;
+}
+
+const ground = {
+  light: {
+    paper: "#faf9f6",
+    ink: "#1e2a32",
+    line: "#68747d",
+    accent: "#0e6e6e",
+    badge: "#5d6973",
+    badgeText: "#ffffff",
+  },
+  dark: {
+    paper: "#14191d",
+    ink: "#e6e4dd",
+    line: "#8d989f",
+    accent: "#62c1b7",
+    badge: "#a2adb5",
+    badgeText: "#14191d",
+  },
+};
+
+/** The colours for a light or a dark page. */
+export function canvasColors(scheme: ColorScheme): CanvasColors {
+  return {
+    ...ground[scheme],
+    entity: (of) => entityClasses[of][scheme],
+    evidence: (grade) => evidenceGrades[grade][scheme],
+  };
+}

@@ -1,0 +1,52 @@
+import type { EntityClass, Evidence } from "@atlas/server/vocabulary";
+
+/** A place on the canvas, in its own units (pixels at zoom 1); y grows downwards. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** One entity as the canvas draws it. */
+export interface CanvasEntity {
+  id: string;
+  class: EntityClass;
+  /** The lines of text under its shape. */
+  lines: string[];
+  /** Width of the shape. */
+  size: number;
+  /** Number of neighbours that are not shown; 0 draws no badge. */
+  badge: number;
+  /** The entity that it was opened from: it comes in from there. */
+  from: string | null;
+  /** Kept in its place, but not drawn. */
+  hidden: boolean;
+  /** Drawn, but standing back: a filter has taken away all its links. */
+  faded: boolean;
+}
+
+/** All claims between two entities, drawn as one line. */
+export interface CanvasLink {
+  /** `source~target`. */
+  id: string;
+  source: string;
+  target: string;
+  /** Grade that gives the line its style. */
+  evidence: Evidence;
+  /** Number of claims that the line stands for. */
+  count: number;
+  arrowToSource: boolean;
+  arrowToTarget: boolean;
+  /** None of its claims is in force: planned, proposed, suspended or ended. */
+  tentative: boolean;
+}
+
+/** What is picked: one entity, or the two ends of a line. */
+export type CanvasSelection = { kind: "entity"; id: string } | { kind: "pair"; a: string; b: string } | null;
+
+/** Everything the canvas needs to draw one picture. */
+export interface Scene {
+  entities: CanvasEntity[];
+  links: CanvasLink[];
+  positions: ReadonlyMap<string, Point>;
+  selection: CanvasSelection;
+}

@@ -1,0 +1,49 @@
+import { isWide } from "./labelText.ts";
+
+/** Size of the type of labels, the distance between their lines, and from the shape to the first line. */
+export const LABEL_SIZE = 12;
+export const LABEL_LINE_HEIGHT = 1.2;
+export const LABEL_GAP = 4;
+
+/** The room that an entity takes, label included, measured from the centre of its shape. */
+export interface Footprint {
+  /** Half its width. */
+  half: number;
+  above: number;
+  below: number;
+  /** Radius of the shape alone. */
+  radius: number;
+}
+
+/**
+ * The room of a shape and its label, estimated from the text: measuring with the fonts of the machine would place
+ * entities differently on different machines.
+ */
+export function footprintOf(size: number, lines: string[]): Footprint {
+  const width = Math.max(size, ...lines.map(estimateTextWidth));
+  return {
+    half: width / 2,
+    above: size / 2,
+    below: size / 2 + LABEL_GAP + lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
+    radius: size / 2,
+  };
+}
+
+/** Advance widths of the label's typeface in hundredths of its size, by groups of characters. */
+const widths: [characters: string, hundredths: number][] = [
+  [" |'‘’,.:;ijlI!·", 26],
+  ["f()[]{}-tr/", 32],
+  ['sczxvykJLFE*?"', 48],
+  ["bdnpqhouüATZSCPRKBVX", 57],
+  ["GUDHNOQ&", 65],
+  ["wmMW%@…", 82],
+];
+const widthOf = new Map(widths.flatMap(([characters, hundredths]) => [...characters].map((one) => [one, hundredths])));
+const USUAL_WIDTH = 51;
+
+/** The width of a line of a label in canvas units. */
+export function estimateTextWidth(text: string): number {
+  let hundredths = 0;
+  for (const character of text) hundredths += isWide(character) ? 100 : (widthOf.get(character) ?? USUAL_WIDTH);
+  return (hundredths / 100) * LABEL_SIZE;
+}

@@ -1,0 +1,43 @@
+import { LABEL_SIZE } from "./footprint.ts";
+import { isWide } from "./labelText.ts";
+
+const LATIN = '"Source Sans 3 Variable"';
+const CHINESE = '"Noto Sans SC Variable"';
+
+/** Fonts of labels. Cytoscape takes double quotes only. */
+export const LABEL_FONTS = `${LATIN}, ${CHINESE}, sans-serif`;
+
+/** Knows which characters can be drawn, and fetches the slices of the fonts for those that cannot yet. */
+export interface LabelFonts {
+  /** Whether every character of a text is there. What is drawn too early shows boxes, and Cytoscape keeps them. */
+  ready(text: string): boolean;
+  /** Fetches what these texts need; true when something came that was not there. */
+  load(texts: string[]): Promise<boolean>;
+}
+
+/** Label fonts on top of the document's font faces; without a document every character counts as there. */
+export function createLabelFonts(faces: Pick<FontFaceSet, "load"> | undefined): LabelFonts {
+  const there = new Set<string>();
+  return {
+    ready: (text) => faces === undefined || [...text].every((character) => there.has(character)),
+    async load(texts) {
+      const missing = [...new Set(texts.join(""))].filter((character) => !there.has(character));
+      if (faces === undefined || missing.length === 0) return false;
+      await Promise.allSettled([
+        loadFace(
+          faces,
+          LATIN,
+          missing.filter((character) => !isWide(character)),
+        ),
+        loadFace(faces, CHINESE, missing.filter(isWide)),
+      ]);
+      // A slice that cannot be fetched counts as well: the machine's own font is better than no name.
+      for (const character of missing) there.add(character);
+      return true;
+    },
+  };
+}
+
+async function loadFace(faces: Pick<FontFaceSet, "load">, family: string, characters: string[]): Promise<void> {
+  if (characters.length > 0) await faces.load(`${LABEL_SIZE}px ${family}`, characters.join(""));
+}

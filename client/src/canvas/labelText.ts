@@ -1,0 +1,54 @@
+/** What can stand under an entity, clipped and wrapped: its name, and its Chinese name. */
+export interface LabelText {
+  name: string[];
+  nameZh: string[];
+}
+
+/** Longest name under an entity, and longest Chinese name, in columns; a Chinese character takes two. */
+const NAME_COLUMNS = 30;
+const CHINESE_COLUMNS = 22;
+/** A name longer than this is set in two lines. */
+const LINE_COLUMNS = 18;
+
+/** The lines that stand under an entity: its name on one or two, its Chinese name on one; nothing is said twice. */
+export function labelOf(name: string, nameZh: string | null): LabelText {
+  return {
+    name: wrapText(clipText(name, NAME_COLUMNS)),
+    nameZh: nameZh === null || nameZh === name ? [] : [clipText(nameZh, CHINESE_COLUMNS)],
+  };
+}
+
+/** Clips at a word's end where one is near, and says so with an ellipsis. */
+export function clipText(text: string, most: number): string {
+  if (columns(text) <= most) return text;
+  let clipped = "";
+  for (const character of text) {
+    if (columns(clipped) + columns(character) > most - 1) break;
+    clipped += character;
+  }
+  const lastBlank = clipped.lastIndexOf(" ");
+  const atWord = lastBlank > clipped.length * 0.7 ? clipped.slice(0, lastBlank) : clipped;
+  return `${atWord.replace(/[\s,;:(（、，-]+$/u, "")}…`;
+}
+
+/** Breaks a long text at the blank that leaves the two lines most alike. */
+function wrapText(text: string): string[] {
+  if (columns(text) <= LINE_COLUMNS) return [text];
+  const words = text.split(" ");
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")]);
+  const widest = (lines: string[]) => Math.max(...lines.map(columns));
+  return breaks.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), [text]);
+}
+
+function columns(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += isWide(character) ? 2 : 1;
+  return sum;
+}
+
+/** Whether a character takes a full square, as Chinese ones and their punctuation do. */
+export function isWide(character: string): boolean {
+  return /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(character);
+}

@@ -1,0 +1,70 @@
+import type { Point } from "../elements.ts";
+import type { Body, Tie } from "./bodies.ts";
+
+/** Clear space kept around every label and shape. */
+const MARGIN = 8;
+
+/** An entity on the board: whole numbers only, which are fast to compare, and the same on every machine. */
+export interface Spot extends Point {
+  half: number;
+  above: number;
+  below: number;
+  fixed: boolean;
+  counterpart: boolean;
+  lines: Line[];
+}
+
+/** A straight line between two entities. */
+export interface Line {
+  a: Spot;
+  b: Spot;
+}
+
+/** The picture while places are tried out. */
+export interface Board {
+  spots: Spot[];
+  lines: Line[];
+  /** What the new entities gather around. */
+  centre: Point;
+}
+
+/** The board for bodies that forces have left near their places; also says which spot is whose. */
+export function toBoard(bodies: Body[], ties: Tie[], centre: Point): Board & { spotOf: Map<Body, Spot> } {
+  const spotOf = new Map(bodies.map((body) => [body, toSpot(body)]));
+  const lines = ties.flatMap(({ source, target }) => connect(spotOf.get(source), spotOf.get(target)));
+  return { spots: [...spotOf.values()], lines, centre, spotOf };
+}
+
+function toSpot({ x, y, footprint, fixed, counterpart }: Body): Spot {
+  return {
+    x: Math.round(x),
+    y: Math.round(y),
+    half: Math.ceil(footprint.half),
+    above: Math.ceil(footprint.above),
+    below: Math.ceil(footprint.below),
+    fixed,
+    counterpart,
+    lines: [],
+  };
+}
+
+function connect(a: Spot | undefined, b: Spot | undefined): Line[] {
+  if (!a || !b) return [];
+  const line = { a, b };
+  a.lines.push(line);
+  b.lines.push(line);
+  return [line];
+}
+
+/** Whether a spot's room, with some space around it, is nobody else's. */
+export function isFree(spot: Spot, spots: Spot[]): boolean {
+  for (const other of spots) {
+    if (other !== spot && overlap(spot, other)) return false;
+  }
+  return true;
+}
+
+function overlap(a: Spot, b: Spot): boolean {
+  if (Math.abs(a.x - b.x) >= a.half + b.half + MARGIN) return false;
+  return a.y < b.y ? a.y + a.below + MARGIN > b.y - b.above : b.y + b.below + MARGIN > a.y - a.above;
+}

@@ -1,0 +1,68 @@
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import type { Point } from "../elements.ts";
+import { seededRandom } from "../seededRandom.ts";
+import type { Body, Tie } from "./bodies.ts";
+
+const TICKS = 50;
+/** Cools to about a hundredth in so many ticks. */
+const COOLING = 0.09;
+const GAP = 8;
+
+type SimulatedBody = Body & SimulationNodeDatum;
+
+/** Lets springs, repulsion and the room of labels bring the bodies that are not fixed near their places. */
+export function simulate(bodies: Body[], ties: Tie[], centre: Point): void {
+  const simulated: SimulatedBody[] = bodies;
+  for (const body of simulated) {
+    body.vx = 0;
+    body.vy = 0;
+    if (body.fixed) {
+      body.fx = body.x;
+      body.fy = body.y;
+    }
+  }
+  const aside = 40 * Math.sqrt(bodies.filter((body) => !body.fixed).length);
+  const freeTies = ties.filter(({ source, target }) => !(source.fixed && target.fixed));
+  forceSimulation(simulated)
+    .stop()
+    .randomSource(seededRandom(1))
+    .alphaDecay(COOLING)
+    .velocityDecay(0.35)
+    .force("ties", forceLink<SimulatedBody, Tie>(freeTies).distance(tieLength))
+    .force("repulsion", forceManyBody<SimulatedBody>().strength(-260).distanceMax(600))
+    .force("x", forceX<SimulatedBody>((body) => centre.x + (body.counterpart ? aside : -aside / 4)).strength(0.04))
+    .force("y", forceY<SimulatedBody>(centre.y).strength(0.06))
+    .force("room", () => makeRoom(simulated))
+    .tick(TICKS);
+}
+
+function tieLength({ source, target, weight }: Tie): number {
+  return 60 + source.footprint.radius + target.footprint.radius - 6 * Math.min(weight, 4);
+}
+
+function makeRoom(bodies: SimulatedBody[]): void {
+  for (const a of bodies) {
+    for (const b of bodies) {
+      if (a === b) break;
+      if (!(a.fixed && b.fixed)) pushApart(a, b);
+    }
+  }
+}
+
+/** Pushes two bodies apart along the axis where they overlap less. */
+function pushApart(a: SimulatedBody, b: SimulatedBody): void {
+  const across = a.footprint.half + b.footprint.half + GAP - Math.abs(a.x - b.x);
+  if (across <= 0) return;
+  const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
+  const down = upper.y + upper.footprint.below + GAP - (lower.y - lower.footprint.above);
+  if (down <= 0) return;
+  const share = a.fixed || b.fixed ? 0.5 : 0.25;
+  if (across < down) {
+    const push = (a.x < b.x ? -1 : 1) * across * share;
+    a.vx = (a.vx ?? 0) + push;
+    b.vx = (b.vx ?? 0) - push;
+  } else {
+    upper.vy = (upper.vy ?? 0) - down * share;
+    lower.vy = (lower.vy ?? 0) + down * share;
+  }
+}

@@ -1,0 +1,63 @@
+import { seededRandom } from "../seededRandom.ts";
+import { type Board, isFree, type Spot } from "./board.ts";
+import { costOf } from "./costOf.ts";
+
+/** Trials for each new entity, and in all: what can be done while the reader waits for a double-click. */
+const TRIALS_EACH = 300;
+const TRIALS_AT_MOST = 10_000;
+/** The farthest that a trial moves an entity, at first and at last. */
+const REACH = { first: 300, last: 50 };
+/** How much worse a trial may make things and still stand, at first: it leads out of dead ends. */
+const PATIENCE = 3;
+/** Share of trials that exchange two entities instead of moving one. */
+const EXCHANGES = 0.3;
+
+/** Tries other places for the new entities and keeps what makes lines cross and cover less. Nothing comes to overlap. */
+export function untangle(board: Board): void {
+  const fresh = board.spots.filter((spot) => !spot.fixed);
+  const random = seededRandom(2);
+  const trials = Math.min(TRIALS_EACH * fresh.length, TRIALS_AT_MOST);
+  for (let trial = 0; trial < trials; trial += 1) {
+    const heat = 1 - trial / trials;
+    const patience = heat * heat * PATIENCE * random();
+    const spot = fresh[trial % fresh.length];
+    const other = random() < EXCHANGES ? fresh[Math.floor(random() * fresh.length)] : undefined;
+    if (spot && other && spot !== other) tryExchange(spot, other, patience, board);
+    else if (spot) {
+      const reach = REACH.last + heat * (REACH.first - REACH.last);
+      const x = Math.round(spot.x + (2 * random() - 1) * reach * 1.3);
+      const y = Math.round(spot.y + (2 * random() - 1) * reach);
+      tryPlace(spot, { x, y }, patience, board);
+    }
+  }
+}
+
+function tryPlace(spot: Spot, { x, y }: { x: number; y: number }, patience: number, board: Board): void {
+  const { x: oldX, y: oldY } = spot;
+  spot.x = x;
+  spot.y = y;
+  // Most trials end here, before anything is reckoned.
+  const after = isFree(spot, board.spots) ? costOf(spot, board) : Number.POSITIVE_INFINITY;
+  spot.x = oldX;
+  spot.y = oldY;
+  if (after < Number.POSITIVE_INFINITY && after < costOf(spot, board) + patience) {
+    spot.x = x;
+    spot.y = y;
+  }
+}
+
+function tryExchange(one: Spot, two: Spot, patience: number, board: Board): void {
+  exchange(one, two);
+  const free = isFree(one, board.spots) && isFree(two, board.spots);
+  const after = free ? costOf(one, board) + costOf(two, board) : Number.POSITIVE_INFINITY;
+  exchange(one, two);
+  if (free && after < costOf(one, board) + costOf(two, board) + patience) exchange(one, two);
+}
+
+function exchange(one: Spot, two: Spot): void {
+  const { x, y } = one;
+  one.x = two.x;
+  one.y = two.y;
+  two.x = x;
+  two.y = y;
+}

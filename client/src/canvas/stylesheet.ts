@@ -1,0 +1,146 @@
+import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
+import type { StylesheetJson } from "cytoscape";
+import { BADGE_HEIGHT } from "./badgeImage.ts";
+import type { CanvasColors } from "./canvasColors.ts";
+import { LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
+import { LABEL_FONTS } from "./labelFonts.ts";
+
+/** How everything on the canvas looks in one set of colours. Elements bring their size, label and badge as data. */
+export function stylesheet(colors: CanvasColors): StylesheetJson {
+  return [...entityStyles(colors), ...linkStyles(colors), ...stateStyles(colors)];
+}
+
+function entityStyles(colors: CanvasColors): StylesheetJson {
+  // Keys of a record typed by its keys.
+  const classes = Object.keys(entityClasses) as EntityClass[];
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(width)",
+        height: "data(height)",
+        label: "data(label)",
+        color: colors.ink,
+        "font-family": LABEL_FONTS,
+        "font-size": LABEL_SIZE,
+        "line-height": LABEL_LINE_HEIGHT,
+        "text-wrap": "wrap",
+        "text-valign": "bottom",
+        "text-margin-y": LABEL_GAP,
+        "text-outline-color": colors.paper,
+        "text-outline-width": 2,
+        "overlay-opacity": 0,
+      },
+    },
+    {
+      selector: "node[?badge]",
+      style: {
+        "background-image": "data(badge)",
+        "background-image-containment": "over",
+        "background-clip": "none",
+        "background-width": "data(badgeWidth)",
+        "background-height": BADGE_HEIGHT,
+        "background-position-x": "data(badgeX)",
+        "background-position-y": "data(badgeY)",
+        "bounds-expansion": BADGE_HEIGHT,
+      },
+    },
+    ...classes.map((name) => ({ selector: `node[class = "${name}"]`, style: shapeStyle(name, colors) })),
+  ];
+}
+
+function shapeStyle(name: EntityClass, colors: CanvasColors) {
+  const color = colors.entity(name);
+  const { shape } = entityClasses[name];
+  // A thin rim of paper keeps a shape clear of the lines that pass behind it.
+  const rim = { "border-width": 1.5, "border-color": colors.paper, "background-color": color };
+  if (shape === "ring") {
+    return {
+      shape: "ellipse" as const,
+      "background-color": colors.paper,
+      "border-width": 3,
+      "border-color": color,
+      "border-position": "inside" as const,
+    };
+  }
+  return { shape: shape === "bar" ? ("rectangle" as const) : shape, ...rim };
+}
+
+function linkStyles(colors: CanvasColors): StylesheetJson {
+  return [
+    {
+      selector: "edge",
+      style: {
+        "curve-style": "straight",
+        width: 1.3,
+        "line-color": colors.line,
+        "arrow-scale": 0.85,
+        "source-arrow-color": colors.line,
+        "target-arrow-color": colors.line,
+        "source-distance-from-node": 2,
+        "target-distance-from-node": 2,
+        "source-endpoint": "outside-to-node-or-label",
+        "target-endpoint": "outside-to-node-or-label",
+        color: colors.ink,
+        "font-family": LABEL_FONTS,
+        "font-size": 10,
+        "text-background-color": colors.paper,
+        "text-background-opacity": 1,
+        "text-background-shape": "roundrectangle",
+        "text-background-padding": "2",
+        "overlay-opacity": 0,
+      },
+    },
+    { selector: "edge[count > 1]", style: { label: "data(count)" } },
+    { selector: "edge[?arrowToSource]", style: { "source-arrow-shape": "triangle" } },
+    { selector: "edge[?arrowToTarget]", style: { "target-arrow-shape": "triangle" } },
+    { selector: 'edge[evidence = "single-source"]', style: { "line-style": "dashed", "line-dash-pattern": [9, 5] } },
+    {
+      selector: 'edge[evidence = "self-reported"]',
+      style: { "line-style": "dashed", "line-dash-pattern": [0.1, 4], "line-cap": "round", width: 1.8 },
+    },
+    {
+      selector: 'edge[evidence = "disputed"]',
+      style: {
+        width: 2.2,
+        "line-color": colors.evidence("disputed"),
+        "source-arrow-color": colors.evidence("disputed"),
+        "target-arrow-color": colors.evidence("disputed"),
+      },
+    },
+    {
+      // Two thin lines: a line of paper on a wider one.
+      selector: 'edge[evidence = "assessed"]',
+      style: {
+        width: 1.4,
+        "line-color": colors.paper,
+        "line-outline-width": 1.8,
+        "line-outline-color": colors.evidence("assessed"),
+      },
+    },
+    { selector: "edge[?tentative]", style: { opacity: 0.5 } },
+  ];
+}
+
+function stateStyles(colors: CanvasColors): StylesheetJson {
+  return [
+    { selector: ".hidden", style: { display: "none" } },
+    { selector: ".faded", style: { opacity: 0.35 } },
+    {
+      selector: "node.selected",
+      style: {
+        "underlay-color": colors.accent,
+        "underlay-opacity": 0.2,
+        "underlay-padding": 9,
+        "underlay-shape": "ellipse",
+        "font-weight": 600,
+        "z-index": 10,
+      },
+    },
+    {
+      selector: "edge.selected",
+      style: { "underlay-color": colors.accent, "underlay-opacity": 0.22, "underlay-padding": 6, "z-index": 10 },
+    },
+    { selector: ".aside", style: { opacity: 0.14 } },
+  ];
+}

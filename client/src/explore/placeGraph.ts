@@ -1,0 +1,20 @@
+import type { Entity } from "@atlas/server/contract";
+import { footprintOf } from "../canvas/footprint.ts";
+import { labelOf } from "../canvas/labelText.ts";
+import { type Placeable, type Positions, placeEntities } from "../canvas/placeEntities.ts";
+import { entitySize } from "./entitySize.ts";
+import { linksOf } from "./linksOf.ts";
+import type { ViewGraph } from "./viewGraph.ts";
+
+/** Where everything on the canvas stands. Filters and languages play no part, so that they move nothing. */
+export function placeGraph({ entities, claims, layers }: ViewGraph): Positions {
+  return placeEntities(layers, {
+    entities: new Map(entities.map((entity) => [entity.id, placeable(entity)])),
+    links: linksOf(claims),
+  });
+}
+
+function placeable(entity: Entity): Placeable {
+  const { name, nameZh } = labelOf(entity.name, entity.name_zh);
+  return { footprint: footprintOf(entitySize(entity), [...name, ...nameZh]), counterpart: entity.counterpart };
+}

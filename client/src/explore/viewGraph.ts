@@ -1,0 +1,12 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import type { Layer } from "../canvas/placeEntities.ts";
+
+/** What the steps of a view put on the canvas, before filters: they hide, and never change this. */
+export interface ViewGraph {
+  entities: Entity[];
+  claims: Claim[];
+  /** For each step, in order, what it put there first. */
+  layers: Layer[];
+}
+
+export const emptyGraph: ViewGraph = { entities: [], claims: [], layers: [] };

@@ -1,0 +1,23 @@
+import { clipText, labelOf } from "../../../client/src/canvas/labelText.ts";
+
+test("a short name stands on one line with its Chinese name below", () => {
+  expect(labelOf("Baogang Group", "包头钢铁集团")).toEqual({ name: ["Baogang Group"], nameZh: ["包头钢铁集团"] });
+});
+
+test("a long name is broken where its two lines are most alike", () => {
+  expect(labelOf("Giant magnetostrictive materials", null).name).toEqual(["Giant", "magnetostrictive…"]);
+  expect(labelOf("China Northern Rare Earth", null).name).toEqual(["China Northern", "Rare Earth"]);
+});
+
+test("a name is clipped at 30 columns, at a word's end where one is near", () => {
+  expect(clipText("Ministry of Industry and Information Technology")).toBe("Ministry of Industry and…");
+  expect(clipText("Hydrogenaluminiumsilicatephosphates")).toBe("Hydrogenaluminiumsilicatephos…");
+});
+
+test("a Chinese character counts for two columns", () => {
+  expect(clipText("中国北方稀土集团高科技股份有限公司")).toBe("中国北方稀土集团高科技股份有…");
+});
+
+test("a name that is the same in both languages is written once", () => {
+  expect(labelOf("EAST", "EAST").nameZh).toEqual([]);
+});
