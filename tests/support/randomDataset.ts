@@ -20,7 +20,10 @@ const ODD_TEXTS = [
 const text = fc.oneof(fc.constantFrom(...ODD_TEXTS), fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }));
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
 const date = fc.constantFrom("2019", "2020", "2020-02", "2020-02-29", "2021-06", "2021-06-30", "2021-07-01", "2024");
-const number = fc.oneof(fc.integer({ min: -5, max: 5000 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 }));
+const number = fc
+  .oneof(fc.integer({ min: -5, max: 5000 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 }))
+  // Minus zero is no figure.
+  .map((figure) => figure + 0);
 
 function entityRow(index: number): fc.Arbitrary<EntityRow> {
   return fc.record({
@@ -85,10 +88,10 @@ function claimRow(index: number, { entities, sources }: Size): fc.Arbitrary<Clai
       caveats: fc.subarray([...columnValues.caveat]),
       notes: maybe(text),
       sources: sourceIds,
-      disputed_by: fc.oneof(fc.constant([]), sourceIds),
+      disputed_by: fc.oneof(fc.constant<string[]>([]), sourceIds),
       dossier: fc.constantFrom("one", "two"),
     })
-    .map(({ subject, step, ...claim }) => {
+    .map(({ subject, step, ...claim }): ClaimRow => {
       const other = (subject + step) % entities;
       const [low, high] = subject < other ? [subject, other] : [other, subject];
       const ends = claim.predicate === "SUBSIDIARY_OF" ? [high, low] : [subject, other];

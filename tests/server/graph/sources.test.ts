@@ -1,0 +1,63 @@
+import type { Source } from "../../../server/src/contract/index.ts";
+import { NotFound } from "../../../server/src/errors.ts";
+import { sourceDetail, sources } from "../../../server/src/graph/sources.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { GraphFacts } from "../../support/graphFacts.ts";
+import { realRows } from "../../support/realRows.ts";
+
+let store: GraphStore;
+let facts: GraphFacts;
+
+beforeAll(async () => {
+  const rows = await realRows();
+  facts = new GraphFacts(rows);
+  store = await embeddedWith(rows);
+});
+
+afterAll(() => store.close());
+
+/** The sources with a text in title or publisher, most cited first, then the latest, then by id. */
+function found(q: string): Source[] {
+  const has = (text: string) => text.toLowerCase().includes(q.toLowerCase());
+  const rank = (source: Source) => [String(9999 - source.claim_count), descending(source.published ?? ""), source.id];
+  return facts.rows.sources
+    .filter(({ title, publisher }) => has(title) || has(publisher))
+    .toSorted((a, b) => (rank(a).join("|") < rank(b).join("|") ? -1 : 1));
+}
+
+/** Turns digits round, so that a later date sorts before an earlier one, and a day before the month it is in. */
+function descending(date: string): string {
+  return `${date.replace(/\d/g, (digit) => String(9 - Number(digit)))}~`;
+}
+
+describe("sources", () => {
+  test.each(["", "reuters", "REUTERS", "稀土", "Baogang", "no source has this text", "'", "%"])(
+    "with %j in title or publisher come most cited first, page by page",
+    async (q) => {
+      const all = found(q);
+      const pages = await Promise.all([0, 20, 40].map((offset) => sources(store, { q, limit: 20, offset })));
+      expect(pages.flatMap((page) => page.sources)).toEqual(all.slice(0, 60));
+      expect(pages.map((page) => page.total)).toEqual([all.length, all.length, all.length]);
+    },
+  );
+});
+
+describe("sourceDetail", () => {
+  test("gives every source with the claims that cite it, for or against", async () => {
+    for (const source of facts.rows.sources) {
+      const detail = await sourceDetail(store, { id: source.id });
+      const claims = facts.claimsCiting(source.id);
+      expect(detail.source).toEqual(source);
+      expect(detail.claims).toEqual(claims);
+      expect(detail.total).toBe(claims.length);
+      expect(detail.sources).toEqual(
+        facts.sources(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by])),
+      );
+    }
+  });
+
+  test("says that there is no such source", async () => {
+    await expect(sourceDetail(store, { id: "no-such" })).rejects.toEqual(new NotFound("there is no source no-such"));
+  });
+});

@@ -1,0 +1,84 @@
+import type { ClaimRelationship, EntityNode, GraphRows } from "../../server/src/dataset/graphRows.ts";
+import { type EntityType, evidenceGrades, evidenceIds } from "../../server/src/vocabulary.ts";
+
+/** A graph in shorthand: each claim as `subject-object evidence`, and the type of each entity that is no organisation. */
+export interface SmallGraph {
+  claims: string[];
+  types?: Record<string, EntityType>;
+}
+
+/** The rows of a graph written in shorthand; its claims are called claim-0, claim-1 and so on. */
+export function smallGraph({ claims: written, types = {} }: SmallGraph): GraphRows {
+  const claims = written.map((text, index) => claim(index, text));
+  const ids = [...new Set(claims.flatMap(({ subject, object }) => [subject, object])), "a", "z"];
+  return {
+    dataset: { title: "Small", version: "1", date: "2026-11-25", licence: "CC0", hash: "0" },
+    entities: [...new Set(ids)].map((id) => entity(id, types[id] ?? "organisation")),
+    claims,
+    sources: [],
+  };
+}
+
+function entity(id: string, type: EntityType): EntityNode {
+  return {
+    id,
+    type,
+    name: id,
+    name_zh: null,
+    aliases: [],
+    summary: null,
+    kind: null,
+    country: null,
+    city: null,
+    founded: null,
+    ticker: null,
+    website: null,
+    stage: null,
+    lat: null,
+    lon: null,
+    date: null,
+    counterpart: false,
+    subsidiary: false,
+    claim_count: 1,
+    neighbour_count: 1,
+    labels: ["Entity"],
+    search_names: [id],
+    search_tokens: id,
+  };
+}
+
+function claim(index: number, text: string): ClaimRelationship {
+  const [ends = "", grade] = text.split(" ");
+  const [subject = "", object = ""] = ends.split("-");
+  const evidence = evidenceIds.find((id) => id === grade);
+  if (!evidence) throw new Error(`no evidence grade in ${text}`);
+  return {
+    id: `claim-${index}`,
+    subject,
+    predicate: "PARTNERS_WITH",
+    object,
+    statement: text,
+    since: null,
+    until: null,
+    status: "in-force",
+    share_pct: null,
+    quantity: null,
+    unit: null,
+    quantity_of: null,
+    quantity_kind: null,
+    maturity: null,
+    about: null,
+    caveats: [],
+    notes: null,
+    sources: [],
+    disputed_by: [],
+    independent_sources: [],
+    evidence,
+    publisher_count: 0,
+    dossier: "small",
+    evidence_rank: evidenceGrades[evidence].rank,
+    since_day: null,
+    until_day: null,
+    source_count: 0,
+  };
+}
