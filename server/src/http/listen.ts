@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { StartError } from "../StartError.ts";
 
 /** Starts to listen, and says in words why it cannot. */
 export function listen(app: RequestListener, { host, port }: { host: string; port: number }): Promise<Server> {
@@ -9,12 +10,14 @@ export function listen(app: RequestListener, { host, port }: { host: string; por
   });
 }
 
-function inWords(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function inWords(error: NodeJS.ErrnoException, host: string, port: number): StartError {
   const reasons: Record<string, string> = {
     EADDRINUSE: `Port ${port} is in use already, perhaps by another Rare Earth Atlas. Stop that, or set PORT to another number.`,
     EACCES: `Port ${port} is not open to this user. Set PORT to a number above 1023.`,
     EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one that it has.`,
     ENOTFOUND: `There is no host ${host}. Set HOST to an address of this machine.`,
   };
-  return new Error(reasons[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, { cause: error });
+  return new StartError(reasons[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {
+    cause: error,
+  });
 }

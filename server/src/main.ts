@@ -1,0 +1,69 @@
+import type { Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { buildGraph } from "./dataset/buildGraph.ts";
+import { DATA_FOLDER } from "./dataset/dataFolder.ts";
+import { type Fault, formatFault } from "./dataset/fault.ts";
+import { loadDataset } from "./dataset/loadDataset.ts";
+import { readDataset } from "./dataset/readDataset.ts";
+import { readViews } from "./dataset/readViews.ts";
+import { EnvError, readEnv } from "./env.ts";
+import { closeServer } from "./http/closeServer.ts";
+import { createApp } from "./http/createApp.ts";
+import { greeting } from "./http/greeting.ts";
+import { listen } from "./http/listen.ts";
+import { storeHealth } from "./http/storeHealth.ts";
+import { StartError } from "./StartError.ts";
+import type { GraphStore } from "./store/GraphStore.ts";
+import { openStore } from "./store/openStore.ts";
+
+// The same two steps up from server/src and from server/dist.
+const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
+
+/** How long running requests may take when the server is told to stop. */
+const STOP_MS = 5000;
+
+async function start(): Promise<void> {
+  const upSince = new Date();
+  const env = readEnv(process.env);
+  const { views, faults } = await readViews(DATA_FOLDER);
+  refuse(faults);
+  const store = await openStore(env);
+  // Neo4j keeps its data set, put there by `npm run load`; the embedded engine begins empty.
+  if (store.engine === "embedded") await fill(store);
+
+  const logger = pino({ level: env.logLevel });
+  const app = createApp({ ...env, store, views, upSince, logger, clientFolder: CLIENT_FOLDER });
+  const server = await listen(app, env);
+  stopOnSignal(server, store);
+  console.log(greeting(server, await storeHealth(store, upSince)));
+}
+
+async function fill(store: GraphStore): Promise<void> {
+  const { dataset, faults } = await readDataset(DATA_FOLDER);
+  refuse(faults);
+  if (dataset !== null) await loadDataset(store, buildGraph(dataset));
+}
+
+function refuse(faults: Fault[]): void {
+  if (faults.length > 0) throw new StartError(["The data set has faults:", ...faults.map(formatFault)].join("\n"));
+}
+
+function stopOnSignal(server: Server, store: GraphStore): void {
+  const stop = async () => {
+    await closeServer(server, STOP_MS);
+    await store.close();
+    process.exit(0);
+  };
+  // A second signal of the kind ends the process at once, as is usual.
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+try {
+  await start();
+} catch (error) {
+  const inWords = error instanceof StartError || error instanceof EnvError;
+  console.error(inWords ? error.message : error);
+  process.exit(1);
+}

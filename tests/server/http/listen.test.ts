@@ -1,0 +1,34 @@
+import { createServer, type Server } from "node:http";
+import { listen } from "../../../server/src/http/listen.ts";
+import { StartError } from "../../../server/src/StartError.ts";
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+test("a port in use is named, and what to do", async () => {
+  const first = await listen(() => {}, { host: "127.0.0.1", port: 0 });
+  const port = portOf(first);
+  await expect(listen(() => {}, { host: "127.0.0.1", port })).rejects.toEqual(
+    new StartError(
+      `Port ${port} is in use already, perhaps by another Rare Earth Atlas. Stop that, or set PORT to another number.`,
+    ),
+  );
+  first.close();
+});
+
+test("an address that this machine does not have is named", async () => {
+  await expect(listen(() => {}, { host: "192.0.2.1", port: 0 })).rejects.toEqual(
+    new StartError("This machine has no address 192.0.2.1. Set HOST to one that it has."),
+  );
+});
+
+test("requests reach the app", async () => {
+  const server = await listen((_request, response) => response.end("here"), { host: "127.0.0.1", port: 0 });
+  const answer = await fetch(`http://127.0.0.1:${portOf(server)}`);
+  expect(await answer.text()).toBe("here");
+  expect(server).toBeInstanceOf(createServer().constructor);
+  server.closeAllConnections();
+  server.close();
+});
