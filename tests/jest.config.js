@@ -35,6 +35,7 @@ export default {
       ...shared,
       displayName: "jsdom",
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/tests/support/jsdomGaps.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyStylesheet.ts" },
     },

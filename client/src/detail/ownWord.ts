@@ -12,8 +12,7 @@ export function ownWord(
   entities: ReadonlyMap<string, Entity>,
 ): string {
   const which = own.length < all ? others(own.length) : everySource(all);
-  const speakers = listWords(speakerNames(own, claim, entities), "or");
-  return `${which} ${relation(own)} the word of ${speakers}`;
+  return `${which} ${relation(own)} the word of ${speakers(own, claim, entities)}`;
 }
 
 function relation(own: readonly Source[]): string {
@@ -24,25 +23,27 @@ function relation(own: readonly Source[]): string {
 }
 
 /** Ends of the claim by name; anybody else counts with them as their owner or subsidiary, and is called that. */
-function speakerNames(own: readonly Source[], claim: Claim, entities: ReadonlyMap<string, Entity>): string[] {
+function speakers(own: readonly Source[], claim: Claim, entities: ReadonlyMap<string, Entity>): string {
   const ids = [...new Set(own.flatMap((source) => source.publisher_entity ?? []))];
   const isEnd = (id: string) => id === claim.subject || id === claim.object;
   const name = (id: string) => entities.get(id)?.name ?? id;
-  const ends = ids.filter(isEnd);
+  const ends = ids.filter(isEnd).map(name);
   const kin = ids.filter((id) => !isEnd(id));
-  const [only, second] = [claim.subject, claim.object]
+  const organisations = [claim.subject, claim.object]
     .flatMap((id) => entities.get(id) ?? [])
     .filter((end) => end.type === "organisation");
-  if (only === undefined || second !== undefined) return [...ends.map(name), ...kinOfEither(kin.map(name))];
+  const [only] = organisations;
+  if (only === undefined || organisations.length > 1) {
+    return [listWords(ends, "or"), kinOfEither(kin.map(name))].filter(Boolean).join(", or of ");
+  }
   const whose = ends.length > 0 ? "its" : `${only.name}'s`;
-  return [...ends.map(name), ...kin.map((id) => `${whose} ${tie(entities.get(id), only)} ${name(id)}`)];
+  return listWords([...ends, ...kin.map((id) => `${whose} ${tie(entities.get(id), only)} ${name(id)}`)], "or");
 }
 
 /** Between two organisations the claim alone does not tell whose kin it is. */
-function kinOfEither(names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const what = names.length === 1 ? "an owner or subsidiary" : "owners or subsidiaries";
-  return [`${listWords(names, "or")}, ${what} of one side`];
+function kinOfEither(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  return `${listWords(names, "or")}, ${names.length === 1 ? "an owner or subsidiary" : "owners or subsidiaries"} of one side`;
 }
 
 /** What one organisation of a line of ownership is to another, as far as the two alone tell. */

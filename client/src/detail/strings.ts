@@ -21,7 +21,7 @@ export const strings = {
   stage: (stage: string) => `stage: ${stage}`,
   alsoKnown: "Also known as",
   ownedBy: "Owned by",
-  subsidiaries: (count: number) => (count === 1 ? "1 subsidiary" : `${count} subsidiaries`),
+  subsidiaries: (count: number) => (count === 1 ? "1 subsidiary" : `${count}\u00a0subsidiaries`),
   openNeighbours: (count: number) => (count === 1 ? "Open 1 neighbour" : `Open ${count} neighbours`),
   openMore: (count: number) => `Open ${count} more`,
   allOpen: "All neighbours open",

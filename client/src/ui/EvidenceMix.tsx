@@ -8,7 +8,7 @@ export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[
     .map((grade) => ({ grade, count: counts.find((entry) => entry.evidence === grade)?.count ?? 0 }))
     .filter((part) => part.count > 0);
   const words = parts.map(
-    ({ grade, count }) => `${count.toLocaleString("en")} ${evidenceGrades[grade].en.toLowerCase()}`,
+    ({ grade, count }) => `${count.toLocaleString("en")}\u00a0${evidenceGrades[grade].en.toLowerCase()}`,
   );
   return (
     <div>

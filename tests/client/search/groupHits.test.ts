@@ -1,0 +1,21 @@
+import { groupHits } from "../../../client/src/search/groupHits.ts";
+import { entityOf, hitOf } from "../../support/clientRecords.ts";
+
+test("hits stand by type, the type of the best hit first, and count through", () => {
+  const hits = [
+    hitOf(entityOf({ id: "magnets", type: "technology" })),
+    hitOf(entityOf({ id: "jl-mag" })),
+    hitOf(entityOf({ id: "alloys", type: "technology" })),
+    hitOf(entityOf({ id: "nre" })),
+  ];
+  expect(
+    groupHits(hits).map(({ type, first, hits: group }) => [type, first, group.map((hit) => hit.entity.id)]),
+  ).toEqual([
+    ["technology", 0, ["magnets", "alloys"]],
+    ["organisation", 2, ["jl-mag", "nre"]],
+  ]);
+});
+
+test("no hits make no groups", () => {
+  expect(groupHits([])).toEqual([]);
+});

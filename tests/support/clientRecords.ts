@@ -1,0 +1,82 @@
+import type { Claim, Entity, EntityDetail, SearchHit, Source } from "@atlas/server/contract";
+
+/** An entity in which only what a test is about differs from the plainest organisation. */
+export function entityOf(pinned: Partial<Entity> & { id: string }): Entity {
+  return {
+    type: "organisation",
+    name: pinned.id,
+    name_zh: null,
+    aliases: [],
+    summary: null,
+    kind: null,
+    country: null,
+    city: null,
+    founded: null,
+    ticker: null,
+    website: null,
+    stage: null,
+    lat: null,
+    lon: null,
+    date: null,
+    counterpart: false,
+    subsidiary: false,
+    claim_count: 0,
+    neighbour_count: 0,
+    ...pinned,
+  };
+}
+
+/** A claim in which only what a test is about differs from the plainest one. */
+export function claimOf(pinned: Partial<Claim> & { id: string }): Claim {
+  return {
+    subject: "a",
+    predicate: "SUPPLIES",
+    object: "b",
+    statement: `Statement of ${pinned.id}.`,
+    since: null,
+    until: null,
+    status: "in-force",
+    share_pct: null,
+    quantity: null,
+    unit: null,
+    quantity_of: null,
+    quantity_kind: null,
+    maturity: null,
+    about: null,
+    caveats: [],
+    notes: null,
+    sources: [],
+    disputed_by: [],
+    independent_sources: [],
+    evidence: "single-source",
+    publisher_count: 1,
+    dossier: "baogang",
+    ...pinned,
+  };
+}
+
+/** A source in which only what a test is about differs from the plainest one. */
+export function sourceOf(pinned: Partial<Source> & { id: string }): Source {
+  return {
+    title: `Title of ${pinned.id}`,
+    publisher: pinned.id,
+    via: null,
+    publisher_entity: null,
+    url: `https://example.org/${pinned.id}`,
+    published: null,
+    kind: "news",
+    language: "en",
+    claim_count: 1,
+    ...pinned,
+  };
+}
+
+/** The detail of an entity without owners and counts, save what a test is about. */
+export function detailOf(entity: Entity, pinned: Partial<EntityDetail> = {}): EntityDetail {
+  return { entity, claim_counts: [], evidence_counts: [], owners: [], subsidiary_count: 0, ...pinned };
+}
+
+/** A hit of the search by the entity's own name, save what a test is about. */
+export function hitOf(entity: Entity, pinned: Partial<SearchHit> = {}): SearchHit {
+  return { entity, matched: entity.name, match: "exact", ...pinned };
+}

@@ -1,0 +1,10 @@
+// What browsers have and jsdom lacks, as far as the client and its libraries use it.
+import { TextDecoder, TextEncoder } from "node:util";
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+Object.defineProperty(window, "matchMedia", {
+  value: (media: string) => ({ media, matches: false, addEventListener() {}, removeEventListener() {} }),
+});
+Element.prototype.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
