@@ -1,17 +1,18 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildGraph } from "./dataset/buildGraph.ts";
 import { countDataset } from "./dataset/countDataset.ts";
+import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { formatFault } from "./dataset/fault.ts";
 import { fillCodebook } from "./dataset/fillCodebook.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 
-// Brings the counted tables of the codebook up to date; with --check it only says whether they are.
-const FOLDER = "data";
-const CODEBOOK = `${FOLDER}/README.md`;
+// npm run count:data: brings the counted tables of the codebook up to date; with -- --check it only says whether they are.
+const CODEBOOK = join(DATA_FOLDER, "README.md");
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
-const { dataset, faults } = await readDataset(FOLDER);
+const { dataset, faults } = await readDataset(DATA_FOLDER);
 if (dataset === null) {
   for (const fault of faults) console.error(formatFault(fault));
   process.exitCode = 1;

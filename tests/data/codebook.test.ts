@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { claimColumns, entityColumns, sourceColumns } from "../../server/src/dataset/columns.ts";
+import { countDataset } from "../../server/src/dataset/countDataset.ts";
+import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
+import { fillCodebook } from "../../server/src/dataset/fillCodebook.ts";
+import { parseTable } from "../../server/src/dataset/markdownTable.ts";
+import {
+  type EntityType,
+  entityTypeIds,
+  entityTypes,
+  type Predicate,
+  predicates,
+} from "../../server/src/vocabulary.ts";
+import { realRows } from "../support/realRows.ts";
+
+const codebook = readFileSync(`${DATA_FOLDER}/README.md`, "utf8");
+
+/** The rows, without their header, of the first table after a heading. */
+function tableUnder(heading: string): string[][] {
+  const [, section = ""] = codebook.split(`\n${heading}\n`);
+  const [text = ""] = section.split("\n#");
+  return parseTable(text)
+    .slice(1)
+    .map((row) => [...row]);
+}
+
+const columnsUnder = (heading: string) => tableUnder(heading).flatMap(([names = ""]) => names.split(", "));
+
+test("the counted tables are up to date and describe each value of the vocabularies, and no other", async () => {
+  expect(fillCodebook(codebook, countDataset(await realRows()))).toBe(codebook);
+});
+
+test.each(entityTypeIds)("the codebook describes the columns of the %s file, and no other", (type: EntityType) => {
+  const file = entityTypes[type].file;
+  const described = tableUnder("### Entities").flatMap(([names = "", where = ""]) =>
+    where === "all" || where.split(", ").includes(file) ? names.split(", ") : [],
+  );
+  expect(described.sort()).toEqual(Object.keys(entityColumns[type].shape).sort());
+});
+
+test("the codebook describes the columns of claims and sources, and no other", () => {
+  expect(columnsUnder("### Claims")).toEqual(Object.keys(claimColumns.shape));
+  expect(columnsUnder("### Sources")).toEqual(Object.keys(sourceColumns.shape));
+});
+
+test("the codebook gives the ends of each predicate and what it may be about as the vocabulary does", () => {
+  const described = tableUnder("## Predicates").map(([name, , ...rest]) => [name, ...rest.slice(0, 3)]);
+  const list = (types: readonly string[] | string) => (typeof types === "string" ? types : types.join("; "));
+  const allowed = Object.keys(predicates).map((name) => {
+    // The keys of the table are its predicates.
+    const { subject, object, about } = predicates[name as Predicate];
+    return [name, list(subject), list(object), list(about)];
+  });
+  expect(described).toEqual(allowed);
+});
+
+test("the number of a claim begins with the prefix that the codebook gives its dossier", async () => {
+  const prefixes = [...codebook.matchAll(/\b([a-z]{3}) = ([a-z-]+)/g)].map(([, prefix, dossier]) => [dossier, prefix]);
+  const used = (await realRows()).claims.map(({ id, dossier }) => `${dossier} ${id.replace(/-\d{3}$/, "")}`);
+  expect(new Set(used)).toEqual(new Set(prefixes.map((pair) => pair.join(" "))));
+});

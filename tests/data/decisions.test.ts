@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
+import { parseTable } from "../../server/src/dataset/markdownTable.ts";
+import { articleClaims } from "../support/articleClaims.ts";
+import { realRows } from "../support/realRows.ts";
+
+const decisions = readFileSync(`${DATA_FOLDER}/decisions.md`, "utf8");
+
+/** The text of one numbered section. */
+function section(number: number): string {
+  const [, text = ""] = decisions.split(new RegExp(`\n## ${number}\\. `));
+  return text.split("\n## ")[0] ?? "";
+}
+
+test("each claim that cites the article of 2025 stands once in its table, with the evidence that it has", async () => {
+  const [table = ""] = section(14).split("Not entered");
+  const written = parseTable(table)
+    .slice(1)
+    .flatMap(([, claims = ""]) => claims.split("; "));
+  const cited = articleClaims(await realRows()).map(({ id, evidence }) => `${id} ${evidence}`);
+  expect(written.sort()).toEqual(cited.sort());
+});
+
+test("the due list names plans and offers only, and says how many", async () => {
+  const { claims } = await realRows();
+  const status = new Map(claims.map((claim) => [claim.id, claim.status]));
+  const due = parseTable(section(15))
+    .slice(1)
+    .flatMap(([, ids = ""]) => ids.split(", "));
+  expect(due.filter((id) => !["planned", "proposed"].includes(status.get(id) ?? "unknown"))).toEqual([]);
+  expect(section(15)).toContain(`claims (${due.length}) `);
+});
