@@ -1,19 +1,20 @@
-import type { EntityDetail, OwnershipStep } from "@atlas/server/contract";
+import type { EntityDetail } from "@atlas/server/contract";
 import { EntityLink } from "./EntityLink.tsx";
 import { shareText } from "./figureText.ts";
+import { type Owner, ownershipLevels } from "./ownershipLevels.ts";
 import css from "./PanelHead.module.css";
 import { statusWords, strings } from "./strings.ts";
 
 /** Who owns an organisation, nearest owner first, and how many subsidiaries it has itself. */
 export function OwnershipChain({ detail: { owners, subsidiary_count } }: { detail: EntityDetail }) {
-  const levels = [...new Set(owners.map((step) => step.level))];
+  const levels = ownershipLevels(owners);
   if (levels.length === 0 && subsidiary_count === 0) return null;
   return (
     <p className={css.text}>
       {levels.map((level, place) => (
-        <span key={level}>
+        <span key={level[0]?.entity.id}>
           {place === 0 ? `${strings.ownedBy} ` : " ‹ "}
-          <Owners steps={owners.filter((step) => step.level === level)} />
+          <Owners owners={level} />
         </span>
       ))}
       {levels.length > 0 && subsidiary_count > 0 && " · "}
@@ -22,20 +23,20 @@ export function OwnershipChain({ detail: { owners, subsidiary_count } }: { detai
   );
 }
 
-function Owners({ steps }: { steps: readonly OwnershipStep[] }) {
-  return steps.map((step, place) => (
-    <span key={step.claim.id}>
+function Owners({ owners }: { owners: readonly Owner[] }) {
+  return owners.map((owner, place) => (
+    <span key={owner.entity.id}>
       {place > 0 && ` ${strings.and} `}
-      <EntityLink entity={step.owner} />
-      {ownershipNote(step)}
+      <EntityLink entity={owner.entity} />
+      {ownershipNote(owner)}
     </span>
   ));
 }
 
-function ownershipNote({ claim }: OwnershipStep): string {
+function ownershipNote({ share_pct, status }: Owner): string {
   const notes = [
-    claim.share_pct === null ? null : shareText(claim.share_pct),
-    claim.status === "in-force" ? null : statusWords[claim.status],
+    share_pct === null ? null : shareText(share_pct),
+    status === "in-force" ? null : statusWords[status],
   ].filter(Boolean);
   return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
 }

@@ -1,0 +1,182 @@
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
+import { entityOf, hitOf } from "../../support/clientRecords.ts";
+import { fakeFetch } from "../../support/fakeFetch.ts";
+import { address, renderClient } from "../../support/renderClient.tsx";
+
+const baogang = entityOf({
+  id: "baogang-group",
+  name: "Baogang Group",
+  name_zh: "包钢集团",
+  kind: "state-group",
+  country: "CN",
+});
+const steel = entityOf({ id: "baotou-steel", name: "Baotou Steel", subsidiary: true, country: "CN" });
+const magnets = entityOf({ id: "magnets", name: "Magnets", type: "technology" });
+const hits = [hitOf(baogang, { matched: "Baotou Iron and Steel" }), hitOf(magnets), hitOf(steel)];
+
+function searchFinds(found: unknown[]) {
+  return fakeFetch({ "/api/search": { body: { hits: found } } });
+}
+const field = () => screen.getByRole<HTMLInputElement>("combobox", { name: /^Search/ });
+const options = () => screen.queryAllByRole("option").map((option) => option.textContent);
+const activeOption = () => document.getElementById(field().getAttribute("aria-activedescendant") ?? "")?.textContent;
+
+test("hits come as one types, by type, with both names, the alias that matched, kind and country", async () => {
+  const fake = searchFinds(hits);
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  expect(await screen.findAllByRole("option")).toHaveLength(3);
+  expect(options()).toEqual([
+    "Baogang Group包钢集团also Baotou Iron and SteelState group · China",
+    "Baotou SteelChina",
+    "Magnets",
+  ]);
+  const groups = screen.getAllByRole("group");
+  expect(
+    groups.map((group) => document.getElementById(group.getAttribute("aria-labelledby") ?? "")?.textContent),
+  ).toEqual(["Organisations", "Technologies"]);
+  expect(fake.asked).toEqual(["/api/search?q=bao&limit=20"]);
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("3 entities found"));
+});
+
+test("Enter puts the first hit and its neighbours on the canvas, selects it and empties the field", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />, "/explore?s=catl*");
+  await userEvent.type(field(), "bao");
+  await screen.findAllByRole("option");
+  await waitFor(() => expect(activeOption()).toMatch(/^Baogang Group/));
+  await userEvent.keyboard("{Enter}");
+  await waitFor(() => expect(address()).toBe("/explore?s=catl*,baogang-group*&sel=baogang-group"));
+  expect(field().value).toBe("");
+  expect(screen.getByRole("status").textContent).toBe("Baogang Group is on the canvas, with its neighbours.");
+});
+
+test("from the start page a pick leads to the explorer", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="large" />, "/");
+  await userEvent.type(field(), "bao");
+  await userEvent.click(await screen.findByRole("option", { name: /Magnets/ }));
+  expect(address()).toBe("/explore?s=magnets*&sel=magnets");
+});
+
+test("arrow keys go through the hits in the order shown, and round", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  await screen.findAllByRole("option");
+  await userEvent.keyboard("{ArrowDown}");
+  expect(activeOption()).toMatch(/^Baotou Steel/);
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+  expect(activeOption()).toMatch(/^Baogang Group/);
+  await userEvent.keyboard("{ArrowUp}{Enter}");
+  expect(address()).toBe("/explore?s=magnets*&sel=magnets");
+});
+
+test("Enter before the answer is there waits for it and takes its first hit", async () => {
+  const fake = searchFinds(hits);
+  fake.hold("/api/search");
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao{Enter}");
+  expect(address()).toBe("/explore");
+  act(() => fake.release());
+  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*&sel=baogang-group"));
+});
+
+test("Enter is forgotten when one types on before the answer comes", async () => {
+  const fake = searchFinds(hits);
+  fake.hold("q=bao&");
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao{Enter}t");
+  act(() => fake.release());
+  await screen.findAllByRole("option");
+  expect(address()).toBe("/explore");
+});
+
+test("a request that a later letter makes pointless is given up", async () => {
+  const fake = searchFinds(hits);
+  fake.hold("q=bao&");
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  await waitFor(() => expect(fake.asked).toEqual(["/api/search?q=bao&limit=20"]));
+  await userEvent.type(field(), "t");
+  await screen.findAllByRole("option");
+  expect(fake.aborted).toEqual(["/api/search?q=bao&limit=20"]);
+});
+
+test("fast typing asks once, after a pause", async () => {
+  const fake = searchFinds(hits);
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "baogang");
+  await screen.findAllByRole("option");
+  expect(fake.asked).toEqual(["/api/search?q=baogang&limit=20"]);
+});
+
+test("while an input method composes Chinese, nothing is asked and Enter picks nothing", async () => {
+  const fake = searchFinds(hits);
+  renderClient(<SearchBox size="header" />);
+  const input = field();
+  fireEvent.compositionStart(input);
+  fireEvent.input(input, { target: { value: "bao'gang" }, isComposing: true });
+  fireEvent.keyDown(input, { key: "Enter", isComposing: true });
+  await new Promise((done) => setTimeout(done, 250));
+  expect(fake.asked).toEqual([]);
+  fireEvent.input(input, { target: { value: "包钢" }, isComposing: true });
+  fireEvent.compositionEnd(input);
+  await screen.findAllByRole("option");
+  // Safari sends the Enter that ended the composition after it, marked by this code alone.
+  fireEvent.keyDown(input, { key: "Enter", keyCode: 229 });
+  expect(fake.asked).toEqual(["/api/search?q=包钢&limit=20"]);
+  expect(address()).toBe("/explore");
+  await userEvent.keyboard("{Enter}");
+});
+
+test("nothing found says so, and what else to try", async () => {
+  searchFinds([]);
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "unobtainium");
+  expect((await screen.findAllByText("Nothing found for “unobtainium”.")).length).toBeGreaterThan(0);
+  expect(screen.getByText(/Chinese name, pinyin/)).toBeDefined();
+  expect(field().getAttribute("aria-expanded")).toBe("false");
+});
+
+test("a search that fails says so and can be tried again, without losing what was typed", async () => {
+  const fake = fakeFetch({ "/api/search": "unreachable" });
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  const retry = await screen.findByRole("button", { name: "Try again" });
+  fake.answers["/api/search"] = { body: { hits } };
+  await userEvent.click(retry);
+  await screen.findAllByRole("option");
+  expect(field().value).toBe("bao");
+});
+
+test("Escape closes the list, then empties the field", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  await screen.findAllByRole("option");
+  await userEvent.keyboard("{Escape}");
+  expect([options(), field().value]).toEqual([[], "bao"]);
+  await userEvent.keyboard("{Escape}");
+  expect(field().value).toBe("");
+});
+
+test("Ctrl+K goes to the field from anywhere, and / from where nobody types", async () => {
+  searchFinds(hits);
+  renderClient(
+    <>
+      <input aria-label="Other" />
+      <SearchBox size="header" />
+    </>,
+  );
+  await userEvent.keyboard("/");
+  expect(document.activeElement).toBe(field());
+  expect(field().value).toBe("");
+  await userEvent.click(screen.getByRole("textbox", { name: "Other" }));
+  await userEvent.keyboard("/");
+  expect(document.activeElement).not.toBe(field());
+  await userEvent.keyboard("{Control>}k{/Control}");
+  expect(document.activeElement).toBe(field());
+});
