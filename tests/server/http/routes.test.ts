@@ -1,0 +1,144 @@
+import type { Express } from "express";
+import request from "supertest";
+import { ClaimPage, Neighbours, PathAnswer, SearchAnswer, SourcePage } from "../../../server/src/contract/index.ts";
+import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
+import { routes } from "../../../server/src/http/routes.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { realRows } from "../../support/realRows.ts";
+import { testApp } from "../../support/testApp.ts";
+
+let rows: GraphRows;
+let store: GraphStore;
+let app: Express;
+
+beforeAll(async () => {
+  rows = await realRows();
+  store = await embeddedWith(rows);
+  const views = [
+    { id: "a", title: "A", title_zh: "甲", sentence: "One.", sentence_zh: "一。", view: "s=baogang-group" },
+  ];
+  app = testApp({ store, views }).app;
+});
+afterAll(() => store.close());
+
+async function get(path: string): Promise<unknown> {
+  const answer = await request(app).get(`/api${path}`);
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status} ${answer.text}`);
+  return answer.body;
+}
+
+test.each(routes.map((route) => [`${route.method.toUpperCase()} ${route.path}`, route] as const))(
+  "%s answers its example on the real data set, whole and in the promised shape",
+  async (_, { method, example, answer: schema }) => {
+    const path = `/api${example.path}`;
+    const send = request(app)[method](path).set("Content-Type", "application/json");
+    const { status, body } = await (method === "post" ? send.send(JSON.stringify(example.body)) : send);
+    expect(status).toBe(200);
+    // Equal to what it is parsed to: nothing is missing that a default would fill in, and nothing is too much.
+    expect(schema.parse(body)).toEqual(body);
+    const lists = Object.values(body).filter(Array.isArray);
+    expect(lists.length === 0 || lists.some((list) => list.length > 0)).toBe(true);
+  },
+);
+
+test("a name, its Chinese, its pinyin, its beginning and a slip of the finger find the same entity first", async () => {
+  for (const q of ["baogang", "包钢", "baogagn", "baog", "baotou gangtie", "BAOGANG  group"]) {
+    const { hits } = SearchAnswer.parse(await get(`/search?q=${encodeURIComponent(q)}&limit=3`));
+    expect([q, hits[0]?.entity.id]).toEqual([q, "baogang-group"]);
+  }
+});
+
+test("search keeps to types and limit", async () => {
+  const { hits } = SearchAnswer.parse(await get("/search?q=magnet&types=technology,product&limit=4"));
+  expect(hits).toHaveLength(4);
+  expect(hits.every(({ entity }) => ["technology", "product"].includes(entity.type))).toBe(true);
+});
+
+test("pages of claims follow one another without gap or overlap", async () => {
+  const whole = ClaimPage.parse(await get("/entities/northern-rare-earth/claims?limit=500"));
+  expect(whole.claims).toHaveLength(whole.total);
+  const pages: ClaimPage[] = [];
+  for (let offset = 0; offset < whole.total; offset += 20) {
+    pages.push(ClaimPage.parse(await get(`/entities/northern-rare-earth/claims?limit=20&offset=${offset}`)));
+  }
+  expect(pages.flatMap(({ claims }) => claims)).toEqual(whole.claims);
+  expect(pages.every(({ total }) => total === whole.total)).toBe(true);
+});
+
+test("every end of every claim of a page, and every source that a claim cites, is on that page", async () => {
+  const page = ClaimPage.parse(await get("/entities/baogang-group/claims"));
+  const entities = new Set(page.entities.map(({ id }) => id));
+  const sources = new Set(page.sources.map(({ id }) => id));
+  for (const claim of page.claims) {
+    expect([claim.subject, claim.object].every((id) => entities.has(id))).toBe(true);
+    expect([...claim.sources, ...claim.disputed_by].every((id) => sources.has(id))).toBe(true);
+  }
+});
+
+test("a hub shows thirty neighbours, two hundred at most, and says how many there are", async () => {
+  const few = Neighbours.parse(await get("/entities/northern-rare-earth/neighbours"));
+  expect(few.entities).toHaveLength(31);
+  expect(few.total).toBeGreaterThan(30);
+  const all = Neighbours.parse(await get("/entities/northern-rare-earth/neighbours?limit=200"));
+  expect(all.entities.slice(0, 31)).toEqual(few.entities);
+  const tooMany = await request(app).get("/api/entities/northern-rare-earth/neighbours?limit=201");
+  expect(tooMany.body.error.message).toBe("limit: expected a whole number from 1 to 200");
+});
+
+test("neighbours keep to every filter at once", async () => {
+  const { entities, claims } = Neighbours.parse(
+    await get(
+      "/entities/baogang-group/neighbours?types=technology&predicates=DEVELOPS&evidence=self-reported&asOf=2025-12-31",
+    ),
+  );
+  expect(entities.slice(1).length).toBeGreaterThan(0);
+  expect(entities.slice(1).every(({ type }) => type === "technology")).toBe(true);
+  expect(claims.every((claim) => claim.predicate === "DEVELOPS" && claim.evidence === "self-reported")).toBe(true);
+});
+
+test("claims between entities are all those that the data set has, and unknown ids count for nothing", async () => {
+  const ids = ["baogang-group", "northern-rare-earth", "baotou", "nobody"];
+  const { body } = await request(app).post("/api/claims/between").send({ ids });
+  const expected = rows.claims.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object));
+  const claimIds = (claims: { id: string }[]) => claims.map(({ id }) => id).sort();
+  expect(claimIds(body.claims)).toEqual(claimIds(expected));
+  expect(body.entities.map(({ id }: { id: string }) => id).sort()).toEqual(ids.slice(0, 3).sort());
+});
+
+test("a path's hops join its entities, and its claims are in the answer", async () => {
+  const answer = PathAnswer.parse(await get("/paths?from=baogang-group&to=mp-materials&maxHops=6&limit=5"));
+  expect(answer.paths.length).toBeGreaterThan(0);
+  const claims = new Map(answer.claims.map((claim) => [claim.id, claim]));
+  for (const { entities, hops } of answer.paths) {
+    expect([entities[0], entities.at(-1)]).toEqual(["baogang-group", "mp-materials"]);
+    for (const [index, hop] of hops.entries()) {
+      const ends = [entities[index], entities[index + 1]].sort();
+      for (const id of hop.claims) expect([claims.get(id)?.subject, claims.get(id)?.object].sort()).toEqual(ends);
+    }
+  }
+});
+
+test("sources are found by a part of title or publisher, those that most claims cite first", async () => {
+  const { sources, total } = SourcePage.parse(await get("/sources?q=reuters&limit=200"));
+  expect(sources).toHaveLength(total);
+  const counts = sources.map(({ claim_count }) => claim_count);
+  expect(counts).toEqual([...counts].sort((left, right) => right - left));
+  expect(sources.every(({ title, publisher }) => /reuters/i.test(title + publisher))).toBe(true);
+});
+
+test("the summary counts what the data set holds", async () => {
+  expect(await get("/summary")).toMatchObject({
+    dataset: rows.dataset,
+    claim_count: rows.claims.length,
+    source_count: rows.sources.length,
+  });
+});
+
+test("an answer that has not changed is sent once", async () => {
+  const first = await request(app).get("/api/entities/baogang-group/claims");
+  const again = await request(app)
+    .get("/api/entities/baogang-group/claims")
+    .set("If-None-Match", first.headers.etag ?? "");
+  expect([again.status, again.text]).toEqual([304, ""]);
+});
