@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { RowShapeError } from "../errors.ts";
 import { cypherFile } from "../store/cypherFile.ts";
 import type { CypherParams, CypherText, GraphStore } from "../store/GraphStore.ts";
+import { firstFault, parseRows } from "../store/parseRows.ts";
 
 /** The parameters of a query: one key for each `$name` of its file. */
 export type ParamsSchema = z.ZodObject & z.ZodType<CypherParams>;
@@ -44,17 +44,4 @@ function parseInput<P extends ParamsSchema>(file: string, params: P, input: unkn
   const parsed = params.safeParse(input);
   if (!parsed.success) throw new TypeError(`${file}: parameter ${firstFault(parsed.error)}`);
   return parsed.data;
-}
-
-function parseRows<R extends z.ZodObject>(file: string, row: R, rows: readonly unknown[]): z.output<R>[] {
-  return rows.map((values, index) => {
-    const parsed = row.safeParse(values);
-    if (!parsed.success) throw new RowShapeError(`${file}: row ${index}, column ${firstFault(parsed.error)}`);
-    return parsed.data;
-  });
-}
-
-function firstFault({ issues }: z.ZodError): string {
-  const issue = issues[0];
-  return issue === undefined ? "unknown" : `${issue.path.join(".")}: ${issue.message}`;
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../contract/index.ts";
+import type { SearchCandidate } from "./searchCandidate.ts";
 
 /** A value that both engines take as a parameter and give back in a row. */
 export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };
@@ -20,15 +21,6 @@ export interface CypherText {
 export interface Statement {
   text: CypherText;
   params: CypherParams;
-}
-
-/** An entity that may match a search, before it is ranked. */
-export interface SearchCandidate {
-  id: string;
-  /** Every name under which it can be found, the main name first. */
-  names: string[];
-  type: string;
-  claim_count: number;
 }
 
 /** One word to be found, as a whole word, a beginning or a near miss. */

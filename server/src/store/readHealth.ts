@@ -1,15 +1,14 @@
+import { z } from "zod";
 import { Dataset } from "../contract/index.ts";
-import { RowShapeError } from "../errors.ts";
 import { cypherFile } from "./cypherFile.ts";
 import type { GraphStore, StoreHealth } from "./GraphStore.ts";
+import { parseRows } from "./parseRows.ts";
 
-const dataset = cypherFile("summary/dataset");
+const text = cypherFile("summary/dataset");
+const DatasetRow = z.strictObject({ dataset: Dataset });
 
 /** Asks a store which data set it holds. */
 export async function readHealth(read: GraphStore["read"]): Promise<StoreHealth> {
-  const [row] = await read(dataset, {});
-  if (row === undefined) return { dataset: null };
-  const parsed = Dataset.safeParse(row.dataset);
-  if (!parsed.success) throw new RowShapeError(`${dataset.name}: ${parsed.error.message}`);
-  return { dataset: parsed.data };
+  const [row] = parseRows(text.name, DatasetRow, await read(text, {}));
+  return { dataset: row?.dataset ?? null };
 }

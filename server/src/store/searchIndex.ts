@@ -1,26 +1,22 @@
 import MiniSearch from "minisearch";
 import { z } from "zod";
 import { cypherFile } from "./cypherFile.ts";
-import type { GraphStore, SearchCandidate, SearchQuery } from "./GraphStore.ts";
+import type { GraphStore, SearchQuery } from "./GraphStore.ts";
+import { parseRows } from "./parseRows.ts";
+import { SearchCandidate } from "./searchCandidate.ts";
 
 /** Looks for entities by the tokens of their names. */
 export type SearchIndex = (query: SearchQuery) => SearchCandidate[];
 
 const indexedEntities = cypherFile("search/searchIndex");
 
-const IndexedEntity = z.strictObject({
-  id: z.string(),
-  type: z.string(),
-  names: z.array(z.string()),
-  tokens: z.string(),
-  claim_count: z.number(),
-});
-type IndexedEntity = z.infer<typeof IndexedEntity>;
+/** An entity with the tokens of its names, separated by blanks. */
+const IndexedEntity = SearchCandidate.extend({ tokens: z.string() });
 
 /** Builds the embedded engine's search index over all entities that its graph holds. */
 export async function buildSearchIndex(read: GraphStore["read"]): Promise<SearchIndex> {
-  const entities = z.array(IndexedEntity).parse(await read(indexedEntities, {}));
-  const index = new MiniSearch<IndexedEntity>({
+  const entities = parseRows(indexedEntities.name, IndexedEntity, await read(indexedEntities, {}));
+  const index = new MiniSearch<z.infer<typeof IndexedEntity>>({
     fields: ["tokens"],
     // Tokens are made before they are stored: they are neither split nor changed again.
     tokenize: (text) => text.split(" "),

@@ -1,0 +1,95 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import type { Neo4jSettings } from "../env.ts";
+import { StoreUnavailable } from "../errors.ts";
+import { cypherFile } from "./cypherFile.ts";
+import type { GraphStore, Statement } from "./GraphStore.ts";
+import { luceneQuery } from "./luceneQuery.ts";
+import { fromNeo4jError } from "./neo4jError.ts";
+import { neo4jParams } from "./neo4jParams.ts";
+import { parseRows } from "./parseRows.ts";
+import { plainRow } from "./plainRow.ts";
+import { readHealth } from "./readHealth.ts";
+import { SearchCandidate } from "./searchCandidate.ts";
+import { withinTime } from "./withinTime.ts";
+
+const schema = ["entityIdUnique", "sourceIdUnique", "entitySearchIndex", "indexesOnline"].map((name) =>
+  cypherFile(`schema/${name}`),
+);
+const searchCandidates = cypherFile("search/searchCandidates");
+
+/** Time beyond its own limit in which Neo4j must have said so; after that it is taken for away. */
+const GRACE_MS = 2000;
+
+/** A Neo4j database reached over the network; it need not be up yet, and may go and come back. */
+export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: number }): GraphStore {
+  const { uri, database, queryTimeoutMs } = settings;
+  const driver = openDriver(settings);
+  const inDatabase = database === null ? {} : { database };
+
+  const read: GraphStore["read"] = async (text, params) => {
+    const answer = driver.executeQuery(text.cypher, neo4jParams(params), {
+      ...inDatabase,
+      routing: neo4j.routing.READ,
+      // A server that only reads has nothing of its own to wait for.
+      bookmarkManager: null,
+      transactionConfig: { timeout: queryTimeoutMs },
+    });
+    const silent = () => new StoreUnavailable(`Neo4j at ${uri} does not answer (${text.name})`);
+    try {
+      const { records } = await withinTime(answer, queryTimeoutMs + GRACE_MS, silent);
+      return records.map((record) => plainRow(record.toObject()));
+    } catch (error) {
+      throw fromNeo4jError(error, `${text.name} at ${uri}`);
+    }
+  };
+
+  return {
+    engine: "neo4j",
+    read,
+    async write(statements) {
+      try {
+        // Schema and data cannot change in one transaction; the schema is the same for every data set.
+        for (const text of schema) await driver.executeQuery(text.cypher, {}, inDatabase);
+        await writeInOneTransaction(driver, inDatabase, statements);
+      } catch (error) {
+        throw fromNeo4jError(error, `write at ${uri}`);
+      }
+    },
+    async search(query) {
+      const params = { lucene: luceneQuery(query), maxRows: query.limit };
+      return parseRows(searchCandidates.name, SearchCandidate, await read(searchCandidates, params));
+    },
+    health: () => readHealth(read),
+    close: () => driver.close(),
+  };
+}
+
+/** Limits are short, so that readers hear within seconds that the database is away. */
+function openDriver({ uri, user, password }: Neo4jSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 2000,
+    connectionAcquisitionTimeout: 3000,
+    maxTransactionRetryTime: 1000,
+    // A connection that lay idle may have died unheard, as behind a firewall: it is tried before it is used.
+    connectionLivenessCheckTimeout: 2000,
+    telemetryDisabled: true,
+    userAgent: "rare-earth-atlas",
+  });
+}
+
+async function writeInOneTransaction(
+  driver: Driver,
+  inDatabase: { database?: string },
+  statements: Iterable<Statement>,
+): Promise<void> {
+  const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
+  try {
+    // Closing a session rolls back what has not been committed.
+    const transaction = await session.beginTransaction();
+    for (const { text, params } of statements) await transaction.run(text.cypher, neo4jParams(params));
+    await transaction.commit();
+  } finally {
+    await session.close();
+  }
+}

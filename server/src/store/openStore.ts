@@ -1,0 +1,15 @@
+import type { Env } from "../env.ts";
+import type { GraphStore } from "./GraphStore.ts";
+
+/**
+ * Opens the store that the environment names: Neo4j as it is, or else the embedded engine, whose graph is empty until the
+ * caller writes a data set into it. Only the engine that is wanted is loaded.
+ */
+export async function openStore({ neo4j, queryTimeoutMs }: Pick<Env, "neo4j" | "queryTimeoutMs">): Promise<GraphStore> {
+  if (neo4j !== null) {
+    const { createNeo4jStore } = await import("./neo4jStore.ts");
+    return createNeo4jStore({ ...neo4j, queryTimeoutMs });
+  }
+  const { createEmbeddedStore } = await import("./embeddedStore.ts");
+  return createEmbeddedStore({ queryTimeoutMs });
+}

@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** An entity that may match a search, before it is ranked. */
+export const SearchCandidate = z.strictObject({
+  id: z.string(),
+  type: z.string(),
+  names: z.array(z.string()).describe("Every name under which it can be found, the main name first."),
+  claim_count: z.number(),
+});
+export type SearchCandidate = z.infer<typeof SearchCandidate>;

@@ -1,0 +1,160 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import neo4j from "neo4j-driver";
+import { neo4jJars } from "./neo4jJars.ts";
+import { freePort } from "./serverProcess.ts";
+
+/** How to reach a Neo4j. */
+export interface Neo4jAddress {
+  uri: string;
+  user: string;
+  password: string;
+  database: string | null;
+}
+
+/** A Neo4j of our own, which can be made to fail. */
+export interface Neo4jServer extends Neo4jAddress {
+  /** Starts it again on the same port with the same data, and waits until it answers. */
+  start(): Promise<void>;
+  /** Lets it end in order. */
+  stop(): Promise<void>;
+  /** Ends it at once, as a power cut does. */
+  kill(): Promise<void>;
+  /** Holds it so that connections stay open and nothing answers, until `resume`. */
+  pause(): void;
+  resume(): void;
+  /** Ends it and removes its data. */
+  remove(): Promise<void>;
+}
+
+const START_LIMIT_MS = 120_000;
+const STOP_LIMIT_MS = 30_000;
+
+/** Starts a Neo4j with authentication on a free port of this machine, with a home folder of its own. */
+export async function startNeo4j({ heap = "512m" } = {}): Promise<Neo4jServer> {
+  const home = await mkdtemp(join(tmpdir(), "atlas-neo4j-"));
+  const port = await freePort();
+  const address = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password: randomBytes(12).toString("hex") };
+  let server: ChildProcess | null = null;
+  const running = () => {
+    if (server === null) throw new Error("this Neo4j is not running");
+    return server;
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    if (server !== null) await ended(server, signal);
+    server = null;
+  };
+  const start = async () => {
+    server = await spawnServer(home, heap);
+    await untilItAnswers(address, server, home);
+  };
+
+  const instance: Neo4jServer = {
+    ...address,
+    database: null,
+    start,
+    stop: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
+    pause: () => running().kill("SIGSTOP"),
+    resume: () => running().kill("SIGCONT"),
+    async remove() {
+      await end("SIGKILL");
+      await rm(home, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+  try {
+    await configure(home, port);
+    await setPassword(home, address.password);
+    await start();
+  } catch (error) {
+    await instance.remove();
+    throw error;
+  }
+  return instance;
+}
+
+async function configure(home: string, port: number): Promise<void> {
+  await mkdir(join(home, "conf"));
+  const settings = [
+    "server.default_listen_address=127.0.0.1",
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    "server.http.enabled=false",
+    "server.https.enabled=false",
+    "server.memory.pagecache.size=64m",
+    "db.tx_log.preallocate=false",
+    // It waits ten seconds for connections to end by themselves otherwise.
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
+    "internal.server.bolt.connection_shutdown_wait_time=1s",
+    "internal.server.bolt.thread_pool_shutdown_wait_time=1s",
+    "dbms.usage_report.enabled=false",
+  ];
+  await writeFile(join(home, "conf", "neo4j.conf"), `${settings.join("\n")}\n`);
+}
+
+async function setPassword(home: string, password: string): Promise<void> {
+  const args = ["-cp", await classPath(), "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password];
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
+  await promisify(execFile)("java", args, { env });
+}
+
+async function classPath(): Promise<string> {
+  return join(await neo4jJars(), "*");
+}
+
+async function spawnServer(home: string, heap: string): Promise<ChildProcess> {
+  // The fastest start, not the fastest database.
+  const flags = [`-Xmx${heap}`, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+  const entry = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
+  const server = spawn("java", [...flags, "-cp", await classPath(), ...entry], { stdio: "ignore" });
+  await once(server, "spawn");
+  const watchdog = spawn(
+    process.execPath,
+    [fileURLToPath(new URL("watchdog.mjs", import.meta.url)), String(server.pid), home],
+    // A group of its own, so that Ctrl+C in the terminal does not end it before its work.
+    { stdio: ["pipe", "ignore", "ignore"], detached: true },
+  );
+  server.once("exit", () => watchdog.kill("SIGKILL"));
+  return server;
+}
+
+async function untilItAnswers(
+  { uri, user, password }: Omit<Neo4jAddress, "database">,
+  server: ChildProcess,
+  home: string,
+) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    telemetryDisabled: true,
+    maxTransactionRetryTime: 0,
+  });
+  try {
+    for (const limit = Date.now() + START_LIMIT_MS; Date.now() < limit; await sleep(100)) {
+      if (server.exitCode !== null) break;
+      const answered = await driver.executeQuery("RETURN 1").then(
+        () => true,
+        () => false,
+      );
+      if (answered) return;
+    }
+  } finally {
+    await driver.close();
+  }
+  const log = await readFile(join(home, "logs", "neo4j.log"), "utf8").catch(() => "nothing");
+  throw new Error(`Neo4j did not start. It logged:\n${log}`);
+}
+
+async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const exit = once(server, "exit");
+  server.kill(signal);
+  const force = setTimeout(() => server.kill("SIGKILL"), STOP_LIMIT_MS);
+  await exit;
+  clearTimeout(force);
+}

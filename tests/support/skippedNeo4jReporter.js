@@ -1,0 +1,13 @@
+const SKIPPED = /\(skipped, as Neo4j needs ([^)]+)\)/;
+
+/** Ends a run with one line that nobody overlooks when tests were skipped because there is no Neo4j. */
+export default class SkippedNeo4jReporter {
+  onRunComplete(_contexts, { testResults }) {
+    const titles = testResults.flatMap((file) => file.testResults.map((test) => test.fullName));
+    const missing = titles.map((title) => SKIPPED.exec(title)?.[1]).filter((what) => what !== undefined);
+    if (missing.length === 0) return;
+    process.stderr.write(
+      `\n!!! SKIPPED ${missing.length} TESTS ON NEO4J: install ${missing[0]}, or set NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD.\n`,
+    );
+  }
+}
