@@ -12,13 +12,17 @@ export interface DrawnAnnouncer {
 const STILL_MS = 100;
 
 /** Tells where the entities stand, in pixels, after each picture and each move of the viewport. */
-export function announceDrawn(cy: Core, onDrawn: (places: ReadonlyMap<string, Point>) => void): DrawnAnnouncer {
+export function announceDrawn(
+  cy: Core,
+  onDrawn: (places: ReadonlyMap<string, Point>, links: number) => void,
+): DrawnAnnouncer {
   const onScreen = cy.container() !== null;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const announce = () => {
     if (cy.destroyed()) return;
-    onDrawn(new Map(cy.nodes(":visible").map((node) => [node.id(), { ...node.renderedPosition() }])));
+    const places = cy.nodes(":visible").map((node) => [node.id(), { ...node.renderedPosition() }] as const);
+    onDrawn(new Map(places), cy.edges(":visible").length);
   };
   const announceNextFrame = () => {
     if (cy.destroyed()) return;

@@ -17,8 +17,16 @@ export interface CanvasHandlers {
   onExpand(id: string): void;
   onHide(id: string): void;
   onClear(): void;
-  /** The picture stands still; where each entity that is drawn stands, in pixels from the canvas's corner. */
-  onDrawn(places: ReadonlyMap<string, Point>): void;
+  onDrawn(picture: DrawnPicture): void;
+}
+
+/** A scene that stands still on the screen. */
+export interface DrawnPicture {
+  scene: Scene;
+  /** Where each entity that is drawn stands, in pixels from the corner of the canvas. */
+  places: ReadonlyMap<string, Point>;
+  /** Number of lines. */
+  links: number;
 }
 
 /** A drawn graph. It keeps positions, zoom and pan; everything else it is shown. */
@@ -41,14 +49,14 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   const cy = startCytoscape(container);
   const fonts = createLabelFonts(container?.ownerDocument.fonts);
   const camera = createCamera(cy, container);
-  const announce = announceDrawn(cy, handlers.onDrawn);
-  let colors = canvasColors("light");
+  const announce = announceDrawn(cy, (places, links) => handlers.onDrawn({ scene: drawn, places, links }));
+  let scheme: ColorScheme = "light";
   let wanted = emptyScene;
   let drawn = emptyScene;
 
   const draw = () => {
     if (ended.signal.aborted) return;
-    const motion = drawScene(cy, { before: drawn, after: wanted, colors, fonts, camera });
+    const motion = drawScene(cy, { before: drawn, after: wanted, colors: canvasColors(scheme), fonts, camera });
     drawn = wanted;
     void announce.after(motion);
   };
@@ -74,9 +82,10 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
       wanted = scene;
       void drawWithFonts();
     },
-    setColorScheme(scheme) {
-      colors = canvasColors(scheme);
-      cy.style(stylesheet(colors));
+    setColorScheme(to) {
+      if (to === scheme) return;
+      scheme = to;
+      cy.style(stylesheet(canvasColors(scheme)));
       if (drawn !== emptyScene) draw();
     },
     fit,

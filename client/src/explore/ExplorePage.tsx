@@ -1,4 +1,53 @@
-/** The canvas with its legend and toolbar. */
-export function ExplorePage() {
-  return <div />;
+import { useMemo, useRef, useState } from "react";
+import type { Canvas, createCanvas, DrawnPicture } from "../canvas/createCanvas.ts";
+import { useViewState } from "../url/useViewState.ts";
+import { selectEntity } from "../url/viewChanges.ts";
+import { CanvasButtons } from "./CanvasButtons.tsx";
+import { CanvasMessage } from "./CanvasMessage.tsx";
+import { countShown } from "./countShown.ts";
+import { EntityList } from "./EntityList.tsx";
+import css from "./ExplorePage.module.css";
+import { GraphCanvas } from "./GraphCanvas.tsx";
+import { Legend } from "./Legend.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+import { isShown } from "./toElements.ts";
+import { useCanvasHandlers } from "./useCanvasHandlers.ts";
+import { useScene } from "./useScene.ts";
+import { useViewGraph } from "./useViewGraph.ts";
+
+/** The canvas with its toolbar and legend, which stand around it and cover nothing. */
+export function ExplorePage({ create }: { create?: typeof createCanvas }) {
+  const [view, changeView] = useViewState();
+  const answer = useViewGraph(view.steps);
+  const { graph } = answer;
+  const scene = useScene(graph, view);
+  const counts = useMemo(() => countShown(graph, view), [graph, view]);
+  const shown = useMemo(() => graph.entities.filter((entity) => isShown(entity, view)), [graph, view]);
+  const [picture, setPicture] = useState<DrawnPicture | null>(null);
+  const handlers = useCanvasHandlers(graph.entities, setPicture);
+  const canvas = useRef<Canvas>(null);
+  const standsStill = picture?.scene === scene && answer.status === "ready";
+  return (
+    <div className={css.page}>
+      <Toolbar counts={counts} />
+      <div className={css.stage}>
+        <GraphCanvas
+          scene={scene}
+          handlers={handlers}
+          canvas={canvas}
+          drawn={standsStill ? `${picture.places.size}/${picture.links}` : null}
+          {...(create ? { create } : {})}
+        />
+        <EntityList
+          entities={shown}
+          places={picture?.places ?? new Map()}
+          selected={view.selection?.kind === "entity" ? view.selection.id : null}
+          onSelect={(id) => changeView((now) => selectEntity(now, id))}
+        />
+        <CanvasMessage answer={answer} counts={counts} />
+        <CanvasButtons canvas={canvas} />
+      </div>
+      <Legend counts={counts} />
+    </div>
+  );
 }

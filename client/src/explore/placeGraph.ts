@@ -7,11 +7,9 @@ import { linksOf } from "./linksOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** Where everything on the canvas stands. Filters and languages play no part, so that they move nothing. */
-export function placeGraph({ entities, claims, layers }: ViewGraph): Positions {
-  return placeEntities(layers, {
-    entities: new Map(entities.map((entity) => [entity.id, placeable(entity)])),
-    links: linksOf(claims),
-  });
+export function placeGraph({ entities, claims, layers }: ViewGraph, place = placeEntities): Positions {
+  const placeables = new Map(entities.map((entity) => [entity.id, placeable(entity)]));
+  return place(layers, { entities: placeables, links: linksOf(claims) });
 }
 
 function placeable(entity: Entity): Placeable {

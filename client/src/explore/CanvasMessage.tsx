@@ -1,0 +1,56 @@
+import { Loader } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { Link } from "react-router";
+import { failureMessage } from "../api/failureMessage.ts";
+import { Failure } from "../ui/Failure.tsx";
+import type { ShownCounts } from "./countShown.ts";
+import css from "./ExplorePage.module.css";
+import { MAX_ENTITIES } from "./graphOfSteps.ts";
+import { strings } from "./strings.ts";
+import type { ViewGraphAnswer } from "./useViewGraph.ts";
+
+/** Waits shorter than this are not worth a word. */
+const PATIENCE_MS = 500;
+
+/** What there is to say about the picture: that it is coming, empty, cut or failed. */
+export function CanvasMessage({ answer, counts }: { answer: ViewGraphAnswer; counts: ShownCounts }) {
+  const { status, error, retry, missing, graph } = answer;
+  const slow = useSlow(status === "loading");
+  const empty = status === "ready" && graph.entities.length === 0;
+  return (
+    <div className={css.messages}>
+      <div role="status">
+        {slow && (
+          <p className={css.message}>
+            <Loader size={14} /> {strings.loading}
+          </p>
+        )}
+        {missing.length > 0 && <p className={css.message}>{strings.missing(missing)}</p>}
+        {graph.entities.length >= MAX_ENTITIES && <p className={css.message}>{strings.tooMany(MAX_ENTITIES)}</p>}
+        {!empty && status === "ready" && counts.entities === 0 && <p className={css.message}>{strings.allHidden}</p>}
+      </div>
+      {status === "failed" && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {empty && missing.length === 0 && (
+        <div className={css.empty}>
+          <h2>{strings.emptyTitle}</h2>
+          <p>
+            {strings.emptyHint} <Link to="/">{strings.emptyLink}</Link>.
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useSlow(waiting: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [waiting]);
+  return slow;
+}

@@ -1,0 +1,52 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
+import type { KeyboardEvent } from "react";
+import type { Point } from "../canvas/elements.ts";
+import css from "./EntityList.module.css";
+import { strings } from "./strings.ts";
+
+interface EntityListProps {
+  /** Entities that are drawn. */
+  entities: Entity[];
+  /** Where each stands on the canvas, in pixels. */
+  places: ReadonlyMap<string, Point>;
+  selected: string | null;
+  onSelect: (id: string) => void;
+}
+
+/** The same entities as a list, for readers who do not see the canvas; it shows itself when it takes the focus. */
+export function EntityList({ entities, places, selected, onSelect }: EntityListProps) {
+  // One stop for the Tab key; arrow keys go on from there.
+  const stop = entities.find(({ id }) => id === selected) ?? entities[0];
+  return (
+    <section aria-label={strings.list} className={css.list}>
+      <ul>
+        {entities.map((entity) => (
+          <li key={entity.id}>
+            <button
+              type="button"
+              aria-pressed={entity.id === selected}
+              tabIndex={entity === stop ? 0 : -1}
+              data-entity={entity.id}
+              data-x={places.get(entity.id)?.x}
+              data-y={places.get(entity.id)?.y}
+              onClick={() => onSelect(entity.id)}
+              onKeyDown={goThroughList}
+            >
+              {entity.name} <span>{entityClasses[entityClassOf(entity)].en}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function goThroughList(event: KeyboardEvent<HTMLButtonElement>): void {
+  const item = event.currentTarget.closest("li");
+  const next = { ArrowDown: item?.nextElementSibling, ArrowUp: item?.previousElementSibling }[event.key];
+  const button = next?.querySelector("button");
+  if (!button) return;
+  event.preventDefault();
+  button.focus();
+}

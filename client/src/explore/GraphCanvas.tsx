@@ -1,0 +1,59 @@
+import { useComputedColorScheme, VisuallyHidden } from "@mantine/core";
+import { type RefObject, useEffect, useEffectEvent, useId, useRef } from "react";
+import { type Canvas, type CanvasHandlers, createCanvas } from "../canvas/createCanvas.ts";
+import type { Scene } from "../canvas/elements.ts";
+import css from "./GraphCanvas.module.css";
+import { strings } from "./strings.ts";
+
+interface GraphCanvasProps {
+  scene: Scene;
+  handlers: CanvasHandlers;
+  /** Takes the canvas, for the buttons beside it. */
+  canvas: RefObject<Canvas | null>;
+  /** Names the picture that stands still on the screen; null while it is being drawn. */
+  drawn: string | null;
+  create?: typeof createCanvas;
+}
+
+/** The canvas in the page: created once, and shown each new scene. */
+export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCanvas }: GraphCanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const keys = useId();
+  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  const latest = useEffectEvent(() => handlers);
+
+  useEffect(() => {
+    const created = create(container.current, {
+      onSelectEntity: (id, by) => latest().onSelectEntity(id, by),
+      onSelectPair: (a, b) => latest().onSelectPair(a, b),
+      onExpand: (id) => latest().onExpand(id),
+      onHide: (id) => latest().onHide(id),
+      onClear: () => latest().onClear(),
+      onDrawn: (places) => latest().onDrawn(places),
+    });
+    canvas.current = created;
+    return () => {
+      canvas.current = null;
+      created.destroy();
+    };
+  }, [create, canvas]);
+
+  useEffect(() => canvas.current?.setColorScheme(scheme), [canvas, scheme]);
+  useEffect(() => canvas.current?.show(scene), [canvas, scene]);
+
+  return (
+    <>
+      <div
+        ref={container}
+        className={css.canvas}
+        role="application"
+        aria-label={strings.canvas}
+        aria-describedby={keys}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys while it has the focus
+        tabIndex={0}
+        data-drawn={drawn ?? undefined}
+      />
+      <VisuallyHidden id={keys}>{strings.canvasKeys}</VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Menu, UnstyledButton } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { useViewState } from "../url/useViewState.ts";
+import { setLabels } from "../url/viewChanges.ts";
+import { labelModes } from "../url/viewState.ts";
+import { strings } from "./strings.ts";
+import css from "./Toolbar.module.css";
+
+/** Chooses the languages of the names on the canvas. */
+export function LabelsMenu() {
+  const [{ labels }, changeView] = useViewState();
+  return (
+    <Menu position="bottom-start" shadow="md">
+      <Menu.Target>
+        <UnstyledButton className={css.pill}>
+          {strings.labels}: {strings.labelModesShort[labels]} <IconChevronDown size={14} aria-hidden="true" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {labelModes.map((mode) => (
+          <Menu.RadioItem
+            key={mode}
+            value={mode}
+            checked={mode === labels}
+            closeMenuOnClick
+            onChange={() => changeView((view) => setLabels(view, mode), "replace")}
+          >
+            {strings.labelModes[mode]}
+          </Menu.RadioItem>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,78 @@
+import { type EntityClass, entityClasses, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import { UnstyledButton } from "@mantine/core";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { type ReactNode, useId, useState } from "react";
+import { ShapeMark } from "../ui/ShapeMark.tsx";
+import type { ShownCounts } from "./countShown.ts";
+import css from "./Legend.module.css";
+import { LinkLine } from "./LinkLine.tsx";
+import { strings } from "./strings.ts";
+
+/** What shapes and lines mean, and how many of each are drawn. It stands below the canvas, never on it. */
+export function Legend({ counts }: { counts: ShownCounts }) {
+  const [open, setOpen] = useState(hasRoom);
+  const id = useId();
+  const Chevron = open ? IconChevronDown : IconChevronUp;
+  return (
+    <section aria-label={strings.legend} className={css.legend}>
+      <UnstyledButton className={css.handle} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {strings.legend} <Chevron size={14} aria-hidden="true" />
+      </UnstyledButton>
+      <div id={id} className={css.rows} hidden={!open}>
+        <Row name={strings.legendTypes}>
+          {shownClasses(counts).map((name) => (
+            <li key={name}>
+              <ShapeMark shape={entityClasses[name]} /> {entityClasses[name].en} <Count of={counts.byClass.get(name)} />
+            </li>
+          ))}
+        </Row>
+        <Row name={strings.legendEvidence}>
+          {evidenceIds
+            .filter((grade) => counts.byEvidence.has(grade))
+            .map((grade) => (
+              <li key={grade} title={evidenceGrades[grade].meaning}>
+                <LinkLine grade={grade} /> {evidenceGrades[grade].en} <Count of={counts.byEvidence.get(grade)} />
+              </li>
+            ))}
+        </Row>
+        <Row name={strings.legendSigns}>
+          <li>
+            <span className={css.badge}>12</span> {strings.signBadge}
+          </li>
+          <li>
+            <span className={css.number}>2</span> {strings.signCount}
+          </li>
+          <li>
+            <span className={css.pale}>
+              <LinkLine grade="corroborated" />
+            </span>{" "}
+            {strings.signTentative}
+          </li>
+        </Row>
+      </div>
+    </section>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={css.row}>
+      <h3 className={css.name}>{name}</h3>
+      <ul className={css.items}>{children}</ul>
+    </div>
+  );
+}
+
+function Count({ of }: { of: number | undefined }) {
+  return <span className={css.count}>{of}</span>;
+}
+
+function shownClasses({ byClass }: ShownCounts): EntityClass[] {
+  // Keys of a record typed by its keys, in the vocabulary's order.
+  return (Object.keys(entityClasses) as EntityClass[]).filter((name) => byClass.has(name));
+}
+
+/** A small screen is for the canvas: there the legend waits to be opened. */
+function hasRoom(): boolean {
+  return window.matchMedia("(min-width: 761px)").matches;
+}

@@ -1,0 +1,15 @@
+import { useMemo, useState } from "react";
+import type { Scene } from "../canvas/elements.ts";
+import { createPlacer } from "../canvas/placeEntities.ts";
+import type { ViewState } from "../url/viewState.ts";
+import { placeGraph } from "./placeGraph.ts";
+import { toElements } from "./toElements.ts";
+import type { ViewGraph } from "./viewGraph.ts";
+
+/** The picture of a graph as a view shows it; placed anew only where the graph is another. */
+export function useScene(graph: ViewGraph, view: ViewState): Scene {
+  const [place] = useState(createPlacer);
+  const positions = useMemo(() => placeGraph(graph, place), [graph, place]);
+  const elements = useMemo(() => toElements(graph, view), [graph, view]);
+  return useMemo(() => ({ ...elements, positions, selection: view.selection }), [elements, positions, view.selection]);
+}
