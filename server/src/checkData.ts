@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { buildGraph } from "./dataset/buildGraph.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { datasetSummary } from "./dataset/datasetSummary.ts";
-import { formatFault } from "./dataset/fault.ts";
+import { faultReport } from "./dataset/faultReport.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 
 // npm run check:data [-- FOLDER]: prints every fault of a data set, or what it holds when it has none.
@@ -10,8 +10,7 @@ const { positionals } = parseArgs({ allowPositionals: true });
 const folder = positionals[0] ?? DATA_FOLDER;
 const { dataset, faults } = await readDataset(folder);
 if (dataset === null) {
-  for (const fault of faults) console.error(formatFault(fault));
-  console.error(`${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${folder}`);
+  console.error(faultReport(folder, faults));
   process.exitCode = 1;
 } else {
   console.log(`${datasetSummary(buildGraph(dataset))}\nNo faults.`);

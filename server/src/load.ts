@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { buildGraph } from "./dataset/buildGraph.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { datasetSummary } from "./dataset/datasetSummary.ts";
-import { formatFault } from "./dataset/fault.ts";
+import { faultReport } from "./dataset/faultReport.ts";
 import type { GraphRows } from "./dataset/graphRows.ts";
 import { loadDataset } from "./dataset/loadDataset.ts";
 import { readDataset } from "./dataset/readDataset.ts";
@@ -33,8 +33,7 @@ try {
 async function rowsOf(folder: string): Promise<GraphRows | null> {
   const { dataset, faults } = await readDataset(folder);
   if (dataset !== null) return buildGraph(dataset);
-  for (const fault of faults) console.error(formatFault(fault));
-  console.error(`${faults.length} faults in ${folder}: nothing was loaded, and what was in the graph is as it was`);
+  console.error(`${faultReport(folder, faults)}\nNothing was loaded: what was in the graph is as it was.`);
   process.exitCode = 1;
   return null;
 }

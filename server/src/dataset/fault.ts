@@ -30,7 +30,7 @@ export function byPlace(left: Fault, right: Fault): number {
  */
 export function newFaults(known: readonly Fault[], found: readonly Fault[]): Fault[] {
   const cells = new Set(known.map(cellKey));
-  return found.filter((fault) => fault.column === null || !cells.has(cellKey(fault)));
+  return found.filter((fault) => !cells.has(cellKey(fault)));
 }
 
 function cellKey({ file, line, column }: Fault): string {

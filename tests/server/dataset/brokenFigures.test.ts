@@ -143,6 +143,13 @@ const cases: BrokenCell[] = [
     'entities/places.csv:2 lon: has "-180.5", expected a number from -180 to 180',
   ],
   [
+    "a longitude without a latitude",
+    places,
+    "41.8",
+    "",
+    "entities/places.csv:2 lat: is empty, expected both lat and lon or none",
+  ],
+  [
     "a latitude without a longitude",
     places,
     "109.97",

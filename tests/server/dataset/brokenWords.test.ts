@@ -115,6 +115,13 @@ const cases: BrokenCell[] = [
     'entities/places.csv:2 country: has "UK", expected a country code of ISO 3166-1 such as CN, or EU',
   ],
   [
+    "the code for an unknown country",
+    places,
+    "deposit,CN",
+    "deposit,ZZ",
+    'entities/places.csv:2 country: has "ZZ", expected a country code of ISO 3166-1 such as CN, or EU',
+  ],
+  [
     "a second jurisdiction that does not exist",
     policies,
     "export-control,CN",

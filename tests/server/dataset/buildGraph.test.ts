@@ -131,5 +131,7 @@ test("the hash tells any change of any data file, and nothing else", async () =>
   expect(await hash(sampleData())).toBe(original);
   expect(await hash({ ...sampleData(), "README.md": "changed" })).toBe(original);
   expect(await hash(sampleWith("sources.csv", "Annual report", "Annual Report"))).not.toBe(original);
+  const { "claims/ore.csv": ore = "", ...rest } = sampleData();
+  expect(await hash({ ...rest, "claims/mineral.csv": ore })).not.toBe(original);
   expect(await hash(sampleWith("dataset.json", "2026.11", "2026.12"))).not.toBe(original);
 });

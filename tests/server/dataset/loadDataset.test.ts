@@ -3,23 +3,14 @@ import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
 import { loadDataset } from "../../../server/src/dataset/loadDataset.ts";
 import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { createEmbeddedStore } from "../../../server/src/store/embeddedStore.ts";
-import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { fakeStore } from "../../support/fakeStore.ts";
+import { graphDump } from "../../support/graphDump.ts";
 import { sampleData, sampleWith, withFolder } from "../../support/sampleData.ts";
 
 async function rowsOf(files: Record<string, string>): Promise<GraphRows> {
   const { dataset } = await withFolder(files, readDataset);
   if (dataset === null) throw new Error("the sample has faults");
   return buildGraph(dataset);
-}
-
-/** Everything that a store holds, in an order of its own. */
-async function contents(store: GraphStore): Promise<unknown[]> {
-  const nodes = "MATCH (n) RETURN labels(n) AS kind, properties(n) AS properties";
-  const relationships = "MATCH ()-[r]->() RETURN type(r) AS kind, properties(r) AS properties";
-  const read = (cypher: string) => store.read({ name: "test", cypher }, {});
-  const rows = [...(await read(nodes)), ...(await read(relationships))];
-  return rows.map((row) => JSON.stringify(row)).sort();
 }
 
 const settings = { queryTimeoutMs: 10_000 };
@@ -29,7 +20,8 @@ test("a data set is loaded into an empty store, and the store then says which it
   const rows = await rowsOf(sampleData());
   expect(await loadDataset(store, rows)).toBe(true);
   expect(await store.health()).toEqual({ dataset: rows.dataset });
-  expect(await contents(store)).toHaveLength(10 + 3 + 1 + 7);
+  const { nodes, relationships } = await graphDump(store);
+  expect([nodes.length, relationships.length]).toEqual([10 + 3 + 1, 7]);
   await store.close();
 });
 
@@ -37,11 +29,11 @@ test("loading twice changes nothing, forced or not", async () => {
   const store = await createEmbeddedStore(settings);
   const rows = await rowsOf(sampleData());
   await loadDataset(store, rows);
-  const before = await contents(store);
+  const before = await graphDump(store);
   expect(await loadDataset(store, rows)).toBe(false);
-  expect(await contents(store)).toEqual(before);
+  expect(await graphDump(store)).toEqual(before);
   expect(await loadDataset(store, rows, { force: true })).toBe(true);
-  expect(await contents(store)).toEqual(before);
+  expect(await graphDump(store)).toEqual(before);
   await store.close();
 });
 
@@ -52,7 +44,7 @@ test("another data set takes the place of the one that was there: what is no lon
   expect(await loadDataset(store, next)).toBe(true);
   const fresh = await createEmbeddedStore(settings);
   await loadDataset(fresh, next);
-  expect(await contents(store)).toEqual(await contents(fresh));
+  expect(await graphDump(store)).toEqual(await graphDump(fresh));
   await Promise.all([store.close(), fresh.close()]);
 });
 

@@ -30,6 +30,10 @@ test("a claim said twice makes one cycle with each claim that closes it", () => 
   expect(cyclesAmong("a > b", "a > b", "b > a")).toEqual(["4: closes the ownership cycle b > a > b"]);
 });
 
+test("what is suspended still holds", () => {
+  expect(cyclesAmong("a > b suspended", "b > a")).toHaveLength(1);
+});
+
 test("companies that owned each other one after the other make no cycle", () => {
   expect(cyclesAmong("a > b ended", "b > a")).toEqual([]);
 });

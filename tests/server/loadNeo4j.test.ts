@@ -1,0 +1,53 @@
+import type { Dataset } from "../../server/src/contract/index.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
+import { describeWithNeo4j } from "../support/neo4j.ts";
+import { type Ended, runScript } from "../support/runScript.ts";
+import { type DataFolder, sampleData, sampleWith, withFolder } from "../support/sampleData.ts";
+
+describeWithNeo4j("npm run load", (neo4j) => {
+  function load(files: DataFolder, ...options: string[]): Promise<Ended> {
+    const { uri, user, password } = neo4j();
+    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    return withFolder(files, (folder) => runScript("load.ts", [folder, ...options], env));
+  }
+
+  async function datasetHeld(): Promise<Dataset | null> {
+    const store = createNeo4jStore({ ...neo4j(), queryTimeoutMs: 10_000 });
+    try {
+      return (await store.health()).dataset;
+    } finally {
+      await store.close();
+    }
+  }
+
+  test("puts the data set into Neo4j, once; again only when forced or when the data has changed", async () => {
+    const loaded = /\nLoaded into \S+ in \d+\.\d s\.\n$/;
+    expect(await load(sampleData(), "--force")).toMatchObject({
+      code: 0,
+      stderr: "",
+      stdout: expect.stringMatching(loaded),
+    });
+    expect(await datasetHeld()).toMatchObject({ title: "Sample", version: "2026.11" });
+
+    expect((await load(sampleData())).stdout).toMatch(
+      /\n\S+ holds this data set already; --force loads it all the same/,
+    );
+    expect((await load(sampleData(), "--force")).stdout).toMatch(loaded);
+
+    const next = sampleWith("dataset.json", "2026.11", "2026.12");
+    expect((await load(next)).stdout).toMatch(loaded);
+    expect(await datasetHeld()).toMatchObject({ version: "2026.12" });
+  }, 120_000);
+
+  test("with a fault in the data nothing is loaded, forced or not", async () => {
+    await load(sampleData());
+    const before = await datasetHeld();
+    const faulty = sampleWith("sources.csv", "Annual report", "");
+    expect(await load(faulty, "--force")).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^sources\.csv:4 title: is empty, expected a title\n/),
+    });
+    expect(await datasetHeld()).toEqual(before);
+  }, 120_000);
+});
