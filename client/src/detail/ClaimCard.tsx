@@ -22,12 +22,12 @@ export function ClaimCard({ claim, reading, from }: ClaimCardProps) {
   return (
     <article className={css.claim}>
       <h4 className={css.ends}>
-        <Ends claim={claim} reading={reading} from={from} />
+        <Ends claim={claim} reading={reading} from={from} />{" "}
         {claim.status !== "in-force" && (
           <span className={css.chip} data-status={claim.status}>
             {statusWords[claim.status]}
           </span>
-        )}
+        )}{" "}
         {claim.maturity && <span className={css.chip}>{readableWord(claim.maturity)}</span>}
       </h4>
       <p className={css.statement}>{claim.statement}</p>

@@ -20,11 +20,14 @@ export function EntityLink({ entity, bothNames = false }: EntityLinkProps) {
   const search = formatView(selectEntity(addEntity(view, entity.id), entity.id));
   return (
     <Link to={{ pathname: EXPLORE_PATH, search }} className={css.link} onClick={focusPanel}>
-      <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={11} /> {entity.name}{" "}
+      <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={11} /> {entity.name}
       {bothNames && entity.name_zh && (
-        <span lang="zh" className={css.nameZh}>
-          {entity.name_zh}
-        </span>
+        <>
+          {" "}
+          <span lang="zh" className={css.nameZh}>
+            {entity.name_zh}
+          </span>
+        </>
       )}
     </Link>
   );

@@ -1,0 +1,64 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { DetailPanel } from "../../../client/src/detail/DetailPanel.tsx";
+import { claimOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
+import { fakeFetch } from "../../support/fakeFetch.ts";
+import { renderClient } from "../../support/renderClient.tsx";
+
+const entities = [
+  entityOf({ id: "mp", name: "MP Materials", counterpart: true }),
+  entityOf({ id: "shenghe", name: "Shenghe" }),
+];
+const stake = claimOf({
+  id: "1",
+  subject: "shenghe",
+  predicate: "OWNS_STAKE_IN",
+  object: "mp",
+  share_pct: 7.7,
+  sources: ["reuters"],
+  independent_sources: ["reuters"],
+});
+const supply = claimOf({
+  id: "2",
+  subject: "mp",
+  predicate: "SUPPLIES",
+  object: "shenghe",
+  status: "ended",
+  until: "2025-04",
+});
+const detailOfClaim = (claim: typeof stake) => ({
+  body: { claim, entities, sources: [sourceOf({ id: "reuters", publisher: "Reuters" })] },
+});
+const answers = {
+  "/api/claims/between": { body: { entities, claims: [stake, supply] } },
+  "/api/claims/1": detailOfClaim(stake),
+  "/api/claims/2": detailOfClaim(supply),
+};
+
+test("a pair shows the claims between the two, each with its direction, its status and its sources", async () => {
+  fakeFetch(answers);
+  renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
+  expect(await screen.findByRole("heading", { level: 2, name: "MP Materials and Shenghe" })).toBeDefined();
+  expect(
+    screen.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent?.replaceAll(/\s+/g, " ").trim()),
+  ).toEqual(["Shenghe owns a stake in MP Materials", "MP Materials supplies Shenghe ended"]);
+  expect(screen.getByText("7.7%")).toBeDefined();
+  expect(screen.getByText("until April 2025")).toBeDefined();
+  expect(screen.getByRole("link", { name: /^Reuters/ })).toBeDefined();
+  expect(document.title).toBe("MP Materials and Shenghe - Rare Earth Atlas");
+});
+
+test("two entities without a claim between them are said to have none", async () => {
+  fakeFetch({ "/api/claims/between": { body: { entities, claims: [] } } });
+  renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
+  expect(await screen.findByText("No claim of this data set stands directly between the two.")).toBeDefined();
+});
+
+test("when one claim does not come, nothing is shown in part, and it can be asked for again", async () => {
+  const fake = fakeFetch({ ...answers, "/api/claims/2": "unreachable" });
+  renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
+  expect((await screen.findByRole("alert")).textContent).toMatch(/server does not answer/);
+  fake.answers["/api/claims/2"] = answers["/api/claims/2"];
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findAllByRole("heading", { level: 4 })).toHaveLength(2);
+});

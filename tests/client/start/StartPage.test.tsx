@@ -1,0 +1,64 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { StartPage } from "../../../client/src/start/StartPage.tsx";
+import { fakeFetch } from "../../support/fakeFetch.ts";
+import { address, renderClient } from "../../support/renderClient.tsx";
+
+const summary = {
+  dataset: { title: "t", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", hash: "0" },
+  entities: [{ type: "organisation", count: 458 }],
+  predicates: [],
+  evidence: [
+    { evidence: "disputed", count: 34 },
+    { evidence: "corroborated", count: 1550 },
+  ],
+  claim_count: 1584,
+  source_count: 1185,
+  publisher_count: 649,
+  newest_source: "2026-06-19",
+};
+const view = {
+  id: "ore",
+  title: "From ore to hydrogen",
+  title_zh: "从矿石到氢",
+  sentence: "What Baogang does.",
+  sentence_zh: "包钢",
+  view: "s=baogang-group*&sel=baogang-group",
+};
+
+test("a curated view is one click away", async () => {
+  fakeFetch({ "/api/views": { body: { views: [view] } }, "/api/summary": { body: summary } });
+  renderClient(<StartPage search={null} />, "/");
+  expect(await screen.findByText("What Baogang does.")).toBeDefined();
+  await userEvent.click(screen.getByRole("link", { name: "From ore to hydrogen" }));
+  expect(address()).toBe("/explore?s=baogang-group*&sel=baogang-group");
+});
+
+test("the data set tells its size, its evidence, its version and its licence", async () => {
+  fakeFetch({ "/api/views": { body: { views: [] } }, "/api/summary": { body: summary } });
+  renderClient(<StartPage search={null} />, "/");
+  const data = await screen.findByRole("region", { name: "What is in it" });
+  expect(await within(data).findByText("1,185")).toBeDefined();
+  expect(data.textContent).toContain("1,584 claims: 1,550\u00a0corroborated, 34\u00a0disputed");
+  expect(data.textContent).toContain(
+    "Data set 2026.11 of 25 November 2026, newest source of 19 June 2026. Data: CC BY 4.0.",
+  );
+  expect(within(data).getByRole("link", { name: "API documentation" }).getAttribute("href")).toBe("/api/docs");
+  expect(document.title).toBe("Rare Earth Atlas");
+});
+
+test("all five grades of evidence are explained, also while the server is away", async () => {
+  const fake = fakeFetch({ "/api": "unreachable" });
+  renderClient(<StartPage search={null} />, "/");
+  const guide = screen.getByRole("region", { name: "How to read the evidence" });
+  expect(
+    within(guide)
+      .getAllByRole("term")
+      .map((term) => term.textContent?.trim()),
+  ).toEqual(["Corroborated", "Single source", "Assessed by us", "Self-reported", "Disputed"]);
+  await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
+  fake.answers["/api/views"] = { body: { views: [view] } };
+  const views = screen.getByRole("region", { name: "Places to start" });
+  await userEvent.click(within(views).getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("link", { name: "From ore to hydrogen" })).toBeDefined();
+});

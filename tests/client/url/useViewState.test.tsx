@@ -1,0 +1,71 @@
+import { act, screen } from "@testing-library/react";
+import { type ChangeView, useViewState } from "../../../client/src/url/useViewState.ts";
+import { addEntity, expandEntity, selectEntity, setLabels } from "../../../client/src/url/viewChanges.ts";
+import { formatView } from "../../../client/src/url/viewState.ts";
+import { address, renderClient } from "../../support/renderClient.tsx";
+
+let change: ChangeView;
+function Probe() {
+  const [view, changeView] = useViewState();
+  change = changeView;
+  return <output>{formatView(view)}</output>;
+}
+const shown = () => screen.getByRole("status").textContent;
+const goBack = () =>
+  act(async () => {
+    const gone = new Promise((done) => window.addEventListener("popstate", done, { once: true }));
+    window.history.back();
+    await gone;
+  });
+
+test("the view is what the address says", () => {
+  renderClient(<Probe />, "/explore?s=a*&sel=a");
+  expect(shown()).toBe("s=a*&sel=a");
+});
+
+test("a change is a step that the back button undoes", async () => {
+  renderClient(<Probe />, "/explore?s=a");
+  act(() => change((view) => addEntity(view, "b")));
+  expect([shown(), address()]).toEqual(["s=a,b", "/explore?s=a,b"]);
+  await goBack();
+  expect(shown()).toBe("s=a");
+});
+
+test("a change that replaces is no step of its own", async () => {
+  renderClient(<Probe />, "/explore?s=a");
+  act(() => change((view) => addEntity(view, "b")));
+  act(() => change((view) => setLabels(view, "zh"), "replace"));
+  expect(shown()).toBe("s=a,b&labels=zh");
+  await goBack();
+  expect(shown()).toBe("s=a");
+});
+
+test("two changes before the page is drawn again both count", () => {
+  renderClient(<Probe />, "/explore?s=a");
+  act(() => {
+    change((view) => selectEntity(view, "a"));
+    change((view) => expandEntity(view, "a"));
+  });
+  expect(address()).toBe("/explore?s=a,a*&sel=a");
+});
+
+test("a change that changes nothing is no step", () => {
+  renderClient(<Probe />, "/explore?s=a&sel=a");
+  const steps = window.history.length;
+  act(() => change((view) => selectEntity(view, "a")));
+  expect(window.history.length).toBe(steps);
+});
+
+test("on any other page the view is empty, and a change leads to the explorer", () => {
+  renderClient(<Probe />, "/?s=a");
+  expect(shown()).toBe("");
+  act(() => change((view) => addEntity(view, "b")));
+  expect(address()).toBe("/explore?s=b");
+});
+
+test("what an address holds beside the view does not survive, and damage is left out", () => {
+  renderClient(<Probe />, "/explore?s=a,!!&utm_source=mail");
+  expect(shown()).toBe("s=a");
+  act(() => change((view) => addEntity(view, "b")));
+  expect(address()).toBe("/explore?s=a,b");
+});
