@@ -36,15 +36,18 @@ export function list<Item extends z.ZodType<string, string>>(item: Item) {
     .refine((items) => new Set(items).size === items.length, "expected each item once");
 }
 
-/** A decimal number written plainly: no unit, no thousands separator, no exponent. */
-export function number(least = -1e15, most = 1e15) {
-  const expected =
-    least === -1e15 ? "expected a plain number such as 12.5" : `expected a number from ${least} to ${most}`;
+/** A decimal number written plainly: no unit, no thousands separator, no exponent, no more digits than a number keeps. */
+export function number(expected = "expected a plain number such as 12.5") {
   return z
     .string()
     .regex(/^-?\d{1,15}(\.\d{1,6})?$/, expected)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, expected);
+    .transform(Number);
+}
+
+/** A number within bounds, both included. */
+export function numberFrom(least: number, most: number) {
+  const expected = `expected a number from ${least} to ${most}`;
+  return number(expected).refine((value) => value >= least && value <= most, expected);
 }
 
 /** One word of a closed list. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id, PartialDate } from "../contract/index.ts";
 import { columnValues, type EntityType, predicateIds } from "../vocabulary.ts";
-import { address, country, language, line, list, number, oneOf, optional, text } from "./cellTypes.ts";
+import { address, country, language, line, list, number, numberFrom, oneOf, optional, text } from "./cellTypes.ts";
 
 const named = {
   id: Id,
@@ -29,8 +29,8 @@ export const entityColumns = {
     ...named,
     kind: oneOf(columnValues.placeKind),
     country: optional(country),
-    lat: optional(number(-90, 90)),
-    lon: optional(number(-180, 180)),
+    lat: optional(numberFrom(-90, 90)),
+    lon: optional(numberFrom(-180, 180)),
   }),
   policy: z.strictObject({
     ...named,
@@ -51,7 +51,7 @@ export const claimColumns = z.strictObject({
   since: optional(PartialDate),
   until: optional(PartialDate),
   status: oneOf(columnValues.status),
-  share_pct: optional(number(0, 100)),
+  share_pct: optional(numberFrom(0, 100)),
   quantity: optional(number()),
   unit: optional(oneOf(columnValues.unit)),
   quantity_of: optional(line("what is measured")),
