@@ -7,6 +7,7 @@ import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { realRows } from "../../support/realRows.ts";
 import { testApp } from "../../support/testApp.ts";
+import { trickyTexts } from "../../support/trickyTexts.ts";
 
 let rows: GraphRows;
 let store: GraphStore;
@@ -53,6 +54,18 @@ test("search keeps to types and limit", async () => {
   const { hits } = SearchAnswer.parse(await get("/search?q=magnet&types=technology,product&limit=4"));
   expect(hits).toHaveLength(4);
   expect(hits.every(({ entity }) => ["technology", "product"].includes(entity.type))).toBe(true);
+});
+
+test.each(trickyTexts)("the text %j is looked for and never run", async (text) => {
+  const q = encodeURIComponent(text);
+  const { hits } = SearchAnswer.parse(await get(`/search?q=${q}`));
+  expect(hits.length).toBeLessThanOrEqual(20);
+  const { sources, total } = SourcePage.parse(await get(`/sources?q=${q}`));
+  // Whoever looks for `%` or `*` gets what has that sign in its title or publisher, not everything.
+  const matching = rows.sources.filter(({ title, publisher }) =>
+    [title, publisher].some((field) => field.toLowerCase().includes(text.trim().toLowerCase())),
+  );
+  expect([total, sources.length]).toEqual([matching.length, Math.min(matching.length, 50)]);
 });
 
 test("pages of claims follow one another without gap or overlap", async () => {
