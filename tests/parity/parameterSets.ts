@@ -1,0 +1,67 @@
+import type { ClaimFilter } from "../../server/src/contract/index.ts";
+import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
+import { filterParams } from "../../server/src/graph/claimFilter.ts";
+
+/** What the parameter sets are made of: the rows of a graph and the parts of it that are asked about. */
+export interface Sample {
+  rows: GraphRows;
+  /** Entities asked about one by one, those with the most claims among them. */
+  entities: string[];
+  filters: ClaimFilter[];
+  claims: string[];
+  sources: string[];
+}
+
+/** For each query, by the name of its constant, the parameters with which it must answer the same on both engines. */
+export function parameterSets({ rows, entities, filters, claims, sources }: Sample): Record<string, object[]> {
+  const ids = [...entities, "no-such"];
+  const byId = ids.map((id) => ({ id }));
+  const filtered = ids.flatMap((id) => filters.map((filter) => ({ id, ...filterParams(filter) })));
+  const texts = ["", "'", "a", "reuters", "稀土", "$text", "\\", "no source has this text", ...titleParts(rows)];
+  return {
+    entityById: byId,
+    entityClaimCounts: byId,
+    entityOwners: byId,
+    entitiesByIds: groups(ids).map((group) => ({ ids: group })),
+    entityNeighbours: filtered.flatMap((one) => [1, 30, 200].map((maxRows) => ({ ...one, maxRows }))),
+    entityNeighbourCount: filtered,
+    claimsOfEntity: filtered.flatMap((one) => [0, 7].map((offset) => ({ ...one, offset, maxRows: 20 }))),
+    claimsOfEntityCount: filtered,
+    claimsAmong: [...groups(ids), rows.entities.map(({ id }) => id)].map((group) => ({ ids: group })),
+    claimById: [...claims, "no-such"].map((id) => ({ id })),
+    claimsOfSource: [...sources, "no-such"].flatMap((id) => [2, 500].map((maxRows) => ({ id, maxRows }))),
+    sourcesByIds: groups([...sources, "no-such"]).map((group) => ({ ids: group })),
+    sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: text.toLowerCase(), offset, maxRows: 50 }))),
+    sourcesByTextCount: texts.map((text) => ({ text: text.toLowerCase() })),
+    pathFrontier: groups(ids).flatMap((group) =>
+      filters.flatMap((filter) => frontiers(group, filter).map((one) => ({ ...one, goal: ids[0] ?? "" }))),
+    ),
+    pathClaims: filters.map((filter) => {
+      const { types: _, ...rest } = filterParams(filter);
+      return {
+        ...rest,
+        hops: rows.claims.slice(0, 60).map(({ subject, object }) => ({ origin: object, reached: subject })),
+      };
+    }),
+  };
+}
+
+function frontiers(ids: string[], filter: ClaimFilter): object[] {
+  const { types, ...rest } = filterParams(filter);
+  const passable = types.length > 0 ? types : ["organisation", "technology", "product", "policy"];
+  return [1, 5, 10_000].map((maxRows) => ({ ids, types: passable, ...rest, maxRows }));
+}
+
+/** The list cut into its single members, pairs, tens and the whole. */
+function groups(ids: string[]): string[][] {
+  const sizes = [1, 2, 10, ids.length];
+  return sizes.flatMap((size) => {
+    const starts = ids.slice(0, 12).map((_, index) => index * size);
+    return starts.map((start) => ids.slice(start, start + size)).filter((group) => group.length > 0);
+  });
+}
+
+/** Some letters out of the middle of titles. */
+function titleParts(rows: GraphRows): string[] {
+  return rows.sources.slice(0, 20).map(({ title }) => title.slice(2, 7));
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import type { PathRequest } from "../../server/src/contract/index.ts";
+import { buildGraph } from "../../server/src/dataset/buildGraph.ts";
+import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
+import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { paths } from "../../server/src/graph/paths.ts";
+import { search } from "../../server/src/graph/search.ts";
+import { createEmbeddedStore } from "../../server/src/store/embeddedStore.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
+import { claimFilters } from "../support/claimFilters.ts";
+import { graphQueries } from "../support/graphQueries.ts";
+import { describeWithNeo4j } from "../support/neo4j.ts";
+import { randomDataset } from "../support/randomDataset.ts";
+import { Comparison, type Engines } from "./comparison.ts";
+import { parameterSets } from "./parameterSets.ts";
+import { sampleOf } from "./sampleOf.ts";
+
+const GRAPHS = 120;
+const PATIENCE_MS = 900_000;
+
+describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => {
+  let engines: Engines;
+  let comparison: Comparison;
+  let graphs = 0;
+
+  beforeAll(async () => {
+    engines = {
+      embedded: await createEmbeddedStore({ queryTimeoutMs: 10_000 }),
+      neo4j: createNeo4jStore({ ...neo4j(), queryTimeoutMs: 30_000 }),
+    };
+    comparison = new Comparison(engines);
+  });
+
+  afterAll(async () => {
+    await Promise.all([engines.embedded.close(), engines.neo4j.close()]);
+    console.log(`parity over ${graphs} random graphs: ${comparison.result}`);
+  });
+
+  test(
+    "every query, search and path",
+    async () => {
+      const queries = await graphQueries();
+      const filters = fc.subarray(claimFilters, { minLength: 2, maxLength: 2 });
+      await fc.assert(
+        fc.asyncProperty(randomDataset, filters, async (dataset, [filter, other]) => {
+          const rows = buildGraph(dataset);
+          for (const store of [engines.embedded, engines.neo4j]) await store.write(loadStatements(rows));
+          const sets = parameterSets({ ...sampleOf(rows, 3), filters: [filter, other].flatMap((one) => one ?? []) });
+          for (const [name, query] of queries) {
+            await comparison.each(sets[name] ?? [query.example], (set) => comparison.query(query, set));
+          }
+          await compareSearches(rows);
+          await comparePaths(rows, filter);
+          graphs++;
+        }),
+        { seed: 7, numRuns: GRAPHS },
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  async function compareSearches(rows: GraphRows): Promise<void> {
+    const typed = rows.entities
+      .flatMap(({ search_names }) => search_names.slice(0, 3))
+      .filter((name) => name.trim() !== "");
+    await comparison.each(typed, (q) =>
+      comparison.same(`search ${JSON.stringify(q)}`, (store) => search(store, { q, types: [], limit: 20 })),
+    );
+  }
+
+  async function comparePaths({ entities }: GraphRows, filter: Partial<PathRequest> = {}): Promise<void> {
+    const base = { types: [], predicates: [], evidence: [], through: [], maxHops: 6, limit: 50, from: "entity-0" };
+    for (const { id: to } of entities.slice(1)) {
+      for (const request of [
+        { ...base, to },
+        { ...base, ...filter, to },
+      ]) {
+        await comparison.same(`paths ${JSON.stringify(request)}`, (store) => paths(store, request));
+      }
+    }
+  }
+});

@@ -1,0 +1,116 @@
+import type { PathRequest, SearchRequest } from "../../server/src/contract/index.ts";
+import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
+import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";
+import { paths } from "../../server/src/graph/paths.ts";
+import { search } from "../../server/src/graph/search.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
+import { claimFilters } from "../support/claimFilters.ts";
+import { embeddedWith } from "../support/embeddedWith.ts";
+import { graphQueries } from "../support/graphQueries.ts";
+import { describeWithNeo4j } from "../support/neo4j.ts";
+import { realRows } from "../support/realRows.ts";
+import { broadSearches, searchCases } from "../support/searchCases.ts";
+import { Comparison } from "./comparison.ts";
+import { parameterSets, type Sample } from "./parameterSets.ts";
+import { sampleOf } from "./sampleOf.ts";
+
+/** Entities asked about, half of them the best connected. */
+const SAMPLE = 60;
+const PATIENCE_MS = 600_000;
+
+describeWithNeo4j("both engines answer the same over the real data set", (neo4j) => {
+  let rows: GraphRows;
+  let sample: Sample;
+  let queries: Map<string, GraphQuery>;
+  let comparison: Comparison;
+  let close: () => Promise<unknown>;
+
+  beforeAll(async () => {
+    rows = await realRows();
+    sample = sampleOf(rows, SAMPLE);
+    queries = await graphQueries();
+    const engines = {
+      embedded: await embeddedWith(rows),
+      neo4j: createNeo4jStore({ ...neo4j(), queryTimeoutMs: 30_000 }),
+    };
+    await engines.neo4j.write(loadStatements(rows));
+    comparison = new Comparison(engines);
+    close = () => Promise.all([engines.embedded.close(), engines.neo4j.close()]);
+  }, PATIENCE_MS);
+
+  afterAll(async () => {
+    await close();
+    console.log(`parity over the real data set: ${comparison.result}`);
+  });
+
+  test("every query, with its example", async () => {
+    await comparison.each(queries.values(), (query) => comparison.query(query, query.example));
+  });
+
+  test(
+    "every query, with many more parameters",
+    async () => {
+      const sets = parameterSets(sample);
+      expect(Object.keys(sets).sort()).toEqual(
+        [...queries].flatMap(([name, query]) => (hasParams(query) ? [name] : [])).sort(),
+      );
+      for (const [name, query] of queries)
+        await comparison.each(sets[name] ?? [], (set) => comparison.query(query, set));
+    },
+    PATIENCE_MS,
+  );
+
+  test("every search, in all scripts, with typing errors, and with what Lucene would take for an operator", async () => {
+    const typed = [...searchCases.map(([text]) => text), ...broadSearches];
+    await comparison.each(typed, (q) => compareSearch({ q, types: [], limit: 100 }));
+    await comparison.each(typed, (q) => compareSearch({ q, types: ["technology", "place"], limit: 5 }));
+  });
+
+  test(
+    "every name of the sample, its first half, and with two letters swapped",
+    async () => {
+      const sampled = rows.entities.filter(({ id }) => sample.entities.includes(id));
+      const typed = sampled.flatMap(({ search_names }) => search_names).flatMap(asTyped);
+      await comparison.each(typed, (q) => compareSearch({ q, types: [], limit: 20 }));
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    "every path between twenty entities",
+    async () => {
+      const ends = sample.entities.filter((_, index) => index % 3 === 0);
+      const pairs = ends.flatMap((from, index) => ends.slice(index + 1).map((to) => ({ from, to, index })));
+      await comparison.each(pairs, async ({ from, to, index }) => {
+        const filter = claimFilters[(index + to.length) % claimFilters.length];
+        await comparePaths(wanted(from, to));
+        await comparePaths(wanted(to, from, { ...filter, through: ["sector"], limit: 50 }));
+      });
+    },
+    PATIENCE_MS,
+  );
+
+  function compareSearch(request: SearchRequest): Promise<unknown> {
+    return comparison.same(`search ${JSON.stringify(request)}`, (store) => search(store, request));
+  }
+
+  function comparePaths(request: PathRequest): Promise<unknown> {
+    return comparison.same(`paths ${JSON.stringify(request)}`, (store) => paths(store, request));
+  }
+});
+
+/** A name as it is typed: whole, its first half, and with two letters in its middle swapped. */
+function asTyped(name: string): string[] {
+  const half = Math.ceil(name.length / 2);
+  const swapped = [name.slice(0, half - 1), name.charAt(half), name.charAt(half - 1), name.slice(half + 1)].join("");
+  return [name, name.slice(0, half), swapped].map((text) => text.slice(0, 200));
+}
+
+function hasParams({ params }: GraphQuery): boolean {
+  return Object.keys(params.shape).length > 0;
+}
+
+function wanted(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
+  return { from, to, types: [], predicates: [], evidence: [], through: [], maxHops: 6, limit: 10, ...rest };
+}

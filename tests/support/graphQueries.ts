@@ -1,0 +1,21 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";
+
+const GRAPH_FOLDER = new URL("../../server/src/graph/", import.meta.url);
+
+/** Every query that some module of graph/ exports, by the name of its constant. */
+export async function graphQueries(): Promise<Map<string, GraphQuery>> {
+  const files = readdirSync(fileURLToPath(GRAPH_FOLDER), { recursive: true, encoding: "utf8" }).sort();
+  const modules = await Promise.all(
+    files
+      .filter((file) => file.endsWith(".ts"))
+      .map((file): Promise<object> => import(new URL(file, GRAPH_FOLDER).href)),
+  );
+  return new Map(modules.flatMap((module) => Object.entries(module)).filter(isNamedQuery));
+}
+
+function isNamedQuery(entry: [string, unknown]): entry is [string, GraphQuery] {
+  const value = entry[1];
+  return typeof value === "object" && value !== null && "run" in value && "text" in value && "example" in value;
+}
