@@ -1,7 +1,7 @@
+import { firstDay, lastDay } from "../partialDate.ts";
 import { type Predicate, predicates } from "../vocabulary.ts";
 import type { claimColumns } from "./columns.ts";
 import type { RowFault } from "./fault.ts";
-import { firstDay, lastDay } from "./partialDate.ts";
 import type { ColumnOf } from "./readTable.ts";
 import { shown } from "./shown.ts";
 

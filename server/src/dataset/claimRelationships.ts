@@ -1,9 +1,9 @@
+import { firstDay, lastDay } from "../partialDate.ts";
 import { evidenceGrades } from "../vocabulary.ts";
 import type { ClaimRow, SourceRow } from "./checkedDataset.ts";
 import { gradeEvidence } from "./evidence.ts";
 import type { ClaimRelationship } from "./graphRows.ts";
 import { ownershipOf } from "./ownership.ts";
-import { firstDay, lastDay } from "./partialDate.ts";
 
 /** The claims with their evidence, graded by their sources and by who owns whom. */
 export function claimRelationships(claims: readonly ClaimRow[], sources: readonly SourceRow[]): ClaimRelationship[] {

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../../../server/src/dataset/partialDate.ts";
+import { firstDay, lastDay } from "../../server/src/partialDate.ts";
 
 test.each([
   ["2025", "2025-01-01", "2025-12-31"],
