@@ -1,6 +1,6 @@
 import { MantineProvider, VisuallyHidden } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
@@ -13,6 +13,7 @@ import { Header } from "./ui/Header.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
 import { strings } from "./ui/strings.ts";
 import { resolveVariables, theme } from "./ui/theme.ts";
+import { useLastView } from "./url/useLastView.ts";
 import { useUndoKeys } from "./url/useUndoKeys.ts";
 import { EXPLORE_PATH } from "./url/useViewState.ts";
 
@@ -33,29 +34,38 @@ export function App() {
 
 function Pages() {
   useUndoKeys();
+  const explorePath = useLastView();
+  const header = <Header search={<SearchBox size="header" />} explorePath={explorePath} />;
   return (
     <Routes>
-      <Route path="/" element={<Start />} />
-      <Route path={EXPLORE_PATH} element={<Explore />} />
-      <Route path="*" element={<Elsewhere />} />
+      <Route
+        path="/"
+        element={
+          <>
+            <Header search={null} explorePath={explorePath} />
+            <StartPage search={<SearchBox size="large" />} />
+          </>
+        }
+      />
+      <Route path={EXPLORE_PATH} element={<Explore header={header} />} />
+      <Route
+        path="*"
+        element={
+          <>
+            {header}
+            <NotFoundPage />
+          </>
+        }
+      />
     </Routes>
   );
 }
 
-function Start() {
-  return (
-    <>
-      <Header search={null} explorePath={EXPLORE_PATH} />
-      <StartPage search={<SearchBox size="large" />} />
-    </>
-  );
-}
-
-function Explore() {
+function Explore({ header }: { header: ReactNode }) {
   return (
     <div className={css.explore}>
-      <Header search={<SearchBox size="header" />} explorePath={EXPLORE_PATH} />
-      <main id="content" className={css.canvas}>
+      {header}
+      <main id="content" tabIndex={-1} className={css.canvas}>
         <VisuallyHidden component="h1">{strings.explore}</VisuallyHidden>
         <ErrorBoundary>
           <ExplorePage />
@@ -63,14 +73,5 @@ function Explore() {
       </main>
       <DetailPanel />
     </div>
-  );
-}
-
-function Elsewhere() {
-  return (
-    <>
-      <Header search={<SearchBox size="header" />} explorePath={EXPLORE_PATH} />
-      <NotFoundPage />
-    </>
   );
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { CLAIMS_PER_PAGE, entityClaims } from "../api/claims.ts";
 import { entityDetail } from "../api/entities.ts";
 import { failureMessage } from "../api/failureMessage.ts";
+import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { ClaimGroupSection } from "./ClaimGroupSection.tsx";
@@ -13,13 +14,15 @@ import { strings } from "./strings.ts";
 /** All claims that have an entity as an end, by what they say of it. */
 export function EntityClaims({ id }: { id: string }) {
   const detail = useQuery(entityDetail(id));
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(entityClaims(id));
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(entityClaims(id));
+  const retry = useRetryFailed();
   const pages = data?.pages ?? [];
   const claims = pages.flatMap((page) => page.claims);
   const left = (pages[0]?.total ?? 0) - claims.length;
   const reading = claimReading(pages);
 
-  if (!data && error) return <Failure message={failureMessage(error)} onRetry={() => void refetch()} />;
+  // Where the head failed too, it has said so already.
+  if (!data && error) return detail.error ? null : <Failure message={failureMessage(error)} onRetry={retry} />;
   if (!data) return <Skeleton lines={10} />;
   if (claims.length === 0) return <p>{strings.noClaims}</p>;
   return (

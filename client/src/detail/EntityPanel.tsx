@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ApiError } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
 import { failureMessage } from "../api/failureMessage.ts";
+import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -11,12 +12,13 @@ import { NotFound } from "./NotFound.tsx";
 
 /** One entity: what it is, then its claims; each of the two can fail without the other. */
 export function EntityPanel({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(entityDetail(id));
+  const { data, error } = useQuery(entityDetail(id));
+  const retry = useRetryFailed();
   if (error instanceof ApiError && error.code === "not_found") return <NotFound id={id} />;
   return (
     <>
       {data && <EntityHead detail={data} />}
-      {!data && error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
       {!data && !error && <Skeleton lines={6} />}
       <ErrorBoundary>
         <EntityClaims id={id} />

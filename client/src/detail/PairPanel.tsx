@@ -1,5 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { failureMessage } from "../api/failureMessage.ts";
+import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -13,7 +14,8 @@ import { usePairClaims } from "./usePairClaims.ts";
 
 /** The claims between two entities: what a line on the canvas stands for. */
 export function PairPanel({ a, b }: { a: string; b: string }) {
-  const { claims, reading, error, pending, retry } = usePairClaims(a, b);
+  const { claims, reading, error, pending } = usePairClaims(a, b);
+  const retry = useRetryFailed();
   if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
   if (pending) return <Skeleton lines={10} />;
   const [first, second] = [a, b].map((id) => ({ id, entity: reading.entities.get(id) }));

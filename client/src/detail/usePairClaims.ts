@@ -9,7 +9,6 @@ export interface PairClaims {
   reading: ClaimReading;
   error: Error | null;
   pending: boolean;
-  retry: () => void;
 }
 
 /** Asks which claims there are between two entities, then for each with its sources: they are never many. */
@@ -22,7 +21,6 @@ export function usePairClaims(a: string, b: string): PairClaims {
     reading: claimReading([{ entities: between.data?.entities ?? [], sources: [] }, ...details.answers]),
     error: between.error ?? details.error,
     pending: between.isPending || details.pending,
-    retry: between.error ? () => void between.refetch() : details.retry,
   };
 }
 
@@ -31,8 +29,5 @@ function combineDetails(results: UseQueryResult<ClaimDetail>[]) {
     answers: results.flatMap((result) => result.data ?? []),
     error: results.find((result) => result.error)?.error ?? null,
     pending: results.some((result) => result.isPending),
-    retry: () => {
-      for (const result of results) if (result.error) void result.refetch();
-    },
   };
 }

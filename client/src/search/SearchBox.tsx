@@ -17,7 +17,7 @@ export function SearchBox({ size }: { size: "header" | "large" }) {
 
   const showsHits = box.open && box.found.hits.length > 0;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the search element is too young for some browsers in ministries
+    // biome-ignore lint/a11y/useSemanticElements: React warns of the search element where it is not known yet, as in tests
     <div role="search" className={css.box} data-size={size}>
       <IconSearch className={css.glass} size={size === "large" ? 20 : 17} aria-hidden="true" />
       <input

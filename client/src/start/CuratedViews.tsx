@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { failureMessage } from "../api/failureMessage.ts";
+import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { views } from "../api/views.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -10,13 +11,14 @@ import { strings } from "./strings.ts";
 
 /** The curated starting views, one click away. */
 export function CuratedViews() {
-  const { data, error, refetch } = useQuery(views());
+  const { data, error } = useQuery(views());
+  const retry = useRetryFailed();
   return (
     <section aria-labelledby="views">
       <h2 id="views" className={css.heading}>
         {strings.views}
       </h2>
-      {!data && error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
       {!data && !error && <Skeleton lines={6} />}
       {data?.views.length === 0 && <p>{strings.noViews}</p>}
       <ul className={css.views}>

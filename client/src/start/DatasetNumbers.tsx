@@ -3,6 +3,7 @@ import { entityTypes } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { failureMessage } from "../api/failureMessage.ts";
 import { summary } from "../api/summary.ts";
+import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { formatDate } from "../ui/formatDate.ts";
@@ -12,13 +13,14 @@ import { strings } from "./strings.ts";
 
 /** How much the data set holds, how well it is evidenced, and which version it is. */
 export function DatasetNumbers() {
-  const { data, error, refetch } = useQuery(summary());
+  const { data, error } = useQuery(summary());
+  const retry = useRetryFailed();
   return (
     <section aria-labelledby="data">
       <h2 id="data" className={css.heading}>
         {strings.data}
       </h2>
-      {!data && error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && <Numbers summary={data} />}
     </section>

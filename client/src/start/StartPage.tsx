@@ -10,7 +10,7 @@ import { strings } from "./strings.ts";
 /** Where a reader begins: search, curated views, what the data set holds and how to read it. */
 export function StartPage({ search }: { search: ReactNode }) {
   return (
-    <main id="content" className={css.page}>
+    <main id="content" tabIndex={-1} className={css.page}>
       <title>{frame.title}</title>
       <div className={css.opening}>
         <h1 className={css.title}>{strings.title}</h1>

@@ -8,17 +8,22 @@ import { strings } from "./strings.ts";
 interface HeaderProps {
   /** Search field; null where the page has its own. */
   search: ReactNode;
-  /** Address of the explorer. */
+  /** Address of the explorer with the view that was last drawn. */
   explorePath: string;
+}
+
+/** Not an anchor: that would be a step in the history, which Ctrl+Z would have to undo. */
+function skip() {
+  document.getElementById("content")?.focus();
 }
 
 /** Brand, search, pages, and what one can do with any page. */
 export function Header({ search, explorePath }: HeaderProps) {
   return (
     <header className={css.header}>
-      <a href="#content" className={css.skip}>
+      <button type="button" className={css.skip} onClick={skip}>
         {strings.skip}
-      </a>
+      </button>
       <Link to="/" className={css.brand}>
         {strings.title}
       </Link>

@@ -4,7 +4,7 @@ import { strings } from "./strings.ts";
 /** Said where an address leads nowhere. */
 export function NotFoundPage() {
   return (
-    <main id="content" style={{ maxWidth: 560, margin: "12vh auto", padding: "0 24px" }}>
+    <main id="content" tabIndex={-1} style={{ maxWidth: 560, margin: "12vh auto", padding: "0 24px" }}>
       <title>{strings.titleOf(strings.notFoundTitle)}</title>
       <h1>{strings.notFoundTitle}</h1>
       <p>{strings.notFoundHint}</p>

@@ -1,6 +1,6 @@
 import type { Claim, ClaimPage } from "@atlas/server/contract";
 import { jest } from "@jest/globals";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { DetailPanel } from "../../../client/src/detail/DetailPanel.tsx";
 import { claimOf, detailOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
@@ -215,6 +215,18 @@ test("a head that does not come leaves the claims readable", async () => {
   renderClient(<DetailPanel />, "/explore?sel=baogang");
   expect(await screen.findByText("Baogang plans 200,000 tonnes of rail.")).toBeDefined();
   expect((await screen.findByRole("alert")).textContent).toMatch(/graph database is away/);
+});
+
+test("when the server is away that is said once, and one click brings everything back", async () => {
+  const fake = fakeFetch({ "/api": "unreachable" });
+  renderClient(<DetailPanel />, "/explore?sel=baogang");
+  await screen.findByRole("alert");
+  await waitFor(() => expect(fake.asked).toHaveLength(2));
+  expect(screen.getAllByRole("alert")).toHaveLength(1);
+  Object.assign(fake.answers, answers);
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("Baogang plans 200,000 tonnes of rail.")).toBeDefined();
+  expect(screen.queryByRole("alert")).toBeNull();
 });
 
 test("a record that breaks the panel leaves the rest of the page alone, and can be tried again", async () => {

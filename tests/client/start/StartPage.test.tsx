@@ -57,8 +57,9 @@ test("all five grades of evidence are explained, also while the server is away",
       .map((term) => term.textContent?.trim()),
   ).toEqual(["Corroborated", "Single source", "Assessed by us", "Self-reported", "Disputed"]);
   await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
-  fake.answers["/api/views"] = { body: { views: [view] } };
+  Object.assign(fake.answers, { "/api/views": { body: { views: [view] } }, "/api/summary": { body: summary } });
   const views = screen.getByRole("region", { name: "Places to start" });
   await userEvent.click(within(views).getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("link", { name: "From ore to hydrogen" })).toBeDefined();
+  expect(await screen.findByText("649")).toBeDefined();
 });

@@ -37,6 +37,21 @@ test("the colours are switched and remembered", async () => {
   expect(document.documentElement.dataset.mantineColorScheme).toBe("light");
 });
 
+test("the skip button leads past the header without a step in the history", async () => {
+  renderClient(
+    <>
+      {header}
+      <main id="content" tabIndex={-1} />
+    </>,
+    "/explore?s=a",
+  );
+  const steps = window.history.length;
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  expect(document.activeElement).toBe(screen.getByRole("main"));
+  expect([address(), window.history.length]).toEqual(["/explore?s=a", steps]);
+});
+
 test("the brand leads to the start, and the page one is on is marked", async () => {
   renderClient(header, "/explore?s=a");
   expect(screen.getByRole("link", { name: "Explore" }).getAttribute("aria-current")).toBe("page");
