@@ -1,13 +1,19 @@
+import { rankHits } from "../../../server/src/graph/search/rankHits.ts";
+import { queryTokens } from "../../../server/src/graph/search/searchTokens.ts";
 import { search } from "../../../server/src/graph/search.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import type { SearchCandidate } from "../../../server/src/store/searchCandidate.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { realRows } from "../../support/realRows.ts";
 import { searchCases } from "../../support/searchCases.ts";
 
 let store: GraphStore;
+let everyone: SearchCandidate[];
 
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
+  const rows = await realRows();
+  everyone = rows.entities.map(({ id, type, claim_count, search_names: names }) => ({ id, type, claim_count, names }));
+  store = await embeddedWith(rows);
 });
 
 afterAll(() => store.close());
@@ -33,4 +39,19 @@ test("a hit tells by which name it was found, and how", async () => {
 test("what is found by sound only is told to be similar", async () => {
   const { hits } = await search(store, { q: "北方希土", types: [], limit: 1 });
   expect(hits[0]).toMatchObject({ matched: "běi fāng xī tǔ", match: "similar" });
+});
+
+test("the index leaves out nobody whom a look at every entity finds, whatever half of a name or slip is typed", async () => {
+  const names = everyone.filter((_, index) => index % 25 === 0).flatMap((entity) => entity.names);
+  const slips = names.map((name) => `${name.slice(0, 2)}${name.charAt(3)}${name.charAt(2)}${name.slice(4)}`);
+  const typed = [...names.map((name) => name.slice(0, Math.ceil(name.length / 2))), ...slips].filter(
+    (q) => q.trim() !== "",
+  );
+  for (const q of typed) {
+    const expected = rankHits(queryTokens(q), everyone).slice(0, 20);
+    const { hits } = await search(store, { q, types: [], limit: 20 });
+    // Where nothing is found as written, the search goes on by sound.
+    if (expected.length === 0) continue;
+    expect(hits.map(({ entity, match, matched }) => ({ id: entity.id, match, matched }))).toEqual(expected);
+  }
 });
