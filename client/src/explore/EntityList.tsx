@@ -10,12 +10,14 @@ interface EntityListProps {
   entities: Entity[];
   /** Where each stands on the canvas, in pixels. */
   places: ReadonlyMap<string, Point>;
+  /** How many neighbours of each are not shown, as its badge says. */
+  badges: ReadonlyMap<string, number>;
   selected: string | null;
   onSelect: (id: string) => void;
 }
 
 /** The same entities as a list, for readers who do not see the canvas; it shows itself when it takes the focus. */
-export function EntityList({ entities, places, selected, onSelect }: EntityListProps) {
+export function EntityList({ entities, places, badges, selected, onSelect }: EntityListProps) {
   // One stop for the Tab key; arrow keys go on from there.
   const stop = entities.find(({ id }) => id === selected) ?? entities[0];
   return (
@@ -33,13 +35,18 @@ export function EntityList({ entities, places, selected, onSelect }: EntityListP
               onClick={() => onSelect(entity.id)}
               onKeyDown={goThroughList}
             >
-              {entity.name} <span>{entityClasses[entityClassOf(entity)].en}</span>
+              {entity.name} <span>{about(entity, badges.get(entity.id) ?? 0)}</span>
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function about(entity: Entity, notShown: number): string {
+  const { en } = entityClasses[entityClassOf(entity)];
+  return notShown === 0 ? en : `${en}, ${strings.notShown(notShown)}`;
 }
 
 function goThroughList(event: KeyboardEvent<HTMLButtonElement>): void {

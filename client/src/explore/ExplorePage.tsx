@@ -23,6 +23,7 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
   const scene = useScene(graph, view);
   const counts = useMemo(() => countShown(graph, view), [graph, view]);
   const shown = useMemo(() => graph.entities.filter((entity) => isShown(entity, view)), [graph, view]);
+  const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
   const handlers = useCanvasHandlers(graph.entities, setPicture);
   const canvas = useRef<Canvas>(null);
@@ -41,6 +42,7 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
         <EntityList
           entities={shown}
           places={picture?.places ?? new Map()}
+          badges={badges}
           selected={view.selection?.kind === "entity" ? view.selection.id : null}
           onSelect={(id) => changeView((now) => selectEntity(now, id))}
         />

@@ -21,7 +21,7 @@ export const strings = {
   canvasKeys:
     "Arrow keys move to the nearest entity, Enter opens its neighbours, Delete hides it, Escape selects nothing; plus, minus and 0 zoom.",
   list: "Entities on the canvas",
-  notShown: (count: number) => `${count} neighbours not shown`,
+  notShown: (count: number) => (count === 1 ? "1 neighbour not shown" : `${count} neighbours not shown`),
   legend: "Legend",
   legendTypes: "Type",
   legendEvidence: "Evidence",

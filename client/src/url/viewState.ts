@@ -41,7 +41,8 @@ export const NEIGHBOURS_PER_STEP = 30;
 export const MAX_NEIGHBOURS_PER_STEP = 200;
 const MAX_STEPS = 300;
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+// As the contract has it: one id that the API refuses would keep the whole picture from being drawn.
+const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?)?$/;
 
 /** Reads a view from a query string. Whatever it cannot read it leaves out, so that a damaged link still opens. */

@@ -56,6 +56,10 @@ test("opening an entity that is there already stands as a step of its own", () =
   ]);
 });
 
+test("an id longer than the API takes is left out, since it would be refused with all the others", () => {
+  expect(parseView(`s=a,${"b".repeat(121)}`).steps).toEqual([{ ids: ["a"], neighbours: 0 }]);
+});
+
 test("what would change nothing is left out", () => {
   expect(formatView(parseView("s=a*,a,a*30,a*20,b.a,b"))).toBe("s=a*,b");
 });
