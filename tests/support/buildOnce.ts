@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -16,7 +16,8 @@ const results = ["server/dist/main.js", "client/dist/index.html"];
 export function buildOnce(): void {
   const built = results.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0));
   if (Math.min(...built) > Math.max(...sources.map(newestChange))) return;
-  execFileSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", "inherit", "inherit"] });
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
 }
 
 function newestChange(path: string): number {

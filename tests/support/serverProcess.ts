@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 
 /** A server of its own, as `npm start` runs it. */
@@ -16,7 +17,7 @@ const START_LIMIT_MS = 30_000;
 /** Starts the built server on a free port, or the one given, and waits until it answers that it is well. */
 export async function startServer(env: Record<string, string> = {}, port?: number): Promise<ServerProcess> {
   const chosenPort = port ?? (await freePort());
-  const child = spawn(process.execPath, ["server/dist/main.js"], {
+  const child = spawn(process.execPath, startArguments(), {
     env: { ...environment(), PORT: String(chosenPort), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -30,6 +31,14 @@ export async function startServer(env: Record<string, string> = {}, port?: numbe
     throw new Error(`The server did not start: ${error}\nIt printed:\n${printed}`);
   }
   return { url, pid: child.pid ?? 0, output: () => printed, stop: () => stop(child) };
+}
+
+/** What `npm start` gives to node. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  const [program, ...args] = String(scripts.start).split(" ");
+  if (program !== "node") throw new Error(`npm start runs ${program}, not node`);
+  return args;
 }
 
 /** A port of this machine that nobody listens on. */

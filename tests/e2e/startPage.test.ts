@@ -1,0 +1,45 @@
+import { describeWithBrowser } from "../support/browser.ts";
+import { drawnIds } from "./support/explorer.ts";
+import { searchField, searchFor } from "./support/search.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("The start page", () => {
+  const test = useAtlas();
+
+  test("opens every curated view, and each draws a graph without a missing entity", async ({ open, server }) => {
+    const page = await open("/");
+    const { views } = await (await fetch(`${server.url}/api/views`)).json();
+    expect(views.length).toBeGreaterThanOrEqual(3);
+    for (const { title } of views) {
+      await page.getByRole("link", { name: title }).click();
+      expect((await drawnIds(page)).length).toBeGreaterThan(5);
+      expect(await page.getByText("Not in this data set").count()).toBe(0);
+      await page.getByRole("link", { name: "Rare Earth Atlas" }).click();
+    }
+  });
+
+  test("groups what the search finds by type", async ({ open }) => {
+    const page = await open("/");
+    await searchFor(page, "magnet");
+    expect(await page.getByRole("listbox").getByRole("group").count()).toBeGreaterThan(2);
+  });
+
+  test("says that nothing was found, and what to try instead", async ({ open }) => {
+    const page = await open("/");
+    await searchFor(page, "zzzzqqqq");
+    expect(await page.getByText("Try a shorter word").isVisible()).toBe(true);
+  });
+
+  test("puts the cursor into the search at Ctrl+K", async ({ open }) => {
+    const page = await open("/");
+    await searchField(page).waitFor();
+    await page.keyboard.press("Control+k");
+    expect(await searchField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test("tells how much the data set holds, as the API does", async ({ open, server }) => {
+    const page = await open("/");
+    const { claim_count } = await (await fetch(`${server.url}/api/summary`)).json();
+    await page.getByText(claim_count.toLocaleString("en"), { exact: true }).waitFor();
+  });
+});

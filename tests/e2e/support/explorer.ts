@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+
+/** A place on the page, in pixels. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** Waits until the picture that the address asks for stands still on the canvas. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await places(page);
+}
+
+/** What stands on the canvas: each entity's id with its place from the canvas's corner. */
+export async function places(page: Page): Promise<Map<string, Place>> {
+  // A change of the address becomes a change of the page with the next frame.
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  const found = await page.waitForFunction(() => {
+    if (document.querySelector("[role=application][data-drawn]") === null) return null;
+    const items = [...document.querySelectorAll<HTMLElement>("[data-entity]")];
+    return items.map(({ dataset }) => [dataset.entity ?? "", Number(dataset.x), Number(dataset.y)] as const);
+  });
+  const rows = (await found.jsonValue()) ?? [];
+  return new Map(rows.map(([id, x, y]) => [id, { x, y }]));
+}
+
+/** The ids of the entities on the canvas. */
+export async function drawnIds(page: Page): Promise<string[]> {
+  return [...(await places(page)).keys()];
+}
+
+/** Where an entity is seen on the page. */
+export async function placeOnPage(page: Page, id: string): Promise<Place> {
+  const place = (await places(page)).get(id);
+  const corner = await page.getByRole("application", { name: "Graph" }).boundingBox();
+  if (!place || !corner) throw new Error(`${id} is not on the canvas`);
+  return { x: corner.x + place.x, y: corner.y + place.y };
+}
+
+/** Clicks an entity where it is drawn. */
+export async function clickEntity(page: Page, id: string): Promise<void> {
+  const { x, y } = await placeOnPage(page, id);
+  await page.mouse.click(x, y);
+}
+
+/** Double-clicks an entity where it is drawn, and waits for the picture with its neighbours. */
+export async function openEntity(page: Page, id: string): Promise<void> {
+  const before = page.url();
+  const { x, y } = await placeOnPage(page, id);
+  await page.mouse.dblclick(x, y);
+  await page.waitForURL((url) => url.searchParams.get("s") !== new URL(before).searchParams.get("s"));
+  await untilDrawn(page);
+}
+
+/** The numbers above the canvas, such as "31 entities · 56 claims". */
+export async function totals(page: Page): Promise<string | null> {
+  return page
+    .getByRole("region", { name: "Picture" })
+    .getByText(/entit.* claim/)
+    .textContent();
+}
+
+/** Goes through the browser's history, as its buttons do, and waits for the picture. */
+export async function travel(page: Page, where: "back" | "forward"): Promise<void> {
+  await (where === "back" ? page.goBack() : page.goForward());
+  await untilDrawn(page);
+}

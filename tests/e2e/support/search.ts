@@ -1,0 +1,24 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The search field of a page. */
+export function searchField(page: Page): Locator {
+  return page.getByRole("combobox", { name: /^Search/ });
+}
+
+/** Types into the search letter by letter, waits for its hits, and returns their names in the order shown. */
+export async function searchFor(page: Page, text: string): Promise<string[]> {
+  const field = searchField(page);
+  await field.fill("");
+  await field.pressSequentially(text);
+  await page
+    .getByRole("status")
+    .filter({ hasText: /(entity|entities) found|Nothing found/ })
+    .waitFor({ state: "attached" });
+  return page.getByRole("option").allTextContents();
+}
+
+/** Searches, and picks the hit that stands first. */
+export async function pickFirstHit(page: Page, text: string): Promise<void> {
+  await searchFor(page, text);
+  await page.getByRole("option").first().click();
+}
