@@ -84,12 +84,13 @@ export const MAX_HOPS = 6;
 
 /** Query of GET /api/paths. */
 export const PathRequest = ClaimFilter.extend({
+  types: listOf(entityTypeIds).describe("Types of the entities between the two ends."),
   from: Id.describe("Id of the entity at which the path starts."),
   to: Id.describe("Id of the entity at which it ends."),
   maxHops: wholeNumber(4, MAX_HOPS).describe("Most claims in a row."),
   limit: wholeNumber(10, 50).describe(limit),
   through: listOf(["sector", "place"]).describe(
-    "Types that a path may run through besides organisations, technologies, products and policies.",
+    "Types that a path may run through besides: sectors and places join almost everything, so no path passes them unasked.",
   ),
 });
 export type PathRequest = z.infer<typeof PathRequest>;

@@ -5,6 +5,7 @@ import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds } from "./entities.ts";
 import { sourceRow } from "./rowShapes.ts";
 
+/** The sources of some ids. */
 export const sourcesByIds = defineQuery({
   file: "source/sourcesByIds",
   params: z.strictObject({ ids: z.array(Id) }),

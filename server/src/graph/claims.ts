@@ -16,6 +16,7 @@ import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds, existingEntity } from "./entities.ts";
 import { claimRow } from "./rowShapes.ts";
 
+/** The claims of an entity that pass a filter. */
 export const claimsOfEntity = defineQuery({
   file: "claim/claimsOfEntity",
   params: FilterParams.extend({ id: Id, offset: z.number().int(), maxRows: z.number().int() }),
@@ -23,6 +24,7 @@ export const claimsOfEntity = defineQuery({
   example: { id: "baogang-group", ...NO_FILTER, offset: 10, maxRows: 20 },
 });
 
+/** How many claims of an entity pass a filter. */
 export const claimsOfEntityCount = defineQuery({
   file: "claim/claimsOfEntityCount",
   params: FilterParams.extend({ id: Id }),
@@ -30,6 +32,7 @@ export const claimsOfEntityCount = defineQuery({
   example: { id: "baogang-group", ...NO_FILTER },
 });
 
+/** All claims among some entities. */
 export const claimsAmong = defineQuery({
   file: "claim/claimsAmong",
   params: z.strictObject({ ids: z.array(Id) }),
@@ -37,6 +40,7 @@ export const claimsAmong = defineQuery({
   example: { ids: ["baogang-group", "northern-rare-earth", "baotou-steel", "no-such-entity"] },
 });
 
+/** One claim. */
 export const claimById = defineQuery({
   file: "claim/claimById",
   params: z.strictObject({ id: Id }),

@@ -16,6 +16,7 @@ import { defineQuery } from "./defineQuery.ts";
 import { claimRow, entityRow } from "./rowShapes.ts";
 import { sumBy } from "./sumBy.ts";
 
+/** One entity, with the number of its subsidiaries. */
 export const entityById = defineQuery({
   file: "entity/entityById",
   params: z.strictObject({ id: Id }),
@@ -23,6 +24,7 @@ export const entityById = defineQuery({
   example: { id: "northern-rare-earth" },
 });
 
+/** The entities of some ids. */
 export const entitiesByIds = defineQuery({
   file: "entity/entitiesByIds",
   params: z.strictObject({ ids: z.array(Id) }),
@@ -30,6 +32,7 @@ export const entitiesByIds = defineQuery({
   example: { ids: ["lynas-rare-earths", "baogang-group", "no-such-entity"] },
 });
 
+/** How many claims an entity has, by predicate, direction and evidence. */
 export const entityClaimCounts = defineQuery({
   file: "entity/entityClaimCounts",
   params: z.strictObject({ id: Id }),
@@ -37,6 +40,7 @@ export const entityClaimCounts = defineQuery({
   example: { id: "baogang-group" },
 });
 
+/** The owners of an entity and their owners, nearest first. */
 export const entityOwners = defineQuery({
   file: "entity/entityOwners",
   params: z.strictObject({ id: Id }),
@@ -44,6 +48,7 @@ export const entityOwners = defineQuery({
   example: { id: "northern-rare-earth-magnetic-materials" },
 });
 
+/** The neighbours of an entity by rank, with the claims to each. */
 export const entityNeighbours = defineQuery({
   file: "entity/entityNeighbours",
   params: FilterParams.extend({ id: Id, maxRows: z.number().int() }),
@@ -51,6 +56,7 @@ export const entityNeighbours = defineQuery({
   example: { id: "northern-rare-earth", ...NO_FILTER, maxRows: 30 },
 });
 
+/** How many neighbours an entity has behind the claims that pass a filter. */
 export const entityNeighbourCount = defineQuery({
   file: "entity/entityNeighbourCount",
   params: FilterParams.extend({ id: Id }),

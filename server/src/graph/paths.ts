@@ -11,6 +11,7 @@ import { differentHops, HopClaims } from "./paths/HopClaims.ts";
 import { rankedPaths } from "./paths/rankedPaths.ts";
 import { claimRow } from "./rowShapes.ts";
 
+/** The claims that carry the hops of paths. */
 export const pathClaims = defineQuery({
   file: "path/pathClaims",
   params: FilterParams.omit({ types: true }).extend({ hops: z.array(z.strictObject({ origin: Id, reached: Id })) }),

@@ -9,6 +9,7 @@ import { claimRow, sourceRow } from "./rowShapes.ts";
 /** Most claims that the answer on one source carries. */
 const MAX_CLAIMS_OF_SOURCE = 500;
 
+/** The claims that cite a source, for or against. */
 export const claimsOfSource = defineQuery({
   file: "claim/claimsOfSource",
   params: z.strictObject({ id: Id, maxRows: z.number().int() }),
@@ -16,6 +17,7 @@ export const claimsOfSource = defineQuery({
   example: { id: "reex-2025-baogang-innovation", maxRows: 500 },
 });
 
+/** The sources with a text in title or publisher. */
 export const sourcesByText = defineQuery({
   file: "source/sourcesByText",
   params: z.strictObject({ text: z.string(), offset: z.number().int(), maxRows: z.number().int() }),
@@ -23,6 +25,7 @@ export const sourcesByText = defineQuery({
   example: { text: "reuters", offset: 5, maxRows: 20 },
 });
 
+/** How many sources have a text in title or publisher. */
 export const sourcesByTextCount = defineQuery({
   file: "source/sourcesByTextCount",
   params: z.strictObject({ text: z.string() }),

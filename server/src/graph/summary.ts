@@ -6,6 +6,7 @@ import { entityTypeIds, predicateIds } from "../vocabulary.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { sumBy } from "./sumBy.ts";
 
+/** Which data set the graph holds. */
 export const dataset = defineQuery({
   file: "summary/dataset",
   params: z.strictObject({}),
@@ -13,6 +14,7 @@ export const dataset = defineQuery({
   example: {},
 });
 
+/** How many entities there are of each type. */
 export const entityCounts = defineQuery({
   file: "summary/entityCounts",
   params: z.strictObject({}),
@@ -20,6 +22,7 @@ export const entityCounts = defineQuery({
   example: {},
 });
 
+/** How many claims there are, by predicate and evidence. */
 export const claimCounts = defineQuery({
   file: "summary/claimCounts",
   params: z.strictObject({}),
@@ -27,6 +30,7 @@ export const claimCounts = defineQuery({
   example: {},
 });
 
+/** How many sources and publishers there are. */
 export const sourceCounts = defineQuery({
   file: "summary/sourceCounts",
   params: z.strictObject({}),

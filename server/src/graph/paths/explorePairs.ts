@@ -6,6 +6,7 @@ import { defineQuery } from "../defineQuery.ts";
 import { PairGraph } from "./PairGraph.ts";
 import type { Ends } from "./rankedPaths.ts";
 
+/** The pairs of neighbours one step from some entities. */
 export const pathFrontier = defineQuery({
   file: "path/pathFrontier",
   params: FilterParams.extend({ ids: z.array(Id), goal: Id, maxRows: z.number().int() }),
