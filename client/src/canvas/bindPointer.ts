@@ -1,7 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import { aimLinks } from "./aimLinks.ts";
 import type { CanvasHandlers } from "./createCanvas.ts";
 
-/** Listens to taps and hovering, once for the life of the canvas. */
+/** Listens to taps, hovering and dragging, once for the life of the canvas. */
 export function bindPointer(cy: Core, handlers: CanvasHandlers): void {
   cy.on("tap", (event) => {
     if (event.target === cy) handlers.onClear();
@@ -16,9 +17,11 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers): void {
     cy.batch(() => {
       cy.elements().difference(near).addClass("aside");
       near.removeClass("aside");
+      target.addClass("hovered");
     });
   });
-  cy.on("mouseout", "node", () => cy.elements().removeClass("aside"));
+  cy.on("mouseout", "node", () => cy.elements().removeClass("aside hovered"));
+  cy.on("drag", "node", ({ target }: { target: NodeSingular }) => aimLinks(target.connectedEdges()));
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
 }

@@ -1,65 +1,76 @@
 import type { Core } from "cytoscape";
 import { MOTION_MS, mayMove } from "./motion.ts";
-import { type Bounds, fitTo, reveal, type Viewport } from "./viewport.ts";
+import { type Area, type Bounds, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
+import { watchSize } from "./watchSize.ts";
+
+/** What there is to see, and what of it matters most. */
+export interface Sight {
+  all: Bounds | null;
+  subject: Bounds | null;
+}
 
 /** Moves the viewport, and only as the reader expects. */
 export interface Camera {
-  /** Shows all of the bounds; until the reader moves, a canvas of another size shows them again. */
-  fit(bounds: Bounds | null, how?: "glide" | "jump"): void;
-  /** Shows the bounds too, changing as little as possible; resolves when the canvas stands still. */
-  reveal(bounds: Bounds | null): Promise<unknown>;
+  /** Shows another picture. Until the reader moves, a canvas of another width shows it again. */
+  open(sight: Sight): void;
+  /** Shows these bounds too, changing as little as possible; resolves when the canvas stands still. */
+  reveal(bounds: Bounds | null, sight: Sight): Promise<void>;
+  fit(bounds: Bounds | null): void;
   zoomBy(factor: number): void;
   end(): void;
 }
 
 /** The camera of a canvas. */
 export function createCamera(cy: Core, container: HTMLElement | null): Camera {
-  let fitted: Bounds | null = null;
-  const viewport = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
-  const area = () => ({ width: cy.width(), height: cy.height() });
+  let sight: Sight = { all: null, subject: null };
+  let untouched = true;
+  const now = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  const area = (): Area => ({ width: cy.width(), height: cy.height() });
   const moveTo = async (to: Viewport, how: "glide" | "jump"): Promise<void> => {
     cy.stop();
     if (how === "jump" || !mayMove(container)) cy.viewport(to);
-    else
-      await cy
-        .animation({ ...to, duration: MOTION_MS, easing: "ease-out" })
-        .play()
-        .promise("completed");
+    else await glide(cy, to);
   };
-  const refit = () => {
-    cy.resize();
-    if (fitted) void moveTo(fitTo(fitted, area()), "jump");
+  const revealBounds = async (bounds: Bounds | null): Promise<void> => {
+    const to = bounds && reveal(bounds, sight.subject, { now: now(), area: area() });
+    if (!to || isSame(now(), to)) return;
+    untouched = false;
+    await moveTo(to, "glide");
   };
-  const sizes = container ? new ResizeObserver(refit) : null;
-  if (container) sizes?.observe(container);
+  const stopWatching = watchSize(cy, container, ({ widthChanged }) => {
+    if (widthChanged && untouched && sight.all) void moveTo(openAt(sight.all, sight.subject, area()), "glide");
+    else void revealBounds(sight.subject);
+  });
   cy.on("dragpan scrollzoom pinchzoom", () => {
-    fitted = null;
+    untouched = false;
   });
   return {
-    fit(bounds, how = "glide") {
-      fitted = bounds;
-      if (bounds) void moveTo(fitTo(bounds, area()), how);
+    open(next) {
+      sight = next;
+      untouched = true;
+      if (next.all) void moveTo(openAt(next.all, next.subject, area()), "jump");
     },
-    async reveal(bounds) {
-      const now = viewport();
-      const to = bounds ? reveal(bounds, now, area()) : now;
-      if (isSame(now, to)) return;
-      fitted = null;
-      await moveTo(to, "glide");
+    async reveal(bounds, next) {
+      sight = next;
+      await revealBounds(bounds);
+    },
+    fit(bounds) {
+      if (bounds) void moveTo(fitTo(bounds, area()), "glide");
     },
     zoomBy(factor) {
-      fitted = null;
-      const { width, height } = area();
+      untouched = false;
       const zoom = Math.min(Math.max(cy.zoom() * factor, cy.minZoom()), cy.maxZoom());
-      const scale = zoom / cy.zoom();
-      const pan = {
-        x: width / 2 - (width / 2 - cy.pan().x) * scale,
-        y: height / 2 - (height / 2 - cy.pan().y) * scale,
-      };
-      void moveTo({ zoom, pan }, "glide");
+      void moveTo(zoomed(now(), zoom, area()), "glide");
     },
-    end: () => sizes?.disconnect(),
+    end: stopWatching,
   };
+}
+
+async function glide(cy: Core, to: Viewport): Promise<void> {
+  await cy
+    .animation({ ...to, duration: MOTION_MS, easing: "ease-out" })
+    .play()
+    .promise("completed");
 }
 
 function isSame(a: Viewport, b: Viewport): boolean {

@@ -7,6 +7,7 @@ import { type ColorScheme, canvasColors } from "./canvasColors.ts";
 import { drawScene, seenBounds } from "./drawScene.ts";
 import type { Point, Scene } from "./elements.ts";
 import { createLabelFonts } from "./labelFonts.ts";
+import { createLabeller } from "./labeller.ts";
 import { nearestInDirection } from "./nearestInDirection.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -48,6 +49,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   const ended = new AbortController();
   const cy = startCytoscape(container);
   const fonts = createLabelFonts(container?.ownerDocument.fonts);
+  const labeller = createLabeller(cy, fonts);
   const camera = createCamera(cy, container);
   const announce = announceDrawn(cy, (places, links) => handlers.onDrawn({ scene: drawn, places, links }));
   let scheme: ColorScheme = "light";
@@ -56,12 +58,12 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
 
   const draw = () => {
     if (ended.signal.aborted) return;
-    const motion = drawScene(cy, { before: drawn, after: wanted, colors: canvasColors(scheme), fonts, camera });
+    const motion = drawScene(cy, { before: drawn, after: wanted, colors: canvasColors(scheme), labeller, camera });
     drawn = wanted;
     void announce.after(motion);
   };
   const drawWithFonts = async () => {
-    const texts = wanted.entities.flatMap((entity) => entity.lines);
+    const texts = wanted.entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines]);
     const loaded = fonts.load(texts);
     if (drawn === emptyScene && container) await Promise.race([loaded, wait(FONTS_MS)]);
     draw();

@@ -4,7 +4,7 @@ import type { Camera } from "./camera.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import { edgeData, nodeData } from "./elementData.ts";
 import type { CanvasEntity, CanvasLink, CanvasSelection, Scene } from "./elements.ts";
-import type { LabelFonts } from "./labelFonts.ts";
+import type { Labeller } from "./labeller.ts";
 import { syncElements } from "./syncElements.ts";
 import { type Bounds, boundsOf } from "./viewport.ts";
 
@@ -13,25 +13,28 @@ export interface DrawRequest {
   before: Scene;
   after: Scene;
   colors: CanvasColors;
-  fonts: LabelFonts;
+  labeller: Labeller;
   camera: Camera;
 }
 
 /** Turns the picture that is there into the one wanted; resolves when nothing moves any more. */
-export async function drawScene(cy: Core, { before, after, colors, fonts, camera }: DrawRequest): Promise<void> {
+export async function drawScene(cy: Core, { before, after, colors, labeller, camera }: DrawRequest): Promise<void> {
   const elements = [
-    ...after.entities.map((entity) => nodeElement(entity, after, { colors, fonts })),
+    ...after.entities.map((entity) => nodeElement(entity, after, colors)),
     ...after.links.map((link) => edgeElement(link, after)),
   ];
   const { added } = syncElements(cy, elements);
   const moved = movedEntities(before, after);
   for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
+  labeller.label(after.entities, after.selection?.kind === "entity" ? after.selection.id : null);
 
+  const sight = { all: seenBounds(cy, after.entities), subject: seenBounds(cy, selectedOf(after)) };
   const continues = moved.length === 0 && before.entities.some(({ id }) => after.positions.has(id));
-  if (!continues) return camera.fit(seenBounds(cy, after.entities), "jump");
+  if (!continues) return camera.open(sight);
   const fresh = after.entities.filter(({ id, hidden }) => !hidden && added.includes(id));
-  const toShow = fresh.length > 0 ? fresh : newlySelected(before, after);
-  await Promise.all([camera.reveal(seenBounds(cy, toShow)), bringIn(cy, fresh)]);
+  const newlySelected = selectedOf(before)[0]?.id === selectedOf(after)[0]?.id ? [] : selectedOf(after);
+  const toShow = seenBounds(cy, fresh.length > 0 ? fresh : newlySelected);
+  await Promise.all([camera.reveal(toShow, sight), bringIn(cy, fresh)]);
 }
 
 /** The room of the entities that are drawn, where they stand now. */
@@ -40,15 +43,10 @@ export function seenBounds(cy: Core, entities: CanvasEntity[]): Bounds | null {
   return boundsOf(drawn.map((entity) => [entity, cy.getElementById(entity.id).position()]));
 }
 
-function nodeElement(
-  entity: CanvasEntity,
-  { positions, selection }: Scene,
-  { colors, fonts }: Pick<DrawRequest, "colors" | "fonts">,
-): ElementDefinition {
-  const label = entity.lines.filter(fonts.ready).join("\n");
+function nodeElement(entity: CanvasEntity, { positions, selection }: Scene, colors: CanvasColors): ElementDefinition {
   const { x, y } = positions.get(entity.id) ?? { x: 0, y: 0 };
   const states = { hidden: entity.hidden, faded: entity.faded, selected: isSelectedEntity(selection, entity.id) };
-  return { group: "nodes", data: nodeData(entity, label, colors), position: { x, y }, classes: classNames(states) };
+  return { group: "nodes", data: nodeData(entity, colors), position: { x, y }, classes: classNames(states) };
 }
 
 function edgeElement(link: CanvasLink, { selection }: Scene): ElementDefinition {
@@ -78,8 +76,6 @@ function movedEntities(before: Scene, after: Scene) {
   });
 }
 
-function newlySelected(before: Scene, after: Scene): CanvasEntity[] {
-  return after.entities.filter(
-    ({ id }) => isSelectedEntity(after.selection, id) && !isSelectedEntity(before.selection, id),
-  );
+function selectedOf({ entities, selection }: Scene): CanvasEntity[] {
+  return entities.filter(({ id }) => isSelectedEntity(selection, id));
 }

@@ -1,24 +1,36 @@
 import type { EdgeDataDefinition, NodeDataDefinition } from "cytoscape";
-import { BADGE_HEIGHT, badgeImage, badgeWidth } from "./badgeImage.ts";
+import { badgeImage, badgeSize } from "./badgeImage.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import type { CanvasEntity, CanvasLink } from "./elements.ts";
+import { estimateTextWidth, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
+
+/** Badges grow less than labels: they must not hide the shape that they belong to. */
+const LARGEST_BADGE = 1.3;
 
 /** What Cytoscape keeps of an entity: fresh, because it writes into the objects that it is given. */
-export function nodeData(entity: CanvasEntity, label: string, colors: CanvasColors): NodeDataDefinition {
-  const { id, size, badge } = entity;
+export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDefinition {
+  const { id, badge } = entity;
+  return { id, class: entity.class, ...shapeSize(entity), badge: badge > 0 ? badgeImage(badge, colors) : null };
+}
+
+/** What is written at an entity: its lines and its badge, larger than usual by a factor, and the room that they take. */
+export function writingData(entity: CanvasEntity, lines: string[], scale: number): Record<string, unknown> {
   const { width, height } = shapeSize(entity);
-  const shown = badge > 0 ? badgeImage(badge, colors) : null;
-  const corner = { x: width / 2 + size * 0.36, y: height / 2 - size * 0.36 };
+  const { width: badgeWidth, height: badgeHeight } = badgeSize(entity.badge, Math.min(scale, LARGEST_BADGE));
+  const top = entity.size / 2 + LABEL_GAP;
   return {
-    id,
-    class: entity.class,
-    width,
-    height,
-    label,
-    badge: shown,
-    badgeWidth: badgeWidth(badge),
-    badgeX: corner.x - BADGE_HEIGHT / 2,
-    badgeY: corner.y - BADGE_HEIGHT / 2,
+    label: lines.join("\n"),
+    labelSize: LABEL_SIZE * scale,
+    labelRoom: {
+      half: (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2,
+      top,
+      bottom: top + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
+    },
+    badgeWidth,
+    badgeHeight,
+    // Its middle stands at the shape's upper right.
+    badgeX: width / 2 + 0.36 * entity.size - badgeHeight / 2,
+    badgeY: height / 2 - 0.36 * entity.size - badgeHeight / 2,
   };
 }
 

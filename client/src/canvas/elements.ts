@@ -10,8 +10,9 @@ export interface Point {
 export interface CanvasEntity {
   id: string;
   class: EntityClass;
-  /** The lines of text under its shape. */
+  /** The lines of text under its shape, and those that stand there only where there is room. */
   lines: string[];
+  moreLines: string[];
   /** Width of the shape. */
   size: number;
   /** Number of neighbours that are not shown; 0 draws no badge. */

@@ -1,8 +1,7 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import type { StylesheetJson } from "cytoscape";
-import { BADGE_HEIGHT } from "./badgeImage.ts";
 import type { CanvasColors } from "./canvasColors.ts";
-import { LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
+import { LABEL_GAP, LABEL_LINE_HEIGHT } from "./footprint.ts";
 import { LABEL_FONTS } from "./labelFonts.ts";
 
 /** How everything on the canvas looks in one set of colours. Elements bring their size, label and badge as data. */
@@ -19,10 +18,8 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
       style: {
         width: "data(width)",
         height: "data(height)",
-        label: "data(label)",
         color: colors.ink,
         "font-family": LABEL_FONTS,
-        "font-size": LABEL_SIZE,
         "line-height": LABEL_LINE_HEIGHT,
         "text-wrap": "wrap",
         "text-valign": "bottom",
@@ -32,6 +29,7 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
         "overlay-opacity": 0,
       },
     },
+    { selector: "node[label]", style: { label: "data(label)", "font-size": "data(labelSize)" } },
     {
       selector: "node[?badge]",
       style: {
@@ -39,10 +37,10 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
         "background-image-containment": "over",
         "background-clip": "none",
         "background-width": "data(badgeWidth)",
-        "background-height": BADGE_HEIGHT,
+        "background-height": "data(badgeHeight)",
         "background-position-x": "data(badgeX)",
         "background-position-y": "data(badgeY)",
-        "bounds-expansion": BADGE_HEIGHT,
+        "bounds-expansion": 20,
       },
     },
     ...classes.map((name) => ({ selector: `node[class = "${name}"]`, style: shapeStyle(name, colors) })),
@@ -79,11 +77,8 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
         "target-arrow-color": colors.line,
         "source-distance-from-node": 2,
         "target-distance-from-node": 2,
-        "source-endpoint": "outside-to-node-or-label",
-        "target-endpoint": "outside-to-node-or-label",
         color: colors.ink,
         "font-family": LABEL_FONTS,
-        "font-size": 10,
         "text-background-color": colors.paper,
         "text-background-opacity": 1,
         "text-background-shape": "roundrectangle",
@@ -91,7 +86,11 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
         "overlay-opacity": 0,
       },
     },
-    { selector: "edge[count > 1]", style: { label: "data(count)" } },
+    {
+      selector: "edge[sourceEnd]",
+      style: { "source-endpoint": "data(sourceEnd)", "target-endpoint": "data(targetEnd)" },
+    },
+    { selector: "edge[count > 1][labelSize]", style: { label: "data(count)", "font-size": "data(labelSize)" } },
     { selector: "edge[?arrowToSource]", style: { "source-arrow-shape": "triangle" } },
     { selector: "edge[?arrowToTarget]", style: { "target-arrow-shape": "triangle" } },
     { selector: 'edge[evidence = "single-source"]', style: { "line-style": "dashed", "line-dash-pattern": [9, 5] } },
@@ -142,5 +141,6 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
       style: { "underlay-color": colors.accent, "underlay-opacity": 0.22, "underlay-padding": 6, "z-index": 10 },
     },
     { selector: ".aside", style: { opacity: 0.14 } },
+    { selector: "node.hovered", style: { label: "data(fullLabel)", "z-index": 20 } },
   ];
 }

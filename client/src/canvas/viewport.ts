@@ -25,22 +25,37 @@ const PADDING = 24;
 /** Larger than life only confuses: a picture of three entities does not fill a screen. */
 const LARGEST_FIT = 1.15;
 const SMALLEST_FIT = 0.1;
+/** Below this nothing can be read: a picture that would open smaller opens at its subject instead. */
+const SMALLEST_OPENING = 0.42;
 
 /** Shows all of the bounds, in the middle of the area. */
 export function fitTo(bounds: Bounds, area: Area): Viewport {
   const zoom = Math.min(zoomFor(bounds, area), LARGEST_FIT);
-  return {
-    zoom,
-    pan: {
-      x: area.width / 2 - (zoom * (bounds.left + bounds.right)) / 2,
-      y: area.height / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,
-    },
-  };
+  return { zoom, pan: centring(bounds, zoom, area) };
 }
 
-/** Moves just as far, and zooms out just as much, as the bounds need to be seen; a view that shows them stays. */
-export function reveal(bounds: Bounds, now: Viewport, area: Area): Viewport {
-  const zoom = Math.min(now.zoom, zoomFor(bounds, area));
+function centring({ left, right, top, bottom }: Bounds, zoom: number, area: Area): Point {
+  return { x: (area.width - zoom * (left + right)) / 2, y: (area.height - zoom * (top + bottom)) / 2 };
+}
+
+/** Like fitTo, but where all would be too small to read, only what lies around the subject. */
+export function openAt(bounds: Bounds, subject: Bounds | null, area: Area): Viewport {
+  const all = fitTo(bounds, area);
+  if (all.zoom >= SMALLEST_OPENING) return all;
+  return { zoom: SMALLEST_OPENING, pan: centring(subject ?? bounds, SMALLEST_OPENING, area) };
+}
+
+/**
+ * Moves just as far, and zooms out just as much, as the bounds need to be seen; a view that shows them stays. Where all
+ * would be too small to read, the subject is enough.
+ */
+export function reveal(bounds: Bounds, subject: Bounds | null, { now, area }: { now: Viewport; area: Area }): Viewport {
+  const needed = zoomFor(bounds, area);
+  if (subject && needed < SMALLEST_OPENING && needed < now.zoom) {
+    const zoom = Math.min(now.zoom, SMALLEST_OPENING);
+    return { zoom, pan: centring(subject, zoom, area) };
+  }
+  const zoom = Math.min(now.zoom, needed);
   const centre = { x: (area.width / 2 - now.pan.x) / now.zoom, y: (area.height / 2 - now.pan.y) / now.zoom };
   const pan = { x: area.width / 2 - centre.x * zoom, y: area.height / 2 - centre.y * zoom };
   return {
@@ -52,11 +67,20 @@ export function reveal(bounds: Bounds, now: Viewport, area: Area): Viewport {
   };
 }
 
+/** Zooms about the middle of the area. */
+export function zoomed({ zoom: before, pan }: Viewport, zoom: number, { width, height }: Area): Viewport {
+  const scale = zoom / before;
+  return {
+    zoom,
+    pan: { x: width / 2 - (width / 2 - pan.x) * scale, y: height / 2 - (height / 2 - pan.y) * scale },
+  };
+}
+
 /** The smallest rectangle that holds these entities with their labels; null for none. */
 export function boundsOf(entities: (readonly [CanvasEntity, Point])[]): Bounds | null {
   if (entities.length === 0) return null;
-  const rooms = entities.map(([{ size, lines }, { x, y }]) => {
-    const { half, above, below } = footprintOf(size, lines);
+  const rooms = entities.map(([{ size, lines, moreLines }, { x, y }]) => {
+    const { half, above, below } = footprintOf(size, [...lines, ...moreLines]);
     return { left: x - half, right: x + half, top: y - above, bottom: y + below };
   });
   return {

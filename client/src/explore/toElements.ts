@@ -19,7 +19,7 @@ export function toElements(graph: ViewGraph, display: Display): { entities: Canv
   const entities = graph.entities.map((entity) => ({
     id: entity.id,
     class: entityClassOf(entity),
-    lines: linesOf(entity, display.labels),
+    ...linesOf(entity, display.labels),
     size: entitySize(entity),
     badge: Math.max(0, entity.neighbour_count - (neighbours.get(entity.id)?.size ?? 0)),
     from: anchors.get(entity.id) ?? null,
@@ -34,10 +34,11 @@ export function isShown({ id, type }: Entity, { hidden, hideTypes }: Pick<Displa
   return !hidden.includes(id) && !hideTypes.includes(type);
 }
 
-function linesOf({ name, name_zh }: Entity, labels: LabelMode): string[] {
+/** Where there is no Chinese name, or none is wanted, the name stands alone. */
+function linesOf({ name, name_zh }: Entity, labels: LabelMode): Pick<CanvasEntity, "lines" | "moreLines"> {
   const label = labelOf(name, name_zh);
-  if (labels === "en" || label.nameZh.length === 0) return label.name;
-  return labels === "zh" ? label.nameZh : [...label.name, ...label.nameZh];
+  if (labels === "zh" && label.nameZh.length > 0) return { lines: label.nameZh, moreLines: [] };
+  return { lines: label.name, moreLines: labels === "both" ? label.nameZh : [] };
 }
 
 /** For each entity its neighbours on the canvas, whatever the evidence of the claims that make them neighbours. */

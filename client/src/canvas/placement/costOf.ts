@@ -1,18 +1,18 @@
 import type { Board, Spot } from "./board.ts";
 import { segmentHits, segmentsCross } from "./geometry.ts";
 
-/** What things cost against each other: a crossing, a line over somebody's label, and the rest per hundred units. */
+/** What things cost against each other: a crossing, a line over somebody's label, and the rest by the hundred units. */
 const CROSSING = 1;
 const COVERING = 1.6;
-const LENGTH = 0.8;
-const DISTANCE = 0.33;
-const WRONG_SIDE = 0.6;
+const LENGTH = 0.5;
+const REMOTENESS = 0.08;
+const WRONG_SIDE = 1.2;
 /** Screens are wider than high, so going down costs more than going aside. */
-const STEEPNESS = 1.4;
+const STEEPNESS = 2.2;
 
 /** How much an entity where it stands does to make the picture hard to read. */
 export function costOf(spot: Spot, { spots, lines, centre }: Board): number {
-  let cost = DISTANCE * hundreds(spot.x - centre.x, spot.y - centre.y);
+  let cost = REMOTENESS * hundreds(spot.x - centre.x, spot.y - centre.y) ** 2;
   if (spot.counterpart) cost += (WRONG_SIDE * Math.max(0, centre.x + 80 - spot.x)) / 100;
   for (const { a, b } of spot.lines) {
     cost += LENGTH * hundreds(b.x - a.x, b.y - a.y);

@@ -2,9 +2,8 @@ import { seededRandom } from "../seededRandom.ts";
 import { type Board, isFree, type Spot } from "./board.ts";
 import { costOf } from "./costOf.ts";
 
-/** Trials for each new entity, and in all: what can be done while the reader waits for a double-click. */
-const TRIALS_EACH = 300;
-const TRIALS_AT_MOST = 10_000;
+/** Trials for each new entity, and in all: what can be done while a reader waits for a double-click, or for a page. */
+const TRIALS = { click: { each: 300, most: 10_000 }, page: { each: 700, most: 28_000 } };
 /** The farthest that a trial moves an entity, at first and at last. */
 const REACH = { first: 300, last: 50 };
 /** How much worse a trial may make things and still stand, at first: it leads out of dead ends. */
@@ -16,7 +15,9 @@ const EXCHANGES = 0.3;
 export function untangle(board: Board): void {
   const fresh = board.spots.filter((spot) => !spot.fixed);
   const random = seededRandom(2);
-  const trials = Math.min(TRIALS_EACH * fresh.length, TRIALS_AT_MOST);
+  // Where nothing was placed before, a whole picture is opened at once.
+  const { each, most } = TRIALS[fresh.length === board.spots.length ? "page" : "click"];
+  const trials = Math.min(each * fresh.length, most);
   for (let trial = 0; trial < trials; trial += 1) {
     const heat = 1 - trial / trials;
     const patience = heat * heat * PATIENCE * random();
