@@ -57,7 +57,7 @@ export function Legend({ counts }: { counts: ShownCounts }) {
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className={css.row}>
-      <h3 className={css.name}>{name}</h3>
+      <h2 className={css.name}>{name}</h2>
       <ul className={css.items}>{children}</ul>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Summary } from "@atlas/server/contract";
-import { entityTypes } from "@atlas/server/vocabulary";
+import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { failureMessage } from "../api/failureMessage.ts";
 import { summary } from "../api/summary.ts";
@@ -36,7 +36,10 @@ function Numbers({
     [claim_count, strings.claims],
     [source_count, strings.sources],
     [publisher_count, strings.publishers],
-    ...entities.map(({ type, count }): [number, string] => [count, entityTypes[type].enPlural.toLowerCase()]),
+    ...entityTypeIds.map((type): [number, string] => [
+      entities.find((entry) => entry.type === type)?.count ?? 0,
+      entityTypes[type].enPlural.toLowerCase(),
+    ]),
   ];
   return (
     <>
