@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { aimLinks } from "./aimLinks.ts";
-import type { CanvasHandlers } from "./createCanvas.ts";
+import type { CanvasHandlers } from "./Canvas.ts";
 
 /** Listens to taps, hovering and dragging, once for the life of the canvas. */
 export function bindPointer(cy: Core, handlers: CanvasHandlers): void {

@@ -66,8 +66,10 @@ function isSameLayer(a: Layer, b: Layer | undefined): boolean {
 /** One step of the fold: what was placed, and the entities of the layer that were not. */
 function placeLayer(placed: Positions, layer: Layer, placing: Placing): Positions {
   const fresh = layer.ids.filter((id) => !placed.has(id) && placing.entities.has(id));
-  if (fresh.length === 0) return placed;
-  if (layer.anchor !== null && fresh.length > 1 && fresh.includes(layer.anchor)) {
+  const [first, ...others] = fresh;
+  if (first === undefined) return placed;
+  if (placed.size === 0 && others.length === 0) return new Map([[first, { x: 0, y: 0 }]]);
+  if (layer.anchor !== null && others.length > 0 && fresh.includes(layer.anchor)) {
     // A new anchor stands first, so that opening it at once or later gives the same picture.
     return placeLayer(placeLayer(placed, { anchor: null, ids: [layer.anchor] }, placing), layer, placing);
   }

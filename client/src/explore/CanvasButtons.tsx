@@ -1,7 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
 import type { RefObject } from "react";
-import type { Canvas } from "../canvas/createCanvas.ts";
+import type { Canvas } from "../canvas/Canvas.ts";
 import css from "./ExplorePage.module.css";
 import { strings } from "./strings.ts";
 

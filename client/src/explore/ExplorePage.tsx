@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
-import type { Canvas, createCanvas, DrawnPicture } from "../canvas/createCanvas.ts";
+import type { Canvas, DrawnPicture } from "../canvas/Canvas.ts";
+import type { createCanvas } from "../canvas/createCanvas.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { selectEntity } from "../url/viewChanges.ts";
 import { CanvasButtons } from "./CanvasButtons.tsx";

@@ -1,6 +1,7 @@
 import { useComputedColorScheme, VisuallyHidden } from "@mantine/core";
 import { type RefObject, useEffect, useEffectEvent, useId, useRef } from "react";
-import { type Canvas, type CanvasHandlers, createCanvas } from "../canvas/createCanvas.ts";
+import type { Canvas, CanvasHandlers } from "../canvas/Canvas.ts";
+import { createCanvas } from "../canvas/createCanvas.ts";
 import type { Scene } from "../canvas/elements.ts";
 import css from "./GraphCanvas.module.css";
 import { strings } from "./strings.ts";

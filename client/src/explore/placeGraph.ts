@@ -7,9 +7,13 @@ import { linksOf } from "./linksOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** Where everything on the canvas stands. Filters and languages play no part, so that they move nothing. */
-export function placeGraph({ entities, claims, layers }: ViewGraph, place = placeEntities): Positions {
-  const placeables = new Map(entities.map((entity) => [entity.id, placeable(entity)]));
-  return place(layers, { entities: placeables, links: linksOf(claims) });
+export function placeGraph(graph: ViewGraph, place = placeEntities): Positions {
+  return place(graph.layers, { entities: placeablesOf(graph), links: linksOf(graph.claims) });
+}
+
+/** The room that each entity takes, with its names in both languages. */
+export function placeablesOf({ entities }: ViewGraph): ReadonlyMap<string, Placeable> {
+  return new Map(entities.map((entity) => [entity.id, placeable(entity)]));
 }
 
 function placeable(entity: Entity): Placeable {

@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { useMemo } from "react";
-import type { CanvasHandlers, DrawnPicture } from "../canvas/createCanvas.ts";
+import type { CanvasHandlers, DrawnPicture } from "../canvas/Canvas.ts";
 import { useViewState } from "../url/useViewState.ts";
 import {
   clearSelection,

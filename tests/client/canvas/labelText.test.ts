@@ -9,13 +9,16 @@ test("a long name is broken where its two lines are most alike", () => {
   expect(labelOf("China Northern Rare Earth", null).name).toEqual(["China Northern", "Rare Earth"]);
 });
 
-test("a name is clipped at 30 columns, at a word's end where one is near", () => {
-  expect(clipText("Ministry of Industry and Information Technology")).toBe("Ministry of Industry and…");
-  expect(clipText("Hydrogenaluminiumsilicatephosphates")).toBe("Hydrogenaluminiumsilicatephos…");
+test("a text is clipped at a number of columns, at a word's end where one is near", () => {
+  expect(clipText("Ministry of Industry and Information Technology", 30)).toBe("Ministry of Industry and…");
+  expect(clipText("Hydrogenaluminiumsilicatephosphates", 30)).toBe("Hydrogenaluminiumsilicatephos…");
 });
 
 test("a Chinese character counts for two columns", () => {
-  expect(clipText("中国北方稀土集团高科技股份有限公司")).toBe("中国北方稀土集团高科技股份有…");
+  expect(clipText("中国北方稀土集团高科技股份有限公司", 30)).toBe("中国北方稀土集团高科技股份有…");
+  expect(labelOf("Northern Rare Earth", "中国北方稀土集团高科技股份有限公司").nameZh).toEqual([
+    "中国北方稀土集团高科…",
+  ]);
 });
 
 test("a name that is the same in both languages is written once", () => {

@@ -6,7 +6,7 @@ const CROSSING = 1;
 const COVERING = 1.6;
 const LENGTH = 0.5;
 const REMOTENESS = 0.08;
-const WRONG_SIDE = 1.2;
+const WRONG_SIDE = 2;
 /** Screens are wider than high, so going down costs more than going aside. */
 const STEEPNESS = 2.2;
 
