@@ -20,7 +20,8 @@ export function syncElements(cy: Core, wanted: ElementDefinition[]): ElementChan
     for (const { data, classes } of wanted) {
       const element = cy.getElementById(data.id ?? "");
       if (element.empty()) continue;
-      element.data(data);
+      // Each change makes Cytoscape reckon styles anew, so what is the same is not written.
+      if (Object.entries(data).some(([name, value]) => element.data(name) !== value)) element.data(data);
       element.classes(classes ?? "");
     }
     cy.add(fresh);

@@ -1,0 +1,46 @@
+import cytoscape, { type Core } from "cytoscape";
+import { bindPointer } from "../../../client/src/canvas/bindPointer.ts";
+import { recordedHandlers } from "../../support/recordedHandlers.ts";
+
+let cy: Core;
+let told: unknown[][];
+
+beforeEach(() => {
+  cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    layout: { name: "preset" },
+    elements: [...["a", "b", "c"].map((id) => ({ data: { id } })), { data: { id: "a~b", source: "a", target: "b" } }],
+  });
+  const recorded = recordedHandlers();
+  told = recorded.told;
+  bindPointer(cy, recorded.handlers);
+});
+
+afterEach(() => cy.destroy());
+
+test("a tap on an entity selects it, a double tap opens it", () => {
+  cy.getElementById("a").emit("tap");
+  cy.getElementById("a").emit("dbltap");
+  expect(told).toEqual([
+    ["select", "a", "pointer"],
+    ["expand", "a"],
+  ]);
+});
+
+test("a tap on a line selects the pair of its ends", () => {
+  cy.getElementById("a~b").emit("tap");
+  expect(told).toEqual([["pair", "a", "b"]]);
+});
+
+test("a tap on the paper selects nothing, and only that", () => {
+  cy.emit("tap");
+  expect(told).toEqual([["clear"]]);
+});
+
+test("what is not next to the hovered entity stands aside, until it is left", () => {
+  cy.getElementById("a").emit("mouseover");
+  expect(cy.elements(".aside").map((element) => element.id())).toEqual(["c"]);
+  cy.getElementById("a").emit("mouseout");
+  expect(cy.elements(".aside, .hovered")).toHaveLength(0);
+});

@@ -1,0 +1,75 @@
+import cytoscape, { type Core } from "cytoscape";
+import type { Camera } from "../../../client/src/canvas/camera.ts";
+import { canvasColors } from "../../../client/src/canvas/canvasColors.ts";
+import { drawScene } from "../../../client/src/canvas/drawScene.ts";
+import type { Scene } from "../../../client/src/canvas/elements.ts";
+import { createLabelFonts } from "../../../client/src/canvas/labelFonts.ts";
+import { createLabeller } from "../../../client/src/canvas/labeller.ts";
+import { sceneOf } from "../../support/canvasRecords.ts";
+
+let cy: Core;
+let moves: string[];
+
+beforeEach(() => {
+  cy = cytoscape({ headless: true, styleEnabled: true, layout: { name: "preset" } });
+  moves = [];
+});
+
+afterEach(() => cy.destroy());
+
+const camera: Camera = {
+  open: () => moves.push("open"),
+  reveal: async (bounds) => {
+    moves.push(bounds ? `reveal ${bounds.left < 150 ? "all" : "new"}` : "nothing to reveal");
+  },
+  fit: () => moves.push("fit"),
+  zoomBy: () => moves.push("zoom"),
+  end: () => {},
+};
+
+async function draw(before: Scene, after: Scene): Promise<void> {
+  const labeller = createLabeller(cy, createLabelFonts(undefined));
+  await drawScene(cy, { before, after, colors: canvasColors("light"), labeller, camera });
+}
+
+const empty = sceneOf({});
+const first = sceneOf({ a: [0, 0], b: [100, 0] }, [["a", "b"]]);
+const more = sceneOf({ a: [0, 0], b: [100, 0], c: [300, 0] }, [["a", "b"]]);
+
+test("a first picture is opened, more of it is revealed", async () => {
+  await draw(empty, first);
+  await draw(first, more);
+  expect(moves).toEqual(["open", "reveal new"]);
+});
+
+test("going back moves nothing", async () => {
+  await draw(empty, more);
+  await draw(more, first);
+  expect(moves).toEqual(["open", "nothing to reveal"]);
+});
+
+test("an entity that the reader has dragged stays there when more is shown", async () => {
+  await draw(empty, first);
+  cy.getElementById("b").position({ x: 7, y: 8 });
+  await draw(first, more);
+  expect(cy.getElementById("b").position()).toEqual({ x: 7, y: 8 });
+});
+
+test("a picture that places entities elsewhere is another picture", async () => {
+  await draw(empty, first);
+  await draw(first, sceneOf({ a: [50, 50], b: [100, 0] }));
+  expect(cy.getElementById("a").position()).toEqual({ x: 50, y: 50 });
+  expect(moves).toEqual(["open", "open"]);
+});
+
+test("an entity selected elsewhere is brought into sight, and has the halo", async () => {
+  await draw(empty, first);
+  await draw(first, { ...first, selection: { kind: "entity", id: "a" } });
+  expect(moves).toEqual(["open", "reveal all"]);
+  expect(cy.elements(".selected").map((element) => element.id())).toEqual(["a"]);
+});
+
+test("of a selected pair the line has the halo, in whichever order its ends are named", async () => {
+  await draw(empty, { ...first, selection: { kind: "pair", a: "b", b: "a" } });
+  expect(cy.elements(".selected").map((element) => element.id())).toEqual(["a~b"]);
+});

@@ -1,0 +1,47 @@
+import type { CanvasEntity, CanvasLink, Point, Scene } from "../../client/src/canvas/elements.ts";
+
+/** An entity of the canvas in which only what a test is about differs from the plainest one. */
+export function canvasEntityOf(pinned: Partial<CanvasEntity> & { id: string }): CanvasEntity {
+  return {
+    class: "organisation",
+    lines: [pinned.id],
+    moreLines: [],
+    size: 20,
+    badge: 0,
+    from: null,
+    hidden: false,
+    faded: false,
+    ...pinned,
+  };
+}
+
+/** A link between two entities of the canvas, plain save what a test is about. */
+export function canvasLinkOf(source: string, target: string, pinned: Partial<CanvasLink> = {}): CanvasLink {
+  return {
+    id: `${source}~${target}`,
+    source,
+    target,
+    evidence: "corroborated",
+    count: 1,
+    arrowToSource: false,
+    arrowToTarget: true,
+    tentative: false,
+    ...pinned,
+  };
+}
+
+/** A scene of entities at these places, with these links. */
+export function sceneOf(
+  places: Record<string, [x: number, y: number]>,
+  links: [string, string][] = [],
+  pinned: Partial<Scene> = {},
+): Scene {
+  const positions = new Map(Object.entries(places).map(([id, [x, y]]): [string, Point] => [id, { x, y }]));
+  return {
+    entities: Object.keys(places).map((id) => canvasEntityOf({ id })),
+    links: links.map(([source, target]) => canvasLinkOf(source, target)),
+    positions,
+    selection: null,
+    ...pinned,
+  };
+}

@@ -1,0 +1,16 @@
+import type { CanvasHandlers, DrawnPicture } from "../../client/src/canvas/Canvas.ts";
+
+/** Handlers that write down what the canvas tells them. */
+export function recordedHandlers(): { handlers: CanvasHandlers; told: unknown[][]; drawn: DrawnPicture[] } {
+  const told: unknown[][] = [];
+  const drawn: DrawnPicture[] = [];
+  const handlers: CanvasHandlers = {
+    onSelectEntity: (...about) => told.push(["select", ...about]),
+    onSelectPair: (...about) => told.push(["pair", ...about]),
+    onExpand: (...about) => told.push(["expand", ...about]),
+    onHide: (...about) => told.push(["hide", ...about]),
+    onClear: () => told.push(["clear"]),
+    onDrawn: (picture) => drawn.push(picture),
+  };
+  return { handlers, told, drawn };
+}
