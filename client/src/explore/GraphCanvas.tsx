@@ -39,8 +39,13 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
     };
   }, [create, canvas]);
 
-  useEffect(() => canvas.current?.setColorScheme(scheme), [canvas, scheme]);
-  useEffect(() => canvas.current?.show(scene), [canvas, scene]);
+  useEffect(() => {
+    canvas.current?.setColorScheme(scheme);
+  }, [canvas, scheme]);
+
+  useEffect(() => {
+    canvas.current?.show(scene);
+  }, [canvas, scene]);
 
   return (
     <>

@@ -1,0 +1,197 @@
+import type { Neighbours, Subgraph } from "@atlas/server/contract";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ExplorePage } from "../../../client/src/explore/ExplorePage.tsx";
+import { claimOf, entityOf } from "../../support/clientRecords.ts";
+import { fakeCanvas } from "../../support/fakeCanvas.ts";
+import { type FakeFetch, fakeFetch } from "../../support/fakeFetch.ts";
+import { address, renderClient } from "../../support/renderClient.tsx";
+
+const group = entityOf({ id: "group", name: "Baogang Group", claim_count: 9, neighbour_count: 40 });
+const mine = entityOf({ id: "mine", name: "Bayan Obo", type: "place", claim_count: 2, neighbour_count: 1 });
+const abroad = entityOf({ id: "abroad", name: "Lynas", counterpart: true, claim_count: 2, neighbour_count: 2 });
+const claims = [
+  claimOf({ id: "1", subject: "group", predicate: "MINES", object: "mine", evidence: "corroborated" }),
+  claimOf({ id: "2", subject: "abroad", predicate: "COUNTERPART_OF", object: "group", evidence: "assessed" }),
+];
+const graph: Subgraph = { entities: [group, mine, abroad], claims };
+
+function answers(): FakeFetch["answers"] {
+  const neighbours: Neighbours = { ...graph, total: 2 };
+  return { "/api/claims/between": { body: graph }, "/api/entities/group/neighbours": { body: neighbours } };
+}
+
+async function open(search: string, answered = answers()) {
+  const fetched = fakeFetch(answered);
+  const canvas = fakeCanvas();
+  const user = userEvent.setup();
+  renderClient(<ExplorePage create={canvas.create} />, `/explore?${search}`);
+  const draw = async (count: number) => {
+    await waitFor(() => expect(canvas.scenes.at(-1)?.entities).toHaveLength(count));
+    act(canvas.draw);
+  };
+  return { fetched, canvas, user, draw };
+}
+
+const drawn = () => screen.getByRole("application").dataset.drawn;
+
+test("the address is drawn: an opened entity, its neighbours and the claims in between", async () => {
+  const { canvas, draw } = await open("s=group*&sel=group");
+  await draw(3);
+  expect(canvas.scenes.at(-1)?.selection).toEqual({ kind: "entity", id: "group" });
+  expect(canvas.scenes.at(-1)?.links.map(({ id }) => id)).toEqual(["group~mine", "abroad~group"]);
+  expect(drawn()).toBe("3/2");
+  expect(screen.getByText("3 entities · 2 claims")).toBeTruthy();
+});
+
+test("nothing counts as drawn until the new picture stands on the screen", async () => {
+  const { draw, user } = await open("s=group*");
+  await draw(3);
+  await user.click(screen.getByRole("button", { name: /Evidence/ }));
+  await user.click(await screen.findByRole("menuitemcheckbox", { name: /Assessed/ }));
+  expect(drawn()).toBeUndefined();
+});
+
+test("what the reader does on the canvas is written into the address", async () => {
+  const { canvas, draw } = await open("s=group*30");
+  await draw(3);
+  act(() => canvas.handlers().onSelectEntity("mine", "pointer"));
+  expect(address()).toBe("/explore?s=group*&sel=mine");
+  act(() => canvas.handlers().onSelectPair("mine", "group"));
+  expect(address()).toBe("/explore?s=group*&sel=group~mine");
+  act(() => canvas.handlers().onClear());
+  act(() => canvas.handlers().onExpand("abroad"));
+  expect(address()).toBe("/explore?s=group*,abroad*");
+  act(() => canvas.handlers().onHide("mine"));
+  expect(address()).toBe("/explore?s=group*,abroad*&hide=mine");
+});
+
+test("opening again opens the next neighbours, and nothing where all are open", async () => {
+  const { canvas, draw } = await open("s=group*,mine*");
+  await draw(3);
+  act(() => canvas.handlers().onExpand("group"));
+  expect(address()).toBe("/explore?s=group*,mine*,group*60");
+  act(() => canvas.handlers().onExpand("mine"));
+  expect(address()).toBe("/explore?s=group*,mine*,group*60");
+});
+
+test("filtering out a grade leaves the entities, recounts, and shows a chip that brings it back", async () => {
+  const { canvas, draw, user } = await open("s=group*");
+  await draw(3);
+  await user.click(screen.getByRole("button", { name: /Evidence/ }));
+  const item = await screen.findByRole("menuitemcheckbox", { name: /Assessed/ });
+  expect(item.textContent).toMatch(/1$/);
+  await user.click(item);
+  expect(address()).toBe("/explore?s=group*&hideEvidence=assessed");
+  expect(screen.getByText("3 entities · 1 claim")).toBeTruthy();
+  expect(canvas.scenes.at(-1)?.entities.find(({ id }) => id === "abroad")).toMatchObject({
+    hidden: false,
+    faded: true,
+  });
+  await user.click(screen.getByRole("button", { name: "Show assessed by us again" }));
+  expect(address()).toBe("/explore?s=group*");
+});
+
+test("filtering out a type takes its entities off the canvas and moves nothing", async () => {
+  const { canvas, draw, user } = await open("s=group*");
+  await draw(3);
+  const before = canvas.scenes.at(-1)?.positions;
+  await user.click(screen.getByRole("button", { name: /Types/ }));
+  await user.click(await screen.findByRole("menuitemcheckbox", { name: /Places/ }));
+  expect(screen.getByText("2 entities · 1 claim")).toBeTruthy();
+  expect(canvas.scenes.at(-1)?.positions).toBe(before);
+});
+
+test("labels can be had in one language", async () => {
+  const { draw, user } = await open("s=group*");
+  await draw(3);
+  await user.click(screen.getByRole("button", { name: /Labels/ }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "中文" }));
+  expect(address()).toBe("/explore?s=group*&labels=zh");
+});
+
+test("what was hidden is counted and can be shown again", async () => {
+  const { draw, user } = await open("s=group*&hide=mine");
+  await draw(3);
+  await user.click(screen.getByRole("button", { name: "1 hidden · Show" }));
+  expect(address()).toBe("/explore?s=group*");
+});
+
+test("the legend names what is drawn and how often", async () => {
+  const { draw } = await open("s=group*");
+  await draw(3);
+  const legend = screen.getByRole("region", { name: "Legend" });
+  expect(within(legend).getByText("Counterpart abroad").textContent).toBe(" Counterpart abroad 1");
+  expect(within(legend).queryByText(/Technology/)).toBeNull();
+  expect(within(legend).getByText("Corroborated", { exact: false }).textContent).toBe(" Corroborated 1");
+});
+
+test("readers who do not see the canvas have its entities as a list", async () => {
+  const { draw, user } = await open("s=group*&hide=abroad");
+  await draw(3);
+  const list = screen.getByRole("region", { name: "Entities on the canvas" });
+  const buttons = within(list).getAllByRole("button");
+  expect(buttons.map((button) => button.textContent)).toEqual([
+    "Baogang Group Organisation in China, 39 neighbours not shown",
+    "Bayan Obo Place",
+  ]);
+  expect(buttons[1]?.dataset).toMatchObject({ entity: "mine", x: "1", y: "2" });
+  buttons[0]?.focus();
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(address()).toBe("/explore?s=group*&hide=abroad&sel=mine");
+  expect(buttons[1]?.getAttribute("aria-pressed")).toBe("true");
+});
+
+test("the buttons beside the canvas zoom and fit", async () => {
+  const { canvas, draw, user } = await open("s=group*");
+  await draw(3);
+  for (const name of ["Zoom in", "Zoom out", "Fit to view"]) await user.click(screen.getByRole("button", { name }));
+  expect(canvas.pressed).toEqual(["in", "out", "fit"]);
+});
+
+test("an empty canvas says where to begin", async () => {
+  await open("");
+  expect(await screen.findByRole("heading", { name: "The canvas is empty" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "start page" }).getAttribute("href")).toBe("/");
+});
+
+test("an id that the data set does not have is named, and the rest is drawn", async () => {
+  const { draw } = await open("s=group*,nonsense*");
+  await draw(3);
+  expect(await screen.findByText("Not in this data set: nonsense.")).toBeTruthy();
+});
+
+test("a failed request leaves the picture and can be repeated", async () => {
+  const { fetched, canvas, draw, user } = await open("s=group*");
+  await draw(3);
+  fetched.answers["/api/entities/mine/neighbours"] = { status: 503, code: "store_unavailable" };
+  act(() => canvas.handlers().onExpand("mine"));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/database is away/);
+  expect(canvas.scenes.at(-1)?.entities).toHaveLength(3);
+  fetched.answers["/api/entities/mine/neighbours"] = { body: { entities: [mine, group], claims: [], total: 1 } };
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
+test("a wait of more than half a second is told, and the last picture stays meanwhile", async () => {
+  const { fetched, canvas, draw } = await open("s=group*");
+  await draw(3);
+  fetched.hold("/api/entities/mine");
+  fetched.answers["/api/entities/mine/neighbours"] = { body: { entities: [mine, group], claims: [], total: 1 } };
+  act(() => canvas.handlers().onExpand("mine"));
+  expect(screen.queryByText(/Loading/)).toBeNull();
+  expect(await screen.findByText(/Loading/, {}, { timeout: 2000 })).toBeTruthy();
+  expect(canvas.scenes.at(-1)?.entities).toHaveLength(3);
+  act(() => fetched.release());
+  await waitFor(() => expect(screen.queryByText(/Loading/)).toBeNull());
+});
+
+test("a selection changes the picture without asking or placing anything anew", async () => {
+  const { fetched, canvas, draw } = await open("s=group*");
+  await draw(3);
+  const [asked, positions] = [fetched.asked.length, canvas.scenes.at(-1)?.positions];
+  act(() => canvas.handlers().onSelectEntity("mine", "keyboard"));
+  expect(canvas.scenes.at(-1)?.selection).toEqual({ kind: "entity", id: "mine" });
+  expect(canvas.scenes.at(-1)?.positions).toBe(positions);
+  expect(fetched.asked).toHaveLength(asked);
+});

@@ -1,0 +1,58 @@
+import type { Canvas, CanvasHandlers } from "../../client/src/canvas/Canvas.ts";
+import type { createCanvas } from "../../client/src/canvas/createCanvas.ts";
+import type { Point, Scene } from "../../client/src/canvas/elements.ts";
+
+/** A canvas that draws nothing and remembers what it was shown. */
+export interface FakeCanvas {
+  create: typeof createCanvas;
+  /** Number of canvases made, and of those that were ended. */
+  made: number;
+  ended: number;
+  scenes: Scene[];
+  schemes: string[];
+  /** Verbs of buttons, as they were pressed. */
+  pressed: string[];
+  /** What the reader does, as the canvas would tell it. */
+  handlers: () => CanvasHandlers;
+  /** Tells that the scene shown last stands on the screen. */
+  draw: () => void;
+}
+
+/** Stands in for the canvas where a test is about what surrounds it. */
+export function fakeCanvas(): FakeCanvas {
+  let handlers: CanvasHandlers | null = null;
+  const current = () => {
+    if (!handlers) throw new Error("no canvas was made");
+    return handlers;
+  };
+  const fake: FakeCanvas = {
+    create: (_, given): Canvas => {
+      fake.made += 1;
+      handlers = given;
+      return {
+        show: (scene) => fake.scenes.push(scene),
+        setColorScheme: (scheme) => fake.schemes.push(scheme),
+        fit: () => fake.pressed.push("fit"),
+        zoomBy: (factor) => fake.pressed.push(factor > 1 ? "in" : "out"),
+        destroy: () => {
+          fake.ended += 1;
+        },
+      };
+    },
+    made: 0,
+    ended: 0,
+    scenes: [],
+    schemes: [],
+    pressed: [],
+    handlers: current,
+    draw: () => {
+      const scene = fake.scenes.at(-1);
+      if (!scene) throw new Error("no scene was shown");
+      const shown = scene.entities
+        .filter(({ hidden }) => !hidden)
+        .map(({ id }): [string, Point] => [id, { x: 1, y: 2 }]);
+      current().onDrawn({ scene, places: new Map(shown), links: scene.links.length });
+    },
+  };
+  return fake;
+}
