@@ -47,11 +47,15 @@ export async function startNeo4j({ heap = "512m" } = {}): Promise<Neo4jServer> {
     if (server === null) throw new Error("this Neo4j is not running");
     return server;
   };
-  const end = async (signal: NodeJS.Signals) => {
-    if (server !== null) await ended(server, signal);
+  let ending: Promise<void> = Promise.resolve();
+  const end = (signal: NodeJS.Signals) => {
+    if (server !== null) ending = ended(server, signal);
     server = null;
+    return ending;
   };
   const start = async () => {
+    // Two of them cannot have one home.
+    await ending;
     server = await spawnServer(home, heap);
     await untilItAnswers(address, server, home);
   };

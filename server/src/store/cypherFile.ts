@@ -5,8 +5,8 @@ import type { CypherText } from "./GraphStore.ts";
 const CYPHER_FOLDER = new URL("../../../cypher/", import.meta.url);
 
 /** Reads cypher/<name>.cypher, and <name>.embedded.cypher where there is one; throws when the file is missing. */
-export function cypherFile(name: string): CypherText {
-  const cypher = readFileSync(new URL(`${name}.cypher`, CYPHER_FOLDER), "utf8");
-  const embeddedPath = new URL(`${name}.embedded.cypher`, CYPHER_FOLDER);
+export function cypherFile(name: string, folder = CYPHER_FOLDER): CypherText {
+  const cypher = readFileSync(new URL(`${name}.cypher`, folder), "utf8");
+  const embeddedPath = new URL(`${name}.embedded.cypher`, folder);
   return existsSync(embeddedPath) ? { name, cypher, embedded: readFileSync(embeddedPath, "utf8") } : { name, cypher };
 }

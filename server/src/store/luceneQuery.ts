@@ -18,7 +18,7 @@ function anyForm({ text, errors }: SearchToken): string {
   return forms.join(" OR ");
 }
 
-/** Whatever is no letter and no digit may mean something to Lucene. */
+/** Whatever is no letter and no digit may mean something to Lucene, as do three words in capitals. */
 function escaped(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  return text.replace(/[^\p{L}\p{N}]/gu, "\\$&").replace(/^(?:AND|OR|NOT)$/, "\\$&");
 }

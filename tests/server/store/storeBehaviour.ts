@@ -58,6 +58,11 @@ export function storeBehaviour({ open, slow }: Engine): void {
       await expect(run("RETURN [date('2025-01-31')] AS days")).resolves.toEqual([{ days: ["2025-01-31"] }]);
     });
 
+    test("takes the text that is meant for its engine", async () => {
+      const text = { name: "two", cypher: "RETURN 'neo4j' AS engine", embedded: "RETURN 'embedded' AS engine" };
+      await expect(store.read(text, {})).resolves.toEqual([{ engine: store.engine }]);
+    });
+
     test("gives each of many readers at once its own answer", async () => {
       const numbers = Array.from({ length: 60 }, (_, index) => index);
       const answers = await Promise.all(numbers.map((n) => run("RETURN $n AS n", { n })));

@@ -1,0 +1,27 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { cypherFile } from "../../../server/src/store/cypherFile.ts";
+
+describe("cypherFile", () => {
+  test("reads the text of a file by its path below cypher/", () => {
+    const text = cypherFile("summary/dataset");
+    expect(text.name).toBe("summary/dataset");
+    expect(text.cypher).toContain("MATCH (d:Dataset)");
+    expect(text).not.toHaveProperty("embedded");
+  });
+
+  test("reads a second text for the embedded engine where there is one", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "atlas-cypher-"));
+    await writeFile(join(folder, "one.cypher"), "RETURN 1 AS n");
+    await writeFile(join(folder, "one.embedded.cypher"), "RETURN 2 AS n");
+    const text = cypherFile("one", pathToFileURL(`${folder}/`));
+    expect(text).toEqual({ name: "one", cypher: "RETURN 1 AS n", embedded: "RETURN 2 AS n" });
+    await rm(folder, { recursive: true });
+  });
+
+  test("fails on a file that is not there", () => {
+    expect(() => cypherFile("summary/nothing")).toThrow("ENOENT");
+  });
+});
