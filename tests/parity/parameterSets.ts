@@ -49,7 +49,10 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
 function frontiers(ids: string[], filter: ClaimFilter): object[] {
   const { types, ...rest } = filterParams(filter);
   const passable = types.length > 0 ? types : ["organisation", "technology", "product", "policy"];
-  return [1, 5, 10_000].map((maxRows) => ({ ids, types: passable, ...rest, maxRows }));
+  const avoided = [[], ids.slice(0, 3)];
+  return avoided.flatMap((avoid) =>
+    [1, 5, 10_000].map((maxRows) => ({ ids, types: passable, avoid, ...rest, maxRows })),
+  );
 }
 
 /** The list cut into its single members, pairs, tens and the whole. */

@@ -69,11 +69,21 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
   }
 
   async function comparePaths({ entities }: GraphRows, filter: Partial<PathRequest> = {}): Promise<void> {
-    const base = { types: [], predicates: [], evidence: [], through: [], maxHops: 6, limit: 50, from: "entity-0" };
+    const base = {
+      types: [],
+      predicates: [],
+      evidence: [],
+      through: [],
+      avoid: [],
+      maxHops: 6,
+      limit: 50,
+      from: "entity-0",
+    };
     for (const { id: to } of entities.slice(1)) {
       for (const request of [
         { ...base, to },
         { ...base, ...filter, to },
+        { ...base, avoid: ["entity-1", "entity-2"], to },
       ]) {
         await comparison.same(`paths ${JSON.stringify(request)}`, (store) => paths(store, request));
       }

@@ -79,9 +79,9 @@ function linksOf(rows: GraphRows, { predicates, evidence, asOf }: PathRequest): 
 }
 
 /** Whether an entity may lie between the ends. */
-function passableIn(rows: GraphRows, { types, through }: PathRequest): (id: string) => boolean {
+function passableIn(rows: GraphRows, { types, through, avoid }: PathRequest): (id: string) => boolean {
   const chosen = types.length === 0 ? ["organisation", "technology", "product", "policy"] : types;
   const passable = new Set<string>([...chosen.filter((type) => type !== "sector" && type !== "place"), ...through]);
   const typeOf = new Map(rows.entities.map(({ id, type }) => [id, type]));
-  return (id) => passable.has(typeOf.get(id) ?? "");
+  return (id) => passable.has(typeOf.get(id) ?? "") && !avoid.includes(id);
 }

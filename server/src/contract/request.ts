@@ -11,6 +11,15 @@ function listOf<const T extends readonly [string, ...string[]]>(values: T) {
     .pipe(z.array(z.enum(values)));
 }
 
+/** A comma-separated list of ids in a query string; absent or empty means none. */
+function idsUpTo(most: number) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => (text === "" ? [] : text.split(",")))
+    .pipe(z.array(Id).max(most, `name at most ${most} entities`));
+}
+
 /** A whole number with a default; `least` is 1 unless told. */
 function wholeNumber(fallback: number, most: number, least = 1) {
   const fault = `expected a whole number from ${least} to ${most}`;
@@ -82,6 +91,9 @@ export type BetweenRequest = z.infer<typeof BetweenRequest>;
 /** Longest path that is looked for, in hops. */
 export const MAX_HOPS = 6;
 
+/** Most entities that a path can be asked to avoid. */
+export const MAX_AVOIDED = 50;
+
 /** Query of GET /api/paths. */
 export const PathRequest = ClaimFilter.extend({
   types: listOf(entityTypeIds).describe("Types of the entities between the two ends."),
@@ -91,6 +103,9 @@ export const PathRequest = ClaimFilter.extend({
   limit: wholeNumber(10, 50).describe(limit),
   through: listOf(["sector", "place"]).describe(
     "Types that a path may run through besides: sectors and places join almost everything, so no path passes them unasked.",
+  ),
+  avoid: idsUpTo(MAX_AVOIDED).describe(
+    "Ids of entities that no path may run through, though it may begin or end there.",
   ),
 });
 export type PathRequest = z.infer<typeof PathRequest>;

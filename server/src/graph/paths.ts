@@ -36,11 +36,11 @@ const CROWDED: readonly EntityType[] = ["sector", "place"];
 
 /** The best evidenced paths of the shortest length and of one hop more, with the entities and claims on them. */
 export async function paths(store: GraphStore, request: PathRequest, limits = LIMITS): Promise<PathAnswer> {
-  const { from, to, maxHops, limit } = request;
+  const { from, to, maxHops, limit, avoid } = request;
   if (from === to) throw new BadRequest("to: expected another entity than from");
   const filter = { ...filterParams(request), types: passable(request) };
   const [{ pairs, shortest, cut }] = await Promise.all([
-    explorePairs(store, { from, to, maxHops, filter, limits }),
+    explorePairs(store, { from, to, maxHops, filter, avoid, limits }),
     existingEntity(store, from),
     existingEntity(store, to),
   ]);

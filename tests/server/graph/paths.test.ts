@@ -15,7 +15,7 @@ import { realRows } from "../../support/realRows.ts";
 import { type SmallGraph, smallGraph } from "../../support/smallGraph.ts";
 
 function request(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
-  return { from, to, types: [], predicates: [], evidence: [], through: [], maxHops: 4, limit: 10, ...rest };
+  return { from, to, types: [], predicates: [], evidence: [], through: [], avoid: [], maxHops: 4, limit: 10, ...rest };
 }
 
 describe("on the data set", () => {
@@ -45,6 +45,7 @@ describe("on the data set", () => {
       request(to, from, { limit: 50 }),
       request(from, to, { through: ["sector", "place"], limit: 50 }),
       request(from, to, { maxHops: 2 }),
+      request(from, to, { avoid: ["northern-rare-earth", "baogang-group", "magnequench", to] }),
       request(from, to, { types: ["organisation"], through: ["sector"] }),
       ...claimFilters.map((filter) => request(from, to, { ...filter, maxHops: 3 })),
     ];
@@ -89,7 +90,8 @@ test("on random graphs the paths are those that trying out every path finds", as
       const rows = buildGraph(dataset);
       await store.write(loadStatements(rows));
       const through: PathRequest["through"][] = [[], ["sector"], ["sector", "place"]];
-      const rest = { ...filter, maxHops: 6, limit: 1 + 24 * variant, through: through[variant] ?? [] };
+      const avoid = variant === 2 ? ["entity-2"] : [];
+      const rest = { ...filter, avoid, maxHops: 6, limit: 1 + 24 * variant, through: through[variant] ?? [] };
       for (const one of [request("entity-0", "entity-1"), request("entity-1", "entity-0", rest)]) {
         expect(await paths(store, one)).toEqual(pathFacts(rows, one));
       }
@@ -144,6 +146,13 @@ describe("on graphs made by hand", () => {
     };
     expect(await found(graph, { types: ["technology"] })).toEqual(["a t z: claim-2 claim-3, hop 0 corroborated"]);
     expect(await found(graph, { types: ["place"] })).toEqual([]);
+  });
+
+  test("no path runs through what is to be avoided, though it may begin or end there", async () => {
+    const graph = { claims: ["a-m corroborated", "m-z corroborated", "a-n disputed", "n-z disputed"] };
+    expect(await found(graph, { avoid: ["m"] })).toEqual(["a n z: claim-2 claim-3, hop 0 disputed"]);
+    expect(await found(graph, { avoid: ["a", "m", "z"] })).toHaveLength(1);
+    expect(await found(graph, { avoid: ["m", "n"] })).toEqual([]);
   });
 
   test("cycles lead nowhere, and no entity is passed twice", async () => {

@@ -77,6 +77,7 @@ describe("a query", () => {
     ["/api/health?verbose", "verbose: is not known here"],
     ["/api/paths?from=a", "to: is needed"],
     ["/api/paths?from=a&to=a", "to: expected another entity than from"],
+    ["/api/paths?from=a&to=b&avoid=C", "avoid[0]: expected a lower-case id such as baogang-group"],
   ])("%s is refused", async (path, message) => {
     const answer = await request(app).get(path);
     expect([answer.status, answer.body]).toEqual([400, { error: { code: "bad_request", message } }]);

@@ -9,12 +9,13 @@ import type { Ends } from "./rankedPaths.ts";
 /** The pairs of neighbours one step from some entities. */
 export const pathFrontier = defineQuery({
   file: "path/pathFrontier",
-  params: FilterParams.extend({ ids: z.array(Id), goal: Id, maxRows: z.number().int() }),
+  params: FilterParams.extend({ ids: z.array(Id), goal: Id, avoid: z.array(Id), maxRows: z.number().int() }),
   row: z.strictObject({ origin: Id, reached: Id, rank: z.number().int(), weight: z.number().int() }),
   example: {
     ...NO_FILTER,
     ids: ["baogang-group", "northern-rare-earth"],
     goal: "baotou",
+    avoid: ["inner-mongolia"],
     types: ["organisation", "technology", "product", "policy"],
     maxRows: 1000,
   },
@@ -30,6 +31,8 @@ export interface ExploreLimits {
 export interface PathSearch extends Ends {
   maxHops: number;
   filter: FilterParams;
+  /** Ids of entities that are not passed through. */
+  avoid: readonly string[];
   limits: ExploreLimits;
 }
 
@@ -47,7 +50,7 @@ export interface Explored {
  * length and of one more is seen: both sides together have then made one step more than the shortest path has hops.
  */
 export async function explorePairs(store: GraphStore, search: PathSearch): Promise<Explored> {
-  const { from, to, filter, maxHops, limits } = search;
+  const { from, to, filter, avoid, maxHops, limits } = search;
   const seen: Explored = { pairs: new PairGraph(), shortest: null, cut: false };
   const sides: [Side, Side] = [sideAt(from, to), sideAt(to, from)];
   const start = Date.now();
@@ -56,7 +59,7 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     if (Date.now() - start > limits.maxMilliseconds) return { ...seen, cut: true };
     const side = sides[0].weight <= sides[1].weight ? sides[0] : sides[1];
     const { frontier: ids, goal } = side;
-    const rows = await pathFrontier.run(store, { ...filter, ids, goal, maxRows: limits.maxRows });
+    const rows = await pathFrontier.run(store, { ...filter, ids, goal, avoid: [...avoid], maxRows: limits.maxRows });
     for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
     advance(side, rows);
     seen.cut ||= rows.length === limits.maxRows;
