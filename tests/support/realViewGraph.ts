@@ -1,6 +1,6 @@
-import { graphOfSteps, layersOf, openingsOf } from "../../client/src/explore/graphOfSteps.ts";
-import type { ViewGraph } from "../../client/src/explore/viewGraph.ts";
 import { parseView } from "../../client/src/url/viewState.ts";
+import { graphOfSteps, layersOf, openingsOf } from "../../client/src/view/graphOfSteps.ts";
+import type { ViewGraph } from "../../client/src/view/viewGraph.ts";
 import { NeighboursRequest } from "../../server/src/contract/index.ts";
 import { claimsBetween } from "../../server/src/graph/claims.ts";
 import { neighbours } from "../../server/src/graph/entities.ts";

@@ -2,6 +2,7 @@ import type { Entity } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import type { KeyboardEvent } from "react";
 import type { Point } from "../canvas/elements.ts";
+import { strings as viewStrings } from "../view/strings.ts";
 import css from "./EntityList.module.css";
 import { strings } from "./strings.ts";
 
@@ -46,7 +47,7 @@ export function EntityList({ entities, places, badges, selected, onSelect }: Ent
 
 function about(entity: Entity, notShown: number): string {
   const { en } = entityClasses[entityClassOf(entity)];
-  return notShown === 0 ? en : `${en}, ${strings.notShown(notShown)}`;
+  return notShown === 0 ? en : `${en}, ${viewStrings.notShown(notShown)}`;
 }
 
 function goThroughList(event: KeyboardEvent<HTMLButtonElement>): void {

@@ -3,18 +3,19 @@ import type { Canvas, DrawnPicture } from "../canvas/Canvas.ts";
 import type { createCanvas } from "../canvas/createCanvas.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { selectEntity } from "../url/viewChanges.ts";
+import { countShown } from "../view/countShown.ts";
+import { isShown } from "../view/display.ts";
+import { useViewGraph } from "../view/useViewGraph.ts";
+import { ViewMessage } from "../view/ViewMessage.tsx";
 import { CanvasButtons } from "./CanvasButtons.tsx";
-import { CanvasMessage } from "./CanvasMessage.tsx";
-import { countShown } from "./countShown.ts";
 import { EntityList } from "./EntityList.tsx";
 import css from "./ExplorePage.module.css";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { Legend } from "./Legend.tsx";
+import { strings } from "./strings.ts";
 import { Toolbar } from "./Toolbar.tsx";
-import { isShown } from "./toElements.ts";
 import { useCanvasHandlers } from "./useCanvasHandlers.ts";
 import { useScene } from "./useScene.ts";
-import { useViewGraph } from "./useViewGraph.ts";
 
 /** The canvas with its toolbar and legend, which stand around it and cover nothing. */
 export function ExplorePage({ create }: { create?: typeof createCanvas }) {
@@ -47,7 +48,7 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
           selected={view.selection?.kind === "entity" ? view.selection.id : null}
           onSelect={(id) => changeView((now) => selectEntity(now, id))}
         />
-        <CanvasMessage answer={answer} counts={counts} />
+        <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />
       </div>
       <Legend counts={counts} />

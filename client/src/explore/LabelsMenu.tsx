@@ -3,8 +3,8 @@ import { IconChevronDown } from "@tabler/icons-react";
 import { useViewState } from "../url/useViewState.ts";
 import { setLabels } from "../url/viewChanges.ts";
 import { labelModes } from "../url/viewState.ts";
+import css from "../view/filters.module.css";
 import { strings } from "./strings.ts";
-import css from "./Toolbar.module.css";
 
 /** Chooses the languages of the names on the canvas. */
 export function LabelsMenu() {

@@ -3,9 +3,9 @@ import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type ReactNode, useId, useState } from "react";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
-import type { ShownCounts } from "./countShown.ts";
+import type { ShownCounts } from "../view/countShown.ts";
+import { LinkLine } from "../view/LinkLine.tsx";
 import css from "./Legend.module.css";
-import { LinkLine } from "./LinkLine.tsx";
 import { strings } from "./strings.ts";
 
 /** What shapes and lines mean, and how many of each are drawn. It stands below the canvas, never on it. */

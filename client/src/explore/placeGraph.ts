@@ -2,9 +2,9 @@ import type { Entity } from "@atlas/server/contract";
 import { footprintOf } from "../canvas/footprint.ts";
 import { labelOf } from "../canvas/labelText.ts";
 import { type Placeable, type Positions, placeEntities } from "../canvas/placeEntities.ts";
+import type { ViewGraph } from "../view/viewGraph.ts";
 import { entitySize } from "./entitySize.ts";
 import { linksOf } from "./linksOf.ts";
-import type { ViewGraph } from "./viewGraph.ts";
 
 /** Where everything on the canvas stands. Filters and languages play no part, so that they move nothing. */
 export function placeGraph(graph: ViewGraph, place = placeEntities): Positions {

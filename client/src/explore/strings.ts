@@ -3,17 +3,9 @@ import type { LabelMode } from "../url/viewState.ts";
 /** Everything the explorer says around and about the canvas. */
 export const strings = {
   toolbar: "Picture",
-  entities: (count: number) => (count === 1 ? "1 entity" : `${count.toLocaleString("en")} entities`),
-  claims: (count: number) => (count === 1 ? "1 claim" : `${count.toLocaleString("en")} claims`),
-  types: "Types",
-  evidence: "Evidence",
   labels: "Labels",
   labelModes: { both: "English and 中文", en: "English", zh: "中文" } satisfies Record<LabelMode, string>,
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" } satisfies Record<LabelMode, string>,
-  without: (name: string) => `Without ${name.toLowerCase()}`,
-  showAgain: (name: string) => `Show ${name.toLowerCase()} again`,
-  hidden: (count: number) => `${count} hidden`,
-  showHidden: "Show",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit to view",
@@ -21,7 +13,6 @@ export const strings = {
   canvasKeys:
     "Arrow keys move to the nearest entity, Enter opens its neighbours, Delete hides it, Escape selects nothing; plus, minus and 0 zoom.",
   list: "Entities on the canvas",
-  notShown: (count: number) => (count === 1 ? "1 neighbour not shown" : `${count} neighbours not shown`),
   legend: "Legend",
   legendTypes: "Type",
   legendEvidence: "Evidence",
@@ -29,13 +20,5 @@ export const strings = {
   signBadge: "neighbours not shown",
   signCount: "claims on one line",
   signTentative: "planned, proposed, suspended or ended",
-  loading: "Loading the graph …",
   emptyTitle: "The canvas is empty",
-  emptyHint: "Search for a company, technology or place above, or open one of the views on the",
-  emptyLink: "start page",
-  allHidden: "Everything in this view is hidden or filtered out.",
-  missing: (ids: string[]) =>
-    ids.length === 1 ? `Not in this data set: ${ids[0]}.` : `Not in this data set: ${ids.join(", ")}.`,
-  dismiss: "Dismiss",
-  tooMany: (most: number) => `Only the first ${most.toLocaleString("en")} entities are drawn.`,
 };

@@ -20,8 +20,10 @@ export function useCanvasHandlers(
   const [, changeView] = useViewState();
   return useMemo(
     () => ({
-      // Going about with the arrow keys is looking, not doing: it leaves no steps to undo.
-      onSelectEntity: (id, by) => changeView((view) => selectEntity(view, id), by === "keyboard" ? "replace" : "push"),
+      onSelectEntity(id, by) {
+        // Going about with the arrow keys is looking, not doing: it leaves no steps to undo.
+        changeView((view) => selectEntity(view, id), by === "keyboard" ? "replace" : "push");
+      },
       onSelectPair: (a, b) => changeView((view) => selectPair(view, a, b)),
       onExpand: (id) => changeView((view) => openMore(view, id, entities)),
       onHide: (id) => changeView((view) => hideEntities(view, [id])),

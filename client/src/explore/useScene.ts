@@ -2,9 +2,9 @@ import { useMemo, useState } from "react";
 import type { Scene } from "../canvas/elements.ts";
 import { createPlacer } from "../canvas/placeEntities.ts";
 import type { ViewState } from "../url/viewState.ts";
+import type { ViewGraph } from "../view/viewGraph.ts";
 import { placeGraph } from "./placeGraph.ts";
 import { toElements } from "./toElements.ts";
-import type { ViewGraph } from "./viewGraph.ts";
 
 /** The picture of a graph as a view shows it; placed anew only where the graph is another. */
 export function useScene(graph: ViewGraph, view: ViewState): Scene {

@@ -1,8 +1,8 @@
-import { type Display, toElements } from "../../../client/src/explore/toElements.ts";
-import type { ViewGraph } from "../../../client/src/explore/viewGraph.ts";
+import { type Drawing, toElements } from "../../../client/src/explore/toElements.ts";
+import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 
-const all: Display = { hidden: [], hideTypes: [], hideEvidence: [], labels: "both" };
+const all: Drawing = { hidden: [], hideTypes: [], hideEvidence: [], labels: "both" };
 
 const graph: ViewGraph = {
   entities: [
@@ -18,7 +18,7 @@ const graph: ViewGraph = {
   layers: [{ anchor: "a", ids: ["a", "b", "c"] }],
 };
 
-function entity(id: string, display: Partial<Display>) {
+function entity(id: string, display: Partial<Drawing>) {
   return toElements(graph, { ...all, ...display }).entities.find((one) => one.id === id);
 }
 

@@ -1,7 +1,6 @@
 import type { Neighbours, Subgraph } from "@atlas/server/contract";
-import type { Layer } from "../canvas/placeEntities.ts";
 import type { Step } from "../url/viewState.ts";
-import type { ViewGraph } from "./viewGraph.ts";
+import type { Layer, ViewGraph } from "./viewGraph.ts";
 
 /** Most entities that one canvas takes; it is also the most among which the API looks for claims. */
 export const MAX_ENTITIES = 2000;

@@ -1,9 +1,9 @@
-import { countShown } from "../../../client/src/explore/countShown.ts";
-import type { Display } from "../../../client/src/explore/toElements.ts";
-import type { ViewGraph } from "../../../client/src/explore/viewGraph.ts";
+import { countShown } from "../../../client/src/view/countShown.ts";
+import type { Display } from "../../../client/src/view/display.ts";
+import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 
-const all: Display = { hidden: [], hideTypes: [], hideEvidence: [], labels: "both" };
+const all: Display = { hidden: [], hideTypes: [], hideEvidence: [] };
 
 const graph: ViewGraph = {
   entities: [entityOf({ id: "a" }), entityOf({ id: "b", subsidiary: true }), entityOf({ id: "c", type: "technology" })],

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import css from "./Toolbar.module.css";
+import css from "./filters.module.css";
 
 /** One thing that can be shown or filtered out. */
 export interface FilterItem {

@@ -1,12 +1,6 @@
 import type { Neighbours } from "@atlas/server/contract";
-import {
-  graphOfSteps,
-  layersOf,
-  MAX_ENTITIES,
-  missingOf,
-  openingsOf,
-} from "../../../client/src/explore/graphOfSteps.ts";
 import { parseView } from "../../../client/src/url/viewState.ts";
+import { graphOfSteps, layersOf, MAX_ENTITIES, missingOf, openingsOf } from "../../../client/src/view/graphOfSteps.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 
 const steps = (search: string) => parseView(search).steps;

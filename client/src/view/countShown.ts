@@ -1,6 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { type EntityClass, type EntityType, type Evidence, entityClassOf } from "@atlas/server/vocabulary";
-import { type Display, isShown } from "./toElements.ts";
+import type { Display } from "./display.ts";
+import { shownOf } from "./shownOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** How much of a graph is drawn, and how much there is to filter. */
@@ -19,20 +20,18 @@ export interface ShownCounts {
 }
 
 /** Counts what the toolbar and the legend tell. A claim is drawn where both its ends are and its grade is not filtered out. */
-export function countShown({ entities, claims }: ViewGraph, display: Display): ShownCounts {
-  const kept = entities.filter(({ id }) => !display.hidden.includes(id));
-  const shown = kept.filter((entity) => isShown(entity, display));
-  const ids = new Set(shown.map(({ id }) => id));
-  const between = claims.filter(({ subject, object }) => ids.has(subject) && ids.has(object));
-  const drawn = between.filter(({ evidence }) => !display.hideEvidence.includes(evidence));
+export function countShown(graph: ViewGraph, display: Display): ShownCounts {
+  const kept = graph.entities.filter(({ id }) => !display.hidden.includes(id));
+  const shown = shownOf(graph, display);
+  const between = shownOf(graph, { ...display, hideEvidence: [] }).claims;
   return {
-    entities: shown.length,
-    claims: drawn.length,
-    byClass: tally(shown, entityClassOf),
-    byEvidence: tally(drawn, ({ evidence }) => evidence),
+    entities: shown.entities.length,
+    claims: shown.claims.length,
+    byClass: tally(shown.entities, entityClassOf),
+    byEvidence: tally(shown.claims, ({ evidence }) => evidence),
     types: tally(kept, (entity: Entity) => entity.type),
     grades: tally(between, ({ evidence }) => evidence),
-    hidden: entities.length - kept.length,
+    hidden: graph.entities.length - kept.length,
   };
 }
 

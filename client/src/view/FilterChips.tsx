@@ -3,8 +3,8 @@ import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useViewState } from "../url/useViewState.ts";
 import { showHidden, toggleEvidence, toggleType } from "../url/viewChanges.ts";
+import css from "./filters.module.css";
 import { strings } from "./strings.ts";
-import css from "./Toolbar.module.css";
 
 /** What is kept off the canvas, each with a way to bring it back. */
 export function FilterChips({ hidden }: { hidden: number }) {

@@ -1,5 +1,10 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import type { Layer } from "../canvas/placeEntities.ts";
+
+/** What one step of a view brought, and the entity whose neighbours it opened, if it was one. */
+export interface Layer {
+  anchor: string | null;
+  ids: string[];
+}
 
 /** What the steps of a view put on the canvas, before filters: they hide, and never change this. */
 export interface ViewGraph {

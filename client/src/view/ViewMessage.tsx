@@ -4,16 +4,23 @@ import { Link } from "react-router";
 import { failureMessage } from "../api/failureMessage.ts";
 import { Failure } from "../ui/Failure.tsx";
 import type { ShownCounts } from "./countShown.ts";
-import css from "./ExplorePage.module.css";
 import { MAX_ENTITIES } from "./graphOfSteps.ts";
 import { strings } from "./strings.ts";
 import type { ViewGraphAnswer } from "./useViewGraph.ts";
+import css from "./ViewMessage.module.css";
 
 /** Waits shorter than this are not worth a word. */
 const PATIENCE_MS = 500;
 
-/** What there is to say about the picture: that it is coming, empty, cut or failed. */
-export function CanvasMessage({ answer, counts }: { answer: ViewGraphAnswer; counts: ShownCounts }) {
+interface ViewMessageProps {
+  answer: ViewGraphAnswer;
+  counts: ShownCounts;
+  /** Said where the address holds nothing to show. */
+  emptyTitle: string;
+}
+
+/** What there is to say about a view: that it is coming, empty, cut or failed. */
+export function ViewMessage({ answer, counts, emptyTitle }: ViewMessageProps) {
   const { status, error, retry, missing, graph } = answer;
   const slow = useSlow(status === "loading");
   const empty = status === "ready" && graph.entities.length === 0;
@@ -32,7 +39,7 @@ export function CanvasMessage({ answer, counts }: { answer: ViewGraphAnswer; cou
       {status === "failed" && <Failure message={failureMessage(error)} onRetry={retry} />}
       {empty && missing.length === 0 && (
         <div className={css.empty}>
-          <h2>{strings.emptyTitle}</h2>
+          <h2>{emptyTitle}</h2>
           <p>
             {strings.emptyHint} <Link to="/">{strings.emptyLink}</Link>.
           </p>
