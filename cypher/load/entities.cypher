@@ -1,6 +1,6 @@
-// Adds entities that share their labels. What is null is not stored; degrees stay floats on both engines.
-// @fill  LABELS  labels        in place of LABELS: labels of vocabulary.ts, such as Entity:Organisation:Counterpart
-// @param rows    list of map   one map an entity: all columns of Entity, search_names (list of string) and search_tokens (string)
+// Adds entities that share their labels, of which what is null is not stored and degrees stay floats.
+// @fill  LABELS  labels       labels of vocabulary.ts, such as Entity:Organisation:Counterpart
+// @param rows    list of map  one map an entity: all columns of Entity, search_names (list of string) and search_tokens (string)
 UNWIND $rows AS row
 CREATE (entity:LABELS)
 SET entity = row
