@@ -10,6 +10,8 @@ export interface DrawnAnnouncer {
 
 /** A viewport that has not moved for so long stands still. */
 const STILL_MS = 100;
+/** How often to look again while something is on its way to its place. */
+const LOOK_AGAIN_MS = 30;
 
 /** Tells where the entities stand, in pixels, after each picture and each move of the viewport. */
 export function announceDrawn(
@@ -21,6 +23,8 @@ export function announceDrawn(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const announce = () => {
     if (cy.destroyed()) return;
+    // Another picture may have begun to come in since the frame was asked for, or late fonts have drawn it once more.
+    if (onScreen && (cy.animated() || cy.nodes().some((node) => node.animated()))) return announceIn(LOOK_AGAIN_MS);
     const places = cy.nodes(":visible").map((node) => [node.id(), { ...node.renderedPosition() }] as const);
     onDrawn(new Map(places), cy.edges(":visible").length);
   };
@@ -30,9 +34,12 @@ export function announceDrawn(
     cy.one("render", announce);
     cy.forceRender();
   };
-  cy.on("viewport free", () => {
+  const announceIn = (delay: number) => {
     clearTimeout(timer);
-    if (onScreen) timer = setTimeout(announceNextFrame, STILL_MS);
+    timer = setTimeout(announceNextFrame, delay);
+  };
+  cy.on("viewport free", () => {
+    if (onScreen) announceIn(STILL_MS);
   });
   return {
     async after(motion) {
