@@ -1,4 +1,4 @@
-import { groupHits } from "../../../client/src/search/groupHits.ts";
+import { groupHits } from "../../../client/src/picker/groupHits.ts";
 import { entityOf, hitOf } from "../../support/clientRecords.ts";
 
 test("hits stand by type, the type of the best hit first, and count through", () => {

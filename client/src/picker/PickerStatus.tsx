@@ -2,19 +2,20 @@ import { VisuallyHidden } from "@mantine/core";
 import { strings } from "./strings.ts";
 import type { SearchHits } from "./useSearchHits.ts";
 
-interface SearchStatusProps {
+interface PickerStatusProps {
   open: boolean;
   found: SearchHits;
-  pickedName: string | null;
+  /** What the last pick did; null where nothing is picked. */
+  picked: string | null;
 }
 
 /** Says aloud what the list shows, for readers who do not see it. */
-export function SearchStatus(props: SearchStatusProps) {
+export function PickerStatus(props: PickerStatusProps) {
   return <VisuallyHidden role="status">{message(props)}</VisuallyHidden>;
 }
 
-function message({ open, found, pickedName }: SearchStatusProps): string {
-  if (pickedName !== null) return strings.picked(pickedName);
+function message({ open, found, picked }: PickerStatusProps): string {
+  if (picked !== null) return picked;
   if (!open) return "";
   if (found.failed) return strings.failed;
   if (found.emptyFor !== null) return strings.nothing(found.emptyFor);

@@ -3,11 +3,11 @@ import { entityTypes } from "@atlas/server/vocabulary";
 import { Button } from "@mantine/core";
 import type { HitGroup } from "./groupHits.ts";
 import { HitOption } from "./HitOption.tsx";
-import css from "./search.module.css";
+import css from "./picker.module.css";
 import { strings } from "./strings.ts";
 import type { SearchHits } from "./useSearchHits.ts";
 
-interface SearchResultsProps {
+interface PickerResultsProps {
   id: string;
   groups: readonly HitGroup[];
   active: number;
@@ -16,8 +16,8 @@ interface SearchResultsProps {
   onHover: (index: number) => void;
 }
 
-/** What stands under the search field: hits by type, or why there are none. */
-export function SearchResults(props: SearchResultsProps) {
+/** What stands under the field: hits by type, or why there are none. */
+export function PickerResults(props: PickerResultsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the text field
     <div className={css.popup} onMouseDown={(event) => event.preventDefault()}>
@@ -27,7 +27,7 @@ export function SearchResults(props: SearchResultsProps) {
   );
 }
 
-function HitList({ id, groups, active, found, onPick, onHover }: SearchResultsProps) {
+function HitList({ id, groups, active, found, onPick, onHover }: PickerResultsProps) {
   return (
     <div
       id={id}

@@ -3,7 +3,7 @@ import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { countryName } from "../ui/codeNames.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
-import css from "./search.module.css";
+import css from "./picker.module.css";
 import { strings } from "./strings.ts";
 
 interface HitOptionProps {

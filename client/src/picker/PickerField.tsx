@@ -1,0 +1,63 @@
+import { type RefObject, useId } from "react";
+import { isComposing } from "./isComposing.ts";
+import { PickerResults } from "./PickerResults.tsx";
+import { PickerStatus } from "./PickerStatus.tsx";
+import type { EntityPicker } from "./useEntityPicker.ts";
+
+interface PickerFieldProps {
+  picker: EntityPicker;
+  label: string;
+  placeholder: string;
+  className: string | undefined;
+  /** Says aloud what a pick did. */
+  pickedMessage: (name: string) => string;
+  field?: RefObject<HTMLInputElement | null>;
+}
+
+/** The text field of a combobox over all entities, with its hits below it. */
+export function PickerField({ picker, label, placeholder, className, pickedMessage, field }: PickerFieldProps) {
+  const id = useId();
+  const showsHits = picker.open && picker.found.hits.length > 0;
+  return (
+    <>
+      <input
+        ref={field}
+        className={className}
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={showsHits}
+        aria-controls={showsHits ? id : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={showsHits ? `${id}-${picker.active}` : undefined}
+        placeholder={placeholder}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        maxLength={200}
+        value={picker.text}
+        onChange={(event) => picker.type(event.target.value, isComposing(event.nativeEvent))}
+        onCompositionEnd={(event) => picker.type(event.currentTarget.value, false)}
+        onFocus={picker.focus}
+        onBlur={picker.blur}
+        onKeyDown={picker.onKeyDown}
+      />
+      {picker.open && (
+        <PickerResults
+          id={id}
+          groups={picker.groups}
+          active={picker.active}
+          found={picker.found}
+          onPick={picker.pick}
+          onHover={picker.setActive}
+        />
+      )}
+      <PickerStatus
+        open={picker.open}
+        found={picker.found}
+        picked={picker.picked && pickedMessage(picker.picked.name)}
+      />
+    </>
+  );
+}

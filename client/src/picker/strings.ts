@@ -1,0 +1,11 @@
+/** Everything that the field in which one picks an entity says. */
+export const strings = {
+  results: "Entities found",
+  count: (hits: number) => (hits === 1 ? "1 entity found" : `${hits} entities found`),
+  searching: "Searching …",
+  nothing: (text: string) => `Nothing found for “${text}”.`,
+  nothingHint: "Try a shorter word, an English or Chinese name, pinyin, or a stock ticker such as 600111.",
+  failed: "The search did not get through.",
+  retry: "Try again",
+  alsoKnown: (alias: string) => `also ${alias}`,
+};

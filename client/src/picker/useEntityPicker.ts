@@ -1,0 +1,93 @@
+import type { Entity } from "@atlas/server/contract";
+import { type KeyboardEvent, useState } from "react";
+import { groupHits } from "./groupHits.ts";
+import { isComposing } from "./isComposing.ts";
+import { useSearchHits } from "./useSearchHits.ts";
+import { useTopHit } from "./useTopHit.ts";
+
+interface PickerOptions {
+  onPick: (entity: Entity) => void;
+  /** What stands in the field while nobody types in it; a field without this keeps what was typed when it is left. */
+  chosen?: string;
+}
+
+/** State and keys of a combobox over all entities. */
+export type EntityPicker = ReturnType<typeof useEntityPicker>;
+
+/** State and keys of a combobox over all entities; the component only draws it. */
+export function useEntityPicker({ onPick, chosen }: PickerOptions) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [asked, setAsked] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const [picked, setPicked] = useState<Entity | null>(null);
+  const found = useSearchHits(asked);
+  const groups = groupHits(found.hits);
+  const ordered = groups.flatMap((group) => group.hits);
+  const { pickTop, forget } = useTopHit(pick);
+
+  function pick(entity: Entity) {
+    forget();
+    clear();
+    setPicked(entity);
+    onPick(entity);
+  }
+
+  function type(value: string, composing: boolean) {
+    forget();
+    setPicked(null);
+    setTyped(value);
+    setActive(0);
+    // Half-composed Chinese input is not searched for; what it becomes is.
+    if (composing) return;
+    setAsked(value.trim());
+    setOpen(value.trim() !== "");
+  }
+
+  function clear() {
+    setTyped(null);
+    setAsked("");
+    setOpen(false);
+    setActive(0);
+  }
+
+  function move(by: number) {
+    setOpen(asked !== "");
+    if (open && ordered.length > 0) setActive((active + by + ordered.length) % ordered.length);
+  }
+
+  function enter() {
+    const hit = ordered[active];
+    setOpen(asked !== "");
+    if (open && hit && found.current) pick(hit.entity);
+    else if (asked !== "") void pickTop(asked);
+  }
+
+  function leave() {
+    forget();
+    setPicked(null);
+    if (open) setOpen(false);
+    else clear();
+  }
+
+  function blur() {
+    setOpen(false);
+    if (chosen !== undefined) clear();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp") move(-1);
+    else if (event.key === "Enter") enter();
+    else if (event.key === "Escape") leave();
+    else return;
+    // The canvas has its own use for some of these keys.
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const focus = () => setOpen(asked !== "");
+  const text = typed ?? chosen ?? "";
+  return { text, open, active, setActive, found, groups, type, pick, picked, focus, blur, onKeyDown };
+}
