@@ -1,11 +1,11 @@
 import type { Claim } from "@atlas/server/contract";
 import { predicates } from "@atlas/server/vocabulary";
+import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { readableWord } from "../ui/readableWord.ts";
 import { ClaimFacts } from "./ClaimFacts.tsx";
 import type { ClaimReading } from "./ClaimReading.ts";
 import css from "./claim.module.css";
 import { EntityLink } from "./EntityLink.tsx";
-import { EvidenceBadge } from "./EvidenceBadge.tsx";
 import { evidenceReason } from "./evidenceReason.ts";
 import { SourceList } from "./SourceList.tsx";
 import { statusWords, strings } from "./strings.ts";

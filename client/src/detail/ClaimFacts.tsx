@@ -1,10 +1,10 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ReactNode } from "react";
+import { figureText, shareText } from "../ui/figureText.ts";
+import { periodText } from "../ui/periodText.ts";
 import type { ClaimReading } from "./ClaimReading.ts";
 import css from "./claim.module.css";
 import { EntityLink } from "./EntityLink.tsx";
-import { figureText, shareText } from "./figureText.ts";
-import { periodText } from "./periodText.ts";
 import { caveatWords, strings } from "./strings.ts";
 
 /** The columns of a claim that its sentence may not hold: share, figure, dates, what it is about, caveats, notes. */

@@ -1,6 +1,6 @@
 import type { EntityDetail } from "@atlas/server/contract";
+import { shareText } from "../ui/figureText.ts";
 import { EntityLink } from "./EntityLink.tsx";
-import { shareText } from "./figureText.ts";
 import { type Owner, ownershipLevels } from "./ownershipLevels.ts";
 import css from "./PanelHead.module.css";
 import { statusWords, strings } from "./strings.ts";

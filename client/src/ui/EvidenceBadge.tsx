@@ -1,6 +1,6 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
-import { EvidenceLine } from "../ui/EvidenceLine.tsx";
 import css from "./EvidenceBadge.module.css";
+import { EvidenceLine } from "./EvidenceLine.tsx";
 
 /** The grade of a claim: its word, its tint, and the line by which the canvas draws it. */
 export function EvidenceBadge({ grade }: { grade: Evidence }) {

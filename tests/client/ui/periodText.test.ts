@@ -1,4 +1,4 @@
-import { periodText } from "../../../client/src/detail/periodText.ts";
+import { periodText } from "../../../client/src/ui/periodText.ts";
 
 test.each([
   [null, null, null],

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
-import { figureText, shareText } from "../../../client/src/detail/figureText.ts";
+import { figureText, shareText } from "../../../client/src/ui/figureText.ts";
 import { claimOf } from "../../support/clientRecords.ts";
 
 const cases: [Partial<Claim>, kind: string, text: string][] = [

@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { formatDate } from "../ui/formatDate.ts";
+import { formatDate } from "./formatDate.ts";
 
 /** When a claim holds, with the precision that is known; null where nothing is. */
 export function periodText({ since, until }: Pick<Claim, "since" | "until">): string | null {

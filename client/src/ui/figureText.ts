@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { figureKinds, unitWords } from "./strings.ts";
+import { figureKinds, unitWords } from "./figureWords.ts";
 
 const money = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
 const plain = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
