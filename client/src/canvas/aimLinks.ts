@@ -1,5 +1,6 @@
 import type { EdgeCollection, NodeSingular } from "cytoscape";
 import type { Point } from "./elements.ts";
+import { setData } from "./setData.ts";
 
 /** A line that runs so far under a label ends at the label instead, where its arrowhead is seen. */
 const DEEP = 12;
@@ -17,14 +18,14 @@ export function aimLinks(edges: EdgeCollection): void {
   edges.forEach((edge) => {
     const source = edge.source();
     const target = edge.target();
-    edge.data({ sourceEnd: endAt(source, target), targetEnd: endAt(target, source) });
+    setData(edge, { sourceEnd: endAt(source, target), targetEnd: endAt(target, source) });
   });
 }
 
 function endAt(node: NodeSingular, from: NodeSingular): string {
-  const room: LabelRoom | undefined = node.data("labelRoom");
+  const { labelHalf: half, labelTop: top, labelBottom: bottom } = node.data();
   const way = { x: from.position().x - node.position().x, y: from.position().y - node.position().y };
-  const end = room ? labelEnd(way, room) : null;
+  const end = labelEnd(way, { half, top, bottom });
   if (!end) return "outside-to-node";
   // Between a label and a shape that nearly touch no line can be drawn: there it goes under the label.
   const left = Math.hypot(way.x - end.x, way.y - end.y) - from.width() / 2;

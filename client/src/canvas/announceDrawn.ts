@@ -24,7 +24,7 @@ export function announceDrawn(
   const announce = () => {
     if (cy.destroyed()) return;
     // Another picture may have begun to come in since the frame was asked for, or late fonts have drawn it once more.
-    if (onScreen && (cy.animated() || cy.nodes().some((node) => node.animated()))) return announceIn(LOOK_AGAIN_MS);
+    if (onScreen && (cy.animated() || cy.nodes(":animated").nonempty())) return announceIn(LOOK_AGAIN_MS);
     const places = cy.nodes(":visible").map((node) => [node.id(), { ...node.renderedPosition() }] as const);
     onDrawn(new Map(places), cy.edges(":visible").length);
   };

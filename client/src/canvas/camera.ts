@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { MOTION_MS, mayMove } from "./motion.ts";
+import { MOTION_MS, mayMove, wait } from "./motion.ts";
 import { type Area, type Bounds, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
 import { watchSize } from "./watchSize.ts";
 
@@ -67,10 +67,9 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
 }
 
 async function glide(cy: Core, to: Viewport): Promise<void> {
-  await cy
-    .animation({ ...to, duration: MOTION_MS, easing: "ease-out" })
-    .play()
-    .promise("completed");
+  const motion = cy.animation({ ...to, duration: MOTION_MS, easing: "ease-out" }).play();
+  // A motion that is stopped by the next one never completes.
+  await Promise.race([motion.promise("completed"), wait(2 * MOTION_MS)]);
 }
 
 function isSame(a: Viewport, b: Viewport): boolean {

@@ -10,6 +10,7 @@ import type { Scene } from "./elements.ts";
 import { keyCommands } from "./keyCommands.ts";
 import { createLabelFonts } from "./labelFonts.ts";
 import { createLabeller } from "./labeller.ts";
+import { wait } from "./motion.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** Longest wait of the first picture for its fonts; names that are late are written when they come. */
@@ -29,20 +30,20 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   let drawn = emptyScene;
   const isEmpty = () => drawn.entities.length === 0;
 
-  const draw = () => {
+  const draw = async () => {
     if (ended.signal.aborted) return;
     const motion = drawScene(cy, { before: drawn, after: wanted, colors: canvasColors(scheme), labeller, camera });
     drawn = wanted;
     void announce.after(motion);
+    await motion;
   };
   const drawWithFonts = async () => {
     const texts = wanted.entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines]);
     const loaded = fonts.load(texts);
     if (isEmpty() && container) await Promise.race([loaded, wait(FONTS_MS)]);
-    draw();
-    if (texts.every(fonts.ready)) return;
-    await loaded;
-    draw();
+    const complete = texts.every(fonts.ready);
+    await Promise.all([loaded, draw()]);
+    if (!complete && !ended.signal.aborted) labeller.relabel();
   };
   const zoomBy = (factor: number) => camera.zoomBy(factor);
   const fit = () => camera.fit(seenBounds(cy, drawn.entities));
@@ -61,7 +62,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
       if (to === scheme) return;
       scheme = to;
       cy.style(stylesheet(canvasColors(scheme)));
-      if (!isEmpty()) draw();
+      if (!isEmpty()) void draw();
     },
     fit,
     zoomBy,
@@ -69,13 +70,10 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
       ended.abort();
       announce.end();
       camera.end();
+      labeller.end();
       cy.destroy();
     },
   };
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function startCytoscape(container: HTMLElement | null): Core {

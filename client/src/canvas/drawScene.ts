@@ -26,15 +26,21 @@ export async function drawScene(cy: Core, { before, after, colors, labeller, cam
   const { added } = syncElements(cy, elements);
   const moved = movedEntities(before, after);
   for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
-  labeller.label(after.entities, after.selection?.kind === "entity" ? after.selection.id : null);
+  const label = () => labeller.label(after.entities, after.selection?.kind === "entity" ? after.selection.id : null);
 
   const sight = { all: seenBounds(cy, after.entities), subject: seenBounds(cy, selectedOf(after)) };
   const continues = moved.length === 0 && before.entities.some(({ id }) => after.positions.has(id));
-  if (!continues) return camera.open(sight);
+  if (!continues) {
+    camera.open(sight);
+    return label();
+  }
   const fresh = after.entities.filter(({ id, hidden }) => !hidden && added.includes(id));
   const newlySelected = selectedOf(before)[0]?.id === selectedOf(after)[0]?.id ? [] : selectedOf(after);
   const toShow = seenBounds(cy, fresh.length > 0 ? fresh : newlySelected);
-  await Promise.all([camera.reveal(toShow, sight), bringIn(cy, fresh)]);
+  // Labels follow the zoom: where the camera has jumped they are set once, where it glides again when it has arrived.
+  const gliding = camera.reveal(toShow, sight);
+  label();
+  await Promise.all([gliding, bringIn(cy, fresh)]);
 }
 
 /** The room of the entities that are drawn, where they stand now. */

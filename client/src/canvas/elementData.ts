@@ -14,18 +14,16 @@ export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDe
 }
 
 /** What is written at an entity: its lines and its badge, larger than usual by a factor, and the room that they take. */
-export function writingData(entity: CanvasEntity, lines: string[], scale: number): Record<string, unknown> {
+export function writingData(entity: CanvasEntity, lines: string[], scale: number): Record<string, string | number> {
   const { width, height } = shapeSize(entity);
   const { width: badgeWidth, height: badgeHeight } = badgeSize(entity.badge, Math.min(scale, LARGEST_BADGE));
   const top = entity.size / 2 + LABEL_GAP;
   return {
     label: lines.join("\n"),
     labelSize: LABEL_SIZE * scale,
-    labelRoom: {
-      half: (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2,
-      top,
-      bottom: top + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
-    },
+    labelHalf: (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2,
+    labelTop: top,
+    labelBottom: top + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
     badgeWidth,
     badgeHeight,
     // Its middle stands at the shape's upper right.

@@ -4,7 +4,7 @@ import { estimateTextWidth, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./f
 /** Labels are never smaller on the screen, in pixels. */
 const SMALLEST_ON_SCREEN = 9;
 /** Growing in steps keeps zooming smooth: labels are set anew only from step to step. */
-const STEP = 0.1;
+const STEP = 0.2;
 /** Beyond this a label would cover more than it tells. */
 const LARGEST_SCALE = 3;
 

@@ -4,58 +4,73 @@ import { writingData } from "./elementData.ts";
 import type { CanvasEntity } from "./elements.ts";
 import { labelDetail, labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";
+import { setData } from "./setData.ts";
 
 /** Size of the numbers on links. */
 const COUNT_SIZE = 10;
+/** Labels are set anew when zooming pauses: in between they grow and shrink with all else. */
+const PAUSE_MS = 80;
 
 /** Writes the labels of what is on the canvas. */
 export interface Labeller {
   /** From now on these entities have labels, the selected one before all others. */
   label(entities: CanvasEntity[], selected: string | null): void;
+  /** Writes the same labels again, since more characters can be drawn or something stands elsewhere. */
+  relabel(): void;
+  end(): void;
 }
 
-/** Sets labels at the size that the zoom asks for, again at each step of zooming and after dragging. Links end at labels, so
- * they are aimed anew each time. */
+/** Sets labels at the size that the zoom asks for. Links end at labels, so they are aimed anew each time. */
 export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
   let entities: CanvasEntity[] = [];
   let selected: string | null = null;
-  let scale = labelScale(cy.zoom());
+  let written = Number.NaN;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const write = () => {
-    const drawn = entities.filter(({ hidden }) => !hidden);
-    const labelled = drawn.map((entity) => ({
-      ...entity,
-      place: cy.getElementById(entity.id).position(),
-      selected: entity.id === selected,
-    }));
-    const detail = labelDetail(labelled, scale);
+  const relabel = () => {
+    clearTimeout(timer);
+    const scale = labelScale(cy.zoom());
+    written = scale;
     cy.batch(() => {
-      for (const entity of drawn) {
-        const { id, lines, moreLines } = entity;
-        cy.getElementById(id).data({
-          ...writingData(entity, (detail.get(id) ?? []).filter(fonts.ready), scale),
-          fullLabel: [...lines, ...moreLines].filter(fonts.ready).join("\n"),
-        });
-      }
+      writeLabels(cy, entities, { selected, scale, fonts });
+      cy.edges().forEach((edge) => {
+        setData(edge, { labelSize: COUNT_SIZE * scale });
+      });
     });
-    cy.edges().data("labelSize", COUNT_SIZE * scale);
     aimLinks(cy.edges());
   };
-
   cy.on("zoom", () => {
-    const needed = labelScale(cy.zoom());
-    if (needed === scale) return;
-    scale = needed;
-    write();
+    clearTimeout(timer);
+    if (labelScale(cy.zoom()) !== written) timer = setTimeout(relabel, PAUSE_MS);
   });
-  cy.on("free", () => {
-    if (scale > 1) write();
-  });
+  cy.on("free", relabel);
   return {
     label(wanted, selectedId) {
-      entities = wanted;
+      entities = wanted.filter(({ hidden }) => !hidden);
       selected = selectedId;
-      write();
+      relabel();
     },
+    relabel,
+    end: () => clearTimeout(timer),
   };
+}
+
+function writeLabels(
+  cy: Core,
+  entities: CanvasEntity[],
+  { selected, scale, fonts }: { selected: string | null; scale: number; fonts: LabelFonts },
+): void {
+  const placed = entities.map((entity) => ({
+    ...entity,
+    place: cy.getElementById(entity.id).position(),
+    selected: entity.id === selected,
+  }));
+  const detail = labelDetail(placed, scale);
+  for (const entity of entities) {
+    const { id, lines, moreLines } = entity;
+    setData(cy.getElementById(id), {
+      ...writingData(entity, (detail.get(id) ?? []).filter(fonts.ready), scale),
+      fullLabel: [...lines, ...moreLines].filter(fonts.ready).join("\n"),
+    });
+  }
 }

@@ -5,3 +5,8 @@ export const MOTION_MS = 200;
 export function mayMove(container: HTMLElement | null): boolean {
   return container !== null && !globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
+
+/** A promise that is kept after some milliseconds. */
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition } from "cytoscape";
+import { setData } from "./setData.ts";
 
 /** What changed between two pictures. */
 export interface ElementChange {
@@ -20,8 +21,7 @@ export function syncElements(cy: Core, wanted: ElementDefinition[]): ElementChan
     for (const { data, classes } of wanted) {
       const element = cy.getElementById(data.id ?? "");
       if (element.empty()) continue;
-      // Each change makes Cytoscape reckon styles anew, so what is the same is not written.
-      if (Object.entries(data).some(([name, value]) => element.data(name) !== value)) element.data(data);
+      setData(element, data);
       element.classes(classes ?? "");
     }
     cy.add(fresh);

@@ -1,5 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { neighbours } from "../api/entities.ts";
 import type { CanvasHandlers, DrawnPicture } from "../canvas/Canvas.ts";
 import { useViewState } from "../url/useViewState.ts";
 import {
@@ -17,27 +19,35 @@ export function useCanvasHandlers(
   entities: readonly Entity[],
   onDrawn: (picture: DrawnPicture) => void,
 ): CanvasHandlers {
-  const [, changeView] = useViewState();
+  const [view, changeView] = useViewState();
+  const queries = useQueryClient();
   return useMemo(
     () => ({
       onSelectEntity(id, by) {
+        const next = nextOpening(view, id, entities);
+        // A click may be the first half of a double-click: what that will ask for is on its way by then.
+        if (by === "pointer" && next !== null) void queries.prefetchQuery(neighbours(id, next));
         // Going about with the arrow keys is looking, not doing: it leaves no steps to undo.
-        changeView((view) => selectEntity(view, id), by === "keyboard" ? "replace" : "push");
+        changeView((now) => selectEntity(now, id), by === "keyboard" ? "replace" : "push");
       },
-      onSelectPair: (a, b) => changeView((view) => selectPair(view, a, b)),
-      onExpand: (id) => changeView((view) => openMore(view, id, entities)),
-      onHide: (id) => changeView((view) => hideEntities(view, [id])),
+      onSelectPair: (a, b) => changeView((now) => selectPair(now, a, b)),
+      onExpand: (id) =>
+        changeView((now) => {
+          const next = nextOpening(now, id, entities);
+          return next === null ? now : expandEntity(now, id, next);
+        }),
+      onHide: (id) => changeView((now) => hideEntities(now, [id])),
       onClear: () => changeView(clearSelection),
       onDrawn,
     }),
-    [changeView, entities, onDrawn],
+    [view, changeView, queries, entities, onDrawn],
   );
 }
 
-/** Opens the next neighbours of an entity, as long as there are any. */
-function openMore(view: ViewState, id: string, entities: readonly Entity[]): ViewState {
+/** How many neighbours of an entity the next opening brings onto the canvas in all; null where all are there. */
+function nextOpening(view: ViewState, id: string, entities: readonly Entity[]): number | null {
   const opened = openedNeighbours(view, id);
   const all = entities.find((entity) => entity.id === id)?.neighbour_count ?? MAX_NEIGHBOURS_PER_STEP;
-  if (opened >= Math.min(all, MAX_NEIGHBOURS_PER_STEP)) return view;
-  return expandEntity(view, id, Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP));
+  if (opened >= Math.min(all, MAX_NEIGHBOURS_PER_STEP)) return null;
+  return Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);
 }

@@ -15,8 +15,8 @@ function labelled(id: string, x: number, pinned: Partial<Labelled> = {}): Labell
 test("labels keep their size until they would be too small to read, then they grow in steps", () => {
   expect(labelScale(2)).toBe(1);
   expect(labelScale(0.75)).toBe(1);
-  expect(labelScale(0.7)).toBeCloseTo(1.1);
-  expect(labelScale(0.5)).toBeCloseTo(1.5);
+  expect(labelScale(0.7)).toBeCloseTo(1.2);
+  expect(labelScale(0.5)).toBeCloseTo(1.6);
   expect(labelScale(0.01)).toBe(3);
 });
 

@@ -3,7 +3,7 @@ import { type Board, isFree, type Spot } from "./board.ts";
 import { costOf } from "./costOf.ts";
 
 /** Trials for each new entity, and in all: what can be done while a reader waits for a double-click, or for a page. */
-const TRIALS = { click: { each: 300, most: 10_000 }, page: { each: 700, most: 28_000 } };
+const TRIALS = { click: { each: 240, most: 8_000 }, page: { each: 600, most: 24_000 } };
 /** The farthest that a trial moves an entity, at first and at last. */
 const REACH = { first: 300, last: 50 };
 /** How much worse a trial may make things and still stand, at first: it leads out of dead ends. */
