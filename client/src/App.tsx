@@ -34,15 +34,16 @@ export function App() {
 
 function Pages() {
   useUndoKeys();
-  const explorePath = useLastView();
-  const header = <Header search={<SearchBox size="header" />} explorePath={explorePath} />;
+  const query = useLastView();
+  const pages = [{ name: strings.explore, path: EXPLORE_PATH + query }];
+  const header = <Header search={<SearchBox size="header" />} pages={pages} />;
   return (
     <Routes>
       <Route
         path="/"
         element={
           <>
-            <Header search={null} explorePath={explorePath} />
+            <Header search={null} pages={pages} />
             <StartPage search={<SearchBox size="large" />} />
           </>
         }

@@ -8,8 +8,8 @@ import { strings } from "./strings.ts";
 interface HeaderProps {
   /** Search field; null where the page has its own. */
   search: ReactNode;
-  /** Address of the explorer with the view that was last drawn. */
-  explorePath: string;
+  /** The pages between which one goes, by name. */
+  pages: readonly { name: string; path: string }[];
 }
 
 /** Not an anchor: that would be a step in the history, which Ctrl+Z would have to undo. */
@@ -18,7 +18,7 @@ function skip() {
 }
 
 /** Brand, search, pages, and what one can do with any page. */
-export function Header({ search, explorePath }: HeaderProps) {
+export function Header({ search, pages }: HeaderProps) {
   return (
     <header className={css.header}>
       <button type="button" className={css.skip} onClick={skip}>
@@ -29,7 +29,11 @@ export function Header({ search, explorePath }: HeaderProps) {
       </Link>
       <div className={css.search}>{search}</div>
       <nav aria-label={strings.mainNavigation} className={css.nav}>
-        <NavLink to={explorePath}>{strings.explore}</NavLink>
+        {pages.map(({ name, path }) => (
+          <NavLink key={name} to={path}>
+            {name}
+          </NavLink>
+        ))}
         <a href="/api/docs">{strings.api}</a>
       </nav>
       <div className={css.actions}>

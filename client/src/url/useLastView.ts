@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
-import { EXPLORE_PATH } from "./useViewState.ts";
+import { showsView } from "./useViewState.ts";
 
-/** The address of the explorer as it was last seen, so that a look at another page loses no picture. */
+/** The query of the view as it was last seen, so that a look at another page loses no picture. */
 export function useLastView(): string {
   const { pathname, search } = useLocation();
   const [last, setLast] = useState("");
-  const now = pathname === EXPLORE_PATH ? search : last;
+  const now = showsView(pathname) ? search : last;
   if (now !== last) setLast(now);
-  return EXPLORE_PATH + now;
+  return now;
 }

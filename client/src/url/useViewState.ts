@@ -5,23 +5,32 @@ import { formatView, parseView, type ViewState } from "./viewState.ts";
 /** Changes the view; `push` makes a step that the browser's back button undoes, `replace` does not. */
 export type ChangeView = (change: (view: ViewState) => ViewState, how?: "push" | "replace") => void;
 
-/** Page on which views are drawn; a change made on any other page leads there. */
+/** Page on which views are drawn; a change made on a page that shows no view leads there. */
 export const EXPLORE_PATH = "/explore";
+
+/** Page on which views are read as tables. */
+export const TABLE_PATH = "/table";
+
+/** Whether a page shows the view of its address. */
+export function showsView(path: string): boolean {
+  return path === EXPLORE_PATH || path === TABLE_PATH;
+}
 
 /** The view that the address holds, and the way to change it. */
 export function useViewState(): [ViewState, ChangeView] {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const view = useMemo(() => parseView(pathname === EXPLORE_PATH ? search : ""), [pathname, search]);
+  const view = useMemo(() => parseView(showsView(pathname) ? search : ""), [pathname, search]);
 
   const change = useCallback<ChangeView>(
     (changed, how = "push") => {
       // Two changes may come before React draws again (a click, then its double-click), so each starts from the address.
       const now = window.location;
-      const before = formatView(parseView(now.pathname === EXPLORE_PATH ? now.search : ""));
+      const stays = showsView(now.pathname);
+      const before = formatView(parseView(stays ? now.search : ""));
       const after = formatView(changed(parseView(before)));
-      if (after === before && now.pathname === EXPLORE_PATH) return;
-      navigate({ pathname: EXPLORE_PATH, search: after }, { replace: how === "replace" });
+      if (after === before && stays) return;
+      navigate({ pathname: stays ? now.pathname : EXPLORE_PATH, search: after }, { replace: how === "replace" });
     },
     [navigate],
   );

@@ -1,10 +1,24 @@
 import type { EntityType, Evidence } from "@atlas/server/vocabulary";
-import { type LabelMode, NEIGHBOURS_PER_STEP, type Step, type ViewState } from "./viewState.ts";
+import {
+  type LabelMode,
+  NEIGHBOURS_PER_STEP,
+  type Sort,
+  type Step,
+  type TableTab,
+  type ViewState,
+} from "./viewState.ts";
 
 /** Puts an entity on the canvas, or shows it again where it was hidden. */
 export function addEntity(view: ViewState, id: string): ViewState {
   const known = view.steps.some((step) => step.ids.includes(id));
   return { ...view, ...shown(view, id), steps: known ? view.steps : [...view.steps, { ids: [id], neighbours: 0 }] };
+}
+
+/** Puts entities on the canvas together, as one step; those that are there already stay where they are. */
+export function addTogether(view: ViewState, ids: readonly string[]): ViewState {
+  const fresh = ids.filter((id) => !view.steps.some((step) => step.ids.includes(id)));
+  const steps = fresh.length === 0 ? view.steps : [...view.steps, { ids: fresh, neighbours: 0 }];
+  return { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)), steps };
 }
 
 /** Opens the first `howMany` neighbours of an entity; nothing changes where as many are open already. */
@@ -60,6 +74,16 @@ export function toggleEvidence(view: ViewState, grade: Evidence): ViewState {
 /** Chooses the languages in which names stand on the canvas. */
 export function setLabels(view: ViewState, labels: LabelMode): ViewState {
   return { ...view, labels };
+}
+
+/** Opens one of the two tables, in the order of the view: they have other columns to sort by. */
+export function openTab(view: ViewState, tab: TableTab): ViewState {
+  return tab === view.tab ? view : { ...view, tab, sort: null };
+}
+
+/** Sorts the open table. */
+export function sortTable(view: ViewState, sort: Sort | null): ViewState {
+  return { ...view, sort };
 }
 
 function shown(view: ViewState, id: string): Pick<ViewState, "hidden"> {

@@ -4,6 +4,16 @@ import { type EntityType, type Evidence, entityTypeIds, evidenceIds } from "@atl
 export const labelModes = ["both", "en", "zh"] as const;
 export type LabelMode = (typeof labelModes)[number];
 
+/** The two tables in which a view can be read. */
+export const tableTabs = ["entities", "claims"] as const;
+export type TableTab = (typeof tableTabs)[number];
+
+/** The column by which the open table is sorted. */
+export interface Sort {
+  column: string;
+  descending: boolean;
+}
+
 /**
  * One thing the reader did: entities put on the canvas together, and how many neighbours of each were opened (0 = none).
  * Opening an entity that is there already is a new step with its id, so that what was placed before stays where it is.
@@ -25,6 +35,9 @@ export interface ViewState {
   hideTypes: EntityType[];
   hideEvidence: Evidence[];
   labels: LabelMode;
+  /** The open table, and its order; null is the order in which things came into the view. */
+  tab: TableTab;
+  sort: Sort | null;
 }
 
 export const emptyView: ViewState = {
@@ -34,6 +47,8 @@ export const emptyView: ViewState = {
   hideTypes: [],
   hideEvidence: [],
   labels: "both",
+  tab: "entities",
+  sort: null,
 };
 
 /** Neighbours opened by one double-click, and the most that one entity can open. */
@@ -43,6 +58,7 @@ const MAX_STEPS = 300;
 
 // As the contract has it: one id that the API refuses would keep the whole picture from being drawn.
 const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+const sortPattern = /^(-?)([a-z_]{1,40})$/;
 const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?)?$/;
 
 /** Reads a view from a query string. Whatever it cannot read it leaves out, so that a damaged link still opens. */
@@ -55,6 +71,8 @@ export function parseView(search: string): ViewState {
     hideTypes: entityTypeIds.filter((type) => words(query.get("hideTypes")).includes(type)),
     hideEvidence: evidenceIds.filter((grade) => words(query.get("hideEvidence")).includes(grade)),
     labels: labelModes.find((mode) => mode === query.get("labels")) ?? emptyView.labels,
+    tab: tableTabs.find((tab) => tab === query.get("tab")) ?? emptyView.tab,
+    sort: parseSort(query.get("sort")),
   };
 }
 
@@ -67,6 +85,8 @@ export function formatView(view: ViewState): string {
     list("hideTypes", view.hideTypes),
     list("hideEvidence", view.hideEvidence),
     view.labels === emptyView.labels ? "" : `labels=${view.labels}`,
+    view.tab === emptyView.tab ? "" : `tab=${view.tab}`,
+    view.sort ? `sort=${view.sort.descending ? "-" : ""}${view.sort.column}` : "",
   ];
   return parts.filter((part) => part !== "").join("&");
 }
@@ -102,6 +122,11 @@ function parseSelection(text: string | null): Selection | null {
 
 function formatSelection(selection: Selection): string {
   return selection.kind === "entity" ? selection.id : `${selection.a}~${selection.b}`;
+}
+
+function parseSort(text: string | null): Sort | null {
+  const [, minus, column] = sortPattern.exec(text ?? "") ?? [];
+  return column === undefined ? null : { column, descending: minus === "-" };
 }
 
 function words(text: string | null): string[] {

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { Header } from "../../../client/src/ui/Header.tsx";
 import { address, renderClient } from "../../support/renderClient.tsx";
 
-const header = <Header search={null} explorePath="/explore" />;
+const header = <Header search={null} pages={[{ name: "Explore", path: "/explore" }]} />;
 beforeEach(() => localStorage.clear());
 
 test("Copy link copies the whole address and says so, also aloud", async () => {

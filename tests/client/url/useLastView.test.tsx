@@ -5,11 +5,12 @@ import { useLastView } from "../../../client/src/url/useLastView.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
 
 function Probe() {
-  const lastView = useLastView();
+  const query = useLastView();
   return (
     <>
       <Link to="/">Start</Link>
-      <Link to={lastView}>Explore</Link>
+      <Link to={`/explore${query}`}>Explore</Link>
+      <Link to={`/table${query}`}>Table</Link>
     </>
   );
 }
@@ -18,6 +19,14 @@ test("the explorer is found again as it was left", async () => {
   renderClient(<Probe />, "/explore?s=a*&sel=a");
   await userEvent.click(screen.getByRole("link", { name: "Start" }));
   expect(address()).toBe("/");
+  await userEvent.click(screen.getByRole("link", { name: "Explore" }));
+  expect(address()).toBe("/explore?s=a*&sel=a");
+});
+
+test("the table shows what the explorer shows, and the other way round", async () => {
+  renderClient(<Probe />, "/explore?s=a*&sel=a");
+  await userEvent.click(screen.getByRole("link", { name: "Table" }));
+  expect(address()).toBe("/table?s=a*&sel=a");
   await userEvent.click(screen.getByRole("link", { name: "Explore" }));
   expect(address()).toBe("/explore?s=a*&sel=a");
 });

@@ -56,6 +56,13 @@ test("a change that changes nothing is no step", () => {
   expect(window.history.length).toBe(steps);
 });
 
+test("a change made in the table stays in the table", () => {
+  renderClient(<Probe />, "/table?s=a&tab=claims&sort=-since");
+  expect(shown()).toBe("s=a&tab=claims&sort=-since");
+  act(() => change((view) => addEntity(view, "b")));
+  expect(address()).toBe("/table?s=a,b&tab=claims&sort=-since");
+});
+
 test("on any other page the view is empty, and a change leads to the explorer", () => {
   renderClient(<Probe />, "/?s=a");
   expect(shown()).toBe("");

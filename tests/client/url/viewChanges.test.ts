@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import {
   addEntity,
+  addTogether,
   clearSelection,
   expandEntity,
   hideEntities,
   openedNeighbours,
+  openTab,
   selectEntity,
   selectPair,
   setLabels,
   showHidden,
+  sortTable,
   toggleEvidence,
   toggleType,
 } from "../../../client/src/url/viewChanges.ts";
@@ -27,6 +30,11 @@ test("adding what was put there already changes nothing", () => {
 
 test("adding a hidden entity shows it again", () => {
   expect(address(addEntity(at("s=a*&hide=a,c"), "a"))).toBe("s=a*&hide=c");
+});
+
+test("entities added together are one step of those that are not there yet, and none stays hidden", () => {
+  expect(address(addTogether(at("s=a*,b&hide=b,c"), ["b", "d", "e"]))).toBe("s=a*,b,d.e&hide=c");
+  expect(address(addTogether(at("s=a*,b"), ["b", "a"]))).toBe("s=a*,b");
 });
 
 test("opening is a step of its own, also for what is there already", () => {
@@ -104,4 +112,12 @@ test("whatever is done in whatever order, the address holds it whole, and doing 
       }
     }),
   );
+});
+
+test("the order of a table goes with the table", () => {
+  const sorted = sortTable(at("s=a"), { column: "claims", descending: true });
+  expect(address(sorted)).toBe("s=a&sort=-claims");
+  expect(address(openTab(sorted, "claims"))).toBe("s=a&tab=claims");
+  expect(openTab(sorted, "entities")).toBe(sorted);
+  expect(address(sortTable(sorted, null))).toBe("s=a");
 });

@@ -1,6 +1,13 @@
 import { entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
 import fc from "fast-check";
-import { emptyView, formatView, labelModes, parseView, type ViewState } from "../../../client/src/url/viewState.ts";
+import {
+  emptyView,
+  formatView,
+  labelModes,
+  parseView,
+  tableTabs,
+  type ViewState,
+} from "../../../client/src/url/viewState.ts";
 
 const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 const selection = fc.oneof(
@@ -20,6 +27,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   hideTypes: fc.subarray(entityTypeIds),
   hideEvidence: fc.subarray(evidenceIds),
   labels: fc.constantFrom(...labelModes),
+  tab: fc.constantFrom(...tableTabs),
+  sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z_]{1,12}$/), descending: fc.boolean() })),
 });
 
 test("a view survives being written into an address and read again", () => {
@@ -65,7 +74,8 @@ test("what would change nothing is left out", () => {
 });
 
 test("what cannot be read is left out and the rest opens", () => {
-  const damaged = "s=a,B!,c*x,d*999,e..f&sel=one~two~three&hideTypes=organisation,dragon&labels=latin";
+  const damaged =
+    "s=a,B!,c*x,d*999,e..f&sel=one~two~three&hideTypes=organisation,dragon&labels=latin&tab=chairs&sort=--1";
   expect(parseView(damaged)).toEqual({
     ...emptyView,
     steps: [
