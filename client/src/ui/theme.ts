@@ -3,6 +3,7 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
+  Menu,
 } from "@mantine/core";
 
 const accent: MantineColorsTuple = [
@@ -29,6 +30,10 @@ export const theme = createTheme({
   defaultRadius: 6,
   cursorType: "pointer",
   respectReducedMotion: true,
+  components: {
+    // A menu stays in the landmark of its button, and its first item takes the focus: a menu may hold nothing but items.
+    Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
+  },
   // The dark accent is light, so what stands on it must be dark there.
   variantColorResolver: (input) =>
     input.variant === "filled"
@@ -45,6 +50,7 @@ const shared = {
   "--mantine-color-default-border": "var(--hairline)",
   "--mantine-color-default-color": "var(--ink)",
   "--mantine-color-placeholder": "var(--muted)",
+  "--menu-item-hover": "var(--wash)",
   "--mantine-primary-color-contrast": "var(--on-accent)",
   "--mantine-color-anchor": "var(--accent)",
 };
