@@ -29,6 +29,11 @@ export async function drawnIds(page: Page): Promise<string[]> {
   return [...(await places(page)).keys()];
 }
 
+/** The ids of the entities that are listed, also while the address asks for a picture that does not come. */
+export function listedIds(page: Page): Promise<(string | null)[]> {
+  return page.locator("[data-entity]").evaluateAll((items) => items.map((item) => item.getAttribute("data-entity")));
+}
+
 /** Where an entity is seen on the page. */
 export async function placeOnPage(page: Page, id: string): Promise<Place> {
   const place = (await places(page)).get(id);

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../../support/browser.ts";
 import { type ServerProcess, startServer } from "../../support/serverProcess.ts";
 import { type Watch, watchContext } from "./watchContext.ts";
@@ -8,8 +8,8 @@ const OUTPUT = "tests/output";
 
 /** What a test of the running product can do. */
 export interface Visit {
-  /** Opens a path of the server in a browser context of its own, as another reader would. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a path of the server in a browser context of its own, as another reader would; `prepare` comes before. */
+  open(path: string, options?: BrowserContextOptions, prepare?: (context: BrowserContext) => unknown): Promise<Page>;
   /** Lets pass a problem that the test provokes on purpose, in every page that it opened. */
   tolerate(pattern: RegExp): void;
   server: ServerProcess;
@@ -33,9 +33,10 @@ export function useAtlas(start: () => Promise<ServerProcess> = startServer): Pag
     test(name, async () => {
       const pages: Page[] = [];
       const watches: Watch[] = [];
-      const open: Visit["open"] = async (path, options) => {
+      const open: Visit["open"] = async (path, options, prepare) => {
         const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
         watches.push(watchContext(context, server.url));
+        await prepare?.(context);
         const page = await context.newPage();
         page.setDefaultTimeout(10_000);
         pages.push(page);

@@ -1,0 +1,114 @@
+import type { Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser.ts";
+import { drawnIds, untilDrawn } from "./support/explorer.ts";
+import { searchField } from "./support/search.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("With the keyboard alone", () => {
+  const test = useAtlas();
+
+  test("one searches, opens an entity, reads its claims, filters and goes back", async ({ open }) => {
+    const page = await open("/");
+    await searchField(page).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("baogang");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sel=baogang-group/);
+    expect(await drawnIds(page)).toHaveLength(31);
+
+    await tabTo(page, "application", "Graph");
+    const next = await walkToOneWithMore(page);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => (url.searchParams.get("s") ?? "").includes(`${next}*`));
+    expect((await drawnIds(page)).length).toBeGreaterThan(31);
+
+    await page.getByRole("article").first().waitFor();
+    await tabTo(page, "link", /opens in a new tab/);
+    await page.keyboard.press("Control+z");
+    await page.waitForURL((url) => !(url.searchParams.get("s") ?? "").includes(`${next}*`));
+    await untilDrawn(page);
+
+    await page.keyboard.press("Control+k");
+    await tabTo(page, "button", "Types");
+    await page.keyboard.press("Enter");
+    await page.getByRole("menu").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/hideTypes=/);
+    await page.keyboard.press("Escape");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+    expect(await page.getByRole("button", { name: "Types" }).evaluate((it) => it === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  test("one goes through the entities as a list, and picks one", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*");
+    await untilDrawn(page);
+    await page.locator('[data-entity="baogang-group"]').focus();
+    await page.keyboard.press("ArrowDown");
+    const id = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused instanceof HTMLElement ? focused.dataset.entity : undefined;
+    });
+    expect(id).toBeDefined();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(new RegExp(`sel=${id}`));
+  });
+
+  test("one hides an entity by Delete and selects nothing by Escape", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*&sel=northern-rare-earth");
+    await untilDrawn(page);
+    await page.getByRole("application", { name: "Graph" }).focus();
+    await page.keyboard.press("Escape");
+    await page.waitForURL((url) => !url.search.includes("sel="));
+    await page.goBack();
+    await page.waitForURL(/sel=northern-rare-earth/);
+    await page.getByRole("application", { name: "Graph" }).focus();
+    await page.keyboard.press("Delete");
+    await page.waitForURL(/hide=northern-rare-earth/);
+    expect(await drawnIds(page)).not.toContain("northern-rare-earth");
+  });
+
+  test("one sees where the focus is, at every stop of the Tab key", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*&sel=baogang-group");
+    await page.getByRole("article").first().waitFor();
+    for (let stop = 0; stop < 25; stop++) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!(focused instanceof HTMLElement) || focused === document.body) return "nothing has the focus";
+        const { width, height } = focused.getBoundingClientRect();
+        const { outlineStyle, boxShadow } = getComputedStyle(focused);
+        const marked = outlineStyle !== "none" || boxShadow !== "none";
+        return width > 1 && height > 1 && marked ? "seen" : focused.outerHTML.slice(0, 200);
+      });
+      expect(seen).toBe("seen");
+    }
+  });
+});
+
+/** Goes from entity to entity by the arrow keys until one has neighbours that are not shown; returns its id. */
+async function walkToOneWithMore(page: Page): Promise<string> {
+  for (let step = 0; step < 30; step++) {
+    const before = page.url();
+    await page.keyboard.press(["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown"][Math.floor(step / 3) % 4] ?? "");
+    await untilDrawn(page);
+    const id = new URL(page.url()).searchParams.get("sel") ?? "";
+    const entry = await page.locator(`[data-entity="${id}"]`).textContent();
+    if (page.url() !== before && id !== "baogang-group" && entry?.includes("not shown")) return id;
+  }
+  throw new Error("No arrow key leads to an entity with more neighbours.");
+}
+
+/** Presses Tab until the focus is on what has this role and name. */
+async function tabTo(page: Page, role: "application" | "button" | "link", name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole(role, { name });
+  for (let stop = 0; stop < 80; stop++) {
+    await page.keyboard.press("Tab");
+    const there = await wanted.evaluateAll((found) => found.some((element) => element === document.activeElement));
+    if (there) return;
+  }
+  throw new Error(`The Tab key does not lead to ${role} ${name}.`);
+}

@@ -1,0 +1,28 @@
+import { describeWithBrowser } from "../support/browser.ts";
+import { openEntity, places } from "./support/explorer.ts";
+import { movedBetween } from "./support/sameLayout.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("For readers who ask for reduced motion", () => {
+  const test = useAtlas();
+
+  test("nothing on the page is animated, and the picture is the same", async ({ open }) => {
+    const still = await open("/explore?s=baogang-group*", { reducedMotion: "reduce" });
+    await still.evaluate(() => {
+      document.addEventListener("transitionrun", () => document.body.setAttribute("data-moved", ""), true);
+      document.addEventListener("animationstart", () => document.body.setAttribute("data-moved", ""), true);
+    });
+    await places(still);
+    await openEntity(still, "northern-rare-earth");
+    await still.getByRole("button", { name: "Types" }).click();
+    await still.getByRole("menu").waitFor();
+    await still.keyboard.press("Escape");
+    await still.getByRole("menu").waitFor({ state: "detached" });
+    expect(await still.locator("body[data-moved]").count()).toBe(0);
+
+    const moving = await open("/explore?s=baogang-group*");
+    await places(moving);
+    await openEntity(moving, "northern-rare-earth");
+    expect(movedBetween(await places(moving), await places(still))).toEqual([]);
+  });
+});

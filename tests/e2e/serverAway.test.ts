@@ -1,0 +1,44 @@
+import { describeWithBrowser } from "../support/browser.ts";
+import { startServer } from "../support/serverProcess.ts";
+import { listedIds, openEntity, placeOnPage, places } from "./support/explorer.ts";
+import { movedBetween } from "./support/sameLayout.ts";
+import { searchFor } from "./support/search.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+/** All that a page reports while its server is away. */
+const AWAY = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|failed request|Failed to load resource/;
+
+describeWithBrowser("A server that goes away while the explorer is open", () => {
+  const test = useAtlas();
+
+  test("costs nothing that was drawn, and all goes on when it is back", async ({ open, tolerate, server }) => {
+    const page = await open("/explore?s=baogang-group*");
+    tolerate(AWAY);
+    const before = await places(page);
+    const port = Number(new URL(server.url).port);
+    const northern = await placeOnPage(page, "northern-rare-earth");
+    await server.stop();
+    await page.mouse.dblclick(northern.x, northern.y);
+    const failure = page.locator("main").getByRole("alert");
+    await failure.getByText("The server does not answer").waitFor();
+    expect(await listedIds(page)).toEqual([...before.keys()]);
+
+    const again = await startServer({}, port);
+    try {
+      // Each part of the page fails alone, and is asked again alone.
+      for (const part of [failure, page.getByRole("complementary").getByRole("alert")]) {
+        await part.getByRole("button", { name: "Try again" }).click();
+        await part.waitFor({ state: "detached" });
+      }
+      await page.locator("[role=application][data-drawn]").waitFor();
+      const after = await places(page);
+      expect(after.size).toBeGreaterThan(before.size);
+      expect(movedBetween(before, after)).toEqual([]);
+      await page.getByRole("complementary").getByRole("heading", { name: "Northern Rare Earth" }).first().waitFor();
+      await openEntity(page, "baotou-steel");
+      expect(await searchFor(page, "lynas")).not.toEqual([]);
+    } finally {
+      await again.stop();
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser.ts";
+import { drawnIds, placeOnPage, untilDrawn } from "./support/explorer.ts";
+import { pickFirstHit } from "./support/search.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+describeWithBrowser("On a phone", () => {
+  const test = useAtlas();
+
+  for (const path of ["/", "/explore", "/explore?s=baogang-group*&sel=baogang-group"]) {
+    test(`nothing is wider than the screen at ${path}`, async ({ open }) => {
+      const page = await open(path, phone);
+      await page.getByRole("combobox").waitFor();
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(tooWide).toBeLessThanOrEqual(0);
+    });
+  }
+
+  test("one picks an entity, taps a neighbour, reads its claims and pushes them out of the way", async ({ open }) => {
+    const page = await open("/", phone);
+    await pickFirstHit(page, "baogang");
+    expect(await drawnIds(page)).toHaveLength(31);
+    const panel = page.getByRole("complementary", { name: "Details" });
+    await panel.getByRole("button", { name: "Hide details" }).tap();
+    await panel.getByRole("button", { name: "Show details" }).waitFor();
+    await tapEntity(page, "northern-rare-earth");
+    await page.waitForURL(/sel=northern-rare-earth/);
+    await panel.getByRole("heading", { level: 2, name: "Northern Rare Earth" }).waitFor();
+    await panel.getByRole("article").first().waitFor();
+  });
+
+  test("a double tap opens an entity", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*", phone);
+    await untilDrawn(page);
+    const { x, y } = await placeOnPage(page, "northern-rare-earth");
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    await page.waitForURL(/northern-rare-earth\*/);
+    expect((await drawnIds(page)).length).toBeGreaterThan(31);
+  });
+
+  test("what one can press is large enough for a finger", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*&sel=baogang-group", phone);
+    await page.getByRole("article").first().waitFor();
+    const small = await page.getByRole("button").evaluateAll((buttons) =>
+      buttons
+        .filter((button) => !button.closest("section[aria-label='Entities on the canvas']"))
+        .map((button) => ({ box: button.getBoundingClientRect(), name: button.outerHTML.slice(0, 120) }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ box, name }) => `${Math.round(box.width)}x${Math.round(box.height)} ${name}`),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+async function tapEntity(page: Page, id: string): Promise<void> {
+  await untilDrawn(page);
+  const { x, y } = await placeOnPage(page, id);
+  await page.touchscreen.tap(x, y);
+}
