@@ -31,7 +31,8 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
     },
     { selector: "node[label]", style: { label: "data(label)", "font-size": "data(labelSize)" } },
     {
-      selector: "node[?badge]",
+      // What is hidden from the start has no label yet, and no place for its badge.
+      selector: "node[?badge][badgeWidth]",
       style: {
         "background-image": "data(badge)",
         "background-image-containment": "over",
