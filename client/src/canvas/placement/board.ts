@@ -12,6 +12,9 @@ export interface Spot extends Point {
   fixed: boolean;
   counterpart: boolean;
   lines: Line[];
+  /** What its place costs, and in which version of the board that was reckoned. */
+  cost: number;
+  reckoned: number;
 }
 
 /** A straight line between two entities. */
@@ -26,13 +29,15 @@ export interface Board {
   lines: Line[];
   /** What the new entities gather around. */
   centre: Point;
+  /** Counts the changes that stand. */
+  version: number;
 }
 
 /** The board for bodies that forces have left near their places; also says which spot is whose. */
 export function toBoard(bodies: Body[], ties: Tie[], centre: Point): Board & { spotOf: Map<Body, Spot> } {
   const spotOf = new Map(bodies.map((body) => [body, toSpot(body)]));
   const lines = ties.flatMap(({ source, target }) => connect(spotOf.get(source), spotOf.get(target)));
-  return { spots: [...spotOf.values()], lines, centre, spotOf };
+  return { spots: [...spotOf.values()], lines, centre, version: 0, spotOf };
 }
 
 function toSpot({ x, y, footprint, fixed, counterpart }: Body): Spot {
@@ -45,6 +50,8 @@ function toSpot({ x, y, footprint, fixed, counterpart }: Body): Spot {
     fixed,
     counterpart,
     lines: [],
+    cost: 0,
+    reckoned: -1,
   };
 }
 

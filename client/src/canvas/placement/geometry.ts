@@ -14,7 +14,11 @@ function areApart(a: Point, b: Point, p: Point, q: Point): boolean {
 }
 
 /** Whether a line segment passes over an entity's shape or label. */
-export function segmentHits(a: Point, b: Point, { x, y, half, above, below }: Omit<Spot, "lines">): boolean {
+export function segmentHits(
+  a: Point,
+  b: Point,
+  { x, y, half, above, below }: Pick<Spot, "x" | "y" | "half" | "above" | "below">,
+): boolean {
   const left = x - half;
   const right = x + half;
   if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return false;

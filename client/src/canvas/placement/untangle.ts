@@ -1,3 +1,4 @@
+import type { Point } from "../elements.ts";
 import { seededRandom } from "../seededRandom.ts";
 import { type Board, isFree, type Spot } from "./board.ts";
 import { costOf } from "./costOf.ts";
@@ -33,26 +34,35 @@ export function untangle(board: Board): void {
   }
 }
 
-function tryPlace(spot: Spot, { x, y }: { x: number; y: number }, patience: number, board: Board): void {
+function tryPlace(spot: Spot, { x, y }: Point, patience: number, board: Board): void {
   const { x: oldX, y: oldY } = spot;
+  const before = costNow(spot, board);
   spot.x = x;
   spot.y = y;
-  // Most trials end here, before anything is reckoned.
-  const after = isFree(spot, board.spots) ? costOf(spot, board) : Number.POSITIVE_INFINITY;
+  // Most trials end with the first question, before anything is reckoned.
+  if (isFree(spot, board.spots) && costOf(spot, board) < before + patience) {
+    board.version += 1;
+    return;
+  }
   spot.x = oldX;
   spot.y = oldY;
-  if (after < Number.POSITIVE_INFINITY && after < costOf(spot, board) + patience) {
-    spot.x = x;
-    spot.y = y;
-  }
 }
 
 function tryExchange(one: Spot, two: Spot, patience: number, board: Board): void {
+  const before = costNow(one, board) + costNow(two, board);
   exchange(one, two);
   const free = isFree(one, board.spots) && isFree(two, board.spots);
-  const after = free ? costOf(one, board) + costOf(two, board) : Number.POSITIVE_INFINITY;
-  exchange(one, two);
-  if (free && after < costOf(one, board) + costOf(two, board) + patience) exchange(one, two);
+  if (free && costOf(one, board) + costOf(two, board) < before + patience) board.version += 1;
+  else exchange(one, two);
+}
+
+/** The cost of a spot where it is; it stays the same until something on the board changes. */
+function costNow(spot: Spot, board: Board): number {
+  if (spot.reckoned !== board.version) {
+    spot.cost = costOf(spot, board);
+    spot.reckoned = board.version;
+  }
+  return spot.cost;
 }
 
 function exchange(one: Spot, two: Spot): void {
