@@ -1,0 +1,20 @@
+import type { PathAnswer, PathRequest } from "@atlas/server/contract";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchJson } from "./fetchJson.ts";
+
+/** The best evidenced paths between two entities. */
+export function pathsBetween(request: PathRequest) {
+  return queryOptions({
+    queryKey: ["paths", request],
+    queryFn: ({ signal }) => fetchJson<PathAnswer>(`/api/paths?${pathQuery(request)}`, { signal }),
+  });
+}
+
+/** A request as a query string; what restricts nothing is left out. */
+export function pathQuery(request: PathRequest): string {
+  return Object.entries(request)
+    .map(([key, value]) => [key, String(value ?? "")] as const)
+    .filter(([, text]) => text !== "")
+    .map(([key, text]) => `${key}=${text}`)
+    .join("&");
+}

@@ -1,0 +1,23 @@
+import { Link } from "react-router";
+import { emptyFinder, formatFinder, PATHS_PATH } from "../url/finderState.ts";
+import { examples } from "./examples.ts";
+import css from "./PathsPage.module.css";
+import { strings } from "./strings.ts";
+
+/** Said while an end is missing: what to do, and some pairs to begin with. */
+export function Examples() {
+  return (
+    <>
+      <p>{strings.start}</p>
+      <ul className={css.examples}>
+        {examples.map(({ from, to }) => (
+          <li key={`${from.id} ${to.id}`}>
+            <Link to={{ pathname: PATHS_PATH, search: formatFinder({ ...emptyFinder, from: from.id, to: to.id }) }}>
+              {strings.example(from.name, to.name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from "react-router";
+import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { periodText } from "../ui/periodText.ts";
+import { readableWord } from "../ui/readableWord.ts";
+import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { selectPair } from "../url/viewChanges.ts";
+import { emptyView, formatView } from "../url/viewState.ts";
+import css from "./path.module.css";
+import type { ClaimReading, HopReading } from "./readPaths.ts";
+import { strings } from "./strings.ts";
+
+/** One hop as a sentence, with its evidence, and on demand the statements of all claims that carry it. */
+export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }) {
+  const { origin, reached, claims, evidence, sourceCount, weakest } = hop;
+  const view = selectPair({ ...emptyView, steps: [{ ids: pathIds, neighbours: 0 }] }, origin.id, reached.id);
+  return (
+    <li className={css.hop}>
+      <p className={css.sentence}>
+        {claims.slice(0, 1).map((best) => (
+          <Sentence key={best.claim.id} hop={hop} reading={best} />
+        ))}{" "}
+        <EvidenceBadge grade={evidence} /> {weakest && <span className={css.mark}>{strings.weakestMark}</span>}
+      </p>
+      <div className={css.more}>
+        <details>
+          <summary>{strings.claims(claims.length, sourceCount)}</summary>
+          <ul>
+            {claims.map((reading) => (
+              <li key={reading.claim.id}>
+                {claims.length > 1 && (
+                  <>
+                    <Sentence hop={hop} reading={reading} /> <EvidenceBadge grade={reading.claim.evidence} />
+                    <br />
+                  </>
+                )}
+                {reading.claim.statement} <span className={css.period}>{periodText(reading.claim)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <Link
+          to={{ pathname: EXPLORE_PATH, search: formatView(view) }}
+          aria-label={strings.readClaimsOf(origin.name, reached.name)}
+        >
+          {strings.readClaims}
+        </Link>
+      </div>
+    </li>
+  );
+}
+
+/** What a claim says, read along the path; what is not in force is worded as such. */
+function Sentence({
+  hop: { origin, reached },
+  reading: { claim, phrase },
+}: {
+  hop: HopReading;
+  reading: ClaimReading;
+}) {
+  return (
+    <span>
+      <strong>{origin.name}</strong> {phrase} <strong>{reached.name}</strong>
+      {claim.status !== "in-force" && ` (${readableWord(claim.status)})`}.
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { evidenceGrades } from "@atlas/server/vocabulary";
+import { Button, UnstyledButton } from "@mantine/core";
+import { useId } from "react";
+import { Link } from "react-router";
+import { EvidenceLine } from "../ui/EvidenceLine.tsx";
+import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { addTogether } from "../url/viewChanges.ts";
+import { formatView, parseView } from "../url/viewState.ts";
+import { HopItem } from "./HopItem.tsx";
+import { PathDrawing } from "./PathDrawing.tsx";
+import css from "./path.module.css";
+import type { PathReading } from "./readPaths.ts";
+import { strings } from "./strings.ts";
+
+interface PathCardProps {
+  path: PathReading;
+  place: number;
+  /** The view as it was last seen. */
+  viewQuery: string;
+  onAvoid: (id: string) => void;
+}
+
+/** One path: drawn, told in sentences, and what can be done with it. */
+export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
+  const id = useId();
+  const ids = path.entities.map((entity) => entity.id);
+  const view = parseView(viewQuery);
+  return (
+    <article aria-labelledby={id} className={css.path}>
+      <header className={css.head}>
+        <h3 id={id}>{strings.path(place, path.hops.length)}</h3>
+        <p className={css.weakest}>
+          <EvidenceLine grade={path.weakest} /> {strings.weakest(evidenceGrades[path.weakest].en)}
+        </p>
+        <Button
+          component={Link}
+          to={{ pathname: EXPLORE_PATH, search: formatView(addTogether(view, ids)) }}
+          size="xs"
+          variant="default"
+          aria-label={strings.addPathToView(place)}
+        >
+          {strings.addToView}
+        </Button>
+      </header>
+      <PathDrawing path={path} />
+      <ol className={css.hops}>
+        {path.hops.map((hop) => (
+          <HopItem key={hop.reached.id} hop={hop} pathIds={ids} />
+        ))}
+      </ol>
+      {path.entities.length > 2 && (
+        <p className={css.without}>
+          {strings.avoid}{" "}
+          {path.entities.slice(1, -1).map((entity) => (
+            <UnstyledButton
+              key={entity.id}
+              className={css.avoid}
+              aria-label={strings.avoidOne(entity.name)}
+              onClick={() => onAvoid(entity.id)}
+            >
+              {entity.name}
+            </UnstyledButton>
+          ))}
+        </p>
+      )}
+    </article>
+  );
+}

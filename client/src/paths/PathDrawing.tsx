@@ -1,0 +1,33 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
+import { ShapeMark } from "../ui/ShapeMark.tsx";
+import css from "./drawing.module.css";
+import { HopLine } from "./HopLine.tsx";
+import type { HopReading, PathReading } from "./readPaths.ts";
+
+/** The path from left to right, in the shapes and lines of the canvas. The sentences below say the same in words. */
+export function PathDrawing({ path }: { path: PathReading }) {
+  return (
+    <div className={css.drawing} aria-hidden="true">
+      {path.entities.map((entity, index) => (
+        <Stop key={entity.id} entity={entity} hop={path.hops[index]} />
+      ))}
+    </div>
+  );
+}
+
+/** An entity and the line that leads on from it, if there is one. */
+function Stop({ entity, hop }: { entity: Entity; hop: HopReading | undefined }) {
+  return (
+    <div className={css.stop}>
+      <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={22} />
+      <span className={css.name}>{entity.name}</span>
+      {entity.name_zh && (
+        <span lang="zh" className={css.nameZh}>
+          {entity.name_zh}
+        </span>
+      )}
+      {hop && <HopLine hop={hop} />}
+    </div>
+  );
+}

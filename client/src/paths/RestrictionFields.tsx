@@ -1,0 +1,67 @@
+import {
+  entityClasses,
+  entityTypeIds,
+  entityTypes,
+  evidenceIds,
+  predicateIds,
+  predicates,
+} from "@atlas/server/vocabulary";
+import { ShapeMark } from "../ui/ShapeMark.tsx";
+import { type FinderState, MOST_HOPS, usualBetween } from "../url/finderState.ts";
+import { AsOfField } from "./AsOfField.tsx";
+import css from "./form.module.css";
+import { OptionMenu } from "./OptionMenu.tsx";
+import { SelectField } from "./SelectField.tsx";
+import { strings } from "./strings.ts";
+import { toggled } from "./toggled.ts";
+import type { ChangeFinder } from "./useFinder.ts";
+
+const hopLimits = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
+/** From the one that lets everything pass to the strictest. */
+const floors = [...evidenceIds].reverse();
+
+/** What paths may consist of: how many hops, how well evidenced, of which predicates and types, and when. */
+export function RestrictionFields({ state, change }: { state: FinderState; change: ChangeFinder }) {
+  const { maxHops, floor, between, asOf } = state;
+  return (
+    <div className={css.restrictions}>
+      <SelectField
+        label={strings.hopLimit}
+        options={hopLimits.map((hops) => ({ value: hops, name: strings.hops(hops) }))}
+        value={maxHops}
+        onChange={(hops) => change({ maxHops: hops }, "replace")}
+      />
+      <SelectField
+        label={strings.floor}
+        options={floors.map((grade) => ({ value: grade, name: strings.floors[grade] }))}
+        value={floor}
+        onChange={(grade) => change({ floor: grade }, "replace")}
+      />
+      <OptionMenu
+        label={strings.predicates}
+        value={state.predicates.length === 0 ? strings.anyPredicate : strings.chosen(state.predicates.length)}
+        options={predicateIds.map((predicate) => ({
+          id: predicate,
+          name: predicates[predicate].en,
+          checked: state.predicates.includes(predicate),
+          toggle: () => change({ predicates: toggled(predicateIds, state.predicates, predicate) }, "replace"),
+        }))}
+      />
+      <OptionMenu
+        label={strings.between}
+        value={strings.typesOf(between.length, entityTypeIds.length)}
+        options={entityTypeIds.map((type) => ({
+          id: type,
+          name: entityTypes[type].enPlural,
+          mark: <ShapeMark shape={entityClasses[type]} />,
+          hint: usualBetween.includes(type) ? undefined : strings.crowded,
+          checked: between.includes(type),
+          // A path that may run through nothing is no path but a claim.
+          fixed: between.length === 1 && between.includes(type),
+          toggle: () => change({ between: toggled(entityTypeIds, between, type) }, "replace"),
+        }))}
+      />
+      <AsOfField key={asOf} value={asOf} onChange={(date) => change({ asOf: date }, "replace")} />
+    </div>
+  );
+}

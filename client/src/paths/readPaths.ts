@@ -1,0 +1,75 @@
+import type { Claim, Entity, Path, PathAnswer } from "@atlas/server/contract";
+import { type Evidence, predicates } from "@atlas/server/vocabulary";
+
+/** One hop of a path, to be read from its origin to what it reaches. */
+export interface HopReading {
+  origin: Entity;
+  reached: Entity;
+  /** The claims that carry it, the best evidenced first; never empty. */
+  claims: ClaimReading[];
+  /** Evidence of the best claim. */
+  evidence: Evidence;
+  /** Which way the best claim points along the path. */
+  direction: "forward" | "backward" | "none";
+  sourceCount: number;
+  /** True where others of the path are better evidenced, and none is worse. */
+  weakest: boolean;
+}
+
+/** One claim as it reads along the path. */
+export interface ClaimReading {
+  claim: Claim;
+  phrase: string;
+}
+
+/** A path with all that is needed to read it. */
+export interface PathReading {
+  entities: Entity[];
+  hops: HopReading[];
+  weakest: Evidence;
+}
+
+/** Puts each path of an answer together with the entities and claims that it names. */
+export function readPaths(answer: PathAnswer): PathReading[] {
+  const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  const claims = new Map(answer.claims.map((claim) => [claim.id, claim]));
+  return answer.paths.map((path) => readPath(path, entities, claims));
+}
+
+function readPath(path: Path, entities: ReadonlyMap<string, Entity>, claims: ReadonlyMap<string, Claim>): PathReading {
+  const along = path.entities.flatMap((id) => entities.get(id) ?? []);
+  const hops = path.hops.flatMap(({ claims: ids }, index): HopReading[] => {
+    const origin = along[index];
+    const reached = along[index + 1];
+    const carrying = ids.flatMap((id) => claims.get(id) ?? []);
+    const best = carrying[0];
+    if (!origin || !reached || !best) return [];
+    return [
+      {
+        origin,
+        reached,
+        claims: carrying.map((claim) => ({ claim, phrase: phraseFrom(origin.id, claim) })),
+        evidence: best.evidence,
+        direction: directionFrom(origin.id, best),
+        sourceCount: new Set(carrying.flatMap(({ sources, disputed_by }) => [...sources, ...disputed_by])).size,
+        weakest: best.evidence === path.weakest.evidence,
+      },
+    ];
+  });
+  const uneven = hops.some((hop) => !hop.weakest);
+  return {
+    entities: along,
+    hops: hops.map((hop) => ({ ...hop, weakest: hop.weakest && uneven })),
+    weakest: path.weakest.evidence,
+  };
+}
+
+/** The verb phrase of a claim, read from one of its ends. */
+function phraseFrom(id: string, { subject, predicate }: Claim): string {
+  return subject === id ? predicates[predicate].en : predicates[predicate].enInverse;
+}
+
+function directionFrom(id: string, { subject, predicate }: Claim): HopReading["direction"] {
+  if (!predicates[predicate].directed) return "none";
+  return subject === id ? "forward" : "backward";
+}

@@ -1,0 +1,25 @@
+import { useCallback, useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { type FinderState, formatFinder, PATHS_PATH, parseFinder } from "../url/finderState.ts";
+
+/** Changes what is asked; `push` makes a step that the browser's back button undoes, `replace` does not. */
+export type ChangeFinder = (change: Partial<FinderState>, how?: "push" | "replace") => void;
+
+/** What the address asks of the path finder, and the way to change it. */
+export function useFinder(): [FinderState, ChangeFinder] {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const state = useMemo(() => parseFinder(search), [search]);
+
+  const change = useCallback<ChangeFinder>(
+    (changed, how = "push") => {
+      // Two changes may come before React draws again, so each starts from the address.
+      const before = parseFinder(window.location.search);
+      const after = formatFinder({ ...before, ...changed });
+      if (after === formatFinder(before)) return;
+      navigate({ pathname: PATHS_PATH, search: after }, { replace: how === "replace" });
+    },
+    [navigate],
+  );
+  return [state, change];
+}

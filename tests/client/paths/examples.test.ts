@@ -1,0 +1,9 @@
+import { examples } from "../../../client/src/paths/examples.ts";
+import { realRows } from "../../support/realRows.ts";
+
+test("every example names entities of the data set as the data set does", async () => {
+  const { entities } = await realRows();
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const ends = examples.flatMap(({ from, to }) => [from, to]);
+  expect(ends.map(({ id }) => names.get(id))).toEqual(ends.map(({ name }) => name));
+});
