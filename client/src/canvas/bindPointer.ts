@@ -2,8 +2,8 @@ import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { aimLinks } from "./aimLinks.ts";
 import type { CanvasHandlers } from "./Canvas.ts";
 
-/** Listens to taps, hovering and dragging, once for the life of the canvas. */
-export function bindPointer(cy: Core, handlers: CanvasHandlers): void {
+/** Listens to taps, hovering and dragging, once for the life of the canvas, which ends with the signal. */
+export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSignal): void {
   cy.on("tap", (event) => {
     if (event.target === cy) handlers.onClear();
   });
@@ -20,7 +20,9 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers): void {
       target.addClass("hovered");
     });
   });
-  cy.on("mouseout", "node", () => cy.elements().removeClass("aside hovered"));
+  const leave = () => cy.elements().removeClass("aside hovered");
+  cy.on("mouseout", "node", leave);
+  cy.container()?.addEventListener("mouseleave", leave, { signal });
   cy.on("drag", "node", ({ target }: { target: NodeSingular }) => aimLinks(target.connectedEdges()));
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));

@@ -15,6 +15,8 @@ export interface Camera {
   open(sight: Sight): void;
   /** Shows these bounds too, changing as little as possible; resolves when the canvas stands still. */
   reveal(bounds: Bounds | null, sight: Sight): Promise<void>;
+  /** Where entities were taken back, undoes the last move that revealed some, unless the reader has moved since. */
+  takeBack(sight: Sight): Promise<void>;
   fit(bounds: Bounds | null): void;
   zoomBy(factor: number): void;
   end(): void;
@@ -24,6 +26,8 @@ export interface Camera {
 export function createCamera(cy: Core, container: HTMLElement | null): Camera {
   let sight: Sight = { all: null, subject: null };
   let untouched = true;
+  /** Where the camera stood before each move that revealed something, as long as the reader leaves it to itself. */
+  let earlier: Viewport[] = [];
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const area = (): Area => ({ width: cy.width(), height: cy.height() });
   const moveTo = async (to: Viewport, how: "glide" | "jump"): Promise<void> => {
@@ -35,30 +39,40 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     const to = bounds && reveal(bounds, sight.subject, { now: now(), area: area() });
     if (!to || isSame(now(), to)) return;
     untouched = false;
+    earlier.push(now());
     await moveTo(to, "glide");
   };
   const stopWatching = watchSize(cy, container, ({ widthChanged }) => {
     if (widthChanged && untouched && sight.all) void moveTo(openAt(sight.all, sight.subject, area()), "glide");
     else void revealBounds(sight.subject);
   });
-  cy.on("dragpan scrollzoom pinchzoom", () => {
+  const touch = () => {
     untouched = false;
-  });
+    earlier = [];
+  };
+  cy.on("dragpan scrollzoom pinchzoom", touch);
   return {
     open(next) {
       sight = next;
       untouched = true;
+      earlier = [];
       if (next.all) void moveTo(openAt(next.all, next.subject, area()), "jump");
     },
     async reveal(bounds, next) {
       sight = next;
       await revealBounds(bounds);
     },
+    async takeBack(next) {
+      sight = next;
+      const before = earlier.pop();
+      if (before) await moveTo(before, "glide");
+    },
     fit(bounds) {
+      touch();
       if (bounds) void moveTo(fitTo(bounds, area()), "glide");
     },
     zoomBy(factor) {
-      untouched = false;
+      touch();
       const zoom = Math.min(Math.max(cy.zoom() * factor, cy.minZoom()), cy.maxZoom());
       void moveTo(zoomed(now(), zoom, area()), "glide");
     },

@@ -51,7 +51,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   const zoomBy = (factor: number) => camera.zoomBy(factor);
   const fit = () => camera.fit(seenBounds(cy, drawn.entities));
 
-  bindPointer(cy, handlers);
+  bindPointer(cy, handlers, ended.signal);
   if (container) {
     const commands = keyCommands(cy, () => wanted, handlers);
     bindKeyboard(container, { ...commands, zoomBy, fit }, ended.signal);

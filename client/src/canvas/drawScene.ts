@@ -23,7 +23,7 @@ export async function drawScene(cy: Core, { before, after, colors, labeller, cam
     ...after.entities.map((entity) => nodeElement(entity, after, colors)),
     ...after.links.map((link) => edgeElement(link, after)),
   ];
-  const { added } = syncElements(cy, elements);
+  const { added, removed } = syncElements(cy, elements);
   const moved = movedEntities(before, after);
   for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
   const label = () => labeller.label(after.entities, after.selection?.kind === "entity" ? after.selection.id : null);
@@ -38,7 +38,8 @@ export async function drawScene(cy: Core, { before, after, colors, labeller, cam
   const newlySelected = selectedOf(before)[0]?.id === selectedOf(after)[0]?.id ? [] : selectedOf(after);
   const toShow = seenBounds(cy, fresh.length > 0 ? fresh : newlySelected);
   // Labels follow the zoom: where the camera has jumped they are set once, where it glides again when it has arrived.
-  const gliding = camera.reveal(toShow, sight);
+  const takenBack = fresh.length === 0 && before.entities.some(({ id }) => removed.includes(id));
+  const gliding = takenBack ? camera.takeBack(sight) : camera.reveal(toShow, sight);
   label();
   await Promise.all([gliding, bringIn(cy, fresh)]);
 }

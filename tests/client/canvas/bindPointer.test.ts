@@ -14,7 +14,7 @@ beforeEach(() => {
   });
   const recorded = recordedHandlers();
   told = recorded.told;
-  bindPointer(cy, recorded.handlers);
+  bindPointer(cy, recorded.handlers, new AbortController().signal);
 });
 
 afterEach(() => cy.destroy());

@@ -22,6 +22,9 @@ const camera: Camera = {
   reveal: async (bounds) => {
     moves.push(bounds ? `reveal ${bounds.left < 150 ? "all" : "new"}` : "nothing to reveal");
   },
+  takeBack: async () => {
+    moves.push("take back");
+  },
   fit: () => moves.push("fit"),
   zoomBy: () => moves.push("zoom"),
   end: () => {},
@@ -42,9 +45,15 @@ test("a first picture is opened, more of it is revealed", async () => {
   expect(moves).toEqual(["open", "reveal new"]);
 });
 
-test("going back moves nothing", async () => {
+test("going back takes the camera back", async () => {
   await draw(empty, more);
   await draw(more, first);
+  expect(moves).toEqual(["open", "take back"]);
+});
+
+test("what changes only the look leaves the camera where it is", async () => {
+  await draw(empty, first);
+  await draw(first, { ...first, links: [] });
   expect(moves).toEqual(["open", "nothing to reveal"]);
 });
 
