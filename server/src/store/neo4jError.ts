@@ -1,4 +1,4 @@
-import neo4j from "neo4j-driver";
+import neo4j, { type Neo4jError } from "neo4j-driver";
 import { QueryTimeout, StoreUnavailable } from "../errors.ts";
 
 /** Says in our words what Neo4j or its driver failed with; what is no matter of time or reach stays as it is. */
@@ -8,20 +8,20 @@ export function fromNeo4jError(error: unknown, what: string): unknown {
   if (error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
     return new QueryTimeout(detail, { cause: error });
   }
-  if (error.code.startsWith("Neo.ClientError.Security.")) {
-    return new StoreUnavailable(`Neo4j refuses the user: check NEO4J_USER and NEO4J_PASSWORD. ${detail}`, {
-      cause: error,
-    });
+  const reason = whyUnavailable(error);
+  return reason === null ? error : new StoreUnavailable(`${reason}. ${detail}`, { cause: error });
+}
+
+function whyUnavailable(error: Neo4jError): string | null {
+  const { code, message } = error;
+  if (code.startsWith("Neo.ClientError.Security.")) {
+    return "Neo4j refuses the user: check NEO4J_USER and NEO4J_PASSWORD";
   }
-  if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
-    return new StoreUnavailable(`Neo4j has no such database: check NEO4J_DATABASE. ${detail}`, { cause: error });
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return "Neo4j has no such database: check NEO4J_DATABASE";
   }
-  if (error.message.includes("no such fulltext schema index")) {
-    return new StoreUnavailable(`Neo4j holds no data set: run npm run load. ${detail}`, { cause: error });
-  }
-  const noConnection = error.code === "N/A" && error.message.startsWith("Connection acquisition timed out");
-  if (noConnection || neo4j.isRetryableError(error)) {
-    return new StoreUnavailable(`Neo4j cannot be reached. ${detail}`, { cause: error });
-  }
-  return error;
+  if (message.includes("no such fulltext schema index")) return "Neo4j holds no data set: run npm run load";
+  if (code.startsWith("Neo.TransientError.")) return "Neo4j cannot do it now";
+  const noConnection = code === "N/A" && message.startsWith("Connection acquisition timed out");
+  return noConnection || neo4j.isRetryableError(error) ? "Neo4j cannot be reached" : null;
 }
