@@ -55,7 +55,7 @@ describe.each(sources)("cypher/$name.cypher", ({ name, source }) => {
   });
 
   test("stands in the index of cypher/README.md with its sentence", () => {
-    expect(readme).toContain(`| \`${name}\` | ${source.sentence} |`);
+    expect(readme).toContain(`- \`${name}\`: ${source.sentence}\n`);
   });
 });
 
