@@ -1,6 +1,6 @@
 import { MantineProvider, VisuallyHidden } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
@@ -11,11 +11,18 @@ import { StartPage } from "./start/StartPage.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Header } from "./ui/Header.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
+import { Skeleton } from "./ui/Skeleton.tsx";
 import { strings } from "./ui/strings.ts";
 import { resolveVariables, theme } from "./ui/theme.ts";
+import { isFinder, PATHS_PATH } from "./url/finderState.ts";
+import { useLastQuery } from "./url/useLastQuery.ts";
 import { useLastView } from "./url/useLastView.ts";
 import { useUndoKeys } from "./url/useUndoKeys.ts";
-import { EXPLORE_PATH } from "./url/useViewState.ts";
+import { EXPLORE_PATH, TABLE_PATH } from "./url/useViewState.ts";
+
+// What the first drawing does not need comes when it is asked for.
+const TablePage = lazy(async () => ({ default: (await import("./table/TablePage.tsx")).TablePage }));
+const PathsPage = lazy(async () => ({ default: (await import("./paths/PathsPage.tsx")).PathsPage }));
 
 /** Providers and routes: the one place where features meet. */
 export function App() {
@@ -35,7 +42,12 @@ export function App() {
 function Pages() {
   useUndoKeys();
   const query = useLastView();
-  const pages = [{ name: strings.explore, path: EXPLORE_PATH + query }];
+  const finderQuery = useLastQuery(isFinder);
+  const pages = [
+    { name: strings.explore, path: EXPLORE_PATH + query },
+    { name: strings.table, path: TABLE_PATH + query },
+    { name: strings.paths, path: PATHS_PATH + finderQuery },
+  ];
   const header = <Header search={<SearchBox size="header" />} pages={pages} />;
   return (
     <Routes>
@@ -48,7 +60,37 @@ function Pages() {
           </>
         }
       />
-      <Route path={EXPLORE_PATH} element={<Explore header={header} />} />
+      <Route
+        path={EXPLORE_PATH}
+        element={
+          <ViewPage header={header} title={strings.explore}>
+            <ExplorePage />
+          </ViewPage>
+        }
+      />
+      <Route
+        path={TABLE_PATH}
+        element={
+          <ViewPage header={header} title={strings.table}>
+            <Suspense fallback={<Skeleton lines={8} />}>
+              <TablePage />
+            </Suspense>
+          </ViewPage>
+        }
+      />
+      <Route
+        path={PATHS_PATH}
+        element={
+          <>
+            {header}
+            <ErrorBoundary>
+              <Suspense fallback={<Skeleton lines={8} />}>
+                <PathsPage viewQuery={query} />
+              </Suspense>
+            </ErrorBoundary>
+          </>
+        }
+      />
       <Route
         path="*"
         element={
@@ -62,15 +104,14 @@ function Pages() {
   );
 }
 
-function Explore({ header }: { header: ReactNode }) {
+/** A page that shows the view of its address, with what is known about the selection beside it. */
+function ViewPage({ header, title, children }: { header: ReactNode; title: string; children: ReactNode }) {
   return (
     <div className={css.explore}>
       {header}
       <main id="content" tabIndex={-1} className={css.canvas}>
-        <VisuallyHidden component="h1">{strings.explore}</VisuallyHidden>
-        <ErrorBoundary>
-          <ExplorePage />
-        </ErrorBoundary>
+        <VisuallyHidden component="h1">{title}</VisuallyHidden>
+        <ErrorBoundary>{children}</ErrorBoundary>
       </main>
       <DetailPanel />
     </div>

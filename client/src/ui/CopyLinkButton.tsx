@@ -1,37 +1,15 @@
-import { Button, VisuallyHidden } from "@mantine/core";
-import { IconCheck, IconLink } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
-import { copyText } from "./copyText.ts";
+import { IconLink } from "@tabler/icons-react";
+import { CopyButton } from "./CopyButton.tsx";
 import { strings } from "./strings.ts";
 
-const SHOWN_MS = 2500;
-
-/** Copies the address, which holds the whole view, and says so. */
+/** Copies the address, which holds the whole view. */
 export function CopyLinkButton() {
-  const [outcome, setOutcome] = useState<"none" | "copied" | "failed">("none");
-
-  useEffect(() => {
-    if (outcome === "none") return;
-    const timer = setTimeout(() => setOutcome("none"), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  async function copy() {
-    setOutcome((await copyText(window.location.href)) ? "copied" : "failed");
-  }
-
-  const label = { none: strings.copyLink, copied: strings.copied, failed: strings.copyFailed }[outcome];
   return (
-    <>
-      <Button
-        variant="default"
-        leftSection={outcome === "copied" ? <IconCheck size={16} /> : <IconLink size={16} />}
-        aria-label={label}
-        onClick={copy}
-      >
-        {label}
-      </Button>
-      <VisuallyHidden role="status">{outcome === "none" ? "" : label}</VisuallyHidden>
-    </>
+    <CopyButton
+      label={strings.copyLink}
+      failed={strings.copyFailed}
+      icon={<IconLink size={16} />}
+      text={() => window.location.href}
+    />
   );
 }

@@ -5,6 +5,8 @@ export const strings = {
   skip: "Skip to the content",
   mainNavigation: "Main",
   explore: "Explore",
+  table: "Table",
+  paths: "Paths",
   api: "API",
   copyLink: "Copy link",
   copied: "Copied",

@@ -17,15 +17,17 @@ interface ViewMessageProps {
   counts: ShownCounts;
   /** Said where the address holds nothing to show. */
   emptyTitle: string;
+  /** Whether it takes room of its own, rather than standing over the picture. */
+  inFlow?: boolean;
 }
 
 /** What there is to say about a view: that it is coming, empty, cut or failed. */
-export function ViewMessage({ answer, counts, emptyTitle }: ViewMessageProps) {
+export function ViewMessage({ answer, counts, emptyTitle, inFlow = false }: ViewMessageProps) {
   const { status, error, retry, missing, graph } = answer;
   const slow = useSlow(status === "loading");
   const empty = status === "ready" && graph.entities.length === 0;
   return (
-    <div className={css.messages}>
+    <div className={css.messages} data-in-flow={inFlow || undefined}>
       <div role="status">
         {slow && (
           <p className={css.message}>

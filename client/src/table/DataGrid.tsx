@@ -1,0 +1,107 @@
+import { VisuallyHidden } from "@mantine/core";
+import { Fragment, useId, useRef } from "react";
+import type { Selection, Sort } from "../url/viewState.ts";
+import type { TableSpec } from "./Column.ts";
+import { ColumnHead } from "./ColumnHead.tsx";
+import css from "./DataGrid.module.css";
+import { GridRow } from "./GridRow.tsx";
+import { nextSort } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+import { useCellFocus } from "./useCellFocus.ts";
+import { useSelectedInSight } from "./useSelectedInSight.ts";
+import { useWindow } from "./useWindow.ts";
+
+interface DataGridProps<Row> {
+  spec: TableSpec<Row>;
+  rows: readonly Row[];
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+  selection: Selection | null;
+  /** Null selects nothing. */
+  onSelect: (row: Row | null) => void;
+}
+
+/** A table that one sorts, goes through with the arrow keys, and picks rows of. */
+export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onSelect }: DataGridProps<Row>) {
+  const { columns } = spec;
+  const scroller = useRef<HTMLDivElement>(null);
+  const keys = useId();
+  const size = { rows: rows.length, columns: columns.length };
+  const focus = useCellFocus(scroller, size, (key, { row }) => {
+    const picked = rows[row];
+    if (key === "Escape") onSelect(null);
+    else if ((key === "Enter" || key === " ") && picked) onSelect(picked);
+    else return false;
+    return true;
+  });
+  const window = useWindow(rows.length, { scroller, rowHeight: spec.rowHeight, kept: focus.cell.row });
+  useSelectedInSight(
+    rows.findIndex((row) => spec.isSelected(row, selection)),
+    scroller,
+    (row) => focus.point({ row, column: focus.cell.column }),
+  );
+
+  return (
+    <div ref={scroller} className={css.scroller} style={{ scrollPaddingLeft: columns[0]?.width }}>
+      <VisuallyHidden id={keys}>{strings.keys}</VisuallyHidden>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: native rows and heads make the best grid
+        role="grid"
+        aria-label={spec.name}
+        aria-describedby={keys}
+        aria-rowcount={rows.length + 1}
+        className={css.table}
+        style={{ minWidth: columns.reduce((sum, { width }) => sum + width, 0) }}
+        onFocus={focus.onFocus}
+        onKeyDown={focus.onKeyDown}
+      >
+        <colgroup>
+          {columns.map(({ id, width }) => (
+            <col key={id} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column, place) => (
+              <ColumnHead
+                key={column.id}
+                column={column}
+                place={`-1:${place}`}
+                order={sort?.column === column.id ? sort : null}
+                stop={focus.cell.row === -1 && focus.cell.column === place}
+                onSort={() => onSort(nextSort(column, sort))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {window.rows.map(({ index, gap }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <Fragment key={spec.idOf(row)}>
+                {gap > 0 && <Gap height={gap} />}
+                <GridRow
+                  columns={columns}
+                  row={row}
+                  index={index}
+                  stop={focus.cell.row === index ? focus.cell.column : null}
+                  selected={spec.isSelected(row, selection)}
+                  onSelect={onSelect}
+                  measure={window.measure}
+                />
+              </Fragment>
+            );
+          })}
+          {window.rest > 0 && <Gap height={window.rest} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can take the focus
+  return <tr aria-hidden="true" style={{ height }} />;
+}

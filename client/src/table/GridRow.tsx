@@ -1,0 +1,46 @@
+import { memo } from "react";
+import type { Column } from "./Column.ts";
+import css from "./DataGrid.module.css";
+
+interface GridRowProps<Row> {
+  columns: readonly Column<Row>[];
+  row: Row;
+  index: number;
+  /** Column at which the Tab key stops in this row, if it does. */
+  stop: number | null;
+  selected: boolean;
+  onSelect: (row: Row) => void;
+  measure: (row: HTMLTableRowElement | null) => void;
+}
+
+function PlainRow<Row>({ columns, row, index, stop, selected, onSelect, measure }: GridRowProps<Row>) {
+  function select() {
+    // Words that were marked with the mouse are to be copied.
+    if (document.getSelection()?.isCollapsed !== false) onSelect(row);
+  }
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      className={css.row}
+      onClick={select}
+    >
+      {columns.map((column, place) => {
+        const shared = {
+          tabIndex: stop === place ? 0 : -1,
+          lang: column.lang,
+          "data-cell": `${index}:${place}`,
+          "data-numeric": column.numeric || undefined,
+          children: column.cell ? column.cell(row) : column.text(row),
+        };
+        return place === 0 ? <th key={column.id} scope="row" {...shared} /> : <td key={column.id} {...shared} />;
+      })}
+    </tr>
+  );
+}
+
+/** One row, headed by its first cell. It is drawn anew only when it changes: of hundreds, a key touches two. */
+// `memo` forgets that the component fits any kind of row.
+export const GridRow = memo(PlainRow) as typeof PlainRow;

@@ -1,0 +1,63 @@
+import { useId, useMemo, useState } from "react";
+import { useViewState } from "../url/useViewState.ts";
+import { openTab } from "../url/viewChanges.ts";
+import { countShown } from "../view/countShown.ts";
+import { FilterChips } from "../view/FilterChips.tsx";
+import { FilterMenus } from "../view/FilterMenus.tsx";
+import { neighboursNotShown } from "../view/neighboursNotShown.ts";
+import { shownOf } from "../view/shownOf.ts";
+import { strings as viewStrings } from "../view/strings.ts";
+import { useViewGraph } from "../view/useViewGraph.ts";
+import { ViewMessage } from "../view/ViewMessage.tsx";
+import { claimRows, claimTable } from "./claimTable.tsx";
+import { entityRows, entityTable } from "./entityTable.tsx";
+import { strings } from "./strings.ts";
+import css from "./TablePage.module.css";
+import { TableTabs, tabId } from "./TableTabs.tsx";
+import { TableView } from "./TableView.tsx";
+
+/** The entities and claims that the canvas draws, as two tables. */
+export function TablePage() {
+  const [view, changeView] = useViewState();
+  const answer = useViewGraph(view.steps);
+  const { graph } = answer;
+  const { hidden, hideTypes, hideEvidence, tab } = view;
+  const rows = useMemo(() => {
+    const display = { hidden, hideTypes, hideEvidence };
+    const { entities, claims } = shownOf(graph, display);
+    return {
+      entities: entityRows(entities, claims, neighboursNotShown(graph, display)),
+      claims: claimRows(claims, entities),
+    };
+  }, [graph, hidden, hideTypes, hideEvidence]);
+  const counts = useMemo(() => countShown(graph, view), [graph, view]);
+  const [filter, setFilter] = useState("");
+  const panel = useId();
+  return (
+    <div className={css.page}>
+      <section aria-label={strings.toolbar} className={css.toolbar}>
+        <p className={css.total}>{viewStrings.total(counts.entities, counts.claims)}</p>
+        <FilterMenus counts={counts} />
+        <FilterChips hidden={counts.hidden} />
+      </section>
+      <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} inFlow />
+      {counts.entities > 0 && (
+        <>
+          <TableTabs
+            open={tab}
+            counts={{ entities: counts.entities, claims: counts.claims }}
+            panel={panel}
+            onOpen={(opened) => changeView((now) => openTab(now, opened), "replace")}
+          />
+          <div role="tabpanel" id={panel} aria-labelledby={tabId(tab)} className={css.panel}>
+            {tab === "entities" ? (
+              <TableView key={tab} spec={entityTable} rows={rows.entities} filter={filter} onFilter={setFilter} />
+            ) : (
+              <TableView key={tab} spec={claimTable} rows={rows.claims} filter={filter} onFilter={setFilter} />
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

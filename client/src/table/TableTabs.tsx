@@ -1,0 +1,47 @@
+import type { KeyboardEvent } from "react";
+import { type TableTab, tableTabs } from "../url/viewState.ts";
+import { strings } from "./strings.ts";
+import css from "./TablePage.module.css";
+
+interface TableTabsProps {
+  open: TableTab;
+  counts: Readonly<Record<TableTab, number>>;
+  /** Id of the part of the page that they fill. */
+  panel: string;
+  onOpen: (tab: TableTab) => void;
+}
+
+/** Chooses which of the two tables is open. */
+export function TableTabs({ open, counts, panel, onOpen }: TableTabsProps) {
+  function goThroughTabs(event: KeyboardEvent<HTMLElement>) {
+    const next = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const tab = next && tableTabs.at((tableTabs.indexOf(open) + next) % tableTabs.length);
+    if (!tab) return;
+    event.preventDefault();
+    onOpen(tab);
+    document.getElementById(tabId(tab))?.focus();
+  }
+  return (
+    <div role="tablist" aria-label={strings.tabs} className={css.tabs} onKeyDown={goThroughTabs}>
+      {tableTabs.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={tabId(tab)}
+          aria-selected={tab === open}
+          aria-controls={panel}
+          tabIndex={tab === open ? 0 : -1}
+          onClick={() => onOpen(tab)}
+        >
+          {strings.tabNames[tab]} <span className={css.count}>{counts[tab].toLocaleString("en")}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Id of a tab's button, which names the panel that it opens. */
+export function tabId(tab: TableTab): string {
+  return `table-tab-${tab}`;
+}

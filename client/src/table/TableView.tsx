@@ -1,0 +1,78 @@
+import { TextInput } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconTable } from "@tabler/icons-react";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import { CopyButton } from "../ui/CopyButton.tsx";
+import { useViewState } from "../url/useViewState.ts";
+import { clearSelection, sortTable } from "../url/viewChanges.ts";
+import type { TableSpec } from "./Column.ts";
+import { DataGrid } from "./DataGrid.tsx";
+import { filterRows, wordsOf } from "./filterRows.ts";
+import { sortRows } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+import css from "./TablePage.module.css";
+import { tableText } from "./tableText.ts";
+
+interface TableViewProps<Row> {
+  spec: TableSpec<Row>;
+  rows: readonly Row[];
+  /** What the reader typed to see fewer rows. */
+  filter: string;
+  onFilter: (filter: string) => void;
+}
+
+/** One table with its filter, and the way to take it along. */
+export function TableView<Row>({ spec, rows, filter, onFilter }: TableViewProps<Row>) {
+  const [{ sort, selection }, changeView] = useViewState();
+  const text = useDeferredValue(filter);
+  const words = useMemo(() => wordsOf(rows, spec), [rows, spec]);
+  const found = useMemo(() => filterRows(rows, words, text), [rows, words, text]);
+  const sorted = useMemo(() => sortRows(found, spec.columns, sort), [found, spec, sort]);
+  const shown = useNarrowOrder(spec);
+  const select = useCallback(
+    (row: Row | null) => changeView((view) => (row === null ? clearSelection(view) : spec.select(view, row))),
+    [changeView, spec],
+  );
+  return (
+    <>
+      <div className={css.tools}>
+        <p role="status" className={css.found}>
+          {text.trim() !== "" && (found.length > 0 ? strings.found(found.length, rows.length) : strings.noneFound)}
+        </p>
+        <TextInput
+          type="search"
+          aria-label={strings.filter}
+          placeholder={strings.filterHint}
+          classNames={{ root: css.filter, input: css.field }}
+          value={filter}
+          onChange={(event) => onFilter(event.currentTarget.value)}
+        />
+        <CopyButton
+          label={strings.copy}
+          failed={strings.copyFailed}
+          icon={<IconTable size={16} />}
+          text={() => tableText(sorted, spec)}
+        />
+      </div>
+      <DataGrid
+        spec={shown}
+        rows={sorted}
+        sort={sort}
+        onSort={(order) => changeView((view) => sortTable(view, order), "replace")}
+        selection={selection}
+        onSelect={select}
+      />
+    </>
+  );
+}
+
+/** On a narrow screen what matters most stands first, and the rest is a swipe away. */
+function useNarrowOrder<Row>(spec: TableSpec<Row>): TableSpec<Row> {
+  const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  return useMemo(() => {
+    if (!narrow) return spec;
+    const [first, ...others] = spec.columns.filter(({ essential }) => essential);
+    const rest = spec.columns.filter(({ essential }) => !essential);
+    return { ...spec, columns: [...(first ? [{ ...first, width: 132 }] : []), ...others, ...rest] };
+  }, [spec, narrow]);
+}

@@ -1,0 +1,39 @@
+/** A cell of a table; row -1 is the head. */
+export interface Cell {
+  row: number;
+  column: number;
+}
+
+/** Rows that Page Up and Page Down go by. */
+const PAGE = 10;
+
+/** The cell to which a key leads, or null where the key means something else. */
+export function cellAfter(
+  { key, ctrlKey }: { key: string; ctrlKey: boolean },
+  { row, column }: Cell,
+  size: { rows: number; columns: number },
+): Cell | null {
+  const lastRow = size.rows - 1;
+  const lastColumn = size.columns - 1;
+  const moves: Record<string, Cell> = {
+    ArrowUp: { row: row - 1, column },
+    ArrowDown: { row: row + 1, column },
+    ArrowLeft: { row, column: column - 1 },
+    ArrowRight: { row, column: column + 1 },
+    PageUp: { row: Math.max(0, row - PAGE), column },
+    PageDown: { row: row + PAGE, column },
+    Home: { row: ctrlKey ? 0 : row, column: 0 },
+    End: { row: ctrlKey ? lastRow : row, column: lastColumn },
+  };
+  const next = moves[key];
+  return next ? { row: clamp(next.row, -1, lastRow), column: clamp(next.column, 0, lastColumn) } : null;
+}
+
+/** A cell that is in the table, as near as can be: rows may have gone since it was the one. */
+export function cellWithin({ row, column }: Cell, size: { rows: number; columns: number }): Cell {
+  return { row: clamp(row, -1, size.rows - 1), column: clamp(column, 0, size.columns - 1) };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

@@ -1,0 +1,109 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { evidenceGrades, predicates } from "@atlas/server/vocabulary";
+import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { figureText, shareText } from "../ui/figureText.ts";
+import { periodText } from "../ui/periodText.ts";
+import { readableTitle } from "../ui/readableWord.ts";
+import { selectPair } from "../url/viewChanges.ts";
+import type { Selection } from "../url/viewState.ts";
+import type { Column, TableSpec } from "./Column.ts";
+import { evidenceSummary } from "./evidenceSummary.ts";
+import type { SortKey } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+
+/** A claim with the names of its ends. */
+export interface ClaimRow {
+  claim: Claim;
+  subject: string;
+  object: string;
+}
+
+/** The rows of claims, all of whose ends are among the entities. */
+export function claimRows(claims: readonly Claim[], entities: readonly Entity[]): ClaimRow[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return claims.map((claim) => ({ claim, subject: nameOf(claim.subject), object: nameOf(claim.object) }));
+}
+
+/** The table of claims. */
+export const claimTable: TableSpec<ClaimRow> = {
+  name: strings.tabNames.claims,
+  idOf: ({ claim }) => claim.id,
+  isSelected: ({ claim }, selection) => isBetween(claim, selection),
+  select: (view, { claim }) => selectPair(view, claim.subject, claim.object),
+  rowHeight: 92,
+  columns: [
+    { ...column("subject", strings.subject, 150, ({ subject }) => subject), essential: true },
+    { ...column("predicate", strings.predicate, 112, ({ claim }) => predicates[claim.predicate].en), essential: true },
+    { ...column("object", strings.object, 150, ({ object }) => object), essential: true },
+    {
+      ...column("evidence", strings.evidence, 138, ({ claim }) => evidenceGrades[claim.evidence].en),
+      essential: true,
+      sortKey: ({ claim }) => [evidenceGrades[claim.evidence].rank, claim.publisher_count],
+      cell: ({ claim }) => <EvidenceBadge grade={claim.evidence} />,
+    },
+    column("statement", strings.statement, 300, ({ claim }) => claim.statement),
+    column("reason", strings.reason, 160, ({ claim }) => evidenceSummary(claim)),
+    {
+      ...column("figure", strings.figure, 170, ({ claim }) => figureOf(claim)),
+      sortKey: ({ claim }) => figureKey(claim),
+    },
+    {
+      ...column("since", strings.when, 140, ({ claim }) => periodText(claim)),
+      sortKey: ({ claim }) => periodKey(claim),
+    },
+    column("status", strings.status, 96, ({ claim }) => readableTitle(claim.status)),
+    column("maturity", strings.maturity, 118, ({ claim }) => claim.maturity && readableTitle(claim.maturity)),
+    numberColumn("sources", strings.sources, 76, ({ claim }) => claim.sources.length),
+    numberColumn("publishers", strings.publishers, 104, ({ claim }) => claim.publisher_count),
+    column("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),
+  ],
+  copied: [
+    { name: strings.claimId, text: ({ claim }) => claim.id },
+    { name: strings.subjectId, text: ({ claim }) => claim.subject },
+    { name: strings.objectId, text: ({ claim }) => claim.object },
+    { name: strings.sourceIds, text: ({ claim }) => claim.sources.join("; ") },
+    { name: strings.againstIds, text: ({ claim }) => claim.disputed_by.join("; ") },
+  ],
+};
+
+/** A selected pair stands for all claims between the two, in either direction. */
+function isBetween({ subject, object }: Claim, selection: Selection | null): boolean {
+  if (selection?.kind !== "pair") return false;
+  const { a, b } = selection;
+  return (a === subject && b === object) || (a === object && b === subject);
+}
+
+function column(id: string, name: string, width: number, of: (row: ClaimRow) => string | null): Column<ClaimRow> {
+  return {
+    id,
+    name,
+    width,
+    text: (row) => of(row) ?? "",
+    sortKey: (row) => {
+      const text = of(row);
+      return text ? [text] : null;
+    },
+  };
+}
+
+function numberColumn(id: string, name: string, width: number, of: (row: ClaimRow) => number): Column<ClaimRow> {
+  return { id, name, width, numeric: true, text: (row) => String(of(row)), sortKey: (row) => [of(row)] };
+}
+
+function figureOf(claim: Claim): string | null {
+  const share = claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct));
+  const figure = figureText(claim);
+  return [share, figure && `${figure.kind}: ${figure.text}`].filter(Boolean).join("; ") || null;
+}
+
+/** By unit first: only figures of one unit can be compared. */
+function figureKey({ share_pct, quantity, unit }: Claim): SortKey | null {
+  if (share_pct !== null) return ["%", share_pct];
+  return quantity === null || unit === null ? null : [unit, quantity];
+}
+
+/** ISO dates are in order as text, with a year before its months. */
+function periodKey({ since, until }: Claim): SortKey | null {
+  return since === null && until === null ? null : [since ?? until ?? "", until ?? ""];
+}

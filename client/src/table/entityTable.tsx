@@ -1,0 +1,121 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { type Evidence, entityClasses, entityClassOf, evidenceGrades } from "@atlas/server/vocabulary";
+import { countryName } from "../ui/codeNames.ts";
+import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { readableTitle } from "../ui/readableWord.ts";
+import { ShapeMark } from "../ui/ShapeMark.tsx";
+import { selectEntity } from "../url/viewChanges.ts";
+import type { Column, TableSpec } from "./Column.ts";
+import css from "./cells.module.css";
+import { strings } from "./strings.ts";
+
+/** An entity, and what a view shows around it. */
+export interface EntityRow {
+  entity: Entity;
+  /** Grades of the claims in the view that name it, strongest first. */
+  grades: readonly Evidence[];
+  notShown: number;
+}
+
+/** The rows of the entities that a view shows, in the order of the view. */
+export function entityRows(
+  entities: readonly Entity[],
+  claims: readonly Claim[],
+  notShown: ReadonlyMap<string, number>,
+): EntityRow[] {
+  const grades = new Map(entities.map(({ id }): [string, Evidence[]] => [id, []]));
+  for (const { subject, object, evidence } of claims.toSorted((a, b) => rank(b.evidence) - rank(a.evidence))) {
+    grades.get(subject)?.push(evidence);
+    grades.get(object)?.push(evidence);
+  }
+  return entities.map((entity) => ({
+    entity,
+    grades: grades.get(entity.id) ?? [],
+    notShown: notShown.get(entity.id) ?? 0,
+  }));
+}
+
+/** The table of entities. */
+export const entityTable: TableSpec<EntityRow> = {
+  name: strings.tabNames.entities,
+  idOf: ({ entity }) => entity.id,
+  isSelected: ({ entity }, selection) => selection?.kind === "entity" && selection.id === entity.id,
+  select: (view, { entity }) => selectEntity(view, entity.id),
+  rowHeight: 44,
+  columns: [
+    { ...textColumn("name", strings.name, ({ entity }) => entity.name), width: 210, essential: true },
+    { ...textColumn("name_zh", strings.nameZh, ({ entity }) => entity.name_zh), width: 130, lang: "zh" },
+    {
+      ...textColumn("type", strings.type, ({ entity }) => classOf(entity).en),
+      width: 168,
+      essential: true,
+      cell: ({ entity }) => (
+        <span className={css.marked}>
+          <ShapeMark shape={classOf(entity)} /> {classOf(entity).en}
+        </span>
+      ),
+    },
+    { ...numberColumn("claims", strings.claimsHere, ({ grades }) => grades.length), essential: true },
+    numberColumn("all_claims", strings.claimsAll, ({ entity }) => entity.claim_count),
+    { ...numberColumn("not_shown", strings.notShown, ({ notShown }) => notShown), width: 104 },
+    { ...gradeColumn("best", strings.best, ({ grades }) => grades.at(0)), essential: true },
+    { ...gradeColumn("weakest", strings.weakest, ({ grades }) => grades.at(-1)), essential: true },
+    { ...textColumn("kind", strings.kind, ({ entity }) => kindOf(entity)), width: 150 },
+    {
+      ...textColumn("country", strings.country, ({ entity }) => entity.country && countryName(entity.country)),
+      width: 120,
+    },
+  ],
+  copied: [{ name: strings.id, text: ({ entity }) => entity.id }],
+};
+
+function textColumn(id: string, name: string, of: (row: EntityRow) => string | null): Omit<Column<EntityRow>, "width"> {
+  return {
+    id,
+    name,
+    text: (row) => of(row) ?? "",
+    sortKey: (row) => {
+      const text = of(row);
+      return text ? [text] : null;
+    },
+  };
+}
+
+function numberColumn(id: string, name: string, of: (row: EntityRow) => number): Column<EntityRow> {
+  return { id, name, width: 84, numeric: true, text: (row) => String(of(row)), sortKey: (row) => [of(row)] };
+}
+
+/** Sorted by strength of the grades, not by their names. */
+function gradeColumn(id: string, name: string, of: (row: EntityRow) => Evidence | undefined): Column<EntityRow> {
+  return {
+    id,
+    name,
+    width: 138,
+    text: (row) => gradeName(of(row)),
+    sortKey: (row) => {
+      const grade = of(row);
+      return grade ? [rank(grade)] : null;
+    },
+    cell: (row) => {
+      const grade = of(row);
+      return grade && <EvidenceBadge grade={grade} />;
+    },
+  };
+}
+
+function gradeName(grade: Evidence | undefined): string {
+  return grade ? evidenceGrades[grade].en : "";
+}
+
+function rank(grade: Evidence): number {
+  return evidenceGrades[grade].rank;
+}
+
+function classOf(entity: Entity) {
+  return entityClasses[entityClassOf(entity)];
+}
+
+function kindOf({ kind, stage }: Entity): string | null {
+  const word = kind ?? stage;
+  return word && readableTitle(word);
+}

@@ -1,0 +1,16 @@
+import type { TableSpec } from "./Column.ts";
+
+/** What a spreadsheet takes for the beginning of a formula, in either width. */
+const formula = /^[=+\-@＝＋－＠]/;
+
+/** Rows as tab-separated text with a head line, for spreadsheets: nothing in it is read as a formula or breaks a line. */
+export function tableText<Row>(rows: readonly Row[], { columns, copied }: TableSpec<Row>): string {
+  const all = [...columns, ...copied];
+  const lines = [all.map(({ name }) => name), ...rows.map((row) => all.map(({ text }) => text(row)))];
+  return lines.map((cells) => cells.map(cellText).join("\t")).join("\n");
+}
+
+function cellText(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return formula.test(line) ? `'${line}` : line;
+}

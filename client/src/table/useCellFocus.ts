@@ -1,0 +1,48 @@
+import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type Cell, cellAfter, cellWithin } from "./cellMoves.ts";
+
+/** The one cell of a table that the Tab key reaches, and the keys that lead on from there. */
+export interface CellFocus {
+  cell: Cell;
+  /** Makes a cell the one that Tab reaches, without taking the focus to it. */
+  point: (cell: Cell) => void;
+  onFocus: (event: FocusEvent<HTMLElement>) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** Lets one go through the cells of a table with the keyboard. Cells carry their place as `data-cell`. */
+export function useCellFocus(
+  table: RefObject<HTMLElement | null>,
+  size: { rows: number; columns: number },
+  onKey: (key: string, cell: Cell) => boolean,
+): CellFocus {
+  const [wanted, setWanted] = useState<Cell>({ row: 0, column: 0 });
+  const moved = useRef(false);
+  const cell = cellWithin(wanted, size);
+
+  // Only once the row is drawn can its cell take the focus.
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    const element = table.current?.querySelector<HTMLElement>(`[data-cell="${cell.row}:${cell.column}"]`);
+    (element?.querySelector("button") ?? element)?.focus();
+  }, [table, cell.row, cell.column]);
+
+  return {
+    cell,
+    point: setWanted,
+    onFocus: ({ target }) => {
+      const [row, column] = target.closest<HTMLElement>("[data-cell]")?.dataset.cell?.split(":") ?? [];
+      if (row !== undefined && column !== undefined) setWanted({ row: Number(row), column: Number(column) });
+    },
+    onKeyDown: (event) => {
+      if (event.altKey || event.metaKey || event.shiftKey) return;
+      const next = cellAfter(event, cell, size);
+      if (next) {
+        moved.current = true;
+        setWanted(next);
+      }
+      if (next || onKey(event.key, cell)) event.preventDefault();
+    },
+  };
+}
