@@ -1,12 +1,14 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
+import { Link } from "react-router";
+import { emptyFinder, formatFinder, PATHS_PATH } from "../url/finderState.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { addEntity, expandEntity, hideEntities, openedNeighbours } from "../url/viewChanges.ts";
 import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 
-/** Opens an entity's neighbours, a step at a time, and hides or shows it. */
+/** Opens an entity's neighbours, a step at a time, hides or shows it, and leads to the paths that begin at it. */
 export function EntityActions({ entity }: { entity: Entity }) {
   const [view, changeView] = useViewState();
   const opened = openedNeighbours(view, entity.id);
@@ -30,6 +32,14 @@ export function EntityActions({ entity }: { entity: Entity }) {
           {strings.hide}
         </Button>
       )}
+      <Button
+        component={Link}
+        to={{ pathname: PATHS_PATH, search: formatFinder({ ...emptyFinder, from: entity.id }) }}
+        size="xs"
+        variant="default"
+      >
+        {strings.findPath}
+      </Button>
     </div>
   );
 }

@@ -26,6 +26,7 @@ export const strings = {
   openMore: (count: number) => `Open ${count} more`,
   allOpen: "All neighbours open",
   hide: "Hide",
+  findPath: "Find path from here",
   show: "Show on the canvas",
   claims: "Claims",
   noClaims: "This data set holds no claim about it.",

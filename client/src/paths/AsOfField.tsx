@@ -11,14 +11,17 @@ interface AsOfFieldProps {
 /** The day, month or year for which paths are looked for; it counts once it is whole and the field is left, or on Enter. */
 export function AsOfField({ value, onChange }: AsOfFieldProps) {
   const id = useId();
-  const [text, setText] = useState(value ?? "");
+  const [draft, setDraft] = useState<string | null>(null);
   const [faulty, setFaulty] = useState(false);
 
   function settle() {
-    const date = text.trim();
+    if (draft === null) return;
+    const date = draft.trim();
     const fine = date === "" || isPartialDate(date);
     setFaulty(!fine);
-    if (fine) onChange(date === "" ? null : date);
+    if (!fine) return;
+    setDraft(null);
+    onChange(date === "" ? null : date);
   }
 
   return (
@@ -33,10 +36,10 @@ export function AsOfField({ value, onChange }: AsOfFieldProps) {
         autoComplete="off"
         placeholder={strings.asOfHint}
         maxLength={10}
-        value={text}
+        value={draft ?? value ?? ""}
         aria-invalid={faulty}
         aria-describedby={faulty ? `${id}-fault` : undefined}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setDraft(event.target.value)}
         onBlur={settle}
         onKeyDown={(event) => event.key === "Enter" && settle()}
       />

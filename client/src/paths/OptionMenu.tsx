@@ -22,6 +22,8 @@ interface OptionMenuProps {
   options: readonly MenuOption[];
 }
 
+/** Choices that one column takes. */
+const LONG = 9;
 // A box also where nothing is chosen yet, so that one sees what a click will do.
 const classNames = { itemIndicator: css.box ?? "" };
 
@@ -38,7 +40,7 @@ export function OptionMenu({ label, value, options }: OptionMenuProps) {
             {value} <IconChevronDown size={14} aria-hidden="true" />
           </UnstyledButton>
         </Menu.Target>
-        <Menu.Dropdown className={css.menu ?? ""}>
+        <Menu.Dropdown className={options.length > LONG ? (css.long ?? "") : ""}>
           {options.map(({ id, name, mark, hint, checked, fixed = false, toggle }) => (
             <Menu.CheckboxItem key={id} classNames={classNames} checked={checked} disabled={fixed} onChange={toggle}>
               <span className={css.option}>

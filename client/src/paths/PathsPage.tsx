@@ -1,6 +1,6 @@
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import { strings as frame } from "../ui/strings.ts";
 import { FinderForm } from "./FinderForm.tsx";
+import { FinderTitle } from "./FinderTitle.tsx";
 import { PathResults } from "./PathResults.tsx";
 import css from "./PathsPage.module.css";
 import { strings } from "./strings.ts";
@@ -11,7 +11,7 @@ export function PathsPage({ viewQuery }: { viewQuery: string }) {
   const [state, change] = useFinder();
   return (
     <main id="content" tabIndex={-1} className={css.page}>
-      <title>{frame.titleOf(strings.title)}</title>
+      <FinderTitle from={state.from} to={state.to} />
       <h1 className={css.title}>{strings.title}</h1>
       <p className={css.lead}>{strings.lead}</p>
       <FinderForm state={state} change={change} />

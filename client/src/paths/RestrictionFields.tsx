@@ -61,7 +61,7 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
           toggle: () => change({ between: toggled(entityTypeIds, between, type) }, "replace"),
         }))}
       />
-      <AsOfField key={asOf} value={asOf} onChange={(date) => change({ asOf: date }, "replace")} />
+      <AsOfField value={asOf} onChange={(date) => change({ asOf: date }, "replace")} />
     </div>
   );
 }

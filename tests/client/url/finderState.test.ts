@@ -5,9 +5,11 @@ import {
   type FinderState,
   formatFinder,
   isPartialDate,
+  MOST_HOPS,
   parseFinder,
 } from "../../../client/src/url/finderState.ts";
 import { PartialDate } from "../../../server/src/contract/fields.ts";
+import { MAX_AVOIDED, MAX_HOPS } from "../../../server/src/contract/index.ts";
 
 const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 const finder: fc.Arbitrary<FinderState> = fc.record({
@@ -49,6 +51,11 @@ test("what cannot be read is left out and the rest is asked", () => {
 
 test("what restricts nothing is not written", () => {
   expect(formatFinder({ ...emptyFinder, from: "a", to: "b" })).toBe("from=a&to=b");
+});
+
+test("no more is asked than the contract allows", () => {
+  const avoid = Array.from({ length: MAX_AVOIDED + 1 }, (_, index) => `x${index}`).join(",");
+  expect([MOST_HOPS, parseFinder(`avoid=${avoid}`).avoid.length]).toEqual([MAX_HOPS, MAX_AVOIDED]);
 });
 
 test("a date counts where the contract lets it pass", () => {

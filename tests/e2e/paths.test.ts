@@ -1,0 +1,180 @@
+import type { Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { drawnIds } from "./support/explorer.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+const asked = "/paths?from=baogang-group&to=lynas-rare-earths";
+
+describeWithBrowser("The path finder", () => {
+  const test = useAtlas();
+
+  test("leads by keyboard alone from 包钢 to Lynas, and from there into the picture and back", async ({ open }) => {
+    const page = await open("/explore?s=tesla");
+    await page.getByRole("link", { name: "Paths" }).press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Path finder" }).waitFor();
+    await pick(page, "From", "包钢", /^Baogang Group/);
+    await pick(page, "To", "Lynas", /^Lynas Rare Earths/);
+    await page.waitForURL((url) => url.pathname + url.search === asked);
+
+    const path = page.getByRole("article").first();
+    await path.waitFor();
+    expect(await path.getByText("Weakest link: ").textContent()).toContain("single source");
+    const sentences = await path.locator("li > p").allTextContents();
+    expect(sentences[0]).toMatch(/^Baogang Group .+\. (Single source|Corroborated)/);
+    expect(sentences.at(-1)).toMatch(/Lynas Rare Earths\. /);
+    await path.locator("summary").first().press("Enter");
+    expect(await path.locator("details li").first().isVisible()).toBe(true);
+
+    const ids = await pathIds(page);
+    const found = page.url();
+    await path.getByRole("link", { name: "Add to view: path 1" }).press("Enter");
+    expect(await drawnIds(page)).toEqual(expect.arrayContaining(["tesla", ...ids]));
+    await page.goBack();
+    await page.getByRole("article").first().waitFor();
+    expect(page.url()).toBe(found);
+    expect(await page.getByRole("combobox", { name: "To" }).inputValue()).toBe("Lynas Rare Earths");
+  });
+
+  test("shows the claims of a hop with their sources in the picture of the path", async ({ open }) => {
+    const page = await open(asked);
+    const ids = await pathIds(page);
+    await page
+      .getByRole("article")
+      .first()
+      .getByRole("link", { name: /^Read the claims/ })
+      .first()
+      .click();
+    expect([...(await drawnIds(page))].sort()).toEqual([...ids].sort());
+    const claims = page.getByRole("complementary", { name: "Details" }).getByRole("article");
+    await claims.first().waitFor();
+    expect(
+      await claims
+        .first()
+        .getByRole("link", { name: /opens in a new tab/ })
+        .count(),
+    ).toBeGreaterThan(0);
+  });
+
+  test("says what would find a path where there is none, and finds it", async ({ open }) => {
+    const page = await open(`${asked}&hops=1&between=organisation`);
+    await page.getByRole("heading", { name: "No path within 1 hop" }).waitFor();
+    await page.getByText(/^What would not help by itself: any type in between/).waitFor();
+    await page.getByRole("link", { name: /^With more hops: a path of 2 hops/ }).click();
+    await page.getByRole("article").first().waitFor();
+    expect(new URL(page.url()).searchParams.get("hops")).toBe("2");
+  });
+
+  test("looks again without an entity", async ({ open }) => {
+    const page = await open(asked);
+    await page
+      .getByRole("button", { name: /^Look again without/ })
+      .first()
+      .click();
+    const avoided = new URL(page.url()).searchParams.get("avoid") ?? "";
+    await page.waitForFunction(() => document.querySelector("ol[data-stale]") === null);
+    await page.getByRole("button", { name: /^Stop avoiding/ }).waitFor();
+    expect(await pathIds(page)).not.toContain(avoided);
+  });
+
+  test("begins at the entity whose panel is open", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group&sel=baogang-group");
+    await page.getByRole("link", { name: "Find path from here" }).click();
+    await page.waitForURL(/\/paths\?from=baogang-group$/);
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("main input")?.value === "Baogang Group");
+  });
+
+  test("is not loaded before one goes there", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group");
+    await drawnIds(page);
+    const scripts = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    expect(scripts.filter((name) => name.includes("PathsPage"))).toEqual([]);
+  });
+
+  const damaged = [
+    "/paths?from=<script>alert(1)</script>&to=lynas-rare-earths",
+    "/paths?from=no-such&to=nor-this&hops=99&floor=x&predicates=,&between=dragon&asOf=yesterday&avoid=..%2f..",
+    `/paths?from=baogang-group&to=lynas-rare-earths&avoid=${Array.from({ length: 80 }, (_, n) => `x${n}`).join(",")}`,
+    "/paths?from=baogang-group&to=baogang-group&from=__proto__",
+  ];
+  for (const path of damaged) {
+    test(`opens where it is ${path.slice(0, 80)}`, async ({ open, tolerate }) => {
+      const page = await open(path);
+      tolerate(/404/);
+      await page.getByRole("heading", { level: 1, name: "Path finder" }).waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await page.getByText("went wrong").count()).toBe(0);
+    });
+  }
+});
+
+const screens: [name: string, path: string, prepare: (page: Page) => Promise<unknown>][] = [
+  ["nothing asked", "/paths", (page) => page.getByText(/^Choose two entities/).waitFor()],
+  ["paths found and a statement open", `${asked}&avoid=mofcom`, (page) => page.locator("summary").first().click()],
+  ["no path", `${asked}&hops=1&asOf=2010`, (page) => page.getByText(/^What would not help/).waitFor()],
+  ["a field with hits", "/paths", (page) => type(page, "From", "magnet")],
+  [
+    "the menu of predicates",
+    `${asked}&predicates=FUNDS,SUPPLIES`,
+    async (page) => {
+      await page.getByRole("button", { name: /^Predicates/ }).click();
+      await page.getByRole("menu").waitFor();
+    },
+  ],
+  [
+    "a faulty date",
+    "/paths",
+    async (page) => {
+      await page.getByRole("textbox", { name: "As of" }).fill("yesterday");
+      await page.getByRole("textbox", { name: "As of" }).press("Enter");
+    },
+  ],
+];
+
+describeWithBrowser("The path finder is for everyone", () => {
+  const test = useAtlas();
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const [name, path, prepare] of screens) {
+        test(`axe finds nothing wrong with ${name}, ${colorScheme}, ${viewport.width} pixels wide`, async ({
+          open,
+        }) => {
+          const page = await open(path, { viewport, colorScheme, reducedMotion: "reduce" });
+          await prepare(page);
+          expect(await axeViolations(page)).toEqual([]);
+          const overhang = await page.evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return scrollWidth - clientWidth;
+          });
+          expect(overhang).toBe(0);
+        });
+      }
+    }
+  }
+});
+
+/** Types into the field of one end, and waits for what is found. */
+async function type(page: Page, end: string, text: string): Promise<void> {
+  await page.getByRole("combobox", { name: end, exact: true }).pressSequentially(text);
+  await page.getByRole("option").first().waitFor();
+}
+
+/** Picks the first hit for one end by Enter. */
+async function pick(page: Page, end: string, text: string, name: RegExp): Promise<void> {
+  await type(page, end, text);
+  await page.getByRole("option", { selected: true, name }).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** The entities of the path that stands first, as its link names them. */
+async function pathIds(page: Page): Promise<string[]> {
+  const link = page
+    .getByRole("article")
+    .first()
+    .getByRole("link", { name: /^Read the claims/ });
+  const href = (await link.first().getAttribute("href")) ?? "";
+  return (new URLSearchParams(href.split("?")[1]).get("s") ?? "").split(".");
+}
