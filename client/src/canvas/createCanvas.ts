@@ -15,10 +15,10 @@ import { stylesheet } from "./stylesheet.ts";
 
 /** Longest wait of the first picture for its fonts; names that are late are written when they come. */
 const FONTS_MS = 600;
-// Links cannot be drawn while their ends lie on each other, as they do when entities come out of the one they were
-// opened from; Cytoscape would say so of each.
-cytoscape.warnings(false);
 const emptyScene: Scene = { entities: [], links: [], positions: new Map(), selection: null };
+
+// A link cannot be drawn while one of its ends is dragged over the other; Cytoscape would say so of each.
+cytoscape.warnings(false);
 
 /** Draws into a container, or into nothing (`null`), where everything but the picture is the same. */
 export function createCanvas(container: HTMLElement | null, handlers: CanvasHandlers): Canvas {

@@ -1,3 +1,4 @@
+import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import type { EdgeDataDefinition, NodeDataDefinition } from "cytoscape";
 import { badgeImage, badgeSize } from "./badgeImage.ts";
 import type { CanvasColors } from "./canvasColors.ts";
@@ -37,9 +38,11 @@ export function edgeData({ id, source, target, ...rest }: CanvasLink): EdgeDataD
   return { id, source, target, ...rest };
 }
 
-/** A policy is a bar, wider than high; pointed shapes look smaller than a disc of their width. */
+/** Pointed shapes look smaller than a disc of their width, a square looks larger. */
+const sizeFactors: Partial<Record<EntityClass, number>> = { technology: 1.15, sector: 1.1, product: 0.88 };
+
 function shapeSize({ class: name, size }: CanvasEntity): { width: number; height: number } {
-  if (name === "policy") return { width: size * 1.25, height: size * 0.62 };
-  const scale = { technology: 1.15, sector: 1.1, product: 0.88 }[name as string] ?? 1;
+  if (entityClasses[name].shape === "bar") return { width: size * 1.25, height: size * 0.62 };
+  const scale = sizeFactors[name] ?? 1;
   return { width: size * scale, height: size * scale };
 }
