@@ -35,11 +35,11 @@ export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onSelect }:
     return true;
   });
   const window = useWindow(rows.length, { scroller, rowHeight: spec.rowHeight, kept: focus.cell.row });
-  useSelectedInSight(
-    rows.findIndex((row) => spec.isSelected(row, selection)),
-    scroller,
-    (row) => focus.point({ row, column: focus.cell.column }),
-  );
+  const selected = rows.findIndex((row) => spec.isSelected(row, selection));
+  useSelectedInSight(selected, (row) => {
+    focus.point({ row, column: focus.cell.column });
+    window.reveal(row);
+  });
 
   return (
     <div ref={scroller} className={css.scroller} style={{ scrollPaddingLeft: columns[0]?.width }}>

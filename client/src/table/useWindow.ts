@@ -4,6 +4,8 @@ import { type RefObject, useCallback } from "react";
 /** Rows up to which a table stands whole in the page, so that the browser's own search and a screen reader reach all of it. */
 const WHOLE = 200;
 const OVERSCAN = 12;
+/** As in DataGrid.module.css: the head stands over the upper edge of what scrolls. */
+const HEAD_HEIGHT = 44;
 
 function measureNothing(): void {}
 
@@ -20,6 +22,8 @@ export interface Window {
   rest: number;
   /** Takes each row's element, to know its height. */
   measure: (row: HTMLTableRowElement | null) => void;
+  /** Scrolls a row into sight. */
+  reveal: (row: number) => void;
 }
 
 /** Draws only those rows of a long table that are in sight, and always the one that has the focus. */
@@ -42,16 +46,23 @@ export function useWindow(
     estimateSize: () => rowHeight,
     getScrollElement: () => scroller.current,
     overscan: OVERSCAN,
+    scrollPaddingEnd: HEAD_HEIGHT,
     rangeExtractor,
   });
   if (!long) {
-    return { rows: Array.from({ length: count }, (_, index) => ({ index, gap: 0 })), rest: 0, measure: measureNothing };
+    return {
+      rows: Array.from({ length: count }, (_, index) => ({ index, gap: 0 })),
+      rest: 0,
+      measure: measureNothing,
+      reveal: (row) => scroller.current?.querySelector(`[data-index="${row}"]`)?.scrollIntoView({ block: "nearest" }),
+    };
   }
   const items = virtualizer.getVirtualItems();
   return {
     rows: items.map((item, place) => ({ index: item.index, gap: item.start - endOf(items[place - 1]) })),
     rest: virtualizer.getTotalSize() - endOf(items.at(-1)),
     measure: virtualizer.measureElement,
+    reveal: (row) => virtualizer.scrollToIndex(row),
   };
 }
 

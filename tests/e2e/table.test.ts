@@ -1,0 +1,205 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { drawnIds } from "./support/explorer.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+const curated: { view: string } = JSON.parse(readFileSync("data/views/baogang-ore-to-hydrogen.json", "utf8"));
+const curatedView = curated.view;
+const hubs =
+  "s=baogang-group*200,northern-rare-earth*200,china-rare-earth-group*200,mp-materials*200,lynas-rare-earths*200,sintered-ndfeb-magnets*200";
+/** A view with few rows: axe takes its time with every cell. */
+const few = "s=bayan-obo*&sel=bayan-obo";
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+
+describeWithBrowser("The table", () => {
+  const test = useAtlas();
+
+  test("shows a curated view, sorts and filters it, and what is selected in it is selected on the canvas", async ({
+    open,
+  }) => {
+    const page = await open(`/explore?${curatedView}`);
+    const onCanvas = await drawnIds(page);
+    await page.getByRole("link", { name: "Table" }).click();
+    await page.waitForURL(/\/table\?/);
+    expect(new URL(page.url()).search).toBe(`?${curatedView}`);
+    expect(await rowCount(page)).toBe(onCanvas.length);
+
+    await page.getByRole("button", { name: "Claims in all" }).click();
+    const counts = (await column(page, 4)).map(Number);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    await page.getByRole("searchbox", { name: "Filter rows" }).fill("technology 回收");
+    await page.getByText(/^\d+ of 39 rows$/).waitFor();
+    expect(await column(page, 0)).toContain("Magnet recycling");
+    await page.getByRole("rowheader", { name: "Magnet recycling" }).click();
+    await page.waitForURL(/sel=magnet-recycling/);
+    await page
+      .getByRole("complementary", { name: "Details" })
+      .getByRole("heading", { name: "Magnet recycling" })
+      .waitFor();
+
+    const search = new URL(page.url()).search;
+    await page.getByRole("link", { name: "Explore" }).click();
+    await page.waitForURL(/\/explore\?/);
+    expect(new URL(page.url()).search).toBe(search);
+    expect(await drawnIds(page)).toEqual(onCanvas);
+    expect(await page.locator('[data-entity][aria-pressed="true"]').getAttribute("data-entity")).toBe(
+      "magnet-recycling",
+    );
+
+    await page.goBack();
+    const selected = page.getByRole("row", { selected: true });
+    await selected.waitFor();
+    expect(await selected.getByRole("rowheader").textContent()).toBe("Magnet recycling");
+    expect(await page.getByRole("columnheader", { name: "Claims in all" }).getAttribute("aria-sort")).toBe(
+      "descending",
+    );
+  });
+
+  test("shows the claims between the entities, the weakest first where one asks for that", async ({ open }) => {
+    const page = await open(`/table?${curatedView}`);
+    await page.getByRole("tab", { name: /^Claims/ }).click();
+    expect(await rowCount(page)).toBe(89);
+    await page.getByRole("button", { name: "Evidence", exact: true }).last().click();
+    await page.waitForURL(/sort=evidence/);
+    const grades = await column(page, 3);
+    expect([grades[0], grades.at(-1)]).toEqual(["Disputed", "Corroborated"]);
+    await page.getByRole("row").nth(1).click();
+    await page.waitForURL(/sel=[a-z0-9-]+~[a-z0-9-]+/);
+    await page.getByRole("complementary", { name: "Details" }).getByRole("article").first().waitFor();
+  });
+
+  test("is gone through with the keyboard from end to end, however long, and never loses the focus", async ({
+    open,
+  }) => {
+    const page = await open(`/table?${hubs}&tab=claims`);
+    const rows = await rowCount(page);
+    expect(rows).toBeGreaterThan(400);
+    expect(await page.locator("[data-index]").count()).toBeLessThan(100);
+    await page.locator('[data-cell="0:0"]').focus();
+    await page.keyboard.press("Control+End");
+    await page.waitForFunction(
+      (cell) => document.activeElement instanceof HTMLElement && document.activeElement.dataset.cell === cell,
+      `${rows - 1}:12`,
+    );
+    await page.keyboard.press("Home");
+    expect(await inSight(page, `[data-cell="${rows - 1}:0"]`)).toBe(true);
+    await page.mouse.move(300, 500);
+    await page.mouse.wheel(0, -200_000);
+    await page.waitForFunction(() => document.querySelector('[data-index="0"]') !== null);
+    await page.keyboard.press("ArrowUp");
+    expect(await focusedCell(page)).toBe(`${rows - 2}:0`);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sel=/);
+    await page.keyboard.press("Escape");
+    await page.waitForURL((url) => !url.search.includes("sel="));
+  });
+
+  test("shows the row that was selected elsewhere, wherever it stands", async ({ open }) => {
+    const page = await open(`/table?${hubs}&sort=name`);
+    expect(await rowCount(page)).toBeGreaterThan(200);
+    await page.locator('[data-cell="0:0"]').focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sel=/);
+    await page.reload();
+    await page.getByRole("row", { selected: true }).waitFor();
+    await page.waitForFunction(() => (document.querySelector("[role=grid]")?.parentElement?.scrollTop ?? 0) > 0);
+    expect(await inSight(page, '[aria-selected="true"] > th')).toBe(true);
+  });
+
+  test("costs the first drawing nothing: its script comes when it is opened", async ({ open }) => {
+    const scripts: string[] = [];
+    const page = await open(`/explore?${curatedView}`, {}, (context) =>
+      context.on("request", (request) => scripts.push(request.url())),
+    );
+    await drawnIds(page);
+    const isTable = (url: string) => /TablePage.*\.js$/.test(url);
+    expect(scripts.filter(isTable)).toEqual([]);
+    await page.getByRole("link", { name: "Table" }).click();
+    await page.getByRole("grid").waitFor();
+    expect(scripts.filter(isTable)).toHaveLength(1);
+  });
+
+  test("scrolls sideways in itself on a phone, with the names standing still", async ({ open }) => {
+    const page = await open(`/table?${curatedView.replace(/&sel=.*/, "")}`, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.getByRole("grid").waitFor();
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBeLessThanOrEqual(0);
+    const name = page.getByRole("rowheader").first();
+    const before = await name.boundingBox();
+    await page.getByRole("grid").evaluate((grid) => grid.parentElement?.scrollBy({ left: 400, behavior: "instant" }));
+    expect((await name.boundingBox())?.x).toBe(before?.x);
+    expect(await page.getByRole("columnheader").allTextContents()).toEqual([
+      "Name ",
+      "Type ",
+      "Claims in view ",
+      "Best evidence ",
+      "Weakest evidence ",
+      "Chinese name ",
+      "Claims in all ",
+      "Neighbours not shown ",
+      "Kind or stage ",
+      "Country ",
+    ]);
+    await name.tap();
+    await page.waitForURL(/sel=/);
+  });
+
+  for (const viewport of sizes) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const [name, query] of [
+        ["the entities", few],
+        ["the claims", `${few}&tab=claims&sort=evidence&hideEvidence=assessed`],
+        ["nothing", ""],
+      ] as const) {
+        test(`gives axe nothing to find with ${name} in it, ${colorScheme}, ${viewport.width} pixels wide`, async ({
+          open,
+        }) => {
+          const page = await open(`/table?${query}`, { viewport, colorScheme, reducedMotion: "reduce" });
+          await (query === "" ? page.getByText("The table is empty") : page.getByRole("grid")).waitFor();
+          expect(await axeViolations(page)).toEqual([]);
+        });
+      }
+    }
+  }
+});
+
+/** Number of rows that the table has, drawn or not. */
+async function rowCount(page: Page): Promise<number> {
+  return Number(await page.getByRole("grid").getAttribute("aria-rowcount")) - 1;
+}
+
+/** The words of one column, from top to bottom. */
+function column(page: Page, place: number): Promise<string[]> {
+  return page.locator(`[data-cell$=":${place}"]:not([data-cell^="-1"])`).allTextContents();
+}
+
+function focusedCell(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    return focused instanceof HTMLElement ? focused.dataset.cell : undefined;
+  });
+}
+
+/** Whether a cell stands between the head of the table and its lower edge, and not under the first column. */
+function inSight(page: Page, cell: string): Promise<boolean> {
+  return page.locator(cell).evaluate((element) => {
+    const { top, bottom, left } = element.getBoundingClientRect();
+    const table = element.closest("[role=grid]");
+    const frame = table?.parentElement?.getBoundingClientRect();
+    const head = table?.querySelector("thead")?.getBoundingClientRect();
+    const headHeight = head?.height ?? 0;
+    return frame !== undefined && top >= frame.top + headHeight - 1 && bottom <= frame.bottom + 1 && left >= frame.left;
+  });
+}
