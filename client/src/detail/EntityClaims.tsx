@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import { CLAIMS_PER_PAGE, entityClaims } from "../api/claims.ts";
 import { entityDetail } from "../api/entities.ts";
 import { failureMessage } from "../api/failureMessage.ts";
@@ -14,8 +15,10 @@ import { strings } from "./strings.ts";
 /** All claims that have an entity as an end, by what they say of it. */
 export function EntityClaims({ id }: { id: string }) {
   const detail = useQuery(entityDetail(id));
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(entityClaims(id));
+  const { data: latest, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(entityClaims(id));
   const retry = useRetryFailed();
+  // Many claims take a while to write: the graph comes first where both are on their way, as after a double-click.
+  const data = useDeferredValue(latest);
   const pages = data?.pages ?? [];
   const claims = pages.flatMap((page) => page.claims);
   const left = (pages[0]?.total ?? 0) - claims.length;
