@@ -1,0 +1,38 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { buildOnce } from "../support/buildOnce.ts";
+import { apiOverhead } from "./apiOverhead.ts";
+import { drawing } from "./drawing.ts";
+import { load } from "./load.ts";
+import { isOver, type Measured } from "./measurement.ts";
+import { memory } from "./memory.ts";
+import { scriptSize } from "./scriptSize.ts";
+import { startTime } from "./startTime.ts";
+import { table } from "./table.ts";
+
+const usual = [startTime, memory, scriptSize, drawing, apiOverhead];
+const onRequest = [load];
+
+const { values: asked } = parseArgs({
+  options: {
+    /** Measures under load instead of the usual. */
+    load: { type: "boolean", default: false },
+    /** Measures only what is named, by comma. */
+    only: { type: "string" },
+    json: { type: "string" },
+  },
+});
+
+buildOnce();
+const names = asked.only?.split(",");
+const chosen = (names ? [...usual, ...onRequest] : asked.load ? onRequest : usual).filter(
+  ({ name }) => names?.includes(name) ?? true,
+);
+const results: Measured[] = [];
+for (const { name, measure } of chosen) {
+  console.error(`measuring: ${name}`);
+  results.push(...(await measure()));
+}
+console.log(table(results));
+if (asked.json) writeFileSync(asked.json, `${JSON.stringify(results, null, 2)}\n`);
+process.exitCode = results.some(isOver) ? 1 : 0;

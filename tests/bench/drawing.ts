@@ -1,0 +1,57 @@
+import type { Browser, Page } from "playwright-core";
+import { placeOnPage, untilDrawn } from "../e2e/support/explorer.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { startServer } from "../support/serverProcess.ts";
+import { logDrawing, timeOfFirstDrawing, timeOfNextDrawing } from "./drawingTimes.ts";
+import type { Measurement } from "./measurement.ts";
+import { spread } from "./statistics.ts";
+
+const RUNS = 20;
+/** Pages of different entities, each of which shows one with 25 to 30 neighbours that are not shown yet. */
+const START = "/explore?s=baogang-group*";
+
+/** What a reader waits for in the browser: the first picture, and the neighbours of what was double-clicked. */
+export const drawing: Measurement = {
+  name: "drawing",
+  async measure() {
+    const [server, browser] = await Promise.all([startServer({ REQUESTS_PER_MINUTE: "0" }), launchBrowser()]);
+    const first: number[] = [];
+    const expansion: number[] = [];
+    const moving: number[] = [];
+    for (let run = -1; run < RUNS; run++) {
+      const still = await measurePage(browser, server.url, "reduce");
+      const animated = await measurePage(browser, server.url, "no-preference");
+      // The first run warms up the server and the disk.
+      if (run < 0) continue;
+      first.push(still.first);
+      expansion.push(still.expansion);
+      moving.push(animated.expansion);
+    }
+    await Promise.all([browser.close(), server.stop()]);
+    const unit = "ms";
+    return [
+      { what: "page open to drawn graph, 31 entities, empty cache", unit, ...spread(first), budget: 1000 },
+      { what: "double-click to drawn expansion, 26 more", unit, ...spread(expansion), budget: 150 },
+      { what: "the same until its motion of 200 ms has ended", unit, ...spread(moving), budget: null },
+    ];
+  },
+};
+
+async function measurePage(browser: Browser, url: string, reducedMotion: "reduce" | "no-preference") {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion });
+  const page = await context.newPage();
+  await logDrawing(page);
+  await page.goto(url + START);
+  const first = await timeOfFirstDrawing(page);
+  const expansion = await timeOfExpansion(page);
+  await context.close();
+  return { first, expansion };
+}
+
+async function timeOfExpansion(page: Page): Promise<number> {
+  await untilDrawn(page);
+  const before = await page.locator("[data-drawn]").getAttribute("data-drawn");
+  const { x, y } = await placeOnPage(page, "northern-rare-earth");
+  await page.mouse.dblclick(x, y);
+  return timeOfNextDrawing(page, before ?? "");
+}
