@@ -12,6 +12,8 @@ import { strings } from "./strings.ts";
 /** One hop as a sentence, with its evidence, and on demand the statements of all claims that carry it. */
 export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }) {
   const { origin, reached, claims, evidence, sourceCount, weakest } = hop;
+  // The best claim speaks for the hop; that another is disputed must not go unseen.
+  const disputed = claims.filter(({ claim }) => claim.evidence === "disputed").length;
   const view = selectPair({ ...emptyView, steps: [{ ids: pathIds, neighbours: 0 }] }, origin.id, reached.id);
   return (
     <li className={css.hop}>
@@ -23,7 +25,10 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
       </p>
       <div className={css.more}>
         <details>
-          <summary>{strings.claims(claims.length, sourceCount)}</summary>
+          <summary>
+            {strings.claims(claims.length, sourceCount)}
+            {disputed > 0 && evidence !== "disputed" && `; ${strings.disputed(disputed)}`}
+          </summary>
           <ul>
             {claims.map((reading) => (
               <li key={reading.claim.id}>

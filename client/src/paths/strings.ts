@@ -50,6 +50,7 @@ export const strings = {
   weakestMark: "weakest link",
   claims: (claims: number, sources: number) =>
     `${claims === 1 ? "1 claim" : `${claims} claims`}, ${sources === 1 ? "1 source" : `${sources} sources`}`,
+  disputed: (count: number) => `${count} disputed`,
   readClaims: "Read with sources",
   readClaimsOf: (origin: string, reached: string) =>
     `Read the claims between ${origin} and ${reached} with their sources`,

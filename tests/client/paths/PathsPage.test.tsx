@@ -95,6 +95,13 @@ test("a path reads as sentences from one end to the other, with evidence, claims
   ]);
 });
 
+test("a disputed claim on a hop that a better one carries is told without opening anything", async () => {
+  const doubted = { ...funds, evidence: "disputed" as const };
+  serve({ "/api/paths": { body: { ...found, claims: [controls, doubted, counterpart] } } });
+  open(asked);
+  expect(await screen.findByText("2 claims, 3 sources; 1 disputed")).toBeDefined();
+});
+
 test("the claims of a hop are read in the picture of the whole path, and the path is added to the view as one step", async () => {
   serve({ "/api/paths": { body: found } });
   open(asked, "?s=tesla*,northern&hide=lynas&labels=en");
