@@ -23,6 +23,13 @@ test("faults are printed one a line, and the check fails", async () => {
   ]);
 });
 
+test("a fault of a curated view is listed with those of the data", async () => {
+  const files = { ...sampleData(), "views/start.json": '{"title":"Start"}' };
+  const { code, stdout, stderr } = await withFolder(files, (folder) => runScript("checkData.ts", [folder]));
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain("views/start.json view: is missing, expected text");
+});
+
 test("without a folder the project's own data set is checked", async () => {
   const { code, stdout } = await runScript("checkData.ts", []);
   expect(code).toBe(0);
