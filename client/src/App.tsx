@@ -1,6 +1,6 @@
 import { MantineProvider, VisuallyHidden } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
@@ -10,6 +10,7 @@ import { SearchBox } from "./search/SearchBox.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Header } from "./ui/Header.tsx";
+import { lazyPage } from "./ui/lazyPage.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { strings } from "./ui/strings.ts";
@@ -21,8 +22,8 @@ import { useUndoKeys } from "./url/useUndoKeys.ts";
 import { EXPLORE_PATH, TABLE_PATH } from "./url/useViewState.ts";
 
 // What the first drawing does not need comes when it is asked for.
-const TablePage = lazy(async () => ({ default: (await import("./table/TablePage.tsx")).TablePage }));
-const PathsPage = lazy(async () => ({ default: (await import("./paths/PathsPage.tsx")).PathsPage }));
+const TablePage = lazyPage(async () => (await import("./table/TablePage.tsx")).TablePage);
+const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).PathsPage);
 
 /** Providers and routes: the one place where features meet. */
 export function App() {

@@ -125,6 +125,16 @@ describeWithBrowser("The table", () => {
     expect(scripts.filter(isTable)).toHaveLength(1);
   });
 
+  test("comes when one tries again, where its script did not come the first time", async ({ open, tolerate }) => {
+    const page = await open(`/explore?${few}`);
+    await drawnIds(page);
+    tolerate(/TablePage|ERR_FAILED|dynamically imported module/);
+    await page.route(/TablePage.*\.js$/, (route) => route.abort(), { times: 1 });
+    await page.getByRole("link", { name: "Table" }).click();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("grid").waitFor();
+  });
+
   test("scrolls sideways in itself on a phone, with the names standing still", async ({ open }) => {
     const page = await open(`/table?${curatedView.replace(/&sel=.*/, "")}`, {
       viewport: { width: 390, height: 844 },

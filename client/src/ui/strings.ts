@@ -15,6 +15,7 @@ export const strings = {
   toLight: "Light colours",
   retry: "Try again",
   crashed: "Something in this part of the page went wrong.",
+  notLoaded: "This page did not come from the server. When it answers again, try again: the address keeps your view.",
   loading: "Loading …",
   notFoundTitle: "There is no such page",
   notFoundHint: "The start page and the explorer are still there.",

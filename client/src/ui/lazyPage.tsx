@@ -1,0 +1,13 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { Failure } from "./Failure.tsx";
+import { strings } from "./strings.ts";
+
+/** A page whose script comes when it is first opened; where it does not come, that is said in its place. */
+export function lazyPage<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
+}
+
+/** Browsers keep a script that failed to come as failed, so only loading the whole page again helps. */
+function NotLoaded() {
+  return <Failure message={strings.notLoaded} onRetry={() => window.location.reload()} />;
+}

@@ -1,0 +1,29 @@
+import { screen } from "@testing-library/react";
+import { Suspense } from "react";
+import { lazyPage } from "../../../client/src/ui/lazyPage.tsx";
+import { renderClient } from "../../support/renderClient.tsx";
+
+function Page({ name }: { name: string }) {
+  return <h1>{name}</h1>;
+}
+
+function open(load: () => Promise<typeof Page>) {
+  const LazyPage = lazyPage(load);
+  renderClient(
+    <Suspense fallback="Waiting">
+      <LazyPage name="Table" />
+    </Suspense>,
+  );
+}
+
+test("a page is shown when its script has come", async () => {
+  open(async () => Page);
+  expect(screen.getByText("Waiting")).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "Table" })).toBeTruthy();
+});
+
+test("a script that does not come is told, with a way to try again", async () => {
+  open(() => Promise.reject(new TypeError("Failed to fetch dynamically imported module")));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/did not come from the server/);
+  expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+});
