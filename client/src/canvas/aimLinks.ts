@@ -22,14 +22,15 @@ export function aimLinks(edges: EdgeCollection): void {
   });
 }
 
-function endAt(node: NodeSingular, from: NodeSingular): string {
+/** Null for the shape, which is where links end unless they are told otherwise. */
+function endAt(node: NodeSingular, from: NodeSingular): string | null {
   const { labelHalf: half, labelTop: top, labelBottom: bottom } = node.data();
   const way = { x: from.position().x - node.position().x, y: from.position().y - node.position().y };
   const end = labelEnd(way, { half, top, bottom });
-  if (!end) return "outside-to-node";
+  if (!end) return null;
   // Between a label and a shape that nearly touch no line can be drawn: there it goes under the label.
   const left = Math.hypot(way.x - end.x, way.y - end.y) - from.width() / 2;
-  return left > SHORTEST ? `${end.x}px ${end.y}px` : "outside-to-node";
+  return left > SHORTEST ? `${end.x}px ${end.y}px` : null;
 }
 
 /** Where a line from a point, seen from the centre of the shape, meets the label; null where it hardly runs under it. */

@@ -26,21 +26,21 @@ export async function drawScene(cy: Core, { before, after, colors, labeller, cam
   const { added, removed } = syncElements(cy, elements);
   const moved = movedEntities(before, after);
   for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
-  const label = () => labeller.label(after.entities, after.selection?.kind === "entity" ? after.selection.id : null);
+  const selected = selectedOf(after);
+  const label = (size: "fitting" | "same") => labeller.label(after.entities, selected[0]?.id ?? null, size);
 
-  const sight = { all: seenBounds(cy, after.entities), subject: seenBounds(cy, selectedOf(after)) };
+  const sight = { all: seenBounds(cy, after.entities), subject: seenBounds(cy, selected) };
   const continues = moved.length === 0 && before.entities.some(({ id }) => after.positions.has(id));
   if (!continues) {
     camera.open(sight);
-    return label();
+    return label("fitting");
   }
   const fresh = after.entities.filter(({ id, hidden }) => !hidden && added.includes(id));
-  const newlySelected = selectedOf(before)[0]?.id === selectedOf(after)[0]?.id ? [] : selectedOf(after);
+  const newlySelected = selectedOf(before)[0]?.id === selected[0]?.id ? [] : selected;
   const toShow = seenBounds(cy, fresh.length > 0 ? fresh : newlySelected);
-  // Labels follow the zoom: where the camera has jumped they are set once, where it glides again when it has arrived.
   const takenBack = fresh.length === 0 && before.entities.some(({ id }) => removed.includes(id));
   const gliding = takenBack ? camera.takeBack(sight) : camera.reveal(toShow, sight);
-  label();
+  label("same");
   await Promise.all([gliding, bringIn(cy, fresh)]);
 }
 

@@ -13,8 +13,11 @@ const PAUSE_MS = 80;
 
 /** Writes the labels of what is on the canvas. */
 export interface Labeller {
-  /** From now on these entities have labels, the selected one before all others. */
-  label(entities: CanvasEntity[], selected: string | null): void;
+  /**
+   * From now on these entities have labels, the selected one before all others: of the size that the zoom asks for, or
+   * for now of the same size as those that are there, which costs less and is made good at once.
+   */
+  label(entities: CanvasEntity[], selected: string | null, size: "fitting" | "same"): void;
   /** Writes the same labels again, since more characters can be drawn or something stands elsewhere. */
   relabel(): void;
   end(): void;
@@ -24,13 +27,10 @@ export interface Labeller {
 export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
   let entities: CanvasEntity[] = [];
   let selected: string | null = null;
-  let written = Number.NaN;
+  let scale = labelScale(cy.zoom());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const relabel = () => {
-    clearTimeout(timer);
-    const scale = labelScale(cy.zoom());
-    written = scale;
+  const write = () => {
     cy.batch(() => {
       writeLabels(cy, entities, { selected, scale, fonts });
       cy.edges().forEach((edge) => {
@@ -39,16 +39,22 @@ export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
     });
     aimLinks(cy.edges());
   };
+  const relabel = () => {
+    clearTimeout(timer);
+    scale = labelScale(cy.zoom());
+    write();
+  };
   cy.on("zoom", () => {
     clearTimeout(timer);
-    if (labelScale(cy.zoom()) !== written) timer = setTimeout(relabel, PAUSE_MS);
+    if (labelScale(cy.zoom()) !== scale) timer = setTimeout(relabel, PAUSE_MS);
   });
   cy.on("free", relabel);
   return {
-    label(wanted, selectedId) {
+    label(wanted, selectedId, size) {
       entities = wanted.filter(({ hidden }) => !hidden);
       selected = selectedId;
-      relabel();
+      if (size === "same") write();
+      else relabel();
     },
     relabel,
     end: () => clearTimeout(timer),

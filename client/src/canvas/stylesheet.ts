@@ -87,10 +87,8 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
         "overlay-opacity": 0,
       },
     },
-    {
-      selector: "edge[sourceEnd]",
-      style: { "source-endpoint": "data(sourceEnd)", "target-endpoint": "data(targetEnd)" },
-    },
+    { selector: "edge[?sourceEnd]", style: { "source-endpoint": "data(sourceEnd)" } },
+    { selector: "edge[?targetEnd]", style: { "target-endpoint": "data(targetEnd)" } },
     { selector: "edge[count > 1][labelSize]", style: { label: "data(count)", "font-size": "data(labelSize)" } },
     { selector: "edge[?arrowToSource]", style: { "source-arrow-shape": "triangle" } },
     { selector: "edge[?arrowToTarget]", style: { "target-arrow-shape": "triangle" } },

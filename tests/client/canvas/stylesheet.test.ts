@@ -22,7 +22,7 @@ function drawAll(scheme: "light" | "dark") {
     elements: [
       ...entities.map((entity) => ({ data: { ...nodeData(entity, colors), ...writingData(entity, entity.lines, 1) } })),
       ...links.map((link) => ({
-        data: { ...edgeData(link), labelSize: 10, sourceEnd: "0px 20px", targetEnd: "outside-to-node" },
+        data: { ...edgeData(link), labelSize: 10, sourceEnd: "0px 20px", targetEnd: null },
       })),
     ],
   });

@@ -3,9 +3,9 @@ import type { Point } from "../elements.ts";
 import { seededRandom } from "../seededRandom.ts";
 import type { Body, Tie } from "./bodies.ts";
 
-const TICKS = 50;
+const TICKS = 40;
 /** Cools to about a hundredth in so many ticks. */
-const COOLING = 0.09;
+const COOLING = 0.11;
 const GAP = 8;
 
 type SimulatedBody = Body & SimulationNodeDatum;

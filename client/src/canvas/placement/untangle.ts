@@ -4,7 +4,7 @@ import { type Board, isFree, type Spot } from "./board.ts";
 import { costOf } from "./costOf.ts";
 
 /** Trials for each new entity, and in all: what can be done while a reader waits for a double-click, or for a page. */
-const TRIALS = { click: { each: 240, most: 8_000 }, page: { each: 600, most: 24_000 } };
+const TRIALS = { click: { each: 200, most: 7_000 }, page: { each: 600, most: 24_000 } };
 /** The farthest that a trial moves an entity, at first and at last. */
 const REACH = { first: 300, last: 50 };
 /** How much worse a trial may make things and still stand, at first: it leads out of dead ends. */
@@ -16,8 +16,8 @@ const EXCHANGES = 0.3;
 export function untangle(board: Board): void {
   const fresh = board.spots.filter((spot) => !spot.fixed);
   const random = seededRandom(2);
-  // Where nothing was placed before, a whole picture is opened at once.
-  const { each, most } = TRIALS[fresh.length === board.spots.length ? "page" : "click"];
+  // Where nothing, or only what the new entities stand around, was placed before, a picture is opened and not added to.
+  const { each, most } = TRIALS[board.spots.length - fresh.length <= 1 ? "page" : "click"];
   const trials = Math.min(each * fresh.length, most);
   for (let trial = 0; trial < trials; trial += 1) {
     const heat = 1 - trial / trials;
