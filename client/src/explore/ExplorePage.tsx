@@ -27,7 +27,7 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
   const shown = useMemo(() => graph.entities.filter((entity) => isShown(entity, view)), [graph, view]);
   const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
-  const handlers = useCanvasHandlers(graph.entities, setPicture);
+  const handlers = useCanvasHandlers(graph, setPicture);
   const canvas = useRef<Canvas>(null);
   const standsStill = picture?.scene === scene && answer.status === "ready";
   return (

@@ -1,7 +1,5 @@
-import type { Entity } from "@atlas/server/contract";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { neighbours } from "../api/entities.ts";
 import type { CanvasHandlers, DrawnPicture } from "../canvas/Canvas.ts";
 import { useViewState } from "../url/useViewState.ts";
 import {
@@ -13,39 +11,38 @@ import {
   selectPair,
 } from "../url/viewChanges.ts";
 import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type ViewState } from "../url/viewState.ts";
+import type { ViewGraph } from "../view/viewGraph.ts";
+import { prefetchOpening } from "./prefetchOpening.ts";
 
 /** What the reader does on the canvas, as changes of the address. */
-export function useCanvasHandlers(
-  entities: readonly Entity[],
-  onDrawn: (picture: DrawnPicture) => void,
-): CanvasHandlers {
+export function useCanvasHandlers(graph: ViewGraph, onDrawn: (picture: DrawnPicture) => void): CanvasHandlers {
   const [view, changeView] = useViewState();
   const queries = useQueryClient();
   return useMemo(
     () => ({
       onSelectEntity(id, by) {
-        const next = nextOpening(view, id, entities);
+        const limit = nextOpening(view, id, graph);
         // A click may be the first half of a double-click: what that will ask for is on its way by then.
-        if (by === "pointer" && next !== null) void queries.prefetchQuery(neighbours(id, next));
+        if (by === "pointer" && limit !== null) void prefetchOpening(queries, graph, { id, limit });
         // Going about with the arrow keys is looking, not doing: it leaves no steps to undo.
         changeView((now) => selectEntity(now, id), by === "keyboard" ? "replace" : "push");
       },
       onSelectPair: (a, b) => changeView((now) => selectPair(now, a, b)),
       onExpand: (id) =>
         changeView((now) => {
-          const next = nextOpening(now, id, entities);
-          return next === null ? now : expandEntity(now, id, next);
+          const limit = nextOpening(now, id, graph);
+          return limit === null ? now : expandEntity(now, id, limit);
         }),
       onHide: (id) => changeView((now) => hideEntities(now, [id])),
       onClear: () => changeView(clearSelection),
       onDrawn,
     }),
-    [view, changeView, queries, entities, onDrawn],
+    [view, changeView, queries, graph, onDrawn],
   );
 }
 
 /** How many neighbours of an entity the next opening brings onto the canvas in all; null where all are there. */
-function nextOpening(view: ViewState, id: string, entities: readonly Entity[]): number | null {
+function nextOpening(view: ViewState, id: string, { entities }: ViewGraph): number | null {
   const opened = openedNeighbours(view, id);
   const all = entities.find((entity) => entity.id === id)?.neighbour_count ?? MAX_NEIGHBOURS_PER_STEP;
   if (opened >= Math.min(all, MAX_NEIGHBOURS_PER_STEP)) return null;
