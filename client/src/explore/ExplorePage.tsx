@@ -29,10 +29,15 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
   const handlers = useCanvasHandlers(graph, setPicture);
   const canvas = useRef<Canvas>(null);
+  // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
+  const [toolbar, legend] = useMemo(
+    () => [<Toolbar key="toolbar" counts={counts} />, <Legend key="legend" counts={counts} />],
+    [counts],
+  );
   const standsStill = picture?.scene === scene && answer.status === "ready";
   return (
     <div className={css.page}>
-      <Toolbar counts={counts} />
+      {toolbar}
       <div className={css.stage}>
         <GraphCanvas
           scene={scene}
@@ -51,7 +56,7 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
         <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />
       </div>
-      <Legend counts={counts} />
+      {legend}
     </div>
   );
 }

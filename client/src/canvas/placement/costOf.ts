@@ -10,22 +10,27 @@ const WRONG_SIDE = 2;
 /** Screens are wider than high, so going down costs more than going aside. */
 const STEEPNESS = 2.2;
 
-/** How much an entity where it stands does to make the picture hard to read. */
-export function costOf(spot: Spot, { spots, lines, centre }: Board): number {
+/**
+ * How much an entity where it stands does to make the picture hard to read. What costs more than the limit is not
+ * reckoned to its end: most places that are tried are bad ones.
+ */
+export function costOf(spot: Spot, { spots, lines, centre }: Board, limit = Number.POSITIVE_INFINITY): number {
   let cost = REMOTENESS * hundreds(spot.x - centre.x, spot.y - centre.y) ** 2;
   if (spot.counterpart) cost += (WRONG_SIDE * Math.max(0, centre.x + 80 - spot.x)) / 100;
+  for (const { a, b } of spot.lines) cost += LENGTH * hundreds(b.x - a.x, b.y - a.y);
+  for (const { a, b } of lines) {
+    if (cost > limit) return cost;
+    if (a !== spot && b !== spot && segmentHits(a, b, spot)) cost += COVERING;
+  }
   for (const { a, b } of spot.lines) {
-    cost += LENGTH * hundreds(b.x - a.x, b.y - a.y);
-    for (const { a: c, b: d } of lines) {
-      const apart = c !== a && c !== b && d !== a && d !== b;
-      if (apart && segmentsCross(a, b, c, d)) cost += CROSSING;
-    }
     for (const other of spots) {
       if (other !== a && other !== b && segmentHits(a, b, other)) cost += COVERING;
     }
-  }
-  for (const { a, b } of lines) {
-    if (a !== spot && b !== spot && segmentHits(a, b, spot)) cost += COVERING;
+    for (const { a: c, b: d } of lines) {
+      if (cost > limit) return cost;
+      const apart = c !== a && c !== b && d !== a && d !== b;
+      if (apart && segmentsCross(a, b, c, d)) cost += CROSSING;
+    }
   }
   return cost;
 }

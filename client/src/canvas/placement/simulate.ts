@@ -1,4 +1,4 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
+import { forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
 import type { Point } from "../elements.ts";
 import { seededRandom } from "../seededRandom.ts";
 import type { Body, Tie } from "./bodies.ts";
@@ -7,6 +7,9 @@ const TICKS = 40;
 /** Cools to about a hundredth in so many ticks. */
 const COOLING = 0.11;
 const GAP = 8;
+const REPULSION = 260;
+/** Beyond this distance nobody is kept off. */
+const FARTHEST = 600;
 
 type SimulatedBody = Body & SimulationNodeDatum;
 
@@ -29,7 +32,7 @@ export function simulate(bodies: Body[], ties: Tie[], centre: Point): void {
     .alphaDecay(COOLING)
     .velocityDecay(0.35)
     .force("ties", forceLink<SimulatedBody, Tie>(freeTies).distance(tieLength))
-    .force("repulsion", forceManyBody<SimulatedBody>().strength(-260).distanceMax(600))
+    .force("repulsion", (alpha) => repel(simulated, alpha))
     .force("x", forceX<SimulatedBody>((body) => centre.x + (body.counterpart ? aside : -aside / 4)).strength(0.04))
     .force("y", forceY<SimulatedBody>(centre.y).strength(0.06))
     .force("room", () => makeRoom(simulated))
@@ -38,6 +41,26 @@ export function simulate(bodies: Body[], ties: Tie[], centre: Point): void {
 
 function tieLength({ source, target, weight }: Tie): number {
   return 60 + source.footprint.radius + target.footprint.radius - 6 * Math.min(weight, 4);
+}
+
+/** Everybody keeps those that are not fixed at a distance. For so few bodies pairs are faster than a tree of areas. */
+function repel(bodies: SimulatedBody[], alpha: number): void {
+  for (const body of bodies) {
+    if (body.fixed) continue;
+    let vx = 0;
+    let vy = 0;
+    for (const other of bodies) {
+      const dx = body.x - other.x;
+      const dy = body.y - other.y;
+      const square = dx * dx + dy * dy;
+      if (square > FARTHEST * FARTHEST) continue;
+      const push = REPULSION / Math.max(square, 1);
+      vx += dx * push;
+      vy += dy * push;
+    }
+    body.vx = (body.vx ?? 0) + vx * alpha;
+    body.vy = (body.vy ?? 0) + vy * alpha;
+  }
 }
 
 function makeRoom(bodies: SimulatedBody[]): void {

@@ -36,11 +36,11 @@ export function untangle(board: Board): void {
 
 function tryPlace(spot: Spot, { x, y }: Point, patience: number, board: Board): void {
   const { x: oldX, y: oldY } = spot;
-  const before = costNow(spot, board);
+  const most = costNow(spot, board) + patience;
   spot.x = x;
   spot.y = y;
   // Most trials end with the first question, before anything is reckoned.
-  if (isFree(spot, board.spots) && costOf(spot, board) < before + patience) {
+  if (isFree(spot, board.spots) && costOf(spot, board, most) < most) {
     board.version += 1;
     return;
   }
@@ -49,10 +49,11 @@ function tryPlace(spot: Spot, { x, y }: Point, patience: number, board: Board): 
 }
 
 function tryExchange(one: Spot, two: Spot, patience: number, board: Board): void {
-  const before = costNow(one, board) + costNow(two, board);
+  const most = costNow(one, board) + costNow(two, board) + patience;
   exchange(one, two);
   const free = isFree(one, board.spots) && isFree(two, board.spots);
-  if (free && costOf(one, board) + costOf(two, board) < before + patience) board.version += 1;
+  const cost = free ? costOf(one, board, most) : most;
+  if (cost < most && cost + costOf(two, board, most - cost) < most) board.version += 1;
   else exchange(one, two);
 }
 
