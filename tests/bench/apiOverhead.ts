@@ -1,4 +1,5 @@
 import type { Neo4jSettings } from "../../server/src/env.ts";
+import { listen } from "../../server/src/http/listen.ts";
 import { routes } from "../../server/src/http/routes.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
 import type { ServerProcess } from "../support/serverProcess.ts";
@@ -20,7 +21,7 @@ export const apiOverhead: Measurement = {
 
 async function compareRoutes(server: ServerProcess, settings: Neo4jSettings): Promise<Measured[]> {
   const store = createNeo4jStore({ ...settings, queryTimeoutMs: 10_000 });
-  const local = testApp({ store }).app.listen(0, "127.0.0.1");
+  const local = await listen(testApp({ store }).app, { host: "127.0.0.1", port: 0 });
   const address = local.address();
   if (address === null || typeof address === "string") throw new Error("The app does not listen on a port.");
   const recorded = keepAliveClient(`http://127.0.0.1:${address.port}/api`);

@@ -10,7 +10,8 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 const schemes = ["light", "dark"] as const;
-const explorer = "/explore?s=baogang-group*,northern-rare-earth*";
+/** A picture with entities of every class, and few enough that axe is done with it in a moment. */
+const explorer = "/explore?s=solid-state-hydrogen-storage*";
 
 /** Each screen by its name: where it is, and what to do there before it is looked at. */
 const screens: [name: string, path: string, prepare: (page: Page) => Promise<unknown>][] = [
@@ -20,12 +21,12 @@ const screens: [name: string, path: string, prepare: (page: Page) => Promise<unk
   ["the explorer with nothing selected", explorer, untilDrawn],
   [
     "the panel of an entity",
-    `${explorer}&sel=northern-rare-earth`,
+    `${explorer}&sel=solid-state-hydrogen-storage`,
     (page) => page.getByRole("article").first().waitFor({ state: "attached" }),
   ],
   [
     "the panel of a pair",
-    `${explorer}&sel=baogang-group~northern-rare-earth`,
+    `${explorer}&sel=solid-state-hydrogen-storage~northern-rare-earth`,
     (page) => page.getByRole("article").first().waitFor({ state: "attached" }),
   ],
   ["the menu of types", explorer, (page) => openMenu(page, "Types")],
