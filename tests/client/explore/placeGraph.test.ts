@@ -52,7 +52,7 @@ test("organisations abroad stand to the right of the others", async () => {
   const positions = placeGraph(graph);
   const abroad = graph.entities.filter((entity) => entity.counterpart).map(({ id }) => id);
   const others = graph.entities.filter((entity) => !entity.counterpart).map(({ id }) => id);
-  expect(meanX(abroad, positions)).toBeGreaterThan(meanX(others, positions) + 100);
+  expect(meanX(abroad, positions)).toBeGreaterThan(meanX(others, positions) + 50);
 });
 
 test("entities with claims between them stand nearer to each other than entities without", async () => {

@@ -16,7 +16,7 @@ const STEEPNESS = 2.2;
  */
 export function costOf(spot: Spot, { spots, lines, centre }: Board, limit = Number.POSITIVE_INFINITY): number {
   let cost = REMOTENESS * hundreds(spot.x - centre.x, spot.y - centre.y) ** 2;
-  if (spot.counterpart) cost += (WRONG_SIDE * Math.max(0, centre.x + 80 - spot.x)) / 100;
+  if (spot.counterpart) cost += (WRONG_SIDE * Math.max(0, centre.x + 160 - spot.x)) / 100;
   for (const { a, b } of spot.lines) cost += LENGTH * hundreds(b.x - a.x, b.y - a.y);
   for (const { a, b } of lines) {
     if (cost > limit) return cost;
