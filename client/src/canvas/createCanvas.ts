@@ -89,5 +89,7 @@ function startCytoscape(container: HTMLElement | null): Core {
     maxZoom: 3,
     autounselectify: true,
     boxSelectionEnabled: false,
+    // As long as systems give a hand for a double-click; by itself Cytoscape takes half of it.
+    multiClickDebounceTime: 500,
   });
 }
