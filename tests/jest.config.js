@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 // Three projects: "node" for everything without a document, "jsdom" for components, "e2e" for a real browser.
 const transform = {
   "^.+\\.tsx?$": [
@@ -22,6 +24,8 @@ const shared = {
 
 export default {
   rootDir: "..",
+  // Jest would leave one of two cores idle, while tests wait for a database or a browser to start.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/tests/support/skippedNeo4jReporter.js"],
   projects: [
