@@ -10,6 +10,9 @@ const RUNS = 20;
 /** Pages of different entities, each of which shows one with 25 to 30 neighbours that are not shown yet. */
 const START = "/explore?s=baogang-group*";
 
+/** How long a hand keeps the button down, and up again before it presses the second time. */
+const PRESS_MS = 50;
+
 /** What a reader waits for in the browser: the first picture, and the neighbours of what was double-clicked. */
 export const drawing: Measurement = {
   name: "drawing",
@@ -52,6 +55,6 @@ async function timeOfExpansion(page: Page): Promise<number> {
   await untilDrawn(page);
   const before = await page.locator("[data-drawn]").getAttribute("data-drawn");
   const { x, y } = await placeOnPage(page, "northern-rare-earth");
-  await page.mouse.dblclick(x, y);
+  await page.mouse.dblclick(x, y, { delay: PRESS_MS });
   return timeOfNextDrawing(page, before ?? "");
 }
