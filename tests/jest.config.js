@@ -41,6 +41,7 @@ export default {
       displayName: "jsdom",
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/tests/support/jsdomGaps.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/patientQueries.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyStylesheet.ts" },
     },
