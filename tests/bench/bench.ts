@@ -23,8 +23,12 @@ const { values: asked } = parseArgs({
   },
 });
 
-buildOnce();
 const names = asked.only?.split(",");
+const known = [...usual, ...onRequest].map(({ name }) => name);
+const unknown = names?.filter((name) => !known.includes(name)) ?? [];
+if (unknown.length > 0)
+  throw new Error(`--only: there is no ${unknown.join(", ")}, expected some of ${known.join(", ")}`);
+buildOnce();
 const chosen = (names ? [...usual, ...onRequest] : asked.load ? onRequest : usual).filter(
   ({ name }) => names?.includes(name) ?? true,
 );
