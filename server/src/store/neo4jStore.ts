@@ -9,6 +9,7 @@ import { neo4jParams } from "./neo4jParams.ts";
 import { parseRows } from "./parseRows.ts";
 import { plainRow } from "./plainRow.ts";
 import { readHealth } from "./readHealth.ts";
+import { readRecords } from "./readRecords.ts";
 import { SearchCandidate } from "./searchCandidate.ts";
 import { withinTime } from "./withinTime.ts";
 
@@ -27,16 +28,10 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   const inDatabase = database === null ? {} : { database };
 
   const read: GraphStore["read"] = async (text, params) => {
-    const answer = driver.executeQuery(text.cypher, neo4jParams(params), {
-      ...inDatabase,
-      routing: neo4j.routing.READ,
-      // A server that only reads has nothing of its own to wait for.
-      bookmarkManager: null,
-      transactionConfig: { timeout: queryTimeoutMs },
-    });
+    const answer = readRecords({ driver, inDatabase, queryTimeoutMs }, text, neo4jParams(params));
     const silent = () => new StoreUnavailable(`Neo4j at ${uri} does not answer (${text.name})`);
     try {
-      const { records } = await withinTime(answer, queryTimeoutMs + GRACE_MS, silent);
+      const records = await withinTime(answer, queryTimeoutMs + GRACE_MS, silent);
       return records.map((record) => plainRow(record.toObject()));
     } catch (error) {
       throw fromNeo4jError(error, `${text.name} at ${uri}`);
