@@ -15,6 +15,7 @@ import { NotFoundPage } from "./ui/NotFoundPage.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { strings } from "./ui/strings.ts";
 import { resolveVariables, theme } from "./ui/theme.ts";
+import { useLanguage } from "./ui/useLanguage.ts";
 import { isFinder, PATHS_PATH } from "./url/finderState.ts";
 import { useLastQuery } from "./url/useLastQuery.ts";
 import { useLastView } from "./url/useLastView.ts";
@@ -28,12 +29,14 @@ const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).P
 /** Providers and routes: the one place where features meet. */
 export function App() {
   const [queryClient] = useState(createQueryClient);
+  const spoken = useLanguage();
   return (
     <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         {/* A click on the canvas must be in the address before the next one is heard, hence no transitions. */}
         <BrowserRouter useTransitions={false}>
-          <Pages />
+          {/* Words are read while drawing, so another language draws everything anew. */}
+          <Pages key={spoken} />
         </BrowserRouter>
       </QueryClientProvider>
     </MantineProvider>

@@ -1,7 +1,8 @@
 import type { Claim } from "@atlas/server/contract";
+import { inLanguages } from "../ui/language.ts";
+import { zh } from "./strings.zh.ts";
 
-/** Everything the side panel says, apart from the reasons for evidence grades. */
-export const strings = {
+const en = {
   panel: "Details",
   showPanel: "Show details",
   hidePanel: "Hide details",
@@ -47,6 +48,11 @@ export const strings = {
   via: (page: string) => `via ${page}`,
   newTab: "opens in a new tab",
 };
+
+export type Strings = typeof en;
+
+/** Everything the side panel says, apart from the reasons for evidence grades. */
+export const strings = inLanguages(en, zh);
 
 /** How a status other than in-force is said. */
 export const statusWords: Record<Exclude<Claim["status"], "in-force">, string> = {

@@ -1,7 +1,8 @@
+import { inLanguages } from "../ui/language.ts";
 import type { LabelMode } from "../url/viewState.ts";
+import { zh } from "./strings.zh.ts";
 
-/** Everything the explorer says around and about the canvas. */
-export const strings = {
+const en = {
   toolbar: "Picture",
   labels: "Labels",
   labelModes: { both: "English and 中文", en: "English", zh: "中文" } satisfies Record<LabelMode, string>,
@@ -22,3 +23,8 @@ export const strings = {
   signTentative: "planned, proposed, suspended or ended",
   emptyTitle: "The canvas is empty",
 };
+
+export type Strings = typeof en;
+
+/** Everything the explorer says around and about the canvas. */
+export const strings = inLanguages(en, zh);

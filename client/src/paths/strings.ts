@@ -1,8 +1,9 @@
 import type { Evidence } from "@atlas/server/vocabulary";
+import { inLanguages } from "../ui/language.ts";
 import type { Restriction } from "./loosenings.ts";
+import { zh } from "./strings.zh.ts";
 
-/** Everything the path finder says. */
-export const strings = {
+const en = {
   title: "Path finder",
   titleOf: (from: string, to: string) => `Paths from ${from} to ${to}`,
   lead: "How two entities are connected, as a chain of claims that is as good as its weakest link.",
@@ -39,13 +40,12 @@ export const strings = {
   start: "Choose two entities, or begin with one of these:",
   example: (from: string, to: string) => `${from} to ${to}`,
   found: (count: number, lengths: string) => `${count === 1 ? "1 path" : `${count} paths`} of ${lengths}`,
-  lengths: (least: number, most: number) =>
-    least === most ? strings.hops(least) : `${least} or ${strings.hops(most)}`,
+  lengths: (least: number, most: number) => (least === most ? en.hops(least) : `${least} or ${en.hops(most)}`),
   ranking:
     "The path with the strongest weakest link comes first, then the shorter. Only the shortest paths and those one hop longer are looked for.",
   more: "More paths of these lengths exist.",
   showMore: (most: number) => `Show up to ${most}`,
-  path: (place: number, hops: number) => `${place}. ${strings.hops(hops)}`,
+  path: (place: number, hops: number) => `${place}. ${en.hops(hops)}`,
   weakest: (grade: string) => `Weakest link: ${grade.toLowerCase()}`,
   weakestMark: "weakest link",
   claims: (claims: number, sources: number) =>
@@ -58,7 +58,7 @@ export const strings = {
   addPathToView: (place: number) => `Add to view: path ${place}`,
   avoid: "Look again without",
   avoidOne: (name: string) => `Look again without ${name}`,
-  noPath: (hops: number) => `No path within ${strings.hops(hops)}`,
+  noPath: (hops: number) => `No path within ${en.hops(hops)}`,
   noPathHint: (from: string, to: string) => `With what is chosen above, nothing leads from ${from} to ${to}.`,
   trying: "Trying what could be loosened …",
   wouldFind: "What would find one",
@@ -72,8 +72,13 @@ export const strings = {
     avoid: "avoiding nothing",
     all: "all of this together",
   } satisfies Record<Restriction, string>,
-  wouldGive: (what: string, hops: number) => `With ${what}: a path of ${strings.hops(hops)}`,
+  wouldGive: (what: string, hops: number) => `With ${what}: a path of ${en.hops(hops)}`,
   nothingHelps:
     "Nothing that could be loosened leads further: this data set does not connect the two within 6 hops. That does not mean that nothing connects them.",
   cut: "The search was stopped before it had seen everything, so there may be paths. Ask for fewer hops or fewer types in between.",
 };
+
+export type Strings = typeof en;
+
+/** Everything the path finder says. */
+export const strings = inLanguages(en, zh);

@@ -1,5 +1,7 @@
-/** Everything that the field in which one picks an entity says. */
-export const strings = {
+import { inLanguages } from "../ui/language.ts";
+import { zh } from "./strings.zh.ts";
+
+const en = {
   results: "Entities found",
   count: (hits: number) => (hits === 1 ? "1 entity found" : `${hits} entities found`),
   searching: "Searching …",
@@ -9,3 +11,8 @@ export const strings = {
   retry: "Try again",
   alsoKnown: (alias: string) => `also ${alias}`,
 };
+
+export type Strings = typeof en;
+
+/** Everything that the field in which one picks an entity says. */
+export const strings = inLanguages(en, zh);

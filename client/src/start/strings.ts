@@ -1,5 +1,7 @@
-/** Everything the start page says. */
-export const strings = {
+import { inLanguages } from "../ui/language.ts";
+import { zh } from "./strings.zh.ts";
+
+const en = {
   title: "China’s rare earths, claim by claim",
   lead: "Who makes, owns, supplies, funds and regulates what, from ore to magnet, motor and steel, and who does the same outside China. Every link is a claim, and every claim names its sources and how well they support it.",
   views: "Places to start",
@@ -20,3 +22,8 @@ export const strings = {
   apiLead: "Everything here can also be asked for as data:",
   api: "API documentation",
 };
+
+export type Strings = typeof en;
+
+/** Everything the start page says. */
+export const strings = inLanguages(en, zh);

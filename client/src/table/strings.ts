@@ -1,5 +1,7 @@
-/** Everything the table says. */
-export const strings = {
+import { inLanguages } from "../ui/language.ts";
+import { zh } from "./strings.zh.ts";
+
+const en = {
   toolbar: "View",
   tabs: "Tables",
   tabNames: { entities: "Entities", claims: "Claims" },
@@ -49,6 +51,11 @@ export const strings = {
   publishedBy: (publishers: number, own: number) =>
     `${count(publishers, "independent publisher")}${own > 0 ? `; ${count(own, "own word", "own words")}` : ""}`,
 };
+
+export type Strings = typeof en;
+
+/** Everything the table says. */
+export const strings = inLanguages(en, zh);
 
 function count(number: number, one: string, more = `${one}s`): string {
   return `${number} ${number === 1 ? one : more}`;

@@ -1,5 +1,7 @@
-/** Everything the frame of the page says. */
-export const strings = {
+import { inLanguages } from "./language.ts";
+import { zh } from "./strings.zh.ts";
+
+const en = {
   title: "Rare Earth Atlas",
   titleOf: (subject: string) => `${subject} - Rare Earth Atlas`,
   skip: "Skip to the content",
@@ -21,3 +23,8 @@ export const strings = {
   notFoundHint: "The start page and the explorer are still there.",
   toStart: "To the start page",
 };
+
+export type Strings = typeof en;
+
+/** Everything the frame of the page says. */
+export const strings = inLanguages(en, zh);

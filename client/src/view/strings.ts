@@ -1,5 +1,7 @@
-/** Everything that is said of a view, on the canvas and in the table alike. */
-export const strings = {
+import { inLanguages } from "../ui/language.ts";
+import { zh } from "./strings.zh.ts";
+
+const en = {
   total: (entities: number, claims: number) => `${entityCount(entities)} · ${claimCount(claims)}`,
   types: "Types",
   evidence: "Evidence",
@@ -16,6 +18,11 @@ export const strings = {
     ids.length === 1 ? `Not in this data set: ${ids[0]}.` : `Not in this data set: ${ids.join(", ")}.`,
   tooMany: (most: number) => `Only the first ${most.toLocaleString("en")} entities are drawn.`,
 };
+
+export type Strings = typeof en;
+
+/** Everything that is said of a view, on the canvas and in the table alike. */
+export const strings = inLanguages(en, zh);
 
 function entityCount(count: number): string {
   return count === 1 ? "1 entity" : `${count.toLocaleString("en")} entities`;

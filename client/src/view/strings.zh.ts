@@ -1,0 +1,4 @@
+import type { Strings } from "./strings.ts";
+
+/** The same in Chinese. */
+export const zh: Partial<Strings> = {};
