@@ -50,10 +50,7 @@ async function loadInto(
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(datasetSummary(rows));
     if (loaded) console.log(`Loaded into ${neo4j.uri} in ${seconds} s.`);
-    else
-      console.log(
-        `${neo4j.uri} holds this data set already; --force loads it all the same, as after an update of the program.`,
-      );
+    else console.log(`${neo4j.uri} holds this data set already; --force loads it all the same.`);
   } finally {
     await store.close();
   }

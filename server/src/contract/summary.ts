@@ -8,7 +8,11 @@ export const Dataset = z.strictObject({
   version: z.string().describe("Version that the data set's editors gave it, such as 2026.11."),
   date: z.string().describe("Day of that version, YYYY-MM-DD."),
   licence: z.string(),
-  hash: z.string().describe("SHA-256 of all data files, first 12 hexadecimal digits: equal hash, equal data."),
+  hash: z
+    .string()
+    .describe(
+      "SHA-256 of all that the graph holds, computed evidence included, first 12 hexadecimal digits: equal hash, equal graph.",
+    ),
 });
 export type Dataset = z.infer<typeof Dataset>;
 

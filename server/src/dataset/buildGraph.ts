@@ -2,16 +2,18 @@ import type { Source } from "../contract/index.ts";
 import type { CheckedDataset, ClaimRow, SourceRow } from "./checkedDataset.ts";
 import { claimRelationships } from "./claimRelationships.ts";
 import { entityNodes } from "./entityNodes.ts";
+import { graphHash } from "./graphHash.ts";
 import type { GraphRows } from "./graphRows.ts";
 
 /** Projects a data set onto the nodes and relationships of the graph, with all that is computed at load. */
 export function buildGraph({ description, entities, claims, sources }: CheckedDataset): GraphRows {
-  return {
+  const rows = {
     dataset: description,
     entities: entityNodes(entities, claims),
     claims: claimRelationships(claims, sources),
     sources: withClaimCounts(sources, claims),
   };
+  return { ...rows, dataset: { ...description, hash: graphHash(rows) } };
 }
 
 function withClaimCounts(sources: readonly SourceRow[], claims: readonly ClaimRow[]): Source[] {

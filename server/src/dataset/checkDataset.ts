@@ -1,7 +1,6 @@
 import type { CheckedDataset } from "./checkedDataset.ts";
 import { DATASET_FILE, type DataFiles } from "./dataFiles.ts";
 import { readDatasetFile } from "./datasetFile.ts";
-import { datasetHash } from "./datasetHash.ts";
 import { entityRows } from "./entityRows.ts";
 import { byPlace, type Fault, newFaults } from "./fault.ts";
 import { readTables, type Tables } from "./readTables.ts";
@@ -25,7 +24,7 @@ export function checkDataset({ files, faults: missing }: DataFiles): Checked {
   return {
     faults,
     dataset: {
-      description: { ...description.value, hash: datasetHash(files) },
+      description: description.value,
       entities: entityRows(tables.entities),
       claims: tables.dossiers.flatMap(({ name, table }) =>
         table.values.map(({ caveat, ...row }) => ({ ...row, caveats: caveat, dossier: name })),

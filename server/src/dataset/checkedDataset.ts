@@ -1,4 +1,5 @@
-import type { Claim, Dataset, Entity, Source } from "../contract/index.ts";
+import type { Claim, Entity, Source } from "../contract/index.ts";
+import type { DatasetDescription } from "./datasetFile.ts";
 
 /** An entity as its file gives it: all but what follows from other files. */
 export type EntityRow = Omit<Entity, "counterpart" | "subsidiary" | "claim_count" | "neighbour_count">;
@@ -11,7 +12,7 @@ export type SourceRow = Omit<Source, "claim_count">;
 
 /** A data set without a fault. */
 export interface CheckedDataset {
-  description: Dataset;
+  description: DatasetDescription;
   entities: EntityRow[];
   claims: ClaimRow[];
   sources: SourceRow[];

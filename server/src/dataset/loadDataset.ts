@@ -4,7 +4,7 @@ import { loadStatements } from "./loadStatements.ts";
 
 /**
  * Replaces the data set of a store by this one, in one transaction, and says whether it did: a store that holds the same
- * data already is left alone, unless forced, as when the program computes more of the same data than it did.
+ * graph already is left alone, unless forced.
  */
 export async function loadDataset(store: GraphStore, rows: GraphRows, { force = false } = {}): Promise<boolean> {
   if (!force && (await store.health()).dataset?.hash === rows.dataset.hash) return false;

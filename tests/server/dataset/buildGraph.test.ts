@@ -1,4 +1,5 @@
 import { buildGraph } from "../../../server/src/dataset/buildGraph.ts";
+import { graphHash } from "../../../server/src/dataset/graphHash.ts";
 import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
 import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { type DataFolder, sampleData, sampleWith, withFolder } from "../../support/sampleData.ts";
@@ -124,7 +125,7 @@ test("a source counts the claims that cite it, for or against", async () => {
   ]);
 });
 
-test("the hash tells any change of any data file, and nothing else", async () => {
+test("the hash tells any change of the graph, and nothing else", async () => {
   const hash = async (files: DataFolder) => (await graphOf(files)).dataset.hash;
   const original = await hash(sampleData());
   expect(original).toMatch(/^[0-9a-f]{12}$/);
@@ -134,4 +135,14 @@ test("the hash tells any change of any data file, and nothing else", async () =>
   const { "claims/ore.csv": ore = "", ...rest } = sampleData();
   expect(await hash({ ...rest, "claims/mineral.csv": ore })).not.toBe(original);
   expect(await hash(sampleWith("dataset.json", "2026.11", "2026.12"))).not.toBe(original);
+});
+
+test("the hash tells a claim that other rules grade in another way, though no data file changed", async () => {
+  const { dataset, claims, ...rest } = await graphOf(sampleData());
+  const { hash, ...description } = dataset;
+  const regraded = claims.map((claim) =>
+    claim.id === "ore-001" ? { ...claim, evidence: "single-source" as const } : claim,
+  );
+  expect(graphHash({ dataset: description, claims, ...rest })).toBe(hash);
+  expect(graphHash({ dataset: description, claims: regraded, ...rest })).not.toBe(hash);
 });
