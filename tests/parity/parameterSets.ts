@@ -1,6 +1,7 @@
 import type { ClaimFilter } from "../../server/src/contract/index.ts";
 import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { filterParams } from "../../server/src/graph/claimFilter.ts";
+import { typedWords } from "../../server/src/graph/claimSearch.ts";
 
 /** What the parameter sets are made of: the rows of a graph and the parts of it that are asked about. */
 export interface Sample {
@@ -18,7 +19,18 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
   const byId = ids.map((id) => ({ id }));
   const filtered = ids.flatMap((id) => filters.map((filter) => ({ id, ...filterParams(filter) })));
   const texts = ["", "'", "a", "reuters", "稀土", "$text", "\\", "no source has this text", ...titleParts(rows)];
+  const typed = [
+    "baogang hydrogen",
+    "包钢 稀土",
+    "the",
+    "'",
+    "$words",
+    "no claim has this",
+    ...statementParts(rows),
+  ].map(typedWords);
   return {
+    claimsByText: typed.flatMap((one) => [0, 3].map((offset) => ({ ...one, offset, maxRows: 20 }))),
+    claimsByTextCount: typed.map(({ words }) => ({ words })),
     entityById: byId,
     entityClaimCounts: byId,
     entityOwners: byId,
@@ -67,4 +79,9 @@ function groups(ids: string[]): string[][] {
 /** Some letters out of the middle of titles. */
 function titleParts(rows: GraphRows): string[] {
   return rows.sources.slice(0, 20).map(({ title }) => title.slice(2, 7));
+}
+
+/** Some letters out of the middle of statements. */
+function statementParts(rows: GraphRows): string[] {
+  return rows.claims.slice(0, 20).map(({ statement }) => statement.slice(2, 14));
 }

@@ -110,6 +110,19 @@ export const PathRequest = ClaimFilter.extend({
 });
 export type PathRequest = z.infer<typeof PathRequest>;
 
+/** Query of GET /api/claims. */
+export const ClaimSearchRequest = z.strictObject({
+  q: z
+    .string()
+    .trim()
+    .min(1, "type something to search for")
+    .max(200, "a search has at most 200 characters")
+    .describe("Words that must all stand in the statement, the notes, or the names of the two entities, Chinese too."),
+  limit: wholeNumber(20, 100).describe(limit),
+  offset,
+});
+export type ClaimSearchRequest = z.infer<typeof ClaimSearchRequest>;
+
 /** Query of GET /api/sources. */
 export const SourcesRequest = z.strictObject({
   q: z.string().trim().max(200).default("").describe("Part of a title or publisher."),

@@ -66,6 +66,8 @@ test.each(trickyTexts)("the text %j is looked for and never run", async (text) =
     [title, publisher].some((field) => field.toLowerCase().includes(text.trim().toLowerCase())),
   );
   expect([total, sources.length]).toEqual([matching.length, Math.min(matching.length, 50)]);
+  const claims = ClaimPage.parse(await get(`/claims?q=${q}`));
+  expect(claims.claims.length).toBe(Math.min(claims.total, 20));
 });
 
 test("pages of claims follow one another without gap or overlap", async () => {

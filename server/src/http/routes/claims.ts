@@ -1,8 +1,26 @@
-import { BetweenRequest, ClaimDetail, EntityRequest, Subgraph } from "../../contract/index.ts";
+import {
+  BetweenRequest,
+  ClaimDetail,
+  ClaimPage,
+  ClaimSearchRequest,
+  EntityRequest,
+  Subgraph,
+} from "../../contract/index.ts";
+import { searchClaims } from "../../graph/claimSearch.ts";
 import { claimDetail, claimsBetween } from "../../graph/claims.ts";
 import { defineRoute } from "../defineRoute.ts";
 
 export const claimRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/claims",
+    summary: "Claims by the words of their statement and notes, and by the names of their ends, best match first.",
+    request: ClaimSearchRequest,
+    answer: ClaimPage,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/claims?q=hydrogen%20storage&limit=10" },
+    respond: ({ store }, asked) => searchClaims(store, asked),
+  }),
   defineRoute({
     method: "post",
     path: "/claims/between",

@@ -15,6 +15,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/entities/{id}",
     "get /api/entities/{id}/claims",
     "get /api/entities/{id}/neighbours",
+    "get /api/claims",
     "post /api/claims/between",
     "get /api/claims/{id}",
     "get /api/paths",

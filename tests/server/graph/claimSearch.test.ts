@@ -1,0 +1,68 @@
+import type { Claim } from "../../../server/src/contract/index.ts";
+import { searchClaims, typedWords } from "../../../server/src/graph/claimSearch.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { evidenceGrades } from "../../../server/src/vocabulary.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { GraphFacts } from "../../support/graphFacts.ts";
+import { realRows } from "../../support/realRows.ts";
+
+let store: GraphStore;
+let facts: GraphFacts;
+
+beforeAll(async () => {
+  const rows = await realRows();
+  facts = new GraphFacts(rows);
+  store = await embeddedWith(rows);
+});
+
+afterAll(() => store.close());
+
+/** The claims that have all words, worked out one by one. */
+function found(words: string[], text: string): Claim[] {
+  const names = new Map(facts.rows.entities.map(({ id, name, name_zh }) => [id, `${name} ${name_zh ?? ""}`]));
+  const has = (place: string, word: string) => place.toLowerCase().includes(word);
+  const level = ({ statement }: Claim) =>
+    has(statement, text) ? 2 : words.every((word) => has(statement, word)) ? 1 : 0;
+  return facts.rows.claims
+    .filter(({ statement, notes, subject, object }) => {
+      const everything = [statement, notes ?? "", names.get(subject) ?? "", names.get(object) ?? ""].join(" ");
+      return words.every((word) => has(everything, word));
+    })
+    .toSorted(
+      (a, b) =>
+        level(b) - level(a) ||
+        evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map(({ id }) => facts.claim(id));
+}
+
+test.each([
+  ["hydrogen storage", ["hydrogen", "storage"], "hydrogen storage"],
+  ["Storage  HYDROGEN", ["storage", "hydrogen"], "storage hydrogen"],
+  ["包钢 hydrogen", ["包钢", "hydrogen"], "包钢 hydrogen"],
+  ["包钢hydrogen", ["包钢", "hydrogen"], "包钢hydrogen"],
+  ["%", ["%"], "%"],
+  ["no claim says this", ["no", "claim", "says", "this"], "no claim says this"],
+])("claims with all words of %j come best first, page by page", async (q, words, text) => {
+  const all = found(words, text);
+  const pages = await Promise.all([0, 20, 40].map((offset) => searchClaims(store, { q, limit: 20, offset })));
+  expect(pages.flatMap((page) => page.claims)).toEqual(all.slice(0, 60));
+  expect(pages.map((page) => page.total)).toEqual([all.length, all.length, all.length]);
+});
+
+test("a page of claims has both ends and the sources of each", async () => {
+  const { claims, entities, sources } = await searchClaims(store, { q: "patent", limit: 20, offset: 0 });
+  expect(claims).not.toEqual([]);
+  const ids = new Set(entities.map(({ id }) => id));
+  expect(claims.flatMap(({ subject, object }) => [subject, object]).filter((id) => !ids.has(id))).toEqual([]);
+  const cited = new Set(sources.map(({ id }) => id));
+  expect(claims.flatMap((claim) => claim.sources).filter((id) => !cited.has(id))).toEqual([]);
+});
+
+test("words are compared in lower case and each once, and Chinese needs no blanks around it", () => {
+  expect(typedWords("  Baogang 氢能baogang\tbaogang ")).toEqual({
+    words: ["baogang", "氢能"],
+    text: "baogang 氢能baogang baogang",
+  });
+});
