@@ -1,6 +1,6 @@
 import { MantineProvider, VisuallyHidden } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useLayoutEffect, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
@@ -12,6 +12,7 @@ import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Header } from "./ui/Header.tsx";
 import { lazyPage } from "./ui/lazyPage.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
+import { locale } from "./ui/perLanguage.ts";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { strings } from "./ui/strings.ts";
 import { resolveVariables, theme } from "./ui/theme.ts";
@@ -29,24 +30,32 @@ const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).P
 /** Providers and routes: the one place where features meet. */
 export function App() {
   const [queryClient] = useState(createQueryClient);
-  const spoken = useLanguage();
   return (
     <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         {/* A click on the canvas must be in the address before the next one is heard, hence no transitions. */}
         <BrowserRouter useTransitions={false}>
-          {/* Words are read while drawing, so another language draws everything anew. */}
-          <Pages key={spoken} />
+          <Frame />
         </BrowserRouter>
       </QueryClientProvider>
     </MantineProvider>
   );
 }
 
-function Pages() {
+/** What outlives a change of the language. Words are read while drawing, so another language draws the pages anew. */
+function Frame() {
+  const spoken = useLanguage();
   useUndoKeys();
   const query = useLastView();
   const finderQuery = useLastQuery(isFinder);
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale();
+  });
+  return <Pages key={spoken} query={query} finderQuery={finderQuery} />;
+}
+
+/** `query` and `finderQuery` are those of the view and of the path finder as they were last seen. */
+function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
   const pages = [
     { name: strings.explore, path: EXPLORE_PATH + query },
     { name: strings.table, path: TABLE_PATH + query },

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
-import { predicates } from "@atlas/server/vocabulary";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { predicatePhrase } from "../ui/names.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { ClaimFacts } from "./ClaimFacts.tsx";
 import type { ClaimReading } from "./ClaimReading.ts";
@@ -30,7 +30,9 @@ export function ClaimCard({ claim, reading, from }: ClaimCardProps) {
         )}{" "}
         {claim.maturity && <span className={css.chip}>{readableWord(claim.maturity)}</span>}
       </h4>
-      <p className={css.statement}>{claim.statement}</p>
+      <p lang="en" className={css.statement}>
+        {claim.statement}
+      </p>
       <ClaimFacts claim={claim} reading={reading} />
       <p className={css.reason}>
         <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}.
@@ -50,7 +52,7 @@ function Ends({ claim, reading, from }: ClaimCardProps) {
   if (from !== null) return other ? <EntityLink entity={other} bothNames /> : null;
   return (
     <span>
-      {subject && <EntityLink entity={subject} />} <span className={css.verb}>{predicates[claim.predicate].en}</span>{" "}
+      {subject && <EntityLink entity={subject} />} <span className={css.verb}>{predicatePhrase(claim.predicate)}</span>{" "}
       {object && <EntityLink entity={object} />}
     </span>
   );

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { summary } from "../api/summary.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { formatDate } from "../ui/formatDate.ts";
+import { formatNumber } from "../ui/formatNumber.ts";
 import { strings as frame } from "../ui/strings.ts";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
@@ -23,8 +24,8 @@ export function HelpPanel() {
           <EvidenceMix counts={data.evidence} total={data.claim_count} />
           <p className={css.small}>
             {strings.counts(
-              data.entities.reduce((sum, entry) => sum + entry.count, 0).toLocaleString("en"),
-              data.source_count.toLocaleString("en"),
+              formatNumber(data.entities.reduce((sum, entry) => sum + entry.count, 0)),
+              formatNumber(data.source_count),
             )}
             . {strings.dataset(data.dataset.version, formatDate(data.dataset.date))}.
           </p>

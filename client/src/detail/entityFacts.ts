@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
-import { entityTypes } from "@atlas/server/vocabulary";
 import { countryName } from "../ui/codeNames.ts";
 import { formatDate } from "../ui/formatDate.ts";
+import { typeName } from "../ui/names.ts";
 import { readableTitle, readableWord } from "../ui/readableWord.ts";
 import { strings } from "./strings.ts";
 
@@ -9,7 +9,7 @@ import { strings } from "./strings.ts";
 export function entityFacts(entity: Entity): string[] {
   const country = entity.country === null ? null : countryName(entity.country);
   const facts = [
-    entity.kind === null ? entityTypes[entity.type].en : readableTitle(entity.kind),
+    entity.kind === null ? typeName(entity.type) : readableTitle(entity.kind),
     [entity.city, country].filter(Boolean).join(", "),
     entity.founded && strings.founded(formatDate(entity.founded)),
     entity.ticker,

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
-import { listSome } from "./listWords.ts";
+import { listSome } from "../ui/listWords.ts";
 import { ownWord } from "./ownWord.ts";
 
 /** Publishers named before the rest is only counted. */

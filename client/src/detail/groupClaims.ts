@@ -1,5 +1,6 @@
 import type { Claim, ClaimCount } from "@atlas/server/contract";
 import { type Predicate, predicates } from "@atlas/server/vocabulary";
+import { predicatePhrase } from "../ui/names.ts";
 
 /** The claims of an entity that one verb phrase describes, and how many of them there are in all. */
 export interface ClaimGroup {
@@ -43,7 +44,7 @@ export function groupClaims(id: string, claims: readonly Claim[], counts: readon
       const counted = counts.filter((entry) => belongs(entry.predicate, entry.direction));
       return {
         key: `${predicate}-${directions.join("-")}`,
-        phrase: directions[0] === "out" ? predicates[predicate].en : predicates[predicate].enInverse,
+        phrase: predicatePhrase(predicate, directions[0]),
         total: Math.max(
           here.length,
           counted.reduce((sum, entry) => sum + entry.count, 0),

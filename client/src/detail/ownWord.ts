@@ -1,5 +1,5 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
-import { listWords } from "./listWords.ts";
+import { listWords } from "../ui/listWords.ts";
 
 /** Kinds of document in which an organisation speaks itself; all others relay what it said. */
 const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing"]);

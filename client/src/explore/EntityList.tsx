@@ -1,7 +1,9 @@
 import type { Entity } from "@atlas/server/contract";
-import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
+import { entityClassOf } from "@atlas/server/vocabulary";
 import type { KeyboardEvent } from "react";
 import type { Point } from "../canvas/elements.ts";
+import { listParts } from "../ui/listWords.ts";
+import { className } from "../ui/names.ts";
 import { strings as viewStrings } from "../view/strings.ts";
 import css from "./EntityList.module.css";
 import { strings } from "./strings.ts";
@@ -46,8 +48,8 @@ export function EntityList({ entities, places, badges, selected, onSelect }: Ent
 }
 
 function about(entity: Entity, notShown: number): string {
-  const { en } = entityClasses[entityClassOf(entity)];
-  return notShown === 0 ? en : `${en}, ${viewStrings.notShown(notShown)}`;
+  const kind = className(entityClassOf(entity));
+  return notShown === 0 ? kind : listParts([kind, viewStrings.notShown(notShown)]);
 }
 
 function goThroughList(event: KeyboardEvent<HTMLButtonElement>): void {

@@ -1,7 +1,8 @@
-import { type EntityClass, entityClasses, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import { type EntityClass, entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type ReactNode, useId, useState } from "react";
+import { className, gradeMeaning, gradeName } from "../ui/names.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import type { ShownCounts } from "../view/countShown.ts";
 import { LinkLine } from "../view/LinkLine.tsx";
@@ -22,7 +23,7 @@ export function Legend({ counts }: { counts: ShownCounts }) {
         <Row name={strings.legendTypes}>
           {shownClasses(counts).map((name) => (
             <li key={name}>
-              <ShapeMark shape={entityClasses[name]} /> {entityClasses[name].en} <Count of={counts.byClass.get(name)} />
+              <ShapeMark shape={entityClasses[name]} /> {className(name)} <Count of={counts.byClass.get(name)} />
             </li>
           ))}
         </Row>
@@ -30,8 +31,8 @@ export function Legend({ counts }: { counts: ShownCounts }) {
           {evidenceIds
             .filter((grade) => counts.byEvidence.has(grade))
             .map((grade) => (
-              <li key={grade} title={evidenceGrades[grade].meaning}>
-                <LinkLine grade={grade} /> {evidenceGrades[grade].en} <Count of={counts.byEvidence.get(grade)} />
+              <li key={grade} title={gradeMeaning(grade)}>
+                <LinkLine grade={grade} /> {gradeName(grade)} <Count of={counts.byEvidence.get(grade)} />
               </li>
             ))}
         </Row>

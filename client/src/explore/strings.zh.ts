@@ -1,4 +1,23 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {};
+export const zh: Partial<Strings> = {
+  toolbar: "图面",
+  labels: "标签",
+  labelModes: { both: "English 和中文", en: "English", zh: "中文" },
+  labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" },
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  fit: "适合窗口",
+  canvas: "关系图",
+  canvasKeys: "方向键移到最近的实体，回车键展开其相邻实体，Delete键将其隐藏，Esc键取消选择；加号、减号和0键缩放。",
+  list: "画布上的实体",
+  legend: "图例",
+  legendTypes: "类型",
+  legendEvidence: "证据",
+  legendSigns: "标记",
+  signBadge: "未显示的相邻实体数",
+  signCount: "同一连线上的论断数",
+  signTentative: "计划中、拟议中、已暂停或已终止",
+  emptyTitle: "画布是空的",
+};

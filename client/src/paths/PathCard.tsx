@@ -1,8 +1,8 @@
-import { evidenceGrades } from "@atlas/server/vocabulary";
 import { Button, UnstyledButton } from "@mantine/core";
 import { useId } from "react";
 import { Link } from "react-router";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
+import { gradeName } from "../ui/names.ts";
 import { EXPLORE_PATH } from "../url/useViewState.ts";
 import { addTogether } from "../url/viewChanges.ts";
 import { formatView, parseView } from "../url/viewState.ts";
@@ -30,7 +30,7 @@ export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
       <header className={css.head}>
         <h3 id={id}>{strings.path(place, path.hops.length)}</h3>
         <p className={css.weakest}>
-          <EvidenceLine grade={path.weakest} /> {strings.weakest(evidenceGrades[path.weakest].en)}
+          <EvidenceLine grade={path.weakest} /> {strings.weakest(gradeName(path.weakest))}
         </p>
         <Button
           component={Link}

@@ -1,11 +1,5 @@
-import {
-  entityClasses,
-  entityTypeIds,
-  entityTypes,
-  evidenceIds,
-  predicateIds,
-  predicates,
-} from "@atlas/server/vocabulary";
+import { entityClasses, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { predicatePhrase, typeNames } from "../ui/names.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import { type FinderState, MOST_HOPS, usualBetween } from "../url/finderState.ts";
 import { AsOfField } from "./AsOfField.tsx";
@@ -42,7 +36,7 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
         value={state.predicates.length === 0 ? strings.anyPredicate : strings.chosen(state.predicates.length)}
         options={predicateIds.map((predicate) => ({
           id: predicate,
-          name: predicates[predicate].en,
+          name: predicatePhrase(predicate),
           checked: state.predicates.includes(predicate),
           toggle: () => change({ predicates: toggled(predicateIds, state.predicates, predicate) }, "replace"),
         }))}
@@ -52,7 +46,7 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
         value={strings.typesOf(between.length, entityTypeIds.length)}
         options={entityTypeIds.map((type) => ({
           id: type,
-          name: entityTypes[type].enPlural,
+          name: typeNames(type),
           mark: <ShapeMark shape={entityClasses[type]} />,
           hint: usualBetween.includes(type) ? undefined : strings.crowded,
           checked: between.includes(type),

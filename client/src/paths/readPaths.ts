@@ -1,5 +1,6 @@
 import type { Claim, Entity, Path, PathAnswer } from "@atlas/server/contract";
 import { type Evidence, predicates } from "@atlas/server/vocabulary";
+import { predicatePhrase } from "../ui/names.ts";
 
 /** One hop of a path, to be read from its origin to what it reaches. */
 export interface HopReading {
@@ -66,7 +67,7 @@ function readPath(path: Path, entities: ReadonlyMap<string, Entity>, claims: Rea
 
 /** The verb phrase of a claim, read from one of its ends. */
 function phraseFrom(id: string, { subject, predicate }: Claim): string {
-  return subject === id ? predicates[predicate].en : predicates[predicate].enInverse;
+  return predicatePhrase(predicate, subject === id ? "out" : "in");
 }
 
 function directionFrom(id: string, { subject, predicate }: Claim): HopReading["direction"] {

@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
-import { entityTypes } from "@atlas/server/vocabulary";
 import { Button } from "@mantine/core";
+import { typeNames } from "../ui/names.ts";
 import type { HitGroup } from "./groupHits.ts";
 import { HitOption } from "./HitOption.tsx";
 import css from "./picker.module.css";
@@ -40,7 +40,7 @@ function HitList({ id, groups, active, found, onPick, onHover }: PickerResultsPr
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
         <div key={type} role="group" aria-labelledby={`${id}-${type}`}>
           <div id={`${id}-${type}`} className={css.type}>
-            {entityTypes[type].enPlural}
+            {typeNames(type)}
           </div>
           {hits.map((hit, place) => (
             <HitOption

@@ -1,4 +1,13 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {};
+export const zh: Partial<Strings> = {
+  results: "找到的实体",
+  count: (hits) => `找到${hits}个实体`,
+  searching: "正在搜索……",
+  nothing: (text) => `未找到“${text}”。`,
+  nothingHint: "请尝试更短的词、中文或英文名称、拼音，或600111之类的股票代码。",
+  failed: "搜索未能完成。",
+  retry: "重试",
+  alsoKnown: (alias) => `又名${alias}`,
+};

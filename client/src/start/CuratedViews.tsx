@@ -4,6 +4,7 @@ import { failureMessage } from "../api/failureMessage.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { views } from "../api/views.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { language } from "../ui/language.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EXPLORE_PATH } from "../url/useViewState.ts";
 import css from "./StartPage.module.css";
@@ -13,6 +14,7 @@ import { strings } from "./strings.ts";
 export function CuratedViews() {
   const { data, error } = useQuery(views());
   const retry = useRetryFailed();
+  const chinese = language() === "zh";
   return (
     <section aria-labelledby="views">
       <h2 id="views" className={css.heading}>
@@ -22,12 +24,14 @@ export function CuratedViews() {
       {!data && !error && <Skeleton lines={6} />}
       {data?.views.length === 0 && <p>{strings.noViews}</p>}
       <ul className={css.views}>
-        {data?.views.map(({ id, title, sentence, view }) => (
-          <li key={id} className={css.view}>
+        {data?.views.map((curated) => (
+          <li key={curated.id} className={css.view}>
             <h3>
-              <Link to={{ pathname: EXPLORE_PATH, search: view }}>{title}</Link>
+              <Link to={{ pathname: EXPLORE_PATH, search: curated.view }}>
+                {chinese ? curated.title_zh : curated.title}
+              </Link>
             </h3>
-            <p>{sentence}</p>
+            <p>{chinese ? curated.sentence_zh : curated.sentence}</p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { Summary } from "@atlas/server/contract";
-import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
+import { entityTypeIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { failureMessage } from "../api/failureMessage.ts";
 import { summary } from "../api/summary.ts";
@@ -7,6 +7,8 @@ import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { formatDate } from "../ui/formatDate.ts";
+import { formatNumber } from "../ui/formatNumber.ts";
+import { typeNames } from "../ui/names.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
@@ -38,7 +40,7 @@ function Numbers({
     [publisher_count, strings.publishers],
     ...entityTypeIds.map((type): [number, string] => [
       entities.find((entry) => entry.type === type)?.count ?? 0,
-      entityTypes[type].enPlural.toLowerCase(),
+      typeNames(type).toLowerCase(),
     ]),
   ];
   return (
@@ -47,7 +49,7 @@ function Numbers({
         {rows.map(([count, name]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{count.toLocaleString("en")}</dd>
+            <dd>{formatNumber(count)}</dd>
           </div>
         ))}
       </dl>

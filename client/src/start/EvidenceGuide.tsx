@@ -1,5 +1,6 @@
-import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import { evidenceIds } from "@atlas/server/vocabulary";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
+import { gradeMeaning, gradeName } from "../ui/names.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
@@ -15,9 +16,9 @@ export function EvidenceGuide() {
         {evidenceIds.map((grade) => (
           <div key={grade}>
             <dt>
-              <EvidenceLine grade={grade} width={34} /> {evidenceGrades[grade].en}
+              <EvidenceLine grade={grade} width={34} /> {gradeName(grade)}
             </dt>
-            <dd>{evidenceGrades[grade].meaning}</dd>
+            <dd>{gradeMeaning(grade)}</dd>
           </div>
         ))}
       </dl>

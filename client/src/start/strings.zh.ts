@@ -1,4 +1,22 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {};
+export const zh: Partial<Strings> = {
+  title: "中国稀土：逐项论断，逐条来源",
+  lead: "从矿石到磁体、电机和钢材，谁制造、持有、供应、资助和监管什么，境外又有谁在做同样的事。每条连线都是一项论断，每项论断都列明来源及其支持力度。",
+  views: "从这里开始",
+  noViews: "本数据集没有精选视图。请搜索名称，或打开图谱。",
+  data: "收录内容",
+  claims: "论断",
+  sources: "来源",
+  publishers: "发布方",
+  evidence: "如何读证据等级",
+  evidenceLead: "等级取决于有多少发布方独立于论断双方。报纸转载的企业通稿，仍算作企业自己的说法。",
+  evidenceRule: "等级在每次载入数据集时由来源推算得出，从不手工填写。图谱的详情栏逐项说明每条论断的定级理由。",
+  version: (version, date) => `数据集${version}版，${date}`,
+  newest: (date) => `最新来源发布于${date}`,
+  licence: "数据许可：",
+  licenceUrl: "https://creativecommons.org/licenses/by/4.0/deed.zh-hans",
+  apiLead: "这里的全部内容也可以作为数据获取：",
+  api: "API 文档（英文）",
+};

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Language } from "../ui/language.ts";
 import type { Selection, ViewState } from "../url/viewState.ts";
 import type { SortKey } from "./sortRows.ts";
 
@@ -13,7 +14,7 @@ export interface Column<Row> {
   essential?: boolean;
   numeric?: boolean;
   /** Language of the words in it, where it is not the language of the page. */
-  lang?: "zh";
+  lang?: Language;
   /** What it says in words: for the filter, for copies, and in the cell where `cell` draws nothing else. */
   text: (row: Row) => string;
   /** Null where there is nothing to sort by. */

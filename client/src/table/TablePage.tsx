@@ -51,9 +51,9 @@ export function TablePage() {
           />
           <div role="tabpanel" id={panel} aria-labelledby={tabId(tab)} className={css.panel}>
             {tab === "entities" ? (
-              <TableView key={tab} spec={entityTable} rows={rows.entities} filter={filter} onFilter={setFilter} />
+              <TableView key={tab} spec={entityTable()} rows={rows.entities} filter={filter} onFilter={setFilter} />
             ) : (
-              <TableView key={tab} spec={claimTable} rows={rows.claims} filter={filter} onFilter={setFilter} />
+              <TableView key={tab} spec={claimTable()} rows={rows.claims} filter={filter} onFilter={setFilter} />
             )}
           </div>
         </>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { formatNumber } from "../ui/formatNumber.ts";
 import { type TableTab, tableTabs } from "../url/viewState.ts";
 import { strings } from "./strings.ts";
 import css from "./TablePage.module.css";
@@ -34,7 +35,7 @@ export function TableTabs({ open, counts, panel, onOpen }: TableTabsProps) {
           tabIndex={tab === open ? 0 : -1}
           onClick={() => onOpen(tab)}
         >
-          {strings.tabNames[tab]} <span className={css.count}>{counts[tab].toLocaleString("en")}</span>
+          {strings.tabNames[tab]} <span className={css.count}>{formatNumber(counts[tab])}</span>
         </button>
       ))}
     </div>

@@ -1,8 +1,11 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import { evidenceGrades, predicates } from "@atlas/server/vocabulary";
+import { evidenceGrades } from "@atlas/server/vocabulary";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { entityName } from "../ui/entityName.ts";
 import { figureText, shareText } from "../ui/figureText.ts";
+import { gradeName, predicatePhrase } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
+import { perLanguage } from "../ui/perLanguage.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { selectPair } from "../url/viewChanges.ts";
 import type { Selection } from "../url/viewState.ts";
@@ -20,52 +23,57 @@ export interface ClaimRow {
 
 /** The rows of claims, all of whose ends are among the entities. */
 export function claimRows(claims: readonly Claim[], entities: readonly Entity[]): ClaimRow[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const names = new Map(entities.map((entity) => [entity.id, entityName(entity)]));
   const nameOf = (id: string) => names.get(id) ?? id;
   return claims.map((claim) => ({ claim, subject: nameOf(claim.subject), object: nameOf(claim.object) }));
 }
 
 /** The table of claims. */
-export const claimTable: TableSpec<ClaimRow> = {
-  name: strings.tabNames.claims,
-  idOf: ({ claim }) => claim.id,
-  isSelected: ({ claim }, selection) => isBetween(claim, selection),
-  select: (view, { claim }) => selectPair(view, claim.subject, claim.object),
-  rowHeight: 92,
-  columns: [
-    { ...column("subject", strings.subject, 150, ({ subject }) => subject), essential: true },
-    { ...column("predicate", strings.predicate, 112, ({ claim }) => predicates[claim.predicate].en), essential: true },
-    { ...column("object", strings.object, 150, ({ object }) => object), essential: true },
-    {
-      ...column("evidence", strings.evidence, 138, ({ claim }) => evidenceGrades[claim.evidence].en),
-      essential: true,
-      sortKey: ({ claim }) => [evidenceGrades[claim.evidence].rank, claim.publisher_count],
-      cell: ({ claim }) => <EvidenceBadge grade={claim.evidence} />,
-    },
-    column("statement", strings.statement, 300, ({ claim }) => claim.statement),
-    column("reason", strings.reason, 160, ({ claim }) => evidenceSummary(claim)),
-    {
-      ...column("figure", strings.figure, 170, ({ claim }) => figureOf(claim)),
-      sortKey: ({ claim }) => figureKey(claim),
-    },
-    {
-      ...column("since", strings.when, 140, ({ claim }) => periodText(claim)),
-      sortKey: ({ claim }) => periodKey(claim),
-    },
-    column("status", strings.status, 96, ({ claim }) => readableTitle(claim.status)),
-    column("maturity", strings.maturity, 118, ({ claim }) => claim.maturity && readableTitle(claim.maturity)),
-    numberColumn("sources", strings.sources, 76, ({ claim }) => claim.sources.length),
-    numberColumn("publishers", strings.publishers, 104, ({ claim }) => claim.publisher_count),
-    column("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),
-  ],
-  copied: [
-    { name: strings.claimId, text: ({ claim }) => claim.id },
-    { name: strings.subjectId, text: ({ claim }) => claim.subject },
-    { name: strings.objectId, text: ({ claim }) => claim.object },
-    { name: strings.sourceIds, text: ({ claim }) => claim.sources.join("; ") },
-    { name: strings.againstIds, text: ({ claim }) => claim.disputed_by.join("; ") },
-  ],
-};
+export const claimTable = perLanguage(
+  (): TableSpec<ClaimRow> => ({
+    name: strings.tabNames.claims,
+    idOf: ({ claim }) => claim.id,
+    isSelected: ({ claim }, selection) => isBetween(claim, selection),
+    select: (view, { claim }) => selectPair(view, claim.subject, claim.object),
+    rowHeight: 92,
+    columns: [
+      { ...column("subject", strings.subject, 150, ({ subject }) => subject), essential: true },
+      {
+        ...column("predicate", strings.predicate, 112, ({ claim }) => predicatePhrase(claim.predicate)),
+        essential: true,
+      },
+      { ...column("object", strings.object, 150, ({ object }) => object), essential: true },
+      {
+        ...column("evidence", strings.evidence, 138, ({ claim }) => gradeName(claim.evidence)),
+        essential: true,
+        sortKey: ({ claim }) => [evidenceGrades[claim.evidence].rank, claim.publisher_count],
+        cell: ({ claim }) => <EvidenceBadge grade={claim.evidence} />,
+      },
+      { ...column("statement", strings.statement, 300, ({ claim }) => claim.statement), lang: "en" },
+      column("reason", strings.reason, 160, ({ claim }) => evidenceSummary(claim)),
+      {
+        ...column("figure", strings.figure, 170, ({ claim }) => figureOf(claim)),
+        sortKey: ({ claim }) => figureKey(claim),
+      },
+      {
+        ...column("since", strings.when, 140, ({ claim }) => periodText(claim)),
+        sortKey: ({ claim }) => periodKey(claim),
+      },
+      column("status", strings.status, 96, ({ claim }) => readableTitle(claim.status)),
+      column("maturity", strings.maturity, 118, ({ claim }) => claim.maturity && readableTitle(claim.maturity)),
+      numberColumn("sources", strings.sources, 76, ({ claim }) => claim.sources.length),
+      numberColumn("publishers", strings.publishers, 104, ({ claim }) => claim.publisher_count),
+      column("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),
+    ],
+    copied: [
+      { name: strings.claimId, text: ({ claim }) => claim.id },
+      { name: strings.subjectId, text: ({ claim }) => claim.subject },
+      { name: strings.objectId, text: ({ claim }) => claim.object },
+      { name: strings.sourceIds, text: ({ claim }) => claim.sources.join("; ") },
+      { name: strings.againstIds, text: ({ claim }) => claim.disputed_by.join("; ") },
+    ],
+  }),
+);
 
 /** A selected pair stands for all claims between the two, in either direction. */
 function isBetween({ subject, object }: Claim, selection: Selection | null): boolean {

@@ -2,6 +2,10 @@ import type { Claim, Entity } from "@atlas/server/contract";
 import { type Evidence, entityClasses, entityClassOf, evidenceGrades } from "@atlas/server/vocabulary";
 import { countryName } from "../ui/codeNames.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { entityName } from "../ui/entityName.ts";
+import { language } from "../ui/language.ts";
+import { className, gradeName } from "../ui/names.ts";
+import { perLanguage } from "../ui/perLanguage.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import { selectEntity } from "../url/viewChanges.ts";
@@ -36,38 +40,56 @@ export function entityRows(
 }
 
 /** The table of entities. */
-export const entityTable: TableSpec<EntityRow> = {
-  name: strings.tabNames.entities,
-  idOf: ({ entity }) => entity.id,
-  isSelected: ({ entity }, selection) => selection?.kind === "entity" && selection.id === entity.id,
-  select: (view, { entity }) => selectEntity(view, entity.id),
-  rowHeight: 44,
-  columns: [
-    { ...textColumn("name", strings.name, ({ entity }) => entity.name), width: 210, essential: true },
-    { ...textColumn("name_zh", strings.nameZh, ({ entity }) => entity.name_zh), width: 130, lang: "zh" },
-    {
-      ...textColumn("type", strings.type, ({ entity }) => classOf(entity).en),
-      width: 168,
-      essential: true,
-      cell: ({ entity }) => (
-        <span className={css.marked}>
-          <ShapeMark shape={classOf(entity)} /> {classOf(entity).en}
-        </span>
-      ),
-    },
-    { ...numberColumn("claims", strings.claimsHere, ({ grades }) => grades.length), essential: true },
-    numberColumn("all_claims", strings.claimsAll, ({ entity }) => entity.claim_count),
-    { ...numberColumn("not_shown", strings.notShown, ({ notShown }) => notShown), width: 104 },
-    { ...gradeColumn("best", strings.best, ({ grades }) => grades.at(0)), essential: true },
-    { ...gradeColumn("weakest", strings.weakest, ({ grades }) => grades.at(-1)), essential: true },
-    { ...textColumn("kind", strings.kind, ({ entity }) => kindOf(entity)), width: 150 },
-    {
-      ...textColumn("country", strings.country, ({ entity }) => entity.country && countryName(entity.country)),
-      width: 120,
-    },
-  ],
-  copied: [{ name: strings.id, text: ({ entity }) => entity.id }],
-};
+export const entityTable = perLanguage(
+  (): TableSpec<EntityRow> => ({
+    name: strings.tabNames.entities,
+    idOf: ({ entity }) => entity.id,
+    isSelected: ({ entity }, selection) => selection?.kind === "entity" && selection.id === entity.id,
+    select: (view, { entity }) => selectEntity(view, entity.id),
+    rowHeight: 44,
+    columns: [
+      ...nameColumns(),
+      {
+        ...textColumn("type", strings.type, ({ entity }) => className(entityClassOf(entity))),
+        width: 168,
+        essential: true,
+        cell: ({ entity }) => (
+          <span className={css.marked}>
+            <ShapeMark shape={classOf(entity)} /> {className(entityClassOf(entity))}
+          </span>
+        ),
+      },
+      { ...numberColumn("claims", strings.claimsHere, ({ grades }) => grades.length), essential: true },
+      numberColumn("all_claims", strings.claimsAll, ({ entity }) => entity.claim_count),
+      { ...numberColumn("not_shown", strings.notShown, ({ notShown }) => notShown), width: 104 },
+      { ...gradeColumn("best", strings.best, ({ grades }) => grades.at(0)), essential: true },
+      { ...gradeColumn("weakest", strings.weakest, ({ grades }) => grades.at(-1)), essential: true },
+      { ...textColumn("kind", strings.kind, ({ entity }) => kindOf(entity)), width: 150 },
+      {
+        ...textColumn("country", strings.country, ({ entity }) => entity.country && countryName(entity.country)),
+        width: 120,
+      },
+    ],
+    copied: [{ name: strings.id, text: ({ entity }) => entity.id }],
+  }),
+);
+
+/** The names that the reader reads come first; they stand in for the others where an entity has none of these. */
+function nameColumns(): Column<EntityRow>[] {
+  const latin = textColumn("name", strings.name, ({ entity }) => entity.name);
+  if (language() === "en") {
+    const chinese = textColumn("name_zh", strings.nameZh, ({ entity }) => entity.name_zh);
+    return [
+      { ...latin, width: 210, essential: true },
+      { ...chinese, width: 130, lang: "zh" },
+    ];
+  }
+  const chinese = textColumn("name_zh", strings.nameZh, ({ entity }) => entityName(entity));
+  return [
+    { ...chinese, width: 210, essential: true },
+    { ...latin, width: 190, lang: "en" },
+  ];
+}
 
 function textColumn(id: string, name: string, of: (row: EntityRow) => string | null): Omit<Column<EntityRow>, "width"> {
   return {
@@ -91,7 +113,7 @@ function gradeColumn(id: string, name: string, of: (row: EntityRow) => Evidence 
     id,
     name,
     width: 138,
-    text: (row) => gradeName(of(row)),
+    text: (row) => nameOfGrade(of(row)),
     sortKey: (row) => {
       const grade = of(row);
       return grade ? [rank(grade)] : null;
@@ -103,8 +125,8 @@ function gradeColumn(id: string, name: string, of: (row: EntityRow) => Evidence 
   };
 }
 
-function gradeName(grade: Evidence | undefined): string {
-  return grade ? evidenceGrades[grade].en : "";
+function nameOfGrade(grade: Evidence | undefined): string {
+  return grade ? gradeName(grade) : "";
 }
 
 function rank(grade: Evidence): number {

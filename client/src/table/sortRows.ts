@@ -1,3 +1,4 @@
+import { language } from "../ui/language.ts";
 import type { Sort } from "../url/viewState.ts";
 import type { Column } from "./Column.ts";
 
@@ -17,7 +18,7 @@ export function sortRows<Row>(
 ): readonly Row[] {
   const column = columns.find(({ id }) => id === sort?.column);
   if (sort === null || column === undefined) return rows;
-  const collator = collators[column.lang ?? "en"];
+  const collator = collators[column.lang ?? language()];
   const sign = sort.descending ? -1 : 1;
   return rows
     .map((row) => ({ row, key: column.sortKey(row) }))

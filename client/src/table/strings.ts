@@ -1,3 +1,4 @@
+import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
 import { zh } from "./strings.zh.ts";
 
@@ -8,7 +9,7 @@ const en = {
   emptyTitle: "The table is empty",
   filter: "Filter rows",
   filterHint: "Filter rows",
-  found: (shown: number, all: number) => `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} rows`,
+  found: (shown: number, all: number) => `${formatNumber(shown)} of ${formatNumber(all)} rows`,
   noneFound: "No row has all of these words.",
   copy: "Copy table",
   copyFailed: "Not copied: the browser did not allow it",

@@ -1,15 +1,15 @@
 import type { EvidenceCount } from "@atlas/server/contract";
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import css from "./EvidenceMix.module.css";
+import { gradeName } from "./names.ts";
+import { strings } from "./strings.ts";
 
 /** How well a set of claims is evidenced: one bar, and the same in words. */
 export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[]; total: number }) {
   const parts = evidenceIds
     .map((grade) => ({ grade, count: counts.find((entry) => entry.evidence === grade)?.count ?? 0 }))
     .filter((part) => part.count > 0);
-  const words = parts.map(
-    ({ grade, count }) => `${count.toLocaleString("en")}\u00a0${evidenceGrades[grade].en.toLowerCase()}`,
-  );
+  const words = parts.map(({ grade, count }) => strings.claimsOfGrade(count, gradeName(grade)));
   return (
     <div>
       <div className={css.bar} aria-hidden="true">
@@ -23,9 +23,7 @@ export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[
           />
         ))}
       </div>
-      <p className={css.words}>
-        {total.toLocaleString("en")} {total === 1 ? "claim" : "claims"}: {words.join(", ")}
-      </p>
+      <p className={css.words}>{strings.claimsOfGrades(strings.claimCount(total), words)}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Link, NavLink } from "react-router";
 import { ColorSchemeToggle } from "./ColorSchemeToggle.tsx";
 import { CopyLinkButton } from "./CopyLinkButton.tsx";
 import css from "./Header.module.css";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { strings } from "./strings.ts";
 
 interface HeaderProps {
@@ -38,6 +39,7 @@ export function Header({ search, pages }: HeaderProps) {
       </nav>
       <div className={css.actions}>
         <CopyLinkButton />
+        <LanguageSwitch />
         <ColorSchemeToggle />
       </div>
     </header>

@@ -1,14 +1,16 @@
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
-const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+import { perLanguage } from "./perLanguage.ts";
+
+const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: "region", fallback: "code" }));
+const languages = perLanguage((locale) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }));
 
 /** Name of a country by its ISO 3166-1 code; a code that is not known stands for itself. */
 export function countryName(code: string): string {
-  return nameOf(regions, code);
+  return nameOf(regions(), code);
 }
 
 /** Name of a language by its ISO 639-1 code; a code that is not known stands for itself. */
 export function languageName(code: string): string {
-  return nameOf(languages, code);
+  return nameOf(languages(), code);
 }
 
 function nameOf(names: Intl.DisplayNames, code: string): string {

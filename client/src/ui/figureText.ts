@@ -1,12 +1,22 @@
 import type { Claim } from "@atlas/server/contract";
-import { figureKinds, unitWords } from "./figureWords.ts";
+import { figureKinds, unitWords, unitWordsZh } from "./figureWords.ts";
+import { formatNumber } from "./formatNumber.ts";
+import { language } from "./language.ts";
+import { perLanguage } from "./perLanguage.ts";
 
 const money = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
-const plain = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
-const large = new Intl.NumberFormat("en", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 });
-const MILLION = 1_000_000;
+/** From here on a number is written in words, so that nobody has to count zeros: Chinese counts in ten thousands. */
+const LARGE = { en: 1_000_000, zh: 10_000 };
+const large = perLanguage(
+  (locale, spoken) =>
+    new Intl.NumberFormat(locale, {
+      notation: "compact",
+      compactDisplay: "long",
+      maximumFractionDigits: spoken === "zh" ? 4 : 3,
+    }),
+);
 
-/** The figure of a claim: what sort it is, and the number with its unit and what it measures; null where it has none. */
+/** The figure of a claim: what sort it is, the number with its unit, and what it measures; null where it has none. */
 export function figureText(claim: Claim): { kind: string; text: string } | null {
   const { quantity, unit, quantity_of, quantity_kind } = claim;
   if (quantity === null || unit === null) return null;
@@ -14,23 +24,31 @@ export function figureText(claim: Claim): { kind: string; text: string } | null 
   const amount = `${signed}${amountText(quantity, unit)}`;
   return {
     kind: quantity_kind === null ? figureKinds.actual : figureKinds[quantity_kind],
-    text: quantity_of === null ? amount : `${amount} (${quantity_of})`,
+    text: quantity_of === null ? amount : withMeasured(amount, quantity_of),
   };
 }
 
 /** A share in per cent, to the precision given. */
 export function shareText(share_pct: number): string {
-  return `${plain.format(share_pct)}%`;
+  return `${formatNumber(share_pct)}%`;
+}
+
+function withMeasured(amount: string, measured: string): string {
+  return language() === "zh" ? `${amount}（${measured}）` : `${amount} (${measured})`;
 }
 
 function amountText(quantity: number, unit: string): string {
+  if (language() === "zh") {
+    const word = unitWordsZh[unit];
+    return word === undefined ? `${numberText(quantity)} ${unit}` : numberText(quantity) + word;
+  }
   if (money.has(unit)) return `${unit} ${numberText(quantity)}`;
   if (unit === "%") return `${numberText(quantity)}%`;
   return `${numberText(quantity)} ${unitWords[unit] ?? unit}`;
 }
 
-/** Millions and more in words, so that nobody has to count zeros; minus signs as printers set them. */
+/** Minus signs as printers set them. */
 function numberText(quantity: number): string {
-  const format = Math.abs(quantity) >= MILLION ? large : plain;
-  return format.format(quantity).replace("-", "\u2212");
+  const text = Math.abs(quantity) >= LARGE[language()] ? large().format(quantity) : formatNumber(quantity);
+  return text.replace("-", "\u2212");
 }

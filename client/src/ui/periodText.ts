@@ -1,10 +1,11 @@
 import type { Claim } from "@atlas/server/contract";
 import { formatDate } from "./formatDate.ts";
+import { strings } from "./strings.ts";
 
 /** When a claim holds, with the precision that is known; null where nothing is. */
 export function periodText({ since, until }: Pick<Claim, "since" | "until">): string | null {
   if (since !== null && since === until) return formatDate(since);
-  if (since !== null && until !== null) return `${formatDate(since)} to ${formatDate(until)}`;
-  if (since !== null) return `since ${formatDate(since)}`;
-  return until === null ? null : `until ${formatDate(until)}`;
+  if (since !== null && until !== null) return strings.fromTo(formatDate(since), formatDate(until));
+  if (since !== null) return strings.since(formatDate(since));
+  return until === null ? null : strings.until(formatDate(until));
 }

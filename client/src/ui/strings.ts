@@ -1,3 +1,4 @@
+import { formatNumber } from "./formatNumber.ts";
 import { inLanguages } from "./language.ts";
 import { zh } from "./strings.zh.ts";
 
@@ -22,6 +23,13 @@ const en = {
   notFoundTitle: "There is no such page",
   notFoundHint: "The start page and the explorer are still there.",
   toStart: "To the start page",
+  language: "EN · 中文: show in Chinese, 用中文显示",
+  claimCount: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
+  claimsOfGrades: (claims: string, grades: readonly string[]) => `${claims}: ${grades.join(", ")}`,
+  claimsOfGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
+  fromTo: (since: string, until: string) => `${since} to ${until}`,
+  since: (date: string) => `since ${date}`,
+  until: (date: string) => `until ${date}`,
 };
 
 export type Strings = typeof en;

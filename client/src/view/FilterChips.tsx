@@ -1,6 +1,6 @@
-import { entityTypes, evidenceGrades } from "@atlas/server/vocabulary";
 import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
+import { gradeName, typeNames } from "../ui/names.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { showHidden, toggleEvidence, toggleType } from "../url/viewChanges.ts";
 import css from "./filters.module.css";
@@ -11,11 +11,11 @@ export function FilterChips({ hidden }: { hidden: number }) {
   const [{ hideTypes, hideEvidence }, changeView] = useViewState();
   const filters = [
     ...hideTypes.map((type) => ({
-      name: entityTypes[type].enPlural,
+      name: typeNames(type),
       undo: () => changeView((view) => toggleType(view, type), "replace"),
     })),
     ...hideEvidence.map((grade) => ({
-      name: evidenceGrades[grade].en,
+      name: gradeName(grade),
       undo: () => changeView((view) => toggleEvidence(view, grade), "replace"),
     })),
   ];

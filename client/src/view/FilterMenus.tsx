@@ -1,4 +1,5 @@
-import { entityClasses, entityTypeIds, entityTypes, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import { entityClasses, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
+import { gradeName, typeNames } from "../ui/names.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import { useViewState } from "../url/useViewState.ts";
 import { toggleEvidence, toggleType } from "../url/viewChanges.ts";
@@ -18,7 +19,7 @@ export function FilterMenus({ counts }: { counts: ShownCounts }) {
         name={strings.types}
         items={types.map((type) => ({
           id: type,
-          name: entityTypes[type].enPlural,
+          name: typeNames(type),
           mark: <ShapeMark shape={entityClasses[type]} />,
           count: counts.types.get(type) ?? 0,
           shown: !hideTypes.includes(type),
@@ -29,7 +30,7 @@ export function FilterMenus({ counts }: { counts: ShownCounts }) {
         name={strings.evidence}
         items={grades.map((grade) => ({
           id: grade,
-          name: evidenceGrades[grade].en,
+          name: gradeName(grade),
           mark: <LinkLine grade={grade} />,
           count: counts.grades.get(grade) ?? 0,
           shown: !hideEvidence.includes(grade),

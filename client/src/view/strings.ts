@@ -1,3 +1,4 @@
+import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
 import { zh } from "./strings.zh.ts";
 
@@ -16,7 +17,7 @@ const en = {
   allHidden: "Everything in this view is hidden or filtered out.",
   missing: (ids: string[]) =>
     ids.length === 1 ? `Not in this data set: ${ids[0]}.` : `Not in this data set: ${ids.join(", ")}.`,
-  tooMany: (most: number) => `Only the first ${most.toLocaleString("en")} entities are drawn.`,
+  tooMany: (most: number) => `Only the first ${formatNumber(most)} entities are drawn.`,
 };
 
 export type Strings = typeof en;
@@ -25,9 +26,9 @@ export type Strings = typeof en;
 export const strings = inLanguages(en, zh);
 
 function entityCount(count: number): string {
-  return count === 1 ? "1 entity" : `${count.toLocaleString("en")} entities`;
+  return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;
 }
 
 function claimCount(count: number): string {
-  return count === 1 ? "1 claim" : `${count.toLocaleString("en")} claims`;
+  return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
 }

@@ -1,4 +1,4 @@
-import { listSome, listWords } from "../../../client/src/detail/listWords.ts";
+import { listSome, listWords } from "../../../client/src/ui/listWords.ts";
 
 test.each([
   [[], ""],

@@ -1,0 +1,45 @@
+import { UnstyledButton } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import css from "./LanguageSwitch.module.css";
+import { type Language, language, setLanguage } from "./language.ts";
+import { strings } from "./strings.ts";
+
+/** Each language by the name that its own readers look for. */
+const names: Record<Language, string> = { en: "EN", zh: "中文" };
+const tags: Record<Language, string> = { en: "en", zh: "zh-CN" };
+
+/** Another language draws the whole page anew, this switch with it: the new one takes the focus over. */
+let justSwitched = false;
+
+/** Lets the interface speak English or Chinese. */
+export function LanguageSwitch() {
+  const button = useRef<HTMLButtonElement>(null);
+  const spoken = language();
+  const other = spoken === "en" ? "zh" : "en";
+
+  useEffect(() => {
+    if (justSwitched) button.current?.focus({ preventScroll: true });
+    justSwitched = false;
+  }, []);
+
+  function change() {
+    justSwitched = true;
+    setLanguage(other);
+  }
+
+  return (
+    <UnstyledButton
+      ref={button}
+      className={css.switch}
+      aria-label={strings.language}
+      title={strings.language}
+      onClick={change}
+    >
+      {(["en", "zh"] as const).map((name) => (
+        <span key={name} lang={tags[name]} className={css.name} data-spoken={name === spoken || undefined}>
+          {names[name]}
+        </span>
+      ))}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Entity } from "@atlas/server/contract";
+import { type Language, language } from "./language.ts";
+
+/** A name with the language that it is in. */
+export interface Name {
+  text: string;
+  lang: Language;
+}
+
+type Named = Pick<Entity, "name" | "name_zh">;
+
+/** The name of an entity that a reader of the interface's language knows it by. */
+export function entityName(entity: Named): string {
+  return mainName(entity).text;
+}
+
+/** The same with its language. Not every entity has a Chinese name; then its other name stands in. */
+export function mainName({ name, name_zh }: Named): Name {
+  return language() === "zh" && name_zh !== null ? { text: name_zh, lang: "zh" } : { text: name, lang: "en" };
+}
+
+/** The name of an entity in the other language; null where it has none. */
+export function otherName({ name, name_zh }: Named): Name | null {
+  if (name_zh === null || name_zh === name) return null;
+  return language() === "zh" ? { text: name, lang: "en" } : { text: name_zh, lang: "zh" };
+}

@@ -1,0 +1,25 @@
+import { language } from "./language.ts";
+
+const conjunctions = { en: { and: "and", or: "or" }, zh: { and: "和", or: "或" } };
+
+/** Joins words as a sentence does: "A", "A and B", "A, B and C"; in Chinese "A、B和C". */
+export function listWords(words: readonly string[], last: "and" | "or" = "and"): string {
+  if (words.length < 2) return words.join("");
+  const spoken = language();
+  const conjunction = conjunctions[spoken][last];
+  const first = words.slice(0, -1).join(spoken === "zh" ? "、" : ", ");
+  return spoken === "zh" ? `${first}${conjunction}${words.at(-1)}` : `${first} ${conjunction} ${words.at(-1)}`;
+}
+
+/** The same, shortened where it gets long: "A, B, C and 4 more". */
+export function listSome(words: readonly string[], most: number): string {
+  if (words.length <= most + 1) return listWords(words);
+  const named = words.slice(0, most);
+  const rest = words.length - most;
+  return language() === "zh" ? `${named.join("、")}等${words.length}家` : listWords([...named, `${rest} more`]);
+}
+
+/** Puts short pieces of one remark side by side: "Technology, 3 neighbours not shown". */
+export function listParts(parts: readonly string[]): string {
+  return parts.join(language() === "zh" ? "，" : ", ");
+}

@@ -1,0 +1,43 @@
+import {
+  type EntityClass,
+  type EntityType,
+  type Evidence,
+  entityClasses,
+  entityTypes,
+  evidenceGrades,
+  type Predicate,
+  predicates,
+} from "@atlas/server/vocabulary";
+import { language } from "./language.ts";
+
+/** Name of one entity of a type. */
+export function typeName(type: EntityType): string {
+  return entityTypes[type][language()];
+}
+
+/** Name of all entities of a type, to begin a line with. */
+export function typeNames(type: EntityType): string {
+  return language() === "zh" ? entityTypes[type].zh : entityTypes[type].enPlural;
+}
+
+/** Name of the class by which an entity is drawn. */
+export function className(name: EntityClass): string {
+  return entityClasses[name][language()];
+}
+
+/** Name of a grade of evidence, to begin a line with. */
+export function gradeName(grade: Evidence): string {
+  return evidenceGrades[grade][language()];
+}
+
+/** What a grade of evidence says of a claim. */
+export function gradeMeaning(grade: Evidence): string {
+  return language() === "zh" ? evidenceGrades[grade].meaningZh : evidenceGrades[grade].meaning;
+}
+
+/** Verb phrase of a predicate, as it reads from its subject to its object, or back (`in`). */
+export function predicatePhrase(predicate: Predicate, direction: "out" | "in" = "out"): string {
+  const { en, zh, enInverse, zhInverse } = predicates[predicate];
+  const [forward, back] = language() === "zh" ? [zh, zhInverse] : [en, enInverse];
+  return direction === "out" ? forward : back;
+}
