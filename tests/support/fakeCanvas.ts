@@ -33,6 +33,7 @@ export function fakeCanvas(): FakeCanvas {
         show: (scene) => fake.scenes.push(scene),
         setColorScheme: (scheme) => fake.schemes.push(scheme),
         fit: () => fake.pressed.push("fit"),
+        zoomTo: (ids) => fake.pressed.push(`to ${ids.join()}`),
         zoomBy: (factor) => fake.pressed.push(factor > 1 ? "in" : "out"),
         destroy: () => {
           fake.ended += 1;

@@ -8,7 +8,10 @@ export function recordedHandlers(): { handlers: CanvasHandlers; told: unknown[][
     onSelectEntity: (...about) => told.push(["select", ...about]),
     onSelectPair: (...about) => told.push(["pair", ...about]),
     onExpand: (...about) => told.push(["expand", ...about]),
-    onHide: (...about) => told.push(["hide", ...about]),
+    onToggleEntity: (...about) => told.push(["toggle", ...about]),
+    onSelectArea: (...about) => told.push(["area", ...about]),
+    onCommand: (...about) => told.push(["command", ...about]),
+    onPoint: (...about) => told.push(["point", ...about]),
     onClear: () => told.push(["clear"]),
     onDrawn: (picture) => drawn.push(picture),
   };

@@ -1,15 +1,26 @@
 import type { ColorScheme } from "./canvasColors.ts";
 import type { Point, Scene } from "./elements.ts";
+import type { KeyCommand } from "./keyCommands.ts";
 
 /** What the reader does on the canvas. */
 export interface CanvasHandlers {
   onSelectEntity(id: string, by: "pointer" | "keyboard"): void;
+  /** Takes an entity into the selection, or out of it. */
+  onToggleEntity(id: string): void;
+  /** Takes all of these into the selection. */
+  onSelectArea(ids: string[]): void;
   onSelectPair(a: string, b: string): void;
   onExpand(id: string): void;
-  onHide(id: string): void;
+  /** A key was pressed for what concerns the selection as a whole. */
+  onCommand(command: SelectionCommand): void;
+  /** The keyboard goes to an entity without selecting it. */
+  onPoint(id: string | null): void;
   onClear(): void;
   onDrawn(picture: DrawnPicture): void;
 }
+
+/** Commands that the canvas only passes on: they need more than what is drawn. */
+export type SelectionCommand = Extract<KeyCommand, "hide" | "hideOthers" | "selectAll" | "invert" | "selectNeighbours">;
 
 /** A scene that stands still on the screen. */
 export interface DrawnPicture {
@@ -25,6 +36,8 @@ export interface Canvas {
   show(scene: Scene): void;
   setColorScheme(scheme: ColorScheme): void;
   fit(): void;
+  /** Shows these entities as large as fits. */
+  zoomTo(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   /** The one way to end every listener, timer and animation. */
   destroy(): void;

@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import { announceDrawn } from "./announceDrawn.ts";
+import { bindArea } from "./bindArea.ts";
 import { bindKeyboard } from "./bindKeyboard.ts";
 import { bindPointer } from "./bindPointer.ts";
 import type { Canvas, CanvasHandlers } from "./Canvas.ts";
@@ -7,10 +8,11 @@ import { createCamera } from "./camera.ts";
 import { type ColorScheme, canvasColors } from "./canvasColors.ts";
 import { drawScene, seenBounds } from "./drawScene.ts";
 import type { Scene } from "./elements.ts";
-import { keyCommands } from "./keyCommands.ts";
+import { keyActions } from "./keyActions.ts";
 import { createLabelFonts } from "./labelFonts.ts";
 import { createLabeller } from "./labeller.ts";
 import { wait } from "./motion.ts";
+import { createPointed } from "./pointed.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** Longest wait of the first picture for its fonts; names that are late are written when they come. */
@@ -28,6 +30,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   const labeller = createLabeller(cy, fonts);
   const camera = createCamera(cy, container);
   const announce = announceDrawn(cy, (places, links) => handlers.onDrawn({ scene: drawn, places, links }));
+  const pointed = createPointed(cy, handlers.onPoint, ended.signal);
   let scheme: ColorScheme = "light";
   let wanted = emptyScene;
   let drawn = emptyScene;
@@ -37,6 +40,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
     if (ended.signal.aborted) return;
     const motion = drawScene(cy, { before: drawn, after: wanted, colors: canvasColors(scheme), labeller, camera });
     drawn = wanted;
+    pointed.mark();
     void announce.after(motion);
     await motion;
   };
@@ -50,11 +54,20 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   };
   const zoomBy = (factor: number) => camera.zoomBy(factor);
   const fit = () => camera.fit(seenBounds(cy, drawn.entities));
+  const zoomTo = (ids: readonly string[]) => {
+    camera.fit(
+      seenBounds(
+        cy,
+        drawn.entities.filter(({ id }) => ids.includes(id)),
+      ),
+    );
+  };
 
   bindPointer(cy, handlers, ended.signal);
+  bindArea(cy, handlers);
   if (container) {
-    const commands = keyCommands(cy, () => wanted, handlers);
-    bindKeyboard(container, { ...commands, zoomBy, fit }, ended.signal);
+    const actions = keyActions(cy, { scene: () => wanted, pointed, handlers, zoomBy, fit, zoomTo });
+    bindKeyboard(container, actions, ended.signal);
   }
   return {
     show(scene) {
@@ -68,6 +81,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
       if (!isEmpty()) void draw();
     },
     fit,
+    zoomTo,
     zoomBy,
     destroy() {
       ended.abort();
@@ -88,7 +102,8 @@ function startCytoscape(container: HTMLElement | null): Core {
     minZoom: 0.1,
     maxZoom: 3,
     autounselectify: true,
-    boxSelectionEnabled: false,
+    // An area is drawn with Shift held; the canvas itself keeps no selection.
+    boxSelectionEnabled: true,
     // As long as systems give a hand for a double-click; by itself Cytoscape takes half of it.
     multiClickDebounceTime: 500,
   });

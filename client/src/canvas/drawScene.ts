@@ -66,6 +66,7 @@ function classNames(states: Record<string, boolean>): string[] {
 }
 
 function isSelectedEntity(selection: CanvasSelection, id: string): boolean {
+  if (selection?.kind === "several") return selection.ids.includes(id);
   return selection?.kind === "entity" && selection.id === id;
 }
 
@@ -83,6 +84,7 @@ function movedEntities(before: Scene, after: Scene) {
   });
 }
 
+/** The one entity that is selected: several at once are no place to go to. */
 function selectedOf({ entities, selection }: Scene): CanvasEntity[] {
-  return entities.filter(({ id }) => isSelectedEntity(selection, id));
+  return selection?.kind === "entity" ? entities.filter(({ id }) => id === selection.id) : [];
 }

@@ -41,8 +41,12 @@ export interface CanvasLink {
   tentative: boolean;
 }
 
-/** What is picked: one entity, or the two ends of a line. */
-export type CanvasSelection = { kind: "entity"; id: string } | { kind: "pair"; a: string; b: string } | null;
+/** What is picked: one entity, several, or the two ends of a line. */
+export type CanvasSelection =
+  | { kind: "entity"; id: string }
+  | { kind: "several"; ids: string[] }
+  | { kind: "pair"; a: string; b: string }
+  | null;
 
 /** Everything the canvas needs to draw one picture. */
 export interface Scene {

@@ -1,28 +1,64 @@
-import type { Core } from "cytoscape";
-import type { CanvasHandlers } from "./Canvas.ts";
-import type { Scene } from "./elements.ts";
-import { type Direction, nearestInDirection } from "./nearestInDirection.ts";
+/** Something that keys on the canvas do. */
+export type KeyCommand =
+  | "move"
+  | "point"
+  | "extend"
+  | "toggle"
+  | "open"
+  | "menu"
+  | "hide"
+  | "hideOthers"
+  | "selectAll"
+  | "invert"
+  | "selectNeighbours"
+  | "clear"
+  | "zoomToSelection"
+  | "fit"
+  | "zoomIn"
+  | "zoomOut";
 
-/** What keys do to entities: they go from the selected one to another, and act on it. */
-export function keyCommands(cy: Core, scene: () => Scene, handlers: CanvasHandlers) {
-  const selected = () => {
-    const { selection } = scene();
-    return selection?.kind === "entity" ? selection.id : null;
-  };
-  const withSelected = (run: (id: string) => void) => () => {
-    const id = selected();
-    if (id !== null) run(id);
-  };
-  return {
-    move(direction: Direction) {
-      const places = cy.nodes(":visible").map((node) => [node.id(), node.position()] as const);
-      const from = places.find(([id]) => id === selected())?.[1];
-      // Nothing is selected yet: begin with the first that was put on the canvas.
-      const next = from ? nearestInDirection(from, direction, places) : places[0]?.[0];
-      if (next) handlers.onSelectEntity(next, "keyboard");
-    },
-    expand: withSelected(handlers.onExpand),
-    hide: withSelected(handlers.onHide),
-    clear: handlers.onClear,
-  };
+/** A command and the keys for it, as `keyName` writes them. */
+export interface KeyBinding {
+  command: KeyCommand;
+  keys: readonly string[];
+}
+
+const arrows = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] as const;
+
+/** All keys that the canvas takes while it has the focus, in the order in which to tell them. */
+export const canvasKeys: readonly KeyBinding[] = [
+  { command: "move", keys: arrows },
+  { command: "open", keys: ["Enter"] },
+  { command: "menu", keys: ["Shift+F10", "ContextMenu"] },
+  { command: "clear", keys: ["Escape"] },
+  { command: "point", keys: arrows.map((key) => `Ctrl+${key}`) },
+  { command: "toggle", keys: ["Ctrl+Enter", "Ctrl+Space", "Space"] },
+  { command: "extend", keys: arrows.map((key) => `Shift+${key}`) },
+  { command: "selectAll", keys: ["Ctrl+A"] },
+  { command: "invert", keys: ["Ctrl+I"] },
+  { command: "selectNeighbours", keys: ["N"] },
+  { command: "hide", keys: ["Delete", "Backspace", "Ctrl+H"] },
+  { command: "hideOthers", keys: ["Ctrl+Shift+H"] },
+  { command: "zoomToSelection", keys: ["Z"] },
+  { command: "fit", keys: ["0", "F"] },
+  { command: "zoomIn", keys: ["+", "="] },
+  { command: "zoomOut", keys: ["-"] },
+];
+
+/** What the key that was pressed does, or null where it is not for the canvas. */
+export function commandOf(event: KeyPress): KeyCommand | null {
+  const name = keyName(event);
+  return canvasKeys.find(({ keys }) => name !== null && keys.includes(name))?.command ?? null;
+}
+
+/** The part of a keyboard event that tells keys apart. */
+export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+/** A key with what is held along with it, such as `Ctrl+Shift+H`; null where Alt is held, which is for the browser. */
+export function keyName({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string | null {
+  if (altKey) return null;
+  const name = key === " " ? "Space" : key.length === 1 ? key.toUpperCase() : key;
+  // Shift is part of a sign such as the plus, and no key of its own there.
+  const shift = shiftKey && (name.length > 1 || /\p{L}/u.test(name)) ? "Shift+" : "";
+  return `${ctrlKey || metaKey ? "Ctrl+" : ""}${shift}${name}`;
 }

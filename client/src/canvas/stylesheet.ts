@@ -6,7 +6,26 @@ import { LABEL_FONTS } from "./labelFonts.ts";
 
 /** How everything on the canvas looks in one set of colours. Elements bring their size, label and badge as data. */
 export function stylesheet(colors: CanvasColors): StylesheetJson {
-  return [...entityStyles(colors), ...linkStyles(colors), ...stateStyles(colors)];
+  return [...entityStyles(colors), ...linkStyles(colors), ...stateStyles(colors), areaStyle(colors)];
+}
+
+/** The area that is drawn to select what lies in it. */
+function areaStyle(colors: CanvasColors): StylesheetJson[number] {
+  return {
+    selector: "core",
+    style: {
+      "selection-box-color": colors.accent,
+      "selection-box-opacity": 0.12,
+      "selection-box-border-color": colors.accent,
+      "selection-box-border-width": 1,
+      // Cytoscape's types want the rest named too.
+      "active-bg-color": colors.ink,
+      "active-bg-opacity": 0.1,
+      "active-bg-size": 20,
+      "outside-texture-bg-color": colors.paper,
+      "outside-texture-bg-opacity": 0,
+    },
+  };
 }
 
 function entityStyles(colors: CanvasColors): StylesheetJson {
@@ -138,6 +157,16 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
     {
       selector: "edge.selected",
       style: { "underlay-color": colors.accent, "underlay-opacity": 0.22, "underlay-padding": 6, "z-index": 10 },
+    },
+    {
+      selector: "node.pointed",
+      style: {
+        label: "data(fullLabel)",
+        "outline-color": colors.ink,
+        "outline-width": 2,
+        "outline-offset": 3,
+        "z-index": 20,
+      },
     },
     { selector: ".aside", style: { opacity: 0.14 } },
     { selector: "node.hovered", style: { label: "data(fullLabel)", "z-index": 20 } },

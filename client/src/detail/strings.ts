@@ -47,6 +47,20 @@ const en = {
   inLanguage: (language: string) => `in ${language}`,
   via: (page: string) => `via ${page}`,
   newTab: "opens in a new tab",
+  several: (count: number) => `${count} entities selected`,
+  claimsAmong: (count: number) =>
+    count === 0
+      ? "No claim stands between any two of them."
+      : `${count === 1 ? "1 claim" : `${count} claims`} among them`,
+  openAll: "Open neighbours of all",
+  selectNeighbours: "Add neighbours",
+  hideOthers: "Hide others",
+  claimsBetween: "Read the claims between them",
+  findPathBetween: "Find path between them",
+  severalList: "Selected entities",
+  claimsToOthers: (count: number) => (count === 1 ? "1 claim" : `${count} claims`),
+  letGo: (name: string) => `Take ${name} out of the selection`,
+  moreSelected: (count: number) => `and ${count} more, which the table lists`,
 };
 
 export type Strings = typeof en;

@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
 import type { Point } from "../canvas/elements.ts";
 import { listParts } from "../ui/listWords.ts";
 import { className } from "../ui/names.ts";
@@ -15,14 +15,16 @@ interface EntityListProps {
   places: ReadonlyMap<string, Point>;
   /** How many neighbours of each are not shown, as its badge says. */
   badges: ReadonlyMap<string, number>;
-  selected: string | null;
+  selected: readonly string[];
   onSelect: (id: string) => void;
+  /** Takes an entity into the selection, or out of it. */
+  onToggle: (id: string) => void;
 }
 
 /** The same entities as a list, for readers who do not see the canvas; it shows itself when it takes the focus. */
-export function EntityList({ entities, places, badges, selected, onSelect }: EntityListProps) {
+export function EntityList({ entities, places, badges, selected, onSelect, onToggle }: EntityListProps) {
   // One stop for the Tab key; arrow keys go on from there.
-  const stop = entities.find(({ id }) => id === selected) ?? entities[0];
+  const stop = entities.find(({ id }) => id === selected.at(-1)) ?? entities[0];
   return (
     <section aria-label={strings.list} className={css.list}>
       <ul>
@@ -30,12 +32,12 @@ export function EntityList({ entities, places, badges, selected, onSelect }: Ent
           <li key={entity.id}>
             <button
               type="button"
-              aria-pressed={entity.id === selected}
+              aria-pressed={selected.includes(entity.id)}
               tabIndex={entity === stop ? 0 : -1}
               data-entity={entity.id}
               data-x={places.get(entity.id)?.x}
               data-y={places.get(entity.id)?.y}
-              onClick={() => onSelect(entity.id)}
+              onClick={(event) => (isExtending(event) ? onToggle : onSelect)(entity.id)}
               onKeyDown={goThroughList}
             >
               {entity.name} <span>{about(entity, badges.get(entity.id) ?? 0)}</span>
@@ -50,6 +52,11 @@ export function EntityList({ entities, places, badges, selected, onSelect }: Ent
 function about(entity: Entity, notShown: number): string {
   const kind = className(entityClassOf(entity));
   return notShown === 0 ? kind : listParts([kind, viewStrings.notShown(notShown)]);
+}
+
+/** Also true for Ctrl+Enter, which a browser takes for a click. */
+function isExtending({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }
 
 function goThroughList(event: KeyboardEvent<HTMLButtonElement>): void {

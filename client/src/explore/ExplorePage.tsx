@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import type { Canvas, DrawnPicture } from "../canvas/Canvas.ts";
 import type { createCanvas } from "../canvas/createCanvas.ts";
+import { selectedIds } from "../url/selection.ts";
+import { toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { selectEntity } from "../url/viewChanges.ts";
 import { countShown } from "../view/countShown.ts";
@@ -12,6 +14,7 @@ import { EntityList } from "./EntityList.tsx";
 import css from "./ExplorePage.module.css";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { Legend } from "./Legend.tsx";
+import { Pointed } from "./Pointed.tsx";
 import { strings } from "./strings.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useCanvasHandlers } from "./useCanvasHandlers.ts";
@@ -27,7 +30,8 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
   const shown = useMemo(() => graph.entities.filter((entity) => isShown(entity, view)), [graph, view]);
   const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
-  const handlers = useCanvasHandlers(graph, setPicture);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const handlers = useCanvasHandlers(graph, { onDrawn: setPicture, onPoint: setPointed });
   const canvas = useRef<Canvas>(null);
   // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
   const [toolbar, legend] = useMemo(
@@ -50,9 +54,11 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
           entities={shown}
           places={picture?.places ?? new Map()}
           badges={badges}
-          selected={view.selection?.kind === "entity" ? view.selection.id : null}
+          selected={selectedIds(view.selection)}
           onSelect={(id) => changeView((now) => selectEntity(now, id))}
+          onToggle={(id) => changeView((now) => toggleSelected(now, id))}
         />
+        <Pointed entity={shown.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
         <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />
       </div>

@@ -28,7 +28,10 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
       onSelectEntity: (id, by) => latest().onSelectEntity(id, by),
       onSelectPair: (a, b) => latest().onSelectPair(a, b),
       onExpand: (id) => latest().onExpand(id),
-      onHide: (id) => latest().onHide(id),
+      onToggleEntity: (id) => latest().onToggleEntity(id),
+      onSelectArea: (ids) => latest().onSelectArea(ids),
+      onCommand: (command) => latest().onCommand(command),
+      onPoint: (id) => latest().onPoint(id),
       onClear: () => latest().onClear(),
       onDrawn: (places) => latest().onDrawn(places),
     });

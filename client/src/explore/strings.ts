@@ -12,7 +12,8 @@ const en = {
   fit: "Fit to view",
   canvas: "Graph",
   canvasKeys:
-    "Arrow keys move to the nearest entity, Enter opens its neighbours, Delete hides it, Escape selects nothing; plus, minus and 0 zoom.",
+    "Arrow keys move to the nearest entity, with Shift they select it too, with Ctrl they only go there; Space takes it into the selection or out of it. Enter opens its neighbours, Shift+F10 its menu, Delete hides it, Escape selects nothing; plus, minus and 0 zoom.",
+  pointed: (name: string, selected: boolean) => `${name}, ${selected ? "selected" : "not selected"}`,
   list: "Entities on the canvas",
   legend: "Legend",
   legendTypes: "Type",

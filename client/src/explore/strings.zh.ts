@@ -10,7 +10,8 @@ export const zh: Partial<Strings> = {
   zoomOut: "缩小",
   fit: "适合窗口",
   canvas: "关系图",
-  canvasKeys: "方向键移到最近的实体，回车键展开其相邻实体，Delete键将其隐藏，Esc键取消选择；加号、减号和0键缩放。",
+  canvasKeys:
+    "方向键移到最近的实体，按住Shift则一并选中，按住Ctrl则只移动；空格键将其加入或移出选择。回车键展开其相邻实体，Shift+F10打开菜单，Delete键将其隐藏，Esc键取消选择；加号、减号和0键缩放。",
   list: "画布上的实体",
   legend: "图例",
   legendTypes: "类型",
@@ -20,4 +21,5 @@ export const zh: Partial<Strings> = {
   signCount: "同一连线上的论断数",
   signTentative: "计划中、拟议中、已暂停或已终止",
   emptyTitle: "画布是空的",
+  pointed: (name, selected) => `${name}，${selected ? "已选中" : "未选中"}`,
 };

@@ -1,21 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { CanvasHandlers, DrawnPicture } from "../canvas/Canvas.ts";
+import type { CanvasHandlers } from "../canvas/Canvas.ts";
+import { addToSelection, toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
-import {
-  clearSelection,
-  expandEntity,
-  hideEntities,
-  openedNeighbours,
-  selectEntity,
-  selectPair,
-} from "../url/viewChanges.ts";
+import { clearSelection, expandEntity, openedNeighbours, selectEntity, selectPair } from "../url/viewChanges.ts";
 import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type ViewState } from "../url/viewState.ts";
+import { selectionCommands } from "../view/selectionCommands.ts";
+import { shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { prefetchOpening } from "./prefetchOpening.ts";
 
 /** What the reader does on the canvas, as changes of the address. */
-export function useCanvasHandlers(graph: ViewGraph, onDrawn: (picture: DrawnPicture) => void): CanvasHandlers {
+export function useCanvasHandlers(
+  graph: ViewGraph,
+  { onDrawn, onPoint }: Pick<CanvasHandlers, "onDrawn" | "onPoint">,
+): CanvasHandlers {
   const [view, changeView] = useViewState();
   const queries = useQueryClient();
   return useMemo(
@@ -33,11 +32,14 @@ export function useCanvasHandlers(graph: ViewGraph, onDrawn: (picture: DrawnPict
           const limit = nextOpening(now, id, graph);
           return limit === null ? now : expandEntity(now, id, limit);
         }),
-      onHide: (id) => changeView((now) => hideEntities(now, [id])),
+      onToggleEntity: (id) => changeView((now) => toggleSelected(now, id)),
+      onSelectArea: (ids) => changeView((now) => addToSelection(now, ids)),
+      onCommand: (command) => changeView((now) => selectionCommands[command](now, shownOf(graph, now))),
+      onPoint,
       onClear: () => changeView(clearSelection),
       onDrawn,
     }),
-    [view, changeView, queries, graph, onDrawn],
+    [view, changeView, queries, graph, onDrawn, onPoint],
   );
 }
 

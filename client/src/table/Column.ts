@@ -33,6 +33,8 @@ export interface TableSpec<Row> {
   idOf: (row: Row) => string;
   isSelected: (row: Row, selection: Selection | null) => boolean;
   select: (view: ViewState, row: Row) => ViewState;
+  /** Takes rows into the selection (`add`), or one out of it where it is there; without it one row is all. */
+  extend?: (view: ViewState, rows: readonly Row[], how: "add" | "toggle") => ViewState;
   /** Usual height of a row, in pixels, for rows that are not drawn yet. */
   rowHeight: number;
 }

@@ -5,9 +5,11 @@ import type { TableSpec } from "./Column.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
 import css from "./DataGrid.module.css";
 import { GridRow } from "./GridRow.tsx";
+import { type Picking, pickingOf } from "./picking.ts";
 import { nextSort } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 import { useCellFocus } from "./useCellFocus.ts";
+import { useRowPicking } from "./useRowPicking.ts";
 import { useSelectedInSight } from "./useSelectedInSight.ts";
 import { useWindow } from "./useWindow.ts";
 
@@ -17,25 +19,27 @@ interface DataGridProps<Row> {
   sort: Sort | null;
   onSort: (sort: Sort | null) => void;
   selection: Selection | null;
-  /** Null selects nothing. */
-  onSelect: (row: Row | null) => void;
+  /** No rows select nothing. */
+  onPick: (rows: Row[], how: Picking) => void;
 }
 
 /** A table that one sorts, goes through with the arrow keys, and picks rows of. */
-export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onSelect }: DataGridProps<Row>) {
+export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onPick }: DataGridProps<Row>) {
   const { columns } = spec;
   const scroller = useRef<HTMLDivElement>(null);
   const keys = useId();
   const size = { rows: rows.length, columns: columns.length };
-  const focus = useCellFocus(scroller, size, (key, { row }) => {
-    const picked = rows[row];
-    if (key === "Escape") onSelect(null);
-    else if ((key === "Enter" || key === " ") && picked) onSelect(picked);
+  const pick = useRowPicking(rows, onPick);
+  const focus = useCellFocus(scroller, size, (event, { row }) => {
+    const { key } = event;
+    if (key === "Escape") onPick([], "only");
+    else if ((key === "Enter" || key === " ") && rows[row]) pick(row, pickingOf(event));
     else return false;
     return true;
   });
   const window = useWindow(rows.length, { scroller, rowHeight: spec.rowHeight, kept: focus.cell.row });
-  const selected = rows.findIndex((row) => spec.isSelected(row, selection));
+  // Several rows are no place to go to.
+  const selected = selection?.kind === "several" ? -1 : rows.findIndex((row) => spec.isSelected(row, selection));
   useSelectedInSight(selected, (row) => {
     focus.point({ row, column: focus.cell.column });
     window.reveal(row);
@@ -50,6 +54,7 @@ export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onSelect }:
         aria-label={spec.name}
         aria-describedby={keys}
         aria-rowcount={rows.length + 1}
+        aria-multiselectable={spec.extend !== undefined}
         className={css.table}
         style={{ minWidth: columns.reduce((sum, { width }) => sum + width, 0) }}
         onFocus={focus.onFocus}
@@ -87,7 +92,7 @@ export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onSelect }:
                   index={index}
                   stop={focus.cell.row === index ? focus.cell.column : null}
                   selected={spec.isSelected(row, selection)}
-                  onSelect={onSelect}
+                  onPick={pick}
                   measure={window.measure}
                 />
               </Fragment>

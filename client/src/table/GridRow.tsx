@@ -1,6 +1,7 @@
-import { memo } from "react";
+import { type MouseEvent, memo } from "react";
 import type { Column } from "./Column.ts";
 import css from "./DataGrid.module.css";
+import { type Picking, pickingOf } from "./picking.ts";
 
 interface GridRowProps<Row> {
   columns: readonly Column<Row>[];
@@ -9,14 +10,14 @@ interface GridRowProps<Row> {
   /** Column at which the Tab key stops in this row, if it does. */
   stop: number | null;
   selected: boolean;
-  onSelect: (row: Row) => void;
+  onPick: (index: number, how: Picking) => void;
   measure: (row: HTMLTableRowElement | null) => void;
 }
 
-function PlainRow<Row>({ columns, row, index, stop, selected, onSelect, measure }: GridRowProps<Row>) {
-  function select() {
+function PlainRow<Row>({ columns, row, index, stop, selected, onPick, measure }: GridRowProps<Row>) {
+  function select(event: MouseEvent) {
     // Words that were marked with the mouse are to be copied.
-    if (document.getSelection()?.isCollapsed !== false) onSelect(row);
+    if (document.getSelection()?.isCollapsed !== false) onPick(index, pickingOf(event));
   }
   return (
     <tr
@@ -25,6 +26,7 @@ function PlainRow<Row>({ columns, row, index, stop, selected, onSelect, measure 
       aria-rowindex={index + 2}
       aria-selected={selected}
       className={css.row}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={select}
     >
       {columns.map((column, place) => {

@@ -4,10 +4,11 @@ import { IconTable } from "@tabler/icons-react";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { useViewState } from "../url/useViewState.ts";
-import { clearSelection, sortTable } from "../url/viewChanges.ts";
+import { sortTable } from "../url/viewChanges.ts";
 import type { TableSpec } from "./Column.ts";
 import { DataGrid } from "./DataGrid.tsx";
 import { filterRows, wordsOf } from "./filterRows.ts";
+import { type Picking, pickRows } from "./picking.ts";
 import { sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 import css from "./TablePage.module.css";
@@ -29,8 +30,8 @@ export function TableView<Row>({ spec, rows, filter, onFilter }: TableViewProps<
   const found = useMemo(() => filterRows(rows, words, text), [rows, words, text]);
   const sorted = useMemo(() => sortRows(found, spec.columns, sort), [found, spec, sort]);
   const shown = useNarrowOrder(spec);
-  const select = useCallback(
-    (row: Row | null) => changeView((view) => (row === null ? clearSelection(view) : spec.select(view, row))),
+  const pick = useCallback(
+    (picked: Row[], how: Picking) => changeView((view) => pickRows(spec, view, { rows: picked, how })),
     [changeView, spec],
   );
   return (
@@ -60,7 +61,7 @@ export function TableView<Row>({ spec, rows, filter, onFilter }: TableViewProps<
         sort={sort}
         onSort={(order) => changeView((view) => sortTable(view, order), "replace")}
         selection={selection}
-        onSelect={select}
+        onPick={pick}
       />
     </>
   );

@@ -8,6 +8,8 @@ import { className, gradeName } from "../ui/names.ts";
 import { perLanguage } from "../ui/perLanguage.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
+import { selectedIds } from "../url/selection.ts";
+import { addToSelection, toggleSelected } from "../url/selectionChanges.ts";
 import { selectEntity } from "../url/viewChanges.ts";
 import type { Column, TableSpec } from "./Column.ts";
 import css from "./cells.module.css";
@@ -44,8 +46,12 @@ export const entityTable = perLanguage(
   (): TableSpec<EntityRow> => ({
     name: strings.tabNames.entities,
     idOf: ({ entity }) => entity.id,
-    isSelected: ({ entity }, selection) => selection?.kind === "entity" && selection.id === entity.id,
+    isSelected: ({ entity }, selection) => selectedIds(selection).includes(entity.id),
     select: (view, { entity }) => selectEntity(view, entity.id),
+    extend: (view, rows, how) => {
+      const ids = rows.map(({ entity }) => entity.id);
+      return how === "add" ? addToSelection(view, ids) : ids.reduce(toggleSelected, view);
+    },
     rowHeight: 44,
     columns: [
       ...nameColumns(),

@@ -13,7 +13,7 @@ const en = {
   noneFound: "No row has all of these words.",
   copy: "Copy table",
   copyFailed: "Not copied: the browser did not allow it",
-  keys: "Arrow keys move between cells, Home and End to the ends of a row, with Ctrl to the first and last row. Enter selects the row; on a column's head it sorts. Escape selects nothing.",
+  keys: "Arrow keys move between cells, Home and End to the ends of a row, with Ctrl to the first and last row. Enter selects the row, with Ctrl it takes it into the selection or out of it, with Shift all rows up to it; on a column's head it sorts. Escape selects nothing.",
   name: "Name",
   nameZh: "Chinese name",
   type: "Type",

@@ -14,7 +14,7 @@ export interface CellFocus {
 export function useCellFocus(
   table: RefObject<HTMLElement | null>,
   size: { rows: number; columns: number },
-  onKey: (key: string, cell: Cell) => boolean,
+  onKey: (event: KeyboardEvent<HTMLElement>, cell: Cell) => boolean,
 ): CellFocus {
   const [wanted, setWanted] = useState<Cell>({ row: 0, column: 0 });
   const moved = useRef(false);
@@ -36,13 +36,13 @@ export function useCellFocus(
       if (row !== undefined && column !== undefined) setWanted({ row: Number(row), column: Number(column) });
     },
     onKeyDown: (event) => {
-      if (event.altKey || event.metaKey || event.shiftKey) return;
-      const next = cellAfter(event, cell, size);
+      if (event.altKey) return;
+      const next = event.metaKey || event.shiftKey ? null : cellAfter(event, cell, size);
       if (next) {
         moved.current = true;
         setWanted(next);
       }
-      if (next || onKey(event.key, cell)) event.preventDefault();
+      if (next || onKey(event, cell)) event.preventDefault();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { EntityType, Evidence } from "@atlas/server/vocabulary";
+import { selectionWithout } from "./selection.ts";
 import {
   type LabelMode,
   NEIGHBOURS_PER_STEP,
@@ -33,12 +34,10 @@ export function openedNeighbours(view: ViewState, id: string): number {
   return Math.max(0, ...view.steps.filter((step) => step.ids.includes(id)).map((step) => step.neighbours));
 }
 
-/** Takes entities out of sight; what else is drawn stays where it is. */
+/** Takes entities out of sight, and out of the selection; what else is drawn stays where it is. */
 export function hideEntities(view: ViewState, ids: readonly string[]): ViewState {
   const hidden = [...new Set([...view.hidden, ...ids])];
-  const names = view.selection?.kind === "pair" ? [view.selection.a, view.selection.b] : [view.selection?.id];
-  const selectionGone = names.some((id) => id !== undefined && hidden.includes(id));
-  return { ...view, hidden, selection: selectionGone ? null : view.selection };
+  return { ...view, hidden, selection: selectionWithout(view.selection, hidden) };
 }
 
 /** Shows again everything that was hidden one by one. */

@@ -1,4 +1,7 @@
 import { type EntityType, type Evidence, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
+import { formatSelection, idPattern, parseSelection, type Selection } from "./selection.ts";
+
+export type { Selection } from "./selection.ts";
 
 /** Languages in which the canvas writes names. */
 export const labelModes = ["both", "en", "zh"] as const;
@@ -22,9 +25,6 @@ export interface Step {
   ids: string[];
   neighbours: number;
 }
-
-/** What is picked: one entity, or the pair whose claims are read. */
-export type Selection = { kind: "entity"; id: string } | { kind: "pair"; a: string; b: string };
 
 /** All that is needed to draw the picture again. It lives whole in the address. */
 export interface ViewState {
@@ -56,8 +56,6 @@ export const NEIGHBOURS_PER_STEP = 30;
 export const MAX_NEIGHBOURS_PER_STEP = 200;
 const MAX_STEPS = 300;
 
-// As the contract has it: one id that the API refuses would keep the whole picture from being drawn.
-const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const sortPattern = /^(-?)([a-z_]{1,40})$/;
 const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?)?$/;
 
@@ -111,17 +109,6 @@ function parseSteps(items: string[]): Step[] {
 function formatStep({ ids, neighbours }: Step): string {
   if (neighbours === 0) return ids.join(".");
   return `${ids.join(".")}*${neighbours === NEIGHBOURS_PER_STEP ? "" : neighbours}`;
-}
-
-function parseSelection(text: string | null): Selection | null {
-  const [a, b, ...more] = (text ?? "").split("~");
-  if (a === undefined || !idPattern.test(a) || more.length > 0) return null;
-  if (b === undefined) return { kind: "entity", id: a };
-  return idPattern.test(b) ? { kind: "pair", a, b } : null;
-}
-
-function formatSelection(selection: Selection): string {
-  return selection.kind === "entity" ? selection.id : `${selection.a}~${selection.b}`;
 }
 
 function parseSort(text: string | null): Sort | null {

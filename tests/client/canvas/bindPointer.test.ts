@@ -28,6 +28,23 @@ test("a tap on an entity selects it, a double tap opens it", () => {
   ]);
 });
 
+test("with Ctrl or Shift held a tap adds to the selection, and opens or clears nothing", () => {
+  for (const held of ["ctrlKey", "shiftKey", "metaKey"]) tap("a", "tap", held);
+  tap("a", "dbltap", "ctrlKey");
+  cy.emit({ type: "tap", originalEvent: { ctrlKey: true } } as unknown as string);
+  expect(told).toEqual([
+    ["toggle", "a"],
+    ["toggle", "a"],
+    ["toggle", "a"],
+  ]);
+});
+
+/** Taps with a key held, as Cytoscape passes it on from the browser. */
+function tap(id: string, type: string, held: string): void {
+  // Cytoscape's types know names of events only, where it takes whole events.
+  cy.getElementById(id).emit({ type, originalEvent: { [held]: true } } as unknown as string);
+}
+
 test("a tap on a line selects the pair of its ends", () => {
   cy.getElementById("a~b").emit("tap");
   expect(told).toEqual([["pair", "a", "b"]]);

@@ -1,44 +1,34 @@
-import cytoscape, { type Core } from "cytoscape";
-import { keyCommands } from "../../../client/src/canvas/keyCommands.ts";
-import { sceneOf } from "../../support/canvasRecords.ts";
-import { recordedHandlers } from "../../support/recordedHandlers.ts";
+import { canvasKeys, commandOf, type KeyPress, keyName } from "../../../client/src/canvas/keyCommands.ts";
 
-let cy: Core;
-
-beforeEach(() => {
-  cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    layout: { name: "preset" },
-    style: [{ selector: ".hidden", style: { display: "none" } }],
-    elements: [
-      { data: { id: "a" }, position: { x: 0, y: 0 } },
-      { data: { id: "hidden" }, position: { x: 50, y: 0 }, classes: "hidden" },
-      { data: { id: "b" }, position: { x: 100, y: 0 } },
-    ],
-  });
+const pressed = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
 });
 
-afterEach(() => cy.destroy());
-
-function press(selected: string | null, run: (commands: ReturnType<typeof keyCommands>) => void): unknown[][] {
-  const { handlers, told } = recordedHandlers();
-  const selection = selected === null ? null : { kind: "entity" as const, id: selected };
-  run(keyCommands(cy, () => sceneOf({}, [], { selection }), handlers));
-  return told;
-}
-
-test("an arrow goes from the selected entity to the nearest one that is drawn", () => {
-  expect(press("a", (keys) => keys.move("right"))).toEqual([["select", "b", "keyboard"]]);
-  expect(press("b", (keys) => keys.move("right"))).toEqual([]);
+test("a key is named with what is held along with it, letters as capitals", () => {
+  expect(keyName(pressed("h", { ctrlKey: true }))).toBe("Ctrl+H");
+  expect(keyName(pressed("H", { metaKey: true, shiftKey: true }))).toBe("Ctrl+Shift+H");
+  expect(keyName(pressed(" "))).toBe("Space");
+  expect(keyName(pressed("F10", { shiftKey: true }))).toBe("Shift+F10");
 });
 
-test("where nothing is selected an arrow begins with the first entity", () => {
-  expect(press(null, (keys) => keys.move("down"))).toEqual([["select", "a", "keyboard"]]);
+test("a sign is the same however the keyboard makes it", () => {
+  expect(commandOf(pressed("+", { shiftKey: true }))).toBe("zoomIn");
+  expect(commandOf(pressed("+"))).toBe("zoomIn");
 });
 
-test("opening and hiding act on the selected entity, and on nothing without one", () => {
-  expect(press("a", (keys) => keys.expand())).toEqual([["expand", "a"]]);
-  expect(press("a", (keys) => keys.hide())).toEqual([["hide", "a"]]);
-  expect(press(null, (keys) => keys.expand())).toEqual([]);
+test("what is for the browser stays with the browser", () => {
+  expect(commandOf(pressed("0", { ctrlKey: true }))).toBeNull();
+  expect(commandOf(pressed("ArrowLeft", { altKey: true }))).toBeNull();
+  expect(commandOf(pressed("z", { ctrlKey: true }))).toBeNull();
+  expect(commandOf(pressed("q"))).toBeNull();
+});
+
+test("no key stands for two commands", () => {
+  const keys = canvasKeys.flatMap((binding) => binding.keys);
+  expect(new Set(keys).size).toBe(keys.length);
 });

@@ -13,6 +13,7 @@ const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 const selection = fc.oneof(
   fc.constant(null),
   id.map((entity) => ({ kind: "entity" as const, id: entity })),
+  fc.uniqueArray(id, { minLength: 2, maxLength: 6 }).map((ids) => ({ kind: "several" as const, ids })),
   fc.tuple(id, id).map(([a, b]) => ({ kind: "pair" as const, a, b })),
 );
 const view: fc.Arbitrary<ViewState> = fc.record({

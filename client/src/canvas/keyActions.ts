@@ -1,0 +1,86 @@
+import type { Core } from "cytoscape";
+import type { CanvasHandlers } from "./Canvas.ts";
+import type { CanvasSelection, Scene } from "./elements.ts";
+import type { KeyCommand } from "./keyCommands.ts";
+import { type Direction, nearestInDirection } from "./nearestInDirection.ts";
+import type { Pointed } from "./pointed.ts";
+
+/** What keys need to know and to move. */
+export interface KeySurroundings {
+  scene: () => Scene;
+  pointed: Pointed;
+  handlers: CanvasHandlers;
+  zoomBy(factor: number): void;
+  fit(): void;
+  zoomTo(ids: readonly string[]): void;
+}
+
+const directions: Record<string, Direction> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+const ZOOM_STEP = 1.25;
+
+/** What each key on the canvas does: it goes from the entity that is pointed at or selected to another, or acts on it. */
+export function keyActions(cy: Core, surroundings: KeySurroundings): (command: KeyCommand, key: string) => void {
+  const { scene, pointed, handlers, zoomBy, fit, zoomTo } = surroundings;
+  const current = () => pointed.id() ?? selectedEntities(scene().selection).at(-1) ?? null;
+  const next = (key: string) => {
+    const direction = directions[key];
+    const places = cy.nodes(":visible").map((node) => [node.id(), node.position()] as const);
+    const from = places.find(([id]) => id === current())?.[1];
+    // Nothing is selected yet: begin with the first that was put on the canvas.
+    return from && direction ? nearestInDirection(from, direction, places) : (places[0]?.[0] ?? null);
+  };
+  const goTo = (key: string, then: (id: string) => void) => {
+    const id = next(key);
+    if (id !== null) then(id);
+  };
+  const withCurrent = (then: (id: string) => void) => {
+    const id = current();
+    if (id !== null) then(id);
+  };
+  const select = (id: string) => {
+    pointed.at(null);
+    handlers.onSelectEntity(id, "keyboard");
+  };
+
+  return (command, key) => {
+    if (command === "move") goTo(key, select);
+    else if (command === "point") goTo(key, (id) => pointed.at(id));
+    else if (command === "extend") {
+      withCurrent((from) =>
+        goTo(key, (id) => {
+          pointed.at(id);
+          handlers.onSelectArea([from, id]);
+        }),
+      );
+    } else if (command === "toggle") {
+      withCurrent((id) => {
+        pointed.at(id);
+        handlers.onToggleEntity(id);
+      });
+    } else if (command === "open") withCurrent(handlers.onExpand);
+    else if (command === "clear") {
+      pointed.at(null);
+      handlers.onClear();
+    } else if (command === "zoomIn") zoomBy(ZOOM_STEP);
+    else if (command === "zoomOut") zoomBy(1 / ZOOM_STEP);
+    else if (command === "fit") fit();
+    else if (command === "zoomToSelection") zoomTo(endsOf(scene().selection));
+    else if (command !== "menu") handlers.onCommand(command);
+  };
+}
+
+/** The entities that are selected as such. */
+export function selectedEntities(selection: CanvasSelection): string[] {
+  if (selection?.kind === "entity") return [selection.id];
+  return selection?.kind === "several" ? selection.ids : [];
+}
+
+/** The entities that a selection is about: also the two ends of a line. */
+function endsOf(selection: CanvasSelection): string[] {
+  return selection?.kind === "pair" ? [selection.a, selection.b] : selectedEntities(selection);
+}

@@ -1,0 +1,53 @@
+import { Button } from "@mantine/core";
+import { Link } from "react-router";
+import { emptyFinder, formatFinder, PATHS_PATH } from "../url/finderState.ts";
+import { expandEach, MOST_OPENED_AT_ONCE } from "../url/stepChanges.ts";
+import { useViewState } from "../url/useViewState.ts";
+import { selectPair } from "../url/viewChanges.ts";
+import { selectionCommands } from "../view/selectionCommands.ts";
+import { shownOf } from "../view/shownOf.ts";
+import { useViewGraph } from "../view/useViewGraph.ts";
+import css from "./PanelHead.module.css";
+import { strings } from "./strings.ts";
+
+/** What can be done with several entities at once. */
+export function SeveralActions({ ids }: { ids: readonly string[] }) {
+  const [view, changeView] = useViewState();
+  const { graph } = useViewGraph(view.steps);
+  const [first, second, ...more] = ids;
+  const run = (command: keyof typeof selectionCommands) => () =>
+    changeView((now) => selectionCommands[command](now, shownOf(graph, now)));
+  return (
+    <div className={css.buttons}>
+      {ids.length <= MOST_OPENED_AT_ONCE && (
+        <Button size="xs" onClick={() => changeView((now) => expandEach(now, ids))}>
+          {strings.openAll}
+        </Button>
+      )}
+      <Button size="xs" variant="default" onClick={run("selectNeighbours")}>
+        {strings.selectNeighbours}
+      </Button>
+      <Button size="xs" variant="default" onClick={run("hide")}>
+        {strings.hide}
+      </Button>
+      <Button size="xs" variant="default" onClick={run("hideOthers")}>
+        {strings.hideOthers}
+      </Button>
+      {first && second && more.length === 0 && (
+        <>
+          <Button size="xs" variant="default" onClick={() => changeView((now) => selectPair(now, first, second))}>
+            {strings.claimsBetween}
+          </Button>
+          <Button
+            component={Link}
+            to={{ pathname: PATHS_PATH, search: formatFinder({ ...emptyFinder, from: first, to: second }) }}
+            size="xs"
+            variant="default"
+          >
+            {strings.findPathBetween}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

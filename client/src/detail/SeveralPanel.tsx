@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import { claimsBetween } from "../api/claims.ts";
+import { failureMessage } from "../api/failureMessage.ts";
+import { useRetryFailed } from "../api/useRetryFailed.ts";
+import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import { Failure } from "../ui/Failure.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { strings as frame } from "../ui/strings.ts";
+import { CloseButton } from "./CloseButton.tsx";
+import { countEvidence } from "./countEvidence.ts";
+import css from "./PanelHead.module.css";
+import { SeveralActions } from "./SeveralActions.tsx";
+import { SeveralList } from "./SeveralList.tsx";
+import { strings } from "./strings.ts";
+
+/** Several entities that are selected: what is claimed among them, what can be done with all, and which they are. */
+export function SeveralPanel({ ids }: { ids: readonly string[] }) {
+  const { data, error } = useQuery(claimsBetween(ids));
+  const retry = useRetryFailed();
+  const title = strings.several(ids.length);
+  return (
+    <>
+      <div className={css.head}>
+        <title>{frame.titleOf(title)}</title>
+        <h2 className={css.title}>{title}</h2>
+        <CloseButton />
+        {data && <p className={css.text}>{strings.claimsAmong(data.claims.length)}</p>}
+        {data && data.claims.length > 0 && (
+          <div className={css.mix}>
+            <EvidenceMix counts={countEvidence(data.claims)} total={data.claims.length} />
+          </div>
+        )}
+        <SeveralActions ids={ids} />
+      </div>
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {data ? <SeveralList ids={ids} graph={data} /> : !error && <Skeleton lines={6} />}
+    </>
+  );
+}

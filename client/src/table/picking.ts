@@ -1,0 +1,24 @@
+import { clearSelection } from "../url/viewChanges.ts";
+import type { ViewState } from "../url/viewState.ts";
+import type { TableSpec } from "./Column.ts";
+
+/** How a row is picked: alone, taken into the selection or out of it, or with all rows since the last one. */
+export type Picking = "only" | "toggle" | "range";
+
+/** What is held while a row is clicked, or its key pressed, says how it is picked. */
+export function pickingOf(event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }): Picking {
+  if (event.shiftKey) return "range";
+  return event.ctrlKey || event.metaKey ? "toggle" : "only";
+}
+
+/** The view with these rows picked; without any, with nothing selected. */
+export function pickRows<Row>(
+  { select, extend }: TableSpec<Row>,
+  view: ViewState,
+  { rows, how }: { rows: readonly Row[]; how: Picking },
+): ViewState {
+  const last = rows.at(-1);
+  if (last === undefined) return clearSelection(view);
+  if (how === "only" || !extend) return select(view, last);
+  return extend(view, rows, how === "toggle" ? "toggle" : "add");
+}

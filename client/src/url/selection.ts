@@ -1,0 +1,40 @@
+/** What is picked: one entity, several, or the pair whose claims are read. */
+export type Selection =
+  | { kind: "entity"; id: string }
+  | { kind: "several"; ids: string[] }
+  | { kind: "pair"; a: string; b: string };
+
+// As the contract has it: one id that the API refuses would keep the whole picture from being drawn.
+export const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The selection of these entities, in the order in which they were picked: none, one or several. */
+export function selectionOf(ids: readonly string[]): Selection | null {
+  const [first, ...others] = new Set(ids);
+  if (first === undefined) return null;
+  return others.length === 0 ? { kind: "entity", id: first } : { kind: "several", ids: [first, ...others] };
+}
+
+/** The entities that are picked as such; the ends of a picked line are not among them. */
+export function selectedIds(selection: Selection | null): string[] {
+  if (selection?.kind === "entity") return [selection.id];
+  return selection?.kind === "several" ? selection.ids : [];
+}
+
+/** Reads `a` (an entity), `a~b` (the claims between two) or `a.b.c` (several entities). */
+export function parseSelection(text: string | null): Selection | null {
+  const [a, b, ...more] = (text ?? "").split("~");
+  if (a === undefined || more.length > 0) return null;
+  if (b === undefined) return selectionOf(a.split(".").filter((id) => idPattern.test(id)));
+  return idPattern.test(a) && idPattern.test(b) ? { kind: "pair", a, b } : null;
+}
+
+/** Writes a selection as `parseSelection` reads it. */
+export function formatSelection(selection: Selection): string {
+  return selection.kind === "pair" ? `${selection.a}~${selection.b}` : selectedIds(selection).join(".");
+}
+
+/** What is left of a selection when these entities go; a pair goes with either of its ends. */
+export function selectionWithout(selection: Selection | null, gone: readonly string[]): Selection | null {
+  if (selection?.kind === "pair") return gone.includes(selection.a) || gone.includes(selection.b) ? null : selection;
+  return selectionOf(selectedIds(selection).filter((id) => !gone.includes(id)));
+}

@@ -1,0 +1,100 @@
+import cytoscape, { type Core } from "cytoscape";
+import type { CanvasSelection } from "../../../client/src/canvas/elements.ts";
+import { keyActions } from "../../../client/src/canvas/keyActions.ts";
+import type { KeyCommand } from "../../../client/src/canvas/keyCommands.ts";
+import { createPointed } from "../../../client/src/canvas/pointed.ts";
+import { sceneOf } from "../../support/canvasRecords.ts";
+import { recordedHandlers } from "../../support/recordedHandlers.ts";
+
+let cy: Core;
+
+beforeEach(() => {
+  cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    layout: { name: "preset" },
+    style: [{ selector: ".hidden", style: { display: "none" } }],
+    elements: [
+      { data: { id: "a" }, position: { x: 0, y: 0 } },
+      { data: { id: "hidden" }, position: { x: 50, y: 0 }, classes: "hidden" },
+      { data: { id: "b" }, position: { x: 100, y: 0 } },
+      { data: { id: "c" }, position: { x: 200, y: 0 } },
+    ],
+  });
+});
+
+afterEach(() => cy.destroy());
+
+/** What is told while these commands run one after the other, each as `command` or `command key`. */
+function press(selected: string | CanvasSelection, ...commands: string[]): unknown[][] {
+  const { handlers, told } = recordedHandlers();
+  const selection = typeof selected === "string" ? { kind: "entity" as const, id: selected } : selected;
+  const run = keyActions(cy, {
+    scene: () => sceneOf({}, [], { selection }),
+    pointed: createPointed(cy, handlers.onPoint, new AbortController().signal),
+    handlers,
+    zoomBy: (factor) => told.push(["zoom", factor]),
+    fit: () => told.push(["fit"]),
+    zoomTo: (ids) => told.push(["zoom to", ...ids]),
+  });
+  for (const command of commands) {
+    const [name, key = ""] = command.split(" ");
+    // The names are written in this file.
+    run(name as KeyCommand, key);
+  }
+  return told;
+}
+
+test("an arrow goes from the selected entity to the nearest one that is drawn", () => {
+  expect(press("a", "move ArrowRight")).toEqual([["select", "b", "keyboard"]]);
+  expect(press("c", "move ArrowRight")).toEqual([]);
+});
+
+test("where nothing is selected an arrow begins with the first entity", () => {
+  expect(press(null, "move ArrowDown")).toEqual([["select", "a", "keyboard"]]);
+});
+
+test("opening acts on the selected entity, and on nothing without one", () => {
+  expect(press("a", "open")).toEqual([["expand", "a"]]);
+  expect(press(null, "open")).toEqual([]);
+});
+
+test("with Ctrl the arrows go on without selecting, and the entity there is taken into the selection", () => {
+  const told = press("a", "point ArrowRight", "point ArrowRight", "toggle", "open");
+  expect(told).toEqual([
+    ["point", "b"],
+    ["point", "c"],
+    ["toggle", "c"],
+    ["expand", "c"],
+  ]);
+  expect(cy.nodes(".pointed").map((node) => node.id())).toEqual(["c"]);
+});
+
+test("with Shift the arrows select what they pass", () => {
+  expect(press("a", "extend ArrowRight", "extend ArrowRight")).toEqual([
+    ["point", "b"],
+    ["area", ["a", "b"]],
+    ["point", "c"],
+    ["area", ["b", "c"]],
+  ]);
+});
+
+test("an arrow without more selects one entity and points at nothing else", () => {
+  expect(press("a", "point ArrowRight", "move ArrowRight")).toEqual([
+    ["point", "b"],
+    ["point", null],
+    ["select", "c", "keyboard"],
+  ]);
+});
+
+test("of several selected entities the last one is where the keyboard stands", () => {
+  expect(press({ kind: "several", ids: ["a", "b"] }, "move ArrowRight")).toEqual([["select", "c", "keyboard"]]);
+});
+
+test("the selection is zoomed to, a line with its two ends; what concerns it as a whole is passed on", () => {
+  expect(press({ kind: "several", ids: ["a", "b"] }, "zoomToSelection", "hideOthers")).toEqual([
+    ["zoom to", "a", "b"],
+    ["command", "hideOthers"],
+  ]);
+  expect(press({ kind: "pair", a: "b", b: "c" }, "zoomToSelection")).toEqual([["zoom to", "b", "c"]]);
+});

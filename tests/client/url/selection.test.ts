@@ -1,0 +1,26 @@
+import { formatSelection, parseSelection, selectionOf, selectionWithout } from "../../../client/src/url/selection.ts";
+
+test("one entity, several and a pair are written in one word each", () => {
+  const written = ["a", "a.b.c", "a~b"];
+  expect(written.map((text) => parseSelection(text)?.kind)).toEqual(["entity", "several", "pair"]);
+  expect(written.flatMap((text) => parseSelection(text) ?? []).map(formatSelection)).toEqual(written);
+});
+
+test("several of which only one can be read are that one, and none are none", () => {
+  expect(parseSelection("a.B!.a")).toEqual({ kind: "entity", id: "a" });
+  expect(parseSelection("..")).toBeNull();
+  expect(parseSelection("a~b~c")).toBeNull();
+  expect(parseSelection(null)).toBeNull();
+});
+
+test("an entity that is picked twice is picked once", () => {
+  expect(selectionOf(["a", "b", "a"])).toEqual({ kind: "several", ids: ["a", "b"] });
+  expect(selectionOf([])).toBeNull();
+});
+
+test("what goes leaves the selection, and a pair goes with either end", () => {
+  expect(selectionWithout(parseSelection("a.b.c"), ["b"])).toEqual(parseSelection("a.c"));
+  expect(selectionWithout(parseSelection("a.b"), ["b"])).toEqual(parseSelection("a"));
+  expect(selectionWithout(parseSelection("a~b"), ["b"])).toBeNull();
+  expect(selectionWithout(parseSelection("a~b"), ["c"])).toEqual(parseSelection("a~b"));
+});
