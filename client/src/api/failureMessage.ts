@@ -1,20 +1,21 @@
 import { ApiError } from "./ApiError.ts";
+import { strings } from "./strings.ts";
 
 /** What to tell the reader about a request that failed. */
 export function failureMessage(error: unknown): string {
-  if (!(error instanceof ApiError)) return "Something went wrong in this page.";
+  if (!(error instanceof ApiError)) return strings.page;
   switch (error.code) {
     case "network":
-      return "The server does not answer. What you see stays as it is; try again when it is back.";
+      return strings.network;
     case "store_unavailable":
-      return "The graph database is away at the moment. What you see stays as it is; try again shortly.";
+      return strings.store;
     case "query_timeout":
-      return "The question took too long and was stopped. Ask for less, or try again.";
+      return strings.timeout;
     case "too_many_requests":
-      return "Too many questions in a short time. Wait a minute, then try again.";
+      return strings.tooMany;
     case "internal":
-      return "The server made a mistake on this question. It has been logged.";
+      return strings.internal;
     default:
-      return error.message;
+      return strings.refused(error.message);
   }
 }

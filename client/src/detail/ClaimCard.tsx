@@ -7,6 +7,7 @@ import type { ClaimReading } from "./ClaimReading.ts";
 import css from "./claim.module.css";
 import { EntityLink } from "./EntityLink.tsx";
 import { evidenceReason } from "./evidenceReason.ts";
+import { reasonStrings } from "./reasonStrings.ts";
 import { SourceList } from "./SourceList.tsx";
 import { statusWords, strings } from "./strings.ts";
 
@@ -35,7 +36,8 @@ export function ClaimCard({ claim, reading, from }: ClaimCardProps) {
       </p>
       <ClaimFacts claim={claim} reading={reading} />
       <p className={css.reason}>
-        <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}.
+        <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
+        {reasonStrings.end}
       </p>
       <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} />
       {claim.disputed_by.length > 0 && (

@@ -1,5 +1,8 @@
 import type { EntityDetail } from "@atlas/server/contract";
+import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import { entityName } from "../ui/entityName.ts";
+import { OtherName } from "../ui/OtherName.tsx";
 import { strings as frame } from "../ui/strings.ts";
 import { CloseButton } from "./CloseButton.tsx";
 import { EntityActions } from "./EntityActions.tsx";
@@ -13,14 +16,12 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
   const { entity, evidence_counts } = detail;
   return (
     <div className={css.head}>
-      <title>{frame.titleOf(entity.name)}</title>
-      <h2 className={css.title}>{entity.name}</h2>
+      <title>{frame.titleOf(entityName(entity))}</title>
+      <h2 className={css.title}>
+        <EntityName entity={entity} />
+      </h2>
       <CloseButton />
-      {entity.name_zh && (
-        <p lang="zh" className={css.nameZh}>
-          {entity.name_zh}
-        </p>
-      )}
+      <OtherName as="p" entity={entity} className={css.nameZh} />
       <ul className={css.chips}>
         {entityFacts(entity).map((fact) => (
           <li key={fact}>{fact}</li>
@@ -34,10 +35,14 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
         )}
       </ul>
       <OwnershipChain detail={detail} />
-      {entity.summary && <p className={css.text}>{entity.summary}</p>}
+      {entity.summary && (
+        <p lang="en" className={css.text}>
+          {entity.summary}
+        </p>
+      )}
       {entity.aliases.length > 0 && (
         <p className={css.small}>
-          <b>{strings.alsoKnown}</b> {entity.aliases.join("; ")}
+          <b>{strings.alsoKnown}</b> <span lang="en">{entity.aliases.join("; ")}</span>
         </p>
       )}
       <div className={css.mix}>

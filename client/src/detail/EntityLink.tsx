@@ -1,6 +1,8 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { Link } from "react-router";
+import { EntityName } from "../ui/EntityName.tsx";
+import { OtherName } from "../ui/OtherName.tsx";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import { EXPLORE_PATH, useViewState } from "../url/useViewState.ts";
 import { addEntity, selectEntity } from "../url/viewChanges.ts";
@@ -20,13 +22,11 @@ export function EntityLink({ entity, bothNames = false }: EntityLinkProps) {
   const search = formatView(selectEntity(addEntity(view, entity.id), entity.id));
   return (
     <Link to={{ pathname: EXPLORE_PATH, search }} className={css.link} onClick={focusPanel}>
-      <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={11} /> {entity.name}
-      {bothNames && entity.name_zh && (
+      <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={11} /> <EntityName entity={entity} />
+      {bothNames && (
         <>
           {" "}
-          <span lang="zh" className={css.nameZh}>
-            {entity.name_zh}
-          </span>
+          <OtherName entity={entity} className={css.nameZh} />
         </>
       )}
     </Link>

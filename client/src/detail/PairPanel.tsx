@@ -2,7 +2,9 @@ import { VisuallyHidden } from "@mantine/core";
 import { failureMessage } from "../api/failureMessage.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import { entityName } from "../ui/entityName.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { listWords } from "../ui/listWords.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
@@ -19,7 +21,8 @@ export function PairPanel({ a, b }: { a: string; b: string }) {
   if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
   if (pending) return <Skeleton lines={10} />;
   const [first, second] = [a, b].map((id) => ({ id, entity: reading.entities.get(id) }));
-  const title = [first, second].map((end) => end?.entity?.name ?? end?.id).join(` ${strings.and} `);
+  const names = [first, second].map((end) => (end?.entity ? entityName(end.entity) : (end?.id ?? "")));
+  const title = listWords(names);
   return (
     <>
       <div className={css.head}>

@@ -1,6 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { countryName } from "../ui/codeNames.ts";
 import { formatDate } from "../ui/formatDate.ts";
+import { listParts } from "../ui/listWords.ts";
 import { typeName } from "../ui/names.ts";
 import { readableTitle, readableWord } from "../ui/readableWord.ts";
 import { strings } from "./strings.ts";
@@ -10,7 +11,7 @@ export function entityFacts(entity: Entity): string[] {
   const country = entity.country === null ? null : countryName(entity.country);
   const facts = [
     entity.kind === null ? typeName(entity.type) : readableTitle(entity.kind),
-    [entity.city, country].filter(Boolean).join(", "),
+    listParts([entity.city, country].filter((part) => part !== null)),
     entity.founded && strings.founded(formatDate(entity.founded)),
     entity.ticker,
     entity.stage && strings.stage(readableWord(entity.stage)),

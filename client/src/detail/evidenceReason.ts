@@ -1,6 +1,7 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { listSome } from "../ui/listWords.ts";
 import { ownWord } from "./ownWord.ts";
+import { reasonStrings } from "./reasonStrings.ts";
 
 /** Publishers named before the rest is only counted. */
 const MOST_NAMED = 4;
@@ -17,53 +18,40 @@ export function evidenceReason(
   const rest = own.length > 0 ? [ownWord(own, cited.length, claim, entities)] : [];
   switch (claim.evidence) {
     case "assessed":
-      return assessedReason(cited.length);
+      return reasonStrings.assessed(cited.length);
     case "disputed":
-      return sentence([doubt(present(claim.disputed_by, sources)), support(independent), ...rest]);
+      return reasonStrings.sentence([doubt(present(claim.disputed_by, sources)), support(independent), ...rest]);
     case "self-reported":
       return rest.join("");
     default:
-      return sentence([published(claim, independent), ...rest]);
+      return reasonStrings.sentence([published(claim, independent), ...rest]);
   }
-}
-
-/** The parts begin with a number or a common word, never with a name, save the first. */
-function sentence([first, ...others]: readonly string[]): string {
-  return [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join("; ");
-}
-
-function assessedReason(count: number): string {
-  const shows = count === 1 ? "1 source shows" : `${count} sources show`;
-  return `A comparison made in this data set: ${shows} the two sides, none compares them`;
 }
 
 function doubt(against: readonly Source[]): string {
   const names = publishers(against);
-  return `${listSome(names, MOST_NAMED)} ${names.length === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`;
+  return reasonStrings.doubt(listSome(names, MOST_NAMED), names.length);
 }
 
 function support(independent: readonly Source[]): string {
   const names = publishers(independent);
-  if (names.length === 0) return "no independent publisher supports it";
-  return `supported by ${independentPublishers(names)}`;
+  return names.length === 0 ? reasonStrings.unsupported : reasonStrings.supportedBy(independentPublishers(names));
 }
 
 function published(claim: Claim, independent: readonly Source[]): string {
   const names = publishers(independent);
-  const documents = names.length === 1 && independent.length > 1 ? ` (${independent.length} documents)` : "";
-  const capped = names.length > 1 && claim.evidence === "single-source" ? `, ${cap(claim)}` : "";
+  const documents = names.length === 1 && independent.length > 1 ? reasonStrings.documents(independent.length) : "";
+  const capped = names.length > 1 && claim.evidence === "single-source" ? cap(claim) : "";
   return `${independentPublishers(names)}${documents}${capped}`;
 }
 
 /** Why several publishers count as no more than one. */
 function cap(claim: Claim): string {
-  return claim.caveats.includes("relay-unmarked")
-    ? "which count as one: an audit found that they merely relay one interested party"
-    : "which count as one: they are weak sources";
+  return claim.caveats.includes("relay-unmarked") ? reasonStrings.oneAsRelays : reasonStrings.oneAsWeak;
 }
 
 function independentPublishers(names: readonly string[]): string {
-  return `${names.length} independent ${names.length === 1 ? "publisher" : "publishers"}: ${listSome(names, MOST_NAMED)}`;
+  return reasonStrings.publishers(listSome(names, MOST_NAMED), names.length);
 }
 
 function publishers(sources: readonly Source[]): string[] {

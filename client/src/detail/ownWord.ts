@@ -1,5 +1,7 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
+import { entityName } from "../ui/entityName.ts";
 import { listWords } from "../ui/listWords.ts";
+import { reasonStrings, type Telling, type Tie } from "./reasonStrings.ts";
 
 /** Kinds of document in which an organisation speaks itself; all others relay what it said. */
 const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing"]);
@@ -11,22 +13,20 @@ export function ownWord(
   claim: Claim,
   entities: ReadonlyMap<string, Entity>,
 ): string {
-  const which = own.length < all ? others(own.length) : everySource(all);
-  return `${which} ${relation(own)} the word of ${speakers(own, claim, entities)}`;
+  return reasonStrings.ownWord(own.length, all, tellingOf(own), speakers(own, claim, entities));
 }
 
-function relation(own: readonly Source[]): string {
+function tellingOf(own: readonly Source[]): Telling {
   const speaking = own.filter((source) => ownKinds.has(source.kind)).length;
-  if (speaking === own.length) return own.length === 1 ? "is" : "are";
-  if (speaking === 0) return own.length === 1 ? "relays" : "relay";
-  return "are, or relay,";
+  if (speaking === own.length) return "own";
+  return speaking === 0 ? "relayed" : "mixed";
 }
 
 /** Ends of the claim by name; anybody else counts with them as their owner or subsidiary, and is called that. */
 function speakers(own: readonly Source[], claim: Claim, entities: ReadonlyMap<string, Entity>): string {
   const ids = [...new Set(own.flatMap((source) => source.publisher_entity ?? []))];
   const isEnd = (id: string) => id === claim.subject || id === claim.object;
-  const name = (id: string) => entities.get(id)?.name ?? id;
+  const name = (id: string) => nameOf(entities.get(id)) ?? id;
   const ends = ids.filter(isEnd).map(name);
   const kin = ids.filter((id) => !isEnd(id));
   const organisations = [claim.subject, claim.object]
@@ -34,32 +34,25 @@ function speakers(own: readonly Source[], claim: Claim, entities: ReadonlyMap<st
     .filter((end) => end.type === "organisation");
   const [only] = organisations;
   if (only === undefined || organisations.length > 1) {
-    return [listWords(ends, "or"), kinOfEither(kin.map(name))].filter(Boolean).join(", or of ");
+    const others = kin.length === 0 ? "" : reasonStrings.kinOfEither(kin.map(name));
+    return [listWords(ends, "or"), others].filter(Boolean).join(reasonStrings.orOf);
   }
-  const whose = ends.length > 0 ? "its" : `${only.name}'s`;
-  return listWords([...ends, ...kin.map((id) => `${whose} ${tie(entities.get(id), only)} ${name(id)}`)], "or");
+  const whose = ends.length > 0 ? null : entityName(only);
+  return listWords(
+    [...ends, ...kin.map((id) => reasonStrings.kin(whose, tie(entities.get(id), only), name(id)))],
+    "or",
+  );
 }
 
-/** Between two organisations the claim alone does not tell whose kin it is. */
-function kinOfEither(names: readonly string[]): string {
-  if (names.length === 0) return "";
-  return `${listWords(names, "or")}, ${names.length === 1 ? "an owner or subsidiary" : "owners or subsidiaries"} of one side`;
+function nameOf(entity: Entity | undefined): string | undefined {
+  return entity && entityName(entity);
 }
 
 /** What one organisation of a line of ownership is to another, as far as the two alone tell. */
-function tie(speaker: Entity | undefined, end: Entity): string {
-  if (speaker === undefined) return "owner or subsidiary";
+function tie(speaker: Entity | undefined, end: Entity): Tie {
+  if (speaker === undefined) return "either";
   const governments = [speaker, end].filter((entity) => entity.kind === "government").length;
   if (governments === 1) return speaker.kind === "government" ? "owner" : "subsidiary";
-  if (governments === 2 || speaker.subsidiary === end.subsidiary) return "owner or subsidiary";
+  if (governments === 2 || speaker.subsidiary === end.subsidiary) return "either";
   return speaker.subsidiary ? "subsidiary" : "owner";
-}
-
-function everySource(count: number): string {
-  if (count === 1) return "The only source";
-  return count === 2 ? "Both sources" : `All ${count} sources`;
-}
-
-function others(count: number): string {
-  return count === 1 ? "1 other source" : `${count} other sources`;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./strings.zh.ts";
+import { caveatsZh, statusesZh, zh } from "./strings.zh.ts";
 
 const en = {
   panel: "Details",
@@ -68,19 +68,29 @@ export type Strings = typeof en;
 /** Everything the side panel says, apart from the reasons for evidence grades. */
 export const strings = inLanguages(en, zh);
 
-/** How a status other than in-force is said. */
-export const statusWords: Record<Exclude<Claim["status"], "in-force">, string> = {
+/** The words of statuses other than in-force. */
+export type StatusWords = Record<Exclude<Claim["status"], "in-force">, string>;
+
+const statuses: StatusWords = {
   planned: "planned, not yet in effect",
   proposed: "proposed, not settled",
   suspended: "suspended",
   ended: "ended",
 };
 
-/** What a caveat means. */
-export const caveatWords: Record<Claim["caveats"][number], string> = {
+/** How a status other than in-force is said. */
+export const statusWords = inLanguages(statuses, statusesZh);
+
+/** The words of caveats. */
+export type CaveatWords = Record<Claim["caveats"][number], string>;
+
+const caveats: CaveatWords = {
   weak: "The claim, or its figure, rests on weak sources only.",
   "relay-unmarked":
     "An audit found that the sources relay one interested party, so it looks better evidenced than it is.",
   "headquarters-not-production": "The place is a seat; no source shows production there.",
   estimate: "The figure is an estimate, an outlook or one end of a range.",
 };
+
+/** What a caveat means. */
+export const caveatWords = inLanguages(caveats, caveatsZh);

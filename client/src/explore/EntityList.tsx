@@ -2,6 +2,7 @@ import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
 import type { KeyboardEvent, MouseEvent } from "react";
 import type { Point } from "../canvas/elements.ts";
+import { EntityName } from "../ui/EntityName.tsx";
 import { listParts } from "../ui/listWords.ts";
 import { className } from "../ui/names.ts";
 import { strings as viewStrings } from "../view/strings.ts";
@@ -40,7 +41,7 @@ export function EntityList({ entities, places, badges, selected, onSelect, onTog
               onClick={(event) => (isExtending(event) ? onToggle : onSelect)(entity.id)}
               onKeyDown={goThroughList}
             >
-              {entity.name} <span>{about(entity, badges.get(entity.id) ?? 0)}</span>
+              <EntityName entity={entity} /> <span>{about(entity, badges.get(entity.id) ?? 0)}</span>
             </button>
           </li>
         ))}

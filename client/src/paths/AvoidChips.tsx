@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { entityDetail } from "../api/entities.ts";
+import { entityName } from "../ui/entityName.ts";
 import css from "./form.module.css";
 import { strings } from "./strings.ts";
 
@@ -23,7 +24,7 @@ export function AvoidChips({ ids, onStop }: { ids: readonly string[]; onStop: (i
 
 function AvoidChip({ id, onStop }: { id: string; onStop: () => void }) {
   const { data } = useQuery(entityDetail(id));
-  const name = data?.entity.name ?? id;
+  const name = data ? entityName(data.entity) : id;
   return (
     <UnstyledButton className={css.chip} aria-label={strings.stopAvoiding(name)} onClick={onStop}>
       {name} <IconX size={13} aria-hidden="true" />

@@ -3,6 +3,7 @@ import { ApiError } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
 import { PickerField } from "../picker/PickerField.tsx";
 import { useEntityPicker } from "../picker/useEntityPicker.ts";
+import { entityName } from "../ui/entityName.ts";
 import css from "./form.module.css";
 import { strings } from "./strings.ts";
 
@@ -16,7 +17,7 @@ interface EndFieldProps {
 /** The field in which one end of the path is chosen. */
 export function EndField({ label, id, onPick }: EndFieldProps) {
   const { data, error } = useQuery({ ...entityDetail(id ?? ""), enabled: id !== null });
-  const chosen = id === null ? "" : (data?.entity.name ?? "");
+  const chosen = id === null ? "" : data ? entityName(data.entity) : "";
   const picker = useEntityPicker({ onPick: (entity) => onPick(entity.id), chosen });
   const unknown = id !== null && error instanceof ApiError && error.code === "not_found";
   return (

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { entityName } from "../ui/entityName.ts";
 import { emptyFinder, formatFinder, PATHS_PATH } from "../url/finderState.ts";
 import { examples } from "./examples.ts";
 import css from "./PathsPage.module.css";
@@ -13,7 +14,7 @@ export function Examples() {
         {examples.map(({ from, to }) => (
           <li key={`${from.id} ${to.id}`}>
             <Link to={{ pathname: PATHS_PATH, search: formatFinder({ ...emptyFinder, from: from.id, to: to.id }) }}>
-              {strings.example(from.name, to.name)}
+              {strings.example(entityName(from), entityName(to))}
             </Link>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { entityDetail } from "../api/entities.ts";
+import { entityName } from "../ui/entityName.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { strings } from "./strings.ts";
 
@@ -16,5 +17,6 @@ export function FinderTitle({ from, to }: FinderTitleProps) {
 }
 
 function useName(id: string | null): string | undefined {
-  return useQuery({ ...entityDetail(id ?? ""), enabled: id !== null }).data?.entity.name;
+  const { data } = useQuery({ ...entityDetail(id ?? ""), enabled: id !== null });
+  return data && entityName(data.entity);
 }

@@ -1,5 +1,7 @@
 import { Link } from "react-router";
+import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { entityName } from "../ui/entityName.ts";
 import { periodText } from "../ui/periodText.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { EXPLORE_PATH } from "../url/useViewState.ts";
@@ -27,7 +29,7 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
         <details>
           <summary>
             {strings.claims(claims.length, sourceCount)}
-            {disputed > 0 && evidence !== "disputed" && `; ${strings.disputed(disputed)}`}
+            {disputed > 0 && evidence !== "disputed" && strings.andDisputed(disputed)}
           </summary>
           <ul>
             {claims.map((reading) => (
@@ -38,14 +40,15 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
                     <br />
                   </>
                 )}
-                {reading.claim.statement} <span className={css.period}>{periodText(reading.claim)}</span>
+                <span lang="en">{reading.claim.statement}</span>{" "}
+                <span className={css.period}>{periodText(reading.claim)}</span>
               </li>
             ))}
           </ul>
         </details>
         <Link
           to={{ pathname: EXPLORE_PATH, search: formatView(view) }}
-          aria-label={strings.readClaimsOf(origin.name, reached.name)}
+          aria-label={strings.readClaimsOf(entityName(origin), entityName(reached))}
         >
           {strings.readClaims}
         </Link>
@@ -64,8 +67,14 @@ function Sentence({
 }) {
   return (
     <span>
-      <strong>{origin.name}</strong> {phrase} <strong>{reached.name}</strong>
-      {claim.status !== "in-force" && ` (${readableWord(claim.status)})`}.
+      <strong>
+        <EntityName entity={origin} />
+      </strong>{" "}
+      {phrase}{" "}
+      <strong>
+        <EntityName entity={reached} />
+      </strong>
+      {strings.sentenceEnd(claim.status === "in-force" ? null : readableWord(claim.status))}
     </span>
   );
 }

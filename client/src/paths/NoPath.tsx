@@ -4,6 +4,7 @@ import { entityDetail } from "../api/entities.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { pathsBetween } from "../api/paths.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
+import { entityName } from "../ui/entityName.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { type FinderState, formatFinder, PATHS_PATH } from "../url/finderState.ts";
@@ -16,8 +17,8 @@ import { strings } from "./strings.ts";
 /** Says that there is no path, and which of the restrictions stand in the way: each is tried without. */
 export function NoPath({ state, ends }: { state: FinderState; ends: Ends }) {
   const { maxHops } = state;
-  const from = useQuery(entityDetail(ends.from)).data?.entity.name ?? ends.from;
-  const to = useQuery(entityDetail(ends.to)).data?.entity.name ?? ends.to;
+  const from = useName(ends.from);
+  const to = useName(ends.to);
   return (
     <>
       <h2 className={css.heading}>{strings.noPath(maxHops)}</h2>
@@ -25,6 +26,11 @@ export function NoPath({ state, ends }: { state: FinderState; ends: Ends }) {
       <Loosened state={state} ends={ends} />
     </>
   );
+}
+
+function useName(id: string): string {
+  const { data } = useQuery(entityDetail(id));
+  return data ? entityName(data.entity) : id;
 }
 
 function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
@@ -57,7 +63,8 @@ function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
       </ul>
       {useless.length > 0 && (
         <p className={css.note}>
-          {strings.wouldNotFind}: {useless.map(({ restriction }) => strings.loosened[restriction]).join("; ")}.
+          {strings.wouldNotFind}
+          {strings.listed(useless.map(({ restriction }) => strings.loosened[restriction]))}
         </p>
       )}
     </>

@@ -1,7 +1,9 @@
 import { Button, UnstyledButton } from "@mantine/core";
 import { useId } from "react";
 import { Link } from "react-router";
+import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
+import { entityName } from "../ui/entityName.ts";
 import { gradeName } from "../ui/names.ts";
 import { EXPLORE_PATH } from "../url/useViewState.ts";
 import { addTogether } from "../url/viewChanges.ts";
@@ -55,10 +57,10 @@ export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
             <UnstyledButton
               key={entity.id}
               className={css.avoid}
-              aria-label={strings.avoidOne(entity.name)}
+              aria-label={strings.avoidOne(entityName(entity))}
               onClick={() => onAvoid(entity.id)}
             >
-              {entity.name}
+              <EntityName entity={entity} />
             </UnstyledButton>
           ))}
         </p>

@@ -1,5 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
+import { EntityName } from "../ui/EntityName.tsx";
+import { OtherName } from "../ui/OtherName.tsx";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import css from "./drawing.module.css";
 import { HopLine } from "./HopLine.tsx";
@@ -21,12 +23,8 @@ function Stop({ entity, hop }: { entity: Entity; hop: HopReading | undefined }) 
   return (
     <div className={css.stop}>
       <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={22} />
-      <span className={css.name}>{entity.name}</span>
-      {entity.name_zh && (
-        <span lang="zh" className={css.nameZh}>
-          {entity.name_zh}
-        </span>
-      )}
+      <EntityName entity={entity} className={css.name} />
+      <OtherName entity={entity} className={css.nameZh} />
       {hop && <HopLine hop={hop} />}
     </div>
   );

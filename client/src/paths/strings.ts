@@ -50,7 +50,9 @@ const en = {
   weakestMark: "weakest link",
   claims: (claims: number, sources: number) =>
     `${claims === 1 ? "1 claim" : `${claims} claims`}, ${sources === 1 ? "1 source" : `${sources} sources`}`,
-  disputed: (count: number) => `${count} disputed`,
+  andDisputed: (count: number) => `; ${count} disputed`,
+  /** How a sentence ends, whose claim may not be in force. */
+  sentenceEnd: (status: string | null) => (status === null ? "." : ` (${status}).`),
   readClaims: "Read with sources",
   readClaimsOf: (origin: string, reached: string) =>
     `Read the claims between ${origin} and ${reached} with their sources`,
@@ -72,6 +74,7 @@ const en = {
     avoid: "avoiding nothing",
     all: "all of this together",
   } satisfies Record<Restriction, string>,
+  listed: (restrictions: readonly string[]) => `: ${restrictions.join("; ")}.`,
   wouldGive: (what: string, hops: number) => `With ${what}: a path of ${en.hops(hops)}`,
   nothingHelps:
     "Nothing that could be loosened leads further: this data set does not connect the two within 6 hops. That does not mean that nothing connects them.",

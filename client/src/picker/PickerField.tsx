@@ -1,4 +1,5 @@
 import { type RefObject, useId } from "react";
+import { entityName } from "../ui/entityName.ts";
 import { isComposing } from "./isComposing.ts";
 import { PickerResults } from "./PickerResults.tsx";
 import { PickerStatus } from "./PickerStatus.tsx";
@@ -56,7 +57,7 @@ export function PickerField({ picker, label, placeholder, className, pickedMessa
       <PickerStatus
         open={picker.open}
         found={picker.found}
-        picked={picker.picked && pickedMessage(picker.picked.name)}
+        picked={picker.picked && pickedMessage(entityName(picker.picked))}
       />
     </>
   );

@@ -11,12 +11,12 @@ export function listWords(words: readonly string[], last: "and" | "or" = "and"):
   return spoken === "zh" ? `${first}${conjunction}${words.at(-1)}` : `${first} ${conjunction} ${words.at(-1)}`;
 }
 
-/** The same, shortened where it gets long: "A, B, C and 4 more". */
+/** The same, shortened where it gets long: "A, B, C and 4 more"; in Chinese "A、B、C等". */
 export function listSome(words: readonly string[], most: number): string {
   if (words.length <= most + 1) return listWords(words);
   const named = words.slice(0, most);
   const rest = words.length - most;
-  return language() === "zh" ? `${named.join("、")}等${words.length}家` : listWords([...named, `${rest} more`]);
+  return language() === "zh" ? `${named.join("、")}等` : listWords([...named, `${rest} more`]);
 }
 
 /** Puts short pieces of one remark side by side: "Technology, 3 neighbours not shown". */

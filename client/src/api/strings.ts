@@ -1,0 +1,17 @@
+import { inLanguages } from "../ui/language.ts";
+import { zh } from "./strings.zh.ts";
+
+const en = {
+  page: "Something went wrong in this page.",
+  network: "The server does not answer. What you see stays as it is; try again when it is back.",
+  store: "The graph database is away at the moment. What you see stays as it is; try again shortly.",
+  timeout: "The question took too long and was stopped. Ask for less, or try again.",
+  tooMany: "Too many questions in a short time. Wait a minute, then try again.",
+  internal: "The server made a mistake on this question. It has been logged.",
+  refused: (reason: string) => reason,
+};
+
+export type Strings = typeof en;
+
+/** What is said of requests that failed. */
+export const strings = inLanguages(en, zh);

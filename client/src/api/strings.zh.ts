@@ -1,0 +1,13 @@
+import type { Strings } from "./strings.ts";
+
+/** The same in Chinese. */
+export const zh: Partial<Strings> = {
+  page: "页面出了问题。",
+  network: "服务器没有应答。当前内容保持不变；待其恢复后请重试。",
+  store: "图数据库暂时不可用。当前内容保持不变；请稍后重试。",
+  timeout: "查询耗时过长，已被中止。请缩小范围，或重试。",
+  tooMany: "短时间内请求过多。请等一分钟后重试。",
+  internal: "服务器在处理此请求时出错，已记录在日志中。",
+  // The server gives its reasons in English.
+  refused: (reason) => `请求未被接受（服务器答复：${reason}）`,
+};

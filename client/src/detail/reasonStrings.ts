@@ -1,0 +1,57 @@
+import { inLanguages } from "../ui/language.ts";
+import { listWords } from "../ui/listWords.ts";
+import { zh } from "./reasonStrings.zh.ts";
+
+/** Whether sources are somebody's own documents, relay what somebody said, or some the one and some the other. */
+export type Telling = "own" | "relayed" | "mixed";
+
+/** What one organisation of a line of ownership is to another, as far as is known. */
+export type Tie = "owner" | "subsidiary" | "either";
+
+const ties: Record<Tie, string> = { owner: "owner", subsidiary: "subsidiary", either: "owner or subsidiary" };
+
+const en = {
+  /** The parts begin with a number or a common word, never with a name, save the first. */
+  sentence: ([first = "", ...others]: readonly string[]) =>
+    [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join("; "),
+  assessed: (count: number) =>
+    `A comparison made in this data set: ${count === 1 ? "1 source shows" : `${count} sources show`} the two sides, none compares them`,
+  doubt: (names: string, count: number) =>
+    `${names} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
+  unsupported: "no independent publisher supports it",
+  supportedBy: (publishers: string) => `supported by ${publishers}`,
+  publishers: (names: string, count: number) =>
+    `${count} independent ${count === 1 ? "publisher" : "publishers"}: ${names}`,
+  documents: (count: number) => ` (${count} documents)`,
+  oneAsRelays: ", which count as one: an audit found that they merely relay one interested party",
+  oneAsWeak: ", which count as one: they are weak sources",
+  ownWord: (count: number, all: number, telling: Telling, speakers: string) =>
+    `${count < all ? otherSources(count) : everySource(all)} ${relation(count, telling)} the word of ${speakers}`,
+  /** Somebody who counts with an end of the claim, which is called `whose` where it has not just been named. */
+  kin: (whose: string | null, tie: Tie, name: string) =>
+    `${whose === null ? "its" : `${whose}'s`} ${ties[tie]} ${name}`,
+  kinOfEither: (names: readonly string[]) =>
+    `${listWords(names, "or")}, ${names.length === 1 ? "an owner or subsidiary" : "owners or subsidiaries"} of one side`,
+  orOf: ", or of ",
+  end: ".",
+};
+
+export type ReasonStrings = typeof en;
+
+/** The words in which an evidence grade is explained. */
+export const reasonStrings = inLanguages(en, zh);
+
+function relation(count: number, telling: Telling): string {
+  if (telling === "mixed") return "are, or relay,";
+  if (telling === "own") return count === 1 ? "is" : "are";
+  return count === 1 ? "relays" : "relay";
+}
+
+function everySource(count: number): string {
+  if (count === 1) return "The only source";
+  return count === 2 ? "Both sources" : `All ${count} sources`;
+}
+
+function otherSources(count: number): string {
+  return count === 1 ? "1 other source" : `${count} other sources`;
+}
