@@ -1,13 +1,16 @@
 import type { Claim } from "@atlas/server/contract";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
-import { predicatePhrase } from "../ui/names.ts";
 import { readableWord } from "../ui/readableWord.ts";
+import { selectRecord } from "../url/viewChanges.ts";
 import { ClaimFacts } from "./ClaimFacts.tsx";
 import type { ClaimReading } from "./ClaimReading.ts";
+import { ClaimSentence } from "./ClaimSentence.tsx";
+import { cardStrings } from "./cardStrings.ts";
 import css from "./claim.module.css";
 import { EntityLink } from "./EntityLink.tsx";
 import { evidenceReason } from "./evidenceReason.ts";
 import { reasonStrings } from "./reasonStrings.ts";
+import { SelectionLink } from "./SelectionLink.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { statusWords, strings } from "./strings.ts";
 
@@ -37,7 +40,7 @@ export function ClaimCard({ claim, reading, from }: ClaimCardProps) {
       <ClaimFacts claim={claim} reading={reading} />
       <p className={css.reason}>
         <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
-        {reasonStrings.end}
+        {reasonStrings.end} <DetailsLink claim={claim} />
       </p>
       <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} />
       {claim.disputed_by.length > 0 && (
@@ -47,15 +50,17 @@ export function ClaimCard({ claim, reading, from }: ClaimCardProps) {
   );
 }
 
-function Ends({ claim, reading, from }: ClaimCardProps) {
-  const subject = reading.entities.get(claim.subject);
-  const object = reading.entities.get(claim.object);
-  const other = claim.subject === from ? object : subject;
-  if (from !== null) return other ? <EntityLink entity={other} bothNames /> : null;
+/** Leads from a claim among others to its own card. */
+export function DetailsLink({ claim }: { claim: Claim }) {
   return (
-    <span>
-      {subject && <EntityLink entity={subject} />} <span className={css.verb}>{predicatePhrase(claim.predicate)}</span>{" "}
-      {object && <EntityLink entity={object} />}
-    </span>
+    <SelectionLink change={(view) => selectRecord(view, "claim", claim.id)} label={cardStrings.detailsOf(claim.id)}>
+      {cardStrings.details}
+    </SelectionLink>
   );
+}
+
+function Ends({ claim, reading, from }: ClaimCardProps) {
+  if (from === null) return <ClaimSentence claim={claim} reading={reading} />;
+  const other = reading.entities.get(claim.subject === from ? claim.object : claim.subject);
+  return other ? <EntityLink entity={other} bothNames /> : null;
 }

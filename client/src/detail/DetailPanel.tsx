@@ -1,62 +1,79 @@
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { formatSelection } from "../url/selection.ts";
+import type { Selection } from "../url/selection.ts";
 import { useViewState } from "../url/useViewState.ts";
-import type { Selection } from "../url/viewState.ts";
+import { type CardPlace, CardPlaceContext } from "./CardPlace.ts";
+import { CardSwitch } from "./CardSwitch.tsx";
 import css from "./DetailPanel.module.css";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { HelpPanel } from "./HelpPanel.tsx";
 import { PairPanel } from "./PairPanel.tsx";
+import { panelCards } from "./panelCards.ts";
 import { strings } from "./strings.ts";
 
+// Most readers select one thing at a time: the other cards come when they are first asked for.
 const SeveralPanel = lazyPage(async () => (await import("./SeveralPanel.tsx")).SeveralPanel);
+const ClaimPanel = lazyPage(async () => (await import("./ClaimPanel.tsx")).ClaimPanel);
+const SourcePanel = lazyPage(async () => (await import("./SourcePanel.tsx")).SourcePanel);
 
-/** What is known about the selection; on a small screen a sheet that can be pushed out of the way. */
+/** What is known about the selection, and what was pinned to compare it with; on a small screen a sheet. */
 export function DetailPanel() {
-  const [{ selection }] = useViewState();
-  const [open, setOpen] = useState(selection !== null);
-  const content = useRef<HTMLDivElement>(null);
-  const key = selectionKey(selection);
+  const [view] = useViewState();
+  const cards = panelCards(view);
+  const [open, setOpen] = useState(view.selection !== null);
+  const [front, setFront] = useState<CardPlace>("selected");
+  const newest = cards.at(-1)?.key;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is read from its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection comes to the front
   useEffect(() => {
-    setOpen(selection !== null);
-    content.current?.scrollTo({ top: 0 });
-  }, [key]);
+    setOpen(view.selection !== null || view.pinned !== null);
+    setFront("selected");
+  }, [newest]);
 
   return (
     <aside
       aria-label={strings.panel}
       className={css.panel}
       data-open={open || undefined}
+      data-cards={cards.length}
+      data-front={front}
       tabIndex={-1}
       data-detail-panel
     >
       <button type="button" className={css.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? strings.hidePanel : strings.showPanel}
       </button>
-      <div ref={content} className={css.content}>
-        <ErrorBoundary key={key}>
-          <Suspense fallback={<Skeleton lines={6} />}>
-            <Selected selection={selection} />
-          </Suspense>
-        </ErrorBoundary>
+      {cards.length > 1 && <CardSwitch front={front} onFront={setFront} />}
+      <div className={css.cards}>
+        {cards.map(({ place, shows, key }) => (
+          <CardPlaceContext key={key} value={place}>
+            <ErrorBoundary>
+              <Suspense fallback={<Skeleton lines={6} />}>
+                <Shown selection={shows} />
+              </Suspense>
+            </ErrorBoundary>
+          </CardPlaceContext>
+        ))}
       </div>
     </aside>
   );
 }
 
-function Selected({ selection }: { selection: Selection | null }) {
-  if (selection === null) return <HelpPanel />;
-  if (selection.kind === "entity") return <EntityPanel id={selection.id} />;
-  if (selection.kind === "several") return <SeveralPanel ids={selection.ids} />;
-  return <PairPanel a={selection.a} b={selection.b} />;
-}
-
-/** A list that grows or shrinks stays the same list: it is not read from its top again. */
-function selectionKey(selection: Selection | null): string {
-  if (selection === null) return "";
-  return selection.kind === "several" ? "several" : formatSelection(selection);
+function Shown({ selection }: { selection: Selection | null }) {
+  switch (selection?.kind) {
+    case "entity":
+      return <EntityPanel id={selection.id} />;
+    case "several":
+      return <SeveralPanel ids={selection.ids} />;
+    case "pair":
+      return <PairPanel a={selection.a} b={selection.b} />;
+    case "claim":
+      return <ClaimPanel id={selection.id} />;
+    case "source":
+      return <SourcePanel id={selection.id} />;
+    default:
+      return <HelpPanel />;
+  }
 }

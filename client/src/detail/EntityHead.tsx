@@ -1,10 +1,5 @@
 import type { EntityDetail } from "@atlas/server/contract";
-import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
-import { entityName } from "../ui/entityName.ts";
-import { OtherName } from "../ui/OtherName.tsx";
-import { strings as frame } from "../ui/strings.ts";
-import { CloseButton } from "./CloseButton.tsx";
 import { EntityActions } from "./EntityActions.tsx";
 import { entityFacts } from "./entityFacts.ts";
 import { OwnershipChain } from "./OwnershipChain.tsx";
@@ -15,13 +10,7 @@ import { strings } from "./strings.ts";
 export function EntityHead({ detail }: { detail: EntityDetail }) {
   const { entity, evidence_counts } = detail;
   return (
-    <div className={css.head}>
-      <title>{frame.titleOf(entityName(entity))}</title>
-      <h2 className={css.title}>
-        <EntityName entity={entity} />
-      </h2>
-      <CloseButton />
-      <OtherName as="p" entity={entity} className={css.nameZh} />
+    <>
       <ul className={css.chips}>
         {entityFacts(entity).map((fact) => (
           <li key={fact}>{fact}</li>
@@ -49,6 +38,6 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
         <EvidenceMix counts={evidence_counts} total={entity.claim_count} />
       </div>
       <EntityActions entity={entity} />
-    </div>
+    </>
   );
 }

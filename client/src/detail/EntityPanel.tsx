@@ -1,11 +1,16 @@
+import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { ApiError } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { mainName, otherName } from "../ui/entityName.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { className } from "../ui/names.ts";
+import { ShapeMark } from "../ui/ShapeMark.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { Card } from "./Card.tsx";
 import { EntityClaims } from "./EntityClaims.tsx";
 import { EntityHead } from "./EntityHead.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -14,15 +19,28 @@ import { NotFound } from "./NotFound.tsx";
 export function EntityPanel({ id }: { id: string }) {
   const { data, error } = useQuery(entityDetail(id));
   const retry = useRetryFailed();
-  if (error instanceof ApiError && error.code === "not_found") return <NotFound id={id} />;
+  if (error instanceof ApiError && error.code === "not_found") return <NotFound kind="entity" id={id} />;
+  const drawn = data && entityClasses[entityClassOf(data.entity)];
+  const name = data && mainName(data.entity);
   return (
-    <>
+    <Card
+      kind={
+        drawn && (
+          <>
+            <ShapeMark shape={drawn} size={11} /> {className(entityClassOf(data.entity))}
+          </>
+        )
+      }
+      title={name?.text ?? null}
+      other={data ? otherName(data.entity) : null}
+      {...(name ? { lang: name.lang } : {})}
+    >
       {data && <EntityHead detail={data} />}
       {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
       {!data && !error && <Skeleton lines={6} />}
       <ErrorBoundary>
         <EntityClaims id={id} />
       </ErrorBoundary>
-    </>
+    </Card>
   );
 }

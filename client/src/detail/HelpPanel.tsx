@@ -11,7 +11,7 @@ import { strings } from "./strings.ts";
 export function HelpPanel() {
   const { data } = useQuery(summary());
   return (
-    <>
+    <div className={css.helpPanel}>
       <title>{frame.titleOf(frame.explore)}</title>
       <h2 className={css.title}>{strings.helpTitle}</h2>
       <ul className={css.help}>
@@ -31,6 +31,6 @@ export function HelpPanel() {
           </p>
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,19 +1,18 @@
-import { strings as frame } from "../ui/strings.ts";
-import { CloseButton } from "./CloseButton.tsx";
+import { Card } from "./Card.tsx";
+import { cardStrings } from "./cardStrings.ts";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 
 /** Said of an id that a link names and the data set does not. */
-export function NotFound({ id }: { id: string }) {
+export function NotFound({ kind, id }: { kind: "entity" | "claim" | "source"; id: string }) {
   return (
-    <div className={css.head} role="alert">
-      <title>{frame.titleOf(strings.notFoundTitle)}</title>
-      <h2 className={css.title}>{strings.notFoundTitle}</h2>
-      <p className={css.text}>{strings.notFound}</p>
-      <p className={css.small}>
-        <code>{id}</code>
-      </p>
-      <CloseButton />
-    </div>
+    <Card kind={null} title={strings.notFoundTitle}>
+      <div role="alert">
+        <p className={css.text}>{cardStrings.missing[kind]}</p>
+        <p className={css.small}>
+          <code>{id}</code>
+        </p>
+      </div>
+    </Card>
   );
 }

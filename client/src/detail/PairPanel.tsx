@@ -6,36 +6,39 @@ import { entityName } from "../ui/entityName.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { listWords } from "../ui/listWords.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { strings as frame } from "../ui/strings.ts";
+import { Card } from "./Card.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
-import { CloseButton } from "./CloseButton.tsx";
+import { cardStrings } from "./cardStrings.ts";
 import { countEvidence } from "./countEvidence.ts";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
-import { usePairClaims } from "./usePairClaims.ts";
+import { type PairClaims, usePairClaims } from "./usePairClaims.ts";
 
 /** The claims between two entities: what a line on the canvas stands for. */
 export function PairPanel({ a, b }: { a: string; b: string }) {
-  const { claims, reading, error, pending } = usePairClaims(a, b);
+  const answer = usePairClaims(a, b);
+  const ready = !answer.error && !answer.pending;
+  const names = [a, b].map((id) => {
+    const entity = answer.reading.entities.get(id);
+    return entity ? entityName(entity) : id;
+  });
+  return (
+    <Card kind={cardStrings.pair} title={ready ? listWords(names) : null}>
+      <PairBody answer={answer} />
+    </Card>
+  );
+}
+
+function PairBody({ answer: { claims, reading, error, pending } }: { answer: PairClaims }) {
   const retry = useRetryFailed();
   if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
   if (pending) return <Skeleton lines={10} />;
-  const [first, second] = [a, b].map((id) => ({ id, entity: reading.entities.get(id) }));
-  const names = [first, second].map((end) => (end?.entity ? entityName(end.entity) : (end?.id ?? "")));
-  const title = listWords(names);
+  if (claims.length === 0) return <p className={css.text}>{strings.noneBetween}</p>;
   return (
     <>
-      <div className={css.head}>
-        <title>{frame.titleOf(title)}</title>
-        <h2 className={css.title}>{title}</h2>
-        <CloseButton />
-        {claims.length === 0 && <p className={css.text}>{strings.noneBetween}</p>}
+      <div className={css.mix}>
+        <EvidenceMix counts={countEvidence(claims)} total={claims.length} />
       </div>
-      {claims.length > 0 && (
-        <div className={css.mix}>
-          <EvidenceMix counts={countEvidence(claims)} total={claims.length} />
-        </div>
-      )}
       <VisuallyHidden component="h3">{strings.claims}</VisuallyHidden>
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} reading={reading} from={null} />

@@ -5,8 +5,8 @@ import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { strings as frame } from "../ui/strings.ts";
-import { CloseButton } from "./CloseButton.tsx";
+import { Card } from "./Card.tsx";
+import { cardStrings } from "./cardStrings.ts";
 import { countEvidence } from "./countEvidence.ts";
 import css from "./PanelHead.module.css";
 import { SeveralActions } from "./SeveralActions.tsx";
@@ -19,21 +19,16 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const retry = useRetryFailed();
   const title = strings.several(ids.length);
   return (
-    <>
-      <div className={css.head}>
-        <title>{frame.titleOf(title)}</title>
-        <h2 className={css.title}>{title}</h2>
-        <CloseButton />
-        {data && <p className={css.text}>{strings.claimsAmong(data.claims.length)}</p>}
-        {data && data.claims.length > 0 && (
-          <div className={css.mix}>
-            <EvidenceMix counts={countEvidence(data.claims)} total={data.claims.length} />
-          </div>
-        )}
-        <SeveralActions ids={ids} />
-      </div>
+    <Card kind={cardStrings.several} title={title}>
+      {data && <p className={css.text}>{strings.claimsAmong(data.claims.length)}</p>}
+      {data && data.claims.length > 0 && (
+        <div className={css.mix}>
+          <EvidenceMix counts={countEvidence(data.claims)} total={data.claims.length} />
+        </div>
+      )}
+      <SeveralActions ids={ids} />
       {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
       {data ? <SeveralList ids={ids} graph={data} /> : !error && <Skeleton lines={6} />}
-    </>
+    </Card>
   );
 }

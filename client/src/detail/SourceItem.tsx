@@ -3,6 +3,9 @@ import { VisuallyHidden } from "@mantine/core";
 import { languageName } from "../ui/codeNames.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { readableWord } from "../ui/readableWord.ts";
+import { selectRecord } from "../url/viewChanges.ts";
+import { cardStrings } from "./cardStrings.ts";
+import { SelectionLink } from "./SelectionLink.tsx";
 import css from "./sources.module.css";
 import { strings } from "./strings.ts";
 
@@ -19,7 +22,13 @@ export function SourceItem({ source }: { source: Source }) {
         {source.publisher}, {source.published ? formatDate(source.published) : strings.undated}
         <VisuallyHidden> ({strings.newTab})</VisuallyHidden>
       </a>
-      {source.title} <span className={css.about}>· {about.filter(Boolean).join(", ")}</span>
+      {source.title} <span className={css.about}>· {about.filter(Boolean).join(", ")}</span>{" "}
+      <SelectionLink
+        change={(view) => selectRecord(view, "source", source.id)}
+        label={cardStrings.aboutSource(source.title)}
+      >
+        {cardStrings.citedBy(source.claim_count)}
+      </SelectionLink>
     </li>
   );
 }

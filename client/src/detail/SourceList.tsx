@@ -10,11 +10,13 @@ interface SourceListProps {
   title: string;
   ids: readonly string[];
   sources: ReadonlyMap<string, Source>;
+  /** Show them all at once. */
+  whole?: boolean;
 }
 
 /** The documents that stand for a claim, or against it. */
-export function SourceList({ title, ids, sources }: SourceListProps) {
-  const [all, setAll] = useState(false);
+export function SourceList({ title, ids, sources, whole = false }: SourceListProps) {
+  const [all, setAll] = useState(whole);
   const present = ids.flatMap((id) => sources.get(id) ?? []);
   // A button to show one line would take a line itself.
   const shown = all || present.length <= SHOWN_AT_FIRST + 1 ? present : present.slice(0, SHOWN_AT_FIRST);

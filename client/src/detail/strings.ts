@@ -17,7 +17,6 @@ const en = {
   dataset: (version: string, date: string) => `Data set ${version}, ${date}`,
   counts: (entities: string, sources: string) => `${entities} entities, ${sources} sources`,
   notFoundTitle: "Not in this data set",
-  notFound: "This entity is not in this version of the data set.",
   founded: (date: string) => `founded ${date}`,
   stage: (stage: string) => `stage: ${stage}`,
   alsoKnown: "Also known as",

@@ -16,7 +16,6 @@ export const zh: Partial<Strings> = {
   dataset: (version, date) => `数据集${version}版，${date}`,
   counts: (entities, sources) => `${entities}个实体，${sources}条来源`,
   notFoundTitle: "不在本数据集中",
-  notFound: "本版数据集中没有这个实体。",
   founded: (date) => `${date}成立`,
   stage: (stage) => `环节：${stage}`,
   alsoKnown: "又名",

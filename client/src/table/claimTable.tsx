@@ -33,7 +33,7 @@ export const claimTable = perLanguage(
   (): TableSpec<ClaimRow> => ({
     name: strings.tabNames.claims,
     idOf: ({ claim }) => claim.id,
-    isSelected: ({ claim }, selection) => isBetween(claim, selection),
+    isSelected: ({ claim }, selection) => isMeant(claim, selection),
     select: (view, { claim }) => selectPair(view, claim.subject, claim.object),
     rowHeight: 92,
     columns: [
@@ -76,7 +76,8 @@ export const claimTable = perLanguage(
 );
 
 /** A selected pair stands for all claims between the two, in either direction. */
-function isBetween({ subject, object }: Claim, selection: Selection | null): boolean {
+function isMeant({ id, subject, object }: Claim, selection: Selection | null): boolean {
+  if (selection?.kind === "claim") return selection.id === id;
   if (selection?.kind !== "pair") return false;
   const { a, b } = selection;
   return (a === subject && b === object) || (a === object && b === subject);

@@ -1,8 +1,10 @@
-/** What is picked: one entity, several, or the pair whose claims are read. */
+/** What is picked: one entity, several, the pair whose claims are read, one claim, or one source. */
 export type Selection =
   | { kind: "entity"; id: string }
   | { kind: "several"; ids: string[] }
-  | { kind: "pair"; a: string; b: string };
+  | { kind: "pair"; a: string; b: string }
+  | { kind: "claim"; id: string }
+  | { kind: "source"; id: string };
 
 // As the contract has it: one id that the API refuses would keep the whole picture from being drawn.
 export const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -14,27 +16,48 @@ export function selectionOf(ids: readonly string[]): Selection | null {
   return others.length === 0 ? { kind: "entity", id: first } : { kind: "several", ids: [first, ...others] };
 }
 
-/** The entities that are picked as such; the ends of a picked line are not among them. */
+/** The entities that are picked as such; the ends of a picked line or claim are not among them. */
 export function selectedIds(selection: Selection | null): string[] {
   if (selection?.kind === "entity") return [selection.id];
   return selection?.kind === "several" ? selection.ids : [];
 }
 
-/** Reads `a` (an entity), `a~b` (the claims between two) or `a.b.c` (several entities). */
+/** Reads `a` (an entity), `a~b` (the claims between two), `a.b.c` (several entities), `claim:id` or `source:id`. */
 export function parseSelection(text: string | null): Selection | null {
+  const [kind, id, ...moreParts] = (text ?? "").split(":");
+  if (id !== undefined) return moreParts.length === 0 ? recordSelection(kind, id) : null;
   const [a, b, ...more] = (text ?? "").split("~");
   if (a === undefined || more.length > 0) return null;
   if (b === undefined) return selectionOf(a.split(".").filter((id) => idPattern.test(id)));
   return idPattern.test(a) && idPattern.test(b) ? { kind: "pair", a, b } : null;
 }
 
-/** Writes a selection as `parseSelection` reads it. */
+/** Writes a selection as `parseSelection` reads it; equal selections give equal strings. */
 export function formatSelection(selection: Selection): string {
-  return selection.kind === "pair" ? `${selection.a}~${selection.b}` : selectedIds(selection).join(".");
+  switch (selection.kind) {
+    case "pair":
+      return `${selection.a}~${selection.b}`;
+    case "claim":
+    case "source":
+      return `${selection.kind}:${selection.id}`;
+    default:
+      return selectedIds(selection).join(".");
+  }
 }
 
-/** What is left of a selection when these entities go; a pair goes with either of its ends. */
+/** What is left of a selection when these entities go; a pair goes with either of its ends, a claim or source stays. */
 export function selectionWithout(selection: Selection | null, gone: readonly string[]): Selection | null {
-  if (selection?.kind === "pair") return gone.includes(selection.a) || gone.includes(selection.b) ? null : selection;
-  return selectionOf(selectedIds(selection).filter((id) => !gone.includes(id)));
+  switch (selection?.kind) {
+    case "claim":
+    case "source":
+      return selection;
+    case "pair":
+      return gone.includes(selection.a) || gone.includes(selection.b) ? null : selection;
+    default:
+      return selectionOf(selectedIds(selection).filter((id) => !gone.includes(id)));
+  }
+}
+
+function recordSelection(kind: string | undefined, id: string): Selection | null {
+  return (kind === "claim" || kind === "source") && idPattern.test(id) ? { kind, id } : null;
 }

@@ -1,5 +1,5 @@
 import type { EntityType, Evidence } from "@atlas/server/vocabulary";
-import { selectionWithout } from "./selection.ts";
+import { type Selection, selectionWithout } from "./selection.ts";
 import {
   type LabelMode,
   NEIGHBOURS_PER_STEP,
@@ -53,6 +53,16 @@ export function selectEntity(view: ViewState, id: string): ViewState {
 /** Selects the claims between two entities, in whichever order they are named. */
 export function selectPair(view: ViewState, a: string, b: string): ViewState {
   return { ...view, selection: a < b ? { kind: "pair", a, b } : { kind: "pair", a: b, b: a } };
+}
+
+/** Selects one claim, or one source. */
+export function selectRecord(view: ViewState, kind: "claim" | "source", id: string): ViewState {
+  return { ...view, selection: { kind, id } };
+}
+
+/** Keeps something in sight beside what is selected next; null lets it go. */
+export function pin(view: ViewState, pinned: Selection | null): ViewState {
+  return { ...view, pinned };
 }
 
 /** Selects nothing. */

@@ -32,6 +32,8 @@ export interface ViewState {
   steps: Step[];
   hidden: string[];
   selection: Selection | null;
+  /** Kept in sight beside the selection, to compare the two. */
+  pinned: Selection | null;
   hideTypes: EntityType[];
   hideEvidence: Evidence[];
   labels: LabelMode;
@@ -44,6 +46,7 @@ export const emptyView: ViewState = {
   steps: [],
   hidden: [],
   selection: null,
+  pinned: null,
   hideTypes: [],
   hideEvidence: [],
   labels: "both",
@@ -66,6 +69,7 @@ export function parseView(search: string): ViewState {
     steps: parseSteps(words(query.get("s"))),
     hidden: unique(words(query.get("hide")).filter((id) => idPattern.test(id))),
     selection: parseSelection(query.get("sel")),
+    pinned: parseSelection(query.get("pin")),
     hideTypes: entityTypeIds.filter((type) => words(query.get("hideTypes")).includes(type)),
     hideEvidence: evidenceIds.filter((grade) => words(query.get("hideEvidence")).includes(grade)),
     labels: labelModes.find((mode) => mode === query.get("labels")) ?? emptyView.labels,
@@ -80,6 +84,7 @@ export function formatView(view: ViewState): string {
     list("s", view.steps.map(formatStep)),
     list("hide", view.hidden),
     view.selection ? `sel=${formatSelection(view.selection)}` : "",
+    view.pinned ? `pin=${formatSelection(view.pinned)}` : "",
     list("hideTypes", view.hideTypes),
     list("hideEvidence", view.hideEvidence),
     view.labels === emptyView.labels ? "" : `labels=${view.labels}`,

@@ -131,8 +131,8 @@ test("a claim is told whole: what, how much, when, about what, with which doubts
   );
   const lists = [...(claim?.querySelectorAll("ul") ?? [])].map((list) => list.parentElement?.textContent);
   expect(lists).toEqual([
-    "SourcesBaogang, 5 January 2026 (opens in a new tab)Title of site · company, in Chinese, via Sohu",
-    "Against itCaixin, undated (opens in a new tab)Doubts about rail · news, in English",
+    "SourcesBaogang, 5 January 2026 (opens in a new tab)Title of site · company, in Chinese, via Sohu cited by this claim only",
+    "Against itCaixin, undated (opens in a new tab)Doubts about rail · news, in English cited by this claim only",
   ]);
 });
 
@@ -169,7 +169,7 @@ test("the other end of a claim leads onto the canvas and into the panel", async 
   renderClient(<DetailPanel />, "/explore?s=baogang*&sel=baogang");
   await userEvent.click(await screen.findByRole("link", { name: /Heavy rail/ }));
   expect(address()).toBe("/explore?s=baogang*,rails&sel=rails");
-  expect(document.activeElement).toBe(screen.getByRole("complementary", { name: "Details" }));
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
 });
 
 test("neighbours are opened a step at a time, until all are open", async () => {
@@ -196,7 +196,7 @@ test("an id that the data set does not have is said to be missing", async () => 
   fakeFetch({});
   renderClient(<DetailPanel />, "/explore?sel=gone-ltd");
   expect((await screen.findByRole("alert")).textContent).toBe(
-    "Not in this data setThis entity is not in this version of the data set.gone-ltd",
+    "This entity is not in this version of the data set.gone-ltd",
   );
 });
 

@@ -24,3 +24,29 @@ test("what goes leaves the selection, and a pair goes with either end", () => {
   expect(selectionWithout(parseSelection("a~b"), ["b"])).toBeNull();
   expect(selectionWithout(parseSelection("a~b"), ["c"])).toEqual(parseSelection("a~b"));
 });
+
+test("an entity, a pair, a claim and a source are told apart", () => {
+  expect(["baogang-group", "a~b", "claim:bao-001", "source:reuters-2025"].map(parseSelection)).toEqual([
+    { kind: "entity", id: "baogang-group" },
+    { kind: "pair", a: "a", b: "b" },
+    { kind: "claim", id: "bao-001" },
+    { kind: "source", id: "reuters-2025" },
+  ]);
+});
+
+test("what is written is what was read", () => {
+  for (const text of ["baogang-group", "a~b", "claim:bao-001", "source:reuters-2025"]) {
+    const selection = parseSelection(text);
+    expect(selection && formatSelection(selection)).toBe(text);
+  }
+});
+
+test("what is none of them selects nothing", () => {
+  const damaged = [null, "", "A", "a~", "a~b~c", "claim:", "claim:a:b", "claim:a~b", "step:a", ":a", "claim:B"];
+  expect(damaged.map(parseSelection).filter((selection) => selection !== null)).toEqual([]);
+});
+
+test("a claim and a source stay when entities go", () => {
+  expect(selectionWithout(parseSelection("claim:a"), ["a"])).toEqual(parseSelection("claim:a"));
+  expect(selectionWithout(parseSelection("source:a"), ["a"])).toEqual(parseSelection("source:a"));
+});

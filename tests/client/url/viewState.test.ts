@@ -15,6 +15,7 @@ const selection = fc.oneof(
   id.map((entity) => ({ kind: "entity" as const, id: entity })),
   fc.uniqueArray(id, { minLength: 2, maxLength: 6 }).map((ids) => ({ kind: "several" as const, ids })),
   fc.tuple(id, id).map(([a, b]) => ({ kind: "pair" as const, a, b })),
+  fc.record({ kind: fc.constantFrom("claim" as const, "source" as const), id }),
 );
 const view: fc.Arbitrary<ViewState> = fc.record({
   steps: fc
@@ -25,6 +26,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     .map(([ids, counts]) => ids.map((one, index) => ({ ids: [one, `${one}-twin`], neighbours: counts[index] ?? 0 }))),
   hidden: fc.uniqueArray(id, { maxLength: 4 }),
   selection,
+  pinned: selection,
   hideTypes: fc.subarray(entityTypeIds),
   hideEvidence: fc.subarray(evidenceIds),
   labels: fc.constantFrom(...labelModes),
@@ -39,7 +41,10 @@ test("a view survives being written into an address and read again", () => {
 test("whatever stands in an address, a view is read from it, and writing that view and reading it changes nothing", () => {
   const address = fc
     .string()
-    .map((text) => `s=${encodeURIComponent(text)}&sel=${encodeURIComponent(text)}&hide=${text}`);
+    .map(
+      (text) =>
+        `s=${encodeURIComponent(text)}&sel=${encodeURIComponent(text)}&pin=${encodeURIComponent(text)}&hide=${text}`,
+    );
   fc.assert(
     fc.property(address, (text) => {
       const read = parseView(text);

@@ -50,7 +50,10 @@ export function coreJourney(test: PageTest): void {
     expect(claims.length).toBeGreaterThan(3);
     for (const claim of claims) {
       expect(await claim.textContent()).toMatch(/Corroborated|Single source|Self-reported|Disputed|Assessed/i);
-      const links = await claim.getByRole("listitem").getByRole("link").all();
+      const links = await claim
+        .getByRole("listitem")
+        .getByRole("link", { name: /opens in a new tab/ })
+        .all();
       expect(links.length).toBeGreaterThan(0);
       for (const link of links) {
         expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);

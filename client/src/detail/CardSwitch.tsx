@@ -1,0 +1,24 @@
+import type { CardPlace } from "./CardPlace.ts";
+import { cardStrings } from "./cardStrings.ts";
+import css from "./DetailPanel.module.css";
+
+const places: readonly CardPlace[] = ["pinned", "selected"];
+
+interface CardSwitchProps {
+  front: CardPlace;
+  onFront: (place: CardPlace) => void;
+}
+
+/** Chooses between the two cards where there is no room for both. */
+export function CardSwitch({ front, onFront }: CardSwitchProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div role="group" aria-label={cardStrings.shownCard} className={css.switch}>
+      {places.map((place) => (
+        <button key={place} type="button" aria-pressed={place === front} onClick={() => onFront(place)}>
+          {cardStrings[place]}
+        </button>
+      ))}
+    </div>
+  );
+}

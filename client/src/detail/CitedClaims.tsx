@@ -1,0 +1,45 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { DetailsLink } from "./ClaimCard.tsx";
+import type { ClaimReading } from "./ClaimReading.ts";
+import { ClaimSentence } from "./ClaimSentence.tsx";
+import { cardStrings } from "./cardStrings.ts";
+import css from "./claim.module.css";
+import groupCss from "./group.module.css";
+
+interface CitedClaimsProps {
+  title: string;
+  claims: readonly Claim[];
+  source: Source;
+  reading: ClaimReading;
+}
+
+/** The claims that cite a source in one way, each with its grade and how many other independent sources it has. */
+export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps) {
+  if (claims.length === 0) return null;
+  return (
+    <section aria-label={title} className={groupCss.group}>
+      <h3 className={groupCss.plain}>
+        {title} <span className={groupCss.count}>{claims.length}</span>
+      </h3>
+      {claims.map((claim) => (
+        <article key={claim.id} className={css.claim}>
+          <h4 className={css.ends}>
+            <ClaimSentence claim={claim} reading={reading} />
+          </h4>
+          <p lang="en" className={css.statement}>
+            {claim.statement}
+          </p>
+          <p className={css.reason}>
+            <EvidenceBadge grade={claim.evidence} /> {otherSupport(claim, source)} <DetailsLink claim={claim} />
+          </p>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function otherSupport(claim: Claim, { id }: Source): string {
+  const others = claim.independent_sources.filter((other) => other !== id).length;
+  return claim.sources.includes(id) ? cardStrings.otherIndependent(others) : cardStrings.independentFor(others);
+}

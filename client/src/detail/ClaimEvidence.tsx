@@ -1,0 +1,27 @@
+import type { Claim } from "@atlas/server/contract";
+import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { gradeMeaning } from "../ui/names.ts";
+import type { ClaimReading } from "./ClaimReading.ts";
+import css from "./card.module.css";
+import { cardStrings } from "./cardStrings.ts";
+import { evidenceReason } from "./evidenceReason.ts";
+import { reasonStrings } from "./reasonStrings.ts";
+import { SourceList } from "./SourceList.tsx";
+import { strings } from "./strings.ts";
+
+/** The grade of a claim, what that grade means, why the claim has it, and every source for and against it. */
+export function ClaimEvidence({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
+  return (
+    <section aria-label={cardStrings.evidence}>
+      <p className={css.line}>
+        <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
+        {reasonStrings.end}
+      </p>
+      <p className={css.muted}>{gradeMeaning(claim.evidence)}</p>
+      <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} whole />
+      {claim.disputed_by.length > 0 && (
+        <SourceList title={strings.against} ids={claim.disputed_by} sources={reading.sources} whole />
+      )}
+    </section>
+  );
+}

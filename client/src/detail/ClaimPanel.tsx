@@ -1,0 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import { ApiError } from "../api/ApiError.ts";
+import { claimDetail } from "../api/claims.ts";
+import { failureMessage } from "../api/failureMessage.ts";
+import { useRetryFailed } from "../api/useRetryFailed.ts";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { Failure } from "../ui/Failure.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { Card } from "./Card.tsx";
+import { ClaimActions } from "./ClaimActions.tsx";
+import { ClaimEvidence } from "./ClaimEvidence.tsx";
+import { claimReading } from "./ClaimReading.ts";
+import { ClaimSentence } from "./ClaimSentence.tsx";
+import { ClaimTable } from "./ClaimTable.tsx";
+import css from "./card.module.css";
+import { cardStrings } from "./cardStrings.ts";
+import { claimTitle } from "./claimTitle.ts";
+import { NotFound } from "./NotFound.tsx";
+import { PairSteps } from "./PairSteps.tsx";
+
+/** One claim whole: every column, why it has its grade, every source in full, and the other claims of the same pair. */
+export function ClaimPanel({ id }: { id: string }) {
+  const { data, error } = useQuery(claimDetail(id));
+  const retry = useRetryFailed();
+  if (error instanceof ApiError && error.code === "not_found") return <NotFound kind="claim" id={id} />;
+  const reading = claimReading(data ? [data] : []);
+  return (
+    <Card kind={cardStrings.claim} title={data ? claimTitle(data.claim, reading.entities) : null} long>
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {!data && !error && <Skeleton lines={10} />}
+      {data && (
+        <>
+          <p lang="en" className={css.lead}>
+            {data.claim.statement}
+          </p>
+          <p className={css.line}>
+            <ClaimSentence claim={data.claim} reading={reading} bothNames />
+          </p>
+          <ClaimEvidence claim={data.claim} reading={reading} />
+          <ClaimTable claim={data.claim} reading={reading} />
+          <ClaimActions claim={data.claim} reading={reading} />
+          <ErrorBoundary>
+            <PairSteps claim={data.claim} />
+          </ErrorBoundary>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Claim } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
+import { claimsBetween } from "../api/claims.ts";
+import { selectPair, selectRecord } from "../url/viewChanges.ts";
+import css from "./card.module.css";
+import { cardStrings } from "./cardStrings.ts";
+import { SelectionLink } from "./SelectionLink.tsx";
+
+/** Leads to the claim before and after this one among those between the same two entities, and to all of them. */
+export function PairSteps({ claim: { id, subject, object } }: { claim: Claim }) {
+  const { data } = useQuery(claimsBetween([subject, object]));
+  const claims = (data?.claims ?? []).filter((claim) => claim.subject !== claim.object || subject === object);
+  const place = claims.findIndex((claim) => claim.id === id);
+  if (place < 0 || claims.length < 2) return null;
+  const before = claims[place - 1];
+  const after = claims[place + 1];
+  return (
+    <nav aria-label={cardStrings.allOfPair} className={css.steps}>
+      <p>{cardStrings.pairPlace(place + 1, claims.length)}</p>
+      {before && (
+        <SelectionLink change={(view) => selectRecord(view, "claim", before.id)}>
+          ‹ {cardStrings.previous}
+        </SelectionLink>
+      )}
+      {after && (
+        <SelectionLink change={(view) => selectRecord(view, "claim", after.id)}>{cardStrings.next} ›</SelectionLink>
+      )}
+      <SelectionLink change={(view) => selectPair(view, subject, object)}>{cardStrings.allOfPair}</SelectionLink>
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Entity, Source } from "@atlas/server/contract";
+import { VisuallyHidden } from "@mantine/core";
+import { languageName } from "../ui/codeNames.ts";
+import { formatDate } from "../ui/formatDate.ts";
+import { readableTitle } from "../ui/readableWord.ts";
+import { cardStrings } from "./cardStrings.ts";
+import { EntityLink } from "./EntityLink.tsx";
+import { FactList } from "./FactList.tsx";
+import { strings } from "./strings.ts";
+
+interface SourceFactsProps {
+  source: Source;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** What document a source is: who published it, whose word it is, when, where, in which language. */
+export function SourceFacts({ source, entities }: SourceFactsProps) {
+  const speaker = source.publisher_entity === null ? undefined : entities.get(source.publisher_entity);
+  const publisher = speaker ? (
+    <>
+      {source.publisher}, {cardStrings.ownWordOf} <EntityLink entity={speaker} />
+    </>
+  ) : (
+    source.publisher
+  );
+  const link = (
+    <a href={source.url} target="_blank" rel="noopener noreferrer">
+      {cardStrings.openSource}
+      <VisuallyHidden> ({strings.newTab})</VisuallyHidden>
+    </a>
+  );
+  const via = source.via === null ? [] : [{ name: cardStrings.via, value: source.via }];
+  return (
+    <FactList
+      facts={[
+        { name: cardStrings.publisher, value: publisher },
+        ...via,
+        { name: cardStrings.published, value: source.published === null ? null : formatDate(source.published) },
+        { name: cardStrings.kind, value: readableTitle(source.kind) },
+        { name: cardStrings.language, value: languageName(source.language) },
+        { name: new URL(source.url).hostname.replace(/^www\./, ""), value: link },
+        { name: cardStrings.sourceId, value: <code>{source.id}</code> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { SourceDetail } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
+import { ApiError } from "../api/ApiError.ts";
+import { failureMessage } from "../api/failureMessage.ts";
+import { sourceDetail } from "../api/sources.ts";
+import { useRetryFailed } from "../api/useRetryFailed.ts";
+import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import { Failure } from "../ui/Failure.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { Card } from "./Card.tsx";
+import { CitedClaims } from "./CitedClaims.tsx";
+import { claimReading } from "./ClaimReading.ts";
+import css from "./card.module.css";
+import { cardStrings } from "./cardStrings.ts";
+import { countEvidence } from "./countEvidence.ts";
+import { NotFound } from "./NotFound.tsx";
+import { SourceFacts } from "./SourceFacts.tsx";
+
+/** One source: what document it is, and every claim that rests on it or is contradicted by it. */
+export function SourcePanel({ id }: { id: string }) {
+  const { data, error } = useQuery(sourceDetail(id));
+  const retry = useRetryFailed();
+  if (error instanceof ApiError && error.code === "not_found") return <NotFound kind="source" id={id} />;
+  return (
+    <Card
+      kind={cardStrings.source}
+      title={data?.source.title ?? null}
+      {...(data ? { lang: data.source.language } : {})}
+      long
+    >
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {!data && !error && <Skeleton lines={10} />}
+      {data && <SourceBody detail={data} />}
+    </Card>
+  );
+}
+
+function SourceBody({ detail }: { detail: SourceDetail }) {
+  const { source, claims, total } = detail;
+  const reading = claimReading([detail]);
+  return (
+    <>
+      <SourceFacts source={source} entities={reading.entities} />
+      {claims.length === 0 && <p className={css.line}>{cardStrings.noClaims}</p>}
+      {claims.length > 0 && <EvidenceMix counts={countEvidence(claims)} total={claims.length} />}
+      {claims.length < total && <p className={css.muted}>{cardStrings.onlyFirst(claims.length, total)}</p>}
+      <CitedClaims
+        title={cardStrings.restsOn}
+        claims={claims.filter((claim) => claim.sources.includes(source.id))}
+        source={source}
+        reading={reading}
+      />
+      <CitedClaims
+        title={cardStrings.contradicts}
+        claims={claims.filter((claim) => claim.disputed_by.includes(source.id))}
+        source={source}
+        reading={reading}
+      />
+    </>
+  );
+}

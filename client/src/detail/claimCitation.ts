@@ -1,0 +1,45 @@
+import type { Claim, Dataset, Source } from "@atlas/server/contract";
+import { figureText, shareText } from "../ui/figureText.ts";
+import { formatDate } from "../ui/formatDate.ts";
+import { gradeName } from "../ui/names.ts";
+import { periodText } from "../ui/periodText.ts";
+import type { ClaimReading } from "./ClaimReading.ts";
+import { claimTitle } from "./claimTitle.ts";
+import { evidenceReason } from "./evidenceReason.ts";
+import { reasonStrings } from "./reasonStrings.ts";
+import { statusWords, strings } from "./strings.ts";
+
+/** Where a claim was read: the data set it is from, where that is known, and the address that leads to it. */
+export interface CitedFrom {
+  dataset: Pick<Dataset, "title" | "version" | "date"> | null;
+  address: string;
+}
+
+/** A claim as text to paste into a document: what it says, how well it is evidenced, on which sources, and where it was read. */
+export function claimCitation(claim: Claim, { entities, sources }: ClaimReading, from: CitedFrom): string {
+  const figure = figureText(claim);
+  const facts = [
+    claim.status === "in-force" ? null : statusWords[claim.status],
+    periodText(claim),
+    claim.share_pct === null ? null : `${strings.share}: ${shareText(claim.share_pct)}`,
+    figure && `${figure.kind}: ${figure.text}`,
+  ].filter(Boolean);
+  const cited = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []).map(sourceLine);
+  return [
+    claim.statement,
+    `(${[claimTitle(claim, entities), ...facts].join("; ")})`,
+    `${gradeName(claim.evidence)}: ${evidenceReason(claim, sources, entities)}${reasonStrings.end}`,
+    `${strings.sources}:`,
+    ...cited(claim.sources),
+    ...(claim.disputed_by.length > 0 ? [`${strings.against}:`, ...cited(claim.disputed_by)] : []),
+    `${datasetWords(from.dataset)}${claim.id}, ${from.address}`,
+  ].join("\n");
+}
+
+function sourceLine({ publisher, title, published, url }: Source): string {
+  return `- ${publisher}, ${title}, ${published ? formatDate(published) : strings.undated}, ${url}`;
+}
+
+function datasetWords(dataset: CitedFrom["dataset"]): string {
+  return dataset ? `${dataset.title}, ${strings.dataset(dataset.version, formatDate(dataset.date))}, ` : "";
+}

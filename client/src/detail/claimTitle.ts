@@ -1,0 +1,12 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { entityName } from "../ui/entityName.ts";
+import { predicatePhrase } from "../ui/names.ts";
+
+/** A claim as a sentence of its two ends: "Shenghe Resources owns a stake in MP Materials". */
+export function claimTitle({ subject, predicate, object }: Claim, entities: ReadonlyMap<string, Entity>): string {
+  const nameOf = (id: string) => {
+    const entity = entities.get(id);
+    return entity ? entityName(entity) : id;
+  };
+  return `${nameOf(subject)} ${predicatePhrase(predicate)} ${nameOf(object)}`;
+}

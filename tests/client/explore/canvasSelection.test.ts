@@ -1,0 +1,15 @@
+import { canvasSelection } from "../../../client/src/explore/canvasSelection.ts";
+import { claimOf } from "../../support/clientRecords.ts";
+
+const claims = [claimOf({ id: "c1", subject: "a", object: "b" })];
+
+test("a claim is marked as the line between its ends, where that is drawn", () => {
+  expect(canvasSelection({ kind: "claim", id: "c1" }, claims)).toEqual({ kind: "pair", a: "a", b: "b" });
+  expect(canvasSelection({ kind: "claim", id: "c2" }, claims)).toBeNull();
+});
+
+test("a source is marked nowhere, all else as it is", () => {
+  expect(canvasSelection({ kind: "source", id: "a" }, claims)).toBeNull();
+  expect(canvasSelection(null, claims)).toBeNull();
+  expect(canvasSelection({ kind: "entity", id: "a" }, claims)).toEqual({ kind: "entity", id: "a" });
+});
