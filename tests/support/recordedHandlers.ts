@@ -12,6 +12,7 @@ export function recordedHandlers(): { handlers: CanvasHandlers; told: unknown[][
     onSelectArea: (...about) => told.push(["area", ...about]),
     onCommand: (...about) => told.push(["command", ...about]),
     onPoint: (...about) => told.push(["point", ...about]),
+    onMove: (places) => told.push(["move", Object.fromEntries(places)]),
     onClear: () => told.push(["clear"]),
     onDrawn: (picture) => drawn.push(picture),
   };

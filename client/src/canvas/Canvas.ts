@@ -15,6 +15,8 @@ export interface CanvasHandlers {
   onCommand(command: SelectionCommand): void;
   /** The keyboard goes to an entity without selecting it. */
   onPoint(id: string | null): void;
+  /** Entities were put elsewhere by hand; they stand there already. */
+  onMove(places: ReadonlyMap<string, Point>): void;
   onClear(): void;
   onDrawn(picture: DrawnPicture): void;
 }

@@ -1,5 +1,4 @@
 import type { Core, EdgeSingular, EventObject, EventObjectNode, NodeSingular } from "cytoscape";
-import { aimLinks } from "./aimLinks.ts";
 import type { CanvasHandlers } from "./Canvas.ts";
 
 /** Listens to taps, hovering and dragging, once for the life of the canvas, which ends with the signal. */
@@ -28,7 +27,6 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
   const leave = () => cy.elements().removeClass("aside hovered");
   cy.on("mouseout", "node", leave);
   cy.container()?.addEventListener("mouseleave", leave, { signal });
-  cy.on("drag", "node", ({ target }: { target: NodeSingular }) => aimLinks(target.connectedEdges()));
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
 }

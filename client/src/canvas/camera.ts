@@ -17,6 +17,8 @@ export interface Camera {
   reveal(bounds: Bounds | null, sight: Sight): Promise<void>;
   /** Where entities were taken back, undoes the last move that revealed some, unless the reader has moved since. */
   takeBack(sight: Sight): Promise<void>;
+  /** Shows a picture that was laid out anew, whole where it can be read. */
+  overlook(sight: Sight): Promise<void>;
   fit(bounds: Bounds | null): void;
   zoomBy(factor: number): void;
   end(): void;
@@ -66,6 +68,12 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       sight = next;
       const before = earlier.pop();
       if (before) await moveTo(before, "glide");
+    },
+    async overlook(next) {
+      sight = next;
+      untouched = true;
+      earlier = [];
+      if (next.all) await moveTo(openAt(next.all, next.subject, area()), "glide");
     },
     fit(bounds) {
       touch();

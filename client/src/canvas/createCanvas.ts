@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from "cytoscape";
 import { announceDrawn } from "./announceDrawn.ts";
 import { bindArea } from "./bindArea.ts";
+import { bindDrag } from "./bindDrag.ts";
 import { bindKeyboard } from "./bindKeyboard.ts";
 import { bindPointer } from "./bindPointer.ts";
 import type { Canvas, CanvasHandlers } from "./Canvas.ts";
@@ -53,18 +54,15 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
     if (!complete && !ended.signal.aborted) labeller.relabel();
   };
   const zoomBy = (factor: number) => camera.zoomBy(factor);
-  const fit = () => camera.fit(seenBounds(cy, drawn.entities));
+  const fit = () => camera.fit(seenBounds(drawn.entities, drawn.positions));
   const zoomTo = (ids: readonly string[]) => {
-    camera.fit(
-      seenBounds(
-        cy,
-        drawn.entities.filter(({ id }) => ids.includes(id)),
-      ),
-    );
+    const wantedOnes = drawn.entities.filter(({ id }) => ids.includes(id));
+    camera.fit(seenBounds(wantedOnes, drawn.positions));
   };
 
   bindPointer(cy, handlers, ended.signal);
   bindArea(cy, handlers);
+  bindDrag(cy, handlers);
   if (container) {
     const actions = keyActions(cy, { scene: () => wanted, pointed, handlers, zoomBy, fit, zoomTo });
     bindKeyboard(container, actions, ended.signal);

@@ -3,7 +3,8 @@ import { bringIn } from "./bringIn.ts";
 import type { Camera } from "./camera.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import { edgeData, nodeData } from "./elementData.ts";
-import type { CanvasEntity, CanvasLink, CanvasSelection, Scene } from "./elements.ts";
+import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./elements.ts";
+import { glideTo } from "./glide.ts";
 import type { Labeller } from "./labeller.ts";
 import { syncElements } from "./syncElements.ts";
 import { type Bounds, boundsOf } from "./viewport.ts";
@@ -25,29 +26,47 @@ export async function drawScene(cy: Core, { before, after, colors, labeller, cam
   ];
   const { added, removed } = syncElements(cy, elements);
   const moved = movedEntities(before, after);
-  for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
   const selected = selectedOf(after);
   const label = (size: "fitting" | "same") => labeller.label(after.entities, selected[0]?.id ?? null, size);
 
-  const sight = { all: seenBounds(cy, after.entities), subject: seenBounds(cy, selected) };
-  const continues = moved.length === 0 && before.entities.some(({ id }) => after.positions.has(id));
-  if (!continues) {
+  const bounds = (entities: CanvasEntity[]) => seenBounds(entities, after.positions);
+  const sight = { all: bounds(after.entities), subject: bounds(selected) };
+  if (!continues(before, after, moved.length)) {
+    for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
     camera.open(sight);
     return label("fitting");
   }
   const fresh = after.entities.filter(({ id, hidden }) => !hidden && added.includes(id));
   const newlySelected = selectedOf(before)[0]?.id === selected[0]?.id ? [] : selected;
-  const toShow = seenBounds(cy, fresh.length > 0 ? fresh : newlySelected);
+  // What was dragged to its place is there already, and in sight.
+  const onTheirWay = moved.filter(([id, place]) => !standsAt(cy, id, place));
+  const goIn = new Set([...fresh.map(({ id }) => id), ...onTheirWay.map(([id]) => id)]);
+  const toShow = bounds(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected);
   const takenBack = fresh.length === 0 && before.entities.some(({ id }) => removed.includes(id));
-  const gliding = takenBack ? camera.takeBack(sight) : camera.reveal(toShow, sight);
+  const laidOutAnew = onTheirWay.length > after.entities.length / 2;
+  const follow = laidOutAnew ? camera.overlook : takenBack ? camera.takeBack : null;
+  const gliding = follow ? follow(sight) : camera.reveal(toShow, sight);
   label("same");
-  await Promise.all([gliding, bringIn(cy, fresh)]);
+  await Promise.all([gliding, bringIn(cy, fresh), glideTo(cy, onTheirWay)]);
+  if (onTheirWay.length > 0 && !cy.destroyed()) labeller.relabel();
 }
 
-/** The room of the entities that are drawn, where they stand now. */
-export function seenBounds(cy: Core, entities: CanvasEntity[]): Bounds | null {
+/** The room of the entities that are drawn, where they stand. */
+export function seenBounds(entities: readonly CanvasEntity[], positions: Scene["positions"]): Bounds | null {
   const drawn = entities.filter(({ hidden }) => !hidden);
-  return boundsOf(drawn.map((entity) => [entity, cy.getElementById(entity.id).position()]));
+  return boundsOf(drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]));
+}
+
+/** Whether a picture is the last one with something more, less or elsewhere, and not another one altogether. */
+function continues(before: Scene, after: Scene, moved: number): boolean {
+  const common = before.entities.filter(({ id }) => after.positions.has(id)).length;
+  if (moved === 0) return common > 0;
+  return common > 0 && common === Math.min(before.entities.length, after.entities.length);
+}
+
+function standsAt(cy: Core, id: string, { x, y }: Point): boolean {
+  const now = cy.getElementById(id).position();
+  return now.x === x && now.y === y;
 }
 
 function nodeElement(entity: CanvasEntity, { positions, selection }: Scene, colors: CanvasColors): ElementDefinition {
@@ -76,7 +95,7 @@ function isSelectedPair(selection: CanvasSelection, { source, target }: CanvasLi
   return (a === source && b === target) || (a === target && b === source);
 }
 
-/** Entities that the new picture places elsewhere: it is another picture then, not the old one with more on it. */
+/** Entities that the new picture places elsewhere. */
 function movedEntities(before: Scene, after: Scene) {
   return [...after.positions].filter(([id, { x, y }]) => {
     const old = before.positions.get(id);

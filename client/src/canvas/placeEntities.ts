@@ -1,3 +1,4 @@
+import type { EntityClass } from "@atlas/server/vocabulary";
 import type { Point } from "./elements.ts";
 import type { Footprint } from "./footprint.ts";
 import { toBoard } from "./placement/board.ts";
@@ -16,6 +17,9 @@ export interface Layer {
 /** What placing needs to know of an entity. */
 export interface Placeable {
   footprint: Footprint;
+  class: EntityClass;
+  /** Number of its claims in the data set. */
+  claims: number;
   counterpart: boolean;
 }
 
@@ -24,6 +28,12 @@ export interface PlaceableLink {
   source: string;
   target: string;
   count: number;
+  /** Which of its ends the arrows point to; layouts with a direction follow them. */
+  arrowToSource: boolean;
+  arrowToTarget: boolean;
+  /** The end that owns the other, where one does, and whether it controls it. */
+  owner: string | null;
+  controls: boolean;
 }
 
 /** Where each entity stands. */
@@ -43,28 +53,8 @@ export function placeEntities(layers: readonly Layer[], placing: Placing): Posit
   return layers.reduce<Positions>((placed, layer) => placeLayer(placed, layer, placing), new Map());
 }
 
-/**
- * Like placeEntities, but remembers each step of the last picture, so that one more layer costs one layer. It is for one
- * data set: equal layers always bring the same entities and links.
- */
-export function createPlacer(): typeof placeEntities {
-  let steps: { layer: Layer; placed: Positions }[] = [];
-  return (layers, placing) => {
-    const firstNew = layers.findIndex((layer, index) => !isSameLayer(layer, steps[index]?.layer));
-    steps = steps.slice(0, firstNew === -1 ? layers.length : firstNew);
-    for (const layer of layers.slice(steps.length)) {
-      steps.push({ layer, placed: placeLayer(steps.at(-1)?.placed ?? new Map(), layer, placing) });
-    }
-    return steps.at(-1)?.placed ?? new Map();
-  };
-}
-
-function isSameLayer(a: Layer, b: Layer | undefined): boolean {
-  return a.anchor === b?.anchor && a.ids.join() === b.ids.join();
-}
-
 /** One step of the fold: what was placed, and the entities of the layer that were not. */
-function placeLayer(placed: Positions, layer: Layer, placing: Placing): Positions {
+export function placeLayer(placed: Positions, layer: Layer, placing: Placing): Positions {
   const fresh = layer.ids.filter((id) => !placed.has(id) && placing.entities.has(id));
   const [first, ...others] = fresh;
   if (first === undefined) return placed;
@@ -86,6 +76,20 @@ function placeLayer(placed: Positions, layer: Layer, placing: Placing): Position
     return spot && !body.fixed ? [[body.id, { x: spot.x, y: spot.y }]] : [];
   });
   return new Map([...placed, ...standing]);
+}
+
+/** The same places, but these entities stand on nobody else's room: where one would, the nearest free place is its own. */
+export function settleAmong(positions: Positions, ids: readonly string[], placing: Placing): Positions {
+  const others = new Map([...positions].filter(([id]) => !ids.includes(id)));
+  const bodies = bodiesOf(positions, others, placing.entities);
+  const board = toBoard([...bodies.values()], [], { x: 0, y: 0 });
+  settle(board);
+  const settled = ids.flatMap((id): [string, Point][] => {
+    const body = bodies.get(id);
+    const spot = body && board.spotOf.get(body);
+    return spot ? [[id, { x: spot.x, y: spot.y }]] : [];
+  });
+  return new Map([...positions, ...settled]);
 }
 
 function bodiesOf(starts: Positions, placed: Positions, entities: Placing["entities"]): Map<string, Body> {

@@ -18,6 +18,7 @@ import { Pointed } from "./Pointed.tsx";
 import { strings } from "./strings.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useCanvasHandlers } from "./useCanvasHandlers.ts";
+import { usePlaces } from "./usePlaces.ts";
 import { useScene } from "./useScene.ts";
 
 /** The canvas with its toolbar and legend, which stand around it and cover nothing. */
@@ -25,7 +26,8 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
   const [view, changeView] = useViewState();
   const answer = useViewGraph(view.steps);
   const { graph } = answer;
-  const scene = useScene(graph, view);
+  const { placed, busy } = usePlaces(answer, view);
+  const scene = useScene(placed, view);
   const counts = useMemo(() => countShown(graph, view), [graph, view]);
   const shown = useMemo(() => graph.entities.filter((entity) => isShown(entity, view)), [graph, view]);
   const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
@@ -38,7 +40,7 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
     () => [<Toolbar key="toolbar" counts={counts} />, <Legend key="legend" counts={counts} />],
     [counts],
   );
-  const standsStill = picture?.scene === scene && answer.status === "ready";
+  const standsStill = picture?.scene === scene && answer.status === "ready" && !busy;
   return (
     <div className={css.page}>
       {toolbar}
@@ -59,7 +61,7 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
           onToggle={(id) => changeView((now) => toggleSelected(now, id))}
         />
         <Pointed entity={shown.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
-        <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} />
+        <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />
       </div>
       {legend}

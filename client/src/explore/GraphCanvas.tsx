@@ -32,6 +32,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
       onSelectArea: (ids) => latest().onSelectArea(ids),
       onCommand: (command) => latest().onCommand(command),
       onPoint: (id) => latest().onPoint(id),
+      onMove: (places) => latest().onMove(places),
       onClear: () => latest().onClear(),
       onDrawn: (places) => latest().onDrawn(places),
     });

@@ -1,14 +1,20 @@
 import type { Entity } from "@atlas/server/contract";
+import { entityClassOf } from "@atlas/server/vocabulary";
 import { footprintOf } from "../canvas/footprint.ts";
 import { labelOf } from "../canvas/labelText.ts";
-import { type Placeable, type Positions, placeEntities } from "../canvas/placeEntities.ts";
+import { type Placeable, type Placing, type Positions, placeEntities } from "../canvas/placeEntities.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { entitySize } from "./entitySize.ts";
-import { linksOf } from "./linksOf.ts";
+import { placeableLinks } from "./placeableLinks.ts";
 
-/** Where everything on the canvas stands. Filters and languages play no part, so that they move nothing. */
-export function placeGraph(graph: ViewGraph, place = placeEntities): Positions {
-  return place(graph.layers, { entities: placeablesOf(graph), links: linksOf(graph.claims) });
+/** Where everything on the canvas stands, if nothing was moved. Filters and languages play no part: they move nothing. */
+export function placeGraph(graph: ViewGraph): Positions {
+  return placeEntities(graph.layers, placingOf(graph));
+}
+
+/** What placing needs to know of a graph. */
+export function placingOf(graph: ViewGraph): Placing {
+  return { entities: placeablesOf(graph), links: placeableLinks(graph.claims) };
 }
 
 /** The room that each entity takes, with its names in both languages. */
@@ -18,5 +24,10 @@ export function placeablesOf({ entities }: ViewGraph): ReadonlyMap<string, Place
 
 function placeable(entity: Entity): Placeable {
   const { name, nameZh } = labelOf(entity.name, entity.name_zh);
-  return { footprint: footprintOf(entitySize(entity), [...name, ...nameZh]), counterpart: entity.counterpart };
+  return {
+    footprint: footprintOf(entitySize(entity), [...name, ...nameZh]),
+    class: entityClassOf(entity),
+    claims: entity.claim_count,
+    counterpart: entity.counterpart,
+  };
 }

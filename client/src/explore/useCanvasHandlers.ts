@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { CanvasHandlers } from "../canvas/Canvas.ts";
+import { keepPositions } from "../url/placeChanges.ts";
 import { addToSelection, toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { clearSelection, expandEntity, openedNeighbours, selectEntity, selectPair } from "../url/viewChanges.ts";
@@ -36,6 +37,7 @@ export function useCanvasHandlers(
       onSelectArea: (ids) => changeView((now) => addToSelection(now, ids)),
       onCommand: (command) => changeView((now) => selectionCommands[command](now, shownOf(graph, now))),
       onPoint,
+      onMove: (places) => changeView((now) => keepPositions(now, places)),
       onClear: () => changeView(clearSelection),
       onDrawn,
     }),

@@ -1,4 +1,6 @@
 import { type EntityType, type Evidence, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
+import { formatKept, type KeptPlace, parseKept } from "./keptPlaces.ts";
+import { formatLayout, type Layout, parseLayout } from "./layoutState.ts";
 import { formatSelection, idPattern, parseSelection, type Selection } from "./selection.ts";
 
 export type { Selection } from "./selection.ts";
@@ -40,6 +42,10 @@ export interface ViewState {
   /** The open table, and its order; null is the order in which things came into the view. */
   tab: TableTab;
   sort: Sort | null;
+  /** The last layout that was asked for; null is the organic one, step by step. */
+  layout: Layout | null;
+  /** What was put somewhere by hand, in the order in which it was done. */
+  kept: KeptPlace[];
 }
 
 export const emptyView: ViewState = {
@@ -52,6 +58,8 @@ export const emptyView: ViewState = {
   labels: "both",
   tab: "entities",
   sort: null,
+  layout: null,
+  kept: [],
 };
 
 /** Neighbours opened by one double-click, and the most that one entity can open. */
@@ -65,8 +73,9 @@ const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?)?$/;
 /** Reads a view from a query string. Whatever it cannot read it leaves out, so that a damaged link still opens. */
 export function parseView(search: string): ViewState {
   const query = new URLSearchParams(search);
+  const steps = parseSteps(words(query.get("s")));
   return {
-    steps: parseSteps(words(query.get("s"))),
+    steps,
     hidden: unique(words(query.get("hide")).filter((id) => idPattern.test(id))),
     selection: parseSelection(query.get("sel")),
     pinned: parseSelection(query.get("pin")),
@@ -75,6 +84,8 @@ export function parseView(search: string): ViewState {
     labels: labelModes.find((mode) => mode === query.get("labels")) ?? emptyView.labels,
     tab: tableTabs.find((tab) => tab === query.get("tab")) ?? emptyView.tab,
     sort: parseSort(query.get("sort")),
+    layout: parseLayout(query.get("layout"), steps.length),
+    kept: parseKept(query.get("at"), steps.length),
   };
 }
 
@@ -90,6 +101,8 @@ export function formatView(view: ViewState): string {
     view.labels === emptyView.labels ? "" : `labels=${view.labels}`,
     view.tab === emptyView.tab ? "" : `tab=${view.tab}`,
     view.sort ? `sort=${view.sort.descending ? "-" : ""}${view.sort.column}` : "",
+    view.layout ? `layout=${formatLayout(view.layout)}` : "",
+    view.kept.length > 0 ? `at=${formatKept(view.kept)}` : "",
   ];
   return parts.filter((part) => part !== "").join("&");
 }

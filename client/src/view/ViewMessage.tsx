@@ -17,21 +17,23 @@ interface ViewMessageProps {
   counts: ShownCounts;
   /** Said where the address holds nothing to show. */
   emptyTitle: string;
+  /** Whether the graph is there, but its places are still being reckoned. */
+  placing?: boolean;
   /** Whether it takes room of its own, rather than standing over the picture. */
   inFlow?: boolean;
 }
 
 /** What there is to say about a view: that it is coming, empty, cut or failed. */
-export function ViewMessage({ answer, counts, emptyTitle, inFlow = false }: ViewMessageProps) {
+export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlow = false }: ViewMessageProps) {
   const { status, error, retry, missing, graph } = answer;
-  const slow = useSlow(status === "loading");
+  const slow = useSlow(status === "loading" || placing);
   const empty = status === "ready" && graph.entities.length === 0;
   return (
     <div className={css.messages} data-in-flow={inFlow || undefined}>
       <div role="status">
         {slow && (
           <p className={css.message}>
-            <Loader size={14} /> {strings.loading}
+            <Loader size={14} /> {placing ? strings.placing(graph.entities.length) : strings.loading}
           </p>
         )}
         {missing.length > 0 && <p className={css.message}>{strings.missing(missing)}</p>}

@@ -12,6 +12,7 @@ const en = {
   showHidden: "Show",
   notShown: (count: number) => (count === 1 ? "1 neighbour not shown" : `${count} neighbours not shown`),
   loading: "Loading the graph …",
+  placing: (entities: number) => `Laying out ${entityCount(entities)} …`,
   emptyHint: "Search for a company, technology or place above, or open one of the views on the",
   emptyLink: "start page",
   allHidden: "Everything in this view is hidden or filtered out.",

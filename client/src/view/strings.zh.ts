@@ -17,4 +17,5 @@ export const zh: Partial<Strings> = {
   allHidden: "此视图中的全部内容均已隐藏或筛除。",
   missing: (ids) => `本数据集中没有：${ids.join("、")}。`,
   tooMany: (most) => `仅绘制前${formatNumber(most)}个实体。`,
+  placing: (entities) => `正在布局${formatNumber(entities)}个实体……`,
 };

@@ -25,6 +25,9 @@ const camera: Camera = {
   takeBack: async () => {
     moves.push("take back");
   },
+  overlook: async () => {
+    moves.push("overlook");
+  },
   fit: () => moves.push("fit"),
   zoomBy: () => moves.push("zoom"),
   end: () => {},
@@ -64,11 +67,31 @@ test("an entity that the reader has dragged stays there when more is shown", asy
   expect(cy.getElementById("b").position()).toEqual({ x: 7, y: 8 });
 });
 
-test("a picture that places entities elsewhere is another picture", async () => {
+test("a picture of other entities, with some of the old ones elsewhere, is another picture", async () => {
   await draw(empty, first);
-  await draw(first, sceneOf({ a: [50, 50], b: [100, 0] }));
+  await draw(first, sceneOf({ a: [50, 50], c: [100, 0] }));
   expect(cy.getElementById("a").position()).toEqual({ x: 50, y: 50 });
   expect(moves).toEqual(["open", "open"]);
+});
+
+test("an entity that goes elsewhere, as when a move is undone, is brought into sight", async () => {
+  await draw(empty, more);
+  await draw(more, sceneOf({ a: [0, 0], b: [100, 0], c: [300, 80] }));
+  expect(cy.getElementById("c").position()).toEqual({ x: 300, y: 80 });
+  expect(moves).toEqual(["open", "reveal new"]);
+});
+
+test("an entity that was dragged to its place leaves the camera where it is", async () => {
+  await draw(empty, first);
+  cy.getElementById("b").position({ x: 7, y: 8 });
+  await draw(first, sceneOf({ a: [0, 0], b: [7, 8] }));
+  expect(moves).toEqual(["open", "nothing to reveal"]);
+});
+
+test("a picture that is laid out anew is overlooked", async () => {
+  await draw(empty, first);
+  await draw(first, sceneOf({ a: [0, 500], b: [100, 700] }));
+  expect(moves).toEqual(["open", "overlook"]);
 });
 
 test("an entity selected elsewhere is brought into sight, and has the halo", async () => {

@@ -32,6 +32,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   labels: fc.constantFrom(...labelModes),
   tab: fc.constantFrom(...tableTabs),
   sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z_]{1,12}$/), descending: fc.boolean() })),
+  layout: fc.constant(null),
+  kept: fc.constant([]),
 });
 
 test("a view survives being written into an address and read again", () => {

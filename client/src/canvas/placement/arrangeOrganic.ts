@@ -1,0 +1,10 @@
+import { placeLayer } from "../placeEntities.ts";
+import type { Arrange } from "./performActs.ts";
+
+/** The organic layout of everything at once, around what is pinned. */
+export const arrangeOrganic: Arrange = ({ layers, pins }, placing) => {
+  const known = pins.filter(([id]) => placing.entities.has(id));
+  const [first] = layers;
+  const ids = layers.flatMap((layer) => layer.ids);
+  return placeLayer(new Map(known), { anchor: first?.anchor ?? null, ids }, placing);
+};

@@ -1,0 +1,62 @@
+import type { Placed } from "./acts.ts";
+import type { PlacingJob } from "./createPlacer.ts";
+
+/** The part of a worker that is used here. */
+export type PlaceWorker = Pick<Worker, "postMessage" | "terminate"> & {
+  onmessage: ((event: MessageEvent<Placed[]>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+};
+
+/** Reckons places beside the page, which stays at hand meanwhile. */
+export interface Background {
+  /** Begins a job and drops the one before, if it still runs; returns the way to drop this one. */
+  run(job: PlacingJob, done: (left: Placed[]) => void): () => void;
+  end(): void;
+}
+
+/** Where there are no workers, or ours does not come, the page reckons by itself. */
+export function createBackground(startWorker: () => PlaceWorker | null = startPlaceWorker): Background {
+  let worker: PlaceWorker | null = null;
+  let latest = 0;
+  const stop = () => {
+    worker?.terminate();
+    worker = null;
+  };
+  return {
+    run(job, done) {
+      latest += 1;
+      const mine = latest;
+      let running = true;
+      const finish = (left: Placed[]) => {
+        if (mine !== latest || !running) return;
+        running = false;
+        done(left);
+      };
+      const performHere = async () => {
+        stop();
+        const { performJob } = await import("./performJob.ts");
+        if (mine === latest && running) finish(performJob(job));
+      };
+      worker ??= startWorker();
+      if (worker) {
+        worker.onmessage = ({ data }) => finish(data);
+        worker.onerror = () => void performHere();
+        worker.postMessage(job);
+      } else void performHere();
+      return () => {
+        // A worker cannot be told to stop in the middle, only to end.
+        if (mine === latest && running) stop();
+        running = false;
+      };
+    },
+    end() {
+      latest += 1;
+      stop();
+    },
+  };
+}
+
+function startPlaceWorker(): PlaceWorker | null {
+  if (typeof Worker === "undefined") return null;
+  return new Worker(new URL("./placeWorker.ts", import.meta.url), { type: "module" });
+}

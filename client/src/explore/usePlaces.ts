@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Positions } from "../canvas/placeEntities.ts";
+import { createBackground } from "../canvas/placement/background.ts";
+import { createPlacer } from "../canvas/placement/createPlacer.ts";
+import { isHeavy } from "../canvas/placement/isHeavy.ts";
+import type { ViewGraphAnswer } from "../view/useViewGraph.ts";
+import { emptyGraph, type ViewGraph } from "../view/viewGraph.ts";
+import { actsOf, type Placement } from "./actsOf.ts";
+import { placingOf } from "./placeGraph.ts";
+
+/** A graph and where it stands. */
+export interface PlacedGraph {
+  graph: ViewGraph;
+  positions: Positions;
+}
+
+const nothing: PlacedGraph = { graph: emptyGraph, positions: new Map() };
+
+/** Gives a graph its places. While they are reckoned beside the page, the last picture stays, and `busy` is true. */
+export function usePlaces(
+  { graph, status }: Pick<ViewGraphAnswer, "graph" | "status">,
+  { layout, kept }: Placement,
+): { placed: PlacedGraph; busy: boolean } {
+  const [placer] = useState(createPlacer);
+  const [background, setBackground] = useState<ReturnType<typeof createBackground> | null>(null);
+  const [learned, setLearned] = useState(0);
+  const acts = useMemo(() => actsOf(graph.layers, { layout, kept }), [graph, layout, kept]);
+  const placing = useMemo(() => placingOf(graph), [graph]);
+  // Until the graph of this address has come, its layout and places belong to another one.
+  const loading = status === "loading";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was learned changes what is left to do
+  const job = useMemo(() => placer.jobFor(acts, placing), [placer, acts, placing, learned]);
+  const heavy = useMemo(() => isHeavy(job), [job]);
+  const now = useMemo(
+    () => (heavy || loading ? null : { graph, positions: placer.place(acts, placing) }),
+    [heavy, loading, graph, placer, acts, placing],
+  );
+  const [last, setLast] = useState(nothing);
+  if (now !== null && (now.graph !== last.graph || now.positions !== last.positions)) setLast(now);
+
+  useEffect(() => {
+    const created = createBackground();
+    setBackground(created);
+    return () => created.end();
+  }, []);
+  useEffect(() => {
+    if (!heavy || loading || background === null) return;
+    return background.run(job, (left) => {
+      placer.learn(acts, left);
+      setLearned((count) => count + 1);
+    });
+  }, [background, heavy, loading, job, acts, placer]);
+  return { placed: now ?? last, busy: heavy && !loading };
+}

@@ -1,0 +1,70 @@
+import {
+  isKept,
+  keepPositions,
+  layOut,
+  layOutAgain,
+  unpin,
+  withPositions,
+} from "../../../client/src/url/placeChanges.ts";
+import { addEntity, selectEntity } from "../../../client/src/url/viewChanges.ts";
+import { formatView, parseView } from "../../../client/src/url/viewState.ts";
+
+const at = (id: string, x: number, y: number) => new Map([[id, { x, y }]]);
+const start = parseView("s=a,b");
+
+test("a place given by hand is written with the step after which it was given", () => {
+  const moved = keepPositions(start, at("a", 10.4, -3.6));
+  expect(formatView(moved)).toBe("s=a,b&at=a:10:-4:2");
+  expect(isKept(moved, "a")).toBe(true);
+  expect(isKept(moved, "b")).toBe(false);
+});
+
+test("moving again before anything else came replaces the place, later it adds one", () => {
+  const twice = keepPositions(keepPositions(start, at("a", 1, 1)), at("a", 2, 2));
+  expect(formatView(twice)).toBe("s=a,b&at=a:2:2:2");
+  expect(formatView(keepPositions(addEntity(twice, "c"), at("a", 3, 3)))).toBe("s=a,b,c&at=a:2:2:2,a:3:3:3");
+});
+
+test("letting go leaves no trace where no later step has seen the place", () => {
+  expect(unpin(keepPositions(start, at("a", 1, 1)), ["a"])).toEqual(start);
+});
+
+test("letting go is a thing of its own where later steps were laid out around the place", () => {
+  const gone = unpin(addEntity(keepPositions(start, at("a", 1, 1)), "c"), ["a"]);
+  expect(formatView(gone)).toBe("s=a,b,c&at=a:1:1:2,a:home:3");
+  expect(isKept(gone, "a")).toBe(false);
+});
+
+test("letting go what is not kept changes nothing", () => {
+  expect(unpin(start, ["a"])).toEqual(start);
+});
+
+test("a layout is written with the number of steps that it lays out, and keeps what is kept", () => {
+  const moved = addEntity(keepPositions(keepPositions(start, at("a", 1, 1)), at("b", 5, 5)), "c");
+  expect(formatView(layOut(unpin(moved, ["b"]), "columns"))).toBe("s=a,b,c&layout=columns.3&at=a:1:1");
+});
+
+test("a concentric layout goes around what is selected, and does so again", () => {
+  const around = layOut(selectEntity(start, "b"), "concentric");
+  expect(around.layout).toEqual({ name: "concentric", steps: 2, centre: "b" });
+  expect(layOutAgain(addEntity(selectEntity(around, "a"), "c")).layout).toEqual({
+    name: "concentric",
+    steps: 3,
+    centre: "b",
+  });
+});
+
+test("laying out again where no layout was asked for is the organic layout of all there is", () => {
+  expect(formatView(layOutAgain(start))).toBe("s=a,b&layout=organic.2");
+});
+
+test("an empty canvas has nothing to lay out", () => {
+  expect(layOut(parseView(""), "columns")).toEqual(parseView(""));
+});
+
+test("a view with all its places holds them from the beginning, as far as an address goes", () => {
+  const places = new Map([...at("a", 1, 2), ...at("b", 3.2, 4)]);
+  expect(formatView(withPositions(keepPositions(start, at("a", 9, 9)), places))).toBe("s=a,b&at=a:1:2,b:3:4");
+  const many = new Map(Array.from({ length: 2000 }, (_, index) => [`entity-${index}`, { x: index, y: 0 }]));
+  expect(formatView(withPositions(start, many)).length).toBeLessThan(12_100);
+});

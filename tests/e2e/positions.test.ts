@@ -1,0 +1,78 @@
+import type { Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser.ts";
+import { clickEntity, openEntity, placeOnPage, places, travel, untilDrawn } from "./support/explorer.ts";
+import { movedBetween } from "./support/sameLayout.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("Putting entities elsewhere", () => {
+  const test = useAtlas();
+  const start = "/explore?s=baogang-group*";
+  const moved = "northern-rare-earth";
+
+  test("is written into the address, and moves nothing else", async ({ open }) => {
+    const page = await open(start);
+    const before = await places(page);
+    await drag(page, moved, { x: 60, y: -40 });
+    expect(new URL(page.url()).searchParams.get("at")).toMatch(/^northern-rare-earth:-?\d+:-?\d+:1$/);
+    expect(movedBetween(before, await places(page))).toEqual([moved]);
+  });
+
+  test("is undone by Ctrl+Z and done again by Ctrl+Shift+Z", async ({ open }) => {
+    const page = await open(start);
+    const before = await places(page);
+    await drag(page, moved, { x: 60, y: -40 });
+    const after = await places(page);
+    await page.keyboard.press("Control+z");
+    await page.waitForURL((url) => !url.searchParams.has("at"));
+    expect(movedBetween(before, await places(page))).toEqual([]);
+    await page.keyboard.press("Control+Shift+Z");
+    await page.waitForURL((url) => url.searchParams.has("at"));
+    expect(movedBetween(after, await places(page))).toEqual([]);
+  });
+
+  test("lasts while more is opened and taken back", async ({ open }) => {
+    const page = await open(start);
+    await drag(page, moved, { x: 60, y: -40 });
+    const before = await places(page);
+    await openEntity(page, "baotou-steel");
+    expect(movedBetween(before, await places(page))).toEqual([]);
+    await travel(page, "back");
+    await travel(page, "back");
+    expect(movedBetween(before, await places(page))).toEqual([]);
+  });
+
+  test("shows a colleague the same picture", async ({ open }) => {
+    const mine = await open(start);
+    await drag(mine, moved, { x: 60, y: -40 });
+    await openEntity(mine, "baotou-steel");
+    await drag(mine, "baotou-steel", { x: -50, y: 50 });
+    const { pathname, search } = new URL(mine.url());
+    const theirs = await open(pathname + search);
+    expect(movedBetween(await places(mine), await places(theirs))).toEqual([]);
+  });
+
+  test("does not happen by a click", async ({ open }) => {
+    const page = await open(start);
+    await clickEntity(page, moved);
+    await page.waitForURL((url) => url.searchParams.get("sel") === moved);
+    expect(new URL(page.url()).searchParams.has("at")).toBe(false);
+  });
+
+  test("with places that cannot be read, the rest of a link opens", async ({ open }) => {
+    const page = await open(`${start}&at=nobody:1:2,baogang-group:x:y,northern-rare-earth:900:900`);
+    const there = await places(page);
+    expect(there.size).toBe(31);
+  });
+});
+
+async function drag(page: Page, id: string, by: { x: number; y: number }): Promise<void> {
+  const before = page.url();
+  const { x, y } = await placeOnPage(page, id);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by.x / 2, y + by.y / 2, { steps: 3 });
+  await page.mouse.move(x + by.x, y + by.y, { steps: 3 });
+  await page.mouse.up();
+  await page.waitForURL((url) => url.href !== before);
+  await untilDrawn(page);
+}
