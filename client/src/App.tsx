@@ -6,6 +6,7 @@ import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
 import { DetailPanel } from "./detail/DetailPanel.tsx";
 import { ExplorePage } from "./explore/ExplorePage.tsx";
+import { StepMessage } from "./history/StepMessage.tsx";
 import { SearchBox } from "./search/SearchBox.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
@@ -127,6 +128,7 @@ function ViewPage({ header, title, children }: { header: ReactNode; title: strin
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
       <DetailPanel />
+      <StepMessage />
     </div>
   );
 }

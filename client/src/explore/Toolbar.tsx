@@ -1,3 +1,4 @@
+import { HistoryButtons } from "../history/HistoryButtons.tsx";
 import type { ShownCounts } from "../view/countShown.ts";
 import { FilterChips } from "../view/FilterChips.tsx";
 import { FilterMenus } from "../view/FilterMenus.tsx";
@@ -10,6 +11,7 @@ import css from "./Toolbar.module.css";
 export function Toolbar({ counts }: { counts: ShownCounts }) {
   return (
     <section aria-label={strings.toolbar} className={css.toolbar}>
+      <HistoryButtons />
       <p className={css.total}>{viewStrings.total(counts.entities, counts.claims)}</p>
       <FilterMenus counts={counts} />
       <LabelsMenu />

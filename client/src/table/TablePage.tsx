@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { HistoryButtons } from "../history/HistoryButtons.tsx";
 import { useViewState } from "../url/useViewState.ts";
 import { openTab } from "../url/viewChanges.ts";
 import { countShown } from "../view/countShown.ts";
@@ -36,6 +37,7 @@ export function TablePage() {
   return (
     <div className={css.page}>
       <section aria-label={strings.toolbar} className={css.toolbar}>
+        <HistoryButtons />
         <p className={css.total}>{viewStrings.total(counts.entities, counts.claims)}</p>
         <FilterMenus counts={counts} />
         <FilterChips hidden={counts.hidden} />

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { record } from "./trail.ts";
 import { formatView, parseView, type ViewState } from "./viewState.ts";
 
 /** Changes the view; `push` makes a step that the browser's back button undoes, `replace` does not. */
@@ -31,6 +32,7 @@ export function useViewState(): [ViewState, ChangeView] {
       const after = formatView(changed(parseView(before)));
       if (after === before && stays) return;
       navigate({ pathname: stays ? now.pathname : EXPLORE_PATH, search: after }, { replace: how === "replace" });
+      record();
     },
     [navigate],
   );

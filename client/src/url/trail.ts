@@ -1,0 +1,77 @@
+import { type RouterEntry, routerEntry } from "./routerEntry.ts";
+import { readTrail, type Slot, storeTrail } from "./trailStorage.ts";
+
+/** The addresses that this tab went through, numbered from the first. Browsers keep 50 entries of history; this keeps more. */
+export interface Trail {
+  /** Number of the address that is open. */
+  at: number;
+  /** Those that are too long ago are forgotten. */
+  addresses: readonly (string | undefined)[];
+}
+
+/** How to come to an address of the trail: through the browser's history, or, where that has dropped it, in place of what is open. */
+export type Way = { by: number } | { address: string };
+
+/** Addresses further back than this are forgotten, so that a day of work does not fill the storage. */
+const MOST_ADDRESSES = 300;
+const listeners = new Set<() => void>();
+let { addresses, slots } = readTrail();
+let trail: Trail = { at: 0, addresses };
+let last = -1;
+let awaited: number | null = null;
+
+/** The trail as it is now; the same object until it changes. */
+export function trailNow(): Trail {
+  return trail;
+}
+
+/** Calls back after each change of the trail; returns the way to stop. */
+export function onTrail(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Notes where the reader is now; to be called after each change of the address. */
+export function record(): void {
+  const entry = routerEntry();
+  const { number, after } = numberOf(entry);
+  const before = addresses[number];
+  awaited = null;
+  last = entry.index;
+  if (number === trail.at && before === entry.address && after.length === addresses.length - number - 1) return;
+  addresses = [...addresses.slice(0, number), entry.address, ...after];
+  for (let old = 0; old <= number - MOST_ADDRESSES; old++) addresses[old] = undefined;
+  trail = { at: number, addresses };
+  storeTrail({ addresses, slots });
+  for (const listener of listeners) listener();
+}
+
+/** The way to an address of the trail. What it says must be done at once: the next change of the address is taken for it. */
+export function wayTo(number: number): Way | null {
+  const { index, length } = routerEntry();
+  const oldest = Math.max(...Object.keys(slots).map(Number)) - length + 1;
+  const there = Object.entries(slots).find(([slot, held]) => held.number === number && Number(slot) >= oldest);
+  if (there) return { by: Number(there[0]) - index };
+  const address = addresses[number];
+  if (address === undefined) return null;
+  awaited = number;
+  return { address };
+}
+
+/** The number in the trail of what the browser has open, and what of the trail lies ahead of it still. */
+function numberOf(entry: RouterEntry): { number: number; after: (string | undefined)[] } {
+  const slot = slots[entry.index];
+  const ahead = (number: number) => ({ number, after: addresses.slice(number + 1) });
+  if (slot?.key === entry.key && addresses[slot.number] === entry.address) return ahead(slot.number);
+  const replaced = entry.index === last;
+  const pushed = entry.index > last && last >= 0;
+  const number = awaited ?? (replaced ? trail.at : pushed ? trail.at + 1 : 0);
+  if (awaited === null && !replaced) {
+    // What lay ahead of a new entry cannot be reached any more; an entry of which nothing is known begins a new trail.
+    const kept = pushed ? Object.entries(slots).filter(([index]) => Number(index) < entry.index) : [];
+    slots = Object.fromEntries(kept);
+  }
+  const fresh: Slot = { key: entry.key, number };
+  slots = { ...slots, [entry.index]: fresh };
+  return awaited !== null || replaced ? ahead(number) : { number, after: [] };
+}
