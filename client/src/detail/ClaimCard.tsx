@@ -1,6 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { readableWord } from "../ui/readableWord.ts";
+import { strings as frame } from "../ui/strings.ts";
 import { selectRecord } from "../url/viewChanges.ts";
 import { ClaimFacts } from "./ClaimFacts.tsx";
 import type { ClaimReading } from "./ClaimReading.ts";
@@ -9,7 +10,6 @@ import { cardStrings } from "./cardStrings.ts";
 import css from "./claim.module.css";
 import { EntityLink } from "./EntityLink.tsx";
 import { evidenceReason } from "./evidenceReason.ts";
-import { reasonStrings } from "./reasonStrings.ts";
 import { SelectionLink } from "./SelectionLink.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { statusWords, strings } from "./strings.ts";
@@ -40,7 +40,7 @@ export function ClaimCard({ claim, reading, from }: ClaimCardProps) {
       <ClaimFacts claim={claim} reading={reading} />
       <p className={css.reason}>
         <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
-        {reasonStrings.end} <DetailsLink claim={claim} />
+        {frame.end} <DetailsLink claim={claim} />
       </p>
       <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} />
       {claim.disputed_by.length > 0 && (

@@ -10,6 +10,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { ClaimGroupSection } from "./ClaimGroupSection.tsx";
 import { claimReading } from "./ClaimReading.ts";
 import { groupClaims } from "./groupClaims.ts";
+import { OriginalNote } from "./OriginalNote.tsx";
 import { strings } from "./strings.ts";
 
 /** All claims that have an entity as an end, by what they say of it. */
@@ -30,6 +31,7 @@ export function EntityClaims({ id }: { id: string }) {
   if (claims.length === 0) return <p>{strings.noClaims}</p>;
   return (
     <>
+      <OriginalNote />
       {groupClaims(id, claims, detail.data?.claim_counts ?? []).map((group) => (
         <ClaimGroupSection key={group.key} group={group} reading={reading} from={id} />
       ))}

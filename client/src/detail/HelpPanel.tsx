@@ -27,7 +27,9 @@ export function HelpPanel() {
               formatNumber(data.entities.reduce((sum, entry) => sum + entry.count, 0)),
               formatNumber(data.source_count),
             )}
-            . {strings.dataset(data.dataset.version, formatDate(data.dataset.date))}.
+            {frame.between}
+            {strings.dataset(data.dataset.version, formatDate(data.dataset.date))}
+            {frame.end}
           </p>
         </>
       )}

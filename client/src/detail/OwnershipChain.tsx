@@ -13,7 +13,7 @@ export function OwnershipChain({ detail: { owners, subsidiary_count } }: { detai
     <p className={css.text}>
       {levels.map((level, place) => (
         <span key={level[0]?.entity.id}>
-          {place === 0 ? `${strings.ownedBy} ` : " ‹ "}
+          {place === 0 ? strings.ownedBy : strings.ownedFurther}
           <Owners owners={level} />
         </span>
       ))}
@@ -26,7 +26,7 @@ export function OwnershipChain({ detail: { owners, subsidiary_count } }: { detai
 function Owners({ owners }: { owners: readonly Owner[] }) {
   return owners.map((owner, place) => (
     <span key={owner.entity.id}>
-      {place > 0 && ` ${strings.and} `}
+      {place > 0 && strings.and}
       <EntityLink entity={owner.entity} />
       {ownershipNote(owner)}
     </span>
@@ -37,6 +37,6 @@ function ownershipNote({ share_pct, status }: Owner): string {
   const notes = [
     share_pct === null ? null : shareText(share_pct),
     status === "in-force" ? null : statusWords[status],
-  ].filter(Boolean);
-  return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? "" : strings.aside(notes);
 }

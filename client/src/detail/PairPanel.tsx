@@ -10,6 +10,7 @@ import { Card } from "./Card.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { cardStrings } from "./cardStrings.ts";
 import { countEvidence } from "./countEvidence.ts";
+import { OriginalNote } from "./OriginalNote.tsx";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 import { type PairClaims, usePairClaims } from "./usePairClaims.ts";
@@ -40,6 +41,7 @@ function PairBody({ answer: { claims, reading, error, pending } }: { answer: Pai
         <EvidenceMix counts={countEvidence(claims)} total={claims.length} />
       </div>
       <VisuallyHidden component="h3">{strings.claims}</VisuallyHidden>
+      {claims.length > 0 && <OriginalNote />}
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} reading={reading} from={null} />
       ))}

@@ -2,6 +2,7 @@ import type { Source } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
 import { languageName } from "../ui/codeNames.ts";
 import { formatDate } from "../ui/formatDate.ts";
+import { listParts } from "../ui/listWords.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { selectRecord } from "../url/viewChanges.ts";
 import { cardStrings } from "./cardStrings.ts";
@@ -14,15 +15,16 @@ export function SourceItem({ source }: { source: Source }) {
   const about = [
     readableWord(source.kind),
     strings.inLanguage(languageName(source.language)),
-    source.via && strings.via(source.via),
+    source.via === null ? null : strings.via(source.via),
   ];
   return (
     <li>
       <a href={source.url} target="_blank" rel="noopener noreferrer">
-        {source.publisher}, {source.published ? formatDate(source.published) : strings.undated}
-        <VisuallyHidden> ({strings.newTab})</VisuallyHidden>
+        {strings.publishedBy(source.publisher, source.published ? formatDate(source.published) : strings.undated)}
+        <VisuallyHidden>{strings.newTab}</VisuallyHidden>
       </a>
-      {source.title} <span className={css.about}>· {about.filter(Boolean).join(", ")}</span>{" "}
+      <span lang={source.language}>{source.title}</span>{" "}
+      <span className={css.about}>· {listParts(about.filter((part) => part !== null))}</span>{" "}
       <SelectionLink
         change={(view) => selectRecord(view, "source", source.id)}
         label={cardStrings.aboutSource(source.title)}

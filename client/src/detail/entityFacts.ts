@@ -1,17 +1,15 @@
 import type { Entity } from "@atlas/server/contract";
-import { countryName } from "../ui/codeNames.ts";
+import { placeName } from "../ui/codeNames.ts";
 import { formatDate } from "../ui/formatDate.ts";
-import { listParts } from "../ui/listWords.ts";
 import { typeName } from "../ui/names.ts";
 import { readableTitle, readableWord } from "../ui/readableWord.ts";
 import { strings } from "./strings.ts";
 
 /** What an entity is, in a few short pieces: kind, place, dates, ticker, stage. */
 export function entityFacts(entity: Entity): string[] {
-  const country = entity.country === null ? null : countryName(entity.country);
   const facts = [
     entity.kind === null ? typeName(entity.type) : readableTitle(entity.kind),
-    listParts([entity.city, country].filter((part) => part !== null)),
+    placeName(entity.city, entity.country),
     entity.founded && strings.founded(formatDate(entity.founded)),
     entity.ticker,
     entity.stage && strings.stage(readableWord(entity.stage)),

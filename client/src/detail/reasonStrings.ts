@@ -33,7 +33,6 @@ const en = {
   kinOfEither: (names: readonly string[]) =>
     `${listWords(names, "or")}, ${names.length === 1 ? "an owner or subsidiary" : "owners or subsidiaries"} of one side`,
   orOf: ", or of ",
-  end: ".",
 };
 
 export type ReasonStrings = typeof en;

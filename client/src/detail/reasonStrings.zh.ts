@@ -21,7 +21,6 @@ export const zh: Partial<ReasonStrings> = {
   kin: (whose, tie, name) => `${whose === null ? "其" : `${whose}的`}${ties[tie]}${name}`,
   kinOfEither: (names) => `${listWords(names, "or")}（其中一方的所有者或子公司）`,
   orOf: "，或",
-  end: "。",
 };
 
 function everySource(count: number): string {

@@ -13,7 +13,7 @@ export function LabelsMenu() {
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>
         <UnstyledButton className={css.pill}>
-          {strings.labels}: {strings.labelModesShort[labels]} <IconChevronDown size={14} aria-hidden="true" />
+          {strings.labelsIn(strings.labelModesShort[labels])} <IconChevronDown size={14} aria-hidden="true" />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

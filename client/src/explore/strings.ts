@@ -4,7 +4,7 @@ import { zh } from "./strings.zh.ts";
 
 const en = {
   toolbar: "Picture",
-  labels: "Labels",
+  labelsIn: (languages: string) => `Labels: ${languages}`,
   labelModes: { both: "English and 中文", en: "English", zh: "中文" } satisfies Record<LabelMode, string>,
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" } satisfies Record<LabelMode, string>,
   zoomIn: "Zoom in",

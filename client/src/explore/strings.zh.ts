@@ -3,7 +3,7 @@ import type { Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Partial<Strings> = {
   toolbar: "图面",
-  labels: "标签",
+  labelsIn: (languages) => `标签：${languages}`,
   labelModes: { both: "English 和中文", en: "English", zh: "中文" },
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" },
   zoomIn: "放大",

@@ -10,6 +10,7 @@ import { formatDate } from "../ui/formatDate.ts";
 import { formatNumber } from "../ui/formatNumber.ts";
 import { typeNames } from "../ui/names.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { strings as frame } from "../ui/strings.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
@@ -56,11 +57,15 @@ function Numbers({
       <EvidenceMix counts={evidence} total={claim_count} />
       <p className={css.small}>
         {strings.version(dataset.version, formatDate(dataset.date))}
-        {newest_source && `, ${strings.newest(formatDate(newest_source))}`}. {strings.licence}{" "}
+        {newest_source && strings.newest(formatDate(newest_source))}
+        {frame.between}
+        {strings.licence}{" "}
         <a href={strings.licenceUrl} target="_blank" rel="noopener noreferrer">
           {dataset.licence}
         </a>
-        . {strings.apiLead} <a href="/api/docs">{strings.api}</a>.
+        {frame.between}
+        {strings.apiLead} <a href="/api/docs">{strings.api}</a>
+        {frame.end}
       </p>
     </>
   );

@@ -16,7 +16,7 @@ const en = {
   evidenceRule:
     "The grade is worked out from the sources each time the data set is loaded, and never typed in. The panel of the explorer gives the reason for each single claim.",
   version: (version: string, date: string) => `Data set ${version} of ${date}`,
-  newest: (date: string) => `newest source of ${date}`,
+  newest: (date: string) => `, newest source of ${date}`,
   licence: "Data:",
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
   apiLead: "Everything here can also be asked for as data:",

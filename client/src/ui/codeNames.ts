@@ -1,3 +1,5 @@
+import { cityNamesZh } from "./cityNames.zh.ts";
+import { language } from "./language.ts";
 import { perLanguage } from "./perLanguage.ts";
 
 const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: "region", fallback: "code" }));
@@ -11,6 +13,14 @@ export function countryName(code: string): string {
 /** Name of a language by its ISO 639-1 code; a code that is not known stands for itself. */
 export function languageName(code: string): string {
   return nameOf(languages(), code);
+}
+
+/** Where an entity sits, as far as is known: "Baotou, China"; in Chinese "中国包头". */
+export function placeName(city: string | null, country: string | null): string {
+  const countryPart = country && countryName(country);
+  if (language() === "en") return [city, countryPart].filter(Boolean).join(", ");
+  const cityPart = city && (Object.hasOwn(cityNamesZh, city) ? cityNamesZh[city] : city);
+  return [countryPart, cityPart].filter(Boolean).join("");
 }
 
 function nameOf(names: Intl.DisplayNames, code: string): string {

@@ -27,6 +27,8 @@ const en = {
   claimCount: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
   claimsOfGrades: (claims: string, grades: readonly string[]) => `${claims}: ${grades.join(", ")}`,
   claimsOfGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
+  end: ".",
+  between: ". ",
   fromTo: (since: string, until: string) => `${since} to ${until}`,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,

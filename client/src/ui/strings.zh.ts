@@ -27,6 +27,8 @@ export const zh: Partial<Strings> = {
   claimCount: (count) => `${formatNumber(count)}项论断`,
   claimsOfGrades: (claims, grades) => `${claims}：${grades.join("，")}`,
   claimsOfGrade: (count, grade) => `${formatNumber(count)}项${grade}`,
+  end: "。",
+  between: "。",
   fromTo: (since, until) => `${since}至${until}`,
   since: (date) => `自${date}起`,
   until: (date) => `至${date}止`,
