@@ -1,11 +1,11 @@
 import type { Claim } from "@atlas/server/contract";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { gradeMeaning } from "../ui/names.ts";
+import { strings as frame } from "../ui/strings.ts";
 import type { ClaimReading } from "./ClaimReading.ts";
 import css from "./card.module.css";
 import { cardStrings } from "./cardStrings.ts";
 import { evidenceReason } from "./evidenceReason.ts";
-import { reasonStrings } from "./reasonStrings.ts";
 import { SourceList } from "./SourceList.tsx";
 import { strings } from "./strings.ts";
 
@@ -15,7 +15,7 @@ export function ClaimEvidence({ claim, reading }: { claim: Claim; reading: Claim
     <section aria-label={cardStrings.evidence}>
       <p className={css.line}>
         <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
-        {reasonStrings.end}
+        {frame.end}
       </p>
       <p className={css.muted}>{gradeMeaning(claim.evidence)}</p>
       <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} whole />

@@ -3,10 +3,10 @@ import { figureText, shareText } from "../ui/figureText.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { gradeName } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
+import { strings as frame } from "../ui/strings.ts";
 import type { ClaimReading } from "./ClaimReading.ts";
 import { claimTitle } from "./claimTitle.ts";
 import { evidenceReason } from "./evidenceReason.ts";
-import { reasonStrings } from "./reasonStrings.ts";
 import { statusWords, strings } from "./strings.ts";
 
 /** Where a claim was read: the data set it is from, where that is known, and the address that leads to it. */
@@ -28,7 +28,7 @@ export function claimCitation(claim: Claim, { entities, sources }: ClaimReading,
   return [
     claim.statement,
     `(${[claimTitle(claim, entities), ...facts].join("; ")})`,
-    `${gradeName(claim.evidence)}: ${evidenceReason(claim, sources, entities)}${reasonStrings.end}`,
+    `${gradeName(claim.evidence)}: ${evidenceReason(claim, sources, entities)}${frame.end}`,
     `${strings.sources}:`,
     ...cited(claim.sources),
     ...(claim.disputed_by.length > 0 ? [`${strings.against}:`, ...cited(claim.disputed_by)] : []),

@@ -4,7 +4,7 @@ import type { Strings } from "./strings.ts";
 export const zh: Partial<Strings> = {
   toolbar: "图面",
   labelsIn: (languages) => `标签：${languages}`,
-  labelModes: { both: "English 和中文", en: "English", zh: "中文" },
+  labelModes: { both: "English和中文", en: "English", zh: "中文" },
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" },
   zoomIn: "放大",
   zoomOut: "缩小",

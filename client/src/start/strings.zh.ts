@@ -12,11 +12,11 @@ export const zh: Partial<Strings> = {
   publishers: "发布方",
   evidence: "如何读证据等级",
   evidenceLead: "等级取决于有多少发布方独立于论断双方。报纸转载的企业通稿，仍算作企业自己的说法。",
-  evidenceRule: "等级在每次载入数据集时由来源推算得出，从不手工填写。图谱的详情栏逐项说明每条论断的定级理由。",
+  evidenceRule: "等级在每次载入数据集时由来源推算得出，从不手工填写。图谱的详情栏逐项说明每项论断的定级理由。",
   version: (version, date) => `数据集${version}版，${date}`,
   newest: (date) => `，最新来源发布于${date}`,
   licence: "数据许可：",
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/deed.zh-hans",
   apiLead: "这里的全部内容也可以作为数据获取：",
-  api: "API 文档（英文）",
+  api: "API文档（英文）",
 };
