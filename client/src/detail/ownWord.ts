@@ -1,9 +1,8 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { entityName } from "../ui/entityName.ts";
 import { listWords } from "../ui/listWords.ts";
-import { reasonStrings, type Telling, type Tie } from "./reasonStrings.ts";
+import { reasonStrings, type Tie } from "./reasonStrings.ts";
 
-/** Kinds of document in which an organisation speaks itself; all others relay what it said. */
 const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing"]);
 
 /** Says whose word those sources are that do not count as independent: `all` is the number of all sources of the claim. */
@@ -13,20 +12,19 @@ export function ownWord(
   claim: Claim,
   entities: ReadonlyMap<string, Entity>,
 ): string {
-  return reasonStrings.ownWord(own.length, all, tellingOf(own), speakers(own, claim, entities));
+  return reasonStrings.ownWord(own.length, all, own.filter(relays).length, speakers(own, claim, entities));
 }
 
-function tellingOf(own: readonly Source[]): Telling {
-  const speaking = own.filter((source) => ownKinds.has(source.kind)).length;
-  if (speaking === own.length) return "own";
-  return speaking === 0 ? "relayed" : "mixed";
+/** Whether a document relays what somebody said, and is not that organisation's own. */
+export function relays({ publisher_entity, kind }: Source): boolean {
+  return publisher_entity !== null && !ownKinds.has(kind);
 }
 
 /** Ends of the claim by name; anybody else counts with them as their owner or subsidiary, and is called that. */
 function speakers(own: readonly Source[], claim: Claim, entities: ReadonlyMap<string, Entity>): string {
   const ids = [...new Set(own.flatMap((source) => source.publisher_entity ?? []))];
   const isEnd = (id: string) => id === claim.subject || id === claim.object;
-  const name = (id: string) => nameOf(entities.get(id)) ?? id;
+  const name = (id: string) => speakerName(id, entities);
   const ends = ids.filter(isEnd).map(name);
   const kin = ids.filter((id) => !isEnd(id));
   const organisations = [claim.subject, claim.object]
@@ -44,8 +42,10 @@ function speakers(own: readonly Source[], claim: Claim, entities: ReadonlyMap<st
   );
 }
 
-function nameOf(entity: Entity | undefined): string | undefined {
-  return entity && entityName(entity);
+/** Name of somebody who speaks, as it stands within a sentence. */
+export function speakerName(id: string, entities: ReadonlyMap<string, Entity>): string {
+  const entity = entities.get(id);
+  return entity ? reasonStrings.named(entityName(entity)) : id;
 }
 
 /** What one organisation of a line of ownership is to another, as far as the two alone tell. */

@@ -2,11 +2,11 @@ import { inLanguages } from "../ui/language.ts";
 import { listWords } from "../ui/listWords.ts";
 import { zh } from "./reasonStrings.zh.ts";
 
-/** Whether sources are somebody's own documents, relay what somebody said, or some the one and some the other. */
-export type Telling = "own" | "relayed" | "mixed";
-
 /** What one organisation of a line of ownership is to another, as far as is known. */
 export type Tie = "owner" | "subsidiary" | "either";
+
+/** Names that an English sentence does not use without an article. */
+const withArticle = /^(Ministry|Government|Institute|State|National|University|General Administration) /;
 
 const ties: Record<Tie, string> = { owner: "owner", subsidiary: "subsidiary", either: "owner or subsidiary" };
 
@@ -15,18 +15,24 @@ const en = {
   sentence: ([first = "", ...others]: readonly string[]) =>
     [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join("; "),
   assessed: (count: number) =>
-    `A comparison made in this data set: ${count === 1 ? "1 source shows" : `${count} sources show`} the two sides, none compares them`,
+    `A comparison made in this data set: ${count === 1 ? "1 source shows" : `${count} sources show`} the two sides, ${count === 2 ? "neither" : "none"} compares them`,
   doubt: (names: string, count: number) =>
-    `${names} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
+    `${names.replace(/^another /, "Another ")} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
+  /** A publisher that contradicts a claim in one document, and is cited for it with another. */
+  anotherDocument: (publisher: string) => `another document of ${publisher}`,
   unsupported: "no independent publisher supports it",
   supportedBy: (publishers: string) => `supported by ${publishers}`,
   publishers: (names: string, count: number) =>
     `${count} independent ${count === 1 ? "publisher" : "publishers"}: ${names}`,
+  /** A publisher that is neither side of the claim, and only passes on what somebody else said. */
+  relaying: (publisher: string, speakers: string) => `${publisher} (relaying ${speakers})`,
   documents: (count: number) => ` (${count} documents)`,
   oneAsRelays: ", which count as one: an audit found that they merely relay one interested party",
   oneAsWeak: ", which count as one: they are weak sources",
-  ownWord: (count: number, all: number, telling: Telling, speakers: string) =>
-    `${count < all ? otherSources(count) : everySource(all)} ${relation(count, telling)} the word of ${speakers}`,
+  /** Of so many sources of all, some relay what the speakers said, and the others are their own documents. */
+  ownWord: (count: number, all: number, relayed: number, speakers: string) =>
+    `${count < all ? otherSources(count) : everySource(all)} ${relation(count, relayed)} the word of ${speakers}${partly(count, relayed)}`,
+  named: (name: string) => (withArticle.test(name) ? `the ${name}` : name),
   /** Somebody who counts with an end of the claim, which is called `whose` where it has not just been named. */
   kin: (whose: string | null, tie: Tie, name: string) =>
     `${whose === null ? "its" : `${whose}'s`} ${ties[tie]} ${name}`,
@@ -40,10 +46,13 @@ export type ReasonStrings = typeof en;
 /** The words in which an evidence grade is explained. */
 export const reasonStrings = inLanguages(en, zh);
 
-function relation(count: number, telling: Telling): string {
-  if (telling === "mixed") return "are, or relay,";
-  if (telling === "own") return count === 1 ? "is" : "are";
-  return count === 1 ? "relays" : "relay";
+function relation(count: number, relayed: number): string {
+  if (relayed === count) return count === 1 ? "relays" : "relay";
+  return count === 1 ? "is" : "are";
+}
+
+function partly(count: number, relayed: number): string {
+  return relayed === 0 || relayed === count ? "" : `, ${relayed} of them at second hand`;
 }
 
 function everySource(count: number): string {

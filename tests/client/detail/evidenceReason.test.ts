@@ -1,6 +1,7 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { evidenceReason } from "../../../client/src/detail/evidenceReason.ts";
 import { claimOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
+import { realRows } from "../../support/realRows.ts";
 
 const entities = byId([
   entityOf({ id: "baogang", name: "Baogang Group", kind: "state-group" }),
@@ -9,6 +10,7 @@ const entities = byId([
   entityOf({ id: "region", name: "Inner Mongolia Government", kind: "government" }),
   entityOf({ id: "sasac", name: "SASAC", kind: "government" }),
   entityOf({ id: "catl", name: "CATL" }),
+  entityOf({ id: "ministry", name: "Ministry of Commerce", kind: "government" }),
   entityOf({ id: "magnets", name: "Magnets", type: "technology" }),
 ]);
 const sources = byId([
@@ -27,6 +29,7 @@ const sources = byId([
   sourceOf({ id: "institute-site", kind: "company", publisher_entity: "institute" }),
   sourceOf({ id: "region-notice", kind: "government", publisher_entity: "region" }),
   sourceOf({ id: "sasac-notice", kind: "government", publisher_entity: "sasac" }),
+  sourceOf({ id: "notice", kind: "government", publisher_entity: "ministry" }),
   sourceOf({ id: "stranger-site", kind: "company", publisher_entity: "stranger" }),
 ]);
 
@@ -119,7 +122,7 @@ const cases: [what: string, claim: Partial<Claim>, reason: string][] = [
   [
     "three sources of the company and of its subsidiary",
     { ...develops, evidence: "self-reported", sources: ["relay-1", "site", "nre-relay"] },
-    "All 3 sources are, or relay, the word of Baogang Group or its subsidiary Northern Rare Earth",
+    "All 3 sources are the word of Baogang Group or its subsidiary Northern Rare Earth, 2 of them at second hand",
   ],
   [
     "the owner speaks for its subsidiary",
@@ -178,6 +181,38 @@ const cases: [what: string, claim: Partial<Claim>, reason: string][] = [
     "Caixin and Argus contradict or doubt it; no independent publisher supports it; the only source relays the word of Baogang Group",
   ],
   [
+    "a publisher that contradicts in one document what it is cited for with another",
+    {
+      ...develops,
+      evidence: "disputed",
+      sources: ["reuters"],
+      independent_sources: ["reuters"],
+      disputed_by: ["reuters-2", "caixin"],
+    },
+    "Another document of Reuters and Caixin contradict or doubt it; supported by 1 independent publisher: Reuters",
+  ],
+  [
+    "a publisher that is neither side, and relays a third",
+    {
+      subject: "catl",
+      predicate: "PARTNERS_WITH",
+      object: "region",
+      sources: ["relay-2"],
+      independent_sources: ["relay-2"],
+    },
+    "1 independent publisher: relay-2 (relaying Baogang Group)",
+  ],
+  [
+    "a third that speaks for itself",
+    { ...supplies, sources: ["sasac-notice"], independent_sources: ["sasac-notice"] },
+    "1 independent publisher: sasac-notice",
+  ],
+  [
+    "names that need an article",
+    { subject: "ministry", predicate: "ISSUED", object: "magnets", evidence: "self-reported", sources: ["notice"] },
+    "The only source is the word of the Ministry of Commerce",
+  ],
+  [
     "assessed",
     {
       subject: "catl",
@@ -186,7 +221,7 @@ const cases: [what: string, claim: Partial<Claim>, reason: string][] = [
       evidence: "assessed",
       sources: ["reuters", "site"],
     },
-    "A comparison made in this data set: 2 sources show the two sides, none compares them",
+    "A comparison made in this data set: 2 sources show the two sides, neither compares them",
   ],
   [
     "assessed with one source",
@@ -202,3 +237,18 @@ test.each(cases)("the reason says it: %s", (_what, claim, reason) => {
 function byId<T extends Entity | Source>(records: T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
 }
+
+test("in the whole data set as many independent publishers are named or counted as the grade rests on", async () => {
+  const { claims, sources: cited, entities: named } = await realRows();
+  const graded = claims.filter(({ evidence }) => evidence === "corroborated" || evidence === "single-source");
+  expect(graded.length).toBeGreaterThan(1000);
+  for (const claim of graded) {
+    const full = claimOf({ ...claim, id: claim.id });
+    const reason = evidenceReason(
+      full,
+      byId(cited.map((row) => sourceOf(row))),
+      byId(named.map((row) => entityOf(row))),
+    );
+    expect(reason).toMatch(new RegExp(`^${claim.publisher_count} independent publisher`));
+  }
+});
