@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useLayoutEffect, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
+import { AppCommands } from "./commands/AppCommands.tsx";
 import { DetailPanel } from "./detail/DetailPanel.tsx";
 import { ExplorePage } from "./explore/ExplorePage.tsx";
 import { StepMessage } from "./history/StepMessage.tsx";
@@ -64,57 +65,60 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
   ];
   const header = <Header search={<SearchBox size="header" />} pages={pages} />;
   return (
-    <Routes>
-      <Route
-        path="/"
-        element={
-          <>
-            <Header search={null} pages={pages} />
-            <StartPage search={<SearchBox size="large" />} />
-          </>
-        }
-      />
-      <Route
-        path={EXPLORE_PATH}
-        element={
-          <ViewPage header={header} title={strings.explore}>
-            <ExplorePage />
-          </ViewPage>
-        }
-      />
-      <Route
-        path={TABLE_PATH}
-        element={
-          <ViewPage header={header} title={strings.table}>
-            <Suspense fallback={<Skeleton lines={8} />}>
-              <TablePage />
-            </Suspense>
-          </ViewPage>
-        }
-      />
-      <Route
-        path={PATHS_PATH}
-        element={
-          <>
-            {header}
-            <ErrorBoundary>
+    <>
+      <AppCommands pages={pages} />
+      <Routes>
+        <Route
+          path="/"
+          element={
+            <>
+              <Header search={null} pages={pages} />
+              <StartPage search={<SearchBox size="large" />} />
+            </>
+          }
+        />
+        <Route
+          path={EXPLORE_PATH}
+          element={
+            <ViewPage header={header} title={strings.explore}>
+              <ExplorePage />
+            </ViewPage>
+          }
+        />
+        <Route
+          path={TABLE_PATH}
+          element={
+            <ViewPage header={header} title={strings.table}>
               <Suspense fallback={<Skeleton lines={8} />}>
-                <PathsPage viewQuery={query} />
+                <TablePage />
               </Suspense>
-            </ErrorBoundary>
-          </>
-        }
-      />
-      <Route
-        path="*"
-        element={
-          <>
-            {header}
-            <NotFoundPage />
-          </>
-        }
-      />
-    </Routes>
+            </ViewPage>
+          }
+        />
+        <Route
+          path={PATHS_PATH}
+          element={
+            <>
+              {header}
+              <ErrorBoundary>
+                <Suspense fallback={<Skeleton lines={8} />}>
+                  <PathsPage viewQuery={query} />
+                </Suspense>
+              </ErrorBoundary>
+            </>
+          }
+        />
+        <Route
+          path="*"
+          element={
+            <>
+              {header}
+              <NotFoundPage />
+            </>
+          }
+        />
+      </Routes>
+    </>
   );
 }
 

@@ -1,15 +1,38 @@
-import type { SearchAnswer } from "@atlas/server/contract";
+import type { ClaimPage, SearchAnswer, SourcePage } from "@atlas/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "./fetchJson.ts";
 
 const HITS = 20;
 
 /** Entities whose names fit the text; the last answer stays while a new one is on its way. */
-export function search(text: string) {
+export function search(text: string, types: readonly string[] = []) {
+  const only = types.length === 0 ? "" : `&types=${types.join(",")}`;
   return queryOptions({
-    queryKey: ["search", text],
+    queryKey: ["search", text, types],
     queryFn: ({ signal }) =>
-      fetchJson<SearchAnswer>(`/api/search?q=${encodeURIComponent(text)}&limit=${HITS}`, { signal }),
+      fetchJson<SearchAnswer>(`/api/search?q=${encodeURIComponent(text)}${only}&limit=${HITS}`, { signal }),
+    placeholderData: keepPreviousData,
+    enabled: text !== "",
+  });
+}
+
+/** Claims in which all words of the text are met, with what is needed to read them. */
+export function searchClaims(text: string, limit: number) {
+  return queryOptions({
+    queryKey: ["searchClaims", text, limit],
+    queryFn: ({ signal }) =>
+      fetchJson<ClaimPage>(`/api/claims?q=${encodeURIComponent(text)}&limit=${limit}`, { signal }),
+    placeholderData: keepPreviousData,
+    enabled: text !== "",
+  });
+}
+
+/** Sources with the text in their title or publisher. */
+export function searchSources(text: string, limit: number) {
+  return queryOptions({
+    queryKey: ["searchSources", text, limit],
+    queryFn: ({ signal }) =>
+      fetchJson<SourcePage>(`/api/sources?q=${encodeURIComponent(text)}&limit=${limit}`, { signal }),
     placeholderData: keepPreviousData,
     enabled: text !== "",
   });

@@ -2,6 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import type { Canvas } from "../canvas/Canvas.ts";
+import { useCommands } from "../ui/useCommands.ts";
 import css from "./ExplorePage.module.css";
 import { strings } from "./strings.ts";
 
@@ -10,10 +11,17 @@ const STEP = 1.25;
 /** Zoom and fit for readers without a wheel. */
 export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) {
   const buttons = [
-    { name: strings.zoomIn, Icon: IconPlus, press: () => canvas.current?.zoomBy(STEP) },
-    { name: strings.zoomOut, Icon: IconMinus, press: () => canvas.current?.zoomBy(1 / STEP) },
-    { name: strings.fit, Icon: IconArrowsMaximize, press: () => canvas.current?.fit() },
+    { id: "zoom-in", keys: "+", name: strings.zoomIn, Icon: IconPlus, press: () => canvas.current?.zoomBy(STEP) },
+    {
+      id: "zoom-out",
+      keys: "-",
+      name: strings.zoomOut,
+      Icon: IconMinus,
+      press: () => canvas.current?.zoomBy(1 / STEP),
+    },
+    { id: "fit", keys: "0", name: strings.fit, Icon: IconArrowsMaximize, press: () => canvas.current?.fit() },
   ];
+  useCommands(buttons.map(({ id, name, keys, press }) => ({ id, name, keys, run: press })));
   return (
     <div className={css.buttons}>
       {buttons.map(({ name, Icon, press }) => (

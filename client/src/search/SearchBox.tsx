@@ -1,38 +1,44 @@
-import type { Entity } from "@atlas/server/contract";
 import { IconSearch } from "@tabler/icons-react";
-import { useRef } from "react";
-import { PickerField } from "../picker/PickerField.tsx";
-import { useEntityPicker } from "../picker/useEntityPicker.ts";
+import { type FocusEvent, useId, useMemo, useRef } from "react";
 import { useViewState } from "../url/useViewState.ts";
-import { expandEntity, selectEntity } from "../url/viewChanges.ts";
+import { useViewGraph } from "../view/useViewGraph.ts";
+import { PaletteField } from "./PaletteField.tsx";
+import { PaletteResults } from "./PaletteResults.tsx";
+import { PaletteStatus } from "./PaletteStatus.tsx";
 import css from "./search.module.css";
 import { strings } from "./strings.ts";
+import { usePalette } from "./usePalette.ts";
+import { usePick } from "./usePick.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
-/** A combobox over all entities (`large` on the start page): what is picked goes onto the canvas with its neighbours. */
+/** The one field in which everything is found: entities, claims, sources and commands (`large` on the start page). */
 export function SearchBox({ size }: { size: "header" | "large" }) {
+  const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [, changeView] = useViewState();
-  const picker = useEntityPicker({ onPick: show });
-  useSearchShortcut(field);
+  const inView = useInView();
+  const onPick = usePick(inView);
+  const giveBack = useSearchShortcut(field, () => palette.show());
+  const palette = usePalette({ onPick, giveBack });
 
-  function show({ id }: Entity) {
-    changeView((view) => selectEntity(expandEntity(view, id), id));
+  function close(event: FocusEvent) {
+    if (!event.currentTarget.contains(event.relatedTarget)) palette.close();
   }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: React warns of the search element where it is not known yet, as in tests
-    <div role="search" className={css.box} data-size={size}>
+    <div role="search" className={css.box} data-size={size} onBlur={close}>
       <IconSearch className={css.glass} size={size === "large" ? 20 : 17} aria-hidden="true" />
-      <PickerField
-        picker={picker}
-        field={field}
-        label={strings.label}
-        placeholder={strings.placeholder}
-        className={css.field}
-        pickedMessage={strings.picked}
-      />
-      {picker.text === "" && <kbd className={css.shortcut}>{strings.shortcut}</kbd>}
+      <PaletteField id={id} palette={palette} field={field} />
+      {palette.text === "" && <kbd className={css.shortcut}>{strings.shortcut}</kbd>}
+      {palette.open && <PaletteResults id={id} palette={palette} inView={inView} field={field} />}
+      <PaletteStatus palette={palette} />
     </div>
   );
+}
+
+/** The entities that the view holds, hidden or not. */
+function useInView(): ReadonlySet<string> {
+  const [{ steps }] = useViewState();
+  const { graph } = useViewGraph(steps);
+  return useMemo(() => new Set(graph.entities.map(({ id }) => id)), [graph]);
 }

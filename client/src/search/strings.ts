@@ -1,11 +1,48 @@
 import { inLanguages } from "../ui/language.ts";
+import type { FindableKind } from "./parseTyped.ts";
 import { zh } from "./strings.zh.ts";
 
 const en = {
-  label: "Search companies, technologies, products, places, policies",
+  label: "Search entities, claims, sources and commands",
   placeholder: "Search a company, technology, 包钢 …",
   shortcut: "Ctrl K",
   picked: (name: string) => `${name} is on the canvas, with its neighbours.`,
+  added: (name: string) => `${name} is on the canvas. Pick more, or press Escape.`,
+  found: (name: string) => `${name} is on the canvas already and is selected.`,
+  pickedClaim: "The claim is on the canvas with both its ends.",
+  pickedSource: "The source is open beside the canvas.",
+  results: "Found",
+  groups: {
+    recent: "Recent",
+    entity: "Entities",
+    claim: "Claims",
+    source: "Sources",
+    command: "Commands",
+  } satisfies Record<FindableKind | "recent", string>,
+  /** What stands before a colon to see one kind alone; `parseTyped` reads them in every language. */
+  prefixes: { entity: "entity", claim: "claim", source: "source", command: ">" } satisfies Record<FindableKind, string>,
+  counts: {
+    entity: (count: number) => (count === 1 ? "1 entity" : `${count} entities`),
+    claim: (count: number) => (count === 1 ? "1 claim" : `${count} claims`),
+    source: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
+    command: (count: number) => (count === 1 ? "1 command" : `${count} commands`),
+  } satisfies Record<FindableKind, (count: number) => string>,
+  foundAll: (counts: readonly string[]) => `${counts.join(", ")} found`,
+  recentCount: (count: number) => (count === 1 ? "1 recent pick" : `${count} recent picks`),
+  more: (counted: string) => `All ${counted}`,
+  moreEntities: "More entities",
+  inView: "in view",
+  cited: (claims: string) => `cited by ${claims}`,
+  searching: "Searching …",
+  nothing: (text: string) => `Nothing found for “${text}”.`,
+  nothingHint: "Try a shorter word, an English or Chinese name, pinyin, or a stock ticker such as 600111.",
+  noCommand: "There is no such command here.",
+  failed: (kinds: readonly string[]) =>
+    `Not searched, as the server did not answer: ${kinds.join(", ").toLowerCase()}.`,
+  retry: "Try again",
+  firstOf: (shown: number, counted: string) => `The first ${shown} of ${counted}. More words narrow it down.`,
+  hint: "Enter opens it, Ctrl+Enter adds it and stays. > lists commands; claim: and source: search only those.",
+  forget: "Forget recent picks",
 };
 
 export type Strings = typeof en;

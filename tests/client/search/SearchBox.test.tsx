@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
-import { entityOf, hitOf } from "../../support/clientRecords.ts";
+import { offerCommands } from "../../../client/src/ui/commands.ts";
+import { claimOf, entityOf, hitOf, sourceOf } from "../../support/clientRecords.ts";
 import { fakeFetch } from "../../support/fakeFetch.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
 
@@ -16,28 +17,47 @@ const steel = entityOf({ id: "baotou-steel", name: "Baotou Steel", subsidiary: t
 const magnets = entityOf({ id: "magnets", name: "Magnets", type: "technology" });
 const hits = [hitOf(baogang, { matched: "Baotou Iron and Steel" }), hitOf(magnets), hitOf(steel)];
 
-function searchFinds(found: unknown[]) {
-  return fakeFetch({ "/api/search": { body: { hits: found } } });
+const supply = claimOf({ id: "bao-001", subject: "baogang-group", object: "magnets", statement: "Baogang supplies." });
+const report = sourceOf({ id: "report", title: "Baogang's report", publisher: "Reuters", claim_count: 3 });
+
+function searchFinds(found: unknown[], { claims = [supply].slice(1), sources = [report].slice(1) } = {}) {
+  return fakeFetch({
+    "/api/search": { body: { hits: found } },
+    "/api/claims?": { body: { claims, entities: [baogang, magnets], sources: [], total: claims.length } },
+    "/api/sources?": { body: { sources, total: sources.length } },
+  });
 }
+const askedForNames = ({ asked }: { asked: string[] }) => asked.filter((path) => path.startsWith("/api/search"));
+
+beforeEach(() => localStorage.clear());
+let ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends) end();
+  ends = [];
+});
 const field = () => screen.getByRole<HTMLInputElement>("combobox", { name: /^Search/ });
 const options = () => screen.queryAllByRole("option").map((option) => option.textContent);
 const activeOption = () => document.getElementById(field().getAttribute("aria-activedescendant") ?? "")?.textContent;
 
-test("hits come as one types, by type, with both names, the alias that matched, kind and country", async () => {
+test("entities come as one types, the best name first, with both names, the alias that matched, kind and country", async () => {
   const fake = searchFinds(hits);
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), "bao");
   expect(await screen.findAllByRole("option")).toHaveLength(3);
   expect(options()).toEqual([
     "Baogang Group包钢集团also Baotou Iron and SteelState group · China",
-    "Baotou SteelChina",
     "Magnets",
+    "Baotou SteelChina",
   ]);
   const groups = screen.getAllByRole("group");
   expect(
     groups.map((group) => document.getElementById(group.getAttribute("aria-labelledby") ?? "")?.textContent),
-  ).toEqual(["Organisations", "Technologies"]);
-  expect(fake.asked).toEqual(["/api/search?q=bao&limit=20"]);
+  ).toEqual(["Entities"]);
+  expect(fake.asked).toEqual([
+    "/api/search?q=bao&limit=20",
+    "/api/claims?q=bao&limit=20",
+    "/api/sources?q=bao&limit=20",
+  ]);
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe("3 entities found"));
 });
 
@@ -67,11 +87,11 @@ test("arrow keys go through the hits in the order shown, and round", async () =>
   await userEvent.type(field(), "bao");
   await screen.findAllByRole("option");
   await userEvent.keyboard("{ArrowDown}");
-  expect(activeOption()).toMatch(/^Baotou Steel/);
+  expect(activeOption()).toBe("Magnets");
   await userEvent.keyboard("{ArrowDown}{ArrowDown}");
   expect(activeOption()).toMatch(/^Baogang Group/);
   await userEvent.keyboard("{ArrowUp}{Enter}");
-  expect(address()).toBe("/explore?s=magnets*&sel=magnets");
+  expect(address()).toBe("/explore?s=baotou-steel*&sel=baotou-steel");
 });
 
 test("Enter before the answer is there waits for it and takes its first hit", async () => {
@@ -99,10 +119,10 @@ test("a request that a later letter makes pointless is given up", async () => {
   fake.hold("q=bao&");
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), "bao");
-  await waitFor(() => expect(fake.asked).toEqual(["/api/search?q=bao&limit=20"]));
+  await waitFor(() => expect(askedForNames(fake)).toEqual(["/api/search?q=bao&limit=20"]));
   await userEvent.type(field(), "t");
   await screen.findAllByRole("option");
-  expect(fake.aborted).toEqual(["/api/search?q=bao&limit=20"]);
+  expect(fake.aborted).toContain("/api/search?q=bao&limit=20");
 });
 
 test("fast typing asks once, after a pause", async () => {
@@ -110,7 +130,7 @@ test("fast typing asks once, after a pause", async () => {
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), "baogang");
   await screen.findAllByRole("option");
-  expect(fake.asked).toEqual(["/api/search?q=baogang&limit=20"]);
+  expect(askedForNames(fake)).toEqual(["/api/search?q=baogang&limit=20"]);
 });
 
 test("while an input method composes Chinese, nothing is asked and Enter picks nothing", async () => {
@@ -127,7 +147,7 @@ test("while an input method composes Chinese, nothing is asked and Enter picks n
   await screen.findAllByRole("option");
   // Safari sends the Enter that ended the composition after it, marked by this code alone.
   fireEvent.keyDown(input, { key: "Enter", keyCode: 229 });
-  expect(fake.asked).toEqual(["/api/search?q=包钢&limit=20"]);
+  expect(askedForNames(fake)).toEqual(["/api/search?q=包钢&limit=20"]);
   expect(address()).toBe("/explore");
   await userEvent.keyboard("{Enter}");
 });
@@ -142,10 +162,12 @@ test("nothing found says so, and what else to try", async () => {
 });
 
 test("a search that fails says so and can be tried again, without losing what was typed", async () => {
-  const fake = fakeFetch({ "/api/search": "unreachable" });
+  const fake = searchFinds(hits);
+  fake.answers["/api/search"] = "unreachable";
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), "bao");
   const retry = await screen.findByRole("button", { name: "Try again" });
+  expect(screen.getAllByText(/did not answer: entities\./).length).toBeGreaterThan(0);
   fake.answers["/api/search"] = { body: { hits } };
   await userEvent.click(retry);
   await screen.findAllByRole("option");
@@ -179,4 +201,131 @@ test("Ctrl+K goes to the field from anywhere, and / from where nobody types", as
   expect(document.activeElement).not.toBe(field());
   await userEvent.keyboard("{Control>}k{/Control}");
   expect(document.activeElement).toBe(field());
+});
+
+test("entities, claims, sources and commands come under their headings, a few of each, and are counted aloud", async () => {
+  const claims = Array.from({ length: 6 }, (_, index) => claimOf({ ...supply, id: `bao-00${index}` }));
+  searchFinds(hits, { claims, sources: [report] });
+  ends.push(offerCommands(() => [{ id: "fit", name: "Baogang in full", run: () => undefined }]));
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "baog");
+  await waitFor(() =>
+    expect(screen.getByRole("status").textContent).toBe("3 entities, 6 claims, 1 source, 1 command found"),
+  );
+  expect(options().slice(3)).toEqual([
+    ...Array.from({ length: 4 }, () => "Baogang supplies.Baogang Group supplies MagnetsSingle source"),
+    "All 6 claims",
+    "Baogang's reportReuterscited by 3 claims",
+    "Baogang in full",
+  ]);
+  expect([...document.querySelectorAll("mark")].map(({ textContent }) => textContent)).toContain("Baog");
+  await userEvent.click(screen.getByRole("option", { name: "All 6 claims" }));
+  expect(field().value).toBe("claim: baog");
+  await waitFor(() => expect(options()).toHaveLength(6));
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("6 claims found"));
+});
+
+test("a claim comes with both its ends, and is selected", async () => {
+  searchFinds([], { claims: [supply] });
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "supplies");
+  await screen.findAllByRole("option");
+  await userEvent.keyboard("{Enter}");
+  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group.magnets&sel=baogang-group~magnets"));
+});
+
+test("Ctrl+Enter adds and keeps the list open, so that more can be picked", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  await screen.findAllByRole("option");
+  await userEvent.keyboard("{Control>}{Enter}{/Control}{ArrowDown}{Control>}{Enter}{/Control}");
+  expect(address()).toBe("/explore?s=baogang-group,magnets");
+  expect(options()).toHaveLength(3);
+  expect(screen.getByRole("status").textContent).toBe("Magnets is on the canvas. Pick more, or press Escape.");
+});
+
+test("what stands in the view already is marked, and only selected", async () => {
+  const fake = searchFinds(hits);
+  fake.answers["/api/claims/between"] = { body: { entities: [baogang], claims: [] } };
+  renderClient(<SearchBox size="header" />, "/explore?s=baogang-group");
+  await userEvent.type(field(), "bao");
+  await screen.findByRole("option", { name: /^Baogang Group.*in view$/ });
+  await userEvent.keyboard("{Enter}");
+  expect(address()).toBe("/explore?s=baogang-group&sel=baogang-group");
+});
+
+test("> lists commands only, and Enter does the one chosen", async () => {
+  const fake = searchFinds(hits);
+  const done: string[] = [];
+  ends.push(
+    offerCommands(() =>
+      ["Fit to view", "Undo", "Hide selection"].map((name) => ({ id: name, name, run: () => done.push(name) })),
+    ),
+  );
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), ">");
+  await waitFor(() => expect(options()).toEqual(["Fit to view", "Undo", "Hide selection"]));
+  await userEvent.type(field(), " sel");
+  await waitFor(() => expect(options()).toEqual(["Hide selection"]));
+  await userEvent.keyboard("{Enter}");
+  expect([done, fake.asked]).toEqual([["Hide selection"], []]);
+  await userEvent.type(field(), ">nonsense");
+  expect((await screen.findAllByText("There is no such command here.")).length).toBeGreaterThan(0);
+});
+
+test("the empty field offers what was picked last, until that is forgotten", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />);
+  for (const name of [/^Baogang Group/, /^Magnets/, /^Baogang Group/]) {
+    await userEvent.type(field(), "bao");
+    await userEvent.click(await screen.findByRole("option", { name }));
+  }
+  await userEvent.keyboard("{Control>}k{/Control}");
+  expect(options()).toEqual(["Baogang Group包钢集团", "Magnets"]);
+  expect(screen.getByRole("status").textContent).toBe("2 recent picks");
+  await userEvent.keyboard("{ArrowDown}{Enter}");
+  expect(address()).toMatch(/sel=magnets$/);
+  await userEvent.keyboard("{Control>}k{/Control}");
+  await userEvent.click(screen.getByRole("button", { name: "Forget recent picks" }));
+  expect(options()).toEqual([]);
+  expect(document.activeElement).toBe(field());
+});
+
+test("Escape after Ctrl+K gives the focus back to where it was", async () => {
+  searchFinds(hits);
+  renderClient(
+    <>
+      <button type="button">Elsewhere</button>
+      <SearchBox size="header" />
+    </>,
+  );
+  const elsewhere = screen.getByRole("button", { name: "Elsewhere" });
+  elsewhere.focus();
+  await userEvent.keyboard("{Control>}k{/Control}bao");
+  await screen.findAllByRole("option");
+  await userEvent.keyboard("{Escape}");
+  expect([document.activeElement, field().value, options()]).toEqual([elsewhere, "", []]);
+});
+
+test("an answer that is slow is said to be on its way", async () => {
+  const fake = searchFinds(hits);
+  fake.hold("/api/search");
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Searching …"), { timeout: 3000 });
+  act(() => fake.release());
+  await screen.findAllByRole("option");
+});
+
+test("Enter waits for entities where claims are here first, as the best name counts most", async () => {
+  const fake = searchFinds(hits, { claims: [supply] });
+  fake.hold("/api/search");
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  await screen.findByRole("option", { name: /gang supplies/ });
+  await userEvent.keyboard("{Enter}");
+  expect(address()).toBe("/explore");
+  act(() => fake.release());
+  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*&sel=baogang-group"));
 });

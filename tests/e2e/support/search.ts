@@ -12,7 +12,7 @@ export async function searchFor(page: Page, text: string): Promise<string[]> {
   await field.pressSequentially(text);
   await page
     .getByRole("status")
-    .filter({ hasText: /(entity|entities) found|Nothing found/ })
+    .filter({ hasText: / found$|Nothing found/ })
     .waitFor({ state: "attached" });
   return page.getByRole("option").allTextContents();
 }

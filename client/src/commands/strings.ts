@@ -1,0 +1,40 @@
+import { inLanguages } from "../ui/language.ts";
+import type { LabelMode } from "../url/viewState.ts";
+import { zh } from "./strings.zh.ts";
+
+const en = {
+  goTo: (page: string) => `Go to ${page}`,
+  goToStart: "Go to the start page",
+  undo: "Undo",
+  undoWords: "back step",
+  redo: "Redo",
+  redoWords: "forward again step",
+  clearSelection: "Clear selection",
+  clearWords: "deselect select nothing",
+  hideSelection: "Hide selection",
+  hideWords: "remove",
+  showHidden: "Show hidden entities",
+  showWords: "reveal unhide",
+  clearCanvas: "Start an empty canvas",
+  clearCanvasWords: "new clear remove everything reset",
+  labels: { both: "Names in English and Chinese", en: "Names in English", zh: "Names in Chinese" } satisfies Record<
+    LabelMode,
+    string
+  >,
+  labelWords: "labels language",
+  dark: "Dark colours",
+  light: "Light colours",
+  colourWords: "theme scheme mode colors night day",
+  copyLink: "Copy link",
+  copyWords: "share address url",
+  speakChinese: "中文界面",
+  speakEnglish: "Interface in English",
+  languageWords: "language interface chinese english 语言 界面 英文 中文",
+  api: "Read about the API",
+  apiWords: "documentation developers openapi",
+};
+
+export type Strings = typeof en;
+
+/** Names of the commands that belong to no part of the page, and other words by which they are found. */
+export const strings = inLanguages(en, zh);

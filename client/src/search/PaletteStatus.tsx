@@ -1,0 +1,32 @@
+import { VisuallyHidden } from "@mantine/core";
+import { findableKinds } from "./parseTyped.ts";
+import { strings } from "./strings.ts";
+import type { FoundAnswer } from "./useFound.ts";
+import type { Palette } from "./usePalette.ts";
+
+/** Says aloud what the list shows or what a pick did, for readers who do not see it. */
+export function PaletteStatus({ palette }: { palette: Palette }) {
+  return <VisuallyHidden role="status">{message(palette)}</VisuallyHidden>;
+}
+
+function message({ done, open, text, found }: Palette): string {
+  if (done !== null && done !== "") return done;
+  if (!open) return "";
+  if (text.trim() === "") {
+    const recents = found.groups.find(({ id }) => id === "recent")?.found.length ?? 0;
+    return recents > 0 ? strings.recentCount(recents) : "";
+  }
+  if (!found.settled) return found.slow ? strings.searching : "";
+  const failed = found.failed.length === 0 ? [] : [strings.failed(found.failed.map((kind) => strings.groups[kind]))];
+  return [...countsOf(found), ...failed].join(" ");
+}
+
+/** The kinds of which something was found, with their numbers. */
+function countsOf({ totals, asked }: FoundAnswer): string[] {
+  const counted = findableKinds.flatMap((kind) => {
+    const count = totals[kind] ?? 0;
+    return count > 0 ? [strings.counts[kind](count)] : [];
+  });
+  if (counted.length > 0) return [strings.foundAll(counted)];
+  return [asked.only === "command" ? strings.noCommand : strings.nothing(asked.text)];
+}

@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
+import { isComposing } from "../picker/isComposing.ts";
+import type { Found } from "./Found.ts";
+import { withPrefix } from "./parseTyped.ts";
+import { forgetRecents } from "./recents.ts";
+import { strings } from "./strings.ts";
+import { useFound } from "./useFound.ts";
+
+interface PaletteOptions {
+  /** Does what a pick stands for and says what it did; `stay` is true where more is to be picked. */
+  onPick: (found: Found, stay: boolean) => string;
+  /** Gives the focus back to where it was before the search took it; false where there is no such place. */
+  giveBack: () => boolean;
+}
+
+/** State and keys of the search. */
+export type Palette = ReturnType<typeof usePalette>;
+
+/** State and keys of the combobox over everything; the component only draws it. */
+export function usePalette({ onPick, giveBack }: PaletteOptions) {
+  const [text, setText] = useState("");
+  const [asked, setAsked] = useState("");
+  const [open, setOpen] = useState(false);
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const [awaited, setAwaited] = useState(false);
+  const [, setForgotten] = useState(0);
+  const found = useFound(asked, open);
+  const options = found.groups.flatMap((group) => group.found);
+  const active = Math.max(
+    0,
+    options.findIndex(({ key }) => key === activeKey),
+  );
+
+  function type(value: string, composing: boolean) {
+    setText(value);
+    setActiveKey(null);
+    setDone(null);
+    setAwaited(false);
+    setOpen(true);
+    // Half-composed Chinese input is not searched for; what it becomes is.
+    if (!composing) setAsked(value.trim());
+  }
+
+  function show() {
+    setDone(null);
+    setOpen(true);
+  }
+
+  function forget() {
+    forgetRecents();
+    setActiveKey(null);
+    // What is stored is no state of the page, so it must be told to look again.
+    setForgotten((times) => times + 1);
+  }
+
+  function clear() {
+    setText("");
+    setAsked("");
+    setOpen(false);
+    setActiveKey(null);
+    setAwaited(false);
+  }
+
+  function pick(picked: Found, stay: boolean) {
+    if (picked.kind === "more") return type(withPrefix(strings.prefixes[picked.of], found.asked.text), false);
+    if (!stay || picked.kind === "command") clear();
+    // What a command does may be about where the focus was, and what it opens takes it.
+    if (picked.kind === "command") giveBack();
+    setDone(onPick(picked, stay));
+  }
+
+  function enter(stay: boolean) {
+    const chosen = options[active];
+    setOpen(true);
+    if (chosen && open && (found.decided || activeKey !== null)) pick(chosen, stay);
+    else setAwaited(asked !== "");
+  }
+
+  const pickFirst = useEffectEvent(() => {
+    const first = options[0];
+    setAwaited(false);
+    if (first && first.kind !== "more") pick(first, false);
+  });
+  useEffect(() => {
+    if (awaited && found.decided) pickFirst();
+  }, [awaited, found.decided]);
+
+  function move(by: number) {
+    setOpen(true);
+    if (open) setActiveKey(options[(active + by + options.length) % options.length]?.key ?? null);
+  }
+
+  function leave() {
+    const wasOpen = open;
+    setOpen(false);
+    setAwaited(false);
+    setDone(null);
+    if (giveBack() || !wasOpen) clear();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp") move(-1);
+    else if (event.key === "Enter") enter(event.ctrlKey || event.metaKey);
+    else if (event.key === "Escape") leave();
+    else return;
+    // The canvas has its own use for some of these keys.
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return {
+    text,
+    open,
+    show,
+    close: () => setOpen(false),
+    forget,
+    active,
+    setActiveKey,
+    found,
+    options,
+    type,
+    pick,
+    done,
+    onKeyDown,
+  };
+}

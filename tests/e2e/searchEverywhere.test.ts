@@ -1,0 +1,169 @@
+import type { Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { drawnIds, untilDrawn } from "./support/explorer.ts";
+import { searchField, searchFor } from "./support/search.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+const VIEW = "/explore?s=baogang-group*";
+
+describeWithBrowser("Search everywhere", () => {
+  const test = useAtlas();
+
+  test("finds entities, claims, sources and commands by keyboard alone, and picks a claim", async ({ open }) => {
+    const page = await open(VIEW);
+    await untilDrawn(page);
+    await page.keyboard.press("Control+K");
+    await page.keyboard.type("hydrogen");
+    await counted(page, /\d+ entities, \d+ claims, \d+ sources? found/);
+    expect(await headings(page)).toEqual(["Entities", "Claims", "Sources"]);
+    expect(await page.getByRole("option").first().textContent()).toMatch(/hydrogen/i);
+
+    await page.keyboard.type(" pipeline");
+    await page.getByRole("option", { name: /pure-hydrogen pipeline/ }).waitFor();
+    await moveTo(page, /pure-hydrogen pipeline/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sel=/);
+    const claim = page.getByRole("complementary", { name: "Details" }).getByRole("article").first();
+    expect(await claim.textContent()).toContain("pipeline");
+    expect(await drawnIds(page)).toContain("baogang-group");
+  });
+
+  test("adds several with Ctrl+Enter, and gives the focus back on Escape", async ({ open }) => {
+    const page = await open("/explore?s=tesla");
+    await untilDrawn(page);
+    await page.getByRole("application", { name: "Graph" }).focus();
+    await page.keyboard.press("Control+K");
+    await page.keyboard.type("lynas");
+    await page.getByRole("option", { selected: true, name: /^Lynas Rare Earths/ }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("mp materials");
+    await page.getByRole("option", { selected: true, name: /^MP Materials/ }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.press("Escape");
+    expect((await drawnIds(page)).sort()).toEqual(["lynas-rare-earths", "mp-materials", "tesla"]);
+    expect(await focused(page)).toBe("Graph");
+    expect(await page.getByRole("option").count()).toBe(0);
+  });
+
+  test("does what a command says, found by its name", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*&sel=baogang-group");
+    await untilDrawn(page);
+    await command(page, "hide sel");
+    await page.waitForURL(/hide=baogang-group/);
+    await command(page, "undo");
+    await page.waitForURL((url) => !url.search.includes("hide="));
+    await command(page, "names in eng");
+    await page.waitForURL(/labels=en/);
+    await command(page, "go to table");
+    await page.waitForURL(/\/table\?/);
+    await command(page, "start page");
+    await page.waitForURL((url) => url.pathname === "/");
+  });
+
+  test("offers what was picked last, also after a reload, and forgets it when told", async ({ open }) => {
+    const page = await open("/explore");
+    await searchFor(page, "包钢");
+    await page.getByRole("option").first().click();
+    await page.waitForURL(/sel=baogang-group/);
+    await page.reload();
+    await untilDrawn(page);
+    await page.keyboard.press("/");
+    expect(await page.getByRole("group", { name: "Recent" }).getByRole("option").allTextContents()).toEqual([
+      expect.stringContaining("Baogang Group"),
+    ]);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Forget recent picks");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("group", { name: "Recent" }).count()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("listbox").count()).toBe(0);
+  });
+
+  test("shows all claims of a search, and entities of one type only", async ({ open }) => {
+    const page = await open("/");
+    await searchFor(page, "magnet");
+    await page.getByRole("option", { name: /^All \d+ claims/ }).click();
+    expect(await searchField(page).inputValue()).toBe("claim: magnet");
+    await counted(page, /^\d+ claims found$/);
+    expect(await page.getByRole("option").count()).toBe(50);
+    await page.getByText(/^The first 50 of/).waitFor();
+    await searchFor(page, "product: magnet");
+    expect(await headings(page)).toEqual(["Entities"]);
+  });
+
+  test("says which part of the search did not get through, and finds it on a second try", async ({
+    open,
+    tolerate,
+  }) => {
+    const page = await open("/explore", {}, (context) =>
+      context.route("**/api/claims?*", (route) => route.fulfill({ status: 503, json: busy }), { times: 3 }),
+    );
+    await searchField(page).pressSequentially("hydrogen");
+    tolerate(/503/);
+    await page.getByText("Not searched, as the server did not answer: claims.").first().waitFor();
+    expect(await headings(page)).toEqual(["Entities", "Sources"]);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("group", { name: "Claims" }).waitFor();
+  });
+
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`axe finds nothing wrong with the open list, ${colorScheme}, ${viewport.width} pixels wide`, async ({
+        open,
+      }) => {
+        const page = await open(VIEW, { viewport, colorScheme, reducedMotion: "reduce" });
+        await untilDrawn(page);
+        await searchFor(page, "hydrogen");
+        expect(await axeViolations(page)).toEqual([]);
+        await searchFor(page, ">");
+        expect(await axeViolations(page)).toEqual([]);
+        const overhang = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(overhang).toBe(0);
+      });
+    }
+  }
+});
+
+const busy = { error: { code: "store_unavailable", message: "away" } };
+
+/** Waits until the counts are said aloud. */
+async function counted(page: Page, words: RegExp): Promise<void> {
+  await page.getByRole("status").filter({ hasText: words }).waitFor({ state: "attached" });
+}
+
+async function headings(page: Page): Promise<(string | null)[]> {
+  const groups = await page.getByRole("listbox", { name: "Found" }).getByRole("group").all();
+  return Promise.all(groups.map((group) => group.locator("> div").first().textContent()));
+}
+
+/** Goes down the list until an option with this text is the active one. */
+async function moveTo(page: Page, text: RegExp): Promise<void> {
+  for (let steps = 0; steps < 30; steps++) {
+    if (text.test((await page.getByRole("option", { selected: true }).textContent()) ?? "")) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`no option has ${text}`);
+}
+
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type(`>${name}`);
+  await counted(page, /^1 command found$/);
+  await page.keyboard.press("Enter");
+}
+
+/** The name of what has the focus. */
+function focused(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? null;
+  });
+}
