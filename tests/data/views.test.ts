@@ -1,4 +1,5 @@
 import { formatView, parseView } from "../../client/src/url/viewState.ts";
+import { claimPasses } from "../../client/src/view/display.ts";
 import type { CuratedView } from "../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import type { ClaimRelationship, GraphRows } from "../../server/src/dataset/graphRows.ts";
@@ -15,13 +16,11 @@ function idsOf(view: CuratedView): string[] {
   return parseView(view.view).steps.flatMap(({ ids }) => ids);
 }
 
-/** The claims that the view draws: all among its entities but those of the grades that it hides. */
+/** The claims that the view draws: all among its entities but those that it filters out. */
 function drawnBy(view: CuratedView, { claims }: GraphRows): ClaimRelationship[] {
   const ids = new Set(idsOf(view));
-  const { hideEvidence } = parseView(view.view);
-  return claims.filter(
-    ({ subject, object, evidence }) => ids.has(subject) && ids.has(object) && !hideEvidence.includes(evidence),
-  );
+  const { filters } = parseView(view.view);
+  return claims.filter((claim) => ids.has(claim.subject) && ids.has(claim.object) && claimPasses(claim, filters));
 }
 
 /** How many entities of the view hang together with the first one. */

@@ -12,6 +12,7 @@ const sizes = [
 const schemes = ["light", "dark"] as const;
 /** A picture with entities of every class, and few enough that axe is done with it in a moment. */
 const explorer = "/explore?s=solid-state-hydrogen-storage*";
+const filtered = `${explorer}&hideTypes=sector&onlyEvidence=single-source&hideCountries=US&dim=yes`;
 
 /** Each screen by its name: where it is, and what to do there before it is looked at. */
 const screens: [name: string, path: string, prepare: (page: Page) => Promise<unknown>][] = [
@@ -29,8 +30,8 @@ const screens: [name: string, path: string, prepare: (page: Page) => Promise<unk
     `${explorer}&sel=solid-state-hydrogen-storage~northern-rare-earth`,
     (page) => page.getByRole("article").first().waitFor({ state: "attached" }),
   ],
-  ["the menu of types", explorer, (page) => openMenu(page, "Types")],
-  ["the menu of evidence", `${explorer}&hideEvidence=disputed`, (page) => openMenu(page, "Evidence")],
+  ["the filters", explorer, openFilters],
+  ["filters that are on, and what they filter out drawn faint", filtered, openFilters],
   ["the menu of labels", explorer, (page) => openMenu(page, "Labels")],
 ];
 
@@ -49,6 +50,12 @@ describeWithBrowser("axe finds nothing wrong", () => {
     }
   }
 });
+
+async function openFilters(page: Page): Promise<void> {
+  await untilDrawn(page);
+  await page.getByRole("button", { name: /^Filters/ }).click();
+  await page.getByRole("heading", { name: "Filters" }).waitFor();
+}
 
 async function openMenu(page: Page, name: string): Promise<void> {
   await untilDrawn(page);

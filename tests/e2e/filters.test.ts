@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
 import { clickEntity, drawnIds, openEntity, places, totals, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
@@ -7,41 +8,88 @@ describeWithBrowser("What is kept off the canvas", () => {
   const test = useAtlas();
   const start = "/explore?s=baogang-group*,northern-rare-earth*";
 
-  test("is told by type in a menu, and nothing else moves", async ({ open }) => {
+  test("is told by type in the drawer, and nothing else moves", async ({ open }) => {
     const page = await open(start);
     const before = await places(page);
-    await page.getByRole("button", { name: "Types" }).click();
-    await page.getByRole("menuitemcheckbox", { name: /^Technologies/ }).click();
+    await openFilters(page);
+    await page.getByRole("checkbox", { name: /^Technologies/ }).click();
     await page.waitForURL(/hideTypes=technology/);
     const without = await places(page);
     expect([...before.keys()].filter((id) => !without.has(id))).toContain("solid-state-hydrogen-storage");
     expect(movedBetween(without, before)).toEqual([]);
-    await page.getByRole("menuitemcheckbox", { name: /^Technologies/ }).click();
+    await page.getByRole("checkbox", { name: /^Technologies/ }).click();
     await page.waitForURL((url) => !url.search.includes("hideTypes"));
     expect(await places(page)).toEqual(before);
   });
 
-  test("is told by evidence in a menu, and no entity moves or goes", async ({ open }) => {
+  test("is told by evidence, takes who has no other claim, and comes back by its chip", async ({ open }) => {
     const page = await open(start);
     const before = await places(page);
     const all = await totals(page);
-    await page.getByRole("button", { name: "Evidence" }).click();
-    await page.getByRole("menuitemcheckbox", { name: /^Corroborated/ }).click();
+    await openFilters(page);
+    await page.getByRole("checkbox", { name: /^Corroborated/ }).click();
     await page.waitForURL(/hideEvidence=corroborated/);
-    expect(await places(page)).toEqual(before);
-    expect(await totals(page)).not.toBe(all);
+    const without = await places(page);
+    expect(without.size).toBeLessThan(before.size);
+    expect([...without.keys()]).toContain("baogang-group");
+    expect(movedBetween(without, before)).toEqual([]);
+    expect(await totals(page)).toMatch(/^\d+ of \d+ entities · \d+ of \d+ claims$/);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Show corroborated again" }).click();
     await page.waitForURL((url) => !url.search.includes("hideEvidence"));
-    await untilDrawn(page);
+    expect(await places(page)).toEqual(before);
     expect(await totals(page)).toBe(all);
   });
 
-  test("is remembered by the address", async ({ open }) => {
-    const page = await open(`${start}&hideTypes=technology&hideEvidence=self-reported`);
+  test("can be all but one country, found in a long list, and the numbers of the others follow", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*,lynas-rare-earths*,mp-materials*,less-common-metals*");
+    await untilDrawn(page);
+    await openFilters(page);
+    await page.getByText("Country", { exact: true }).click();
+    await page.getByRole("searchbox", { name: "Find in country" }).fill("austr");
+    await page.getByRole("button", { name: "Only Australia" }).click();
+    await page.waitForURL(/onlyCountries=AU/);
+    await page.getByRole("button", { name: "Show every country again" }).waitFor();
+    const organisations = page.getByRole("checkbox", { name: /^Organisations/ });
+    const count = async () => Number(/\d+$/.exec((await organisations.locator("..").textContent()) ?? "")?.[0]);
+    const narrowed = await count();
+    await page.getByRole("button", { name: "All: country" }).click();
+    await page.waitForURL((url) => !url.search.includes("Countries"));
+    expect(await count()).toBeGreaterThan(narrowed);
+    await page.getByRole("button", { name: "None: country" }).click();
+    await page.waitForURL(/onlyCountries=none/);
+  });
+
+  test("is drawn faint where one asks for it, can still be picked, and stands marked in the table", async ({
+    open,
+  }) => {
+    const page = await open(`${start}&hideTypes=technology`);
+    const hidden = await places(page);
+    await openFilters(page);
+    await page.getByRole("radio", { name: "drawn faint" }).click();
+    await page.waitForURL(/dim=yes/);
+    const dimmed = await places(page);
+    expect(movedBetween(hidden, dimmed)).toEqual([]);
+    expect([...dimmed.keys()]).toContain("solid-state-hydrogen-storage");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await clickEntity(page, "solid-state-hydrogen-storage");
+    await page.waitForURL(/sel=solid-state-hydrogen-storage/);
+    await page.getByRole("link", { name: "Table" }).click();
+    await page
+      .getByRole("rowheader", { name: /filtered out/ })
+      .first()
+      .waitFor();
+  });
+
+  test("is remembered by the address, and all of it is cleared at once", async ({ open }) => {
+    const page = await open(`${start}&hideTypes=technology&hideEvidence=self-reported&onlyPublishers=filing,news`);
     expect(await drawnIds(page)).not.toContain("solid-state-hydrogen-storage");
     expect(await page.getByRole("button", { name: "Show technologies again" }).isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Show self-reported again" }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Clear all filters" }).press("Enter");
+    await page.waitForURL((url) => url.search === "?s=baogang-group*,northern-rare-earth*");
+    expect(await drawnIds(page)).toContain("solid-state-hydrogen-storage");
   });
 
   test("comes back with its neighbours when an entity was hidden by the Delete key", async ({ open }) => {
@@ -69,3 +117,8 @@ describeWithBrowser("What is kept off the canvas", () => {
     expect(await notShown()).toBeLessThan(before);
   });
 });
+
+async function openFilters(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Filters/ }).click();
+  await page.getByRole("heading", { name: "Filters" }).waitFor();
+}

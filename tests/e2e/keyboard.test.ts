@@ -30,16 +30,16 @@ describeWithBrowser("With the keyboard alone", () => {
     await untilDrawn(page);
 
     await page.keyboard.press("Control+k");
-    await tabTo(page, "button", "Types");
+    await tabTo(page, "button", "Filters");
     await page.keyboard.press("Enter");
-    // The focus goes into the menu a moment after it opens; a reader presses the next key when it is seen there.
-    await page.locator("[role=menu] [role=menuitemcheckbox]:focus").waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    // The focus goes into the drawer a moment after it opens; a reader presses the next key when it is seen there.
+    await page.locator("[role=dialog] h2:focus").waitFor();
+    await tabTo(page, "checkbox", /^Technologies/);
+    await page.keyboard.press("Space");
     await page.waitForURL(/hideTypes=/);
     await page.keyboard.press("Escape");
-    await page.getByRole("menu").waitFor({ state: "detached" });
-    expect(await page.getByRole("button", { name: "Types" }).evaluate((it) => it === document.activeElement)).toBe(
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.getByRole("button", { name: /^Filters/ }).evaluate((it) => it === document.activeElement)).toBe(
       true,
     );
   });
@@ -104,7 +104,11 @@ async function walkToOneWithMore(page: Page): Promise<string> {
 }
 
 /** Presses Tab until the focus is on what has this role and name. */
-async function tabTo(page: Page, role: "application" | "button" | "link", name: string | RegExp): Promise<void> {
+async function tabTo(
+  page: Page,
+  role: "application" | "button" | "checkbox" | "link",
+  name: string | RegExp,
+): Promise<void> {
   const wanted = page.getByRole(role, { name });
   for (let stop = 0; stop < 80; stop++) {
     await page.keyboard.press("Tab");

@@ -17,10 +17,10 @@ describeWithBrowser("For readers who ask for reduced motion", () => {
     });
     await places(still);
     await openEntity(still, "northern-rare-earth");
-    await still.getByRole("button", { name: "Types" }).click();
-    await still.getByRole("menu").waitFor();
+    await still.getByRole("button", { name: "Filters" }).click();
+    await still.getByRole("dialog").waitFor();
     await still.keyboard.press("Escape");
-    await still.getByRole("menu").waitFor({ state: "detached" });
+    await still.getByRole("dialog").waitFor({ state: "detached" });
     expect(await still.locator("body").getAttribute("data-moved")).toBeNull();
 
     const moving = await open("/explore?s=baogang-group*");

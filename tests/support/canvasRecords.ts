@@ -25,6 +25,7 @@ export function canvasLinkOf(source: string, target: string, pinned: Partial<Can
     count: 1,
     arrowToSource: false,
     arrowToTarget: true,
+    faded: false,
     tentative: false,
     ...pinned,
   };

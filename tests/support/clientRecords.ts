@@ -48,6 +48,7 @@ export function claimOf(pinned: Partial<Claim> & { id: string }): Claim {
     sources: [],
     disputed_by: [],
     independent_sources: [],
+    source_kinds: [],
     evidence: "single-source",
     publisher_count: 1,
     dossier: "baogang",

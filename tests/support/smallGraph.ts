@@ -73,6 +73,7 @@ function claim(index: number, text: string): ClaimRelationship {
     sources: [],
     disputed_by: [],
     independent_sources: [],
+    source_kinds: [],
     evidence,
     publisher_count: 0,
     dossier: "small",

@@ -76,7 +76,7 @@ function nodeElement(entity: CanvasEntity, { positions, selection }: Scene, colo
 }
 
 function edgeElement(link: CanvasLink, { selection }: Scene): ElementDefinition {
-  const states = { selected: isSelectedPair(selection, link) };
+  const states = { faded: link.faded, selected: isSelectedPair(selection, link) };
   return { group: "edges", data: edgeData(link), classes: classNames(states) };
 }
 

@@ -21,7 +21,7 @@ export interface CanvasEntity {
   from: string | null;
   /** Kept in its place, but not drawn. */
   hidden: boolean;
-  /** Drawn, but standing back: a filter has taken away all its links. */
+  /** Drawn, but standing back: filtered out, or left without a link by a filter. */
   faded: boolean;
 }
 
@@ -37,6 +37,8 @@ export interface CanvasLink {
   count: number;
   arrowToSource: boolean;
   arrowToTarget: boolean;
+  /** Drawn, but standing back: all its claims are filtered out. */
+  faded: boolean;
   /** None of its claims is in force: planned, proposed, suspended or ended. */
   tentative: boolean;
 }

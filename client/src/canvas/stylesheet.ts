@@ -142,7 +142,8 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
 function stateStyles(colors: CanvasColors): StylesheetJson {
   return [
     { selector: ".hidden", style: { display: "none" } },
-    { selector: ".faded", style: { opacity: 0.35 } },
+    { selector: "node.faded", style: { opacity: 0.32 } },
+    { selector: "edge.faded", style: { opacity: 0.2 } },
     {
       selector: "node.selected",
       style: {

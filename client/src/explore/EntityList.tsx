@@ -16,6 +16,8 @@ interface EntityListProps {
   places: ReadonlyMap<string, Point>;
   /** How many neighbours of each are not shown, as its badge says. */
   badges: ReadonlyMap<string, number>;
+  /** Those that are filtered out, and only drawn faint. */
+  faint: ReadonlySet<string>;
   selected: readonly string[];
   onSelect: (id: string) => void;
   /** Takes an entity into the selection, or out of it. */
@@ -23,7 +25,7 @@ interface EntityListProps {
 }
 
 /** The same entities as a list, for readers who do not see the canvas; it shows itself when it takes the focus. */
-export function EntityList({ entities, places, badges, selected, onSelect, onToggle }: EntityListProps) {
+export function EntityList({ entities, places, badges, faint, selected, onSelect, onToggle }: EntityListProps) {
   // One stop for the Tab key; arrow keys go on from there.
   const stop = entities.find(({ id }) => id === selected.at(-1)) ?? entities[0];
   return (
@@ -41,7 +43,8 @@ export function EntityList({ entities, places, badges, selected, onSelect, onTog
               onClick={(event) => (isExtending(event) ? onToggle : onSelect)(entity.id)}
               onKeyDown={goThroughList}
             >
-              <EntityName entity={entity} /> <span>{about(entity, badges.get(entity.id) ?? 0)}</span>
+              <EntityName entity={entity} />{" "}
+              <span>{about(entity, badges.get(entity.id) ?? 0, faint.has(entity.id))}</span>
             </button>
           </li>
         ))}
@@ -50,9 +53,12 @@ export function EntityList({ entities, places, badges, selected, onSelect, onTog
   );
 }
 
-function about(entity: Entity, notShown: number): string {
-  const kind = className(entityClassOf(entity));
-  return notShown === 0 ? kind : listParts([kind, viewStrings.notShown(notShown)]);
+function about(entity: Entity, notShown: number, faint: boolean): string {
+  return listParts([
+    className(entityClassOf(entity)),
+    ...(notShown > 0 ? [viewStrings.notShown(notShown)] : []),
+    ...(faint ? [viewStrings.filteredOut] : []),
+  ]);
 }
 
 /** Also true for Ctrl+Enter, which a browser takes for a click. */

@@ -6,7 +6,8 @@ import { toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { selectEntity } from "../url/viewChanges.ts";
 import { countShown } from "../view/countShown.ts";
-import { isShown } from "../view/display.ts";
+import { drawnEntities, shownOf } from "../view/shownOf.ts";
+import { useDisplay } from "../view/useDisplay.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { ViewMessage } from "../view/ViewMessage.tsx";
 import { CanvasButtons } from "./CanvasButtons.tsx";
@@ -27,9 +28,12 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
   const answer = useViewGraph(view.steps);
   const { graph } = answer;
   const { placed, busy } = usePlaces(answer, view);
-  const scene = useScene(placed, view);
-  const counts = useMemo(() => countShown(graph, view), [graph, view]);
-  const shown = useMemo(() => graph.entities.filter((entity) => isShown(entity, view)), [graph, view]);
+  const display = useDisplay(view);
+  const scene = useScene(placed, display, view);
+  const shown = useMemo(() => shownOf(graph, display), [graph, display]);
+  const counts = useMemo(() => countShown(graph, display, shown), [graph, display, shown]);
+  const listed = useMemo(() => drawnEntities(shown, display), [shown, display]);
+  const faint = useMemo(() => new Set(shown.aside.entities.map(({ id }) => id)), [shown]);
   const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -37,8 +41,8 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
   const canvas = useRef<Canvas>(null);
   // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
   const [toolbar, legend] = useMemo(
-    () => [<Toolbar key="toolbar" counts={counts} />, <Legend key="legend" counts={counts} />],
-    [counts],
+    () => [<Toolbar key="toolbar" graph={graph} counts={counts} />, <Legend key="legend" counts={counts} />],
+    [graph, counts],
   );
   const standsStill = picture?.scene === scene && answer.status === "ready" && !busy;
   return (
@@ -53,14 +57,15 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
           {...(create ? { create } : {})}
         />
         <EntityList
-          entities={shown}
+          entities={listed}
+          faint={faint}
           places={picture?.places ?? new Map()}
           badges={badges}
           selected={selectedIds(view.selection)}
           onSelect={(id) => changeView((now) => selectEntity(now, id))}
           onToggle={(id) => changeView((now) => toggleSelected(now, id))}
         />
-        <Pointed entity={shown.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
+        <Pointed entity={listed.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
         <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />
       </div>

@@ -26,6 +26,7 @@ function linkOf(id: string, claims: [Claim, ...Claim[]]): CanvasLink {
     count: claims.length,
     arrowToSource: pointed.includes(source),
     arrowToTarget: pointed.includes(target),
+    faded: false,
     tentative: claims.every(({ status }) => status !== "in-force"),
   };
 }

@@ -3,8 +3,9 @@ import { entityClassOf } from "@atlas/server/vocabulary";
 import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
 import { labelOf } from "../canvas/labelText.ts";
 import type { LabelMode, ViewState } from "../url/viewState.ts";
-import { type Display, isShown } from "../view/display.ts";
+import type { Display } from "../view/display.ts";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
+import { drawnEntities, type Shown, shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { entitySize } from "./entitySize.ts";
 import { linksOf } from "./linksOf.ts";
@@ -14,10 +15,12 @@ export type Drawing = Display & Pick<ViewState, "labels">;
 
 /** What the canvas draws of a graph: fresh objects, because the canvas writes into what it is given. */
 export function toElements(graph: ViewGraph, display: Drawing): { entities: CanvasEntity[]; links: CanvasLink[] } {
-  const claims = graph.claims.filter(({ evidence }) => !display.hideEvidence.includes(evidence));
-  const linked = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  const shown = shownOf(graph, display);
+  const { bare, aside } = shown;
+  const drawn = new Set(drawnEntities(shown, display).map(({ id }) => id));
+  const faint = new Set(aside.entities.map(({ id }) => id));
   const anchors = new Map(graph.layers.flatMap(({ anchor, ids }) => ids.map((id) => [id, anchor] as const)));
-  const badges = neighboursNotShown(graph, display);
+  const badges = neighboursNotShown(graph, display, shown);
   const entities = graph.entities.map((entity) => ({
     id: entity.id,
     class: entityClassOf(entity),
@@ -25,10 +28,19 @@ export function toElements(graph: ViewGraph, display: Drawing): { entities: Canv
     size: entitySize(entity),
     badge: badges.get(entity.id) ?? 0,
     from: anchors.get(entity.id) ?? null,
-    hidden: !isShown(entity, display),
-    faded: display.hideEvidence.length > 0 && !linked.has(entity.id),
+    hidden: !drawn.has(entity.id),
+    faded: bare.has(entity.id) || faint.has(entity.id),
   }));
-  return { entities, links: linksOf(claims) };
+  return { entities, links: drawnLinks(shown, display) };
+}
+
+/** A line for the claims that pass; where none passes between two entities, and the view dims, a faint one for the others. */
+function drawnLinks({ claims, aside }: Shown, { filters }: Display): CanvasLink[] {
+  const links = linksOf(claims);
+  if (!filters.dim) return links;
+  const ids = new Set(links.map(({ id }) => id));
+  const faint = linksOf(aside.claims).filter(({ id }) => !ids.has(id));
+  return [...links, ...faint.map((link) => ({ ...link, faded: true }))];
 }
 
 /** Where there is no Chinese name, or none is wanted, the name stands alone. */

@@ -1,13 +1,15 @@
 import { useMemo } from "react";
 import type { Scene } from "../canvas/elements.ts";
 import type { ViewState } from "../url/viewState.ts";
+import type { Display } from "../view/display.ts";
 import { canvasSelection } from "./canvasSelection.ts";
 import { toElements } from "./toElements.ts";
 import type { PlacedGraph } from "./usePlaces.ts";
 
 /** The picture of a placed graph as a view shows it. */
-export function useScene({ graph, positions }: PlacedGraph, view: ViewState): Scene {
-  const elements = useMemo(() => toElements(graph, view), [graph, view]);
+export function useScene({ graph, positions }: PlacedGraph, display: Display, view: ViewState): Scene {
+  const { labels } = view;
+  const elements = useMemo(() => toElements(graph, { ...display, labels }), [graph, display, labels]);
   const selection = useMemo(() => canvasSelection(view.selection, graph.claims), [view.selection, graph]);
   return useMemo(() => ({ ...elements, positions, selection }), [elements, positions, selection]);
 }

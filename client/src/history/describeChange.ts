@@ -1,6 +1,7 @@
 import { selectedIds } from "../url/selection.ts";
 import { changedParts } from "../url/viewDifference.ts";
 import type { ViewState } from "../url/viewState.ts";
+import { describeFilters } from "./describeFilters.ts";
 import { describeSteps } from "./describeSteps.ts";
 import { type NameOf, named } from "./named.ts";
 import { strings } from "./strings.ts";
@@ -19,8 +20,7 @@ const parts: readonly [part: keyof ViewState, describe: Describe][] = [
       (ids) => strings.showed(ids),
     ),
   ],
-  ["hideTypes", () => strings.filteredTypes],
-  ["hideEvidence", () => strings.filteredEvidence],
+  ["filters", describeFilters],
   ["labels", () => strings.labels],
   ["tab", () => strings.read],
   ["sort", () => strings.sorted],

@@ -31,6 +31,8 @@ export interface TableSpec<Row> {
   columns: readonly Column<Row>[];
   copied: readonly CopiedColumn<Row>[];
   idOf: (row: Row) => string;
+  /** Filtered out, and only marked: a copy leaves it out. */
+  isAside?: (row: Row) => boolean;
   isSelected: (row: Row, selection: Selection | null) => boolean;
   select: (view: ViewState, row: Row) => ViewState;
   /** Takes rows into the selection (`add`), or one out of it where it is there; without it one row is all. */

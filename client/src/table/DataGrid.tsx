@@ -92,6 +92,7 @@ export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onPick }: D
                   index={index}
                   stop={focus.cell.row === index ? focus.cell.column : null}
                   selected={spec.isSelected(row, selection)}
+                  aside={spec.isAside?.(row) ?? false}
                   onPick={pick}
                   measure={window.measure}
                 />

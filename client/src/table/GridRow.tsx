@@ -1,4 +1,5 @@
 import { type MouseEvent, memo } from "react";
+import { strings } from "../view/strings.ts";
 import type { Column } from "./Column.ts";
 import css from "./DataGrid.module.css";
 import { type Picking, pickingOf } from "./picking.ts";
@@ -10,11 +11,13 @@ interface GridRowProps<Row> {
   /** Column at which the Tab key stops in this row, if it does. */
   stop: number | null;
   selected: boolean;
+  /** Filtered out, and only marked. */
+  aside: boolean;
   onPick: (index: number, how: Picking) => void;
   measure: (row: HTMLTableRowElement | null) => void;
 }
 
-function PlainRow<Row>({ columns, row, index, stop, selected, onPick, measure }: GridRowProps<Row>) {
+function PlainRow<Row>({ columns, row, index, stop, selected, aside, onPick, measure }: GridRowProps<Row>) {
   function select(event: MouseEvent) {
     // Words that were marked with the mouse are to be copied.
     if (document.getSelection()?.isCollapsed !== false) onPick(index, pickingOf(event));
@@ -26,6 +29,7 @@ function PlainRow<Row>({ columns, row, index, stop, selected, onPick, measure }:
       aria-rowindex={index + 2}
       aria-selected={selected}
       className={css.row}
+      data-aside={aside || undefined}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={select}
     >
@@ -35,9 +39,21 @@ function PlainRow<Row>({ columns, row, index, stop, selected, onPick, measure }:
           lang: column.lang,
           "data-cell": `${index}:${place}`,
           "data-numeric": column.numeric || undefined,
-          children: column.cell ? column.cell(row) : column.text(row),
         };
-        return place === 0 ? <th key={column.id} scope="row" {...shared} /> : <td key={column.id} {...shared} />;
+        const content = column.cell ? column.cell(row) : column.text(row);
+        if (place > 0) {
+          return (
+            <td key={column.id} {...shared}>
+              {content}
+            </td>
+          );
+        }
+        return (
+          <th key={column.id} scope="row" {...shared}>
+            {content}
+            {aside && <span className={css.mark}>{strings.filteredOut}</span>}
+          </th>
+        );
       })}
     </tr>
   );

@@ -4,10 +4,11 @@ import { useViewState } from "../url/useViewState.ts";
 import { openTab } from "../url/viewChanges.ts";
 import { countShown } from "../view/countShown.ts";
 import { FilterChips } from "../view/FilterChips.tsx";
-import { FilterMenus } from "../view/FilterMenus.tsx";
+import { FilterButton } from "../view/filters/FilterButton.tsx";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
-import { shownOf } from "../view/shownOf.ts";
-import { strings as viewStrings } from "../view/strings.ts";
+import { drawnClaims, drawnEntities, shownOf } from "../view/shownOf.ts";
+import { Total } from "../view/Total.tsx";
+import { useDisplay } from "../view/useDisplay.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { ViewMessage } from "../view/ViewMessage.tsx";
 import { claimRows, claimTable } from "./claimTable.tsx";
@@ -22,24 +23,24 @@ export function TablePage() {
   const [view, changeView] = useViewState();
   const answer = useViewGraph(view.steps);
   const { graph } = answer;
-  const { hidden, hideTypes, hideEvidence, tab } = view;
+  const { tab } = view;
+  const display = useDisplay(view);
   const rows = useMemo(() => {
-    const display = { hidden, hideTypes, hideEvidence };
-    const { entities, claims } = shownOf(graph, display);
+    const shown = shownOf(graph, display);
     return {
-      entities: entityRows(entities, claims, neighboursNotShown(graph, display)),
-      claims: claimRows(claims, entities),
+      entities: entityRows(drawnEntities(shown, display), shown, neighboursNotShown(graph, display, shown)),
+      claims: claimRows(drawnClaims(shown, display), shown, graph.entities),
     };
-  }, [graph, hidden, hideTypes, hideEvidence]);
-  const counts = useMemo(() => countShown(graph, view), [graph, view]);
+  }, [graph, display]);
+  const counts = useMemo(() => countShown(graph, display), [graph, display]);
   const [filter, setFilter] = useState("");
   const panel = useId();
   return (
     <div className={css.page}>
       <section aria-label={strings.toolbar} className={css.toolbar}>
         <HistoryButtons />
-        <p className={css.total}>{viewStrings.total(counts.entities, counts.claims)}</p>
-        <FilterMenus counts={counts} />
+        <Total counts={counts} />
+        <FilterButton graph={graph} />
         <FilterChips hidden={counts.hidden} />
       </section>
       <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} inFlow />

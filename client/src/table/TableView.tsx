@@ -52,7 +52,12 @@ export function TableView<Row>({ spec, rows, filter, onFilter }: TableViewProps<
           label={strings.copy}
           failed={strings.copyFailed}
           icon={<IconTable size={16} />}
-          text={() => tableText(sorted, spec)}
+          text={() =>
+            tableText(
+              sorted.filter((row) => !spec.isAside?.(row)),
+              spec,
+            )
+          }
         />
       </div>
       <DataGrid

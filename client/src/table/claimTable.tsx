@@ -9,6 +9,7 @@ import { perLanguage } from "../ui/perLanguage.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { selectPair } from "../url/viewChanges.ts";
 import type { Selection } from "../url/viewState.ts";
+import type { Shown } from "../view/shownOf.ts";
 import type { Column, TableSpec } from "./Column.ts";
 import { evidenceSummary } from "./evidenceSummary.ts";
 import type { SortKey } from "./sortRows.ts";
@@ -19,13 +20,21 @@ export interface ClaimRow {
   claim: Claim;
   subject: string;
   object: string;
+  /** Filtered out, and only marked. */
+  aside: boolean;
 }
 
 /** The rows of claims, all of whose ends are among the entities. */
-export function claimRows(claims: readonly Claim[], entities: readonly Entity[]): ClaimRow[] {
+export function claimRows(claims: readonly Claim[], { aside }: Shown, entities: readonly Entity[]): ClaimRow[] {
+  const out = new Set(aside.claims.map(({ id }) => id));
   const names = new Map(entities.map((entity) => [entity.id, entityName(entity)]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  return claims.map((claim) => ({ claim, subject: nameOf(claim.subject), object: nameOf(claim.object) }));
+  return claims.map((claim) => ({
+    claim,
+    subject: nameOf(claim.subject),
+    object: nameOf(claim.object),
+    aside: out.has(claim.id),
+  }));
 }
 
 /** The table of claims. */
@@ -33,6 +42,7 @@ export const claimTable = perLanguage(
   (): TableSpec<ClaimRow> => ({
     name: strings.tabNames.claims,
     idOf: ({ claim }) => claim.id,
+    isAside: ({ aside }) => aside,
     isSelected: ({ claim }, selection) => isMeant(claim, selection),
     select: (view, { claim }) => selectPair(view, claim.subject, claim.object),
     rowHeight: 92,

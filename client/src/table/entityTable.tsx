@@ -1,4 +1,4 @@
-import type { Claim, Entity } from "@atlas/server/contract";
+import type { Entity } from "@atlas/server/contract";
 import { type Evidence, entityClasses, entityClassOf, evidenceGrades } from "@atlas/server/vocabulary";
 import { countryName } from "../ui/codeNames.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
@@ -11,6 +11,7 @@ import { ShapeMark } from "../ui/ShapeMark.tsx";
 import { selectedIds } from "../url/selection.ts";
 import { addToSelection, toggleSelected } from "../url/selectionChanges.ts";
 import { selectEntity } from "../url/viewChanges.ts";
+import type { Shown } from "../view/shownOf.ts";
 import type { Column, TableSpec } from "./Column.ts";
 import css from "./cells.module.css";
 import { strings } from "./strings.ts";
@@ -21,14 +22,17 @@ export interface EntityRow {
   /** Grades of the claims in the view that name it, strongest first. */
   grades: readonly Evidence[];
   notShown: number;
+  /** Filtered out, and only marked. */
+  aside: boolean;
 }
 
-/** The rows of the entities that a view shows, in the order of the view. */
+/** The rows of the entities that a view draws, those that it shows first, in the order of the view. */
 export function entityRows(
   entities: readonly Entity[],
-  claims: readonly Claim[],
+  { claims, aside }: Shown,
   notShown: ReadonlyMap<string, number>,
 ): EntityRow[] {
+  const out = new Set(aside.entities.map(({ id }) => id));
   const grades = new Map(entities.map(({ id }): [string, Evidence[]] => [id, []]));
   for (const { subject, object, evidence } of claims.toSorted((a, b) => rank(b.evidence) - rank(a.evidence))) {
     grades.get(subject)?.push(evidence);
@@ -38,6 +42,7 @@ export function entityRows(
     entity,
     grades: grades.get(entity.id) ?? [],
     notShown: notShown.get(entity.id) ?? 0,
+    aside: out.has(entity.id),
   }));
 }
 
@@ -46,6 +51,7 @@ export const entityTable = perLanguage(
   (): TableSpec<EntityRow> => ({
     name: strings.tabNames.entities,
     idOf: ({ entity }) => entity.id,
+    isAside: ({ aside }) => aside,
     isSelected: ({ entity }, selection) => selectedIds(selection).includes(entity.id),
     select: (view, { entity }) => selectEntity(view, entity.id),
     extend: (view, rows, how) => {

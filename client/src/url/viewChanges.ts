@@ -1,4 +1,3 @@
-import type { EntityType, Evidence } from "@atlas/server/vocabulary";
 import { type Selection, selectionWithout } from "./selection.ts";
 import {
   type LabelMode,
@@ -70,16 +69,6 @@ export function clearSelection(view: ViewState): ViewState {
   return { ...view, selection: null };
 }
 
-/** Hides or shows all entities of one type. */
-export function toggleType(view: ViewState, type: EntityType): ViewState {
-  return { ...view, hideTypes: toggled(view.hideTypes, type) };
-}
-
-/** Hides or shows all claims of one evidence grade. */
-export function toggleEvidence(view: ViewState, grade: Evidence): ViewState {
-  return { ...view, hideEvidence: toggled(view.hideEvidence, grade) };
-}
-
 /** Chooses the languages in which names stand on the canvas. */
 export function setLabels(view: ViewState, labels: LabelMode): ViewState {
   return { ...view, labels };
@@ -97,8 +86,4 @@ export function sortTable(view: ViewState, sort: Sort | null): ViewState {
 
 function shown(view: ViewState, id: string): Pick<ViewState, "hidden"> {
   return { hidden: view.hidden.filter((other) => other !== id) };
-}
-
-function toggled<T>(list: readonly T[], item: T): T[] {
-  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }

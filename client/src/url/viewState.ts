@@ -1,4 +1,4 @@
-import { type EntityType, type Evidence, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
+import { type Filters, formatFilters, noFilters, parseFilters } from "./filters.ts";
 import { formatKept, type KeptPlace, parseKept } from "./keptPlaces.ts";
 import { formatLayout, type Layout, parseLayout } from "./layoutState.ts";
 import { formatSelection, idPattern, parseSelection, type Selection } from "./selection.ts";
@@ -36,8 +36,7 @@ export interface ViewState {
   selection: Selection | null;
   /** Kept in sight beside the selection, to compare the two. */
   pinned: Selection | null;
-  hideTypes: EntityType[];
-  hideEvidence: Evidence[];
+  filters: Filters;
   labels: LabelMode;
   /** The open table, and its order; null is the order in which things came into the view. */
   tab: TableTab;
@@ -53,8 +52,7 @@ export const emptyView: ViewState = {
   hidden: [],
   selection: null,
   pinned: null,
-  hideTypes: [],
-  hideEvidence: [],
+  filters: noFilters,
   labels: "both",
   tab: "entities",
   sort: null,
@@ -79,8 +77,7 @@ export function parseView(search: string): ViewState {
     hidden: unique(words(query.get("hide")).filter((id) => idPattern.test(id))),
     selection: parseSelection(query.get("sel")),
     pinned: parseSelection(query.get("pin")),
-    hideTypes: entityTypeIds.filter((type) => words(query.get("hideTypes")).includes(type)),
-    hideEvidence: evidenceIds.filter((grade) => words(query.get("hideEvidence")).includes(grade)),
+    filters: parseFilters(query),
     labels: labelModes.find((mode) => mode === query.get("labels")) ?? emptyView.labels,
     tab: tableTabs.find((tab) => tab === query.get("tab")) ?? emptyView.tab,
     sort: parseSort(query.get("sort")),
@@ -96,8 +93,7 @@ export function formatView(view: ViewState): string {
     list("hide", view.hidden),
     view.selection ? `sel=${formatSelection(view.selection)}` : "",
     view.pinned ? `pin=${formatSelection(view.pinned)}` : "",
-    list("hideTypes", view.hideTypes),
-    list("hideEvidence", view.hideEvidence),
+    ...formatFilters(view.filters),
     view.labels === emptyView.labels ? "" : `labels=${view.labels}`,
     view.tab === emptyView.tab ? "" : `tab=${view.tab}`,
     view.sort ? `sort=${view.sort.descending ? "-" : ""}${view.sort.column}` : "",

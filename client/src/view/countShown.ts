@@ -1,42 +1,38 @@
-import type { Entity } from "@atlas/server/contract";
-import { type EntityClass, type EntityType, type Evidence, entityClassOf } from "@atlas/server/vocabulary";
+import { type EntityClass, type Evidence, entityClassOf } from "@atlas/server/vocabulary";
 import type { Display } from "./display.ts";
-import { shownOf } from "./shownOf.ts";
+import { type Shown, shownOf } from "./shownOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
-/** How much of a graph is drawn, and how much there is to filter. */
+/** How much of a graph is shown. */
 export interface ShownCounts {
   entities: number;
   claims: number;
-  /** Entities drawn, by the class that gives them their shape. */
+  /** Entities and claims that filters keep back. */
+  aside: { entities: number; claims: number };
+  /** Entities shown, by the class that gives them their shape; 0 for a class of which all are filtered out. */
   byClass: ReadonlyMap<EntityClass, number>;
-  /** Claims drawn. */
+  /** Claims shown, by their grade; 0 for a grade of which all are filtered out. */
   byEvidence: ReadonlyMap<Evidence, number>;
-  /** Entities by type, and claims by grade, drawn or filtered out. */
-  types: ReadonlyMap<EntityType, number>;
-  grades: ReadonlyMap<Evidence, number>;
   /** Entities hidden one by one. */
   hidden: number;
 }
 
-/** Counts what the toolbar and the legend tell. A claim is drawn where both its ends are and its grade is not filtered out. */
-export function countShown(graph: ViewGraph, display: Display): ShownCounts {
-  const kept = graph.entities.filter(({ id }) => !display.hidden.includes(id));
-  const shown = shownOf(graph, display);
-  const between = shownOf(graph, { ...display, hideEvidence: [] }).claims;
+/** Counts what the toolbar and the legend tell. */
+export function countShown(graph: ViewGraph, display: Display, shown: Shown = shownOf(graph, display)): ShownCounts {
+  const { entities, claims, aside } = shown;
   return {
-    entities: shown.entities.length,
-    claims: shown.claims.length,
-    byClass: tally(shown.entities, entityClassOf),
-    byEvidence: tally(shown.claims, ({ evidence }) => evidence),
-    types: tally(kept, (entity: Entity) => entity.type),
-    grades: tally(between, ({ evidence }) => evidence),
-    hidden: graph.entities.length - kept.length,
+    entities: entities.length,
+    claims: claims.length,
+    aside: { entities: aside.entities.length, claims: aside.claims.length },
+    byClass: tally(entities, aside.entities, entityClassOf),
+    byEvidence: tally(claims, aside.claims, ({ evidence }) => evidence),
+    hidden: graph.entities.length - entities.length - aside.entities.length,
   };
 }
 
-function tally<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
-  const counts = new Map<K, number>();
+/** So that a legend does not jump while filters change, what is filtered out keeps its line. */
+function tally<T, K>(items: readonly T[], others: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>(others.map((item) => [keyOf(item), 0]));
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }

@@ -1,13 +1,19 @@
-import { type Display, isShown } from "./display.ts";
+import type { Display } from "./display.ts";
+import { drawnEntities, type Shown, shownOf } from "./shownOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
-/** For each entity how many of its neighbours a view does not show, whatever the evidence that makes them neighbours. */
-export function neighboursNotShown({ entities, claims }: ViewGraph, display: Display): ReadonlyMap<string, number> {
-  const shown = new Set(entities.filter((entity) => isShown(entity, display)).map(({ id }) => id));
+/** For each entity how many of its neighbours a view does not draw, whatever the claims that make them neighbours. */
+export function neighboursNotShown(
+  graph: ViewGraph,
+  display: Display,
+  shown: Shown = shownOf(graph, display),
+): ReadonlyMap<string, number> {
+  const { entities, claims } = graph;
+  const drawn = new Set(drawnEntities(shown, display).map(({ id }) => id));
   const neighbours = new Map(entities.map(({ id }) => [id, new Set<string>()]));
   for (const { subject, object } of claims) {
-    if (shown.has(object)) neighbours.get(subject)?.add(object);
-    if (shown.has(subject)) neighbours.get(object)?.add(subject);
+    if (drawn.has(object)) neighbours.get(subject)?.add(object);
+    if (drawn.has(subject)) neighbours.get(object)?.add(subject);
   }
   return new Map(
     entities.map(({ id, neighbour_count }) => [id, Math.max(0, neighbour_count - (neighbours.get(id)?.size ?? 0))]),

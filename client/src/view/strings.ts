@@ -1,16 +1,44 @@
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
+import type { Facet } from "../url/filters.ts";
 import { zh } from "./strings.zh.ts";
 
 const en = {
   total: (entities: number, claims: number) => `${entityCount(entities)} · ${claimCount(claims)}`,
-  types: "Types",
-  evidence: "Evidence",
-  without: (name: string) => `Without ${name.toLowerCase()}`,
-  showAgain: (name: string) => `Show ${name.toLowerCase()} again`,
+  totalOf: (entities: [shown: number, all: number], claims: [shown: number, all: number]) =>
+    `${share(entities, entityCount)} · ${share(claims, claimCount)}`,
+  filters: "Filters",
+  filtersOn: (count: number) => (count === 1 ? "1 filter on" : `${count} filters on`),
+  facets: {
+    types: "Type",
+    countries: "Country",
+    evidence: "Evidence",
+    predicates: "Predicate",
+    maturity: "Maturity",
+    publishers: "Kind of publisher",
+  } satisfies Record<Facet, string>,
+  unstated: {
+    types: "Not stated",
+    countries: "Not stated, or international",
+    evidence: "Not stated",
+    predicates: "Not stated",
+    maturity: "Not stated",
+    publishers: "Not stated",
+  } satisfies Record<Facet, string>,
+  without: (facet: Facet, names: string) => `${lead[facet]}without ${names}`.replace(/^without/, "Without"),
+  only: (facet: Facet, names: string) => `${lead[facet]}only ${names}`.replace(/^only/, "Only"),
+  nothing: (facet: Facet) => `${en.facets[facet]}: none`,
+  showAgain: (name: string) => `Show ${name} again`,
+  showEvery: (facet: Facet) => `Show every ${en.facets[facet].toLowerCase()} again`,
+  asOfChip: (date: string) => `As of ${date}`,
+  anyTime: "Show any time again",
+  withoutUndated: "Without undated claims",
+  showUndated: "Show claims without a date again",
+  clearFilters: "Clear all filters",
   hidden: (count: number) => `${count} hidden`,
   showHidden: "Show",
   notShown: (count: number) => (count === 1 ? "1 neighbour not shown" : `${count} neighbours not shown`),
+  filteredOut: "filtered out",
   loading: "Loading the graph …",
   placing: (entities: number) => `Laying out ${entityCount(entities)} …`,
   emptyHint: "Search for a company, technology or place above, or open one of the views on the",
@@ -19,6 +47,16 @@ const en = {
   missing: (ids: string[]) =>
     ids.length === 1 ? `Not in this data set: ${ids[0]}.` : `Not in this data set: ${ids.join(", ")}.`,
   tooMany: (most: number) => `Only the first ${formatNumber(most)} entities are drawn.`,
+};
+
+/** Says what a word is of, where it would not be understood by itself. */
+const lead: Record<Facet, string> = {
+  types: "",
+  countries: "",
+  evidence: "",
+  predicates: "Predicate: ",
+  maturity: "Maturity: ",
+  publishers: "Publisher: ",
 };
 
 export type Strings = typeof en;
@@ -32,4 +70,8 @@ function entityCount(count: number): string {
 
 function claimCount(count: number): string {
   return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
+}
+
+function share([shown, all]: [number, number], countOf: (count: number) => string): string {
+  return shown === all ? countOf(all) : `${formatNumber(shown)} of ${countOf(all)}`;
 }

@@ -1,12 +1,42 @@
 import { formatNumber } from "../ui/formatNumber.ts";
+import type { Facet } from "../url/filters.ts";
 import type { Strings } from "./strings.ts";
+
+const facets: Record<Facet, string> = {
+  types: "类型",
+  countries: "国家或地区",
+  evidence: "证据",
+  predicates: "关系",
+  maturity: "成熟度",
+  publishers: "发布方类别",
+};
 
 /** The same in Chinese. */
 export const zh: Partial<Strings> = {
   total: (entities, claims) => `${formatNumber(entities)}个实体 · ${formatNumber(claims)}项论断`,
-  types: "类型",
-  evidence: "证据",
-  without: (name) => `不含${name}`,
+  totalOf: ([entities, allEntities], [claims, allClaims]) =>
+    `${share(entities, allEntities)}个实体 · ${share(claims, allClaims)}项论断`,
+  filters: "筛选",
+  filtersOn: (count) => `已启用${formatNumber(count)}项筛选`,
+  facets,
+  unstated: {
+    types: "未注明",
+    countries: "未注明或国际机构",
+    evidence: "未注明",
+    predicates: "未注明",
+    maturity: "未注明",
+    publishers: "未注明",
+  },
+  without: (facet, names) => `${facets[facet]}：不含${names}`,
+  only: (facet, names) => `${facets[facet]}：仅${names}`,
+  nothing: (facet) => `${facets[facet]}：全部排除`,
+  showEvery: (facet) => `重新显示全部${facets[facet]}`,
+  asOfChip: (date) => `截至${date}`,
+  anyTime: "重新显示所有时间",
+  withoutUndated: "不含无日期论断",
+  showUndated: "重新显示无日期论断",
+  clearFilters: "清除全部筛选",
+  filteredOut: "已筛除",
   showAgain: (name) => `重新显示${name}`,
   hidden: (count) => `已隐藏${formatNumber(count)}个`,
   showHidden: "显示",
@@ -19,3 +49,7 @@ export const zh: Partial<Strings> = {
   tooMany: (most) => `仅绘制前${formatNumber(most)}个实体。`,
   placing: (entities) => `正在布局${formatNumber(entities)}个实体……`,
 };
+
+function share(shown: number, all: number): string {
+  return shown === all ? formatNumber(all) : `${formatNumber(shown)}/${formatNumber(all)}`;
+}

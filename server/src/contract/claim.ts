@@ -27,6 +27,10 @@ export const Claim = z.strictObject({
     .array(Id)
     .default([])
     .describe("Of `sources`, those whose publisher is not an end of the claim, nor an owner or subsidiary of one."),
+  source_kinds: z
+    .array(z.enum(columnValues.sourceKind))
+    .default([])
+    .describe("Kinds of the publishers of `sources`, each once, in the order of the alphabet."),
   evidence: z.enum(evidenceIds),
   publisher_count: z.number().int().describe("Number of different independent publishers."),
   dossier: z.string().describe("Name of the dossier, which is the name of the file without `.csv`."),

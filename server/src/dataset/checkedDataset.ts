@@ -4,8 +4,8 @@ import type { DatasetDescription } from "./datasetFile.ts";
 /** An entity as its file gives it: all but what follows from other files. */
 export type EntityRow = Omit<Entity, "counterpart" | "subsidiary" | "claim_count" | "neighbour_count">;
 
-/** A claim as its dossier gives it: all but its evidence. */
-export type ClaimRow = Omit<Claim, "evidence" | "publisher_count" | "independent_sources">;
+/** A claim as its dossier gives it: all but its evidence, and what its sources say of themselves. */
+export type ClaimRow = Omit<Claim, "evidence" | "publisher_count" | "independent_sources" | "source_kinds">;
 
 /** A source as sources.csv gives it: all but the number of claims that cite it. */
 export type SourceRow = Omit<Source, "claim_count">;

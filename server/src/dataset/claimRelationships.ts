@@ -16,6 +16,7 @@ export function claimRelationships(claims: readonly ClaimRow[], sources: readonl
     return {
       ...claim,
       ...grade,
+      source_kinds: [...new Set(supporting.map(({ kind }) => kind))].sort(),
       evidence_rank: evidenceGrades[grade.evidence].rank,
       since_day: claim.since === null ? null : firstDay(claim.since),
       until_day: claim.until === null ? null : lastDay(claim.until),

@@ -16,6 +16,7 @@ test("all claims between two entities are one link with their number", () => {
     count: 3,
     arrowToSource: true,
     arrowToTarget: true,
+    faded: false,
     tentative: false,
   });
 });

@@ -1,8 +1,9 @@
 import { type Drawing, toElements } from "../../../client/src/explore/toElements.ts";
 import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
+import { displayOf, filtersOf } from "../../support/filters.ts";
 
-const all: Drawing = { hidden: [], hideTypes: [], hideEvidence: [], labels: "both" };
+const all: Drawing = { ...displayOf({ steps: [{ ids: ["c"], neighbours: 0 }] }), labels: "both" };
 
 const graph: ViewGraph = {
   entities: [
@@ -45,21 +46,45 @@ test("names stand in the language that is asked for; without a Chinese name the 
 
 test("hiding an entity or its type keeps it out of sight and counts it as not shown", () => {
   expect(entity("c", { hidden: ["c"] })?.hidden).toBe(true);
-  expect(entity("c", { hideTypes: ["technology"] })?.hidden).toBe(true);
-  expect(entity("a", { hideTypes: ["technology"] })).toMatchObject({ hidden: false, badge: 4 });
+  expect(entity("c", { filters: filtersOf({ hide: { types: ["technology"] } }) })?.hidden).toBe(true);
+  expect(entity("a", { filters: filtersOf({ hide: { types: ["technology"] } }) })).toMatchObject({
+    hidden: false,
+    badge: 4,
+  });
 });
 
 test("claims of a grade that is filtered out play no part in style and number of a line", () => {
-  const { links } = toElements(graph, { ...all, hideEvidence: ["disputed"] });
+  const { links } = toElements(graph, { ...all, filters: filtersOf({ hide: { evidence: ["disputed"] } }) });
   expect(links.map(({ id, evidence, count }) => [id, evidence, count])).toEqual([
     ["a~b", "corroborated", 1],
     ["a~c", "self-reported", 1],
   ]);
 });
 
-test("an entity whose links are all filtered out stays, and stands back", () => {
-  expect(entity("c", { hideEvidence: ["self-reported"] })).toMatchObject({ hidden: false, faded: true });
-  expect(entity("a", { hideEvidence: ["self-reported"] })).toMatchObject({ faded: false, badge: 3 });
+test("an entity put there by hand stays when its links are all filtered out, and stands back; another goes", () => {
+  const filters = filtersOf({ only: { evidence: ["disputed"] } });
+  expect(entity("c", { filters })).toMatchObject({ hidden: false, faded: true });
+  expect(entity("a", { filters })).toMatchObject({ faded: false, badge: 3 });
+  expect(entity("c", { filters, steps: [] })).toMatchObject({ hidden: true });
+});
+
+test("a view that dims draws faint what is filtered out, but not what was hidden one by one", () => {
+  const dimmed = { ...all, hidden: ["b"], filters: filtersOf({ hide: { types: ["technology"] }, dim: true }) };
+  const { entities, links } = toElements(graph, dimmed);
+  expect(entities.map(({ id, hidden, faded }) => [id, hidden, faded])).toEqual([
+    ["a", false, false],
+    ["b", true, false],
+    ["c", false, true],
+  ]);
+  expect(links.map(({ id, faded }) => [id, faded])).toEqual([["a~c", true]]);
+});
+
+test("a line between two entities that has one claim left is not faint", () => {
+  const { links } = toElements(graph, { ...all, filters: filtersOf({ hide: { evidence: ["disputed"] }, dim: true }) });
+  expect(links.map(({ id, faded, count }) => [id, faded, count])).toEqual([
+    ["a~b", false, 1],
+    ["a~c", false, 1],
+  ]);
 });
 
 test("what the canvas gets is fresh, so that nothing it writes reaches the graph", () => {

@@ -1,4 +1,5 @@
 import { describeChange } from "../../../client/src/history/describeChange.ts";
+import { setAsOf, showOnly, toggleValue } from "../../../client/src/url/filterChanges.ts";
 import {
   addEntity,
   addTogether,
@@ -11,8 +12,6 @@ import {
   setLabels,
   showHidden,
   sortTable,
-  toggleEvidence,
-  toggleType,
 } from "../../../client/src/url/viewChanges.ts";
 import { emptyView, parseView, type ViewState } from "../../../client/src/url/viewState.ts";
 
@@ -29,8 +28,11 @@ const changes: [what: string, change: (view: ViewState) => ViewState][] = [
   ["Expanded lynas", (view) => selectEntity(expandEntity(view, "lynas"), "lynas")],
   ["Hid Baogang Group", (view) => hideEntities(view, ["group"])],
   ["Hid 3 entities", (view) => hideEntities(view, ["group", "steel", "mine"])],
-  ["Filtered by type", (view) => toggleType(view, "place")],
-  ["Filtered by evidence", (view) => toggleEvidence(view, "disputed")],
+  ["Filtered by type", (view) => toggleValue(view, "types", "place")],
+  ["Filtered by evidence", (view) => toggleValue(view, "evidence", "disputed")],
+  ["Changed the filters", (view) => toggleValue(toggleValue(view, "types", "place"), "evidence", "disputed")],
+  ["Changed the filters", (view) => showOnly(view, "countries", "AU")],
+  ["Went to March 2020", (view) => setAsOf(view, "2020-03")],
   ["Changed the labels", (view) => setLabels(view, "zh")],
   ["Selected Bayan Obo", (view) => selectEntity(view, "mine")],
   ["Selected Baogang Group and Bayan Obo", (view) => selectPair(view, "mine", "group")],

@@ -230,7 +230,7 @@ test("the table can be taken along, in its order, with the ids of entities, clai
 
 test("what the view hides or filters out is in neither table, and can be brought back from here", async () => {
   const { user } = await openReady("s=group.mine.abroad&hide=mine&hideEvidence=assessed");
-  expect(screen.getByText("2 entities · 0 claims")).toBeTruthy();
+  expect(screen.getByText("2 entities · 0 of 1 claim")).toBeTruthy();
   expect(firstColumn()).toEqual(["Baogang Group", "Lynas"]);
   expect(cells()[0]?.slice(3, 8)).toEqual(["0", "62", "39", "", ""]);
   await user.click(screen.getByRole("button", { name: "1 hidden · Show" }));

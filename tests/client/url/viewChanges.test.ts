@@ -12,8 +12,6 @@ import {
   setLabels,
   showHidden,
   sortTable,
-  toggleEvidence,
-  toggleType,
 } from "../../../client/src/url/viewChanges.ts";
 import { emptyView, formatView, parseView, type ViewState } from "../../../client/src/url/viewState.ts";
 
@@ -69,12 +67,6 @@ test("selecting an entity, a pair in either order, nothing", () => {
   expect(address(selectPair(at("s=a"), "z", "b"))).toBe("s=a&sel=b~z");
   expect(address(selectPair(at("s=a"), "b", "z"))).toBe("s=a&sel=b~z");
   expect(address(clearSelection(at("s=a&sel=b")))).toBe("s=a");
-});
-
-test("toggling a type or a grade twice leads back", () => {
-  const hidden = toggleEvidence(toggleType(emptyView, "place"), "disputed");
-  expect(address(hidden)).toBe("hideTypes=place&hideEvidence=disputed");
-  expect(toggleEvidence(toggleType(hidden, "place"), "disputed")).toEqual(emptyView);
 });
 
 test("labels are chosen, and the usual choice is not written down", () => {

@@ -1,4 +1,3 @@
-import { entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
 import fc from "fast-check";
 import {
   emptyView,
@@ -8,6 +7,7 @@ import {
   tableTabs,
   type ViewState,
 } from "../../../client/src/url/viewState.ts";
+import { anyFilters, filtersOf } from "../../support/filters.ts";
 
 const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 const selection = fc.oneof(
@@ -27,8 +27,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   hidden: fc.uniqueArray(id, { maxLength: 4 }),
   selection,
   pinned: selection,
-  hideTypes: fc.subarray(entityTypeIds),
-  hideEvidence: fc.subarray(evidenceIds),
+  filters: anyFilters,
   labels: fc.constantFrom(...labelModes),
   tab: fc.constantFrom(...tableTabs),
   sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z_]{1,12}$/), descending: fc.boolean() })),
@@ -91,7 +90,7 @@ test("what cannot be read is left out and the rest opens", () => {
       { ids: ["d"], neighbours: 200 },
       { ids: ["e", "f"], neighbours: 0 },
     ],
-    hideTypes: ["organisation"],
+    filters: filtersOf({ hide: { types: ["organisation"] } }),
   });
 });
 

@@ -1,9 +1,9 @@
 import { countShown } from "../../../client/src/view/countShown.ts";
-import type { Display } from "../../../client/src/view/display.ts";
 import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
+import { displayOf } from "../../support/filters.ts";
 
-const all: Display = { hidden: [], hideTypes: [], hideEvidence: [] };
+const all = displayOf();
 
 const graph: ViewGraph = {
   entities: [entityOf({ id: "a" }), entityOf({ id: "b", subsidiary: true }), entityOf({ id: "c", type: "technology" })],
@@ -19,6 +19,7 @@ test("everything is counted where nothing is filtered", () => {
   expect(countShown(graph, all)).toEqual({
     entities: 3,
     claims: 3,
+    aside: { entities: 0, claims: 0 },
     byClass: new Map([
       ["organisation", 1],
       ["subsidiary", 1],
@@ -28,34 +29,24 @@ test("everything is counted where nothing is filtered", () => {
       ["corroborated", 1],
       ["disputed", 2],
     ]),
-    types: new Map([
-      ["organisation", 2],
-      ["technology", 1],
-    ]),
-    grades: new Map([
-      ["corroborated", 1],
-      ["disputed", 2],
-    ]),
     hidden: 0,
   });
 });
 
-test("a type that is filtered out is not drawn, but still counted in its filter", () => {
-  const counts = countShown(graph, { ...all, hideTypes: ["technology"] });
-  expect(counts).toMatchObject({ entities: 2, claims: 1 });
-  expect(counts.types.get("technology")).toBe(1);
-  expect(counts.byClass.has("technology")).toBe(false);
+test("a type that is filtered out is counted apart, and keeps its line in the legend", () => {
+  const counts = countShown(graph, displayOf({ hide: { types: ["technology"] } }));
+  expect(counts).toMatchObject({ entities: 2, claims: 1, aside: { entities: 1, claims: 2 } });
+  expect(counts.byClass.get("technology")).toBe(0);
 });
 
-test("a grade that is filtered out is not drawn, but still counted in its filter", () => {
-  const counts = countShown(graph, { ...all, hideEvidence: ["disputed"] });
-  expect(counts).toMatchObject({ entities: 3, claims: 1 });
-  expect(counts.grades.get("disputed")).toBe(2);
-  expect(counts.byEvidence.has("disputed")).toBe(false);
+test("a grade that is filtered out is counted apart, and so is who has no other claim", () => {
+  const counts = countShown(graph, displayOf({ hide: { evidence: ["disputed"] } }));
+  expect(counts).toMatchObject({ entities: 2, claims: 1, aside: { entities: 1, claims: 2 } });
+  expect(counts.byEvidence.get("disputed")).toBe(0);
 });
 
 test("what is hidden one by one is counted apart", () => {
-  expect(countShown(graph, { ...all, hidden: ["c", "not-there"] })).toMatchObject({
+  expect(countShown(graph, displayOf({ hidden: ["c", "not-there"] }))).toMatchObject({
     entities: 2,
     claims: 1,
     hidden: 1,

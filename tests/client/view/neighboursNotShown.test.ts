@@ -1,10 +1,7 @@
-import type { Display } from "../../../client/src/view/display.ts";
 import { neighboursNotShown } from "../../../client/src/view/neighboursNotShown.ts";
-import { shownOf } from "../../../client/src/view/shownOf.ts";
 import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
-
-const all: Display = { hidden: [], hideTypes: [], hideEvidence: [] };
+import { displayOf } from "../../support/filters.ts";
 
 const graph: ViewGraph = {
   entities: [
@@ -21,7 +18,7 @@ const graph: ViewGraph = {
 };
 
 test("neighbours are counted once, however many claims lead to them", () => {
-  expect([...neighboursNotShown(graph, all)]).toEqual([
+  expect([...neighboursNotShown(graph, displayOf())]).toEqual([
     ["a", 3],
     ["b", 0],
     ["c", 0],
@@ -29,18 +26,16 @@ test("neighbours are counted once, however many claims lead to them", () => {
 });
 
 test("who is hidden, alone or with a type, is a neighbour not shown", () => {
-  expect(neighboursNotShown(graph, { ...all, hidden: ["b"] }).get("a")).toBe(4);
-  expect(neighboursNotShown(graph, { ...all, hideTypes: ["technology"] }).get("a")).toBe(4);
+  expect(neighboursNotShown(graph, displayOf({ hidden: ["b"] })).get("a")).toBe(4);
+  expect(neighboursNotShown(graph, displayOf({ hide: { types: ["technology"] } })).get("a")).toBe(4);
 });
 
-test("a grade that is filtered out hides claims and no neighbour", () => {
-  expect(neighboursNotShown(graph, { ...all, hideEvidence: ["disputed"] }).get("a")).toBe(3);
-  expect(shownOf(graph, { ...all, hideEvidence: ["disputed"] })).toEqual({
-    entities: graph.entities,
-    claims: [graph.claims[0]],
-  });
+test("a neighbour that goes with its last claim, or is only drawn faint, is told apart", () => {
+  expect(neighboursNotShown(graph, displayOf({ hide: { evidence: ["disputed"] } })).get("a")).toBe(4);
+  expect(neighboursNotShown(graph, displayOf({ hide: { evidence: ["disputed"] }, dim: true })).get("a")).toBe(3);
 });
 
-test("a claim goes out of sight with either of its ends", () => {
-  expect(shownOf(graph, { ...all, hidden: ["b"] }).claims.map(({ id }) => id)).toEqual(["3"]);
+test("a grade that is filtered out hides claims, and no neighbour that has another", () => {
+  const display = displayOf({ hide: { evidence: ["corroborated"] } });
+  expect(neighboursNotShown(graph, display).get("a")).toBe(3);
 });

@@ -1,0 +1,28 @@
+import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { countryName } from "../ui/codeNames.ts";
+import { gradeName, predicatePhrase, typeNames } from "../ui/names.ts";
+import { readableTitle } from "../ui/readableWord.ts";
+import { type Facet, UNSTATED } from "../url/filters.ts";
+import { strings } from "./strings.ts";
+
+/** Name of a value of a facet, to begin a line with. */
+export function valueName(facet: Facet, value: string): string {
+  if (value === UNSTATED) return strings.unstated[facet];
+  if (facet === "countries") return countryName(value);
+  const type = facet === "types" && entityTypeIds.find((id) => id === value);
+  if (type) return typeNames(type);
+  const grade = facet === "evidence" && evidenceIds.find((id) => id === value);
+  if (grade) return gradeName(grade);
+  const predicate = facet === "predicates" && predicateIds.find((id) => id === value);
+  return predicate ? capital(predicatePhrase(predicate)) : readableTitle(value);
+}
+
+/** The same within a sentence: names of countries keep their capital. */
+export function valueWord(facet: Facet, value: string): string {
+  const name = valueName(facet, value);
+  return facet === "countries" && value !== UNSTATED ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
