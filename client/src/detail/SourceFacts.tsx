@@ -18,7 +18,8 @@ export function SourceFacts({ source, entities }: SourceFactsProps) {
   const speaker = source.publisher_entity === null ? undefined : entities.get(source.publisher_entity);
   const publisher = speaker ? (
     <>
-      {source.publisher}, {cardStrings.ownWordOf} <EntityLink entity={speaker} />
+      {source.publisher}
+      {cardStrings.ownWordOf} <EntityLink entity={speaker} />
     </>
   ) : (
     source.publisher
@@ -26,7 +27,7 @@ export function SourceFacts({ source, entities }: SourceFactsProps) {
   const link = (
     <a href={source.url} target="_blank" rel="noopener noreferrer">
       {cardStrings.openSource}
-      <VisuallyHidden> ({strings.newTab})</VisuallyHidden>
+      <VisuallyHidden>{strings.newTab}</VisuallyHidden>
     </a>
   );
   const via = source.via === null ? [] : [{ name: cardStrings.via, value: source.via }];

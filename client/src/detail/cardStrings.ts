@@ -43,7 +43,7 @@ const en = {
   via: "Read at",
   sourceId: "Source id",
   openSource: "Open the document",
-  ownWordOf: "the word of",
+  ownWordOf: ", the word of",
   restsOn: "Claims that rest on it",
   contradicts: "Claims that it contradicts or doubts",
   noClaims: "No claim of this data set cites it.",

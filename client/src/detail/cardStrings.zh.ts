@@ -43,7 +43,7 @@ export const zh: CardStrings = {
   via: "转载于",
   sourceId: "来源编号",
   openSource: "打开原文",
-  ownWordOf: "说法出自",
+  ownWordOf: "，说法出自",
   restsOn: "以此为依据的论断",
   contradicts: "受其反驳或质疑的论断",
   noClaims: "本数据集中没有论断引用此来源。",

@@ -1,6 +1,7 @@
 import type { Claim, Dataset, Source } from "@atlas/server/contract";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { formatDate } from "../ui/formatDate.ts";
+import { labelled, listClauses, listParts, withAside } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
 import { strings as frame } from "../ui/strings.ts";
@@ -21,25 +22,25 @@ export function claimCitation(claim: Claim, { entities, sources }: ClaimReading,
   const facts = [
     claim.status === "in-force" ? null : statusWords[claim.status],
     periodText(claim),
-    claim.share_pct === null ? null : `${strings.share}: ${shareText(claim.share_pct)}`,
-    figure && `${figure.kind}: ${figure.text}`,
-  ].filter(Boolean);
+    claim.share_pct === null ? null : labelled(strings.share, shareText(claim.share_pct)),
+    figure && labelled(figure.kind, figure.text),
+  ].filter((fact) => fact !== null);
   const cited = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []).map(sourceLine);
   return [
     claim.statement,
-    `(${[claimTitle(claim, entities), ...facts].join("; ")})`,
-    `${gradeName(claim.evidence)}: ${evidenceReason(claim, sources, entities)}${frame.end}`,
-    `${strings.sources}:`,
+    withAside("", listClauses([claimTitle(claim, entities), ...facts])).trim(),
+    labelled(gradeName(claim.evidence), evidenceReason(claim, sources, entities)) + frame.end,
+    labelled(strings.sources, "").trim(),
     ...cited(claim.sources),
-    ...(claim.disputed_by.length > 0 ? [`${strings.against}:`, ...cited(claim.disputed_by)] : []),
-    `${datasetWords(from.dataset)}${claim.id}, ${from.address}`,
+    ...(claim.disputed_by.length > 0 ? [labelled(strings.against, "").trim(), ...cited(claim.disputed_by)] : []),
+    listParts([...datasetWords(from.dataset), claim.id, from.address]),
   ].join("\n");
 }
 
 function sourceLine({ publisher, title, published, url }: Source): string {
-  return `- ${publisher}, ${title}, ${published ? formatDate(published) : strings.undated}, ${url}`;
+  return `- ${listParts([publisher, title, published ? formatDate(published) : strings.undated, url])}`;
 }
 
-function datasetWords(dataset: CitedFrom["dataset"]): string {
-  return dataset ? `${dataset.title}, ${strings.dataset(dataset.version, formatDate(dataset.date))}, ` : "";
+function datasetWords(dataset: CitedFrom["dataset"]): string[] {
+  return dataset ? [dataset.title, strings.dataset(dataset.version, formatDate(dataset.date))] : [];
 }

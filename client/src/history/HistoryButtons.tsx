@@ -1,5 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
+import { withAside } from "../ui/listWords.ts";
 import { useTrail, useTravel } from "../url/useTrail.ts";
 import { describeStep } from "./describeStep.ts";
 import css from "./HistoryButtons.module.css";
@@ -37,7 +38,7 @@ export function HistoryButtons() {
           variant="default"
           size={28}
           aria-label={name}
-          title={`${name} (${keys})`}
+          title={withAside(name, keys)}
           // Not `disabled`: a button that has just undone the first step keeps the focus.
           aria-disabled={to === undefined}
           {...(to === undefined ? { "data-disabled": true } : {})}

@@ -11,8 +11,8 @@ export const zh: Partial<Strings> = {
   beginning: "起点",
   undone: (step) => `已撤销：${step}`,
   redone: (step) => `已重做：${step}`,
-  undoneSteps: (count) => `已撤销 ${count} 步`,
-  redoneSteps: (count) => `已重做 ${count} 步`,
+  undoneSteps: (count) => `已撤销${count}步`,
+  redoneSteps: (count) => `已重做${count}步`,
 
   added: (who) => `添加${who}`,
   expanded: (who) => `展开${who}`,
@@ -32,7 +32,7 @@ export const zh: Partial<Strings> = {
   filtered: "更改筛选",
   filteredTypes: "按类型筛选",
   filteredEvidence: "按证据筛选",
-  dated: (date) => `切换到 ${date}`,
+  dated: (date) => `切换到${date}`,
   undated: "切换到全部日期",
   labels: "更改标签",
   selected: (who) => `选中${who}`,
@@ -40,7 +40,7 @@ export const zh: Partial<Strings> = {
   read: "更改阅读内容",
   sorted: "表格排序",
   changed: "更改视图",
-  entities: (count) => `${count} 个实体`,
+  entities: (count) => `${count}个实体`,
   pair: (one, other) => `${one}与${other}`,
 
   toStart: "前往首页",

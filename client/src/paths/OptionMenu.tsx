@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { labelled } from "../ui/listWords.ts";
 import css from "./form.module.css";
 
 /** One thing that can be chosen among others. */
@@ -36,7 +37,7 @@ export function OptionMenu({ label, value, options }: OptionMenuProps) {
       </span>
       <Menu position="bottom-start" shadow="md">
         <Menu.Target>
-          <UnstyledButton className={css.control} aria-label={`${label}: ${value}`}>
+          <UnstyledButton className={css.control} aria-label={labelled(label, value)}>
             {value} <IconChevronDown size={14} aria-hidden="true" />
           </UnstyledButton>
         </Menu.Target>

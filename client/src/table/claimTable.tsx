@@ -3,6 +3,7 @@ import { evidenceGrades } from "@atlas/server/vocabulary";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { entityName } from "../ui/entityName.ts";
 import { figureText, shareText } from "../ui/figureText.ts";
+import { labelled, listClauses } from "../ui/listWords.ts";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
 import { perLanguage } from "../ui/perLanguage.ts";
@@ -113,7 +114,8 @@ function numberColumn(id: string, name: string, width: number, of: (row: ClaimRo
 function figureOf(claim: Claim): string | null {
   const share = claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct));
   const figure = figureText(claim);
-  return [share, figure && `${figure.kind}: ${figure.text}`].filter(Boolean).join("; ") || null;
+  const parts = [share, figure && labelled(figure.kind, figure.text)].filter((part) => part !== null);
+  return listClauses(parts) || null;
 }
 
 /** By unit first: only figures of one unit can be compared. */

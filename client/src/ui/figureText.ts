@@ -2,6 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { figureKinds, unitWords, unitWordsZh } from "./figureWords.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { language } from "./language.ts";
+import { withAside } from "./listWords.ts";
 import { perLanguage } from "./perLanguage.ts";
 
 const money = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
@@ -24,17 +25,13 @@ export function figureText(claim: Claim): { kind: string; text: string } | null 
   const amount = `${signed}${amountText(quantity, unit)}`;
   return {
     kind: quantity_kind === null ? figureKinds.actual : figureKinds[quantity_kind],
-    text: quantity_of === null ? amount : withMeasured(amount, quantity_of),
+    text: quantity_of === null ? amount : withAside(amount, quantity_of),
   };
 }
 
 /** A share in per cent, to the precision given. */
 export function shareText(share_pct: number): string {
   return `${formatNumber(share_pct)}%`;
-}
-
-function withMeasured(amount: string, measured: string): string {
-  return language() === "zh" ? `${amount}（${measured}）` : `${amount} (${measured})`;
 }
 
 function amountText(quantity: number, unit: string): string {

@@ -23,3 +23,18 @@ export function listSome(words: readonly string[], most: number): string {
 export function listParts(parts: readonly string[]): string {
   return parts.join(language() === "zh" ? "，" : ", ");
 }
+
+/** The same with pieces that may hold commas: "Share held: 20%; Capacity: 5 t". */
+export function listClauses(parts: readonly string[]): string {
+  return parts.join(language() === "zh" ? "；" : "; ");
+}
+
+/** A value behind its name: "Status: planned". */
+export function labelled(name: string, value: string): string {
+  return language() === "zh" ? `${name}：${value}` : `${name}: ${value}`;
+}
+
+/** A remark in brackets behind a text: "Undo (Ctrl+Z)". */
+export function withAside(text: string, aside: string): string {
+  return language() === "zh" ? `${text}（${aside}）` : `${text} (${aside})`;
+}

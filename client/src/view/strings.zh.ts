@@ -43,7 +43,7 @@ export const zh: Partial<Strings> = {
   notShown: (count) => `${formatNumber(count)}个相邻实体未显示`,
   loading: "正在加载图谱……",
   emptyHint: "请在上方搜索企业、技术或地点，或打开其中一个视图：",
-  emptyLink: "起始页",
+  emptyLink: "首页",
   allHidden: "此视图中的全部内容均已隐藏或筛除。",
   missing: (ids) => `本数据集中没有：${ids.join("、")}。`,
   tooMany: (most) => `仅绘制前${formatNumber(most)}个实体。`,
