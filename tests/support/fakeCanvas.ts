@@ -33,6 +33,8 @@ export function fakeCanvas(): FakeCanvas {
         show: (scene) => fake.scenes.push(scene),
         setColorScheme: (scheme) => fake.schemes.push(scheme),
         fit: () => fake.pressed.push("fit"),
+        point: (id) => fake.pressed.push(`at ${id}`),
+        focus: () => fake.pressed.push("focus"),
         zoomTo: (ids) => fake.pressed.push(`to ${ids.join()}`),
         zoomBy: (factor) => fake.pressed.push(factor > 1 ? "in" : "out"),
         destroy: () => {

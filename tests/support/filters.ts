@@ -32,10 +32,13 @@ export function filtersOf({
 /** What a view shows where nothing is hidden or filtered, save what a test is about. */
 export function displayOf({
   hidden = [],
+  hidePairs = [],
+  folded = [],
   steps = [],
   ...filters
-}: Partial<Pick<Display, "hidden" | "steps">> & Parameters<typeof filtersOf>[0] = {}): Display {
-  return { hidden, steps, filters: filtersOf(filters) };
+}: Partial<Pick<Display, "hidden" | "hidePairs" | "folded" | "steps">> &
+  Parameters<typeof filtersOf>[0] = {}): Display {
+  return { hidden, hidePairs, folded, steps, filters: filtersOf(filters) };
 }
 
 /** Any filters, as they stand in an address. */

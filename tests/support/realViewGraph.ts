@@ -1,4 +1,5 @@
 import { parseView } from "../../client/src/url/viewState.ts";
+import { openedOf } from "../../client/src/view/foldedAway.ts";
 import { graphOfSteps, layersOf, openingsOf } from "../../client/src/view/graphOfSteps.ts";
 import type { ViewGraph } from "../../client/src/view/viewGraph.ts";
 import { NeighboursRequest } from "../../server/src/contract/index.ts";
@@ -13,5 +14,9 @@ export async function realViewGraph(store: GraphStore, search: string): Promise<
     openingsOf(steps).map(({ id, limit }) => neighbours(store, { id, ...NeighboursRequest.parse({ limit }) })),
   );
   const layers = layersOf(steps, answers);
-  return graphOfSteps(layers, await claimsBetween(store, { ids: layers.flatMap(({ ids }) => ids) }));
+  return graphOfSteps(
+    layers,
+    await claimsBetween(store, { ids: layers.flatMap(({ ids }) => ids) }),
+    openedOf(steps, answers),
+  );
 }

@@ -11,6 +11,7 @@ export function recordedHandlers(): { handlers: CanvasHandlers; told: unknown[][
     onToggleEntity: (...about) => told.push(["toggle", ...about]),
     onSelectArea: (...about) => told.push(["area", ...about]),
     onCommand: (...about) => told.push(["command", ...about]),
+    onMenu: (...about) => told.push(["menu", ...about]),
     onPoint: (...about) => told.push(["point", ...about]),
     onMove: (places) => told.push(["move", Object.fromEntries(places)]),
     onClear: () => told.push(["clear"]),

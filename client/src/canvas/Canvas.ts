@@ -13,6 +13,8 @@ export interface CanvasHandlers {
   onExpand(id: string): void;
   /** A key was pressed for what concerns the selection as a whole. */
   onCommand(command: SelectionCommand): void;
+  /** A menu is asked for, at this place of the canvas in pixels. */
+  onMenu(target: MenuTarget, at: Point): void;
   /** The keyboard goes to an entity without selecting it. */
   onPoint(id: string | null): void;
   /** Entities were put elsewhere by hand; they stand there already. */
@@ -20,6 +22,13 @@ export interface CanvasHandlers {
   onClear(): void;
   onDrawn(picture: DrawnPicture): void;
 }
+
+/** What a menu is asked for: an entity, what there is to open around one, a line, or the canvas itself. */
+export type MenuTarget =
+  | { kind: "entity"; id: string }
+  | { kind: "opening"; id: string }
+  | { kind: "pair"; a: string; b: string }
+  | { kind: "canvas" };
 
 /** Commands that the canvas only passes on: they need more than what is drawn. */
 export type SelectionCommand = Extract<KeyCommand, "hide" | "hideOthers" | "selectAll" | "invert" | "selectNeighbours">;
@@ -41,6 +50,9 @@ export interface Canvas {
   /** Shows these entities as large as fits. */
   zoomTo(ids: readonly string[]): void;
   zoomBy(factor: number): void;
+  /** Lets the keyboard stand at an entity, without selecting it. */
+  point(id: string): void;
+  focus(): void;
   /** The one way to end every listener, timer and animation. */
   destroy(): void;
 }

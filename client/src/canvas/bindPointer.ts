@@ -1,21 +1,22 @@
-import type { Core, EdgeSingular, EventObject, EventObjectNode, NodeSingular } from "cytoscape";
+import type { Core, EventObject, EventObjectNode, NodeSingular } from "cytoscape";
+import { bindMenus } from "./bindMenus.ts";
 import type { CanvasHandlers } from "./Canvas.ts";
 
 /** Listens to taps, hovering and dragging, once for the life of the canvas, which ends with the signal. */
 export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSignal): void {
-  cy.on("tap", (event) => {
-    if (event.target === cy && !isExtending(event)) handlers.onClear();
-  });
-  cy.on("tap", "node", (event: EventObjectNode) => {
-    if (isExtending(event)) handlers.onToggleEntity(event.target.id());
-    else handlers.onSelectEntity(event.target.id(), "pointer");
+  const isMenus = bindMenus(cy, handlers);
+  cy.on("tap", (event: EventObject) => {
+    if (isMenus(event)) return;
+    const { target } = event;
+    if (target === cy) {
+      if (!isExtending(event)) handlers.onClear();
+    } else if (target.isEdge()) handlers.onSelectPair(target.source().id(), target.target().id());
+    else if (isExtending(event)) handlers.onToggleEntity(target.id());
+    else handlers.onSelectEntity(target.id(), "pointer");
   });
   cy.on("dbltap", "node", (event: EventObjectNode) => {
-    if (!isExtending(event)) handlers.onExpand(event.target.id());
+    if (!isMenus(event) && !isExtending(event)) handlers.onExpand(event.target.id());
   });
-  cy.on("tap", "edge", ({ target }: { target: EdgeSingular }) =>
-    handlers.onSelectPair(target.source().id(), target.target().id()),
-  );
   cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
     const near = target.closedNeighborhood();
     cy.batch(() => {

@@ -31,7 +31,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   const labeller = createLabeller(cy, fonts);
   const camera = createCamera(cy, container);
   const announce = announceDrawn(cy, (places, links) => handlers.onDrawn({ scene: drawn, places, links }));
-  const pointed = createPointed(cy, handlers.onPoint, ended.signal);
+  const pointed = createPointed(cy, handlers.onPoint);
   let scheme: ColorScheme = "light";
   let wanted = emptyScene;
   let drawn = emptyScene;
@@ -81,6 +81,8 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
     fit,
     zoomTo,
     zoomBy,
+    point: pointed.at,
+    focus: () => container?.focus(),
     destroy() {
       ended.abort();
       announce.end();

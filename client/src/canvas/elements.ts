@@ -57,3 +57,14 @@ export interface Scene {
   positions: ReadonlyMap<string, Point>;
   selection: CanvasSelection;
 }
+
+/** The entities that are selected as such. */
+export function selectedEntities(selection: CanvasSelection): string[] {
+  if (selection?.kind === "entity") return [selection.id];
+  return selection?.kind === "several" ? selection.ids : [];
+}
+
+/** The entities that a selection is about: also the two ends of a line. */
+export function endsOf(selection: CanvasSelection): string[] {
+  return selection?.kind === "pair" ? [selection.a, selection.b] : selectedEntities(selection);
+}

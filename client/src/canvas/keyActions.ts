@@ -1,7 +1,8 @@
 import type { Core } from "cytoscape";
 import type { CanvasHandlers } from "./Canvas.ts";
-import type { CanvasSelection, Scene } from "./elements.ts";
+import { endsOf, type Scene, selectedEntities } from "./elements.ts";
 import type { KeyCommand } from "./keyCommands.ts";
+import { menuByKey } from "./menuByKey.ts";
 import { type Direction, nearestInDirection } from "./nearestInDirection.ts";
 import type { Pointed } from "./pointed.ts";
 
@@ -70,17 +71,9 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
     else if (command === "zoomOut") zoomBy(1 / ZOOM_STEP);
     else if (command === "fit") fit();
     else if (command === "zoomToSelection") zoomTo(endsOf(scene().selection));
-    else if (command !== "menu") handlers.onCommand(command);
+    else if (command === "menu") {
+      const { target, at } = menuByKey(cy, scene().selection, current());
+      handlers.onMenu(target, at);
+    } else handlers.onCommand(command);
   };
-}
-
-/** The entities that are selected as such. */
-export function selectedEntities(selection: CanvasSelection): string[] {
-  if (selection?.kind === "entity") return [selection.id];
-  return selection?.kind === "several" ? selection.ids : [];
-}
-
-/** The entities that a selection is about: also the two ends of a line. */
-function endsOf(selection: CanvasSelection): string[] {
-  return selection?.kind === "pair" ? [selection.a, selection.b] : selectedEntities(selection);
 }

@@ -8,8 +8,8 @@ export interface Pointed {
   mark(): void;
 }
 
-/** Marks the entity at which the keyboard points, and tells of each move; who clicks or leaves points at nothing. */
-export function createPointed(cy: Core, onPoint: (id: string | null) => void, signal: AbortSignal): Pointed {
+/** Marks the entity at which the keyboard points, and tells of each move; who clicks points at nothing. */
+export function createPointed(cy: Core, onPoint: (id: string | null) => void): Pointed {
   let now: string | null = null;
   const drawn = () => now !== null && cy.getElementById(now).filter(":visible").nonempty();
   const mark = () => {
@@ -23,6 +23,5 @@ export function createPointed(cy: Core, onPoint: (id: string | null) => void, si
     onPoint(id);
   };
   cy.on("tap", () => at(null));
-  cy.container()?.addEventListener("blur", () => at(null), { signal });
   return { id: () => (drawn() ? now : null), at, mark };
 }

@@ -16,9 +16,15 @@ export function EntityActions({ entity }: { entity: Entity }) {
   const next = Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);
   const more = Math.min(next, most) - opened;
   const hidden = view.hidden.includes(entity.id);
+  const folded = view.folded.includes(entity.id);
   return (
     <div className={css.buttons}>
-      {more > 0 && (
+      {folded && (
+        <Button size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, opened))}>
+          {strings.openAgain}
+        </Button>
+      )}
+      {!folded && more > 0 && (
         <Button size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, next))}>
           {opened === 0 ? strings.openNeighbours(more) : strings.openMore(more)}
         </Button>

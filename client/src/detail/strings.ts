@@ -25,6 +25,7 @@ const en = {
   aside: (notes: readonly string[]) => ` (${notes.join(", ")})`,
   subsidiaries: (count: number) => (count === 1 ? "1 subsidiary" : `${count}\u00a0subsidiaries`),
   openNeighbours: (count: number) => (count === 1 ? "Open 1 neighbour" : `Open ${count} neighbours`),
+  openAgain: "Open again",
   openMore: (count: number) => `Open ${count} more`,
   allOpen: "All neighbours open",
   hide: "Hide",

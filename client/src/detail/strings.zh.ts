@@ -24,6 +24,7 @@ export const zh: Partial<Strings> = {
   aside: (notes) => `（${notes.join("，")}）`,
   subsidiaries: (count) => `${count}家子公司`,
   openNeighbours: (count) => `展开${count}个相邻实体`,
+  openAgain: "重新展开",
   openMore: (count) => `再展开${count}个`,
   allOpen: "相邻实体已全部展开",
   hide: "隐藏",

@@ -37,7 +37,11 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
   const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
-  const handlers = useCanvasHandlers(graph, { onDrawn: setPicture, onPoint: setPointed });
+  const handlers = useCanvasHandlers(graph, {
+    onDrawn: setPicture,
+    onMenu: () => undefined,
+    onPoint: setPointed,
+  });
   const canvas = useRef<Canvas>(null);
   // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
   const [toolbar, legend] = useMemo(

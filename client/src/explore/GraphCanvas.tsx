@@ -31,6 +31,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
       onToggleEntity: (id) => latest().onToggleEntity(id),
       onSelectArea: (ids) => latest().onSelectArea(ids),
       onCommand: (command) => latest().onCommand(command),
+      onMenu: (target, at) => latest().onMenu(target, at),
       onPoint: (id) => latest().onPoint(id),
       onMove: (places) => latest().onMove(places),
       onClear: () => latest().onClear(),

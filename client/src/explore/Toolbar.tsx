@@ -16,7 +16,7 @@ export function Toolbar({ graph, counts }: { graph: ViewGraph; counts: ShownCoun
       <Total counts={counts} />
       <FilterButton graph={graph} />
       <LabelsMenu />
-      <FilterChips hidden={counts.hidden} />
+      <FilterChips counts={counts} />
     </section>
   );
 }

@@ -14,7 +14,7 @@ import { prefetchOpening } from "./prefetchOpening.ts";
 /** What the reader does on the canvas, as changes of the address. */
 export function useCanvasHandlers(
   graph: ViewGraph,
-  { onDrawn, onPoint }: Pick<CanvasHandlers, "onDrawn" | "onPoint">,
+  { onDrawn, onMenu, onPoint }: Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint">,
 ): CanvasHandlers {
   const [view, changeView] = useViewState();
   const queries = useQueryClient();
@@ -36,18 +36,20 @@ export function useCanvasHandlers(
       onToggleEntity: (id) => changeView((now) => toggleSelected(now, id)),
       onSelectArea: (ids) => changeView((now) => addToSelection(now, ids)),
       onCommand: (command) => changeView((now) => selectionCommands[command](now, shownOf(graph, now))),
+      onMenu,
       onPoint,
       onMove: (places) => changeView((now) => keepPositions(now, places)),
       onClear: () => changeView(clearSelection),
       onDrawn,
     }),
-    [view, changeView, queries, graph, onDrawn, onPoint],
+    [view, changeView, queries, graph, onDrawn, onMenu, onPoint],
   );
 }
 
-/** How many neighbours of an entity the next opening brings onto the canvas in all; null where all are there. */
+/** How many neighbours of an entity the next opening brings onto the canvas in all; null where all are there. What was collapsed comes back first. */
 function nextOpening(view: ViewState, id: string, { entities }: ViewGraph): number | null {
   const opened = openedNeighbours(view, id);
+  if (view.folded.includes(id)) return opened;
   const all = entities.find((entity) => entity.id === id)?.neighbour_count ?? MAX_NEIGHBOURS_PER_STEP;
   if (opened >= Math.min(all, MAX_NEIGHBOURS_PER_STEP)) return null;
   return Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);

@@ -41,7 +41,7 @@ export function TablePage() {
         <HistoryButtons />
         <Total counts={counts} />
         <FilterButton graph={graph} />
-        <FilterChips hidden={counts.hidden} />
+        <FilterChips counts={counts} />
       </section>
       <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} inFlow />
       {counts.entities > 0 && (

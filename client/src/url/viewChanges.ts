@@ -21,11 +21,12 @@ export function addTogether(view: ViewState, ids: readonly string[]): ViewState 
   return { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)), steps };
 }
 
-/** Opens the first `howMany` neighbours of an entity; nothing changes where as many are open already. */
+/** Opens the first `howMany` neighbours of an entity, also where it is collapsed; no step is added where as many are open. */
 export function expandEntity(view: ViewState, id: string, howMany = NEIGHBOURS_PER_STEP): ViewState {
-  if (openedNeighbours(view, id) >= howMany) return { ...view, ...shown(view, id) };
+  const unfolded = { ...view, ...shown(view, id), folded: view.folded.filter((other) => other !== id) };
+  if (openedNeighbours(view, id) >= howMany) return unfolded;
   const step: Step = { ids: [id], neighbours: howMany };
-  return { ...view, ...shown(view, id), steps: [...view.steps, step] };
+  return { ...unfolded, steps: [...view.steps, step] };
 }
 
 /** Number of neighbours of an entity that the steps have opened. */

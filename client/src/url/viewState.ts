@@ -1,4 +1,5 @@
 import { type Filters, formatFilters, noFilters, parseFilters } from "./filters.ts";
+import { parsePairs } from "./hiding.ts";
 import { formatKept, type KeptPlace, parseKept } from "./keptPlaces.ts";
 import { formatLayout, type Layout, parseLayout } from "./layoutState.ts";
 import { formatSelection, idPattern, parseSelection, type Selection } from "./selection.ts";
@@ -33,6 +34,9 @@ export interface ViewState {
   /** In the order in which they were done: each step is laid out around what was there before. */
   steps: Step[];
   hidden: string[];
+  /** Lines that are hidden, as `a~b`, and opened entities that are collapsed. */
+  hidePairs: string[];
+  folded: string[];
   selection: Selection | null;
   /** Kept in sight beside the selection, to compare the two. */
   pinned: Selection | null;
@@ -50,6 +54,8 @@ export interface ViewState {
 export const emptyView: ViewState = {
   steps: [],
   hidden: [],
+  hidePairs: [],
+  folded: [],
   selection: null,
   pinned: null,
   filters: noFilters,
@@ -74,7 +80,9 @@ export function parseView(search: string): ViewState {
   const steps = parseSteps(words(query.get("s")));
   return {
     steps,
-    hidden: unique(words(query.get("hide")).filter((id) => idPattern.test(id))),
+    hidden: parseIds(query.get("hide")),
+    hidePairs: parsePairs(words(query.get("hidePairs"))),
+    folded: parseIds(query.get("folded")),
     selection: parseSelection(query.get("sel")),
     pinned: parseSelection(query.get("pin")),
     filters: parseFilters(query),
@@ -91,6 +99,8 @@ export function formatView(view: ViewState): string {
   const parts = [
     list("s", view.steps.map(formatStep)),
     list("hide", view.hidden),
+    list("hidePairs", view.hidePairs),
+    list("folded", view.folded),
     view.selection ? `sel=${formatSelection(view.selection)}` : "",
     view.pinned ? `pin=${formatSelection(view.pinned)}` : "",
     ...formatFilters(view.filters),
@@ -128,6 +138,10 @@ function formatStep({ ids, neighbours }: Step): string {
 function parseSort(text: string | null): Sort | null {
   const [, minus, column] = sortPattern.exec(text ?? "") ?? [];
   return column === undefined ? null : { column, descending: minus === "-" };
+}
+
+function parseIds(text: string | null): string[] {
+  return unique(words(text).filter((id) => idPattern.test(id)));
 }
 
 function words(text: string | null): string[] {

@@ -2,16 +2,17 @@ import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { clearFilters } from "../url/filterChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
-import { showHidden } from "../url/viewChanges.ts";
 import { chipsOf } from "./chipsOf.ts";
+import type { ShownCounts } from "./countShown.ts";
 import css from "./filters.module.css";
+import { HidingChips } from "./HidingChips.tsx";
 import { strings } from "./strings.ts";
 
 /** What is kept out of sight, each with a way to bring it back. */
-export function FilterChips({ hidden }: { hidden: number }) {
-  const [{ filters }, changeView] = useViewState();
+export function FilterChips({ counts }: { counts: Pick<ShownCounts, "hidden" | "folded"> }) {
+  const [{ filters, hidePairs }, changeView] = useViewState();
   const chips = chipsOf(filters);
-  if (chips.length === 0 && hidden === 0) return null;
+  if (chips.length + counts.hidden + counts.folded + hidePairs.length === 0) return null;
   return (
     <ul className={css.chips}>
       {chips.map(({ text, name, undo }) => (
@@ -21,13 +22,7 @@ export function FilterChips({ hidden }: { hidden: number }) {
           </UnstyledButton>
         </li>
       ))}
-      {hidden > 0 && (
-        <li>
-          <UnstyledButton className={css.chip} onClick={() => changeView(showHidden)}>
-            {strings.hidden(hidden)} · <span className={css.show}>{strings.showHidden}</span>
-          </UnstyledButton>
-        </li>
-      )}
+      <HidingChips counts={counts} />
       {chips.length > 1 && (
         <li>
           <UnstyledButton className={css.clear} onClick={() => changeView(clearFilters)}>

@@ -15,18 +15,22 @@ export interface ShownCounts {
   byEvidence: ReadonlyMap<Evidence, number>;
   /** Entities hidden one by one. */
   hidden: number;
+  /** Entities out of sight since what brought them is collapsed. */
+  folded: number;
 }
 
 /** Counts what the toolbar and the legend tell. */
 export function countShown(graph: ViewGraph, display: Display, shown: Shown = shownOf(graph, display)): ShownCounts {
   const { entities, claims, aside } = shown;
+  const hidden = graph.entities.filter(({ id }) => display.hidden.includes(id));
   return {
     entities: entities.length,
     claims: claims.length,
     aside: { entities: aside.entities.length, claims: aside.claims.length },
     byClass: tally(entities, aside.entities, entityClassOf),
     byEvidence: tally(claims, aside.claims, ({ evidence }) => evidence),
-    hidden: graph.entities.length - entities.length - aside.entities.length,
+    hidden: hidden.length,
+    folded: graph.entities.length - entities.length - aside.entities.length - hidden.length,
   };
 }
 

@@ -6,7 +6,7 @@ import { heldOn, isUndated } from "./asOf.ts";
 import { claimFacets, claimValues, entityFacets, entityValues } from "./facetValuesOf.ts";
 
 /** The part of a view that says what of its graph is shown; what its steps name was put there by hand. */
-export type Display = Pick<ViewState, "hidden" | "filters" | "steps">;
+export type Display = Pick<ViewState, "hidden" | "hidePairs" | "folded" | "filters" | "steps">;
 
 /** Whether the filters of types and countries let an entity through. */
 export function entityPasses(entity: Entity, { facets }: Filters): boolean {

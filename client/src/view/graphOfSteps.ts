@@ -1,5 +1,6 @@
 import type { Neighbours, Subgraph } from "@atlas/server/contract";
 import type { Step } from "../url/viewState.ts";
+import type { Opened } from "./foldedAway.ts";
 import type { Layer, ViewGraph } from "./viewGraph.ts";
 
 /** Most entities that one canvas takes; it is also the most among which the API looks for claims. */
@@ -35,10 +36,10 @@ export function layersOf(steps: readonly Step[], answers: readonly (Neighbours |
 }
 
 /** The answer of the API as the graph of a view, entities in the order in which they came onto the canvas. */
-export function graphOfSteps(layers: Layer[], { entities, claims }: Subgraph): ViewGraph {
+export function graphOfSteps(layers: Layer[], { entities, claims }: Subgraph, opened: Opened = new Map()): ViewGraph {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const inOrder = layers.flatMap(({ ids }) => ids.flatMap((id) => byId.get(id) ?? []));
-  return { entities: inOrder, claims: claims.filter(({ subject, object }) => subject !== object), layers };
+  return { entities: inOrder, claims: claims.filter(({ subject, object }) => subject !== object), layers, opened };
 }
 
 /** Ids of the steps that this data set does not have. */

@@ -1,3 +1,4 @@
+import { hidePair } from "../url/hidingChanges.ts";
 import { selectedIds } from "../url/selection.ts";
 import { addToSelection, invertSelection, selectEntities } from "../url/selectionChanges.ts";
 import { hideEntities } from "../url/viewChanges.ts";
@@ -6,7 +7,11 @@ import type { Shown } from "./shownOf.ts";
 
 /** What one can do to the selection as a whole; which entities it concerns depends on what is shown. */
 export const selectionCommands = {
-  hide: (view: ViewState) => hideEntities(view, selectedIds(view.selection)),
+  hide: (view: ViewState) => {
+    const { selection } = view;
+    if (selection?.kind === "pair") return hidePair(view, selection.a, selection.b);
+    return hideEntities(view, selectedIds(selection));
+  },
   hideOthers: (view: ViewState, { entities }: Shown) => {
     const kept = concerned(view.selection);
     if (kept.length === 0) return view;

@@ -1,5 +1,7 @@
 import type { Claim, Entity } from "@atlas/server/contract";
+import { pairName } from "../url/hiding.ts";
 import { claimPasses, type Display, entityPasses, filtersClaims } from "./display.ts";
+import { foldedAway } from "./foldedAway.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** What of a graph a view shows, and what its filters keep back. */
@@ -16,9 +18,13 @@ export interface Shown {
  * The entities that pass, and the claims between two of them that pass. With its last claim an entity goes too, unless
  * it was put there by hand; an end that is out of sight takes no claim away in this.
  */
-export function shownOf({ entities, claims }: ViewGraph, display: Display): Shown {
+export function shownOf(graph: ViewGraph, display: Display): Shown {
+  const { entities, claims } = graph;
   const { filters } = display;
-  const hidden = new Set(display.hidden);
+  const hidden = new Set([...display.hidden, ...foldedAway(graph, display)]);
+  const hiddenLines = new Set(display.hidePairs);
+  const onHiddenLine = ({ subject, object }: Claim) =>
+    hiddenLines.size > 0 && hiddenLines.has(pairName(subject, object));
   const byHand = new Set(display.steps.flatMap(({ ids }) => ids));
   const passing = filtersClaims(filters) ? claims.filter((claim) => claimPasses(claim, filters)) : claims;
   const linked = filtersClaims(filters) ? new Set(passing.flatMap(({ subject, object }) => [subject, object])) : null;
@@ -28,7 +34,7 @@ export function shownOf({ entities, claims }: ViewGraph, display: Display): Show
     (entity) => entityPasses(entity, filters) && (linked === null || linked.has(entity.id) || byHand.has(entity.id)),
   );
   const ids = new Set(shown.map(({ id }) => id));
-  const between = passing.filter(({ subject, object }) => ids.has(subject) && ids.has(object));
+  const between = passing.filter((claim) => ids.has(claim.subject) && ids.has(claim.object) && !onHiddenLine(claim));
   const betweenIds = new Set(between.map(({ id }) => id));
   return {
     entities: shown,
@@ -36,7 +42,8 @@ export function shownOf({ entities, claims }: ViewGraph, display: Display): Show
     aside: {
       entities: kept.filter(({ id }) => !ids.has(id)),
       claims: claims.filter(
-        ({ id, subject, object }) => !betweenIds.has(id) && !hidden.has(subject) && !hidden.has(object),
+        (claim) =>
+          !betweenIds.has(claim.id) && !hidden.has(claim.subject) && !hidden.has(claim.object) && !onHiddenLine(claim),
       ),
     },
     bare: new Set(linked === null ? [] : shown.flatMap(({ id }) => (linked.has(id) ? [] : id))),

@@ -36,6 +36,8 @@ const en = {
   showUndated: "Show claims without a date again",
   clearFilters: "Clear all filters",
   hidden: (count: number) => `${count} hidden`,
+  linesHidden: (count: number) => (count === 1 ? "1 line hidden" : `${count} lines hidden`),
+  folded: (count: number) => `${count} collapsed`,
   showHidden: "Show",
   notShown: (count: number) => (count === 1 ? "1 neighbour not shown" : `${count} neighbours not shown`),
   filteredOut: "filtered out",

@@ -39,6 +39,8 @@ export const zh: Partial<Strings> = {
   filteredOut: "已筛除",
   showAgain: (name) => `重新显示${name}`,
   hidden: (count) => `已隐藏${formatNumber(count)}个`,
+  linesHidden: (count) => `已隐藏${count}条连线`,
+  folded: (count) => `已收起${count}个`,
   showHidden: "显示",
   notShown: (count) => `${formatNumber(count)}个相邻实体未显示`,
   loading: "正在加载图谱……",

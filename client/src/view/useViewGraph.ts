@@ -5,6 +5,7 @@ import { ApiError } from "../api/ApiError.ts";
 import { claimsBetween } from "../api/claims.ts";
 import { neighbours } from "../api/entities.ts";
 import { emptyView, formatView, parseView, type Step } from "../url/viewState.ts";
+import { openedOf } from "./foldedAway.ts";
 import { graphOfSteps, layersOf, missingOf, openingsOf } from "./graphOfSteps.ts";
 import { emptyGraph, type ViewGraph } from "./viewGraph.ts";
 
@@ -31,8 +32,11 @@ export function useViewGraph(stepsNow: readonly Step[]): ViewGraphAnswer {
   const between = useQuery({ ...claimsBetween(ids), enabled: asked });
   const ready = !opened.pending && opened.error === null && (ids.length === 0 || between.data !== undefined);
   const fresh = useMemo(
-    () => (ready ? graphOfSteps(layers, between.data ?? { entities: [], claims: [] }) : null),
-    [ready, layers, between.data],
+    () =>
+      ready
+        ? graphOfSteps(layers, between.data ?? { entities: [], claims: [] }, openedOf(steps, opened.answers))
+        : null,
+    [ready, layers, between.data, steps, opened.answers],
   );
   const graph = useLast(fresh) ?? emptyGraph;
   const error = opened.error ?? between.error;

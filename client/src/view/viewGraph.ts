@@ -1,4 +1,5 @@
 import type { Claim, Entity } from "@atlas/server/contract";
+import type { Opened } from "./foldedAway.ts";
 
 /** What one step of a view brought, and the entity whose neighbours it opened, if it was one. */
 export interface Layer {
@@ -12,6 +13,8 @@ export interface ViewGraph {
   claims: Claim[];
   /** For each step, in order, what it put there first. */
   layers: Layer[];
+  /** What each entity that was opened brought. */
+  opened: Opened;
 }
 
-export const emptyGraph: ViewGraph = { entities: [], claims: [], layers: [] };
+export const emptyGraph: ViewGraph = { entities: [], claims: [], layers: [], opened: new Map() };

@@ -31,7 +31,7 @@ function press(selected: string | CanvasSelection, ...commands: string[]): unkno
   const selection = typeof selected === "string" ? { kind: "entity" as const, id: selected } : selected;
   const run = keyActions(cy, {
     scene: () => sceneOf({}, [], { selection }),
-    pointed: createPointed(cy, handlers.onPoint, new AbortController().signal),
+    pointed: createPointed(cy, handlers.onPoint),
     handlers,
     zoomBy: (factor) => told.push(["zoom", factor]),
     fit: () => told.push(["fit"]),
@@ -97,4 +97,14 @@ test("the selection is zoomed to, a line with its two ends; what concerns it as 
     ["command", "hideOthers"],
   ]);
   expect(press({ kind: "pair", a: "b", b: "c" }, "zoomToSelection")).toEqual([["zoom to", "b", "c"]]);
+});
+
+test("the menu is asked for what is pointed at or selected, else for the canvas", () => {
+  const asked = (...about: Parameters<typeof press>) => press(...about).filter(([what]) => what === "menu");
+  expect(asked("a", "menu")).toEqual([
+    ["menu", { kind: "entity", id: "a" }, cy.getElementById("a").renderedPosition()],
+  ]);
+  expect(asked("a", "point ArrowRight", "menu")[0]?.[1]).toEqual({ kind: "entity", id: "b" });
+  expect(asked({ kind: "pair", a: "a", b: "b" }, "menu")[0]?.[1]).toEqual({ kind: "pair", a: "a", b: "b" });
+  expect(asked(null, "menu")[0]?.[1]).toEqual({ kind: "canvas" });
 });

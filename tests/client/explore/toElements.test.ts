@@ -1,11 +1,12 @@
 import { type Drawing, toElements } from "../../../client/src/explore/toElements.ts";
-import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
+import { emptyGraph, type ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 import { displayOf, filtersOf } from "../../support/filters.ts";
 
 const all: Drawing = { ...displayOf({ steps: [{ ids: ["c"], neighbours: 0 }] }), labels: "both" };
 
 const graph: ViewGraph = {
+  ...emptyGraph,
   entities: [
     entityOf({ id: "a", name: "Baogang Group", name_zh: "包钢集团", claim_count: 16, neighbour_count: 5 }),
     entityOf({ id: "b", name: "Lynas", counterpart: true, claim_count: 4, neighbour_count: 1 }),

@@ -44,6 +44,11 @@ test("opening as much as is open already changes nothing, opening more adds a st
   expect(address(expandEntity(at("s=a*"), "a", 60))).toBe("s=a*,a*60");
 });
 
+test("opening a collapsed entity brings back what was open, or that and more", () => {
+  expect(address(expandEntity(at("s=a*60&folded=a,b"), "a", 60))).toBe("s=a*60&folded=b");
+  expect(address(expandEntity(at("s=a*&folded=a"), "a", 60))).toBe("s=a*,a*60");
+});
+
 test("opening a hidden entity shows it again", () => {
   expect(address(expandEntity(at("s=a*&hide=a"), "a"))).toBe("s=a*");
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { pairName } from "../../../client/src/url/hiding.ts";
 import {
   emptyView,
   formatView,
@@ -25,6 +26,10 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     )
     .map(([ids, counts]) => ids.map((one, index) => ({ ids: [one, `${one}-twin`], neighbours: counts[index] ?? 0 }))),
   hidden: fc.uniqueArray(id, { maxLength: 4 }),
+  hidePairs: fc
+    .uniqueArray(fc.tuple(id, id), { maxLength: 3, selector: ([a, b]) => pairName(a, b) })
+    .map((pairs) => pairs.filter(([a, b]) => a !== b).map(([a, b]) => pairName(a, b))),
+  folded: fc.uniqueArray(id, { maxLength: 3 }),
   selection,
   pinned: selection,
   filters: anyFilters,

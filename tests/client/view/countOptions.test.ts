@@ -1,9 +1,10 @@
 import { countOptions } from "../../../client/src/view/countOptions.ts";
-import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
+import { emptyGraph, type ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 import { displayOf } from "../../support/filters.ts";
 
 const graph: ViewGraph = {
+  ...emptyGraph,
   entities: [
     entityOf({ id: "a", country: "CN" }),
     entityOf({ id: "b", country: "US" }),

@@ -1,11 +1,12 @@
 import { countShown } from "../../../client/src/view/countShown.ts";
-import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
+import { emptyGraph, type ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 import { displayOf } from "../../support/filters.ts";
 
 const all = displayOf();
 
 const graph: ViewGraph = {
+  ...emptyGraph,
   entities: [entityOf({ id: "a" }), entityOf({ id: "b", subsidiary: true }), entityOf({ id: "c", type: "technology" })],
   claims: [
     claimOf({ id: "1", subject: "a", object: "b", evidence: "corroborated" }),
@@ -30,6 +31,7 @@ test("everything is counted where nothing is filtered", () => {
       ["disputed", 2],
     ]),
     hidden: 0,
+    folded: 0,
   });
 });
 
@@ -50,5 +52,6 @@ test("what is hidden one by one is counted apart", () => {
     entities: 2,
     claims: 1,
     hidden: 1,
+    folded: 0,
   });
 });

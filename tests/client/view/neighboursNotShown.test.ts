@@ -1,9 +1,10 @@
 import { neighboursNotShown } from "../../../client/src/view/neighboursNotShown.ts";
-import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
+import { emptyGraph, type ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 import { displayOf } from "../../support/filters.ts";
 
 const graph: ViewGraph = {
+  ...emptyGraph,
   entities: [
     entityOf({ id: "a", neighbour_count: 5 }),
     entityOf({ id: "b", neighbour_count: 1 }),

@@ -1,9 +1,10 @@
 import { drawnEntities, shownOf } from "../../../client/src/view/shownOf.ts";
-import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
+import { emptyGraph, type ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 import { displayOf } from "../../support/filters.ts";
 
 const graph: ViewGraph = {
+  ...emptyGraph,
   entities: [
     entityOf({ id: "a", country: "CN" }),
     entityOf({ id: "b", country: "US" }),
@@ -80,4 +81,17 @@ test("what is filtered out stands aside, what is hidden one by one does not", ()
   expect(aside.entities.map(({ id }) => id)).toEqual(["c"]);
   expect(aside.claims.map(({ id }) => id)).toEqual(["2"]);
   expect(drawnEntities(shownOf(graph, display), display).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+});
+
+test("a hidden line takes its claims out of sight, dimmed or not, and leaves its ends", () => {
+  expect(shown({ hidePairs: ["a~c"] })).toBe("abcd 13");
+  const display = displayOf({ hidePairs: ["b~d"], hide: { evidence: ["disputed"] }, dim: true });
+  expect(shownOf(graph, display).aside.claims).toEqual([]);
+});
+
+test("what only a collapsed entity brought is out of sight with its claims", () => {
+  const opened = { ...graph, opened: new Map([["a", ["b", "c"]]]) };
+  const { entities, claims, aside } = shownOf(opened, displayOf({ ...byHand, folded: ["a"], dim: true }));
+  expect(entities.map(({ id }) => id)).toEqual(["a", "d"]);
+  expect([...claims, ...aside.entities, ...aside.claims]).toEqual([]);
 });
