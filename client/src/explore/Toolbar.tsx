@@ -5,6 +5,7 @@ import { FilterButton } from "../view/filters/FilterButton.tsx";
 import { Total } from "../view/Total.tsx";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { LabelsMenu } from "./LabelsMenu.tsx";
+import { LayoutMenu } from "./LayoutMenu.tsx";
 import { strings } from "./strings.ts";
 import css from "./Toolbar.module.css";
 
@@ -15,6 +16,7 @@ export function Toolbar({ graph, counts }: { graph: ViewGraph; counts: ShownCoun
       <HistoryButtons />
       <Total counts={counts} />
       <FilterButton graph={graph} />
+      <LayoutMenu />
       <LabelsMenu />
       <FilterChips counts={counts} />
     </section>

@@ -1,4 +1,5 @@
 import { inLanguages } from "../ui/language.ts";
+import type { LayoutName } from "../url/layoutState.ts";
 import type { LabelMode } from "../url/viewState.ts";
 import { zh } from "./strings.zh.ts";
 
@@ -7,6 +8,22 @@ const en = {
   labelsIn: (languages: string) => `Labels: ${languages}`,
   labelModes: { both: "English and 中文", en: "English", zh: "中文" } satisfies Record<LabelMode, string>,
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" } satisfies Record<LabelMode, string>,
+  layout: "Layout",
+  layouts: {
+    organic: "Organic",
+    layered: "Left to right, along the arrows",
+    columns: "By type, in columns",
+    ownership: "Ownership tree",
+    concentric: "Rings around the selected entity, or the one with most claims",
+  } satisfies Record<LayoutName, string>,
+  layoutsShort: {
+    organic: "Organic",
+    layered: "Left to right",
+    columns: "Columns",
+    ownership: "Ownership",
+    concentric: "Rings",
+  } satisfies Record<LayoutName, string>,
+  layOutAgain: "Lay out again",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit to view",

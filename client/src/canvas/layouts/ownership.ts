@@ -1,0 +1,105 @@
+import type { Point } from "../elements.ts";
+import type { Placing } from "../placeEntities.ts";
+import type { Layout } from "./Layout.ts";
+import { ownersOf } from "./ownersOf.ts";
+import { centred } from "./placeColumns.ts";
+import { cellOf } from "./room.ts";
+
+/** Space between a parent and what it owns, between two trees, and to what belongs to none. */
+const STOREY = 46;
+const BETWEEN = 40;
+const ASIDE = 110;
+/** A heap of trees, or of what belongs to none, is so much wider than high. */
+const WIDTH_TO_HEIGHT = 1.7;
+
+/** A part of the picture with everything in it: places are measured from its upper left corner. */
+interface Block {
+  width: number;
+  height: number;
+  places: ReadonlyMap<string, Point>;
+}
+
+/** Owners above what they own; what neither owns nor is owned stands aside. */
+export const ownership: Layout = ({ ids, placing }) => {
+  const owners = ownersOf(ids, placing.links);
+  const owned = new Map<string, string[]>();
+  for (const [id, owner] of owners) owned.set(owner, [...(owned.get(owner) ?? []), id]);
+  const roots = ids.filter((id) => !owners.has(id) && owned.has(id));
+  const rest = ids.filter((id) => !owners.has(id) && !owned.has(id));
+  const trees = shelve(roots.map((root) => treeOf(root, owned, placing)));
+  const aside = gridOf(rest, placing, { wide: trees.height === 0 ? WIDTH_TO_HEIGHT : 1 });
+  return centred(beside([trees, aside], ASIDE).places);
+};
+
+/** A parent above its trees and, where those own nothing themselves, its heap of subsidiaries. */
+function treeOf(id: string, owned: ReadonlyMap<string, readonly string[]>, placing: Placing): Block {
+  const children = owned.get(id) ?? [];
+  const top = gridOf([id], placing, { wide: 1 });
+  if (children.length === 0) return top;
+  const leaves = children.filter((child) => !owned.has(child));
+  const branches = children.filter((child) => owned.has(child)).map((child) => treeOf(child, owned, placing));
+  const below = beside(leaves.length > 0 ? [...branches, gridOf(leaves, placing, { wide: 2 })] : branches, BETWEEN);
+  const width = Math.max(top.width, below.width);
+  return {
+    width,
+    height: top.height + STOREY + below.height,
+    places: new Map([
+      ...moved(top, { x: (width - top.width) / 2, y: 0 }),
+      ...moved(below, { x: (width - below.width) / 2, y: top.height + STOREY }),
+    ]),
+  };
+}
+
+/** Rows of entities; every other one stands half a cell aside, so that lines from above pass between. */
+function gridOf(ids: readonly string[], placing: Placing, { wide }: { wide: number }): Block {
+  if (ids.length === 0) return { width: 0, height: 0, places: new Map() };
+  const { width, above, below } = cellOf(ids, placing);
+  const height = above + below;
+  const columns = Math.max(1, Math.min(ids.length, Math.ceil(Math.sqrt((wide * ids.length * height) / width))));
+  const rows = Math.ceil(ids.length / columns);
+  const places = ids.map((id, index): [string, Point] => {
+    const row = Math.floor(index / columns);
+    const shift = row % 2 === 1 ? width / 2 : 0;
+    return [id, { x: (index % columns) * width + width / 2 + shift, y: row * height + above }];
+  });
+  return { width: columns * width + (rows > 1 ? width / 2 : 0), height: rows * height, places: new Map(places) };
+}
+
+/** Blocks in shelves under one another, together a little wider than high. */
+function shelve(blocks: readonly Block[]): Block {
+  const area = blocks.reduce((sum, { width, height }) => sum + (width + BETWEEN) * (height + BETWEEN), 0);
+  const most = Math.max(Math.sqrt(area * WIDTH_TO_HEIGHT), ...blocks.map(({ width }) => width));
+  const shelves: Block[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const block of blocks) {
+    if (used + block.width > most) {
+      shelves.push([]);
+      used = 0;
+    }
+    shelves.at(-1)?.push(block);
+    used += block.width + BETWEEN;
+  }
+  let height = 0;
+  const places = new Map<string, Point>();
+  const rows = shelves.map((shelf) => beside(shelf, BETWEEN));
+  for (const row of rows) {
+    for (const [id, place] of moved(row, { x: 0, y: height })) places.set(id, place);
+    height += row.height + STOREY;
+  }
+  return { width: Math.max(0, ...rows.map(({ width }) => width)), height: Math.max(0, height - STOREY), places };
+}
+
+function beside(blocks: readonly Block[], gap: number): Block {
+  const places = new Map<string, Point>();
+  let width = 0;
+  for (const block of blocks.filter((one) => one.places.size > 0)) {
+    if (width > 0) width += gap;
+    for (const [id, place] of moved(block, { x: width, y: 0 })) places.set(id, place);
+    width += block.width;
+  }
+  return { width, height: Math.max(0, ...blocks.map(({ height }) => height)), places };
+}
+
+function moved({ places }: Block, by: Point): [string, Point][] {
+  return [...places].map(([id, { x, y }]) => [id, { x: Math.round(x + by.x), y: Math.round(y + by.y) }]);
+}
