@@ -2,6 +2,7 @@ import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useNavigate } from "react-router";
 import { useCommands } from "../ui/useCommands.ts";
 import { useViewState } from "../url/useViewState.ts";
+import { useViewGraph } from "../view/useViewGraph.ts";
 import { pageCommands } from "./pageCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
@@ -11,6 +12,10 @@ export function AppCommands({ pages }: { pages: readonly { name: string; path: s
   const [view, changeView] = useViewState();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
-  useCommands([...viewCommands(view, changeView), ...pageCommands({ pages, navigate, scheme, setColorScheme })]);
+  const { graph } = useViewGraph(view.steps);
+  useCommands([
+    ...viewCommands({ view, changeView, graph }),
+    ...pageCommands({ pages, navigate, scheme, setColorScheme }),
+  ]);
   return null;
 }

@@ -1,13 +1,26 @@
 import type { Command } from "../ui/commands.ts";
+import { selectedIds } from "../url/selection.ts";
 import type { ChangeView } from "../url/useViewState.ts";
-import { clearSelection, hideEntities, setLabels, showHidden } from "../url/viewChanges.ts";
+import { clearSelection, setLabels, showHidden } from "../url/viewChanges.ts";
 import { emptyView, labelModes, type ViewState } from "../url/viewState.ts";
+import { concerned, selectionCommands } from "../view/selectionCommands.ts";
+import { shownOf } from "../view/shownOf.ts";
+import type { ViewGraph } from "../view/viewGraph.ts";
+import { askToZoom } from "../view/zoomRequests.ts";
 import { strings } from "./strings.ts";
 
+interface ViewCommandsInput {
+  view: ViewState;
+  changeView: ChangeView;
+  /** What the view holds, before filters. */
+  graph: ViewGraph;
+}
+
 /** What can be done to a view by name; what would change nothing is left out. */
-export function viewCommands(view: ViewState, changeView: ChangeView): Command[] {
+export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Command[] {
   const { selection, hidden, steps, labels } = view;
-  const selected = selection?.kind === "entity" ? [selection.id] : [];
+  const selected = selectedIds(selection);
+  const concernedIds = concerned(selection);
   const all: (Command & { useful: boolean })[] = [
     {
       id: "clear-selection",
@@ -18,12 +31,45 @@ export function viewCommands(view: ViewState, changeView: ChangeView): Command[]
       run: () => changeView(clearSelection),
     },
     {
+      id: "zoom-to-selection",
+      name: strings.zoomToSelection,
+      words: strings.zoomWords,
+      keys: "Z",
+      useful: concernedIds.length > 0,
+      run: () => askToZoom(concernedIds),
+    },
+    {
       id: "hide-selection",
       name: strings.hideSelection,
       words: strings.hideWords,
       keys: "Delete",
       useful: selected.length > 0,
-      run: () => changeView((now) => hideEntities(now, selected)),
+      run: () => changeView(selectionCommands.hide),
+    },
+    {
+      id: "hide-others",
+      name: strings.hideOthers,
+      words: strings.hideOthersWords,
+      useful: concernedIds.length > 0,
+      run: () => changeView((now) => selectionCommands.hideOthers(now, shownOf(graph, now))),
+    },
+    {
+      id: "select-neighbours",
+      name: strings.selectNeighbours,
+      useful: concernedIds.length > 0,
+      run: () => changeView((now) => selectionCommands.selectNeighbours(now, shownOf(graph, now))),
+    },
+    {
+      id: "select-all",
+      name: strings.selectAll,
+      useful: steps.length > 0,
+      run: () => changeView((now) => selectionCommands.selectAll(now, shownOf(graph, now))),
+    },
+    {
+      id: "invert-selection",
+      name: strings.invertSelection,
+      useful: steps.length > 0,
+      run: () => changeView((now) => selectionCommands.invert(now, shownOf(graph, now))),
     },
     {
       id: "show-hidden",

@@ -5,6 +5,7 @@ import type { Canvas } from "../canvas/Canvas.ts";
 import { useCommands } from "../ui/useCommands.ts";
 import css from "./ExplorePage.module.css";
 import { strings } from "./strings.ts";
+import { useZoomRequests } from "./useZoomRequests.ts";
 
 const STEP = 1.25;
 
@@ -21,6 +22,7 @@ export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) 
     },
     { id: "fit", keys: "0", name: strings.fit, Icon: IconArrowsMaximize, press: () => canvas.current?.fit() },
   ];
+  useZoomRequests(canvas);
   useCommands(buttons.map(({ id, name, keys, press }) => ({ id, name, keys, run: press })));
   return (
     <div className={css.buttons}>

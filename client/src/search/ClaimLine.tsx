@@ -1,5 +1,7 @@
-import { evidenceGrades, predicates } from "@atlas/server/vocabulary";
+import type { Entity } from "@atlas/server/contract";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
+import { entityName } from "../ui/entityName.ts";
+import { gradeName, predicatePhrase } from "../ui/names.ts";
 import type { FoundClaim } from "./Found.ts";
 import { Marked } from "./Marked.tsx";
 import css from "./palette.module.css";
@@ -10,14 +12,18 @@ export function ClaimLine({ found: { claim, subject, object }, text }: { found: 
     <>
       <EvidenceLine grade={claim.evidence} width={22} />
       <span className={css.names}>
-        <span className={css.statement}>
+        <span className={css.statement} lang="en">
           <Marked text={claim.statement} words={text} />
         </span>
         <span className={css.below}>
-          {subject?.name ?? claim.subject} {predicates[claim.predicate].en} {object?.name ?? claim.object}
+          {nameOf(subject, claim.subject)} {predicatePhrase(claim.predicate)} {nameOf(object, claim.object)}
         </span>
       </span>
-      <span className={css.facts}>{evidenceGrades[claim.evidence].en}</span>
+      <span className={css.facts}>{gradeName(claim.evidence)}</span>
     </>
   );
+}
+
+function nameOf(entity: Entity | undefined, id: string): string {
+  return entity ? entityName(entity) : id;
 }

@@ -2,6 +2,8 @@ import type { SearchHit } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { strings as pickerStrings } from "../picker/strings.ts";
 import { countryName } from "../ui/codeNames.ts";
+import { EntityName } from "../ui/EntityName.tsx";
+import { OtherName } from "../ui/OtherName.tsx";
 import { readableTitle } from "../ui/readableWord.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import css from "./palette.module.css";
@@ -15,12 +17,8 @@ export function EntityLine({ hit: { entity, matched }, inView }: { hit: SearchHi
     <>
       <ShapeMark shape={entityClasses[entityClassOf(entity)]} />
       <span className={css.names}>
-        <span className={css.name}>{entity.name}</span>
-        {entity.name_zh && (
-          <span lang="zh" className={css.nameZh}>
-            {entity.name_zh}
-          </span>
-        )}
+        <EntityName entity={entity} className={css.name} />
+        <OtherName entity={entity} className={css.nameZh} />
         {otherName && <span className={css.below}>{pickerStrings.alsoKnown(matched)}</span>}
       </span>
       <span className={css.facts}>{facts.filter(Boolean).join(" · ")}</span>

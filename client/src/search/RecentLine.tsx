@@ -1,5 +1,7 @@
 import { entityClasses } from "@atlas/server/vocabulary";
 import { IconFileText, IconQuote } from "@tabler/icons-react";
+import { EntityName } from "../ui/EntityName.tsx";
+import { OtherName } from "../ui/OtherName.tsx";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import css from "./palette.module.css";
 import type { Recent } from "./recents.ts";
@@ -12,7 +14,9 @@ export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean
       <>
         <IconQuote size={16} aria-hidden="true" className={css.icon} />
         <span className={css.names}>
-          <span className={css.statement}>{recent.name}</span>
+          <span className={css.statement} lang="en">
+            {recent.name}
+          </span>
         </span>
       </>
     );
@@ -32,12 +36,8 @@ export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean
     <>
       <ShapeMark shape={entityClasses[recent.shape]} />
       <span className={css.names}>
-        <span className={css.name}>{recent.name}</span>
-        {recent.name_zh && (
-          <span lang="zh" className={css.nameZh}>
-            {recent.name_zh}
-          </span>
-        )}
+        <EntityName entity={recent} className={css.name} />
+        <OtherName entity={recent} className={css.nameZh} />
       </span>
       {inView && <span className={css.tag}>{strings.inView}</span>}
     </>

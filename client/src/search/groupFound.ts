@@ -14,7 +14,7 @@ export interface Answers {
 }
 
 /** How many of each kind are shown among others. */
-const FEW: Record<FindableKind, number> = { entity: 6, claim: 4, source: 3, command: 4 };
+const FEW: Record<FindableKind, number> = { entity: 5, claim: 3, source: 3, command: 4 };
 
 /** Entities, claims, sources and commands under their headings, a few of each where all are asked for; best name first. */
 export function groupFound(asked: Asked, answers: Answers): FoundGroup[] {

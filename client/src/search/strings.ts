@@ -1,3 +1,4 @@
+import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
 import type { FindableKind } from "./parseTyped.ts";
 import { zh } from "./strings.zh.ts";
@@ -22,10 +23,10 @@ const en = {
   /** What stands before a colon to see one kind alone; `parseTyped` reads them in every language. */
   prefixes: { entity: "entity", claim: "claim", source: "source", command: ">" } satisfies Record<FindableKind, string>,
   counts: {
-    entity: (count: number) => (count === 1 ? "1 entity" : `${count} entities`),
-    claim: (count: number) => (count === 1 ? "1 claim" : `${count} claims`),
-    source: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
-    command: (count: number) => (count === 1 ? "1 command" : `${count} commands`),
+    entity: (count: number) => (count === 1 ? "1 entity" : `${formatNumber(count)} entities`),
+    claim: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
+    source: (count: number) => (count === 1 ? "1 source" : `${formatNumber(count)} sources`),
+    command: (count: number) => (count === 1 ? "1 command" : `${formatNumber(count)} commands`),
   } satisfies Record<FindableKind, (count: number) => string>,
   foundAll: (counts: readonly string[]) => `${counts.join(", ")} found`,
   recentCount: (count: number) => (count === 1 ? "1 recent pick" : `${count} recent picks`),

@@ -1,3 +1,4 @@
+import { formatNumber } from "../ui/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
@@ -14,10 +15,10 @@ export const zh: Partial<Strings> = {
   groups: { recent: "最近选择", entity: "实体", claim: "论断", source: "来源", command: "命令" },
   prefixes: { entity: "实体", claim: "论断", source: "来源", command: ">" },
   counts: {
-    entity: (count) => `${count}个实体`,
-    claim: (count) => `${count}项论断`,
-    source: (count) => `${count}条来源`,
-    command: (count) => `${count}条命令`,
+    entity: (count) => `${formatNumber(count)}个实体`,
+    claim: (count) => `${formatNumber(count)}项论断`,
+    source: (count) => `${formatNumber(count)}条来源`,
+    command: (count) => `${formatNumber(count)}条命令`,
   },
   foundAll: (counts) => `找到${counts.join("、")}`,
   recentCount: (count) => `最近选择${count}项`,

@@ -1,6 +1,8 @@
+import { entityName } from "../ui/entityName.ts";
 import { useViewState } from "../url/useViewState.ts";
-import { addTogether, expandEntity, selectEntity, selectPair } from "../url/viewChanges.ts";
+import { addTogether, expandEntity, selectEntity, selectRecord } from "../url/viewChanges.ts";
 import type { ViewState } from "../url/viewState.ts";
+import { askToZoom } from "../view/zoomRequests.ts";
 import type { Found } from "./Found.ts";
 import { rememberPick } from "./recents.ts";
 import { strings } from "./strings.ts";
@@ -17,7 +19,11 @@ export function usePick(inView: ReadonlySet<string>): (found: Found, stay: boole
     const one = pickedOf(found);
     if (!one) return "";
     changeView((view) => change(view, one, { stay, inView }));
+    // What stands there already is not brought in before the reader's eyes: the canvas goes to it.
+    const ids = endsOf(one);
+    if (!stay && ids.length > 0 && ids.every((id) => inView.has(id))) askToZoom(ids);
     if (one.kind === "claim") return strings.pickedClaim;
+    if (one.kind === "source") return strings.pickedSource;
     if (stay) return strings.added(one.name);
     return inView.has(one.id) ? strings.found(one.name) : strings.picked(one.name);
   };
@@ -25,27 +31,38 @@ export function usePick(inView: ReadonlySet<string>): (found: Found, stay: boole
 
 type Picked =
   | { kind: "entity"; id: string; name: string }
-  | { kind: "claim"; id: string; subject: string; object: string };
+  | { kind: "claim"; id: string; subject: string; object: string }
+  | { kind: "source"; id: string };
 
 function pickedOf(found: Found): Picked | null {
-  if (found.kind === "entity") return { kind: "entity", id: found.hit.entity.id, name: found.hit.entity.name };
-  if (found.kind === "claim") {
-    const { id, subject, object } = found.claim;
-    return { kind: "claim", id, subject, object };
+  switch (found.kind) {
+    case "entity":
+      return { kind: "entity", id: found.hit.entity.id, name: entityName(found.hit.entity) };
+    case "claim": {
+      const { id, subject, object } = found.claim;
+      return { kind: "claim", id, subject, object };
+    }
+    case "source":
+      return { kind: "source", id: found.source.id };
+    case "recent":
+      return found.recent.kind === "entity" ? { ...found.recent, name: entityName(found.recent) } : found.recent;
+    default:
+      return null;
   }
-  if (found.kind === "recent" && found.recent.kind !== "source") return found.recent;
-  return null;
+}
+
+/** The entities that a pick is about. */
+function endsOf(one: Picked): string[] {
+  if (one.kind === "source") return [];
+  return one.kind === "claim" ? [one.subject, one.object] : [one.id];
 }
 
 function change(view: ViewState, one: Picked, { stay, inView }: Circumstances): ViewState {
-  const ids = one.kind === "claim" ? [one.subject, one.object] : [one.id];
+  const ids = endsOf(one);
   const seen = { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)) };
   const missing = ids.filter((id) => !inView.has(id));
-  if (one.kind === "claim") {
-    const added = addTogether(seen, missing);
-    return stay ? added : selectPair(added, one.subject, one.object);
-  }
   if (stay) return addTogether(seen, missing);
+  if (one.kind !== "entity") return selectRecord(addTogether(seen, missing), one.kind, one.id);
   // What stands there is shown, not opened: the picture stays as it is.
   return selectEntity(missing.length === 0 ? seen : expandEntity(seen, one.id), one.id);
 }

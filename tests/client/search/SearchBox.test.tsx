@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
 import { offerCommands } from "../../../client/src/ui/commands.ts";
+import { onZoomAsked } from "../../../client/src/view/zoomRequests.ts";
 import { claimOf, entityOf, hitOf, sourceOf } from "../../support/clientRecords.ts";
 import { fakeFetch } from "../../support/fakeFetch.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
@@ -213,7 +214,7 @@ test("entities, claims, sources and commands come under their headings, a few of
     expect(screen.getByRole("status").textContent).toBe("3 entities, 6 claims, 1 source, 1 command found"),
   );
   expect(options().slice(3)).toEqual([
-    ...Array.from({ length: 4 }, () => "Baogang supplies.Baogang Group supplies MagnetsSingle source"),
+    ...Array.from({ length: 3 }, () => "Baogang supplies.Baogang Group supplies MagnetsSingle source"),
     "All 6 claims",
     "Baogang's reportReuterscited by 3 claims",
     "Baogang in full",
@@ -231,7 +232,17 @@ test("a claim comes with both its ends, and is selected", async () => {
   await userEvent.type(field(), "supplies");
   await screen.findAllByRole("option");
   await userEvent.keyboard("{Enter}");
-  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group.magnets&sel=baogang-group~magnets"));
+  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group.magnets&sel=claim:bao-001"));
+});
+
+test("a source opens beside the view, which stays as it is", async () => {
+  searchFinds([], { sources: [report] });
+  renderClient(<SearchBox size="header" />, "/explore?s=tesla");
+  await userEvent.type(field(), "report");
+  await screen.findAllByRole("option");
+  await userEvent.keyboard("{Enter}");
+  await waitFor(() => expect(address()).toBe("/explore?s=tesla&sel=source:report"));
+  expect(screen.getByRole("status").textContent).toBe("The source is open beside the canvas.");
 });
 
 test("Ctrl+Enter adds and keeps the list open, so that more can be picked", async () => {
@@ -245,14 +256,17 @@ test("Ctrl+Enter adds and keeps the list open, so that more can be picked", asyn
   expect(screen.getByRole("status").textContent).toBe("Magnets is on the canvas. Pick more, or press Escape.");
 });
 
-test("what stands in the view already is marked, and only selected", async () => {
+test("what stands in the view already is marked, and only selected and zoomed to", async () => {
   const fake = searchFinds(hits);
   fake.answers["/api/claims/between"] = { body: { entities: [baogang], claims: [] } };
   renderClient(<SearchBox size="header" />, "/explore?s=baogang-group");
   await userEvent.type(field(), "bao");
   await screen.findByRole("option", { name: /^Baogang Group.*in view$/ });
+  const zoomedTo: (readonly string[])[] = [];
+  ends.push(onZoomAsked((ids) => zoomedTo.push(ids)));
   await userEvent.keyboard("{Enter}");
   expect(address()).toBe("/explore?s=baogang-group&sel=baogang-group");
+  expect(zoomedTo).toEqual([["baogang-group"]]);
 });
 
 test("> lists commands only, and Enter does the one chosen", async () => {
