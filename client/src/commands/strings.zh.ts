@@ -30,6 +30,9 @@ export const zh: Partial<Strings> = {
   colourWords: "主题 模式 颜色 theme",
   copyLink: "复制链接",
   copyWords: "分享 地址 share",
+  speakChinese: "中文界面",
+  speakEnglish: "英文界面（English）",
+  languageWords: "语言 界面 英文 中文 language interface english",
   api: "查看API文档",
   apiWords: "开发 接口",
 };

@@ -17,7 +17,7 @@ export function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimRea
     [strings.period, periodText(claim)],
     [strings.about, about && <EntityLink entity={about} />],
     ...claim.caveats.map((caveat): [string, ReactNode] => [strings.caveat, caveatWords[caveat]]),
-    [strings.notes, claim.notes],
+    [strings.notes, claim.notes && <span lang="en">{claim.notes}</span>],
   ];
   return (
     <dl className={css.facts}>

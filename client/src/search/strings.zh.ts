@@ -7,7 +7,7 @@ export const zh: Partial<Strings> = {
   placeholder: "搜索企业、技术、包钢……",
   shortcut: "Ctrl K",
   picked: (name) => `${name}及其相邻实体已在画布上。`,
-  added: (name) => `${name}已加入画布。可继续选择，或按Escape键结束。`,
+  added: (name) => `${name}已加入画布。可继续选择，或按Esc键结束。`,
   found: (name) => `${name}已在画布上，现已选中。`,
   pickedClaim: "该论断及其两端的实体已在画布上。",
   pickedSource: "该来源已在画布旁打开。",
@@ -33,6 +33,6 @@ export const zh: Partial<Strings> = {
   failed: (kinds) => `服务器未响应，未能搜索：${kinds.join("、")}。`,
   retry: "重试",
   firstOf: (shown, counted) => `共${counted}，显示前${shown}项。多输几个词可缩小范围。`,
-  hint: "Enter打开，Ctrl+Enter加入并继续。输入 > 列出命令；“论断:”“来源:”只搜索该类。",
+  hint: "Enter打开，Ctrl+Enter加入并继续。输入 > 列出命令；“论断：”“来源：”只搜索该类。",
   forget: "清除最近选择",
 };

@@ -15,6 +15,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** Language of the words in it, where it is not the language of the page. */
   lang?: Language;
+  /** The same where it differs from row to row. */
+  langOf?: (row: Row) => Language | undefined;
   /** What it says in words: for the filter, for copies, and in the cell where `cell` draws nothing else. */
   text: (row: Row) => string;
   /** Null where there is nothing to sort by. */

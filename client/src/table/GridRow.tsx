@@ -36,7 +36,7 @@ function PlainRow<Row>({ columns, row, index, stop, selected, aside, onPick, mea
       {columns.map((column, place) => {
         const shared = {
           tabIndex: stop === place ? 0 : -1,
-          lang: column.lang,
+          lang: column.langOf ? column.langOf(row) : column.lang,
           "data-cell": `${index}:${place}`,
           "data-numeric": column.numeric || undefined,
         };

@@ -1,7 +1,7 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { evidenceGrades } from "@atlas/server/vocabulary";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
-import { entityName } from "../ui/entityName.ts";
+import { entityName, foreignLanguage } from "../ui/entityName.ts";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { labelled, listClauses } from "../ui/listWords.ts";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
@@ -48,12 +48,12 @@ export const claimTable = perLanguage(
     select: (view, { claim }) => selectPair(view, claim.subject, claim.object),
     rowHeight: 92,
     columns: [
-      { ...column("subject", strings.subject, 150, ({ subject }) => subject), essential: true },
+      endColumn("subject", strings.subject, ({ subject }) => subject),
       {
         ...column("predicate", strings.predicate, 112, ({ claim }) => predicatePhrase(claim.predicate)),
         essential: true,
       },
-      { ...column("object", strings.object, 150, ({ object }) => object), essential: true },
+      endColumn("object", strings.object, ({ object }) => object),
       {
         ...column("evidence", strings.evidence, 138, ({ claim }) => gradeName(claim.evidence)),
         essential: true,
@@ -105,6 +105,10 @@ function column(id: string, name: string, width: number, of: (row: ClaimRow) => 
       return text ? [text] : null;
     },
   };
+}
+
+function endColumn(id: string, name: string, of: (row: ClaimRow) => string): Column<ClaimRow> {
+  return { ...column(id, name, 150, of), essential: true, langOf: (row) => foreignLanguage(of(row)) };
 }
 
 function numberColumn(id: string, name: string, width: number, of: (row: ClaimRow) => number): Column<ClaimRow> {

@@ -2,7 +2,7 @@ import type { Entity } from "@atlas/server/contract";
 import { type Evidence, entityClasses, entityClassOf, evidenceGrades } from "@atlas/server/vocabulary";
 import { countryName } from "../ui/codeNames.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
-import { entityName } from "../ui/entityName.ts";
+import { entityName, foreignLanguage } from "../ui/entityName.ts";
 import { language } from "../ui/language.ts";
 import { className, gradeName } from "../ui/names.ts";
 import { perLanguage } from "../ui/perLanguage.ts";
@@ -98,7 +98,7 @@ function nameColumns(): Column<EntityRow>[] {
   }
   const chinese = textColumn("name_zh", strings.nameZh, ({ entity }) => entityName(entity));
   return [
-    { ...chinese, width: 210, essential: true },
+    { ...chinese, width: 210, essential: true, langOf: ({ entity }) => foreignLanguage(entityName(entity)) },
     { ...latin, width: 190, lang: "en" },
   ];
 }

@@ -14,6 +14,12 @@ export function entityName(entity: Named): string {
   return mainName(entity).text;
 }
 
+/** Language of a name that is in another one than the interface; undefined where it is in the same. */
+export function foreignLanguage(name: string): Language | undefined {
+  const lang = /\p{Script=Han}/u.test(name) ? "zh" : "en";
+  return lang === language() ? undefined : lang;
+}
+
 /** The same with its language. Not every entity has a Chinese name; then its other name stands in. */
 export function mainName({ name, name_zh }: Named): Name {
   return language() === "zh" && name_zh !== null ? { text: name_zh, lang: "zh" } : { text: name, lang: "en" };

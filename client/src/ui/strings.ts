@@ -23,7 +23,7 @@ const en = {
   notFoundTitle: "There is no such page",
   notFoundHint: "The start page and the explorer are still there.",
   toStart: "To the start page",
-  language: "EN · 中文: show in Chinese, 用中文显示",
+  language: "EN · 中文: show in Chinese (用中文显示)",
   claimCount: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
   claimsOfGrades: (claims: string, grades: readonly string[]) => `${claims}: ${grades.join(", ")}`,
   claimsOfGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,

@@ -23,7 +23,7 @@ export const zh: Partial<Strings> = {
   notFoundTitle: "没有这个页面",
   notFoundHint: "首页和图谱仍可使用。",
   toStart: "前往首页",
-  language: "EN · 中文：用英文显示, show in English",
+  language: "EN · 中文：用英文显示 (show in English)",
   claimCount: (count) => `${formatNumber(count)}项论断`,
   claimsOfGrades: (claims, grades) => `${claims}：${grades.join("，")}`,
   claimsOfGrade: (count, grade) => `${formatNumber(count)}项${grade}`,

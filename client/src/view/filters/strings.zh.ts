@@ -6,7 +6,7 @@ export const zh: Partial<Strings> = {
   mode: "被筛除的内容",
   hide: "隐藏",
   dim: "淡化显示",
-  out: (out, all) => `已排除 ${out}/${all}`,
+  out: (out, all) => `已排除${out}/${all}`,
   find: (facet) => `在${facet}中查找`,
   findHint: "查找…",
   notFound: "没有匹配的名称。",

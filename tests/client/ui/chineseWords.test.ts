@@ -1,0 +1,40 @@
+import { setLanguage } from "../../../client/src/ui/language.ts";
+import { type ChineseWord, chineseWords } from "../../support/chineseWords.ts";
+
+/** What stays as it is in Chinese: keys, units, names of languages and of things that have no other name. */
+const untranslated =
+  /Ctrl|Shift|Alt|Tab|Delete|Home|End|Page|Esc|Enter|F10|API|CSV|PNG|SVG|JSON|Excel|English|EN|Neo4j|JavaScript|show in|kg|kJ|MPa|undefined|NaN/g;
+const han = "[\\p{Script=Han}\u3000-\u303f\uff00-\uffef]";
+
+let words: ChineseWord[];
+beforeAll(async () => {
+  setLanguage("zh");
+  words = (await chineseWords()).filter(({ key }) => !/[Uu]rl$|[Ww]ords$|[Hh]ref$/.test(key));
+});
+afterAll(() => setLanguage("en"));
+
+/** The texts in which a pattern is found. */
+function having(pattern: RegExp): string[] {
+  return words.filter(({ text }) => pattern.test(text)).map(({ key, text }) => `${key}: ${text}`);
+}
+
+test("there is Chinese for hundreds of texts", () => {
+  expect(words.length).toBeGreaterThan(400);
+});
+
+test("no Chinese text has an English word left in it", () => {
+  const left = words.filter(({ text }) => /[A-Za-z]{2,}/.test(text.replace(untranslated, "")));
+  expect(left.map(({ key, text }) => `${key}: ${text}`)).toEqual([]);
+});
+
+test("each concept has the one Chinese word that the glossary gives it", () => {
+  expect(having(/主张|卷宗|佐证|自我陈述|节点|信源|邻居|起始页|谓词/)).toEqual([]);
+});
+
+test("there is no blank between Chinese and what stands beside it, as the page itself sets them apart", () => {
+  expect(having(new RegExp(`${han} [A-Za-z0-9]|[A-Za-z0-9%] ${han}`, "u"))).toEqual([]);
+});
+
+test("punctuation beside Chinese is Chinese", () => {
+  expect(having(new RegExp(`${han}[,;:?!()]|[,;:?!()]${han}|\\.\\.\\.`, "u"))).toEqual([]);
+});
