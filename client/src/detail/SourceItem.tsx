@@ -4,6 +4,7 @@ import { languageName } from "../ui/codeNames.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { listParts } from "../ui/listWords.ts";
 import { readableWord } from "../ui/readableWord.ts";
+import { titleLanguage } from "../ui/titleLanguage.ts";
 import { selectRecord } from "../url/viewChanges.ts";
 import { cardStrings } from "./cardStrings.ts";
 import { SelectionLink } from "./SelectionLink.tsx";
@@ -23,7 +24,7 @@ export function SourceItem({ source }: { source: Source }) {
         {strings.publishedBy(source.publisher, source.published ? formatDate(source.published) : strings.undated)}
         <VisuallyHidden>{strings.newTab}</VisuallyHidden>
       </a>
-      <span lang={source.language}>{source.title}</span>{" "}
+      <span lang={titleLanguage(source)}>{source.title}</span>{" "}
       <span className={css.about}>· {listParts(about.filter((part) => part !== null))}</span>{" "}
       <SelectionLink
         change={(view) => selectRecord(view, "source", source.id)}

@@ -7,6 +7,7 @@ import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { titleLanguage } from "../ui/titleLanguage.ts";
 import { Card } from "./Card.tsx";
 import { CitedClaims } from "./CitedClaims.tsx";
 import { claimReading } from "./ClaimReading.ts";
@@ -25,7 +26,7 @@ export function SourcePanel({ id }: { id: string }) {
     <Card
       kind={cardStrings.source}
       title={data?.source.title ?? null}
-      {...(data ? { lang: data.source.language } : {})}
+      {...(data ? { lang: titleLanguage(data.source) } : {})}
       long
     >
       {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}

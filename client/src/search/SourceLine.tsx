@@ -1,6 +1,7 @@
 import type { Source } from "@atlas/server/contract";
 import { IconFileText } from "@tabler/icons-react";
 import { formatDate } from "../ui/formatDate.ts";
+import { titleLanguage } from "../ui/titleLanguage.ts";
 import { Marked } from "./Marked.tsx";
 import css from "./palette.module.css";
 import { strings } from "./strings.ts";
@@ -12,7 +13,7 @@ export function SourceLine({ source, text }: { source: Source; text: string }) {
     <>
       <IconFileText size={16} aria-hidden="true" className={css.icon} />
       <span className={css.names}>
-        <span className={css.statement} lang={source.language}>
+        <span className={css.statement} lang={titleLanguage(source)}>
           <Marked text={source.title} words={text} />
         </span>
         <span className={css.below}>
