@@ -1,5 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { predicatePhrase } from "../ui/names.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { selectRecord } from "../url/viewChanges.ts";
@@ -19,14 +20,16 @@ interface ClaimCardProps {
   reading: ClaimReading;
   /** The entity whose claims are read: only the other end is named. Null names both ends. */
   from: string | null;
+  /** Also say the verb phrase that leads to the other end. */
+  verb?: boolean;
 }
 
 /** One claim: what it says, how well it is evidenced and why, and the documents it rests on. */
-export function ClaimCard({ claim, reading, from }: ClaimCardProps) {
+export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps) {
   return (
     <article className={css.claim}>
       <h4 className={css.ends}>
-        <Ends claim={claim} reading={reading} from={from} />{" "}
+        <Ends claim={claim} reading={reading} from={from} verb={verb} />{" "}
         {claim.status !== "in-force" && (
           <span className={css.chip} data-status={claim.status}>
             {statusWords[claim.status]}
@@ -59,8 +62,14 @@ export function DetailsLink({ claim }: { claim: Claim }) {
   );
 }
 
-function Ends({ claim, reading, from }: ClaimCardProps) {
+function Ends({ claim, reading, from, verb }: ClaimCardProps) {
   if (from === null) return <ClaimSentence claim={claim} reading={reading} />;
-  const other = reading.entities.get(claim.subject === from ? claim.object : claim.subject);
-  return other ? <EntityLink entity={other} bothNames /> : null;
+  const direction = claim.subject === from ? "out" : "in";
+  const other = reading.entities.get(direction === "out" ? claim.object : claim.subject);
+  return (
+    <span>
+      {verb && <span className={css.verb}>{predicatePhrase(claim.predicate, direction)} </span>}
+      {other && <EntityLink entity={other} bothNames />}
+    </span>
+  );
 }

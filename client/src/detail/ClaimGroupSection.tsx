@@ -9,10 +9,12 @@ interface ClaimGroupSectionProps {
   group: ClaimGroup;
   reading: ClaimReading;
   from: string;
+  /** Whether each claim must say its verb itself, as the heading does not. */
+  verbs?: boolean;
 }
 
 /** The claims under one verb phrase; its heading folds them away. */
-export function ClaimGroupSection({ group, reading, from }: ClaimGroupSectionProps) {
+export function ClaimGroupSection({ group, reading, from, verbs = false }: ClaimGroupSectionProps) {
   const [open, setOpen] = useState(true);
   const id = useId();
   const all = group.claims.length === group.total;
@@ -27,7 +29,7 @@ export function ClaimGroupSection({ group, reading, from }: ClaimGroupSectionPro
       </h3>
       <div id={id} hidden={!open}>
         {group.claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} reading={reading} from={from} />
+          <ClaimCard key={claim.id} claim={claim} reading={reading} from={from} verb={verbs} />
         ))}
       </div>
     </section>

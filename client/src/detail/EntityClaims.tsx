@@ -1,46 +1,53 @@
-import { Button } from "@mantine/core";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
-import { CLAIMS_PER_PAGE, entityClaims } from "../api/claims.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useState } from "react";
 import { entityDetail } from "../api/entities.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { ClaimGroupSection } from "./ClaimGroupSection.tsx";
-import { claimReading } from "./ClaimReading.ts";
-import { groupClaims } from "./groupClaims.ts";
+import { ClaimGroups } from "./ClaimGroups.tsx";
+import { ClaimsBar } from "./ClaimsBar.tsx";
+import { allClaims, needsAll, toggleGrade } from "./claimOrder.ts";
+import { countEvidence } from "./countEvidence.ts";
+import { EvidenceFilter } from "./EvidenceFilter.tsx";
+import { MoreClaims } from "./MoreClaims.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { strings } from "./strings.ts";
+import { useEntityClaims } from "./useEntityClaims.ts";
 
-/** All claims that have an entity as an end, by what they say of it. */
+/** All claims that have an entity as an end: by what they say of it, or searched, narrowed and ordered otherwise. */
 export function EntityClaims({ id }: { id: string }) {
+  const [query, setQuery] = useState(allClaims);
+  // What is typed must be seen at once; the claims that it leaves may follow.
+  const asked = useDeferredValue(query);
   const detail = useQuery(entityDetail(id));
-  const { data: latest, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(entityClaims(id));
+  const answer = useEntityClaims(id, needsAll(asked));
   const retry = useRetryFailed();
-  // Many claims take a while to write: the graph comes first where both are on their way, as after a double-click.
-  const data = useDeferredValue(latest);
-  const pages = data?.pages ?? [];
-  const claims = pages.flatMap((page) => page.claims);
-  const left = (pages[0]?.total ?? 0) - claims.length;
-  const reading = claimReading(pages);
+  const { claims, error } = answer;
 
   // Where the head failed too, it has said so already.
-  if (!data && error) return detail.error ? null : <Failure message={failureMessage(error)} onRetry={retry} />;
-  if (!data) return <Skeleton lines={10} />;
+  if (!claims && error) return detail.error ? null : <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (!claims) return <Skeleton lines={10} />;
   if (claims.length === 0) return <p>{strings.noClaims}</p>;
   return (
     <>
       <OriginalNote />
-      {groupClaims(id, claims, detail.data?.claim_counts ?? []).map((group) => (
-        <ClaimGroupSection key={group.key} group={group} reading={reading} from={id} />
-      ))}
-      {error && <Failure message={failureMessage(error)} />}
-      {hasNextPage && (
-        <Button fullWidth variant="default" mt="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {strings.moreClaims(Math.min(left, CLAIMS_PER_PAGE))}
-        </Button>
-      )}
+      <EvidenceFilter
+        counts={detail.data?.evidence_counts ?? countEvidence(claims)}
+        total={answer.total}
+        chosen={query.grades}
+        onToggle={(grade) => setQuery((now) => toggleGrade(now, grade))}
+      />
+      <ClaimsBar query={query} onQuery={setQuery} />
+      <ClaimGroups
+        id={id}
+        claims={claims}
+        answer={answer}
+        counts={detail.data?.claim_counts ?? []}
+        query={asked}
+        onAll={() => setQuery(allClaims)}
+      />
+      <MoreClaims answer={answer} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { EntityDetail } from "@atlas/server/contract";
-import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { EntityActions } from "./EntityActions.tsx";
 import { entityFacts } from "./entityFacts.ts";
 import { OwnershipChain } from "./OwnershipChain.tsx";
@@ -8,7 +7,7 @@ import { strings } from "./strings.ts";
 
 /** Names, facts, owners and evidence of an entity, and what can be done with it on the canvas. */
 export function EntityHead({ detail }: { detail: EntityDetail }) {
-  const { entity, evidence_counts } = detail;
+  const { entity } = detail;
   return (
     <>
       <ul className={css.chips}>
@@ -34,9 +33,6 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
           <b>{strings.alsoKnown}</b> <span lang="en">{entity.aliases.join("; ")}</span>
         </p>
       )}
-      <div className={css.mix}>
-        <EvidenceMix counts={evidence_counts} total={entity.claim_count} />
-      </div>
       <EntityActions entity={entity} />
     </>
   );

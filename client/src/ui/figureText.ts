@@ -34,6 +34,11 @@ export function shareText(share_pct: number): string {
   return `${formatNumber(share_pct)}%`;
 }
 
+/** A unit in words, to say in what figures are counted. */
+export function unitText(unit: string): string {
+  return (language() === "zh" ? unitWordsZh : unitWords)[unit] ?? unit;
+}
+
 function amountText(quantity: number, unit: string): string {
   if (language() === "zh") {
     const word = unitWordsZh[unit];

@@ -109,7 +109,8 @@ test("an entity is told by its names, its facts, its owners, and the mix of its 
     expect(within(panel).getByText(text)).toBeDefined();
   }
   expect(panel.textContent).toContain("Owned by  Inner Mongolia (76.8%) · 9\u00a0subsidiaries");
-  expect(panel.textContent).toContain("2 claims: 1\u00a0corroborated, 1\u00a0disputed");
+  const grades = await within(panel).findByRole("group", { name: "Only claims of these grades" });
+  expect(grades.textContent).toBe("2 claims1\u00a0corroborated1\u00a0disputed");
   expect(document.title).toBe("Baogang Group - Rare Earth Atlas");
 });
 
@@ -266,6 +267,58 @@ test("the first 200 claims come at once, the others when asked for", async () =>
   ]);
 });
 
+test("the claims are searched, and how many have the words is announced", async () => {
+  fakeFetch(answers);
+  renderClient(<DetailPanel />, "/explore?sel=baogang");
+  await userEvent.type(await screen.findByRole("textbox", { name: "Search these claims" }), "重轨");
+  await waitFor(() => expect(statuses()).toContain("1 of 2 claims"));
+  expect(screen.getAllByRole("article")).toHaveLength(1);
+  await userEvent.type(screen.getByRole("textbox"), " nowhere");
+  expect(await screen.findByText("No claim of this entity has all of that.")).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Show all claims" }));
+  await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(2));
+  expect(screen.getByRole("textbox")).toHaveProperty("value", "");
+});
+
+test("a click on a grade keeps the claims of that grade, and another click brings back all", async () => {
+  fakeFetch(answers);
+  renderClient(<DetailPanel />, "/explore?sel=baogang");
+  const grade = await screen.findByRole("button", { name: /^1\sdisputed$/ });
+  await userEvent.click(grade);
+  expect(grade.getAttribute("aria-pressed")).toBe("true");
+  await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(1));
+  expect(screen.getByRole("article").textContent).toContain("Baogang plans");
+  await userEvent.click(grade);
+  await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(2));
+});
+
+test("in another order each claim says its verb, as the headings no longer do", async () => {
+  fakeFetch(answers);
+  renderClient(<DetailPanel />, "/explore?sel=baogang");
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Order" }), "Best evidence first");
+  await screen.findByRole("button", { name: /^Corroborated 1/ });
+  const ends = screen.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent?.trim());
+  expect(ends).toEqual(["is funded by  Inner Mongolia", "produces  Heavy rail 重轨 planned, not yet in effect"]);
+});
+
+test("a search reaches the claims that had not come yet", async () => {
+  const many = Array.from({ length: 230 }, (_, place) =>
+    claimOf({ id: `c${place}`, subject: "baogang", object: "region", statement: `Number ${place}.` }),
+  );
+  fakeFetch({
+    ...answers,
+    "/api/entities/baogang/claims": (path: string) => {
+      const offset = Number(new URLSearchParams(path.split("?")[1]).get("offset"));
+      return { body: { ...page, claims: many.slice(offset, offset + 200), total: 230 } };
+    },
+  });
+  renderClient(<DetailPanel />, "/explore?sel=baogang");
+  await userEvent.click(await screen.findByRole("textbox", { name: "Search these claims" }));
+  await userEvent.paste("number 229");
+  await waitFor(() => expect(statuses()).toContain("1 of 230 claims"), { timeout: 20_000 });
+  expect(await screen.findByText("Number 229.")).toBeDefined();
+});
+
 test("with nothing selected the panel says what a click does, and how large the data set is", async () => {
   fakeFetch({
     "/api/summary": {
@@ -289,3 +342,7 @@ test("with nothing selected the panel says what a click does, and how large the 
   expect(screen.getByText("Double-click it to open its neighbours.")).toBeDefined();
   expect(document.title).toBe("Explore - Rare Earth Atlas");
 });
+
+function statuses(): (string | null)[] {
+  return screen.getAllByRole("status").map((status) => status.textContent);
+}

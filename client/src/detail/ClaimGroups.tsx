@@ -1,0 +1,50 @@
+import type { Claim, ClaimCount } from "@atlas/server/contract";
+import { useMemo } from "react";
+import { ClaimGroupSection } from "./ClaimGroupSection.tsx";
+import css from "./ClaimsBar.module.css";
+import { type ClaimQuery, narrows, needsAll } from "./claimOrder.ts";
+import { claimsStrings } from "./claimsStrings.ts";
+import { findClaims } from "./findClaims.ts";
+import { orderClaims } from "./orderClaims.ts";
+import type { EntityClaimsAnswer } from "./useEntityClaims.ts";
+
+interface ClaimGroupsProps {
+  id: string;
+  claims: readonly Claim[];
+  answer: EntityClaimsAnswer;
+  counts: readonly ClaimCount[];
+  query: ClaimQuery;
+  /** Asks for all claims again, in the usual order. */
+  onAll: () => void;
+}
+
+/** The claims that a query leaves, in its order, and how many they are. */
+export function ClaimGroups({ id, claims, answer, counts, query, onAll }: ClaimGroupsProps) {
+  const { reading, total, hasMore, error } = answer;
+  const found = useMemo(() => findClaims(claims, query, reading), [claims, query, reading]);
+  const groups = useMemo(() => orderClaims(found, query.order, { id, counts }), [found, query.order, id, counts]);
+  const stillReading = needsAll(query) && hasMore && !error;
+  const said = stillReading ? claimsStrings.readingAll : narrows(query) ? claimsStrings.found(found.length, total) : "";
+  return (
+    <>
+      <div className={css.found}>
+        <span role="status">{said}</span>
+        {narrows(query) && (
+          <button type="button" onClick={onAll}>
+            {claimsStrings.showAll}
+          </button>
+        )}
+      </div>
+      {found.length === 0 && !stillReading && <p>{claimsStrings.noneFound}</p>}
+      {groups.map((group) => (
+        <ClaimGroupSection
+          key={`${query.order} ${group.key}`}
+          group={group}
+          reading={reading}
+          from={id}
+          verbs={query.order !== "predicate"}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Button } from "@mantine/core";
+import { CLAIMS_PER_PAGE } from "../api/claims.ts";
+import { failureMessage } from "../api/failureMessage.ts";
+import { Failure } from "../ui/Failure.tsx";
+import { strings } from "./strings.ts";
+import type { EntityClaimsAnswer } from "./useEntityClaims.ts";
+
+/** Brings the claims that have not come yet, and says so where they do not come. */
+export function MoreClaims({
+  answer: { claims, total, error, hasMore, pending, more },
+}: {
+  answer: EntityClaimsAnswer;
+}) {
+  const left = total - (claims?.length ?? 0);
+  return (
+    <>
+      {error && <Failure message={failureMessage(error)} onRetry={more} />}
+      {hasMore && (
+        <Button fullWidth variant="default" mt="sm" loading={pending} onClick={more}>
+          {strings.moreClaims(Math.min(left, CLAIMS_PER_PAGE))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatNumber } from "../ui/formatNumber.ts";
+import { inLanguages } from "../ui/language.ts";
+import type { ClaimOrder } from "./claimOrder.ts";
+import { zh } from "./claimsStrings.zh.ts";
+
+const orders: Record<ClaimOrder, string> = {
+  predicate: "By what they say",
+  newest: "Newest first",
+  best: "Best evidence first",
+  weakest: "Weakest evidence first",
+  largest: "Largest figure first",
+};
+
+const en = {
+  bar: "Search and order these claims",
+  search: "Search these claims",
+  clear: "Clear the search",
+  order: "Order",
+  orders,
+  byGrade: "Only claims of these grades",
+  allGrades: "All grades",
+  newestFirst: "Newest first",
+  undated: "Without a date",
+  inUnit: (unit: string) => `Largest first, in ${unit}`,
+  noFigure: "Without a figure",
+  found: (count: number, total: number) => `${formatNumber(count)} of ${formatNumber(total)} claims`,
+  noneFound: "No claim of this entity has all of that.",
+  showAll: "Show all claims",
+  readingAll: "Reading the other claims …",
+  ofGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
+};
+
+export type ClaimsStrings = typeof en;
+
+/** What the bar above the claims of an entity says. */
+export const claimsStrings = inLanguages(en, zh);
