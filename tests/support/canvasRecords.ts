@@ -6,6 +6,7 @@ export function canvasEntityOf(pinned: Partial<CanvasEntity> & { id: string }): 
     class: "organisation",
     lines: [pinned.id],
     moreLines: [],
+    fullLines: [pinned.id],
     size: 20,
     badge: 0,
     from: null,

@@ -51,7 +51,9 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
     if (isEmpty() && container) await Promise.race([loaded, wait(FONTS_MS)]);
     const complete = texts.every(fonts.ready);
     await Promise.all([loaded, draw()]);
-    if (!complete && !ended.signal.aborted) labeller.relabel();
+    // What only full names have is fetched last: nobody points at one before the picture is there.
+    const more = await fonts.load(wanted.entities.flatMap(({ fullLines }) => fullLines));
+    if ((more || !complete) && !ended.signal.aborted) labeller.relabel();
   };
   const zoomBy = (factor: number) => camera.zoomBy(factor);
   const fit = () => camera.fit(seenBounds(drawn.entities, drawn.positions));

@@ -27,7 +27,10 @@ export async function drawScene(cy: Core, { before, after, colors, labeller, cam
   const { added, removed } = syncElements(cy, elements);
   const moved = movedEntities(before, after);
   const selected = selectedOf(after);
-  const label = (size: "fitting" | "same") => labeller.label(after.entities, selected[0]?.id ?? null, size);
+  const selectedIds = new Set(
+    after.entities.filter(({ id }) => isSelectedEntity(after.selection, id)).map(({ id }) => id),
+  );
+  const label = (size: "fitting" | "same") => labeller.label(after.entities, selectedIds, size);
 
   const bounds = (entities: CanvasEntity[]) => seenBounds(entities, after.positions);
   const sight = { all: bounds(after.entities), subject: bounds(selected) };

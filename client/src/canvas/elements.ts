@@ -13,6 +13,8 @@ export interface CanvasEntity {
   /** The lines of text under its shape, and those that stand there only where there is room. */
   lines: string[];
   moreLines: string[];
+  /** The same unclipped, for who points at it. */
+  fullLines: string[];
   /** Width of the shape. */
   size: number;
   /** Number of neighbours that are not shown; 0 draws no badge. */

@@ -1,3 +1,4 @@
+import { type Box, createBoxGrid } from "./boxGrid.ts";
 import type { CanvasEntity, Point } from "./elements.ts";
 import { estimateTextWidth, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
 
@@ -9,16 +10,9 @@ const STEP = 0.2;
 const LARGEST_SCALE = 3;
 
 /** An entity whose label is to be set: where it stands, and how much it matters. */
-export interface Labelled extends Pick<CanvasEntity, "id" | "size" | "lines" | "moreLines"> {
+export interface Labelled extends Pick<CanvasEntity, "id" | "size" | "lines" | "moreLines" | "fullLines"> {
   place: Point;
   selected: boolean;
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 /** How much larger than usual labels must be to be read at this zoom; 1 where they are large enough. */
@@ -28,45 +22,44 @@ export function labelScale(zoom: number): number {
 }
 
 /**
- * The lines that each entity shows. Placing leaves room for all lines at their usual size. Larger labels would cover
- * each other, so names are set first, those that matter most before others, then the other lines where room is left.
+ * The lines that each entity shows. Placing leaves room for all lines at their usual size; where labels are larger, or
+ * entities were put close to each other by hand, names are set first, those that matter most before others, and then
+ * the other lines where room is left. No label is set on another, nor on another's shape unless it is a selected one's.
  */
 export function labelDetail(entities: readonly Labelled[], scale: number): Map<string, string[]> {
-  if (scale === 1) return new Map(entities.map((entity) => [entity.id, allLines(entity)]));
-  const taken = new Map(entities.map((entity) => [entity.id, [shapeBox(entity)]]));
-  const hasRoom = (id: string, box: Box) =>
-    [...taken].every(([other, boxes]) => other === id || !boxes.some((one) => meet(box, one)));
+  const shapes = createBoxGrid();
+  const labels = createBoxGrid();
+  for (const entity of entities) shapes.add(shapeBox(entity));
   const shown = new Map<string, string[]>();
-  const set = (entity: Labelled, lines: string[]) => {
+  const set = (entity: Labelled, lines: string[], mayCover: boolean) => {
+    const box = labelBox(entity, lines, scale);
+    if (labels.meets(box) || (!mayCover && shapes.meets(box))) return;
+    labels.add(box);
     shown.set(entity.id, lines);
-    taken.set(entity.id, [shapeBox(entity), labelBox(entity, lines, scale)]);
   };
   const inOrder = entities.toSorted((a, b) => Number(b.selected) - Number(a.selected) || b.size - a.size);
+  for (const entity of inOrder) set(entity, entity.lines, entity.selected);
   for (const entity of inOrder) {
-    if (entity.selected || hasRoom(entity.id, labelBox(entity, entity.lines, scale))) set(entity, entity.lines);
-  }
-  for (const entity of inOrder) {
-    if (shown.has(entity.id) && hasRoom(entity.id, labelBox(entity, allLines(entity), scale))) {
-      set(entity, allLines(entity));
-    }
+    if (!shown.has(entity.id)) continue;
+    if (entity.moreLines.length > 0) set(entity, [...entity.lines, ...entity.moreLines], false);
+    if (entity.selected) set(entity, entity.fullLines, false);
   }
   return shown;
 }
 
-function allLines({ lines, moreLines }: Labelled): string[] {
-  return [...lines, ...moreLines];
-}
-
-function shapeBox({ place: { x, y }, size }: Labelled): Box {
-  return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
-}
-
-function labelBox({ place: { x, y }, size }: Labelled, lines: string[], scale: number): Box {
-  const half = (scale * Math.max(...lines.map(estimateTextWidth))) / 2;
+/** The room of a label under its shape. */
+export function labelBox({ id, place: { x, y }, size }: Labelled, lines: string[], scale: number): Box {
+  const half = (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2;
   const top = y + size / 2 + LABEL_GAP;
-  return { left: x - half, right: x + half, top, bottom: top + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT };
+  return {
+    id,
+    left: x - half,
+    right: x + half,
+    top,
+    bottom: top + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
+  };
 }
 
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function shapeBox({ id, place: { x, y }, size }: Labelled): Box {
+  return { id, left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
 }

@@ -18,6 +18,21 @@ export function labelOf(name: string, nameZh: string | null): LabelText {
   };
 }
 
+/** The same names unclipped, on as many lines as they take. */
+export function fullLabelOf(name: string, nameZh: string | null): string[] {
+  return [name, ...(nameZh === null || nameZh === name ? [] : [nameZh])].flatMap(fullLines);
+}
+
+function fullLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && columns(`${last} ${word}`) <= NAME_COLUMNS) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Clips at a word's end where one is near, and says so with an ellipsis. */
 export function clipText(text: string, most: number): string {
   if (columns(text) <= most) return text;

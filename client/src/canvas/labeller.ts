@@ -14,10 +14,10 @@ const PAUSE_MS = 80;
 /** Writes the labels of what is on the canvas. */
 export interface Labeller {
   /**
-   * From now on these entities have labels, the selected one before all others: of the size that the zoom asks for, or
+   * From now on these entities have labels, the selected ones before all others: of the size that the zoom asks for, or
    * for now of the same size as those that are there, which costs less and is made good at once.
    */
-  label(entities: CanvasEntity[], selected: string | null, size: "fitting" | "same"): void;
+  label(entities: CanvasEntity[], selected: ReadonlySet<string>, size: "fitting" | "same"): void;
   /** Writes the same labels again, since more characters can be drawn or something stands elsewhere. */
   relabel(): void;
   end(): void;
@@ -26,7 +26,7 @@ export interface Labeller {
 /** Sets labels at the size that the zoom asks for. Links end at labels, so they are aimed anew each time. */
 export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
   let entities: CanvasEntity[] = [];
-  let selected: string | null = null;
+  let selected: ReadonlySet<string> = new Set();
   let scale = labelScale(cy.zoom());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,9 +50,9 @@ export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
   });
   cy.on("free", relabel);
   return {
-    label(wanted, selectedId, size) {
+    label(wanted, selectedIds, size) {
       entities = wanted.filter(({ hidden }) => !hidden);
-      selected = selectedId;
+      selected = selectedIds;
       if (size === "same") write();
       else relabel();
     },
@@ -64,19 +64,19 @@ export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
 function writeLabels(
   cy: Core,
   entities: CanvasEntity[],
-  { selected, scale, fonts }: { selected: string | null; scale: number; fonts: LabelFonts },
+  { selected, scale, fonts }: { selected: ReadonlySet<string>; scale: number; fonts: LabelFonts },
 ): void {
   const placed = entities.map((entity) => ({
     ...entity,
     place: cy.getElementById(entity.id).position(),
-    selected: entity.id === selected,
+    selected: selected.has(entity.id),
   }));
   const detail = labelDetail(placed, scale);
   for (const entity of entities) {
-    const { id, lines, moreLines } = entity;
+    const { id, lines, moreLines, fullLines } = entity;
     setData(cy.getElementById(id), {
       ...writingData(entity, (detail.get(id) ?? []).filter(fonts.ready), scale),
-      fullLabel: [...lines, ...moreLines].filter(fonts.ready).join("\n"),
+      fullLabel: (fullLines.every(fonts.ready) ? fullLines : [...lines, ...moreLines].filter(fonts.ready)).join("\n"),
     });
   }
 }

@@ -170,6 +170,16 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
       },
     },
     { selector: ".aside", style: { opacity: 0.14 } },
-    { selector: "node.hovered", style: { label: "data(fullLabel)", "z-index": 20 } },
+    {
+      selector: "node.hovered[fullLabel], node.pointed[fullLabel]",
+      style: {
+        label: "data(fullLabel)",
+        "z-index": 20,
+        // It may be longer than the label that has room there, and is read all the same.
+        "text-background-color": colors.paper,
+        "text-background-opacity": 0.85,
+        "text-background-padding": "2",
+      },
+    },
   ];
 }

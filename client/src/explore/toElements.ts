@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
 import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
-import { labelOf } from "../canvas/labelText.ts";
+import { fullLabelOf, labelOf } from "../canvas/labelText.ts";
 import type { LabelMode, ViewState } from "../url/viewState.ts";
 import type { Display } from "../view/display.ts";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
@@ -44,8 +44,17 @@ function drawnLinks({ claims, aside }: Shown, { filters }: Display): CanvasLink[
 }
 
 /** Where there is no Chinese name, or none is wanted, the name stands alone. */
-function linesOf({ name, name_zh }: Entity, labels: LabelMode): Pick<CanvasEntity, "lines" | "moreLines"> {
+function linesOf(
+  { name, name_zh }: Entity,
+  labels: LabelMode,
+): Pick<CanvasEntity, "lines" | "moreLines" | "fullLines"> {
   const label = labelOf(name, name_zh);
-  if (labels === "zh" && label.nameZh.length > 0) return { lines: label.nameZh, moreLines: [] };
-  return { lines: label.name, moreLines: labels === "both" ? label.nameZh : [] };
+  if (labels === "zh" && name_zh !== null && label.nameZh.length > 0)
+    return { lines: label.nameZh, moreLines: [], fullLines: fullLabelOf(name_zh, null) };
+  const both = labels === "both";
+  return {
+    lines: label.name,
+    moreLines: both ? label.nameZh : [],
+    fullLines: fullLabelOf(name, both ? name_zh : null),
+  };
 }

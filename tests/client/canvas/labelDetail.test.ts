@@ -1,4 +1,5 @@
-import { type Labelled, labelDetail, labelScale } from "../../../client/src/canvas/labelDetail.ts";
+import fc from "fast-check";
+import { type Labelled, labelBox, labelDetail, labelScale } from "../../../client/src/canvas/labelDetail.ts";
 
 function labelled(id: string, x: number, pinned: Partial<Labelled> = {}): Labelled {
   return {
@@ -6,6 +7,7 @@ function labelled(id: string, x: number, pinned: Partial<Labelled> = {}): Labell
     size: 20,
     lines: ["Baogang Group"],
     moreLines: ["包钢"],
+    fullLines: ["Baogang Group", "包钢"],
     place: { x, y: 0 },
     selected: false,
     ...pinned,
@@ -21,12 +23,16 @@ test("labels keep their size until they would be too small to read, then they gr
 });
 
 test("at their usual size all lines are written: placing left room for them", () => {
-  expect(labelDetail([labelled("a", 0), labelled("b", 10)], 1)).toEqual(
+  expect(labelDetail([labelled("a", 0), labelled("b", 90)], 1)).toEqual(
     new Map([
       ["a", ["Baogang Group", "包钢"]],
       ["b", ["Baogang Group", "包钢"]],
     ]),
   );
+});
+
+test("of labels that would meet because their entities were put close to each other, one is written", () => {
+  expect([...labelDetail([labelled("small", 0), labelled("large", 10, { size: 30 })], 1).keys()]).toEqual(["large"]);
 });
 
 test("of larger labels that would meet, the one of the larger entity is written", () => {
@@ -44,6 +50,48 @@ test("the second language is written where room is left", () => {
   const shown = labelDetail([labelled("above", 0), below, labelled("alone", 500)], 1.5);
   expect(shown.get("above")).toEqual(["Baogang Group"]);
   expect(shown.get("alone")).toEqual(["Baogang Group", "包钢"]);
+});
+
+test("a selected entity has its full name where there is room for it", () => {
+  const full = labelled("a", 0, { selected: true, fullLines: ["Baogang Group of Baotou", "包头钢铁", "more"] });
+  expect(labelDetail([full], 1).get("a")).toEqual(["Baogang Group of Baotou", "包头钢铁", "more"]);
+  const beneath: Labelled = labelled("b", 0, { place: { x: 0, y: 54 } });
+  expect(labelDetail([full, beneath], 1).get("a")).toEqual(["Baogang Group", "包钢"]);
+});
+
+const anyEntity = fc.record({
+  x: fc.integer({ min: -400, max: 400 }),
+  y: fc.integer({ min: -300, max: 300 }),
+  size: fc.integer({ min: 15, max: 44 }),
+  lines: fc.array(fc.constantFrom("Baogang Group", "包头钢铁", "A long name of", "5G"), { minLength: 1, maxLength: 2 }),
+  moreLines: fc.constantFrom<string[]>([], ["包头钢铁（集团）"]),
+  selected: fc.boolean(),
+});
+
+test("at whatever zoom, of however many entities wherever they stand, no label lies on another", () => {
+  const zoom = fc.constantFrom(0.1, 0.2, 0.42, 0.6, 0.75, 1, 2, 3);
+  fc.assert(
+    fc.property(fc.array(anyEntity, { maxLength: 60 }), zoom, (plan, at) => {
+      const scale = labelScale(at);
+      const entities = plan.map(({ x, y, ...rest }, index) =>
+        labelled(`e${index}`, 0, { ...rest, place: { x, y }, fullLines: [...rest.lines, "and a good deal more"] }),
+      );
+      const shown = labelDetail(entities, scale);
+      const boxes = entities.flatMap((entity) => {
+        const lines = shown.get(entity.id);
+        return lines ? [labelBox(entity, lines, scale)] : [];
+      });
+      const overlaps = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => [a.id, b.id]),
+      );
+      expect(overlaps).toEqual([]);
+      if (plan.length > 0) expect(shown.size).toBeGreaterThan(0);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("a label is not written over another entity's shape", () => {

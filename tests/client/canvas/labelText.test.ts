@@ -1,4 +1,4 @@
-import { clipText, labelOf } from "../../../client/src/canvas/labelText.ts";
+import { clipText, fullLabelOf, labelOf } from "../../../client/src/canvas/labelText.ts";
 
 test("a short name stands on one line with its Chinese name below", () => {
   expect(labelOf("Baogang Group", "包头钢铁集团")).toEqual({ name: ["Baogang Group"], nameZh: ["包头钢铁集团"] });
@@ -23,4 +23,11 @@ test("a Chinese character counts for two columns", () => {
 
 test("a name that is the same in both languages is written once", () => {
   expect(labelOf("EAST", "EAST").nameZh).toEqual([]);
+});
+
+test("a full name stands on as many lines as it takes, with the Chinese one below", () => {
+  expect(fullLabelOf("Institute of Mineral Resources of the Chinese Academy of Geological Sciences", "研究所")).toEqual(
+    ["Institute of Mineral Resources", "of the Chinese Academy of", "Geological Sciences", "研究所"],
+  );
+  expect(fullLabelOf("华为", "华为")).toEqual(["华为"]);
 });

@@ -30,6 +30,7 @@ test("an entity becomes a shape with its names, size and number of neighbours no
     class: "organisation",
     lines: ["Baogang Group"],
     moreLines: ["包钢集团"],
+    fullLines: ["Baogang Group", "包钢集团"],
     size: 25,
     badge: 3,
     from: "a",
