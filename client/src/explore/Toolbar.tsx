@@ -3,6 +3,7 @@ import type { ShownCounts } from "../view/countShown.ts";
 import { FilterChips } from "../view/FilterChips.tsx";
 import { FilterButton } from "../view/filters/FilterButton.tsx";
 import { Total } from "../view/Total.tsx";
+import { AsOf } from "../view/timeline/AsOf.tsx";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { LabelsMenu } from "./LabelsMenu.tsx";
 import { LayoutMenu } from "./LayoutMenu.tsx";
@@ -16,6 +17,7 @@ export function Toolbar({ graph, counts }: { graph: ViewGraph; counts: ShownCoun
       <HistoryButtons />
       <Total counts={counts} />
       <FilterButton graph={graph} />
+      <AsOf graph={graph} />
       <LayoutMenu />
       <LabelsMenu />
       <FilterChips counts={counts} />

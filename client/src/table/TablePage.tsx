@@ -8,6 +8,7 @@ import { FilterButton } from "../view/filters/FilterButton.tsx";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
 import { drawnClaims, drawnEntities, shownOf } from "../view/shownOf.ts";
 import { Total } from "../view/Total.tsx";
+import { AsOf } from "../view/timeline/AsOf.tsx";
 import { useDisplay } from "../view/useDisplay.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { ViewMessage } from "../view/ViewMessage.tsx";
@@ -41,10 +42,11 @@ export function TablePage() {
         <HistoryButtons />
         <Total counts={counts} />
         <FilterButton graph={graph} />
+        <AsOf graph={graph} />
         <FilterChips counts={counts} />
       </section>
       <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} inFlow />
-      {counts.entities > 0 && (
+      {rows.entities.length > 0 && (
         <>
           <TableTabs
             open={tab}

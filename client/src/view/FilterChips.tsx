@@ -15,9 +15,9 @@ export function FilterChips({ counts }: { counts: Pick<ShownCounts, "hidden" | "
   if (chips.length + counts.hidden + counts.folded + hidePairs.length === 0) return null;
   return (
     <ul className={css.chips}>
-      {chips.map(({ text, name, undo }) => (
-        <li key={text}>
-          <UnstyledButton className={css.chip} aria-label={name} onClick={() => changeView(undo)}>
+      {chips.map(({ text, name, undo, steady }) => (
+        <li key={name}>
+          <UnstyledButton className={css.chip} data-steady={steady} aria-label={name} onClick={() => changeView(undo)}>
             {text} <IconX size={13} aria-hidden="true" />
           </UnstyledButton>
         </li>

@@ -11,6 +11,8 @@ export interface Chip {
   /** What a click does. */
   name: string;
   undo: (view: ViewState) => ViewState;
+  /** Its words change while a film plays: it keeps its room. */
+  steady?: boolean;
 }
 
 /** Values that a chip names; more are counted. */
@@ -19,7 +21,7 @@ const NAMED = 3;
 /** A chip for each filter that is on. */
 export function chipsOf({ facets: choices, asOf, undated }: Filters): Chip[] {
   const dated: Chip[] = [
-    ...(asOf === null ? [] : [{ text: strings.asOfChip(asOf), name: strings.anyTime, undo: atAnyTime }]),
+    ...(asOf === null ? [] : [{ text: strings.asOfChip(asOf), name: strings.anyTime, undo: atAnyTime, steady: true }]),
     ...(asOf === null || undated
       ? []
       : [{ text: strings.withoutUndated, name: strings.showUndated, undo: withUndated }]),

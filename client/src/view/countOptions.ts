@@ -9,6 +9,7 @@ import {
   entityFacets,
   entityValues,
 } from "./facetValuesOf.ts";
+import { hiddenByHand } from "./hiddenByHand.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** One value that a facet can let through or not. */
@@ -52,29 +53,33 @@ export function countOptions(graph: ViewGraph, display: Display): Record<Facet, 
 type Tally = ReadonlyMap<string, number>;
 
 /** Entities by their value in a facet, as far as all other filters let them through. */
-function entitiesGiven(
-  { entities, claims }: ViewGraph,
-  { filters, hidden, steps }: Display,
-  facet: EntityFacet,
-): Tally {
+function entitiesGiven(graph: ViewGraph, display: Display, facet: EntityFacet): Tally {
+  const { entities, claims } = graph;
+  const { filters, steps } = display;
+  const hidden = hiddenByHand(graph, display).entities;
   const others = without(filters, facet);
   const byHand = steps.flatMap(({ ids }) => ids);
   const linked = filtersClaims(filters)
     ? new Set([...byHand, ...claims.filter((claim) => claimPasses(claim, filters)).flatMap(endsOf)])
     : null;
   const given = entities.filter(
-    (entity) => !hidden.includes(entity.id) && entityPasses(entity, others) && (linked?.has(entity.id) ?? true),
+    (entity) => !hidden.has(entity.id) && entityPasses(entity, others) && (linked?.has(entity.id) ?? true),
   );
   return tally(given, (entity: Entity) => entityValues(entity, facet));
 }
 
 /** Claims by their value in a facet, as far as both ends and all other filters let them through. */
-function claimsGiven({ entities, claims }: ViewGraph, { filters, hidden }: Display, facet: ClaimFacet): Tally {
+function claimsGiven(graph: ViewGraph, display: Display, facet: ClaimFacet): Tally {
+  const { entities, claims } = graph;
+  const { filters } = display;
+  const { entities: hidden, onHiddenLine } = hiddenByHand(graph, display);
   const others = without(filters, facet);
   const ends = new Set(
-    entities.filter((entity) => !hidden.includes(entity.id) && entityPasses(entity, filters)).map(({ id }) => id),
+    entities.filter((entity) => !hidden.has(entity.id) && entityPasses(entity, filters)).map(({ id }) => id),
   );
-  const given = claims.filter((claim) => endsOf(claim).every((id) => ends.has(id)) && claimPasses(claim, others));
+  const given = claims.filter(
+    (claim) => endsOf(claim).every((id) => ends.has(id)) && !onHiddenLine(claim) && claimPasses(claim, others),
+  );
   return tally(given, (claim: Claim) => claimValues(claim, facet));
 }
 

@@ -17,9 +17,10 @@ export function valueName(facet: Facet, value: string): string {
   return predicate ? capital(predicatePhrase(predicate)) : readableTitle(value);
 }
 
-/** The same within a sentence: names of countries keep their capital. */
+/** The same within a sentence: names of countries keep their capital, and a verb phrase stands in quotation marks. */
 export function valueWord(facet: Facet, value: string): string {
   const name = valueName(facet, value);
+  if (facet === "predicates") return `“${name.charAt(0).toLowerCase()}${name.slice(1)}”`;
   return facet === "countries" && value !== UNSTATED ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 

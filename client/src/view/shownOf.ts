@@ -1,7 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import { pairName } from "../url/hiding.ts";
 import { claimPasses, type Display, entityPasses, filtersClaims } from "./display.ts";
-import { foldedAway } from "./foldedAway.ts";
+import { hiddenByHand } from "./hiddenByHand.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** What of a graph a view shows, and what its filters keep back. */
@@ -21,10 +20,7 @@ export interface Shown {
 export function shownOf(graph: ViewGraph, display: Display): Shown {
   const { entities, claims } = graph;
   const { filters } = display;
-  const hidden = new Set([...display.hidden, ...foldedAway(graph, display)]);
-  const hiddenLines = new Set(display.hidePairs);
-  const onHiddenLine = ({ subject, object }: Claim) =>
-    hiddenLines.size > 0 && hiddenLines.has(pairName(subject, object));
+  const { entities: hidden, onHiddenLine } = hiddenByHand(graph, display);
   const byHand = new Set(display.steps.flatMap(({ ids }) => ids));
   const passing = filtersClaims(filters) ? claims.filter((claim) => claimPasses(claim, filters)) : claims;
   const linked = filtersClaims(filters) ? new Set(passing.flatMap(({ subject, object }) => [subject, object])) : null;

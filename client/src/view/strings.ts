@@ -30,6 +30,7 @@ const en = {
   nothing: (facet: Facet) => `${en.facets[facet]}: none`,
   showAgain: (name: string) => `Show ${name} again`,
   showEvery: (facet: Facet) => `Show every ${en.facets[facet].toLowerCase()} again`,
+  asOf: "As of",
   asOfChip: (date: string) => `As of ${date}`,
   anyTime: "Show any time again",
   withoutUndated: "Without undated claims",
@@ -56,7 +57,7 @@ const lead: Record<Facet, string> = {
   types: "",
   countries: "",
   evidence: "",
-  predicates: "Predicate: ",
+  predicates: "",
   maturity: "Maturity: ",
   publishers: "Publisher: ",
 };

@@ -31,6 +31,7 @@ export const zh: Partial<Strings> = {
   only: (facet, names) => `${facets[facet]}：仅${names}`,
   nothing: (facet) => `${facets[facet]}：全部排除`,
   showEvery: (facet) => `重新显示全部${facets[facet]}`,
+  asOf: "截至日期",
   asOfChip: (date) => `截至${date}`,
   anyTime: "重新显示所有时间",
   withoutUndated: "不含无日期论断",

@@ -35,7 +35,7 @@ export function FacetSection({ facet, options, choice, startsOpen }: FacetSectio
         {isOn(choice) && <span className={css.out}>{strings.out(out, options.length)}</span>}
       </summary>
       <fieldset className={css.facet} aria-labelledby={id}>
-        <div className={css.tools}>
+        <div className={css.tools} data-short={options.length > LONG ? undefined : true}>
           {options.length > LONG && (
             <input
               type="search"

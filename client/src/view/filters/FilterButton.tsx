@@ -1,6 +1,7 @@
 import { Popover, UnstyledButton } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
-import { Suspense, useState } from "react";
+import { type CSSProperties, Suspense, useState } from "react";
 import { lazyPage } from "../../ui/lazyPage.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useViewState } from "../../url/useViewState.ts";
@@ -10,12 +11,22 @@ import { strings } from "../strings.ts";
 import type { ViewGraph } from "../viewGraph.ts";
 import css from "./drawer.module.css";
 
+/** A small screen has no room beside the button: there the drawer comes from below. */
+const fromBelow: CSSProperties = {
+  position: "fixed",
+  inset: "auto 0 0",
+  width: "100%",
+  maxHeight: "62dvh",
+  borderRadius: "12px 12px 0 0",
+};
+
 const FilterDrawer = lazyPage(async () => (await import("./FilterDrawer.tsx")).FilterDrawer);
 
 /** Opens everything by which a view is filtered; it says how many filters are on. */
 export function FilterButton({ graph }: { graph: ViewGraph }) {
   const [opened, setOpened] = useState(false);
   const [{ filters }] = useViewState();
+  const narrow = useMediaQuery("(max-width: 760px)", undefined, { getInitialValueInEffect: false });
   const on = chipsOf(filters).length;
   return (
     <Popover
@@ -38,7 +49,7 @@ export function FilterButton({ graph }: { graph: ViewGraph }) {
           )}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown className={css.dropdown}>
+      <Popover.Dropdown className={css.dropdown} style={narrow ? fromBelow : { width: 352 }}>
         <Suspense fallback={<Skeleton lines={6} />}>
           <FilterDrawer graph={graph} onClose={() => setOpened(false)} />
         </Suspense>

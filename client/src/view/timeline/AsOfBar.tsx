@@ -1,0 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { summary } from "../../api/summary.ts";
+import { setAsOf, setUndated } from "../../url/filterChanges.ts";
+import { useViewState } from "../../url/useViewState.ts";
+import { isUndated } from "../asOf.ts";
+import type { ViewGraph } from "../viewGraph.ts";
+import { DateField } from "./DateField.tsx";
+import { PlayButton } from "./PlayButton.tsx";
+import { strings } from "./strings.ts";
+import { TimeSlider } from "./TimeSlider.tsx";
+import css from "./timeline.module.css";
+import { timelineOf } from "./timelineOf.ts";
+
+/** The row in which one goes through time. Each step takes the place of the one before in the browser's history. */
+export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
+  const [{ filters }, changeView] = useViewState();
+  const { data } = useQuery(summary());
+  const date = data?.dataset.date ?? newest(claims.flatMap(({ since }) => since ?? []));
+  const timeline = useMemo(() => (date === undefined ? null : timelineOf(claims, date)), [claims, date]);
+  const undated = useMemo(() => claims.filter(isUndated).length, [claims]);
+  const goTo = (asOf: string | null) => changeView((view) => setAsOf(view, asOf), "replace");
+  if (timeline === null) return <p className={css.words}>{strings.noDates}</p>;
+  return (
+    <section className={css.bar} aria-label={strings.bar}>
+      <PlayButton timeline={timeline} asOf={filters.asOf} onStep={goTo} />
+      <TimeSlider timeline={timeline} asOf={filters.asOf} onChange={goTo} />
+      <DateField value={filters.asOf} onChange={goTo} />
+      <button type="button" className={css.any} disabled={filters.asOf === null} onClick={() => goTo(null)}>
+        {strings.anyTime}
+      </button>
+      {undated > 0 && (
+        <label className={css.undated}>
+          <input
+            type="checkbox"
+            checked={filters.undated}
+            disabled={filters.asOf === null}
+            onChange={() => changeView((view) => setUndated(view, !filters.undated), "replace")}
+          />
+          {strings.undated(undated)}
+        </label>
+      )}
+    </section>
+  );
+}
+
+function newest(dates: readonly string[]): string | undefined {
+  return dates.toSorted().at(-1);
+}

@@ -1,0 +1,22 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import { inLanguages } from "../../ui/language.ts";
+import { zh } from "./strings.zh.ts";
+
+const en = {
+  bar: "As-of date",
+  play: "Play: show how the view grew",
+  pause: "Pause",
+  slider: "As of",
+  field: "As of: year, month or day",
+  fieldHint: "YYYY-MM",
+  fieldFault: "Write a date as 2020, 2020-03 or 2020-03-15.",
+  anyTime: "Any time",
+  undated: (count: number) =>
+    count === 1 ? "Show 1 claim without a date" : `Show ${formatNumber(count)} claims without a date`,
+  noDates: "No claim in this view says since when it holds.",
+};
+
+export type Strings = typeof en;
+
+/** Everything that is said where one goes through time. */
+export const strings = inLanguages(en, zh);
