@@ -9,6 +9,9 @@ import { DetailPanel } from "./detail/DetailPanel.tsx";
 import { ExplorePage } from "./explore/ExplorePage.tsx";
 import { StepMessage } from "./history/StepMessage.tsx";
 import { SearchBox } from "./search/SearchBox.tsx";
+import { LinkNotes } from "./share/LinkNotes.tsx";
+import { ShareMenu } from "./share/ShareMenu.tsx";
+import { useRememberView } from "./share/useRememberView.ts";
 import { StartPage } from "./start/StartPage.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Header } from "./ui/Header.tsx";
@@ -28,6 +31,7 @@ import { EXPLORE_PATH, TABLE_PATH } from "./url/useViewState.ts";
 // What the first drawing does not need comes when it is asked for.
 const TablePage = lazyPage(async () => (await import("./table/TablePage.tsx")).TablePage);
 const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).PathsPage);
+const YourViews = lazyPage(async () => (await import("./share/YourViews.tsx")).YourViews);
 
 /** Providers and routes: the one place where features meet. */
 export function App() {
@@ -48,6 +52,7 @@ export function App() {
 function Frame() {
   const spoken = useLanguage();
   useUndoKeys();
+  useRememberView();
   const query = useLastView();
   const finderQuery = useLastQuery(isFinder);
   useLayoutEffect(() => {
@@ -63,7 +68,13 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
     { name: strings.table, path: TABLE_PATH + query },
     { name: strings.paths, path: PATHS_PATH + finderQuery },
   ];
-  const header = <Header search={<SearchBox size="header" />} pages={pages} />;
+  const top = (search: ReactNode) => (
+    <div className={css.top}>
+      <Header search={search} pages={pages} tools={<ShareMenu />} />
+      <LinkNotes />
+    </div>
+  );
+  const header = top(<SearchBox size="header" />);
   return (
     <>
       <AppCommands pages={pages} />
@@ -72,8 +83,15 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
           path="/"
           element={
             <>
-              <Header search={null} pages={pages} />
-              <StartPage search={<SearchBox size="large" />} />
+              {top(null)}
+              <StartPage
+                search={<SearchBox size="large" />}
+                yours={
+                  <Suspense>
+                    <YourViews />
+                  </Suspense>
+                }
+              />
             </>
           }
         />

@@ -8,3 +8,10 @@ Object.defineProperty(window, "matchMedia", {
 });
 Element.prototype.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
+Blob.prototype.text = function (this: Blob) {
+  return new Promise((read) => {
+    const reader = new FileReader();
+    reader.onload = () => read(String(reader.result));
+    reader.readAsText(this);
+  });
+};

@@ -1,6 +1,5 @@
 import type { NavigateFunction } from "react-router";
 import type { Command } from "../ui/commands.ts";
-import { copyText } from "../ui/copyText.ts";
 import { language, setLanguage } from "../ui/language.ts";
 import { strings } from "./strings.ts";
 
@@ -24,12 +23,6 @@ export function pageCommands({ pages, navigate, scheme, setColorScheme }: PageCo
     { id: "start", name: strings.goToStart, run: () => navigate("/") },
     { id: "undo", name: strings.undo, words: strings.undoWords, keys: "Ctrl Z", run: () => press("z") },
     { id: "redo", name: strings.redo, words: strings.redoWords, keys: "Ctrl Shift Z", run: () => press("z", true) },
-    {
-      id: "copy-link",
-      name: strings.copyLink,
-      words: strings.copyWords,
-      run: () => void copyText(window.location.href),
-    },
     {
       id: "colours",
       name: strings[other],

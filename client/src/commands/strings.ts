@@ -32,8 +32,6 @@ const en = {
   dark: "Dark colours",
   light: "Light colours",
   colourWords: "theme scheme mode colors night day",
-  copyLink: "Copy link",
-  copyWords: "share address url",
   speakChinese: "中文界面",
   speakEnglish: "Interface in English",
   languageWords: "language interface chinese english 语言 界面 英文 中文",

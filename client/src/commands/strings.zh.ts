@@ -28,8 +28,6 @@ export const zh: Partial<Strings> = {
   dark: "深色",
   light: "浅色",
   colourWords: "主题 模式 颜色 theme",
-  copyLink: "复制链接",
-  copyWords: "分享 地址 share",
   speakChinese: "中文界面",
   speakEnglish: "英文界面（English）",
   languageWords: "语言 界面 英文 中文 language interface english",

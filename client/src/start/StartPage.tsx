@@ -7,8 +7,8 @@ import { EvidenceGuide } from "./EvidenceGuide.tsx";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
-/** Where a reader begins: search, curated views, what the data set holds and how to read it. */
-export function StartPage({ search }: { search: ReactNode }) {
+/** Where a reader begins: search, `yours` (what this reader was at), curated views, what the data set holds and how to read it. */
+export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactNode }) {
   return (
     <main id="content" tabIndex={-1} className={css.page}>
       <title>{frame.title}</title>
@@ -17,6 +17,7 @@ export function StartPage({ search }: { search: ReactNode }) {
         <p className={css.lead}>{strings.lead}</p>
         {search}
       </div>
+      <ErrorBoundary>{yours}</ErrorBoundary>
       <ErrorBoundary>
         <CuratedViews />
       </ErrorBoundary>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Link, NavLink } from "react-router";
 import { ColorSchemeToggle } from "./ColorSchemeToggle.tsx";
-import { CopyLinkButton } from "./CopyLinkButton.tsx";
 import css from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { strings } from "./strings.ts";
@@ -11,6 +10,8 @@ interface HeaderProps {
   search: ReactNode;
   /** The pages between which one goes, by name. */
   pages: readonly { name: string; path: string }[];
+  /** What features add to it. */
+  tools?: ReactNode;
 }
 
 /** Not an anchor: that would be a step in the history, which Ctrl+Z would have to undo. */
@@ -19,7 +20,7 @@ function skip() {
 }
 
 /** Brand, search, pages, and what one can do with any page. */
-export function Header({ search, pages }: HeaderProps) {
+export function Header({ search, pages, tools }: HeaderProps) {
   return (
     <header className={css.header}>
       <button type="button" className={css.skip} onClick={skip}>
@@ -38,7 +39,7 @@ export function Header({ search, pages }: HeaderProps) {
         <a href="/api/docs">{strings.api}</a>
       </nav>
       <div className={css.actions}>
-        <CopyLinkButton />
+        {tools}
         <LanguageSwitch />
         <ColorSchemeToggle />
       </div>

@@ -1,32 +1,10 @@
-import { jest } from "@jest/globals";
-import { screen, waitFor } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Header } from "../../../client/src/ui/Header.tsx";
 import { address, renderClient } from "../../support/renderClient.tsx";
 
 const header = <Header search={null} pages={[{ name: "Explore", path: "/explore" }]} />;
 beforeEach(() => localStorage.clear());
-
-test("Copy link copies the whole address and says so, also aloud", async () => {
-  const user = userEvent.setup();
-  renderClient(header, "/explore?s=baogang-group*");
-  await user.click(screen.getByRole("button", { name: "Copy link" }));
-  expect(await navigator.clipboard.readText()).toBe("http://localhost/explore?s=baogang-group*");
-  expect(screen.getByRole("status").textContent).toBe("Copied");
-});
-
-test("without a clipboard the old way of copying is tried, and a failure is told", async () => {
-  Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
-  const copy = jest.fn(() => true);
-  document.execCommand = copy;
-  renderClient(header);
-  await userEvent.click(screen.getByRole("button", { name: "Copy link" }), { writeToClipboard: false });
-  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Copied"));
-  expect(copy).toHaveBeenCalledWith("copy");
-  copy.mockReturnValue(false);
-  await userEvent.click(screen.getByRole("button", { name: "Copied" }));
-  await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^Not copied/));
-});
 
 test("the colours are switched and remembered", async () => {
   renderClient(header);

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import css from "./ShareMenu.module.css";
+import { strings } from "./strings.ts";
+
+/** Takes a file that is dragged onto the page, wherever it is dropped. */
+export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
+  const [over, setOver] = useState(false);
+  const take = useEffectEvent(onFile);
+
+  useEffect(() => {
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    const listeners = {
+      dragover(event: DragEvent) {
+        if (!hasFile(event)) return;
+        // Else the browser would leave the atlas and show the file.
+        event.preventDefault();
+        setOver(true);
+      },
+      dragleave(event: DragEvent) {
+        if (event.relatedTarget === null) setOver(false);
+      },
+      drop(event: DragEvent) {
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (!file) return;
+        event.preventDefault();
+        take(file);
+      },
+    };
+    const ended = new AbortController();
+    window.addEventListener("dragover", listeners.dragover, ended);
+    window.addEventListener("dragleave", listeners.dragleave, ended);
+    window.addEventListener("drop", listeners.drop, ended);
+    return () => ended.abort();
+  }, []);
+
+  return over ? <div className={css.drop}>{strings.drop}</div> : null;
+}

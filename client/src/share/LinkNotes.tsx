@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { useLocation } from "react-router";
+import { Notice } from "../ui/Notice.tsx";
+import { unreadParts } from "../url/unreadParts.ts";
+import { parseView } from "../url/viewState.ts";
+import { useViewGraph } from "../view/useViewGraph.ts";
+import { versionOf } from "./linkOf.ts";
+import { strings } from "./strings.ts";
+import { useDatasetVersion } from "./useDatasetVersion.ts";
+
+/** More damaged parts than this are not named one by one. */
+const MOST_NAMED = 5;
+
+/** What a reader should know of the link that was opened: what of it could not be read, and whether the data have changed since. */
+export function LinkNotes() {
+  const { pathname, search } = useLocation();
+  const ours = useDatasetVersion();
+  const unread = unreadParts(pathname, search);
+  const version = versionOf(search);
+  // The next step writes the address anew, without what was wrong with it; the note stays until it is closed.
+  const [opened, setOpened] = useState<{ search: string; closed: boolean } | null>(null);
+  const isLink = unread.length > 0 || version !== null;
+  if (isLink && opened?.search !== search) setOpened({ search, closed: false });
+  if (opened === null || opened.closed) return null;
+
+  const close = () => setOpened({ ...opened, closed: true });
+  const damaged = unreadParts(pathname, opened.search);
+  const theirs = versionOf(opened.search);
+  return (
+    <>
+      {damaged.length > 0 && (
+        <Notice kind="note" onClose={close}>
+          {damaged.length > MOST_NAMED && `${strings.damagedMany(damaged.length)} `}
+          {damaged.length > MOST_NAMED
+            ? damaged.slice(0, MOST_NAMED).map(shortened).join(", ")
+            : strings.damaged(damaged.map(shortened))}
+        </Notice>
+      )}
+      {theirs !== null && ours !== null && theirs !== ours && (
+        <Notice kind="note" onClose={close}>
+          {strings.otherVersion(theirs, ours)} <Gone query={opened.search} />
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Names what the link puts on the canvas and this data set does not have. */
+function Gone({ query }: { query: string }) {
+  const { missing } = useViewGraph(parseView(query).steps);
+  return missing.length > 0 ? strings.gone(missing) : null;
+}
+
+function shortened(part: string): string {
+  return part.length > 60 ? `${part.slice(0, 59)}…` : part;
+}

@@ -1,0 +1,68 @@
+import "@mantine/core/styles/Modal.layer.css";
+import "@mantine/core/styles/ModalBase.layer.css";
+import "@mantine/core/styles/Overlay.layer.css";
+import { Button, Modal, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { downloadText } from "../ui/downloadText.ts";
+import { strings as frame } from "../ui/strings.ts";
+import { storeView } from "./keptViews.ts";
+import css from "./SaveDialog.module.css";
+import { strings } from "./strings.ts";
+import { useViewTitle } from "./useViewTitle.ts";
+import { viewFileName, writeViewFile } from "./viewFile.ts";
+
+interface SaveDialogProps {
+  to: "browser" | "file";
+  address: string;
+  version: string | null;
+  /** Says what was done. */
+  onSaved: (said: string) => void;
+  onClose: () => void;
+}
+
+/** Asks for a name, and keeps the view under it. */
+export function SaveDialog({ to, address, version, onSaved, onClose }: SaveDialogProps) {
+  const proposed = useViewTitle(address);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [fault, setFault] = useState("");
+  const title = typed ?? proposed;
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const view = { title: title.trim(), address, version, saved: new Date().toISOString() };
+    if (view.title === "") return setFault(strings.nameMissing);
+    if (to === "file") downloadText(writeViewFile(view), viewFileName(view.title), "application/json");
+    else if (!storeView(view)) return setFault(strings.notKept);
+    onSaved(to === "file" ? strings.fileSaved : strings.kept);
+    onClose();
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={to === "file" ? strings.fileTitle : strings.keepTitle}
+      closeButtonProps={{ "aria-label": frame.cancel }}
+      centered
+    >
+      <form onSubmit={save} noValidate className={css.form}>
+        <TextInput
+          label={strings.name}
+          description={to === "file" ? strings.fileHint : strings.keepHint}
+          value={title}
+          maxLength={200}
+          error={fault || undefined}
+          data-autofocus
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <div className={css.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {frame.cancel}
+          </Button>
+          <Button type="submit">{strings.save}</Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

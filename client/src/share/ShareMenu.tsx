@@ -1,0 +1,124 @@
+import { Button, Menu, VisuallyHidden } from "@mantine/core";
+import { IconBookmark, IconCheck, IconDownload, IconFolderOpen, IconLink, IconShare } from "@tabler/icons-react";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { useLocation } from "react-router";
+import { copyText } from "../ui/copyText.ts";
+import { lazyPage } from "../ui/lazyPage.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { useCommands } from "../ui/useCommands.ts";
+import { DropTarget } from "./DropTarget.tsx";
+import { linkOf } from "./linkOf.ts";
+import css from "./ShareMenu.module.css";
+import { strings } from "./strings.ts";
+import { useDatasetVersion } from "./useDatasetVersion.ts";
+import { useOpenFile } from "./useOpenFile.ts";
+import { isAddress } from "./viewFile.ts";
+
+const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveDialog);
+const SAID_MS = 3000;
+
+/** What one can do with a page: take its link along, keep it here or in a file, and open such a file again. */
+export function ShareMenu() {
+  const { pathname, search } = useLocation();
+  const version = useDatasetVersion();
+  const { open, fault, closeFault } = useOpenFile();
+  const [said, say] = useSaid();
+  const [saving, setSaving] = useState<"browser" | "file" | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const address = pathname + search;
+
+  async function copy() {
+    const copied = await copyText(window.location.origin + linkOf(address, version));
+    say(copied ? strings.copied : strings.copyFailed);
+  }
+
+  const actions = [
+    { id: "copy-link", name: strings.copyLink, words: strings.copyWords, Icon: IconLink, run: () => void copy() },
+    ...(isAddress(address)
+      ? [
+          {
+            id: "keep",
+            name: strings.keep,
+            words: strings.keepWords,
+            Icon: IconBookmark,
+            run: () => setSaving("browser"),
+          },
+          {
+            id: "to-file",
+            name: strings.toFile,
+            words: strings.fileWords,
+            Icon: IconDownload,
+            run: () => setSaving("file"),
+          },
+        ]
+      : []),
+    {
+      id: "open-file",
+      name: strings.openFile,
+      words: strings.fileWords,
+      Icon: IconFolderOpen,
+      run: () => picker.current?.click(),
+    },
+  ];
+  useCommands(actions);
+
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button
+            variant="default"
+            leftSection={said ? <IconCheck size={16} /> : <IconShare size={16} />}
+            aria-label={strings.share}
+          >
+            {said || strings.share}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {actions.map(({ id, name, Icon, run }) => (
+            <Menu.Item key={id} leftSection={<Icon size={16} />} onClick={run}>
+              {name}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void open(file);
+          // The same file can be chosen again.
+          currentTarget.value = "";
+        }}
+      />
+      <DropTarget onFile={open} />
+      {saving && (
+        <Suspense>
+          <SaveDialog to={saving} address={address} version={version} onSaved={say} onClose={() => setSaving(null)} />
+        </Suspense>
+      )}
+      {fault && (
+        <div className={css.fault}>
+          <Notice kind="warning" onClose={closeFault}>
+            {fault}
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Something to say for a moment. */
+function useSaid(): [string, (text: string) => void] {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => setSaid(""), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, setSaid];
+}

@@ -1,0 +1,65 @@
+import { useState, useSyncExternalStore } from "react";
+import { Link } from "react-router";
+import { formatDate } from "../ui/formatDate.ts";
+import { forgetView, lastView, onStoredViews, restoreView, type StoredView, storedViews } from "./keptViews.ts";
+import { linkOf } from "./linkOf.ts";
+import { StoredViewItem } from "./StoredViewItem.tsx";
+import { strings } from "./strings.ts";
+import { useViewTitle } from "./useViewTitle.ts";
+import css from "./YourViews.module.css";
+
+/** What this reader was at: the last view, and those that are kept in this browser. Nothing where there is none. */
+export function YourViews() {
+  const views = useSyncExternalStore(onStoredViews, storedViews);
+  const [last] = useState(lastView);
+  const [forgotten, setForgotten] = useState<{ view: StoredView; place: number } | null>(null);
+  if (views.length === 0 && last === null && forgotten === null) return null;
+
+  function forget(view: StoredView) {
+    setForgotten({ view, place: views.indexOf(view) });
+    forgetView(view.id);
+  }
+
+  return (
+    <section aria-labelledby="yours" className={css.section}>
+      <h2 id="yours" className={css.heading}>
+        {strings.yours}
+      </h2>
+      <ul className={css.views}>
+        {last && <Continue address={last.address} saved={last.saved} />}
+        {views.map((view) => (
+          <StoredViewItem key={view.id} view={view} onForget={() => forget(view)} />
+        ))}
+      </ul>
+      <div role="status">
+        {forgotten && (
+          <p className={css.forgotten}>
+            {strings.forgotten(forgotten.view.title)}{" "}
+            <button
+              type="button"
+              className={css.plain}
+              onClick={() => {
+                restoreView(forgotten.view, forgotten.place);
+                setForgotten(null);
+              }}
+            >
+              {strings.restore}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Continue({ address, saved }: { address: string; saved: string }) {
+  const title = useViewTitle(address);
+  return (
+    <li className={css.view} data-last>
+      <Link to={linkOf(address, null)}>{strings.continue}</Link>
+      <p>
+        {title} · {strings.lastOn(formatDate(saved.slice(0, 10)))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { formatNumber } from "../ui/formatNumber.ts";
+import { inLanguages } from "../ui/language.ts";
+import { zh } from "./strings.zh.ts";
+import type { FileFault } from "./viewFile.ts";
+
+const en = {
+  share: "Share",
+  copyLink: "Copy link",
+  copyWords: "share address url",
+  keepWords: "keep store bookmark remember",
+  fileWords: "download export import load",
+  copied: "Link copied",
+  copyFailed: "Not copied: take it from the address bar",
+  keep: "Save in this browser …",
+  toFile: "Save as a file …",
+  openFile: "Open a file …",
+  keepTitle: "Save in this browser",
+  keepHint: "It stands on the start page of this browser, on this computer only.",
+  fileTitle: "Save as a file",
+  fileHint: "A small text file, to send or to keep. It opens by Share, Open a file, or by dragging it onto this page.",
+  name: "Name",
+  nameMissing: "Give it a name.",
+  save: "Save",
+  kept: "Saved in this browser",
+  fileSaved: "File saved",
+  notKept: "Not saved: this browser is told to keep nothing, or is full. Save it as a file instead.",
+  drop: "Drop the file to open its view",
+  cannotOpen: (file: string, why: string) => `“${file}” was not opened: ${why}`,
+  faults: {
+    "too-large": (most: string) => `it is larger than ${most}, and no view is.`,
+    "not-json": "it is not a file of this atlas, or it was damaged on its way.",
+    "other-kind": "it holds data, but not a view of this atlas.",
+    newer: (format: number) =>
+      `it was saved by a newer version of the atlas (format ${format}). Update the atlas to open it.`,
+    incomplete: (field: string) => `its part “${field}” is missing or damaged.`,
+    unreadable: "the browser could not read it.",
+  },
+  damaged: (parts: string[]) => `This link is damaged: ${parts.map((part) => `“${part}”`).join(", ")} was left out.`,
+  damagedMany: (count: number) => `This link is damaged: ${formatNumber(count)} parts of it were left out, among them`,
+  otherVersion: (theirs: string, ours: string) =>
+    `This link was made with data set ${theirs}; this is ${ours}. Claims, figures and grades may differ.`,
+  gone: (ids: string[]) => `No longer in it: ${ids.join(", ")}.`,
+  yours: "Your views",
+  continue: "Continue where you left off",
+  lastOn: (date: string) => `left on ${date}`,
+  savedOn: (date: string) => `saved on ${date}`,
+  withVersion: (version: string) => `data set ${version}`,
+  question: "A question to the path finder",
+  more: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
+  rename: (title: string) => `Rename “${title}”`,
+  forget: (title: string) => `Delete “${title}”`,
+  newName: "New name",
+  forgotten: (title: string) => `“${title}” is deleted.`,
+  restore: "Keep it after all",
+};
+
+export type Strings = typeof en;
+
+/** Everything that is said of sharing and keeping views. */
+export const strings = inLanguages(en, zh);
+
+/** Says what is wrong with a file. */
+export function faultText(fault: FileFault, most: string): string {
+  const { faults } = strings;
+  if (fault.fault === "too-large") return faults["too-large"](most);
+  if (fault.fault === "newer") return faults.newer(fault.format);
+  if (fault.fault === "incomplete") return faults.incomplete(fault.field);
+  return faults[fault.fault];
+}

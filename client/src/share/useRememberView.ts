@@ -1,0 +1,14 @@
+import { useEffect } from "react";
+import { useLocation } from "react-router";
+import { showsView } from "../url/useViewState.ts";
+import { parseView } from "../url/viewState.ts";
+import { rememberLast } from "./keptViews.ts";
+
+/** Remembers in this browser the last view that holds something. */
+export function useRememberView(): void {
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    if (!showsView(pathname) || parseView(search).steps.length === 0) return;
+    rememberLast(pathname + search, new Date().toISOString());
+  }, [pathname, search]);
+}

@@ -1,0 +1,33 @@
+import { formatFinder, isFinder, parseFinder } from "./finderState.ts";
+import { showsView } from "./useViewState.ts";
+import { formatView, parseView } from "./viewState.ts";
+
+/** Says with which version of the data set a link was made; it belongs to no view. */
+export const VERSION_KEY = "v";
+
+/** Words that may be said although they are left out, because they are the default. */
+const defaults: ReadonlySet<string> = new Set(["labels=both", "tab=entities"]);
+
+/** The parts of an address that cannot be read, as they stand in it: a link that was cut, mistyped or made by hand. */
+export function unreadParts(path: string, search: string): string[] {
+  const rewrite = rewriterOf(path);
+  if (rewrite === null) return [];
+  return [...new URLSearchParams(search)].flatMap(([key, value]) => {
+    if (key === VERSION_KEY || defaults.has(`${key}=${value}`) || reads(rewrite, key, value)) return [];
+    const lost = value.split(",").filter((item) => item !== "" && !reads(rewrite, key, item));
+    return lost.map((item) => `${key}=${item}`).concat(value === "" ? [`${key}=`] : []);
+  });
+}
+
+/** The same after a part was read and written again. Parts are looked at alone, so that none leans on another. */
+function reads(rewrite: (query: string) => string, key: string, value: string): boolean {
+  const written = new URLSearchParams(rewrite(new URLSearchParams([[key, value]]).toString())).get(key);
+  if (written === null) return false;
+  // What was read as less than it says has lost something; that `a*30` is written `a*` has not.
+  return value.split(",").length === written.split(",").length || !value.includes(",");
+}
+
+function rewriterOf(path: string): ((query: string) => string) | null {
+  if (showsView(path)) return (query) => formatView(parseView(query));
+  return isFinder(path) ? (query) => formatFinder(parseFinder(query)) : null;
+}

@@ -1,0 +1,84 @@
+import { jest } from "@jest/globals";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { ShareMenu } from "../../../client/src/share/ShareMenu.tsx";
+import { fakeFetch } from "../../support/fakeFetch.ts";
+import { address, renderClient } from "../../support/renderClient.tsx";
+
+beforeEach(() => {
+  localStorage.clear();
+  fakeFetch({ "/api/summary": { body: { dataset: { version: "2026.11" } } } });
+});
+
+async function choose(user: UserEvent, item: string | RegExp): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  await user.click(await screen.findByRole("menuitem", { name: item }));
+}
+
+test("Copy link copies the whole address with the version of the data set, and says so, also aloud", async () => {
+  const user = userEvent.setup();
+  renderClient(<ShareMenu />, "/explore?s=baogang-group*");
+  await waitFor(async () => {
+    await choose(user, "Copy link");
+    expect(await navigator.clipboard.readText()).toBe("http://localhost/explore?s=baogang-group*&v=2026.11");
+  });
+  expect(screen.getByRole("status").textContent).toBe("Link copied");
+});
+
+test("without a clipboard the old way of copying is tried, and a failure is told", async () => {
+  const user = userEvent.setup({ writeToClipboard: false });
+  Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+  const copy = jest.fn(() => true);
+  document.execCommand = copy;
+  renderClient(<ShareMenu />);
+  await choose(user, "Copy link");
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("Link copied"));
+  expect(copy).toHaveBeenCalledWith("copy");
+  copy.mockReturnValue(false);
+  await choose(user, "Copy link");
+  await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^Not copied/));
+});
+
+test("a page without a view has nothing to save", async () => {
+  const user = userEvent.setup();
+  renderClient(<ShareMenu />, "/");
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
+    "Copy link",
+    "Open a file …",
+  ]);
+});
+
+const good = {
+  kind: "rare-earth-atlas-view",
+  format: 1,
+  title: "Mine",
+  address: "/table?s=a*",
+  dataset_version: "2026.05",
+  saved: "",
+};
+const drop = (text: string, name = "a.json") => {
+  const files = [new File([text], name)];
+  fireEvent.drop(window, { dataTransfer: { files, types: ["Files"] } });
+};
+
+test("a file that is dropped on the page opens its view, with the version that it was made with", async () => {
+  renderClient(<ShareMenu />, "/");
+  drop(JSON.stringify(good));
+  await waitFor(() => expect(address()).toBe("/table?s=a*&v=2026.05"));
+});
+
+test("what is no view says what is wrong with it, and the page stays as it was", async () => {
+  renderClient(<ShareMenu />, "/explore?s=b");
+  drop("PNG", "picture.png");
+  expect((await screen.findByRole("alert")).textContent).toContain(
+    "“picture.png” was not opened: it is not a file of this atlas",
+  );
+  drop(JSON.stringify({ ...good, format: 2 }));
+  await waitFor(() =>
+    expect(screen.getByRole("alert").textContent).toContain("saved by a newer version of the atlas (format 2)"),
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Close this note" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(address()).toBe("/explore?s=b");
+});

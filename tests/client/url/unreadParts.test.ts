@@ -1,0 +1,24 @@
+import { unreadParts } from "../../../client/src/url/unreadParts.ts";
+
+test.each([
+  ["a link as it is made", "/explore", "?s=a*,b.c*60,d&hide=c&sel=a~b&hideTypes=place&labels=en&v=2026.11", []],
+  [
+    "defaults and other ways of writing the same",
+    "/explore",
+    "?s=a*30,a&labels=both&tab=entities&hideTypes=place,place",
+    [],
+  ],
+  ["a key that is no key", "/explore", "?s=a&layot=tree", ["layot=tree"]],
+  ["an id that cannot be one", "/explore", "?s=a,B%20b,c", ["s=B b"]],
+  [
+    "several faults",
+    "/table",
+    "?s=a&hideTypes=place,planet&labels=fr&sel=a~b~c",
+    ["hideTypes=planet", "labels=fr", "sel=a~b~c"],
+  ],
+  ["a key without a value", "/explore", "?s=a&hide=", ["hide="]],
+  ["another question for paths", "/paths", "?from=a&to=B!&hops=9&between=technology", ["to=B!", "hops=9"]],
+  ["a page that reads nothing", "/", "?utm=1", []],
+] as const)("%s", (_what, path, search, unread) => {
+  expect(unreadParts(path, search)).toEqual(unread);
+});
