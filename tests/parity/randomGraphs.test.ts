@@ -74,6 +74,7 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
       predicates: [],
       evidence: [],
       through: [],
+      via: [],
       avoid: [],
       maxHops: 6,
       limit: 50,
@@ -84,6 +85,7 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
         { ...base, to },
         { ...base, ...filter, to },
         { ...base, avoid: ["entity-1", "entity-2"], to },
+        ...(to === "entity-1" ? [] : [{ ...base, via: ["entity-1"], to }]),
       ]) {
         await comparison.same(`paths ${JSON.stringify(request)}`, (store) => paths(store, request));
       }

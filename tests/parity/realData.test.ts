@@ -86,6 +86,8 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
         const filter = claimFilters[(index + to.length) % claimFilters.length];
         await comparePaths(wanted(from, to));
         await comparePaths(wanted(to, from, { ...filter, through: ["sector"], avoid: ends.slice(0, 3), limit: 50 }));
+        const via = ends.filter((id) => id !== from && id !== to).slice(index % 5, (index % 5) + 1 + (index % 2));
+        await comparePaths(wanted(from, to, { ...filter, via }));
       });
     },
     PATIENCE_MS,
@@ -112,5 +114,17 @@ function hasParams({ params }: GraphQuery): boolean {
 }
 
 function wanted(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
-  return { from, to, types: [], predicates: [], evidence: [], through: [], avoid: [], maxHops: 6, limit: 10, ...rest };
+  return {
+    from,
+    to,
+    types: [],
+    predicates: [],
+    evidence: [],
+    through: [],
+    via: [],
+    avoid: [],
+    maxHops: 6,
+    limit: 10,
+    ...rest,
+  };
 }

@@ -42,7 +42,7 @@ export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
 
   function pathsOfLength(hops: number, path = [request.from]): string[][] {
     const last = path.at(-1) ?? "";
-    if (hops === 0) return last === request.to ? [path] : [];
+    if (hops === 0) return last === request.to && request.via.every((id) => path.includes(id)) ? [path] : [];
     if (last === request.to || (path.length > 1 && !isPassable(last))) return [];
     const next = [...(links.get(last)?.keys() ?? [])].filter((id) => !path.includes(id));
     return next.flatMap((id) => pathsOfLength(hops - 1, [...path, id]));
@@ -79,9 +79,9 @@ function linksOf(rows: GraphRows, { predicates, evidence, asOf }: PathRequest): 
 }
 
 /** Whether an entity may lie between the ends. */
-function passableIn(rows: GraphRows, { types, through, avoid }: PathRequest): (id: string) => boolean {
+function passableIn(rows: GraphRows, { types, through, via, avoid }: PathRequest): (id: string) => boolean {
   const chosen = types.length === 0 ? ["organisation", "technology", "product", "policy"] : types;
   const passable = new Set<string>([...chosen.filter((type) => type !== "sector" && type !== "place"), ...through]);
   const typeOf = new Map(rows.entities.map(({ id, type }) => [id, type]));
-  return (id) => passable.has(typeOf.get(id) ?? "") && !avoid.includes(id);
+  return (id) => via.includes(id) || (passable.has(typeOf.get(id) ?? "") && !avoid.includes(id));
 }

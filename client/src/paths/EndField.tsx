@@ -3,6 +3,7 @@ import { ApiError } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
 import { PickerField } from "../picker/PickerField.tsx";
 import { useEntityPicker } from "../picker/useEntityPicker.ts";
+import { takesEntities } from "../ui/entityDrag.ts";
 import { entityName } from "../ui/entityName.ts";
 import css from "./form.module.css";
 import { strings } from "./strings.ts";
@@ -21,7 +22,7 @@ export function EndField({ label, id, onPick }: EndFieldProps) {
   const picker = useEntityPicker({ onPick: (entity) => onPick(entity.id), chosen });
   const unknown = id !== null && error instanceof ApiError && error.code === "not_found";
   return (
-    <div className={css.end}>
+    <div className={css.end} {...takesEntities(onPick)}>
       <span className={css.label} aria-hidden="true">
         {label}
       </span>

@@ -1,12 +1,13 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import type { FinderState } from "../url/finderState.ts";
-import { AvoidChips } from "./AvoidChips.tsx";
 import { EndField } from "./EndField.tsx";
+import { EntityChips } from "./EntityChips.tsx";
 import css from "./form.module.css";
 import { RestrictionFields } from "./RestrictionFields.tsx";
 import { strings } from "./strings.ts";
 import type { ChangeFinder } from "./useFinder.ts";
+import { ViaField } from "./ViaField.tsx";
 
 /** The question: which two entities, and what a path between them may consist of. */
 export function FinderForm({ state, change }: { state: FinderState; change: ChangeFinder }) {
@@ -28,9 +29,17 @@ export function FinderForm({ state, change }: { state: FinderState; change: Chan
         </ActionIcon>
         <EndField label={strings.to} id={to} onPick={(id) => change({ to: id })} />
       </div>
+      <ViaField ids={state.via} onChange={(via) => change({ via })} />
       <RestrictionFields state={state} change={change} />
       {state.avoid.length > 0 && (
-        <AvoidChips ids={state.avoid} onStop={(id) => change({ avoid: state.avoid.filter((other) => other !== id) })} />
+        <div className={css.avoiding}>
+          <span className={css.label}>{strings.avoiding}</span>
+          <EntityChips
+            ids={state.avoid}
+            stopName={strings.stopAvoiding}
+            onStop={(id) => change({ avoid: state.avoid.filter((other) => other !== id) })}
+          />
+        </div>
       )}
     </section>
   );

@@ -2,7 +2,7 @@ import { entityTypeIds } from "@atlas/server/vocabulary";
 import { emptyFinder, type FinderState, MOST_HOPS } from "../url/finderState.ts";
 
 /** One restriction, or all of them together. */
-export type Restriction = "hops" | "floor" | "predicates" | "between" | "asOf" | "avoid" | "all";
+export type Restriction = "hops" | "floor" | "predicates" | "between" | "asOf" | "via" | "avoid" | "all";
 
 /** What the finder would be asked without a restriction. */
 export interface Loosening {
@@ -16,6 +16,7 @@ const loosest: Omit<FinderState, "from" | "to" | "many"> = {
   predicates: [],
   between: [...entityTypeIds],
   asOf: null,
+  via: [],
   avoid: [],
 };
 
@@ -31,6 +32,7 @@ export function loosenings(state: FinderState): Loosening[] {
       state: { ...state, between: loosest.between },
     },
     { restriction: "asOf", active: state.asOf !== null, state: { ...state, asOf: null } },
+    { restriction: "via", active: state.via.length > 0, state: { ...state, via: [] } },
     { restriction: "avoid", active: state.avoid.length > 0, state: { ...state, avoid: [] } },
   ];
   const active = single.filter((one) => one.active).map(({ active: _, ...loosening }) => loosening);

@@ -26,6 +26,8 @@ export function pathRequest(state: FinderState, { from, to }: Ends, limit: numbe
     through: (["sector", "place"] as const).filter((type) => state.between.includes(type)),
     predicates: state.predicates,
     evidence: grades.length === evidenceIds.length ? [] : grades,
+    // What a path begins or ends at it runs through anyhow.
+    via: state.via.filter((id) => id !== from && id !== to),
     avoid: state.avoid,
     ...(state.asOf === null ? {} : { asOf: state.asOf }),
   };

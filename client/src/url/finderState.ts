@@ -34,6 +34,8 @@ export interface FinderState {
   between: EntityType[];
   /** Day, month or year in which the claims held; null means any time. */
   asOf: string | null;
+  /** Entities through which every path must run, in whichever order. */
+  via: string[];
   /** Entities that no path may run through. */
   avoid: string[];
   /** True where more paths than the first ten are wanted. */
@@ -48,10 +50,13 @@ export const emptyFinder: FinderState = {
   predicates: [],
   between: [...usualBetween],
   asOf: null,
+  via: [],
   avoid: [],
   many: false,
 };
 
+/** Most entities through which paths can be asked to run. */
+export const MOST_VIA = 3;
 const MOST_AVOIDED = 50;
 // As the contract has them: what the API refuses must not be asked.
 const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -70,7 +75,8 @@ export function parseFinder(search: string): FinderState {
     predicates: predicateIds.filter((predicate) => words(query.get("predicates")).includes(predicate)),
     between: between.length > 0 ? between : emptyFinder.between,
     asOf: isPartialDate(query.get("asOf") ?? "") ? query.get("asOf") : null,
-    avoid: [...new Set(words(query.get("avoid")).filter((id) => idPattern.test(id)))].slice(0, MOST_AVOIDED),
+    via: ids(query.get("via"), MOST_VIA),
+    avoid: ids(query.get("avoid"), MOST_AVOIDED),
     many: query.get("many") === "yes",
   };
 }
@@ -85,6 +91,7 @@ export function formatFinder(state: FinderState): string {
     part("predicates", state.predicates.join(",")),
     part("between", isUsual(state.between) ? "" : state.between.join(",")),
     part("asOf", state.asOf ?? ""),
+    part("via", state.via.join(",")),
     part("avoid", state.avoid.join(",")),
     part("many", state.many ? "yes" : ""),
   ];
@@ -106,6 +113,10 @@ export function isUsual(between: readonly EntityType[]): boolean {
 
 function idOf(text: string | null): string | null {
   return text !== null && idPattern.test(text) ? text : null;
+}
+
+function ids(text: string | null, most: number): string[] {
+  return [...new Set(words(text).filter((id) => idPattern.test(id)))].slice(0, most);
 }
 
 function words(text: string | null): string[] {

@@ -94,6 +94,9 @@ export const MAX_HOPS = 6;
 /** Most entities that a path can be asked to avoid. */
 export const MAX_AVOIDED = 50;
 
+/** Most entities through which a path can be asked to run. */
+export const MAX_VIA = 3;
+
 /** Query of GET /api/paths. */
 export const PathRequest = ClaimFilter.extend({
   types: listOf(entityTypeIds).describe("Types of the entities between the two ends."),
@@ -104,6 +107,7 @@ export const PathRequest = ClaimFilter.extend({
   through: listOf(["sector", "place"]).describe(
     "Types that a path may run through besides: sectors and places join almost everything, so no path passes them unasked.",
   ),
+  via: idsUpTo(MAX_VIA).describe("Ids of entities through which every path must run, in whichever order."),
   avoid: idsUpTo(MAX_AVOIDED).describe(
     "Ids of entities that no path may run through, though it may begin or end there.",
   ),

@@ -9,6 +9,7 @@ import { entitiesByIds, existingEntity } from "./entities.ts";
 import { type ExploreLimits, explorePairs } from "./paths/explorePairs.ts";
 import { differentHops, HopClaims } from "./paths/HopClaims.ts";
 import { rankedPaths } from "./paths/rankedPaths.ts";
+import { type Searched, searchThrough } from "./paths/searchThrough.ts";
 import { claimRow } from "./rowShapes.ts";
 
 /** The claims that carry the hops of paths. */
@@ -36,23 +37,42 @@ const CROWDED: readonly EntityType[] = ["sector", "place"];
 
 /** The best evidenced paths of the shortest length and of one hop more, with the entities and claims on them. */
 export async function paths(store: GraphStore, request: PathRequest, limits = LIMITS): Promise<PathAnswer> {
-  const { from, to, maxHops, limit, avoid } = request;
+  const { from, to, via, limit } = request;
   if (from === to) throw new BadRequest("to: expected another entity than from");
+  if (via.includes(from) || via.includes(to)) throw new BadRequest("via: expected other entities than from and to");
   const filter = { ...filterParams(request), types: passable(request) };
-  const [{ pairs, shortest, cut }] = await Promise.all([
-    explorePairs(store, { from, to, maxHops, filter, avoid, limits }),
-    existingEntity(store, from),
-    existingEntity(store, to),
+  const [{ found, shortest, cut }] = await Promise.all([
+    // One more than is listed tells whether there are more.
+    searchPaths(store, request, { filter, limits, most: limit + 1 }),
+    ...[from, to, ...via].map((id) => existingEntity(store, id)),
   ]);
   if (shortest === null) return { paths: [], entities: [], claims: [], shortest, more: cut };
-  const lengths = [shortest, shortest + 1].filter((length) => length <= maxHops);
-  // One more than is listed tells whether there are more.
-  const found = rankedPaths(pairs, { from, to }, { lengths, most: limit + 1 });
   const listed = found.slice(0, limit);
   const { entities, claims } = await along(store, listed, filter);
   const hops = new HopClaims(claims);
   const more = cut || found.length > limit;
   return { paths: listed.map((path) => hops.describe(path)), entities, claims, shortest, more };
+}
+
+interface SearchBounds {
+  filter: FilterParams;
+  limits: ExploreLimits;
+  most: number;
+}
+
+async function searchPaths(
+  store: GraphStore,
+  { from, to, via, maxHops, avoid }: PathRequest,
+  { filter, limits, most }: SearchBounds,
+): Promise<Searched> {
+  if (via.length > 0) {
+    const route = { from, to, via: [...new Set(via)] };
+    return searchThrough(store, route, { maxHops, filter, avoid, limits, most });
+  }
+  const { pairs, shortest, cut } = await explorePairs(store, { from, to, maxHops, filter, avoid, limits });
+  if (shortest === null) return { found: [], shortest, cut };
+  const lengths = [shortest, shortest + 1].filter((length) => length <= maxHops);
+  return { found: rankedPaths(pairs, { from, to }, { lengths, most }), shortest, cut };
 }
 
 /** Types that may lie between the ends: sectors and places only where the reader asks to go through them. */

@@ -17,6 +17,7 @@ test("the server reads from the query what was asked, whatever restricts the pat
     predicates: fc.subarray(predicateIds),
     between: fc.subarray(entityTypeIds, { minLength: 1 }),
     asOf: fc.option(fc.constantFrom("2010", "2025-06", "2024-02-29")),
+    via: fc.uniqueArray(fc.constantFrom("v", "w"), { maxLength: 2 }),
     avoid: fc.subarray(["c", "d"]),
     many: fc.boolean(),
   });

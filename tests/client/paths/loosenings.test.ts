@@ -19,13 +19,15 @@ test("each restriction is lifted alone while the others stay", () => {
     floor: "corroborated",
     predicates: ["MINES"],
     asOf: "2010",
+    via: ["v"],
     avoid: ["c"],
   };
   const tried = new Map(loosenings(strict).map((one) => [one.restriction, one.state]));
-  expect([...tried.keys()]).toEqual(["hops", "floor", "predicates", "between", "asOf", "avoid", "all"]);
+  expect([...tried.keys()]).toEqual(["hops", "floor", "predicates", "between", "asOf", "via", "avoid", "all"]);
   expect(tried.get("floor")).toEqual({ ...strict, floor: "disputed" });
   expect(tried.get("predicates")).toEqual({ ...strict, predicates: [] });
   expect(tried.get("asOf")).toEqual({ ...strict, asOf: null });
+  expect(tried.get("via")).toEqual({ ...strict, via: [] });
   expect(tried.get("avoid")).toEqual({ ...strict, avoid: [] });
   expect(tried.get("all")).toEqual(loosest);
 });

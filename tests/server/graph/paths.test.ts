@@ -15,7 +15,19 @@ import { realRows } from "../../support/realRows.ts";
 import { type SmallGraph, smallGraph } from "../../support/smallGraph.ts";
 
 function request(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
-  return { from, to, types: [], predicates: [], evidence: [], through: [], avoid: [], maxHops: 4, limit: 10, ...rest };
+  return {
+    from,
+    to,
+    types: [],
+    predicates: [],
+    evidence: [],
+    through: [],
+    via: [],
+    avoid: [],
+    maxHops: 4,
+    limit: 10,
+    ...rest,
+  };
 }
 
 describe("on the data set", () => {
@@ -50,6 +62,30 @@ describe("on the data set", () => {
       ...claimFilters.map((filter) => request(from, to, { ...filter, maxHops: 3 })),
     ];
     for (const one of wanted) expect(await paths(store, one)).toEqual(pathFacts(rows, one));
+  });
+
+  test.each([
+    ["baogang-group", "lynas-rare-earths", ["northern-rare-earth"]],
+    ["baogang-group", "lynas-rare-earths", ["mp-materials"]],
+    ["northern-rare-earth", "mofcom", ["baotou-steel", "baogang-group"]],
+    ["bayan-obo", "tesla", ["baotou", "northern-rare-earth"]],
+    ["abb", "ganzhou", ["northern-rare-earth", "baogang-group", "jl-mag"]],
+  ])("from %s to %s through %j go the paths that trying out every path finds", async (from, to, via) => {
+    const wanted = [
+      request(from, to, { via }),
+      request(to, from, { via: via.toReversed(), limit: 50 }),
+      request(from, to, { via, avoid: via, maxHops: 5, limit: 3 }),
+      ...claimFilters.map((filter) => request(from, to, { ...filter, via })),
+    ];
+    for (const one of wanted) expect(await paths(store, one)).toEqual(pathFacts(rows, one));
+  });
+
+  test("a path runs through neither of its ends, and through nothing that does not exist", async () => {
+    const wrong = new BadRequest("via: expected other entities than from and to");
+    await expect(paths(store, request("baotou", "tesla", { via: ["baotou"] }))).rejects.toEqual(wrong);
+    await expect(paths(store, request("baotou", "tesla", { via: ["no-such"] }))).rejects.toEqual(
+      new NotFound("there is no entity no-such"),
+    );
   });
 
   test("an entity has no path to itself", async () => {
@@ -95,6 +131,11 @@ test("on random graphs the paths are those that trying out every path finds", as
       for (const one of [request("entity-0", "entity-1"), request("entity-1", "entity-0", rest)]) {
         expect(await paths(store, one)).toEqual(pathFacts(rows, one));
       }
+      const via = ["entity-2", "entity-3"]
+        .slice(0, 1 + (variant % 2))
+        .filter((id) => rows.entities.some((e) => e.id === id));
+      const past = { ...request("entity-0", "entity-1", rest), via, avoid: [] };
+      expect(await paths(store, past)).toEqual(pathFacts(rows, past));
     }),
     { seed: 5, numRuns: 200 },
   );
@@ -153,6 +194,33 @@ describe("on graphs made by hand", () => {
     expect(await found(graph, { avoid: ["m"] })).toEqual(["a n z: claim-2 claim-3, hop 0 disputed"]);
     expect(await found(graph, { avoid: ["a", "m", "z"] })).toHaveLength(1);
     expect(await found(graph, { avoid: ["m", "n"] })).toEqual([]);
+  });
+
+  test("a path through an entity visits none twice, though the shortest ways to and from it would", async () => {
+    const claims = ["a-m corroborated", "m-z corroborated", "m-v corroborated", "v-w disputed", "w-z corroborated"];
+    expect(await found({ claims }, { via: ["v"] })).toEqual([
+      "a m v w z: claim-0 claim-2 claim-3 claim-4, hop 2 disputed",
+    ]);
+    expect(await found({ claims }, { via: ["v"], maxHops: 3 })).toEqual([]);
+    expect(await found({ claims: claims.slice(0, 3) }, { via: ["v"], maxHops: 6 })).toEqual([]);
+  });
+
+  test("what a path must run through counts in whichever order, of whatever type, and though it is avoided", async () => {
+    const claims = ["a-s corroborated", "s-m corroborated", "m-z corroborated", "a-z corroborated"];
+    const graph: SmallGraph = { claims, types: { s: "sector" } };
+    const through = ["a s m z: claim-0 claim-1 claim-2, hop 0 corroborated"];
+    expect(await found(graph, { via: ["m", "s"] })).toEqual(through);
+    expect(await found(graph, { via: ["s"], avoid: ["s"] })).toEqual(through);
+    expect(await found(graph, { via: ["m"] })).toEqual([]);
+  });
+
+  test("through a hub of hundreds the best few are listed within bounds", async () => {
+    const spokes = Array.from({ length: 300 }, (_, index) => `h${String(index).padStart(3, "0")}`);
+    const claims = spokes.flatMap((spoke) => [`a-${spoke} self-reported`, `${spoke}-v single-source`, `v-z disputed`]);
+    await store.write(loadStatements(smallGraph({ claims: [...claims.slice(0, 899), "h299-z corroborated"] })));
+    const answer = await paths(store, request("a", "z", { via: ["v"], limit: 2 }));
+    expect(answer.paths.map(({ entities }) => entities.join(" "))).toEqual(["a h000 v h299 z", "a h001 v h299 z"]);
+    expect(answer).toMatchObject({ shortest: 3, more: true });
   });
 
   test("cycles lead nowhere, and no entity is passed twice", async () => {

@@ -9,12 +9,12 @@ import type { Ends } from "./rankedPaths.ts";
 /** The pairs of neighbours one step from some entities. */
 export const pathFrontier = defineQuery({
   file: "path/pathFrontier",
-  params: FilterParams.extend({ ids: z.array(Id), goal: Id, avoid: z.array(Id), maxRows: z.number().int() }),
+  params: FilterParams.extend({ ids: z.array(Id), goals: z.array(Id), avoid: z.array(Id), maxRows: z.number().int() }),
   row: z.strictObject({ origin: Id, reached: Id, rank: z.number().int(), weight: z.number().int() }),
   example: {
     ...NO_FILTER,
     ids: ["baogang-group", "northern-rare-earth"],
-    goal: "baotou",
+    goals: ["baotou"],
     avoid: ["inner-mongolia"],
     types: ["organisation", "technology", "product", "policy"],
     maxRows: 1000,
@@ -59,7 +59,13 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     if (Date.now() - start > limits.maxMilliseconds) return { ...seen, cut: true };
     const side = sides[0].weight <= sides[1].weight ? sides[0] : sides[1];
     const { frontier: ids, goal } = side;
-    const rows = await pathFrontier.run(store, { ...filter, ids, goal, avoid: [...avoid], maxRows: limits.maxRows });
+    const rows = await pathFrontier.run(store, {
+      ...filter,
+      ids,
+      goals: [goal],
+      avoid: [...avoid],
+      maxRows: limits.maxRows,
+    });
     for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
     advance(side, rows);
     seen.cut ||= rows.length === limits.maxRows;

@@ -1,0 +1,38 @@
+import type { DragEvent } from "react";
+
+/** Kind of data under which the id of a dragged entity travels; other pages and programs get its name. */
+const ENTITY = "application/x-atlas-entity";
+
+/** Makes something that stands for an entity draggable. */
+export function draggedEntity({ id, name }: { id: string; name: string }) {
+  return {
+    draggable: true,
+    onDragStart(event: DragEvent) {
+      event.dataTransfer.setData(ENTITY, id);
+      event.dataTransfer.setData("text/plain", name);
+      event.dataTransfer.effectAllowed = "copyLink";
+    },
+  };
+}
+
+/** Makes something take entities that are dropped on it; while one is over it, it is marked with `data-over`. */
+export function takesEntities(onDrop: (id: string) => void) {
+  return {
+    onDragOver(event: DragEvent<HTMLElement>) {
+      if (!event.dataTransfer.types.includes(ENTITY)) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "link";
+      event.currentTarget.dataset.over = "true";
+    },
+    onDragLeave(event: DragEvent<HTMLElement>) {
+      delete event.currentTarget.dataset.over;
+    },
+    onDrop(event: DragEvent<HTMLElement>) {
+      delete event.currentTarget.dataset.over;
+      const id = event.dataTransfer.getData(ENTITY);
+      if (id === "") return;
+      event.preventDefault();
+      onDrop(id);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { type ExploreLimits, type PathSearch, pathFrontier } from "./explorePairs.ts";
+import { PairGraph } from "./PairGraph.ts";
+
+/** What lies around some entities, seen step by step: all pairs of neighbours within so many hops of one of them. */
+export class Surroundings {
+  readonly pairs = new PairGraph();
+  /** True when a limit kept something from being seen. */
+  cut = false;
+  readonly #store: GraphStore;
+  readonly #waypoints: readonly string[];
+  readonly #search: Pick<PathSearch, "filter" | "avoid" | "limits">;
+  readonly #deadline: number;
+  readonly #seen: Set<string>;
+  #frontier: string[];
+  #steps = 0;
+
+  constructor(
+    store: GraphStore,
+    waypoints: readonly string[],
+    search: { filter: PathSearch["filter"]; avoid: readonly string[]; limits: ExploreLimits },
+  ) {
+    this.#store = store;
+    this.#waypoints = waypoints;
+    this.#search = search;
+    this.#deadline = Date.now() + search.limits.maxMilliseconds;
+    this.#seen = new Set(waypoints);
+    this.#frontier = [...waypoints];
+  }
+
+  /** Makes steps until everything within so many hops is seen, or a limit is met. */
+  async grow(hops: number): Promise<void> {
+    const { filter, avoid, limits } = this.#search;
+    for (; this.#steps < hops && this.#frontier.length > 0 && !this.cut; this.#steps++) {
+      if (Date.now() > this.#deadline) {
+        this.cut = true;
+        return;
+      }
+      const asked = { ...filter, ids: this.#frontier, goals: [...this.#waypoints], avoid: [...avoid] };
+      const rows = await pathFrontier.run(this.#store, { ...asked, maxRows: limits.maxRows });
+      for (const { origin, reached, rank } of rows) this.pairs.add(origin, reached, rank);
+      this.cut = rows.length === limits.maxRows;
+      this.#frontier = [...new Set(rows.map(({ reached }) => reached))].filter((id) => !this.#seen.has(id));
+      for (const id of this.#frontier) this.#seen.add(id);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { GraphStore } from "../../store/GraphStore.ts";
+import type { PathSearch } from "./explorePairs.ts";
+import { hasPathThrough, pathsThrough, type Route } from "./pathsThrough.ts";
+import { Surroundings } from "./Surroundings.ts";
+
+/** Entities that one search steps on at most while it looks for paths through others: about half a second. */
+const MOST_STEPS = 300_000;
+
+/** What a search has found: at most as many paths as were wanted, and whether a limit cut it short. */
+export interface Searched {
+  found: string[][];
+  shortest: number | null;
+  cut: boolean;
+}
+
+/** The best paths through all entities of a route: those of the shortest length there is, and those one hop longer. */
+export async function searchThrough(
+  store: GraphStore,
+  route: Route,
+  { maxHops, most, ...search }: Pick<PathSearch, "filter" | "avoid" | "limits" | "maxHops"> & { most: number },
+): Promise<Searched> {
+  const legs = route.via.length + 1;
+  const around = new Surroundings(store, [route.from, ...route.via, route.to], search);
+  const budget = { left: MOST_STEPS };
+  // One leg can take all hops that the others leave to it, and is seen from both of its ends.
+  const seeAll = (length: number) => around.grow(Math.ceil((length - legs + 1) / 2));
+  for (let length = legs; length <= maxHops; length++) {
+    await seeAll(length);
+    if (!hasPathThrough(around.pairs, route, length, budget)) continue;
+    const lengths = [length, length + 1].filter((one) => one <= maxHops);
+    await seeAll(Math.max(...lengths));
+    const found = pathsThrough(around.pairs, route, { lengths, most, budget });
+    return { found, shortest: length, cut: around.cut || budget.left <= 0 };
+  }
+  return { found: [], shortest: null, cut: around.cut || budget.left <= 0 };
+}
