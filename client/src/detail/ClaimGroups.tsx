@@ -4,6 +4,7 @@ import { ClaimGroupSection } from "./ClaimGroupSection.tsx";
 import css from "./ClaimsBar.module.css";
 import { type ClaimQuery, narrows, needsAll } from "./claimOrder.ts";
 import { claimsStrings } from "./claimsStrings.ts";
+import { FiguresSection } from "./FiguresSection.tsx";
 import { findClaims } from "./findClaims.ts";
 import { orderClaims } from "./orderClaims.ts";
 import type { EntityClaimsAnswer } from "./useEntityClaims.ts";
@@ -36,6 +37,7 @@ export function ClaimGroups({ id, claims, answer, counts, query, onAll }: ClaimG
         )}
       </div>
       {found.length === 0 && !stillReading && <p>{claimsStrings.noneFound}</p>}
+      {!needsAll(query) && <FiguresSection claims={claims} reading={reading} folded />}
       {groups.map((group) => (
         <ClaimGroupSection
           key={`${query.order} ${group.key}`}

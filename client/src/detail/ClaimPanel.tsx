@@ -1,3 +1,4 @@
+import type { Claim } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { ApiError } from "../api/ApiError.ts";
 import { claimDetail } from "../api/claims.ts";
@@ -15,8 +16,16 @@ import { ClaimTable } from "./ClaimTable.tsx";
 import css from "./card.module.css";
 import { cardStrings } from "./cardStrings.ts";
 import { claimTitle } from "./claimTitle.ts";
+import { FiguresSection } from "./FiguresSection.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { PairSteps } from "./PairSteps.tsx";
+import { usePairClaims } from "./usePairClaims.ts";
+
+/** The figure of a claim beside those of the other claims between the same two. */
+function PairFigures({ claim: { id, subject, object } }: { claim: Claim }) {
+  const { claims, reading, pending } = usePairClaims(subject, object);
+  return pending ? null : <FiguresSection claims={claims} reading={reading} of={id} />;
+}
 
 /** One claim whole: every column, why it has its grade, every source in full, and the other claims of the same pair. */
 export function ClaimPanel({ id }: { id: string }) {
@@ -40,6 +49,7 @@ export function ClaimPanel({ id }: { id: string }) {
           <ClaimTable claim={data.claim} reading={reading} />
           <ClaimActions claim={data.claim} reading={reading} />
           <ErrorBoundary>
+            <PairFigures claim={data.claim} />
             <PairSteps claim={data.claim} />
           </ErrorBoundary>
         </>

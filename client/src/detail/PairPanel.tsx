@@ -10,6 +10,7 @@ import { Card } from "./Card.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { cardStrings } from "./cardStrings.ts";
 import { countEvidence } from "./countEvidence.ts";
+import { FiguresSection } from "./FiguresSection.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
@@ -40,6 +41,7 @@ function PairBody({ answer: { claims, reading, error, pending } }: { answer: Pai
       <div className={css.mix}>
         <EvidenceMix counts={countEvidence(claims)} total={claims.length} />
       </div>
+      <FiguresSection claims={claims} reading={reading} />
       <VisuallyHidden component="h3">{strings.claims}</VisuallyHidden>
       {claims.length > 0 && <OriginalNote />}
       {claims.map((claim) => (

@@ -62,3 +62,31 @@ test("when one claim does not come, nothing is shown in part, and it can be aske
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findAllByRole("heading", { level: 4 })).toHaveLength(2);
 });
+
+test("where claims give different figures for one thing, these stand side by side, each leading to its claim", async () => {
+  const newer = claimOf({
+    id: "3",
+    subject: "shenghe",
+    predicate: "OWNS_STAKE_IN",
+    object: "mp",
+    share_pct: 8.39,
+    since: "2025",
+    sources: ["reuters"],
+    disputed_by: ["reuters"],
+    evidence: "disputed",
+  });
+  fakeFetch({
+    ...answers,
+    "/api/claims/between": { body: { entities, claims: [stake, newer] } },
+    "/api/claims/3": detailOfClaim(newer),
+  });
+  renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
+  const table = await screen.findByRole("table", { name: "Share of MP Materials that Shenghe holds" });
+  expect([...table.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
+    ["Figure", "When", "Evidence", "Publishers"],
+    ["8.39%", "since 2025", "Disputed", "Reutersagainst: Reuters"],
+    ["7.7%", "not stated", "Single source", "Reuters"],
+  ]);
+  const link = screen.getByRole("link", { name: "8.39%: details of claim 3" });
+  expect(link.getAttribute("href")).toBe("/explore?sel=claim:3");
+});

@@ -1,0 +1,97 @@
+import type { Claim } from "@atlas/server/contract";
+import type { Predicate } from "@atlas/server/vocabulary";
+
+/** Claims whose figures can be laid side by side: shares that one holds of another, or figures in one unit. */
+export interface FigureSet {
+  key: string;
+  kind: "share" | "figure";
+  /** Newest first. */
+  claims: [Claim, ...Claim[]];
+}
+
+/** What an organisation does itself: a figure of it may stand in claims about several things. */
+const doings: ReadonlySet<Predicate> = new Set<Predicate>(["DEVELOPS", "PRODUCES", "MINES", "ACTIVE_IN"]);
+const money: ReadonlySet<string> = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
+
+/** Finds where several claims give different figures, or the same for different dates, for one thing. */
+export function compareFigures(claims: readonly Claim[]): FigureSet[] {
+  const shares = grouped(claims, "share", shareKey);
+  const figures = grouped(claims, "figure", pairKey);
+  const ofSubject = grouped(claims, "figure", subjectKey).filter((set) => {
+    const amounts = new Set(set.claims.map(({ quantity }) => quantity));
+    const told = figures.some((pair) => set.claims.every((claim) => pair.claims.includes(claim)));
+    return amounts.size > 1 && !told;
+  });
+  return [...shares, ...figures, ...ofSubject];
+}
+
+/** What a figure measures, without the time that it is from: "output, first quarter of 2025" measures output. */
+export function measureOf({ quantity_of }: Pick<Claim, "quantity_of">): string {
+  return (quantity_of ?? "")
+    .toLowerCase()
+    .replace(times, " ")
+    .replace(/[\s,]+/g, " ")
+    .trim();
+}
+
+const times =
+  /\b((first|second|third|fourth) (quarter|half)( of)?|quarter|january|february|march|april|may|june|july|august|september|october|november|december|(in|by|end of|since) (?=\d)|\d{4})\b|\b(by|end of)\b/g;
+
+/** A subsidiary is held by its object, a stake by its subject: the two predicates speak of one share. */
+function shareKey(claim: Claim): string | null {
+  if (claim.share_pct === null) return null;
+  const [holder, held] =
+    claim.predicate === "SUBSIDIARY_OF" ? [claim.object, claim.subject] : [claim.subject, claim.object];
+  return `share ${holder} ${held}`;
+}
+
+function pairKey(claim: Claim): string | null {
+  const { quantity, unit, subject, predicate, object } = claim;
+  if (quantity === null || unit === null) return null;
+  return [subject, predicate, object, unit, separate(claim)].join(" ");
+}
+
+/** Sums of money, and quotas, are many beside each other: only those for one thing at one time can disagree. */
+function separate({ unit, quantity_kind, since, quantity_of }: Claim): string {
+  if (unit !== null && money.has(unit)) return `${measureOf({ quantity_of })} ${since ?? ""}`;
+  return quantity_kind === "quota" ? measureOf({ quantity_of }) : "";
+}
+
+function subjectKey(claim: Claim): string | null {
+  const { quantity, unit, subject, predicate } = claim;
+  const measure = measureOf(claim);
+  if (quantity === null || unit === null || measure === "" || !doings.has(predicate)) return null;
+  return [subject, unit, measure].join(" ");
+}
+
+function grouped(
+  claims: readonly Claim[],
+  kind: FigureSet["kind"],
+  keyOf: (claim: Claim) => string | null,
+): FigureSet[] {
+  const sets = new Map<string, [Claim, ...Claim[]]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key === null) continue;
+    const set = sets.get(key);
+    if (set) set.push(claim);
+    else sets.set(key, [claim]);
+  }
+  return [...sets]
+    .filter(([, set]) => differ(set, kind))
+    .map(([key, set]) => ({ key, kind, claims: set.sort(newestFirst) }));
+}
+
+function differ(claims: readonly Claim[], kind: FigureSet["kind"]): boolean {
+  const said = claims.map((claim) => {
+    const figure = kind === "share" ? claim.share_pct : claim.quantity;
+    return [figure, claim.since, claim.until].join(" ");
+  });
+  return new Set(said).size > 1;
+}
+
+function newestFirst(a: Claim, b: Claim): number {
+  const [one, other] = [a.since ?? a.until ?? "", b.since ?? b.until ?? ""];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
