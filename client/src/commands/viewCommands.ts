@@ -83,7 +83,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       name: strings.labels[mode],
       words: strings.labelWords,
       useful: steps.length > 0 && mode !== labels,
-      run: () => changeView((now) => setLabels(now, mode), "replace"),
+      run: () => changeView((now) => setLabels(now, mode), "merge"),
     })),
     {
       id: "clear-canvas",

@@ -23,7 +23,7 @@ export function LabelsMenu() {
             value={mode}
             checked={mode === labels}
             closeMenuOnClick
-            onChange={() => changeView((view) => setLabels(view, mode), "replace")}
+            onChange={() => changeView((view) => setLabels(view, mode), "merge")}
           >
             {strings.labelModes[mode]}
           </Menu.RadioItem>

@@ -12,19 +12,17 @@ type Describe = (before: ViewState, after: ViewState, nameOf: NameOf) => string 
 /** One line a part of the view, the most telling first: what follows from it (a selection that went with what was hidden) is left unsaid. */
 const parts: readonly [part: keyof ViewState, describe: Describe][] = [
   ["steps", describeSteps],
-  [
-    "hidden",
-    list(
-      "hidden",
-      (ids) => strings.hid(ids),
-      (ids) => strings.showed(ids),
-    ),
-  ],
+  ["hidden", list("hidden", { came: (who) => strings.hid(who), went: (who) => strings.showed(who) })],
+  ["folded", list("folded", { came: (who) => strings.collapsed(who), went: (who) => strings.uncollapsed(who) })],
+  ["hidePairs", describePairs],
+  ["kept", describeKept],
+  ["layout", () => strings.arranged],
   ["filters", describeFilters],
   ["labels", () => strings.labels],
   ["tab", () => strings.read],
   ["sort", () => strings.sorted],
   ["selection", describeSelection],
+  ["pinned", () => strings.read],
 ];
 
 /** The name of the step that led from one view to another. */
@@ -38,12 +36,36 @@ export function describeChange(before: ViewState, after: ViewState, nameOf: Name
 }
 
 /** Describes a part that is a list of ids: what came into it, or else what went. */
-function list(part: "hidden", came: (who: string) => string, went: (who: string) => string): Describe {
+function list(
+  part: "hidden" | "folded",
+  { came, went }: { came: (who: string) => string; went: (who: string) => string },
+): Describe {
   return (before, after, nameOf) => {
-    const fresh = after[part].filter((id) => !before[part].includes(id));
-    const gone = before[part].filter((id) => !after[part].includes(id));
+    const { fresh, gone } = differenceOf(before[part], after[part]);
     if (fresh.length > 0) return came(named(fresh, nameOf));
     return gone.length > 0 ? went(named(gone, nameOf)) : null;
+  };
+}
+
+function describePairs(before: ViewState, after: ViewState, nameOf: NameOf): string | null {
+  const { fresh, gone } = differenceOf(before.hidePairs, after.hidePairs);
+  const ends = (pairs: string[]) => named([...new Set(pairs.flatMap((pair) => pair.split("~")))], nameOf);
+  if (fresh.length > 0) return strings.hidClaims(ends(fresh));
+  return gone.length > 0 ? strings.showedClaims(ends(gone)) : null;
+}
+
+function describeKept(before: ViewState, after: ViewState, nameOf: NameOf): string {
+  const known = new Set(before.kept.map((one) => JSON.stringify(one)));
+  const fresh = after.kept.filter((one) => !known.has(JSON.stringify(one)));
+  if (fresh.length === 0) return strings.arranged;
+  const who = named([...new Set(fresh.map(({ id }) => id))], nameOf);
+  return fresh.every(({ place }) => place === null) ? strings.unpinned(who) : strings.moved(who);
+}
+
+function differenceOf(before: readonly string[], after: readonly string[]): { fresh: string[]; gone: string[] } {
+  return {
+    fresh: after.filter((item) => !before.includes(item)),
+    gone: before.filter((item) => !after.includes(item)),
   };
 }
 

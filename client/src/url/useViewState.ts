@@ -1,10 +1,14 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { record } from "./trail.ts";
+import { record, trailNow } from "./trail.ts";
+import { goesOn } from "./viewDifference.ts";
 import { formatView, parseView, type ViewState } from "./viewState.ts";
 
-/** Changes the view; `push` makes a step that the browser's back button undoes, `replace` does not. */
-export type ChangeView = (change: (view: ViewState) => ViewState, how?: "push" | "replace") => void;
+/**
+ * Changes the view; `push` makes a step that the browser's back button undoes, `replace` does not, and `merge` makes one
+ * of all changes of the same thing that follow one another, such as those of a slider that is drawn.
+ */
+export type ChangeView = (change: (view: ViewState) => ViewState, how?: "push" | "replace" | "merge") => void;
 
 /** Page on which views are drawn; a change made on a page that shows no view leads there. */
 export const EXPLORE_PATH = "/explore";
@@ -31,10 +35,21 @@ export function useViewState(): [ViewState, ChangeView] {
       const before = formatView(parseView(stays ? now.search : ""));
       const after = formatView(changed(parseView(before)));
       if (after === before && stays) return;
-      navigate({ pathname: stays ? now.pathname : EXPLORE_PATH, search: after }, { replace: how === "replace" });
+      const replace =
+        how === "replace" || (how === "merge" && stays && goesOn(queryBefore(now.pathname), before, after));
+      navigate({ pathname: stays ? now.pathname : EXPLORE_PATH, search: after }, { replace });
       record();
     },
     [navigate],
   );
   return [view, change];
+}
+
+/** The query of the step before the one that is open, if it was made on the same page. */
+function queryBefore(path: string): string {
+  const { at, addresses } = trailNow();
+  const [page, query = ""] = (addresses[at - 1] ?? "").split("?", 2);
+  return page === path
+    ? formatView(parseView(query))
+    : formatView(parseView((addresses[at] ?? "").split("?", 2)[1] ?? ""));
 }

@@ -1,7 +1,7 @@
 import type { ViewState } from "./viewState.ts";
 
 /** What a reader looks at, as against what is drawn: Undo passes over changes of these alone. */
-const reading: ReadonlySet<string> = new Set(["selection", "tab", "sort", "pin", "pinned", "src", "source"]);
+const reading: ReadonlySet<keyof ViewState> = new Set(["selection", "pinned", "tab", "sort"]);
 
 /** Names of the parts in which two views differ. */
 export function changedParts(before: ViewState, after: ViewState): (keyof ViewState)[] {
@@ -13,4 +13,15 @@ export function changedParts(before: ViewState, after: ViewState): (keyof ViewSt
 /** Whether two views draw different pictures. */
 export function drawsOtherwise(before: ViewState, after: ViewState): boolean {
   return changedParts(before, after).some((part) => !reading.has(part));
+}
+
+/** Whether a change of the address only goes on with the last one: both touch the same keys and no others. */
+export function goesOn(before: string, now: string, next: string): boolean {
+  const last = changedKeys(before, now);
+  return last.length > 0 && last.join() === changedKeys(now, next).join();
+}
+
+function changedKeys(before: string, after: string): string[] {
+  const [one, other] = [new URLSearchParams(before), new URLSearchParams(after)];
+  return [...new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key)).sort();
 }

@@ -66,3 +66,13 @@ test("a part of the view that has no words of its own still is a change", () => 
   const other = { ...before, somethingNew: "on" };
   expect(describeChange(before, other, nameOf)).toBe("Changed the view");
 });
+
+test.each([
+  ["Collapsed Baogang Group", { folded: ["group"] }],
+  ["Hid claims: Baogang Group and Baotou Steel", { hidePairs: ["group~steel"] }],
+  ["Moved Bayan Obo", { kept: [{ id: "mine", place: { x: 1, y: 2 }, after: 1 }] }],
+  ["Let Bayan Obo go from its place", { kept: [{ id: "mine", place: null, after: 1 }] }],
+  ["Changed the layout", { layout: { name: "columns" as const, steps: 1, centre: null } }],
+])("%s, as a part of its own", (what, change) => {
+  expect(describeChange(before, { ...before, ...change }, nameOf)).toBe(what);
+});

@@ -45,7 +45,7 @@ export function FilterDrawer({ graph, onClose }: { graph: ViewGraph; onClose: ()
               type="radio"
               name="filtered-out"
               checked={filters.dim === dim}
-              onChange={() => changeView((now) => setDim(now, dim), "replace")}
+              onChange={() => changeView((now) => setDim(now, dim), "merge")}
             />
             {dim ? strings.dim : strings.hide}
           </label>

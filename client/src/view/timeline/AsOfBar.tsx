@@ -19,7 +19,7 @@ export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
   const date = data?.dataset.date ?? newest(claims.flatMap(({ since }) => since ?? []));
   const timeline = useMemo(() => (date === undefined ? null : timelineOf(claims, date)), [claims, date]);
   const undated = useMemo(() => claims.filter(isUndated).length, [claims]);
-  const goTo = (asOf: string | null) => changeView((view) => setAsOf(view, asOf), "replace");
+  const goTo = (asOf: string | null) => changeView((view) => setAsOf(view, asOf), "merge");
   if (timeline === null) return <p className={css.words}>{strings.noDates}</p>;
   return (
     <section className={css.bar} aria-label={strings.bar}>
@@ -35,7 +35,7 @@ export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
             type="checkbox"
             checked={filters.undated}
             disabled={filters.asOf === null}
-            onChange={() => changeView((view) => setUndated(view, !filters.undated), "replace")}
+            onChange={() => changeView((view) => setUndated(view, !filters.undated), "merge")}
           />
           {strings.undated(undated)}
         </label>
