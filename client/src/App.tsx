@@ -99,7 +99,7 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
           path={EXPLORE_PATH}
           element={
             <ViewPage header={header} title={strings.explore}>
-              <ExplorePage />
+              <ExplorePage finderQuery={finderQuery} />
             </ViewPage>
           }
         />

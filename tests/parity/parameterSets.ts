@@ -1,4 +1,4 @@
-import type { ClaimFilter } from "../../server/src/contract/index.ts";
+import { type ClaimFilter, claimDirections } from "../../server/src/contract/index.ts";
 import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { filterParams } from "../../server/src/graph/claimFilter.ts";
 import { typedWords } from "../../server/src/graph/claimSearch.ts";
@@ -18,6 +18,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
   const ids = [...entities, "no-such"];
   const byId = ids.map((id) => ({ id }));
   const filtered = ids.flatMap((id) => filters.map((filter) => ({ id, ...filterParams(filter) })));
+  const directed = filtered.flatMap((one) => claimDirections.map((direction) => ({ ...one, direction })));
   const texts = ["", "'", "a", "reuters", "稀土", "$text", "\\", "no source has this text", ...titleParts(rows)];
   const typed = [
     "baogang hydrogen",
@@ -35,8 +36,8 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     entityClaimCounts: byId,
     entityOwners: byId,
     entitiesByIds: groups(ids).map((group) => ({ ids: group })),
-    entityNeighbours: filtered.flatMap((one) => [1, 30, 200].map((maxRows) => ({ ...one, maxRows }))),
-    entityNeighbourCount: filtered,
+    entityNeighbours: directed.flatMap((one) => [1, 30, 200].map((maxRows) => ({ ...one, maxRows }))),
+    entityNeighbourCount: directed,
     claimsOfEntity: filtered.flatMap((one) => [0, 7].map((offset) => ({ ...one, offset, maxRows: 20 }))),
     claimsOfEntityCount: filtered,
     claimsAmong: [...groups(ids), rows.entities.map(({ id }) => id)].map((group) => ({ ids: group })),

@@ -11,7 +11,12 @@ import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 export async function realViewGraph(store: GraphStore, search: string): Promise<ViewGraph> {
   const { steps } = parseView(search);
   const answers = await Promise.all(
-    openingsOf(steps).map(({ id, limit }) => neighbours(store, { id, ...NeighboursRequest.parse({ limit }) })),
+    openingsOf(steps).map(({ id, limit, along }) =>
+      neighbours(store, {
+        id,
+        ...NeighboursRequest.parse({ limit, predicates: along?.predicate, direction: along?.direction }),
+      }),
+    ),
   );
   const layers = layersOf(steps, answers);
   return graphOfSteps(

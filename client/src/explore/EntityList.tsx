@@ -1,12 +1,14 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import type { KeyboardEvent, MouseEvent } from "react";
+import type { KeyboardEvent, MouseEvent, SyntheticEvent } from "react";
 import type { Point } from "../canvas/elements.ts";
+import { commandOf } from "../canvas/keyCommands.ts";
 import { EntityName } from "../ui/EntityName.tsx";
 import { listParts } from "../ui/listWords.ts";
 import { className } from "../ui/names.ts";
 import { strings as viewStrings } from "../view/strings.ts";
 import css from "./EntityList.module.css";
+import type { AskMenu } from "./menu/useCanvasMenu.tsx";
 import { strings } from "./strings.ts";
 
 interface EntityListProps {
@@ -22,10 +24,11 @@ interface EntityListProps {
   onSelect: (id: string) => void;
   /** Takes an entity into the selection, or out of it. */
   onToggle: (id: string) => void;
+  onMenu: AskMenu;
 }
 
 /** The same entities as a list, for readers who do not see the canvas; it shows itself when it takes the focus. */
-export function EntityList({ entities, places, badges, faint, selected, onSelect, onToggle }: EntityListProps) {
+export function EntityList({ entities, places, badges, faint, selected, onSelect, onToggle, onMenu }: EntityListProps) {
   // One stop for the Tab key; arrow keys go on from there.
   const stop = entities.find(({ id }) => id === selected.at(-1)) ?? entities[0];
   return (
@@ -41,7 +44,8 @@ export function EntityList({ entities, places, badges, faint, selected, onSelect
               data-x={places.get(entity.id)?.x}
               data-y={places.get(entity.id)?.y}
               onClick={(event) => (isExtending(event) ? onToggle : onSelect)(entity.id)}
-              onKeyDown={goThroughList}
+              onKeyDown={(event) => (commandOf(event) === "menu" ? askMenu(event, onMenu) : goThroughList(event))}
+              onContextMenu={(event) => askMenu(event, onMenu)}
             >
               <EntityName entity={entity} />{" "}
               <span>{about(entity, badges.get(entity.id) ?? 0, faint.has(entity.id))}</span>
@@ -64,6 +68,16 @@ function about(entity: Entity, notShown: number, faint: boolean): string {
 /** Also true for Ctrl+Enter, which a browser takes for a click. */
 function isExtending({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey;
+}
+
+/** Asks for the menu of an entity below its line of the list. */
+function askMenu(event: SyntheticEvent<HTMLButtonElement>, onMenu: AskMenu): void {
+  event.preventDefault();
+  const button = event.currentTarget;
+  const line = button.getBoundingClientRect();
+  const stage = button.closest("section")?.parentElement?.getBoundingClientRect();
+  const at = { x: line.left - (stage?.left ?? 0) + 24, y: line.bottom - (stage?.top ?? 0) };
+  onMenu({ kind: "entity", id: button.dataset.entity ?? "" }, at, button);
 }
 
 function goThroughList(event: KeyboardEvent<HTMLButtonElement>): void {

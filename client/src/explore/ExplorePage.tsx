@@ -15,6 +15,7 @@ import { EntityList } from "./EntityList.tsx";
 import css from "./ExplorePage.module.css";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { Legend } from "./Legend.tsx";
+import { useCanvasMenu } from "./menu/useCanvasMenu.tsx";
 import { Pointed } from "./Pointed.tsx";
 import { strings } from "./strings.ts";
 import { Toolbar } from "./Toolbar.tsx";
@@ -22,8 +23,14 @@ import { useCanvasHandlers } from "./useCanvasHandlers.ts";
 import { usePlaces } from "./usePlaces.ts";
 import { useScene } from "./useScene.ts";
 
+interface ExplorePageProps {
+  /** The query of the path finder as it was last seen: menus lead there with one end of the path. */
+  finderQuery?: string;
+  create?: typeof createCanvas;
+}
+
 /** The canvas with its toolbar and legend, which stand around it and cover nothing. */
-export function ExplorePage({ create }: { create?: typeof createCanvas }) {
+export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const [view, changeView] = useViewState();
   const answer = useViewGraph(view.steps);
   const { graph } = answer;
@@ -37,12 +44,14 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
   const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const canvas = useRef<Canvas>(null);
+  const { positions } = placed;
+  const menus = useCanvasMenu({ view, changeView, graph, shown, positions, canvas, finderQuery }, canvas);
   const handlers = useCanvasHandlers(graph, {
     onDrawn: setPicture,
-    onMenu: () => undefined,
+    onMenu: menus.ask,
     onPoint: setPointed,
   });
-  const canvas = useRef<Canvas>(null);
   // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
   const [toolbar, legend] = useMemo(
     () => [<Toolbar key="toolbar" graph={graph} counts={counts} />, <Legend key="legend" counts={counts} />],
@@ -67,11 +76,13 @@ export function ExplorePage({ create }: { create?: typeof createCanvas }) {
           badges={badges}
           selected={selectedIds(view.selection)}
           onSelect={(id) => changeView((now) => selectEntity(now, id))}
+          onMenu={menus.ask}
           onToggle={(id) => changeView((now) => toggleSelected(now, id))}
         />
         <Pointed entity={listed.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
         <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />
+        {menus.menu}
       </div>
       {legend}
     </div>

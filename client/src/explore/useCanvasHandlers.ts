@@ -4,11 +4,11 @@ import type { CanvasHandlers } from "../canvas/Canvas.ts";
 import { keepPositions } from "../url/placeChanges.ts";
 import { addToSelection, toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
-import { clearSelection, expandEntity, openedNeighbours, selectEntity, selectPair } from "../url/viewChanges.ts";
-import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type ViewState } from "../url/viewState.ts";
+import { clearSelection, expandEntity, selectEntity, selectPair } from "../url/viewChanges.ts";
 import { selectionCommands } from "../view/selectionCommands.ts";
 import { shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
+import { nextOpening } from "./nextOpening.ts";
 import { prefetchOpening } from "./prefetchOpening.ts";
 
 /** What the reader does on the canvas, as changes of the address. */
@@ -44,13 +44,4 @@ export function useCanvasHandlers(
     }),
     [view, changeView, queries, graph, onDrawn, onMenu, onPoint],
   );
-}
-
-/** How many neighbours of an entity the next opening brings onto the canvas in all; null where all are there. What was collapsed comes back first. */
-function nextOpening(view: ViewState, id: string, { entities }: ViewGraph): number | null {
-  const opened = openedNeighbours(view, id);
-  if (view.folded.includes(id)) return opened;
-  const all = entities.find((entity) => entity.id === id)?.neighbour_count ?? MAX_NEIGHBOURS_PER_STEP;
-  if (opened >= Math.min(all, MAX_NEIGHBOURS_PER_STEP)) return null;
-  return Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);
 }

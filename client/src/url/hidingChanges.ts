@@ -29,6 +29,6 @@ export function unfoldAll(view: ViewState): ViewState {
 }
 
 /** Shows again all that the reader took out of sight by hand: entities, lines, and what was collapsed. */
-export function showAll(view: ViewState): ViewState {
+export function revealAll(view: ViewState): ViewState {
   return { ...view, hidden: [], hidePairs: [], folded: [] };
 }

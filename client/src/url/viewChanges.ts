@@ -29,9 +29,12 @@ export function expandEntity(view: ViewState, id: string, howMany = NEIGHBOURS_P
   return { ...unfolded, steps: [...view.steps, step] };
 }
 
-/** Number of neighbours of an entity that the steps have opened. */
+/** Number of neighbours of an entity that the steps have opened along all kinds of claims. */
 export function openedNeighbours(view: ViewState, id: string): number {
-  return Math.max(0, ...view.steps.filter((step) => step.ids.includes(id)).map((step) => step.neighbours));
+  return Math.max(
+    0,
+    ...view.steps.filter(({ ids, along }) => ids.includes(id) && along === undefined).map((step) => step.neighbours),
+  );
 }
 
 /** Takes entities out of sight, and out of the selection; what else is drawn stays where it is. */

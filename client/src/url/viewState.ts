@@ -3,8 +3,10 @@ import { parsePairs } from "./hiding.ts";
 import { formatKept, type KeptPlace, parseKept } from "./keptPlaces.ts";
 import { formatLayout, type Layout, parseLayout } from "./layoutState.ts";
 import { formatSelection, idPattern, parseSelection, type Selection } from "./selection.ts";
+import { formatStep, parseSteps, type Step } from "./steps.ts";
 
 export type { Selection } from "./selection.ts";
+export { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type Step } from "./steps.ts";
 
 /** Languages in which the canvas writes names. */
 export const labelModes = ["both", "en", "zh"] as const;
@@ -18,15 +20,6 @@ export type TableTab = (typeof tableTabs)[number];
 export interface Sort {
   column: string;
   descending: boolean;
-}
-
-/**
- * One thing the reader did: entities put on the canvas together, and how many neighbours of each were opened (0 = none).
- * Opening an entity that is there already is a new step with its id, so that what was placed before stays where it is.
- */
-export interface Step {
-  ids: string[];
-  neighbours: number;
 }
 
 /** All that is needed to draw the picture again. It lives whole in the address. */
@@ -66,13 +59,7 @@ export const emptyView: ViewState = {
   kept: [],
 };
 
-/** Neighbours opened by one double-click, and the most that one entity can open. */
-export const NEIGHBOURS_PER_STEP = 30;
-export const MAX_NEIGHBOURS_PER_STEP = 200;
-const MAX_STEPS = 300;
-
 const sortPattern = /^(-?)([a-z_]{1,40})$/;
-const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?)?$/;
 
 /** Reads a view from a query string. Whatever it cannot read it leaves out, so that a damaged link still opens. */
 export function parseView(search: string): ViewState {
@@ -111,28 +98,6 @@ export function formatView(view: ViewState): string {
     view.kept.length > 0 ? `at=${formatKept(view.kept)}` : "",
   ];
   return parts.filter((part) => part !== "").join("&");
-}
-
-/** Steps are written `a`, `a*` (neighbours opened), `a*60` (60 of them), `a.b.c` (put there together). */
-function parseSteps(items: string[]): Step[] {
-  const opened = new Map<string, number>();
-  const steps: Step[] = [];
-  for (const item of items.slice(0, MAX_STEPS)) {
-    const [, idText, star, count] = stepPattern.exec(item) ?? [];
-    const neighbours = star === undefined ? 0 : Math.min(Number(count ?? NEIGHBOURS_PER_STEP), MAX_NEIGHBOURS_PER_STEP);
-    // Adding or opening what already is there, or is open as far, changes nothing and is left out.
-    const ids = unique((idText ?? "").split(".")).filter(
-      (id) => idPattern.test(id) && neighbours > (opened.get(id) ?? -1),
-    );
-    for (const id of ids) opened.set(id, neighbours);
-    if (ids.length > 0) steps.push({ ids, neighbours });
-  }
-  return steps;
-}
-
-function formatStep({ ids, neighbours }: Step): string {
-  if (neighbours === 0) return ids.join(".");
-  return `${ids.join(".")}*${neighbours === NEIGHBOURS_PER_STEP ? "" : neighbours}`;
 }
 
 function parseSort(text: string | null): Sort | null {

@@ -1,4 +1,5 @@
 import type { Neighbours, Subgraph } from "@atlas/server/contract";
+import type { Along } from "../url/along.ts";
 import type { Step } from "../url/viewState.ts";
 import type { Opened } from "./foldedAway.ts";
 import type { Layer, ViewGraph } from "./viewGraph.ts";
@@ -6,15 +7,18 @@ import type { Layer, ViewGraph } from "./viewGraph.ts";
 /** Most entities that one canvas takes; it is also the most among which the API looks for claims. */
 export const MAX_ENTITIES = 2000;
 
-/** Neighbours that a step opened: so many of this entity. */
+/** Neighbours that a step opened: so many of this entity, along one kind of claim or all. */
 export interface Opening {
   id: string;
   limit: number;
+  along?: Along;
 }
 
 /** What the steps open, one by one. */
 export function openingsOf(steps: readonly Step[]): Opening[] {
-  return steps.flatMap(({ ids, neighbours }) => (neighbours > 0 ? ids.map((id) => ({ id, limit: neighbours })) : []));
+  return steps.flatMap(({ ids, neighbours, along }) =>
+    neighbours > 0 ? ids.map((id) => ({ id, limit: neighbours, ...(along ? { along } : {}) })) : [],
+  );
 }
 
 /**

@@ -23,7 +23,7 @@ export interface ViewGraphAnswer {
 export function useViewGraph(stepsNow: readonly Step[]): ViewGraphAnswer {
   const steps = useStableSteps(stepsNow);
   const opened = useQueries({
-    queries: openingsOf(steps).map(({ id, limit }) => neighbours(id, limit)),
+    queries: openingsOf(steps).map(({ id, limit, along }) => neighbours(id, limit, along)),
     combine: combineOpened,
   });
   const layers = useMemo(() => layersOf(steps, opened.answers), [steps, opened.answers]);

@@ -69,8 +69,15 @@ export const DEFAULT_NEIGHBOURS = 30;
 /** Most neighbours that one request returns. */
 export const MAX_NEIGHBOURS = 200;
 
+/** Ways in which claims go that lead from an entity to its neighbours. */
+export const claimDirections = ["both", "out", "in"] as const;
+
 /** Query of GET /api/entities/:id/neighbours. */
 export const NeighboursRequest = ClaimFilter.extend({
+  direction: z
+    .enum(claimDirections)
+    .default("both")
+    .describe("Whether the claims leave from the entity (`out`), arrive at it (`in`), or either."),
   limit: wholeNumber(DEFAULT_NEIGHBOURS, MAX_NEIGHBOURS).describe(limit),
 });
 export type NeighboursRequest = z.infer<typeof NeighboursRequest>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   ClaimCount,
+  claimDirections,
   type Entity,
   type EntityDetail,
   type EntityRequest,
@@ -48,20 +49,22 @@ export const entityOwners = defineQuery({
   example: { id: "northern-rare-earth-magnetic-materials" },
 });
 
+const NeighbourParams = FilterParams.extend({ id: Id, direction: z.enum(claimDirections) });
+
 /** The neighbours of an entity by rank, with the claims to each. */
 export const entityNeighbours = defineQuery({
   file: "entity/entityNeighbours",
-  params: FilterParams.extend({ id: Id, maxRows: z.number().int() }),
+  params: NeighbourParams.extend({ maxRows: z.number().int() }),
   row: z.strictObject({ entity: entityRow, claims: z.array(claimRow) }),
-  example: { id: "northern-rare-earth", ...NO_FILTER, maxRows: 30 },
+  example: { id: "northern-rare-earth", ...NO_FILTER, direction: "both", maxRows: 30 },
 });
 
 /** How many neighbours an entity has behind the claims that pass a filter. */
 export const entityNeighbourCount = defineQuery({
   file: "entity/entityNeighbourCount",
-  params: FilterParams.extend({ id: Id }),
+  params: NeighbourParams,
   row: z.strictObject({ total: z.number().int() }),
-  example: { id: "northern-rare-earth", ...NO_FILTER },
+  example: { id: "northern-rare-earth", ...NO_FILTER, direction: "in" },
 });
 
 /** One entity with its claim counts, its owners and the number of its subsidiaries. */
@@ -84,9 +87,9 @@ export async function entityDetail(store: GraphStore, { id }: EntityRequest): Pr
 /** An entity, its neighbours in the order of their rank, and the claims to them. */
 export async function neighbours(
   store: GraphStore,
-  { id, limit, ...filter }: EntityRequest & NeighboursRequest,
+  { id, limit, direction, ...filter }: EntityRequest & NeighboursRequest,
 ): Promise<Neighbours> {
-  const params = { id, ...filterParams(filter) };
+  const params = { id, direction, ...filterParams(filter) };
   const [entity, rows, [count]] = await Promise.all([
     existingEntity(store, id),
     entityNeighbours.run(store, { ...params, maxRows: limit }),

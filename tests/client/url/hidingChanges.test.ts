@@ -1,4 +1,4 @@
-import { foldEntity, hidePair, showAll, showPairs, unfoldAll } from "../../../client/src/url/hidingChanges.ts";
+import { foldEntity, hidePair, revealAll, showPairs, unfoldAll } from "../../../client/src/url/hidingChanges.ts";
 import { formatView, parseView } from "../../../client/src/url/viewState.ts";
 
 const at = (address: string) => parseView(address);
@@ -24,7 +24,7 @@ test("lines, what was collapsed, or all that was taken out of sight comes back",
   const view = at("s=a*&hide=b&hidePairs=a~c&folded=a&hideTypes=place");
   expect(formatView(showPairs(view))).toBe("s=a*&hide=b&folded=a&hideTypes=place");
   expect(formatView(unfoldAll(view))).toBe("s=a*&hide=b&hidePairs=a~c&hideTypes=place");
-  expect(formatView(showAll(view))).toBe("s=a*&hideTypes=place");
+  expect(formatView(revealAll(view))).toBe("s=a*&hideTypes=place");
 });
 
 test("a line of an entity with itself, or of more than two, is no line", () => {

@@ -82,11 +82,13 @@ describe("entityDetail", () => {
   }
 });
 
+const ANY = { types: [], predicates: [], evidence: [], direction: "both" as const };
+
 describe("neighbours", () => {
   test("gives every entity itself, then its neighbours in the order of their rank, with all claims to them", async () => {
     for (const { id, neighbour_count } of entities) {
       const expected = facts.neighbours(id);
-      const answer = await neighbours(store, { id, limit: 200, types: [], predicates: [], evidence: [] });
+      const answer = await neighbours(store, { id, limit: 200, ...ANY });
       expect(answer).toEqual({
         entities: [facts.entity(id), ...expected.map(({ entity }) => entity)],
         claims: expected.flatMap(({ claims }) => claims),
@@ -98,7 +100,7 @@ describe("neighbours", () => {
 
   test("never gives more than asked for, and says how many there are", async () => {
     const id = "northern-rare-earth";
-    const answer = await neighbours(store, { id, limit: 5, types: [], predicates: [], evidence: [] });
+    const answer = await neighbours(store, { id, limit: 5, ...ANY });
     expect(answer.entities.map((entity) => entity.id)).toEqual([
       id,
       ...facts
@@ -112,15 +114,35 @@ describe("neighbours", () => {
   test.each(claimFilters)("narrows by %j", async (filter) => {
     for (const id of ["northern-rare-earth", "sintered-ndfeb-magnets", "baotou", "lynas-rare-earths"]) {
       const expected = facts.neighbours(id, filter);
-      const answer = await neighbours(store, { id, limit: 200, ...filter });
+      const answer = await neighbours(store, { ...ANY, id, limit: 200, ...filter });
       expect(answer.entities.slice(1)).toEqual(expected.map(({ entity }) => entity));
       expect(answer.claims).toEqual(expected.flatMap(({ claims }) => claims));
       expect(answer.total).toBe(expected.length);
     }
   });
 
+  test("goes along claims that leave from the entity, or along those that arrive at it", async () => {
+    for (const id of ["northern-rare-earth", "sintered-ndfeb-magnets", "baotou"]) {
+      for (const [direction, end] of [
+        ["out", "subject"],
+        ["in", "object"],
+      ] as const) {
+        const reached = facts.neighbours(id).filter(({ claims }) => claims.some((claim) => claim[end] === id));
+        const answer = await neighbours(store, { ...ANY, id, limit: 200, direction });
+        expect(
+          answer.entities
+            .slice(1)
+            .map((one) => one.id)
+            .sort(),
+        ).toEqual(reached.map(({ entity }) => entity.id).sort());
+        expect(answer.claims.every((claim) => claim[end] === id)).toBe(true);
+        expect(answer.total).toBe(reached.length);
+      }
+    }
+  });
+
   test("says that there is no such entity", async () => {
-    const request = { id: "no-such", limit: 5, types: [], predicates: [], evidence: [] };
+    const request = { id: "no-such", limit: 5, ...ANY };
     await expect(neighbours(store, request)).rejects.toEqual(new NotFound("there is no entity no-such"));
   });
 });

@@ -1,0 +1,78 @@
+import { Menu } from "@mantine/core";
+import { Fragment } from "react";
+import { Link } from "react-router";
+import type { Point } from "../../canvas/elements.ts";
+import css from "./MenuBox.module.css";
+import type { MenuContent, MenuItem } from "./MenuContent.ts";
+
+interface MenuBoxProps {
+  content: MenuContent;
+  /** Where it opens, in pixels from the corner of what it stands in. */
+  at: Point;
+  onClose: () => void;
+}
+
+/** A menu that opens at a place rather than at a button. */
+export function MenuBox({ content: { title, sections }, at, onClose }: MenuBoxProps) {
+  const filled = sections.filter(({ items }) => items.length > 0);
+  const first = sections.flatMap(({ items }) => items).find(({ disabled }) => !disabled);
+  return (
+    <Menu
+      opened
+      onChange={(opened) => !opened && onClose()}
+      position="bottom-start"
+      offset={2}
+      shadow="md"
+      width="max-content"
+      transitionProps={{ duration: 0 }}
+      // The key that asks for the menu is still on its way up the page: it must not close it again.
+      clickOutsideEvents={["mousedown", "touchstart"]}
+    >
+      <Menu.Target>
+        {/* It opens at nothing that one could press, but it takes its name from here. */}
+        <button type="button" tabIndex={-1} aria-hidden="true" className={css.anchor} style={{ left: at.x, top: at.y }}>
+          {title}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown className={css.dropdown}>
+        <Menu.Label className={css.title}>{title}</Menu.Label>
+        {filled.map(({ name, items }, index) => (
+          <Fragment key={items[0]?.name}>
+            {index > 0 && <Menu.Divider />}
+            {name && <Menu.Label>{name}</Menu.Label>}
+            {items.map((item) => (
+              <Line key={item.name} item={item} isFirst={item === first} />
+            ))}
+          </Fragment>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface LineProps {
+  item: MenuItem;
+  /** Takes the focus when the menu opens. */
+  isFirst: boolean;
+}
+
+function Line({ item: { name, hint, disabled = false, run, to, leadsOn = false }, isFirst }: LineProps) {
+  const shared = {
+    disabled,
+    "data-autofocus": isFirst || undefined,
+    rightSection: hint && <span className={css.hint}>{hint}</span>,
+    className: css.line,
+  };
+  if (to !== undefined) {
+    return (
+      <Menu.Item component={Link} to={to} {...shared}>
+        {name}
+      </Menu.Item>
+    );
+  }
+  return (
+    <Menu.Item onClick={run} closeMenuOnClick={!leadsOn} {...shared}>
+      {name}
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,60 @@
+import type { RefObject } from "react";
+import type { Canvas, MenuTarget } from "../../canvas/Canvas.ts";
+import type { Point } from "../../canvas/elements.ts";
+import type { Positions } from "../../canvas/placeEntities.ts";
+import type { ChangeView } from "../../url/useViewState.ts";
+import type { ViewState } from "../../url/viewState.ts";
+import type { Shown } from "../../view/shownOf.ts";
+import type { ViewGraph } from "../../view/viewGraph.ts";
+
+/** What a menu is about: what the canvas asks a menu for, several entities at once, or the types that it shows. */
+export type MenuSubject = MenuTarget | { kind: "several" } | { kind: "types" };
+
+/** A menu that was asked for, and where it opens, in pixels from the corner of the canvas. */
+export interface MenuRequest {
+  subject: MenuSubject;
+  at: Point;
+  /** What had the focus, if it was not the canvas. */
+  from: HTMLElement | null;
+}
+
+/** One line of a menu. */
+export interface MenuItem {
+  name: string;
+  /** A number or a key that stands behind the name. */
+  hint?: string | undefined;
+  disabled?: boolean;
+  run?: () => void;
+  /** Address to which it leads, instead of doing something. */
+  to?: string;
+  /** True where what it does is another menu in the same place. */
+  leadsOn?: boolean;
+}
+
+/** Lines that belong together, under a name where they need one. */
+export interface MenuSection {
+  name?: string;
+  items: MenuItem[];
+}
+
+/** A menu with what it is about. */
+export interface MenuContent {
+  title: string;
+  sections: MenuSection[];
+}
+
+/** What the lines of a menu read and change. */
+export interface MenuSurroundings {
+  view: ViewState;
+  changeView: ChangeView;
+  graph: ViewGraph;
+  shown: Shown;
+  positions: Positions;
+  canvas: RefObject<Canvas | null>;
+  /** The query of the path finder as it was last seen. */
+  finderQuery: string;
+  /** Opens another menu in the same place. */
+  lead: (subject: MenuSubject) => void;
+  /** Opens the dialog that selects by number of claims. */
+  askNumber: () => void;
+}

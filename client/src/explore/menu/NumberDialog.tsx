@@ -1,0 +1,76 @@
+import "@mantine/core/styles/Modal.layer.css";
+import "@mantine/core/styles/ModalBase.layer.css";
+import "@mantine/core/styles/Overlay.layer.css";
+import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { selectEntities } from "../../url/selectionChanges.ts";
+import type { MenuSurroundings } from "./MenuContent.ts";
+import { strings } from "./strings.ts";
+
+interface NumberDialogProps {
+  around: Pick<MenuSurroundings, "shown" | "changeView">;
+  onClose: () => void;
+}
+
+/** Selects the entities about which there are so many claims. */
+export function NumberDialog({ around: { shown, changeView }, onClose }: NumberDialogProps) {
+  const [least, setLeast] = useState("");
+  const [most, setMost] = useState("");
+  const ids = shown.entities
+    .filter(({ claim_count }) => claim_count >= numberOr(least, 0) && claim_count <= numberOr(most, Infinity))
+    .map(({ id }) => id);
+  const asked = least.trim() !== "" || most.trim() !== "";
+  function select() {
+    changeView((now) => selectEntities(now, ids));
+    onClose();
+  }
+  return (
+    <Modal.Root opened onClose={onClose} size="sm">
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* It heads the dialog, not the page. */}
+        <Modal.Header role="none">
+          <Modal.Title>{strings.numberTitle}</Modal.Title>
+          <Modal.CloseButton aria-label={strings.cancel} />
+        </Modal.Header>
+        <Modal.Body>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (asked && ids.length > 0) select();
+            }}
+          >
+            <p style={{ margin: "0 0 12px" }}>{strings.numberHint}</p>
+            <Group grow align="flex-start">
+              <TextInput
+                label={strings.atLeast}
+                inputMode="numeric"
+                data-autofocus
+                value={least}
+                onChange={(event) => setLeast(event.currentTarget.value)}
+              />
+              <TextInput
+                label={strings.atMostField}
+                inputMode="numeric"
+                value={most}
+                onChange={(event) => setMost(event.currentTarget.value)}
+              />
+            </Group>
+            <Group justify="space-between" mt="md">
+              <span role="status">{asked && strings.matching(ids.length)}</span>
+              <Button type="submit" size="xs" disabled={!asked || ids.length === 0}>
+                {strings.selectThem}
+              </Button>
+            </Group>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** What was typed as a number; what is none asks for nothing. */
+function numberOr(text: string, otherwise: number): number {
+  const number = Number.parseInt(text, 10);
+  return Number.isNaN(number) ? otherwise : number;
+}

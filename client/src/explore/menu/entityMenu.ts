@@ -1,0 +1,92 @@
+import { entityName } from "../../ui/entityName.ts";
+import { emptyFinder, formatFinder, PATHS_PATH, parseFinder } from "../../url/finderState.ts";
+import { foldEntity } from "../../url/hidingChanges.ts";
+import { isKept, keepPositions, unpin } from "../../url/placeChanges.ts";
+import { selectedIds } from "../../url/selection.ts";
+import { toggleSelected } from "../../url/selectionChanges.ts";
+import { isOpened } from "../../url/stepChanges.ts";
+import { expandEntity, hideEntities, openedNeighbours, selectEntity } from "../../url/viewChanges.ts";
+import type { ViewState } from "../../url/viewState.ts";
+import { selectionCommands } from "../../view/selectionCommands.ts";
+import { nextOpening } from "../nextOpening.ts";
+import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
+import { strings } from "./strings.ts";
+
+/** What can be done with one entity. */
+export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
+  const { view, changeView, graph, shown } = around;
+  const entity = graph.entities.find((one) => one.id === id);
+  const change = (changed: (now: ViewState) => ViewState) => () => changeView(changed);
+  const selected = selectedIds(view.selection).includes(id);
+  return {
+    title: entity ? entityName(entity) : id,
+    sections: [
+      { items: openingItems(id, around) },
+      {
+        items: [
+          {
+            name: selected ? strings.letGo : strings.select,
+            run: change((now) => toggleSelected(now, id)),
+          },
+          {
+            name: strings.selectNeighbours,
+            run: change((now) => selectionCommands.selectNeighbours(selectEntity(now, id), shown)),
+          },
+          { name: strings.pathFrom, to: finderWith({ from: id }, around) },
+          { name: strings.pathTo, to: finderWith({ to: id }, around) },
+        ],
+      },
+      {
+        items: [
+          placeItem(id, around),
+          { name: strings.hide, run: change((now) => hideEntities(now, [id])) },
+          {
+            name: strings.hideOthers,
+            run: change((now) => selectionCommands.hideOthers(selectEntity(now, id), shown)),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function openingItems(id: string, { view, changeView, graph, lead }: MenuSurroundings): MenuItem[] {
+  const next = nextOpening(view, id, graph);
+  const folded = view.folded.includes(id);
+  const opened = openedNeighbours(view, id);
+  return [
+    ...(next === null
+      ? []
+      : [
+          {
+            name: folded ? strings.openAgain : opened > 0 ? strings.openNext(next - opened) : strings.open,
+            run: () => changeView((now) => expandEntity(now, id, next)),
+          },
+        ]),
+    { name: strings.openBy, leadsOn: true, run: () => lead({ kind: "opening", id }) },
+    ...(isOpened(view, id) && !folded
+      ? [{ name: strings.collapse, run: () => changeView((now) => foldEntity(now, id)) }]
+      : []),
+  ];
+}
+
+function placeItem(id: string, { view, changeView, positions }: MenuSurroundings): MenuItem {
+  if (isKept(view, id)) return { name: strings.unpin, run: () => changeView((now) => unpin(now, [id])) };
+  const place = positions.get(id);
+  return {
+    name: strings.keepPosition,
+    disabled: place === undefined,
+    run: () => place && changeView((now) => keepPositions(now, new Map([[id, place]]))),
+  };
+}
+
+/** The path finder with one end set; it keeps the other end and all else that was asked of it. */
+function finderWith(end: { from: string } | { to: string }, { finderQuery }: MenuSurroundings): string {
+  const asked = { ...emptyFinder, ...parseFinder(finderQuery), ...end };
+  // A path from an entity to itself is none: the other end is to be picked anew.
+  const [from, to] =
+    "from" in end
+      ? [end.from, asked.to === end.from ? null : asked.to]
+      : [asked.from === end.to ? null : asked.from, end.to];
+  return `${PATHS_PATH}?${formatFinder({ ...asked, from, to })}`;
+}

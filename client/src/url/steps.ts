@@ -1,0 +1,60 @@
+import { type Along, formatAlong, parseAlong } from "./along.ts";
+import { idPattern } from "./selection.ts";
+
+/**
+ * One thing the reader did: entities put on the canvas together, and how many neighbours of each were opened (0 = none).
+ * Opening an entity that is there already is a new step with its id, so that what was placed before stays where it is.
+ */
+export interface Step {
+  ids: string[];
+  neighbours: number;
+  /** Where only neighbours along one kind of claim were opened, that kind. */
+  along?: Along;
+}
+
+/** Neighbours opened by one double-click, and the most that one entity can open. */
+export const NEIGHBOURS_PER_STEP = 30;
+export const MAX_NEIGHBOURS_PER_STEP = 200;
+const MAX_STEPS = 300;
+
+const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?(?:~([a-z-]+))?)?$/;
+
+/**
+ * Reads steps as they are written: `a`, `a*` (neighbours opened), `a*60` (60 of them), `a*~develops-out` (along one kind
+ * of claim), `a.b.c` (put there together).
+ */
+export function parseSteps(items: readonly string[]): Step[] {
+  const opened = new Map<string, number>();
+  const steps: Step[] = [];
+  for (const item of items.slice(0, MAX_STEPS)) {
+    const read = readStep(item);
+    if (!read) continue;
+    const { neighbours, along } = read;
+    const key = (id: string) => (along ? `${id}~${formatAlong(along)}` : id);
+    // Adding or opening what already is there, or is open as far, changes nothing and is left out.
+    const ids = read.ids.filter((id) => neighbours > (opened.get(key(id)) ?? -1));
+    for (const id of ids) {
+      opened.set(key(id), neighbours);
+      opened.set(id, opened.get(id) ?? 0);
+    }
+    if (ids.length > 0) steps.push({ ...read, ids });
+  }
+  return steps;
+}
+
+/** Writes a step as `parseSteps` reads it. */
+export function formatStep({ ids, neighbours, along }: Step): string {
+  if (neighbours === 0) return ids.join(".");
+  const count = neighbours === NEIGHBOURS_PER_STEP ? "" : neighbours;
+  return `${ids.join(".")}*${count}${along ? `~${formatAlong(along)}` : ""}`;
+}
+
+function readStep(item: string): Step | null {
+  const [, idText = "", star, count, alongText] = stepPattern.exec(item) ?? [];
+  const ids = [...new Set(idText.split("."))].filter((id) => idPattern.test(id));
+  const neighbours = star === undefined ? 0 : Math.min(Number(count ?? NEIGHBOURS_PER_STEP), MAX_NEIGHBOURS_PER_STEP);
+  if (alongText === undefined || neighbours === 0) return { ids, neighbours };
+  const along = parseAlong(alongText);
+  // Of a kind of claim that is not known nothing is opened, rather than all kinds: the entity itself stays.
+  return along ? { ids, neighbours, along } : { ids, neighbours: 0 };
+}
