@@ -1,33 +1,27 @@
 import type { EntityDetail } from "@atlas/server/contract";
 import { EntityActions } from "./EntityActions.tsx";
-import { entityFacts } from "./entityFacts.ts";
-import { OwnershipChain } from "./OwnershipChain.tsx";
+import { EntityFacts } from "./EntityFacts.tsx";
+import { Ownership } from "./Ownership.tsx";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
+import { useEntityClaims } from "./useEntityClaims.ts";
 
-/** Names, facts, owners and evidence of an entity, and what can be done with it on the canvas. */
+/** Facts, summary, owners and other names of an entity, and what can be done with it on the canvas. */
 export function EntityHead({ detail }: { detail: EntityDetail }) {
   const { entity } = detail;
+  // The same answer as that of the claims below: places and stakes stand in claims.
+  const { claims = [], reading } = useEntityClaims(entity.id, false);
+  const locations = claims.filter(({ predicate, subject }) => predicate === "LOCATED_IN" && subject === entity.id);
+  const stakes = claims.filter(({ predicate, object }) => predicate === "OWNS_STAKE_IN" && object === entity.id);
   return (
     <>
-      <ul className={css.chips}>
-        {entityFacts(entity).map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-        {entity.website && (
-          <li>
-            <a href={entity.website} target="_blank" rel="noopener noreferrer">
-              {new URL(entity.website).hostname.replace(/^www\./, "")}
-            </a>
-          </li>
-        )}
-      </ul>
-      <OwnershipChain detail={detail} />
       {entity.summary && (
         <p lang="en" className={css.text}>
           {entity.summary}
         </p>
       )}
+      <EntityFacts entity={entity} locations={locations} reading={reading} />
+      <Ownership detail={detail} stakes={stakes} reading={reading} />
       {entity.aliases.length > 0 && (
         <p className={css.small}>
           <b>{strings.alsoKnown}</b> <span lang="en">{entity.aliases.join("; ")}</span>

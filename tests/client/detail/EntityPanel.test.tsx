@@ -98,20 +98,63 @@ test("an entity is told by its names, its facts, its owners, and the mix of its 
   expect(await screen.findByRole("heading", { level: 2, name: "Baogang Group" })).toBeDefined();
   const panel = screen.getByRole("complementary", { name: "Details" });
   expect(within(panel).getByText("包钢集团").getAttribute("lang")).toBe("zh");
-  for (const text of [
-    "State group",
-    "Baotou, China",
-    "founded 1954",
-    "600010.SH",
-    "btsteel.com",
-    "Steel and rare earths.",
-  ]) {
-    expect(within(panel).getByText(text)).toBeDefined();
-  }
-  expect(panel.textContent).toContain("Owned by  Inner Mongolia (76.8%) · 9\u00a0subsidiaries");
+  expect(within(panel).getByText("Steel and rare earths.")).toBeDefined();
+  const facts = await within(panel).findByText("Kind");
+  expect([...(facts.parentElement?.children ?? [])].map((cell) => cell.textContent)).toEqual([
+    ...["Kind", "State group"],
+    ...["Place", "Baotou, China"],
+    ...["Founded", "1954"],
+    ...["Ticker", "600010.SH"],
+    ...["Website", "btsteel.com (opens in a new tab)"],
+  ]);
+  expect(within(panel).getByRole("region", { name: "Ownership" }).textContent).toBe(
+    "Owned by Inner Mongolia 76.8%  last owner known here",
+  );
+  expect(within(panel).getByText("9 subsidiaries")).toBeDefined();
   const grades = await within(panel).findByRole("group", { name: "Only claims of these grades" });
   expect(grades.textContent).toBe("2 claims1\u00a0corroborated1\u00a0disputed");
   expect(document.title).toBe("Baogang Group - Rare Earth Atlas");
+});
+
+test("the seat leads to its place, other sites and holders of stakes are told, and what is not stated is not invented", async () => {
+  const baotou = entityOf({ id: "baotou", name: "Baotou", type: "place" });
+  const xian = entityOf({ id: "xian", name: "Xi'an", type: "place" });
+  const located = (id: string, object: string) => claimOf({ id, subject: "baogang", predicate: "LOCATED_IN", object });
+  const stake = claimOf({
+    id: "stake",
+    subject: "region",
+    predicate: "OWNS_STAKE_IN",
+    object: "baogang",
+    share_pct: 5,
+    since: "2014-10",
+    status: "ended",
+  });
+  const entity = { ...baogang, founded: null, ticker: null, website: "javascript:alert(1)" };
+  fakeFetch({
+    "/api/entities/baogang": { body: { ...detail, entity } },
+    "/api/entities/baogang/claims": {
+      body: {
+        ...page,
+        claims: [located("l1", "baotou"), { ...located("l2", "xian"), status: "planned" }, stake],
+        entities: [...page.entities, baotou, xian],
+      },
+    },
+  });
+  renderClient(<DetailPanel />, "/explore?sel=baogang");
+  const seat = await screen.findByRole("link", { name: "Baotou, China" });
+  expect(seat.getAttribute("href")).toBe("/explore?s=baotou&sel=baotou");
+  const facts = screen.getByText("Kind").parentElement;
+  expect([...(facts?.children ?? [])].map((cell) => cell.textContent?.trim())).toEqual([
+    ...["Kind", "State group"],
+    ...["Place", "Baotou, China"],
+    ...["Also at", "Xi'an (planned, not yet in effect)"],
+    ...["Founded", "not stated"],
+    ...["Website", "javascript:alert(1)"],
+  ]);
+  expect(screen.queryByRole("link", { name: /javascript/ })).toBeNull();
+  expect(screen.getByRole("region", { name: "Minority holders" }).textContent).toBe(
+    "Stakes held by Inner Mongolia 5%  since October 2014, ended",
+  );
 });
 
 test("a claim is told whole: what, how much, when, about what, with which doubts, on whose word, and who contradicts it", async () => {
@@ -234,7 +277,7 @@ test("a record that breaks the panel leaves the rest of the page alone, and can 
   const complain = jest.spyOn(console, "error").mockImplementation(() => {});
   fakeFetch({
     ...answers,
-    "/api/entities/baogang": { body: { ...detail, entity: { ...baogang, website: "no address" } } },
+    "/api/entities/baogang": { body: { ...detail, entity: { ...baogang, aliases: null } } },
   });
   renderClient(<DetailPanel />, "/explore?sel=baogang");
   expect((await screen.findByRole("alert")).textContent).toMatch(/Something in this part of the page went wrong/);

@@ -1,0 +1,71 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { VisuallyHidden } from "@mantine/core";
+import { Fragment } from "react";
+import { placeName } from "../ui/codeNames.ts";
+import { addEntity, selectEntity } from "../url/viewChanges.ts";
+import type { ClaimReading } from "./ClaimReading.ts";
+import { EntityLink } from "./EntityLink.tsx";
+import { entityFacts } from "./entityFacts.ts";
+import { type Fact, FactList } from "./FactList.tsx";
+import { factsStrings } from "./factsStrings.ts";
+import { SelectionLink } from "./SelectionLink.tsx";
+import { statusWords, strings } from "./strings.ts";
+
+interface EntityFactsProps {
+  entity: Entity;
+  /** Claims that it is located somewhere. */
+  locations: readonly Claim[];
+  reading: ClaimReading;
+}
+
+/** What an entity is, one fact a line; what the data set does not state is said to be not stated. */
+export function EntityFacts({ entity, locations, reading }: EntityFactsProps) {
+  const [kind, ...others] = entityFacts(entity);
+  if (entity.type !== "organisation") return <FactList facts={kind ? [kind, ...others] : []} />;
+  const facts: (Fact | undefined)[] = [
+    kind,
+    ...placeFacts(entity, locations, reading),
+    ...others,
+    { name: factsStrings.website, value: websiteOf(entity) },
+  ];
+  return <FactList facts={facts.filter((fact) => fact !== undefined)} />;
+}
+
+/** The seat, which leads to its place where that is an entity, and the other places at which it is said to be. */
+function placeFacts({ city, country }: Entity, locations: readonly Claim[], { entities }: ClaimReading): Fact[] {
+  const places = locations.flatMap((claim) => {
+    const place = entities.get(claim.object);
+    return place ? [{ claim, place }] : [];
+  });
+  const seat = places.find(({ place }) => place.name === city)?.place;
+  const sites = places.filter(({ place }) => place !== seat);
+  const text = placeName(city, country);
+  const linked = seat && (
+    <SelectionLink change={(view) => selectEntity(addEntity(view, seat.id), seat.id)}>{text}</SelectionLink>
+  );
+  const facts: Fact[] = [{ name: factsStrings.place, value: linked ?? (text || null) }];
+  if (sites.length > 0) facts.push({ name: factsStrings.sites, value: <Sites sites={sites} /> });
+  return facts;
+}
+
+function Sites({ sites }: { sites: { claim: Claim; place: Entity }[] }) {
+  return sites.map(({ claim, place }, index) => (
+    <Fragment key={claim.id}>
+      {index > 0 && "; "}
+      <EntityLink entity={place} />
+      {claim.status !== "in-force" && strings.aside([statusWords[claim.status]])}
+    </Fragment>
+  ));
+}
+
+/** Only addresses of the web become links: anything else could do something in this page. */
+function websiteOf({ website }: Entity) {
+  if (website === null) return null;
+  if (!/^https?:\/\//.test(website) || !URL.canParse(website)) return website;
+  return (
+    <a href={website} target="_blank" rel="noopener noreferrer">
+      {new URL(website).hostname.replace(/^www\./, "")}
+      <VisuallyHidden>{strings.newTab}</VisuallyHidden>
+    </a>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Claim, Entity, OwnershipStep } from "@atlas/server/contract";
+import { evidenceGrades } from "@atlas/server/vocabulary";
+
+/** One owner of an organisation, with all its own owners above it. */
+export interface Owner {
+  entity: Entity;
+  /** Id of the organisation that it owns. */
+  owned: string;
+  /** The claim that tells most: with a share before one without, then the best evidenced. */
+  claim: Claim;
+  owners: Owner[];
+}
+
+/** The owners of an organisation, the one with the largest share first, each with its own: however many claims say so, each stands once. */
+export function ownershipTree(id: string, steps: readonly OwnershipStep[]): Owner[] {
+  return ownersOf(id, steps, new Set([id]));
+}
+
+/** `below` are those on the way down to the entity: the data hold no circle, but a page must not hang on one. */
+function ownersOf(id: string, steps: readonly OwnershipStep[], below: ReadonlySet<string>): Owner[] {
+  const here = steps.filter(({ owned, owner }) => owned === id && !below.has(owner.id));
+  const ids = new Set(here.map(({ owner }) => owner.id));
+  return [...ids]
+    .flatMap((ownerId) => {
+      const [best] = here.filter(({ owner }) => owner.id === ownerId).toSorted((a, b) => mostTelling(a.claim, b.claim));
+      if (!best) return [];
+      const owners = ownersOf(ownerId, steps, new Set([...below, ownerId]));
+      return [{ entity: best.owner, owned: id, claim: best.claim, owners }];
+    })
+    .toSorted((a, b) => (b.claim.share_pct ?? -1) - (a.claim.share_pct ?? -1));
+}
+
+function mostTelling(a: Claim, b: Claim): number {
+  const shares = Number(b.share_pct !== null) - Number(a.share_pct !== null);
+  return shares || evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank;
+}
