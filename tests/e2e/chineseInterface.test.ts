@@ -1,29 +1,35 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
 import { englishLeft } from "./support/englishLeft.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
+const openers = "[aria-haspopup=menu]:visible:enabled, [aria-haspopup=dialog]:visible:enabled";
 const explorer = "/explore?s=solid-state-hydrogen-storage*";
-const chinese = { locale: "zh-CN" };
+const sel = `${explorer}&sel=`;
+const filtered = `${explorer}&hideTypes=sector&onlyEvidence=single-source&hideCountries=US&dim=yes&asOf=2024-06`;
+const fromBaogang = "/paths?from=baogang-group&to=lynas-rare-earths&floor=assessed";
 
 /** Each screen by its name: where it is, and what tells that it is there. */
 const screens: [name: string, path: string, ready: (page: Page) => Promise<unknown>][] = [
   ["the start page", "/", (page) => page.getByText("论断", { exact: true }).waitFor()],
   ["an empty canvas", "/explore", (page) => page.getByText("画布是空的").waitFor()],
   ["the canvas", explorer, untilDrawn],
-  ["an entity's card", `${explorer}&sel=solid-state-hydrogen-storage`, firstClaim],
-  ["a pair's card", `${explorer}&sel=solid-state-hydrogen-storage~northern-rare-earth`, firstClaim],
-  ["what is not in the data set", "/explore?s=no-such-entity&sel=no-such-entity", (page) => alert(page)],
+  ["what filters leave of a view", filtered, untilDrawn],
+  ["search hits", explorer, (page) => searchFor(page, "磁体")],
+  ["claims found", explorer, (page) => searchFor(page, "论断：hydrogen")],
+  ["commands", explorer, (page) => searchFor(page, ">")],
+  ["an entity's card", `${sel}solid-state-hydrogen-storage`, firstClaim],
+  ["a pair's card", `${sel}solid-state-hydrogen-storage~northern-rare-earth`, firstClaim],
+  ["a claim's card beside a pinned one", `${sel}claim:bao-002&pin=medical-devices`, (page) => panel(page, "论断编号")],
+  ["several that are selected", `${sel}solid-state-hydrogen-storage.northern-rare-earth`, untilDrawn],
+  ["what is not in the data set", "/explore?s=no-such-entity&sel=no-such-entity", firstAlert],
   ["the table of entities", "/table?s=solid-state-hydrogen-storage*", firstRow],
   ["the table of claims", "/table?s=solid-state-hydrogen-storage*&tab=claims", firstRow],
   ["the path finder", "/paths", (page) => page.getByRole("combobox", { name: "起点" }).waitFor()],
-  ["paths", "/paths?from=baogang-group&to=lynas-rare-earths", (page) => page.getByRole("article").first().waitFor()],
-  [
-    "no path",
-    "/paths?from=baogang-group&to=lynas-rare-earths&hops=1",
-    (page) => page.getByRole("heading", { level: 3 }).waitFor(),
-  ],
+  ["paths", `${fromBaogang}&hops=2`, firstClaim],
+  ["no path", `${fromBaogang}&hops=1`, (page) => page.getByRole("heading", { level: 3 }).waitFor()],
   ["a page that is not there", "/nothing", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
 ];
 
@@ -31,20 +37,31 @@ describeWithBrowser("the Chinese interface", () => {
   const test = useAtlas();
 
   for (const [name, path, ready] of screens) {
-    test(`says ${name} in Chinese, with all menus`, async ({ open, tolerate }) => {
-      const page = await open(path, chinese);
+    test(`says ${name} in Chinese, with all that opens there`, async ({ open, tolerate }) => {
+      const page = await open(path, { locale: "zh-CN" });
       tolerate(/no-such-entity|404/);
       await ready(page);
       const left = await englishLeft(page);
-      for (const menu of await page.locator("[aria-haspopup=menu]:visible").all()) {
-        await menu.click();
-        await page.getByRole("menu").waitFor();
+      for (const opener of await page.locator(openers).all()) {
+        await opener.click();
+        await page.locator("[role=menu]:visible, [role=dialog]:visible").first().waitFor();
+        await unfold(page);
         left.push(...(await englishLeft(page)));
         await page.keyboard.press("Escape");
-        await page.getByRole("menu").waitFor({ state: "detached" });
+        await page.locator("[role=menu]:visible, [role=dialog]:visible").first().waitFor({ state: "hidden" });
       }
       expect([...new Set(left)]).toEqual([]);
       expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+    });
+
+    test(`has nothing that axe finds wrong with ${name}, in the light and in the dark`, async ({ open, tolerate }) => {
+      const page = await open(path, { locale: "zh-CN", colorScheme: "light", reducedMotion: "reduce" });
+      tolerate(/no-such-entity|404/);
+      await ready(page);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.locator("[data-mantine-color-scheme=dark]").waitFor({ state: "attached" });
+      expect(await axeViolations(page)).toEqual([]);
     });
   }
 
@@ -57,7 +74,7 @@ describeWithBrowser("the Chinese interface", () => {
   test("comes and goes by one button, which keeps the view, the selection and the focus, and is remembered", async ({
     open,
   }) => {
-    const page = await open(`${explorer}&sel=solid-state-hydrogen-storage`);
+    const page = await open(`${sel}solid-state-hydrogen-storage`);
     await firstClaim(page);
     const address = page.url();
     await page.getByRole("button", { name: /^EN · 中文/ }).click();
@@ -72,6 +89,20 @@ describeWithBrowser("the Chinese interface", () => {
   });
 });
 
+/** Opens what is folded away inside of what has just been opened. */
+async function unfold(page: Page): Promise<void> {
+  for (const folded of await page.locator("[role=dialog] [aria-expanded=false]").all()) await folded.click();
+}
+
+async function searchFor(page: Page, text: string): Promise<void> {
+  await page.getByRole("combobox", { name: /搜索/ }).fill(text);
+  await page.getByRole("option").first().waitFor();
+}
+
+async function panel(page: Page, text: string): Promise<void> {
+  await page.getByText(text).first().waitFor({ state: "attached" });
+}
+
 async function firstClaim(page: Page): Promise<void> {
   await page.getByRole("article").first().waitFor({ state: "attached" });
 }
@@ -80,6 +111,6 @@ async function firstRow(page: Page): Promise<void> {
   await page.locator("tbody tr").first().waitFor();
 }
 
-async function alert(page: Page): Promise<void> {
+async function firstAlert(page: Page): Promise<void> {
   await page.getByRole("alert").first().waitFor();
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ReactNode } from "react";
+import { Figure } from "../ui/Figure.tsx";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { periodText } from "../ui/periodText.ts";
 import type { ClaimReading } from "./ClaimReading.ts";
@@ -13,7 +14,7 @@ export function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimRea
   const about = claim.about === null ? undefined : reading.entities.get(claim.about);
   const rows: [string, ReactNode][] = [
     [strings.share, claim.share_pct !== null && shareText(claim.share_pct)],
-    [figure?.kind ?? "", figure?.text],
+    [figure?.kind ?? "", figure && <Figure figure={figure} />],
     [strings.period, periodText(claim)],
     [strings.about, about && <EntityLink entity={about} />],
     ...claim.caveats.map((caveat): [string, ReactNode] => [strings.caveat, caveatWords[caveat]]),

@@ -1,4 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
+import { Figure } from "../ui/Figure.tsx";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { periodText } from "../ui/periodText.ts";
 import { readableTitle, readableWord } from "../ui/readableWord.ts";
@@ -23,7 +24,7 @@ function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
     },
     { name: strings.period, value: periodText(claim) },
     claim.share_pct === null ? null : { name: strings.share, value: shareText(claim.share_pct) },
-    figure && { name: figure.kind, value: figure.text },
+    figure && { name: figure.kind, value: <Figure figure={figure} /> },
     claim.maturity === null ? null : { name: cardStrings.maturity, value: readableWord(claim.maturity) },
     about ? { name: strings.about, value: <EntityLink entity={about} bothNames /> } : null,
     claim.caveats.length === 0

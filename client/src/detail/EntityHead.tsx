@@ -1,4 +1,6 @@
 import type { EntityDetail } from "@atlas/server/contract";
+import { Fragment } from "react";
+import { foreignLanguage } from "../ui/entityName.ts";
 import { EntityActions } from "./EntityActions.tsx";
 import { EntityFacts } from "./EntityFacts.tsx";
 import { Ownership } from "./Ownership.tsx";
@@ -24,10 +26,20 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
       <Ownership detail={detail} stakes={stakes} reading={reading} />
       {entity.aliases.length > 0 && (
         <p className={css.small}>
-          <b>{strings.alsoKnown}</b> <span lang="en">{entity.aliases.join("; ")}</span>
+          <b>{strings.alsoKnown}</b> <Aliases names={entity.aliases} />
         </p>
       )}
       <EntityActions entity={entity} />
     </>
   );
+}
+
+/** Other names, each marked with its language where that is not the interface's. */
+function Aliases({ names }: { names: readonly string[] }) {
+  return names.map((name, place) => (
+    <Fragment key={name}>
+      {place > 0 && "; "}
+      <span lang={foreignLanguage(name)}>{name}</span>
+    </Fragment>
+  ));
 }

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
+import { labelled } from "../ui/listWords.ts";
 import { layoutNames } from "../url/layoutState.ts";
 import { layOut, layOutAgain } from "../url/placeChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
@@ -14,7 +15,7 @@ export function LayoutMenu() {
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>
         <UnstyledButton className={css.pill} disabled={steps.length === 0}>
-          {strings.layout}: {strings.layoutsShort[now]} <IconChevronDown size={14} aria-hidden="true" />
+          {labelled(strings.layout, strings.layoutsShort[now])} <IconChevronDown size={14} aria-hidden="true" />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

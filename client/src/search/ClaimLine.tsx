@@ -1,6 +1,5 @@
-import type { Entity } from "@atlas/server/contract";
+import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
-import { entityName } from "../ui/entityName.ts";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
 import type { FoundClaim } from "./Found.ts";
 import { Marked } from "./Marked.tsx";
@@ -16,14 +15,11 @@ export function ClaimLine({ found: { claim, subject, object }, text }: { found: 
           <Marked text={claim.statement} words={text} />
         </span>
         <span className={css.below}>
-          {nameOf(subject, claim.subject)} {predicatePhrase(claim.predicate)} {nameOf(object, claim.object)}
+          {subject ? <EntityName entity={subject} /> : claim.subject} {predicatePhrase(claim.predicate)}{" "}
+          {object ? <EntityName entity={object} /> : claim.object}
         </span>
       </span>
       <span className={css.facts}>{gradeName(claim.evidence)}</span>
     </>
   );
-}
-
-function nameOf(entity: Entity | undefined, id: string): string {
-  return entity ? entityName(entity) : id;
 }

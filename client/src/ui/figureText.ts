@@ -17,14 +17,27 @@ const large = perLanguage(
     }),
 );
 
+/** A figure in words. */
+export interface FigureWords {
+  kind: string;
+  /** The number with its unit. */
+  amount: string;
+  /** What it measures, in the words of the data, which are English. */
+  measured: string | null;
+  /** All of it but the kind. */
+  text: string;
+}
+
 /** The figure of a claim: what sort it is, the number with its unit, and what it measures; null where it has none. */
-export function figureText(claim: Claim): { kind: string; text: string } | null {
+export function figureText(claim: Claim): FigureWords | null {
   const { quantity, unit, quantity_of, quantity_kind } = claim;
   if (quantity === null || unit === null) return null;
   const signed = quantity_kind === "change" && quantity > 0 ? "+" : "";
   const amount = `${signed}${amountText(quantity, unit)}`;
   return {
     kind: quantity_kind === null ? figureKinds.actual : figureKinds[quantity_kind],
+    amount,
+    measured: quantity_of,
     text: quantity_of === null ? amount : withAside(amount, quantity_of),
   };
 }

@@ -40,7 +40,7 @@ const cases: [Partial<Claim>, kind: string, text: string][] = [
 ];
 
 test.each(cases)("a figure names its kind, unit and measure: %j", (claim, kind, text) => {
-  expect(figureText(claimOf({ id: "c", ...claim }))).toEqual({ kind, text });
+  expect(figureText(claimOf({ id: "c", ...claim }))).toMatchObject({ kind, text });
 });
 
 test("a claim without a figure has none", () => {

@@ -1,0 +1,12 @@
+import type { FigureWords } from "./figureText.ts";
+import { language } from "./language.ts";
+
+/** A figure in words, with what it measures marked as English where the interface is not. */
+export function Figure({ figure: { amount, measured, text } }: { figure: FigureWords }) {
+  if (measured === null || language() === "en") return text;
+  return (
+    <>
+      {amount}（<span lang="en">{measured}</span>）
+    </>
+  );
+}
