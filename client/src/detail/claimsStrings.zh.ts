@@ -3,8 +3,8 @@ import type { ClaimsStrings } from "./claimsStrings.ts";
 
 /** The same in Chinese. */
 export const zh: ClaimsStrings = {
-  bar: "查找和排序这些主张",
-  search: "在这些主张中查找",
+  bar: "查找和排序这些论断",
+  search: "在这些论断中查找",
   clear: "清除查找",
   order: "排序",
   orders: {
@@ -14,15 +14,15 @@ export const zh: ClaimsStrings = {
     weakest: "证据最弱在前",
     largest: "数值最大在前",
   },
-  byGrade: "仅显示以下证据等级的主张",
+  byGrade: "仅显示以下证据等级的论断",
   allGrades: "全部等级",
   newestFirst: "最新在前",
   undated: "未注明日期",
   inUnit: (unit) => `由大到小，单位：${unit}`,
   noFigure: "没有数值",
-  found: (count, total) => `共 ${formatNumber(total)} 条主张，其中 ${formatNumber(count)} 条符合`,
-  noneFound: "此实体没有符合全部条件的主张。",
-  showAll: "显示全部主张",
-  readingAll: "正在读取其余主张……",
+  found: (count, total) => `共${formatNumber(total)}项论断，其中${formatNumber(count)}条符合`,
+  noneFound: "此实体没有符合全部条件的论断。",
+  showAll: "显示全部论断",
+  readingAll: "正在读取其余论断……",
   ofGrade: (count, grade) => `${grade}\u00a0${formatNumber(count)}`,
 };

@@ -9,7 +9,7 @@ export const zh: Partial<Strings> = {
   slider: "截至",
   field: "截至：年、月或日",
   fieldHint: "YYYY-MM",
-  fieldFault: "请按 2020、2020-03 或 2020-03-15 的格式填写日期。",
+  fieldFault: "请按2020、2020-03或2020-03-15的格式填写日期。",
   anyTime: "所有时间",
   undated: (count) => `显示${formatNumber(count)}项无日期论断`,
   noDates: "此视图中没有论断注明起始日期。",
