@@ -1,8 +1,9 @@
-import { Button, Menu, VisuallyHidden } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { IconBookmark, IconCheck, IconDownload, IconFolderOpen, IconLink, IconShare } from "@tabler/icons-react";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { copyText } from "../ui/copyText.ts";
+import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useCommands } from "../ui/useCommands.ts";
@@ -14,6 +15,7 @@ import { useDatasetVersion } from "./useDatasetVersion.ts";
 import { useOpenFile } from "./useOpenFile.ts";
 import { isAddress } from "./viewFile.ts";
 
+const script = lateScript(async () => (await import("./ShareMenuItems.tsx")).ShareMenuItems);
 const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveDialog);
 const SAID_MS = 3000;
 
@@ -64,24 +66,15 @@ export function ShareMenu() {
 
   return (
     <>
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <Button
-            variant="default"
-            leftSection={said ? <IconCheck size={16} /> : <IconShare size={16} />}
-            aria-label={strings.share}
-          >
-            {said || strings.share}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {actions.map(({ id, name, Icon, run }) => (
-            <Menu.Item key={id} leftSection={<Icon size={16} />} onClick={run}>
-              {name}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <LazyMenu script={script} given={{ actions }}>
+        <Button
+          variant="default"
+          leftSection={said ? <IconCheck size={16} /> : <IconShare size={16} />}
+          aria-label={strings.share}
+        >
+          {said || strings.share}
+        </Button>
+      </LazyMenu>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       <input
         ref={picker}

@@ -3,7 +3,7 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
-  Menu,
+  type MenuProps,
 } from "@mantine/core";
 
 const accent: MantineColorsTuple = [
@@ -32,7 +32,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // A menu stays in the landmark of its button, and its first item takes the focus: a menu may hold nothing but items.
-    Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
+    // Said without the component itself, which comes with the first menu that is opened.
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } satisfies Partial<MenuProps> },
   },
   // The dark accent is light, so what stands on it must be dark there.
   variantColorResolver: (input) =>

@@ -1,0 +1,23 @@
+import { Menu } from "@mantine/core";
+import { cloneElement, type ReactNode } from "react";
+import type { LateMenu } from "./LazyMenu.tsx";
+import { useOpenAtOnce } from "./useOpenAtOnce.ts";
+
+interface MenuAtButtonProps extends LateMenu {
+  position?: "bottom-start" | "bottom-end";
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** The menu that comes late: it takes the place of its button, and opens at once. */
+export function MenuAtButton({ button, position = "bottom-start", className, children }: MenuAtButtonProps) {
+  const { button: ref, opened, setOpened } = useOpenAtOnce();
+  // A button of Mantine's, which takes a ref as every component of React 19 does.
+  const target = cloneElement(button, { ref } as object);
+  return (
+    <Menu position={position} shadow="md" opened={opened} onChange={setOpened}>
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown className={className}>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}
