@@ -89,7 +89,10 @@ describeWithBrowser("What held at a date", () => {
 
   for (const width of [1280, 390]) {
     test(`stands in a row of its own that covers nothing, ${width} pixels wide`, async ({ open }) => {
-      const page = await open(`${start}&asOf=2015`, { viewport: { width, height: 844 }, reducedMotion: "reduce" });
+      const page = await open("/explore?s=solid-state-hydrogen-storage*&asOf=2015", {
+        viewport: { width, height: 844 },
+        reducedMotion: "reduce",
+      });
       await untilDrawn(page);
       const bar = await page.getByRole("region", { name: "As-of date" }).boundingBox();
       const canvas = await page.getByRole("application", { name: "Graph" }).boundingBox();

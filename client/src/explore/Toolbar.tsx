@@ -5,6 +5,7 @@ import { FilterButton } from "../view/filters/FilterButton.tsx";
 import { Total } from "../view/Total.tsx";
 import { AsOf } from "../view/timeline/AsOf.tsx";
 import type { ViewGraph } from "../view/viewGraph.ts";
+import { WhyButton } from "../view/why/WhyButton.tsx";
 import { LabelsMenu } from "./LabelsMenu.tsx";
 import { LayoutMenu } from "./LayoutMenu.tsx";
 import { strings } from "./strings.ts";
@@ -16,6 +17,7 @@ export function Toolbar({ graph, counts }: { graph: ViewGraph; counts: ShownCoun
     <section aria-label={strings.toolbar} className={css.toolbar}>
       <HistoryButtons />
       <Total counts={counts} />
+      <WhyButton graph={graph} counts={counts} />
       <FilterButton graph={graph} />
       <AsOf graph={graph} />
       <LayoutMenu />

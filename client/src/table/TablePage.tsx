@@ -12,6 +12,7 @@ import { AsOf } from "../view/timeline/AsOf.tsx";
 import { useDisplay } from "../view/useDisplay.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { ViewMessage } from "../view/ViewMessage.tsx";
+import { WhyButton } from "../view/why/WhyButton.tsx";
 import { claimRows, claimTable } from "./claimTable.tsx";
 import { entityRows, entityTable } from "./entityTable.tsx";
 import { strings } from "./strings.ts";
@@ -41,6 +42,7 @@ export function TablePage() {
       <section aria-label={strings.toolbar} className={css.toolbar}>
         <HistoryButtons />
         <Total counts={counts} />
+        <WhyButton graph={graph} counts={counts} />
         <FilterButton graph={graph} />
         <AsOf graph={graph} />
         <FilterChips counts={counts} />

@@ -6,6 +6,7 @@ import { chipsOf } from "./chipsOf.ts";
 import type { ShownCounts } from "./countShown.ts";
 import css from "./filters.module.css";
 import { HidingChips } from "./HidingChips.tsx";
+import { keepFocus } from "./keepFocus.ts";
 import { strings } from "./strings.ts";
 
 /** What is kept out of sight, each with a way to bring it back. */
@@ -17,7 +18,15 @@ export function FilterChips({ counts }: { counts: Pick<ShownCounts, "hidden" | "
     <ul className={css.chips}>
       {chips.map(({ text, name, undo, steady }) => (
         <li key={name}>
-          <UnstyledButton className={css.chip} data-steady={steady} aria-label={name} onClick={() => changeView(undo)}>
+          <UnstyledButton
+            className={css.chip}
+            data-steady={steady}
+            aria-label={name}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget);
+              changeView(undo);
+            }}
+          >
             {text} <IconX size={13} aria-hidden="true" />
           </UnstyledButton>
         </li>
@@ -25,7 +34,13 @@ export function FilterChips({ counts }: { counts: Pick<ShownCounts, "hidden" | "
       <HidingChips counts={counts} />
       {chips.length > 1 && (
         <li>
-          <UnstyledButton className={css.clear} onClick={() => changeView(clearFilters)}>
+          <UnstyledButton
+            className={css.clear}
+            onClick={() => {
+              document.getElementById("content")?.focus();
+              changeView(clearFilters);
+            }}
+          >
             {strings.clearFilters}
           </UnstyledButton>
         </li>

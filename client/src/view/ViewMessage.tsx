@@ -1,13 +1,18 @@
 import { Loader } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Link } from "react-router";
 import { failureMessage } from "../api/failureMessage.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { lazyPage } from "../ui/lazyPage.tsx";
+import { useViewState } from "../url/useViewState.ts";
 import type { ShownCounts } from "./countShown.ts";
 import { MAX_ENTITIES } from "./graphOfSteps.ts";
+import { keepsBack } from "./keepsBack.ts";
 import { strings } from "./strings.ts";
 import type { ViewGraphAnswer } from "./useViewGraph.ts";
 import css from "./ViewMessage.module.css";
+
+const SelectionWhy = lazyPage(async () => (await import("./why/SelectionWhy.tsx")).SelectionWhy);
 
 /** Waits shorter than this are not worth a word. */
 const PATIENCE_MS = 500;
@@ -27,6 +32,8 @@ interface ViewMessageProps {
 export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlow = false }: ViewMessageProps) {
   const { status, error, retry, missing, graph } = answer;
   const slow = useSlow(status === "loading" || placing);
+  const [view] = useViewState();
+  const mayExplain = view.selection !== null && keepsBack(view);
   const empty = status === "ready" && graph.entities.length === 0;
   return (
     <div className={css.messages} data-in-flow={inFlow || undefined}>
@@ -38,6 +45,7 @@ export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlo
         )}
         {missing.length > 0 && <p className={css.message}>{strings.missing(missing)}</p>}
         {graph.entities.length >= MAX_ENTITIES && <p className={css.message}>{strings.tooMany(MAX_ENTITIES)}</p>}
+        {status === "ready" && <Suspense fallback={null}>{mayExplain && <SelectionWhy graph={graph} />}</Suspense>}
         {!empty && status === "ready" && counts.entities === 0 && <p className={css.message}>{strings.allHidden}</p>}
       </div>
       {status === "failed" && <Failure message={failureMessage(error)} onRetry={retry} />}

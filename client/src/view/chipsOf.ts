@@ -1,6 +1,6 @@
 import { listSome } from "../ui/listWords.ts";
 import { isOn, setAsOf, setUndated, showAll, showValue } from "../url/filterChanges.ts";
-import { type Facet, type Filters, facets } from "../url/filters.ts";
+import { type Choice, type Facet, type Filters, facets } from "../url/filters.ts";
 import type { ViewState } from "../url/viewState.ts";
 import { valueWord } from "./facetNames.ts";
 import { strings } from "./strings.ts";
@@ -29,14 +29,19 @@ export function chipsOf({ facets: choices, asOf, undated }: Filters): Chip[] {
   return [...facets.filter((facet) => isOn(choices[facet])).flatMap((facet) => facetChips(facet, choices)), ...dated];
 }
 
+/** What a facet lets through, in a few words. */
+export function choiceText(facet: Facet, { how, values }: Choice): string {
+  if (how === "hide") return strings.without(facet, listed(facet, values));
+  return values.length === 0 ? strings.nothing(facet) : strings.only(facet, listed(facet, values));
+}
+
 function facetChips(facet: Facet, choices: Filters["facets"]): Chip[] {
-  const { how, values } = choices[facet];
-  const whole = (text: string) => [
-    { text, name: strings.showEvery(facet), undo: (view: ViewState) => showAll(view, facet) },
-  ];
-  if (values.length === 0) return whole(strings.nothing(facet));
-  if (how === "only") return whole(strings.only(facet, listed(facet, values)));
-  if (values.length > NAMED) return whole(strings.without(facet, listed(facet, values)));
+  const choice = choices[facet];
+  const { how, values } = choice;
+  if (how === "only" || values.length > NAMED) {
+    const text = choiceText(facet, choice);
+    return [{ text, name: strings.showEvery(facet), undo: (view) => showAll(view, facet) }];
+  }
   return values.map((value) => ({
     text: strings.without(facet, valueWord(facet, value)),
     name: strings.showAgain(valueWord(facet, value)),

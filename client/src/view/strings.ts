@@ -7,6 +7,7 @@ const en = {
   total: (entities: number, claims: number) => `${entityCount(entities)} · ${claimCount(claims)}`,
   totalOf: (entities: [shown: number, all: number], claims: [shown: number, all: number]) =>
     `${share(entities, entityCount)} · ${share(claims, claimCount)}`,
+  why: "Why?",
   filters: "Filters",
   filtersOn: (count: number) => (count === 1 ? "1 filter on" : `${count} filters on`),
   facets: {

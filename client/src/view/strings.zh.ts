@@ -16,6 +16,7 @@ export const zh: Partial<Strings> = {
   total: (entities, claims) => `${formatNumber(entities)}个实体 · ${formatNumber(claims)}项论断`,
   totalOf: ([entities, allEntities], [claims, allClaims]) =>
     `${share(entities, allEntities)}个实体 · ${share(claims, allClaims)}项论断`,
+  why: "为什么？",
   filters: "筛选",
   filtersOn: (count) => `已启用${formatNumber(count)}项筛选`,
   facets,

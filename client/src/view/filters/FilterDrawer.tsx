@@ -30,7 +30,7 @@ export function FilterDrawer({ graph, onClose }: { graph: ViewGraph; onClose: ()
         <h2 ref={heading} tabIndex={-1} data-autofocus>
           {viewStrings.filters}
         </h2>
-        <button type="button" className={css.link} disabled={!on} onClick={() => changeView(clearFilters)}>
+        <button type="button" className={css.link} aria-disabled={!on} onClick={() => changeView(clearFilters)}>
           {viewStrings.clearFilters}
         </button>
         <UnstyledButton className={css.close} aria-label={strings.close} onClick={onClose}>

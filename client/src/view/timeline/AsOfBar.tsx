@@ -26,7 +26,7 @@ export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
       <PlayButton timeline={timeline} asOf={filters.asOf} onStep={goTo} />
       <TimeSlider timeline={timeline} asOf={filters.asOf} onChange={goTo} />
       <DateField value={filters.asOf} onChange={goTo} />
-      <button type="button" className={css.any} disabled={filters.asOf === null} onClick={() => goTo(null)}>
+      <button type="button" className={css.any} aria-disabled={filters.asOf === null} onClick={() => goTo(null)}>
         {strings.anyTime}
       </button>
       {undated > 0 && (

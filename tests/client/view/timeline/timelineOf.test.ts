@@ -1,6 +1,6 @@
-import { fromMonthNumber, monthNumber } from "../../../client/src/view/timeline/months.ts";
-import { nextStop, timelineOf } from "../../../client/src/view/timeline/timelineOf.ts";
-import { claimOf } from "../../support/clientRecords.ts";
+import { fromMonthNumber, monthNumber } from "../../../../client/src/view/timeline/months.ts";
+import { nextStop, timelineOf } from "../../../../client/src/view/timeline/timelineOf.ts";
+import { claimOf } from "../../../support/clientRecords.ts";
 
 const DATE = "2026-11-25";
 const timeline = (...dates: [since: string | null, until?: string][]) =>

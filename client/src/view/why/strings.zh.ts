@@ -1,0 +1,60 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import type { Strings } from "./strings.ts";
+
+/** The same in Chinese. */
+export const zh: Partial<Strings> = {
+  notShown: (name, why) => `${name}未显示：${why}。`,
+  faint: (name, why) => `${name}仅淡化显示：${why}。`,
+  pair: (a, b) => `${a}与${b}之间的连线`,
+  claim: (subject, object) => `关于${subject}与${object}的论断`,
+  hidden: "已被手动隐藏",
+  folded: (into) => `展开时带出它的${into}已收起`,
+  line: "两者之间的连线已被手动隐藏",
+  filteredOut: {
+    types: (name) => `其类型“${name}”已被筛除`,
+    countries: (name) => `其国家或地区“${name}”已被筛除`,
+    evidence: (name) => `其证据等级“${name}”已被筛除`,
+    predicates: (name) => `其关系${name}已被筛除`,
+    maturity: (name) => `其成熟度“${name}”已被筛除`,
+    publishers: (name) => `其发布方类别“${name}”已被筛除`,
+  },
+  allFilteredOut: (names) => `其发布方类别${names}均已被筛除`,
+  unstated: {
+    types: "其类型未注明，而未注明者已被筛除",
+    countries: "其国家或地区未注明，而未注明者已被筛除",
+    evidence: "其证据等级未注明，而未注明者已被筛除",
+    predicates: "其关系未注明，而未注明者已被筛除",
+    maturity: "其成熟度未注明，而未注明者已被筛除",
+    publishers: "其发布方类别未注明，而未注明者已被筛除",
+  },
+  notThen: (date, period) => `截至${date}并不成立（${period}）`,
+  undated: "没有日期，而无日期者未予显示",
+  noClaims: "它在此视图中没有论断",
+  claims: (count, why) =>
+    count === 1
+      ? `它在此视图中仅有的一项论断已被筛除：${why}`
+      : `它在此视图中的${count}项论断均已被筛除，其中一项是因为${why}`,
+  end: (name, why) => `${name}未显示，因为${why}`,
+  show: "显示",
+  showLine: "重新显示连线",
+  unfold: (name) => `重新展开${name}`,
+  showAnyway: "全部解除",
+  title: "哪些内容未显示及其原因",
+  close: "关闭",
+  filtered: (entities, claims) => `已筛除${entities}、${claims}。`,
+  ofEntities: (some, all) => `${formatNumber(all)}个实体中的${formatNumber(some)}个`,
+  ofClaims: (some, all) => `${formatNumber(all)}项论断中的${formatNumber(some)}项`,
+  entities: (count) => `${formatNumber(count)}个实体`,
+  claimCount: (count) => `${formatNumber(count)}项论断`,
+  bare: "在此视图中已无论断",
+  ends: "有一端未显示",
+  byHand: "手动隐藏",
+  collapsed: "已收起",
+  linesByHand: "位于手动隐藏的连线上",
+  showAll: "重新显示",
+  overlap: "同时被多项筛选排除的内容，在每项中都计入。",
+  around: (name) => `${name}的相邻实体`,
+  neighbours: (missing, all) => `此视图中的${formatNumber(all)}个里有${formatNumber(missing)}个未显示。`,
+  further: (count) => `另有${formatNumber(count)}个尚未进入此视图；双击该实体即可带出。`,
+  because: (names, why) => `${names}：${why}。`,
+};
