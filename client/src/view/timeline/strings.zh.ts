@@ -8,7 +8,7 @@ export const zh: Partial<Strings> = {
   pause: "暂停",
   slider: "截至",
   field: "截至：年、月或日",
-  fieldHint: "YYYY-MM",
+  fieldHint: "年-月",
   fieldFault: "请按2020、2020-03或2020-03-15的格式填写日期。",
   anyTime: "所有时间",
   undated: (count) => `显示${formatNumber(count)}项无日期论断`,
