@@ -71,6 +71,19 @@ describeWithBrowser("the Chinese interface", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
   });
 
+  test("leaves a card scrolled as far as it was", async ({ open }) => {
+    const page = await open(`${sel}solid-state-hydrogen-storage`);
+    await firstClaim(page);
+    const claim = page.getByRole("article").nth(6);
+    await claim.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    await page.getByRole("button", { name: /^EN · 中文/ }).click();
+    await page.getByRole("heading", { level: 2, name: "固态储氢" }).waitFor();
+    await page.waitForFunction(() => {
+      const card = document.querySelector("[data-place=selected] article")?.closest("[data-place] > div");
+      return card && card.scrollTop > 300;
+    });
+  });
+
   test("comes and goes by one button, which keeps the view, the selection and the focus, and is remembered", async ({
     open,
   }) => {

@@ -1,5 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { useEffect, useRef } from "react";
+import { keepScroll } from "./keepScroll.ts";
 import css from "./LanguageSwitch.module.css";
 import { type Language, language, setLanguage } from "./language.ts";
 import { strings } from "./strings.ts";
@@ -8,8 +9,8 @@ import { strings } from "./strings.ts";
 const names: Record<Language, string> = { en: "EN", zh: "中文" };
 const tags: Record<Language, string> = { en: "en", zh: "zh-CN" };
 
-/** Another language draws the whole page anew, this switch with it: the new one takes the focus over. */
-let justSwitched = false;
+/** Another language draws the whole page anew, this switch with it: the new one takes over focus and scrolling. */
+let takeOver: (() => void) | null = null;
 
 /** Lets the interface speak English or Chinese. */
 export function LanguageSwitch() {
@@ -18,12 +19,15 @@ export function LanguageSwitch() {
   const other = spoken === "en" ? "zh" : "en";
 
   useEffect(() => {
-    if (justSwitched) button.current?.focus({ preventScroll: true });
-    justSwitched = false;
+    if (takeOver === null) return;
+    button.current?.focus({ preventScroll: true });
+    // Parts that scroll to their top when they are drawn have done so by the next frame.
+    requestAnimationFrame(takeOver);
+    takeOver = null;
   }, []);
 
   function change() {
-    justSwitched = true;
+    takeOver = keepScroll(document.documentElement);
     setLanguage(other);
   }
 
