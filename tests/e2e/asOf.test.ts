@@ -49,7 +49,7 @@ describeWithBrowser("What held at a date", () => {
   test("leaves out claims without a date where one asks for it", async ({ open }) => {
     const page = await open(`${start}&asOf=2010`);
     const withThem = await drawnIds(page);
-    await page.getByRole("checkbox", { name: /claims without a date/ }).click();
+    await page.getByRole("checkbox", { name: /undated claims/ }).click();
     await page.waitForURL(/undated=no/);
     expect((await drawnIds(page)).length).toBeLessThan(withThem.length);
     await page.getByRole("button", { name: "Show claims without a date again" }).click();

@@ -11,8 +11,7 @@ const en = {
   fieldHint: "YYYY-MM",
   fieldFault: "Write a date as 2020, 2020-03 or 2020-03-15.",
   anyTime: "Any time",
-  undated: (count: number) =>
-    count === 1 ? "Show 1 claim without a date" : `Show ${formatNumber(count)} claims without a date`,
+  undated: (count: number) => (count === 1 ? "Show 1 undated claim" : `Show ${formatNumber(count)} undated claims`),
   noDates: "No claim in this view says since when it holds.",
 };
 

@@ -42,7 +42,7 @@ export function NeighboursWhy({ graph, id, onLifted }: NeighboursWhyProps) {
                 changeView((now) => liftAll(now, reasons));
               }}
             >
-              {listWords(reasons.map((reason) => liftText(reason, { nameOf })))}
+              {listWords(reasons.map((reason, index) => continued(liftText(reason, { nameOf }), index)))}
             </button>
           </li>
         ))}
@@ -50,4 +50,9 @@ export function NeighboursWhy({ graph, id, onLifted }: NeighboursWhyProps) {
       {missing.notInView > 0 && <p className={css.note}>{strings.further(missing.notInView)}</p>}
     </>
   );
+}
+
+/** Only the first of several begins with a capital. */
+function continued(text: string, index: number): string {
+  return index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
