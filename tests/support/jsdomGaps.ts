@@ -6,6 +6,14 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 Object.defineProperty(window, "matchMedia", {
   value: (media: string) => ({ media, matches: false, addEventListener() {}, removeEventListener() {} }),
 });
+Object.assign(globalThis, {
+  // Nothing has a size in jsdom, so none ever changes.
+  ResizeObserver: class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+});
 Element.prototype.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 Blob.prototype.text = function (this: Blob) {

@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
-import { emptyFinder, formatFinder, PATHS_PATH } from "../url/finderState.ts";
+import { finderWith } from "../url/finderLinks.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { addEntity, expandEntity, hideEntities, openedNeighbours } from "../url/viewChanges.ts";
 import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
@@ -38,13 +38,11 @@ export function EntityActions({ entity }: { entity: Entity }) {
           {strings.hide}
         </Button>
       )}
-      <Button
-        component={Link}
-        to={{ pathname: PATHS_PATH, search: formatFinder({ ...emptyFinder, from: entity.id }) }}
-        size="xs"
-        variant="default"
-      >
+      <Button component={Link} to={finderWith({ from: entity.id })} size="xs" variant="default">
         {strings.findPath}
+      </Button>
+      <Button component={Link} to={finderWith({ to: entity.id })} size="xs" variant="default">
+        {strings.findPathTo}
       </Button>
     </div>
   );

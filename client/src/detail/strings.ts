@@ -25,6 +25,7 @@ const en = {
   allOpen: "All neighbours open",
   hide: "Hide",
   findPath: "Find path from here",
+  findPathTo: "Find path to here",
   show: "Show on the canvas",
   claims: "Claims",
   noClaims: "This data set holds no claim about it.",

@@ -24,6 +24,7 @@ export const zh: Partial<Strings> = {
   allOpen: "相邻实体已全部展开",
   hide: "隐藏",
   findPath: "从此处查找路径",
+  findPathTo: "查找通向此处的路径",
   show: "在画布上显示",
   claims: "论断",
   noClaims: "本数据集没有关于它的论断。",

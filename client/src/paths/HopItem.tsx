@@ -6,8 +6,9 @@ import { periodText } from "../ui/periodText.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { EXPLORE_PATH } from "../url/useViewState.ts";
 import { selectPair } from "../url/viewChanges.ts";
-import { emptyView, formatView } from "../url/viewState.ts";
+import { formatView } from "../url/viewState.ts";
 import css from "./path.module.css";
+import { pathView } from "./pathView.ts";
 import type { ClaimReading, HopReading } from "./readPaths.ts";
 import { strings } from "./strings.ts";
 
@@ -16,7 +17,7 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
   const { origin, reached, claims, evidence, sourceCount, weakest } = hop;
   // The best claim speaks for the hop; that another is disputed must not go unseen.
   const disputed = claims.filter(({ claim }) => claim.evidence === "disputed").length;
-  const view = selectPair({ ...emptyView, steps: [{ ids: pathIds, neighbours: 0 }] }, origin.id, reached.id);
+  const view = selectPair(pathView(pathIds), origin.id, reached.id);
   return (
     <li className={css.hop}>
       <p className={css.sentence}>

@@ -1,3 +1,4 @@
+import type { EntityDetail } from "@atlas/server/contract";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { entityDetail } from "../api/entities.ts";
@@ -6,6 +7,7 @@ import { pathsBetween } from "../api/paths.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { entityName } from "../ui/entityName.ts";
 import { Failure } from "../ui/Failure.tsx";
+import { listWords } from "../ui/listWords.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { type FinderState, formatFinder, PATHS_PATH } from "../url/finderState.ts";
 import { focusResults } from "./focusResults.ts";
@@ -19,18 +21,23 @@ export function NoPath({ state, ends }: { state: FinderState; ends: Ends }) {
   const { maxHops } = state;
   const from = useName(ends.from);
   const to = useName(ends.to);
+  const via = useQueries({ queries: state.via.map((id) => entityDetail(id)) });
+  const through = state.via.map((id, index) => nameOf(via[index]?.data, id));
   return (
     <>
       <h2 className={css.heading}>{strings.noPath(maxHops)}</h2>
-      <p>{strings.noPathHint(from, to)}</p>
+      <p>{strings.noPathHint(from, to, listWords(through))}</p>
       <Loosened state={state} ends={ends} />
     </>
   );
 }
 
 function useName(id: string): string {
-  const { data } = useQuery(entityDetail(id));
-  return data ? entityName(data.entity) : id;
+  return nameOf(useQuery(entityDetail(id)).data, id);
+}
+
+function nameOf(detail: EntityDetail | undefined, id: string): string {
+  return detail ? entityName(detail.entity) : id;
 }
 
 function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {

@@ -1,14 +1,12 @@
-import { Button, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { useId } from "react";
-import { Link } from "react-router";
 import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
 import { entityName } from "../ui/entityName.ts";
 import { gradeName } from "../ui/names.ts";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
-import { addTogether } from "../url/viewChanges.ts";
-import { formatView, parseView } from "../url/viewState.ts";
+import { parseView } from "../url/viewState.ts";
 import { HopItem } from "./HopItem.tsx";
+import { PathActions } from "./PathActions.tsx";
 import { PathDrawing } from "./PathDrawing.tsx";
 import css from "./path.module.css";
 import type { PathReading } from "./readPaths.ts";
@@ -26,7 +24,6 @@ interface PathCardProps {
 export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
   const id = useId();
   const ids = path.entities.map((entity) => entity.id);
-  const view = parseView(viewQuery);
   return (
     <article aria-labelledby={id} className={css.path}>
       <header className={css.head}>
@@ -34,15 +31,7 @@ export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
         <p className={css.weakest}>
           <EvidenceLine grade={path.weakest} /> {strings.weakest(gradeName(path.weakest))}
         </p>
-        <Button
-          component={Link}
-          to={{ pathname: EXPLORE_PATH, search: formatView(addTogether(view, ids)) }}
-          size="xs"
-          variant="default"
-          aria-label={strings.addPathToView(place)}
-        >
-          {strings.addToView}
-        </Button>
+        <PathActions path={path} place={place} view={parseView(viewQuery)} />
       </header>
       <PathDrawing path={path} />
       <ol className={css.hops}>

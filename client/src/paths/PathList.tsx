@@ -1,8 +1,9 @@
 import type { PathAnswer } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { foundText } from "./foundText.ts";
 import { PathCard } from "./PathCard.tsx";
+import { PathMap } from "./PathMap.tsx";
 import css from "./PathsPage.module.css";
 import { MOST_PATHS } from "./pathRequest.ts";
 import { readPaths } from "./readPaths.ts";
@@ -20,6 +21,7 @@ interface PathListProps {
 
 /** How many paths there are and how they are ranked, then each of them. */
 export function PathList({ answer, stale, viewQuery, onShowMore, onAvoid }: PathListProps) {
+  const [lit, setLit] = useState<ReadonlySet<number> | null>(null);
   const paths = useMemo(() => readPaths(answer), [answer]);
   return (
     <>
@@ -27,13 +29,31 @@ export function PathList({ answer, stale, viewQuery, onShowMore, onAvoid }: Path
       <p className={css.note}>
         {answer.more && <strong>{strings.more}</strong>} {strings.ranking}
       </p>
-      <ol className={css.paths} data-stale={stale || undefined}>
-        {paths.map((path, index) => (
-          <li key={path.entities.map(({ id }) => id).join(" ")}>
-            <PathCard path={path} place={index + 1} viewQuery={viewQuery} onAvoid={onAvoid} />
-          </li>
-        ))}
-      </ol>
+      <div className={css.found} data-mapped={paths.length > 1 || undefined}>
+        {paths.length > 1 && (
+          <div className={css.map}>
+            <PathMap
+              paths={paths}
+              lit={lit}
+              onLight={(through) => setLit(through === null ? null : new Set(through))}
+            />
+          </div>
+        )}
+        <ol className={css.paths} data-stale={stale || undefined}>
+          {paths.map((path, index) => (
+            <li
+              key={path.entities.map(({ id }) => id).join(" ")}
+              data-lit={lit?.has(index) || undefined}
+              onMouseEnter={() => setLit(new Set([index]))}
+              onMouseLeave={() => setLit(null)}
+              onFocus={() => setLit(new Set([index]))}
+              onBlur={() => setLit(null)}
+            >
+              <PathCard path={path} place={index + 1} viewQuery={viewQuery} onAvoid={onAvoid} />
+            </li>
+          ))}
+        </ol>
+      </div>
       {answer.more && onShowMore && (
         <Button variant="default" onClick={onShowMore}>
           {strings.showMore(MOST_PATHS)}

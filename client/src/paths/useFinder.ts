@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { rememberFinder } from "../url/finderLinks.ts";
 import { type FinderState, formatFinder, PATHS_PATH, parseFinder } from "../url/finderState.ts";
 
 /** Changes what is asked; `push` makes a step that the browser's back button undoes, `replace` does not. */
@@ -10,6 +11,7 @@ export function useFinder(): [FinderState, ChangeFinder] {
   const { search } = useLocation();
   const navigate = useNavigate();
   const state = useMemo(() => parseFinder(search), [search]);
+  useEffect(() => rememberFinder(search), [search]);
 
   const change = useCallback<ChangeFinder>(
     (changed, how = "push") => {

@@ -1,8 +1,8 @@
-import type { PathAnswer } from "@atlas/server/contract";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Claim, PathAnswer } from "@atlas/server/contract";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PathsPage } from "../../../client/src/paths/PathsPage.tsx";
-import { claimOf, detailOf, entityOf, hitOf } from "../../support/clientRecords.ts";
+import { claimOf, detailOf, entityOf, hitOf, sourceOf } from "../../support/clientRecords.ts";
 import { type FakeFetch, fakeFetch } from "../../support/fakeFetch.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
 
@@ -108,7 +108,9 @@ test("the claims of a hop are read in the picture of the whole path, and the pat
   const read = await screen.findByRole("link", {
     name: "Read the claims between Northern Rare Earth and Lynas with their sources",
   });
-  expect(read.getAttribute("href")).toBe("/explore?s=baogang.northern.lynas&sel=lynas~northern");
+  expect(read.getAttribute("href")).toBe(
+    "/explore?s=baogang.northern.lynas&sel=lynas~northern&at=baogang:0:0,northern:190:0,lynas:380:0",
+  );
   await userEvent.click(screen.getByRole("link", { name: "Add to view: path 1" }));
   expect(address()).toBe("/explore?s=tesla*,northern,baogang.lynas&labels=en");
 });
@@ -309,3 +311,93 @@ test("a server that does not answer is told, and asking again brings the paths",
 function isLoosest(path: string): boolean {
   return path.includes("maxHops=6") && path.includes("through=sector,place") && !path.includes("evidence=");
 }
+
+test("an empty view takes a path from left to right, and any view can be left for the path alone", async () => {
+  serve({ "/api/paths": { body: found } });
+  const alone = "/explore?s=baogang.northern.lynas&at=baogang:0:0,northern:190:0,lynas:380:0";
+  const { unmount } = open(asked);
+  expect((await screen.findByRole("link", { name: "Add to view: path 1" })).getAttribute("href")).toBe(alone);
+  expect(screen.queryByRole("link", { name: "Show alone: path 1" })).toBeNull();
+  unmount();
+  open(asked, "s=tesla*");
+  expect((await screen.findByRole("link", { name: "Show alone: path 1" })).getAttribute("href")).toBe(alone);
+});
+
+test("a path is copied as sentences with every claim's grade, statement and sources", async () => {
+  const source = (id: string) => sourceOf({ id, publisher: `Publisher ${id}`, published: "2025-03" });
+  const detail = (claim: Claim) => ({ body: { claim, entities, sources: claim.sources.map(source) } });
+  serve({
+    "/api/paths": { body: found },
+    "/api/claims/controls": detail(controls),
+    "/api/claims/funds": detail(funds),
+    "/api/claims/counterpart": detail(counterpart),
+  });
+  open(asked);
+  const button = await screen.findByRole("button", { name: "Copy as text: path 1" });
+  const copied: string[] = [];
+  Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  await userEvent.click(button);
+  await waitFor(() => expect(button.textContent).toBe("Copied"));
+  expect(copied[0]?.split("\n").slice(0, 9)).toEqual([
+    "From Baogang Group to Lynas in 2 hops",
+    "Weakest link: assessed by us.",
+    "",
+    "1. Baogang Group controls Northern Rare Earth. [Corroborated; controls]",
+    "   Baogang holds 38 % of Northern Rare Earth.",
+    "   Source: Publisher s1, Title of s1, March 2025, https://example.org/s1",
+    "   Source: Publisher s2, Title of s2, March 2025, https://example.org/s2",
+    "   Baogang Group funds Northern Rare Earth (planned). [Self-reported; funds]",
+    "   Baogang plans to fund its subsidiary.",
+  ]);
+  expect(copied[0]).toMatch(/\nhttp:\/\/localhost\/paths\?from=baogang&to=lynas$/);
+});
+
+test("paths run through an entity that is added, until its chip is pressed", async () => {
+  const fake = serve({ "/api/paths": { body: found }, "/api/search": { body: { hits: [hitOf(northern)] } } });
+  open(asked);
+  await userEvent.type(end("Through"), "north");
+  await userEvent.click(await screen.findByRole("option", { name: /^Northern/ }));
+  expect(address()).toBe(`${asked}&via=northern`);
+  await waitFor(() => expect(pathsAsked(fake).at(-1)).toContain("via=northern"));
+  await userEvent.click(await screen.findByRole("button", { name: "No longer through Northern Rare Earth" }));
+  expect(address()).toBe(asked);
+});
+
+test("where no path runs through what is chosen, that is what is named as in the way", async () => {
+  serve({
+    "/api/paths": (path) => ({ body: path.includes("via=northern") ? none : found }),
+  });
+  open(`${asked}&via=northern&hops=6&between=organisation,technology,product,sector,place,policy`);
+  const way = await screen.findByRole("link", {
+    name: "With nothing that it must run through: a path of 2 hops",
+  });
+  expect(screen.getByText(/nothing leads from Baogang Group to Lynas through Northern Rare Earth\.$/)).toBeDefined();
+  await userEvent.click(way);
+  await screen.findByRole("article", { name: "1. 2 hops" });
+});
+
+test("an entity that is dropped on a field is chosen there", async () => {
+  serve({ "/api/paths": { body: found } });
+  open("/paths?from=baogang");
+  const data = new Map([["application/x-atlas-entity", "lynas"]]);
+  const dataTransfer = { types: [...data.keys()], getData: (kind: string) => data.get(kind) ?? "", dropEffect: "" };
+  fireEvent.dragOver(end("To"), { dataTransfer });
+  fireEvent.drop(end("To"), { dataTransfer });
+  await waitFor(() => expect(address()).toBe(asked));
+});
+
+test("pointing at a path in the list lets it stand out in the drawing of all paths", async () => {
+  const direct = { entities: ["baogang", "lynas"], hops: [{ claims: ["direct"] }], weakest: found.paths[0]?.weakest };
+  const claim = claimOf({ ...counterpart, id: "direct", object: "baogang" });
+  serve({ "/api/paths": { body: { ...found, paths: [...found.paths, direct], claims: [...found.claims, claim] } } });
+  open(asked);
+  const map = await screen.findByRole("img", { name: /^All 2 paths/ });
+  const faded = () =>
+    [...map.querySelectorAll("[data-stop][data-faded]")].map((stop) => stop.getAttribute("data-stop"));
+  expect(faded()).toEqual([]);
+  await userEvent.hover(screen.getByRole("article", { name: "2. 1 hop" }));
+  expect(faded()).toEqual(["northern"]);
+  await userEvent.unhover(screen.getByRole("article", { name: "2. 1 hop" }));
+  act(() => screen.getByRole("button", { name: "Copy as text: path 2" }).focus());
+  await waitFor(() => expect(faded()).toEqual(["northern"]));
+});

@@ -1,5 +1,5 @@
 import { entityName } from "../../ui/entityName.ts";
-import { emptyFinder, formatFinder, PATHS_PATH, parseFinder } from "../../url/finderState.ts";
+import { finderWith } from "../../url/finderLinks.ts";
 import { foldEntity } from "../../url/hidingChanges.ts";
 import { isKept, keepPositions, unpin } from "../../url/placeChanges.ts";
 import { selectedIds } from "../../url/selection.ts";
@@ -32,8 +32,8 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
             name: strings.selectNeighbours,
             run: change((now) => selectionCommands.selectNeighbours(selectEntity(now, id), shown)),
           },
-          { name: strings.pathFrom, to: finderWith({ from: id }, around) },
-          { name: strings.pathTo, to: finderWith({ to: id }, around) },
+          { name: strings.pathFrom, to: finderWith({ from: id }, around.finderQuery) },
+          { name: strings.pathTo, to: finderWith({ to: id }, around.finderQuery) },
         ],
       },
       {
@@ -78,15 +78,4 @@ function placeItem(id: string, { view, changeView, positions }: MenuSurroundings
     disabled: place === undefined,
     run: () => place && changeView((now) => keepPositions(now, new Map([[id, place]]))),
   };
-}
-
-/** The path finder with one end set; it keeps the other end and all else that was asked of it. */
-function finderWith(end: { from: string } | { to: string }, { finderQuery }: MenuSurroundings): string {
-  const asked = { ...emptyFinder, ...parseFinder(finderQuery), ...end };
-  // A path from an entity to itself is none: the other end is to be picked anew.
-  const [from, to] =
-    "from" in end
-      ? [end.from, asked.to === end.from ? null : asked.to]
-      : [asked.from === end.to ? null : asked.from, end.to];
-  return `${PATHS_PATH}?${formatFinder({ ...asked, from, to })}`;
 }

@@ -1,0 +1,43 @@
+import { Button, VisuallyHidden } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { claimDetail } from "../api/claims.ts";
+import { copyText } from "../ui/copyText.ts";
+import { strings as frame } from "../ui/strings.ts";
+import { pathText } from "./pathText.ts";
+import type { PathReading } from "./readPaths.ts";
+import { strings } from "./strings.ts";
+
+/** Copies a path as sentences with the sources of every claim on it, and says so. */
+export function CopyPathButton({ path, place }: { path: PathReading; place: number }) {
+  const queries = useQueryClient();
+  const [outcome, setOutcome] = useState<"none" | "copying" | "copied" | "failed">("none");
+
+  async function copy() {
+    setOutcome("copying");
+    const ids = path.hops.flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
+    // A failure is said where the button is: the page has nothing else that waits for this.
+    const details = await Promise.all(ids.map((id) => queries.fetchQuery(claimDetail(id)))).catch(() => null);
+    const known = new Map(details?.map((detail) => [detail.claim.id, detail]));
+    const copied = details !== null && (await copyText(pathText(path, known, window.location.href)));
+    setOutcome(copied ? "copied" : "failed");
+  }
+
+  const said = { none: "", copying: "", copied: frame.copied, failed: strings.copyFailed }[outcome];
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        loading={outcome === "copying"}
+        aria-label={strings.copyPathOf(place)}
+        onClick={copy}
+        onBlur={() => setOutcome("none")}
+      >
+        {said || strings.copyPath}
+      </Button>
+      {/* There before it has something to say, so that it is heard when it has. */}
+      {outcome !== "none" && <VisuallyHidden role="status">{said}</VisuallyHidden>}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from "@mantine/core";
+import { Link } from "react-router";
+import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { formatView, type ViewState } from "../url/viewState.ts";
+import { CopyPathButton } from "./CopyPathButton.tsx";
+import css from "./path.module.css";
+import { addPath, pathView } from "./pathView.ts";
+import type { PathReading } from "./readPaths.ts";
+import { strings } from "./strings.ts";
+
+interface PathActionsProps {
+  path: PathReading;
+  place: number;
+  /** The view as it was last seen. */
+  view: ViewState;
+}
+
+/** Takes a path onto the canvas, with what stands there or alone, or into a text. */
+export function PathActions({ path, place, view }: PathActionsProps) {
+  const ids = path.entities.map(({ id }) => id);
+  const link = (to: ViewState) => ({ pathname: EXPLORE_PATH, search: formatView(to) });
+  return (
+    <div className={css.actions}>
+      <Button
+        component={Link}
+        to={link(addPath(view, ids))}
+        size="xs"
+        variant="default"
+        aria-label={strings.addPathToView(place)}
+      >
+        {strings.addToView}
+      </Button>
+      {view.steps.length > 0 && (
+        <Button
+          component={Link}
+          to={link(pathView(ids, view.labels))}
+          size="xs"
+          variant="default"
+          aria-label={strings.showPathAlone(place)}
+        >
+          {strings.showAlone}
+        </Button>
+      )}
+      <CopyPathButton path={path} place={place} />
+    </div>
+  );
+}
