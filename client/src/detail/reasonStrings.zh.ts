@@ -11,7 +11,7 @@ export const zh: Partial<ReasonStrings> = {
     count === 1 ? `${names}与之矛盾或提出质疑` : `${count}家发布方与之矛盾或提出质疑：${names}`,
   anotherDocument: (publisher) => `${publisher}的另一份文件`,
   unsupported: "没有独立发布方予以支持",
-  supportedBy: (publishers) => `支持者：${publishers}`,
+  supportedBy: (publishers) => `支持方为${publishers}`,
   publishers: (names, count) => `${count}家独立发布方：${names}`,
   relaying: (publisher, speakers) => `${publisher}（转述${speakers}）`,
   documents: (count) => `（${count}份文件）`,

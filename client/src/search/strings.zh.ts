@@ -33,6 +33,6 @@ export const zh: Partial<Strings> = {
   failed: (kinds) => `服务器未响应，未能搜索：${kinds.join("、")}。`,
   retry: "重试",
   firstOf: (shown, counted) => `共${counted}，显示前${shown}项。多输几个词可缩小范围。`,
-  hint: "Enter打开，Ctrl+Enter加入并继续。输入 > 列出命令；“论断：”“来源：”只搜索该类。",
+  hint: "回车键打开，Ctrl+回车键加入并继续。输入 > 列出命令；“论断：”“来源：”只搜索该类。",
   forget: "清除最近选择",
 };
