@@ -47,7 +47,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: text.toLowerCase(), offset, maxRows: 50 }))),
     sourcesByTextCount: texts.map((text) => ({ text: text.toLowerCase() })),
     pathFrontier: groups(ids).flatMap((group) =>
-      filters.flatMap((filter) => frontiers(group, filter).map((one) => ({ ...one, goal: ids[0] ?? "" }))),
+      filters.flatMap((filter) => frontiers(group, filter).map((one) => ({ ...one, goals: ids.slice(0, 2) }))),
     ),
     pathClaims: filters.map((filter) => {
       const { types: _, ...rest } = filterParams(filter);

@@ -23,6 +23,7 @@ export function canvasLinkOf(source: string, target: string, pinned: Partial<Can
     source,
     target,
     evidence: "corroborated",
+    words: "",
     count: 1,
     arrowToSource: false,
     arrowToTarget: true,

@@ -1,4 +1,4 @@
-import type { Core, EventObject, EventObjectNode, NodeSingular } from "cytoscape";
+import type { Core, EdgeSingular, EventObject, EventObjectNode, NodeSingular } from "cytoscape";
 import { bindMenus } from "./bindMenus.ts";
 import type { CanvasHandlers } from "./Canvas.ts";
 
@@ -25,8 +25,9 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
       target.addClass("hovered");
     });
   });
+  cy.on("mouseover", "edge", ({ target }: { target: EdgeSingular }) => target.addClass("hovered"));
   const leave = () => cy.elements().removeClass("aside hovered");
-  cy.on("mouseout", "node", leave);
+  cy.on("mouseout", "node, edge", leave);
   cy.container()?.addEventListener("mouseleave", leave, { signal });
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));

@@ -35,6 +35,8 @@ export interface CanvasLink {
   target: string;
   /** Grade that gives the line its style. */
   evidence: Evidence;
+  /** What its claims say, in a few words: shown to who points at the line. */
+  words: string;
   /** Number of claims that the line stands for. */
   count: number;
   arrowToSource: boolean;

@@ -160,6 +160,10 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
       style: { "underlay-color": colors.accent, "underlay-opacity": 0.22, "underlay-padding": 6, "z-index": 10 },
     },
     {
+      selector: "edge.hovered[labelSize]",
+      style: { label: "data(words)", "font-size": "data(labelSize)", "z-index": 30 },
+    },
+    {
       selector: "node.pointed",
       style: {
         label: "data(fullLabel)",

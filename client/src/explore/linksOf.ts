@@ -1,6 +1,11 @@
 import type { Claim } from "@atlas/server/contract";
 import { type Evidence, evidenceGrades, predicates } from "@atlas/server/vocabulary";
 import type { CanvasLink } from "../canvas/elements.ts";
+import { listSome } from "../ui/listWords.ts";
+import { predicatePhrase } from "../ui/names.ts";
+
+/** More would cover the picture; the panel has them all. */
+const MOST_VERBS = 3;
 
 /** One link for all claims between two entities, in whichever direction they go. */
 export function linksOf(claims: readonly Claim[]): CanvasLink[] {
@@ -23,12 +28,18 @@ function linkOf(id: string, claims: [Claim, ...Claim[]]): CanvasLink {
     source,
     target,
     evidence: gradeOf(claims),
+    words: wordsOf(claims),
     count: claims.length,
     arrowToSource: pointed.includes(source),
     arrowToTarget: pointed.includes(target),
     faded: false,
     tentative: claims.every(({ status }) => status !== "in-force"),
   };
+}
+
+/** The verbs of the claims, each once; the arrowheads say in which direction they go. */
+function wordsOf(claims: readonly Claim[]): string {
+  return listSome([...new Set(claims.map(({ predicate }) => predicatePhrase(predicate)))], MOST_VERBS);
 }
 
 /** The best grade; but one dispute among the claims shows, whatever the others rest on. */

@@ -28,6 +28,13 @@ test("a tap on an entity selects it, a double tap opens it", () => {
   ]);
 });
 
+test("a line that is pointed at is marked, to show its words, until it is left", () => {
+  cy.getElementById("a~b").emit("mouseover");
+  expect(cy.elements(".hovered").map((element) => element.id())).toEqual(["a~b"]);
+  cy.getElementById("a~b").emit("mouseout");
+  expect(cy.elements(".hovered")).toHaveLength(0);
+});
+
 test("with Ctrl or Shift held a tap adds to the selection, and opens or clears nothing", () => {
   for (const held of ["ctrlKey", "shiftKey", "metaKey"]) tap("a", "tap", held);
   tap("a", "dbltap", "ctrlKey");

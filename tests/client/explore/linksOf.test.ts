@@ -1,3 +1,4 @@
+import type { Claim } from "@atlas/server/contract";
 import { linksOf } from "../../../client/src/explore/linksOf.ts";
 import { claimOf } from "../../support/clientRecords.ts";
 
@@ -18,6 +19,7 @@ test("all claims between two entities are one link with their number", () => {
     arrowToTarget: true,
     faded: false,
     tentative: false,
+    words: "supplies",
   });
 });
 
@@ -50,4 +52,13 @@ test("one disputed claim shows, however good the others are", () => {
 test("a link is tentative where none of its claims is in force", () => {
   expect(only({ id: "1", status: "planned" }, { id: "2", status: "ended" })?.tentative).toBe(true);
   expect(only({ id: "1", status: "planned" }, { id: "2" })?.tentative).toBe(false);
+});
+
+test("a link has the verbs of its claims in a few words, each once", () => {
+  const words = (...predicates: Claim["predicate"][]) =>
+    only(...predicates.map((predicate, index) => ({ id: String(index), predicate })))?.words;
+  expect(words("SUPPLIES", "SUPPLIES", "DEVELOPS")).toBe("supplies and develops");
+  expect(words("SUPPLIES", "DEVELOPS", "MINES", "PRODUCES", "ACTIVE_IN")).toMatch(
+    /^supplies, develops, mines and 2 more$/,
+  );
 });

@@ -5,6 +5,10 @@ import type { Point } from "../../canvas/elements.ts";
 import css from "./MenuBox.module.css";
 import type { MenuContent, MenuItem } from "./MenuContent.ts";
 
+/** Room that is left between a menu and the edge of the screen, and the most height that a menu takes. */
+const MARGIN = 8;
+const HIGHEST = 520;
+
 interface MenuBoxProps {
   content: MenuContent;
   /** Where it opens, in pixels from the corner of what it stands in. */
@@ -24,6 +28,9 @@ export function MenuBox({ content: { title, sections }, at, onClose }: MenuBoxPr
       offset={2}
       shadow="md"
       width="max-content"
+      // It stays on the screen, also when it grows once its numbers have come.
+      preventPositionChangeWhenVisible={false}
+      middlewares={{ flip: true, shift: { padding: MARGIN }, size: { padding: MARGIN, apply: limitHeight } }}
       transitionProps={{ duration: 0 }}
       // The key that asks for the menu is still on its way up the page: it must not close it again.
       clickOutsideEvents={["mousedown", "touchstart"]}
@@ -48,6 +55,11 @@ export function MenuBox({ content: { title, sections }, at, onClose }: MenuBoxPr
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** What is longer is scrolled through. */
+function limitHeight({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }) {
+  elements.floating.style.maxHeight = `${Math.min(HIGHEST, availableHeight)}px`;
 }
 
 interface LineProps {

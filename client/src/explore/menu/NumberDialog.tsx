@@ -1,10 +1,12 @@
 import "@mantine/core/styles/Modal.layer.css";
 import "@mantine/core/styles/ModalBase.layer.css";
 import "@mantine/core/styles/Overlay.layer.css";
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import "@mantine/core/styles/Paper.layer.css";
+import { Button, Modal, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { selectEntities } from "../../url/selectionChanges.ts";
 import type { MenuSurroundings } from "./MenuContent.ts";
+import css from "./NumberDialog.module.css";
 import { strings } from "./strings.ts";
 
 interface NumberDialogProps {
@@ -27,7 +29,7 @@ export function NumberDialog({ around: { shown, changeView }, onClose }: NumberD
   return (
     <Modal.Root opened onClose={onClose} size="sm">
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content className={css.content}>
         {/* It heads the dialog, not the page. */}
         <Modal.Header role="none">
           <Modal.Title>{strings.numberTitle}</Modal.Title>
@@ -40,8 +42,8 @@ export function NumberDialog({ around: { shown, changeView }, onClose }: NumberD
               if (asked && ids.length > 0) select();
             }}
           >
-            <p style={{ margin: "0 0 12px" }}>{strings.numberHint}</p>
-            <Group grow align="flex-start">
+            <p className={css.hint}>{strings.numberHint}</p>
+            <div className={css.fields}>
               <TextInput
                 label={strings.atLeast}
                 inputMode="numeric"
@@ -55,13 +57,13 @@ export function NumberDialog({ around: { shown, changeView }, onClose }: NumberD
                 value={most}
                 onChange={(event) => setMost(event.currentTarget.value)}
               />
-            </Group>
-            <Group justify="space-between" mt="md">
+            </div>
+            <div className={css.end}>
               <span role="status">{asked && strings.matching(ids.length)}</span>
               <Button type="submit" size="xs" disabled={!asked || ids.length === 0}>
                 {strings.selectThem}
               </Button>
-            </Group>
+            </div>
           </form>
         </Modal.Body>
       </Modal.Content>
