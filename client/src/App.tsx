@@ -7,6 +7,9 @@ import { createQueryClient } from "./api/createQueryClient.ts";
 import { AppCommands } from "./commands/AppCommands.tsx";
 import { DetailPanel } from "./detail/DetailPanel.tsx";
 import { ExplorePage } from "./explore/ExplorePage.tsx";
+import { HelpMenu } from "./help/HelpMenu.tsx";
+import { TourHost } from "./help/TourHost.tsx";
+import { TourOffer } from "./help/TourOffer.tsx";
 import { StepMessage } from "./history/StepMessage.tsx";
 import { SearchBox } from "./search/SearchBox.tsx";
 import { LinkNotes } from "./share/LinkNotes.tsx";
@@ -68,9 +71,15 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
     { name: strings.table, path: TABLE_PATH + query },
     { name: strings.paths, path: PATHS_PATH + finderQuery },
   ];
+  const tools = (
+    <>
+      <ShareMenu />
+      <HelpMenu />
+    </>
+  );
   const top = (search: ReactNode) => (
     <div className={css.top}>
-      <Header search={search} pages={pages} tools={<ShareMenu />} />
+      <Header search={search} pages={pages} tools={tools} />
       <LinkNotes />
     </div>
   );
@@ -78,6 +87,7 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
   return (
     <>
       <AppCommands pages={pages} />
+      <TourHost />
       <Routes>
         <Route
           path="/"
@@ -87,9 +97,12 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
               <StartPage
                 search={<SearchBox size="large" />}
                 yours={
-                  <Suspense>
-                    <YourViews />
-                  </Suspense>
+                  <>
+                    <TourOffer />
+                    <Suspense>
+                      <YourViews />
+                    </Suspense>
+                  </>
                 }
               />
             </>

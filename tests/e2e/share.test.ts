@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
 import { drawnIds, openEntity, places, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -23,13 +24,14 @@ describeWithBrowser("Sharing a view", () => {
   });
 
   test("as a file, which opens again by picking it and by dropping it, to the same picture", async ({ open }) => {
-    const page = await open(view);
+    const page = await open(view, { reducedMotion: "reduce" });
     await openEntity(page, "northern-rare-earth");
     const before = await places(page);
     await share(page, /Save as a file/);
     const dialog = page.getByRole("dialog", { name: "Save as a file" });
     const name = dialog.getByRole("textbox", { name: "Name" });
     expect(await name.inputValue()).toBe("Baogang Group, Northern Rare Earth");
+    expect(await axeViolations(page)).toEqual([]);
     await name.fill("Two of 包头");
     const [download] = await Promise.all([page.waitForEvent("download"), name.press("Enter")]);
     expect(download.suggestedFilename()).toBe("Two-of-包头.atlas-view.json");

@@ -15,7 +15,7 @@ export function Legend({ counts }: { counts: ShownCounts }) {
   const id = useId();
   const Chevron = open ? IconChevronDown : IconChevronUp;
   return (
-    <section aria-label={strings.legend} className={css.legend}>
+    <section aria-label={strings.legend} className={css.legend} data-tour="legend">
       <UnstyledButton className={css.handle} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {strings.legend} <Chevron size={14} aria-hidden="true" />
       </UnstyledButton>

@@ -1,9 +1,6 @@
-import "@mantine/core/styles/Modal.layer.css";
-import "@mantine/core/styles/ModalBase.layer.css";
-import "@mantine/core/styles/Overlay.layer.css";
-import "@mantine/core/styles/Paper.layer.css";
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { Dialog } from "../ui/Dialog.tsx";
 import { downloadText } from "../ui/downloadText.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { storeView } from "./keptViews.ts";
@@ -39,13 +36,7 @@ export function SaveDialog({ to, address, version, onSaved, onClose }: SaveDialo
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={to === "file" ? strings.fileTitle : strings.keepTitle}
-      closeButtonProps={{ "aria-label": frame.cancel }}
-      centered
-    >
+    <Dialog title={to === "file" ? strings.fileTitle : strings.keepTitle} onClose={onClose}>
       <form onSubmit={save} noValidate className={css.form}>
         <TextInput
           label={strings.name}
@@ -64,6 +55,6 @@ export function SaveDialog({ to, address, version, onSaved, onClose }: SaveDialo
           <Button type="submit">{strings.save}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -71,6 +71,7 @@ export function ShareMenu() {
           variant="default"
           leftSection={said ? <IconCheck size={16} /> : <IconShare size={16} />}
           aria-label={strings.share}
+          data-tour="share"
         >
           {said || strings.share}
         </Button>

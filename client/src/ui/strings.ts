@@ -15,6 +15,7 @@ const en = {
   toDark: "Dark colours",
   toLight: "Light colours",
   closeNotice: "Close this note",
+  close: "Close",
   cancel: "Cancel",
   retry: "Try again",
   crashed: "Something in this part of the page went wrong.",

@@ -15,6 +15,7 @@ export const zh: Partial<Strings> = {
   toDark: "深色界面",
   toLight: "浅色界面",
   closeNotice: "关闭此提示",
+  close: "关闭",
   cancel: "取消",
   retry: "重试",
   crashed: "页面的这一部分出了问题。",

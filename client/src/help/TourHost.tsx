@@ -1,0 +1,16 @@
+import { Suspense, useSyncExternalStore } from "react";
+import { lazyPage } from "../ui/lazyPage.tsx";
+import { onTour, tourStop } from "./tourState.ts";
+
+const Tour = lazyPage(async () => (await import("./Tour.tsx")).Tour);
+
+/** Shows the tour while there is one, on whatever page. */
+export function TourHost() {
+  const stop = useSyncExternalStore(onTour, tourStop);
+  if (stop === null) return null;
+  return (
+    <Suspense>
+      <Tour stop={stop} />
+    </Suspense>
+  );
+}

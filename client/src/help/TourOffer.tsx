@@ -1,0 +1,26 @@
+import { Button } from "@mantine/core";
+import { useSyncExternalStore } from "react";
+import { strings } from "./strings.ts";
+import css from "./TourOffer.module.css";
+import { dontOffer, goToStop, onTour, tourSeen } from "./tourState.ts";
+
+/** Offers the tour to who has not been here yet. It stands in the flow of the start page and covers nothing. */
+export function TourOffer() {
+  const seen = useSyncExternalStore(onTour, tourSeen);
+  if (seen) return null;
+  return (
+    <section aria-labelledby="tour-offer" className={css.offer}>
+      <p>
+        <strong id="tour-offer">{strings.offerTitle}</strong> {strings.offer}
+      </p>
+      <div className={css.buttons}>
+        <Button size="xs" onClick={() => goToStop(0)}>
+          {strings.start}
+        </Button>
+        <Button size="xs" variant="subtle" onClick={dontOffer}>
+          {strings.decline}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import "@mantine/core/styles/Modal.layer.css";
+import "@mantine/core/styles/ModalBase.layer.css";
+import "@mantine/core/styles/Overlay.layer.css";
+import "@mantine/core/styles/Paper.layer.css";
+import { Modal } from "@mantine/core";
+import { type ReactNode, useEffect, useState } from "react";
+import css from "./Dialog.module.css";
+import { strings } from "./strings.ts";
+
+interface DialogProps {
+  title: string;
+  size?: number;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog that keeps the focus until it is closed, and gives it back. To be loaded only when it is opened. */
+export function Dialog({ title, size = 440, onClose, children }: DialogProps) {
+  useFocusReturn();
+  return (
+    <Modal.Root returnFocus={false} opened onClose={onClose} size={size} centered>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Not the library's own head, which would be a second banner of the page. */}
+        <div className={css.head}>
+          <Modal.Title className={css.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={strings.close} />
+        </div>
+        <Modal.Body className={css.body}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** Gives the focus back to where it was; the library does so only for dialogs that stay in the page while they are closed. */
+function useFocusReturn() {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    },
+    [before],
+  );
+}
