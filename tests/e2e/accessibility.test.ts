@@ -30,6 +30,21 @@ const screens: [name: string, path: string, prepare: (page: Page) => Promise<unk
     `${explorer}&sel=solid-state-hydrogen-storage~northern-rare-earth`,
     (page) => page.getByRole("article").first().waitFor({ state: "attached" }),
   ],
+  [
+    "the card of a claim with figures side by side",
+    "/explore?s=shenghe-resources.mp-materials&sel=claim:sou-099",
+    (page) => page.getByRole("table").waitFor({ state: "attached" }),
+  ],
+  [
+    "the card of a source",
+    "/explore?sel=source:metalnomist-2025-concentrate",
+    (page) => page.getByRole("article").first().waitFor({ state: "attached" }),
+  ],
+  [
+    "two cards side by side",
+    `${explorer}&sel=solid-state-hydrogen-storage&pin=claim:sou-099`,
+    (page) => page.getByRole("article").first().waitFor({ state: "attached" }),
+  ],
   ["the filters", explorer, openFilters],
   ["filters that are on, and what they filter out drawn faint", filtered, openFilters],
   ["the menu of labels", explorer, (page) => openMenu(page, "Labels")],

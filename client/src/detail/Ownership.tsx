@@ -34,12 +34,17 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
         <section aria-label={factsStrings.stakes} className={css.ownership}>
           <h3 className={css.title}>{factsStrings.partlyOwnedBy}</h3>
           <ul className={css.owners}>
-            {stakes.map((claim) => {
-              const holder = reading.entities.get(claim.subject);
+            {[...new Set(stakes.map(({ subject }) => subject))].map((id) => {
+              const holder = reading.entities.get(id);
               return (
                 holder && (
-                  <li key={claim.id}>
-                    <EntityLink entity={holder} /> <Share claim={claim} />
+                  <li key={id}>
+                    <EntityLink entity={holder} />
+                    {stakes
+                      .filter(({ subject }) => subject === id)
+                      .map((claim) => (
+                        <Share key={claim.id} claim={claim} />
+                      ))}
                   </li>
                 )
               );
@@ -57,7 +62,8 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
     <ul className={css.owners}>
       {owners.map((owner) => (
         <li key={owner.entity.id}>
-          <EntityLink entity={owner.entity} /> <Share claim={owner.claim} />
+          <EntityLink entity={owner.entity} />
+          <Share claim={owner.claim} />
           {owner.owners.length > 0 ? (
             <Owners owners={owner.owners} />
           ) : (
@@ -80,7 +86,7 @@ function Share({ claim }: { claim: Claim }) {
         label={factsStrings.shareOf(share, gradeName(claim.evidence), claim.id)}
       >
         {share}
-      </SelectionLink>{" "}
+      </SelectionLink>
       <EvidenceLine grade={claim.evidence} width={20} /> {notes.filter(Boolean).join(", ")}
     </span>
   );

@@ -108,7 +108,7 @@ test("an entity is told by its names, its facts, its owners, and the mix of its 
     ...["Website", "btsteel.com (opens in a new tab)"],
   ]);
   expect(within(panel).getByRole("region", { name: "Ownership" }).textContent).toBe(
-    "Owned by Inner Mongolia 76.8%  last owner known here",
+    "Owned by Inner Mongolia76.8% last owner known here",
   );
   expect(within(panel).getByText("9 subsidiaries")).toBeDefined();
   const grades = await within(panel).findByRole("group", { name: "Only claims of these grades" });
@@ -153,7 +153,7 @@ test("the seat leads to its place, other sites and holders of stakes are told, a
   ]);
   expect(screen.queryByRole("link", { name: /javascript/ })).toBeNull();
   expect(screen.getByRole("region", { name: "Minority holders" }).textContent).toBe(
-    "Stakes held by Inner Mongolia 5%  since October 2014, ended",
+    "Stakes held by Inner Mongolia5% since October 2014, ended",
   );
 });
 

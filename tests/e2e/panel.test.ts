@@ -1,0 +1,147 @@
+import type { ClaimPage } from "@atlas/server/contract";
+import type { Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser.ts";
+import { expectedText, phrases, shownTexts } from "./support/claimTexts.ts";
+import { untilDrawn } from "./support/explorer.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+const NORTHERN = "/explore?s=northern-rare-earth*&sel=northern-rare-earth";
+
+describeWithBrowser("In the panel of an entity", () => {
+  const test = useAtlas();
+
+  for (const id of ["baogang-group", "northern-rare-earth"]) {
+    test(`every claim of ${id} reads as the API has it: statement, figures, dates, grade, reason, all sources`, async ({
+      open,
+      server,
+    }) => {
+      const answer = await fetch(`${server.url}/api/entities/${id}/claims?limit=500`);
+      // Checked against the contract by the tests of the server.
+      const { claims, sources, total } = (await answer.json()) as ClaimPage;
+      expect(claims).toHaveLength(total);
+      const page = await open(`/explore?s=${id}&sel=${id}`);
+      await page.getByRole("article").first().waitFor();
+      await openAllSources(page);
+      const shown = await shownTexts(page);
+      const byId = new Map(sources.map((source) => [source.id, source]));
+      const expected = claims.map((claim) => [claim.id, expectedText(claim, byId)] as const);
+      expect(shown).toEqual(Object.fromEntries(expected));
+      await expectReasons(page, claims, byId);
+      const headings = await panel(page).getByRole("heading", { level: 3 }).allTextContents();
+      for (const phrase of phrases(claims, id)) {
+        expect(headings.some((heading) => heading.startsWith(phrase))).toBe(true);
+      }
+    });
+  }
+
+  test("one searches its claims in either script, by publisher and by figure, and hears how many there are", async ({
+    open,
+  }) => {
+    const page = await open(NORTHERN);
+    const field = panel(page).getByRole("textbox", { name: "Search these claims" });
+    await field.waitFor();
+    for (const [text, least] of [
+      ["包头钢铁", 4],
+      ["reuters", 1],
+      ["36.71", 1],
+    ] as const) {
+      await field.fill(text);
+      const said = panel(page).getByRole("status").filter({ hasText: "of 112 claims" });
+      await said.waitFor({ state: "attached" });
+      const count = Number.parseInt((await said.textContent()) ?? "", 10);
+      await page.waitForFunction(
+        (wanted) => document.querySelectorAll("[data-detail-panel] article").length === wanted,
+        count,
+      );
+      expect(count).toBeGreaterThanOrEqual(least);
+      expect(count).toBeLessThan(60);
+    }
+    await field.press("Escape");
+    await page.waitForFunction(() => document.querySelectorAll("[data-detail-panel] article").length === 112);
+  });
+
+  test("one keeps the disputed claims by a click into the mix, and puts the largest figures first", async ({
+    open,
+  }) => {
+    const page = await open(NORTHERN);
+    await panel(page)
+      .getByRole("button", { name: /disputed$/ })
+      .click();
+    await page.waitForFunction(() => document.querySelectorAll("[data-detail-panel] article").length === 7);
+    for (const article of await panel(page).getByRole("article").all()) {
+      expect(await article.textContent()).toContain("Disputed");
+    }
+    await panel(page).getByRole("button", { name: "Show all claims" }).click();
+    await panel(page).getByRole("combobox", { name: "Order" }).selectOption("Largest figure first");
+    await panel(page)
+      .getByRole("button", { name: /^Largest first, in tonnes a year/ })
+      .waitFor();
+    expect(await panel(page).getByRole("article").count()).toBe(112);
+  });
+
+  test("the chain of owners leads up to the last, each share to the claim that gives it", async ({ open }) => {
+    const page = await open(NORTHERN);
+    const ownership = panel(page).getByRole("region", { name: "Ownership" });
+    expect(await ownership.textContent()).toMatch(
+      /Owned by.*Baogang Group.*36\.71%.*since September 2023.*Inner Mongolia Government.*76\.835%.*last owner known here/,
+    );
+    await ownership.getByRole("link", { name: /^76\.835%/ }).click();
+    await page.waitForURL(/sel=claim:bao-001/);
+    await panel(page)
+      .getByRole("heading", { level: 2, name: /Baogang Group is a subsidiary of/ })
+      .waitFor();
+    await untilDrawn(page);
+  });
+
+  test("prices of four quarters stand side by side between the two", async ({ open }) => {
+    const page = await open("/explore?s=baotou-steel.northern-rare-earth&sel=baotou-steel~northern-rare-earth");
+    const table = panel(page).getByRole("table", { name: /Baotou Steel supplies Northern Rare Earth, in CNY a tonne/ });
+    await table.waitFor();
+    expect(await table.getByRole("rowheader").allTextContents()).toEqual([
+      "26,834 CNY a tonneconcentrate price, first quarter of 2026",
+      "26,205 CNY a tonneconcentrate price, fourth quarter of 2025",
+      "19,109 CNY a tonneconcentrate price, third quarter of 2025",
+      "18,618 CNY a tonneconcentrate price, first quarter of 2025",
+    ]);
+    await table.getByRole("link").first().click();
+    await page.waitForURL(/sel=claim:bao-094/);
+  });
+});
+
+function panel(page: Page) {
+  return page.getByRole("complementary", { name: "Details" });
+}
+
+async function openAllSources(page: Page): Promise<void> {
+  const more = panel(page).getByRole("button", { name: /more sources?$/ });
+  while ((await more.count()) > 0) await more.first().click();
+}
+
+/** Names every publisher whose independent word counts, as far as the sentence does not only count them. */
+async function expectReasons(
+  page: Page,
+  claims: ClaimPage["claims"],
+  sources: ReadonlyMap<string, ClaimPage["sources"][number]>,
+): Promise<void> {
+  const said = await panel(page)
+    .locator("article")
+    .evaluateAll((articles) =>
+      articles.map((article) => ({
+        id: /sel=claim:([a-z0-9-]+)/.exec(article.innerHTML)?.[1] ?? "",
+        reason: [...article.children].find((child) => child.querySelector('a[href*="sel=claim:"]'))?.textContent ?? "",
+      })),
+    );
+  const reasons = new Map(said.map(({ id, reason }) => [id, reason]));
+  for (const claim of claims) {
+    const reason = reasons.get(claim.id) ?? "";
+    if (claim.evidence === "assessed") expect(reason).toContain("A comparison made in this data set");
+    if (claim.evidence === "self-reported") expect(reason).toMatch(/the word of/);
+    if (claim.evidence === "corroborated" || claim.evidence === "single-source") {
+      expect(reason).toContain(`${claim.publisher_count} independent publisher`);
+    }
+    const publishers = new Set(claim.independent_sources.map((id) => sources.get(id)?.publisher ?? id));
+    const named = claim.evidence === "assessed" || publishers.size > 5 ? [] : [...publishers];
+    for (const publisher of named) expect(reason).toContain(publisher);
+    for (const id of claim.disputed_by) expect(reason).toContain(sources.get(id)?.publisher ?? id);
+  }
+}

@@ -1,0 +1,141 @@
+import type { ClaimPage, Source } from "@atlas/server/contract";
+import { evidenceGrades, predicates } from "@atlas/server/vocabulary";
+import type { Page } from "playwright-core";
+
+/** What a reader must see of one claim: written here once more, and not by the code that is tested. */
+export interface ClaimText {
+  id: string;
+  statement: string;
+  grade: string;
+  share: string | null;
+  figure: string | null;
+  measured: string | null;
+  dates: string | null;
+  notes: string | null;
+  sources: string[];
+  against: string[];
+}
+
+type Claim = ClaimPage["claims"][number];
+
+const months = "January February March April May June July August September October November December".split(" ");
+const units: Record<string, string> = {
+  t: "tonnes",
+  "t/yr": "tonnes a year",
+  "t/month": "tonnes a month",
+  "kg/yr": "kg a year",
+  "kg/week": "kg a week",
+  "kg/m3": "kg/m³",
+  "kJ/m3": "kJ/m³",
+  "kWh/yr": "kWh a year",
+  L: "litres",
+  "units/yr": "units a year",
+  "CNY/t": "CNY a tonne",
+  "USD/kg": "USD a kilogram",
+};
+
+/** The texts that the panel must show of a claim, made from what the API answers. */
+export function expectedText(claim: Claim, sources: ReadonlyMap<string, Source>): ClaimText {
+  const cited = (ids: readonly string[]) => ids.map((id) => sourceText(sources.get(id), id));
+  return {
+    id: claim.id,
+    statement: claim.statement,
+    grade: evidenceGrades[claim.evidence].en,
+    share: claim.share_pct === null ? null : `${claim.share_pct}%`,
+    figure: claim.quantity === null ? null : amount(claim.quantity, claim.unit ?? "", claim.quantity_kind),
+    measured: claim.quantity_of,
+    dates: dates(claim.since, claim.until),
+    notes: claim.notes,
+    sources: cited(claim.sources),
+    against: cited(claim.disputed_by),
+  };
+}
+
+/** The same, read off the page: the parts of a claim that stand in these places. */
+export function shownTexts(page: Page): Promise<Record<string, ClaimText>> {
+  return page.locator("[data-detail-panel] article").evaluateAll((articles) => {
+    const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, " ").trim() ?? null;
+    const told = articles.map((article) => {
+      const rows = [...article.querySelectorAll("dl > div")].map((row) => [
+        textOf(row.querySelector("dt")),
+        textOf(row.querySelector("dd")),
+      ]);
+      const row = (name: string) => rows.find(([key]) => key === name)?.[1] ?? null;
+      const known = new Set(["Share held", "When", "About", "Caveat", "Note"]);
+      const whole = rows.find(([key]) => key !== null && key !== undefined && !known.has(key))?.[1] ?? null;
+      const [figure, measured] =
+        whole === null ? [null, null] : (whole.match(/^(.*?)(?: \((.*)\))?$/s)?.slice(1) ?? []);
+      const lists = [...article.querySelectorAll("ul")].map((list) =>
+        [...list.querySelectorAll("li")].map((item) => {
+          const link = item.querySelector("a");
+          return `${textOf(link)?.replace(/ ?\(opens in a new tab\)$/, "")} <${link?.getAttribute("href")}>`;
+        }),
+      );
+      const details = article.querySelector('a[href*="sel=claim:"]')?.getAttribute("href") ?? "";
+      return {
+        id: /sel=claim:([a-z0-9-]+)/.exec(details)?.[1] ?? "",
+        statement: textOf(article.querySelector("p[lang=en]")) ?? "",
+        grade: textOf(article.querySelector("p > span")) ?? "",
+        share: row("Share held"),
+        figure: figure ?? null,
+        measured: measured ?? null,
+        dates: row("When"),
+        notes: row("Note"),
+        sources: lists[0] ?? [],
+        against: lists[1] ?? [],
+      };
+    });
+    return Object.fromEntries(told.map((text) => [text.id, text]));
+  });
+}
+
+/** The verb phrases of the predicates, so that a test can look for them. */
+export function phrases(claims: readonly Claim[], id: string): Set<string> {
+  return new Set(
+    claims.map(({ predicate, subject }) =>
+      subject === id ? predicates[predicate].en : predicates[predicate].enInverse,
+    ),
+  );
+}
+
+function sourceText(source: Source | undefined, id: string): string {
+  if (!source) throw new Error(`The API did not send source ${id}.`);
+  return `${source.publisher}, ${source.published === null ? "undated" : date(source.published)} <${source.url}>`;
+}
+
+function amount(quantity: number, unit: string, kind: Claim["quantity_kind"]): string {
+  const sign = quantity < 0 ? "\u2212" : kind === "change" ? "+" : "";
+  const size = Math.abs(quantity);
+  const words: [number, string][] = [
+    [1e12, "trillion"],
+    [1e9, "billion"],
+    [1e6, "million"],
+  ];
+  const scale = words.find(([least]) => size >= least);
+  const digits = scale
+    ? `${grouped(Math.round((size / scale[0]) * 1000) / 1000)} ${scale[1]}`
+    : grouped(Math.round(size * 1e6) / 1e6);
+  if (/^[A-Z]{3}$/.test(unit) && unit !== "MPa") return `${unit} ${sign}${digits}`;
+  if (unit === "%") return `${sign}${digits}%`;
+  return `${sign}${digits} ${units[unit] ?? unit}`;
+}
+
+function grouped(value: number): string {
+  const [whole = "", rest] = String(value).split(".");
+  const withCommas = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return rest === undefined ? withCommas : `${withCommas}.${rest}`;
+}
+
+function dates(since: string | null, until: string | null): string | null {
+  if (since !== null && since === until) return date(since);
+  if (since !== null && until !== null) return `${date(since)} to ${date(until)}`;
+  if (since !== null) return `since ${date(since)}`;
+  return until === null ? null : `until ${date(until)}`;
+}
+
+function date(partial: string): string {
+  const [year, month, day] = partial.split("-");
+  if (month === undefined) return year ?? "";
+  const name = months[Number(month) - 1];
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
