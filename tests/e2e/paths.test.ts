@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
-import { drawnIds } from "./support/explorer.ts";
+import { clickEntity, drawnIds, places } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const asked = "/paths?from=baogang-group&to=lynas-rare-earths";
@@ -77,6 +77,78 @@ describeWithBrowser("The path finder", () => {
     expect(await pathIds(page)).not.toContain(avoided);
   });
 
+  test("leads only through an entity that is chosen, until it is let go again", async ({ open }) => {
+    const page = await open(asked);
+    await page.getByRole("article").first().waitFor();
+    await pick(page, "Through", "Huamei", /^Huamei Rare Earth/);
+    await page.waitForURL(/via=huamei-rare-earth/);
+    await page.waitForFunction(() => document.querySelector("ol[data-stale]") === null);
+    for (const path of await page.getByRole("article").all()) expect(await path.textContent()).toContain("Huamei");
+    await page.getByRole("button", { name: "No longer through Huamei Rare Earth" }).press("Enter");
+    await page.waitForURL((url) => !url.search.includes("via="));
+  });
+
+  test("says that nothing leads through what is chosen, and goes on without", async ({ open }) => {
+    const page = await open(`${asked}&via=tesla&hops=3`);
+    await page.getByText(/nothing leads from Baogang Group to Lynas Rare Earths through Tesla\.$/).waitFor();
+    await page.getByRole("link", { name: /^With nothing that it must run through/ }).click();
+    await page.getByRole("article").first().waitFor();
+    expect(new URL(page.url()).searchParams.get("via")).toBeNull();
+  });
+
+  test("lets a path stand out among all when it is pointed at or has the focus", async ({ open }) => {
+    const page = await open(asked);
+    const map = page.getByRole("img", { name: /^All 10 paths/ });
+    const lit = () =>
+      map
+        .locator("[data-stop]:not([data-faded])")
+        .evaluateAll((stops) => stops.map((stop) => stop.getAttribute("data-stop")));
+    await map.waitFor();
+    const all = await lit();
+    await page.getByRole("article").first().hover();
+    const ids = await pathIds(page);
+    expect((await lit()).sort()).toEqual([...ids].sort());
+    await page.getByRole("heading", { level: 1 }).hover();
+    expect(await lit()).toEqual(all);
+    await page.getByRole("link", { name: "Add to view: path 1", exact: true }).focus();
+    expect((await lit()).sort()).toEqual([...ids].sort());
+  });
+
+  test("puts a path onto an empty canvas from left to right", async ({ open }) => {
+    const page = await open(asked);
+    const ids = await pathIds(page);
+    await page.getByRole("link", { name: "Add to view: path 1", exact: true }).click();
+    const drawn = await places(page);
+    const along = ids.map((id) => drawn.get(id)?.x ?? Number.NaN);
+    expect(along).toEqual([...along].sort((a, b) => a - b));
+    expect(new Set(ids.map((id) => Math.round(drawn.get(id)?.y ?? Number.NaN))).size).toBe(1);
+  });
+
+  test("copies a path as sentences with its sources", async ({ open }) => {
+    const page = await open(asked, { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByRole("button", { name: "Copy as text: path 1", exact: true }).click();
+    await page.getByText("Copied").first().waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^From Baogang Group to Lynas Rare Earths in \d hops\nWeakest link: /);
+    expect(text).toMatch(/\n {3}Source: .+https?:/);
+    expect(text).toContain(asked);
+  });
+
+  test("takes an entity that is dragged from the drawing onto a field", async ({ open }) => {
+    const page = await open(asked);
+    await page.locator("[data-stop=northern-rare-earth]").dragTo(page.getByRole("combobox", { name: "To" }));
+    await page.waitForURL(/from=baogang-group&to=northern-rare-earth/);
+  });
+
+  test("keeps the other end when a path is asked for from a card", async ({ open }) => {
+    const page = await open(asked);
+    await page.getByRole("link", { name: "Add to view: path 1", exact: true }).click();
+    await clickEntity(page, "baogang-group");
+    await page.getByRole("link", { name: "Find path to here" }).click();
+    // From was Baogang Group itself, which cannot be both.
+    await page.waitForURL(/\/paths\?to=baogang-group$/);
+  });
+
   test("begins at the entity whose panel is open", async ({ open }) => {
     const page = await open("/explore?s=baogang-group&sel=baogang-group");
     await page.getByRole("link", { name: "Find path from here" }).click();
@@ -112,6 +184,11 @@ const screens: [name: string, path: string, prepare: (page: Page) => Promise<unk
   ["nothing asked", "/paths", (page) => page.getByText(/^Choose two entities/).waitFor()],
   ["paths found and a statement open", `${asked}&avoid=mofcom`, (page) => page.locator("summary").first().click()],
   ["no path", `${asked}&hops=1&asOf=2010`, (page) => page.getByText(/^What would not help/).waitFor()],
+  [
+    "paths through an entity",
+    `${asked}&via=northern-rare-earth&hops=5`,
+    (page) => page.getByRole("article").first().waitFor(),
+  ],
   ["a field with hits", "/paths", (page) => type(page, "From", "magnet")],
   [
     "the menu of predicates",
