@@ -10,7 +10,9 @@ const en = {
   helpTitle: "Nothing is selected",
   help: [
     "Click an entity to read what is claimed about it, and on which sources.",
-    "Double-click it to open its neighbours.",
+    "Double-click it to open its neighbours; its badge shows first what there is.",
+    "Right-click, or hold a finger down, for all that can be done there.",
+    "Ctrl-click selects several, Shift and dragging an area.",
     "Click a line to read the claims between its two ends.",
     "Ctrl+Z undoes the last step; the address always holds the whole picture.",
   ],

@@ -1,3 +1,4 @@
+import { predicatePhrase } from "../ui/names.ts";
 import type { Step, ViewState } from "../url/viewState.ts";
 import { type NameOf, named } from "./named.ts";
 import { strings } from "./strings.ts";
@@ -20,6 +21,9 @@ export function describeSteps(before: ViewState, after: ViewState, nameOf: NameO
 function describeFresh(fresh: readonly Step[], { steps }: ViewState, nameOf: NameOf): string {
   const who = named(idsOf(fresh), nameOf);
   if (fresh.some(({ neighbours }) => neighbours === 0)) return strings.added(who);
+  const [along] = fresh.flatMap((step) => step.along ?? []);
+  if (along)
+    return strings.expandedAlong(who, predicatePhrase(along.predicate, along.direction === "in" ? "in" : "out"));
   const opened = new Set(steps.filter(({ neighbours }) => neighbours > 0).flatMap(({ ids }) => ids));
   return idsOf(fresh).every((id) => opened.has(id)) ? strings.expandedFurther(who) : strings.expanded(who);
 }

@@ -16,6 +16,7 @@ const en = {
 
   added: (who: string) => `Added ${who}`,
   expanded: (who: string) => `Expanded ${who}`,
+  expandedAlong: (who: string, kind: string) => `Expanded ${who}: ${kind}`,
   expandedFurther: (who: string) => `Expanded ${who} further`,
   removed: (who: string) => `Took ${who} off the canvas`,
   cleared: "Cleared the canvas",

@@ -16,6 +16,7 @@ export const zh: Partial<Strings> = {
 
   added: (who) => `添加${who}`,
   expanded: (who) => `展开${who}`,
+  expandedAlong: (who, kind) => `展开${who}：${kind}`,
   expandedFurther: (who) => `继续展开${who}`,
   removed: (who) => `从画布移除${who}`,
   cleared: "清空画布",

@@ -1,9 +1,12 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { StartError } from "../StartError.ts";
 
+/** The address of a page holds its whole view, in which hundreds of entities may be named: 64 KiB, where Node takes 16. */
+const LONGEST_HEAD = 64 * 1024;
+
 /** Starts to listen, and says in words why it cannot. */
 export function listen(app: RequestListener, { host, port }: { host: string; port: number }): Promise<Server> {
-  const server = createServer(app);
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, app);
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
     server.listen(port, host, () => resolve(server));

@@ -1,5 +1,6 @@
 import { describeChange } from "../../../client/src/history/describeChange.ts";
 import { setAsOf, showOnly, toggleValue } from "../../../client/src/url/filterChanges.ts";
+import { expandAlong } from "../../../client/src/url/stepChanges.ts";
 import {
   addEntity,
   addTogether,
@@ -25,6 +26,10 @@ const changes: [what: string, change: (view: ViewState) => ViewState][] = [
   ["Added 3 entities", (view) => addTogether(view, ["one", "two", "three"])],
   ["Expanded Baotou Steel", (view) => expandEntity(view, "steel")],
   ["Expanded Baogang Group further", (view) => expandEntity(view, "group", 60)],
+  [
+    "Expanded Baogang Group: develops",
+    (view) => expandAlong(view, "group", { along: { predicate: "DEVELOPS", direction: "out" }, howMany: 30 }),
+  ],
   ["Expanded lynas", (view) => selectEntity(expandEntity(view, "lynas"), "lynas")],
   ["Hid Baogang Group", (view) => hideEntities(view, ["group"])],
   ["Hid 3 entities", (view) => hideEntities(view, ["group", "steel", "mine"])],

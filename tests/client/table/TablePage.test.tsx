@@ -292,3 +292,20 @@ function giveSizes(): void {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value });
   }
 }
+
+test("rows are taken into the selection with Ctrl, by click and by key, and all up to one with Shift", async () => {
+  const { user } = await openReady("s=group.mine.abroad&sel=group");
+  const rowOf = (name: string) => screen.getByRole("row", { name: new RegExp(name) });
+  await user.keyboard("{Control>}");
+  await user.click(within(rowOf("Lynas")).getByRole("rowheader"));
+  await user.keyboard("{/Control}");
+  expect(address()).toBe("/table?s=group.mine.abroad&sel=group.abroad");
+  expect(rowOf("Lynas").getAttribute("aria-selected")).toBe("true");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(address()).toBe("/table?s=group.mine.abroad&sel=group");
+  await user.click(within(rowOf("Bayan Obo")).getByRole("rowheader"));
+  await user.keyboard("{Shift>}");
+  await user.click(within(rowOf("Lynas")).getByRole("rowheader"));
+  await user.keyboard("{/Shift}");
+  expect(address()).toBe("/table?s=group.mine.abroad&sel=mine.abroad");
+});

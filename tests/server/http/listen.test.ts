@@ -32,3 +32,10 @@ test("requests reach the app", async () => {
   server.closeAllConnections();
   server.close();
 });
+
+test("an address that holds a large view reaches the app", async () => {
+  const server = await listen((_request, response) => response.end("here"), { host: "127.0.0.1", port: 0 });
+  const answer = await fetch(`http://127.0.0.1:${portOf(server)}/explore?s=${"northern-rare-earth.".repeat(2000)}`);
+  expect(await answer.text()).toBe("here");
+  server.close();
+});
