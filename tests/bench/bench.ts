@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { buildOnce } from "../support/buildOnce.ts";
 import { apiOverhead } from "./apiOverhead.ts";
 import { drawing } from "./drawing.ts";
+import { frames } from "./frames.ts";
 import { load } from "./load.ts";
 import { isOver, type Measured } from "./measurement.ts";
 import { memory } from "./memory.ts";
@@ -10,7 +11,7 @@ import { scriptSize } from "./scriptSize.ts";
 import { startTime } from "./startTime.ts";
 import { table } from "./table.ts";
 
-const usual = [startTime, memory, scriptSize, drawing, apiOverhead];
+const usual = [startTime, memory, scriptSize, drawing, frames, apiOverhead];
 const onRequest = [load];
 
 const { values: asked } = parseArgs({

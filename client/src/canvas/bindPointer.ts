@@ -2,6 +2,9 @@ import type { Core, EdgeSingular, EventObject, EventObjectNode, NodeSingular } f
 import { bindMenus } from "./bindMenus.ts";
 import type { CanvasHandlers } from "./Canvas.ts";
 
+/** In larger pictures only the entity under the pointer changes its look. */
+const MOST_FADING = 1500;
+
 /** Listens to taps, hovering and dragging, once for the life of the canvas, which ends with the signal. */
 export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSignal): void {
   const isMenus = bindMenus(cy, handlers);
@@ -18,6 +21,8 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
     if (!isMenus(event) && !isExtending(event)) handlers.onExpand(event.target.id());
   });
   cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
+    // To draw thousands of elements paler, and again as they were, takes longer than a look.
+    if (cy.elements().length > MOST_FADING) return void target.addClass("hovered");
     const near = target.closedNeighborhood();
     cy.batch(() => {
       cy.elements().difference(near).addClass("aside");
@@ -26,7 +31,7 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
     });
   });
   cy.on("mouseover", "edge", ({ target }: { target: EdgeSingular }) => target.addClass("hovered"));
-  const leave = () => cy.elements().removeClass("aside hovered");
+  const leave = () => cy.elements(".aside, .hovered").removeClass("aside hovered");
   cy.on("mouseout", "node, edge", leave);
   cy.container()?.addEventListener("mouseleave", leave, { signal });
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));

@@ -10,6 +10,9 @@ import { setData } from "./setData.ts";
 const COUNT_SIZE = 10;
 /** Labels are set anew when zooming pauses: in between they grow and shrink with all else. */
 const PAUSE_MS = 80;
+/** So many labels take longer than a frame to set: that must wait for the end of a turn of the wheel. */
+const MANY = 500;
+const LONGER_PAUSE_MS = 300;
 
 /** Writes the labels of what is on the canvas. */
 export interface Labeller {
@@ -33,11 +36,11 @@ export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
   const write = () => {
     cy.batch(() => {
       writeLabels(cy, entities, { selected, scale, fonts });
-      cy.edges().forEach((edge) => {
+      cy.edges("[count > 1]").forEach((edge) => {
         setData(edge, { labelSize: COUNT_SIZE * scale });
       });
+      aimLinks(cy.edges());
     });
-    aimLinks(cy.edges());
   };
   const relabel = () => {
     clearTimeout(timer);
@@ -46,9 +49,10 @@ export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
   };
   cy.on("zoom", () => {
     clearTimeout(timer);
-    if (labelScale(cy.zoom()) !== scale) timer = setTimeout(relabel, PAUSE_MS);
+    if (labelScale(cy.zoom()) !== scale)
+      timer = setTimeout(relabel, entities.length > MANY ? LONGER_PAUSE_MS : PAUSE_MS);
   });
-  cy.on("free", relabel);
+  cy.on("dragfree", relabel);
   return {
     label(wanted, selectedIds, size) {
       entities = wanted.filter(({ hidden }) => !hidden);

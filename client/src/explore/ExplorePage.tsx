@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Canvas, DrawnPicture } from "../canvas/Canvas.ts";
 import type { createCanvas } from "../canvas/createCanvas.ts";
 import { selectedIds } from "../url/selection.ts";
@@ -57,7 +57,24 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     () => [<Toolbar key="toolbar" graph={graph} counts={counts} />, <Legend key="legend" counts={counts} />],
     [graph, counts],
   );
-  const standsStill = picture?.scene === scene && answer.status === "ready" && !busy;
+  // The list of a large picture takes longer than a frame: the picture must not wait for it.
+  const told = useDeferredValue(picture);
+  const list = useMemo(
+    () => (
+      <EntityList
+        entities={listed}
+        faint={faint}
+        places={told?.places ?? new Map()}
+        badges={badges}
+        selected={selectedIds(view.selection)}
+        onSelect={(id) => changeView((now) => selectEntity(now, id))}
+        onMenu={menus.ask}
+        onToggle={(id) => changeView((now) => toggleSelected(now, id))}
+      />
+    ),
+    [listed, faint, told, badges, view.selection, menus.ask, changeView],
+  );
+  const standsStill = told?.scene === scene && answer.status === "ready" && !busy;
   return (
     <div className={css.page}>
       {toolbar}
@@ -66,19 +83,10 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
           scene={scene}
           handlers={handlers}
           canvas={canvas}
-          drawn={standsStill ? `${picture.places.size}/${picture.links}` : null}
+          drawn={standsStill ? `${told.places.size}/${told.links}` : null}
           {...(create ? { create } : {})}
         />
-        <EntityList
-          entities={listed}
-          faint={faint}
-          places={picture?.places ?? new Map()}
-          badges={badges}
-          selected={selectedIds(view.selection)}
-          onSelect={(id) => changeView((now) => selectEntity(now, id))}
-          onMenu={menus.ask}
-          onToggle={(id) => changeView((now) => toggleSelected(now, id))}
-        />
+        {list}
         <Pointed entity={listed.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
         <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />

@@ -1,9 +1,6 @@
 import type { Point } from "../elements.ts";
 import type { Body, Tie } from "./bodies.ts";
 
-/** Clear space kept around every label and shape. */
-const MARGIN = 8;
-
 /** An entity on the board: whole numbers only, which are fast to compare, and the same on every machine. */
 export interface Spot extends Point {
   half: number;
@@ -61,17 +58,4 @@ function connect(a: Spot | undefined, b: Spot | undefined): Line[] {
   a.lines.push(line);
   b.lines.push(line);
   return [line];
-}
-
-/** Whether a spot's room, with some space around it, is nobody else's. */
-export function isFree(spot: Spot, spots: Spot[]): boolean {
-  for (const other of spots) {
-    if (other !== spot && overlap(spot, other)) return false;
-  }
-  return true;
-}
-
-function overlap(a: Spot, b: Spot): boolean {
-  if (Math.abs(a.x - b.x) >= a.half + b.half + MARGIN) return false;
-  return a.y < b.y ? a.y + a.below + MARGIN > b.y - b.above : b.y + b.below + MARGIN > a.y - a.above;
 }

@@ -64,10 +64,16 @@ function repel(bodies: SimulatedBody[], alpha: number): void {
 }
 
 function makeRoom(bodies: SimulatedBody[]): void {
-  for (const a of bodies) {
-    for (const b of bodies) {
-      if (a === b) break;
-      if (!(a.fixed && b.fixed)) pushApart(a, b);
+  const free: SimulatedBody[] = [];
+  for (const [index, a] of bodies.entries()) {
+    // Two that are fixed leave each other alone.
+    if (a.fixed) for (const b of free) pushApart(a, b);
+    else {
+      for (let before = 0; before < index; before += 1) {
+        const b = bodies[before];
+        if (b) pushApart(a, b);
+      }
+      free.push(a);
     }
   }
 }

@@ -1,10 +1,13 @@
 import type { Point } from "../elements.ts";
 import { seededRandom } from "../seededRandom.ts";
-import { type Board, isFree, type Spot } from "./board.ts";
+import type { Board, Spot } from "./board.ts";
 import { costOf } from "./costOf.ts";
+import { createSpotGrid, type SpotGrid } from "./spotGrid.ts";
 
 /** Trials for each new entity, and in all: what can be done while a reader waits for a double-click, or for a page. */
 const TRIALS = { click: { each: 200, most: 7_000 }, page: { each: 600, most: 24_000 } };
+/** Comparisons with other lines and entities in all: with thousands of them there are fewer trials. */
+const MOST_WORK = 60_000_000;
 /** The farthest that a trial moves an entity, at first and at last. */
 const REACH = { first: 300, last: 50 };
 /** How much worse a trial may make things and still stand, at first: it leads out of dead ends. */
@@ -18,43 +21,62 @@ export function untangle(board: Board): void {
   const random = seededRandom(2);
   // Where nothing, or only what the new entities stand around, was placed before, a picture is opened and not added to.
   const { each, most } = TRIALS[board.spots.length - fresh.length <= 1 ? "page" : "click"];
-  const trials = Math.min(each * fresh.length, most);
+  const trials = Math.min(each * fresh.length, most, Math.ceil(MOST_WORK / workOf(board)));
+  const grid = createSpotGrid();
+  for (const spot of board.spots) grid.add(spot);
+  const trying = { board, grid };
   for (let trial = 0; trial < trials; trial += 1) {
     const heat = 1 - trial / trials;
     const patience = heat * heat * PATIENCE * random();
     const spot = fresh[trial % fresh.length];
     const other = random() < EXCHANGES ? fresh[Math.floor(random() * fresh.length)] : undefined;
-    if (spot && other && spot !== other) tryExchange(spot, other, patience, board);
+    if (spot && other && spot !== other) tryExchange(spot, other, patience, trying);
     else if (spot) {
       const reach = REACH.last + heat * (REACH.first - REACH.last);
       const x = Math.round(spot.x + (2 * random() - 1) * reach * 1.3);
       const y = Math.round(spot.y + (2 * random() - 1) * reach);
-      tryPlace(spot, { x, y }, patience, board);
+      tryPlace(spot, { x, y }, patience, trying);
     }
   }
 }
 
-function tryPlace(spot: Spot, { x, y }: Point, patience: number, board: Board): void {
+/** What one trial compares on average, roughly. */
+function workOf({ spots, lines }: Board): number {
+  const linesOfOne = (2 * lines.length) / spots.length;
+  return 2 * (lines.length + linesOfOne * (spots.length + lines.length)) + 1;
+}
+
+/** The picture, and whose room is where. */
+interface Trying {
+  board: Board;
+  grid: SpotGrid;
+}
+
+function tryPlace(spot: Spot, { x, y }: Point, patience: number, { board, grid }: Trying): void {
   const { x: oldX, y: oldY } = spot;
   const most = costNow(spot, board) + patience;
   spot.x = x;
   spot.y = y;
   // Most trials end with the first question, before anything is reckoned.
-  if (isFree(spot, board.spots) && costOf(spot, board, most) < most) {
+  if (grid.isFree(spot) && costOf(spot, board, most) < most) {
     board.version += 1;
+    grid.move(spot, { x: oldX, y: oldY });
     return;
   }
   spot.x = oldX;
   spot.y = oldY;
 }
 
-function tryExchange(one: Spot, two: Spot, patience: number, board: Board): void {
+function tryExchange(one: Spot, two: Spot, patience: number, { board, grid }: Trying): void {
   const most = costNow(one, board) + costNow(two, board) + patience;
   exchange(one, two);
-  const free = isFree(one, board.spots) && isFree(two, board.spots);
+  const free = grid.isFree(one) && grid.isFree(two);
   const cost = free ? costOf(one, board, most) : most;
-  if (cost < most && cost + costOf(two, board, most - cost) < most) board.version += 1;
-  else exchange(one, two);
+  if (cost < most && cost + costOf(two, board, most - cost) < most) {
+    board.version += 1;
+    grid.move(one, two);
+    grid.move(two, one);
+  } else exchange(one, two);
 }
 
 /** The cost of a spot where it is; it stays the same until something on the board changes. */

@@ -1,0 +1,67 @@
+import type { Spot } from "./board.ts";
+
+/** Clear space kept around every label and shape. */
+const MARGIN = 8;
+const CELL = 64;
+/** No picture is so many cells high that two columns would share a number. */
+const MOST_ROWS = 65_536;
+
+/** Tells whether room is free without asking everybody on the board. */
+export interface SpotGrid {
+  add(spot: Spot): void;
+  /** Notes that a spot stands elsewhere than where it was added. */
+  move(spot: Spot, from: { x: number; y: number }): void;
+  /** Whether a spot's room, with some space around it, is nobody else's. */
+  isFree(spot: Spot): boolean;
+}
+
+/** A grid with nobody on it. */
+export function createSpotGrid(): SpotGrid {
+  const cells = new Map<number, Spot[]>();
+  const add = (spot: Spot) => {
+    eachCell(spot, spot, 0, (key) => {
+      const cell = cells.get(key);
+      if (cell) cell.push(spot);
+      else cells.set(key, [spot]);
+      return true;
+    });
+  };
+  return {
+    add,
+    move(spot, from) {
+      eachCell(spot, from, 0, (key) => {
+        const cell = cells.get(key);
+        cell?.splice(cell.indexOf(spot), 1);
+        return true;
+      });
+      add(spot);
+    },
+    isFree: (spot) =>
+      eachCell(spot, spot, MARGIN, (key) => {
+        const cell = cells.get(key);
+        if (cell) for (const other of cell) if (other !== spot && overlap(spot, other)) return false;
+        return true;
+      }),
+  };
+}
+
+/** Visits the cells under a room of this size at a place, until a visit says no; whether none did. */
+function eachCell(
+  { half, above, below }: Spot,
+  { x, y }: { x: number; y: number },
+  margin: number,
+  visit: (key: number) => boolean,
+): boolean {
+  const lastColumn = Math.floor((x + half + margin) / CELL);
+  const firstRow = Math.floor((y - above - margin) / CELL);
+  const lastRow = Math.floor((y + below + margin) / CELL);
+  for (let column = Math.floor((x - half - margin) / CELL); column <= lastColumn; column += 1) {
+    for (let row = firstRow; row <= lastRow; row += 1) if (!visit(column * MOST_ROWS + row)) return false;
+  }
+  return true;
+}
+
+function overlap(a: Spot, b: Spot): boolean {
+  if (Math.abs(a.x - b.x) >= a.half + b.half + MARGIN) return false;
+  return a.y < b.y ? a.y + a.below + MARGIN > b.y - b.above : b.y + b.below + MARGIN > a.y - a.above;
+}

@@ -1,0 +1,68 @@
+import type { Claim, Entity, Neighbours, Subgraph } from "@atlas/server/contract";
+import { type EntityType, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
+import { seededRandom } from "../../client/src/canvas/seededRandom.ts";
+import { claimOf, entityOf } from "../support/clientRecords.ts";
+
+/** A made-up graph and the address of the view that shows all of it. */
+export interface SyntheticGraph {
+  search: string;
+  /** What the API would answer. */
+  neighboursOf(id: string): Neighbours;
+  between(ids: readonly string[]): Subgraph;
+}
+
+/** Most neighbours that one step of a view opens. */
+const EACH_STEP = 200;
+
+/** A graph of hubs with their neighbours and of claims criss-cross, the same each time; few entities have many claims. */
+export function syntheticGraph(entityCount: number, claimCount: number): SyntheticGraph {
+  const random = seededRandom(7);
+  const hubs = Math.ceil(entityCount / EACH_STEP);
+  const hubOf = (index: number) => Math.floor(index / EACH_STEP);
+  const idOf = (index: number) => (index % EACH_STEP === 0 ? `hub-${hubOf(index)}` : `entity-${index}`);
+  const spokes = Array.from({ length: entityCount }, (_, index) => index).filter((index) => index % EACH_STEP > 0);
+  const pairs = spokes.map((index): [number, number] => [hubOf(index) * EACH_STEP, index]);
+  while (pairs.length < claimCount) {
+    const one = Math.floor(random() * entityCount);
+    const other = Math.floor(random() ** 2 * entityCount);
+    if (one !== other) pairs.push([one, other]);
+  }
+  const claims = pairs.map(([subject, object], index) => syntheticClaim(index, idOf(subject), idOf(object)));
+  const entities = Array.from({ length: entityCount }, (_, index) => syntheticEntity(index, idOf(index), claims));
+  return {
+    search: `?s=${Array.from({ length: hubs }, (_, hub) => `hub-${hub}*${EACH_STEP}`).join(",")}`,
+    neighboursOf(id) {
+      const first = EACH_STEP * Number(id.replace("hub-", ""));
+      const others = entities.slice(first + 1, first + EACH_STEP);
+      return { entities: others, claims: [], total: others.length };
+    },
+    between(ids) {
+      const known = new Set(ids);
+      return {
+        entities: entities.filter(({ id }) => known.has(id)),
+        claims: claims.filter(({ subject, object }) => known.has(subject) && known.has(object)),
+      };
+    },
+  };
+}
+
+function syntheticEntity(index: number, id: string, claims: readonly Claim[]): Entity {
+  const type: EntityType = entityTypeIds[index % entityTypeIds.length] ?? "organisation";
+  const count = claims.filter(({ subject, object }) => subject === id || object === id).length;
+  const counterpart = type === "organisation" && index % 4 === 0;
+  const name = `Rare Earth ${type} number ${index}`;
+  return entityOf({
+    id,
+    type,
+    name,
+    name_zh: `稀土 ${index}`,
+    counterpart,
+    claim_count: count,
+    neighbour_count: count,
+  });
+}
+
+function syntheticClaim(index: number, subject: string, object: string): Claim {
+  const evidence = evidenceIds[index % evidenceIds.length] ?? "corroborated";
+  return claimOf({ id: `claim-${index}`, subject, object, evidence });
+}
