@@ -43,7 +43,7 @@ describeWithBrowser("Chinese names", () => {
       ["中文", /labels=zh/],
       ["English and 中文", /explore\?s=bayan-obo$/],
     ] as const) {
-      await page.getByRole("button", { name: "Labels" }).click();
+      await page.getByRole("button", { name: /^Labels/ }).click();
       await page.getByRole("menuitemradio", { name: mode, exact: true }).click();
       await page.waitForURL(address);
       await untilDrawn(page);
