@@ -4,6 +4,7 @@ import { strings as frame } from "../ui/strings.ts";
 import { CardPlaceContext } from "./CardPlace.ts";
 import { CloseButton } from "./CloseButton.tsx";
 import css from "./cardFrame.module.css";
+import { cardStrings } from "./cardStrings.ts";
 import { PinButton } from "./PinButton.tsx";
 
 interface CardProps {
@@ -33,14 +34,20 @@ export function Card({ kind, title, other = null, lang, long = false, children }
   }, [title, place]);
 
   return (
-    <section aria-labelledby={id} className={css.card} data-place={place}>
+    <section
+      {...(title === null ? { "aria-label": cardStrings[place] } : { "aria-labelledby": id })}
+      className={css.card}
+      data-place={place}
+    >
       {place === "selected" && title !== null && <title>{frame.titleOf(title)}</title>}
       <header className={css.head}>
         <div className={css.names}>
           <p className={css.kind}>{kind}</p>
-          <h2 id={id} ref={heading} tabIndex={-1} lang={lang} className={css.title} data-long={long || undefined}>
-            {title}
-          </h2>
+          {title !== null && (
+            <h2 id={id} ref={heading} tabIndex={-1} lang={lang} className={css.title} data-long={long || undefined}>
+              {title}
+            </h2>
+          )}
           {other && (
             <p lang={other.lang} className={css.nameOther}>
               {other.text}

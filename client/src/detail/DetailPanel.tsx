@@ -7,13 +7,15 @@ import { useViewState } from "../url/useViewState.ts";
 import { type CardPlace, CardPlaceContext } from "./CardPlace.ts";
 import { CardSwitch } from "./CardSwitch.tsx";
 import css from "./DetailPanel.module.css";
-import { EntityPanel } from "./EntityPanel.tsx";
 import { HelpPanel } from "./HelpPanel.tsx";
-import { PairPanel } from "./PairPanel.tsx";
 import { panelCards } from "./panelCards.ts";
 import { strings } from "./strings.ts";
 
-// Most readers select one thing at a time: the other cards come when they are first asked for.
+// The picture comes first: cards come when they are first asked for, or when there is nothing else to do.
+const loadEntityPanel = async () => (await import("./EntityPanel.tsx")).EntityPanel;
+const loadPairPanel = async () => (await import("./PairPanel.tsx")).PairPanel;
+const EntityPanel = lazyPage(loadEntityPanel);
+const PairPanel = lazyPage(loadPairPanel);
 const SeveralPanel = lazyPage(async () => (await import("./SeveralPanel.tsx")).SeveralPanel);
 const ClaimPanel = lazyPage(async () => (await import("./ClaimPanel.tsx")).ClaimPanel);
 const SourcePanel = lazyPage(async () => (await import("./SourcePanel.tsx")).SourcePanel);
@@ -31,6 +33,11 @@ export function DetailPanel() {
     setOpen(view.selection !== null || view.pinned !== null);
     setFront("selected");
   }, [newest]);
+
+  useEffect(() => {
+    // Not in every browser; what fails to come is asked for again when it is needed.
+    window.requestIdleCallback?.(() => void Promise.allSettled([loadEntityPanel(), loadPairPanel()]));
+  }, []);
 
   return (
     <aside
