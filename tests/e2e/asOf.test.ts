@@ -22,7 +22,7 @@ describeWithBrowser("What held at a date", () => {
     await page.keyboard.press("ArrowLeft");
     await page.waitForURL(/asOf=2026-09/);
     expect(await slider.getAttribute("aria-valuetext")).toBe("September 2026");
-    expect(await page.evaluate(() => window.history.length)).toBe(steps);
+    expect(await page.evaluate(() => window.history.length)).toBe(steps + 1);
     await page.keyboard.press("Home");
     await page.waitForURL(/asOf=19\d\d-\d\d/);
     const early = await places(page);

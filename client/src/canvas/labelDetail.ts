@@ -10,7 +10,7 @@ const STEP = 0.2;
 const LARGEST_SCALE = 3;
 
 /** An entity whose label is to be set: where it stands, and how much it matters. */
-export interface Labelled extends Pick<CanvasEntity, "id" | "size" | "lines" | "moreLines" | "fullLines"> {
+export interface Labelled extends Pick<CanvasEntity, "id" | "size" | "faded" | "lines" | "moreLines" | "fullLines"> {
   place: Point;
   selected: boolean;
 }
@@ -23,7 +23,7 @@ export function labelScale(zoom: number): number {
 
 /**
  * The lines that each entity shows. Placing leaves room for all lines at their usual size; where labels are larger, or
- * entities were put close to each other by hand, names are set first, those that matter most before others, and then
+ * entities were put close to each other by hand, names are set first, those that matter most before others and what stands back last, and then
  * the other lines where room is left. No label is set on another, nor on another's shape unless it is a selected one's.
  */
 export function labelDetail(entities: readonly Labelled[], scale: number): Map<string, string[]> {
@@ -37,7 +37,9 @@ export function labelDetail(entities: readonly Labelled[], scale: number): Map<s
     labels.add(box);
     shown.set(entity.id, lines);
   };
-  const inOrder = entities.toSorted((a, b) => Number(b.selected) - Number(a.selected) || b.size - a.size);
+  const inOrder = entities.toSorted(
+    (a, b) => Number(b.selected) - Number(a.selected) || Number(a.faded) - Number(b.faded) || b.size - a.size,
+  );
   for (const entity of inOrder) set(entity, entity.lines, entity.selected);
   for (const entity of inOrder) {
     if (!shown.has(entity.id)) continue;

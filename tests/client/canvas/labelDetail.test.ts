@@ -10,9 +10,15 @@ function labelled(id: string, x: number, pinned: Partial<Labelled> = {}): Labell
     fullLines: ["Baogang Group", "包钢"],
     place: { x, y: 0 },
     selected: false,
+    faded: false,
     ...pinned,
   };
 }
+
+test("the label of what stands back makes room for others, however large it is", () => {
+  const shown = labelDetail([labelled("back", 0, { size: 30, faded: true }), labelled("front", 60)], 1);
+  expect([...shown.keys()]).toEqual(["front"]);
+});
 
 test("labels keep their size until they would be too small to read, then they grow in steps", () => {
   expect(labelScale(2)).toBe(1);

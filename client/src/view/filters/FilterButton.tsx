@@ -1,6 +1,8 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { LazyMenu, lateScript } from "../../ui/LazyMenu.tsx";
+import { useCommands } from "../../ui/useCommands.ts";
+import { clearFilters, setDim } from "../../url/filterChanges.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import { chipsOf } from "../chipsOf.ts";
 import pills from "../filters.module.css";
@@ -12,11 +14,31 @@ const script = lateScript(async () => (await import("./FilterPopover.tsx")).Filt
 
 /** Opens everything by which a view is filtered; it says how many filters are on. */
 export function FilterButton({ graph }: { graph: ViewGraph }) {
-  const [{ filters }] = useViewState();
+  const [{ filters }, changeView] = useViewState();
   const on = chipsOf(filters).length;
+  useCommands([
+    {
+      id: "filters",
+      name: strings.openFilters,
+      words: strings.filterWords,
+      // What opens it is its button, also where its script has not come yet.
+      run: () => document.querySelector<HTMLElement>("[data-filters]")?.click(),
+    },
+    ...(on > 0
+      ? [
+          { id: "clear-filters", name: strings.clearFilters, run: () => changeView(clearFilters) },
+          {
+            id: "dim",
+            name: filters.dim ? strings.hideOut : strings.dimOut,
+            words: strings.dimWords,
+            run: () => changeView((view) => setDim(view, !filters.dim), "merge"),
+          },
+        ]
+      : []),
+  ]);
   return (
     <LazyMenu script={script} given={{ graph }}>
-      <UnstyledButton className={pills.pill} data-on={on > 0 || undefined}>
+      <UnstyledButton data-filters className={pills.pill} data-on={on > 0 || undefined}>
         <IconAdjustmentsHorizontal size={15} aria-hidden="true" /> {strings.filters}
         {on > 0 && (
           <span className={css.number} role="img" aria-label={strings.filtersOn(on)}>

@@ -1,8 +1,7 @@
-import { Popover } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { type CSSProperties, cloneElement } from "react";
+import type { CSSProperties } from "react";
 import type { LateMenu } from "../../ui/LazyMenu.tsx";
-import { useOpenAtOnce } from "../../ui/useOpenAtOnce.ts";
+import { DialogAt } from "../DialogAt.tsx";
 import type { ViewGraph } from "../viewGraph.ts";
 import css from "./drawer.module.css";
 import { FilterDrawer } from "./FilterDrawer.tsx";
@@ -18,25 +17,10 @@ const fromBelow: CSSProperties = {
 
 /** The drawer at its button. */
 export function FilterPopover({ button, graph }: { graph: ViewGraph } & LateMenu) {
-  const { button: ref, opened, setOpened } = useOpenAtOnce();
   const narrow = useMediaQuery("(max-width: 760px)", undefined, { getInitialValueInEffect: false });
-  // A button of Mantine's, which takes a ref as every component of React 19 does.
-  const target = cloneElement(button, { ref, onClick: () => setOpened(!opened) } as object);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-start"
-      shadow="md"
-      withinPortal={false}
-      trapFocus
-      returnFocus
-      middlewares={{ flip: false, shift: { padding: 8 } }}
-    >
-      <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown className={css.dropdown} style={narrow ? fromBelow : { width: 352 }}>
-        <FilterDrawer graph={graph} onClose={() => setOpened(false)} />
-      </Popover.Dropdown>
-    </Popover>
+    <DialogAt button={button} className={css.dropdown} style={narrow ? fromBelow : { width: 352 }}>
+      {(close) => <FilterDrawer graph={graph} onClose={close} />}
+    </DialogAt>
   );
 }

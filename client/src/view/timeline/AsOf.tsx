@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconCalendarTime } from "@tabler/icons-react";
 import { Suspense, useId, useState } from "react";
 import { lazyPage } from "../../ui/lazyPage.tsx";
+import { useCommands } from "../../ui/useCommands.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import pills from "../filters.module.css";
 import { strings } from "../strings.ts";
@@ -15,6 +16,7 @@ export function AsOf({ graph }: { graph: ViewGraph }) {
   const [{ filters }] = useViewState();
   const [open, setOpen] = useState(filters.asOf !== null);
   const id = useId();
+  useCommands([{ id: "as-of", name: strings.openTime, words: strings.timeWords, run: () => setOpen(true) }]);
   return (
     <>
       <UnstyledButton
