@@ -7,12 +7,14 @@ const CORE = 0.15;
 /** The entity whose badge is drawn at a place of the canvas, if one is; badges stand out over the shapes that they are at. */
 export function badgeAt(cy: Core, place: Point | undefined): string | null {
   if (!place) return null;
-  const [found] = cy.nodes(":visible[?badge]").filter((node) => isOnBadge(node, place));
+  // Asked with every tap: whether an entity is drawn costs most to know, so it comes last.
+  const [found] = cy.nodes().filter((node) => isOnBadge(node, place) && node.visible());
   return found?.id() ?? null;
 }
 
 function isOnBadge(node: NodeSingular, { x, y }: Point): boolean {
-  const { width, height, badgeX, badgeY, badgeWidth, badgeHeight } = node.data();
+  const { badge, width, height, badgeX, badgeY, badgeWidth, badgeHeight } = node.data();
+  if (!badge) return false;
   const { x: left, y: top } = { x: node.position().x - width / 2, y: node.position().y - height / 2 };
   const [right, above] = [(x - left) / width - 0.5, (y - top) / height - 0.5];
   if (right < CORE || above > -CORE) return false;

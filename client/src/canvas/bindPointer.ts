@@ -32,7 +32,8 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
   });
   cy.on("mouseover", "edge", ({ target }: { target: EdgeSingular }) => target.addClass("hovered"));
   const leave = () => cy.elements(".aside, .hovered").removeClass("aside hovered");
-  cy.on("mouseout", "node, edge", leave);
+  cy.on("mouseout", "node", leave);
+  cy.on("mouseout", "edge", ({ target }: { target: EdgeSingular }) => target.removeClass("hovered"));
   cy.container()?.addEventListener("mouseleave", leave, { signal });
   cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));

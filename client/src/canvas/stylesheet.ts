@@ -161,7 +161,14 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
     },
     {
       selector: "edge.hovered[labelSize]",
-      style: { label: "data(words)", "font-size": "data(labelSize)", "z-index": 30 },
+      // Its words lie over the entities that the line passes behind.
+      style: {
+        label: "data(words)",
+        "font-size": "data(labelSize)",
+        "text-background-padding": "3",
+        "z-compound-depth": "top",
+        "z-index": 30,
+      },
     },
     {
       selector: "node.pointed",

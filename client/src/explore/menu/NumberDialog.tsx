@@ -1,9 +1,6 @@
-import "@mantine/core/styles/Modal.layer.css";
-import "@mantine/core/styles/ModalBase.layer.css";
-import "@mantine/core/styles/Overlay.layer.css";
-import "@mantine/core/styles/Paper.layer.css";
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { selectEntities } from "../../url/selectionChanges.ts";
 import type { MenuSurroundings } from "./MenuContent.ts";
 import css from "./NumberDialog.module.css";
@@ -27,47 +24,37 @@ export function NumberDialog({ around: { shown, changeView }, onClose }: NumberD
     onClose();
   }
   return (
-    <Modal.Root opened onClose={onClose} size="sm">
-      <Modal.Overlay />
-      <Modal.Content className={css.content}>
-        {/* It heads the dialog, not the page. */}
-        <Modal.Header role="none">
-          <Modal.Title>{strings.numberTitle}</Modal.Title>
-          <Modal.CloseButton aria-label={strings.cancel} />
-        </Modal.Header>
-        <Modal.Body>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (asked && ids.length > 0) select();
-            }}
-          >
-            <p className={css.hint}>{strings.numberHint}</p>
-            <div className={css.fields}>
-              <TextInput
-                label={strings.atLeast}
-                inputMode="numeric"
-                data-autofocus
-                value={least}
-                onChange={(event) => setLeast(event.currentTarget.value)}
-              />
-              <TextInput
-                label={strings.atMostField}
-                inputMode="numeric"
-                value={most}
-                onChange={(event) => setMost(event.currentTarget.value)}
-              />
-            </div>
-            <div className={css.end}>
-              <span role="status">{asked && strings.matching(ids.length)}</span>
-              <Button type="submit" size="xs" disabled={!asked || ids.length === 0}>
-                {strings.selectThem}
-              </Button>
-            </div>
-          </form>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog title={strings.numberTitle} size={380} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (asked && ids.length > 0) select();
+        }}
+      >
+        <p className={css.hint}>{strings.numberHint}</p>
+        <div className={css.fields}>
+          <TextInput
+            label={strings.atLeast}
+            inputMode="numeric"
+            data-autofocus
+            value={least}
+            onChange={(event) => setLeast(event.currentTarget.value)}
+          />
+          <TextInput
+            label={strings.atMostField}
+            inputMode="numeric"
+            value={most}
+            onChange={(event) => setMost(event.currentTarget.value)}
+          />
+        </div>
+        <div className={css.end}>
+          <span role="status">{asked && strings.matching(ids.length)}</span>
+          <Button type="submit" size="xs" disabled={!asked || ids.length === 0}>
+            {strings.selectThem}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
   );
 }
 

@@ -46,7 +46,6 @@ const en = {
   atMostField: "At most",
   matching: (count: number) => (count === 1 ? "1 entity matches" : `${count} entities match`),
   selectThem: "Select",
-  cancel: "Cancel",
 };
 
 export type Strings = typeof en;

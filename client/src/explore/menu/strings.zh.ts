@@ -46,5 +46,4 @@ export const zh: Partial<Strings> = {
   atMostField: "至多",
   matching: (count) => `符合条件的实体：${count}个`,
   selectThem: "选择",
-  cancel: "取消",
 };
