@@ -1,6 +1,7 @@
 import type { Canvas, CanvasHandlers } from "../../client/src/canvas/Canvas.ts";
 import type { createCanvas } from "../../client/src/canvas/createCanvas.ts";
 import type { Point, Scene } from "../../client/src/canvas/elements.ts";
+import type { Bounds } from "../../client/src/canvas/viewport.ts";
 
 /** A canvas that draws nothing and remembers what it was shown. */
 export interface FakeCanvas {
@@ -12,6 +13,8 @@ export interface FakeCanvas {
   schemes: string[];
   /** Verbs of buttons, as they were pressed. */
   pressed: string[];
+  /** Which part of the picture it says is in sight. */
+  seen: Bounds;
   /** What the reader does, as the canvas would tell it. */
   handlers: () => CanvasHandlers;
   /** Tells that the scene shown last stands on the screen. */
@@ -37,6 +40,11 @@ export function fakeCanvas(): FakeCanvas {
         focus: () => fake.pressed.push("focus"),
         zoomTo: (ids) => fake.pressed.push(`to ${ids.join()}`),
         zoomBy: (factor) => fake.pressed.push(factor > 1 ? "in" : "out"),
+        centreOn: ({ x, y }) => fake.pressed.push(`centre ${x} ${y}`),
+        watchSight: (listener) => {
+          listener(fake.seen);
+          return () => {};
+        },
         destroy: () => {
           fake.ended += 1;
         },
@@ -47,6 +55,7 @@ export function fakeCanvas(): FakeCanvas {
     scenes: [],
     schemes: [],
     pressed: [],
+    seen: { left: -5000, right: 5000, top: -5000, bottom: 5000 },
     handlers: current,
     draw: () => {
       const scene = fake.scenes.at(-1);
@@ -54,7 +63,12 @@ export function fakeCanvas(): FakeCanvas {
       const shown = scene.entities
         .filter(({ hidden }) => !hidden)
         .map(({ id }): [string, Point] => [id, { x: 1, y: 2 }]);
-      current().onDrawn({ scene, places: new Map(shown), links: scene.links.length });
+      current().onDrawn({
+        scene,
+        places: new Map(shown),
+        links: scene.links.length,
+        area: { width: 800, height: 600 },
+      });
     },
   };
   return fake;

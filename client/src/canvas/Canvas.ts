@@ -1,6 +1,7 @@
 import type { ColorScheme } from "./canvasColors.ts";
 import type { Point, Scene } from "./elements.ts";
 import type { KeyCommand } from "./keyCommands.ts";
+import type { Area, Bounds } from "./viewport.ts";
 
 /** What the reader does on the canvas. */
 export interface CanvasHandlers {
@@ -40,6 +41,8 @@ export interface DrawnPicture {
   places: ReadonlyMap<string, Point>;
   /** Number of lines. */
   links: number;
+  /** Size of the canvas, in pixels. */
+  area: Area;
 }
 
 /** A drawn graph. It keeps positions, zoom and pan; everything else it is shown. */
@@ -50,6 +53,10 @@ export interface Canvas {
   /** Shows these entities as large as fits. */
   zoomTo(ids: readonly string[]): void;
   zoomBy(factor: number): void;
+  /** Puts this place of the picture into the middle. */
+  centreOn(place: Point): void;
+  /** Tells which part of the picture is in sight, now and whenever it is another; returns the way to stop. */
+  watchSight(listener: (seen: Bounds) => void): () => void;
   /** Lets the keyboard stand at an entity, without selecting it. */
   point(id: string): void;
   focus(): void;

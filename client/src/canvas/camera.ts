@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import type { Point } from "./elements.ts";
 import { MOTION_MS, mayMove, wait } from "./motion.ts";
 import { type Area, type Bounds, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
 import { watchSize } from "./watchSize.ts";
@@ -21,6 +22,8 @@ export interface Camera {
   overlook(sight: Sight): Promise<void>;
   fit(bounds: Bounds | null): void;
   zoomBy(factor: number): void;
+  /** Puts a place into the middle, at once: who asks for it holds the map in hand. */
+  centreOn(place: Point): void;
   end(): void;
 }
 
@@ -78,6 +81,11 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     fit(bounds) {
       touch();
       if (bounds) void moveTo(fitTo(bounds, area()), "glide");
+    },
+    centreOn({ x, y }) {
+      touch();
+      cy.stop();
+      cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
     },
     zoomBy(factor) {
       touch();

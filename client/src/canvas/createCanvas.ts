@@ -15,6 +15,7 @@ import { createLabeller } from "./labeller.ts";
 import { wait } from "./motion.ts";
 import { createPointed } from "./pointed.ts";
 import { stylesheet } from "./stylesheet.ts";
+import { watchSight } from "./watchSight.ts";
 
 /** Longest wait of the first picture for its fonts; names that are late are written when they come. */
 const FONTS_MS = 600;
@@ -30,7 +31,9 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   const fonts = createLabelFonts(container?.ownerDocument.fonts);
   const labeller = createLabeller(cy, fonts);
   const camera = createCamera(cy, container);
-  const announce = announceDrawn(cy, (places, links) => handlers.onDrawn({ scene: drawn, places, links }));
+  const announce = announceDrawn(cy, (places, links) => {
+    handlers.onDrawn({ scene: drawn, places, links, area: { width: cy.width(), height: cy.height() } });
+  });
   const pointed = createPointed(cy, handlers.onPoint);
   let scheme: ColorScheme = "light";
   let wanted = emptyScene;
@@ -83,6 +86,8 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
     fit,
     zoomTo,
     zoomBy,
+    centreOn: camera.centreOn,
+    watchSight: (listener) => watchSight(cy, listener),
     point: pointed.at,
     focus: () => container?.focus(),
     destroy() {

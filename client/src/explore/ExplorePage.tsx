@@ -16,6 +16,7 @@ import css from "./ExplorePage.module.css";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { Legend } from "./Legend.tsx";
 import { useCanvasMenu } from "./menu/useCanvasMenu.tsx";
+import { Overview } from "./overview/Overview.tsx";
 import { Pointed } from "./Pointed.tsx";
 import { strings } from "./strings.ts";
 import { Toolbar } from "./Toolbar.tsx";
@@ -90,6 +91,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
         <Pointed entity={listed.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
         <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />
+        <Overview scene={scene} canvas={canvas} picture={told} />
         {menus.menu}
       </div>
       {legend}

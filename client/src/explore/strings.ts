@@ -8,6 +8,10 @@ const en = {
   labelsIn: (languages: string) => `Labels: ${languages}`,
   labelModes: { both: "English and 中文", en: "English", zh: "中文" } satisfies Record<LabelMode, string>,
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" } satisfies Record<LabelMode, string>,
+  overview: "Overview map",
+  overviewKeys: "Click or drag to go there; the arrow keys do the same",
+  showOverview: "Show the overview map",
+  hideOverview: "Hide the overview map",
   layout: "Layout",
   layouts: {
     organic: "Organic",

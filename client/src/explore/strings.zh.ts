@@ -6,6 +6,10 @@ export const zh: Partial<Strings> = {
   labelsIn: (languages) => `标签：${languages}`,
   labelModes: { both: "English和中文", en: "English", zh: "中文" },
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" },
+  overview: "全景图",
+  overviewKeys: "点击或拖动以移到该处，也可使用方向键",
+  showOverview: "显示全景图",
+  hideOverview: "隐藏全景图",
   layout: "布局",
   layouts: {
     organic: "自由布局",

@@ -28,6 +28,7 @@ const camera: Camera = {
   overlook: async () => {
     moves.push("overlook");
   },
+  centreOn: () => moves.push("centre"),
   fit: () => moves.push("fit"),
   zoomBy: () => moves.push("zoom"),
   end: () => {},

@@ -1,0 +1,49 @@
+import { ActionIcon } from "@mantine/core";
+import { IconMap2 } from "@tabler/icons-react";
+import { type RefObject, Suspense, useEffect, useMemo, useState } from "react";
+import type { Canvas, DrawnPicture } from "../../canvas/Canvas.ts";
+import type { Scene } from "../../canvas/elements.ts";
+import { lazyPage } from "../../ui/lazyPage.tsx";
+import { strings } from "../strings.ts";
+import { isLarger, mapScale } from "./mapScale.ts";
+import css from "./Overview.module.css";
+import { useOverviewWanted } from "./useOverviewWanted.ts";
+
+const OverviewMap = lazyPage(async () => (await import("./OverviewMap.tsx")).OverviewMap);
+
+interface OverviewProps {
+  scene: Scene;
+  canvas: RefObject<Canvas | null>;
+  picture: DrawnPicture | null;
+}
+
+/** The overview map, where the picture is larger than what is seen of it and the reader has not put it away. */
+export function Overview({ scene, canvas, picture }: OverviewProps) {
+  const [wanted, setWanted] = useOverviewWanted();
+  const [larger, setLarger] = useState(false);
+  const scale = useMemo(() => mapScale(scene), [scene]);
+  useEffect(() => {
+    if (scale === null) return setLarger(false);
+    return canvas.current?.watchSight((seen) => setLarger(isLarger(scale.bounds, seen)));
+  }, [canvas, scale]);
+  if (!larger || scale === null) return null;
+  if (!wanted) {
+    return (
+      <ActionIcon
+        variant="default"
+        size={30}
+        className={css.open}
+        aria-label={strings.showOverview}
+        title={strings.showOverview}
+        onClick={() => setWanted(true)}
+      >
+        <IconMap2 size={16} aria-hidden="true" />
+      </ActionIcon>
+    );
+  }
+  return (
+    <Suspense>
+      <OverviewMap scene={scene} scale={scale} canvas={canvas} picture={picture} onClose={() => setWanted(false)} />
+    </Suspense>
+  );
+}

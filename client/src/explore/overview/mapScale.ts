@@ -1,0 +1,37 @@
+import type { Scene } from "../../canvas/elements.ts";
+import { type Bounds, boundsOf } from "../../canvas/viewport.ts";
+
+/** The largest map, in pixels. */
+const WIDTH = 176;
+const HEIGHT = 116;
+
+/** A small picture of everything that is drawn. */
+export interface MapScale {
+  bounds: Bounds;
+  /** Pixels of the map for one unit of the canvas. */
+  scale: number;
+  width: number;
+  height: number;
+}
+
+/** How large the map of a scene is; null where nothing is drawn. */
+export function mapScale({ entities, positions }: Pick<Scene, "entities" | "positions">): MapScale | null {
+  const drawn = entities.filter(({ hidden }) => !hidden);
+  const bounds = boundsOf(drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]));
+  if (!bounds) return null;
+  const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+  const scale = Math.min(WIDTH / width, HEIGHT / height);
+  return { bounds, scale, width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+/** Whether a part of the picture is out of sight. */
+export function isLarger(bounds: Bounds, seen: Bounds): boolean {
+  // A little beyond the edge is nothing to look for.
+  const slack = 0.02 * (seen.right - seen.left);
+  return (
+    bounds.left < seen.left - slack ||
+    bounds.right > seen.right + slack ||
+    bounds.top < seen.top - slack ||
+    bounds.bottom > seen.bottom + slack
+  );
+}
