@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, useLayoutEffect, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
-import { AppCommands } from "./commands/AppCommands.tsx";
+import { LateCommands } from "./commands/LateCommands.tsx";
 import { DetailPanel } from "./detail/DetailPanel.tsx";
 import { ExplorePage } from "./explore/ExplorePage.tsx";
 import { HelpMenu } from "./help/HelpMenu.tsx";
@@ -86,7 +86,7 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
   const header = top(<SearchBox size="header" />);
   return (
     <>
-      <AppCommands pages={pages} />
+      <LateCommands pages={pages} />
       <TourHost />
       <Routes>
         <Route

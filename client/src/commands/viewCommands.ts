@@ -1,8 +1,11 @@
 import type { Command } from "../ui/commands.ts";
+import { clearFilters } from "../url/filterChanges.ts";
+import { revealAll } from "../url/hidingChanges.ts";
 import { selectedIds } from "../url/selection.ts";
 import type { ChangeView } from "../url/useViewState.ts";
-import { clearSelection, setLabels, showHidden } from "../url/viewChanges.ts";
+import { clearSelection, setLabels } from "../url/viewChanges.ts";
 import { emptyView, labelModes, type ViewState } from "../url/viewState.ts";
+import { chipsOf } from "../view/chipsOf.ts";
 import { concerned, selectionCommands } from "../view/selectionCommands.ts";
 import { shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
@@ -18,7 +21,7 @@ interface ViewCommandsInput {
 
 /** What can be done to a view by name; what would change nothing is left out. */
 export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Command[] {
-  const { selection, hidden, steps, labels } = view;
+  const { selection, hidden, hidePairs, folded, filters, steps, labels } = view;
   const selected = selectedIds(selection);
   const concernedIds = concerned(selection);
   const all: (Command & { useful: boolean })[] = [
@@ -75,8 +78,14 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       id: "show-hidden",
       name: strings.showHidden,
       words: strings.showWords,
-      useful: hidden.length > 0,
-      run: () => changeView(showHidden),
+      useful: hidden.length + hidePairs.length + folded.length > 0,
+      run: () => changeView(revealAll),
+    },
+    {
+      id: "clear-filters",
+      name: strings.clearFilters,
+      useful: chipsOf(filters).length > 0,
+      run: () => changeView(clearFilters),
     },
     ...labelModes.map((mode) => ({
       id: `labels-${mode}`,

@@ -2,6 +2,9 @@ import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { labelled } from "../ui/listWords.ts";
+import { useCommands } from "../ui/useCommands.ts";
+import { layoutNames } from "../url/layoutState.ts";
+import { layOut } from "../url/placeChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
 import css from "../view/filters.module.css";
 import { strings } from "./strings.ts";
@@ -10,7 +13,14 @@ const script = lateScript(async () => (await import("./LayoutMenuItems.tsx")).La
 
 /** Lays the picture out anew, in one of several ways: nothing on the canvas moves by itself. */
 export function LayoutMenu() {
-  const [{ layout, steps }] = useViewState();
+  const [{ layout, steps }, changeView] = useViewState();
+  useCommands(
+    layoutNames.map((name) => ({
+      id: `layout-${name}`,
+      name: labelled(strings.layout, strings.layouts[name]),
+      run: () => changeView((view) => layOut(view, name)),
+    })),
+  );
   const now = labelled(strings.layout, strings.layoutsShort[layout?.name ?? "organic"]);
   return (
     <LazyMenu script={script} given={{}}>

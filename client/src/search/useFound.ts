@@ -1,8 +1,8 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { search, searchClaims, searchSources } from "../api/search.ts";
-import { offeredCommands } from "../ui/commands.ts";
+import { offerChanges, offeredCommands, onOffers } from "../ui/commands.ts";
 import { useSlow } from "../ui/useSlow.ts";
 import type { FoundGroup } from "./Found.ts";
 import { groupFound, groupOffers } from "./groupFound.ts";
@@ -46,6 +46,7 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
   const isAnswered = (kind: keyof typeof queries) =>
     !wanted(kind) || queries[kind].isError || (queries[kind].isSuccess && !queries[kind].isPlaceholderData);
 
+  useSyncExternalStore(onOffers, offerChanges);
   const commands = open && (only === null || only === "command") ? offeredCommands() : [];
   const fitting = text === "" && only !== "command" ? commands : matchCommands(commands, text);
   const groups =

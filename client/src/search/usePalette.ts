@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
 import { isComposing } from "../picker/isComposing.ts";
+import { wantCommands } from "../ui/commands.ts";
 import type { Found } from "./Found.ts";
 import { withPrefix } from "./parseTyped.ts";
 import { forgetRecents } from "./recents.ts";
@@ -31,6 +32,10 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
     0,
     options.findIndex(({ key }) => key === activeKey),
   );
+
+  useEffect(() => {
+    if (open) wantCommands();
+  }, [open]);
 
   function type(value: string, composing: boolean) {
     setText(value);

@@ -11,15 +11,50 @@ export interface Command {
 }
 
 const offers = new Set<() => readonly Command[]>();
+const listeners = new Set<() => void>();
+let changes = 0;
+let wanted = false;
 
 /** Offers commands until the returned function is called; what they are is asked each time they are listed. */
 export function offerCommands(list: () => readonly Command[]): () => void {
   offers.add(list);
-  return () => offers.delete(list);
+  tell();
+  return () => {
+    offers.delete(list);
+    tell();
+  };
 }
 
 /** Every command that can be done now; of two with one id the one offered last counts. */
 export function offeredCommands(): Command[] {
   const all = [...offers].flatMap((list) => list());
   return [...new Map(all.map((command) => [command.id, command])).values()];
+}
+
+/** Says that commands are about to be listed, so that those come whose script is not here yet. */
+export function wantCommands(): void {
+  if (wanted) return;
+  wanted = true;
+  tell();
+}
+
+/** Whether commands have been asked for. */
+export function commandsWanted(): boolean {
+  return wanted;
+}
+
+/** Number of times that offers have come or gone. */
+export function offerChanges(): number {
+  return changes;
+}
+
+/** Calls back when commands come, go or are wanted; returns the way to stop. */
+export function onOffers(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell(): void {
+  changes++;
+  for (const listener of listeners) listener();
 }
