@@ -83,7 +83,7 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
       <LinkNotes />
     </div>
   );
-  const header = top(<SearchBox size="header" />);
+  const header = top(<SearchBox size="header" viewQuery={query} />);
   return (
     <>
       <LateCommands pages={pages} />

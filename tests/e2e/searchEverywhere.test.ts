@@ -73,6 +73,7 @@ describeWithBrowser("Search everywhere", () => {
     await page.reload();
     await untilDrawn(page);
     await page.keyboard.press("/");
+    await page.getByRole("group", { name: "Recent" }).waitFor();
     expect(await page.getByRole("group", { name: "Recent" }).getByRole("option").allTextContents()).toEqual([
       expect.stringContaining("Baogang Group"),
     ]);

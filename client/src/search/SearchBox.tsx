@@ -1,14 +1,15 @@
 import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, Suspense, useEffect, useId, useMemo, useRef } from "react";
 import { lazyPage } from "../ui/lazyPage.tsx";
-import { useViewState } from "../url/useViewState.ts";
+import type { Step } from "../url/viewState.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { PaletteField } from "./PaletteField.tsx";
 import { PaletteStatus } from "./PaletteStatus.tsx";
+import { pickWith } from "./pickWith.ts";
 import css from "./search.module.css";
 import { strings } from "./strings.ts";
 import { usePalette } from "./usePalette.ts";
-import { usePick } from "./usePick.ts";
+import { useSearchedView } from "./useSearchedView.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 const loadResults = async () => (await import("./PaletteResults.tsx")).PaletteResults;
@@ -16,12 +17,19 @@ const loadResults = async () => (await import("./PaletteResults.tsx")).PaletteRe
 const PaletteResults = lazyPage(loadResults);
 const PREFETCH_MS = 3000;
 
+interface SearchBoxProps {
+  size: "header" | "large";
+  /** The view as it was last seen, to which is added on a page that shows none. */
+  viewQuery?: string;
+}
+
 /** The one field in which everything is found: entities, claims, sources and commands (`large` on the start page). */
-export function SearchBox({ size }: { size: "header" | "large" }) {
+export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const inView = useInView();
-  const onPick = usePick(inView);
+  const [view, changeView] = useSearchedView(viewQuery);
+  const inView = useInView(view.steps);
+  const onPick = pickWith(changeView, inView);
   const giveBack = useSearchShortcut(field, () => palette.show());
   const palette = usePalette({ onPick, giveBack });
 
@@ -51,8 +59,7 @@ export function SearchBox({ size }: { size: "header" | "large" }) {
 }
 
 /** The entities that the view holds, hidden or not. */
-function useInView(): ReadonlySet<string> {
-  const [{ steps }] = useViewState();
+function useInView(steps: readonly Step[]): ReadonlySet<string> {
   const { graph } = useViewGraph(steps);
   return useMemo(() => new Set(graph.entities.map(({ id }) => id)), [graph]);
 }

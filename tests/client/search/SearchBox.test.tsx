@@ -82,6 +82,14 @@ test("from the start page a pick leads to the explorer", async () => {
   expect(address()).toBe("/explore?s=magnets*&sel=magnets");
 });
 
+test("on a page that shows no view a pick is added to the view that was seen last", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" viewQuery="?s=tesla&labels=en" />, "/paths?from=tesla");
+  await userEvent.type(field(), "bao");
+  await userEvent.click(await screen.findByRole("option", { name: /Magnets/ }));
+  expect(address()).toBe("/explore?s=tesla,magnets*&sel=magnets&labels=en");
+});
+
 test("arrow keys go through the hits in the order shown, and round", async () => {
   searchFinds(hits);
   renderClient(<SearchBox size="header" />);

@@ -1,5 +1,5 @@
 import { entityName } from "../ui/entityName.ts";
-import { useViewState } from "../url/useViewState.ts";
+import type { ChangeView } from "../url/useViewState.ts";
 import { addTogether, expandEntity, selectEntity, selectRecord } from "../url/viewChanges.ts";
 import type { ViewState } from "../url/viewState.ts";
 import { askToZoom } from "../view/zoomRequests.ts";
@@ -8,8 +8,7 @@ import { rememberPick } from "./recents.ts";
 import { strings } from "./strings.ts";
 
 /** What a pick does to the view, and what is said of it. `inView` tells what stands on the canvas already. */
-export function usePick(inView: ReadonlySet<string>): (found: Found, stay: boolean) => string {
-  const [, changeView] = useViewState();
+export function pickWith(changeView: ChangeView, inView: ReadonlySet<string>): (found: Found, stay: boolean) => string {
   return (found, stay) => {
     rememberPick(found);
     if (found.kind === "command") {

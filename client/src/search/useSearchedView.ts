@@ -1,0 +1,20 @@
+import { useCallback, useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { type ChangeView, EXPLORE_PATH, showsView, useViewState } from "../url/useViewState.ts";
+import { formatView, parseView, type ViewState } from "../url/viewState.ts";
+
+/**
+ * The view to which a search adds, and the way to change it: the one of the address, or on a page that shows none the
+ * one that was seen last, so that a look at another page costs nothing that was gathered.
+ */
+export function useSearchedView(lastQuery: string): [ViewState, ChangeView] {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const [shown, changeShown] = useViewState();
+  const last = useMemo(() => parseView(lastQuery), [lastQuery]);
+  const changeLast = useCallback<ChangeView>(
+    (change) => navigate({ pathname: EXPLORE_PATH, search: formatView(change(last)) }),
+    [navigate, last],
+  );
+  return showsView(pathname) ? [shown, changeShown] : [last, changeLast];
+}
