@@ -1,5 +1,4 @@
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   page: "Something went wrong in this page.",
@@ -14,4 +13,4 @@ const en = {
 export type Strings = typeof en;
 
 /** What is said of requests that failed. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

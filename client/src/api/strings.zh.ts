@@ -1,7 +1,7 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   page: "页面出了问题。",
   network: "服务器没有应答。当前内容保持不变；待其恢复后请重试。",
   store: "图数据库暂时不可用。当前内容保持不变；请稍后重试。",

@@ -1,6 +1,5 @@
 import { inLanguages } from "../ui/language.ts";
 import type { LabelMode } from "../url/viewState.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   goTo: (page: string) => `Go to ${page}`,
@@ -43,4 +42,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Names of the commands that belong to no part of the page, and other words by which they are found. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

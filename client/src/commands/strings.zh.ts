@@ -1,7 +1,7 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   goTo: (page) => `前往${page}`,
   goToStart: "前往首页",
   undo: "撤销",

@@ -1,5 +1,4 @@
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./cardStrings.zh.ts";
 
 const en = {
   pair: "Claims between two entities",
@@ -63,4 +62,4 @@ const en = {
 export type CardStrings = typeof en;
 
 /** What cards say about claims and sources, and about being compared. */
-export const cardStrings = inLanguages(en, zh);
+export const cardStrings = inLanguages(en, async () => (await import("./cardStrings.zh.ts")).zh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
 import type { ClaimOrder } from "./claimOrder.ts";
-import { zh } from "./claimsStrings.zh.ts";
 
 const orders: Record<ClaimOrder, string> = {
   predicate: "By what they say",
@@ -33,4 +32,4 @@ const en = {
 export type ClaimsStrings = typeof en;
 
 /** What the bar above the claims of an entity says. */
-export const claimsStrings = inLanguages(en, zh);
+export const claimsStrings = inLanguages(en, async () => (await import("./claimsStrings.zh.ts")).zh);

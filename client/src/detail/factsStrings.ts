@@ -1,6 +1,5 @@
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./factsStrings.zh.ts";
 
 const en = {
   kind: "Kind",
@@ -29,4 +28,4 @@ const en = {
 export type FactsStrings = typeof en;
 
 /** What the card of an entity says of what it is and who owns it. */
-export const factsStrings = inLanguages(en, zh);
+export const factsStrings = inLanguages(en, async () => (await import("./factsStrings.zh.ts")).zh);

@@ -1,5 +1,4 @@
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./figuresStrings.zh.ts";
 
 const en = {
   title: "Figures side by side",
@@ -19,4 +18,4 @@ const en = {
 export type FiguresStrings = typeof en;
 
 /** What is said where figures of several claims stand side by side. */
-export const figuresStrings = inLanguages(en, zh);
+export const figuresStrings = inLanguages(en, async () => (await import("./figuresStrings.zh.ts")).zh);

@@ -1,6 +1,5 @@
 import { inLanguages } from "../ui/language.ts";
 import { listWords } from "../ui/listWords.ts";
-import { zh } from "./reasonStrings.zh.ts";
 
 /** What one organisation of a line of ownership is to another, as far as is known. */
 export type Tie = "owner" | "subsidiary" | "either";
@@ -44,7 +43,7 @@ const en = {
 export type ReasonStrings = typeof en;
 
 /** The words in which an evidence grade is explained. */
-export const reasonStrings = inLanguages(en, zh);
+export const reasonStrings = inLanguages(en, async () => (await import("./reasonStrings.zh.ts")).zh);
 
 function relation(count: number, relayed: number): string {
   if (relayed === count) return count === 1 ? "relays" : "relay";

@@ -4,7 +4,7 @@ import type { ReasonStrings, Tie } from "./reasonStrings.ts";
 const ties: Record<Tie, string> = { owner: "所有者", subsidiary: "子公司", either: "所有者或子公司" };
 
 /** The same in Chinese. */
-export const zh: Partial<ReasonStrings> = {
+export const zh: ReasonStrings = {
   sentence: (parts) => parts.join("；"),
   assessed: (count) => `本数据集所作的比较：${count}条来源分别说明双方情况，没有来源直接比较两者`,
   doubt: (names, count) =>

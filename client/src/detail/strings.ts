@@ -1,6 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
 import { inLanguages } from "../ui/language.ts";
-import { caveatsZh, statusesZh, zh } from "./strings.zh.ts";
 
 const en = {
   panel: "Details",
@@ -69,7 +68,7 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything the side panel says, apart from the reasons for evidence grades. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 /** The words of statuses other than in-force. */
 export type StatusWords = Record<Exclude<Claim["status"], "in-force">, string>;
@@ -82,7 +81,7 @@ const statuses: StatusWords = {
 };
 
 /** How a status other than in-force is said. */
-export const statusWords = inLanguages(statuses, statusesZh);
+export const statusWords = inLanguages(statuses, async () => (await import("./strings.zh.ts")).statusesZh);
 
 /** The words of caveats. */
 export type CaveatWords = Record<Claim["caveats"][number], string>;
@@ -96,4 +95,4 @@ const caveats: CaveatWords = {
 };
 
 /** What a caveat means. */
-export const caveatWords = inLanguages(caveats, caveatsZh);
+export const caveatWords = inLanguages(caveats, async () => (await import("./strings.zh.ts")).caveatsZh);

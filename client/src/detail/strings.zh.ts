@@ -1,7 +1,7 @@
 import type { CaveatWords, StatusWords, Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   panel: "详情",
   showPanel: "显示详情",
   hidePanel: "收起详情",

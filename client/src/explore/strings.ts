@@ -1,7 +1,6 @@
 import { inLanguages } from "../ui/language.ts";
 import type { LayoutName } from "../url/layoutState.ts";
 import type { LabelMode } from "../url/viewState.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   toolbar: "Picture",
@@ -49,4 +48,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything the explorer says around and about the canvas. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

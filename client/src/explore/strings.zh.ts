@@ -1,7 +1,7 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   toolbar: "图面",
   labelsIn: (languages) => `标签：${languages}`,
   labelModes: { both: "English和中文", en: "English", zh: "中文" },

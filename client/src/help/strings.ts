@@ -1,6 +1,5 @@
 import type { KeyCommand } from "../canvas/keyCommands.ts";
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 import type { TourStop } from "./tourStops.ts";
 
 const en = {
@@ -115,4 +114,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything that the help says. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,5 +1,4 @@
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   toolbar: "Steps",
@@ -55,4 +54,4 @@ const en = {
 export type Strings = typeof en;
 
 /** The names of steps, and what Undo and Redo say. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

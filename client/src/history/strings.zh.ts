@@ -1,7 +1,7 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   toolbar: "步骤",
   undo: "撤销",
   redo: "重做",

@@ -1,7 +1,6 @@
 import type { Evidence } from "@atlas/server/vocabulary";
 import { inLanguages } from "../ui/language.ts";
 import type { Restriction } from "./loosenings.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   title: "Path finder",
@@ -100,4 +99,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything the path finder says. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -4,7 +4,7 @@ import type { Strings } from "./strings.ts";
 const steps = (count: number) => `${count}步`;
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   title: "路径查找",
   titleOf: (from, to) => `从${from}到${to}的路径`,
   lead: "两个实体如何由一连串论断相连；整条路径的可信度，取决于其中最弱的一环。",

@@ -1,5 +1,4 @@
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   results: "Entities found",
@@ -15,4 +14,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything that the field in which one picks an entity says. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

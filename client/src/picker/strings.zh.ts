@@ -1,7 +1,7 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   results: "找到的实体",
   count: (hits) => `找到${hits}个实体`,
   searching: "正在搜索……",

@@ -1,7 +1,6 @@
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
 import type { FindableKind } from "./parseTyped.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   label: "Search entities, claims, sources and commands",
@@ -49,4 +48,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything the search says, apart from its hits. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

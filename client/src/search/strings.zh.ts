@@ -2,7 +2,7 @@ import { formatNumber } from "../ui/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   label: "搜索实体、论断、来源和命令",
   placeholder: "搜索企业、技术、包钢……",
   shortcut: "Ctrl K",

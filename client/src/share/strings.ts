@@ -1,6 +1,5 @@
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 import type { FileFault } from "./viewFile.ts";
 
 const en = {
@@ -57,7 +56,7 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything that is said of sharing and keeping views. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 /** Says what is wrong with a file. */
 export function faultText(fault: FileFault, most: string): string {

@@ -2,7 +2,7 @@ import { formatNumber } from "../ui/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   share: "分享",
   copyLink: "复制链接",
   copyWords: "分享 地址 share",

@@ -1,5 +1,4 @@
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   title: "China’s rare earths, claim by claim",
@@ -26,4 +25,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything the start page says. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,6 +1,5 @@
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   toolbar: "View",
@@ -56,7 +55,7 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything the table says. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function count(number: number, one: string, more = `${one}s`): string {
   return `${number} ${number === 1 ? one : more}`;

@@ -2,7 +2,7 @@ import { formatNumber } from "../ui/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   toolbar: "视图",
   tabs: "表格",
   tabNames: { entities: "实体", claims: "论断" },

@@ -26,9 +26,9 @@ export function LanguageSwitch() {
     takeOver = null;
   }, []);
 
-  function change() {
+  async function change() {
     takeOver = keepScroll(document.documentElement);
-    setLanguage(other);
+    if (!(await setLanguage(other))) takeOver = null;
   }
 
   return (

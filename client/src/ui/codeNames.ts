@@ -1,9 +1,12 @@
-import { cityNamesZh } from "./cityNames.zh.ts";
-import { language } from "./language.ts";
+import { inLanguages, language } from "./language.ts";
 import { perLanguage } from "./perLanguage.ts";
 
 const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: "region", fallback: "code" }));
 const languages = perLanguage((locale) => new Intl.DisplayNames(locale, { type: "language", fallback: "code" }));
+
+const noNames: Readonly<Record<string, string>> = {};
+/** Cities by other names than those that they have in the data. */
+const cityNames = inLanguages(noNames, async () => (await import("./cityNames.zh.ts")).cityNamesZh);
 
 /** Name of a country by its ISO 3166-1 code; a code that is not known stands for itself. */
 export function countryName(code: string): string {
@@ -19,7 +22,7 @@ export function languageName(code: string): string {
 export function placeName(city: string | null, country: string | null): string {
   const countryPart = country && countryName(country);
   if (language() === "en") return [city, countryPart].filter(Boolean).join(", ");
-  const cityPart = city && (Object.hasOwn(cityNamesZh, city) ? cityNamesZh[city] : city);
+  const cityPart = city && (cityNames[city] ?? city);
   return [countryPart, cityPart].filter(Boolean).join("");
 }
 

@@ -3,7 +3,7 @@ import type { columnValues } from "@atlas/server/vocabulary";
 type Lists = "organisationKind" | "stage" | "placeKind" | "policyKind" | "status" | "maturity" | "sourceKind";
 
 /** The words of the data columns in Chinese; a word that stands in two columns means the same in both. */
-export const codeWordsZh: Record<(typeof columnValues)[Lists][number], string> = {
+const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
   "state-group": "国有集团",
   "listed-company": "上市公司",
   subsidiary: "子公司",
@@ -60,10 +60,13 @@ export const codeWordsZh: Record<(typeof columnValues)[Lists][number], string> =
 };
 
 /** The dossiers of the atlas's own data in Chinese; a dossier of anybody else keeps its name. */
-export const dossierWordsZh: Readonly<Record<string, string>> = {
+const dossierWords: Readonly<Record<string, string>> = {
   baogang: "包钢",
   "western-technology": "境外技术",
   "state-groups-and-south": "国有集团与南方稀土",
   "western-supply": "境外供应",
   "magnets-and-users": "磁体与用户",
 };
+
+/** Both: what any word of the data columns is called in Chinese. */
+export const wordsZh: Readonly<Record<string, string>> = { ...dossierWords, ...codeWords };

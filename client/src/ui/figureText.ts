@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { figureKinds, unitWords, unitWordsZh } from "./figureWords.ts";
+import { figureKinds, unitWords } from "./figureWords.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { language } from "./language.ts";
 import { withAside } from "./listWords.ts";
@@ -49,12 +49,12 @@ export function shareText(share_pct: number): string {
 
 /** A unit in words, to say in what figures are counted. */
 export function unitText(unit: string): string {
-  return (language() === "zh" ? unitWordsZh : unitWords)[unit] ?? unit;
+  return unitWords[unit] ?? unit;
 }
 
 function amountText(quantity: number, unit: string): string {
   if (language() === "zh") {
-    const word = unitWordsZh[unit];
+    const word = unitWords[unit];
     return word === undefined ? `${numberText(quantity)} ${unit}` : numberText(quantity) + word;
   }
   if (money.has(unit)) return `${unit} ${numberText(quantity)}`;

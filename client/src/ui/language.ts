@@ -4,6 +4,8 @@ export type Language = (typeof languages)[number];
 
 const STORED = "atlas-language";
 const listeners = new Set<() => void>();
+/** What fetches the Chinese words of each part of the page: readers of English need not load them. */
+const chinese = new Set<() => Promise<void>>();
 let current: Language = remembered() ?? preferred();
 
 /** The language that the interface speaks now. */
@@ -11,8 +13,9 @@ export function language(): Language {
   return current;
 }
 
-/** Lets the interface speak another language, and remembers it in this browser. */
-export function setLanguage(next: Language): void {
+/** Lets the interface speak another language, and remembers it in this browser; false where its words do not come. */
+export async function setLanguage(next: Language): Promise<boolean> {
+  if (next === "zh" && !(await wordsCome())) return false;
   current = next;
   try {
     localStorage.setItem(STORED, next);
@@ -20,6 +23,12 @@ export function setLanguage(next: Language): void {
     // A browser that keeps nothing speaks it until the page is left.
   }
   for (const listener of listeners) listener();
+  return true;
+}
+
+/** Waits for the words of all that has been loaded so far; where they do not come, the interface speaks English. */
+export async function languageReady(): Promise<void> {
+  if (current === "zh" && !(await wordsCome())) current = "en";
 }
 
 /** Calls back after each change of language; returns the way to stop. */
@@ -32,13 +41,23 @@ export function onLanguage(listener: () => void): () => void {
  * Words in all languages as one object, whose properties are those of the language spoken when they are read. What is
  * computed from them once, outside of a function, stays in the language of that moment: do not.
  */
-export function inLanguages<Words extends object>(en: Words, zh: Partial<Words>): Words {
-  return new Proxy(en, {
-    get(words, name, receiver) {
-      const spoken = current === "zh" && Object.hasOwn(zh, name) ? zh : words;
-      return Reflect.get(spoken, name, receiver);
-    },
+export function inLanguages<Words extends object>(en: Words, given: (() => Promise<Words>) | Partial<Words>): Words {
+  let zh: Words | null = typeof given === "function" ? null : { ...en, ...given };
+  chinese.add(async () => {
+    if (typeof given === "function") zh ??= await given();
   });
+  return new Proxy(en, {
+    get: (words, name, receiver) => Reflect.get(current === "zh" && zh ? zh : words, name, receiver),
+  });
+}
+
+async function wordsCome(): Promise<boolean> {
+  try {
+    await Promise.all([...chinese].map((load) => load()));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function remembered(): Language | undefined {

@@ -1,10 +1,16 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { Failure } from "./Failure.tsx";
+import { languageReady } from "./language.ts";
 import { strings } from "./strings.ts";
 
 /** A page whose script comes when it is first opened; where it does not come, that is said in its place. */
 export function lazyPage<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
+  return lazy(async () => {
+    const page = await load().catch(() => NotLoaded);
+    // It may have brought words of its own.
+    await languageReady();
+    return { default: page };
+  });
 }
 
 /** Browsers keep a script that failed to come as failed, so only loading the whole page again helps. */

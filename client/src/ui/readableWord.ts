@@ -1,12 +1,11 @@
-import { codeWordsZh, dossierWordsZh } from "./codeWords.zh.ts";
-import { language } from "./language.ts";
+import { inLanguages } from "./language.ts";
 
-const zh: Readonly<Record<string, string>> = { ...dossierWordsZh, ...codeWordsZh };
+const asWritten: Readonly<Record<string, string>> = {};
+const words = inLanguages(asWritten, async () => (await import("./codeWords.zh.ts")).wordsZh);
 
 /** A word of the data columns as text: `export-control` becomes "export control". */
 export function readableWord(word: string): string {
-  const spoken = language() === "zh" && Object.hasOwn(zh, word) ? zh[word] : undefined;
-  return spoken ?? word.replaceAll("-", " ");
+  return words[word] ?? word.replaceAll("-", " ");
 }
 
 /** The same, to begin a line with: "Export control". */

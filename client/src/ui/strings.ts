@@ -1,6 +1,5 @@
 import { formatNumber } from "./formatNumber.ts";
 import { inLanguages } from "./language.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   title: "Rare Earth Atlas",
@@ -38,4 +37,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything the frame of the page says. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -2,7 +2,7 @@ import { formatNumber } from "./formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   title: "稀土图谱",
   titleOf: (subject) => `${subject} - 稀土图谱`,
   skip: "跳到正文",

@@ -1,7 +1,6 @@
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
 import type { Facet } from "../url/filters.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   total: (entities: number, claims: number) => `${entityCount(entities)} · ${claimCount(claims)}`,
@@ -73,7 +72,7 @@ const lead: Record<Facet, string> = {
 export type Strings = typeof en;
 
 /** Everything that is said of a view, on the canvas and in the table alike. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function entityCount(count: number): string {
   return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;

@@ -12,7 +12,7 @@ const facets: Record<Facet, string> = {
 };
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   total: (entities, claims) => `${formatNumber(entities)}个实体 · ${formatNumber(claims)}项论断`,
   totalOf: ([entities, allEntities], [claims, allClaims]) =>
     `${share(entities, allEntities)}个实体 · ${share(claims, allClaims)}项论断`,

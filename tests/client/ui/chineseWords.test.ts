@@ -8,7 +8,7 @@ const han = "[\\p{Script=Han}\u3000-\u303f\uff00-\uffef]";
 
 let words: ChineseWord[];
 beforeAll(async () => {
-  setLanguage("zh");
+  await setLanguage("zh");
   words = (await chineseWords()).filter(({ key }) => !/[Uu]rl$|[Ww]ords$|[Hh]ref$/.test(key));
 });
 afterAll(() => setLanguage("en"));

@@ -1,5 +1,4 @@
 import { inLanguages } from "../../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   canvas: "Canvas",
@@ -51,4 +50,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything the menus on the canvas say. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

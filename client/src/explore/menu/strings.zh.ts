@@ -1,7 +1,7 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   canvas: "画布",
   several: (count) => `已选中${count}个实体`,
   open: "展开最相关的相邻实体",

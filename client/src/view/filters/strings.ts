@@ -1,5 +1,4 @@
 import { inLanguages } from "../../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   close: "Close filters",
@@ -21,4 +20,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything the filters say where they are set. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

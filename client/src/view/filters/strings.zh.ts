@@ -1,7 +1,7 @@
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   close: "关闭筛选",
   mode: "被筛除的内容",
   hide: "隐藏",

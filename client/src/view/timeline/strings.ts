@@ -1,6 +1,5 @@
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   bar: "As-of date",
@@ -18,4 +17,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Everything that is said where one goes through time. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -2,7 +2,7 @@ import { formatNumber } from "../../ui/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   bar: "截至日期",
   play: "播放：展示视图的形成过程",
   pause: "暂停",

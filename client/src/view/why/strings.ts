@@ -1,7 +1,6 @@
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
 import type { Facet } from "../../url/filters.ts";
-import { zh } from "./strings.zh.ts";
 
 const en = {
   notShown: (name: string, why: string) => `${name} is not shown: ${why}.`,
@@ -69,4 +68,4 @@ const en = {
 export type Strings = typeof en;
 
 /** Why something is not shown, in words. */
-export const strings = inLanguages(en, zh);
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -2,7 +2,7 @@ import { formatNumber } from "../../ui/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
-export const zh: Partial<Strings> = {
+export const zh: Strings = {
   notShown: (name, why) => `${name}未显示：${why}。`,
   faint: (name, why) => `${name}仅淡化显示：${why}。`,
   pair: (a, b) => `${a}与${b}之间的连线`,

@@ -23,7 +23,7 @@ const graph: ViewGraph = {
 const at = (query: string) => renderClient(<SelectionWhy graph={graph} />, `/explore?s=group*&${query}`);
 const said = () => document.querySelector("p")?.textContent;
 
-afterEach(() => act(() => setLanguage("en")));
+afterEach(() => act(async () => void (await setLanguage("en"))));
 
 const cases: [query: string, sentence: string | undefined][] = [
   ["sel=lynas", undefined],
@@ -53,8 +53,8 @@ test.each(cases)("of %s it is said: %s", (query, sentence) => {
   expect(said()).toBe(sentence);
 });
 
-test("it is said in Chinese where the interface speaks Chinese", () => {
-  act(() => setLanguage("zh"));
+test("it is said in Chinese where the interface speaks Chinese", async () => {
+  await act(async () => void (await setLanguage("zh")));
   at("sel=group&hideCountries=CN");
   expect(said()).toBe("包钢集团未显示：其国家或地区“中国”已被筛除。");
 });
