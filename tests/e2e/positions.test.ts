@@ -51,6 +51,18 @@ describeWithBrowser("Putting entities elsewhere", () => {
     expect(movedBetween(await places(mine), await places(theirs))).toEqual([]);
   });
 
+  test("can be sent along with the places of all others, which then stand as they stood", async ({ open }) => {
+    const mine = await open(start, {}, (context) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
+    await drag(mine, moved, { x: 60, y: -40 });
+    await mine.getByRole("button", { name: "Share" }).click();
+    await mine.getByRole("menuitem", { name: "Copy the link with all positions" }).click();
+    await mine.getByRole("status").getByText("Link copied").waitFor({ state: "attached" });
+    const { pathname, search } = new URL(await mine.evaluate(() => navigator.clipboard.readText()));
+    const theirs = await open(pathname + search);
+    expect(new URL(theirs.url()).searchParams.get("at")?.split(",")).toHaveLength(31);
+    expect(movedBetween(await places(mine), await places(theirs))).toEqual([]);
+  });
+
   test("does not happen by a click", async ({ open }) => {
     const page = await open(start);
     await clickEntity(page, moved);

@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Canvas, DrawnPicture } from "../canvas/Canvas.ts";
 import type { createCanvas } from "../canvas/createCanvas.ts";
+import { lazyPage } from "../ui/lazyPage.tsx";
 import { selectedIds } from "../url/selection.ts";
 import { toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
@@ -16,13 +17,16 @@ import css from "./ExplorePage.module.css";
 import { GraphCanvas } from "./GraphCanvas.tsx";
 import { Legend } from "./Legend.tsx";
 import { useCanvasMenu } from "./menu/useCanvasMenu.tsx";
-import { Overview } from "./overview/Overview.tsx";
 import { Pointed } from "./Pointed.tsx";
 import { strings } from "./strings.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useCanvasHandlers } from "./useCanvasHandlers.ts";
+import { useNotedPlaces } from "./useNotedPlaces.ts";
 import { usePlaces } from "./usePlaces.ts";
 import { useScene } from "./useScene.ts";
+
+// It waits until there is a picture to overlook.
+const Overview = lazyPage(async () => (await import("./overview/Overview.tsx")).Overview);
 
 interface ExplorePageProps {
   /** The query of the path finder as it was last seen: menus lead there with one end of the path. */
@@ -38,6 +42,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const { placed, busy } = usePlaces(answer, view);
   const display = useDisplay(view);
   const scene = useScene(placed, display, view);
+  useNotedPlaces(scene);
   const shown = useMemo(() => shownOf(graph, display), [graph, display]);
   const counts = useMemo(() => countShown(graph, display, shown), [graph, display, shown]);
   const listed = useMemo(() => drawnEntities(shown, display), [shown, display]);
@@ -91,7 +96,11 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
         <Pointed entity={listed.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
         <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />
-        <Overview scene={scene} canvas={canvas} picture={told} />
+        {told !== null && (
+          <Suspense>
+            <Overview scene={scene} canvas={canvas} picture={told} />
+          </Suspense>
+        )}
         {menus.menu}
       </div>
       {legend}

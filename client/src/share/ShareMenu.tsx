@@ -1,5 +1,13 @@
 import { Button, VisuallyHidden } from "@mantine/core";
-import { IconBookmark, IconCheck, IconDownload, IconFolderOpen, IconLink, IconShare } from "@tabler/icons-react";
+import {
+  IconBookmark,
+  IconCheck,
+  IconDownload,
+  IconFolderOpen,
+  IconLink,
+  IconMapPin,
+  IconShare,
+} from "@tabler/icons-react";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { copyText } from "../ui/copyText.ts";
@@ -7,6 +15,10 @@ import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useCommands } from "../ui/useCommands.ts";
+import { withPositions } from "../url/placeChanges.ts";
+import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { formatView, parseView } from "../url/viewState.ts";
+import { drawnPlaces } from "../view/drawnPlaces.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import { linkOf } from "./linkOf.ts";
 import css from "./ShareMenu.module.css";
@@ -29,13 +41,24 @@ export function ShareMenu() {
   const picker = useRef<HTMLInputElement>(null);
   const address = pathname + search;
 
-  async function copy() {
-    const copied = await copyText(window.location.origin + linkOf(address, version));
+  async function copy(what = address) {
+    const copied = await copyText(window.location.origin + linkOf(what, version));
     say(copied ? strings.copied : strings.copyFailed);
   }
 
   const actions = [
     { id: "copy-link", name: strings.copyLink, words: strings.copyWords, Icon: IconLink, run: () => void copy() },
+    ...(pathname === EXPLORE_PATH
+      ? [
+          {
+            id: "copy-link-places",
+            name: strings.copyLinkPlaces,
+            words: strings.copyWords,
+            Icon: IconMapPin,
+            run: () => void copy(`${pathname}?${formatView(withPositions(parseView(search), drawnPlaces()))}`),
+          },
+        ]
+      : []),
     ...(isAddress(address)
       ? [
           {

@@ -5,6 +5,7 @@ import type { FileFault } from "./viewFile.ts";
 const en = {
   share: "Share",
   copyLink: "Copy link",
+  copyLinkPlaces: "Copy the link with all positions",
   copyWords: "share address url",
   keepWords: "keep store bookmark remember",
   fileWords: "download export import load",

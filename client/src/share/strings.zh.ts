@@ -5,6 +5,7 @@ import type { Strings } from "./strings.ts";
 export const zh: Strings = {
   share: "分享",
   copyLink: "复制链接",
+  copyLinkPlaces: "复制链接（含所有位置）",
   copyWords: "分享 地址 share",
   keepWords: "收藏 书签 save",
   fileWords: "下载 导出 导入 file",

@@ -2,6 +2,7 @@ import { jest } from "@jest/globals";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { ShareMenu } from "../../../client/src/share/ShareMenu.tsx";
+import { noteDrawnPlaces } from "../../../client/src/view/drawnPlaces.ts";
 import { fakeFetch } from "../../support/fakeFetch.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
 
@@ -23,6 +24,16 @@ test("Copy link copies the whole address with the version of the data set, and s
     expect(await navigator.clipboard.readText()).toBe("http://localhost/explore?s=baogang-group*&v=2026.11");
   });
   expect(screen.getByRole("status").textContent).toBe("Link copied");
+});
+
+test("a link with all positions holds the place of everything that the canvas draws", async () => {
+  const user = userEvent.setup();
+  renderClient(<ShareMenu />, "/explore?s=a*&at=a:9:9:1");
+  noteDrawnPlaces(new Map([["a", { x: 1, y: -2 }]]));
+  await choose(user, "Copy the link with all positions");
+  await waitFor(async () =>
+    expect(await navigator.clipboard.readText()).toMatch(/^http:\/\/localhost\/explore\?s=a\*&at=a:1:-2/),
+  );
 });
 
 test("without a clipboard the old way of copying is tried, and a failure is told", async () => {

@@ -1,15 +1,13 @@
 import { ActionIcon } from "@mantine/core";
 import { IconMap2 } from "@tabler/icons-react";
-import { type RefObject, Suspense, useEffect, useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useState } from "react";
 import type { Canvas, DrawnPicture } from "../../canvas/Canvas.ts";
 import type { Scene } from "../../canvas/elements.ts";
-import { lazyPage } from "../../ui/lazyPage.tsx";
 import { strings } from "../strings.ts";
 import { isLarger, mapScale } from "./mapScale.ts";
 import css from "./Overview.module.css";
+import { OverviewMap } from "./OverviewMap.tsx";
 import { useOverviewWanted } from "./useOverviewWanted.ts";
-
-const OverviewMap = lazyPage(async () => (await import("./OverviewMap.tsx")).OverviewMap);
 
 interface OverviewProps {
   scene: Scene;
@@ -41,9 +39,5 @@ export function Overview({ scene, canvas, picture }: OverviewProps) {
       </ActionIcon>
     );
   }
-  return (
-    <Suspense>
-      <OverviewMap scene={scene} scale={scale} canvas={canvas} picture={picture} onClose={() => setWanted(false)} />
-    </Suspense>
-  );
+  return <OverviewMap scene={scene} scale={scale} canvas={canvas} picture={picture} onClose={() => setWanted(false)} />;
 }

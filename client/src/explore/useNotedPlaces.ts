@@ -1,0 +1,19 @@
+import { useEffect } from "react";
+import type { Scene } from "../canvas/elements.ts";
+import { noteDrawnPlaces } from "../view/drawnPlaces.ts";
+
+/** Notes where the entities of a scene stand, as long as it is drawn. */
+export function useNotedPlaces({ entities, positions }: Scene): void {
+  useEffect(() => {
+    const drawn = entities.filter(({ hidden }) => !hidden);
+    noteDrawnPlaces(
+      new Map(
+        drawn.flatMap(({ id }) => {
+          const place = positions.get(id);
+          return place ? [[id, place] as const] : [];
+        }),
+      ),
+    );
+    return () => noteDrawnPlaces(new Map());
+  }, [entities, positions]);
+}
