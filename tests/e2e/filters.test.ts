@@ -75,7 +75,7 @@ describeWithBrowser("What is kept off the canvas", () => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await clickEntity(page, "solid-state-hydrogen-storage");
     await page.waitForURL(/sel=solid-state-hydrogen-storage/);
-    await page.getByRole("link", { name: "Table" }).click();
+    await page.getByRole("link", { name: "Table", exact: true }).click();
     await page
       .getByRole("rowheader", { name: /filtered out/ })
       .first()

@@ -24,7 +24,7 @@ describeWithBrowser("The table", () => {
   }) => {
     const page = await open(`/explore?${curatedView}`);
     const onCanvas = await drawnIds(page);
-    await page.getByRole("link", { name: "Table" }).click();
+    await page.getByRole("link", { name: "Table", exact: true }).click();
     await page.waitForURL(/\/table\?/);
     expect(new URL(page.url()).search).toBe(`?${curatedView}`);
     expect(await rowCount(page)).toBe(onCanvas.length);
@@ -120,7 +120,7 @@ describeWithBrowser("The table", () => {
     await drawnIds(page);
     const isTable = (url: string) => /TablePage.*\.js$/.test(url);
     expect(scripts.filter(isTable)).toEqual([]);
-    await page.getByRole("link", { name: "Table" }).click();
+    await page.getByRole("link", { name: "Table", exact: true }).click();
     await page.getByRole("grid").waitFor();
     expect(scripts.filter(isTable)).toHaveLength(1);
   });
@@ -130,7 +130,7 @@ describeWithBrowser("The table", () => {
     await drawnIds(page);
     tolerate(/TablePage|ERR_FAILED|dynamically imported module/);
     await page.route(/TablePage.*\.js$/, (route) => route.abort(), { times: 1 });
-    await page.getByRole("link", { name: "Table" }).click();
+    await page.getByRole("link", { name: "Table", exact: true }).click();
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("grid").waitFor();
   });
