@@ -79,6 +79,35 @@ describeWithBrowser("In the panel of an entity", () => {
     expect(await panel(page).getByRole("article").count()).toBe(112);
   });
 
+  test("who comes back from a claim finds the card as she left it: ordered, searched and scrolled", async ({
+    open,
+  }) => {
+    const page = await open(NORTHERN);
+    await panel(page).getByRole("combobox", { name: "Order" }).selectOption("Newest first");
+    await panel(page).getByRole("textbox", { name: "Search these claims" }).fill("rare earth");
+    await panel(page).getByRole("status").filter({ hasText: "of 112 claims" }).waitFor({ state: "attached" });
+    const details = panel(page)
+      .getByRole("article")
+      .nth(15)
+      .getByRole("link", { name: /^Details of claim/ });
+    await details.scrollIntoViewIfNeeded();
+    const id = await details.getAttribute("aria-label");
+    await details.click();
+    await page.waitForURL(/sel=claim:/);
+    await panel(page).getByText("Claim id").waitFor();
+    await page.goBack();
+    await page.waitForURL(/sel=northern-rare-earth/);
+    await panel(page)
+      .getByRole("link", { name: id ?? "" })
+      .waitFor();
+    expect(await panel(page).getByRole("textbox", { name: "Search these claims" }).inputValue()).toBe("rare earth");
+    expect(await panel(page).getByRole("combobox", { name: "Order" }).inputValue()).toBe("newest");
+    await page.waitForFunction((label) => {
+      const box = document.querySelector(`[data-detail-panel] [aria-label="${label}"]`)?.getBoundingClientRect();
+      return box !== undefined && box.top > 0 && box.bottom < window.innerHeight;
+    }, id);
+  });
+
   test("the chain of owners leads up to the last, each share to the claim that gives it", async ({ open }) => {
     const page = await open(NORTHERN);
     const ownership = panel(page).getByRole("region", { name: "Ownership" });

@@ -6,6 +6,7 @@ import { CloseButton } from "./CloseButton.tsx";
 import css from "./cardFrame.module.css";
 import { cardStrings } from "./cardStrings.ts";
 import { PinButton } from "./PinButton.tsx";
+import { useKeptScroll } from "./useKeptScroll.ts";
 
 interface CardProps {
   /** What sort of thing the card is about, in a word or two. */
@@ -26,6 +27,9 @@ export function Card({ kind, title, other = null, lang, long = false, children }
   const place = useContext(CardPlaceContext);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+
+  const body = useRef<HTMLDivElement>(null);
+  useKeptScroll(body);
 
   useEffect(() => {
     // Who followed a link of the panel by the keyboard goes on at the head of what it led to.
@@ -59,7 +63,9 @@ export function Card({ kind, title, other = null, lang, long = false, children }
           <CloseButton />
         </div>
       </header>
-      <div className={css.body}>{children}</div>
+      <div ref={body} className={css.body}>
+        <div>{children}</div>
+      </div>
     </section>
   );
 }

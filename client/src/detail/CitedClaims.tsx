@@ -23,7 +23,7 @@ export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps
         {title} <span className={groupCss.count}>{claims.length}</span>
       </h3>
       {claims.map((claim) => (
-        <article key={claim.id} className={css.claim}>
+        <article key={claim.id} className={css.claim} data-claim={claim.id}>
           <h4 className={css.ends}>
             <ClaimSentence claim={claim} reading={reading} />
           </h4>

@@ -27,7 +27,7 @@ interface ClaimCardProps {
 /** One claim: what it says, how well it is evidenced and why, and the documents it rests on. */
 export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps) {
   return (
-    <article className={css.claim}>
+    <article className={css.claim} data-claim={claim.id}>
       <h4 className={css.ends}>
         <Ends claim={claim} reading={reading} from={from} verb={verb} />{" "}
         {claim.status !== "in-force" && (

@@ -34,7 +34,7 @@ export function ClaimPanel({ id }: { id: string }) {
   if (error instanceof ApiError && error.code === "not_found") return <NotFound kind="claim" id={id} />;
   const reading = claimReading(data ? [data] : []);
   return (
-    <Card kind={cardStrings.claim} title={data ? claimTitle(data.claim, reading.entities) : null} long>
+    <Card kind={`${cardStrings.claim} ${id}`} title={data ? claimTitle(data.claim, reading.entities) : null} long>
       {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
       {!data && !error && <Skeleton lines={10} />}
       {data && (

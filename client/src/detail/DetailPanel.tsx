@@ -4,7 +4,9 @@ import { lazyPage } from "../ui/lazyPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import type { Selection } from "../url/selection.ts";
 import { useViewState } from "../url/useViewState.ts";
-import { type CardPlace, CardPlaceContext } from "./CardPlace.ts";
+import type { CardMemory } from "./CardMemory.ts";
+import type { CardPlace } from "./CardPlace.ts";
+import { CardSlot } from "./CardSlot.tsx";
 import { CardSwitch } from "./CardSwitch.tsx";
 import css from "./DetailPanel.module.css";
 import { HelpPanel } from "./HelpPanel.tsx";
@@ -26,6 +28,7 @@ export function DetailPanel() {
   const cards = panelCards(view);
   const [open, setOpen] = useState(view.selection !== null);
   const [front, setFront] = useState<CardPlace>("selected");
+  const [memories] = useState(() => new Map<string, CardMemory>());
   const newest = cards.at(-1)?.key;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection comes to the front
@@ -54,14 +57,14 @@ export function DetailPanel() {
       </button>
       {cards.length > 1 && <CardSwitch front={front} onFront={setFront} />}
       <div className={css.cards}>
-        {cards.map(({ place, shows, key }) => (
-          <CardPlaceContext key={key} value={place}>
+        {cards.map((card) => (
+          <CardSlot key={card.key} card={card} memories={memories}>
             <ErrorBoundary>
               <Suspense fallback={<Skeleton lines={6} />}>
-                <Shown selection={shows} />
+                <Shown selection={card.shows} />
               </Suspense>
             </ErrorBoundary>
-          </CardPlaceContext>
+          </CardSlot>
         ))}
       </div>
     </aside>

@@ -26,7 +26,7 @@ export function SourceFacts({ source, entities }: SourceFactsProps) {
   );
   const link = (
     <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {cardStrings.openSource}
+      {cardStrings.openSource(new URL(source.url).hostname.replace(/^www\./, ""))}
       <VisuallyHidden>{strings.newTab}</VisuallyHidden>
     </a>
   );
@@ -39,7 +39,7 @@ export function SourceFacts({ source, entities }: SourceFactsProps) {
         { name: cardStrings.published, value: source.published === null ? null : formatDate(source.published) },
         { name: cardStrings.kind, value: readableTitle(source.kind) },
         { name: cardStrings.language, value: languageName(source.language) },
-        { name: new URL(source.url).hostname.replace(/^www\./, ""), value: link },
+        { name: cardStrings.link, value: link },
         { name: cardStrings.sourceId, value: <code>{source.id}</code> },
       ]}
     />

@@ -46,7 +46,7 @@ test("a source is told by publisher, speaker, place, date, kind, language and li
     ...["Published", "20 February 2025"],
     ...["Kind", "Company"],
     ...["Language", "English"],
-    ...["example.org", "Open the document (opens in a new tab)"],
+    ...["Link", "Open the document at example.org (opens in a new tab)"],
     ...["Source id", "mp-2025"],
   ]);
   const link = screen.getByRole("link", { name: /Open the document/ });

@@ -1,0 +1,28 @@
+import { type ReactNode, useState } from "react";
+import { useNavigationType } from "react-router";
+import { type CardMemory, CardMemoryContext, freshMemory } from "./CardMemory.ts";
+import { CardPlaceContext } from "./CardPlace.ts";
+import type { PanelCard } from "./panelCards.ts";
+
+interface CardSlotProps {
+  card: PanelCard;
+  /** The memories of all cards that were open, by their keys. */
+  memories: Map<string, CardMemory>;
+  children: ReactNode;
+}
+
+/** The place of one card. Who comes back to a card goes on where she left it; who opens it anew begins at its top. */
+export function CardSlot({ card: { key, place }, memories, children }: CardSlotProps) {
+  const how = useNavigationType();
+  const [memory] = useState(() => {
+    const kept = how === "POP" ? memories.get(key) : undefined;
+    const now = kept ?? freshMemory();
+    memories.set(key, now);
+    return now;
+  });
+  return (
+    <CardPlaceContext value={place}>
+      <CardMemoryContext value={memory}>{children}</CardMemoryContext>
+    </CardPlaceContext>
+  );
+}
