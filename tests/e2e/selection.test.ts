@@ -71,6 +71,16 @@ describeWithBrowser("Several entities", () => {
     expect(await drawnIds(page)).toContain(other);
   });
 
+  test("are picked in the list too, with Ctrl held as on the canvas", async ({ open }) => {
+    const page = await open(`${VIEW}&sel=${BAOGANG}`);
+    await untilDrawn(page);
+    await page.locator(`[data-entity="${NORTHERN}"]`).focus();
+    await page.keyboard.press("Control+Enter");
+    await page.waitForURL(/sel=baogang-group\.northern-rare-earth$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sel=northern-rare-earth$/);
+  });
+
   test("all, the others and the neighbours are picked by one key each, and Escape lets all go", async ({ open }) => {
     const page = await open(VIEW);
     const ids = await drawnIds(page);

@@ -57,8 +57,8 @@ export interface Canvas {
   centreOn(place: Point): void;
   /** Tells which part of the picture is in sight, now and whenever it is another; returns the way to stop. */
   watchSight(listener: (seen: Bounds) => void): () => void;
-  /** Lets the keyboard stand at an entity, without selecting it. */
-  point(id: string): void;
+  /** Lets the keyboard stand at an entity, without selecting it; null lets it go from there. */
+  point(id: string | null): void;
   focus(): void;
   /** The one way to end every listener, timer and animation. */
   destroy(): void;

@@ -44,7 +44,11 @@ export function EntityList({ entities, places, badges, faint, selected, onSelect
               data-x={places.get(entity.id)?.x}
               data-y={places.get(entity.id)?.y}
               onClick={(event) => (isExtending(event) ? onToggle : onSelect)(entity.id)}
-              onKeyDown={(event) => (commandOf(event) === "menu" ? askMenu(event, onMenu) : goThroughList(event))}
+              onKeyDown={(event) => {
+                if (commandOf(event) === "menu") askMenu(event, onMenu);
+                else if (commandOf(event) === "toggle" && isExtending(event)) toggle(event, onToggle);
+                else goThroughList(event);
+              }}
               onContextMenu={(event) => askMenu(event, onMenu)}
             >
               <EntityName entity={entity} />{" "}
@@ -65,9 +69,14 @@ function about(entity: Entity, notShown: number, faint: boolean): string {
   ]);
 }
 
-/** Also true for Ctrl+Enter, which a browser takes for a click. */
-function isExtending({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+/** With one of these held a click or key adds to the selection, or takes from it. */
+function isExtending({ ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean {
   return ctrlKey || metaKey || shiftKey;
+}
+
+function toggle(event: KeyboardEvent<HTMLButtonElement>, onToggle: (id: string) => void): void {
+  event.preventDefault();
+  onToggle(event.currentTarget.dataset.entity ?? "");
 }
 
 /** Asks for the menu of an entity below its line of the list. */

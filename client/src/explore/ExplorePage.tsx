@@ -52,7 +52,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const canvas = useRef<Canvas>(null);
   const { positions } = placed;
-  const menus = useCanvasMenu({ view, changeView, graph, shown, positions, canvas, finderQuery }, canvas);
+  const menus = useCanvasMenu({ view, changeView, graph, shown, positions, canvas, finderQuery }, { canvas, pointed });
   const handlers = useCanvasHandlers(graph, {
     onDrawn: setPicture,
     onMenu: menus.ask,

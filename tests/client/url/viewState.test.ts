@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { pairName } from "../../../client/src/url/hiding.ts";
+import type { Step } from "../../../client/src/url/steps.ts";
 import {
   emptyView,
   formatView,
@@ -18,13 +19,19 @@ const selection = fc.oneof(
   fc.tuple(id, id).map(([a, b]) => ({ kind: "pair" as const, a, b })),
   fc.record({ kind: fc.constantFrom("claim" as const, "source" as const), id }),
 );
+/** Every third number opens neighbours along one kind of claim only. */
+function stepOf(ids: string[], neighbours: number): Step {
+  const along = { predicate: "DEVELOPS", direction: "in" } as const;
+  return neighbours > 0 && neighbours % 3 === 0 ? { ids, neighbours, along } : { ids, neighbours };
+}
+
 const view: fc.Arbitrary<ViewState> = fc.record({
   steps: fc
     .uniqueArray(id, { maxLength: 8 })
     .chain((ids) =>
       fc.tuple(fc.constant(ids), fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 8, maxLength: 8 })),
     )
-    .map(([ids, counts]) => ids.map((one, index) => ({ ids: [one, `${one}-twin`], neighbours: counts[index] ?? 0 }))),
+    .map(([ids, counts]) => ids.map((one, index) => stepOf([one, `${one}-twin`], counts[index] ?? 0))),
   hidden: fc.uniqueArray(id, { maxLength: 4 }),
   hidePairs: fc
     .uniqueArray(fc.tuple(id, id), { maxLength: 3, selector: ([a, b]) => pairName(a, b) })

@@ -16,6 +16,8 @@ export interface MenuRequest {
   at: Point;
   /** What had the focus, if it was not the canvas. */
   from: HTMLElement | null;
+  /** Whether the keyboard stood there before, and stays there. */
+  stays: boolean;
 }
 
 /** One line of a menu. */
