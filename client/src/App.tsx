@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useLayoutEffect, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
+import { useServerReach } from "./api/useServerReach.ts";
 import { LateCommands } from "./commands/LateCommands.tsx";
 import { DetailPanel } from "./detail/DetailPanel.tsx";
 import { ExplorePage } from "./explore/ExplorePage.tsx";
@@ -21,6 +22,7 @@ import { Header } from "./ui/Header.tsx";
 import { lazyPage } from "./ui/lazyPage.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
 import { locale } from "./ui/perLanguage.ts";
+import { ReachNotice } from "./ui/ReachNotice.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { strings } from "./ui/strings.ts";
 import { resolveVariables, theme } from "./ui/theme.ts";
@@ -71,6 +73,7 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
     { name: strings.table, path: TABLE_PATH + query },
     { name: strings.paths, path: PATHS_PATH + finderQuery },
   ];
+  const reach = useServerReach();
   const tools = (
     <>
       <ShareMenu />
@@ -80,6 +83,7 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
   const top = (search: ReactNode) => (
     <div className={css.top}>
       <Header search={search} pages={pages} tools={tools} />
+      <ReachNotice reach={reach} />
       <LinkNotes />
     </div>
   );

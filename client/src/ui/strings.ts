@@ -13,6 +13,8 @@ const en = {
   copied: "Copied",
   toDark: "Dark colours",
   toLight: "Light colours",
+  noServer: "The atlas server does not answer. What is drawn stays; trying again …",
+  noStore: "The graph database of the atlas is away. What is drawn stays; trying again …",
   closeNotice: "Close this note",
   close: "Close",
   cancel: "Cancel",

@@ -14,6 +14,8 @@ export const zh: Strings = {
   copied: "已复制",
   toDark: "深色界面",
   toLight: "浅色界面",
+  noServer: "图谱服务器没有响应。已绘制的内容保留，正在重试……",
+  noStore: "图谱的图数据库暂时不可用。已绘制的内容保留，正在重试……",
   closeNotice: "关闭此提示",
   close: "关闭",
   cancel: "取消",

@@ -1,0 +1,67 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { ApiError } from "./ApiError.ts";
+
+/** Whether questions are answered: all is well, no server answers, or the server's database is away. */
+export type Reach = "well" | "no-server" | "no-store";
+
+/** How often to knock while nobody answers. */
+const KNOCK_MS = 2500;
+
+/** Watches whether the server answers. While it does not, it is asked again and again; then what failed is asked anew. */
+export function useServerReach(): Reach {
+  const queries = useQueryClient();
+  const [reach, setReach] = useState<Reach>("well");
+
+  useEffect(() => onFailure(queries, setReach), [queries]);
+
+  useEffect(() => {
+    // A browser without network may still reach a server on the same machine, so it is asked and not believed.
+    const ask = async () => setReach(await knock());
+    window.addEventListener("offline", ask);
+    return () => window.removeEventListener("offline", ask);
+  }, []);
+
+  useEffect(() => {
+    if (reach === "well") return;
+    const ask = async () => {
+      const now = await knock();
+      setReach(now);
+      if (now === "well") await askAgain(queries);
+    };
+    const timer = setInterval(ask, KNOCK_MS);
+    window.addEventListener("online", ask);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", ask);
+    };
+  }, [reach, queries]);
+
+  return reach;
+}
+
+/** Calls back when a question fails because nobody answers it; returns the way to stop. */
+function onFailure(queries: QueryClient, tell: (reach: Reach) => void): () => void {
+  return queries.getQueryCache().subscribe((event) => {
+    if (event.type !== "updated" || (event.action.type !== "failed" && event.action.type !== "error")) return;
+    const { error } = event.action;
+    if (!(error instanceof ApiError)) return;
+    if (error.code === "network") tell("no-server");
+    if (error.code === "store_unavailable") tell("no-store");
+  });
+}
+
+async function knock(): Promise<Reach> {
+  try {
+    const { ok, status } = await fetch("/api/health");
+    // Whoever asks too much is answered all the same.
+    if (ok || status === 429) return "well";
+    return status === 503 ? "no-store" : "no-server";
+  } catch {
+    return "no-server";
+  }
+}
+
+function askAgain(queries: QueryClient): Promise<void> {
+  return queries.refetchQueries({ type: "active", predicate: (query) => query.state.status === "error" });
+}
