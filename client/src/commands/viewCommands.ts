@@ -102,5 +102,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       run: () => changeView(({ labels: kept }) => ({ ...emptyView, labels: kept })),
     },
   ];
-  return all.filter(({ useful }) => useful).map(({ useful: _, ...command }) => command);
+  return all
+    .filter(({ useful }) => useful)
+    .map(({ useful: _, ...command }) => ({ ...command, near: selection !== null }));
 }

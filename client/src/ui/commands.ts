@@ -1,12 +1,14 @@
 /** Something that can be done by its name, from the search. */
 export interface Command {
-  /** Stays the same in every language; the order of commands is that in which they are offered. */
+  /** Stays the same in every language. */
   id: string;
   name: string;
   /** Other words by which it is found. */
   words?: string;
   /** Keys that do the same, as they are written. */
   keys?: string;
+  /** Whether it comes before the others, as it is about what the reader is at; else they stand as they are offered. */
+  near?: boolean;
   run: () => void;
 }
 
@@ -28,7 +30,8 @@ export function offerCommands(list: () => readonly Command[]): () => void {
 /** Every command that can be done now; of two with one id the one offered last counts. */
 export function offeredCommands(): Command[] {
   const all = [...offers].flatMap((list) => list());
-  return [...new Map(all.map((command) => [command.id, command])).values()];
+  const different = [...new Map(all.map((command) => [command.id, command])).values()];
+  return [...different.filter(({ near }) => near), ...different.filter(({ near }) => !near)];
 }
 
 /** Says that commands are about to be listed, so that those come whose script is not here yet. */

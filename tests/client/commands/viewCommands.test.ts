@@ -1,0 +1,55 @@
+import { viewCommands } from "../../../client/src/commands/viewCommands.ts";
+import { emptyView, type ViewState } from "../../../client/src/url/viewState.ts";
+import { emptyGraph } from "../../../client/src/view/viewGraph.ts";
+import { entityOf } from "../../support/clientRecords.ts";
+
+const graph = { ...emptyGraph, entities: ["a", "b"].map((id) => entityOf({ id })) };
+const shown: ViewState = { ...emptyView, steps: [{ ids: ["a", "b"], neighbours: 0 }] };
+const selected: ViewState = { ...shown, selection: { kind: "entity", id: "a" } };
+
+/** The commands for a view, each with the view that it makes. */
+function outcomes(view: ViewState): Map<string, ViewState> {
+  let after = view;
+  const commands = viewCommands({ view, changeView: (change) => (after = change(view)), graph });
+  return new Map(
+    commands.map(({ id, run }) => {
+      run();
+      return [id, after];
+    }),
+  );
+}
+
+test("what would change nothing is not offered", () => {
+  expect([...outcomes(emptyView).keys()]).toEqual([]);
+  expect([...outcomes(shown).keys()]).toEqual([
+    "select-all",
+    "invert-selection",
+    "labels-en",
+    "labels-zh",
+    "clear-canvas",
+  ]);
+  expect([...outcomes({ ...selected, hidden: ["b"] }).keys()]).toEqual([
+    "clear-selection",
+    "zoom-to-selection",
+    "hide-selection",
+    "hide-others",
+    "select-neighbours",
+    "select-all",
+    "invert-selection",
+    "show-hidden",
+    "labels-en",
+    "labels-zh",
+    "clear-canvas",
+  ]);
+});
+
+test("each command makes of the view what it says", () => {
+  const after = outcomes({ ...selected, hidden: ["b"], labels: "zh" });
+  expect(after.get("clear-selection")?.selection).toBeNull();
+  expect(after.get("hide-selection")?.hidden).toEqual(["b", "a"]);
+  expect(after.get("show-hidden")?.hidden).toEqual([]);
+  expect(after.get("labels-en")?.labels).toBe("en");
+  expect(after.get("clear-canvas")).toEqual({ ...emptyView, labels: "zh" });
+  expect(outcomes(selected).get("hide-others")?.hidden).toEqual(["b"]);
+  expect(outcomes(shown).get("select-all")?.selection).toEqual({ kind: "several", ids: ["a", "b"] });
+});
