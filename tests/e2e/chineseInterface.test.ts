@@ -20,6 +20,8 @@ const screens: [name: string, path: string, ready: (page: Page) => Promise<unkno
   ["search hits", explorer, (page) => searchFor(page, "磁体")],
   ["claims found", explorer, (page) => searchFor(page, "论断：hydrogen")],
   ["commands", explorer, (page) => searchFor(page, ">")],
+  ["the list of keys", explorer, openKeys],
+  ["the tour", "/", openTour],
   ["an entity's card", `${sel}solid-state-hydrogen-storage`, firstClaim],
   ["a pair's card", `${sel}solid-state-hydrogen-storage~northern-rare-earth`, firstClaim],
   ["a claim's card beside a pinned one", `${sel}claim:bao-002&pin=medical-devices`, (page) => panel(page, "论断编号")],
@@ -42,7 +44,8 @@ describeWithBrowser("the Chinese interface", () => {
       tolerate(/no-such-entity|404/);
       await ready(page);
       const left = await englishLeft(page);
-      for (const opener of await page.locator(openers).all()) {
+      const covered = await page.locator("[role=dialog]:visible").count();
+      for (const opener of covered > 0 ? [] : await page.locator(openers).all()) {
         await opener.click();
         await page.locator("[role=menu]:visible, [role=dialog]:visible").first().waitFor();
         await unfold(page);
@@ -105,6 +108,17 @@ describeWithBrowser("the Chinese interface", () => {
 /** Opens what is folded away inside of what has just been opened. */
 async function unfold(page: Page): Promise<void> {
   for (const folded of await page.locator("[role=dialog] [aria-expanded=false]").all()) await folded.click();
+}
+
+async function openKeys(page: Page): Promise<void> {
+  await untilDrawn(page);
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+}
+
+async function openTour(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "开始导览" }).click();
+  await page.getByText("导览，第1步").waitFor();
 }
 
 async function searchFor(page: Page, text: string): Promise<void> {

@@ -13,7 +13,7 @@ export const zh: Strings = {
     "右键单击或长按，查看可执行的操作。",
     "按住Ctrl点击可多选，按住Shift拖动可框选。",
     "点击连线，查看两端之间的论断。",
-    "Ctrl+Z撤销上一步；地址中始终保存着整个图面。",
+    "Ctrl+Z撤销上一步；地址中始终保存着整个画面。",
   ],
   dataset: (version, date) => `数据集${version}版，${date}`,
   counts: (entities, sources) => `${entities}个实体，${sources}条来源`,

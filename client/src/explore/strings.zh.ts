@@ -2,7 +2,7 @@ import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
 export const zh: Strings = {
-  toolbar: "图面",
+  toolbar: "画面",
   labelsIn: (languages) => `标签：${languages}`,
   labelModes: { both: "English和中文", en: "English", zh: "中文" },
   labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" },

@@ -10,7 +10,7 @@ const sameInBoth =
  */
 export async function englishLeft(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
-    const skipped = "[lang]:not([lang^=zh]), script, style, noscript, code, svg title, [hidden]";
+    const skipped = "[lang]:not([lang^=zh]), script, style, noscript, code, kbd, svg title, [hidden]";
     const texts = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
