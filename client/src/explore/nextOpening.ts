@@ -1,3 +1,4 @@
+import { isOpened } from "../url/stepChanges.ts";
 import { openedNeighbours } from "../url/viewChanges.ts";
 import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type ViewState } from "../url/viewState.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
@@ -8,7 +9,7 @@ import type { ViewGraph } from "../view/viewGraph.ts";
  */
 export function nextOpening(view: ViewState, id: string, { entities }: Pick<ViewGraph, "entities">): number | null {
   const opened = openedNeighbours(view, id);
-  if (opened > 0 && view.folded.includes(id)) return opened;
+  if (view.folded.includes(id) && isOpened(view, id)) return opened;
   const all = entities.find((entity) => entity.id === id)?.neighbour_count ?? MAX_NEIGHBOURS_PER_STEP;
   const most = Math.min(all, MAX_NEIGHBOURS_PER_STEP);
   return opened >= most ? null : Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);

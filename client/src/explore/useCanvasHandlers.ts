@@ -23,7 +23,7 @@ export function useCanvasHandlers(
       onSelectEntity(id, by) {
         const limit = nextOpening(view, id, graph);
         // A click may be the first half of a double-click: what that will ask for is on its way by then.
-        if (by === "pointer" && limit !== null) void prefetchOpening(queries, graph, { id, limit });
+        if (by === "pointer" && limit !== null && limit > 0) void prefetchOpening(queries, graph, { id, limit });
         // Going about with the arrow keys is looking, not doing: it leaves no steps to undo.
         changeView((now) => selectEntity(now, id), by === "keyboard" ? "replace" : "push");
       },

@@ -5,9 +5,11 @@ import { isKept, keepPositions, unpin } from "../../url/placeChanges.ts";
 import { selectedIds } from "../../url/selection.ts";
 import { toggleSelected } from "../../url/selectionChanges.ts";
 import { isOpened } from "../../url/stepChanges.ts";
-import { expandEntity, hideEntities, openedNeighbours, selectEntity } from "../../url/viewChanges.ts";
+import { addTogether, expandEntity, hideEntities, openedNeighbours, selectEntity } from "../../url/viewChanges.ts";
 import type { ViewState } from "../../url/viewState.ts";
+import { foldedAway } from "../../view/foldedAway.ts";
 import { selectionCommands } from "../../view/selectionCommands.ts";
+import type { ViewGraph } from "../../view/viewGraph.ts";
 import { nextOpening } from "../nextOpening.ts";
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
@@ -65,9 +67,19 @@ function openingItems(id: string, { view, changeView, graph, lead }: MenuSurroun
         ]),
     { name: strings.openBy, leadsOn: true, run: () => lead({ kind: "opening", id }) },
     ...(isOpened(view, id) && !folded
-      ? [{ name: strings.collapse, run: () => changeView((now) => foldEntity(now, id)) }]
+      ? [{ name: strings.collapse, run: () => changeView((now) => collapsed(now, id, graph)) }]
       : []),
   ];
+}
+
+/** What is selected is not taken out of sight with the rest: it counts as put there by hand from now on. */
+function collapsed(view: ViewState, id: string, graph: ViewGraph): ViewState {
+  const folded = foldEntity(view, id);
+  const away = foldedAway(graph, folded);
+  return addTogether(
+    folded,
+    selectedIds(view.selection).filter((one) => away.has(one)),
+  );
 }
 
 function placeItem(id: string, { view, changeView, positions }: MenuSurroundings): MenuItem {

@@ -74,6 +74,19 @@ test("the menu of an entity opens, hides, collapses, and lets it into the select
   expect(address()).toBe("/explore?s=group*&sel=group.mine.abroad");
 });
 
+test("what is selected stays in sight when what brought it is collapsed", async () => {
+  const { canvas, choose } = await open("s=group*&sel=mine");
+  act(() => canvas.handlers().onMenu({ kind: "entity", id: "group" }, at));
+  await choose("Collapse");
+  expect(address()).toBe("/explore?s=group*,mine&folded=group&sel=mine");
+  expect(
+    canvas.scenes
+      .at(-1)
+      ?.entities.filter(({ hidden }) => !hidden)
+      .map(({ id }) => id),
+  ).toEqual(["group", "mine"]);
+});
+
 test("on one of several selected entities it is about all of them", async () => {
   const { canvas, choose } = await open("s=group*&sel=group.mine");
   act(() => canvas.handlers().onMenu({ kind: "entity", id: "mine" }, at));
