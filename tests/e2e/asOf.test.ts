@@ -79,6 +79,23 @@ describeWithBrowser("What held at a date", () => {
     await page.getByRole("button", { name: /^Play/ }).waitFor();
   });
 
+  test("is drawn so that what comes later finds its place in sight", async ({ open }) => {
+    const page = await open(`${start}&asOf=1990`);
+    const early = await places(page);
+    await page.getByRole("button", { name: "Any time", exact: true }).click();
+    await page.waitForURL((url) => !url.search.includes("asOf"));
+    const whole = await places(page);
+    expect(whole.size).toBeGreaterThan(early.size);
+    for (const [id, place] of early) expect(whole.get(id)).toEqual(place);
+    const canvas = await page.getByRole("application", { name: "Graph" }).boundingBox();
+    for (const { x, y } of whole.values()) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(canvas?.width ?? 0);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(canvas?.height ?? 0);
+    }
+  });
+
   test("is played to its end and stops there, also for readers who ask for no motion", async ({ open }) => {
     const page = await open(`${start}&asOf=2026-06`, { reducedMotion: "reduce" });
     await untilDrawn(page);

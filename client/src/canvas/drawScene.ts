@@ -54,9 +54,9 @@ export async function drawScene(cy: Core, { before, after, colors, labeller, cam
   if (onTheirWay.length > 0 && !cy.destroyed()) labeller.relabel();
 }
 
-/** The room of the entities that are drawn, where they stand. */
+/** The room of the entities that are drawn, or come into sight with time. */
 export function seenBounds(entities: readonly CanvasEntity[], positions: Scene["positions"]): Bounds | null {
-  const drawn = entities.filter(({ hidden }) => !hidden);
+  const drawn = entities.filter(({ hidden, awaited = false }) => !hidden || awaited);
   return boundsOf(drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]));
 }
 

@@ -23,6 +23,8 @@ export interface CanvasEntity {
   from: string | null;
   /** Kept in its place, but not drawn. */
   hidden: boolean;
+  /** Not drawn at the date that is shown, but at another: the picture leaves room for it. */
+  awaited?: boolean;
   /** Drawn, but standing back: filtered out, or left without a link by a filter. */
   faded: boolean;
 }

@@ -3,7 +3,7 @@ import { entityClassOf } from "@atlas/server/vocabulary";
 import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
 import { fullLabelOf, labelOf } from "../canvas/labelText.ts";
 import type { LabelMode, ViewState } from "../url/viewState.ts";
-import type { Display } from "../view/display.ts";
+import { type Display, entityPasses } from "../view/display.ts";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
 import { drawnEntities, type Shown, shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
@@ -29,6 +29,7 @@ export function toElements(graph: ViewGraph, display: Drawing): { entities: Canv
     badge: badges.get(entity.id) ?? 0,
     from: anchors.get(entity.id) ?? null,
     hidden: !drawn.has(entity.id),
+    awaited: display.filters.asOf !== null && faint.has(entity.id) && entityPasses(entity, display.filters),
     faded: bare.has(entity.id) || faint.has(entity.id),
   }));
   return { entities, links: drawnLinks(shown, display) };

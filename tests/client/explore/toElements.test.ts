@@ -35,6 +35,7 @@ test("an entity becomes a shape with its names, size and number of neighbours no
     badge: 3,
     from: "a",
     hidden: false,
+    awaited: false,
     faded: false,
   });
   expect(entity("b", {})).toMatchObject({ class: "counterpart", moreLines: [], size: 20, badge: 0 });
@@ -68,6 +69,17 @@ test("an entity put there by hand stays when its links are all filtered out, and
   expect(entity("c", { filters })).toMatchObject({ hidden: false, faded: true });
   expect(entity("a", { filters })).toMatchObject({ faded: false, badge: 3 });
   expect(entity("c", { filters, steps: [] })).toMatchObject({ hidden: true });
+});
+
+test("the picture of a date leaves room for what comes later, but not for what is filtered out at any time", () => {
+  const dated = graph.claims.map((claim) => ({ ...claim, since: "2020" }));
+  const filters = filtersOf({ asOf: "2010", hide: { types: ["technology"] } });
+  const { entities } = toElements({ ...graph, claims: dated }, { ...all, steps: [], filters });
+  expect(entities.map(({ id, hidden, awaited }) => [id, hidden, awaited])).toEqual([
+    ["a", true, true],
+    ["b", true, true],
+    ["c", true, false],
+  ]);
 });
 
 test("a view that dims draws faint what is filtered out, but not what was hidden one by one", () => {
