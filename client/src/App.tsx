@@ -1,6 +1,6 @@
 import { MantineProvider, VisuallyHidden } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useLayoutEffect, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import css from "./App.module.css";
 import { createQueryClient } from "./api/createQueryClient.ts";
@@ -21,11 +21,11 @@ import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Header } from "./ui/Header.tsx";
 import { lazyPage } from "./ui/lazyPage.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
-import { locale } from "./ui/perLanguage.ts";
 import { ReachNotice } from "./ui/ReachNotice.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
 import { strings } from "./ui/strings.ts";
 import { resolveVariables, theme } from "./ui/theme.ts";
+import { useDocumentLanguage } from "./ui/useDocumentLanguage.ts";
 import { useLanguage } from "./ui/useLanguage.ts";
 import { isFinder, PATHS_PATH } from "./url/finderState.ts";
 import { useLastQuery } from "./url/useLastQuery.ts";
@@ -60,9 +60,7 @@ function Frame() {
   useRememberView();
   const query = useLastView();
   const finderQuery = useLastQuery(isFinder);
-  useLayoutEffect(() => {
-    document.documentElement.lang = locale();
-  });
+  useDocumentLanguage();
   return <Pages key={spoken} query={query} finderQuery={finderQuery} />;
 }
 
