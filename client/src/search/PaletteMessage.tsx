@@ -1,14 +1,15 @@
 import { Button, Loader } from "@mantine/core";
 import css from "./palette.module.css";
 import { strings } from "./strings.ts";
-import { type FoundAnswer, MANY } from "./useFound.ts";
+import { MANY } from "./useAnswers.ts";
+import type { FoundAnswer } from "./useFound.ts";
 
 /** What there is to say about a search beside what it found: that it takes its time, failed in part, or found nothing. */
 export function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string }) {
   const { asked, failed, settled, slow, groups, retry } = found;
   if (typed.trim() === "") return null;
   const counted = asked.only === "claim" || asked.only === "source" ? asked.only : null;
-  const total = (counted && found.totals[counted]) ?? 0;
+  const total = counted ? found.totals[counted] : 0;
   const nothing = settled && groups.length === 0 && failed.length === 0;
   return (
     <>

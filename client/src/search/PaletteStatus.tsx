@@ -24,9 +24,9 @@ function message({ done, open, text, found }: Palette): string {
 /** The kinds of which something was found, with their numbers. */
 function countsOf({ totals, asked }: FoundAnswer): string[] {
   const counted = findableKinds.flatMap((kind) => {
-    const count = totals[kind] ?? 0;
-    return count > 0 ? [strings.counts[kind](count)] : [];
+    return totals[kind] > 0 ? [strings.counts[kind](totals[kind])] : [];
   });
   if (counted.length > 0) return [strings.foundAll(counted)];
+  if (asked.text === "") return [];
   return [asked.only === "command" ? strings.noCommand : strings.nothing(asked.text)];
 }

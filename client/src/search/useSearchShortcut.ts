@@ -14,7 +14,8 @@ export function useSearchShortcut(field: RefObject<HTMLInputElement | null>, onO
       const ctrlK =
         (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k";
       const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-      if (!ctrlK && !slash) return;
+      // Behind a dialog there is nothing to be reached.
+      if ((!ctrlK && !slash) || document.querySelector("[role=dialog][aria-modal=true]")) return;
       event.preventDefault();
       const focused = document.activeElement;
       const elsewhere = focused instanceof HTMLElement && focused !== document.body && focused !== field.current;

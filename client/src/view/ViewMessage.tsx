@@ -1,9 +1,10 @@
 import { Loader } from "@mantine/core";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense } from "react";
 import { Link } from "react-router";
 import { failureMessage } from "../api/failureMessage.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
+import { useSlow } from "../ui/useSlow.ts";
 import { useViewState } from "../url/useViewState.ts";
 import type { ShownCounts } from "./countShown.ts";
 import { MAX_ENTITIES } from "./graphOfSteps.ts";
@@ -13,9 +14,6 @@ import type { ViewGraphAnswer } from "./useViewGraph.ts";
 import css from "./ViewMessage.module.css";
 
 const SelectionWhy = lazyPage(async () => (await import("./why/SelectionWhy.tsx")).SelectionWhy);
-
-/** Waits shorter than this are not worth a word. */
-const PATIENCE_MS = 500;
 
 interface ViewMessageProps {
   answer: ViewGraphAnswer;
@@ -59,17 +57,4 @@ export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlo
       )}
     </div>
   );
-}
-
-function useSlow(waiting: boolean): boolean {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!waiting) return;
-    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [waiting]);
-  return slow;
 }

@@ -212,6 +212,18 @@ test("Ctrl+K goes to the field from anywhere, and / from where nobody types", as
   expect(document.activeElement).toBe(field());
 });
 
+test("the shortcuts reach nothing behind a dialog", async () => {
+  searchFinds(hits);
+  renderClient(
+    <>
+      <SearchBox size="header" />
+      <div role="dialog" aria-modal="true" aria-label="Ask" />
+    </>,
+  );
+  await userEvent.keyboard("{Control>}k{/Control}/");
+  expect(document.activeElement).toBe(document.body);
+});
+
 test("entities, claims, sources and commands come under their headings, a few of each, and are counted aloud", async () => {
   const claims = Array.from({ length: 6 }, (_, index) => claimOf({ ...supply, id: `bao-00${index}` }));
   searchFinds(hits, { claims, sources: [report] });

@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { search, searchClaims, searchSources } from "../api/search.ts";
+import type { Answers } from "./groupFound.ts";
+import type { Asked, FindableKind } from "./parseTyped.ts";
+
+const FEW = 20;
+/** Claims or sources listed where they alone are wanted. */
+export const MANY = 50;
+
+/** What the server has answered so far to a search; each kind is asked for, and fails, by itself. */
+export interface PartAnswers extends Omit<Answers, "commands"> {
+  /** The kinds that were asked for. */
+  kinds: FindableKind[];
+  isAnswered: (kind: FindableKind) => boolean;
+  failed: FindableKind[];
+  retry: () => void;
+}
+
+/** Asks the server for what is typed, as long as the search is open: the last answers stay while new ones are on their way. */
+export function useAnswers(asked: Asked, open: boolean): PartAnswers {
+  const { text, only, types } = asked;
+  const isWanted = (kind: FindableKind) =>
+    open && text !== "" && (only === null || only === kind) && (kind === "entity" || isTelling(asked));
+  const parts = {
+    entity: useQuery({ ...search(text, types), enabled: isWanted("entity") }),
+    claim: useQuery({ ...searchClaims(text, only === "claim" ? MANY : FEW), enabled: isWanted("claim") }),
+    source: useQuery({ ...searchSources(text, only === "source" ? MANY : FEW), enabled: isWanted("source") }),
+  };
+  const kinds = (["entity", "claim", "source"] as const).filter(isWanted);
+  const answered = kinds.filter((kind) => {
+    const { isError, isSuccess, isPlaceholderData } = parts[kind];
+    return isError || (isSuccess && !isPlaceholderData);
+  });
+  const failed = kinds.filter((kind) => parts[kind].isError);
+  return {
+    entities: isWanted("entity") ? parts.entity.data : undefined,
+    claims: isWanted("claim") ? parts.claim.data : undefined,
+    sources: isWanted("source") ? parts.source.data : undefined,
+    kinds,
+    isAnswered: (kind) => answered.some((one) => one === kind),
+    failed,
+    retry: () => {
+      for (const kind of failed) void parts[kind].refetch();
+    },
+  };
+}
+
+/** One letter stands in nearly every claim; a Chinese character is a word. */
+function isTelling({ text, only }: Asked): boolean {
+  return only !== null || text.length > 1 || /\p{Script=Han}/u.test(text);
+}
