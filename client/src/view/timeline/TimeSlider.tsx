@@ -2,6 +2,7 @@ import { formatDate } from "../../ui/formatDate.ts";
 import { lastDay } from "../asOf.ts";
 import { fromMonthNumber, monthNumber } from "./months.ts";
 import { strings } from "./strings.ts";
+import { TimeMarks } from "./TimeMarks.tsx";
 import css from "./timeline.module.css";
 import type { Timeline } from "./timelineOf.ts";
 
@@ -12,10 +13,12 @@ interface TimeSliderProps {
 }
 
 /** Every month of a timeline; it stands at the end where any time is shown. */
-export function TimeSlider({ timeline: { first, last }, asOf, onChange }: TimeSliderProps) {
+export function TimeSlider({ timeline, asOf, onChange }: TimeSliderProps) {
+  const { first, last } = timeline;
   const at = asOf === null ? last : Math.min(Math.max(monthNumber(lastDay(asOf)), first), last);
   return (
     <div className={css.slider}>
+      <TimeMarks timeline={timeline} />
       <input
         type="range"
         min={first}

@@ -7,6 +7,8 @@ export interface Timeline {
   /** Months by their number, see `monthNumber`. */
   first: number;
   last: number;
+  /** The month in which each claim begins that begins in that time. */
+  starts: readonly number[];
   /** Dates at which a film of the view stops: whole years long ago, months of late; the last is its end. */
   stops: readonly string[];
 }
@@ -18,12 +20,13 @@ const YEARS_BY_MONTH = 10;
 export function timelineOf(claims: readonly Claim[], date: string): Timeline | null {
   const last = monthNumber(date);
   const changes = claims.flatMap(changesOf).filter((month) => month <= last);
-  const first = Math.min(...claims.flatMap(({ since }) => (since === null ? [] : monthNumber(firstDay(since)))));
+  const starts = claims.flatMap(({ since }) => (since === null ? [] : monthNumber(firstDay(since))));
+  const first = starts.reduce((oldest, month) => Math.min(oldest, month), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(first) || first >= last) return null;
   const fine = last - 12 * YEARS_BY_MONTH;
   const months = [...new Set([...changes, last])].sort((a, b) => a - b);
   const stops = months.map((month) => (month < fine ? fromMonthNumber(month).slice(0, 4) : fromMonthNumber(month)));
-  return { first, last, stops: [...new Set(stops)] };
+  return { first, last, starts: starts.filter((month) => month <= last), stops: [...new Set(stops)] };
 }
 
 /** The stop that follows a date; null where the film is over, or shows any time. */
