@@ -14,6 +14,8 @@ Object.assign(globalThis, {
     disconnect() {}
   },
 });
+// Nothing has a place either.
+document.elementFromPoint = () => null;
 Element.prototype.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 Blob.prototype.text = function (this: Blob) {

@@ -25,14 +25,18 @@ export function useKeptScroll(body: RefObject<HTMLElement | null>) {
       growth.disconnect();
       box?.addEventListener("scroll", keep, { passive: true });
     }
-    // Whoever moves by herself is not held back.
+    // Whoever moves by herself is not held back; and a link may be followed before the scrolling to it is heard of.
+    const byHerself = () => {
+      stop();
+      keep();
+    };
     const own = ["wheel", "pointerdown", "keydown"] as const;
-    for (const event of own) box.addEventListener(event, stop, { once: true, passive: true });
+    for (const event of own) box.addEventListener(event, byHerself, { passive: true });
     growth.observe(text);
     return () => {
       growth.disconnect();
       box.removeEventListener("scroll", keep);
-      for (const event of own) box.removeEventListener(event, stop);
+      for (const event of own) box.removeEventListener(event, byHerself);
     };
   }, [memory, body]);
 }
