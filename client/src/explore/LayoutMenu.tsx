@@ -15,7 +15,7 @@ const script = lateScript(async () => (await import("./LayoutMenuItems.tsx")).La
 export function LayoutMenu() {
   const [{ layout, steps }, changeView] = useViewState();
   useCommands(
-    layoutNames.map((name) => ({
+    (steps.length === 0 ? [] : layoutNames).map((name) => ({
       id: `layout-${name}`,
       name: labelled(strings.layout, strings.layouts[name]),
       run: () => changeView((view) => layOut(view, name)),
