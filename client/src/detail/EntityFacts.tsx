@@ -2,6 +2,7 @@ import type { Claim, Entity } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
 import { Fragment } from "react";
 import { placeName } from "../ui/codeNames.ts";
+import { strings as frame } from "../ui/strings.ts";
 import { addEntity, selectEntity } from "../url/viewChanges.ts";
 import type { ClaimReading } from "./ClaimReading.ts";
 import { EntityLink } from "./EntityLink.tsx";
@@ -51,7 +52,7 @@ function placeFacts({ city, country }: Entity, locations: readonly Claim[], { en
 function Sites({ sites }: { sites: { claim: Claim; place: Entity }[] }) {
   return sites.map(({ claim, place }, index) => (
     <Fragment key={claim.id}>
-      {index > 0 && "; "}
+      {index > 0 && frame.semicolon}
       <EntityLink entity={place} />
       {claim.status !== "in-force" && strings.aside([statusWords[claim.status]])}
     </Fragment>

@@ -1,6 +1,7 @@
 import type { EntityDetail } from "@atlas/server/contract";
 import { Fragment } from "react";
 import { foreignLanguage } from "../ui/entityName.ts";
+import { strings as frame } from "../ui/strings.ts";
 import { EntityActions } from "./EntityActions.tsx";
 import { EntityFacts } from "./EntityFacts.tsx";
 import { Ownership } from "./Ownership.tsx";
@@ -38,7 +39,7 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
 function Aliases({ names }: { names: readonly string[] }) {
   return names.map((name, place) => (
     <Fragment key={name}>
-      {place > 0 && "; "}
+      {place > 0 && frame.semicolon}
       <span lang={foreignLanguage(name)}>{name}</span>
     </Fragment>
   ));

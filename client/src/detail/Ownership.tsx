@@ -1,6 +1,7 @@
 import type { Claim, EntityDetail } from "@atlas/server/contract";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
 import { shareText } from "../ui/figureText.ts";
+import { listParts } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
 import { selectRecord } from "../url/viewChanges.ts";
@@ -87,7 +88,7 @@ function Share({ claim }: { claim: Claim }) {
       >
         {share}
       </SelectionLink>
-      <EvidenceLine grade={claim.evidence} width={20} /> {notes.filter(Boolean).join(", ")}
+      <EvidenceLine grade={claim.evidence} width={20} /> {listParts(notes.filter((note) => note !== null))}
     </span>
   );
 }

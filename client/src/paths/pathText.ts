@@ -1,6 +1,7 @@
 import type { ClaimDetail, Source } from "@atlas/server/contract";
 import { entityName } from "../ui/entityName.ts";
 import { formatDate } from "../ui/formatDate.ts";
+import { listParts } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import type { HopReading, PathReading } from "./readPaths.ts";
@@ -39,5 +40,6 @@ function hopLines(hop: HopReading, place: number, details: ReadonlyMap<string, C
 }
 
 function sourceText({ publisher, title, published, url }: Source): string {
-  return [publisher, title, published ? formatDate(published) : null, url].filter((part) => part !== null).join(", ");
+  const parts = [publisher, title, published ? formatDate(published) : null, url];
+  return listParts(parts.filter((part) => part !== null));
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
+import { listParts } from "../ui/listWords.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { unreadParts } from "../url/unreadParts.ts";
 import { parseView } from "../url/viewState.ts";
@@ -32,7 +33,7 @@ export function LinkNotes() {
         <Notice kind="note" onClose={close}>
           {damaged.length > MOST_NAMED && `${strings.damagedMany(damaged.length)} `}
           {damaged.length > MOST_NAMED
-            ? damaged.slice(0, MOST_NAMED).map(shortened).join(", ")
+            ? listParts(damaged.slice(0, MOST_NAMED).map(shortened))
             : strings.damaged(damaged.map(shortened))}
         </Notice>
       )}

@@ -2,6 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { entityDetail } from "../api/entities.ts";
 import { useNameOf } from "../history/useNameOf.ts";
 import { entityName } from "../ui/entityName.ts";
+import { listParts } from "../ui/listWords.ts";
 import { PATHS_PATH, parseFinder } from "../url/finderState.ts";
 import { parseView } from "../url/viewState.ts";
 import { strings } from "./strings.ts";
@@ -20,7 +21,7 @@ export function useViewTitle(address: string): string {
   });
   const shown = names.map((name, index) => name ?? nameOf(ids[index] ?? ""));
   if (shown.length === 0) return strings.question;
-  const text = shown.join(", ");
+  const text = listParts(shown);
   return ids.length > NAMED ? strings.more(text, ids.length - NAMED) : text;
 }
 

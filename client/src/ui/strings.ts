@@ -31,6 +31,7 @@ const en = {
   claimsOfGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
   end: ".",
   between: ". ",
+  semicolon: "; ",
   fromTo: (since: string, until: string) => `${since} to ${until}`,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,

@@ -32,6 +32,7 @@ export const zh: Strings = {
   claimsOfGrade: (count, grade) => `${formatNumber(count)}项${grade}`,
   end: "。",
   between: "。",
+  semicolon: "；",
   fromTo: (since, until) => `${since}至${until}`,
   since: (date) => `自${date}起`,
   until: (date) => `至${date}止`,

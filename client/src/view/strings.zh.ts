@@ -1,3 +1,4 @@
+import { formatDate } from "../ui/formatDate.ts";
 import { formatNumber } from "../ui/formatNumber.ts";
 import type { Facet } from "../url/filters.ts";
 import type { Strings } from "./strings.ts";
@@ -33,7 +34,7 @@ export const zh: Strings = {
   nothing: (facet) => `${facets[facet]}：全部排除`,
   showEvery: (facet) => `重新显示全部${facets[facet]}`,
   asOf: "截至日期",
-  asOfChip: (date) => `截至${date}`,
+  asOfChip: (date) => `截至${formatDate(date)}`,
   anyTime: "重新显示所有时间",
   withoutUndated: "不含无日期论断",
   showUndated: "重新显示无日期论断",
