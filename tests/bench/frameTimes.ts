@@ -52,7 +52,7 @@ export async function longestTasks(page: Page): Promise<{ before: number; after:
   const { tasks, answered } = await page.evaluate(() => window.frameLog);
   const longest = (some: typeof tasks) => Math.max(0, ...some.map(({ duration }) => duration));
   return {
-    before: longest(tasks.filter(({ start }) => start < answered)),
-    after: longest(tasks.filter(({ start }) => start >= answered)),
+    before: longest(tasks.filter(({ start, duration }) => start + duration <= answered)),
+    after: longest(tasks.filter(({ start, duration }) => start + duration > answered)),
   };
 }

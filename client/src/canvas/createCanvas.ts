@@ -14,6 +14,7 @@ import { createLabelFonts } from "./labelFonts.ts";
 import { createLabeller } from "./labeller.ts";
 import { wait } from "./motion.ts";
 import { createPointed } from "./pointed.ts";
+import { smoothZoom } from "./smoothZoom.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { watchSight } from "./watchSight.ts";
 
@@ -31,6 +32,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   const fonts = createLabelFonts(container?.ownerDocument.fonts);
   const labeller = createLabeller(cy, fonts);
   const camera = createCamera(cy, container);
+  const endZoom = smoothZoom(cy);
   const announce = announceDrawn(cy, (places, links) => {
     handlers.onDrawn({ scene: drawn, places, links, area: { width: cy.width(), height: cy.height() } });
   });
@@ -95,6 +97,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
       announce.end();
       camera.end();
       labeller.end();
+      endZoom();
       cy.destroy();
     },
   };
