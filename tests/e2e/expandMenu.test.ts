@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
 import { drawnIds, placeOnPage, places, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -16,6 +17,7 @@ describeWithBrowser("Before a hub is opened", () => {
     await clickBadge(page, HUB);
     const menu = page.getByRole("menu", { name: "Open around Northern Rare Earth" });
     await menu.getByRole("menuitem", { name: /^All kinds: best 30/ }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
     await menu.getByRole("menuitem", { name: /^develops \d+$/ }).click();
     await page.waitForURL(/northern-rare-earth\*~develops-out/);
     const after = await places(page);

@@ -32,6 +32,8 @@ export function MenuBox({ content: { title, sections }, at, onClose }: MenuBoxPr
       preventPositionChangeWhenVisible={false}
       middlewares={{ flip: true, shift: { padding: MARGIN }, size: { padding: MARGIN, apply: limitHeight } }}
       transitionProps={{ duration: 0 }}
+      // What scrolls must be within reach of the Tab key.
+      menuItemTabIndex={0}
       // The key that asks for the menu is still on its way up the page: it must not close it again.
       clickOutsideEvents={["mousedown", "touchstart"]}
     >
