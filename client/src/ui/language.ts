@@ -38,11 +38,11 @@ export function onLanguage(listener: () => void): () => void {
 }
 
 /**
- * Words in all languages as one object, whose properties are those of the language spoken when they are read. What is
+ * Words in all languages as one object, the Chinese ones, all of them, given or to be loaded by who reads Chinese; its properties are those of the language spoken when they are read. What is
  * computed from them once, outside of a function, stays in the language of that moment: do not.
  */
-export function inLanguages<Words extends object>(en: Words, given: (() => Promise<Words>) | Partial<Words>): Words {
-  let zh: Words | null = typeof given === "function" ? null : { ...en, ...given };
+export function inLanguages<Words extends object>(en: Words, given: (() => Promise<Words>) | Words): Words {
+  let zh: Words | null = typeof given === "function" ? null : given;
   chinese.add(async () => {
     if (typeof given === "function") zh ??= await given();
   });
