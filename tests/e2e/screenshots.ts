@@ -3,41 +3,39 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { buildOnce } from "../support/buildOnce.ts";
 import { startServer } from "../support/serverProcess.ts";
+import { type Screen, screens } from "./support/screens.ts";
 
-// npm run screenshots [-- FOLDER]: every screen, light and dark, at 1280 and 390 px, for a person to look at; and the
-// picture of the README, which stands beside this file.
-const folder = process.argv[2] ?? "tests/output/screenshots";
+// npm run screenshots [-- FOLDER [NAME ...]]: every screen, or those named, light and dark, at 1280 and 390 px, for a
+// person to look at; and the picture of the README, which stands beside this file.
+const [folder = "tests/output/screenshots", ...wanted] = process.argv.slice(2);
 const README_PICTURE = "tests/e2e/explorer.png";
-
-const screens = {
-  start: "/",
-  explorer: "/explore?s=baogang-group*,northern-rare-earth*&sel=baogang-group",
-  pair: "/explore?s=lynas-rare-earths*&sel=lynas-rare-earths~us-department-of-defense",
-  claim: "/explore?s=shenghe-resources.mp-materials&sel=claim:sou-099",
-  source: "/explore?s=baogang-group*&sel=source:reex-2025-baogang-innovation",
-  compare: "/explore?s=baogang-group*&sel=northern-rare-earth&pin=baogang-group",
-  table: "/table?s=baogang-group*&sel=baogang-group",
-  claims: "/table?s=baogang-group*&tab=claims",
-  paths: "/paths?from=baogang-group&to=lynas-rare-earths",
-  missing: "/explore?s=baogang-group.no-such-entity&sel=no-such-entity",
-  empty: "/explore",
-  docs: "/api/docs",
-};
+/** Menus and messages that come late are on the picture by then. */
+const SETTLED_MS = 700;
 
 const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ];
 
-async function picture(browser: Browser, url: string, path: string, size: (typeof sizes)[number], dark: boolean) {
+interface Look {
+  size: (typeof sizes)[number];
+  dark: boolean;
+}
+
+async function picture(browser: Browser, url: string, screen: Screen, { size, dark }: Look, path: string) {
   const context = await browser.newContext({
     viewport: size,
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  await page.goto(url);
+  page.setDefaultTimeout(10_000);
+  await screen.before?.(page);
+  await page.goto(url + screen.path);
   await page.waitForLoadState("networkidle");
+  // One state that cannot be reached must not cost all other pictures.
+  await screen.open?.(page).catch((error: unknown) => console.error(`${screen.name}, ${size.width}: ${error}`));
+  await page.waitForTimeout(SETTLED_MS);
   await page.screenshot({ path });
   await context.close();
 }
@@ -45,14 +43,16 @@ async function picture(browser: Browser, url: string, path: string, size: (typeo
 buildOnce();
 mkdirSync(folder, { recursive: true });
 const [server, browser] = await Promise.all([startServer({ REQUESTS_PER_MINUTE: "0" }), launchBrowser()]);
-for (const [name, path] of Object.entries(screens)) {
+for (const screen of screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   for (const size of sizes) {
     for (const dark of [false, true]) {
-      const file = `${folder}/${name}-${size.width}-${dark ? "dark" : "light"}.png`;
-      await picture(browser, server.url + path, file, size, dark);
+      const file = `${folder}/${screen.name}-${size.width}-${dark ? "dark" : "light"}.png`;
+      await picture(browser, server.url, screen, { size, dark }, file);
       console.log(file);
     }
   }
 }
-await picture(browser, server.url + screens.explorer, README_PICTURE, { width: 1280, height: 800 }, false);
+const explorer = screens.find(({ name }) => name === "explorer");
+const [wide] = sizes;
+if (explorer && wide) await picture(browser, server.url, explorer, { size: wide, dark: false }, README_PICTURE);
 await Promise.all([browser.close(), server.stop()]);

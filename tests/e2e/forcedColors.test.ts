@@ -1,0 +1,51 @@
+import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { placeOnPage, untilDrawn } from "./support/explorer.ts";
+import { labelInk } from "./support/labelInk.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("In colours that the system forces", () => {
+  const test = useAtlas();
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`the picture can be read, and nothing that is drawn by colour alone is lost, ${colorScheme}`, async ({
+      open,
+    }) => {
+      const page = await open("/explore?s=baogang-group*&sel=baogang-group", {
+        forcedColors: "active",
+        colorScheme,
+        reducedMotion: "reduce",
+      });
+      await untilDrawn(page);
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(ground).toBe(colorScheme === "dark" ? "rgb(0, 0, 0)" : "rgb(255, 255, 255)");
+      // Names stand out from the ground that the system gives: in the dark they are light.
+      const { ink } = await labelInk(page, await placeOnPage(page, "northern-rare-earth"));
+      if (colorScheme === "light") expect(ink).toBeGreaterThan(100);
+      else expect(ink).toBeLessThan(160 * 56 - 100);
+      const shapes = page.getByRole("region", { name: "Legend" }).locator("svg").first();
+      expect(await shapes.evaluate((svg) => getComputedStyle(svg).forcedColorAdjust)).toBeDefined();
+    });
+  }
+
+  test("controls that are off, on and current still differ", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*", { forcedColors: "active" });
+    await untilDrawn(page);
+    const border = (name: string) =>
+      page.getByRole("link", { name, exact: true }).evaluate((link) => getComputedStyle(link).borderBottomColor);
+    expect(await border("Explore")).not.toBe(await border("Table"));
+    const undo = page.getByRole("button", { name: "Undo" });
+    const share = page.getByRole("button", { name: "Share" });
+    const color = (element: Element) => getComputedStyle(element).color;
+    expect(await undo.evaluate(color)).not.toBe(await share.evaluate(color));
+  });
+
+  test("axe finds nothing wrong", async ({ open }) => {
+    const page = await open("/explore?s=solid-state-hydrogen-storage*", {
+      forcedColors: "active",
+      reducedMotion: "reduce",
+    });
+    await untilDrawn(page);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser.ts";
+import { untilDrawn } from "./support/explorer.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+/** A window of 1280 by 800 pixels, enlarged to 200 %. */
+const zoomed = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+const pages: [name: string, path: string, ready: (page: Page) => Promise<unknown>][] = [
+  ["the start page", "/", (page) => page.getByText("claims", { exact: true }).waitFor()],
+  ["the explorer", "/explore?s=baogang-group*&sel=baogang-group", untilDrawn],
+  ["the table", "/table?s=baogang-group*", (page) => page.getByRole("row").nth(3).waitFor()],
+  [
+    "the path finder",
+    "/paths?from=baogang-group&to=lynas-rare-earths",
+    (page) => page.getByRole("article").first().waitFor(),
+  ],
+  ["a page that is not there", "/nowhere", (page) => page.getByText("There is no such page").waitFor()],
+];
+
+for (const [title, options] of [
+  ["At 200 %", zoomed],
+  ["On a phone", phone],
+] as const) {
+  describeWithBrowser(title, () => {
+    const test = useAtlas();
+
+    for (const [name, path, ready] of pages) {
+      test(`${name} is no wider than the screen, and every control can be reached`, async ({ open, tolerate }) => {
+        const page = await open(path, { ...options, reducedMotion: "reduce" });
+        tolerate(/nowhere|404/);
+        await ready(page);
+        const tooWide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(tooWide).toBeLessThanOrEqual(0);
+        expect(await outOfReach(page)).toEqual([]);
+      });
+    }
+
+    test("what the header and the toolbar open stays on the screen", async ({ open }) => {
+      const page = await open("/explore?s=baogang-group*", { ...options, reducedMotion: "reduce" });
+      await untilDrawn(page);
+      for (const name of ["Share", /^Help/, "Go to a step"]) {
+        await page.getByRole("button", { name }).click();
+        const menu = page.getByRole("menu");
+        await menu.waitFor();
+        const box = await menu.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(options.viewport.width);
+        await page.keyboard.press("Escape");
+        await menu.waitFor({ state: "detached" });
+      }
+    });
+  });
+}
+
+/** Controls that stay outside of the window also when the page is scrolled to them. */
+function outOfReach(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, [tabindex='0']")];
+    return controls
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.tabIndex >= 0)
+      .filter(
+        (control) => !control.closest("[data-entity], section:has([data-entity])") && !control.matches("[hidden]"),
+      )
+      .flatMap((control) => {
+        control.focus({ preventScroll: true });
+        control.scrollIntoView({ block: "nearest", inline: "nearest" });
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        const seen = x >= 0 && y >= 0 && x <= window.innerWidth && y <= window.innerHeight;
+        return seen ? [] : [`${Math.round(x)},${Math.round(y)} ${control.outerHTML.slice(0, 140)}`];
+      });
+  });
+}
