@@ -82,7 +82,11 @@ function titleParts(rows: GraphRows): string[] {
   return rows.sources.slice(0, 20).map(({ title }) => title.slice(2, 7));
 }
 
-/** Some letters out of the middle of statements. */
+/**
+ * Some letters out of the middle of statements, but for rare scripts: engines know the capitals of as many as their
+ * version of Unicode has (Java 17 none of Vithkuqi), and so does what is typed.
+ */
 function statementParts(rows: GraphRows): string[] {
-  return rows.claims.slice(0, 20).map(({ statement }) => statement.slice(2, 14));
+  const parts = rows.claims.slice(0, 20).map(({ statement }) => statement.slice(2, 14));
+  return parts.filter((part) => !/[\u{10000}-\u{10ffff}]/u.test(part));
 }
