@@ -1,5 +1,4 @@
 import { IconSearch, IconX } from "@tabler/icons-react";
-import { useId } from "react";
 import css from "./ClaimsBar.module.css";
 import { type ClaimQuery, claimOrders } from "./claimOrder.ts";
 import { claimsStrings } from "./claimsStrings.ts";
@@ -11,7 +10,6 @@ interface ClaimsBarProps {
 
 /** Searches within the claims of an entity, and chooses their order. */
 export function ClaimsBar({ query, onQuery }: ClaimsBarProps) {
-  const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: React knows no <search> in older browsers
     <div role="search" className={css.bar} aria-label={claimsStrings.bar}>
@@ -35,12 +33,10 @@ export function ClaimsBar({ query, onQuery }: ClaimsBarProps) {
           </button>
         )}
       </div>
-      <label htmlFor={id} className={css.label}>
-        {claimsStrings.order}
-      </label>
       <select
-        id={id}
         value={query.order}
+        aria-label={claimsStrings.order}
+        title={claimsStrings.order}
         onChange={(event) => {
           const order = claimOrders[event.target.selectedIndex];
           if (order) onQuery({ ...query, order });

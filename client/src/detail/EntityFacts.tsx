@@ -19,17 +19,17 @@ interface EntityFactsProps {
   reading: ClaimReading;
 }
 
-/** What an entity is, one fact a line; what the data set does not state is said to be not stated. */
+/** What an entity is, in short facts; what the data set does not state is said to be not stated. */
 export function EntityFacts({ entity, locations, reading }: EntityFactsProps) {
   const [kind, ...others] = entityFacts(entity);
-  if (entity.type !== "organisation") return <FactList facts={kind ? [kind, ...others] : []} />;
+  if (entity.type !== "organisation") return <FactList running facts={kind ? [kind, ...others] : []} />;
   const facts: (Fact | undefined)[] = [
     kind,
     ...placeFacts(entity, locations, reading),
     ...others,
     { name: factsStrings.website, value: websiteOf(entity) },
   ];
-  return <FactList facts={facts.filter((fact) => fact !== undefined)} />;
+  return <FactList running facts={facts.filter((fact) => fact !== undefined)} />;
 }
 
 /** The seat, which leads to its place where that is an entity, and the other places at which it is said to be. */

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import css from "./card.module.css";
 import { cardStrings } from "./cardStrings.ts";
 
@@ -8,15 +8,21 @@ export interface Fact {
   value: ReactNode;
 }
 
-/** The facts of a card, one a line. What is not stated is said to be so, never guessed. */
-export function FactList({ facts }: { facts: readonly Fact[] }) {
+interface FactListProps {
+  facts: readonly Fact[];
+  /** Short facts run on, so that what is claimed comes into sight sooner. */
+  running?: boolean;
+}
+
+/** The facts of a card. What is not stated is said to be so, never guessed. */
+export function FactList({ facts, running = false }: FactListProps) {
   return (
-    <dl className={css.facts}>
+    <dl className={running ? css.running : css.facts}>
       {facts.map(({ name, value }) => (
-        <Fragment key={name}>
+        <div key={name}>
           <dt>{name}</dt>
           <dd>{value ?? <span className={css.absent}>{cardStrings.notStated}</span>}</dd>
-        </Fragment>
+        </div>
       ))}
     </dl>
   );

@@ -34,7 +34,7 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
       {stakes.length > 0 && (
         <section aria-label={factsStrings.stakes} className={css.ownership}>
           <h3 className={css.title}>{factsStrings.partlyOwnedBy}</h3>
-          <ul className={css.owners}>
+          <ul className={css.holders}>
             {[...new Set(stakes.map(({ subject }) => subject))].map((id) => {
               const holder = reading.entities.get(id);
               return (

@@ -100,7 +100,7 @@ test("an entity is told by its names, its facts, its owners, and the mix of its 
   expect(within(panel).getByText("包钢集团").getAttribute("lang")).toBe("zh");
   expect(within(panel).getByText("Steel and rare earths.")).toBeDefined();
   const facts = await within(panel).findByText("Kind");
-  expect([...(facts.parentElement?.children ?? [])].map((cell) => cell.textContent)).toEqual([
+  expect([...(facts.closest("dl")?.querySelectorAll("dt, dd") ?? [])].map((cell) => cell.textContent)).toEqual([
     ...["Kind", "State group"],
     ...["Place", "Baotou, China"],
     ...["Founded", "1954"],
@@ -143,8 +143,8 @@ test("the seat leads to its place, other sites and holders of stakes are told, a
   renderClient(<DetailPanel />, "/explore?sel=baogang");
   const seat = await screen.findByRole("link", { name: "Baotou, China" });
   expect(seat.getAttribute("href")).toBe("/explore?s=baotou&sel=baotou");
-  const facts = screen.getByText("Kind").parentElement;
-  expect([...(facts?.children ?? [])].map((cell) => cell.textContent?.trim())).toEqual([
+  const facts = screen.getByText("Kind").closest("dl");
+  expect([...(facts?.querySelectorAll("dt, dd") ?? [])].map((cell) => cell.textContent?.trim())).toEqual([
     ...["Kind", "State group"],
     ...["Place", "Baotou, China"],
     ...["Also at", "Xi'an (planned, not yet in effect)"],

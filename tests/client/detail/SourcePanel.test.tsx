@@ -40,7 +40,7 @@ test("a source is told by publisher, speaker, place, date, kind, language and li
   renderClient(<DetailPanel />, "/explore?sel=source:mp-2025");
   expect(await screen.findByRole("heading", { level: 2, name: "MP reports" })).toBeDefined();
   const panel = screen.getByRole("complementary", { name: "Details" });
-  expect([...panel.querySelectorAll("dl > *")].map((cell) => cell.textContent)).toEqual([
+  expect([...panel.querySelectorAll("dt, dd")].map((cell) => cell.textContent)).toEqual([
     ...["Publisher", "MP Materials, the word of  MP Materials"],
     ...["Read at", "Business Wire"],
     ...["Published", "20 February 2025"],
