@@ -38,8 +38,9 @@ export function onLanguage(listener: () => void): () => void {
 }
 
 /**
- * Words in all languages as one object, the Chinese ones, all of them, given or to be loaded by who reads Chinese; its properties are those of the language spoken when they are read. What is
- * computed from them once, outside of a function, stays in the language of that moment: do not.
+ * Words in all languages as one object, whose properties are those of the language spoken when they are read. The Chinese
+ * ones, all of them, are given or are loaded for who reads Chinese. What is computed from words once, outside of a
+ * function, stays in the language of that moment: do not.
  */
 export function inLanguages<Words extends object>(en: Words, given: (() => Promise<Words>) | Words): Words {
   let zh: Words | null = typeof given === "function" ? null : given;

@@ -1,12 +1,18 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from "react";
 import { Failure } from "./Failure.tsx";
 import { languageReady } from "./language.ts";
 import { strings } from "./strings.ts";
 
-/** A page whose script comes when it is first opened; where it does not come, that is said in its place. */
-export function lazyPage<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+/**
+ * A page whose script comes when it is first opened; where it does not come, that is said in its place, unless something
+ * else is to stand there.
+ */
+export function lazyPage<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  instead: () => ReactNode = NotLoaded,
+): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => {
-    const page = await load().catch(() => NotLoaded);
+    const page = await load().catch(() => instead);
     // It may have brought words of its own.
     await languageReady();
     return { default: page };
