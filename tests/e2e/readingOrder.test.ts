@@ -82,7 +82,7 @@ describeWithBrowser("A screen reader", () => {
       dump,
       /[a-z]{4,}.*\./,
       /Corroborated|Single source|Self-reported|Disputed|Assessed/,
-      /publisher|word|source/,
+      /- listitem/,
       /link .*opens in a new tab/,
     );
   });
