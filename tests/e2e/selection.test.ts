@@ -51,6 +51,15 @@ describeWithBrowser("Several entities", () => {
     expect(selected(page).every((id) => ids.includes(id))).toBe(true);
   });
 
+  test("are hidden by Delete right after a click, which gives the canvas the focus", async ({ open }) => {
+    const page = await open(VIEW);
+    await click(page, MINE);
+    await page.waitForURL(/sel=bayan-obo$/);
+    await page.keyboard.press("Delete");
+    await page.waitForURL(/hide=bayan-obo/);
+    expect(await drawnIds(page)).not.toContain(MINE);
+  });
+
   test("are picked with the keyboard, hidden together, and brought back by undoing", async ({ open }) => {
     const page = await open(`${VIEW}&sel=${BAOGANG}`);
     await untilDrawn(page);
