@@ -18,6 +18,7 @@ test("defaults are filled in, lists are split and numbers are read", () => {
     types: ["technology", "product"],
     predicates: [],
     evidence: [],
+    direction: "both",
     limit: 5,
   });
 });
