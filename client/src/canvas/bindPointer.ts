@@ -8,10 +8,7 @@ const MOST_FADING = 1500;
 /** Listens to taps, hovering and dragging, once for the life of the canvas, which ends with the signal. */
 export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSignal): void {
   const isMenus = bindMenus(cy, handlers);
-  // Two clicks that come soon after each other are a double-click to Cytoscape, also where the first was on another entity.
-  let clicked: { before: unknown; last: unknown } = { before: null, last: null };
   cy.on("tap", (event: EventObject) => {
-    clicked = { before: clicked.last, last: event.target };
     if (isMenus(event)) return;
     const { target } = event;
     if (target === cy) {
@@ -21,7 +18,6 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
     else handlers.onSelectEntity(target.id(), "pointer");
   });
   cy.on("dbltap", "node", (event: EventObjectNode) => {
-    if (clicked.before !== null && clicked.before !== event.target) return;
     if (!isMenus(event) && !isExtending(event)) handlers.onExpand(event.target.id());
   });
   cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {

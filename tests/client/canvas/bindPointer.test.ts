@@ -28,22 +28,6 @@ test("a tap on an entity selects it, a double tap opens it", () => {
   ]);
 });
 
-test("quick clicks on two entities select one after the other, and open neither", () => {
-  cy.getElementById("a").emit("tap");
-  cy.getElementById("b").emit("tap");
-  cy.getElementById("b").emit("dbltap");
-  expect(told).toEqual([
-    ["select", "a", "pointer"],
-    ["select", "b", "pointer"],
-  ]);
-});
-
-test("a double-click on an entity opens it, whatever was clicked long before", () => {
-  for (const id of ["a", "b", "b"]) cy.getElementById(id).emit("tap");
-  cy.getElementById("b").emit("dbltap");
-  expect(told.at(-1)).toEqual(["expand", "b"]);
-});
-
 test("a line that is pointed at is marked, to show its words, until it is left", () => {
   cy.getElementById("a~b").emit("mouseover");
   expect(cy.elements(".hovered").map((element) => element.id())).toEqual(["a~b"]);
