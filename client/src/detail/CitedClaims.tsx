@@ -1,7 +1,7 @@
 import type { Claim, Source } from "@atlas/server/contract";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { DetailsLink } from "./ClaimCard.tsx";
-import type { ClaimReading } from "./ClaimReading.ts";
 import { ClaimSentence } from "./ClaimSentence.tsx";
 import { cardStrings } from "./cardStrings.ts";
 import css from "./claim.module.css";

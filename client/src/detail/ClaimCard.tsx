@@ -1,19 +1,20 @@
 import type { Claim } from "@atlas/server/contract";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
+import { statusWords } from "../claim/claimWords.ts";
+import { evidenceReason } from "../claim/evidenceReason.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { predicatePhrase } from "../ui/names.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { selectRecord } from "../url/viewChanges.ts";
 import { ClaimFacts } from "./ClaimFacts.tsx";
-import type { ClaimReading } from "./ClaimReading.ts";
 import { ClaimSentence } from "./ClaimSentence.tsx";
 import { cardStrings } from "./cardStrings.ts";
 import css from "./claim.module.css";
 import { EntityLink } from "./EntityLink.tsx";
-import { evidenceReason } from "./evidenceReason.ts";
 import { SelectionLink } from "./SelectionLink.tsx";
 import { SourceList } from "./SourceList.tsx";
-import { statusWords, strings } from "./strings.ts";
+import { strings } from "./strings.ts";
 
 interface ClaimCardProps {
   claim: Claim;

@@ -1,11 +1,11 @@
 import type { Claim } from "@atlas/server/contract";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
+import { evidenceReason } from "../claim/evidenceReason.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { gradeMeaning } from "../ui/names.ts";
 import { strings as frame } from "../ui/strings.ts";
-import type { ClaimReading } from "./ClaimReading.ts";
 import css from "./card.module.css";
 import { cardStrings } from "./cardStrings.ts";
-import { evidenceReason } from "./evidenceReason.ts";
 import { SourceList } from "./SourceList.tsx";
 import { strings } from "./strings.ts";
 

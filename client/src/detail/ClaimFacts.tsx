@@ -1,12 +1,13 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ReactNode } from "react";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
+import { caveatWords } from "../claim/claimWords.ts";
 import { Figure } from "../ui/Figure.tsx";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { periodText } from "../ui/periodText.ts";
-import type { ClaimReading } from "./ClaimReading.ts";
 import css from "./claim.module.css";
 import { EntityLink } from "./EntityLink.tsx";
-import { caveatWords, strings } from "./strings.ts";
+import { strings } from "./strings.ts";
 
 /** The columns of a claim that its sentence may not hold: share, figure, dates, what it is about, caveats, notes. */
 export function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimReading }) {

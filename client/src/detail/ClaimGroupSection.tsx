@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
-import type { ClaimReading } from "./ClaimReading.ts";
 import css from "./group.module.css";
 import type { ClaimGroup } from "./groupClaims.ts";
 import { strings } from "./strings.ts";

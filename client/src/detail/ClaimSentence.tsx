@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { predicatePhrase } from "../ui/names.ts";
-import type { ClaimReading } from "./ClaimReading.ts";
 import css from "./claim.module.css";
 import { EntityLink } from "./EntityLink.tsx";
 

@@ -1,13 +1,14 @@
 import type { Claim } from "@atlas/server/contract";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
+import { caveatWords, statusWords } from "../claim/claimWords.ts";
 import { Figure } from "../ui/Figure.tsx";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { periodText } from "../ui/periodText.ts";
 import { readableTitle, readableWord } from "../ui/readableWord.ts";
-import type { ClaimReading } from "./ClaimReading.ts";
 import { cardStrings } from "./cardStrings.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { type Fact, FactList } from "./FactList.tsx";
-import { caveatWords, statusWords, strings } from "./strings.ts";
+import { strings } from "./strings.ts";
 
 /** Every column of a claim that is not its sentence, its ends or its sources. */
 export function ClaimTable({ claim, reading }: { claim: Claim; reading: ClaimReading }) {

@@ -1,16 +1,17 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
 import { Fragment } from "react";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
+import { statusWords } from "../claim/claimWords.ts";
 import { placeName } from "../ui/codeNames.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { addEntity, selectEntity } from "../url/viewChanges.ts";
-import type { ClaimReading } from "./ClaimReading.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { entityFacts } from "./entityFacts.ts";
 import { type Fact, FactList } from "./FactList.tsx";
 import { factsStrings } from "./factsStrings.ts";
 import { SelectionLink } from "./SelectionLink.tsx";
-import { statusWords, strings } from "./strings.ts";
+import { strings } from "./strings.ts";
 
 interface EntityFactsProps {
   entity: Entity;

@@ -1,4 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
+import { claimTitle } from "../claim/claimTitle.ts";
+import { statusWords } from "../claim/claimWords.ts";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
 import { entityName } from "../ui/entityName.ts";
 import { figureText, shareText, unitText } from "../ui/figureText.ts";
@@ -6,13 +9,10 @@ import { listSome } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
 import { selectRecord } from "../url/viewChanges.ts";
-import type { ClaimReading } from "./ClaimReading.ts";
-import { claimTitle } from "./claimTitle.ts";
 import { type FigureSet, measureOf } from "./compareFigures.ts";
 import css from "./FigureTable.module.css";
 import { figuresStrings } from "./figuresStrings.ts";
 import { SelectionLink } from "./SelectionLink.tsx";
-import { statusWords } from "./strings.ts";
 
 const MOST_PUBLISHERS = 3;
 

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { useId, useMemo, useState } from "react";
-import type { ClaimReading } from "./ClaimReading.ts";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { compareFigures } from "./compareFigures.ts";
 import css from "./FigureTable.module.css";
 import { FigureTable } from "./FigureTable.tsx";

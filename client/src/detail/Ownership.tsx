@@ -1,17 +1,17 @@
 import type { Claim, EntityDetail } from "@atlas/server/contract";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
+import { statusWords } from "../claim/claimWords.ts";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
 import { shareText } from "../ui/figureText.ts";
 import { listParts } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
 import { selectRecord } from "../url/viewChanges.ts";
-import type { ClaimReading } from "./ClaimReading.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { factsStrings } from "./factsStrings.ts";
 import css from "./Ownership.module.css";
 import { type Owner, ownershipTree } from "./ownershipTree.ts";
 import { SelectionLink } from "./SelectionLink.tsx";
-import { statusWords } from "./strings.ts";
 
 interface OwnershipProps {
   detail: EntityDetail;

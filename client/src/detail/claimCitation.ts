@@ -1,14 +1,15 @@
 import type { Claim, Dataset, Source } from "@atlas/server/contract";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
+import { claimTitle } from "../claim/claimTitle.ts";
+import { statusWords } from "../claim/claimWords.ts";
+import { evidenceReason } from "../claim/evidenceReason.ts";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { labelled, listClauses, listParts, withAside } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
 import { strings as frame } from "../ui/strings.ts";
-import type { ClaimReading } from "./ClaimReading.ts";
-import { claimTitle } from "./claimTitle.ts";
-import { evidenceReason } from "./evidenceReason.ts";
-import { statusWords, strings } from "./strings.ts";
+import { strings } from "./strings.ts";
 
 /** Where a claim was read: the data set it is from, where that is known, and the address that leads to it. */
 export interface CitedFrom {

@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
+import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { periodText } from "../ui/periodText.ts";
-import type { ClaimReading } from "./ClaimReading.ts";
 import type { ClaimQuery } from "./claimOrder.ts";
 
 /** The claims that hold every word of a query, and have one of its grades, in the order in which they came. */

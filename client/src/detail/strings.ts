@@ -1,4 +1,3 @@
-import type { Claim } from "@atlas/server/contract";
 import { inLanguages } from "../ui/language.ts";
 
 const en = {
@@ -69,30 +68,3 @@ export type Strings = typeof en;
 
 /** Everything the side panel says, apart from the reasons for evidence grades. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
-
-/** The words of statuses other than in-force. */
-export type StatusWords = Record<Exclude<Claim["status"], "in-force">, string>;
-
-const statuses: StatusWords = {
-  planned: "planned, not yet in effect",
-  proposed: "proposed, not settled",
-  suspended: "suspended",
-  ended: "ended",
-};
-
-/** How a status other than in-force is said. */
-export const statusWords = inLanguages(statuses, async () => (await import("./strings.zh.ts")).statusesZh);
-
-/** The words of caveats. */
-export type CaveatWords = Record<Claim["caveats"][number], string>;
-
-const caveats: CaveatWords = {
-  weak: "The claim, or its figure, rests on weak sources only.",
-  "relay-unmarked":
-    "An audit found that the sources relay one interested party, so it looks better evidenced than it is.",
-  "headquarters-not-production": "The place is a seat; no source shows production there.",
-  estimate: "The figure is an estimate, an outlook or one end of a range.",
-};
-
-/** What a caveat means. */
-export const caveatWords = inLanguages(caveats, async () => (await import("./strings.zh.ts")).caveatsZh);

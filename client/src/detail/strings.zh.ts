@@ -1,4 +1,4 @@
-import type { CaveatWords, StatusWords, Strings } from "./strings.ts";
+import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
 export const zh: Strings = {
@@ -59,20 +59,4 @@ export const zh: Strings = {
   claimsToOthers: (count) => `${count}项论断`,
   letGo: (name) => `从选择中移除${name}`,
   moreSelected: (count) => `另有${count}个，见表格`,
-};
-
-/** Statuses other than in-force in Chinese. */
-export const statusesZh: StatusWords = {
-  planned: "计划中，尚未生效",
-  proposed: "拟议中，尚未确定",
-  suspended: "已暂停",
-  ended: "已终止",
-};
-
-/** Caveats in Chinese. */
-export const caveatsZh: CaveatWords = {
-  weak: "该论断或其数值仅有弱来源支持。",
-  "relay-unmarked": "核查发现各来源均转述同一利益相关方，实际证据弱于表面。",
-  "headquarters-not-production": "该地点为总部所在地；没有来源表明在当地生产。",
-  estimate: "该数值为估计、展望或区间的一端。",
 };

@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { entityClaims } from "../api/claims.ts";
-import { type ClaimReading, claimReading } from "./ClaimReading.ts";
+import { type ClaimReading, claimReading } from "../claim/ClaimReading.ts";
 
 /** The claims of an entity as far as they have come, and how to get the others. */
 export interface EntityClaimsAnswer {

@@ -1,7 +1,7 @@
 import type { Claim, ClaimDetail } from "@atlas/server/contract";
 import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import { claimDetail, claimsBetween } from "../api/claims.ts";
-import { type ClaimReading, claimReading } from "./ClaimReading.ts";
+import { type ClaimReading, claimReading } from "../claim/ClaimReading.ts";
 
 /** The claims between two entities with all that is needed to read them. */
 export interface PairClaims {

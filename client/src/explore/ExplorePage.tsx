@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Canvas, DrawnPicture } from "../canvas/Canvas.ts";
 import type { createCanvas } from "../canvas/createCanvas.ts";
+import { usePlaces } from "../places/usePlaces.ts";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { selectedIds } from "../url/selection.ts";
 import { toggleSelected } from "../url/selectionChanges.ts";
@@ -22,7 +23,6 @@ import { strings } from "./strings.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useCanvasHandlers } from "./useCanvasHandlers.ts";
 import { useNotedPlaces } from "./useNotedPlaces.ts";
-import { usePlaces } from "./usePlaces.ts";
 import { useScene } from "./useScene.ts";
 
 // It waits until there is a picture to overlook.

@@ -2,13 +2,13 @@ import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
 import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
 import { fullLabelOf, labelOf } from "../canvas/labelText.ts";
+import { entitySize } from "../places/entitySize.ts";
+import { linksOf } from "../places/linksOf.ts";
 import type { LabelMode, ViewState } from "../url/viewState.ts";
 import { type Display, entityPasses } from "../view/display.ts";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
 import { drawnEntities, type Shown, shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
-import { entitySize } from "./entitySize.ts";
-import { linksOf } from "./linksOf.ts";
 
 /** The part of the view that says what of the graph is drawn, and how. */
 export type Drawing = Display & Pick<ViewState, "labels">;

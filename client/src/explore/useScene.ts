@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { Scene } from "../canvas/elements.ts";
+import type { PlacedGraph } from "../places/usePlaces.ts";
 import type { ViewState } from "../url/viewState.ts";
 import type { Display } from "../view/display.ts";
 import { canvasSelection } from "./canvasSelection.ts";
 import { toElements } from "./toElements.ts";
-import type { PlacedGraph } from "./usePlaces.ts";
 
 /** The picture of a placed graph as a view shows it. */
 export function useScene({ graph, positions }: PlacedGraph, display: Display, view: ViewState): Scene {

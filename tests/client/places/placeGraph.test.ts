@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Positions } from "../../../client/src/canvas/placeEntities.ts";
-import { placeablesOf, placeGraph } from "../../../client/src/explore/placeGraph.ts";
+import { placeablesOf, placeGraph } from "../../../client/src/places/placeGraph.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { overlappingRooms } from "../../support/overlappingRooms.ts";

@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { evidenceReason } from "../../../client/src/detail/evidenceReason.ts";
+import { evidenceReason } from "../../../client/src/claim/evidenceReason.ts";
 import { setLanguage } from "../../../client/src/ui/language.ts";
 import { claimOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { linksOf } from "../../../client/src/explore/linksOf.ts";
+import { linksOf } from "../../../client/src/places/linksOf.ts";
 import { claimOf } from "../../support/clientRecords.ts";
 
 const only = (...claims: Parameters<typeof claimOf>[0][]) => {

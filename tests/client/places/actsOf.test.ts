@@ -1,4 +1,4 @@
-import { actsOf } from "../../../client/src/explore/actsOf.ts";
+import { actsOf } from "../../../client/src/places/actsOf.ts";
 import { parseView } from "../../../client/src/url/viewState.ts";
 import type { Layer } from "../../../client/src/view/viewGraph.ts";
 

@@ -1,0 +1,29 @@
+import type { Claim } from "@atlas/server/contract";
+import { inLanguages } from "../ui/language.ts";
+
+/** The words of statuses other than in-force. */
+export type StatusWords = Record<Exclude<Claim["status"], "in-force">, string>;
+
+const statuses: StatusWords = {
+  planned: "planned, not yet in effect",
+  proposed: "proposed, not settled",
+  suspended: "suspended",
+  ended: "ended",
+};
+
+/** How a status other than in-force is said. */
+export const statusWords = inLanguages(statuses, async () => (await import("./claimWords.zh.ts")).statusesZh);
+
+/** The words of caveats. */
+export type CaveatWords = Record<Claim["caveats"][number], string>;
+
+const caveats: CaveatWords = {
+  weak: "The claim, or its figure, rests on weak sources only.",
+  "relay-unmarked":
+    "An audit found that the sources relay one interested party, so it looks better evidenced than it is.",
+  "headquarters-not-production": "The place is a seat; no source shows production there.",
+  estimate: "The figure is an estimate, an outlook or one end of a range.",
+};
+
+/** What a caveat means. */
+export const caveatWords = inLanguages(caveats, async () => (await import("./claimWords.zh.ts")).caveatsZh);
