@@ -46,14 +46,28 @@ describeWithBrowser("The path finder", () => {
       .first()
       .click();
     expect([...(await drawnIds(page))].sort()).toEqual([...ids].sort());
-    const claims = page.getByRole("complementary", { name: "Details" }).getByRole("article");
-    await claims.first().waitFor();
-    expect(
-      await claims
-        .first()
-        .getByRole("link", { name: /opens in a new tab/ })
-        .count(),
-    ).toBeGreaterThan(0);
+    await page
+      .getByRole("complementary", { name: "Details" })
+      .getByRole("link", { name: /opens in a new tab/ })
+      .first()
+      .waitFor();
+  });
+
+  test("opens a claim that is clicked in a path, by itself, in the picture of the path", async ({ open }) => {
+    const page = await open(asked);
+    const ids = await pathIds(page);
+    const path = page.getByRole("article").first();
+    await path.locator("summary").first().click();
+    const claim = path.locator("details li a").first();
+    const statement = await claim.textContent();
+    await claim.click();
+    await page.waitForURL(/sel=claim:/);
+    expect([...(await drawnIds(page))].sort()).toEqual([...ids].sort());
+    await page
+      .getByRole("complementary", { name: "Details" })
+      .getByText(statement ?? "", { exact: true })
+      .first()
+      .waitFor();
   });
 
   test("says what would find a path where there is none, and finds it", async ({ open }) => {

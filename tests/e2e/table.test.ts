@@ -69,8 +69,11 @@ describeWithBrowser("The table", () => {
     const grades = await column(page, 3);
     expect([grades[0], grades.at(-1)]).toEqual(["Disputed", "Corroborated"]);
     await page.getByRole("row").nth(1).click();
-    await page.waitForURL(/sel=[a-z0-9-]+~[a-z0-9-]+/);
-    await page.getByRole("complementary", { name: "Details" }).getByRole("article").first().waitFor();
+    await page.waitForURL(/sel=claim:/);
+    await page
+      .getByRole("complementary", { name: "Details" })
+      .getByText(/^Claim [a-z]+-\d+$/)
+      .waitFor();
   });
 
   test("is gone through with the keyboard from end to end, however long, and never loses the focus", async ({

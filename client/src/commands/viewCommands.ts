@@ -23,7 +23,7 @@ interface ViewCommandsInput {
 export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Command[] {
   const { selection, hidden, hidePairs, folded, filters, steps, labels } = view;
   const selected = selectedIds(selection);
-  const concernedIds = concerned(selection);
+  const concernedIds = concerned(selection, graph.claims);
   const all: (Command & { useful: boolean })[] = [
     {
       id: "clear-selection",
@@ -47,7 +47,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       words: strings.hideWords,
       keys: "Delete",
       useful: selected.length > 0,
-      run: () => changeView(selectionCommands.hide),
+      run: () => changeView((now) => selectionCommands.hide(now, shownOf(graph, now))),
     },
     {
       id: "hide-others",

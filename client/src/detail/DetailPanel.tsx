@@ -16,10 +16,11 @@ import { strings } from "./strings.ts";
 // The picture comes first: cards come when they are first asked for, or when there is nothing else to do.
 const loadEntityPanel = async () => (await import("./EntityPanel.tsx")).EntityPanel;
 const loadPairPanel = async () => (await import("./PairPanel.tsx")).PairPanel;
+const loadClaimPanel = async () => (await import("./ClaimPanel.tsx")).ClaimPanel;
 const EntityPanel = lazyPage(loadEntityPanel);
 const PairPanel = lazyPage(loadPairPanel);
 const SeveralPanel = lazyPage(async () => (await import("./SeveralPanel.tsx")).SeveralPanel);
-const ClaimPanel = lazyPage(async () => (await import("./ClaimPanel.tsx")).ClaimPanel);
+const ClaimPanel = lazyPage(loadClaimPanel);
 const SourcePanel = lazyPage(async () => (await import("./SourcePanel.tsx")).SourcePanel);
 
 /** What is known about the selection, and what was pinned to compare it with; on a small screen a sheet. */
@@ -39,7 +40,7 @@ export function DetailPanel() {
 
   useEffect(() => {
     // Not in every browser; what fails to come is asked for again when it is needed.
-    window.requestIdleCallback?.(() => void Promise.allSettled([loadEntityPanel(), loadPairPanel()]));
+    window.requestIdleCallback?.(() => void Promise.allSettled([loadEntityPanel(), loadPairPanel(), loadClaimPanel()]));
   }, []);
 
   return (

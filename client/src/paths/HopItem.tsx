@@ -5,8 +5,8 @@ import { entityName } from "../ui/entityName.ts";
 import { periodText } from "../ui/periodText.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { EXPLORE_PATH } from "../url/useViewState.ts";
-import { selectPair } from "../url/viewChanges.ts";
-import { formatView } from "../url/viewState.ts";
+import { selectPair, selectRecord } from "../url/viewChanges.ts";
+import { formatView, type ViewState } from "../url/viewState.ts";
 import css from "./path.module.css";
 import { pathView } from "./pathView.ts";
 import type { ClaimReading, HopReading } from "./readPaths.ts";
@@ -17,7 +17,9 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
   const { origin, reached, claims, evidence, sourceCount, weakest } = hop;
   // The best claim speaks for the hop; that another is disputed must not go unseen.
   const disputed = claims.filter(({ claim }) => claim.evidence === "disputed").length;
-  const view = selectPair(pathView(pathIds), origin.id, reached.id);
+  const view = pathView(pathIds);
+  const claimCard = (id: string) => cardLink(selectRecord(view, "claim", id));
+  const [only, ...others] = claims;
   return (
     <li className={css.hop}>
       <p className={css.sentence}>
@@ -41,14 +43,18 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
                     <br />
                   </>
                 )}
-                <span lang="en">{reading.claim.statement}</span>{" "}
+                <Link to={claimCard(reading.claim.id)} lang="en" className={css.claim}>
+                  {reading.claim.statement}
+                </Link>{" "}
                 <span className={css.period}>{periodText(reading.claim)}</span>
               </li>
             ))}
           </ul>
         </details>
         <Link
-          to={{ pathname: EXPLORE_PATH, search: formatView(view) }}
+          to={
+            only && others.length === 0 ? claimCard(only.claim.id) : cardLink(selectPair(view, origin.id, reached.id))
+          }
           aria-label={strings.readClaimsOf(entityName(origin), entityName(reached))}
         >
           {strings.readClaims}
@@ -56,6 +62,11 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
       </div>
     </li>
   );
+}
+
+/** Leads to what is selected in a view. */
+function cardLink(view: ViewState) {
+  return { pathname: EXPLORE_PATH, search: formatView(view) };
 }
 
 /** What a claim says, read along the path; what is not in force is worded as such. */

@@ -8,7 +8,7 @@ import { gradeName, predicatePhrase } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
 import { perLanguage } from "../ui/perLanguage.ts";
 import { readableTitle } from "../ui/readableWord.ts";
-import { selectPair } from "../url/viewChanges.ts";
+import { selectRecord } from "../url/viewChanges.ts";
 import type { Selection } from "../url/viewState.ts";
 import type { Shown } from "../view/shownOf.ts";
 import type { Column, TableSpec } from "./Column.ts";
@@ -45,7 +45,7 @@ export const claimTable = perLanguage(
     idOf: ({ claim }) => claim.id,
     isAside: ({ aside }) => aside,
     isSelected: ({ claim }, selection) => isMeant(claim, selection),
-    select: (view, { claim }) => selectPair(view, claim.subject, claim.object),
+    select: (view, { claim }) => selectRecord(view, "claim", claim.id),
     rowHeight: 92,
     columns: [
       endColumn("subject", strings.subject, ({ subject }) => subject),

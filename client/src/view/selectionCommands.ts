@@ -1,3 +1,4 @@
+import type { Claim } from "@atlas/server/contract";
 import { hidePair } from "../url/hidingChanges.ts";
 import { selectedIds } from "../url/selection.ts";
 import { addToSelection, invertSelection, selectEntities } from "../url/selectionChanges.ts";
@@ -7,13 +8,15 @@ import type { Shown } from "./shownOf.ts";
 
 /** What one can do to the selection as a whole; which entities it concerns depends on what is shown. */
 export const selectionCommands = {
-  hide: (view: ViewState) => {
+  hide: (view: ViewState, { claims }: Shown) => {
     const { selection } = view;
-    if (selection?.kind === "pair") return hidePair(view, selection.a, selection.b);
+    const [a, b] = concerned(selection, claims);
+    const isLine = selection?.kind === "pair" || selection?.kind === "claim";
+    if (isLine) return a && b ? hidePair(view, a, b) : view;
     return hideEntities(view, selectedIds(selection));
   },
-  hideOthers: (view: ViewState, { entities }: Shown) => {
-    const kept = concerned(view.selection);
+  hideOthers: (view: ViewState, { entities, claims }: Shown) => {
+    const kept = concerned(view.selection, claims);
     if (kept.length === 0) return view;
     return hideEntities(
       view,
@@ -31,13 +34,16 @@ export const selectionCommands = {
       entities.map(({ id }) => id),
     ),
   selectNeighbours: (view: ViewState, shown: Shown) => {
-    const ids = concerned(view.selection);
+    const ids = concerned(view.selection, shown.claims);
     return ids.length === 0 ? view : addToSelection(view, [...ids, ...neighboursOf(ids, shown)]);
   },
 };
 
-/** The entities that a selection is about: also the two ends of a line. */
-export function concerned(selection: Selection | null): string[] {
+/** The entities that a selection is about: also the two ends of a line, and of a claim that is among these. */
+export function concerned(selection: Selection | null, claims: readonly Claim[]): string[] {
+  if (selection?.kind === "claim") {
+    return claims.filter(({ id }) => id === selection.id).flatMap(({ subject, object }) => [subject, object]);
+  }
   return selection?.kind === "pair" ? [selection.a, selection.b] : selectedIds(selection);
 }
 

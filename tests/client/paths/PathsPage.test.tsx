@@ -109,7 +109,7 @@ test("the claims of a hop are read in the picture of the whole path, and the pat
     name: "Read the claims between Northern Rare Earth and Lynas with their sources",
   });
   expect(read.getAttribute("href")).toBe(
-    "/explore?s=baogang.northern.lynas&sel=lynas~northern&at=baogang:0:0,northern:190:0,lynas:380:0",
+    "/explore?s=baogang.northern.lynas&sel=claim:counterpart&at=baogang:0:0,northern:190:0,lynas:380:0",
   );
   await userEvent.click(screen.getByRole("link", { name: "Add to view: path 1" }));
   expect(address()).toBe("/explore?s=tesla*,northern,baogang.lynas&labels=en");

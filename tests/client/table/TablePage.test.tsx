@@ -181,10 +181,10 @@ test("a click on a row selects its entity, as a click on the canvas does, and Es
   expect(address()).toBe("/table?s=group.mine.abroad");
 });
 
-test("a click on a claim selects the pair of its ends", async () => {
+test("a click on a claim selects that claim, not all between its ends", async () => {
   const { user } = await openReady("s=group.mine.abroad&tab=claims");
   await user.click(screen.getByText("=Lynas is the opposite."));
-  expect(address()).toBe("/table?s=group.mine.abroad&sel=abroad~group&tab=claims");
+  expect(address()).toBe("/table?s=group.mine.abroad&sel=claim:c-2&tab=claims");
   expect(screen.getByRole("row", { selected: true }).textContent).toMatch(/^Lynas/);
 });
 

@@ -9,7 +9,7 @@ export function canvasMenu(around: MenuSurroundings): MenuContent {
   const { view, changeView, shown, canvas, lead, askNumber } = around;
   const run = (command: keyof typeof selectionCommands) => () =>
     changeView((now) => selectionCommands[command](now, shown));
-  const selected = concerned(view.selection);
+  const selected = concerned(view.selection, shown.claims);
   const outOfSight = view.hidden.length + view.hidePairs.length + view.folded.length;
   return {
     title: strings.canvas,

@@ -1,0 +1,33 @@
+import { emptyView, type ViewState } from "../../../client/src/url/viewState.ts";
+import { concerned, selectionCommands } from "../../../client/src/view/selectionCommands.ts";
+import type { Shown } from "../../../client/src/view/shownOf.ts";
+import { claimOf, entityOf } from "../../support/clientRecords.ts";
+
+const shown: Shown = {
+  entities: ["a", "b", "c"].map((id) => entityOf({ id })),
+  claims: [claimOf({ id: "c-1", subject: "b", object: "a" }), claimOf({ id: "c-2", subject: "b", object: "c" })],
+  aside: { entities: [], claims: [] },
+  bare: new Set(),
+};
+const view: ViewState = { ...emptyView, steps: [{ ids: ["a", "b", "c"], neighbours: 0 }] };
+const onClaim: ViewState = { ...view, selection: { kind: "claim", id: "c-1" } };
+
+test("a claim concerns its two ends, as its line does, and nothing where it is not in the view", () => {
+  expect(concerned({ kind: "claim", id: "c-1" }, shown.claims)).toEqual(["b", "a"]);
+  expect(concerned({ kind: "claim", id: "elsewhere" }, shown.claims)).toEqual([]);
+});
+
+test("to hide a claim hides the line that stands for it, and its card stays open", () => {
+  expect(selectionCommands.hide(onClaim, shown)).toEqual({ ...onClaim, hidePairs: ["a~b"] });
+  expect(selectionCommands.hide({ ...view, selection: { kind: "claim", id: "elsewhere" } }, shown).hidePairs).toEqual(
+    [],
+  );
+});
+
+test("around a claim others are hidden and neighbours are selected as around its line", () => {
+  expect(selectionCommands.hideOthers(onClaim, shown).hidden).toEqual(["c"]);
+  expect(selectionCommands.selectNeighbours(onClaim, shown).selection).toEqual({
+    kind: "several",
+    ids: ["b", "a", "c"],
+  });
+});
