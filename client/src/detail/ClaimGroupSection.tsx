@@ -8,7 +8,8 @@ import { strings } from "./strings.ts";
 interface ClaimGroupSectionProps {
   group: ClaimGroup;
   reading: ClaimReading;
-  from: string;
+  /** The entity whose claims are read; null names both ends. */
+  from: string | null;
   /** Whether each claim must say its verb itself, as the heading does not. */
   verbs?: boolean;
 }

@@ -1,10 +1,10 @@
 import type { Claim, ClaimCount } from "@atlas/server/contract";
 import { useMemo } from "react";
 import { ClaimGroupSection } from "./ClaimGroupSection.tsx";
-import css from "./ClaimsBar.module.css";
 import { type ClaimQuery, narrows, needsAll } from "./claimOrder.ts";
 import { claimsStrings } from "./claimsStrings.ts";
 import { FiguresSection } from "./FiguresSection.tsx";
+import { FoundLine } from "./FoundLine.tsx";
 import { findClaims } from "./findClaims.ts";
 import { orderClaims } from "./orderClaims.ts";
 import type { EntityClaimsAnswer } from "./useEntityClaims.ts";
@@ -28,14 +28,7 @@ export function ClaimGroups({ id, claims, answer, counts, query, onAll }: ClaimG
   const said = stillReading ? claimsStrings.readingAll : narrows(query) ? claimsStrings.found(found.length, total) : "";
   return (
     <>
-      <div className={css.found}>
-        <span role="status">{said}</span>
-        {narrows(query) && (
-          <button type="button" onClick={onAll}>
-            {claimsStrings.showAll}
-          </button>
-        )}
-      </div>
+      <FoundLine query={query} said={said} onAll={onAll} />
       {found.length === 0 && !stillReading && <p>{claimsStrings.noneFound}</p>}
       {!needsAll(query) && <FiguresSection claims={claims} reading={reading} folded />}
       {groups.map((group) => (

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useContext, useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue } from "react";
 import { entityDetail } from "../api/entities.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { CardMemoryContext } from "./CardMemory.ts";
 import { ClaimGroups } from "./ClaimGroups.tsx";
 import { ClaimsBar } from "./ClaimsBar.tsx";
 import { allClaims, needsAll, toggleGrade } from "./claimOrder.ts";
@@ -14,15 +13,12 @@ import { EvidenceFilter } from "./EvidenceFilter.tsx";
 import { MoreClaims } from "./MoreClaims.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { strings } from "./strings.ts";
+import { useClaimQuery } from "./useClaimQuery.ts";
 import { useEntityClaims } from "./useEntityClaims.ts";
 
 /** All claims that have an entity as an end: by what they say of it, or searched, narrowed and ordered otherwise. */
 export function EntityClaims({ id }: { id: string }) {
-  const memory = useContext(CardMemoryContext);
-  const [query, setQuery] = useState(memory.query);
-  useEffect(() => {
-    memory.query = query;
-  }, [memory, query]);
+  const [query, setQuery] = useClaimQuery();
   // What is typed must be seen at once; the claims that it leaves may follow.
   const asked = useDeferredValue(query);
   const detail = useQuery(entityDetail(id));

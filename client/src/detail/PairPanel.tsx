@@ -12,9 +12,13 @@ import { cardStrings } from "./cardStrings.ts";
 import { countEvidence } from "./countEvidence.ts";
 import { FiguresSection } from "./FiguresSection.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
+import { PairClaimList } from "./PairClaimList.tsx";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 import { type PairClaims, usePairClaims } from "./usePairClaims.ts";
+
+/** Fewer are seen at a glance. */
+const WORTH_SEARCHING = 4;
 
 /** The claims between two entities: what a line on the canvas stands for. */
 export function PairPanel({ a, b }: { a: string; b: string }) {
@@ -26,24 +30,35 @@ export function PairPanel({ a, b }: { a: string; b: string }) {
   });
   return (
     <Card kind={cardStrings.pair} title={ready ? listWords(names) : null}>
-      <PairBody answer={answer} />
+      <PairBody a={a} answer={answer} />
     </Card>
   );
 }
 
-function PairBody({ answer: { claims, reading, error, pending } }: { answer: PairClaims }) {
+function PairBody({ a, answer }: { a: string; answer: PairClaims }) {
+  const { claims, reading, error, pending } = answer;
   const retry = useRetryFailed();
   if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
   if (pending) return <Skeleton lines={10} />;
   if (claims.length === 0) return <p className={css.text}>{strings.noneBetween}</p>;
   return (
     <>
-      <div className={css.mix}>
-        <EvidenceMix counts={countEvidence(claims)} total={claims.length} />
-      </div>
+      {claims.length < WORTH_SEARCHING && (
+        <div className={css.mix}>
+          <EvidenceMix counts={countEvidence(claims)} total={claims.length} />
+        </div>
+      )}
       <FiguresSection claims={claims} reading={reading} />
+      {claims.length < WORTH_SEARCHING ? <FewClaims answer={answer} /> : <PairClaimList a={a} answer={answer} />}
+    </>
+  );
+}
+
+function FewClaims({ answer: { claims, reading } }: { answer: PairClaims }) {
+  return (
+    <>
       <VisuallyHidden component="h3">{strings.claims}</VisuallyHidden>
-      {claims.length > 0 && <OriginalNote />}
+      <OriginalNote />
       {claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} reading={reading} from={null} />
       ))}

@@ -23,7 +23,7 @@ const en = {
   inUnit: (unit: string) => `Largest first, in ${unit}`,
   noFigure: "Without a figure",
   found: (count: number, total: number) => `${formatNumber(count)} of ${formatNumber(total)} claims`,
-  noneFound: "No claim of this entity has all of that.",
+  noneFound: "No claim here has all of that.",
   showAll: "Show all claims",
   readingAll: "Reading the other claims …",
   ofGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,

@@ -21,7 +21,7 @@ export const zh: ClaimsStrings = {
   inUnit: (unit) => `由大到小，单位：${unit}`,
   noFigure: "没有数值",
   found: (count, total) => `共${formatNumber(total)}项论断，其中${formatNumber(count)}项符合`,
-  noneFound: "此实体没有符合全部条件的论断。",
+  noneFound: "没有符合全部条件的论断。",
   showAll: "显示全部论断",
   readingAll: "正在读取其余论断……",
   ofGrade: (count, grade) => `${grade}\u00a0${formatNumber(count)}`,

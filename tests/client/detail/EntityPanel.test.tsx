@@ -317,7 +317,7 @@ test("the claims are searched, and how many have the words is announced", async 
   await waitFor(() => expect(statuses()).toContain("1 of 2 claims"));
   expect(screen.getAllByRole("article")).toHaveLength(1);
   await userEvent.type(screen.getByRole("textbox"), " nowhere");
-  expect(await screen.findByText("No claim of this entity has all of that.")).toBeDefined();
+  expect(await screen.findByText("No claim here has all of that.")).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Show all claims" }));
   await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(2));
   expect(screen.getByRole("textbox")).toHaveProperty("value", "");

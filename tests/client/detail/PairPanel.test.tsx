@@ -46,6 +46,7 @@ test("a pair shows the claims between the two, each with its direction, its stat
   expect(screen.getByText("until April 2025")).toBeDefined();
   expect(screen.getByRole("link", { name: /^Reuters/ })).toBeDefined();
   expect(document.title).toBe("MP Materials and Shenghe - Rare Earth Atlas");
+  expect(screen.queryByRole("textbox")).toBeNull();
 });
 
 test("two entities without a claim between them are said to have none", async () => {
@@ -89,4 +90,29 @@ test("where claims give different figures for one thing, these stand side by sid
   ]);
   const link = screen.getByRole("link", { name: "8.39%: details of claim 3" });
   expect(link.getAttribute("href")).toBe("/explore?sel=claim:3");
+});
+
+test("many claims between two are searched, narrowed and ordered as those of one entity are; few are not", async () => {
+  const user = userEvent.setup();
+  const loan = claimOf({ ...supply, id: "3", statement: "A prepayment of 100 million dollars.", since: "2017" });
+  const offtake = claimOf({ ...supply, id: "4", evidence: "disputed", since: "2022" });
+  const all = [stake, supply, loan, offtake];
+  fakeFetch({
+    "/api/claims/between": { body: { entities, claims: all } },
+    ...Object.fromEntries(all.map((claim) => [`/api/claims/${claim.id}`, detailOfClaim(claim)])),
+  });
+  renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
+  const ids = () => screen.queryAllByRole("article").map((article) => article.dataset.claim);
+  const field = await screen.findByRole("textbox", { name: "Search these claims" });
+  expect(ids()).toEqual(["1", "2", "3", "4"]);
+  await user.type(field, "prepayment");
+  expect(ids()).toEqual(["3"]);
+  expect(screen.getByText("1 of 4 claims").getAttribute("role")).toBe("status");
+  await user.type(field, " nonsense");
+  expect(screen.getByText("No claim here has all of that.")).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Show all claims" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Order" }), "Newest first");
+  expect(ids()).toEqual(["2", "4", "3", "1"]);
+  await user.click(screen.getByRole("button", { name: /1.disputed/ }));
+  expect(ids()).toEqual(["4"]);
 });

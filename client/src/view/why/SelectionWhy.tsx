@@ -7,11 +7,18 @@ import type { ViewGraph } from "../viewGraph.ts";
 import { liftAll, liftReason, rootsOf } from "./liftReason.ts";
 import { notShownOf } from "./notShownOf.ts";
 import { liftText, reasonsText } from "./reasonText.ts";
+import { SeveralWhy } from "./SeveralWhy.tsx";
 import { strings } from "./strings.ts";
 import css from "./why.module.css";
 
-/** Says of the selection, where it is in the view but not shown, exactly what keeps it away, and lifts it. */
+/** Says of the selection what of it is in the view but not shown, exactly what keeps it away, and lifts that. */
 export function SelectionWhy({ graph }: { graph: ViewGraph }) {
+  const [{ selection }] = useViewState();
+  return selection?.kind === "several" ? <SeveralWhy graph={graph} ids={selection.ids} /> : <OneWhy graph={graph} />;
+}
+
+/** Says of the selection, where it is in the view but not shown, exactly what keeps it away, and lifts it. */
+function OneWhy({ graph }: { graph: ViewGraph }) {
   const [view, changeView] = useViewState();
   const names = useMemo(() => new Map(graph.entities.map((entity) => [entity.id, entityName(entity)])), [graph]);
   const nameOf = (id: string) => names.get(id) ?? id;

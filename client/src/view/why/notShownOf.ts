@@ -2,6 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import type { Selection } from "../../url/viewState.ts";
 import type { Display } from "../display.ts";
 import type { ViewGraph } from "../viewGraph.ts";
+import { isByHand } from "./isByHand.ts";
 import { strings } from "./strings.ts";
 import { fewestReasons, type Reason, whyNotShown } from "./whyNotShown.ts";
 
@@ -33,8 +34,4 @@ export function notShownOf(
   );
   const reasons = fewestReasons(between, (claim) => whyNotShown(display, graph, claim.id));
   return told(strings.pair(nameOf(a), nameOf(b)), reasons);
-}
-
-function isByHand({ by }: Reason): boolean {
-  return by === "hidden" || by === "folded" || by === "line";
 }

@@ -62,6 +62,19 @@ export function liftText(reason: Reason, { nameOf }: Pick<Wording, "nameOf">): s
   }
 }
 
+/** What lifting several reasons at once does; only the first of several begins with a capital. */
+export function liftTexts(reasons: readonly Reason[], wording: Pick<Wording, "nameOf">): string {
+  const severalByHand = reasons.filter(({ by }) => by === "hidden").length > 1;
+  const texts = reasons.map((reason) =>
+    reason.by === "hidden" && severalByHand ? strings.showThem : liftText(reason, wording),
+  );
+  return listWords([...new Set(texts)].map(continued));
+}
+
+function continued(text: string, index: number): string {
+  return index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 function facetText(facet: Facet, values: readonly string[]): string {
   if (values.includes(UNSTATED)) return strings.unstated[facet];
   const names = values.map((value) => nameIn(facet, value));

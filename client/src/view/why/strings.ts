@@ -5,6 +5,10 @@ import type { Facet } from "../../url/filters.ts";
 const en = {
   notShown: (name: string, why: string) => `${name} is not shown: ${why}.`,
   faint: (name: string, why: string) => `${name} is only drawn faint: ${why}.`,
+  someNotShown: (missing: number, all: number) =>
+    `${formatNumber(missing)} of the ${formatNumber(all)} selected ${missing === 1 ? "is" : "are"} not shown:`,
+  someFaint: (missing: number, all: number) =>
+    `${formatNumber(missing)} of the ${formatNumber(all)} selected ${missing === 1 ? "is" : "are"} only drawn faint:`,
   pair: (a: string, b: string) => `What links ${a} and ${b}`,
   claim: (subject: string, object: string) => `The claim on ${subject} and ${object}`,
   hidden: "it was hidden by hand",
@@ -36,6 +40,7 @@ const en = {
       : `all its ${count} claims in this view are filtered out, one because ${why}`,
   end: (name: string, why: string) => `${name} is not shown, as ${why}`,
   show: "Show it",
+  showThem: "Show them",
   showLine: "Show the line again",
   unfold: (name: string) => `Open ${name} again`,
   showAnyway: "Lift all of these",

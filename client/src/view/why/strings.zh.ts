@@ -5,6 +5,8 @@ import type { Strings } from "./strings.ts";
 export const zh: Strings = {
   notShown: (name, why) => `${name}未显示：${why}。`,
   faint: (name, why) => `${name}仅淡化显示：${why}。`,
+  someNotShown: (missing, all) => `所选${formatNumber(all)}个实体中有${formatNumber(missing)}个未显示：`,
+  someFaint: (missing, all) => `所选${formatNumber(all)}个实体中有${formatNumber(missing)}个仅以淡色显示：`,
   pair: (a, b) => `${a}与${b}之间的连线`,
   claim: (subject, object) => `关于${subject}与${object}的论断`,
   hidden: "已被手动隐藏",
@@ -36,6 +38,7 @@ export const zh: Strings = {
       : `它在此视图中的${count}项论断均已被筛除，其中一项是因为${why}`,
   end: (name, why) => `${name}未显示，因为${why}`,
   show: "显示",
+  showThem: "全部显示",
   showLine: "重新显示连线",
   unfold: (name) => `重新展开${name}`,
   showAnyway: "全部解除",

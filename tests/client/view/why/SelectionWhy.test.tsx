@@ -70,6 +70,23 @@ test("each reason can be lifted by itself, or all of them", async () => {
   expect(said()).toBeUndefined();
 });
 
+test("of several it is said how many are not shown, and those kept away by the same are brought back together", async () => {
+  const user = userEvent.setup();
+  at("sel=group.lynas.mine&hide=lynas,group&hideTypes=place");
+  const rows = () => screen.queryAllByRole("listitem").map((row) => row.textContent);
+  expect(said()).toBe("3 of the 3 selected are not shown:");
+  expect(rows()).toEqual(["Baogang Group and LynasShow them", "Bayan OboShow places again"]);
+  await user.click(screen.getByRole("button", { name: "Show them" }));
+  expect(address()).toBe("/explore?s=group*&sel=group.lynas.mine&hideTypes=place");
+  await user.click(screen.getByRole("button", { name: "Show places again" }));
+  expect(said()).toBeUndefined();
+});
+
+test("several that a view only dims are said to be drawn faint", () => {
+  at("sel=group.mine&hideTypes=place&dim=yes");
+  expect(said()).toBe("1 of the 2 selected is only drawn faint:");
+});
+
 test("the summary counts what each filter keeps away, what follows from it, and what was hidden by hand", () => {
   const query = "s=group*&sel=group&hideEvidence=disputed&asOf=2019&hide=mine";
   renderClient(<WhySummary graph={graph} onClose={() => {}} />, `/explore?${query}`);
