@@ -1,4 +1,4 @@
-import type { ClaimDetail, ClaimPage, Subgraph } from "@atlas/server/contract";
+import type { Claim, ClaimContext, ClaimDetail, ClaimPage, Subgraph } from "@atlas/server/contract";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "./fetchJson.ts";
 
@@ -31,10 +31,28 @@ export function claimsBetween(ids: readonly string[]) {
   });
 }
 
+/** The sources of some claims, and the entities that they name or that publish these sources. */
+export function claimContext(claims: readonly Claim[]) {
+  const body = {
+    sources: different(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by])),
+    entities: different(
+      claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
+    ),
+  };
+  return queryOptions({
+    queryKey: ["claimContext", body],
+    queryFn: ({ signal }) => fetchJson<ClaimContext>("/api/claims/context", { signal, body }),
+  });
+}
+
 /** One claim with its sources and the entities that it names. */
 export function claimDetail(id: string) {
   return queryOptions({
     queryKey: ["claim", id],
     queryFn: ({ signal }) => fetchJson<ClaimDetail>(`/api/claims/${encodeURIComponent(id)}`, { signal }),
   });
+}
+
+function different(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }

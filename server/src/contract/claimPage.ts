@@ -10,6 +10,10 @@ export const ClaimPage = Subgraph.extend({
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;
 
+/** Answer of POST /api/claims/context: the entities and sources that were named, and the publishers that are entities. */
+export const ClaimContext = z.strictObject({ entities: z.array(Entity), sources: z.array(Source) });
+export type ClaimContext = z.infer<typeof ClaimContext>;
+
 /** Answer of GET /api/claims/:id. */
 export const ClaimDetail = z.strictObject({
   claim: Claim,

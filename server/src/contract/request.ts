@@ -95,6 +95,22 @@ export const BetweenRequest = z.strictObject({
 });
 export type BetweenRequest = z.infer<typeof BetweenRequest>;
 
+/** Most sources that can be asked for at once. */
+export const MAX_CITED = 5000;
+
+/** Body of POST /api/claims/context. */
+export const ContextRequest = z.strictObject({
+  sources: z
+    .array(Id)
+    .max(MAX_CITED, `name at most ${MAX_CITED} sources`)
+    .describe("Ids of the sources that the claims cite, for or against."),
+  entities: z
+    .array(Id)
+    .max(MAX_BETWEEN, `name at most ${MAX_BETWEEN} entities`)
+    .describe("Ids of the entities that the claims name."),
+});
+export type ContextRequest = z.infer<typeof ContextRequest>;
+
 /** Longest path that is looked for, in hops. */
 export const MAX_HOPS = 6;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Claim, type Entity, Id, type Source } from "../contract/index.ts";
+import { type Claim, type ClaimContext, type ContextRequest, Id } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds } from "./entities.ts";
@@ -14,18 +14,18 @@ export const sourcesByIds = defineQuery({
 });
 
 /** What is needed to read claims: their sources, both ends, what they are about, and the publishers that are entities. */
-export async function claimContext(
-  store: GraphStore,
-  claims: readonly Claim[],
-): Promise<{ entities: Entity[]; sources: Source[] }> {
+export async function claimContext(store: GraphStore, claims: readonly Claim[]): Promise<ClaimContext> {
   if (claims.length === 0) return { entities: [], sources: [] };
-  const cited = claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]);
-  const sources = (await sourcesByIds.run(store, { ids: different(cited) })).map((row) => row.source);
-  const named = [
-    ...claims.flatMap((claim) => [claim.subject, claim.object, claim.about]),
-    ...sources.map((source) => source.publisher_entity),
-  ];
-  const ids = different(named.filter((id) => id !== null));
+  return namedContext(store, {
+    sources: claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),
+    entities: claims.flatMap((claim) => [claim.subject, claim.object, claim.about ?? []].flat()),
+  });
+}
+
+/** The sources and entities of these ids, as far as they exist, and the publishers of the sources that are entities. */
+export async function namedContext(store: GraphStore, asked: ContextRequest): Promise<ClaimContext> {
+  const sources = (await sourcesByIds.run(store, { ids: different(asked.sources) })).map((row) => row.source);
+  const ids = different([...asked.entities, ...sources.flatMap((source) => source.publisher_entity ?? [])]);
   return { entities: (await entitiesByIds.run(store, { ids })).map((row) => row.entity), sources };
 }
 

@@ -1,12 +1,12 @@
 import express, { type RequestHandler, Router } from "express";
-import { MAX_BETWEEN } from "../contract/index.ts";
+import { MAX_BETWEEN, MAX_CITED } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import type { Context, Route } from "./defineRoute.ts";
 import { refuseMethod } from "./refuseMethod.ts";
 import { requestInput } from "./requestInput.ts";
 
-/** The largest list of ids that a route takes, at 120 characters an id and some room for JSON. */
-const MOST_BYTES = MAX_BETWEEN * 128;
+/** The largest lists of ids that a route takes, at 120 characters an id and some room for JSON. */
+const MOST_BYTES = (MAX_BETWEEN + MAX_CITED) * 128;
 
 /** Registers the routes; what is asked with another method, or by another path, is refused in words. */
 export function apiRouter(routes: Route[], context: Context): Router {

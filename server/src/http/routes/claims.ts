@@ -1,11 +1,14 @@
 import {
   BetweenRequest,
+  ClaimContext,
   ClaimDetail,
   ClaimPage,
   ClaimSearchRequest,
+  ContextRequest,
   EntityRequest,
   Subgraph,
 } from "../../contract/index.ts";
+import { namedContext } from "../../graph/claimContext.ts";
 import { searchClaims } from "../../graph/claimSearch.ts";
 import { claimDetail, claimsBetween } from "../../graph/claims.ts";
 import { defineRoute } from "../defineRoute.ts";
@@ -31,6 +34,20 @@ export const claimRoutes = [
     errors: ["payload_too_large", "store_unavailable", "query_timeout"],
     example: { path: "/claims/between", body: { ids: ["baogang-group", "northern-rare-earth"] } },
     respond: ({ store }, asked) => claimsBetween(store, asked),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/claims/context",
+    summary:
+      "What is needed to read claims: the sources and entities that they name, and the publishers that are entities. A POST only because the lists can be long: it changes nothing.",
+    request: ContextRequest,
+    answer: ClaimContext,
+    errors: ["payload_too_large", "store_unavailable", "query_timeout"],
+    example: {
+      path: "/claims/context",
+      body: { sources: ["reex-2025-baogang-innovation", "wikipedia-baogang"], entities: ["baogang-group"] },
+    },
+    respond: ({ store }, asked) => namedContext(store, asked),
   }),
   defineRoute({
     method: "get",

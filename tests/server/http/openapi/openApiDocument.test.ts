@@ -17,6 +17,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/entities/{id}/neighbours",
     "get /api/claims",
     "post /api/claims/between",
+    "post /api/claims/context",
     "get /api/claims/{id}",
     "get /api/paths",
     "get /api/sources",

@@ -1,0 +1,50 @@
+import type { Claim, Dataset, Entity, Source } from "@atlas/server/contract";
+import type { Positions } from "../canvas/placeEntities.ts";
+import type { Language } from "../ui/language.ts";
+import type { ViewState } from "../url/viewState.ts";
+import type { ShownCounts } from "../view/countShown.ts";
+import type { BriefingSettings } from "./settings.ts";
+
+/** A claim with the number that it has in figure, text, tables and files. */
+export interface NumberedClaim {
+  number: number;
+  claim: Claim;
+}
+
+/** A source with its number, written S1, S2 and so on, and the numbers of the claims that cite it, for or against. */
+export interface NumberedSource {
+  number: number;
+  source: Source;
+  supports: readonly number[];
+  disputes: readonly number[];
+}
+
+/**
+ * All that the formats of a briefing are made of: plain data, the same for all of them. Equal briefings give equal files,
+ * to the byte where the format allows.
+ */
+export interface Briefing {
+  settings: BriefingSettings;
+  /** Language of the text around the claims; statements and titles of sources stay in the language of the data. */
+  language: Language;
+  /** Day on which it is made, YYYY-MM-DD. */
+  made: string;
+  /** Absolute address of the view, with the version of the data set. */
+  link: string;
+  dataset: Dataset;
+  /** SHA-256 of the data set's hash with the entities and claims shown, first 12 hexadecimal digits: equal hash, equal content. */
+  hash: string;
+  view: ViewState;
+  /** What is shown and what filters keep back. */
+  counts: ShownCounts;
+  /** Entities that are drawn, in the order in which the view names them. */
+  entities: readonly Entity[];
+  /** Claims that are drawn, numbered from 1 without gaps. */
+  claims: readonly NumberedClaim[];
+  /** All sources of these claims, numbered from 1 in the order in which the claims cite them. */
+  sources: readonly NumberedSource[];
+  /** Every entity that a claim or source names, drawn or not, by id. */
+  named: ReadonlyMap<string, Entity>;
+  /** Where each drawn entity stands, in the units of the canvas. */
+  positions: Positions;
+}

@@ -1,0 +1,86 @@
+import type { Claim, ClaimContext, Dataset, Entity, Source } from "@atlas/server/contract";
+import { predicateIds } from "@atlas/server/vocabulary";
+import type { Positions } from "../canvas/placeEntities.ts";
+import type { Language } from "../ui/language.ts";
+import type { ViewState } from "../url/viewState.ts";
+import { countShown } from "../view/countShown.ts";
+import { shownOf } from "../view/shownOf.ts";
+import type { ViewGraph } from "../view/viewGraph.ts";
+import type { Briefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
+import { contentHash } from "./contentHash.ts";
+import type { BriefingSettings } from "./settings.ts";
+
+/** What a briefing is made from. */
+export interface BriefingInput {
+  settings: BriefingSettings;
+  language: Language;
+  made: string;
+  link: string;
+  dataset: Dataset;
+  view: ViewState;
+  graph: ViewGraph;
+  positions: Positions;
+  /** Sources and entities that the claims of the graph name. */
+  context: ClaimContext;
+}
+
+/** Makes the briefing of a view: numbers what it shows, claims first by the order of their subjects in the view. */
+export function makeBriefing({
+  settings,
+  language,
+  made,
+  link,
+  dataset,
+  view,
+  graph,
+  positions,
+  context,
+}: BriefingInput): Briefing {
+  const shown = shownOf(graph, view);
+  const claims = numberedClaims(shown.entities, shown.claims);
+  const ids = new Set(shown.entities.map(({ id }) => id));
+  return {
+    settings,
+    language,
+    made,
+    link,
+    dataset,
+    hash: contentHash(dataset.hash, shown.entities, shown.claims),
+    view,
+    counts: countShown(graph, view, shown),
+    entities: shown.entities,
+    claims,
+    sources: numberedSources(claims, context.sources),
+    named: new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity])),
+    positions: new Map([...positions].filter(([id]) => ids.has(id))),
+  };
+}
+
+/** The claims in the order in which they are read: by subject as the view names it, by predicate, by object. */
+function numberedClaims(entities: readonly Entity[], claims: readonly Claim[]): NumberedClaim[] {
+  const placeOf = new Map(entities.map(({ id }, index) => [id, index]));
+  const place = (id: string) => placeOf.get(id) ?? entities.length;
+  const inOrder = claims.toSorted(
+    (a, b) =>
+      place(a.subject) - place(b.subject) ||
+      predicateIds.indexOf(a.predicate) - predicateIds.indexOf(b.predicate) ||
+      place(a.object) - place(b.object) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return inOrder.map((claim, index) => ({ number: index + 1, claim }));
+}
+
+function numberedSources(claims: readonly NumberedClaim[], known: readonly Source[]): NumberedSource[] {
+  const byId = new Map(known.map((source) => [source.id, source]));
+  const cited = new Set(claims.flatMap(({ claim }) => [...claim.sources, ...claim.disputed_by]));
+  const numbersOf = (id: string, of: "sources" | "disputed_by") =>
+    claims.flatMap(({ number, claim }) => (claim[of].includes(id) ? number : []));
+  return [...cited]
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((source, index) => ({
+      number: index + 1,
+      source,
+      supports: numbersOf(source.id, "sources"),
+      disputes: numbersOf(source.id, "disputed_by"),
+    }));
+}

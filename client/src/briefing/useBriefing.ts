@@ -1,0 +1,71 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { claimContext } from "../api/claims.ts";
+import { summary } from "../api/summary.ts";
+import { usePlaces } from "../places/usePlaces.ts";
+import { language } from "../ui/language.ts";
+import type { ViewState } from "../url/viewState.ts";
+import { useDisplay } from "../view/useDisplay.ts";
+import { useViewGraph } from "../view/useViewGraph.ts";
+import type { Briefing } from "./Briefing.ts";
+import { makeBriefing } from "./makeBriefing.ts";
+import type { BriefingSettings } from "./settings.ts";
+
+/** A briefing, and how far asking for what it is made of has come. */
+export interface BriefingAnswer {
+  /** Null until everything has come. */
+  briefing: Briefing | null;
+  error: Error | null;
+  retry: () => void;
+  /** Ids of the address that are not in this data set. */
+  missing: string[];
+}
+
+/** The briefing of a view under the settings of its author; `link` is its absolute address. */
+export function useBriefing(view: ViewState, settings: BriefingSettings, link: string): BriefingAnswer {
+  const answer = useViewGraph(view.steps);
+  const { placed, busy } = usePlaces(answer, view);
+  const display = useDisplay(view);
+  const { data: facts, error: noFacts, refetch: askFacts } = useQuery(summary());
+  const ready = answer.status === "ready" && !busy && placed.graph === answer.graph;
+  const {
+    data: context,
+    error: noContext,
+    refetch: askContext,
+  } = useQuery({
+    ...claimContext(answer.graph.claims),
+    enabled: ready,
+  });
+  const spoken = language();
+  const briefing = useMemo(() => {
+    if (!ready || !context || !facts) return null;
+    return makeBriefing({
+      settings,
+      language: spoken,
+      made: today(),
+      link,
+      dataset: facts.dataset,
+      view: { ...view, ...display },
+      graph: placed.graph,
+      positions: placed.positions,
+      context,
+    });
+  }, [ready, context, facts, settings, spoken, link, view, display, placed]);
+  return {
+    briefing,
+    error: answer.error ?? noFacts ?? noContext,
+    retry: () => {
+      if (answer.error) answer.retry();
+      if (noFacts) void askFacts();
+      if (noContext) void askContext();
+    },
+    missing: answer.missing,
+  };
+}
+
+/** The day by the clock of the reader's machine, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
