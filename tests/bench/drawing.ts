@@ -1,8 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { placeOnPage, untilDrawn } from "../e2e/support/explorer.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/serverProcess.ts";
 import { logDrawing, timeOfFirstDrawing, timeOfNextDrawing } from "./drawingTimes.ts";
+import { inBrowser } from "./inBrowser.ts";
 import type { Measurement } from "./measurement.ts";
 import { spread } from "./statistics.ts";
 
@@ -16,28 +15,27 @@ const PRESS_MS = 50;
 /** What a reader waits for in the browser: the first picture, and the neighbours of what was double-clicked. */
 export const drawing: Measurement = {
   name: "drawing",
-  async measure() {
-    const [server, browser] = await Promise.all([startServer({ REQUESTS_PER_MINUTE: "0" }), launchBrowser()]);
-    const first: number[] = [];
-    const expansion: number[] = [];
-    const moving: number[] = [];
-    for (let run = -1; run < RUNS; run++) {
-      const still = await measurePage(browser, server.url, "reduce");
-      const animated = await measurePage(browser, server.url, "no-preference");
-      // The first run warms up the server and the disk.
-      if (run < 0) continue;
-      first.push(still.first);
-      expansion.push(still.expansion);
-      moving.push(animated.expansion);
-    }
-    await Promise.all([browser.close(), server.stop()]);
-    const unit = "ms";
-    return [
-      { what: "page open to drawn graph, 31 entities, empty cache", unit, ...spread(first), budget: 1000 },
-      { what: "double-click to drawn expansion, 26 more", unit, ...spread(expansion), budget: 150 },
-      { what: "the same until its motion of 200 ms has ended", unit, ...spread(moving), budget: null },
-    ];
-  },
+  measure: () =>
+    inBrowser(async (browser, url) => {
+      const first: number[] = [];
+      const expansion: number[] = [];
+      const moving: number[] = [];
+      for (let run = -1; run < RUNS; run++) {
+        const still = await measurePage(browser, url, "reduce");
+        const animated = await measurePage(browser, url, "no-preference");
+        // The first run warms up the server and the disk.
+        if (run < 0) continue;
+        first.push(still.first);
+        expansion.push(still.expansion);
+        moving.push(animated.expansion);
+      }
+      const unit = "ms";
+      return [
+        { what: "page open to drawn graph, 31 entities, empty cache", unit, ...spread(first), budget: 1000 },
+        { what: "double-click to drawn expansion, 26 more", unit, ...spread(expansion), budget: 150 },
+        { what: "the same until its motion of 200 ms has ended", unit, ...spread(moving), budget: null },
+      ];
+    }),
 };
 
 async function measurePage(browser: Browser, url: string, reducedMotion: "reduce" | "no-preference") {

@@ -1,10 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { type Place, places, untilDrawn } from "../e2e/support/explorer.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/serverProcess.ts";
 import { openBare } from "./bareCytoscape.ts";
 import { frameTimes, longestTasks, watchFrames, watchWorkers } from "./frameTimes.ts";
-import type { Measurement } from "./measurement.ts";
+import { inBrowser } from "./inBrowser.ts";
+import type { Measured, Measurement } from "./measurement.ts";
 import { quantile } from "./statistics.ts";
 import { type SyntheticGraph, syntheticGraph } from "./syntheticGraph.ts";
 
@@ -17,48 +16,48 @@ const WHAT = `${ENTITIES.toLocaleString("en")} entities and ${CLAIMS.toLocaleStr
 /** Whether a large picture stays smooth: frames over those of Cytoscape alone in the same run, and tasks that block. */
 export const frames: Measurement = {
   name: "frames",
-  async measure() {
-    const graph = syntheticGraph(ENTITIES, CLAIMS);
-    const [server, browser] = await Promise.all([startServer({ REQUESTS_PER_MINUTE: "0" }), launchBrowser()]);
-    const ours = await openOurs(browser, server.url, graph);
-    const stage = await ours.getByRole("application", { name: "Graph" }).boundingBox();
-    if (!stage) throw new Error("there is no canvas");
-    await ours.getByRole("button", { name: "Fit to view" }).click();
-    const all = await places(ours);
-    const size = { width: Math.round(stage.width), height: Math.round(stage.height) };
-    const bare = await openBare(browser, graph, all, size);
-    const both = [
-      { page: ours, corner: stage },
-      { page: bare, corner: { x: 0, y: 0 } },
-    ];
-    const pan = await inTurns(both, panAbout);
-    const zoom = await inTurns(both, zoomAbout);
-    await bare.close();
-    const layout = await layOutAll(ours);
-    await Promise.all([browser.close(), server.stop()]);
-    const ms = (what: string, values: number[] | undefined) =>
-      ({ what, unit: "ms", median: quantile(values ?? [], 0.5), p95: null, budget: null }) as const;
-    const ratio = (what: string, [mine, theirs]: number[][], budget: number | null) =>
-      ({
-        what,
-        unit: "x",
-        median: quantile(mine ?? [], 0.5) / quantile(theirs ?? [], 0.5),
-        p95: null,
-        budget,
-      }) as const;
-    return [
-      ms(`frame p95 while panning ${WHAT}`, pan[0]),
-      ms("the same in Cytoscape alone", pan[1]),
-      ratio("panning, ours over Cytoscape alone", pan, 1.5),
-      ms("frame p95 while zooming", zoom[0]),
-      ms("the same in Cytoscape alone", zoom[1]),
-      ratio("zooming, ours over Cytoscape alone", zoom, null),
-      { what: `organic layout of ${WHAT}, until drawn`, unit: "ms", median: layout.time, p95: null, budget: null },
-      { what: "longest task while it is laid out", unit: "ms", median: layout.before, p95: null, budget: 100 },
-      { what: "longest task when it is drawn then", unit: "ms", median: layout.after, p95: null, budget: null },
-    ];
-  },
+  measure: () => inBrowser(measureFrames),
 };
+
+async function measureFrames(browser: Browser, url: string): Promise<Measured[]> {
+  const graph = syntheticGraph(ENTITIES, CLAIMS);
+  const ours = await openOurs(browser, url, graph);
+  const stage = await ours.getByRole("application", { name: "Graph" }).boundingBox();
+  if (!stage) throw new Error("there is no canvas");
+  await ours.getByRole("button", { name: "Fit to view" }).click();
+  const all = await places(ours);
+  const size = { width: Math.round(stage.width), height: Math.round(stage.height) };
+  const bare = await openBare(browser, graph, all, size);
+  const both = [
+    { page: ours, corner: stage },
+    { page: bare, corner: { x: 0, y: 0 } },
+  ];
+  const pan = await inTurns(both, panAbout);
+  const zoom = await inTurns(both, zoomAbout);
+  await bare.close();
+  const layout = await layOutAll(ours);
+  const ms = (what: string, values: number[] | undefined) =>
+    ({ what, unit: "ms", median: quantile(values ?? [], 0.5), p95: null, budget: null }) as const;
+  const ratio = (what: string, [mine, theirs]: number[][], budget: number | null) =>
+    ({
+      what,
+      unit: "x",
+      median: quantile(mine ?? [], 0.5) / quantile(theirs ?? [], 0.5),
+      p95: null,
+      budget,
+    }) as const;
+  return [
+    ms(`frame p95 while panning ${WHAT}`, pan[0]),
+    ms("the same in Cytoscape alone", pan[1]),
+    ratio("panning, ours over Cytoscape alone", pan, 1.5),
+    ms("frame p95 while zooming", zoom[0]),
+    ms("the same in Cytoscape alone", zoom[1]),
+    ratio("zooming, ours over Cytoscape alone", zoom, null),
+    { what: `organic layout of ${WHAT}, until drawn`, unit: "ms", median: layout.time, p95: null, budget: null },
+    { what: "longest task while it is laid out", unit: "ms", median: layout.before, p95: null, budget: 100 },
+    { what: "longest task when it is drawn then", unit: "ms", median: layout.after, p95: null, budget: null },
+  ];
+}
 
 async function openOurs(browser: Browser, url: string, graph: SyntheticGraph): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });

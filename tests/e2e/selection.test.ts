@@ -26,6 +26,16 @@ describeWithBrowser("Several entities", () => {
     await panel.getByRole("heading", { level: 2, name: "Northern Rare Earth" }).waitFor();
   });
 
+  test("are selected one after the other by quick clicks, which open neither", async ({ open }) => {
+    const page = await open(VIEW);
+    const [first, second] = [await placeOnPage(page, NORTHERN), await placeOnPage(page, MINE)];
+    // Sent together: a slow machine must not make two clicks of what could be one double-click.
+    await Promise.all([page.mouse.click(first.x, first.y), page.mouse.click(second.x, second.y)]);
+    await page.waitForURL(/sel=bayan-obo$/);
+    await untilDrawn(page);
+    expect(page.url()).not.toMatch(/(bayan-obo|northern-rare-earth)\*/);
+  });
+
   test("are picked as an area with Shift held; without it the same drag moves the picture and selects nothing", async ({
     open,
   }) => {

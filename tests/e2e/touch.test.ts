@@ -15,6 +15,7 @@ describeWithBrowser("By touch", () => {
     const northern = await placeOnPage(page, "northern-rare-earth");
     await page.touchscreen.tap(northern.x, northern.y);
     await page.waitForURL(/sel=northern-rare-earth/);
+    expect(page.url()).not.toContain("northern-rare-earth*");
     await page.getByRole("complementary").getByRole("button", { name: "Hide details" }).tap();
     await untilDrawn(page);
     const again = await placeOnPage(page, "northern-rare-earth");

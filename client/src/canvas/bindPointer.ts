@@ -1,6 +1,7 @@
-import type { Core, EdgeSingular, EventObject, EventObjectNode, NodeSingular } from "cytoscape";
+import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import { bindMenus } from "./bindMenus.ts";
 import type { CanvasHandlers } from "./Canvas.ts";
+import { createDoubleTap } from "./doubleTap.ts";
 
 /** In larger pictures only the entity under the pointer changes its look. */
 const MOST_FADING = 1500;
@@ -8,17 +9,19 @@ const MOST_FADING = 1500;
 /** Listens to taps, hovering and dragging, once for the life of the canvas, which ends with the signal. */
 export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSignal): void {
   const isMenus = bindMenus(cy, handlers);
+  const isSecond = createDoubleTap();
   cy.on("tap", (event: EventObject) => {
-    if (isMenus(event)) return;
     const { target } = event;
+    const [forMenu, extending] = [isMenus(event), isExtending(event)];
+    const selected = forMenu || extending || target === cy || target.isEdge() ? null : target.id();
+    const opens = isSecond(selected, timeOf(event));
+    if (forMenu) return;
     if (target === cy) {
-      if (!isExtending(event)) handlers.onClear();
+      if (!extending) handlers.onClear();
     } else if (target.isEdge()) handlers.onSelectPair(target.source().id(), target.target().id());
-    else if (isExtending(event)) handlers.onToggleEntity(target.id());
+    else if (extending) handlers.onToggleEntity(target.id());
     else handlers.onSelectEntity(target.id(), "pointer");
-  });
-  cy.on("dbltap", "node", (event: EventObjectNode) => {
-    if (!isMenus(event) && !isExtending(event)) handlers.onExpand(event.target.id());
+    if (opens) handlers.onExpand(target.id());
   });
   cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
     // To draw thousands of elements paler, and again as they were, takes longer than a look.
@@ -43,6 +46,11 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
 function isExtending({ originalEvent }: EventObject): boolean {
   const { ctrlKey, metaKey, shiftKey } = originalEvent ?? {};
   return Boolean(ctrlKey || metaKey || shiftKey);
+}
+
+/** When the reader tapped, which may be long before a busy page hears of it. */
+function timeOf({ originalEvent, timeStamp }: EventObject): number {
+  return originalEvent?.timeStamp ?? timeStamp;
 }
 
 function setCursor(cy: Core, cursor: string): void {

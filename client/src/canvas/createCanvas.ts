@@ -114,7 +114,5 @@ function startCytoscape(container: HTMLElement | null): Core {
     autounselectify: true,
     // An area is drawn with Shift held; the canvas itself keeps no selection.
     boxSelectionEnabled: true,
-    // As long as systems give a hand for a double-click; by itself Cytoscape takes half of it.
-    multiClickDebounceTime: 500,
   });
 }

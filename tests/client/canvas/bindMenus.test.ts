@@ -70,9 +70,7 @@ test("a click on a badge asks what there is to open, also where it stands out ov
 
 test("the middle of a shape is the shape, whatever badge covers it, and a finger always means the shape", () => {
   send("tap", { on: "a", x: 101, y: 99 });
+  expect(told).toEqual([["select", "a", "pointer"]]);
   send("tap", { on: "a", x: 106, y: 92, by: "touchend" });
-  expect(told).toEqual([
-    ["select", "a", "pointer"],
-    ["select", "a", "pointer"],
-  ]);
+  expect(menus()).toEqual([]);
 });

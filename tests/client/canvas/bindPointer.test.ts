@@ -19,14 +19,61 @@ beforeEach(() => {
 
 afterEach(() => cy.destroy());
 
-test("a tap on an entity selects it, a double tap opens it", () => {
-  cy.getElementById("a").emit("tap");
-  cy.getElementById("a").emit("dbltap");
+test("two taps on an entity select it and open it, a third selects it only", () => {
+  for (const at of [1000, 1200, 1400]) tapAt("a", at);
   expect(told).toEqual([
     ["select", "a", "pointer"],
+    ["select", "a", "pointer"],
     ["expand", "a"],
+    ["select", "a", "pointer"],
   ]);
 });
+
+test("quick clicks on two entities select one after the other, and open neither", () => {
+  tapAt("a", 1000);
+  tapAt("b", 1200);
+  // Cytoscape takes any two clicks for a double-click.
+  cy.getElementById("b").emit("dbltap");
+  expect(told).toEqual([
+    ["select", "a", "pointer"],
+    ["select", "b", "pointer"],
+  ]);
+});
+
+test("a double-click on an entity opens it, also right after a click on another", () => {
+  tapAt("a", 1000);
+  tapAt("b", 1200);
+  tapAt("b", 1400);
+  expect(told.at(-1)).toEqual(["expand", "b"]);
+});
+
+test("two clicks that are more than half a second apart open nothing", () => {
+  tapAt("a", 1000);
+  tapAt("a", 1501);
+  expect(told.flat()).not.toContain("expand");
+});
+
+test("a click on the paper, on a line or with a key held is no half of a double-click", () => {
+  const between = [
+    () => cy.emit("tap"),
+    () => cy.getElementById("a~b").emit("tap"),
+    () => tap("a", "tap", "ctrlKey"),
+    () => tap("a", "tap", "shiftKey"),
+  ];
+  for (const other of between) {
+    tapAt("a", 1000);
+    other();
+    tapAt("a", 1200);
+    tapAt("c", 1300);
+  }
+  expect(told.flat()).not.toContain("expand");
+});
+
+/** Taps at a time, in milliseconds. */
+function tapAt(id: string, timeStamp: number): void {
+  // Cytoscape's types know names of events only, where it takes whole events.
+  cy.getElementById(id).emit({ type: "tap", originalEvent: { timeStamp } } as unknown as string);
+}
 
 test("a line that is pointed at is marked, to show its words, until it is left", () => {
   cy.getElementById("a~b").emit("mouseover");
@@ -37,9 +84,10 @@ test("a line that is pointed at is marked, to show its words, until it is left",
 
 test("with Ctrl or Shift held a tap adds to the selection, and opens or clears nothing", () => {
   for (const held of ["ctrlKey", "shiftKey", "metaKey"]) tap("a", "tap", held);
-  tap("a", "dbltap", "ctrlKey");
+  tap("a", "tap", "ctrlKey");
   cy.emit({ type: "tap", originalEvent: { ctrlKey: true } } as unknown as string);
   expect(told).toEqual([
+    ["toggle", "a"],
     ["toggle", "a"],
     ["toggle", "a"],
     ["toggle", "a"],

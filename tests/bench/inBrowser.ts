@@ -1,0 +1,13 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../support/browser.ts";
+import { startServer } from "../support/serverProcess.ts";
+
+/** Measures the running product in a browser; both are ended, also where measuring fails. */
+export async function inBrowser<Result>(measure: (browser: Browser, url: string) => Promise<Result>): Promise<Result> {
+  const [server, browser] = await Promise.all([startServer({ REQUESTS_PER_MINUTE: "0" }), launchBrowser()]);
+  try {
+    return await measure(browser, server.url);
+  } finally {
+    await Promise.all([browser.close(), server.stop()]);
+  }
+}
