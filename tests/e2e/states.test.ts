@@ -95,8 +95,38 @@ describeWithBrowser("A part that fails", () => {
   });
 });
 
+/** Each card and page that loads by itself: what of it is slow, and what is said then. */
+const slowParts: [name: string, path: string, slow: string, said: string][] = [
+  ["an entity's card", "/explore?sel=baogang-group", "**/api/entities/baogang-group", "Loading …"],
+  ["an entity's claims", "/explore?sel=baogang-group", "**/claims?*", "Loading the claims …"],
+  ["a pair's card", "/explore?sel=mp-materials~shenghe-resources", "**/api/claims/*-*", "Loading the claims: 0 of 9 …"],
+  ["a claim's card", "/explore?sel=claim:bao-001", "**/api/claims/bao-001", "Loading …"],
+  ["several entities' card", "/explore?sel=baotou.baogang-group", "**/api/claims/between", "Loading …"],
+  ["the start page", "/", "**/api/views", "Loading …"],
+  ["the path finder", "/paths?from=baogang-group&to=lynas-rare-earths", "**/api/paths*", "Looking for paths …"],
+];
+
 describeWithBrowser("A slow answer", () => {
   const test = useAtlas();
+
+  for (const [name, path, slow, said] of slowParts) {
+    test(`in ${name} is told after half a second, beside the lines that keep its place`, async ({ open }) => {
+      let release = () => {};
+      const released = new Promise<void>((go) => {
+        release = go;
+      });
+      const page = await open(path, {}, (context) =>
+        context.route(slow, async (route) => {
+          await released;
+          await route.continue();
+        }),
+      );
+      const words = page.getByRole("status").getByText(said, { exact: true });
+      await words.and(page.locator("p")).first().waitFor();
+      release();
+      await words.first().waitFor({ state: "detached" });
+    });
+  }
 
   for (const [name, path] of [
     ["the explorer", "/explore?s=baogang-group*"],

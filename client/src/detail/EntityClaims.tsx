@@ -8,6 +8,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { ClaimGroups } from "./ClaimGroups.tsx";
 import { ClaimsBar } from "./ClaimsBar.tsx";
 import { allClaims, needsAll, toggleGrade } from "./claimOrder.ts";
+import { claimsStrings } from "./claimsStrings.ts";
 import { countEvidence } from "./countEvidence.ts";
 import { EvidenceFilter } from "./EvidenceFilter.tsx";
 import { MoreClaims } from "./MoreClaims.tsx";
@@ -28,7 +29,7 @@ export function EntityClaims({ id }: { id: string }) {
 
   // Where the head failed too, it has said so already.
   if (!claims && error) return detail.error ? null : <Failure message={failureMessage(error)} onRetry={retry} />;
-  if (!claims) return <Skeleton lines={10} />;
+  if (!claims) return <Skeleton lines={10} label={claimsStrings.loading} />;
   if (claims.length === 0) return <p>{strings.noClaims}</p>;
   return (
     <>

@@ -9,6 +9,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { Card } from "./Card.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { cardStrings } from "./cardStrings.ts";
+import { claimsStrings } from "./claimsStrings.ts";
 import { countEvidence } from "./countEvidence.ts";
 import { FiguresSection } from "./FiguresSection.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
@@ -39,7 +40,7 @@ function PairBody({ a, answer }: { a: string; answer: PairClaims }) {
   const { claims, reading, error, pending } = answer;
   const retry = useRetryFailed();
   if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
-  if (pending) return <Skeleton lines={10} />;
+  if (pending) return <Skeleton lines={10} label={loadingText(answer)} />;
   if (claims.length === 0) return <p className={css.text}>{strings.noneBetween}</p>;
   return (
     <>
@@ -52,6 +53,11 @@ function PairBody({ a, answer }: { a: string; answer: PairClaims }) {
       {claims.length < WORTH_SEARCHING ? <FewClaims answer={answer} /> : <PairClaimList a={a} answer={answer} />}
     </>
   );
+}
+
+/** Of several claims it is told how many have come. */
+function loadingText({ claims, expected }: PairClaims): string {
+  return expected > 1 ? claimsStrings.come(claims.length, expected) : claimsStrings.loading;
 }
 
 function FewClaims({ answer: { claims, reading } }: { answer: PairClaims }) {

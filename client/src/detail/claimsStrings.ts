@@ -25,6 +25,8 @@ const en = {
   found: (count: number, total: number) => `${formatNumber(count)} of ${formatNumber(total)} claims`,
   noneFound: "No claim here has all of that.",
   showAll: "Show all claims",
+  loading: "Loading the claims …",
+  come: (count: number, total: number) => `Loading the claims: ${count} of ${total} …`,
   readingAll: "Reading the other claims …",
   ofGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
 };

@@ -23,6 +23,8 @@ export const zh: ClaimsStrings = {
   found: (count, total) => `共${formatNumber(total)}项论断，其中${formatNumber(count)}项符合`,
   noneFound: "没有符合全部条件的论断。",
   showAll: "显示全部论断",
+  loading: "正在加载论断……",
+  come: (count, total) => `正在加载论断：已有${count}项，共${total}项……`,
   readingAll: "正在读取其余论断……",
   ofGrade: (count, grade) => `${grade}\u00a0${formatNumber(count)}`,
 };

@@ -6,6 +6,8 @@ import { type ClaimReading, claimReading } from "../claim/ClaimReading.ts";
 /** The claims between two entities with all that is needed to read them. */
 export interface PairClaims {
   claims: Claim[];
+  /** How many there are, once that is known. */
+  expected: number;
   reading: ClaimReading;
   error: Error | null;
   pending: boolean;
@@ -18,6 +20,7 @@ export function usePairClaims(a: string, b: string): PairClaims {
   const details = useQueries({ queries: ids.map(claimDetail), combine: combineDetails });
   return {
     claims: details.answers.map((answer) => answer.claim),
+    expected: ids.length,
     reading: claimReading([{ entities: between.data?.entities ?? [], sources: [] }, ...details.answers]),
     error: between.error ?? details.error,
     pending: between.isPending || details.pending,

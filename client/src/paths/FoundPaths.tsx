@@ -39,7 +39,7 @@ export function FoundPaths({ state, ends, viewQuery, onShowMore, onAvoid }: Foun
   return (
     <>
       <VisuallyHidden role="status">{answer && !isPlaceholderData ? outcome(answer, state) : ""}</VisuallyHidden>
-      {!answer && <Skeleton lines={12} />}
+      {!answer && <Skeleton lines={12} label={strings.looking} />}
       {answer && found && (
         <PathList
           answer={answer}

@@ -49,7 +49,7 @@ function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
   // All at once is worth a word only where nothing helps by itself.
   const helping = single.some(isHelping) ? single.filter(isHelping) : outcomes.filter(isHelping);
   const useless = single.filter((one) => one.shortest === null);
-  if (answers.some(({ isPending }) => isPending)) return <Trying />;
+  if (answers.some(({ isPending }) => isPending)) return <Skeleton lines={3} label={strings.trying} />;
   const failed = answers.find(({ error }) => error);
   if (failed) return <Failure message={failureMessage(failed.error)} onRetry={retry} />;
   if (helping.length === 0) return <p>{strings.nothingHelps}</p>;
@@ -74,15 +74,6 @@ function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
           {strings.listed(useless.map(({ restriction }) => strings.loosened[restriction]))}
         </p>
       )}
-    </>
-  );
-}
-
-function Trying() {
-  return (
-    <>
-      <p>{strings.trying}</p>
-      <Skeleton lines={3} />
     </>
   );
 }

@@ -40,6 +40,7 @@ const en = {
   avoiding: "Avoiding",
   stopAvoiding: (name: string) => `Stop avoiding ${name}`,
   results: "Paths",
+  looking: "Looking for paths …",
   same: "From and to are the same entity. Choose two different ones.",
   start: "Choose two entities, or begin with one of these:",
   example: (from: string, to: string) => `${from} to ${to}`,

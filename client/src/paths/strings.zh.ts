@@ -42,6 +42,7 @@ export const zh: Strings = {
   avoiding: "避开",
   stopAvoiding: (name) => `不再避开${name}`,
   results: "路径",
+  looking: "正在查找路径……",
   same: "起点和终点是同一个实体，请选择两个不同的实体。",
   start: "请选择两个实体，或从以下例子开始：",
   example: (from, to) => `从${from}到${to}`,

@@ -1,14 +1,30 @@
-import { VisuallyHidden } from "@mantine/core";
+import { Loader, VisuallyHidden } from "@mantine/core";
 import css from "./Skeleton.module.css";
 import { strings } from "./strings.ts";
+import { useSlow } from "./useSlow.ts";
 
 const widths = ["62%", "94%", "88%", "71%"];
 
-/** Grey lines where text is about to come; they show only when it takes its time. */
-export function Skeleton({ lines }: { lines: number }) {
+interface SkeletonProps {
+  lines: number;
+  /** What is on its way, in words. */
+  label?: string;
+}
+
+/** Grey lines where text is about to come; they show only when it takes its time, and it is said when it takes long. */
+export function Skeleton({ lines, label = strings.loading }: SkeletonProps) {
+  const slow = useSlow(true);
   return (
     <div className={css.skeleton}>
-      <VisuallyHidden role="status">{strings.loading}</VisuallyHidden>
+      <div role="status">
+        {slow ? (
+          <p className={css.slow}>
+            <Loader size={14} aria-hidden="true" /> {label}
+          </p>
+        ) : (
+          <VisuallyHidden>{label}</VisuallyHidden>
+        )}
+      </div>
       {Array.from({ length: lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
         <div key={line} className={css.line} style={{ width: widths[line % widths.length] }} />
