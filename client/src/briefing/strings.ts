@@ -1,0 +1,33 @@
+import { formatNumber } from "../ui/formatNumber.ts";
+import { inLanguages } from "../ui/language.ts";
+import { listSome } from "../ui/listWords.ts";
+import type { OwnWordOnly } from "./ownWordOnly.ts";
+import { partText } from "./partText.ts";
+
+/** Speakers that the caveat names before the rest is only counted. */
+export const SPEAKERS_NAMED = 4;
+
+const en = {
+  dataset: (title: string, version: string, date: string) => `${title}, version ${version} of ${date}`,
+  licence: (name: string, address: string) => `${name} (${address})`,
+  caveat: ({ count, speakers }: OwnWordOnly, all: number): string => {
+    if (all === 0) return "There is no claim in this view.";
+    if (count === 0) return `None of the ${claims(all)} rests on the word of one of its two sides alone.`;
+    const which =
+      count === all
+        ? `${all === 1 ? "The one claim rests" : `All ${claims(all)} rest`}`
+        : `${formatNumber(count)} of the ${claims(all)} (${partText(count, all)}) ${count === 1 ? "rests" : "rest"}`;
+    const names = speakers.map((speaker) => `${speaker.name} (${formatNumber(speaker.count)})`);
+    const whose = names.length === 0 ? "" : `, or of its owners or subsidiaries: ${listSome(names, SPEAKERS_NAMED)}`;
+    return `${which} on the word of one of the two sides alone${whose}. Until independent publishers confirm them, read such claims as what an interested party says of itself.`;
+  },
+};
+
+export type Strings = typeof en;
+
+/** What every export says of where it comes from. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+function claims(count: number): string {
+  return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
+}

@@ -1,0 +1,21 @@
+import { formatNumber } from "../ui/formatNumber.ts";
+import { listSome } from "../ui/listWords.ts";
+import { partText } from "./partText.ts";
+import { SPEAKERS_NAMED, type Strings } from "./strings.ts";
+
+/** The same in Chinese. */
+export const zh: Strings = {
+  dataset: (title, version, date) => `${title}，${version}版（${date}）`,
+  licence: (name, address) => `${name}（${address}）`,
+  caveat: ({ count, speakers }, all) => {
+    if (all === 0) return "本视图中没有论断。";
+    if (count === 0) return `${formatNumber(all)}项论断中，没有一项仅凭当事一方的说法。`;
+    const which =
+      count === all
+        ? `全部${formatNumber(all)}项论断`
+        : `${formatNumber(all)}项论断中有${formatNumber(count)}项（${partText(count, all)}）`;
+    const names = speakers.map((speaker) => `${speaker.name}（${formatNumber(speaker.count)}项）`);
+    const whose = names.length === 0 ? "" : `（含其所有者或子公司）：${listSome(names, SPEAKERS_NAMED)}`;
+    return `${which}仅凭当事一方的说法${whose}。在独立发布方予以证实之前，请将这类论断视为当事方的自我陈述。`;
+  },
+};

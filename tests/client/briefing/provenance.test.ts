@@ -1,0 +1,65 @@
+import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
+import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
+import { setLanguage } from "../../../client/src/ui/language.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../support/realBriefing.ts";
+import { realRows } from "../../support/realRows.ts";
+
+let store: GraphStore;
+let briefing: Briefing;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  briefing = await realBriefing(store, briefingViews[60]);
+});
+
+afterEach(() => setLanguage("en"));
+
+afterAll(() => store.close());
+
+test("a briefing names its data set, view, hash and licence", () => {
+  const { dataset, link, hash, licence } = provenanceOf(briefing);
+  expect(dataset).toBe("China's rare earth innovation ecosystem, version 2026.11 of 25 November 2026");
+  expect(link).toBe(briefing.link);
+  expect(hash).toBe(briefing.hash);
+  expect(licence).toBe("CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)");
+});
+
+test("the grades that are used add up to all claims, strongest first", () => {
+  const { grades } = provenanceOf(briefing);
+  expect(grades.reduce((sum, { count }) => sum + count, 0)).toBe(briefing.claims.length);
+  expect(grades[0]).toEqual({
+    id: "corroborated",
+    grade: "Corroborated",
+    meaning: "Two or more independent publishers support it.",
+    count: briefing.counts.byEvidence.get("corroborated"),
+  });
+});
+
+test("the caveat tells how many claims are somebody's own word, and whose", () => {
+  const count = briefing.counts.byEvidence.get("self-reported");
+  const { caveat } = provenanceOf(briefing);
+  expect(caveat).toMatch(
+    new RegExp(`^${count} of the ${briefing.claims.length} claims \\(\\d+%\\) rest on the word of`),
+  );
+  expect(caveat).toMatch(
+    /: Baotou Steel \(2\), Northern Rare Earth \(2\), Baogang Group \(1\) and Tsinghua University \(1\)\./,
+  );
+});
+
+test("the caveat says so where no claim is somebody's own word, and where none is shown", async () => {
+  const corroborated = await realBriefing(store, `${briefingViews[60]}&onlyEvidence=corroborated`);
+  expect(provenanceOf(corroborated).caveat).toMatch(/^None of the \d+ claims rests on the word of/);
+  expect(provenanceOf({ ...briefing, claims: [] }).caveat).toBe("There is no claim in this view.");
+});
+
+test("a reader of Chinese reads it in Chinese", async () => {
+  await setLanguage("zh");
+  const { dataset, grades, caveat } = provenanceOf(briefing);
+  expect(dataset).toBe("China's rare earth innovation ecosystem，2026.11版（2026年11月25日）");
+  expect(grades[0]?.grade).toBe("多方印证");
+  expect(caveat).toMatch(
+    /^\d+项论断中有\d+项（\d+%）仅凭当事一方的说法（含其所有者或子公司）：内蒙古包钢钢联股份有限公司（2项）、/,
+  );
+});
