@@ -31,11 +31,12 @@ import { isFinder, PATHS_PATH } from "./url/finderState.ts";
 import { useLastQuery } from "./url/useLastQuery.ts";
 import { useLastView } from "./url/useLastView.ts";
 import { useUndoKeys } from "./url/useUndoKeys.ts";
-import { EXPLORE_PATH, TABLE_PATH } from "./url/useViewState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "./url/useViewState.ts";
 
 // What the first drawing does not need comes when it is asked for.
 const TablePage = lazyPage(async () => (await import("./table/TablePage.tsx")).TablePage);
 const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).PathsPage);
+const BriefingPage = lazyPage(async () => (await import("./briefing/BriefingPage.tsx")).BriefingPage);
 const YourViews = lazyPage(async () => (await import("./share/YourViews.tsx")).YourViews);
 
 /** Providers and routes: the one place where features meet. */
@@ -70,6 +71,7 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
     { name: strings.explore, path: EXPLORE_PATH + query },
     { name: strings.table, path: TABLE_PATH + query },
     { name: strings.paths, path: PATHS_PATH + finderQuery },
+    { name: strings.briefing, path: BRIEFING_PATH + query },
   ];
   const reach = useServerReach();
   const tools = (
@@ -139,6 +141,20 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
                 </Suspense>
               </ErrorBoundary>
             </>
+          }
+        />
+        <Route
+          path={BRIEFING_PATH}
+          element={
+            <div className={css.briefing}>
+              {header}
+              <ErrorBoundary>
+                <Suspense fallback={<Skeleton lines={8} />}>
+                  <BriefingPage />
+                </Suspense>
+              </ErrorBoundary>
+              <StepMessage />
+            </div>
           }
         />
         <Route

@@ -1,6 +1,6 @@
 import { PATHS_PATH } from "../url/finderState.ts";
 import type { HistoryStep } from "../url/historySteps.ts";
-import { EXPLORE_PATH, showsView, TABLE_PATH } from "../url/useViewState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, showsView, TABLE_PATH } from "../url/useViewState.ts";
 import { drawsOtherwise } from "../url/viewDifference.ts";
 import { emptyView, parseView } from "../url/viewState.ts";
 import { describeChange } from "./describeChange.ts";
@@ -24,6 +24,7 @@ function toPage(path: string): string {
     [EXPLORE_PATH]: strings.toExplore,
     [TABLE_PATH]: strings.toTable,
     [PATHS_PATH]: strings.toPaths,
+    [BRIEFING_PATH]: strings.toBriefing,
   };
   return names[path] ?? strings.toPage;
 }

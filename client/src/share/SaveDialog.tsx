@@ -3,10 +3,10 @@ import { type FormEvent, useState } from "react";
 import { Dialog } from "../ui/Dialog.tsx";
 import { downloadText } from "../ui/downloadText.ts";
 import { strings as frame } from "../ui/strings.ts";
+import { useViewTitle } from "../view/useViewTitle.ts";
 import { storeView } from "./keptViews.ts";
 import css from "./SaveDialog.module.css";
 import { strings } from "./strings.ts";
-import { useViewTitle } from "./useViewTitle.ts";
 import { viewFileName, writeViewFile } from "./viewFile.ts";
 
 interface SaveDialogProps {

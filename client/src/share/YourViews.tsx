@@ -1,11 +1,11 @@
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "react-router";
 import { formatDate } from "../ui/formatDate.ts";
+import { useViewTitle } from "../view/useViewTitle.ts";
 import { forgetView, lastView, onStoredViews, restoreView, type StoredView, storedViews } from "./keptViews.ts";
 import { linkOf } from "./linkOf.ts";
 import { StoredViewItem } from "./StoredViewItem.tsx";
 import { strings } from "./strings.ts";
-import { useViewTitle } from "./useViewTitle.ts";
 import css from "./YourViews.module.css";
 
 /** What this reader was at: the last view, and those that are kept in this browser. Nothing where there is none. */

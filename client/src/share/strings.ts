@@ -45,8 +45,6 @@ const en = {
   lastOn: (date: string) => `left on ${date}`,
   savedOn: (date: string) => `saved on ${date}`,
   withVersion: (version: string) => `data set ${version}`,
-  question: "A question to the path finder",
-  more: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
   rename: (title: string) => `Rename “${title}”`,
   forget: (title: string) => `Delete “${title}”`,
   newName: "New name",

@@ -43,8 +43,6 @@ export const zh: Strings = {
   lastOn: (date) => `${date}离开`,
   savedOn: (date) => `${date}保存`,
   withVersion: (version) => `数据集${version}`,
-  question: "路径查找的问题",
-  more: (names, count) => `${names}等，另有${formatNumber(count)}个`,
   rename: (title) => `重命名“${title}”`,
   forget: (title) => `删除“${title}”`,
   newName: "新名称",

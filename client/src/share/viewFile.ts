@@ -1,3 +1,4 @@
+import { fileStem } from "../ui/fileStem.ts";
 import { PATHS_PATH } from "../url/finderState.ts";
 import { showsView } from "../url/useViewState.ts";
 
@@ -61,13 +62,9 @@ export function isAddress(address: string): boolean {
   return showsView(path) || path === PATHS_PATH;
 }
 
-/** The name of the file for a view, with what no file system takes left out. */
+/** The name of the file for a view. */
 export function viewFileName(title: string): string {
-  const name = title
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 80);
-  return `${name || "view"}${VIEW_FILE_ENDING}`;
+  return `${fileStem(title, "view")}${VIEW_FILE_ENDING}`;
 }
 
 function parsed(text: string): unknown {

@@ -9,6 +9,7 @@ const en = {
   explore: "Explore",
   table: "Table",
   paths: "Paths",
+  briefing: "Briefing",
   api: "API",
   copied: "Copied",
   toDark: "Dark colours",

@@ -10,6 +10,7 @@ export const zh: Strings = {
   explore: "图谱",
   table: "表格",
   paths: "路径",
+  briefing: "简报",
   api: "API",
   copied: "已复制",
   toDark: "深色界面",

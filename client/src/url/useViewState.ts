@@ -16,9 +16,14 @@ export const EXPLORE_PATH = "/explore";
 /** Page on which views are read as tables. */
 export const TABLE_PATH = "/table";
 
+/** Page on which the briefing of a view is made. */
+export const BRIEFING_PATH = "/briefing";
+
+const viewPaths: readonly string[] = [EXPLORE_PATH, TABLE_PATH, BRIEFING_PATH];
+
 /** Whether a page shows the view of its address. */
 export function showsView(path: string): boolean {
-  return path === EXPLORE_PATH || path === TABLE_PATH;
+  return viewPaths.includes(path);
 }
 
 /** The view that the address holds, and the way to change it. */

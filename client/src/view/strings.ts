@@ -49,6 +49,8 @@ const en = {
   showHidden: "Show",
   notShown: (count: number) => (count === 1 ? "1 neighbour not shown" : `${count} neighbours not shown`),
   filteredOut: "filtered out",
+  question: "A question to the path finder",
+  andMore: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
   loading: "Loading the graph …",
   placing: (entities: number) => `Laying out ${entityCount(entities)} …`,
   emptyHint: "Search for a company, technology or place above, or open one of the views on the",

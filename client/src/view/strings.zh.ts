@@ -53,6 +53,8 @@ export const zh: Strings = {
   folded: (count) => `已收起${count}个`,
   showHidden: "显示",
   notShown: (count) => `${formatNumber(count)}个相邻实体未显示`,
+  question: "路径查找的问题",
+  andMore: (names, count) => `${names}等，另有${formatNumber(count)}个`,
   loading: "正在加载图谱……",
   emptyHint: "请在上方搜索企业、技术或地点，或打开其中一个视图：",
   emptyLink: "首页",

@@ -22,7 +22,7 @@ export function useViewTitle(address: string): string {
   const shown = names.map((name, index) => name ?? nameOf(ids[index] ?? ""));
   if (shown.length === 0) return strings.question;
   const text = listParts(shown);
-  return ids.length > NAMED ? strings.more(text, ids.length - NAMED) : text;
+  return ids.length > NAMED ? strings.andMore(text, ids.length - NAMED) : text;
 }
 
 function idsOf(address: string): string[] {

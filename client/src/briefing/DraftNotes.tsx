@@ -1,0 +1,60 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { formatDate } from "../ui/formatDate.ts";
+import { withAside } from "../ui/listWords.ts";
+import css from "./BriefingPage.module.css";
+import type { Draft } from "./drafts.ts";
+import { pageStrings } from "./pageStrings.ts";
+import type { DraftOfView } from "./useDraft.ts";
+
+/** Drafts of other views that are offered. */
+const MOST_OFFERED = 5;
+
+/** Where the draft is kept, the way to forget it, and those of other views. */
+export function DraftNotes({ draft: { draft, begun, stays, take, forget, others } }: { draft: DraftOfView }) {
+  const [forgotten, setForgotten] = useState<Draft | null>(null);
+  return (
+    <div className={css.draft}>
+      <p className={css.hint}>{stays ? pageStrings.draftStays : pageStrings.draftHeld}</p>
+      {begun && (
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => {
+            setForgotten(draft);
+            forget();
+          }}
+        >
+          {pageStrings.forget}
+        </Button>
+      )}
+      <div role="status">
+        {!begun && forgotten && (
+          <p className={css.hint}>
+            {pageStrings.forgotten}{" "}
+            <button type="button" className={css.plain} onClick={() => take(forgotten)}>
+              {pageStrings.keepAfterAll}
+            </button>
+          </p>
+        )}
+      </div>
+      {!begun && others.length > 0 && (
+        <details className={css.others}>
+          <summary>{pageStrings.others}</summary>
+          <ul>
+            {others.slice(0, MOST_OFFERED).map((other) => (
+              <li key={other.key}>
+                <button type="button" className={css.plain} onClick={() => take(other.draft)}>
+                  {withAside(
+                    other.draft.title?.trim() || pageStrings.untitled,
+                    pageStrings.lastChanged(formatDate(other.saved.slice(0, 10))),
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { byteSize } from "../ui/byteSize.ts";
+import { downloadFile } from "../ui/downloadFile.ts";
+import type { Briefing } from "./Briefing.ts";
+import css from "./BriefingPage.module.css";
+import { faultWords } from "./faultWords.ts";
+import type { Format } from "./formats/Format.ts";
+import { strings } from "./formats/strings.ts";
+import { makeFile } from "./makeFile.ts";
+import { pageStrings } from "./pageStrings.ts";
+
+/** What became of saving a file. */
+type Outcome = { is: "none" | "busy" } | { is: "saved" | "failed"; words: string };
+
+/** One kind of file: what it is for, and the way to save it. */
+export function FormatItem({ format, briefing }: { format: Format; briefing: Briefing }) {
+  const [outcome, setOutcome] = useState<Outcome>({ is: "none" });
+  const { name, use } = strings.formats[format.id] ?? { name: format.ending.toUpperCase(), use: "" };
+
+  async function save() {
+    setOutcome({ is: "busy" });
+    try {
+      await untilDrawn();
+      const { name: file, type, content, bytes } = await makeFile(format, briefing);
+      downloadFile(content, file, type);
+      setOutcome({ is: "saved", words: pageStrings.saved(file, byteSize(bytes)) });
+    } catch (error) {
+      setOutcome({ is: "failed", words: faultWords(error) });
+    }
+  }
+
+  return (
+    <li className={css.format}>
+      <div>
+        <p className={css.formatName}>
+          {name} <span className={css.ending}>.{format.ending}</span>
+        </p>
+        <p className={css.hint}>{use}</p>
+        <div role="status" className={css.outcome}>
+          {outcome.is === "busy" && pageStrings.saving(name)}
+          {outcome.is === "saved" && outcome.words}
+        </div>
+        {outcome.is === "failed" && (
+          <p role="alert" className={css.fault}>
+            {outcome.words}
+          </p>
+        )}
+      </div>
+      <Button
+        variant="default"
+        size="xs"
+        loading={outcome.is === "busy"}
+        aria-label={pageStrings.saveAs(name)}
+        onClick={() => void save()}
+      >
+        {pageStrings.save}
+      </Button>
+    </li>
+  );
+}
+
+/** A large file is made in one go: that it is being made is to be seen before. */
+function untilDrawn(): Promise<void> {
+  return new Promise((drawn) => setTimeout(drawn, 30));
+}

@@ -1,0 +1,10 @@
+import { fileStem } from "../ui/fileStem.ts";
+import type { Briefing } from "./Briefing.ts";
+
+/** The name of a file of a briefing: its title, the version of the data set and the day on which it was made. */
+export function fileName(
+  { settings, dataset, made }: Pick<Briefing, "settings" | "dataset" | "made">,
+  ending: string,
+): string {
+  return `${fileStem(settings.title, "briefing")}-${dataset.version}-${made}.${ending}`;
+}

@@ -1,0 +1,28 @@
+import type { Strings } from "./strings.ts";
+
+/** The same in Chinese. */
+export const zh: Strings = {
+  formats: {
+    docx: { name: "Word文档", use: "完整简报，带尾注，可编辑和发送；用Word、LibreOffice打开。" },
+    pptx: { name: "PowerPoint幻灯片", use: "图、论断及其证据分页呈现，来源在备注中；用PowerPoint、Impress打开。" },
+    html: { name: "网页", use: "完整简报集于一个文件，任何浏览器均可打开、打印或存为PDF。" },
+    markdown: { name: "Markdown", use: "带表格和脚注的纯文本，适用于GitHub、Obsidian和Pandoc。" },
+    svg: { name: "SVG图", use: "可无损放大的图，适用于Inkscape、Illustrator和网页。" },
+    png: { name: "PNG图", use: "用于屏幕和邮件的图，随处可以打开。" },
+    png2: { name: "PNG图（两倍大小）", use: "用于幻灯片和高清屏幕的图，随处可以打开。" },
+    png4: { name: "PNG图（印刷用）", use: "每英寸300点的图，随处可以打开。" },
+    xlsx: { name: "Excel工作簿", use: "实体、论断、来源和证据各占一张工作表；用Excel、LibreOffice打开。" },
+    csv: { name: "CSV表格", use: "列与本数据集相同的压缩包，供R、Python使用，也可重新载入图谱。" },
+    graphml: { name: "GraphML", use: "带位置的图，适用于yEd、Gephi、igraph和networkx。" },
+    gexf: { name: "GEXF", use: "带颜色和位置的图，适用于Gephi。" },
+    cytoscape: { name: "Cytoscape.js JSON", use: "适用于Cytoscape、Cytoscape.js和networkx的图。" },
+    cx2: { name: "CX2", use: "适用于Cytoscape Web和NDEx的图。" },
+    ftm: { name: "FollowTheMoney", use: "机构及其关联，每行一条记录，适用于Aleph和OpenSanctions。" },
+    jsonld: { name: "JSON-LD", use: "论断及其证据的关联数据（PROV-O），适用于三元组数据库。" },
+    cypher: { name: "Cypher脚本", use: "把视图内容写入一个空的Neo4j数据库。" },
+    ris: { name: "RIS", use: "来源列表，适用于Zotero、EndNote和Mendeley。" },
+    bibtex: { name: "BibTeX", use: "来源列表，适用于LaTeX和JabRef。" },
+    csljson: { name: "CSL-JSON", use: "来源列表，适用于Zotero和Pandoc。" },
+  },
+  groups: { document: "文档", picture: "图片", data: "表格", graph: "图数据", references: "参考文献" },
+};

@@ -1,0 +1,26 @@
+import { languageReady } from "../ui/language.ts";
+import type { Briefing } from "./Briefing.ts";
+import { fileName } from "./fileName.ts";
+import type { Format } from "./formats/Format.ts";
+
+/** A file that is ready to be saved. */
+export interface MadeFile {
+  name: string;
+  type: string;
+  content: string | Uint8Array<ArrayBuffer>;
+  bytes: number;
+}
+
+/** Makes a file of a briefing; its writer is loaded for the first one of its kind. */
+export async function makeFile(format: Format, briefing: Briefing): Promise<MadeFile> {
+  const write = await format.load();
+  // It may have brought words of its own.
+  await languageReady();
+  const content = await write(briefing);
+  return {
+    name: fileName(briefing, format.ending),
+    type: typeof content === "string" ? `${format.type};charset=utf-8` : format.type,
+    content,
+    bytes: typeof content === "string" ? new Blob([content]).size : content.byteLength,
+  };
+}

@@ -1,0 +1,18 @@
+import type { ViewState } from "../url/viewState.ts";
+import type { Draft } from "./drafts.ts";
+import { type BriefingSettings, sectionIds } from "./settings.ts";
+
+/** Where paper of the size Letter is sold. */
+const letterRegions = /-(?:US|CA|MX|PH|CL|CO|VE)\b/;
+
+/** The settings of a briefing: what its author said, and for the rest what the view and the reader's region propose. */
+export function settingsOf(draft: Draft, title: string, { labels }: Pick<ViewState, "labels">): BriefingSettings {
+  return {
+    title: draft.title?.trim() || title,
+    summary: draft.summary ?? "",
+    sections: draft.sections ?? sectionIds,
+    labels: draft.labels ?? labels,
+    paper: draft.paper ?? (letterRegions.test(navigator.language) ? "letter" : "a4"),
+    figureSize: draft.figureSize ?? "column",
+  };
+}
