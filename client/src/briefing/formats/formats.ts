@@ -1,4 +1,33 @@
 import type { Format } from "./Format.ts";
 
 /** Every kind of file that a briefing can be saved as, in the order in which they are offered within their groups. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [
+  {
+    id: "graphml",
+    group: "graph",
+    ending: "graphml",
+    type: "application/graphml+xml",
+    load: async () => (await import("./graph/writeGraphml.ts")).writeGraphml,
+  },
+  {
+    id: "gexf",
+    group: "graph",
+    ending: "gexf",
+    type: "application/gexf+xml",
+    load: async () => (await import("./graph/writeGexf.ts")).writeGexf,
+  },
+  {
+    id: "cytoscape",
+    group: "graph",
+    ending: "cyjs",
+    type: "application/json",
+    load: async () => (await import("./graph/writeCytoscape.ts")).writeCytoscape,
+  },
+  {
+    id: "cx2",
+    group: "graph",
+    ending: "cx2",
+    type: "application/json",
+    load: async () => (await import("./graph/writeCx2.ts")).writeCx2,
+  },
+];

@@ -1,0 +1,92 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClassOf, predicates } from "@atlas/server/vocabulary";
+import { evidenceReason } from "../../../claim/evidenceReason.ts";
+import { entityName } from "../../../ui/entityName.ts";
+import { predicatePhrase } from "../../../ui/names.ts";
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { sourceLine } from "./sourceLine.ts";
+
+/** The types that every format of graphs knows, by names of our own. */
+export type AttributeType = "string" | "double" | "integer" | "boolean";
+
+/** One column of the nodes or edges of a graph file; null where an item has no value. */
+export interface Attribute<Item> {
+  name: string;
+  type: AttributeType;
+  of: (item: Item) => string | number | boolean | null;
+}
+
+/** What stands between the parts of a list, as few programs read lists. */
+const SEPARATOR = " | ";
+
+function text<Item>(name: string, of: (item: Item) => string | null): Attribute<Item> {
+  return { name, type: "string", of };
+}
+
+/** What graph files say of an entity: the columns of the data set under their own names. */
+export const entityAttributes: readonly Attribute<Entity>[] = [
+  text("name", ({ name }) => name),
+  text("name_zh", ({ name_zh }) => name_zh),
+  text("type", ({ type }) => type),
+  text("class", entityClassOf),
+  text("aliases", ({ aliases }) => listed(aliases)),
+  text("summary", ({ summary }) => summary),
+  text("kind", ({ kind }) => kind),
+  text("country", ({ country }) => country),
+  text("city", ({ city }) => city),
+  text("founded", ({ founded }) => founded),
+  text("ticker", ({ ticker }) => ticker),
+  text("website", ({ website }) => website),
+  text("stage", ({ stage }) => stage),
+  { name: "lat", type: "double", of: ({ lat }) => lat },
+  { name: "lon", type: "double", of: ({ lon }) => lon },
+  // Dates are texts everywhere: most are known to the year or month only, and no reader takes such a date.
+  text("date", ({ date }) => date),
+];
+
+/** What graph files say of a claim, with its number and its evidence in words. */
+export function claimAttributes({ sources, named }: Briefing): readonly Attribute<NumberedClaim>[] {
+  const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
+  const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
+  const lines = (ids: readonly string[]) => listed(ids.map((id) => lineOf.get(id) ?? id));
+  const nameOf = (id: string | null) => {
+    const entity = id === null ? undefined : named.get(id);
+    return entity === undefined ? id : entityName(entity);
+  };
+  return [
+    { name: "number", type: "integer", of: ({ number }) => number },
+    text("predicate", ({ claim }) => claim.predicate),
+    text("phrase", ({ claim }) => predicatePhrase(claim.predicate)),
+    { name: "mutual", type: "boolean", of: ({ claim }) => !predicates[claim.predicate].directed },
+    text("statement", ({ claim }) => claim.statement),
+    text("since", ({ claim }) => claim.since),
+    text("until", ({ claim }) => claim.until),
+    text("status", ({ claim }) => claim.status),
+    { name: "share_pct", type: "double", of: ({ claim }) => claim.share_pct },
+    { name: "quantity", type: "double", of: ({ claim }) => claim.quantity },
+    text("unit", ({ claim }) => claim.unit),
+    text("quantity_of", ({ claim }) => claim.quantity_of),
+    text("quantity_kind", ({ claim }) => claim.quantity_kind),
+    text("maturity", ({ claim }) => claim.maturity),
+    text("about", ({ claim }) => nameOf(claim.about)),
+    text("caveats", ({ claim }) => listed(claim.caveats)),
+    text("notes", ({ claim }) => claim.notes),
+    text("evidence", ({ claim }) => claim.evidence),
+    text("evidence_reason", ({ claim }) => evidenceReason(claim, sourceOf, named)),
+    { name: "publisher_count", type: "integer", of: ({ claim }) => claim.publisher_count },
+    text("sources", ({ claim }) => lines(claim.sources)),
+    text("disputed_by", ({ claim }) => lines(claim.disputed_by)),
+  ];
+}
+
+/** The values that an item has, by name. */
+export function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Item) {
+  return attributes.flatMap(({ name, type, of }) => {
+    const value = of(item);
+    return value === null ? [] : [{ name, type, value }];
+  });
+}
+
+function listed(parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : parts.join(SEPARATOR);
+}

@@ -1,0 +1,43 @@
+import { entityName } from "../../../ui/entityName.ts";
+import type { Briefing } from "../../Briefing.ts";
+import { jsonText } from "../jsonText.ts";
+import { claimAttributes, entityAttributes } from "./attributes.ts";
+import { graphFacts } from "./graphFacts.ts";
+import { valueMap } from "./valueMap.ts";
+
+/**
+ * Writes the entities and claims of a briefing as Cytoscape.js JSON. Cytoscape itself needs `elements` alone; networkx
+ * needs `data`, `directed` and `multigraph` too, `value` on nodes, and a `key` on edges to keep parallel ones apart.
+ */
+export function writeCytoscape(briefing: Briefing): string {
+  const { entities, claims, positions } = briefing;
+  const edgeAttributes = claimAttributes(briefing);
+  const nodes = entities.map((entity) => ({
+    data: { ...valueMap(entityAttributes, entity), id: entity.id, value: entity.id, label: entityName(entity) },
+    position: positions.get(entity.id) ?? { x: 0, y: 0 },
+  }));
+  const edges = claims.map((numbered) => {
+    const { id, subject, object, predicate } = numbered.claim;
+    return {
+      data: {
+        ...valueMap(edgeAttributes, numbered),
+        id,
+        source: subject,
+        target: object,
+        key: id,
+        // The name under which Cytoscape knows the kind of an edge.
+        interaction: predicate,
+      },
+    };
+  });
+  return jsonText(
+    {
+      generated_by: "Rare Earth Atlas",
+      data: { name: briefing.settings.title, ...graphFacts(briefing) },
+      directed: true,
+      multigraph: true,
+      elements: { nodes, edges },
+    },
+    1,
+  );
+}

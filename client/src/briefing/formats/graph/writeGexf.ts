@@ -1,0 +1,105 @@
+import type { Entity } from "@atlas/server/contract";
+import {
+  type EntityClass,
+  type Evidence,
+  entityClasses,
+  entityClassOf,
+  evidenceGrades,
+} from "@atlas/server/vocabulary";
+import { entityName } from "../../../ui/entityName.ts";
+import { predicatePhrase } from "../../../ui/names.ts";
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { xmlText } from "../xmlText.ts";
+import { type Attribute, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";
+import { graphFacts } from "./graphFacts.ts";
+
+/** Our shapes by the few that GEXF names; what is left out is a disc. */
+const shapes: Partial<Record<EntityClass, string>> = {
+  technology: "diamond",
+  product: "square",
+  sector: "triangle",
+  policy: "square",
+};
+
+const lines: Record<Evidence, string> = {
+  corroborated: "solid",
+  "single-source": "dashed",
+  assessed: "double",
+  "self-reported": "dotted",
+  disputed: "solid",
+};
+
+/** Writes the entities and claims of a briefing as GEXF 1.3, coloured and placed as on the canvas. */
+export function writeGexf(briefing: Briefing): string {
+  const edgeAttributes = claimAttributes(briefing);
+  const facts = Object.entries(graphFacts(briefing)).map(([name, value]) => `${name}: ${value}`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    `<meta lastmodifieddate="${xmlText(briefing.made)}">`,
+    "<creator>Rare Earth Atlas</creator>",
+    `<title>${xmlText(briefing.settings.title)}</title>`,
+    `<description>${xmlText(facts.join("\n"))}</description>`,
+    "</meta>",
+    '<graph defaultedgetype="directed" mode="static">',
+    ...declared("node", entityAttributes),
+    ...declared("edge", edgeAttributes),
+    "<nodes>",
+    ...briefing.entities.map((entity) => node(entity, briefing)),
+    "</nodes>",
+    "<edges>",
+    ...briefing.claims.map((numbered) => edge(numbered, edgeAttributes)),
+    "</edges>",
+    "</graph>",
+    "</gexf>",
+    "",
+  ].join("\n");
+}
+
+function declared<Item>(of: "node" | "edge", attributes: readonly Attribute<Item>[]): string[] {
+  return [
+    `<attributes class="${of}" mode="static">`,
+    ...attributes.map(({ name, type }) => `<attribute id="${name}" title="${name}" type="${type}"/>`),
+    "</attributes>",
+  ];
+}
+
+function node(entity: Entity, { positions }: Briefing): string {
+  const drawn = entityClassOf(entity);
+  const place = positions.get(entity.id);
+  return [
+    `<node id="${xmlText(entity.id)}" label="${xmlText(entityName(entity))}">`,
+    values(entityAttributes, entity),
+    colour(entityClasses[drawn].light),
+    // Gephi draws upwards what the canvas draws downwards.
+    place === undefined ? "" : `<viz:position x="${place.x}" y="${0 - place.y}" z="0"/>`,
+    '<viz:size value="20"/>',
+    `<viz:shape value="${shapes[drawn] ?? "disc"}"/>`,
+    "</node>",
+  ].join("");
+}
+
+/** `kind` keeps parallel edges apart in Gephi; other readers leave it out, so the predicate is an attribute too. */
+function edge(numbered: NumberedClaim, attributes: readonly Attribute<NumberedClaim>[]): string {
+  const { id, subject, object, predicate, evidence } = numbered.claim;
+  return [
+    `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}" type="directed" kind="${predicate}" label="${xmlText(predicatePhrase(predicate))}">`,
+    values(attributes, numbered),
+    colour(evidenceGrades[evidence].light),
+    `<viz:shape value="${lines[evidence]}"/>`,
+    "</edge>",
+  ].join("");
+}
+
+function values<Item>(attributes: readonly Attribute<Item>[], item: Item): string {
+  const written = valuesOf(attributes, item).map(
+    ({ name, value }) => `<attvalue for="${name}" value="${xmlText(String(value))}"/>`,
+  );
+  return `<attvalues>${written.join("")}</attvalues>`;
+}
+
+/** In both ways of 1.3: some readers know one of them only. */
+function colour(hex: string): string {
+  const [r, g, b] = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+  return `<viz:color hex="${hex}" r="${r}" g="${g}" b="${b}"/>`;
+}

@@ -1,0 +1,68 @@
+import { entityName } from "../../../ui/entityName.ts";
+import { predicatePhrase } from "../../../ui/names.ts";
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { xmlText } from "../xmlText.ts";
+import { type Attribute, type AttributeType, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";
+import { graphFacts } from "./graphFacts.ts";
+
+/** GraphML knows these types and no others; a `date` makes readers fail. */
+const typeNames: Record<AttributeType, string> = {
+  string: "string",
+  double: "double",
+  integer: "int",
+  boolean: "boolean",
+};
+
+/** Writes the entities and claims of a briefing as GraphML, the claims with their ids, as parallel edges need them. */
+export function writeGraphml(briefing: Briefing): string {
+  const { entities, claims, positions } = briefing;
+  const facts = graphFacts(briefing);
+  const nodeAttributes: Attribute<Briefing["entities"][number]>[] = [
+    { name: "label", type: "string", of: entityName },
+    ...entityAttributes,
+    { name: "x", type: "double", of: ({ id }) => positions.get(id)?.x ?? null },
+    // Gephi and igraph, which read these two, draw upwards what the canvas draws downwards.
+    { name: "y", type: "double", of: ({ id }) => upwards(positions.get(id)?.y) },
+  ];
+  const edgeAttributes: Attribute<NumberedClaim>[] = [
+    { name: "label", type: "string", of: ({ claim }) => predicatePhrase(claim.predicate) },
+    ...claimAttributes(briefing),
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
+    ...Object.keys(facts).map((name) => key("graph", { name, type: "string" })),
+    ...nodeAttributes.map((attribute) => key("node", attribute)),
+    ...edgeAttributes.map((attribute) => key("edge", attribute)),
+    '<graph id="view" edgedefault="directed">',
+    ...Object.entries(facts).map(([name, value]) => data("graph", name, value)),
+    ...entities.flatMap((entity) => [
+      `<node id="${xmlText(entity.id)}">`,
+      ...valuesOf(nodeAttributes, entity).map(({ name, value }) => data("node", name, value)),
+      "</node>",
+    ]),
+    ...claims.flatMap((numbered) => [
+      `<edge id="${xmlText(numbered.claim.id)}" source="${xmlText(numbered.claim.subject)}" target="${xmlText(numbered.claim.object)}">`,
+      ...valuesOf(edgeAttributes, numbered).map(({ name, value }) => data("edge", name, value)),
+      "</edge>",
+    ]),
+    "</graph>",
+    "</graphml>",
+    "",
+  ].join("\n");
+}
+
+function upwards(y: number | undefined): number | null {
+  // Not -0, which would be written as 0 by some and as -0 by others.
+  return y === undefined ? null : 0 - y;
+}
+
+type Domain = "graph" | "node" | "edge";
+
+function key(domain: Domain, { name, type }: { name: string; type: AttributeType }): string {
+  return `<key id="${domain}.${name}" for="${domain}" attr.name="${name}" attr.type="${typeNames[type]}"/>`;
+}
+
+function data(domain: Domain, name: string, value: string | number | boolean): string {
+  return `<data key="${domain}.${name}">${xmlText(String(value))}</data>`;
+}

@@ -1,0 +1,33 @@
+import cytoscape from "cytoscape";
+import { writeCytoscape } from "../../../../../client/src/briefing/formats/graph/writeCytoscape.ts";
+import { spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+
+testOnRealBriefings("Cytoscape itself draws every entity and claim where the view has them", (briefing) => {
+  const file = JSON.parse(writeCytoscape(briefing));
+  const graph = cytoscape({ headless: true, elements: file.elements, layout: { name: "preset" } });
+  const entities = graph.nodes().map((node) => ({
+    id: node.id(),
+    name: node.data("name"),
+    name_zh: node.data("name_zh") ?? null,
+    type: node.data("type"),
+  }));
+  const claims = graph.edges().map((edge) => ({
+    id: edge.id(),
+    ends: [edge.source().id(), edge.target().id()],
+    number: edge.data("number"),
+    statement: edge.data("statement"),
+    evidence: edge.data("evidence"),
+    share_pct: edge.data("share_pct") ?? null,
+  }));
+  expect({ entities, claims }).toEqual(spotValues(briefing));
+  const places = graph.nodes().map((node) => [node.id(), node.position()]);
+  expect(Object.fromEntries(places)).toEqual(Object.fromEntries(briefing.positions));
+});
+
+testOnRealBriefings("Cytoscape.js JSON has what networkx needs, and says where it comes from", (briefing) => {
+  const file = JSON.parse(writeCytoscape(briefing));
+  expect(file).toMatchObject({ directed: true, multigraph: true });
+  expect(file.data).toMatchObject({ name: briefing.settings.title, link: briefing.link, hash: briefing.hash });
+  for (const { data } of file.elements.nodes) expect(data.value).toBe(data.id);
+  for (const { data } of file.elements.edges) expect(data.key).toBe(data.id);
+});

@@ -1,0 +1,45 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { MultiDirectedGraph } from "graphology";
+import { parse } from "graphology-graphml";
+import { writeGraphml } from "../../../../../client/src/briefing/formats/graph/writeGraphml.ts";
+import { spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+
+testOnRealBriefings("every entity and claim is read back from GraphML", (briefing) => {
+  const graph = parse(MultiDirectedGraph, writeGraphml(briefing));
+  const entities = graph.mapNodes((id, { name, name_zh, type }) => ({ id, name, name_zh: name_zh ?? null, type }));
+  const claims = graph.mapEdges((id, { number, statement, evidence, share_pct }, subject, object) => ({
+    id,
+    ends: [subject, object],
+    number,
+    statement,
+    evidence,
+    share_pct: share_pct ?? null,
+  }));
+  expect({ entities, claims }).toEqual(spotValues(briefing));
+});
+
+testOnRealBriefings(
+  "GraphML declares before the graph every key that it uses, with types that readers know",
+  (briefing) => {
+    const document = new DOMParser().parseFromString(writeGraphml(briefing), "text/xml");
+    const children = [...(document.documentElement?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 1);
+    expect(children.at(-1)?.nodeName).toBe("graph");
+    const keys = [...document.getElementsByTagName("key")];
+    expect(keys).toHaveLength(children.length - 1);
+    for (const key of keys) {
+      expect(key.getAttribute("attr.name")).toMatch(/^[\w.-]+$/);
+      expect(["boolean", "int", "long", "float", "double", "string"]).toContain(key.getAttribute("attr.type"));
+    }
+    const declared = new Set(keys.map((key) => key.getAttribute("id")));
+    const used = new Set([...document.getElementsByTagName("data")].map((data) => data.getAttribute("key")));
+    expect([...used].filter((key) => !declared.has(key))).toEqual([]);
+  },
+);
+
+testOnRealBriefings("GraphML says of the graph where it comes from", (briefing) => {
+  const document = new DOMParser().parseFromString(writeGraphml(briefing), "text/xml");
+  const facts = [...(document.getElementsByTagName("graph")[0]?.childNodes ?? [])]
+    .filter(({ nodeName }) => nodeName === "data")
+    .map(({ textContent }) => textContent);
+  expect(facts).toEqual(expect.arrayContaining([briefing.link, briefing.hash, expect.stringContaining("CC BY 4.0")]));
+});
