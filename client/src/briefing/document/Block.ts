@@ -1,10 +1,12 @@
-/** A piece of running text. */
+/** A piece of running text. `lang` is an ISO 639-1 code, told where it is not the language of the briefing. */
 export type Run =
-  | { text: string; bold?: boolean; italic?: boolean; lang?: "en" | "zh" }
+  | { text: string; bold?: boolean; italic?: boolean; lang?: string }
   /** A link to an address outside of the document. */
-  | { text: string; href: string }
+  | { text: string; href: string; lang?: string }
   /** The number of a claim, which leads to its endnote. */
-  | { claim: number };
+  | { claim: number }
+  /** The number of a source, written S1, which leads to it in the list of sources. */
+  | { source: number };
 
 /** A cell of a table; numbers are set to the right. */
 export interface Cell {
@@ -14,8 +16,11 @@ export interface Cell {
 
 /** The parts of the text of a briefing, the same for DOCX, HTML and Markdown. */
 export type Block =
-  | { block: "heading"; level: 1 | 2 | 3; text: string }
-  | { block: "paragraph"; runs: readonly Run[]; style?: "lead" | "note" | "caption" }
+  | { block: "title"; text: string }
+  /** Level 1 heads a section. */
+  | { block: "heading"; level: 1 | 2 | 3; text: string; lang?: string }
+  /** `lead` stands under the title, `author` holds the author's own words, `note` says how something is to be read. */
+  | { block: "paragraph"; runs: readonly Run[]; style?: "lead" | "author" | "note" }
   | { block: "list"; items: readonly (readonly Run[])[] }
   | { block: "keyFigures"; figures: readonly { value: string; label: string }[] }
   | { block: "figure"; caption: string; alternative: string }
@@ -23,14 +28,17 @@ export type Block =
       block: "table";
       caption: string;
       columns: readonly string[];
+      /** Parts of the width of the page; they need not add up to anything. */
       widths: readonly number[];
       rows: readonly (readonly Cell[])[];
     }
-  /** One endnote for each claim, in the order of their numbers. */
+  /** All sources, in the order of their numbers. */
+  | { block: "sources"; sources: readonly { source: number; runs: readonly Run[] }[] }
+  /** One endnote for each claim, in the order of their numbers: the end of the document. */
   | { block: "endnotes"; notes: readonly Endnote[] };
 
-/** What a claim rests on, as it stands in its endnote. */
+/** What a claim rests on, as it stands in its endnote: the first line says what is claimed. */
 export interface Endnote {
   claim: number;
-  runs: readonly Run[];
+  lines: readonly (readonly Run[])[];
 }

@@ -1,0 +1,35 @@
+import { claimTitle } from "../../claim/claimTitle.ts";
+import { figureText, shareText } from "../../ui/figureText.ts";
+import { language } from "../../ui/language.ts";
+import { listClauses, withAside } from "../../ui/listWords.ts";
+import { periodText } from "../../ui/periodText.ts";
+import { strings as frame } from "../../ui/strings.ts";
+import type { Briefing, NumberedClaim } from "../Briefing.ts";
+import type { Run } from "./Block.ts";
+import { hedge } from "./hedge.ts";
+import { data, say } from "./runs.ts";
+import { strings } from "./strings.ts";
+
+/** A full stop at the end of a statement, in either script. */
+const fullStop = /[.。]\s*$/u;
+
+/** A claim as a sentence that tells how firm it is, followed by its number. */
+export function claimSentence({ number, claim }: NumberedClaim, briefing: Briefing): Run[] {
+  const statement = claim.statement.replace(fullStop, "");
+  const aside = hedge(claim, briefing);
+  if (language() === "en" && statement !== "")
+    return [say(withAside(statement, aside) + frame.end.trim()), { claim: number }];
+  const title = withAside(claimTitle(claim, briefing.named), listClauses([...claimFacts(claim), aside]));
+  const own: Run[] = [say(title + frame.end.trim()), { claim: number }];
+  return statement === "" ? own : [...own, say(" "), { ...data(claim.statement), italic: true }];
+}
+
+/** The figures and dates of a claim, in words: its share, its figure, when it held. */
+export function claimFacts(claim: NumberedClaim["claim"]): string[] {
+  const figure = figureText(claim);
+  return [
+    periodText(claim),
+    claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
+    figure && strings.figureOf(figure.kind, figure.text),
+  ].filter((fact) => fact !== null);
+}

@@ -1,0 +1,47 @@
+import { claimTitle } from "../../claim/claimTitle.ts";
+import { statusWords } from "../../claim/claimWords.ts";
+import { figureText, shareText } from "../../ui/figureText.ts";
+import { language } from "../../ui/language.ts";
+import { listClauses } from "../../ui/listWords.ts";
+import { gradeName } from "../../ui/names.ts";
+import { periodText } from "../../ui/periodText.ts";
+import type { Briefing, NumberedClaim } from "../Briefing.ts";
+import type { Block, Cell, Run } from "./Block.ts";
+import { cell, data, say } from "./runs.ts";
+import { strings } from "./strings.ts";
+
+/** All claims by number. */
+export function claimTable(briefing: Briefing): Block[] {
+  return [
+    { block: "heading", level: 1, text: strings.claimTable },
+    {
+      block: "table",
+      caption: strings.claimTableCaption,
+      columns: [strings.number, strings.claim, strings.when, strings.figures, strings.evidence],
+      widths: [8, 48, 14, 17, 13],
+      rows: briefing.claims.map((claim) => claimRow(claim, briefing)),
+    },
+  ];
+}
+
+function claimRow({ number, claim }: NumberedClaim, { named }: Briefing): Cell[] {
+  const figure = figureText(claim);
+  const when = [claim.status === "in-force" ? null : statusWords[claim.status], periodText(claim)];
+  const figures = [
+    claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
+    figure && strings.figureOf(figure.kind, figure.text),
+  ];
+  const title: Run[] = [say(claimTitle(claim, named)), say(" ")];
+  return [
+    { runs: [{ claim: number }], number: true },
+    // The sentence of the data set is English: other readers get one in their language before it.
+    cell(...(language() === "en" && claim.statement !== "" ? [] : title), data(claim.statement)),
+    cell(say(joined(when))),
+    cell(say(joined(figures))),
+    cell(say(gradeName(claim.evidence))),
+  ];
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return listClauses(parts.filter((part) => part !== null));
+}

@@ -1,0 +1,40 @@
+import { entityName } from "../../ui/entityName.ts";
+import { listClauses, listWords } from "../../ui/listWords.ts";
+import { chipsOf } from "../../view/chipsOf.ts";
+import type { Briefing } from "../Briefing.ts";
+import { evidenceStrings as words } from "./evidenceStrings.ts";
+
+/** Entities that are named of those with neighbours out of sight. */
+const NAMED = 3;
+
+/** What of the data set the view leaves out, in sentences. */
+export function coverage(briefing: Briefing): string[] {
+  const { counts, view } = briefing;
+  const filters = chipsOf(view.filters).map(({ text }) => text);
+  return [
+    beyond(briefing),
+    filters.length === 0
+      ? words.noFilters
+      : `${words.filters(listClauses(filters))} ${words.aside(counts.aside.entities, counts.aside.claims)}`,
+    ...(counts.hidden === 0 ? [] : [words.hidden(counts.hidden)]),
+    ...(counts.folded === 0 ? [] : [words.folded(counts.folded)]),
+  ];
+}
+
+/** How many entities have neighbours that are not shown, and which of them most. */
+function beyond({ entities, claims }: Briefing): string {
+  const neighbours = new Map(entities.map(({ id }) => [id, new Set<string>()]));
+  for (const { claim } of claims) {
+    neighbours.get(claim.subject)?.add(claim.object);
+    neighbours.get(claim.object)?.add(claim.subject);
+  }
+  const further = entities
+    .map((entity) => ({ entity, hidden: entity.neighbour_count - (neighbours.get(entity.id)?.size ?? 0) }))
+    .filter(({ hidden }) => hidden > 0)
+    .sort((a, b) => b.hidden - a.hidden);
+  if (further.length === 0) return words.nothingBeyond;
+  const most = further
+    .slice(0, NAMED)
+    .map(({ entity, hidden }) => words.beyondOf(entityName(entity), hidden, entity.neighbour_count));
+  return words.beyond(further.length, entities.length, listWords(most));
+}

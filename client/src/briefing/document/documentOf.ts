@@ -1,0 +1,38 @@
+import type { Briefing } from "../Briefing.ts";
+import { type SectionId, sectionIds } from "../settings.ts";
+import type { Block } from "./Block.ts";
+import { claimTable } from "./claimTable.ts";
+import { endnotes } from "./endnotes.ts";
+import { evidencePart } from "./evidencePart.ts";
+import { figurePart } from "./figurePart.ts";
+import { findings } from "./findings.ts";
+import { frontPart } from "./frontPart.ts";
+import { glossary } from "./glossary.ts";
+import { keyFigures } from "./keyFigures.ts";
+import { methodPart, provenancePart } from "./methodPart.ts";
+import { sourceList } from "./sourceList.ts";
+
+const parts: Record<SectionId, (briefing: Briefing) => Block[]> = {
+  keyFigures,
+  figure: figurePart,
+  findings,
+  evidence: evidencePart,
+  claims: claimTable,
+  entities: glossary,
+  method: methodPart,
+};
+
+/**
+ * The text of a briefing in the language of the interface: the parts that its author chose, then what no briefing goes
+ * without, where it comes from and what each claim rests on.
+ */
+export function documentOf(briefing: Briefing): Block[] {
+  const chosen = sectionIds.filter((id) => briefing.settings.sections.includes(id));
+  return [
+    ...frontPart(briefing),
+    ...chosen.flatMap((id) => parts[id](briefing)),
+    ...provenancePart(briefing),
+    ...sourceList(briefing),
+    ...endnotes(briefing),
+  ];
+}

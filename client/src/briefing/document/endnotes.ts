@@ -1,0 +1,66 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import { claimTitle } from "../../claim/claimTitle.ts";
+import { caveatWords, statusWords } from "../../claim/claimWords.ts";
+import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { labelled } from "../../ui/listWords.ts";
+import { gradeName } from "../../ui/names.ts";
+import { strings as frame } from "../../ui/strings.ts";
+import type { Briefing, NumberedClaim, NumberedSource } from "../Briefing.ts";
+import type { Block, Endnote, Run } from "./Block.ts";
+import { data, say } from "./runs.ts";
+import { sourceRuns } from "./sourceRuns.ts";
+import { strings } from "./strings.ts";
+
+/** One endnote for each claim: what is claimed, why it has its grade, its sources for and against. */
+export function endnotes(briefing: Briefing): Block[] {
+  const sources = {
+    numbered: new Map(briefing.sources.map((source) => [source.source.id, source])),
+    plain: new Map(briefing.sources.map(({ source }) => [source.id, source])),
+  };
+  return [
+    { block: "heading", level: 1, text: strings.notes },
+    { block: "paragraph", style: "note", runs: [say(strings.notesNote)] },
+    { block: "endnotes", notes: briefing.claims.map((claim) => endnote(claim, sources, briefing)) },
+  ];
+}
+
+/** The sources by id, with their numbers and without. */
+interface Sources {
+  numbered: ReadonlyMap<string, NumberedSource>;
+  plain: ReadonlyMap<string, Source>;
+}
+
+function endnote({ number, claim }: NumberedClaim, sources: Sources, briefing: Briefing): Endnote {
+  const lines = [
+    [say(`${claimTitle(claim, briefing.named)}${frame.end}`), ...gradeRuns(claim, sources, briefing)],
+    cited(strings.sourcesOf, claim.sources, sources, briefing),
+    cited(strings.against, claim.disputed_by, sources, briefing),
+    remarks(claim),
+  ];
+  return { claim: number, lines: lines.filter((line) => line.length > 0) };
+}
+
+function gradeRuns(claim: Claim, sources: Sources, { named }: Briefing): Run[] {
+  const reason = evidenceReason(claim, sources.plain, named);
+  const status = claim.status === "in-force" ? [] : [say(strings.status + statusWords[claim.status] + frame.end)];
+  return [say(" "), ...status, say(`${labelled(gradeName(claim.evidence), reason)}${frame.end}`)];
+}
+
+function cited(label: string, ids: readonly string[], sources: Sources, briefing: Briefing): Run[] {
+  const found = ids.flatMap((id) => sources.numbered.get(id) ?? []);
+  return found.flatMap((source, place): Run[] => [
+    say(place === 0 ? label : strings.semicolon),
+    { source: source.number },
+    say(" "),
+    ...sourceRuns(source.source, briefing),
+    ...(place === found.length - 1 ? [say(frame.end)] : []),
+  ]);
+}
+
+function remarks({ caveats, notes, id }: Claim): Run[] {
+  return [
+    ...caveats.map((caveat) => say(`${caveatWords[caveat]} `)),
+    ...(notes === null ? [] : [say(strings.note), data(notes), say(" ")]),
+    say(strings.claimId(id)),
+  ];
+}

@@ -1,0 +1,39 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import type { Briefing } from "../Briefing.ts";
+import { partText } from "../partText.ts";
+import { provenanceOf } from "../provenance.ts";
+import type { Block } from "./Block.ts";
+import { coverage } from "./coverage.ts";
+import { evidenceStrings as words } from "./evidenceStrings.ts";
+import { notFound } from "./notFound.ts";
+import { publishersPart } from "./publishersPart.ts";
+import { cell, numberCell, say } from "./runs.ts";
+
+/** What the claims rest on, what the view leaves out, and what was not found. */
+export function evidencePart(briefing: Briefing): Block[] {
+  const { grades, caveat } = provenanceOf(briefing);
+  const all = briefing.claims.length;
+  return [
+    { block: "heading", level: 1, text: words.title },
+    {
+      block: "table",
+      caption: words.mixCaption,
+      columns: [words.grade, words.meaning, words.count, words.part],
+      widths: [18, 58, 12, 12],
+      rows: grades.map(({ grade, meaning, count }) => [
+        cell({ text: grade, bold: true }),
+        cell(say(meaning)),
+        numberCell(formatNumber(count)),
+        numberCell(partText(count, all)),
+      ]),
+    },
+    { block: "heading", level: 2, text: words.selfReported },
+    { block: "paragraph", runs: [say(caveat)] },
+    ...publishersPart(briefing),
+    { block: "heading", level: 2, text: words.coverage },
+    { block: "list", items: coverage(briefing).map((sentence) => [say(sentence)]) },
+    { block: "heading", level: 2, text: words.notFound },
+    { block: "paragraph", style: "note", runs: [say(words.notFoundNote)] },
+    { block: "list", items: notFound(briefing) },
+  ];
+}

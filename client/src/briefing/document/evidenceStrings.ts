@@ -1,0 +1,69 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import { inLanguages } from "../../ui/language.ts";
+
+const en = {
+  title: "What this rests on",
+  mixCaption: "Claims by how well they are evidenced.",
+  grade: "Evidence",
+  meaning: "What it means",
+  count: "Claims",
+  part: "Share",
+  selfReported: "Claims on somebody's own word",
+  publishers: "Publishers it leans on most",
+  publishersText: (sources: number, publishers: number, first: string, part: string) =>
+    `The claims cite ${sourceCount(sources)} by ${publisherCount(publishers)}. The publisher cited most, ${first}, stands behind ${part} of the claims, alone or with others.`,
+  publishersCaption: "Publishers by the number of claims that cite them, for or against.",
+  publisher: "Publisher",
+  sources: "Sources",
+  claims: "Claims",
+  ofClaims: "Share of claims",
+  coverage: "What the view leaves out",
+  beyond: (count: number, all: number, most: string) =>
+    `${formatNumber(count)} of the ${entityCount(all)} shown ${count === 1 ? "has" : "have"} further neighbours in the data set that are not in the view${most === "" ? "" : `, most of all ${most}`}.`,
+  beyondOf: (name: string, hidden: number, all: number) => `${name} (${formatNumber(hidden)} of ${formatNumber(all)})`,
+  nothingBeyond: "Every neighbour that the data set has of the entities shown is in the view.",
+  filters: (names: string) => `Filters are on: ${names}.`,
+  aside: (entities: number, claims: number) =>
+    `They keep back ${entityCount(entities)} and ${claimCount(claims)} of the view.`,
+  noFilters: "No filter is on.",
+  hidden: (count: number) => `${entityCount(count)} ${count === 1 ? "was" : "were"} hidden by hand.`,
+  folded: (count: number) => `${entityCount(count)} ${count === 1 ? "is" : "are"} collapsed.`,
+  notFound: "What was not found",
+  notFoundNote:
+    "Not found means: not in this data set. It does not mean that there is no such thing, nor that no source tells of it.",
+  undated: (count: number, all: number) =>
+    `${formatNumber(count)} of the ${claimCount(all)} ${count === 1 ? "has" : "have"} no date`,
+  noShare: (count: number, all: number) =>
+    `${formatNumber(count)} of the ${claimCount(all)} on ownership ${count === 1 ? "does" : "do"} not tell the share held`,
+  noUnit: (count: number) => `${count === 1 ? "1 figure has" : `${formatNumber(count)} figures have`} no unit`,
+  noMaturity: (count: number, all: number) =>
+    `${formatNumber(count)} of the ${claimCount(all)} on development ${count === 1 ? "does" : "do"} not tell how far it has come`,
+  undatedSources: (count: number, all: number) =>
+    `${formatNumber(count)} of the ${sourceCount(all)} ${count === 1 ? "is" : "are"} undated.`,
+  lonely: (names: string) => `No claim in the view is about ${names}.`,
+  oneSided: (count: number, all: number) =>
+    `${formatNumber(count)} of the ${claimCount(all)} ${count === 1 ? "has" : "have"} no independent publisher in support`,
+  allFound: "Nothing that a claim can tell is missing from these.",
+  numbersStart: ": ",
+};
+
+export type EvidenceStrings = typeof en;
+
+/** What a briefing says of the evidence, the gaps and the limits of what it shows. */
+export const evidenceStrings = inLanguages(en, async () => (await import("./evidenceStrings.zh.ts")).zh);
+
+function entityCount(count: number): string {
+  return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;
+}
+
+function claimCount(count: number): string {
+  return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
+}
+
+function sourceCount(count: number): string {
+  return count === 1 ? "1 source" : `${formatNumber(count)} sources`;
+}
+
+function publisherCount(count: number): string {
+  return count === 1 ? "1 publisher" : `${formatNumber(count)} publishers`;
+}

@@ -1,0 +1,44 @@
+import type { CaveatWords } from "../../claim/claimWords.ts";
+import { inLanguages } from "../../ui/language.ts";
+import type { Theme } from "./themes.ts";
+
+const themes: Record<Theme, string> = {
+  ownership: "Ownership",
+  place: "Places and fields",
+  development: "Development",
+  use: "Products and uses",
+  supply: "Supply and dependence",
+  partners: "Partners and funding",
+  policy: "Policy and recognition",
+  counterparts: "Counterparts",
+};
+
+const caveats: CaveatWords = {
+  weak: "weak sources only",
+  "relay-unmarked": "an audit found that the sources relay one interested party",
+  "headquarters-not-production": "a seat: no source shows production there",
+  estimate: "the figure is an estimate",
+};
+
+const en = {
+  title: "What the view shows",
+  intro:
+    "Each sentence is one claim in the words of the data set, with what it rests on in brackets. The number leads to its sources.",
+  themes,
+  caveats,
+  assessed: "a comparison made in this data set",
+  single: (publishers: string) =>
+    publishers === "" ? "one independent publisher" : `according to ${publishers} alone`,
+  corroborated: (count: number) => `${count} independent publishers`,
+  accordingToItself: (names: string, count: number) =>
+    names === "" ? "the word of one side" : `according to ${names} ${count > 1 ? "themselves" : "itself"}`,
+  accordingToKin: (names: string) => `according to ${names}, an interested party`,
+  disputed: (publishers: string, support: number, ownWord: string) =>
+    `disputed by ${publishers}; ${support === 0 ? `no independent publisher supports it${ownWord === "" ? "" : `, ${ownWord}`}` : `${support} independent ${support === 1 ? "publisher supports" : "publishers support"} it`}`,
+  none: "The view holds no claim between the entities that it shows.",
+};
+
+export type FindingStrings = typeof en;
+
+/** The words in which claims are told as sentences. */
+export const findingStrings = inLanguages(en, async () => (await import("./findingStrings.zh.ts")).zh);

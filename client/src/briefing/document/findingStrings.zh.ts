@@ -1,0 +1,31 @@
+import type { FindingStrings } from "./findingStrings.ts";
+
+/** The same in Chinese. */
+export const zh: FindingStrings = {
+  title: "视图所示内容",
+  intro: "每句为一项论断，括号内说明其依据，编号指向其来源。论断原文为英文，附于句后。",
+  themes: {
+    ownership: "股权关系",
+    place: "所在地与领域",
+    development: "研发",
+    use: "产品与用途",
+    supply: "供应与依赖",
+    partners: "合作与资助",
+    policy: "政策与表彰",
+    counterparts: "境外对应",
+  },
+  caveats: {
+    weak: "仅有弱来源",
+    "relay-unmarked": "核查发现各来源均转述同一利益相关方",
+    "headquarters-not-production": "仅为总部所在地，没有来源表明在当地生产",
+    estimate: "数值为估计",
+  },
+  assessed: "本数据集所作比较",
+  single: (publishers) => (publishers === "" ? "仅一家独立发布方" : `仅据${publishers}`),
+  corroborated: (count) => `${count}家独立发布方`,
+  accordingToItself: (names) => (names === "" ? "当事一方的说法" : `据${names}自述`),
+  accordingToKin: (names) => `据利益相关方${names}的说法`,
+  disputed: (publishers, support, ownWord) =>
+    `${publishers}提出异议；${support === 0 ? `没有独立发布方予以支持${ownWord === "" ? "" : `，${ownWord}`}` : `${support}家独立发布方予以支持`}`,
+  none: "视图所示实体之间没有论断。",
+};

@@ -1,0 +1,58 @@
+import type { Claim, Source } from "@atlas/server/contract";
+import { statusWords } from "../../claim/claimWords.ts";
+import { speakerName } from "../../claim/ownWord.ts";
+import { listClauses, listSome } from "../../ui/listWords.ts";
+import type { Briefing } from "../Briefing.ts";
+import { findingStrings as words } from "./findingStrings.ts";
+
+/** Publishers or speakers that a sentence names before the rest is only counted. */
+const NAMED = 3;
+
+/** What must be read in one breath with a claim: how firm it is, and on whose word; a clause, without brackets. */
+export function hedge(claim: Claim, briefing: Briefing): string {
+  const status = claim.status === "in-force" ? [] : [statusWords[claim.status]];
+  const caveats = claim.caveats.map((caveat) => words.caveats[caveat]);
+  return listClauses([...status, evidenceClause(claim, briefing), ...caveats]);
+}
+
+function evidenceClause(claim: Claim, briefing: Briefing): string {
+  const cited = sourcesOf(claim.sources, briefing);
+  switch (claim.evidence) {
+    case "assessed":
+      return words.assessed;
+    case "self-reported":
+      return ownWord(claim, cited, briefing);
+    case "single-source":
+      return words.single(independentOf(claim, cited));
+    case "corroborated":
+      return words.corroborated(claim.publisher_count);
+    case "disputed":
+      return words.disputed(
+        listSome(publishersOf(sourcesOf(claim.disputed_by, briefing)), NAMED),
+        claim.publisher_count,
+        claim.publisher_count === 0 ? ownWord(claim, cited, briefing) : "",
+      );
+  }
+}
+
+function ownWord(claim: Claim, cited: readonly Source[], { named }: Briefing): string {
+  const speakers = [...new Set(cited.flatMap(({ publisher_entity }) => publisher_entity ?? []))];
+  const names = listSome(
+    speakers.map((id) => speakerName(id, named)),
+    NAMED,
+  );
+  const ends = speakers.every((id) => id === claim.subject || id === claim.object);
+  return ends ? words.accordingToItself(names, speakers.length) : words.accordingToKin(names);
+}
+
+function independentOf(claim: Claim, cited: readonly Source[]): string {
+  return listSome(publishersOf(cited.filter(({ id }) => claim.independent_sources.includes(id))), NAMED);
+}
+
+function publishersOf(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map(({ publisher }) => publisher))];
+}
+
+function sourcesOf(ids: readonly string[], { sources }: Briefing): Source[] {
+  return ids.flatMap((id) => sources.find(({ source }) => source.id === id)?.source ?? []);
+}

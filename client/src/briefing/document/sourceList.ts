@@ -1,0 +1,39 @@
+import { strings as frame } from "../../ui/strings.ts";
+import type { Briefing, NumberedSource } from "../Briefing.ts";
+import type { Block, Run } from "./Block.ts";
+import { say } from "./runs.ts";
+import { sourceRuns } from "./sourceRuns.ts";
+import { strings } from "./strings.ts";
+
+/** All sources by number, with the claims that cite them and the address in full, for readers of paper. */
+export function sourceList(briefing: Briefing): Block[] {
+  return [
+    { block: "heading", level: 1, text: strings.sourceList },
+    { block: "paragraph", style: "note", runs: [say(strings.sourcesNote)] },
+    {
+      block: "sources",
+      sources: briefing.sources.map((source) => ({ source: source.number, runs: listed(source, briefing) })),
+    },
+  ];
+}
+
+function listed({ source, supports, disputes }: NumberedSource, briefing: Briefing): Run[] {
+  return [
+    ...sourceRuns(source, briefing),
+    say(frame.between),
+    { text: source.url, href: source.url },
+    say(frame.between),
+    ...citing(strings.citedBy, supports),
+    ...(supports.length > 0 && disputes.length > 0 ? [say(strings.semicolon)] : []),
+    ...citing(strings.citedAgainst, disputes),
+    say(frame.end),
+  ];
+}
+
+function citing(label: string, claims: readonly number[]): Run[] {
+  if (claims.length === 0) return [];
+  return [
+    say(label),
+    ...claims.flatMap((claim, place): Run[] => [...(place > 0 ? [say(strings.comma)] : []), { claim }]),
+  ];
+}

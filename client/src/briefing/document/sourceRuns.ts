@@ -1,0 +1,33 @@
+import type { Source } from "@atlas/server/contract";
+import { relays, speakerName } from "../../claim/ownWord.ts";
+import { languageName } from "../../ui/codeNames.ts";
+import { foreignLanguage } from "../../ui/entityName.ts";
+import { formatDate } from "../../ui/formatDate.ts";
+import { language } from "../../ui/language.ts";
+import { listParts } from "../../ui/listWords.ts";
+import { readableWord } from "../../ui/readableWord.ts";
+import { titleLanguage } from "../../ui/titleLanguage.ts";
+import type { Briefing } from "../Briefing.ts";
+import type { Run } from "./Block.ts";
+import { say } from "./runs.ts";
+import { strings } from "./strings.ts";
+
+/** A source as it is cited: publisher, title with its link, date, kind, and whose word it is where it is not its own. */
+export function sourceRuns(source: Source, { named }: Briefing): Run[] {
+  const { publisher, title, url, published, kind, via, publisher_entity } = source;
+  const speaker = publisher_entity === null ? null : speakerName(publisher_entity, named);
+  const about = [
+    published === null ? strings.undated : formatDate(published),
+    readableWord(kind),
+    source.language === language() ? null : strings.inLanguage(languageName(source.language)),
+    via === null ? null : strings.via(via),
+    speaker && (relays(source) ? strings.relaysWord(speaker) : strings.ownWordOf(speaker)),
+  ];
+  const lang = titleLanguage(source);
+  return [
+    { text: publisher, lang: foreignLanguage(publisher) ?? language() },
+    say(strings.comma),
+    { text: strings.quoted(title), href: url, lang },
+    say(strings.comma + listParts(about.filter((part) => part !== null))),
+  ];
+}

@@ -1,0 +1,64 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import { inLanguages } from "../../ui/language.ts";
+
+const en = {
+  untitled: "Briefing",
+  made: (date: string) => `Made on ${date} with Rare Earth Atlas`,
+  summary: "Summary",
+  authorsWords: "The words of the author of this briefing, not of the data set.",
+  keyFigures: "Key figures",
+  entities: (count: number, parts: string) => `${count === 1 ? "entity" : "entities"}: ${parts}`,
+  ofClass: (count: number, name: string) =>
+    `${formatNumber(count)}\u00a0${name.toLowerCase().replace("china", "China")}`,
+  claims: (count: number): string => (count === 1 ? "claim between them" : "claims between them"),
+  sources: (count: number): string => (count === 1 ? "source cited" : "sources cited"),
+  publishers: (count: number): string => (count === 1 ? "publisher of these sources" : "publishers of these sources"),
+  graded: (grade: string, count: number, all: number) =>
+    `${grade.toLowerCase()}: ${formatNumber(count)} of ${formatNumber(all)} claims`,
+  figure: "Figure",
+  figureCaption: (title: string, dataset: string) =>
+    `Figure 1. ${title}. The number at a line is that of its claim: it leads to the same number in the text, in the table and in the notes. How a line is drawn tells how its claim is evidenced. Data: ${dataset}.`,
+  alternative: (entities: number, claims: number, most: string) =>
+    `A network of ${entities === 1 ? "1 entity" : `${formatNumber(entities)} entities`} and ${claims === 1 ? "1 claim" : `${formatNumber(claims)} claims`}. ${most === "" ? "" : `Most claims are about ${most}. `}All claims are told as sentences and listed with the same numbers in this document.`,
+  claimsOf: (name: string, count: number) => `${name} (${formatNumber(count)})`,
+  claimTable: "Claims",
+  claimTableCaption: "Table of all claims in the view, by number.",
+  number: "No.",
+  claim: "Claim",
+  when: "When",
+  figures: "Figures",
+  evidence: "Evidence",
+  shareHeld: (share: string) => `${share} held`,
+  figureOf: (kind: string, text: string) => `${kind.charAt(0).toLowerCase()}${kind.slice(1)}: ${text}`,
+  glossary: "Entities",
+  glossaryCaption: "All entities in the view, by type and name.",
+  name: "Name",
+  chineseName: "Chinese name",
+  what: "What it is",
+  place: "Place",
+  sourceList: "Sources",
+  sourcesNote:
+    "All sources that the claims cite, for or against. S1, S2 and so on are the same in every file of this briefing.",
+  notes: "Notes: what each claim rests on",
+  notesNote: "The number of a note is that of its claim. S1, S2 and so on lead to the list of sources.",
+  undated: "undated",
+  via: (page: string) => `via ${page}`,
+  ownWordOf: (names: string) => `own word of ${names}`,
+  relaysWord: (names: string) => `relays ${names}`,
+  sourcesOf: "Sources: ",
+  against: "Against: ",
+  note: "Note: ",
+  status: "Status: ",
+  inLanguage: (language: string) => `in ${language}`,
+  quoted: (title: string) => `“${title}”`,
+  semicolon: "; ",
+  comma: ", ",
+  claimId: (id: string) => `In the data set: ${id}.`,
+  citedBy: "Cited for ",
+  citedAgainst: "cited against ",
+};
+
+export type Strings = typeof en;
+
+/** What the text of a briefing says, apart from its findings and what they rest on. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,145 @@
+import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
+import type { Block, Run } from "../../../../client/src/briefing/document/Block.ts";
+import { documentOf } from "../../../../client/src/briefing/document/documentOf.ts";
+import { setLanguage } from "../../../../client/src/ui/language.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../support/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
+import { realRows } from "../../../support/realRows.ts";
+
+let store: GraphStore;
+let briefing: Briefing;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  briefing = await realBriefing(store, briefingViews[60]);
+});
+
+afterEach(() => setLanguage("en"));
+
+afterAll(() => store.close());
+
+test.each([3, 60, 500] as const)(
+  "the findings of %i entities tell every claim once, in the order of its number",
+  async (size) => {
+    const made = await realBriefing(store, briefingViews[size], { sections: ["findings"] });
+    const told = documentOf(made)
+      .flatMap((block) => (block.block === "list" ? block.items : []))
+      .flatMap(claimsOf);
+    expect(told).toEqual(made.claims.map(({ number }) => number));
+  },
+);
+
+test("every claim has an endnote with all of its sources, for and against", () => {
+  const notes = documentOf(briefing).flatMap((block) => (block.block === "endnotes" ? block.notes : []));
+  const numberOf = new Map(briefing.sources.map(({ source, number }) => [source.id, number]));
+  expect(
+    notes.map(({ claim, lines }) => [claim, lines.flat().flatMap((run) => ("source" in run ? run.source : []))]),
+  ).toEqual(
+    briefing.claims.map(({ number, claim }) => [
+      number,
+      [...claim.sources, ...claim.disputed_by].map((id) => numberOf.get(id)),
+    ]),
+  );
+});
+
+test("a sentence says in itself on whose word it stands", async () => {
+  const told = sentences(briefing);
+  const own = briefing.claims.find(
+    ({ claim }) => claim.evidence === "self-reported" && claim.sources.length === 1,
+  )?.claim;
+  const speaker = briefing.sources.find(({ source }) => source.id === own?.sources[0])?.source.publisher_entity ?? "";
+  expect(told).toContain(
+    `${own?.statement.replace(/\.$/, "")} (according to ${briefing.named.get(speaker)?.name} itself).`,
+  );
+  const disputed = briefing.claims.find(({ claim }) => claim.evidence === "disputed")?.claim;
+  const against = briefing.sources.find(({ source }) => source.id === disputed?.disputed_by[0])?.source.publisher;
+  expect(told).toContain(
+    `${disputed?.statement.replace(/\.$/, "")} (disputed by ${against}; ${disputed?.publisher_count} independent publishers support it).`,
+  );
+});
+
+test("what is not in force is told as what it is", async () => {
+  const made = await realBriefing(store, briefingViews[500], { sections: ["findings"] });
+  const planned = made.claims.find(({ claim }) => claim.status === "planned")?.claim.statement.replace(/\.$/, "");
+  expect(sentences(made)).toContainEqual(expect.stringContaining(`${planned} (planned, not yet in effect; `));
+});
+
+test("the sections that the author left out are left out, and what a number leads to stays", () => {
+  const made = documentOf({ ...briefing, settings: { ...briefing.settings, sections: [], summary: " " } });
+  expect(headings(made)).toEqual(["Where this comes from", "Sources", "Notes: what each claim rests on"]);
+});
+
+test("all sections stand in their order, the author's words marked as such", () => {
+  const made = documentOf(briefing);
+  expect(headings(made)).toEqual([
+    "Summary",
+    "Key figures",
+    "Figure",
+    "What the view shows",
+    "What this rests on",
+    "Claims",
+    "Entities",
+    "Method",
+    "Where this comes from",
+    "Sources",
+    "Notes: what each claim rests on",
+  ]);
+  expect(made.filter((block) => block.block === "paragraph" && block.style === "author").map(textOf)).toEqual([
+    "What Baogang Group owns.",
+    "And what is claimed of it.",
+  ]);
+});
+
+test("numbers come with their base", () => {
+  const figures = documentOf(briefing).flatMap((block) => (block.block === "keyFigures" ? block.figures : []));
+  expect(figures[1]).toEqual({ value: String(briefing.claims.length), label: "claims between them" });
+  const corroborated = briefing.claims.filter(({ claim }) => claim.evidence === "corroborated").length;
+  expect(figures).toContainEqual({
+    value: `${Math.round((corroborated / briefing.claims.length) * 100)}%`,
+    label: `corroborated: ${corroborated} of ${briefing.claims.length} claims`,
+  });
+});
+
+test("what the view leaves out and what was not found is said in words", async () => {
+  const filtered = await realBriefing(store, `${briefingViews[60]}&onlyEvidence=corroborated`);
+  const text = documentOf(filtered).map(textOf).join("\n");
+  expect(text).toContain("Filters are on: Only corroborated. They keep back");
+  expect(text).toMatch(
+    /have further neighbours in the data set that are not in the view, most of all .+ \(\d+ of \d+\)/,
+  );
+  expect(text).toMatch(/\d+ of the \d+ claims have no date/);
+  expect(text).toContain("It does not mean that there is no such thing");
+});
+
+test("a reader of Chinese reads each claim in Chinese, and its English statement marked as English", async () => {
+  await setLanguage("zh");
+  const made = documentOf(await realBriefing(store, briefingViews[3], { sections: ["findings"] }));
+  const [first = []] = made.flatMap((block) => (block.block === "list" ? block.items : []));
+  expect(first.map(runText).join("")).toMatch(/^中国北方稀土.*隶属于.*；3家独立发布方予以支持）。/);
+  expect(first.at(-1)).toEqual(expect.objectContaining({ lang: "en", italic: true }));
+});
+
+function sentences(made: Briefing): string[] {
+  return documentOf(made)
+    .flatMap((block) => (block.block === "list" ? block.items : []))
+    .map((item) => item.map(runText).join(""));
+}
+
+function headings(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.block === "heading" && block.level === 1 ? block.text : []));
+}
+
+function claimsOf(runs: readonly Run[]): number[] {
+  return runs.flatMap((run) => ("claim" in run ? run.claim : []));
+}
+
+function runText(run: Run): string {
+  return "text" in run ? run.text : "";
+}
+
+function textOf(block: Block): string {
+  if (block.block === "paragraph") return block.runs.map(runText).join("");
+  if (block.block === "list") return block.items.map((item) => item.map(runText).join("")).join("\n");
+  return "";
+}
