@@ -13,6 +13,7 @@ import { createApp } from "./http/createApp.ts";
 import { greeting } from "./http/greeting.ts";
 import { listen } from "./http/listen.ts";
 import { storeHealth } from "./http/storeHealth.ts";
+import { readQuestions } from "./questions/readQuestions.ts";
 import { StartError } from "./StartError.ts";
 import type { GraphStore } from "./store/GraphStore.ts";
 import { openStore } from "./store/openStore.ts";
@@ -28,12 +29,14 @@ async function start(): Promise<void> {
   const env = readEnv(process.env);
   const { views, faults } = await readViews(DATA_FOLDER);
   refuse(faults);
+  const { questions, faults: unread } = readQuestions();
+  if (unread.length > 0) throw new StartError(["Questions cannot be read:", ...unread].join("\n"));
   const store = await openStore(env);
   // Neo4j keeps its data set, put there by `npm run load`; the embedded engine begins empty.
   if (store.engine === "embedded") await fill(store);
 
   const logger = pino({ level: env.logLevel });
-  const app = createApp({ ...env, store, views, upSince, logger, clientFolder: CLIENT_FOLDER });
+  const app = createApp({ ...env, store, views, questions, upSince, logger, clientFolder: CLIENT_FOLDER });
   const server = await listen(app, env);
   stopOnSignal(server, store);
   console.log(greeting(server, await storeHealth(store, upSince)));

@@ -10,10 +10,13 @@ const TYPE = /^(list of )?(string|integer|float|boolean|map|labels|relationship 
 const KEYWORDS = ["limit", "skip", "order", "match", "return", "where", "with", "type", "in", "as", "by"];
 /** Folders of files that loader and stores run; every other file is bound to its schemas in server/src/graph. */
 const UNBOUND = /^(load|schema|search)\//;
+/** Files of a header of their own, which server/src/questions reads: tests/server/questions has their tests. */
+const QUESTIONS = /^questions\//;
 
 const names = readdirSync(CYPHER_FOLDER, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".cypher"))
   .map((file) => file.replaceAll("\\", "/").replace(/\.cypher$/, ""))
+  .filter((name) => !QUESTIONS.test(name))
   .sort();
 const sources = names.map((name) => ({
   name,

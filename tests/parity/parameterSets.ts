@@ -42,6 +42,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     claimsOfEntityCount: filtered,
     claimsAmong: [...groups(ids), rows.entities.map(({ id }) => id)].map((group) => ({ ids: group })),
     claimById: [...claims, "no-such"].map((id) => ({ id })),
+    claimsByIds: groups([...claims, "no-such"]).map((group) => ({ ids: group })),
     claimsOfSource: [...sources, "no-such"].flatMap((id) => [2, 500].map((maxRows) => ({ id, maxRows }))),
     sourcesByIds: groups([...sources, "no-such"]).map((group) => ({ ids: group })),
     sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: text.toLowerCase(), offset, maxRows: 50 }))),

@@ -25,6 +25,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
   const app = createApp({
     store: fakeStore(),
     views: [],
+    questions: [],
     upSince: new Date(UP_SINCE),
     logger: pino({ level: "info" }, lines),
     clientFolder: "/nowhere",

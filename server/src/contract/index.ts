@@ -4,6 +4,7 @@ export * from "./entity.ts";
 export * from "./error.ts";
 export * from "./fields.ts";
 export * from "./path.ts";
+export * from "./question.ts";
 export * from "./request.ts";
 export * from "./search.ts";
 export * from "./source.ts";

@@ -48,6 +48,14 @@ export const claimById = defineQuery({
   example: { id: "bao-001" },
 });
 
+/** The claims of some ids. */
+export const claimsByIds = defineQuery({
+  file: "claim/claimsByIds",
+  params: z.strictObject({ ids: z.array(Id) }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { ids: ["bao-001", "bao-002", "no-such-claim"] },
+});
+
 /** The claims of an entity that pass the filter, page by page, with what is needed to read them. */
 export async function entityClaims(
   store: GraphStore,

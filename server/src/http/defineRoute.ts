@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { CuratedView, ErrorCode } from "../contract/index.ts";
+import type { QuestionFile } from "../questions/QuestionFile.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { parseRequest } from "./parseRequest.ts";
 
@@ -7,6 +8,7 @@ import { parseRequest } from "./parseRequest.ts";
 export interface Context {
   store: GraphStore;
   views: CuratedView[];
+  questions: QuestionFile[];
   /** Moment at which this server started. */
   upSince: Date;
 }

@@ -3,6 +3,7 @@ import { claimRoutes } from "./routes/claims.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { pathRoutes } from "./routes/paths.ts";
+import { questionRoutes } from "./routes/questions.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { summaryRoutes } from "./routes/summary.ts";
@@ -15,6 +16,7 @@ export const routes: Route[] = [
   ...claimRoutes,
   ...pathRoutes,
   ...sourceRoutes,
+  ...questionRoutes,
   ...viewRoutes,
   ...summaryRoutes,
   ...healthRoutes,

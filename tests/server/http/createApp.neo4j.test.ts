@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { listen } from "../../../server/src/http/listen.ts";
 import { routes } from "../../../server/src/http/routes.ts";
+import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4jStore.ts";
 import { describeWithOwnNeo4j } from "../../support/neo4j.ts";
@@ -22,7 +23,10 @@ describeWithOwnNeo4j("a server on Neo4j", (neo4j) => {
 
   async function serve(queryTimeoutMs: number): Promise<string> {
     const store = createNeo4jStore({ ...neo4j(), queryTimeoutMs });
-    const server = await listen(testApp({ store }).app, { host: "127.0.0.1", port: 0 });
+    const server = await listen(testApp({ store, questions: readQuestions().questions }).app, {
+      host: "127.0.0.1",
+      port: 0,
+    });
     open.push({ server, store });
     const address = server.address();
     return `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;

@@ -3,6 +3,7 @@ import request from "supertest";
 import { ClaimPage, Neighbours, PathAnswer, SearchAnswer, SourcePage } from "../../../server/src/contract/index.ts";
 import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
 import { routes } from "../../../server/src/http/routes.ts";
+import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { realRows } from "../../support/realRows.ts";
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const views = [
     { id: "a", title: "A", title_zh: "甲", sentence: "One.", sentence_zh: "一。", view: "s=baogang-group" },
   ];
-  app = testApp({ store, views }).app;
+  app = testApp({ store, views, questions: readQuestions().questions }).app;
 });
 afterAll(() => store.close());
 

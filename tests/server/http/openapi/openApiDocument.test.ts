@@ -22,6 +22,8 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/paths",
     "get /api/sources",
     "get /api/sources/{id}",
+    "get /api/questions",
+    "get /api/questions/{id}",
     "get /api/views",
     "get /api/summary",
     "get /api/health",

@@ -1,0 +1,24 @@
+// Export controls with the number of those affected, latest first.
+// @title       Which export controls are there, and whom do they affect?
+// @titleZh     有哪些出口管制？影响谁？
+// @sentenceZh  出口管制及其影响对象，最新者在前。
+// @limits      The legal text is not interpreted; see the sources.
+// @limitsZh    不作法律解释；请查阅来源。
+// @group       policy
+// @param    country       string, country         jurisdiction | 管辖区
+// @param    maxRows       integer, 1-501          most rows returned
+// @example  country =
+// @returns  policy        string, policy          policy | 政策
+// @returns  jurisdiction  string, country         jurisdiction | 管辖区
+// @returns  policy_date   string, date            date | 日期
+// @returns  affected      list of string, entity  affected | 受影响者
+// @returns  statuses      list of string, status  status | 状态
+// @returns  claim_ids     list of string, claim   the claims that the row rests on
+MATCH (p:Policy {kind: 'export-control'})-[r:AFFECTS]->(e:Entity)
+WHERE $country = '' OR p.country = $country
+WITH p, e, r ORDER BY e.id, r.id
+WITH p, collect(DISTINCT e.id) AS affected, collect(DISTINCT r.status) AS statuses, collect(r.id) AS claim_ids
+RETURN p.id AS policy, p.country AS jurisdiction, p.date AS policy_date, affected AS affected, statuses AS statuses,
+  claim_ids AS claim_ids
+ORDER BY coalesce(p.date, '') DESC, p.id
+LIMIT $maxRows

@@ -1,0 +1,23 @@
+// Holdings of organisations outside China in organisations in it, largest share first.
+// @title       Where do foreign organisations own a part of one in China?
+// @titleZh     境外机构在中国持有哪些机构？
+// @sentenceZh  境外机构对中国机构的持股或控股，比例最大者在前。
+// @limits      Holdings through a chain of others are not added up.
+// @limitsZh    不合计间接持股。
+// @group       ownership
+// @param    maxRows        integer, 1-501         most rows returned
+// @returns  owner          string, organisation   owner | 持有方
+// @returns  owned          string, organisation   owned | 被持有方
+// @returns  owned_country  string, country        country of the owned | 被持有方国家
+// @returns  share_pct      float, %               share held | 持股比例
+// @returns  status         string, status         status | 状态
+// @returns  evidence       string, evidence       evidence | 证据
+// @returns  statement      string                 statement | 陈述
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
+MATCH (owner:Organisation)-[r:SUBSIDIARY_OF|OWNS_STAKE_IN]-(owned:Organisation)
+WHERE ((type(r) = 'SUBSIDIARY_OF' AND r.subject = owned.id) OR (type(r) = 'OWNS_STAKE_IN' AND r.subject = owner.id))
+  AND owner.counterpart = true AND owned.counterpart = false
+RETURN owner.id AS owner, owned.id AS owned, owned.country AS owned_country, r.share_pct AS share_pct,
+  r.status AS status, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+ORDER BY coalesce(r.share_pct, 0.0) DESC, r.id
+LIMIT $maxRows

@@ -1,0 +1,24 @@
+// Claims that begin on a given day or later, latest first.
+// @title       What has begun since a day?
+// @titleZh     某日以来有何新情况？
+// @sentenceZh  自某日起开始的论断，最新者在前。
+// @limits      Counts by when the relation began, not by when it was entered.
+// @limitsZh    依关系开始之日计，而非录入之日。
+// @group       change
+// @param    day        string, date           day | 日期
+// @param    maxRows    integer, 1-501         most rows returned
+// @example  day = 2026-01-01
+// @returns  subject    string, entity         subject | 主体
+// @returns  predicate  string, predicate      relation | 关系
+// @returns  object     string, entity         object | 客体
+// @returns  since      string, date           since | 起始
+// @returns  status     string, status         status | 状态
+// @returns  evidence   string, evidence       evidence | 证据
+// @returns  statement  string                 statement | 陈述
+// @returns  claim_ids  list of string, claim  the claims that the row rests on
+MATCH (s:Entity)-[r]->(o:Entity)
+WHERE r.since_day IS NOT NULL AND r.since_day >= $day
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since, r.status AS status,
+  r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+ORDER BY r.since_day DESC, r.id
+LIMIT $maxRows

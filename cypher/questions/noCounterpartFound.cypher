@@ -1,0 +1,22 @@
+// Technologies with a developer in China and none outside it in this data set, those with the most Chinese developers first.
+// @title       For which technologies is no developer outside China found?
+// @titleZh     哪些技术未找到境外研发方？
+// @sentenceZh  本数据集中有中国研发方而无境外研发方的技术，中国研发方最多者在前。
+// @limits      None found in this data set; that does not mean that there is none. The search was deepest for the technologies of the seed article.
+// @limitsZh    仅指本数据集中未找到，并不意味着不存在。对种子文章所涉技术检索最深入。
+// @group       technology
+// @param    stage       string, stage                 stage of the chain | 产业链环节
+// @param    maxRows     integer, 1-501                most rows returned
+// @example  stage =
+// @returns  technology  string, technology            technology | 技术
+// @returns  stage       string, stage                 stage of the chain | 产业链环节
+// @returns  developers  list of string, organisation  developers in China | 中国研发方
+// @returns  claim_ids   list of string, claim         the claims that the row rests on
+MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology)
+WHERE $stage = '' OR t.stage = $stage
+WITH t, o, r ORDER BY o.id, r.id
+WITH t, collect(DISTINCT o.id) AS developers, collect(r.id) AS claim_ids, max(CASE WHEN o.counterpart THEN 1 ELSE 0 END) AS abroad
+WHERE abroad = 0
+RETURN t.id AS technology, t.stage AS stage, developers AS developers, claim_ids AS claim_ids
+ORDER BY size(developers) DESC, t.id
+LIMIT $maxRows

@@ -1,0 +1,22 @@
+// Claims in force by the date from which they are known, oldest first.
+// @title       What has not been heard of for longest?
+// @titleZh     哪些内容最久没有新消息？
+// @sentenceZh  现行论断按起始日期排列，最早者在前。
+// @limits      A claim may still hold without anybody writing about it again.
+// @limitsZh    即使无人再提，论断也可能仍然成立。
+// @group       evidence
+// @param    entity     string, entity         entity | 实体
+// @param    maxRows    integer, 1-501         most rows returned
+// @example  entity = baogang-group
+// @returns  predicate  string, predicate      relation | 关系
+// @returns  other      string, entity         other side | 另一方
+// @returns  since      string, date           since | 起始
+// @returns  evidence   string, evidence       evidence | 证据
+// @returns  statement  string                 statement | 陈述
+// @returns  claim_ids  list of string, claim  the claims that the row rests on
+MATCH (e:Entity {id: $entity})-[r {status: 'in-force'}]-(o:Entity)
+WHERE r.since_day IS NOT NULL
+RETURN type(r) AS predicate, o.id AS other, r.since AS since, r.evidence AS evidence, r.statement AS statement,
+  [r.id] AS claim_ids
+ORDER BY r.since_day, r.id
+LIMIT $maxRows

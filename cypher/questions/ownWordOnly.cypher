@@ -1,0 +1,21 @@
+// Claims of an entity that rest only on the word of one of the two sides, latest first.
+// @title       What is said of this only by those concerned?
+// @titleZh     关于它，哪些内容仅为当事方自述？
+// @sentenceZh  某实体的论断中仅依据当事一方说法者，最新者在前。
+// @limits      A claim on one's own word can be true; it has not been shown by anyone else here.
+// @limitsZh    自述论断可能属实；只是此处没有他人佐证。
+// @group       evidence
+// @param    entity     string, entity         entity | 实体
+// @param    maxRows    integer, 1-501         most rows returned
+// @example  entity = northern-rare-earth
+// @returns  predicate  string, predicate      relation | 关系
+// @returns  other      string, entity         other side | 另一方
+// @returns  since      string, date           since | 起始
+// @returns  sources    integer, sources       sources | 来源数
+// @returns  statement  string                 statement | 陈述
+// @returns  claim_ids  list of string, claim  the claims that the row rests on
+MATCH (e:Entity {id: $entity})-[r {evidence: 'self-reported'}]-(o:Entity)
+RETURN type(r) AS predicate, o.id AS other, r.since AS since, size(r.sources) AS sources, r.statement AS statement,
+  [r.id] AS claim_ids
+ORDER BY coalesce(r.since_day, '') DESC, r.id
+LIMIT $maxRows

@@ -1,0 +1,24 @@
+// Policies that affect an organisation, technology, product or sector, latest first.
+// @title       Which rules affect this?
+// @titleZh     哪些规定影响它？
+// @sentenceZh  影响某机构、技术、产品或行业的政策，最新者在前。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @group       policy
+// @param    affected      string, entity         organisation, technology, product or sector | 机构、技术、产品或行业
+// @param    maxRows       integer, 1-501         most rows returned
+// @example  affected = jl-mag
+// @returns  policy        string, policy         policy | 政策
+// @returns  policy_kind   string, kind           kind | 类别
+// @returns  jurisdiction  string, country        jurisdiction | 管辖区
+// @returns  since         string, date           since | 起始
+// @returns  until         string, date           until | 截止
+// @returns  status        string, status         status | 状态
+// @returns  evidence      string, evidence       evidence | 证据
+// @returns  statement     string                 statement | 陈述
+// @returns  claim_ids     list of string, claim  the claims that the row rests on
+MATCH (p:Policy)-[r:AFFECTS]->(e:Entity {id: $affected})
+RETURN p.id AS policy, p.kind AS policy_kind, p.country AS jurisdiction, r.since AS since, r.until AS until,
+  r.status AS status, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+ORDER BY coalesce(r.since_day, p.date, '') DESC, r.id
+LIMIT $maxRows

@@ -1,0 +1,21 @@
+// Sectors with the technologies applied in them for which this data set has developers in China and none outside it.
+// @title       Which sectors apply technologies that only China develops here?
+// @titleZh     哪些行业应用仅由中国研发的技术？
+// @sentenceZh  应用了本数据集中仅有中国研发方之技术的行业。
+// @limits      None found outside China in this data set; that does not mean that there is none.
+// @limitsZh    仅指本数据集中未找到境外研发方，并不意味着不存在。
+// @group       dependence
+// @param    maxRows       integer, 1-501              most rows returned
+// @returns  sector        string, sector              sector | 行业
+// @returns  technologies  list of string, technology  technologies | 技术
+// @returns  claim_ids     list of string, claim       the claims that the row rests on
+MATCH (o:Organisation)-[d:DEVELOPS]->(t:Technology)
+WITH t, o, d ORDER BY d.id
+WITH t, collect(d.id) AS developed, max(CASE WHEN o.counterpart THEN 1 ELSE 0 END) AS abroad
+WHERE abroad = 0
+MATCH (t)-[r:APPLIED_IN]->(s:Sector)
+WITH s, t, r, developed ORDER BY t.id, r.id
+WITH s, collect(DISTINCT t.id) AS technologies, collect(r.id) AS claim_ids
+RETURN s.id AS sector, technologies AS technologies, claim_ids AS claim_ids
+ORDER BY size(technologies) DESC, s.id
+LIMIT $maxRows

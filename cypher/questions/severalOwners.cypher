@@ -1,0 +1,20 @@
+// Organisations with two or more owners in this data set, those with the most owners first.
+// @title       Which organisations have several owners?
+// @titleZh     哪些机构有多个股东？
+// @sentenceZh  本数据集中有两个及以上股东的机构，股东最多者在前。
+// @limits      Ended and planned holdings are left out.
+// @limitsZh    不含已终止与计划中的持股。
+// @group       ownership
+// @param    maxRows       integer, 1-501                most rows returned
+// @returns  organisation  string, organisation          organisation | 机构
+// @returns  country       string, country               country | 国家
+// @returns  owners        list of string, organisation  owners | 股东
+// @returns  claim_ids     list of string, claim         the claims that the row rests on
+MATCH (owner:Organisation)-[r:SUBSIDIARY_OF|OWNS_STAKE_IN]-(o:Organisation)
+WHERE r.status = 'in-force' AND ((type(r) = 'SUBSIDIARY_OF' AND r.subject = o.id) OR (type(r) = 'OWNS_STAKE_IN' AND r.object = o.id))
+WITH o, owner, r ORDER BY owner.id, r.id
+WITH o, collect(DISTINCT owner.id) AS owners, collect(r.id) AS claim_ids
+WHERE size(owners) > 1
+RETURN o.id AS organisation, o.country AS country, owners AS owners, claim_ids AS claim_ids
+ORDER BY size(owners) DESC, o.id
+LIMIT $maxRows

@@ -1,0 +1,24 @@
+// Organisations outside China with suppliers in it, by country and name.
+// @title       Who abroad is supplied from China?
+// @titleZh     哪些境外机构由中国供货？
+// @sentenceZh  由中国机构供货的境外机构，按国家与名称排列。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @group       dependence
+// @param    country    string, country        country | 国家
+// @param    maxRows    integer, 1-501         most rows returned
+// @example  country =
+// @returns  customer   string, organisation   customer | 客户
+// @returns  country    string, country        country | 国家
+// @returns  supplier   string, organisation   supplier | 供应商
+// @returns  about      string, entity         supplied | 供货内容
+// @returns  status     string, status         status | 状态
+// @returns  evidence   string, evidence       evidence | 证据
+// @returns  statement  string                 statement | 陈述
+// @returns  claim_ids  list of string, claim  the claims that the row rests on
+MATCH (s:Organisation)-[r:SUPPLIES]->(c:Counterpart)
+WHERE s.counterpart = false AND ($country = '' OR c.country = $country)
+RETURN c.id AS customer, c.country AS country, s.id AS supplier, r.about AS about, r.status AS status,
+  r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+ORDER BY c.country, c.id, r.id
+LIMIT $maxRows

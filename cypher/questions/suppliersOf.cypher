@@ -1,0 +1,24 @@
+// Suppliers of an organisation with what they supply, in force first, then the latest.
+// @title       Who supplies this organisation, and with what?
+// @titleZh     谁向该机构供货？供应什么？
+// @sentenceZh  某机构的供应商及其供货内容，现行者在前，其后按时间由近及远。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @group       dependence
+// @param    organisation  string, organisation   organisation | 机构
+// @param    maxRows       integer, 1-501         most rows returned
+// @example  organisation = noveon-magnetics
+// @returns  supplier      string, organisation   supplier | 供应商
+// @returns  country       string, country        country | 国家
+// @returns  about         string, entity         supplied | 供货内容
+// @returns  since         string, date           since | 起始
+// @returns  until         string, date           until | 截止
+// @returns  status        string, status         status | 状态
+// @returns  evidence      string, evidence       evidence | 证据
+// @returns  statement     string                 statement | 陈述
+// @returns  claim_ids     list of string, claim  the claims that the row rests on
+MATCH (s:Organisation)-[r:SUPPLIES]->(o:Organisation {id: $organisation})
+RETURN s.id AS supplier, s.country AS country, r.about AS about, r.since AS since, r.until AS until,
+  r.status AS status, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+ORDER BY CASE WHEN r.status = 'in-force' THEN 0 ELSE 1 END, coalesce(r.since_day, '') DESC, r.id
+LIMIT $maxRows

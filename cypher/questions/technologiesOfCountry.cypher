@@ -1,0 +1,24 @@
+// Technologies that organisations of a country develop, by technology, the most mature first.
+// @title       What does a country develop, and how far is it?
+// @titleZh     某国研发哪些技术？进展如何？
+// @sentenceZh  某国机构研发的技术，按技术排列，最成熟者在前。
+// @limits      The country is that of the organisation's seat, not of its plants.
+// @limitsZh    国家指机构总部所在地，而非工厂所在地。
+// @group       technology
+// @param    country       string, country        country | 国家
+// @param    maxRows       integer, 1-501         most rows returned
+// @example  country = JP
+// @returns  technology    string, technology     technology | 技术
+// @returns  stage         string, stage          stage of the chain | 产业链环节
+// @returns  organisation  string, organisation   organisation | 机构
+// @returns  maturity      string, maturity       maturity | 成熟度
+// @returns  since         string, date           since | 起始
+// @returns  evidence      string, evidence       evidence | 证据
+// @returns  claim_ids     list of string, claim  the claims that the row rests on
+MATCH (o:Organisation {country: $country})-[r:DEVELOPS]->(t:Technology)
+RETURN t.id AS technology, t.stage AS stage, o.id AS organisation, r.maturity AS maturity, r.since AS since,
+  r.evidence AS evidence, [r.id] AS claim_ids
+ORDER BY t.id,
+  CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
+  r.evidence_rank DESC, r.id
+LIMIT $maxRows

@@ -1,0 +1,24 @@
+// Technologies by the number of claims that a developer makes of itself and nobody else supports, the most first.
+// @title       Whose progress is least shown by others?
+// @titleZh     哪些技术的进展最缺乏他方佐证？
+// @sentenceZh  按“仅研发方自述”的研发论断数量排列的技术，最多者在前。
+// @limits      Counts what is known of developers; little known technologies stand far down.
+// @limitsZh    仅统计研发方论断；资料少的技术排位靠后。
+// @group       evidence
+// @param    stage          string, stage          stage of the chain | 产业链环节
+// @param    maxRows        integer, 1-501         most rows returned
+// @example  stage =
+// @returns  technology     string, technology     technology | 技术
+// @returns  stage          string, stage          stage of the chain | 产业链环节
+// @returns  self_reported  integer, claims        self-reported | 自述
+// @returns  all_claims     integer, claims        all claims of developers | 全部研发论断
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
+MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology)
+WHERE $stage = '' OR t.stage = $stage
+WITH t, r ORDER BY r.id
+WITH t, count(r) AS all_claims, sum(CASE WHEN r.evidence = 'self-reported' THEN 1 ELSE 0 END) AS self_reported,
+  collect(r.id) AS claim_ids
+WHERE self_reported > 0
+RETURN t.id AS technology, t.stage AS stage, self_reported AS self_reported, all_claims AS all_claims, claim_ids AS claim_ids
+ORDER BY self_reported DESC, t.id
+LIMIT $maxRows

@@ -1,0 +1,21 @@
+// What an organisation, technology or sector depends on, best evidenced first.
+// @title       What does this depend on?
+// @titleZh     它依赖什么？
+// @sentenceZh  某机构、技术或行业所依赖的对象，证据最充分者在前。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @group       dependence
+// @param    dependent   string, entity         organisation, technology or sector | 机构、技术或行业
+// @param    maxRows     integer, 1-501         most rows returned
+// @example  dependent = electric-vehicles
+// @returns  dependence  string, entity         depends on | 依赖对象
+// @returns  since       string, date           since | 起始
+// @returns  status      string, status         status | 状态
+// @returns  evidence    string, evidence       evidence | 证据
+// @returns  statement   string                 statement | 陈述
+// @returns  claim_ids   list of string, claim  the claims that the row rests on
+MATCH (e:Entity {id: $dependent})-[r:DEPENDS_ON]->(d:Entity)
+RETURN d.id AS dependence, r.since AS since, r.status AS status, r.evidence AS evidence, r.statement AS statement,
+  [r.id] AS claim_ids
+ORDER BY r.evidence_rank DESC, r.id
+LIMIT $maxRows

@@ -1,0 +1,24 @@
+// Organisations outside China that develop a technology, the most mature and best evidenced first.
+// @title       Who outside China can make this?
+// @titleZh     中国以外谁能做？
+// @sentenceZh  研发某项技术的境外机构，最成熟、证据最充分者在前。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @group       technology
+// @param    technology    string, technology     technology | 技术
+// @param    maxRows       integer, 1-501         most rows returned
+// @example  technology = sintered-ndfeb-magnets
+// @returns  organisation  string, organisation   organisation | 机构
+// @returns  country       string, country        country | 国家
+// @returns  maturity      string, maturity       maturity | 成熟度
+// @returns  since         string, date           since | 起始
+// @returns  status        string, status         status | 状态
+// @returns  evidence      string, evidence       evidence | 证据
+// @returns  statement     string                 statement | 陈述
+// @returns  claim_ids     list of string, claim  the claims that the row rests on
+MATCH (o:Counterpart)-[r:DEVELOPS]->(t:Technology {id: $technology})
+RETURN o.id AS organisation, o.country AS country, r.maturity AS maturity, r.since AS since, r.status AS status,
+  r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+ORDER BY CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
+  r.evidence_rank DESC, r.id
+LIMIT $maxRows

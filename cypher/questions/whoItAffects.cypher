@@ -1,0 +1,22 @@
+// Organisations, technologies, products and sectors that a policy affects, by type and name.
+// @title       Whom and what does this rule affect?
+// @titleZh     该规定影响谁、影响什么？
+// @sentenceZh  受某政策影响的机构、技术、产品与行业，按类型与名称排列。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @group       policy
+// @param    policy     string, policy         policy | 政策
+// @param    maxRows    integer, 1-501         most rows returned
+// @example  policy = mofcom-announcement-18-2025
+// @returns  affected   string, entity         affected | 受影响者
+// @returns  since      string, date           since | 起始
+// @returns  until      string, date           until | 截止
+// @returns  status     string, status         status | 状态
+// @returns  evidence   string, evidence       evidence | 证据
+// @returns  statement  string                 statement | 陈述
+// @returns  claim_ids  list of string, claim  the claims that the row rests on
+MATCH (p:Policy {id: $policy})-[r:AFFECTS]->(e:Entity)
+RETURN e.id AS affected, r.since AS since, r.until AS until, r.status AS status, r.evidence AS evidence,
+  r.statement AS statement, [r.id] AS claim_ids
+ORDER BY e.type, e.id, r.id
+LIMIT $maxRows

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { Claim } from "./claim.ts";
+import { Entity } from "./entity.ts";
+import { Id } from "./fields.ts";
+
+/** What questions are about, in the order of their list. */
+export const questionGroups = ["ownership", "technology", "dependence", "evidence", "policy", "change"] as const;
+
+/** What a value is beside its type: an id of an entity of some type, a word of a closed list, a date. */
+export const valueKinds = [
+  "text",
+  "number",
+  "boolean",
+  "date",
+  "entity",
+  "organisation",
+  "technology",
+  "product",
+  "sector",
+  "place",
+  "policy",
+  "claim",
+  "source",
+  "publisher",
+  "country",
+  "evidence",
+  "predicate",
+  "status",
+  "maturity",
+  "stage",
+  "kind",
+] as const;
+export const ValueKind = z.enum(valueKinds);
+export type ValueKind = z.infer<typeof ValueKind>;
+
+/** One thing that a question asks back. */
+export const QuestionParameter = z.strictObject({
+  name: z.string(),
+  kind: ValueKind,
+  label: z.string().describe("What it is, in a few words."),
+  label_zh: z.string(),
+  example: z.string().describe("A value with which the question finds something; an empty text restricts nothing."),
+  least: z.number().nullable().describe("Numbers: the smallest value taken."),
+  most: z.number().nullable().describe("Numbers: the largest value taken."),
+});
+export type QuestionParameter = z.infer<typeof QuestionParameter>;
+
+/** One column of the answer. */
+export const QuestionColumn = z.strictObject({
+  name: z.string(),
+  kind: ValueKind,
+  list: z.boolean().describe("Whether each cell holds several values."),
+  unit: z.string().nullable().describe("Numbers: what they count or measure; null where the label says it."),
+  label: z.string(),
+  label_zh: z.string(),
+});
+export type QuestionColumn = z.infer<typeof QuestionColumn>;
+
+/** A question that the data set can be asked: one file of cypher/questions. */
+export const Question = z.strictObject({
+  id: z.string().describe("Name of its file, without the extension."),
+  group: z.enum(questionGroups),
+  title: z.string(),
+  title_zh: z.string(),
+  sentence: z.string().describe("What the answer holds, and in which order."),
+  sentence_zh: z.string(),
+  limits: z.string().describe("What the answer cannot tell, to be read with it."),
+  limits_zh: z.string(),
+  parameters: z.array(QuestionParameter),
+  columns: z.array(QuestionColumn),
+});
+export type Question = z.infer<typeof Question>;
+
+/** Answer of GET /api/questions. */
+export const QuestionList = z.strictObject({ questions: z.array(Question) });
+export type QuestionList = z.infer<typeof QuestionList>;
+
+const Cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]);
+
+/** One row of an answer: its cells in the order of the columns, and the claims that it rests on. */
+export const QuestionRow = z.strictObject({ cells: z.array(Cell), claim_ids: z.array(Id) });
+export type QuestionRow = z.infer<typeof QuestionRow>;
+
+/** Answer of GET /api/questions/:id: the rows, and the claims and entities that they name. */
+export const QuestionAnswer = z.strictObject({
+  question: Question,
+  rows: z.array(QuestionRow),
+  more: z.boolean().describe("Whether there are more rows than were asked for."),
+  claims: z.array(Claim).describe("The claims of all rows, by id."),
+  entities: z.array(Entity).describe("The entities that rows and claims name, by id."),
+});
+export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
+
+/** Most rows that one answer holds. */
+export const MAX_ANSWER_ROWS = 500;
+
+/** Path and query of GET /api/questions/:id; the question's own parameters come beside it, and are checked by its file. */
+export const QuestionRequest = z.looseObject({
+  id: z
+    .string()
+    .max(80)
+    .describe("Id of the question, such as whoElseMakesIt; its own parameters stand beside it in the query."),
+  limit: z.coerce
+    .number(`expected a whole number from 1 to ${MAX_ANSWER_ROWS}`)
+    .int(`expected a whole number from 1 to ${MAX_ANSWER_ROWS}`)
+    .min(1, `expected a whole number from 1 to ${MAX_ANSWER_ROWS}`)
+    .max(MAX_ANSWER_ROWS, `expected a whole number from 1 to ${MAX_ANSWER_ROWS}`)
+    .default(200)
+    .describe("How many rows at most."),
+});
+export type QuestionRequest = z.infer<typeof QuestionRequest>;

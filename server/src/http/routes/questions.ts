@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { QuestionAnswer, QuestionList, QuestionRequest } from "../../contract/index.ts";
+import { answerQuestion } from "../../questions/answerQuestion.ts";
+import { defineRoute } from "../defineRoute.ts";
+
+export const questionRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/questions",
+    summary: "The questions that the data set can be asked, with their parameters and columns.",
+    request: z.strictObject({}),
+    answer: QuestionList,
+    errors: [],
+    example: { path: "/questions" },
+    respond: ({ questions }) => ({ questions: questions.map(({ question }) => question) }),
+  }),
+  defineRoute({
+    method: "get",
+    path: "/questions/:id",
+    summary: "The answer to a question, with the claims that each row rests on.",
+    request: QuestionRequest,
+    answer: QuestionAnswer,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets" },
+    respond: ({ store, questions }, asked) => answerQuestion(store, questions, asked),
+  }),
+];

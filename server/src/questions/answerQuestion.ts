@@ -1,0 +1,61 @@
+import type { Question, QuestionAnswer, QuestionRequest, QuestionRow } from "../contract/index.ts";
+import { Id } from "../contract/index.ts";
+import { NotFound, RowShapeError } from "../errors.ts";
+import { claimsByIds } from "../graph/claims.ts";
+import { entitiesByIds } from "../graph/entities.ts";
+import type { GraphStore, Row } from "../store/GraphStore.ts";
+import { entityTypeIds } from "../vocabulary.ts";
+import type { QuestionFile } from "./QuestionFile.ts";
+import { questionParams } from "./questionParams.ts";
+import { BOUND, CLAIMS_COLUMN } from "./readQuestion.ts";
+
+const namesEntity: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
+
+/** Asks a question. Throws NotFound for one that does not exist, BadRequest for parameters that do not fit. */
+export async function answerQuestion(
+  store: GraphStore,
+  questions: readonly QuestionFile[],
+  { id, limit, ...given }: QuestionRequest,
+): Promise<QuestionAnswer> {
+  const file = questions.find(({ question }) => question.id === id);
+  if (!file) throw new NotFound(`there is no question ${id}; /api/questions lists what there is`);
+  const { question, text } = file;
+  // One row more than asked for tells whether there are more.
+  const found = await store.read(text, { ...questionParams(question, given), [BOUND]: limit + 1 });
+  const rows = found.slice(0, limit).map((row) => rowOf(question, row));
+  const claims = (await claimsByIds.run(store, { ids: different(rows.flatMap(({ claim_ids }) => claim_ids)) })).map(
+    (row) => row.claim,
+  );
+  const named = [
+    ...entitiesIn(question, rows),
+    ...claims.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]),
+  ];
+  const entities = (await entitiesByIds.run(store, { ids: different(named) })).map((row) => row.entity);
+  return { question, rows, more: found.length > limit, claims, entities };
+}
+
+/** Checks that a row has the columns that the file promises, and puts them in order. */
+function rowOf({ id, columns }: Question, row: Row): QuestionRow {
+  const cells = columns.map(({ name, list }) => {
+    const cell = row[name];
+    if (cell === undefined) throw new RowShapeError(`questions/${id}: column ${name} is missing`);
+    if (list !== Array.isArray(cell))
+      throw new RowShapeError(`questions/${id}: column ${name} is ${list ? "no" : "a"} list`);
+    if (Array.isArray(cell)) return cell.map((value) => (typeof value === "number" ? value : String(value)));
+    if (cell === null || typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
+    throw new RowShapeError(`questions/${id}: column ${name} is neither text, number nor list`);
+  });
+  const ids = row[CLAIMS_COLUMN];
+  if (!Array.isArray(ids)) throw new RowShapeError(`questions/${id}: column ${CLAIMS_COLUMN} is no list`);
+  return { cells, claim_ids: different(ids.map((one) => Id.parse(one))).sort() };
+}
+
+function entitiesIn({ columns }: Question, rows: readonly QuestionRow[]): string[] {
+  return columns.flatMap(({ kind }, index) =>
+    namesEntity.has(kind) ? rows.flatMap(({ cells }) => cells[index] ?? []).map(String) : [],
+  );
+}
+
+function different(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,59 @@
+import { Id, PartialDate, type Question, type QuestionParameter } from "../contract/index.ts";
+import { BadRequest } from "../errors.ts";
+import type { CypherParams } from "../store/GraphStore.ts";
+import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+
+/** Closed lists by the kind of a value. */
+const lists: Partial<Record<QuestionParameter["kind"], readonly string[]>> = {
+  evidence: evidenceIds,
+  predicate: predicateIds,
+  status: columnValues.status,
+  maturity: columnValues.maturity,
+  stage: columnValues.stage,
+};
+const entityKinds: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
+
+/**
+ * The parameters of a question as they came in a request, checked. Each is text in the query; an empty one restricts
+ * nothing where the example says that it may be empty. Throws BadRequest that names each parameter at fault.
+ */
+export function questionParams({ parameters }: Question, given: Readonly<Record<string, unknown>>): CypherParams {
+  const faults: string[] = [];
+  const known = new Set(parameters.map(({ name }) => name));
+  for (const name of Object.keys(given)) if (!known.has(name)) faults.push(`${name.slice(0, 60)}: is not known here`);
+  const params: CypherParams = {};
+  for (const parameter of parameters) {
+    const value = readValue(parameter, given[parameter.name]);
+    if (typeof value === "object") faults.push(`${parameter.name}: ${value.fault}`);
+    else params[parameter.name] = value;
+  }
+  if (faults.length > 0) throw new BadRequest(faults.join("; "));
+  return params;
+}
+
+function readValue(
+  { kind, example, least, most }: QuestionParameter,
+  given: unknown,
+): string | number | { fault: string } {
+  const text = typeof given === "string" ? given.trim() : "";
+  if (text === "") {
+    if (kind === "number" || example !== "") return { fault: "is needed" };
+    return "";
+  }
+  if (text.length > 200) return { fault: "has at most 200 characters" };
+  if (kind === "number") return numberOf(text, least ?? 0, most ?? Number.MAX_SAFE_INTEGER);
+  if (kind === "date")
+    return PartialDate.safeParse(text).success ? text : { fault: "expected a date YYYY, YYYY-MM or YYYY-MM-DD" };
+  if (kind === "country") return /^[A-Z]{2}$/.test(text) ? text : { fault: "expected a country code such as US" };
+  if (entityKinds.has(kind))
+    return Id.safeParse(text).success ? text : { fault: "expected an id such as baogang-group" };
+  const list = lists[kind];
+  return !list || list.includes(text) ? text : { fault: `expected one of ${list.join(", ")}` };
+}
+
+function numberOf(text: string, least: number, most: number): number | { fault: string } {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= least && number <= most
+    ? number
+    : { fault: `expected a whole number from ${least} to ${most}` };
+}

@@ -1,0 +1,165 @@
+import { type Question, type QuestionColumn, type QuestionParameter, questionGroups } from "../contract/index.ts";
+import { type ValueKind, valueKinds } from "../contract/question.ts";
+import { type Header, type HeaderLine, readHeader } from "./readHeader.ts";
+import { readType } from "./readType.ts";
+
+/** A question that was read, or everything that is wrong with its file, each as `line: what`. */
+export interface ReadQuestion {
+  question: Question | null;
+  faults: string[];
+}
+
+/** The column that every question returns beside its own: the claims that a row rests on. */
+export const CLAIMS_COLUMN = "claim_ids";
+/** The parameter that bounds the answer, and which no reader is asked for. */
+export const BOUND = "maxRows";
+
+const FIELDS = /^(\w+) {2,}(\S+(?: \S+)*) {2,}(\S.*)$/;
+const single = ["title", "titleZh", "sentenceZh", "limits", "limitsZh", "group"] as const;
+type Single = (typeof single)[number];
+
+/** Reads the file of a question; `id` is the file's name without the extension. See cypher/README.md for its form. */
+export function readQuestion(id: string, text: string): ReadQuestion {
+  const header = readHeader(text);
+  const faults: string[] = header.unread.map((line) => `${line}: is no line of the form "// @tag  text"`);
+  if (!/^[A-Z].*\.$/.test(header.sentence)) faults.push("1: expected one sentence that says what the answer holds");
+  if (header.body === "") faults.push(`${header.lines.length + 2}: the query is missing`);
+
+  const words = readSingles(header.lines, faults);
+  const examples = readExamples(header.lines, faults);
+  const named = readNamed(header.lines, faults);
+  checkNames(header, named, examples, faults);
+  const group = questionGroups.find((one) => one === words.group);
+  if (words.group !== "" && !group)
+    faults.push(`${lineOf(header.lines, "group")}: group is one of ${questionGroups.join(", ")}`);
+  if (faults.length > 0 || !group) return { question: null, faults };
+
+  const { title, titleZh, sentenceZh, limits, limitsZh } = words;
+  return {
+    question: {
+      id,
+      group,
+      title,
+      title_zh: titleZh,
+      sentence: header.sentence,
+      sentence_zh: sentenceZh,
+      limits,
+      limits_zh: limitsZh,
+      parameters: named.flatMap((one) =>
+        one.tag === "param" && one.name !== BOUND ? parameterOf(one, examples.get(one.name) ?? "") : [],
+      ),
+      columns: named.flatMap((one) => (one.tag === "returns" && one.name !== CLAIMS_COLUMN ? columnOf(one) : [])),
+    },
+    faults,
+  };
+}
+
+interface Named {
+  tag: "param" | "returns";
+  name: string;
+  base: "string" | "integer" | "float" | "boolean";
+  list: boolean;
+  kind: ValueKind;
+  unit: string | null;
+  least: number | null;
+  most: number | null;
+  label: string;
+  labelZh: string;
+  line: number;
+}
+
+function readNamed(lines: readonly HeaderLine[], faults: string[]): Named[] {
+  return lines.flatMap(({ tag, rest, line }) => {
+    if (tag !== "param" && tag !== "returns") return [];
+    const [, name, type, description] = FIELDS.exec(rest) ?? [];
+    if (!name || !type || !description) {
+      faults.push(`${line}: expected a name, a type and a description with two blanks or more between them`);
+      return [];
+    }
+    const read = readType(type);
+    if (!read) {
+      faults.push(
+        `${line}: ${name}: the type "${type}" is not known; after the comma stands one of ${valueKinds.join(", ")}, a range or a unit`,
+      );
+      return [];
+    }
+    const [label = "", labelZh = ""] = description.split(" | ").map((part) => part.trim());
+    if (labelZh === "" && name !== CLAIMS_COLUMN && name !== BOUND) {
+      faults.push(`${line}: ${name}: expected the words in English and in Chinese with " | " between them`);
+    }
+    return [{ tag, name, ...read, label, labelZh, line }];
+  });
+}
+
+function readSingles(lines: readonly HeaderLine[], faults: string[]): Record<Single, string> {
+  const found = new Map<string, string>();
+  const known = new Set<string>([...single, "param", "returns", "example"]);
+  for (const { tag, rest, line } of lines) {
+    if (!known.has(tag)) faults.push(`${line}: the tag @${tag} is not known`);
+    if (!single.some((one) => one === tag)) continue;
+    if (found.has(tag)) faults.push(`${line}: @${tag} stands there twice`);
+    found.set(tag, rest);
+  }
+  const read = (tag: Single) => {
+    const text = found.get(tag);
+    if (text === undefined) faults.push(`1: @${tag} is missing`);
+    return text ?? "";
+  };
+  return {
+    title: read("title"),
+    titleZh: read("titleZh"),
+    sentenceZh: read("sentenceZh"),
+    limits: read("limits"),
+    limitsZh: read("limitsZh"),
+    group: read("group"),
+  };
+}
+
+function readExamples(lines: readonly HeaderLine[], faults: string[]): Map<string, string> {
+  return new Map(
+    lines.flatMap(({ tag, rest, line }) => {
+      if (tag !== "example") return [];
+      const [, name, value = ""] = /^(\w+) *= *(.*)$/.exec(rest) ?? [];
+      if (name) return [[name, value] as const];
+      faults.push(`${line}: expected an example such as "technology = bioleaching"`);
+      return [];
+    }),
+  );
+}
+
+/** What the header names must be what the query uses, and what every question has must be there. */
+function checkNames(
+  { body, lines }: Header,
+  named: readonly Named[],
+  examples: ReadonlyMap<string, string>,
+  faults: string[],
+): void {
+  const used = new Set([...body.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name));
+  const given = new Set(named.flatMap(({ tag, name }) => (tag === "param" ? name : [])));
+  for (const name of used) if (!given.has(name)) faults.push(`1: the query uses $${name}, which no @param describes`);
+  for (const { tag, name, line } of named) {
+    if (tag === "param" && !used.has(name)) faults.push(`${line}: the query does not use $${name}`);
+    if (tag === "param" && name !== BOUND && !examples.has(name)) faults.push(`${line}: ${name} has no @example`);
+    if (tag === "returns" && !new RegExp(`\\bAS ${name}\\b`).test(body))
+      faults.push(`${line}: the query returns no ${name}`);
+  }
+  for (const name of examples.keys()) {
+    if (!given.has(name)) faults.push(`${lineOf(lines, "example")}: @example ${name} is no parameter`);
+  }
+  if (!given.has(BOUND)) faults.push(`1: the query must end with LIMIT $${BOUND}`);
+  if (!named.some(({ tag, name }) => tag === "returns" && name === CLAIMS_COLUMN)) {
+    faults.push(`1: every question returns ${CLAIMS_COLUMN}, the claims that a row rests on`);
+  }
+}
+
+function lineOf(lines: readonly HeaderLine[], tag: string): number {
+  return lines.find((one) => one.tag === tag)?.line ?? 1;
+}
+
+function parameterOf({ name, kind, label, labelZh, least, most }: Named, example: string): QuestionParameter {
+  return { name, kind, label, label_zh: labelZh, example, least, most };
+}
+
+function columnOf({ name, kind, list, unit, label, labelZh }: Named): QuestionColumn {
+  return { name, kind, list, unit, label, label_zh: labelZh };
+}

@@ -1,0 +1,65 @@
+import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { answerQuestion } from "../../server/src/questions/answerQuestion.ts";
+import { readQuestions } from "../../server/src/questions/readQuestions.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
+import { embeddedWith } from "../support/embeddedWith.ts";
+import { describeWithNeo4j } from "../support/neo4j.ts";
+import { exampleOf } from "../support/questionExamples.ts";
+import { realRows } from "../support/realRows.ts";
+import { Comparison } from "./comparison.ts";
+import { sampleOf } from "./sampleOf.ts";
+
+const PATIENCE_MS = 600_000;
+const entityKinds = ["entity", "organisation", "technology", "product", "sector", "place", "policy"];
+
+describeWithNeo4j("both engines answer every question of cypher/questions the same", (neo4j) => {
+  const { questions } = readQuestions();
+  let comparison: Comparison;
+  let entities: string[];
+  let close: () => Promise<unknown>;
+
+  beforeAll(async () => {
+    const rows = await realRows();
+    entities = sampleOf(rows, 40).entities;
+    const engines = {
+      embedded: await embeddedWith(rows),
+      neo4j: createNeo4jStore({ ...neo4j(), queryTimeoutMs: 30_000 }),
+    };
+    await engines.neo4j.write(loadStatements(rows));
+    comparison = new Comparison(engines);
+    close = () => Promise.all([engines.embedded.close(), engines.neo4j.close()]);
+  }, PATIENCE_MS);
+
+  afterAll(async () => {
+    await close();
+    console.log(`parity of questions: ${comparison.result}`);
+  });
+
+  test(
+    "with its examples, cut short and whole",
+    async () => {
+      for (const { question } of questions)
+        for (const limit of [1, 7, 500])
+          await comparison.same(`${question.id} ${limit}`, (store) =>
+            answerQuestion(store, questions, { ...exampleOf(question), limit }),
+          );
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    "about forty entities, whatever their type",
+    async () => {
+      for (const { question } of questions) {
+        const asked = question.parameters.find(({ kind }) => entityKinds.includes(kind));
+        if (!asked) continue;
+        await comparison.each(entities, (id) =>
+          comparison.same(`${question.id} of ${id}`, (store) =>
+            answerQuestion(store, questions, { ...exampleOf(question), [asked.name]: id }),
+          ),
+        );
+      }
+    },
+    PATIENCE_MS,
+  );
+});

@@ -1,0 +1,156 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { answerQuestion } from "../../../server/src/questions/answerQuestion.ts";
+import { readQuestion } from "../../../server/src/questions/readQuestion.ts";
+import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { realRows } from "../../support/realRows.ts";
+
+const good = `// Mines of a country, by name.
+// @title       Which mines are there?
+// @titleZh     有哪些矿？
+// @sentenceZh  某国的矿，按名称排列。
+// @limits      Only what is in this data set.
+// @limitsZh    仅限本数据集。
+// @group       dependence
+// @param    country    string, country       country | 国家
+// @param    maxRows    integer, 1-501        most rows returned
+// @example  country = US
+// @returns  mine       string, place         mine | 矿
+// @returns  miners     integer, miners       number of miners | 开采方数
+// @returns  claim_ids  list of string, claim the claims that the row rests on
+MATCH (o:Organisation)-[r:MINES]->(p:Place {country: $country})
+WITH p, count(o) AS miners, collect(r.id) AS claim_ids
+RETURN p.id AS mine, miners AS miners, claim_ids AS claim_ids
+ORDER BY p.id
+LIMIT $maxRows
+`.replace("list of string, claim the", "list of string, claim  the");
+
+test("a file is read into what readers see of it", () => {
+  expect(readQuestion("minesOfCountry", good)).toEqual({
+    faults: [],
+    question: {
+      id: "minesOfCountry",
+      group: "dependence",
+      title: "Which mines are there?",
+      title_zh: "有哪些矿？",
+      sentence: "Mines of a country, by name.",
+      sentence_zh: "某国的矿，按名称排列。",
+      limits: "Only what is in this data set.",
+      limits_zh: "仅限本数据集。",
+      parameters: [
+        {
+          name: "country",
+          kind: "country",
+          label: "country",
+          label_zh: "国家",
+          example: "US",
+          least: null,
+          most: null,
+        },
+      ],
+      columns: [
+        { name: "mine", kind: "place", list: false, unit: null, label: "mine", label_zh: "矿" },
+        {
+          name: "miners",
+          kind: "number",
+          list: false,
+          unit: "miners",
+          label: "number of miners",
+          label_zh: "开采方数",
+        },
+      ],
+    },
+  });
+});
+
+test("a file that is added to the folder is a question that can be asked, without a line of code", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "questions-"));
+  writeFileSync(join(folder, "minesOfCountry.cypher"), good);
+  const { questions, faults } = readQuestions(pathToFileURL(`${folder}/`));
+  expect(faults).toEqual([]);
+  const store = await embeddedWith(await realRows());
+  const { rows } = await answerQuestion(store, questions, { id: "minesOfCountry", limit: 50, country: "US" });
+  await store.close();
+  expect(rows.map(({ cells }) => cells[0])).toContain("mountain-pass");
+});
+
+test.each<[string, (text: string) => string, string]>([
+  [
+    "without a sentence",
+    (text) => text.replace("// Mines of a country, by name.", "// mines"),
+    "1: expected one sentence that says what the answer holds",
+  ],
+  ["without a title", (text) => text.replace(/\/\/ @title .*\n/, ""), "1: @title is missing"],
+  [
+    "with a title twice",
+    (text) => text.replace("// @titleZh", "// @title  Another\n// @titleZh"),
+    "3: @title stands there twice",
+  ],
+  ["with a tag that is not known", (text) => text.replace("@limits ", "@note "), "5: the tag @note is not known"],
+  [
+    "with a group that is not known",
+    (text) => text.replace("dependence", "mines"),
+    "7: group is one of ownership, technology, dependence, evidence, policy, change",
+  ],
+  [
+    "with a line that is no tag",
+    (text) => text.replace("// @group", "// group"),
+    '7: is no line of the form "// @tag  text"',
+  ],
+  [
+    "with a type that is not known",
+    (text) => text.replace("string, country", "string, land"),
+    '8: country: the type "string, land" is not known; after the comma stands one of text, number',
+  ],
+  [
+    "with too few blanks",
+    (text) => text.replace("string, country       country", "string, country country"),
+    "8: expected a name, a type and a description with two blanks or more between them",
+  ],
+  [
+    "without Chinese",
+    (text) => text.replace("mine | 矿", "mine"),
+    '11: mine: expected the words in English and in Chinese with " | " between them',
+  ],
+  ["without an example", (text) => text.replace(/\/\/ @example.*\n/, ""), "8: country has no @example"],
+  [
+    "with an example of nothing",
+    (text) => text.replace("country = US", "land = US"),
+    "10: @example land is no parameter",
+  ],
+  [
+    "with a parameter that the query does not use",
+    (text) => text.replace("{country: $country}", ""),
+    "8: the query does not use $country",
+  ],
+  [
+    "with a parameter that is not described",
+    (text) => text.replace("p.id\nLIMIT", "p.id\nSKIP $first LIMIT"),
+    "1: the query uses $first, which no @param describes",
+  ],
+  [
+    "with a column that is not returned",
+    (text) => text.replace("p.id AS mine", "p.id AS place"),
+    "11: the query returns no mine",
+  ],
+  [
+    "without a bound",
+    (text) => text.replace("LIMIT $maxRows", "").replace(/\/\/ @param {4}maxRows.*\n/, ""),
+    "1: the query must end with LIMIT $maxRows",
+  ],
+  [
+    "without claims",
+    (text) => text.replace(/\/\/ @returns {2}claim_ids.*\n/, ""),
+    "1: every question returns claim_ids, the claims that a row rests on",
+  ],
+  ["without a query", (text) => text.slice(0, text.indexOf("MATCH")), "the query is missing"],
+])("a file %s is refused, with the line", (_, change, fault) => {
+  const text = change(good);
+  expect(text).not.toBe(good);
+  const read = readQuestion("minesOfCountry", text);
+  expect(read.question).toBeNull();
+  expect(read.faults.join("\n")).toContain(fault);
+});
