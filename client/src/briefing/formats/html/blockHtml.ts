@@ -1,0 +1,90 @@
+import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
+import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
+import { type Mentioned, runsHtml } from "./runHtml.ts";
+import { strings } from "./strings.ts";
+
+type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
+
+/** What blocks are written with. */
+export interface BlockSurroundings {
+  /** The figure as SVG; empty where it has none. */
+  svg: string;
+  mentioned: Mentioned;
+}
+
+/** One block of a document as HTML. */
+export function blockHtml(block: Block, { svg, mentioned }: BlockSurroundings): string {
+  const say = (runs: readonly Run[]) => runsHtml(runs, mentioned);
+  switch (block.block) {
+    case "title":
+      return `<h1>${isolatedHtml(block.text)}</h1>`;
+    case "heading":
+      return headingHtml(block);
+    case "paragraph":
+      return `<p${block.style ? ` class="${block.style}"` : ""}>${say(block.runs)}</p>`;
+    case "list":
+      return `<ul>${block.items.map((item) => `<li>${say(item)}</li>`).join("\n")}</ul>`;
+    case "keyFigures":
+      return keyFiguresHtml(block);
+    case "figure":
+      return figureHtml(block, svg);
+    case "table":
+      return tableHtml(block, say);
+    case "sources":
+      return `<ul class="sources">${block.sources
+        .map(({ source, runs }) => `<li id="source-${source}"><span class="key">S${source}</span> ${say(runs)}</li>`)
+        .join("\n")}</ul>`;
+    case "endnotes":
+      return `<ol class="notes">${block.notes.map((note) => noteHtml(note, mentioned)).join("\n")}</ol>`;
+  }
+}
+
+/** The title of the document is the first level. */
+function headingHtml({ level, text, lang }: BlockOf<"heading">): string {
+  const tag = `h${level + 1}`;
+  return `<${tag}${lang ? ` lang="${escapeHtml(lang)}"` : ""}>${isolatedHtml(text)}</${tag}>`;
+}
+
+function keyFiguresHtml({ figures }: BlockOf<"keyFigures">): string {
+  const items = figures.map(
+    ({ value, label }) => `<div><dt>${isolatedHtml(label)}</dt><dd>${isolatedHtml(value)}</dd></div>`,
+  );
+  return `<dl class="figures">${items.join("\n")}</dl>`;
+}
+
+function figureHtml({ caption, alternative }: BlockOf<"figure">, svg: string): string {
+  const drawing = svg === "" ? "" : `<div role="img" aria-label="${escapeHtml(alternative)}">${svg}</div>`;
+  return `<figure>${drawing}<figcaption>${isolatedHtml(caption)}</figcaption></figure>`;
+}
+
+function tableHtml({ caption, columns, widths, rows }: BlockOf<"table">, say: (runs: readonly Run[]) => string) {
+  const all = widths.reduce((sum, width) => sum + width, 0) || 1;
+  const cols = widths.map((width) => `<col style="width:${Math.round((1000 * width) / all) / 10}%">`).join("");
+  // Numbers stand under their heading.
+  const right = columns.map((_, place) => rows.some((row) => row[place]?.number));
+  const heads = columns.map((name, place) => `<th scope="col"${numeric(right[place])}>${isolatedHtml(name)}</th>`);
+  const body = rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, say)).join("")}</tr>`);
+  return `<div class="wide" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table><caption>${isolatedHtml(
+    caption,
+  )}</caption><colgroup>${cols}</colgroup><thead><tr>${heads.join("")}</tr></thead><tbody>
+${body.join("\n")}
+</tbody></table></div>`;
+}
+
+function cellHtml({ runs, number }: Cell, say: (runs: readonly Run[]) => string): string {
+  return `<td${numeric(number)}>${say(runs)}</td>`;
+}
+
+function numeric(number: boolean | undefined): string {
+  return number ? ' class="numeric"' : "";
+}
+
+function noteHtml({ claim, lines }: Endnote, mentioned: Mentioned): string {
+  const back = mentioned.has(claim)
+    ? ` <a class="back" href="#claim-${claim}" aria-label="${escapeHtml(strings.back(claim))}">↩</a>`
+    : "";
+  // Numbers within a note are no first mention: it would lead back to itself.
+  const told = new Set([...mentioned, claim]);
+  const said = lines.map((line) => runsHtml(line, told));
+  return `<li id="note-${claim}" value="${claim}">${said.map((line, place) => `<p>${line}${place === said.length - 1 ? back : ""}</p>`).join("")}</li>`;
+}

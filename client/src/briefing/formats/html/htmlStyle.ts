@@ -1,0 +1,102 @@
+import type { BriefingSettings, FigureSize, Paper } from "../../settings.ts";
+
+/** Width of each paper, for the sheet on the screen. */
+const sheets: Record<Paper, { page: string; width: string }> = {
+  a4: { page: "A4", width: "210mm" },
+  letter: { page: "letter", width: "8.5in" },
+};
+
+const figures: Record<FigureSize, string> = {
+  column: "figure { break-inside: avoid; }",
+  landscape: "figure { page: turned; break-before: page; break-after: page; }",
+};
+
+/** The running lines of each printed page. */
+interface RunningLines {
+  title: string;
+  source: string;
+}
+
+/** How a briefing looks on the screen and on paper. */
+export function htmlStyle({ paper, figureSize }: BriefingSettings, { title, source }: RunningLines): string {
+  const { page, width } = sheets[paper];
+  return `
+@page { size: ${page}; margin: 20mm 18mm 20mm;
+  @top-left { content: ${cssString(title)}; }
+  @bottom-left { content: ${cssString(source)}; }
+  @bottom-right { content: counter(page) " / " counter(pages); }
+  @top-left, @bottom-left, @bottom-right { font: 8pt sans-serif; color: #5d6973; }
+}
+@page :first { @top-left { content: ""; } }
+@page turned { size: ${page} landscape; }
+:root { color-scheme: light; --ink: #1e2a32; --muted: #55616b; --line: #cfcabf; --accent: #0a5a5b; }
+* { box-sizing: border-box; }
+html { background: #e9e6de; }
+body { margin: 0; color: var(--ink); font: 10.5pt/1.5 "Source Sans 3", "Segoe UI", Calibri, "Helvetica Neue", Arial, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
+:lang(zh) { line-height: 1.65; text-autospace: normal; }
+main { width: ${width}; max-width: 100%; margin: 24px auto; padding: 20mm 18mm; background: #fff; box-shadow: 0 2px 14px rgb(30 42 50 / 16%); }
+h1, h2, h3, h4 { margin: 0; font-family: "Source Serif 4", Georgia, Cambria, "Noto Serif SC", "Songti SC", SimSun, serif; font-weight: 600; line-height: 1.25; break-after: avoid; }
+h1 { font-size: 23pt; text-wrap: balance; }
+h2 { margin-top: 22pt; padding-top: 7pt; border-top: 1px solid var(--line); font-size: 15pt; }
+h3 { margin-top: 13pt; font-size: 12pt; }
+h4 { margin-top: 9pt; font-size: 10.5pt; color: var(--muted); }
+p { margin: 5pt 0; orphans: 3; widows: 3; }
+.lead { color: var(--muted); }
+.author { font-size: 11.5pt; }
+.note { color: var(--muted); font-size: 9.5pt; }
+ul, ol { margin: 5pt 0; padding-left: 15pt; }
+li { margin: 2.5pt 0; }
+a { color: var(--accent); }
+a.number { padding: 0 .12em; font-size: .76em; font-weight: 600; vertical-align: .35em; line-height: 0; text-decoration: none; font-variant-numeric: tabular-nums; }
+a.number::before { content: "["; } a.number::after { content: "]"; }
+td a.number, .sources a.number { padding: 0; font-size: 1em; vertical-align: baseline; }
+td a.number::before, td a.number::after, .sources a.number::before, .sources a.number::after { content: none; }
+a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+:target { background: #e3efec; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(132px, 1fr)); gap: 8pt 14pt; margin: 9pt 0; }
+.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-top: 5pt; border-top: 2px solid var(--accent); break-inside: avoid; }
+.figures dd { margin: 0; font: 600 18pt/1.15 "Source Serif 4", Georgia, "Noto Serif SC", "Songti SC", serif; }
+.figures dt { color: var(--muted); font-size: 9pt; line-height: 1.35; }
+figure { margin: 9pt 0; }
+figure svg { display: block; width: 100%; height: auto; }
+figcaption { margin-top: 5pt; color: var(--muted); font-size: 9pt; }
+table { width: 100%; margin: 7pt 0; border-collapse: collapse; table-layout: fixed; font-size: 9pt; line-height: 1.4; }
+caption { padding-bottom: 4pt; color: var(--muted); text-align: left; }
+th, td { padding: 3.5pt 5pt; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
+.numeric { text-align: right; font-variant-numeric: tabular-nums; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+.sources, .notes { font-size: 9pt; line-height: 1.42; }
+.sources { padding: 0; list-style: none; }
+.sources li { padding-left: 27pt; break-inside: avoid; }
+.key { float: left; margin-left: -27pt; font-weight: 600; }
+.notes { padding-left: 25pt; }
+.notes p { margin: 1pt 0; }
+.notes li { break-inside: avoid; }
+.notes li::marker { font-weight: 600; }
+.back { text-decoration: none; }
+@media (max-width: 700px) {
+  html { background: #fff; }
+  main { margin: 0; padding: 18px 16px; box-shadow: none; }
+  h1 { font-size: 19pt; }
+  .wide { overflow-x: auto; }
+  .wide table { min-width: 560px; }
+}
+@media print {
+  html { background: none; }
+  main { width: auto; margin: 0; padding: 0; box-shadow: none; }
+  a { color: inherit; text-decoration-color: var(--line); }
+  .back { display: none; }
+  :target { background: none; }
+  ${figures[figureSize]}
+}`;
+}
+
+/** Text as a string of a style sheet, in which nothing ends the string, the style sheet or its element. */
+function cssString(text: string): string {
+  const written = [...text].map((character) =>
+    /[\p{L}\p{N} .,:;()–—·]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `,
+  );
+  return `"${written.join("").replace(/\\(?:0|d[89a-f][0-9a-f]{2}) /g, "\\fffd ")}"`;
+}

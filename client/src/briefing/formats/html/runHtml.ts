@@ -1,0 +1,34 @@
+import { webAddress } from "../webAddress.ts";
+import type { Run } from "../../document/Block.ts";
+import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
+
+/** The claims whose number has been written: the first mention of each is where its note leads back to. */
+export type Mentioned = Set<number>;
+
+/** Running text as HTML; the numbers of claims and sources lead to their notes. */
+export function runsHtml(runs: readonly Run[], mentioned: Mentioned): string {
+  return runs.map((run) => runHtml(run, mentioned)).join("");
+}
+
+function runHtml(run: Run, mentioned: Mentioned): string {
+  if ("claim" in run) return claimHtml(run.claim, mentioned);
+  if ("source" in run) return `<a href="#source-${run.source}">S${run.source}</a>`;
+  const lang = run.lang === undefined ? "" : ` lang="${escapeHtml(run.lang)}"`;
+  const text = isolatedHtml(run.text);
+  if ("href" in run) {
+    const address = webAddress(run.href);
+    return address === null ? marked(text, lang) : `<a href="${escapeHtml(address)}"${lang}>${text}</a>`;
+  }
+  const slanted = run.italic ? `<em>${text}</em>` : text;
+  return marked(run.bold ? `<strong>${slanted}</strong>` : slanted, lang);
+}
+
+function claimHtml(claim: number, mentioned: Mentioned): string {
+  const id = mentioned.has(claim) ? "" : ` id="claim-${claim}"`;
+  mentioned.add(claim);
+  return `<a class="number"${id} href="#note-${claim}">${claim}</a>`;
+}
+
+function marked(html: string, lang: string): string {
+  return lang === "" ? html : `<span${lang}>${html}</span>`;
+}

@@ -1,0 +1,64 @@
+import type { Briefing } from "../../Briefing.ts";
+import type { Block, Cell, Endnote } from "../../document/Block.ts";
+import { fileName } from "../../fileName.ts";
+import { escapeMarkdown, plainLine } from "./escapeMarkdown.ts";
+import { runsMarkdown } from "./runsMarkdown.ts";
+import { strings } from "./strings.ts";
+
+/** A document as GitHub flavoured Markdown. The picture is looked for beside it, under the name that it is saved by. */
+export function markdownOf(briefing: Briefing, blocks: readonly Block[]): string {
+  return `${blocks.map((block) => blockMarkdown(block, fileName(briefing, "svg"))).join("\n\n")}\n`;
+}
+
+function blockMarkdown(block: Block, picture: string): string {
+  switch (block.block) {
+    case "title":
+      return `# ${escapeMarkdown(block.text).trim()}`;
+    case "heading":
+      return `${"#".repeat(block.level + 1)} ${escapeMarkdown(block.text).trim()}`;
+    case "paragraph":
+      return block.style === "note" ? `> ${line(runsMarkdown(block.runs))}` : line(runsMarkdown(block.runs));
+    case "list":
+      return block.items.map((item) => `- ${line(runsMarkdown(item))}`).join("\n");
+    case "keyFigures":
+      return block.figures
+        .map(({ value, label }) => `- **${escapeMarkdown(value)}** ${escapeMarkdown(label)}`)
+        .join("\n");
+    case "figure":
+      return [
+        `![${escapeMarkdown(block.alternative)}](<${picture}>)`,
+        line(escapeMarkdown(block.caption)),
+        `> ${line(escapeMarkdown(strings.pictureBeside(picture)))}`,
+      ].join("\n\n");
+    case "table":
+      return `${line(escapeMarkdown(block.caption))}\n\n${tableMarkdown(block.columns, block.rows)}`;
+    case "sources":
+      return block.sources.map(({ source, runs }) => `- **S${source}** ${runsMarkdown(runs).trim()}`).join("\n");
+    case "endnotes":
+      return block.notes.map(noteMarkdown).join("\n\n");
+  }
+}
+
+function tableMarkdown(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const rule = columns.map((_, place) => (rows.some((row) => row[place]?.number) ? "---:" : "---"));
+  const cells = rows.map((row) => row.map(cellMarkdown));
+  return [columns.map(escapeMarkdown), rule, ...cells].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+/** Readers of Markdown number footnotes anew, so the number of a claim stands before its mark as well. */
+function cellMarkdown({ runs }: Cell): string {
+  const [first] = runs;
+  const text = runsMarkdown(runs).trim();
+  return first && "claim" in first && runs.length === 1 ? `${first.claim} ${text}` : text;
+}
+
+function noteMarkdown({ claim, lines }: Endnote): string {
+  const [first = "", ...more] = lines.map((runs) => line(runsMarkdown(runs)));
+  return [`[^${claim}]: **${escapeMarkdown(strings.claim(claim))}** ${first}`, ...more.map((text) => `    ${text}`)].join(
+    "\n\n",
+  );
+}
+
+function line(text: string): string {
+  return plainLine(text);
+}

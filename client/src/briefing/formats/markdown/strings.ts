@@ -1,0 +1,11 @@
+import { inLanguages } from "../../../ui/language.ts";
+
+const en = {
+  claim: (claim: number) => `Claim ${claim}.`,
+  pictureBeside: (file: string) => `The picture is shown where the file ${file} lies beside this one.`,
+};
+
+export type Strings = typeof en;
+
+/** What a Markdown file says besides the text of the briefing. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
