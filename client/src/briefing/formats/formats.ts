@@ -3,6 +3,20 @@ import type { Format } from "./Format.ts";
 /** Every kind of file that a briefing can be saved as, in the order in which they are offered within their groups. */
 export const formats: readonly Format[] = [
   {
+    id: "html",
+    group: "document",
+    ending: "html",
+    type: "text/html",
+    load: async () => (await import("./html/writeHtml.ts")).writeHtml,
+  },
+  {
+    id: "markdown",
+    group: "document",
+    ending: "md",
+    type: "text/markdown",
+    load: async () => (await import("./markdown/writeMarkdown.ts")).writeMarkdown,
+  },
+  {
     id: "graphml",
     group: "graph",
     ending: "graphml",

@@ -54,9 +54,10 @@ function cellMarkdown({ runs }: Cell): string {
 
 function noteMarkdown({ claim, lines }: Endnote): string {
   const [first = "", ...more] = lines.map((runs) => line(runsMarkdown(runs)));
-  return [`[^${claim}]: **${escapeMarkdown(strings.claim(claim))}** ${first}`, ...more.map((text) => `    ${text}`)].join(
-    "\n\n",
-  );
+  return [
+    `[^${claim}]: **${escapeMarkdown(strings.claim(claim))}** ${first}`,
+    ...more.map((text) => `    ${text}`),
+  ].join("\n\n");
 }
 
 function line(text: string): string {

@@ -1,0 +1,64 @@
+import { writeHtml } from "../../../../../client/src/briefing/formats/html/writeHtml.ts";
+import { htmlDocument } from "../../../../support/htmlDocument.ts";
+import { testOnRealBriefings } from "../../../../support/realBriefings.ts";
+
+testOnRealBriefings(
+  "a web page has every entity, claim and source of the view, as a browser reads it",
+  async (briefing) => {
+    const document = htmlDocument(await writeHtml(briefing));
+    expect(textsOf(document, ".notes > li").map(({ id }) => id)).toEqual(
+      briefing.claims.map(({ number }) => `note-${number}`),
+    );
+    expect(textsOf(document, ".sources > li").map(({ id }) => id)).toEqual(
+      briefing.sources.map(({ number }) => `source-${number}`),
+    );
+    const tables = [...document.querySelectorAll("table")].map((table) => table.querySelectorAll("tbody tr").length);
+    expect(tables).toContain(briefing.claims.length);
+    expect(tables).toContain(briefing.entities.length);
+    const [first, middle, last] = [
+      briefing.claims[0],
+      briefing.claims[briefing.claims.length >> 1],
+      briefing.claims.at(-1),
+    ];
+    for (const spot of [first, middle, last]) {
+      if (!spot) continue;
+      const row = [...document.querySelectorAll("tbody tr")].find(
+        (one) => one.querySelector("a")?.getAttribute("href") === `#note-${spot.number}`,
+      );
+      expect(row?.textContent).toContain(spot.claim.statement);
+      expect(document.getElementById(`note-${spot.number}`)?.textContent).toContain(spot.claim.id);
+    }
+  },
+);
+
+testOnRealBriefings(
+  "each number leads to its note, and the note back; each source number to its source",
+  async (briefing) => {
+    const document = htmlDocument(await writeHtml(briefing));
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const goals = [...document.querySelectorAll('a[href^="#"]')].map(
+      (link) => link.getAttribute("href")?.slice(1) ?? "",
+    );
+    expect(goals.filter((goal) => document.getElementById(goal) === null)).toEqual([]);
+    for (const { number } of briefing.claims) {
+      expect(document.querySelector(`#note-${number} a.back`)?.getAttribute("href")).toBe(`#claim-${number}`);
+      expect(document.getElementById(`claim-${number}`)?.getAttribute("href")).toBe(`#note-${number}`);
+    }
+  },
+);
+
+testOnRealBriefings("a web page runs nothing and asks nobody, and says where it comes from", async (briefing) => {
+  const html = await writeHtml(briefing);
+  const document = htmlDocument(html);
+  expect(document.querySelectorAll("script, link, iframe, img, object, embed, form, base").length).toBe(0);
+  expect(document.querySelector("meta[http-equiv]")?.getAttribute("content")).toMatch(/^default-src 'none'/);
+  expect(html).not.toMatch(/@import|url\(/);
+  const text = document.body.textContent ?? "";
+  for (const told of [briefing.link, briefing.hash, briefing.dataset.version, "CC BY 4.0"])
+    expect(text).toContain(told);
+});
+
+function textsOf(document: Document, selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
