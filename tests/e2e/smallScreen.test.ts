@@ -20,6 +20,23 @@ describeWithBrowser("On a phone", () => {
     });
   }
 
+  for (const path of ["/explore", "/table"]) {
+    test(`the toolbar at ${path} takes two lines however much is filtered, and all chips can be reached`, async ({
+      open,
+    }) => {
+      const page = await open(
+        `${path}?s=baogang-group*&hideTypes=place,policy&onlyCountries=CN&asOf=2020&hideEvidence=disputed&hide=baotou`,
+        { ...phone, viewport: { width: 360, height: 780 } },
+      );
+      const last = page.getByRole("button", { name: "Clear all filters" });
+      await last.waitFor();
+      const toolbar = page.locator("section").filter({ has: page.getByRole("button", { name: "Undo" }) });
+      expect((await toolbar.boundingBox())?.height).toBeLessThan(2 * 56);
+      await last.tap();
+      await page.waitForURL((url) => !url.search.includes("hideTypes"));
+    });
+  }
+
   test("one picks an entity, taps a neighbour, reads its claims and pushes them out of the way", async ({ open }) => {
     const page = await open("/", phone);
     await pickFirstHit(page, "baogang");

@@ -11,7 +11,8 @@ export function settingsOf(draft: Draft, title: string, { labels }: Pick<ViewSta
     title: draft.title?.trim() || title,
     summary: draft.summary ?? "",
     sections: draft.sections ?? sectionIds,
-    labels: draft.labels ?? labels,
+    // A picture may be without names; what is read is not.
+    labels: draft.labels ?? (labels === "none" ? "both" : labels),
     paper: draft.paper ?? (letterRegions.test(navigator.language) ? "letter" : "a4"),
     figureSize: draft.figureSize ?? "column",
   };

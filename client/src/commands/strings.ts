@@ -1,5 +1,5 @@
 import { inLanguages } from "../ui/language.ts";
-import type { LabelMode } from "../url/viewState.ts";
+import type { LabelChoice } from "../url/viewState.ts";
 
 const en = {
   goTo: (page: string) => `Go to ${page}`,
@@ -24,10 +24,12 @@ const en = {
   showWords: "reveal unhide",
   clearCanvas: "Start an empty canvas",
   clearCanvasWords: "new clear remove everything reset",
-  labels: { both: "Names in English and Chinese", en: "Names in English", zh: "Names in Chinese" } satisfies Record<
-    LabelMode,
-    string
-  >,
+  labels: {
+    both: "Names in English and Chinese",
+    en: "Names in English",
+    zh: "Names in Chinese",
+    none: "No names",
+  } satisfies Record<LabelChoice, string>,
   labelWords: "labels language",
   dark: "Dark colours",
   light: "Light colours",

@@ -24,7 +24,7 @@ export const zh: Strings = {
   showWords: "恢复 show",
   clearCanvas: "清空画布",
   clearCanvasWords: "新建 重新开始 new",
-  labels: { both: "名称用中英文", en: "名称用英文", zh: "名称用中文" },
+  labels: { both: "名称用中英文", en: "名称用英文", zh: "名称用中文", none: "不显示名称" },
   labelWords: "标签 语言 labels",
   dark: "深色",
   light: "浅色",

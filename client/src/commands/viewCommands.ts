@@ -4,7 +4,7 @@ import { revealAll } from "../url/hidingChanges.ts";
 import { selectedIds } from "../url/selection.ts";
 import type { ChangeView } from "../url/useViewState.ts";
 import { clearSelection, setLabels } from "../url/viewChanges.ts";
-import { emptyView, labelModes, type ViewState } from "../url/viewState.ts";
+import { emptyView, labelChoices, type ViewState } from "../url/viewState.ts";
 import { chipsOf } from "../view/chipsOf.ts";
 import { concerned, selectionCommands } from "../view/selectionCommands.ts";
 import { shownOf } from "../view/shownOf.ts";
@@ -87,7 +87,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       useful: chipsOf(filters).length > 0,
       run: () => changeView(clearFilters),
     },
-    ...labelModes.map((mode) => ({
+    ...labelChoices.map((mode) => ({
       id: `labels-${mode}`,
       name: strings.labels[mode],
       words: strings.labelWords,

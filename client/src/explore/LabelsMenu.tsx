@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import { IconChevronDown } from "@tabler/icons-react";
+import { IconChevronDown, IconTag } from "@tabler/icons-react";
 import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { useViewState } from "../url/useViewState.ts";
 import css from "../view/filters.module.css";
@@ -13,7 +13,9 @@ export function LabelsMenu() {
   return (
     <LazyMenu script={script} given={{}}>
       <UnstyledButton className={css.pill}>
-        {strings.labelsIn(strings.labelModesShort[labels])} <IconChevronDown size={14} aria-hidden="true" />
+        <IconTag size={16} className={css.sign} aria-hidden="true" />
+        <span className={css.word}>{strings.labelsIn(strings.labelModesShort[labels])}</span>
+        <IconChevronDown size={14} className={css.more} aria-hidden="true" />
       </UnstyledButton>
     </LazyMenu>
   );

@@ -3,7 +3,7 @@ import type { LateMenu } from "../ui/LazyMenu.tsx";
 import { MenuAtButton } from "../ui/MenuAtButton.tsx";
 import { useViewState } from "../url/useViewState.ts";
 import { setLabels } from "../url/viewChanges.ts";
-import { labelModes } from "../url/viewState.ts";
+import { labelChoices } from "../url/viewState.ts";
 import { strings } from "./strings.ts";
 
 /** The languages to choose from. */
@@ -11,7 +11,7 @@ export function LabelsMenuItems({ button }: LateMenu) {
   const [{ labels }, changeView] = useViewState();
   return (
     <MenuAtButton button={button}>
-      {labelModes.map((mode) => (
+      {labelChoices.map((mode) => (
         <Menu.RadioItem
           key={mode}
           value={mode}

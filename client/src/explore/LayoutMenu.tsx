@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import { IconChevronDown } from "@tabler/icons-react";
+import { IconBinaryTree2, IconChevronDown } from "@tabler/icons-react";
 import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { labelled } from "../ui/listWords.ts";
 import { useCommands } from "../ui/useCommands.ts";
@@ -25,7 +25,9 @@ export function LayoutMenu() {
   return (
     <LazyMenu script={script} given={{}}>
       <UnstyledButton className={css.pill} disabled={steps.length === 0}>
-        {now} <IconChevronDown size={14} aria-hidden="true" />
+        <IconBinaryTree2 size={16} className={css.sign} aria-hidden="true" />
+        <span className={css.word}>{now}</span>
+        <IconChevronDown size={14} className={css.more} aria-hidden="true" />
       </UnstyledButton>
     </LazyMenu>
   );

@@ -1,12 +1,15 @@
 import { inLanguages } from "../ui/language.ts";
 import type { LayoutName } from "../url/layoutState.ts";
-import type { LabelMode } from "../url/viewState.ts";
+import type { LabelChoice } from "../url/viewState.ts";
 
 const en = {
   toolbar: "Picture",
   labelsIn: (languages: string) => `Labels: ${languages}`,
-  labelModes: { both: "English and 中文", en: "English", zh: "中文" } satisfies Record<LabelMode, string>,
-  labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" } satisfies Record<LabelMode, string>,
+  labelModes: { both: "English and 中文", en: "English", zh: "中文", none: "No labels" } satisfies Record<
+    LabelChoice,
+    string
+  >,
+  labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文", none: "none" } satisfies Record<LabelChoice, string>,
   overview: "Overview map",
   overviewKeys: "Click or drag to go there; the arrow keys do the same",
   showOverview: "Show the overview map",

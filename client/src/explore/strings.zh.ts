@@ -4,8 +4,8 @@ import type { Strings } from "./strings.ts";
 export const zh: Strings = {
   toolbar: "画面",
   labelsIn: (languages) => `标签：${languages}`,
-  labelModes: { both: "English和中文", en: "English", zh: "中文" },
-  labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文" },
+  labelModes: { both: "English和中文", en: "English", zh: "中文", none: "不显示标签" },
+  labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文", none: "无" },
   overview: "全景图",
   overviewKeys: "点击或拖动以移到该处，也可使用方向键",
   showOverview: "显示全景图",

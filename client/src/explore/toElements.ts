@@ -4,7 +4,7 @@ import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
 import { fullLabelOf, labelOf } from "../canvas/labelText.ts";
 import { entitySize } from "../places/entitySize.ts";
 import { linksOf } from "../places/linksOf.ts";
-import type { LabelMode, ViewState } from "../url/viewState.ts";
+import type { LabelChoice, ViewState } from "../url/viewState.ts";
 import { type Display, entityPasses } from "../view/display.ts";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
 import { drawnEntities, type Shown, shownOf } from "../view/shownOf.ts";
@@ -47,11 +47,12 @@ function drawnLinks({ claims, aside }: Shown, { filters }: Display): CanvasLink[
 /** Where there is no Chinese name, or none is wanted, the name stands alone. */
 function linesOf(
   { name, name_zh }: Entity,
-  labels: LabelMode,
+  labels: LabelChoice,
 ): Pick<CanvasEntity, "lines" | "moreLines" | "fullLines"> {
   const label = labelOf(name, name_zh);
   if (labels === "zh" && name_zh !== null && label.nameZh.length > 0)
     return { lines: label.nameZh, moreLines: [], fullLines: fullLabelOf(name_zh, null) };
+  if (labels === "none") return { lines: [], moreLines: [], fullLines: fullLabelOf(name, name_zh) };
   const both = labels === "both";
   return {
     lines: label.name,

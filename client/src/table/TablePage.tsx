@@ -3,16 +3,12 @@ import { HistoryButtons } from "../history/HistoryButtons.tsx";
 import { useViewState } from "../url/useViewState.ts";
 import { openTab } from "../url/viewChanges.ts";
 import { countShown } from "../view/countShown.ts";
-import { FilterChips } from "../view/FilterChips.tsx";
-import { FilterButton } from "../view/filters/FilterButton.tsx";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
 import { drawnClaims, drawnEntities, shownOf } from "../view/shownOf.ts";
-import { Total } from "../view/Total.tsx";
-import { AsOf } from "../view/timeline/AsOf.tsx";
 import { useDisplay } from "../view/useDisplay.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { ViewMessage } from "../view/ViewMessage.tsx";
-import { WhyButton } from "../view/why/WhyButton.tsx";
+import { ViewToolbar } from "../view/ViewToolbar.tsx";
 import { claimRows, claimTable } from "./claimTable.tsx";
 import { entityRows, entityTable } from "./entityTable.tsx";
 import { strings } from "./strings.ts";
@@ -39,14 +35,7 @@ export function TablePage() {
   const panel = useId();
   return (
     <div className={css.page}>
-      <section aria-label={strings.toolbar} className={css.toolbar}>
-        <HistoryButtons />
-        <Total counts={counts} />
-        <WhyButton graph={graph} counts={counts} />
-        <FilterButton graph={graph} />
-        <AsOf graph={graph} />
-        <FilterChips counts={counts} />
-      </section>
+      <ViewToolbar name={strings.toolbar} graph={graph} counts={counts} history={<HistoryButtons />} />
       <ViewMessage answer={answer} counts={counts} emptyTitle={strings.emptyTitle} inFlow />
       {rows.entities.length > 0 && (
         <>

@@ -17,3 +17,4 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/noto-sans-sc/wght.css";
 import "./theme.css";
+import "./touch.css";

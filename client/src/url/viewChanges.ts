@@ -1,6 +1,6 @@
 import { type Selection, selectionWithout } from "./selection.ts";
 import {
-  type LabelMode,
+  type LabelChoice,
   NEIGHBOURS_PER_STEP,
   type Sort,
   type Step,
@@ -74,7 +74,7 @@ export function clearSelection(view: ViewState): ViewState {
 }
 
 /** Chooses the languages in which names stand on the canvas. */
-export function setLabels(view: ViewState, labels: LabelMode): ViewState {
+export function setLabels(view: ViewState, labels: LabelChoice): ViewState {
   return { ...view, labels };
 }
 

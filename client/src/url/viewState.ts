@@ -8,9 +8,12 @@ import { formatStep, parseSteps, type Step } from "./steps.ts";
 export type { Selection } from "./selection.ts";
 export { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type Step } from "./steps.ts";
 
-/** Languages in which the canvas writes names. */
+/** Languages in which names are written. */
 export const labelModes = ["both", "en", "zh"] as const;
 export type LabelMode = (typeof labelModes)[number];
+/** What the canvas writes: names in these languages, or only those of what is pointed at or selected. */
+export const labelChoices = [...labelModes, "none"] as const;
+export type LabelChoice = (typeof labelChoices)[number];
 
 /** The two tables in which a view can be read. */
 export const tableTabs = ["entities", "claims"] as const;
@@ -34,7 +37,7 @@ export interface ViewState {
   /** Kept in sight beside the selection, to compare the two. */
   pinned: Selection | null;
   filters: Filters;
-  labels: LabelMode;
+  labels: LabelChoice;
   /** The open table, and its order; null is the order in which things came into the view. */
   tab: TableTab;
   sort: Sort | null;
@@ -73,7 +76,7 @@ export function parseView(search: string): ViewState {
     selection: parseSelection(query.get("sel")),
     pinned: parseSelection(query.get("pin")),
     filters: parseFilters(query),
-    labels: labelModes.find((mode) => mode === query.get("labels")) ?? emptyView.labels,
+    labels: labelChoices.find((mode) => mode === query.get("labels")) ?? emptyView.labels,
     tab: tableTabs.find((tab) => tab === query.get("tab")) ?? emptyView.tab,
     sort: parseSort(query.get("sort")),
     layout: parseLayout(query.get("layout"), steps.length),

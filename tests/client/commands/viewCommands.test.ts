@@ -26,6 +26,7 @@ test("what would change nothing is not offered", () => {
     "invert-selection",
     "labels-en",
     "labels-zh",
+    "labels-none",
     "clear-canvas",
   ]);
   expect([...outcomes({ ...selected, hidden: ["b"] }).keys()]).toEqual([
@@ -39,6 +40,7 @@ test("what would change nothing is not offered", () => {
     "show-hidden",
     "labels-en",
     "labels-zh",
+    "labels-none",
     "clear-canvas",
   ]);
 });

@@ -45,6 +45,11 @@ test("names stand in the language that is asked for; without a Chinese name the 
   expect(entity("a", { labels: "en" })).toMatchObject({ lines: ["Baogang Group"], moreLines: [] });
   expect(entity("a", { labels: "zh" })).toMatchObject({ lines: ["包钢集团"], moreLines: [] });
   expect(entity("b", { labels: "zh" })).toMatchObject({ lines: ["Lynas"], moreLines: [] });
+  expect(entity("a", { labels: "none" })).toMatchObject({
+    lines: [],
+    moreLines: [],
+    fullLines: ["Baogang Group", "包钢集团"],
+  });
 });
 
 test("hiding an entity or its type keeps it out of sight and counts it as not shown", () => {

@@ -4,7 +4,7 @@ import type { Step } from "../../../client/src/url/steps.ts";
 import {
   emptyView,
   formatView,
-  labelModes,
+  labelChoices,
   parseView,
   tableTabs,
   type ViewState,
@@ -40,7 +40,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   selection,
   pinned: selection,
   filters: anyFilters,
-  labels: fc.constantFrom(...labelModes),
+  labels: fc.constantFrom(...labelChoices),
   tab: fc.constantFrom(...tableTabs),
   sort: fc.option(fc.record({ column: fc.stringMatching(/^[a-z_]{1,12}$/), descending: fc.boolean() })),
   layout: fc.constant(null),

@@ -39,7 +39,8 @@ export function FilterButton({ graph }: { graph: ViewGraph }) {
   return (
     <LazyMenu script={script} given={{ graph }}>
       <UnstyledButton data-filters className={pills.pill} data-on={on > 0 || undefined}>
-        <IconAdjustmentsHorizontal size={15} aria-hidden="true" /> {strings.filters}
+        <IconAdjustmentsHorizontal size={16} aria-hidden="true" />
+        <span className={pills.word}>{strings.filters}</span>
         {on > 0 && (
           <span className={css.number} role="img" aria-label={strings.filtersOn(on)}>
             {on}

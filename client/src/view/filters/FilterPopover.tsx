@@ -9,7 +9,11 @@ import { FilterDrawer } from "./FilterDrawer.tsx";
 /** A small screen has no room beside the button: there the drawer comes from below. */
 const fromBelow: CSSProperties = {
   position: "fixed",
-  inset: "auto 0 0",
+  // Each side by itself: the place at the button is written to two of them, again and again.
+  top: "auto",
+  right: 0,
+  bottom: 0,
+  left: 0,
   width: "100%",
   maxHeight: "62dvh",
   borderRadius: "12px 12px 0 0",

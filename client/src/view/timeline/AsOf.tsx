@@ -11,10 +11,13 @@ import css from "./timeline.module.css";
 
 const AsOfBar = lazyPage(async () => (await import("./AsOfBar.tsx")).AsOfBar);
 
-/** Opens the row in which one goes through time; it stands open where the view shows one date. */
+/** A small screen has no room for what was not asked for; there a chip tells of the date. */
+const isSmall = () => window.matchMedia("(max-width: 760px)").matches;
+
+/** Opens the row in which one goes through time; where there is room it stands open as long as the view shows one date. */
 export function AsOf({ graph }: { graph: ViewGraph }) {
   const [{ filters }] = useViewState();
-  const [open, setOpen] = useState(filters.asOf !== null);
+  const [open, setOpen] = useState(filters.asOf !== null && !isSmall());
   const id = useId();
   useCommands([{ id: "as-of", name: strings.openTime, words: strings.timeWords, run: () => setOpen(true) }]);
   return (
@@ -25,7 +28,8 @@ export function AsOf({ graph }: { graph: ViewGraph }) {
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <IconCalendarTime size={15} aria-hidden="true" /> {strings.asOf}
+        <IconCalendarTime size={16} aria-hidden="true" />
+        <span className={pills.word}>{strings.asOf}</span>
       </UnstyledButton>
       {open && (
         <div id={id} className={css.row}>
