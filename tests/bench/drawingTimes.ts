@@ -20,7 +20,11 @@ export async function logDrawing(page: Page): Promise<void> {
     window.drawingLog = { drawn: [], mouseUp: 0 };
     new MutationObserver(() => {
       const picture = document.querySelector("[data-drawn]")?.getAttribute("data-drawn");
-      if (picture) window.drawingLog.drawn.push({ at: performance.now(), picture });
+      if (!picture) return;
+      // The page says so within the frame that draws it, which is seen once the frame is done.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => window.drawingLog.drawn.push({ at: performance.now(), picture });
+      port2.postMessage(null);
     }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-drawn"] });
     addEventListener(
       "mouseup",

@@ -7,6 +7,7 @@ import { bindPointer } from "./bindPointer.ts";
 import type { Canvas, CanvasHandlers } from "./Canvas.ts";
 import { createCamera } from "./camera.ts";
 import { type ColorScheme, canvasColors } from "./canvasColors.ts";
+import { drawDirectly } from "./drawDirectly.ts";
 import { drawScene, seenBounds } from "./drawScene.ts";
 import type { Scene } from "./elements.ts";
 import { keyActions } from "./keyActions.ts";
@@ -33,6 +34,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
   const labeller = createLabeller(cy, fonts);
   const camera = createCamera(cy, container);
   const endZoom = smoothZoom(cy);
+  drawDirectly(cy);
   const announce = announceDrawn(cy, (places, links) => {
     handlers.onDrawn({ scene: drawn, places, links, area: { width: cy.width(), height: cy.height() } });
   });

@@ -28,6 +28,9 @@ import { useScene } from "./useScene.ts";
 // It waits until there is a picture to overlook.
 const Overview = lazyPage(async () => (await import("./overview/Overview.tsx")).Overview);
 
+/** The list of so many entities is written within the frame that draws them. */
+const MOST_LISTED_AT_ONCE = 150;
+
 interface ExplorePageProps {
   /** The query of the path finder as it was last seen: menus lead there with one end of the path. */
   finderQuery?: string;
@@ -39,7 +42,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const [view, changeView] = useViewState();
   const answer = useViewGraph(view.steps);
   const { graph } = answer;
-  const { placed, busy } = usePlaces(answer, view);
+  const { placed, busy, foresee } = usePlaces(answer, view);
   const display = useDisplay(view);
   const scene = useScene(placed, display, view);
   useNotedPlaces(scene);
@@ -57,6 +60,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     onDrawn: setPicture,
     onMenu: menus.ask,
     onPoint: setPointed,
+    foresee,
   });
   // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
   const [toolbar, legend] = useMemo(
@@ -64,7 +68,8 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     [graph, counts],
   );
   // The list of a large picture takes longer than a frame: the picture must not wait for it.
-  const told = useDeferredValue(picture);
+  const later = useDeferredValue(picture);
+  const told = listed.length > MOST_LISTED_AT_ONCE ? later : picture;
   const list = useMemo(
     () => (
       <EntityList

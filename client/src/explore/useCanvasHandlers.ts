@@ -5,25 +5,36 @@ import { keepPositions } from "../url/placeChanges.ts";
 import { addToSelection, toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { clearSelection, expandEntity, selectEntity, selectPair } from "../url/viewChanges.ts";
+import type { ViewState } from "../url/viewState.ts";
 import { selectionCommands } from "../view/selectionCommands.ts";
 import { shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { nextOpening } from "./nextOpening.ts";
-import { prefetchOpening } from "./prefetchOpening.ts";
+import { prefetchSteps } from "./prefetchSteps.ts";
+import { whenIdle } from "./whenIdle.ts";
+
+/** What the page does beside changing the address. */
+interface Beside extends Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint"> {
+  /** Gives the graph of a view its places before it is asked for. */
+  foresee(graph: ViewGraph, view: ViewState): void;
+}
 
 /** What the reader does on the canvas, as changes of the address. */
-export function useCanvasHandlers(
-  graph: ViewGraph,
-  { onDrawn, onMenu, onPoint }: Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint">,
-): CanvasHandlers {
+export function useCanvasHandlers(graph: ViewGraph, { onDrawn, onMenu, onPoint, foresee }: Beside): CanvasHandlers {
   const [view, changeView] = useViewState();
   const queries = useQueryClient();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const foreseeOpening = async (id: string) => {
+      const limit = nextOpening(view, id, graph);
+      if (limit === null) return;
+      const next = expandEntity(view, id, limit);
+      const coming = await prefetchSteps(queries, next.steps);
+      if (coming) whenIdle(() => foresee(coming, next));
+    };
+    return {
       onSelectEntity(id, by) {
-        const limit = nextOpening(view, id, graph);
-        // A click may be the first half of a double-click: what that will ask for is on its way by then.
-        if (by === "pointer" && limit !== null && limit > 0) void prefetchOpening(queries, graph, { id, limit });
+        // A click may be the first half of a double-click: what that will draw is at hand by then.
+        if (by === "pointer") void foreseeOpening(id);
         // Going about with the arrow keys is looking, not doing: it leaves no steps to undo.
         changeView((now) => selectEntity(now, id), by === "keyboard" ? "replace" : "push");
       },
@@ -41,7 +52,6 @@ export function useCanvasHandlers(
       onMove: (places) => changeView((now) => keepPositions(now, places)),
       onClear: () => changeView(clearSelection),
       onDrawn,
-    }),
-    [view, changeView, queries, graph, onDrawn, onMenu, onPoint],
-  );
+    };
+  }, [view, changeView, queries, graph, onDrawn, onMenu, onPoint, foresee]);
 }

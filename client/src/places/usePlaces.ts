@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Positions } from "../canvas/placeEntities.ts";
 import { createBackground } from "../canvas/placement/background.ts";
 import { createPlacer } from "../canvas/placement/createPlacer.ts";
@@ -16,11 +16,14 @@ export interface PlacedGraph {
 
 const nothing: PlacedGraph = { graph: emptyGraph, positions: new Map() };
 
-/** Gives a graph its places. While they are reckoned beside the page, the last picture stays, and `busy` is true. */
+/**
+ * Gives a graph its places. While they are reckoned beside the page, the last picture stays, and `busy` is true. What may
+ * come next can have its places reckoned before it is asked for.
+ */
 export function usePlaces(
   { graph, status }: Pick<ViewGraphAnswer, "graph" | "status">,
   { layout, kept }: Placement,
-): { placed: PlacedGraph; busy: boolean } {
+): { placed: PlacedGraph; busy: boolean; foresee: (graph: ViewGraph, placement: Placement) => void } {
   const [placer] = useState(createPlacer);
   const [background, setBackground] = useState<ReturnType<typeof createBackground> | null>(null);
   const [learned, setLearned] = useState(0);
@@ -50,5 +53,12 @@ export function usePlaces(
       setLearned((count) => count + 1);
     });
   }, [background, heavy, loading, job, acts, placer]);
-  return { placed: now ?? last, busy: heavy && !loading };
+  const foresee = useCallback(
+    (next: ViewGraph, placement: Placement) => {
+      const [nextActs, nextPlacing] = [actsOf(next.layers, placement), placingOf(next)];
+      if (!isHeavy(placer.jobFor(nextActs, nextPlacing))) placer.place(nextActs, nextPlacing);
+    },
+    [placer],
+  );
+  return { placed: now ?? last, busy: heavy && !loading, foresee };
 }

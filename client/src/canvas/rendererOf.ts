@@ -1,0 +1,29 @@
+import type { Core } from "cytoscape";
+
+/** A way of Cytoscape's renderer to draw these elements, such as one by one or from images of them. */
+export type DrawElements = (
+  context: CanvasRenderingContext2D,
+  elements: ArrayLike<object>,
+  ...how: readonly unknown[]
+) => void;
+
+/** The parts of Cytoscape's renderer that work in another way here. */
+export interface Renderer {
+  /** Whether a moving picture is drawn as one image. */
+  textureOnViewport: boolean;
+  textureCache: object | null;
+  drawElements: DrawElements;
+  drawCachedElements: DrawElements;
+  drawLayeredElements: DrawElements;
+}
+
+/** The renderer of a canvas; null where it has none that draws. */
+export function rendererOf(cy: Core): Renderer | null {
+  // Its types do not tell of the renderer, and a canvas without a screen has one that draws nothing.
+  const renderer = (cy as Core & { renderer?: () => Partial<Renderer> }).renderer?.();
+  return isDrawing(renderer) ? renderer : null;
+}
+
+function isDrawing(renderer: Partial<Renderer> | undefined): renderer is Renderer {
+  return renderer?.textureOnViewport !== undefined && renderer.drawElements !== undefined;
+}
