@@ -7,7 +7,9 @@ export function sumBy<Row extends { count: number }, Key extends object>(
   for (const row of rows) {
     const key = keyOf(row);
     const name = JSON.stringify(key);
-    sums.set(name, { ...key, count: row.count + (sums.get(name)?.count ?? 0) });
+    const sum = sums.get(name);
+    if (sum) sum.count += row.count;
+    else sums.set(name, { ...key, count: row.count });
   }
   return [...sums.values()];
 }

@@ -25,10 +25,23 @@ const MATCHES = {
 type Level = keyof typeof MATCHES;
 const LEVELS = Object.keys(MATCHES);
 
+/** What is typed: its tokens, and all of them run together. */
+interface Typed {
+  tokens: Wanted[];
+  joined: Wanted;
+}
+
+/** One token with the errors that it forgives. */
+interface Wanted {
+  text: string;
+  errors: number;
+}
+
 /** The candidates that every typed token finds, best match first, then the one with the most claims, then by id. */
 export function rankHits(tokens: readonly string[], candidates: readonly SearchCandidate[]): RankedHit[] {
+  const typed: Typed = { tokens: tokens.map(wanted), joined: wanted(tokens.join("")) };
   const graded = candidates.flatMap((candidate) => {
-    const best = bestMatch(tokens, candidate.names);
+    const best = bestMatch(typed, candidate.names);
     return best ? [{ ...best, candidate }] : [];
   });
   graded.sort(
@@ -40,24 +53,28 @@ export function rankHits(tokens: readonly string[], candidates: readonly SearchC
   return graded.map(({ candidate, level, matched }) => ({ id: candidate.id, matched, match: MATCHES[level] }));
 }
 
+function wanted(text: string): Wanted {
+  return { text, errors: forgivenErrors(text) };
+}
+
 interface Match {
   level: Level;
   matched: string;
 }
 
-function bestMatch(tokens: readonly string[], names: readonly string[]): Match | null {
+function bestMatch({ tokens, joined }: Typed, names: readonly string[]): Match | null {
   const folded = names.map(foldName);
-  if (!tokens.every((token) => isFound(token, folded))) return null;
-  const joined = tokens.join("");
+  const spread = isSpread(tokens, folded);
+  if (!spread && !tokens.every((token) => isFound(token, folded))) return null;
   const tests: [Level, (name: FoldedName, index: number) => boolean][] = [
-    ["main name", (name, index) => index === 0 && name.joined === joined],
-    ["other name", (name) => name.joined === joined],
-    ["main beginning", (name, index) => index === 0 && name.joined.startsWith(joined)],
-    ["other beginning", (name) => name.joined.startsWith(joined)],
-    ["phrase", (name) => name.endings.some((ending) => ending.startsWith(joined))],
+    ["main name", (name, index) => index === 0 && name.joined === joined.text],
+    ["other name", (name) => name.joined === joined.text],
+    ["main beginning", (name, index) => index === 0 && name.joined.startsWith(joined.text)],
+    ["other beginning", (name) => name.joined.startsWith(joined.text)],
+    ["phrase", (name) => name.endings.some((ending) => ending.startsWith(joined.text))],
     ["words", (name) => tokens.every((token) => isMet(token, name))],
-    ["spread", (name) => isSpread(tokens, folded) && tokens.some((token) => isMet(token, name))],
-    ["similar name", (name) => typingErrors(joined, name.joined, forgivenErrors(joined)) <= forgivenErrors(joined)],
+    ["spread", (name) => spread && tokens.some((token) => isMet(token, name))],
+    ["similar name", (name) => isNear(joined, name.joined)],
     ["similar", (name) => tokens.some((token) => isMet(token, name) || isNearlyMet(token, name))],
   ];
   for (const [level, test] of tests) {
@@ -68,20 +85,23 @@ function bestMatch(tokens: readonly string[], names: readonly string[]): Match |
 }
 
 /** Whether some name has the token, if need be with typing errors, which take longer to find. */
-function isFound(token: string, names: readonly FoldedName[]): boolean {
+function isFound(token: Wanted, names: readonly FoldedName[]): boolean {
   return names.some((name) => isMet(token, name)) || names.some((name) => isNearlyMet(token, name));
 }
 
 /** Whether each token is met by some name, though no single name meets them all. */
-function isSpread(tokens: readonly string[], names: readonly FoldedName[]): boolean {
+function isSpread(tokens: readonly Wanted[], names: readonly FoldedName[]): boolean {
   return tokens.every((token) => names.some((name) => isMet(token, name)));
 }
 
-function isMet(token: string, name: FoldedName): boolean {
-  return name.tokens.some((word) => word.startsWith(token));
+function isMet(token: Wanted, name: FoldedName): boolean {
+  return name.tokens.some((word) => word.startsWith(token.text));
 }
 
-function isNearlyMet(token: string, name: FoldedName): boolean {
-  const most = forgivenErrors(token);
-  return most > 0 && name.tokens.some((word) => typingErrors(token, word, most) <= most);
+function isNearlyMet(token: Wanted, name: FoldedName): boolean {
+  return token.errors > 0 && name.tokens.some((word) => isNear(token, word));
+}
+
+function isNear({ text, errors }: Wanted, word: string): boolean {
+  return typingErrors(text, word, errors) <= errors;
 }
