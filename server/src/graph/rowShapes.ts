@@ -9,6 +9,8 @@ const INTERNAL_PROPERTIES = new Set([
   "source_count",
   "search_names",
   "search_tokens",
+  // Of a graph that the Cypher script of a briefing made.
+  "briefing_number",
 ]);
 
 function withoutInternal(properties: unknown): unknown {

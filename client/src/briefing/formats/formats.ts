@@ -44,4 +44,25 @@ export const formats: readonly Format[] = [
     type: "application/json",
     load: async () => (await import("./graph/writeCx2.ts")).writeCx2,
   },
+  {
+    id: "ftm",
+    group: "graph",
+    ending: "ftm.json",
+    type: "application/json",
+    load: async () => (await import("./ftm/writeFtm.ts")).writeFtm,
+  },
+  {
+    id: "jsonld",
+    group: "graph",
+    ending: "jsonld",
+    type: "application/ld+json",
+    load: async () => (await import("./jsonld/writeJsonld.ts")).writeJsonld,
+  },
+  {
+    id: "cypher",
+    group: "graph",
+    ending: "cypher",
+    type: "application/x-cypher-query",
+    load: async () => (await import("./cypher/writeCypher.ts")).writeCypher,
+  },
 ];

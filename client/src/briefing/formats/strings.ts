@@ -40,10 +40,10 @@ const formats: Record<string, FormatWords> = {
   cx2: { name: "CX2", use: "The graph for Cytoscape Web and NDEx." },
   ftm: {
     name: "FollowTheMoney",
-    use: "Organisations and what ties them, one record a line, for Aleph and OpenSanctions.",
+    use: "Organisations and what ties them, one record a line, for Aleph and OpenSanctions; technologies, products, sectors and policies, which it does not know, become notes.",
   },
   jsonld: { name: "JSON-LD", use: "Claims and their evidence as linked data (PROV-O), for triple stores." },
-  cypher: { name: "Cypher script", use: "Fills an empty Neo4j with what the view shows." },
+  cypher: { name: "Cypher script", use: "Fills an empty Neo4j 5 with what the view shows." },
   ris: { name: "RIS", use: "The sources, for Zotero, EndNote and Mendeley." },
   bibtex: { name: "BibTeX", use: "The sources, for LaTeX and JabRef." },
   csljson: { name: "CSL-JSON", use: "The sources, for Zotero and Pandoc." },

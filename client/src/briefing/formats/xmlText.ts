@@ -18,7 +18,7 @@ export function xmlText(text: string): string {
     text
       .replace(forbidden, REPLACEMENT)
       .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-      // A parser would turn them into blanks in attributes, and a carriage return into a line feed everywhere.
-      .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+      // A parser would turn them into blanks in attributes, and some of them into line feeds everywhere.
+      .replace(/[\t\n\r\u0085\u2028]/g, (character) => `&#${character.charCodeAt(0)};`)
   );
 }

@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
 import { writeCx2 } from "../../../../../client/src/briefing/formats/graph/writeCx2.ts";
-import { spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { keptByUtf8, spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
 
 const wholeNumber = { type: "integer", minimum: 0 };
 const map = { type: "object" };
@@ -56,7 +56,7 @@ testOnRealBriefings("CX2 has the parts of the standard in their order, and every
     evidence: v.evidence,
     share_pct: v.share_pct ?? null,
   }));
-  expect({ entities, claims }).toEqual(spotValues(briefing));
+  expect({ entities, claims }).toEqual(spotValues(briefing, keptByUtf8));
 });
 
 testOnRealBriefings("CX2 declares every attribute that it uses", (briefing) => {

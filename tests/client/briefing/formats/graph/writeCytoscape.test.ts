@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { writeCytoscape } from "../../../../../client/src/briefing/formats/graph/writeCytoscape.ts";
-import { spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { keptByUtf8, spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
 
 testOnRealBriefings("Cytoscape itself draws every entity and claim where the view has them", (briefing) => {
   const file = JSON.parse(writeCytoscape(briefing));
@@ -19,7 +19,7 @@ testOnRealBriefings("Cytoscape itself draws every entity and claim where the vie
     evidence: edge.data("evidence"),
     share_pct: edge.data("share_pct") ?? null,
   }));
-  expect({ entities, claims }).toEqual(spotValues(briefing));
+  expect({ entities, claims }).toEqual(spotValues(briefing, keptByUtf8));
   const places = graph.nodes().map((node) => [node.id(), node.position()]);
   expect(Object.fromEntries(places)).toEqual(Object.fromEntries(briefing.positions));
 });
@@ -27,7 +27,11 @@ testOnRealBriefings("Cytoscape itself draws every entity and claim where the vie
 testOnRealBriefings("Cytoscape.js JSON has what networkx needs, and says where it comes from", (briefing) => {
   const file = JSON.parse(writeCytoscape(briefing));
   expect(file).toMatchObject({ directed: true, multigraph: true });
-  expect(file.data).toMatchObject({ name: briefing.settings.title, link: briefing.link, hash: briefing.hash });
+  expect(file.data).toMatchObject({
+    name: keptByUtf8(briefing.settings.title),
+    link: briefing.link,
+    hash: briefing.hash,
+  });
   for (const { data } of file.elements.nodes) expect(data.value).toBe(data.id);
   for (const { data } of file.elements.edges) expect(data.key).toBe(data.id);
 });

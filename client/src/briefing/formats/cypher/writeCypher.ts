@@ -1,0 +1,68 @@
+import type { Briefing } from "../../Briefing.ts";
+import { graphFacts } from "../graph/graphFacts.ts";
+import { claimRow, entityRow, labelsOf, sourceRow } from "./cypherRows.ts";
+import { cypherMap, cypherText } from "./cypherValue.ts";
+
+/** Rows of one statement: few enough for the parser, enough not to wait for each of them. */
+const BATCH = 100;
+
+const constraints = ["Entity", "Source", "Briefing"].map((label) => {
+  const name = label.toLowerCase();
+  return `CREATE CONSTRAINT ${name}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.${label === "Briefing" ? "hash" : "id"} IS UNIQUE`;
+});
+
+/**
+ * Writes a briefing as a script that fills an empty Neo4j, of the labels, types and properties of the atlas's own graph.
+ * Running it twice changes nothing. Only literals that we escape hold text of the data; comments hold none.
+ */
+export function writeCypher(briefing: Briefing): string {
+  const { dataset, hash } = briefing;
+  const statements = [
+    ...constraints,
+    // The hash is that of the view: `npm run load` of the whole data set would else believe that it is there already.
+    `MERGE (dataset:Dataset {hash: ${cypherText(hash)}})\nSET dataset = ${cypherMap({ ...dataset, hash })}`,
+    `MERGE (briefing:Briefing {hash: ${cypherText(hash)}})\nSET briefing = ${cypherMap(graphFacts(briefing))}`,
+    ...grouped(briefing.entities, labelsOf).flatMap(([labels, group]) =>
+      unwound(
+        group.map((entity) => entityRow(entity, briefing)),
+        `MERGE (entity:Entity {id: row.id})\nSET entity${labels}, entity += row`,
+      ),
+    ),
+    ...unwound(briefing.sources.map(sourceRow), "MERGE (source:Source {id: row.id})\nSET source += row"),
+    ...grouped(briefing.claims, ({ claim }) => claim.predicate).flatMap(([predicate, group]) =>
+      unwound(
+        group.map(claimRow),
+        `MATCH (subject:Entity {id: row.subject})\nMATCH (object:Entity {id: row.object})\nMERGE (subject)-[claim:${predicate} {id: row.id}]->(object)\nSET claim += row`,
+      ),
+    ),
+  ];
+  return `${header(briefing)}${statements.map((statement) => `${statement};\n`).join("\n")}`;
+}
+
+function header({ entities, claims, sources }: Briefing): string {
+  return [
+    "// Fills an empty Neo4j 5 with the view of a briefing of the Rare Earth Atlas:",
+    `// ${entities.length} entities, ${claims.length} claims between them and ${sources.length} sources.`,
+    "// Run it with: cypher-shell -f <this file>, or paste it into Neo4j Browser.",
+    "// The node (:Briefing) says which view it is, how claims are graded, and what to beware of.",
+    "// A server of the atlas draws this graph as it is, but finds nothing in it by name: search needs npm run load.",
+    "",
+    "",
+  ].join("\n");
+}
+
+/** Statements that do something with each row, so many rows at a time. */
+function unwound(rows: readonly Parameters<typeof cypherMap>[0][], what: string): string[] {
+  const statements: string[] = [];
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const lines = rows.slice(start, start + BATCH).map((row) => `  ${cypherMap(row)}`);
+    statements.push(`UNWIND [\n${lines.join(",\n")}\n] AS row\n${what}`);
+  }
+  return statements;
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups];
+}

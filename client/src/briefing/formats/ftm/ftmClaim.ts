@@ -1,0 +1,66 @@
+import type { Claim, Entity, Source } from "@atlas/server/contract";
+import { evidenceReason } from "../../../claim/evidenceReason.ts";
+import { entityName } from "../../../ui/entityName.ts";
+import { figureText } from "../../../ui/figureText.ts";
+import { labelled } from "../../../ui/listWords.ts";
+import { gradeName, predicatePhrase } from "../../../ui/names.ts";
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { sourceLine } from "../graph/sourceLine.ts";
+import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
+import { ftmSchema } from "./ftmEntity.ts";
+import { ftmSourceId } from "./ftmSource.ts";
+
+/**
+ * Claims as records: ownership where what is owned is a company, and else a link of unknown kind whose role is the verb
+ * phrase. The sources that support a claim are its proof; those against it stand in its description.
+ */
+export function ftmClaims({ claims, sources, named, dataset }: Briefing): FtmRecord[] {
+  const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
+  const nameOf = (id: string) => {
+    const entity = named.get(id);
+    return entity === undefined ? id : entityName(entity);
+  };
+  const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
+  return claims.map(({ number, claim }: NumberedClaim) => {
+    const supporting = claim.sources.flatMap((id) => sourceOf.get(id) ?? []);
+    return ftmRecord(`claim.${claim.id}`, isOwnership(claim, named) ? "Ownership" : "UnknownLink", {
+      ...ends(claim, named),
+      role: predicatePhrase(claim.predicate),
+      status: claim.status,
+      startDate: claim.since,
+      endDate: claim.until,
+      summary: claim.statement,
+      description: [
+        `${gradeName(claim.evidence)}. ${evidenceReason(claim, sourceOf, named)}`,
+        ...claim.disputed_by.map((id) => `Disputed by ${lineOf.get(id) ?? id}`),
+        figure(claim),
+        claim.about === null ? null : `About ${nameOf(claim.about)}`,
+        claim.notes,
+      ],
+      recordId: String(number),
+      proof: claim.sources.map(ftmSourceId),
+      sourceUrl: supporting.map(({ url }: Source) => url),
+      publisher: supporting.map(({ publisher }) => publisher),
+      // The day up to which the editors of the data set had read its sources.
+      retrievedAt: dataset.date,
+    });
+  });
+}
+
+function figure(claim: Claim): string | null {
+  const figure = figureText(claim);
+  return figure === null ? null : labelled(figure.kind, figure.text);
+}
+
+function ends(claim: Claim, named: ReadonlyMap<string, Entity>) {
+  const { subject, object, predicate, share_pct } = claim;
+  if (!isOwnership(claim, named)) return { subject, object };
+  const [owner, asset] = predicate === "SUBSIDIARY_OF" ? [object, subject] : [subject, object];
+  return { owner, asset, percentage: share_pct === null ? null : String(share_pct) };
+}
+
+function isOwnership({ predicate, subject, object }: Claim, named: ReadonlyMap<string, Entity>): boolean {
+  if (predicate !== "SUBSIDIARY_OF" && predicate !== "OWNS_STAKE_IN") return false;
+  const owned = named.get(predicate === "SUBSIDIARY_OF" ? subject : object);
+  return owned !== undefined && ftmSchema(owned) === "Company";
+}

@@ -1,0 +1,53 @@
+import type { Entity } from "@atlas/server/contract";
+import { typeName } from "../../../ui/names.ts";
+import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
+
+/** Organisations that nobody can own a share of; all others are companies. */
+const bodies: Readonly<Record<string, string>> = {
+  government: "PublicBody",
+  association: "Organization",
+  university: "Organization",
+  "research-institute": "Organization",
+  "innovation-center": "Organization",
+};
+
+/** The schema that an entity has in FollowTheMoney. */
+export function ftmSchema({ type, kind }: Entity): string {
+  if (type === "organisation") return bodies[kind ?? ""] ?? (kind === null ? "Organization" : "Company");
+  return type === "place" ? "Address" : "Note";
+}
+
+/**
+ * An entity as a record. FollowTheMoney knows neither technologies nor products, sectors or policies: they become notes
+ * with their type as a keyword, so that the claims about them and their sources are not lost.
+ */
+export function ftmEntity(entity: Entity, address: string): FtmRecord {
+  const schema = ftmSchema(entity);
+  return ftmRecord(entity.id, schema, {
+    name: [entity.name, entity.name_zh],
+    alias: entity.aliases,
+    country: entity.country?.toLowerCase().split(";"),
+    summary: entity.summary,
+    keywords: [typeName(entity.type), entity.kind, entity.stage],
+    sourceUrl: address,
+    ...ownProperties(schema, entity),
+  });
+}
+
+function ownProperties(schema: string, { name, founded, website, ticker, city, lat, lon, date }: Entity) {
+  switch (schema) {
+    case "Address":
+      return { full: name, latitude: decimal(lat), longitude: decimal(lon) };
+    case "Note":
+      // Programs show a note by its description, not by its name.
+      return { description: name, createdAt: date };
+    case "Company":
+      return { incorporationDate: founded, website, ticker: ticker?.split(";") ?? null, address: city };
+    default:
+      return { incorporationDate: founded, website, address: city };
+  }
+}
+
+function decimal(value: number | null): string | null {
+  return value === null ? null : String(value);
+}

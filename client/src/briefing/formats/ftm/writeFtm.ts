@@ -1,0 +1,31 @@
+import type { Briefing } from "../../Briefing.ts";
+import { recordLinks } from "../../recordLinks.ts";
+import { graphFacts } from "../graph/graphFacts.ts";
+import { jsonText } from "../jsonText.ts";
+import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
+import { ftmClaims } from "./ftmClaim.ts";
+import { ftmEntity } from "./ftmEntity.ts";
+import { ftmSource } from "./ftmSource.ts";
+
+/** Writes a briefing as records of FollowTheMoney, one a line. */
+export function writeFtm(briefing: Briefing): string {
+  const links = recordLinks(briefing);
+  const records = [
+    aboutRecord(briefing),
+    ...briefing.entities.map((entity) => ftmEntity(entity, links.entity(entity.id))),
+    ...briefing.sources.map(({ source }) => ftmSource(source)),
+    ...ftmClaims(briefing),
+  ];
+  return records.map((record) => `${jsonText(record)}\n`).join("");
+}
+
+/** The format has no place for what is said of the file as a whole, so a note says it. */
+function aboutRecord(briefing: Briefing): FtmRecord {
+  const facts = Object.entries(graphFacts(briefing)).map(([name, value]) => `${name}: ${value}`);
+  return ftmRecord(`briefing.${briefing.hash}`, "Note", {
+    name: briefing.settings.title || briefing.dataset.title,
+    description: facts.join("\n"),
+    sourceUrl: briefing.link,
+    modifiedAt: briefing.made,
+  });
+}

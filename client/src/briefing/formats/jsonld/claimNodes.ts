@@ -1,0 +1,42 @@
+import { evidenceReason } from "../../../claim/evidenceReason.ts";
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import type { RecordLinks } from "../../recordLinks.ts";
+import { told } from "./told.ts";
+
+/** Claims as statements with their sources for and against, under the addresses at which the atlas shows them. */
+export function claimNodes({ claims, sources, named }: Briefing, links: RecordLinks) {
+  const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
+  return claims.map((numbered) => claimNode(numbered, evidenceReason(numbered.claim, sourceOf, named), links));
+}
+
+function claimNode({ number, claim }: NumberedClaim, evidenceReason: string, links: RecordLinks) {
+  const supporting = claim.sources.map(links.source);
+  return told({
+    id: links.claim(claim),
+    type: ["rdf:Statement", "prov:Entity", "schema:Claim"],
+    claimId: claim.id,
+    number,
+    subject: links.entity(claim.subject),
+    predicate: `atlas:${claim.predicate}`,
+    object: links.entity(claim.object),
+    statement: claim.statement,
+    since: claim.since,
+    until: claim.until,
+    status: claim.status,
+    share_pct: claim.share_pct,
+    quantity: claim.quantity,
+    unit: claim.unit,
+    quantity_of: claim.quantity_of,
+    quantity_kind: claim.quantity_kind,
+    maturity: claim.maturity,
+    about: claim.about === null ? null : links.entity(claim.about),
+    caveats: claim.caveats,
+    notes: claim.notes,
+    evidence: `atlas:evidence:${claim.evidence}`,
+    evidenceReason,
+    publisherCount: claim.publisher_count,
+    wasDerivedFrom: supporting,
+    citesAsEvidence: supporting,
+    isDisputedBy: claim.disputed_by.map(links.source),
+  });
+}

@@ -1,0 +1,27 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityTypes } from "@atlas/server/vocabulary";
+import type { RecordLinks } from "../../recordLinks.ts";
+import { told } from "./told.ts";
+
+/** An entity under the address at which the atlas shows it. */
+export function entityNode(entity: Entity, links: RecordLinks) {
+  const { id, type, name, name_zh, aliases, summary, kind, country, city, founded, ticker, website, stage } = entity;
+  const label = `atlas:${entityTypes[type].label}`;
+  return told({
+    id: links.entity(id),
+    type: type === "organisation" ? [label, "prov:Agent", "schema:Organization"] : label,
+    names: { en: name, ...(name_zh === null ? {} : { zh: name_zh }) },
+    alias: aliases,
+    summary,
+    kind,
+    country: country?.split(";"),
+    city,
+    founded,
+    ticker: ticker?.split(";"),
+    website,
+    stage,
+    lat: entity.lat,
+    lon: entity.lon,
+    date: entity.date,
+  });
+}

@@ -1,0 +1,98 @@
+import { entityTypes, predicates } from "@atlas/server/vocabulary";
+import type { Briefing } from "../../Briefing.ts";
+import { provenanceOf } from "../../provenance.ts";
+import { recordLinks } from "../../recordLinks.ts";
+import { jsonText } from "../jsonText.ts";
+import { claimNodes } from "./claimNodes.ts";
+import { context } from "./context.ts";
+import { entityNode } from "./entityNode.ts";
+import { sourceNode } from "./sourceNode.ts";
+
+/**
+ * Writes a briefing as linked data. A claim is a statement about two entities that was derived from its sources, and never
+ * a triple between the two: the file says what is claimed, and does not claim it.
+ */
+export function writeJsonld(briefing: Briefing): string {
+  const links = recordLinks(briefing);
+  const graph = [
+    briefingNode(
+      briefing,
+      briefing.claims.map(({ claim }) => links.claim(claim)),
+    ),
+    datasetNode(briefing),
+    ...termNodes(briefing),
+    ...namedEntities(briefing).map((entity) => entityNode(entity, links)),
+    ...claimNodes(briefing, links),
+    ...briefing.sources.map((numbered) => sourceNode(numbered, links)),
+  ];
+  return jsonText({ "@context": context, "@graph": graph }, 1);
+}
+
+/** Those that are drawn, and those that only claims and sources name, so that nothing points at what is not told. */
+function namedEntities({ entities, claims, sources, named }: Briefing) {
+  const drawn = new Set(entities.map(({ id }) => id));
+  const others = new Set([
+    ...claims.flatMap(({ claim }) => claim.about ?? []),
+    ...sources.flatMap(({ source }) => source.publisher_entity ?? []),
+  ]);
+  return [...entities, ...[...others].flatMap((id) => (drawn.has(id) ? [] : (named.get(id) ?? [])))];
+}
+
+function briefingNode(briefing: Briefing, claims: readonly string[]) {
+  const { licence, hash, caveat, dataset } = provenanceOf(briefing);
+  const { title, summary } = briefing.settings;
+  return {
+    id: briefing.link,
+    type: ["prov:Entity", "schema:Dataset"],
+    title,
+    ...(summary === "" ? {} : { summary }),
+    licence,
+    hash,
+    made: briefing.made,
+    caveat,
+    label: dataset,
+    wasDerivedFrom: datasetId(briefing),
+    hasPart: claims,
+  };
+}
+
+function datasetNode(briefing: Briefing) {
+  const { title, version, date, licence } = briefing.dataset;
+  return {
+    id: datasetId(briefing),
+    type: ["prov:Entity", "schema:Dataset"],
+    title,
+    version,
+    issued: date,
+    licence,
+    hash: briefing.dataset.hash,
+  };
+}
+
+function datasetId({ dataset }: Briefing): string {
+  return `atlas:dataset:${encodeURIComponent(dataset.version)}:${dataset.hash}`;
+}
+
+/** The grades, predicates and types that the file uses, with what they mean. */
+function termNodes(briefing: Briefing) {
+  const used = new Set(briefing.claims.map(({ claim }) => claim.predicate));
+  const types = new Set(namedEntities(briefing).map(({ type }) => type));
+  return [
+    ...provenanceOf(briefing).grades.map(({ id, grade, meaning }) => ({
+      id: `atlas:evidence:${id}`,
+      type: "skos:Concept",
+      label: grade,
+      definition: meaning,
+    })),
+    ...[...used].map((predicate) => ({
+      id: `atlas:${predicate}`,
+      type: "rdf:Property",
+      names: { en: predicates[predicate].en, zh: predicates[predicate].zh },
+    })),
+    ...[...types].map((type) => ({
+      id: `atlas:${entityTypes[type].label}`,
+      type: "rdfs:Class",
+      names: { en: entityTypes[type].en, zh: entityTypes[type].zh },
+    })),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Claim } from "@atlas/server/contract";
+import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { emptyView, formatView, type Selection } from "../url/viewState.ts";
+import type { Briefing } from "./Briefing.ts";
+
+/** Absolute addresses at which the atlas that a briefing comes from shows one record. */
+export interface RecordLinks {
+  entity: (id: string) => string;
+  claim: (claim: Pick<Claim, "id" | "subject" | "object">) => string;
+  source: (id: string) => string;
+}
+
+/** The addresses of records; they name no version of the data set, as a record keeps its id from one to the next. */
+export function recordLinks({ link }: Pick<Briefing, "link">): RecordLinks {
+  const address = (ids: string[], selection: Selection) => {
+    const steps = ids.length === 0 ? [] : [{ ids, neighbours: 0 }];
+    return new URL(`${EXPLORE_PATH}?${formatView({ ...emptyView, steps, selection })}`, link).href;
+  };
+  return {
+    entity: (id) => address([id], { kind: "entity", id }),
+    claim: ({ id, subject, object }) => address([...new Set([subject, object])], { kind: "claim", id }),
+    source: (id) => address([], { kind: "source", id }),
+  };
+}

@@ -1,0 +1,84 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
+import { writeCypher } from "../../../../../client/src/briefing/formats/cypher/writeCypher.ts";
+import { claimsBetween } from "../../../../../server/src/graph/claims.ts";
+import { createNeo4jStore } from "../../../../../server/src/store/neo4jStore.ts";
+import { embeddedWith } from "../../../../support/embeddedWith.ts";
+import { withHostileTexts } from "../../../../support/hostileGraph.ts";
+import { describeWithNeo4j } from "../../../../support/neo4j.ts";
+import { briefingViews, realBriefing } from "../../../../support/realBriefing.ts";
+import { keptByUtf8 } from "../../../../support/realBriefings.ts";
+import { realRows } from "../../../../support/realRows.ts";
+
+describeWithNeo4j("the Cypher script", (address) => {
+  let driver: Driver;
+  let briefings: Map<string, Briefing>;
+
+  beforeAll(async () => {
+    const { uri, user, password } = address();
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+    const store = await embeddedWith(await realRows());
+    briefings = new Map();
+    for (const size of [3, 60, 500] as const)
+      briefings.set(String(size), await realBriefing(store, briefingViews[size]));
+    briefings.set("hostile", withHostileTexts(await realBriefing(store, briefingViews[3])));
+    await store.close();
+  });
+
+  afterAll(() => driver.close());
+
+  test.each(["3", "60", "500", "hostile"])(
+    "fills an empty Neo4j with the view (%s), also when run twice",
+    async (name) => {
+      const briefing = briefings.get(name);
+      if (briefing === undefined) throw new Error(name);
+      await driver.executeQuery("MATCH (n) DETACH DELETE n");
+      await run(writeCypher(briefing));
+      await run(writeCypher(briefing));
+
+      const { records } = await driver.executeQuery(
+        "RETURN COUNT { (:Entity) } AS entities, COUNT { (:Entity)-->(:Entity) } AS claims, COUNT { (:Source) } AS sources, COUNT { (:Briefing) } AS briefings",
+      );
+      expect(records[0]?.toObject()).toEqual({
+        entities: briefing.entities.length,
+        claims: briefing.claims.length,
+        sources: briefing.sources.length,
+        briefings: 1,
+      });
+      const store = createNeo4jStore({ ...address(), queryTimeoutMs: 60_000 });
+      try {
+        const ids = briefing.entities.map(({ id }) => id);
+        expect((await store.health()).dataset).toEqual({ ...briefing.dataset, hash: briefing.hash });
+        const { entities, claims } = await claimsBetween(store, { ids });
+        expect(claims.toSorted(byId)).toEqual(kept(briefing.claims.map(({ claim }) => claim).toSorted(byId)));
+        const withoutCounts = ({ claim_count, neighbour_count, ...columns }: (typeof entities)[number]) => columns;
+        expect(entities.toSorted(byId).map(withoutCounts)).toEqual(
+          kept(briefing.entities.toSorted(byId).map(withoutCounts)),
+        );
+      } finally {
+        await store.close();
+      }
+      const titles = await driver.executeQuery(
+        "MATCH (source:Source) RETURN source.title AS title, source.briefing_number AS number ORDER BY number",
+      );
+      expect(titles.records.map((record) => record.toObject())).toEqual(
+        briefing.sources.map(({ number, source }) => ({ title: keptByUtf8(source.title), number })),
+      );
+    },
+    300_000,
+  );
+
+  /** As cypher-shell does: one statement after the other. Text of the data holds no line that ends with a semicolon. */
+  async function run(script: string): Promise<void> {
+    for (const statement of script.split(/;\n+/)) if (statement.trim() !== "") await driver.executeQuery(statement);
+  }
+});
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The same with a sign in the place of half of a character, which no database keeps. */
+function kept<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === "string" ? keptByUtf8(part) : part));
+}
