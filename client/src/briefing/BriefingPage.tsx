@@ -8,6 +8,7 @@ import { useViewState } from "../url/useViewState.ts";
 import { strings as viewStrings } from "../view/strings.ts";
 import { useViewTitle } from "../view/useViewTitle.ts";
 import css from "./BriefingPage.module.css";
+import { CopyList } from "./copy/CopyList.tsx";
 import { DraftNotes } from "./DraftNotes.tsx";
 import { FormatList } from "./FormatList.tsx";
 import { Preview } from "./Preview.tsx";
@@ -48,12 +49,15 @@ function BriefingOfView() {
           <DraftNotes draft={draft} />
         </section>
         {briefing && !nothing && (
-          <section aria-labelledby="files">
-            <h2 id="files" className={css.subheading}>
-              {pageStrings.files}
-            </h2>
-            <FormatList briefing={briefing} />
-          </section>
+          <>
+            <section aria-labelledby="files">
+              <h2 id="files" className={css.subheading}>
+                {pageStrings.files}
+              </h2>
+              <FormatList briefing={briefing} />
+            </section>
+            <CopyList briefing={briefing} />
+          </>
         )}
       </div>
       <section aria-labelledby="preview" className={css.preview}>

@@ -8,6 +8,7 @@ import type { CardMemory } from "./CardMemory.ts";
 import type { CardPlace } from "./CardPlace.ts";
 import { CardSlot } from "./CardSlot.tsx";
 import { CardSwitch } from "./CardSwitch.tsx";
+import { CompareLink } from "./CompareLink.tsx";
 import css from "./DetailPanel.module.css";
 import { HelpPanel } from "./HelpPanel.tsx";
 import { panelCards } from "./panelCards.ts";
@@ -57,6 +58,7 @@ export function DetailPanel() {
         {open ? strings.hidePanel : strings.showPanel}
       </button>
       {cards.length > 1 && <CardSwitch front={front} onFront={setFront} />}
+      {cards.length > 1 && <CompareLink />}
       <div className={css.cards}>
         {cards.map((card) => (
           <CardSlot key={card.key} card={card} memories={memories}>

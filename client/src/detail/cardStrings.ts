@@ -12,6 +12,7 @@ const en = {
   unpin: "Pinned: press to let it go",
   closePinned: "Close the pinned card",
   pinnedHint: "Pinned. Select anything to read it beside this.",
+  briefing: "Briefing of these two",
   details: "Details",
   detailsOf: (claim: string) => `Details of claim ${claim}`,
   missing: {

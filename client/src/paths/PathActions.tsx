@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH } from "../url/useViewState.ts";
 import { formatView, type ViewState } from "../url/viewState.ts";
 import { CopyPathButton } from "./CopyPathButton.tsx";
 import css from "./path.module.css";
@@ -18,7 +18,7 @@ interface PathActionsProps {
 /** Takes a path onto the canvas, with what stands there or alone, or into a text. */
 export function PathActions({ path, place, view }: PathActionsProps) {
   const ids = path.entities.map(({ id }) => id);
-  const link = (to: ViewState) => ({ pathname: EXPLORE_PATH, search: formatView(to) });
+  const link = (to: ViewState, pathname = EXPLORE_PATH) => ({ pathname, search: formatView(to) });
   return (
     <div className={css.actions}>
       <Button
@@ -41,6 +41,15 @@ export function PathActions({ path, place, view }: PathActionsProps) {
           {strings.showAlone}
         </Button>
       )}
+      <Button
+        component={Link}
+        to={link(pathView(ids, view.labels), BRIEFING_PATH)}
+        size="xs"
+        variant="default"
+        aria-label={strings.briefingOfPath(place)}
+      >
+        {strings.briefing}
+      </Button>
       <CopyPathButton path={path} place={place} />
     </div>
   );

@@ -63,6 +63,8 @@ const en = {
     `Read the claims between ${origin} and ${reached} with their sources`,
   addToView: "Add to view",
   addPathToView: (place: number) => `Add to view: path ${place}`,
+  briefing: "Briefing",
+  briefingOfPath: (place: number) => `Briefing of path ${place}`,
   showAlone: "Show alone",
   showPathAlone: (place: number) => `Show alone: path ${place}`,
   copyPath: "Copy as text",

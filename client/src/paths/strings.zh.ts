@@ -61,6 +61,8 @@ export const zh: Strings = {
   readClaimsOf: (origin, reached) => `查看${origin}与${reached}之间的论断及其来源`,
   addToView: "加入视图",
   addPathToView: (place) => `加入视图：路径${place}`,
+  briefing: "简报",
+  briefingOfPath: (place) => `路径${place}的简报`,
   showAlone: "单独显示",
   showPathAlone: (place) => `单独显示：路径${place}`,
   copyPath: "复制为文字",

@@ -3,20 +3,21 @@ import {
   IconBookmark,
   IconCheck,
   IconDownload,
+  IconFileText,
   IconFolderOpen,
   IconLink,
   IconMapPin,
   IconShare,
 } from "@tabler/icons-react";
 import { Suspense, useEffect, useRef, useState } from "react";
-import { useLocation } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { copyText } from "../ui/copyText.ts";
 import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useCommands } from "../ui/useCommands.ts";
 import { withPositions } from "../url/placeChanges.ts";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../url/useViewState.ts";
 import { formatView, parseView } from "../url/viewState.ts";
 import { drawnPlaces } from "../view/drawnPlaces.ts";
 import { DropTarget } from "./DropTarget.tsx";
@@ -34,6 +35,7 @@ const SAID_MS = 3000;
 /** What one can do with a page: take its link along, keep it here or in a file, and open such a file again. */
 export function ShareMenu() {
   const { pathname, search } = useLocation();
+  const navigate = useNavigate();
   const version = useDatasetVersion();
   const { open, fault, closeFault } = useOpenFile();
   const [said, say] = useSaid();
@@ -47,6 +49,17 @@ export function ShareMenu() {
   }
 
   const actions = [
+    ...(showsView(pathname) && pathname !== BRIEFING_PATH && parseView(search).steps.length > 0
+      ? [
+          {
+            id: "briefing",
+            name: strings.briefing,
+            words: strings.briefingWords,
+            Icon: IconFileText,
+            run: () => void navigate(BRIEFING_PATH + search),
+          },
+        ]
+      : []),
     { id: "copy-link", name: strings.copyLink, words: strings.copyWords, Icon: IconLink, run: () => void copy() },
     ...(pathname === EXPLORE_PATH
       ? [

@@ -4,6 +4,8 @@ import type { FileFault } from "./viewFile.ts";
 
 const en = {
   share: "Share",
+  briefing: "Briefing of this view",
+  briefingWords: "export report document word powerpoint excel pdf print download",
   copyLink: "Copy link",
   copyLinkPlaces: "Copy the link with all positions",
   copyWords: "share address url",

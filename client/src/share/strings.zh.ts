@@ -4,6 +4,8 @@ import type { Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Strings = {
   share: "分享",
+  briefing: "此视图的简报",
+  briefingWords: "导出 报告 文档 打印 下载 export word excel pdf",
   copyLink: "复制链接",
   copyLinkPlaces: "复制链接（含所有位置）",
   copyWords: "分享 地址 share",

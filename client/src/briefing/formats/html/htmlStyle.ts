@@ -35,7 +35,7 @@ html { background: #e9e6de; }
 body { margin: 0; color: var(--ink); font: 10.5pt/1.5 "Source Sans 3", "Segoe UI", Calibri, "Helvetica Neue", Arial, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
 :lang(zh) { line-height: 1.65; text-autospace: normal; }
 main { width: ${width}; max-width: 100%; margin: 24px auto; padding: 20mm 18mm; background: #fff; box-shadow: 0 2px 14px rgb(30 42 50 / 16%); }
-h1, h2, h3, h4 { margin: 0; font-family: "Source Serif 4", Georgia, Cambria, "Noto Serif SC", "Songti SC", SimSun, serif; font-weight: 600; line-height: 1.25; break-after: avoid; }
+h1, h2, h3, h4 { margin: 0; font-family: "Source Serif 4", Georgia, Cambria, "Noto Serif", "Liberation Serif", "Noto Serif SC", "Songti SC", SimSun, serif; font-weight: 600; line-height: 1.25; break-after: avoid; }
 h1 { font-size: 23pt; text-wrap: balance; }
 h2 { margin-top: 22pt; padding-top: 7pt; border-top: 1px solid var(--line); font-size: 15pt; }
 h3 { margin-top: 13pt; font-size: 12pt; }
@@ -55,7 +55,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); ou
 :target { background: #e3efec; }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(132px, 1fr)); gap: 8pt 14pt; margin: 9pt 0; }
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-top: 5pt; border-top: 2px solid var(--accent); break-inside: avoid; }
-.figures dd { margin: 0; font: 600 18pt/1.15 "Source Serif 4", Georgia, "Noto Serif SC", "Songti SC", serif; }
+.figures dd { margin: 0; font: 600 18pt/1.15 "Source Serif 4", Georgia, Cambria, "Noto Serif", "Liberation Serif", serif; }
 .figures dt { color: var(--muted); font-size: 9pt; line-height: 1.35; }
 figure { margin: 9pt 0; }
 figure svg { display: block; width: 100%; height: auto; }

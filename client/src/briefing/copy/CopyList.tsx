@@ -1,0 +1,55 @@
+import { Button } from "@mantine/core";
+import { IconCopy } from "@tabler/icons-react";
+import { useState } from "react";
+import type { Briefing } from "../Briefing.ts";
+import css from "../BriefingPage.module.css";
+import { faultWords } from "../faultWords.ts";
+import { copyActions } from "./copyActions.ts";
+import { copyStrings } from "./strings.ts";
+
+/** What of the briefing can be copied, to be pasted elsewhere. */
+export function CopyList({ briefing }: { briefing: Briefing }) {
+  const [outcome, setOutcome] = useState({ said: "", fault: "" });
+  return (
+    <section aria-labelledby="copy" className={css.copy}>
+      <h2 id="copy" className={css.subheading}>
+        {copyStrings.heading}
+      </h2>
+      <p className={css.hint}>{copyStrings.hint}</p>
+      <div className={css.copies}>
+        {copyActions.map(([id, copy]) => {
+          const name = copyStrings.names[id];
+          return (
+            <Button
+              key={id}
+              variant="default"
+              size="xs"
+              leftSection={<IconCopy size={14} />}
+              aria-label={copyStrings.copyOf(name)}
+              onClick={async () => {
+                try {
+                  const done = await copy(briefing);
+                  setOutcome(
+                    done ? { said: copyStrings.copied(name), fault: "" } : { said: "", fault: copyStrings.refused },
+                  );
+                } catch (error) {
+                  setOutcome({ said: "", fault: faultWords(error) });
+                }
+              }}
+            >
+              {name}
+            </Button>
+          );
+        })}
+      </div>
+      <div role="status" className={css.outcome}>
+        {outcome.said}
+      </div>
+      {outcome.fault && (
+        <p role="alert" className={css.fault}>
+          {outcome.fault}
+        </p>
+      )}
+    </section>
+  );
+}

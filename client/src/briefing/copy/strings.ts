@@ -1,0 +1,34 @@
+import { inLanguages } from "../../ui/language.ts";
+import type { CopyId } from "./copyActions.ts";
+
+/** The parts of a citation. */
+export interface CitationParts {
+  title: string;
+  dataset: string;
+  hash: string;
+  date: string;
+  link: string;
+}
+
+const en = {
+  heading: "Copy",
+  hint: "To paste into what you are writing.",
+  names: {
+    table: "Table of claims",
+    citation: "Citation of the view",
+    picture: "Picture",
+    cypher: "Cypher of the view",
+    link: "Link",
+  } satisfies Record<CopyId, string>,
+  copyOf: (name: string) => `Copy: ${name}`,
+  copied: (name: string) => `Copied: ${name}`,
+  refused: "Not copied: the browser did not let it.",
+  sources: "Sources",
+  citation: ({ title, dataset, hash, date, link }: CitationParts) =>
+    `${title}. View of the Rare Earth Atlas: ${dataset}, content ${hash}. Retrieved ${date} from ${link}`,
+};
+
+export type CopyStrings = typeof en;
+
+/** Everything that is said of copying. */
+export const copyStrings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,14 @@
+import type { CopyStrings } from "./strings.ts";
+
+/** The same in Chinese. */
+export const zh: CopyStrings = {
+  heading: "复制",
+  hint: "可粘贴到您正在写的文档中。",
+  names: { table: "论断表", citation: "视图引用", picture: "图", cypher: "视图的Cypher脚本", link: "链接" },
+  copyOf: (name) => `复制：${name}`,
+  copied: (name) => `已复制：${name}`,
+  refused: "未能复制：浏览器未予允许。",
+  sources: "来源",
+  citation: ({ title, dataset, hash, date, link }) =>
+    `${title}。稀土图谱视图：${dataset}，内容校验值${hash}。${date}取自${link}`,
+};
