@@ -3,8 +3,8 @@ export type Run =
   | { text: string; bold?: boolean; italic?: boolean; lang?: string }
   /** A link to an address outside of the document. */
   | { text: string; href: string; lang?: string }
-  /** The number of a claim, which leads to its endnote. */
-  | { claim: number }
+  /** The number of a claim, which leads to its endnote; `home` is the one place where the claim is told, and back to which its endnote leads. */
+  | { claim: number; home?: true }
   /** The number of a source, written S1, which leads to it in the list of sources. */
   | { source: number };
 

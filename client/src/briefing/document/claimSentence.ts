@@ -18,9 +18,9 @@ export function claimSentence({ number, claim }: NumberedClaim, briefing: Briefi
   const statement = claim.statement.replace(fullStop, "");
   const aside = hedge(claim, briefing);
   if (language() === "en" && statement !== "")
-    return [say(withAside(statement, aside) + frame.end.trim()), { claim: number }];
+    return [say(withAside(statement, aside) + frame.end.trim()), { claim: number, home: true }];
   const title = withAside(claimTitle(claim, briefing.named), listClauses([...claimFacts(claim), aside]));
-  const own: Run[] = [say(title + frame.end.trim()), { claim: number }];
+  const own: Run[] = [say(title + frame.end.trim()), { claim: number, home: true }];
   return statement === "" ? own : [...own, say(" "), { ...data(claim.statement), italic: true }];
 }
 

@@ -18,13 +18,13 @@ export function claimTable(briefing: Briefing): Block[] {
       block: "table",
       caption: strings.claimTableCaption,
       columns: [strings.number, strings.claim, strings.when, strings.figures, strings.evidence],
-      widths: [8, 48, 14, 17, 13],
+      widths: [6, 45, 15, 19, 15],
       rows: briefing.claims.map((claim) => claimRow(claim, briefing)),
     },
   ];
 }
 
-function claimRow({ number, claim }: NumberedClaim, { named }: Briefing): Cell[] {
+function claimRow({ number, claim }: NumberedClaim, { named, settings }: Briefing): Cell[] {
   const figure = figureText(claim);
   const when = [claim.status === "in-force" ? null : statusWords[claim.status], periodText(claim)];
   const figures = [
@@ -33,7 +33,10 @@ function claimRow({ number, claim }: NumberedClaim, { named }: Briefing): Cell[]
   ];
   const title: Run[] = [say(claimTitle(claim, named)), say(" ")];
   return [
-    { runs: [{ claim: number }], number: true },
+    {
+      runs: [settings.sections.includes("findings") ? { claim: number } : { claim: number, home: true }],
+      number: true,
+    },
     // The sentence of the data set is English: other readers get one in their language before it.
     cell(...(language() === "en" && claim.statement !== "" ? [] : title), data(claim.statement)),
     cell(say(joined(when))),

@@ -20,8 +20,23 @@ export function endnotes(briefing: Briefing): Block[] {
   return [
     { block: "heading", level: 1, text: strings.notes },
     { block: "paragraph", style: "note", runs: [say(strings.notesNote)] },
+    ...(told(briefing) ? [] : [bareNumbers(briefing)]),
     { block: "endnotes", notes: briefing.claims.map((claim) => endnote(claim, sources, briefing)) },
   ];
+}
+
+/** Whether any part of the briefing tells its claims. */
+function told({ settings }: Briefing): boolean {
+  return settings.sections.includes("findings") || settings.sections.includes("claims");
+}
+
+/** The numbers of the figure by themselves, to lead to the notes. */
+function bareNumbers({ claims }: Briefing): Block {
+  const runs = claims.flatMap(({ number }, place): Run[] => [
+    ...(place === 0 ? [] : [say(" ")]),
+    { claim: number, home: true },
+  ]);
+  return { block: "paragraph", runs };
 }
 
 /** The sources by id, with their numbers and without. */

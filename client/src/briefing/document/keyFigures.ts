@@ -1,7 +1,6 @@
 import { type EntityClass, entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { listWords } from "../../ui/listWords.ts";
-import { className } from "../../ui/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import { partText } from "../partText.ts";
 import { provenanceOf } from "../provenance.ts";
@@ -47,5 +46,5 @@ function classesText({ entities }: Briefing): string {
 }
 
 function classText(name: EntityClass, count: number): string[] {
-  return count === 0 ? [] : [strings.ofClass(count, className(name))];
+  return count === 0 ? [] : [strings.ofClass(count, name)];
 }

@@ -7,8 +7,6 @@ const en = {
   grading:
     "How well a claim is evidenced is computed from its sources by one rule, and never typed in by hand. Independent publishers are counted: a source does not count as independent where it is, or relays, the word of one of the two sides of the claim, or of an owner or subsidiary of one. A claim that an audit found to rest on relays of one interested party, or on weak sources, is never graded better than single source.",
   gradesCaption: "The grades of evidence that occur here.",
-  grade: "Grade",
-  meaning: "Meaning",
   dates: "Dates have the precision that the sources give. Money is not converted and not deflated.",
   provenance: "Where this comes from",
   dataset: "Data set: ",

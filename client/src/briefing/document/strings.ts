@@ -1,5 +1,17 @@
+import type { EntityClass } from "@atlas/server/vocabulary";
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
+
+const classes: Record<EntityClass, readonly [one: string, more: string]> = {
+  organisation: ["organisation in China", "organisations in China"],
+  subsidiary: ["subsidiary", "subsidiaries"],
+  counterpart: ["counterpart abroad", "counterparts abroad"],
+  technology: ["technology", "technologies"],
+  product: ["product", "products"],
+  sector: ["sector", "sectors"],
+  place: ["place", "places"],
+  policy: ["policy", "policies"],
+};
 
 const en = {
   untitled: "Briefing",
@@ -8,8 +20,8 @@ const en = {
   authorsWords: "The words of the author of this briefing, not of the data set.",
   keyFigures: "Key figures",
   entities: (count: number, parts: string) => `${count === 1 ? "entity" : "entities"}: ${parts}`,
-  ofClass: (count: number, name: string) =>
-    `${formatNumber(count)}\u00a0${name.toLowerCase().replace("china", "China")}`,
+  ofClass: (count: number, name: EntityClass): string =>
+    `${formatNumber(count)}\u00a0${classes[name][count === 1 ? 0 : 1]}`,
   claims: (count: number): string => (count === 1 ? "claim between them" : "claims between them"),
   sources: (count: number): string => (count === 1 ? "source cited" : "sources cited"),
   publishers: (count: number): string => (count === 1 ? "publisher of these sources" : "publishers of these sources"),

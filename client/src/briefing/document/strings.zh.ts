@@ -1,4 +1,5 @@
 import { formatNumber } from "../../ui/formatNumber.ts";
+import { className } from "../../ui/names.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
@@ -9,7 +10,7 @@ export const zh: Strings = {
   authorsWords: "以下为本简报作者的话，并非数据集的内容。",
   keyFigures: "主要数字",
   entities: (_count, parts) => `个实体：${parts}`,
-  ofClass: (count, name) => `${name}${formatNumber(count)}个`,
+  ofClass: (count, name) => `${className(name)}${formatNumber(count)}个`,
   claims: () => "项论断，连接这些实体",
   sources: () => "条来源",
   publishers: () => "家发布方",

@@ -3,6 +3,13 @@ import type { Format } from "./Format.ts";
 /** Every kind of file that a briefing can be saved as, in the order in which they are offered within their groups. */
 export const formats: readonly Format[] = [
   {
+    id: "docx",
+    group: "document",
+    ending: "docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    load: async () => (await import("./docx/writeDocx.ts")).writeDocx,
+  },
+  {
     id: "html",
     group: "document",
     ending: "html",

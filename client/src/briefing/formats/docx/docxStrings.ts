@@ -1,0 +1,15 @@
+import { inLanguages } from "../../../ui/language.ts";
+
+const en = {
+  foot: (version: string, hash: string) => `Rare Earth Atlas · data set ${version} · content ${hash}`,
+  page: "Page ",
+  ofPages: " of ",
+  afterPages: "",
+  keywords: "rare earths, China, supply chain, evidence",
+  subject: "Briefing from Rare Earth Atlas",
+};
+
+export type DocxStrings = typeof en;
+
+/** What stands at the foot of pages and in the properties of documents. */
+export const docxStrings = inLanguages(en, async () => (await import("./docxStrings.zh.ts")).zh);

@@ -1,0 +1,62 @@
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import type { Block, Cell } from "../../document/Block.ts";
+import { docxRuns, docxText } from "./docxRuns.ts";
+
+type TableBlock = Extract<Block, { block: "table" }>;
+
+/** A table of so many rows stands on one page. */
+const TOGETHER = 8;
+
+/** A table that Word edits as its own: its head is repeated on each page, and no row is torn apart. */
+export function docxTable({ columns, widths, rows }: TableBlock, textWidth: number): Table {
+  const grid = gridOf(widths, textWidth);
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((name, column) =>
+      tableCell(
+        new Paragraph({
+          style: "TableHead",
+          keepNext: true,
+          alignment: rows[0]?.[column]?.number ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: [docxText(name, undefined)],
+        }),
+        grid[column],
+      ),
+    ),
+  });
+  const body = rows.map(
+    (cells, row) =>
+      new TableRow({
+        cantSplit: true,
+        keepNext: rows.length <= TOGETHER && row < rows.length - 1,
+        children: cells.map((cell, column) => tableCell(paragraph(cell), grid[column])),
+      }),
+  );
+  return new Table({
+    style: "AtlasTable",
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: grid,
+    tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [head, ...body],
+  });
+}
+
+/** Widths of the columns, in twentieths of a point. */
+export function gridOf(widths: readonly number[], textWidth: number): number[] {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.floor((width / all) * textWidth));
+}
+
+function paragraph({ runs, number }: Cell): Paragraph {
+  return new Paragraph({
+    style: "TableText",
+    ...(number ? { alignment: AlignmentType.RIGHT } : {}),
+    children: docxRuns(runs),
+  });
+}
+
+function tableCell(content: Paragraph, width = 0): TableCell {
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: [content] });
+}

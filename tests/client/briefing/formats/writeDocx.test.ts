@@ -1,0 +1,165 @@
+import mammoth from "mammoth";
+import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
+import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDocx.ts";
+import { setLanguage } from "../../../../client/src/ui/language.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../support/embeddedWith.ts";
+import { OfficeFile, textIn } from "../../../support/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
+import { realRows } from "../../../support/realRows.ts";
+
+const DOCUMENT = "word/document.xml";
+const ENDNOTES = "word/endnotes.xml";
+
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+
+afterEach(() => setLanguage("en"));
+
+afterAll(() => store.close());
+
+describe.each([3, 60, 500] as const)("the document of a view of %i entities", (size) => {
+  let briefing: Briefing;
+  let file: OfficeFile;
+  let read: string;
+
+  // The largest has 1,146 claims, which take a busy machine its time.
+  beforeAll(async () => {
+    briefing = await realBriefing(store, briefingViews[size]);
+    const bytes = await writeDocx(briefing, noPicture);
+    file = new OfficeFile(bytes);
+    read = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
+  }, 240_000);
+
+  test("lists as many entities, claims and sources as the view, with three of each as they are", () => {
+    const tables = [...read.matchAll(/<table>.*?<\/table>/gs)].map(([table]) => table);
+    const rows = (name: string) =>
+      (tables.find((table) => table.includes(`${name}</p>`))?.match(/<tr>/g)?.length ?? 0) - 1;
+    expect(rows("Chinese name")).toBe(briefing.entities.length);
+    expect(rows("When")).toBe(briefing.claims.length);
+    expect(read.match(/<strong>S\d+/g)).toHaveLength(briefing.sources.length);
+    const { claims, entities, sources } = briefing;
+    for (const claim of [claims[0], claims[Math.floor(claims.length / 2)], claims.at(-1)])
+      expect(read).toContain(html(claim?.claim.statement.replace(/\.$/, "") ?? ""));
+    for (const entity of [entities[0], entities[1], entities.at(-1)]) expect(read).toContain(html(entity?.name ?? ""));
+    for (const source of [sources[0], sources[1], sources.at(-1)])
+      expect(read).toContain(html(source?.source.title ?? ""));
+  });
+
+  test("numbers its endnotes as the claims: the mark, the note and the order in which the text cites them", () => {
+    const numbers = briefing.claims.map(({ number }) => String(number));
+    const marks = file.elements(DOCUMENT, "w:endnoteReference");
+    expect(marks.map((mark) => mark.getAttribute("w:id"))).toEqual(numbers);
+    expect(marks.map((mark) => mark.getAttribute("w:customMarkFollows"))).toEqual(numbers.map(() => "1"));
+    expect(marks.map((mark) => (mark.parentNode ? (mark.parentNode.textContent ?? "") : ""))).toEqual(numbers);
+    const notes = file.elements(ENDNOTES, "w:endnote").filter((note) => note.getAttribute("w:type") === null);
+    expect(notes.map((note) => note.getAttribute("w:id"))).toEqual(numbers);
+    expect(notes.map((note) => textIn(note).slice(0, String(note.getAttribute("w:id")).length))).toEqual(numbers);
+    // mammoth counts notes in the order of their marks.
+    expect(read.match(/id="endnote-\d+"/g)).toEqual(numbers.map((number) => `id="endnote-${number}"`));
+  });
+
+  test("lets every link lead somewhere: to a place in the document, or to the address of a source", () => {
+    const places = new Set(
+      [DOCUMENT, ENDNOTES]
+        .flatMap((part) => file.elements(part, "w:bookmarkStart"))
+        .map((mark) => mark.getAttribute("w:name")),
+    );
+    const addresses = new Set(briefing.sources.map(({ source }) => new URL(source.url).href));
+    for (const part of [DOCUMENT, ENDNOTES]) {
+      const relations = file.relations(part);
+      const links = file.elements(part, "w:hyperlink");
+      const anchors = links.flatMap((link) => link.getAttribute("w:anchor") ?? []);
+      expect(anchors.filter((anchor) => !places.has(anchor))).toEqual([]);
+      const targets = links.flatMap((link) => link.getAttribute("r:id") ?? []).map((id) => relations.get(id));
+      expect(targets.filter((target) => target === undefined)).toEqual([]);
+      if (part === ENDNOTES) expect(new Set(targets)).toEqual(addresses);
+    }
+  });
+});
+
+test("bookmarks have ids and names of their own", async () => {
+  const file = new OfficeFile(await writeDocx(await realBriefing(store, briefingViews[60]), noPicture));
+  const marks = [DOCUMENT, ENDNOTES].flatMap((part) => file.elements(part, "w:bookmarkStart"));
+  for (const name of ["w:id", "w:name"]) {
+    const values = marks.map((mark) => mark.getAttribute(name));
+    expect(new Set(values).size).toBe(values.length);
+  }
+});
+
+test("the figure has alternative text, and the picture both as PNG and as SVG", async () => {
+  const briefing = await realBriefing(store, briefingViews[3]);
+  const file = new OfficeFile(await writeDocx(briefing, onePicture));
+  const [drawing] = file.elements(DOCUMENT, "wp:docPr");
+  expect(drawing?.getAttribute("descr")).toMatch(
+    /^A network of 3 entities and 14 claims\. Most claims are about Northern/,
+  );
+  expect(file.names.filter((name) => /media\/.*\.(png|svg)$/.test(name))).toHaveLength(2);
+  expect(file.text(DOCUMENT)).toContain("asvg:svgBlip");
+});
+
+test("the head of a table is repeated on each page, and no row is torn apart", async () => {
+  const file = new OfficeFile(await writeDocx(await realBriefing(store, briefingViews[60]), noPicture));
+  const rows = file.elements(DOCUMENT, "w:tr");
+  expect(file.elements(DOCUMENT, "w:cantSplit")).toHaveLength(rows.length);
+  expect(file.elements(DOCUMENT, "w:tblHeader")).toHaveLength(4);
+});
+
+test("paper and the turned page of a wide figure are those that the author chose", async () => {
+  const letter = await realBriefing(store, briefingViews[3], { paper: "letter", figureSize: "landscape" });
+  const sizes = new OfficeFile(await writeDocx(letter, onePicture)).elements(DOCUMENT, "w:pgSz");
+  expect(
+    sizes.map((size) => [size.getAttribute("w:w"), size.getAttribute("w:h"), size.getAttribute("w:orient")]),
+  ).toEqual([
+    ["12240", "15840", "portrait"],
+    ["15840", "12240", "landscape"],
+    ["12240", "15840", "portrait"],
+  ]);
+});
+
+test("the document tells its title, and the day on which it was made", async () => {
+  const briefing = await realBriefing(store, briefingViews[3], { title: "Ore & <magnets>" });
+  const file = new OfficeFile(await writeDocx(briefing, noPicture));
+  expect(file.elements("docProps/core.xml", "dc:title").map(textIn)).toEqual(["Ore & <magnets>"]);
+  expect(file.text("docProps/core.xml")).toContain("2026-11-25T12:00:00Z</dcterms:created>");
+});
+
+test("without the parts that tell the claims, their numbers still lead to their notes", async () => {
+  const bare = await realBriefing(store, briefingViews[3], { sections: [] });
+  const table = await realBriefing(store, briefingViews[3], { sections: ["claims"] });
+  for (const briefing of [bare, table]) {
+    const marks = new OfficeFile(await writeDocx(briefing, noPicture)).elements(DOCUMENT, "w:endnoteReference");
+    expect(marks).toHaveLength(briefing.claims.length);
+  }
+});
+
+test("Chinese text has a font of its own, and English in it is marked as English", async () => {
+  await setLanguage("zh");
+  const file = new OfficeFile(await writeDocx(await realBriefing(store, briefingViews[3]), noPicture));
+  expect(file.text("word/theme/theme1.xml")).toContain("Microsoft YaHei");
+  expect(file.text(DOCUMENT)).toContain("视图所示内容");
+  expect(file.text(DOCUMENT)).toMatch(
+    /<w:lang w:val="en-GB"\/><\/w:rPr><w:t xml:space="preserve">Baogang Group is the largest/,
+  );
+});
+
+async function noPicture() {
+  return { svg: "", png: null, width: 0, height: 0 };
+}
+
+async function onePicture() {
+  return {
+    svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    png: new Uint8Array([137, 80, 78, 71]),
+    width: 900,
+    height: 600,
+  };
+}
+
+/** Text as it stands in the HTML that mammoth makes. */
+function html(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
