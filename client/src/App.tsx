@@ -28,6 +28,7 @@ import { resolveVariables, theme } from "./ui/theme.ts";
 import { useDocumentLanguage } from "./ui/useDocumentLanguage.ts";
 import { useLanguage } from "./ui/useLanguage.ts";
 import { isFinder, PATHS_PATH } from "./url/finderState.ts";
+import { QUESTIONS_PATH } from "./url/questionAddress.ts";
 import { useLastQuery } from "./url/useLastQuery.ts";
 import { useLastView } from "./url/useLastView.ts";
 import { useUndoKeys } from "./url/useUndoKeys.ts";
@@ -37,6 +38,7 @@ import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "./url/useViewState.ts";
 const TablePage = lazyPage(async () => (await import("./table/TablePage.tsx")).TablePage);
 const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).PathsPage);
 const BriefingPage = lazyPage(async () => (await import("./briefing/BriefingPage.tsx")).BriefingPage);
+const QuestionsPage = lazyPage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage);
 const YourViews = lazyPage(async () => (await import("./share/YourViews.tsx")).YourViews);
 
 /** Providers and routes: the one place where features meet. */
@@ -71,6 +73,7 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
     { name: strings.explore, path: EXPLORE_PATH + query },
     { name: strings.table, path: TABLE_PATH + query },
     { name: strings.paths, path: PATHS_PATH + finderQuery },
+    { name: strings.questions, path: QUESTIONS_PATH },
     { name: strings.briefing, path: BRIEFING_PATH + query },
   ];
   const reach = useServerReach();
@@ -157,6 +160,22 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
             </div>
           }
         />
+        {[QUESTIONS_PATH, `${QUESTIONS_PATH}/:id`].map((path) => (
+          <Route
+            key={path}
+            path={path}
+            element={
+              <>
+                {header}
+                <ErrorBoundary>
+                  <Suspense fallback={<Skeleton lines={8} />}>
+                    <QuestionsPage />
+                  </Suspense>
+                </ErrorBoundary>
+              </>
+            }
+          />
+        ))}
         <Route
           path="*"
           element={

@@ -9,6 +9,7 @@ const en = {
   explore: "Explore",
   table: "Table",
   paths: "Paths",
+  questions: "Questions",
   briefing: "Briefing",
   api: "API",
   copied: "Copied",

@@ -48,6 +48,13 @@ export const screens: readonly Screen[] = [
   { name: "paths", path: "/paths?from=baogang-group&to=lynas-rare-earths" },
   { name: "paths-none", path: "/paths?from=baogang-group&to=lynas-rare-earths&hops=1&floor=corroborated" },
   { name: "paths-error", path: "/paths?from=baogang-group&to=lynas-rare-earths", before: failing("**/api/paths*") },
+  { name: "questions", path: "/questions" },
+  {
+    name: "question",
+    path: "/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets",
+    open: (page) => press("1 claim of row 1: show")(page),
+  },
+  { name: "question-empty", path: "/questions/suppliersOf" },
   { name: "not-found", path: "/nowhere" },
   { name: "docs", path: "/api/docs" },
 ];

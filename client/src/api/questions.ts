@@ -1,0 +1,23 @@
+import type { QuestionAnswer, QuestionList } from "@atlas/server/contract";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchJson } from "./fetchJson.ts";
+
+/** The questions that the data set can be asked. */
+export function questions() {
+  return queryOptions({
+    queryKey: ["questions"],
+    queryFn: ({ signal }) => fetchJson<QuestionList>("/api/questions", { signal }),
+  });
+}
+
+/** Rows that one answer brings. */
+export const ANSWER_ROWS = 500;
+
+/** The answer to a question with these values of its parameters. */
+export function questionAnswer(id: string, values: Readonly<Record<string, string>>) {
+  const query = new URLSearchParams({ ...values, limit: String(ANSWER_ROWS) }).toString();
+  return queryOptions({
+    queryKey: ["question", id, query],
+    queryFn: ({ signal }) => fetchJson<QuestionAnswer>(`/api/questions/${encodeURIComponent(id)}?${query}`, { signal }),
+  });
+}

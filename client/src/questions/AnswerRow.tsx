@@ -1,0 +1,56 @@
+import type { Claim, Entity, QuestionColumn } from "@atlas/server/contract";
+import { useState } from "react";
+import { AnswerCell } from "./AnswerCell.tsx";
+import css from "./answer.module.css";
+import { RowClaims } from "./RowClaims.tsx";
+import type { NumberedRow } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+
+interface AnswerRowProps {
+  row: NumberedRow;
+  columns: readonly QuestionColumn[];
+  entities: ReadonlyMap<string, Entity>;
+  claims: ReadonlyMap<string, Claim>;
+}
+
+/** One row, and below it, when asked for, the claims that it rests on. */
+export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
+  const [open, setOpen] = useState(false);
+  const { number, cells, claim_ids } = row;
+  const id = `claims-${number}`;
+  return (
+    <>
+      <tr>
+        <td className={css.number}>{number}</td>
+        {columns.map((column, index) => (
+          <td
+            key={column.name}
+            data-number={column.kind === "number" || undefined}
+            data-long={column.kind === "text" || undefined}
+          >
+            <AnswerCell column={column} cell={cells[index] ?? null} entities={entities} />
+          </td>
+        ))}
+        <td>
+          <button
+            type="button"
+            className={css.claims}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-label={strings.showClaims(strings.claims(claim_ids.length), number)}
+            onClick={() => setOpen(!open)}
+          >
+            {strings.claims(claim_ids.length)}
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={columns.length + 2}>
+            <RowClaims label={strings.claimsOf(number)} claims={claim_ids.flatMap((one) => claims.get(one) ?? [])} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { ApiError } from "../api/ApiError.ts";
+import { entityDetail } from "../api/entities.ts";
+import { PickerField } from "../picker/PickerField.tsx";
+import { useEntityPicker } from "../picker/useEntityPicker.ts";
+import { entityName } from "../ui/entityName.ts";
+import css from "./form.module.css";
+import { strings } from "./strings.ts";
+
+interface EntityFieldProps {
+  label: string;
+  /** Id of the entity chosen, or an empty text. */
+  id: string;
+  onPick: (id: string) => void;
+}
+
+/** The field in which an entity is picked. */
+export function EntityField({ label, id, onPick }: EntityFieldProps) {
+  const { data, error } = useQuery({ ...entityDetail(id), enabled: id !== "" });
+  const chosen = id === "" ? "" : data ? entityName(data.entity) : "";
+  const picker = useEntityPicker({ onPick: (entity) => onPick(entity.id), chosen });
+  return (
+    <div className={`${css.parameter} ${css.wide}`}>
+      <span className={css.label} aria-hidden="true">
+        {label}
+      </span>
+      <PickerField
+        picker={picker}
+        label={label}
+        placeholder={strings.pick}
+        className={css.control}
+        pickedMessage={strings.picked(label)}
+      />
+      {id !== "" && error instanceof ApiError && error.code === "not_found" && (
+        <p role="alert" className={css.fault}>
+          {strings.unknownEntity(id)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { QuestionParameter } from "@atlas/server/contract";
+import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { useId } from "react";
+import { gradeName, predicatePhrase } from "../ui/names.ts";
+import { readableTitle } from "../ui/readableWord.ts";
+import { allCountries } from "./allCountries.ts";
+import { EntityField } from "./EntityField.tsx";
+import css from "./form.module.css";
+import { labelOf } from "./questionWords.ts";
+import { SourceField } from "./SourceField.tsx";
+import { strings } from "./strings.ts";
+
+interface ParameterFieldProps {
+  parameter: QuestionParameter;
+  value: string;
+  /** For what takes several keys; it counts when the form is sent. */
+  onType: (value: string) => void;
+  /** For what is chosen at once. */
+  onPick: (value: string) => void;
+}
+
+const entityKinds: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
+
+/** The field in which one parameter is given, by what it is. */
+export function ParameterField({ parameter, value, onType, onPick }: ParameterFieldProps) {
+  const id = useId();
+  const label = labelOf(parameter);
+  if (entityKinds.has(parameter.kind)) return <EntityField label={label} id={value} onPick={onPick} />;
+  if (parameter.kind === "source") return <SourceField label={label} value={value} onPick={onPick} />;
+  const options = optionsOf(parameter.kind);
+  return (
+    <div className={css.parameter}>
+      <label htmlFor={id} className={css.label}>
+        {label}
+      </label>
+      {options ? (
+        <select
+          id={id}
+          className={css.control}
+          value={value}
+          onChange={({ currentTarget }) => onPick(currentTarget.value)}
+        >
+          <option value="">{parameter.example === "" ? strings.any : ""}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          id={id}
+          className={css.control}
+          type={parameter.kind === "number" ? "number" : "text"}
+          placeholder={parameter.kind === "date" ? strings.datePlaceholder : ""}
+          min={parameter.least ?? undefined}
+          max={parameter.most ?? undefined}
+          maxLength={200}
+          autoComplete="off"
+          value={value}
+          onChange={({ currentTarget }) => onType(currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+function optionsOf(kind: QuestionParameter["kind"]): { value: string; name: string }[] | null {
+  const words = (list: readonly string[]) => list.map((value) => ({ value, name: readableTitle(value) }));
+  switch (kind) {
+    case "country":
+      return allCountries();
+    case "stage":
+      return words(columnValues.stage);
+    case "maturity":
+      return words(columnValues.maturity);
+    case "status":
+      return words(columnValues.status);
+    case "evidence":
+      return evidenceIds.map((value) => ({ value, name: gradeName(value) }));
+    case "predicate":
+      return predicateIds.map((value) => ({ value, name: predicatePhrase(value) }));
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,12 @@
+import type { QuestionAnswer } from "@atlas/server/contract";
+import { emptyView, type ViewState } from "../url/viewState.ts";
+
+/** More than this would drown the reader, and take the canvas long. */
+export const MOST_SHOWN = 300;
+
+/** The view of an answer: the ends of all its claims, put there together. Null where they are too many, or none. */
+export function answerView({ claims }: Pick<QuestionAnswer, "claims">): ViewState | null {
+  const ids = [...new Set(claims.flatMap(({ subject, object }) => [subject, object]))];
+  if (ids.length === 0 || ids.length > MOST_SHOWN) return null;
+  return { ...emptyView, steps: [{ ids, neighbours: 0 }] };
+}

@@ -1,0 +1,60 @@
+import { formatNumber } from "../ui/formatNumber.ts";
+import { inLanguages } from "../ui/language.ts";
+
+const count = (number: number, one: string, many: string) =>
+  number === 1 ? `1 ${one}` : `${formatNumber(number)} ${many}`;
+
+const en = {
+  title: "Questions",
+  lead: "What policy researchers ask of this data set. Each row of an answer leads to the claims it rests on, and they to their sources.",
+  groups: {
+    ownership: "Who owns whom",
+    technology: "Who can make what",
+    dependence: "Who depends on whom",
+    evidence: "How well it is evidenced",
+    policy: "Rules and public money",
+    change: "What is due, new or over",
+  },
+  all: "All questions",
+  find: "Find a question",
+  noneFound: "No question has these words.",
+  ask: "Ask",
+  any: "any",
+  pick: "Type a name",
+  picked: (label: string) => (name: string) => `${label}: ${name}`,
+  unknownEntity: (id: string) => `This data set has no entity “${id}”.`,
+  datePlaceholder: "YYYY, YYYY-MM or YYYY-MM-DD",
+  sourcePlaceholder: "Type a title or publisher",
+  needs: (labels: string) => `To ask this, give: ${labels}.`,
+  rows: (rows: number) => count(rows, "row", "rows"),
+  more: (rows: number) => `The first ${formatNumber(rows)} rows; there are more. Ask for less to see them all.`,
+  none: "This data set finds nothing for this question. That does not mean that there is nothing.",
+  restsOn: "Rests on",
+  claims: (claims: number) => count(claims, "claim", "claims"),
+  claimsOf: (row: number) => `Claims of row ${row}`,
+  showClaims: (claims: string, row: number) => `${claims} of row ${row}: show`,
+  limits: "What this cannot tell",
+  show: "Show on the canvas",
+  brief: "Briefing",
+  tooMany: (most: number) =>
+    `An answer with more than ${formatNumber(most)} entities is too large for the canvas; ask for less.`,
+  copyTable: "Copy table",
+  copyFailed: "Could not copy",
+  saveCsv: "Save as CSV",
+  ascending: "ascending",
+  descending: "descending",
+  sortBy: (column: string) => `Sort by ${column}`,
+  yes: "yes",
+  no: "no",
+  inForce: "in force",
+  unknownTitle: "There is no such question",
+  loading: "Asking …",
+  number: "No.",
+  openClaim: "open",
+  fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
+};
+
+export type Strings = typeof en;
+
+/** Everything that the page of questions says; the questions bring their own words. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

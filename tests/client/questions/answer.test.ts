@@ -1,0 +1,99 @@
+import type { QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
+import { answerTable, commaSeparated, tabbed } from "../../../client/src/questions/answerTable.ts";
+import { answerView, MOST_SHOWN } from "../../../client/src/questions/answerView.ts";
+import { type Sorting, sortRows } from "../../../client/src/questions/sortRows.ts";
+import { neededBy, questionAddress, valuesIn } from "../../../client/src/url/questionAddress.ts";
+import { claimOf, entityOf } from "../../support/clientRecords.ts";
+
+const column = (name: string, rest: Partial<QuestionColumn> = {}): QuestionColumn => ({
+  name,
+  kind: "text",
+  list: false,
+  unit: null,
+  label: name,
+  label_zh: name,
+  ...rest,
+});
+const lynas = entityOf({ id: "lynas", name: "Lynas" });
+const solvay = entityOf({ id: "solvay", name: "Solvay" });
+const entities = new Map([lynas, solvay].map((entity) => [entity.id, entity]));
+const answer: QuestionAnswer = {
+  question: {
+    id: "who",
+    group: "technology",
+    title: "Who?",
+    title_zh: "谁？",
+    sentence: "Who it is.",
+    sentence_zh: "是谁。",
+    limits: "Not all.",
+    limits_zh: "不全。",
+    parameters: [
+      {
+        name: "technology",
+        kind: "technology",
+        label: "technology",
+        label_zh: "技术",
+        example: "bioleaching",
+        least: null,
+        most: null,
+      },
+      { name: "stage", kind: "stage", label: "stage", label_zh: "环节", example: "", least: null, most: null },
+    ],
+    columns: [
+      column("organisation", { kind: "organisation" }),
+      column("maturity", { kind: "maturity" }),
+      column("share", { kind: "number", unit: "%" }),
+      column("statement"),
+    ],
+  },
+  rows: [
+    { cells: ["solvay", "pilot", 9, "=HYPERLINK(1)"], claim_ids: ["c1"] },
+    { cells: ["lynas", "deployed", 10.5, 'a "b",\tc'], claim_ids: ["c1", "c2"] },
+    { cells: ["lynas", null, null, "-5"], claim_ids: ["c2"] },
+  ],
+  more: false,
+  claims: [
+    claimOf({ id: "c1", subject: "solvay", object: "lynas" }),
+    claimOf({ id: "c2", subject: "lynas", object: "solvay" }),
+  ],
+  entities: [lynas, solvay],
+};
+const order = (sorting: Sorting) => sortRows(answer, sorting, entities).map(({ number }) => number);
+
+test("rows sort by name, by rank of a word, and by number; empty cells stay last either way", () => {
+  expect(order(null)).toEqual([1, 2, 3]);
+  expect(order({ column: 0, descending: false })).toEqual([2, 3, 1]);
+  expect(order({ column: 1, descending: false })).toEqual([1, 2, 3]);
+  expect(order({ column: 1, descending: true })).toEqual([2, 1, 3]);
+  expect(order({ column: 2, descending: false })).toEqual([1, 2, 3]);
+  expect(order({ column: 2, descending: true })).toEqual([2, 1, 3]);
+});
+
+test("a table is written with names, units and the ids of claims, and no cell runs as a formula", () => {
+  const table = answerTable(answer, sortRows(answer, null, entities), entities);
+  expect(table[1]).toEqual(["1", "Solvay", "pilot", "9%", "=HYPERLINK(1)", "c1"]);
+  expect(tabbed(table).split("\n")[1]).toBe("1\tSolvay\tpilot\t9%\t'=HYPERLINK(1)\tc1");
+  expect(tabbed(table).split("\n")[2]).toBe('2\tLynas\tdeployed\t10.5%\ta "b", c\tc1; c2');
+  const csv = commaSeparated(table).split("\r\n");
+  expect(csv[0]?.startsWith("\ufeff")).toBe(true);
+  expect(csv[2]).toBe('"2","Lynas","deployed","10.5%","a ""b"",\tc","c1; c2"');
+  expect(csv[3]).toContain('"-5"');
+});
+
+test("the view of an answer holds the ends of its claims, each once; too many make none", () => {
+  expect(answerView(answer)?.steps).toEqual([{ ids: ["solvay", "lynas"], neighbours: 0 }]);
+  expect(answerView({ claims: [] })).toBeNull();
+  const many = Array.from({ length: MOST_SHOWN }, (_, index) =>
+    claimOf({ id: `c${index}`, subject: `s${index}`, object: "o" }),
+  );
+  expect(answerView({ claims: many })).toBeNull();
+});
+
+test("an address holds what was asked, and what it does not hold is asked for", () => {
+  const { question } = answer;
+  const asked = { technology: "bioleaching", stage: "" };
+  expect(questionAddress("who", asked)).toBe("/questions/who?technology=bioleaching");
+  expect(valuesIn("?technology=bioleaching&evil=1", question)).toEqual(asked);
+  expect(neededBy(question, asked)).toEqual([]);
+  expect(neededBy(question, { technology: "", stage: "" }).map(({ name }) => name)).toEqual(["technology"]);
+});
