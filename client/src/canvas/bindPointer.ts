@@ -54,6 +54,6 @@ function timeOf({ originalEvent, timeStamp }: EventObject): number {
 }
 
 function setCursor(cy: Core, cursor: string): void {
-  const container = cy.container();
-  if (container) container.style.cursor = cursor;
+  const around = cy.container()?.parentElement;
+  if (around) around.style.cursor = cursor;
 }

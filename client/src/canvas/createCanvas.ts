@@ -16,6 +16,7 @@ import { createLabeller } from "./labeller.ts";
 import { wait } from "./motion.ts";
 import { createPointed } from "./pointed.ts";
 import { smoothZoom } from "./smoothZoom.ts";
+import { stageIn } from "./stageIn.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { watchSight } from "./watchSight.ts";
 
@@ -29,7 +30,8 @@ cytoscape.warnings(false);
 /** Draws into a container, or into nothing (`null`), where everything but the picture is the same. */
 export function createCanvas(container: HTMLElement | null, handlers: CanvasHandlers): Canvas {
   const ended = new AbortController();
-  const cy = startCytoscape(container);
+  const stage = container && stageIn(container);
+  const cy = startCytoscape(stage);
   const fonts = createLabelFonts(container?.ownerDocument.fonts);
   const labeller = createLabeller(cy, fonts);
   const camera = createCamera(cy, container);
@@ -101,13 +103,14 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
       labeller.end();
       endZoom();
       cy.destroy();
+      stage?.remove();
     },
   };
 }
 
-function startCytoscape(container: HTMLElement | null): Core {
+function startCytoscape(stage: HTMLElement | null): Core {
   return cytoscape({
-    ...(container ? { container } : { headless: true, styleEnabled: true }),
+    ...(stage ? { container: stage } : { headless: true, styleEnabled: true }),
     style: stylesheet(canvasColors("light")),
     // Positions come with the elements: without this a new instance lays out a grid.
     layout: { name: "preset" },
