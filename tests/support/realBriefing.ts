@@ -9,7 +9,11 @@ import { parseView } from "../../client/src/url/viewState.ts";
 import { claimContext } from "../../server/src/graph/claimContext.ts";
 import { summary } from "../../server/src/graph/summary.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
+import { readInstalledFonts } from "./fontFiles.ts";
 import { realViewGraph } from "./realViewGraph.ts";
+
+// Formats with a figure need them.
+readInstalledFonts();
 
 /** Entities whose neighbours are most of the data set. */
 const hubs = [

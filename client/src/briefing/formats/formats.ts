@@ -1,3 +1,4 @@
+import type { PngScale } from "../figure/figurePng.ts";
 import type { Format } from "./Format.ts";
 
 /** Every kind of file that a briefing can be saved as, in the order in which they are offered within their groups. */
@@ -23,6 +24,16 @@ export const formats: readonly Format[] = [
     type: "text/markdown",
     load: async () => (await import("./markdown/writeMarkdown.ts")).writeMarkdown,
   },
+  {
+    id: "svg",
+    group: "picture",
+    ending: "svg",
+    type: "image/svg+xml",
+    load: async () => (await import("../figure/figureSvg.ts")).figureSvg,
+  },
+  { id: "png", group: "picture", ending: "png", type: "image/png", load: png(1) },
+  { id: "png2", group: "picture", ending: "png", type: "image/png", load: png(2) },
+  { id: "png4", group: "picture", ending: "png", type: "image/png", load: png(4) },
   {
     id: "graphml",
     group: "graph",
@@ -73,3 +84,7 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./cypher/writeCypher.ts")).writeCypher,
   },
 ];
+
+function png(scale: PngScale): Format["load"] {
+  return async () => (await import("./png.ts")).writePng(scale);
+}

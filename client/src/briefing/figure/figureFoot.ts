@@ -1,0 +1,50 @@
+import { linksOf } from "../../places/linksOf.ts";
+import { formatDate } from "../../ui/formatDate.ts";
+import type { Briefing } from "../Briefing.ts";
+import { provenanceOf } from "../provenance.ts";
+import { figureNotes, type Names } from "./figureNotes.ts";
+import { legend, type Part } from "./legend.ts";
+import { strings } from "./strings.ts";
+import type { TextWriter } from "./svgText.ts";
+import { textBlock } from "./textBlock.ts";
+import type { Measure } from "./wrapText.ts";
+
+const MUTED = "#5d6973";
+const NOTE = 7.2;
+const SOURCE = 6.5;
+/** Between the legend and the text below it. */
+const GAP = 3;
+/** Longer addresses are cut on paper; the file keeps the whole one. */
+const MOST_LINES = 7;
+
+/** What stands under the graph: legend, notes and where all of it comes from. */
+export function figureFoot(
+  briefing: Briefing,
+  names: Names,
+  width: number,
+  measure: Measure,
+  writer: TextWriter,
+): Part {
+  const { claims } = briefing;
+  const lines = linksOf(claims.map(({ claim }) => claim)).length;
+  const signs = legend(briefing, width, measure, writer);
+  const text = textBlock(
+    [
+      { text: figureNotes(claims.length, lines, names), most: 5, size: NOTE },
+      { text: sourceText(briefing), most: MOST_LINES, size: SOURCE, fill: MUTED },
+    ],
+    width,
+    measure,
+    writer,
+  );
+  return {
+    markup: `${signs.markup}<g class="notes" transform="translate(0 ${signs.height + GAP})">${text.markup}</g>`,
+    height: signs.height + GAP + text.height,
+  };
+}
+
+/** Data set, day, licence, hash and address of the view. */
+export function sourceText(briefing: Briefing): string {
+  const { dataset, link, licence, hash } = provenanceOf(briefing);
+  return strings.source({ dataset, made: formatDate(briefing.made), licence, hash, link });
+}

@@ -1,0 +1,56 @@
+import type { CanvasLink, Point } from "../../canvas/elements.ts";
+import { linksOf } from "../../places/linksOf.ts";
+import type { NumberedClaim } from "../Briefing.ts";
+import { numberRanges } from "./numberRanges.ts";
+import type { Site } from "./Site.ts";
+import { rimDistance } from "./shapes.ts";
+
+/** A line of the figure: from rim to rim, with the numbers of its claims. */
+export interface FigureLink extends Pick<CanvasLink, "id" | "evidence" | "tentative" | "words"> {
+  source: string;
+  target: string;
+  /** Where it meets the shapes: there an arrowhead ends. */
+  from: Point;
+  to: Point;
+  /** Whether arrowheads stand at its two ends. */
+  arrowFrom: boolean;
+  arrowTo: boolean;
+  /** The numbers of its claims, in pieces between which a line may break. */
+  numbers: string[];
+}
+
+/** The lines between sites, for all claims among them. */
+export function figureLinks(claims: readonly NumberedClaim[], sites: ReadonlyMap<string, Site>): FigureLink[] {
+  const numbers = new Map<string, number[]>();
+  for (const { number, claim } of claims) {
+    const key = [claim.subject, claim.object].toSorted().join("~");
+    numbers.set(key, [...(numbers.get(key) ?? []), number]);
+  }
+  return linksOf(claims.map(({ claim }) => claim)).flatMap((link) => {
+    const [source, target] = [sites.get(link.source), sites.get(link.target)];
+    if (!source || !target) return [];
+    return {
+      id: link.id,
+      evidence: link.evidence,
+      tentative: link.tentative,
+      words: link.words,
+      source: link.source,
+      target: link.target,
+      from: rimTowards(source, target),
+      to: rimTowards(target, source),
+      arrowFrom: link.arrowToSource,
+      arrowTo: link.arrowToTarget,
+      numbers: numberRanges(numbers.get(link.id) ?? []),
+    };
+  });
+}
+
+/** The point of a shape's rim on the straight line to another entity. */
+function rimTowards(at: Site, other: Site): Point {
+  const way = { x: other.x - at.x, y: other.y - at.y };
+  const length = Math.hypot(way.x, way.y);
+  if (length === 0) return { x: at.x, y: at.y };
+  const unit = { x: way.x / length, y: way.y / length };
+  const rim = Math.min(rimDistance(at.shape, unit), length / 2);
+  return { x: at.x + unit.x * rim, y: at.y + unit.y * rim };
+}

@@ -1,0 +1,24 @@
+import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
+import { className, gradeName } from "../../ui/names.ts";
+import type { Briefing } from "../Briefing.ts";
+import { drawableText } from "./drawableText.ts";
+import { sourceText } from "./figureFoot.ts";
+import { figureNotes } from "./figureNotes.ts";
+import { strings } from "./strings.ts";
+
+/** Texts with all characters that a figure may need, in no order. */
+export function figureTexts(briefing: Briefing): string[] {
+  // Keys of a record typed by its keys.
+  const classes = Object.keys(entityClasses) as (keyof typeof entityClasses)[];
+  const texts = [
+    "0123456789 ,.–…",
+    briefing.settings.title,
+    ...briefing.entities.flatMap(({ name, name_zh }) => [name, name_zh ?? ""]),
+    ...classes.map(className),
+    ...evidenceIds.map(gradeName),
+    strings.pale,
+    figureNotes(2, 1, { labelSize: 1, clipped: true }),
+    sourceText(briefing),
+  ];
+  return texts.map(drawableText);
+}

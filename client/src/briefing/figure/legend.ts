@@ -1,0 +1,92 @@
+import { type EntityClass, type Evidence, entityClasses, entityClassOf, evidenceIds } from "@atlas/server/vocabulary";
+import { linksOf } from "../../places/linksOf.ts";
+import { className, gradeName } from "../../ui/names.ts";
+import type { Briefing } from "../Briefing.ts";
+import { shapeOf } from "./shapes.ts";
+import { strings } from "./strings.ts";
+import { svgLine } from "./svgLine.ts";
+import { svgShape } from "./svgShape.ts";
+import type { TextWriter } from "./svgText.ts";
+import type { Measure } from "./wrapText.ts";
+
+/** One sign of the legend with its word. */
+interface Item {
+  width: number;
+  word: string;
+  draw: (x: number, y: number) => string;
+}
+
+/** What is drawn, and how high it is. */
+export interface Part {
+  markup: string;
+  height: number;
+}
+
+const SIZE = 7.2;
+const ROW = 12;
+const GAP = 14;
+const SIGN = { shape: 9, line: 26 };
+
+/** The signs that a figure uses: shapes in one flow of rows, lines in the next. */
+export function legend(briefing: Briefing, width: number, measure: Measure, writer: TextWriter): Part {
+  const rows = [rowsOf(shapeItems(briefing), width, measure), rowsOf(lineItems(briefing), width, measure)].flat();
+  const markup = rows.map((row, index) => {
+    let x = 0;
+    const y = ROW * (index + 0.5);
+    return row
+      .map(({ word, width: sign, draw }) => {
+        const drawn = draw(x, y) + writer.write({ text: word, x: x + sign + 4, y: y + SIZE * 0.36, size: SIZE });
+        x += sign + 4 + measure(word) * SIZE + GAP;
+        return drawn;
+      })
+      .join("");
+  });
+  return { markup: `<g class="legend">${markup.join("")}</g>`, height: rows.length * ROW };
+}
+
+function rowsOf(items: readonly Item[], width: number, measure: Measure): Item[][] {
+  const rows: Item[][] = [];
+  let left = 0;
+  for (const item of items) {
+    const needed = item.width + 4 + measure(item.word) * SIZE;
+    const row = rows.at(-1);
+    if (row && needed <= left) row.push(item);
+    else {
+      rows.push([item]);
+      left = width;
+    }
+    left -= needed + GAP;
+  }
+  return rows;
+}
+
+function shapeItems({ entities }: Briefing): Item[] {
+  const used = new Set(entities.map(entityClassOf));
+  // Keys of a record typed by its keys.
+  const classes = (Object.keys(entityClasses) as EntityClass[]).filter((name) => used.has(name));
+  return classes.map((name) => ({
+    width: SIGN.shape,
+    word: className(name),
+    draw: (x, y) => svgShape(name, shapeOf(name, 8), { x: x + SIGN.shape / 2, y }),
+  }));
+}
+
+function lineItems({ claims }: Briefing): Item[] {
+  const links = linksOf(claims.map(({ claim }) => claim));
+  const used = new Set(links.map(({ evidence }) => evidence));
+  const items = evidenceIds.filter((grade) => used.has(grade)).map((grade) => lineItem(grade, gradeName(grade), false));
+  const pale = links.find(({ tentative }) => tentative);
+  return pale ? [...items, lineItem(pale.evidence, strings.pale, true)] : items;
+}
+
+function lineItem(evidence: Evidence, word: string, tentative: boolean): Item {
+  return {
+    width: SIGN.line,
+    word,
+    draw: (x, y) =>
+      svgLine(
+        { from: { x, y }, to: { x: x + SIGN.line, y }, arrowFrom: false, arrowTo: false, evidence, tentative },
+        1,
+      ),
+  };
+}

@@ -1,0 +1,31 @@
+const METRES_PER_INCH = 0.0254;
+/** Of the signature and the header chunk, behind which the chunk of the density must stand. */
+const HEADER_END = 33;
+
+/** A PNG that says how many of its dots go into an inch on paper; without that, programs guess. */
+export function pngDensity(png: Uint8Array, dotsPerInch: number): Uint8Array<ArrayBuffer> {
+  const perMetre = Math.round(dotsPerInch / METRES_PER_INCH);
+  const chunk = new Uint8Array(21);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, 9);
+  chunk.set(new TextEncoder().encode("pHYs"), 4);
+  view.setUint32(8, perMetre);
+  view.setUint32(12, perMetre);
+  view.setUint8(16, 1);
+  view.setUint32(17, crc32(chunk.subarray(4, 17)));
+  const dense = new Uint8Array(png.length + chunk.length);
+  dense.set(png.subarray(0, HEADER_END));
+  dense.set(chunk, HEADER_END);
+  dense.set(png.subarray(HEADER_END), HEADER_END + chunk.length);
+  return dense;
+}
+
+/** The checksum of PNG. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

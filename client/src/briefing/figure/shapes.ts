@@ -1,0 +1,98 @@
+import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
+import type { Point } from "../../canvas/elements.ts";
+
+/** The shape of an entity: its corners around its centre, or null for a disc or ring. */
+export interface Shape {
+  halfWidth: number;
+  halfHeight: number;
+  corners: readonly Point[] | null;
+  ring: boolean;
+}
+
+/** Pointed shapes look smaller than a disc of their width, a square looks larger: as on the canvas. */
+const factors: Partial<Record<EntityClass, number>> = { technology: 1.15, sector: 1.1, product: 0.88 };
+const ROUNDING = 0.5;
+const ARC_STEPS = 4;
+
+/** Corners in a square from -1 to 1. */
+const unitCorners: Partial<Record<(typeof entityClasses)[EntityClass]["shape"], readonly [number, number][]>> = {
+  hexagon: [
+    [-0.5, -1],
+    [0.5, -1],
+    [1, 0],
+    [0.5, 1],
+    [-0.5, 1],
+    [-1, 0],
+  ],
+  diamond: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
+  triangle: [
+    [0, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  pentagon: [
+    [0, -1],
+    [1, -0.236],
+    [0.618, 1],
+    [-0.618, 1],
+    [-1, -0.236],
+  ],
+  bar: [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  "round-rectangle": roundedSquare(),
+};
+
+/** The shape of a class of entity whose size is given. */
+export function shapeOf(name: EntityClass, size: number): Shape {
+  const { shape } = entityClasses[name];
+  const scale = factors[name] ?? 1;
+  const halfWidth = shape === "bar" ? size * 0.625 : (size * scale) / 2;
+  const halfHeight = shape === "bar" ? size * 0.31 : (size * scale) / 2;
+  const corners = unitCorners[shape]?.map(([x, y]) => ({ x: x * halfWidth, y: y * halfHeight })) ?? null;
+  return { halfWidth, halfHeight, corners, ring: shape === "ring" };
+}
+
+/** How far the rim of a shape is from its centre in a direction, which is given as a vector of length 1. */
+export function rimDistance({ corners, halfWidth }: Shape, way: Point): number {
+  if (corners === null) return halfWidth;
+  const distances = corners.map((from, index) => {
+    const to = corners[(index + 1) % corners.length] ?? from;
+    return alongUntilSide(way, from, to);
+  });
+  return Math.max(...distances);
+}
+
+/** How far along a ray from the centre it meets a side; 0 where it does not. */
+function alongUntilSide(way: Point, from: Point, to: Point): number {
+  const side = { x: to.x - from.x, y: to.y - from.y };
+  const turn = way.x * side.y - way.y * side.x;
+  if (Math.abs(turn) < 1e-9) return 0;
+  const along = (from.x * side.y - from.y * side.x) / turn;
+  const part = (from.x * way.y - from.y * way.x) / turn;
+  return along > 0 && part >= -1e-6 && part <= 1 + 1e-6 ? along : 0;
+}
+
+/** Rounded corners as short straight lines, so that a line meets exactly what is drawn. */
+function roundedSquare(): [number, number][] {
+  const quarters: [number, number][] = [
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ];
+  return quarters.flatMap(([x, y], quarter) =>
+    Array.from({ length: ARC_STEPS + 1 }, (_, step): [number, number] => {
+      const angle = (quarter - 1 + step / ARC_STEPS) * (Math.PI / 2);
+      return [x * (1 - ROUNDING) + ROUNDING * Math.cos(angle), y * (1 - ROUNDING) + ROUNDING * Math.sin(angle)];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import { inLanguages } from "../../ui/language.ts";
+
+/** Where a figure comes from. */
+export interface FigureSource {
+  dataset: string;
+  made: string;
+  licence: string;
+  hash: string;
+  link: string;
+}
+
+const en = {
+  pale: "Pale: planned, suspended or ended",
+  numbers: "Numbers on lines are those of the claims, in the list of claims and their sources.",
+  bestGrade: "A line of several claims shows the best evidence among them, or that one is disputed.",
+  size: "Entities are the larger, the more claims the data set has of them.",
+  tooSmall: (points: string) =>
+    `Names are ${points} points high at this size, too small to read on paper: print it larger, or make a figure of each part of the view.`,
+  clipped: "Names that end in dots are written out in the list of entities.",
+  description: (entities: number, claims: number) =>
+    `Graph of ${plural(entities, "entity", "entities")} and ${plural(claims, "claim", "claims")} among them. Each line carries the numbers of its claims.`,
+  sentences: (sentences: readonly string[]) => sentences.join(" "),
+  source: ({ dataset, made, licence, hash, link }: FigureSource) =>
+    `Data: ${dataset}. Licence: ${licence}. Figure made on ${made}, content hash ${hash}, from the view ${link}`,
+  noClipboard:
+    "This browser cannot copy pictures, or the page was not opened over https. Save the PNG picture instead.",
+  copyRefused: "The browser did not let the picture be copied. Save the PNG picture instead.",
+  noPicture: "The picture could not be made in this browser. The SVG picture holds the same.",
+  pictureTooLarge: (width: number, height: number) =>
+    `This browser cannot make a picture of ${formatNumber(width)} × ${formatNumber(height)} pixels. Take a smaller one, or the SVG picture.`,
+};
+
+export type Strings = typeof en;
+
+/** What figures say. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+function plural(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,21 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import type { Strings } from "./strings.ts";
+
+export const zh: Strings = {
+  pale: "浅色：计划中、已暂停或已结束",
+  numbers: "线上的编号即论断编号，见论断列表及其来源。",
+  bestGrade: "一条线含多条论断时，按其中证据最强者绘制；只要有一条有争议，即按有争议绘制。",
+  size: "数据集中涉及某实体的论断越多，其图形越大。",
+  tooSmall: (points) => `按此尺寸，名称字高为${points}磅，印在纸上难以辨认：请放大打印，或将视图分成几部分分别制图。`,
+  clipped: "以省略号结尾的名称，全称见实体列表。",
+  description: (entities, claims) =>
+    `关系图，含${formatNumber(entities)}个实体及其间的${formatNumber(claims)}条论断。每条线上标有其论断的编号。`,
+  sentences: (sentences) => sentences.join(""),
+  source: ({ dataset, made, licence, hash, link }) =>
+    `数据：${dataset}。许可：${licence}。制图日期：${made}，内容哈希：${hash}，视图：${link}`,
+  noClipboard: "此浏览器不能复制图片，或本页未通过https打开。请改为保存PNG图片。",
+  copyRefused: "浏览器未允许复制图片。请改为保存PNG图片。",
+  noPicture: "此浏览器无法生成该图片。SVG图片内容相同。",
+  pictureTooLarge: (width, height) =>
+    `此浏览器无法生成${formatNumber(width)}×${formatNumber(height)}像素的图片。请选较小的尺寸，或使用SVG图片。`,
+};

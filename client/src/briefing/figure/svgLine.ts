@@ -1,0 +1,80 @@
+import type { Point } from "../../canvas/elements.ts";
+import { decimal } from "./decimal.ts";
+import type { FigureLink } from "./figureLinks.ts";
+import { type LineStyle, lineStyles, paled } from "./lineStyles.ts";
+
+/** Length and half the width of an arrowhead at the usual size of the figure. */
+const ARROW = { length: 5, half: 2.1 };
+/** Of the length of a line, the most that an arrowhead may take. */
+const MOST = 0.4;
+
+/** What a line looks like: its ends, its arrowheads and its style. */
+export type Stroke = Pick<FigureLink, "from" | "to" | "arrowFrom" | "arrowTo" | "evidence" | "tentative">;
+
+/** How long the arrowheads of a line are. */
+export function arrowLength({ from, to }: Pick<Stroke, "from" | "to">, scale: number): number {
+  return Math.min(ARROW.length * scale, MOST * Math.hypot(to.x - from.x, to.y - from.y));
+}
+
+/** A line with its arrowheads, whose tips stand exactly at its ends. */
+export function svgLine(stroke: Stroke, scale: number): string {
+  const { from, to, arrowFrom, arrowTo, evidence, tentative } = stroke;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length < 0.01) return "";
+  const style = lineStyles[evidence];
+  const color = tentative ? paled(style.color) : style.color;
+  const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const head = arrowLength(stroke, scale);
+  const at = (along: number, aside = 0): Point => ({
+    x: from.x + way.x * along - way.y * aside,
+    y: from.y + way.y * along + way.x * aside,
+  });
+  // The stroke reaches a little into the arrowhead, so that no gap shows between them.
+  const start = arrowFrom ? head * 0.9 : 0;
+  const end = length - (arrowTo ? head * 0.9 : 0);
+  const arrow = (tip: number, back: number) => {
+    const half = (ARROW.half / ARROW.length) * head;
+    return `<path class="arrow" d="${path([at(tip), at(back, half), at(back, -half)])}Z" fill="${color}"/>`;
+  };
+  return [
+    strokes(style, color, scale, { at, start, end }),
+    arrowFrom ? arrow(0, head) : "",
+    arrowTo ? arrow(length, length - head) : "",
+  ].join("");
+}
+
+interface Run {
+  at: (along: number, aside?: number) => Point;
+  start: number;
+  end: number;
+}
+
+function strokes({ width, dashes, round, double, ticks }: LineStyle, color: string, scale: number, run: Run): string {
+  const { at, start, end } = run;
+  const sides = double === 0 ? [0] : [(-double / 2) * scale, (double / 2) * scale];
+  const lines = sides.map((aside) => path([at(start, aside), at(end, aside)]));
+  const dash =
+    dashes.length === 0 ? "" : ` stroke-dasharray="${dashes.map((part) => decimal(part * scale)).join(" ")}"`;
+  const cap = round ? ' stroke-linecap="round"' : "";
+  const across = tickPaths(ticks * scale, 2.4 * scale, run);
+  return `<path class="line" d="${lines.join("")}" fill="none" stroke="${color}" stroke-width="${decimal(width * scale)}"${dash}${cap}/>${
+    across === ""
+      ? ""
+      : `<path class="ticks" d="${across}" fill="none" stroke="${color}" stroke-width="${decimal(0.9 * scale)}"/>`
+  }`;
+}
+
+/** Short strokes across a line, evenly spread over it. */
+function tickPaths(distance: number, half: number, { at, start, end }: Run): string {
+  if (distance === 0) return "";
+  const count = Math.max(1, Math.floor((end - start) / distance));
+  const gap = (end - start) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const along = start + gap * (index + 0.5);
+    return path([at(along - half * 0.4, half), at(along + half * 0.4, -half)]);
+  }).join("");
+}
+
+function path(points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${decimal(x)} ${decimal(y)}`).join("L")}`;
+}

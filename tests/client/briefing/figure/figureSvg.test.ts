@@ -1,0 +1,153 @@
+import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
+import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
+import { figureSize } from "../../../../client/src/briefing/figure/figureSize.ts";
+import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../support/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
+import { realRows } from "../../../support/realRows.ts";
+
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+
+afterAll(() => store.close());
+
+test.each([3, 60, 500] as const)(
+  "a parser that is not ours finds %i entities and the number of every claim",
+  async (size) => {
+    const briefing = await realBriefing(store, briefingViews[size]);
+    const svg = parse(await figureSvg(briefing));
+    expect(
+      byClass(svg, "entity")
+        .map((one) => one.getAttribute("data-entity"))
+        .sort(),
+    ).toEqual(briefing.entities.map(({ id }) => id).sort());
+    expect(numbersOf(svg)).toEqual(briefing.claims.map(({ number }) => number));
+  },
+);
+
+test("three spot values: a name in both scripts, the numbers between two entities, and both arrowheads of that line", async () => {
+  const briefing = await realBriefing(store, briefingViews[3]);
+  const svg = parse(await figureSvg(briefing));
+  const [group] = byClass(svg, "name").filter((one) => one.getAttribute("data-entity") === "northern-rare-earth");
+  expect(texts(group)).toEqual(["Northern Rare Earth", "中国北方稀土(集团)", "高科技股份有限公司"]);
+  const between = "baotou-steel~northern-rare-earth";
+  const [numbers] = byClass(svg, "number").filter((one) => one.getAttribute("data-link") === between);
+  const expected = briefing.claims.filter(
+    ({ claim }) => [claim.subject, claim.object].toSorted().join("~") === between,
+  );
+  expect(numbersIn(texts(numbers))).toEqual(expected.map(({ number }) => number));
+  const [link] = byClass(svg, "link").filter((one) => one.getAttribute("data-link") === between);
+  expect(byClass(link, "arrow")).toHaveLength(2);
+});
+
+test("title, description, data set, licence, hash and address of the view stand in the figure", async () => {
+  const briefing = await realBriefing(store, briefingViews[3]);
+  const svg = parse(await figureSvg(briefing));
+  const root = svg.documentElement;
+  expect(root?.getAttribute("role")).toBe("img");
+  expect(root?.getElementsByTagName("title")[0]?.textContent).toBe("Baogang and its subsidiaries");
+  expect(root?.getElementsByTagName("desc")[0]?.textContent).toContain("3 entities and 14 claims");
+  const foot = texts(byClass(svg, "foot")[0]).join("");
+  for (const part of [briefing.dataset.version, "CC BY 4.0", briefing.hash, "explore?s=baogang-group"]) {
+    expect(foot).toContain(part);
+  }
+});
+
+test("the legend names the classes and grades that the figure uses, and no other", async () => {
+  const svg = parse(await figureSvg(await realBriefing(store, briefingViews[3])));
+  expect(texts(byClass(svg, "legend")[0])).toEqual(["Organisation in China", "Subsidiary", "Corroborated", "Disputed"]);
+});
+
+test("every character that is drawn, Chinese too, is an outline in the file, so that no font is needed", async () => {
+  const svg = parse(await figureSvg(await realBriefing(store, briefingViews[60])));
+  const ids = new Set([...svg.getElementsByTagName("path")].map((path) => path.getAttribute("id")));
+  const uses = [...svg.getElementsByTagName("use")];
+  expect(uses.length).toBeGreaterThan(1000);
+  expect(uses.filter((use) => !ids.has(use.getAttribute("xlink:href")?.slice(1) ?? ""))).toEqual([]);
+  expect(ids).toContain(`c${"稀".codePointAt(0)?.toString(16)}`);
+  expect(visibleTexts(svg)).toEqual([]);
+});
+
+test("a name in a script that the typeface lacks is left to the fonts of the machine", async () => {
+  const svg = parse(await figureSvg(await named("بايان أوبو", null)));
+  expect(visibleTexts(svg)).toContain("بايان أوبو");
+});
+
+test.each([
+  ['<script>alert(1)</script> & "quoted"', "<script>alert(1)</script>"],
+  ["]]> <!-- --> &amp;", "]]> <!--"],
+  ["=1+1", "=1+1"],
+])("the name %s comes out as text", async (name, start) => {
+  const svg = parse(await figureSvg(await named(name, null)));
+  expect(texts(byClass(svg, "name")[0]).join(" ")).toContain(start);
+  expect(svg.getElementsByTagName("script")).toHaveLength(0);
+});
+
+test("control characters, halves of surrogates and names of 5,000 characters leave the file well formed", async () => {
+  const name = `A\u0000\u001b\u202e\ud800B${"x".repeat(5000)}`;
+  const svg = await figureSvg(await named(name, "\udc00\u0007稀"));
+  expect(svg).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}|\p{Surrogate}/u);
+  expect(byClass(parse(svg), "entity")).toHaveLength(3);
+});
+
+test("the sizes are those of the paper, in millimetres", async () => {
+  const svg = await figureSvg(await realBriefing(store, briefingViews[60], { figureSize: "landscape" }));
+  expect(parse(svg).documentElement?.getAttribute("width")).toBe("257mm");
+  expect(figureSize(svg).width).toBe(971);
+  expect(figureSize(svg).height).toBeLessThanOrEqual(598);
+});
+
+test("equal briefings give equal figures", async () => {
+  const briefing = await realBriefing(store, briefingViews[60]);
+  expect(await figureSvg(briefing)).toBe(await figureSvg(briefing));
+});
+
+/** A briefing of three entities, the first of which has another name. */
+async function named(name: string, name_zh: string | null): Promise<Briefing> {
+  const briefing = await realBriefing(store, briefingViews[3]);
+  const [first, ...others] = briefing.entities;
+  if (!first) throw new Error("There is no entity.");
+  return { ...briefing, entities: [{ ...first, name, name_zh }, ...others] };
+}
+
+function parse(svg: string): Document {
+  const onError = (_: string, message: string) => {
+    throw new Error(message);
+  };
+  return new DOMParser({ onError }).parseFromString(svg, "image/svg+xml");
+}
+
+function byClass(within: Document | Element | undefined, name: string): Element[] {
+  const all = within ? [...within.getElementsByTagName("*")] : [];
+  return all.filter((one) => one.getAttribute("class") === name);
+}
+
+function texts(within: Document | Element | undefined): string[] {
+  return within ? [...within.getElementsByTagName("text")].map((one) => one.textContent ?? "") : [];
+}
+
+function visibleTexts(svg: Document): string[] {
+  const all = [...svg.getElementsByTagName("text")];
+  return all.filter((one) => !one.hasAttribute("fill-opacity")).map((one) => one.textContent ?? "");
+}
+
+function numbersOf(svg: Document): number[] {
+  return byClass(svg, "number")
+    .flatMap((one) => numbersIn(texts(one)))
+    .sort((a, b) => a - b);
+}
+
+/** Numbers as they are written, ranges written out. */
+function numbersIn(lines: readonly string[]): number[] {
+  return lines
+    .join(" ")
+    .split(/,\s*/)
+    .flatMap((piece) => {
+      const [first = 0, last = first] = piece.split("–").map(Number);
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
+}

@@ -1,0 +1,7 @@
+import { numberRanges } from "../../../../client/src/briefing/figure/numberRanges.ts";
+
+test("three numbers in a row are written as from and to, two are not", () => {
+  expect(numberRanges([7, 1, 3, 2])).toEqual(["1–3", "7"]);
+  expect(numberRanges([4, 5])).toEqual(["4, 5"]);
+  expect(numberRanges([])).toEqual([]);
+});
