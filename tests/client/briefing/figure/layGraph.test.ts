@@ -20,7 +20,6 @@ const views: [string, string][] = [
   ["3 entities", briefingViews[3]],
   ["60 entities", briefingViews[60]],
   ["95 entities", briefingViews[95]],
-  ...curated,
 ];
 const looks: Partial<BriefingSettings>[] = [
   { figureSize: "landscape", labels: "both" },
@@ -45,6 +44,13 @@ describe.each(views)("the figure of %s", (_, search) => {
     expect(graph.labels).toHaveLength(briefing.entities.length);
     expect(numbersOf(graph)).toEqual(briefing.claims.map(({ number }) => number));
   });
+});
+
+test.each(curated)("the figure of the view %s covers nothing", async (_, search) => {
+  const briefing = await realBriefing(store, search, { figureSize: "landscape" });
+  const graph = await laid(briefing);
+  expect(coverings(graph)).toEqual([]);
+  expect(numbersOf(graph)).toEqual(briefing.claims.map(({ number }) => number));
 });
 
 test("a view of 60 entities can be read on paper of A4 on its side, in both scripts", async () => {
