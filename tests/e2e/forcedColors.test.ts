@@ -40,6 +40,27 @@ describeWithBrowser("In colours that the system forces", () => {
     expect(await undo.evaluate(color)).not.toBe(await share.evaluate(color));
   });
 
+  test("what opens stands out from what is behind it, and what is folded shows that it opens", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*&sel=baogang-group", { forcedColors: "active" });
+    await untilDrawn(page);
+    const border = (element: Element) => getComputedStyle(element).borderTopWidth;
+    await page.getByRole("button", { name: /^Filters/ }).click();
+    expect(Number.parseFloat(await page.getByRole("dialog").evaluate(border))).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    await page.getByRole("application", { name: "Graph" }).focus();
+    await page.keyboard.press("?");
+    const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await sheet.waitFor();
+    expect(Number.parseFloat(await sheet.evaluate(border))).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    const arrow = page.locator("h3 button > [aria-hidden=true]").first();
+    const sides = await arrow.evaluate((element) => {
+      const { borderTopColor, borderLeftColor } = getComputedStyle(element);
+      return [borderTopColor, borderLeftColor];
+    });
+    expect(sides[0]).not.toBe(sides[1]);
+  });
+
   test("axe finds nothing wrong", async ({ open }) => {
     const page = await open("/explore?s=solid-state-hydrogen-storage*", {
       forcedColors: "active",

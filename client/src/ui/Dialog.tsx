@@ -20,7 +20,7 @@ export function Dialog({ title, size = 440, onClose, children }: DialogProps) {
   return (
     <Modal.Root returnFocus={false} opened onClose={onClose} size={size} centered>
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content className={css.content}>
         {/* Not the library's own head, which would be a second banner of the page. */}
         <div className={css.head}>
           <Modal.Title className={css.title}>{title}</Modal.Title>

@@ -1,3 +1,4 @@
+import { formatDate } from "../ui/formatDate.ts";
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
 import type { Facet } from "../url/filters.ts";
@@ -31,7 +32,7 @@ const en = {
   showAgain: (name: string) => `Show ${name} again`,
   showEvery: (facet: Facet) => `Show every ${en.facets[facet].toLowerCase()} again`,
   asOf: "As of",
-  asOfChip: (date: string) => `As of ${date}`,
+  asOfChip: (date: string) => `As of ${formatDate(date)}`,
   anyTime: "Show any time again",
   withoutUndated: "Without undated claims",
   showUndated: "Show claims without a date again",

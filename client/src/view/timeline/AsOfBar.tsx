@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { summary } from "../../api/summary.ts";
+import { DateInput } from "../../ui/DateInput.tsx";
 import { setAsOf, setUndated } from "../../url/filterChanges.ts";
+import { isPartialDate } from "../../url/finderState.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import { isUndated } from "../asOf.ts";
 import type { ViewGraph } from "../viewGraph.ts";
-import { DateField } from "./DateField.tsx";
 import { PlayButton } from "./PlayButton.tsx";
 import { strings } from "./strings.ts";
 import { TimeSlider } from "./TimeSlider.tsx";
@@ -25,7 +26,17 @@ export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
     <section className={css.bar} aria-label={strings.bar}>
       <PlayButton timeline={timeline} asOf={filters.asOf} onStep={goTo} />
       <TimeSlider timeline={timeline} asOf={filters.asOf} onChange={goTo} />
-      <DateField value={filters.asOf} onChange={goTo} />
+      <div className={css.field}>
+        <DateInput
+          value={filters.asOf}
+          onChange={goTo}
+          accepts={isPartialDate}
+          aria-label={strings.field}
+          placeholder={strings.fieldHint}
+          fault={strings.fieldFault}
+          faultClass={css.fault}
+        />
+      </div>
       <button type="button" className={css.any} aria-disabled={filters.asOf === null} onClick={() => goTo(null)}>
         {strings.anyTime}
       </button>

@@ -1,14 +1,15 @@
 import css from "./timeline.module.css";
 import type { Timeline } from "./timelineOf.ts";
+import type { TimeScale } from "./timeScale.ts";
 
-/** Stretches into which a timeline is cut: about a year each where it is a lifetime long. */
+/** Stretches into which a slider is cut. */
 const STRETCHES = 72;
 
 /** How many claims begin when, as small bars above the slider; decorative, since the slider tells the date. */
-export function TimeMarks({ timeline: { first, last, starts } }: { timeline: Timeline }) {
+export function TimeMarks({ timeline, scale }: { timeline: Timeline; scale: TimeScale }) {
   const counts = new Array<number>(STRETCHES).fill(0);
-  for (const month of starts) {
-    const stretch = Math.min(Math.floor(((month - first) / (last - first)) * STRETCHES), STRETCHES - 1);
+  for (const month of timeline.starts) {
+    const stretch = Math.min(Math.floor((scale.stepOfMonth(month) / scale.last) * STRETCHES), STRETCHES - 1);
     counts[stretch] = (counts[stretch] ?? 0) + 1;
   }
   const most = Math.max(...counts);

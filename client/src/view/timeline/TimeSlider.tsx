@@ -1,10 +1,10 @@
+import { useMemo } from "react";
 import { formatDate } from "../../ui/formatDate.ts";
-import { lastDay } from "../asOf.ts";
-import { fromMonthNumber, monthNumber } from "./months.ts";
 import { strings } from "./strings.ts";
 import { TimeMarks } from "./TimeMarks.tsx";
 import css from "./timeline.module.css";
 import type { Timeline } from "./timelineOf.ts";
+import { timeScale } from "./timeScale.ts";
 
 interface TimeSliderProps {
   timeline: Timeline;
@@ -12,26 +12,27 @@ interface TimeSliderProps {
   onChange: (date: string) => void;
 }
 
-/** Every month of a timeline; it stands at the end where any time is shown. */
+/** Goes through a timeline year by year, and month by month where most of it happens; at its end any time is shown. */
 export function TimeSlider({ timeline, asOf, onChange }: TimeSliderProps) {
-  const { first, last } = timeline;
-  const at = asOf === null ? last : Math.min(Math.max(monthNumber(lastDay(asOf)), first), last);
+  const scale = useMemo(() => timeScale(timeline), [timeline]);
   return (
     <div className={css.slider}>
-      <TimeMarks timeline={timeline} />
+      <TimeMarks timeline={timeline} scale={scale} />
       <input
         type="range"
-        min={first}
-        max={last}
-        value={at}
+        min={0}
+        max={scale.last}
+        value={asOf === null ? scale.last : scale.stepOf(asOf)}
         aria-label={strings.slider}
         aria-valuetext={asOf === null ? strings.anyTime : formatDate(asOf)}
-        onChange={(event) => onChange(fromMonthNumber(Number(event.currentTarget.value)))}
+        onChange={(event) => onChange(scale.dateAt(Number(event.currentTarget.value)))}
       />
-      <div className={css.ends} aria-hidden="true">
-        <span>{fromMonthNumber(first).slice(0, 4)}</span>
-        <output className={css.now}>{asOf === null ? strings.anyTime : formatDate(asOf)}</output>
-        <span>{fromMonthNumber(last)}</span>
+      <div className={css.ticks} aria-hidden="true">
+        {scale.ticks.map(({ step, text }) => (
+          <span key={step} style={{ left: `${(step / scale.last) * 100}%` }}>
+            {text}
+          </span>
+        ))}
       </div>
     </div>
   );

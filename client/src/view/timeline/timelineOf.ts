@@ -23,10 +23,15 @@ export function timelineOf(claims: readonly Claim[], date: string): Timeline | n
   const starts = claims.flatMap(({ since }) => (since === null ? [] : monthNumber(firstDay(since))));
   const first = starts.reduce((oldest, month) => Math.min(oldest, month), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(first) || first >= last) return null;
-  const fine = last - 12 * YEARS_BY_MONTH;
+  const fine = monthsFrom({ last });
   const months = [...new Set([...changes, last])].sort((a, b) => a - b);
   const stops = months.map((month) => (month < fine ? fromMonthNumber(month).slice(0, 4) : fromMonthNumber(month)));
   return { first, last, starts: starts.filter((month) => month <= last), stops: [...new Set(stops)] };
+}
+
+/** The month from which on months count, and not only years. */
+export function monthsFrom({ last }: Pick<Timeline, "last">): number {
+  return last - 12 * YEARS_BY_MONTH;
 }
 
 /** The stop that follows a date; null where the film is over, or shows any time. */
