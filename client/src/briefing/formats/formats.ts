@@ -11,6 +11,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./docx/writeDocx.ts")).writeDocx,
   },
   {
+    id: "pptx",
+    group: "document",
+    ending: "pptx",
+    type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    load: async () => (await import("./pptx/writePptx.ts")).writePptx,
+  },
+  {
     id: "html",
     group: "document",
     ending: "html",

@@ -9,7 +9,6 @@ import { docxFigure } from "./docxFigure.ts";
 import { docxNotes } from "./docxNotes.ts";
 import { pageOf, roomOf, textWidth } from "./docxPaper.ts";
 import { runningLines } from "./docxRunning.ts";
-import { docxStrings } from "./docxStrings.ts";
 import { docxStyles, theme } from "./docxStyles.ts";
 import { type Pictures, picturesOf } from "./figurePictures.ts";
 import { stampDocx } from "./stampDocx.ts";
@@ -26,13 +25,7 @@ export async function writeDocx(briefing: Briefing, pictures = picturesOf): Prom
     endnotes: docxNotes(blocks.flatMap((block) => (block.block === "endnotes" ? block.notes : []))),
     sections: sectionsOf(blocks, briefing, hasFigure ? await pictures(briefing) : null),
   });
-  return stampDocx(new Uint8Array(await Packer.toArrayBuffer(document)), {
-    title: titleOf(briefing),
-    subject: docxStrings.subject,
-    keywords: docxStrings.keywords,
-    description: briefing.link,
-    made: briefing.made,
-  });
+  return stampDocx(new Uint8Array(await Packer.toArrayBuffer(document)), briefing);
 }
 
 const bullet = {

@@ -1,0 +1,18 @@
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+
+/** Claims that go onto slides. */
+const MOST = 20;
+
+/** The claims between the entities of which most is claimed in the view, and all that are disputed, by number. */
+export function keyClaims({ claims }: Briefing): NumberedClaim[] {
+  const counts = new Map<string, number>();
+  for (const { claim } of claims)
+    for (const id of [claim.subject, claim.object]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const weight = ({ claim }: NumberedClaim) =>
+    (claim.evidence === "disputed" ? claims.length * 2 : 0) +
+    Math.min(counts.get(claim.subject) ?? 0, counts.get(claim.object) ?? 0);
+  return claims
+    .toSorted((a, b) => weight(b) - weight(a) || a.number - b.number)
+    .slice(0, MOST)
+    .sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,96 @@
+import type PptxGenJS from "pptxgenjs";
+import { clipText } from "../../../canvas/labelText.ts";
+import { language } from "../../../ui/language.ts";
+import type { Briefing } from "../../Briefing.ts";
+import { docxStrings } from "../docx/docxStrings.ts";
+import { writableText } from "../writableText.ts";
+
+export const INK = "1E2A32";
+export const MUTED = "5D6973";
+export const ACCENT = "0E6E6E";
+const HAIRLINE = "C9CDD0";
+
+/** Size of a slide and its margin, in inches. */
+export const SLIDE = { width: 13.333, height: 7.5, margin: 0.6 };
+/** Room under the title. */
+export const BODY = { x: SLIDE.margin, y: 1.45, w: SLIDE.width - 2 * SLIDE.margin, h: 5.35 };
+
+/** Columns of a title, of which a Chinese character takes two. */
+const TITLE_COLUMNS = 90;
+const MASTER = "ATLAS";
+
+/** A font that comes with PowerPoint; Chinese slides have one that has Chinese characters. */
+export function slideFont(): string {
+  return language() === "zh" ? "Microsoft YaHei" : "Calibri";
+}
+
+/** Text for a slide: what cannot be written is replaced, and what would run off the slide is cut, with an ellipsis. */
+export function slideText(text: string, columns: number): string {
+  return clipText(writableText(text).replace(/\s+/g, " ").trim(), columns);
+}
+
+/** The master of all slides: a title to outline them by, the data set at the foot, and the slide's number. */
+export function defineMaster(pptx: PptxGenJS, { dataset, hash }: Briefing): void {
+  const small = { fontFace: slideFont(), fontSize: 10, color: MUTED };
+  pptx.defineSlideMaster({
+    title: MASTER,
+    background: { color: "FFFFFF" },
+    slideNumber: { x: SLIDE.width - 1.1, y: 7.02, w: 0.5, h: 0.3, align: "right", ...small },
+    objects: [
+      { rect: { x: 0, y: 0, w: 0.16, h: SLIDE.height, fill: { color: ACCENT } } },
+      {
+        text: {
+          text: docxStrings.foot(dataset.version, hash),
+          options: { x: SLIDE.margin, y: 7.02, w: 9, h: 0.3, margin: 0, ...small },
+        },
+      },
+      {
+        placeholder: {
+          options: {
+            name: "title",
+            type: "title",
+            x: SLIDE.margin,
+            y: 0.4,
+            w: SLIDE.width - 2 * SLIDE.margin,
+            h: 0.85,
+            margin: 0,
+            align: "left",
+            valign: "middle",
+            fontFace: slideFont(),
+            fontSize: 28,
+            bold: true,
+            color: INK,
+          },
+          text: "",
+        },
+      },
+    ],
+  });
+}
+
+/** A slide with its title. */
+export function titledSlide(pptx: PptxGenJS, title: string): PptxGenJS.Slide {
+  const slide = pptx.addSlide({ masterName: MASTER });
+  slide.addText(slideText(title, TITLE_COLUMNS), { placeholder: "title" });
+  return slide;
+}
+
+/** A cell at the head of a table. */
+export function headCell(text: string, align: "left" | "right" = "left"): PptxGenJS.TableCell {
+  return {
+    text,
+    options: { bold: true, align, fill: { color: "EEF3F2" }, border: rules(MUTED) },
+  };
+}
+
+/** A cell of a table; what is too long for it is cut. */
+export function bodyCell(text: string, columns: number, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell {
+  return { text: slideText(text, columns), options: { border: rules(HAIRLINE), valign: "top", ...options } };
+}
+
+/** A line under a cell and none at its sides, in the order of top, right, bottom, left. */
+function rules(
+  color: string,
+): [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps] {
+  return [{ type: "none" }, { type: "none" }, { type: "solid", pt: 0.75, color }, { type: "none" }];
+}

@@ -1,0 +1,18 @@
+import { formatNumber } from "../../../ui/formatNumber.ts";
+import type { SlideStrings } from "./slideStrings.ts";
+
+/** The same in Chinese. */
+export const zh: SlideStrings = {
+  keyClaims: "主要论断",
+  part: (title, place, all) => (all === 1 ? title : `${title}（${place}/${all}）`),
+  chosen: (shown, all) =>
+    shown === all
+      ? `视图中的全部${formatNumber(all)}项论断。来源见备注，按编号排列。`
+      : `${formatNumber(all)}项论断中的${formatNumber(shown)}项：先列有争议的，再列论断最多的实体之间的。来源见备注，按编号排列。`,
+  figureNote: "编号即论断编号，其来源见本页备注。",
+  dataset: (dataset) => `数据集：${dataset}`,
+  view: (link) => `视图：${link}`,
+  hash: (hash) => `内容哈希值：${hash}`,
+  licence: (licence) => `数据许可：${licence}`,
+  grade: (grade, meaning) => `${grade}：${meaning}`,
+};

@@ -1,0 +1,51 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import PptxGenJS from "pptxgenjs";
+import type { Briefing } from "../../Briefing.ts";
+import { picturesOf } from "../docx/figurePictures.ts";
+import { officeProperties, PROPERTIES, zipOptions } from "../office/officeProperties.ts";
+import { defineMaster, slideFont } from "./slideDesign.ts";
+import { claimSlides, evidenceSlide, figureSlide, keyFigureSlide, openingSlide } from "./slides.ts";
+
+/** Writes a briefing as slides with native text and tables, and the sources in the notes. */
+export async function writePptx(briefing: Briefing, pictures = picturesOf): Promise<Uint8Array<ArrayBuffer>> {
+  const { sections } = briefing.settings;
+  const pptx = new PptxGenJS();
+  pptx.layout = "LAYOUT_WIDE";
+  pptx.theme = { headFontFace: slideFont(), bodyFontFace: slideFont() };
+  defineMaster(pptx, briefing);
+  openingSlide(pptx, briefing);
+  if (sections.includes("figure")) figureSlide(pptx, briefing, await pictures(briefing));
+  if (sections.includes("keyFigures")) keyFigureSlide(pptx, briefing);
+  if (sections.includes("findings") || sections.includes("claims")) claimSlides(pptx, briefing);
+  evidenceSlide(pptx, briefing);
+  const file = await pptx.write({ outputType: "uint8array" });
+  // The library answers in the type that it was asked for, which its own types do not tell.
+  return stamped(file as Uint8Array, briefing);
+}
+
+/**
+ * With the properties of the briefing, the title of each slide in the place where readers of the format look for it, and
+ * in the notes a paragraph for each line, which the library runs together.
+ */
+function stamped(file: Uint8Array, briefing: Briefing): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(file);
+  parts[PROPERTIES] = strToU8(officeProperties(briefing));
+  for (const [name, part] of Object.entries(parts)) {
+    if (name.startsWith("ppt/notesSlides/notesSlide")) parts[name] = strToU8(parted(strFromU8(part)));
+    if (/^ppt\/slide(s|Layouts)\/slide/.test(name)) parts[name] = strToU8(strFromU8(part).replaceAll(...titleMark));
+  }
+  return zipSync(parts, zipOptions(briefing));
+}
+
+const titleMark = [/<p:ph\s+idx="\d+"\s+type="title"[^>]*\/>/g, '<p:ph type="title"/>'] as const;
+const noteLines =
+  /<a:p>(<a:r><a:rPr lang="en-US" dirty="0"\/><a:t>)([^<]*)(<\/a:t><\/a:r>)(<a:endParaRPr[^>]*\/>)<\/a:p>/;
+
+function parted(notes: string): string {
+  return notes.replace(noteLines, (_all, open, text: string, close, end) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => (line === "" ? `<a:p>${end}</a:p>` : `<a:p>${open}${line}${close}${end}</a:p>`))
+      .join(""),
+  );
+}
