@@ -1,6 +1,7 @@
 import type { Neo4jSettings } from "../../server/src/env.ts";
 import { listen } from "../../server/src/http/listen.ts";
 import { routes } from "../../server/src/http/routes.ts";
+import { readQuestions } from "../../server/src/questions/readQuestions.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
 import type { ServerProcess } from "../support/serverProcess.ts";
 import { testApp } from "../support/testApp.ts";
@@ -17,6 +18,9 @@ const SETTLE = 50;
 const ROUNDS = 250;
 /** Rounds for what is only noted. */
 const NOTED_ROUNDS = 60;
+/** A slow route has its rounds cut short, but never below the fewest. */
+const LONGEST_MS = 7000;
+const FEWEST = 25;
 
 /** Each route over HTTP against the same queries by the bare driver's `executeQuery`, in turns in one run, on Neo4j. */
 export const apiOverhead: Measurement = {
@@ -26,7 +30,10 @@ export const apiOverhead: Measurement = {
 
 export async function compareRoutes(server: ServerProcess, settings: Neo4jSettings): Promise<Measured[]> {
   const store = createNeo4jStore({ ...settings, queryTimeoutMs: 10_000 });
-  const local = await listen(testApp({ store }).app, { host: "127.0.0.1", port: 0 });
+  const local = await listen(testApp({ store, questions: readQuestions().questions }).app, {
+    host: "127.0.0.1",
+    port: 0,
+  });
   const address = local.address();
   if (address === null || typeof address === "string") throw new Error("The app does not listen on a port.");
   const recorded = keepAliveClient(`http://127.0.0.1:${address.port}/api`);
@@ -34,7 +41,7 @@ export async function compareRoutes(server: ServerProcess, settings: Neo4jSettin
 
   const contests: Contest[] = [];
   for (const { method, path, example } of routes) {
-    const queries = await sentQueries(() => recorded.send(example));
+    const queries = await sentQueries(() => ask(recorded, example));
     // A route that asks the database nothing has nothing to be compared with.
     if (queries.length === 0) continue;
     contests.push({ what: `API ${method.toUpperCase()} ${path}`, queries, client: measured, example });
@@ -73,19 +80,20 @@ async function compare(contest: Contest): Promise<Measured> {
  * Milliseconds of the bare queries and of the request, one after the other and nothing between them: each side finds its
  * process as the other's turn has left it. Where the same process asks twice in a row, the second time is the faster.
  */
-async function inTurns({ what, queries, client, example }: Contest, how: keyof SentQuery, rounds: number) {
+async function inTurns({ queries, client, example }: Contest, how: keyof SentQuery, rounds: number) {
   const bare: number[] = [];
   const overHttp: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  const end = performance.now() + LONGEST_MS;
+  for (let round = 0; round < rounds && (round < FEWEST || performance.now() < end); round++) {
     bare.push(await timeOf(() => runStages(queries, how)));
-    overHttp.push(
-      await timeOf(async () => {
-        const status = await client.send(example);
-        if (status !== 200) throw new Error(`${what} answered ${status}`);
-      }),
-    );
+    overHttp.push(await timeOf(() => ask(client, example)));
   }
   return { bare, overHttp };
+}
+
+async function ask(client: KeepAliveClient, example: ApiRequest): Promise<void> {
+  const status = await client.send(example);
+  if (status !== 200) throw new Error(`${example.path} answered ${status}`);
 }
 
 async function runStages(stages: SentQuery[][], how: keyof SentQuery): Promise<void> {
