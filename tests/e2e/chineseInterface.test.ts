@@ -36,6 +36,8 @@ const screens: [name: string, path: string, ready: (page: Page) => Promise<unkno
   ["the path finder", "/paths", (page) => page.getByRole("combobox", { name: "起点" }).waitFor()],
   ["paths", `${fromBaogang}&hops=2`, firstClaim],
   ["no path", `${fromBaogang}&hops=1`, (page) => page.getByRole("heading", { level: 3 }).waitFor()],
+  ["the briefing", "/briefing?s=solid-state-hydrogen-storage*", (page) => page.locator("iframe").waitFor()],
+  ["no briefing", "/briefing", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
   ["a page that is not there", "/nothing", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
 ];
 

@@ -55,9 +55,16 @@ export const screens: readonly Screen[] = [
     open: (page) => press("1 claim of row 1: show")(page),
   },
   { name: "question-empty", path: "/questions/suppliersOf" },
+  { name: "briefing", path: "/briefing?s=baogang-group*", open: preview },
+  { name: "briefing-empty", path: "/briefing" },
+  { name: "briefing-error", path: "/briefing?s=baogang-group*", before: failing("**/api/claims/context") },
   { name: "not-found", path: "/nowhere" },
   { name: "docs", path: "/api/docs" },
 ];
+
+async function preview(page: Page): Promise<void> {
+  await page.frameLocator("iframe").locator(".notes").waitFor();
+}
 
 async function choose(page: Page, item: string | RegExp): Promise<void> {
   await page.getByRole("menuitem", { name: item }).click();

@@ -47,7 +47,7 @@ p { margin: 5pt 0; orphans: 3; widows: 3; }
 ul, ol { margin: 5pt 0; padding-left: 15pt; }
 li { margin: 2.5pt 0; }
 a { color: var(--accent); }
-a.number { padding: 0 .12em; font-size: .76em; font-weight: 600; vertical-align: .35em; line-height: 0; text-decoration: none; font-variant-numeric: tabular-nums; }
+a.number { padding: 0 .12em; font-size: .76em; font-weight: 600; vertical-align: .35em; line-height: 0; font-variant-numeric: tabular-nums; }
 a.number::before { content: "["; } a.number::after { content: "]"; }
 td a.number, .sources a.number { padding: 0; font-size: 1em; vertical-align: baseline; }
 td a.number::before, td a.number::after, .sources a.number::before, .sources a.number::after { content: none; }
@@ -75,7 +75,7 @@ tr { break-inside: avoid; }
 .notes p { margin: 1pt 0; }
 .notes li { break-inside: avoid; }
 .notes li::marker { font-weight: 600; }
-.back { text-decoration: none; }
+a.number, .back { text-underline-offset: .15em; text-decoration-thickness: 1px; }
 @media (max-width: 700px) {
   html { background: #fff; }
   main { margin: 0; padding: 18px 16px; box-shadow: none; }
@@ -88,6 +88,7 @@ tr { break-inside: avoid; }
   main { width: auto; margin: 0; padding: 0; box-shadow: none; }
   a { color: inherit; text-decoration-color: var(--line); }
   .back { display: none; }
+  a.number { text-decoration: none; }
   :target { background: none; }
   ${figures[figureSize]}
 }`;

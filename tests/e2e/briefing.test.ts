@@ -1,0 +1,249 @@
+import { readFileSync } from "node:fs";
+import type { Download, Page } from "playwright-core";
+import { formats } from "../../client/src/briefing/formats/formats.ts";
+import { strings } from "../../client/src/briefing/formats/strings.ts";
+import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { untilDrawn } from "./support/explorer.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+const view = "s=baogang-group*";
+const secret = "Words that nobody else may read";
+/** How files of these endings begin. */
+const beginnings: Record<string, string> = {
+  docx: "PK",
+  pptx: "PK",
+  xlsx: "PK",
+  "csv.zip": "PK",
+  html: "<!doctype html>",
+  md: "# Who owns what",
+  svg: "<svg",
+  png: "\x89PNG",
+  ris: "TY",
+  bib: "@",
+};
+
+describeWithBrowser("The briefing of a view", () => {
+  const test = useAtlas();
+
+  test("is reached from the view, takes the author's words, and is saved as every kind of file", async ({ open }) => {
+    const page = await open(`/explore?${view}`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+    await untilDrawn(page);
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("menuitem", { name: "Briefing of this view" }).click();
+    await page.waitForURL(/\/briefing\?s=baogang-group\*$/);
+    const pages = page.frameLocator("iframe");
+    await pages.getByRole("heading", { level: 1, name: "Baogang Group" }).waitFor();
+    expect(await page.getByText("31 entities · 53 claims").textContent()).toMatch(/ · \d+ sources$/);
+
+    await page.getByRole("textbox", { name: "Title" }).fill("Who owns what");
+    await page.getByRole("textbox", { name: "Summary" }).fill(secret);
+    await pages.getByRole("heading", { level: 1, name: "Who owns what" }).waitFor();
+    await pages.getByText(secret).waitFor();
+    for (const format of formats) {
+      const download = await save(page, strings.formats[format.id]?.name ?? "");
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^Who-owns-what-20\\d\\d\\.\\d\\d-20\\d\\d-\\d\\d-\\d\\d\\.${format.ending}$`),
+      );
+      const file = readFileSync(await download.path());
+      expect(file.length).toBeGreaterThan(500);
+      const begins = beginnings[format.ending] ?? "";
+      expect(file.subarray(0, begins.length).toString("latin1")).toBe(begins);
+    }
+    expect(asked.filter((request) => /nobody|Who.{1,3}owns.{1,3}what/.test(request))).toEqual([]);
+    expect(asked.filter((request) => !request.startsWith("blob:") && !/\/(?:api|assets)\//.test(request))).toEqual([]);
+  });
+
+  test("keeps its draft while one is elsewhere, apart from that of another view, until it is forgotten", async ({
+    open,
+  }) => {
+    const page = await open(`/briefing?${view}`);
+    const title = page.getByRole("textbox", { name: "Title" });
+    await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Baogang Group" }).waitFor();
+    await title.fill("Mine");
+    await page.getByRole("checkbox", { name: "Glossary of entities" }).uncheck();
+    await page.getByRole("link", { name: "Explore" }).click();
+    await untilDrawn(page);
+    await page.getByRole("link", { name: "Briefing" }).click();
+    await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Mine" }).waitFor();
+    expect(await page.getByRole("checkbox", { name: "Glossary of entities" }).isChecked()).toBe(false);
+    expect(await page.frameLocator("iframe").getByRole("heading", { name: "Entities", exact: true }).count()).toBe(0);
+
+    await page.goto(page.url().replace("baogang-group", "lynas-rare-earths"));
+    await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Lynas Rare Earths" }).waitFor();
+    expect(await page.getByRole("checkbox", { name: "Glossary of entities" }).isChecked()).toBe(true);
+    await page.getByText("Go on with the draft of another view").click();
+    await page.getByRole("button", { name: /^Mine \(changed on/ }).click();
+    expect(await title.inputValue()).toBe("Mine");
+    await page.getByRole("button", { name: "Forget this draft" }).click();
+    expect(await title.inputValue()).toBe("Lynas Rare Earths");
+    await page.goBack();
+    await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Mine" }).waitFor();
+  });
+
+  test("leads each number to its note and back, and each link to its source beside the atlas", async ({ open }) => {
+    const page = await open(`/briefing?${view}`);
+    const pages = page.frameLocator("iframe");
+    const number = pages.locator("#claim-7");
+    await number.focus();
+    await page.keyboard.press("Enter");
+    await pages.locator("#note-7:focus").waitFor();
+    await pages.locator("#note-7 a.back").click();
+    await pages.locator("#claim-7:focus").waitFor();
+    expect(new URL(page.url()).hash).toBe("");
+    expect(await pages.locator("#source-1 a[href^=http]").first().getAttribute("href")).toMatch(/^https?:/);
+  });
+
+  test("is made by keyboard alone, from the search to the file", async ({ open }) => {
+    const page = await open(`/explore?${view}`);
+    await untilDrawn(page);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("> briefing of");
+    await page.getByRole("option", { name: /Briefing of this view/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/briefing\?/);
+    await page.getByRole("button", { name: "Save as Web page" }).waitFor();
+    await page.getByRole("textbox", { name: "Title" }).focus();
+    await tabTo(page, "Save as Web page");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    expect(download.suggestedFilename()).toMatch(/\.html$/);
+    await page
+      .getByRole("status")
+      .getByText(/^Saved: Baogang-Group-.*\.html, \d+ kB$/)
+      .waitFor();
+  });
+
+  test("is made of a path, and of two cards that are compared", async ({ open }) => {
+    const page = await open("/paths?from=baogang-group&to=lynas-rare-earths");
+    await page.getByRole("link", { name: "Briefing of path 1", exact: true }).click();
+    await page.waitForURL(/\/briefing\?s=baogang-group\.[a-z-.]*lynas-rare-earths/);
+    await page
+      .frameLocator("iframe")
+      .getByRole("heading", { level: 1, name: /Baogang Group/ })
+      .waitFor();
+    await page.goto(new URL(`/explore?${view}&sel=northern-rare-earth&pin=baogang-group`, page.url()).href);
+    await page.getByRole("link", { name: "Briefing of these two" }).click();
+    await page.getByText("2 entities · ").waitFor();
+  });
+
+  test("is in Chinese where the interface is", async ({ open }) => {
+    const page = await open(`/briefing?${view}`, { locale: "zh-CN" });
+    await page
+      .frameLocator("iframe")
+      .getByRole("heading", { level: 2, name: "方法说明" })
+      .or(page.frameLocator("iframe").locator(".notes"))
+      .first()
+      .waitFor();
+    expect(await page.frameLocator("iframe").locator("html").getAttribute("lang")).toBe("zh-CN");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "保存为网页" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^包头钢铁-集团-有限责任公司-/);
+  });
+
+  test("has nothing that axe finds wrong, in the light and in the dark", async ({ open }) => {
+    const page = await open(`/briefing?${view}`, { colorScheme: "light", reducedMotion: "reduce" });
+    await page.frameLocator("iframe").locator(".notes").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator("[data-mantine-color-scheme=dark]").waitFor({ state: "attached" });
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("is a web page in which axe finds nothing wrong either", async ({ open }) => {
+    const page = await open(`/briefing?${view}`, { reducedMotion: "reduce" });
+    const download = await save(page, "Web page");
+    const saved = await page.context().newPage();
+    await saved.setContent(readFileSync(await download.path(), "utf8"));
+    expect(await axeViolations(saved)).toEqual([]);
+  });
+
+  test("fits a phone", async ({ open }) => {
+    const page = await open(`/briefing?${view}`, { viewport: { width: 390, height: 844 } });
+    await page.frameLocator("iframe").locator(".notes").waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("prints as pages of the chosen paper, with their numbers", async ({ open }) => {
+    const page = await open(`/briefing?${view}`, { locale: "en-GB" });
+    await page.frameLocator("iframe").locator(".notes").waitFor();
+    const download = await save(page, "Web page");
+    const other = await page.context().newPage();
+    await other.setContent(readFileSync(await download.path(), "utf8"));
+    const pdf = (await other.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+      Math.round(Number(width)),
+      Math.round(Number(height)),
+    ]);
+    expect(boxes.length).toBeGreaterThan(4);
+    expect(boxes[0]).toEqual([595, 842]);
+  });
+
+  for (const [path, words] of [
+    ["/briefing", "There is no view to make a briefing of"],
+    [`/briefing?${view}&hide=baogang-group&onlyTypes=none`, "Everything in this view is hidden or filtered out."],
+    ["/briefing?s=no-such-entity", "Not in this data set: no-such-entity."],
+  ] as const) {
+    test(`says where there is nothing to tell: ${path}`, async ({ open, tolerate }) => {
+      const page = await open(path);
+      tolerate(/no-such-entity|404/);
+      await page.getByText(words).first().waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.getByRole("button", { name: "Save as Web page" }).count()).toBe(0);
+    });
+  }
+
+  test("says when what it rests on does not come, and goes on when it does", async ({ open, tolerate }) => {
+    let broken = true;
+    const page = await open(`/briefing?${view}`, {}, (context) =>
+      context.route("**/api/claims/context", (route) => (broken ? route.fulfill(failure) : route.continue())),
+    );
+    tolerate(/500|claims\/context/);
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("textbox", { name: "Title" }).inputValue()).toBe("Baogang Group");
+    broken = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.frameLocator("iframe").locator(".notes").waitFor();
+  });
+
+  test("copies its table as a table, its citation and its link", async ({ open }) => {
+    const page = await open(`/briefing?${view}`, {}, (context) =>
+      context.grantPermissions(["clipboard-read", "clipboard-write"]),
+    );
+    await page.getByRole("button", { name: "Copy: Table of claims" }).click();
+    await page.getByRole("status").getByText("Copied: Table of claims").waitFor();
+    const forms = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all((item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]));
+    });
+    const { "text/html": html, "text/plain": text } = Object.fromEntries(forms);
+    expect(html.match(/<tr/g)).toHaveLength(54);
+    expect(text.split("\n")).toHaveLength(54);
+    await page.getByRole("button", { name: "Copy: Link" }).click();
+    await page.getByRole("status").getByText("Copied: Link").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/explore\?s=baogang-group\*&v=20/);
+  });
+});
+
+const failure = { status: 500, body: JSON.stringify({ error: { code: "internal", message: "broken" } }) };
+
+async function save(page: Page, name: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: `Save as ${name}`, exact: true }).click(),
+  ]);
+  return download;
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 40; press++) {
+    if ((await page.locator(":focus").getAttribute("aria-label")) === name) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+}
