@@ -5,6 +5,7 @@ import { language } from "../../ui/language.ts";
 import { listClauses } from "../../ui/listWords.ts";
 import { gradeName } from "../../ui/names.ts";
 import { periodText } from "../../ui/periodText.ts";
+import { strings as frame } from "../../ui/strings.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import type { Block, Cell, Run } from "./Block.ts";
 import { cell, data, say } from "./runs.ts";
@@ -31,7 +32,7 @@ function claimRow({ number, claim }: NumberedClaim, { named, settings }: Briefin
     claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
     figure && strings.figureOf(figure.kind, figure.text),
   ];
-  const title: Run[] = [say(claimTitle(claim, named)), say(" ")];
+  const title: Run[] = [say(`${claimTitle(claim, named)}${frame.end} `)];
   return [
     {
       runs: [settings.sections.includes("findings") ? { claim: number } : { claim: number, home: true }],

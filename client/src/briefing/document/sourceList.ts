@@ -21,7 +21,7 @@ function listed({ source, supports, disputes }: NumberedSource, briefing: Briefi
   return [
     ...sourceRuns(source, briefing),
     say(frame.between),
-    { text: source.url, href: source.url },
+    { text: readableAddress(source.url), href: source.url },
     say(frame.between),
     ...citing(strings.citedBy, supports),
     ...(supports.length > 0 && disputes.length > 0 ? [say(strings.semicolon)] : []),
@@ -36,4 +36,13 @@ function citing(label: string, claims: readonly number[]): Run[] {
     say(label),
     ...claims.flatMap((claim, place): Run[] => [...(place > 0 ? [say(strings.comma)] : []), { claim }]),
   ];
+}
+
+/** An address with its Chinese as it is read; many of them are a line of codes otherwise. */
+function readableAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

@@ -1,9 +1,9 @@
 import { AlignmentType, ImageRun, Paragraph } from "docx";
 import type { Block } from "../../document/Block.ts";
+import type { Pictures } from "../pictures.ts";
 import { writableText } from "../writableText.ts";
 import type { Room } from "./docxPaper.ts";
 import { docxText } from "./docxRuns.ts";
-import type { Pictures } from "./figurePictures.ts";
 
 type FigureBlock = Extract<Block, { block: "figure" }>;
 

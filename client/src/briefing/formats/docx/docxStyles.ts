@@ -72,7 +72,10 @@ function paragraphStyles(): IParagraphStyleOptions[] {
   const bar = { style: BorderStyle.SINGLE, size: 18, space: 10, color: ACCENT };
   return [
     own("Subtitle", "Subtitle", { run: { size: 20, color: MUTED }, paragraph: { spacing: { after: 240 } } }),
-    own("Note", "Note", { run: { size: 19, italics: true, color: MUTED }, paragraph: { keepNext: true } }),
+    own("Note", "Note", {
+      run: { size: 19, italics: language() === "en", color: MUTED },
+      paragraph: { keepNext: true },
+    }),
     own("AuthorText", "Author's text", { paragraph: { indent: { left: 240 }, border: { left: bar } } }),
     own("ListBullet", "List Bullet", { paragraph: { spacing: { after: 80 } } }),
     own("TableText", "Table text", {

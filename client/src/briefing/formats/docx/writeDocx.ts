@@ -3,6 +3,7 @@ import type { Briefing } from "../../Briefing.ts";
 import type { Block } from "../../document/Block.ts";
 import { documentOf } from "../../document/documentOf.ts";
 import { titleOf } from "../../document/frontPart.ts";
+import { type Pictures, picturesOf } from "../pictures.ts";
 import { writableText } from "../writableText.ts";
 import { docxBlock } from "./docxBlocks.ts";
 import { docxFigure } from "./docxFigure.ts";
@@ -10,7 +11,6 @@ import { docxNotes } from "./docxNotes.ts";
 import { pageOf, roomOf, textWidth } from "./docxPaper.ts";
 import { runningLines } from "./docxRunning.ts";
 import { docxStyles, theme } from "./docxStyles.ts";
-import { type Pictures, picturesOf } from "./figurePictures.ts";
 import { stampDocx } from "./stampDocx.ts";
 
 /** Writes a briefing as a Word document. */

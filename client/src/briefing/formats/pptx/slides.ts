@@ -15,7 +15,7 @@ import { keyFiguresOf } from "../../document/keyFigures.ts";
 import { strings } from "../../document/strings.ts";
 import { partText } from "../../partText.ts";
 import { provenanceOf } from "../../provenance.ts";
-import type { Pictures } from "../docx/figurePictures.ts";
+import type { Pictures } from "../pictures.ts";
 import { writableText } from "../writableText.ts";
 import { keyClaims } from "./keyClaims.ts";
 import { ACCENT, BODY, bodyCell, headCell, INK, MUTED, slideFont, slideText, titledSlide } from "./slideDesign.ts";

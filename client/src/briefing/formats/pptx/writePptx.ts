@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
 import type { Briefing } from "../../Briefing.ts";
-import { picturesOf } from "../docx/figurePictures.ts";
 import { officeProperties, PROPERTIES, zipOptions } from "../office/officeProperties.ts";
+import { picturesOf } from "../pictures.ts";
 import { defineMaster, slideFont } from "./slideDesign.ts";
 import { claimSlides, evidenceSlide, figureSlide, keyFigureSlide, openingSlide } from "./slides.ts";
 
