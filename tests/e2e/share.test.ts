@@ -50,6 +50,37 @@ describeWithBrowser("Sharing a view", () => {
     expect((await drawnIds(third)).length).toBe(before.size);
   });
 
+  test("beside a view that is open takes its place or is added to it, whichever is asked; Undo brings it back", async ({
+    open,
+  }) => {
+    const page = await open(view);
+    const before = await places(page);
+    const text = JSON.stringify({
+      kind: "rare-earth-atlas-view",
+      format: 1,
+      title: "Lynas",
+      address: "/explore?s=lynas-rare-earths&hideTypes=place",
+      dataset_version: null,
+      saved: "",
+    });
+    await drop(page, text);
+    const dialog = page.getByRole("dialog", { name: "Open “Lynas”" });
+    await dialog.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Add to this view" }).click();
+    await page.waitForURL(/lynas-rare-earths/);
+    const after = await places(page);
+    expect([...after.keys()]).toEqual(expect.arrayContaining([...before.keys(), "lynas-rare-earths"]));
+    expect(page.url()).not.toContain("hideTypes");
+    await page.keyboard.press("Control+z");
+    await page.waitForURL((url) => !url.search.includes("lynas"));
+    expect(movedBetween(before, await places(page))).toEqual([]);
+    await drop(page, text);
+    await dialog.getByRole("button", { name: "Replace this view" }).click();
+    await page.waitForURL(/s=lynas-rare-earths/);
+    expect(await drawnIds(page)).toEqual(["lynas-rare-earths"]);
+  });
+
   test("by what is no such file changes nothing, and says why", async ({ open }) => {
     const page = await open(view);
     const before = await drawnIds(page);

@@ -30,6 +30,7 @@ import { isAddress } from "./viewFile.ts";
 
 const script = lateScript(async () => (await import("./ShareMenuItems.tsx")).ShareMenuItems);
 const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveDialog);
+const OpenDialog = lazyPage(async () => (await import("./OpenDialog.tsx")).OpenDialog);
 const SAID_MS = 3000;
 
 /** What one can do with a page: take its link along, keep it here or in a file, and open such a file again. */
@@ -37,7 +38,7 @@ export function ShareMenu() {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const version = useDatasetVersion();
-  const { open, fault, closeFault } = useOpenFile();
+  const { open, asking, replace, add, cancel, fault, closeFault } = useOpenFile();
   const [said, say] = useSaid();
   const [saving, setSaving] = useState<"browser" | "file" | null>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -129,6 +130,16 @@ export function ShareMenu() {
       {saving && (
         <Suspense>
           <SaveDialog to={saving} address={address} version={version} onSaved={say} onClose={() => setSaving(null)} />
+        </Suspense>
+      )}
+      {asking && (
+        <Suspense>
+          <OpenDialog
+            title={asking.title}
+            onReplace={() => void replace(asking)}
+            onAdd={() => void add(asking)}
+            onClose={cancel}
+          />
         </Suspense>
       )}
       {fault && (

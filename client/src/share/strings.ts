@@ -27,6 +27,11 @@ const en = {
   fileSaved: "File saved",
   notKept: "Not saved: this browser is told to keep nothing, or is full. Save it as a file instead.",
   drop: "Drop the file to open its view",
+  openTitle: (title: string) => `Open “${title}”`,
+  openHint:
+    "A view is open already. Added to it, the file's entities come beside what is there, which stays where it is and filtered as it is. Undo brings back the view as it was.",
+  replaceView: "Replace this view",
+  addToView: "Add to this view",
   cannotOpen: (file: string, why: string) => `“${file}” was not opened: ${why}`,
   faults: {
     "too-large": (most: string) => `it is larger than ${most}, and no view is.`,

@@ -27,6 +27,11 @@ export const zh: Strings = {
   fileSaved: "文件已保存",
   notKept: "未能保存：此浏览器被设置为不保留数据，或存储已满。请改为保存成文件。",
   drop: "松开即可打开文件中的视图",
+  openTitle: (title) => `打开“${title}”`,
+  openHint:
+    "当前已有打开的视图。选择加入时，文件中的实体会排在现有内容旁边，现有内容的位置和筛选不变。撤销即可恢复原来的视图。",
+  replaceView: "替换当前视图",
+  addToView: "加入当前视图",
   cannotOpen: (file, why) => `未能打开“${file}”：${why}`,
   faults: {
     "too-large": (most) => `文件大于${most}，视图文件不会这么大。`,

@@ -1,12 +1,17 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
+import { mergeViews } from "../url/mergeViews.ts";
+import { showsView } from "../url/useViewState.ts";
+import { formatView, parseView } from "../url/viewState.ts";
 import { linkOf } from "./linkOf.ts";
 import { faultText, strings } from "./strings.ts";
-import { MOST_BYTES, readViewFile } from "./viewFile.ts";
+import { type KeptView, MOST_BYTES, readViewFile } from "./viewFile.ts";
 
-/** Opens the view that a file holds, and says what is wrong where it cannot. */
+/** Opens the view that a file holds, asks first where another is open, and says what is wrong where it cannot. */
 export function useOpenFile() {
   const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const [asking, ask] = useState<KeptView | null>(null);
   const [fault, setFault] = useState<string | null>(null);
 
   async function open(file: File): Promise<void> {
@@ -19,10 +24,28 @@ export function useOpenFile() {
     const read = readViewFile(text);
     if ("fault" in read) return refuse(faultText(read, most));
     setFault(null);
-    await navigate(linkOf(read.address, read.version));
+    const isViewOpen = showsView(pathname) && parseView(search).steps.length > 0;
+    if (isViewOpen && showsView(partsOf(read.address).path)) ask(read);
+    else await replace(read);
   }
 
-  return { open, fault, closeFault: () => setFault(null) };
+  async function replace({ address, version }: KeptView): Promise<void> {
+    ask(null);
+    await navigate(linkOf(address, version));
+  }
+
+  async function add({ address }: KeptView): Promise<void> {
+    ask(null);
+    const { query } = partsOf(address);
+    await navigate({ pathname, search: formatView(mergeViews(parseView(search), parseView(query))) });
+  }
+
+  return { open, asking, replace, add, cancel: () => ask(null), fault, closeFault: () => setFault(null) };
+}
+
+function partsOf(address: string): { path: string; query: string } {
+  const [path = "", query = ""] = address.split("?", 2);
+  return { path, query };
 }
 
 async function readText(file: File): Promise<string | null> {
