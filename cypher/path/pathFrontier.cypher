@@ -1,20 +1,22 @@
 // The next step of a path search: the pairs one hop from these entities, best evidenced first.
-// @param   ids         list of string            ids of the entities to step from
-// @param   goals       list of string            ids of the entities that may be reached whatever their type
-// @param   types       list of string            types of entities that may be reached besides; empty = none
-// @param   avoid       list of string            ids of entities that may not be reached, save the goals
-// @param   predicates  list of string            predicates of the claim; empty = all
-// @param   evidence    list of string            evidence grades of the claim; empty = all
-// @param   asOfFirst   string, YYYY-MM-DD or ''  first day of the period in which the claim must have held; '' = any time
-// @param   asOfLast    string, YYYY-MM-DD or ''  last day of that period
-// @param   maxRows     integer, 1 or more        most pairs returned
-// @returns origin      string                    id of the entity stepped from
-// @returns reached     string                    id of the entity reached
-// @returns rank        integer, 0-4              rank of the best evidenced claim between the two
-// @returns weight      integer                   number of claims of the entity reached
+// @param   ids          list of string            ids of the entities to step from
+// @param   goals        list of string            ids of the entities that may be reached whatever their type
+// @param   types        list of string            types of entities that may be reached besides; empty = none
+// @param   avoid        list of string            ids of entities that may not be reached, save the goals
+// @param   avoidClaims  list of string            ids of claims that no hop may rest on
+// @param   predicates   list of string            predicates of the claim; empty = all
+// @param   evidence     list of string            evidence grades of the claim; empty = all
+// @param   asOfFirst    string, YYYY-MM-DD or ''  first day of the period in which the claim must have held; '' = any time
+// @param   asOfLast     string, YYYY-MM-DD or ''  last day of that period
+// @param   maxRows      integer, 1 or more        most pairs returned
+// @returns origin       string                    id of the entity stepped from
+// @returns reached      string                    id of the entity reached
+// @returns rank         integer, 0-4              rank of the best evidenced claim between the two
+// @returns weight       integer                   number of claims of the entity reached
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(n:Entity)
 WHERE (n.id IN $goals OR (n.type IN $types AND NOT n.id IN $avoid))
+  AND NOT r.id IN $avoidClaims
   AND (size($predicates) = 0 OR type(r) IN $predicates)
   AND (size($evidence) = 0 OR r.evidence IN $evidence)
   AND ($asOfFirst = '' OR (

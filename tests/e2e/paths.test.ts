@@ -91,6 +91,24 @@ describeWithBrowser("The path finder", () => {
     expect(await pathIds(page)).not.toContain(avoided);
   });
 
+  test("looks again without a claim, whose hop then rests on others or goes elsewhere, until it is let in again", async ({
+    open,
+  }) => {
+    const page = await open(asked);
+    const first = page.getByRole("article").first();
+    await first.locator("summary").first().click();
+    const statement = await first.locator("details li a").first().textContent();
+    await first.getByRole("button", { name: `Find paths without this claim: ${statement}` }).click();
+    await page.waitForURL(/avoidClaims=[a-z]+-\d+/);
+    await page.waitForFunction(() => document.querySelector("ol[data-stale]") === null);
+    await first.waitFor();
+    const told = await page.locator("article details li a").allTextContents();
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).not.toContain(statement);
+    await page.getByRole("button", { name: /^Stop avoiding/ }).click();
+    await page.waitForURL((url) => url.pathname + url.search === asked);
+  });
+
   test("leads only through an entity that is chosen, until it is let go again", async ({ open }) => {
     const page = await open(asked);
     await page.getByRole("article").first().waitFor();
@@ -196,7 +214,11 @@ describeWithBrowser("The path finder", () => {
 
 const screens: [name: string, path: string, prepare: (page: Page) => Promise<unknown>][] = [
   ["nothing asked", "/paths", (page) => page.getByText(/^Choose two entities/).waitFor()],
-  ["paths found and a statement open", `${asked}&avoid=mofcom`, (page) => page.locator("summary").first().click()],
+  [
+    "paths found and a statement open",
+    `${asked}&avoid=mofcom&avoidClaims=bao-001,no-1`,
+    (page) => page.locator("summary").first().click(),
+  ],
   ["no path", `${asked}&hops=1&asOf=2010`, (page) => page.getByText(/^What would not help/).waitFor()],
   [
     "paths through an entity",

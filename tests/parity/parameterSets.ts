@@ -48,14 +48,18 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: text.toLowerCase(), offset, maxRows: 50 }))),
     sourcesByTextCount: texts.map((text) => ({ text: text.toLowerCase() })),
     pathFrontier: groups(ids).flatMap((group) =>
-      filters.flatMap((filter) => frontiers(group, filter).map((one) => ({ ...one, goals: ids.slice(0, 2) }))),
+      filters.flatMap((filter) =>
+        frontiers(group, filter).map((one, index) => ({
+          ...one,
+          goals: ids.slice(0, 2),
+          avoidClaims: index % 2 === 0 ? [] : everyOtherClaim(rows),
+        })),
+      ),
     ),
-    pathClaims: filters.map((filter) => {
+    pathClaims: filters.flatMap((filter) => {
       const { types: _, ...rest } = filterParams(filter);
-      return {
-        ...rest,
-        hops: rows.claims.slice(0, 60).map(({ subject, object }) => ({ origin: object, reached: subject })),
-      };
+      const hops = rows.claims.slice(0, 60).map(({ subject, object }) => ({ origin: object, reached: subject }));
+      return [[], everyOtherClaim(rows)].map((avoidClaims) => ({ ...rest, hops, avoidClaims }));
     }),
   };
 }
@@ -67,6 +71,14 @@ function frontiers(ids: string[], filter: ClaimFilter): object[] {
   return avoided.flatMap((avoid) =>
     [1, 5, 10_000].map((maxRows) => ({ ids, types: passable, avoid, ...rest, maxRows })),
   );
+}
+
+/** Half of the first claims, so that of parallel ones some stay. */
+function everyOtherClaim(rows: GraphRows): string[] {
+  return rows.claims
+    .slice(0, 60)
+    .map(({ id }) => id)
+    .filter((_, index) => index % 2 === 0);
 }
 
 /** The list cut into its single members, pairs, tens and the whole. */

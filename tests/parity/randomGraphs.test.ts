@@ -68,7 +68,7 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
     );
   }
 
-  async function comparePaths({ entities }: GraphRows, filter: Partial<PathRequest> = {}): Promise<void> {
+  async function comparePaths({ entities, claims }: GraphRows, filter: Partial<PathRequest> = {}): Promise<void> {
     const base = {
       types: [],
       predicates: [],
@@ -76,6 +76,7 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
       through: [],
       via: [],
       avoid: [],
+      avoidClaims: [],
       maxHops: 6,
       limit: 50,
       from: "entity-0",
@@ -85,6 +86,7 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
         { ...base, to },
         { ...base, ...filter, to },
         { ...base, avoid: ["entity-1", "entity-2"], to },
+        { ...base, avoidClaims: claims.slice(0, 3).map(({ id }) => id), to },
         ...(to === "entity-1" ? [] : [{ ...base, via: ["entity-1"], to }]),
       ]) {
         await comparison.same(`paths ${JSON.stringify(request)}`, (store) => paths(store, request));

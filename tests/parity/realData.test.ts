@@ -88,6 +88,7 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
         await comparePaths(wanted(to, from, { ...filter, through: ["sector"], avoid: ends.slice(0, 3), limit: 50 }));
         const via = ends.filter((id) => id !== from && id !== to).slice(index % 5, (index % 5) + 1 + (index % 2));
         await comparePaths(wanted(from, to, { ...filter, via }));
+        await comparePaths(wanted(from, to, { ...filter, avoidClaims: sample.claims.slice(0, 50) }));
       });
     },
     PATIENCE_MS,
@@ -123,6 +124,7 @@ function wanted(from: string, to: string, rest: Partial<PathRequest> = {}): Path
     through: [],
     via: [],
     avoid: [],
+    avoidClaims: [],
     maxHops: 6,
     limit: 10,
     ...rest,

@@ -58,10 +58,11 @@ export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
   }
 }
 
-function linksOf(rows: GraphRows, { predicates, evidence, asOf }: PathRequest): Adjacency {
+function linksOf(rows: GraphRows, { predicates, evidence, asOf, avoidClaims }: PathRequest): Adjacency {
   const links: Adjacency = new Map(rows.entities.map(({ id }) => [id, new Map()]));
   const passing = rows.claims.filter(
     (claim) =>
+      !avoidClaims.includes(claim.id) &&
       (predicates.length === 0 || predicates.includes(claim.predicate)) &&
       (evidence.length === 0 || evidence.includes(claim.evidence)) &&
       heldOn(claim, asOf),

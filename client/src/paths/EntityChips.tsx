@@ -1,13 +1,11 @@
-import { UnstyledButton } from "@mantine/core";
-import { IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { ApiError } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
 import { EntityName } from "../ui/EntityName.tsx";
 import { draggedEntity } from "../ui/entityDrag.ts";
 import { entityName } from "../ui/entityName.ts";
+import { Chip } from "./Chip.tsx";
 import css from "./form.module.css";
-import { strings } from "./strings.ts";
 
 interface EntityChipsProps {
   ids: readonly string[];
@@ -21,9 +19,7 @@ export function EntityChips({ ids, stopName, onStop }: EntityChipsProps) {
   return (
     <ul className={css.chips}>
       {ids.map((id) => (
-        <li key={id}>
-          <EntityChip id={id} stopName={stopName} onStop={() => onStop(id)} />
-        </li>
+        <EntityChip key={id} id={id} stopName={stopName} onStop={() => onStop(id)} />
       ))}
     </ul>
   );
@@ -38,22 +34,10 @@ interface EntityChipProps {
 function EntityChip({ id, stopName, onStop }: EntityChipProps) {
   const { data, error } = useQuery(entityDetail(id));
   const name = data ? entityName(data.entity) : id;
-  const unknown = error instanceof ApiError && error.code === "not_found";
+  const unknown = error instanceof ApiError && error.code === "not_found" ? id : null;
   return (
-    <>
-      <UnstyledButton
-        className={css.chip}
-        aria-label={stopName(name)}
-        onClick={onStop}
-        {...draggedEntity({ id, name })}
-      >
-        {data ? <EntityName entity={data.entity} /> : id} <IconX size={13} aria-hidden="true" />
-      </UnstyledButton>
-      {unknown && (
-        <span role="alert" className={css.fault}>
-          {strings.notFound(id)}
-        </span>
-      )}
-    </>
+    <Chip label={stopName(name)} unknown={unknown} onStop={onStop} drag={draggedEntity({ id, name })}>
+      {data ? <EntityName entity={data.entity} /> : id}
+    </Chip>
   );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import type { FinderState } from "../url/finderState.ts";
+import { ClaimChips } from "./ClaimChips.tsx";
 import { EndField } from "./EndField.tsx";
 import { EntityChips } from "./EntityChips.tsx";
 import css from "./form.module.css";
@@ -11,7 +12,7 @@ import { ViaField } from "./ViaField.tsx";
 
 /** The question: which two entities, and what a path between them may consist of. */
 export function FinderForm({ state, change }: { state: FinderState; change: ChangeFinder }) {
-  const { from, to } = state;
+  const { from, to, avoid, avoidClaims } = state;
   return (
     <section aria-label={strings.form} className={css.form}>
       <div className={css.ends}>
@@ -31,14 +32,22 @@ export function FinderForm({ state, change }: { state: FinderState; change: Chan
       </div>
       <ViaField ids={state.via} onChange={(via) => change({ via })} />
       <RestrictionFields state={state} change={change} />
-      {state.avoid.length > 0 && (
+      {avoid.length + avoidClaims.length > 0 && (
         <div className={css.avoiding}>
           <span className={css.label}>{strings.avoiding}</span>
-          <EntityChips
-            ids={state.avoid}
-            stopName={strings.stopAvoiding}
-            onStop={(id) => change({ avoid: state.avoid.filter((other) => other !== id) })}
-          />
+          {avoid.length > 0 && (
+            <EntityChips
+              ids={avoid}
+              stopName={strings.stopAvoiding}
+              onStop={(id) => change({ avoid: avoid.filter((other) => other !== id) })}
+            />
+          )}
+          {avoidClaims.length > 0 && (
+            <ClaimChips
+              ids={avoidClaims}
+              onStop={(id) => change({ avoidClaims: avoidClaims.filter((other) => other !== id) })}
+            />
+          )}
         </div>
       )}
     </section>

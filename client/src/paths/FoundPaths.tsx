@@ -8,6 +8,7 @@ import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import type { FinderState } from "../url/finderState.ts";
+import type { Avoided } from "./Avoided.ts";
 import { foundText } from "./foundText.ts";
 import { NoPath } from "./NoPath.tsx";
 import { PathList } from "./PathList.tsx";
@@ -19,7 +20,7 @@ interface FoundPathsProps {
   ends: Ends;
   viewQuery: string;
   onShowMore: () => void;
-  onAvoid: (id: string) => void;
+  onAvoid: (what: Avoided) => void;
 }
 
 /** The paths between two entities; while what they may consist of changes, the last ones stay. */

@@ -1,19 +1,24 @@
 import { Link } from "react-router";
-import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { entityName } from "../ui/entityName.ts";
-import { periodText } from "../ui/periodText.ts";
-import { readableWord } from "../ui/readableWord.ts";
 import { EXPLORE_PATH } from "../url/useViewState.ts";
 import { selectPair, selectRecord } from "../url/viewChanges.ts";
 import { formatView, type ViewState } from "../url/viewState.ts";
+import type { Avoided } from "./Avoided.ts";
+import { HopClaim, HopSentence } from "./HopClaim.tsx";
 import css from "./path.module.css";
 import { pathView } from "./pathView.ts";
-import type { ClaimReading, HopReading } from "./readPaths.ts";
+import type { HopReading } from "./readPaths.ts";
 import { strings } from "./strings.ts";
 
+interface HopItemProps {
+  hop: HopReading;
+  pathIds: string[];
+  onAvoid: (what: Avoided) => void;
+}
+
 /** One hop as a sentence, with its evidence, and on demand the statements of all claims that carry it. */
-export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }) {
+export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
   const { origin, reached, claims, evidence, sourceCount, weakest } = hop;
   // The best claim speaks for the hop; that another is disputed must not go unseen.
   const disputed = claims.filter(({ claim }) => claim.evidence === "disputed").length;
@@ -24,7 +29,7 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
     <li className={css.hop}>
       <p className={css.sentence}>
         {claims.slice(0, 1).map((best) => (
-          <Sentence key={best.claim.id} hop={hop} reading={best} />
+          <HopSentence key={best.claim.id} hop={hop} reading={best} />
         ))}{" "}
         <EvidenceBadge grade={evidence} /> {weakest && <span className={css.mark}>{strings.weakestMark}</span>}
       </p>
@@ -36,18 +41,13 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
           </summary>
           <ul>
             {claims.map((reading) => (
-              <li key={reading.claim.id}>
-                {claims.length > 1 && (
-                  <>
-                    <Sentence hop={hop} reading={reading} /> <EvidenceBadge grade={reading.claim.evidence} />
-                    <br />
-                  </>
-                )}
-                <Link to={claimCard(reading.claim.id)} lang="en" className={css.claim}>
-                  {reading.claim.statement}
-                </Link>{" "}
-                <span className={css.period}>{periodText(reading.claim)}</span>
-              </li>
+              <HopClaim
+                key={reading.claim.id}
+                hop={hop}
+                reading={reading}
+                card={claimCard(reading.claim.id)}
+                onAvoid={() => onAvoid({ claim: reading.claim.id })}
+              />
             ))}
           </ul>
         </details>
@@ -67,26 +67,4 @@ export function HopItem({ hop, pathIds }: { hop: HopReading; pathIds: string[] }
 /** Leads to what is selected in a view. */
 function cardLink(view: ViewState) {
   return { pathname: EXPLORE_PATH, search: formatView(view) };
-}
-
-/** What a claim says, read along the path; what is not in force is worded as such. */
-function Sentence({
-  hop: { origin, reached },
-  reading: { claim, phrase },
-}: {
-  hop: HopReading;
-  reading: ClaimReading;
-}) {
-  return (
-    <span>
-      <strong>
-        <EntityName entity={origin} />
-      </strong>{" "}
-      {phrase}{" "}
-      <strong>
-        <EntityName entity={reached} />
-      </strong>
-      {strings.sentenceEnd(claim.status === "in-force" ? null : readableWord(claim.status))}
-    </span>
-  );
 }

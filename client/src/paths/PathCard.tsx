@@ -5,6 +5,7 @@ import { EvidenceLine } from "../ui/EvidenceLine.tsx";
 import { entityName } from "../ui/entityName.ts";
 import { gradeName } from "../ui/names.ts";
 import { parseView } from "../url/viewState.ts";
+import type { Avoided } from "./Avoided.ts";
 import { HopItem } from "./HopItem.tsx";
 import { PathActions } from "./PathActions.tsx";
 import { PathDrawing } from "./PathDrawing.tsx";
@@ -17,7 +18,7 @@ interface PathCardProps {
   place: number;
   /** The view as it was last seen. */
   viewQuery: string;
-  onAvoid: (id: string) => void;
+  onAvoid: (what: Avoided) => void;
 }
 
 /** One path: drawn, told in sentences, and what can be done with it. */
@@ -36,7 +37,7 @@ export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
       <PathDrawing path={path} />
       <ol className={css.hops}>
         {path.hops.map((hop) => (
-          <HopItem key={hop.reached.id} hop={hop} pathIds={ids} />
+          <HopItem key={hop.reached.id} hop={hop} pathIds={ids} onAvoid={onAvoid} />
         ))}
       </ol>
       {path.entities.length > 2 && (
@@ -47,7 +48,7 @@ export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
               key={entity.id}
               className={css.avoid}
               aria-label={strings.avoidOne(entityName(entity))}
-              onClick={() => onAvoid(entity.id)}
+              onClick={() => onAvoid({ entity: entity.id })}
             >
               <EntityName entity={entity} />
             </UnstyledButton>

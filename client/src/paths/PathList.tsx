@@ -1,6 +1,7 @@
 import type { PathAnswer } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
+import type { Avoided } from "./Avoided.ts";
 import { foundText } from "./foundText.ts";
 import { PathCard } from "./PathCard.tsx";
 import { PathMap } from "./PathMap.tsx";
@@ -16,7 +17,7 @@ interface PathListProps {
   viewQuery: string;
   /** Absent where no more can be shown. */
   onShowMore: (() => void) | undefined;
-  onAvoid: (id: string) => void;
+  onAvoid: (what: Avoided) => void;
 }
 
 /** How many paths there are and how they are ranked, then each of them. */

@@ -22,7 +22,7 @@ export function PathResults({ state, change, viewQuery }: PathResultsProps) {
 }
 
 function Answer({ state, change, viewQuery }: PathResultsProps) {
-  const { from, to, avoid } = state;
+  const { from, to, avoid, avoidClaims } = state;
   if (from === null || to === null) return <Examples />;
   if (from === to) return <p>{strings.same}</p>;
   return (
@@ -31,9 +31,9 @@ function Answer({ state, change, viewQuery }: PathResultsProps) {
       ends={{ from, to }}
       viewQuery={viewQuery}
       onShowMore={() => change({ many: true }, "replace")}
-      onAvoid={(id) => {
+      onAvoid={(what) => {
         focusResults();
-        change({ avoid: [...avoid, id] });
+        change("entity" in what ? { avoid: [...avoid, what.entity] } : { avoidClaims: [...avoidClaims, what.claim] });
       }}
     />
   );

@@ -18,6 +18,7 @@ const loosest: Omit<FinderState, "from" | "to" | "many"> = {
   asOf: null,
   via: [],
   avoid: [],
+  avoidClaims: [],
 };
 
 /** What could be loosened where no path was found: each restriction alone and, where there are several, all at once. */
@@ -33,7 +34,11 @@ export function loosenings(state: FinderState): Loosening[] {
     },
     { restriction: "asOf", active: state.asOf !== null, state: { ...state, asOf: null } },
     { restriction: "via", active: state.via.length > 0, state: { ...state, via: [] } },
-    { restriction: "avoid", active: state.avoid.length > 0, state: { ...state, avoid: [] } },
+    {
+      restriction: "avoid",
+      active: state.avoid.length + state.avoidClaims.length > 0,
+      state: { ...state, avoid: [], avoidClaims: [] },
+    },
   ];
   const active = single.filter((one) => one.active).map(({ active: _, ...loosening }) => loosening);
   return active.length < 2 ? active : [...active, { restriction: "all", state: { ...state, ...loosest } }];

@@ -29,6 +29,7 @@ export function pathRequest(state: FinderState, { from, to }: Ends, limit: numbe
     // What a path begins or ends at it runs through anyhow.
     via: state.via.filter((id) => id !== from && id !== to),
     avoid: state.avoid,
+    avoidClaims: state.avoidClaims,
     ...(state.asOf === null ? {} : { asOf: state.asOf }),
   };
 }

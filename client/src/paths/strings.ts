@@ -76,6 +76,8 @@ const en = {
   map: (paths: number) => `All ${paths} paths from left to right; the list says the same in words`,
   avoid: "Look again without",
   avoidOne: (name: string) => `Look again without ${name}`,
+  avoidClaim: "Find paths without this claim",
+  avoidClaimOf: (statement: string) => `Find paths without this claim: ${statement}`,
   noPath: (hops: number) => `No path within ${en.hops(hops)}`,
   noPathHint: (from: string, to: string, through: string) =>
     `With what is chosen above, nothing leads from ${from} to ${to}${through && ` through ${through}`}.`,

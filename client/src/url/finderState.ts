@@ -38,6 +38,8 @@ export interface FinderState {
   via: string[];
   /** Entities that no path may run through. */
   avoid: string[];
+  /** Claims on which no path may rest. */
+  avoidClaims: string[];
   /** True where more paths than the first ten are wanted. */
   many: boolean;
 }
@@ -52,6 +54,7 @@ export const emptyFinder: FinderState = {
   asOf: null,
   via: [],
   avoid: [],
+  avoidClaims: [],
   many: false,
 };
 
@@ -77,6 +80,7 @@ export function parseFinder(search: string): FinderState {
     asOf: isPartialDate(query.get("asOf") ?? "") ? query.get("asOf") : null,
     via: ids(query.get("via"), MOST_VIA),
     avoid: ids(query.get("avoid"), MOST_AVOIDED),
+    avoidClaims: ids(query.get("avoidClaims"), MOST_AVOIDED),
     many: query.get("many") === "yes",
   };
 }
@@ -93,6 +97,7 @@ export function formatFinder(state: FinderState): string {
     part("asOf", state.asOf ?? ""),
     part("via", state.via.join(",")),
     part("avoid", state.avoid.join(",")),
+    part("avoidClaims", state.avoidClaims.join(",")),
     part("many", state.many ? "yes" : ""),
   ];
   return parts.filter((text) => text !== "").join("&");

@@ -12,12 +12,12 @@ function listOf<const T extends readonly [string, ...string[]]>(values: T) {
 }
 
 /** A comma-separated list of ids in a query string; absent or empty means none. */
-function idsUpTo(most: number) {
+function idsUpTo(most: number, what = "entities") {
   return z
     .string()
     .default("")
     .transform((text) => (text === "" ? [] : text.split(",")))
-    .pipe(z.array(Id).max(most, `name at most ${most} entities`));
+    .pipe(z.array(Id).max(most, `name at most ${most} ${what}`));
 }
 
 /** A whole number with a default; `least` is 1 unless told. */
@@ -114,7 +114,7 @@ export type ContextRequest = z.infer<typeof ContextRequest>;
 /** Longest path that is looked for, in hops. */
 export const MAX_HOPS = 6;
 
-/** Most entities that a path can be asked to avoid. */
+/** Most entities, and most claims, that a path can be asked to avoid. */
 export const MAX_AVOIDED = 50;
 
 /** Most entities through which a path can be asked to run. */
@@ -133,6 +133,9 @@ export const PathRequest = ClaimFilter.extend({
   via: idsUpTo(MAX_VIA).describe("Ids of entities through which every path must run, in whichever order."),
   avoid: idsUpTo(MAX_AVOIDED).describe(
     "Ids of entities that no path may run through, though it may begin or end there.",
+  ),
+  avoidClaims: idsUpTo(MAX_AVOIDED, "claims").describe(
+    "Ids of claims that carry no hop of any path; other claims between the same two entities still may.",
   ),
 });
 export type PathRequest = z.infer<typeof PathRequest>;

@@ -15,13 +15,17 @@ import { claimRow } from "./rowShapes.ts";
 /** The claims that carry the hops of paths. */
 export const pathClaims = defineQuery({
   file: "path/pathClaims",
-  params: FilterParams.omit({ types: true }).extend({ hops: z.array(z.strictObject({ origin: Id, reached: Id })) }),
+  params: FilterParams.omit({ types: true }).extend({
+    hops: z.array(z.strictObject({ origin: Id, reached: Id })),
+    avoidClaims: z.array(Id),
+  }),
   row: z.strictObject({ claim: claimRow }),
   example: {
     predicates: [],
     evidence: [],
     asOfFirst: "",
     asOfLast: "",
+    avoidClaims: ["bao-001"],
     hops: [
       { origin: "baogang-group", reached: "northern-rare-earth" },
       { origin: "baotou", reached: "baogang-group" },
@@ -48,7 +52,7 @@ export async function paths(store: GraphStore, request: PathRequest, limits = LI
   ]);
   if (shortest === null) return { paths: [], entities: [], claims: [], shortest, more: cut };
   const listed = found.slice(0, limit);
-  const { entities, claims } = await along(store, listed, filter);
+  const { entities, claims } = await along(store, listed, { ...filter, avoidClaims: request.avoidClaims });
   const hops = new HopClaims(claims);
   const more = cut || found.length > limit;
   return { paths: listed.map((path) => hops.describe(path)), entities, claims, shortest, more };
@@ -62,14 +66,14 @@ interface SearchBounds {
 
 async function searchPaths(
   store: GraphStore,
-  { from, to, via, maxHops, avoid }: PathRequest,
+  { from, to, via, maxHops, avoid, avoidClaims }: PathRequest,
   { filter, limits, most }: SearchBounds,
 ): Promise<Searched> {
   if (via.length > 0) {
     const route = { from, to, via: [...new Set(via)] };
-    return searchThrough(store, route, { maxHops, filter, avoid, limits, most });
+    return searchThrough(store, route, { maxHops, filter, avoid, avoidClaims, limits, most });
   }
-  const { pairs, shortest, cut } = await explorePairs(store, { from, to, maxHops, filter, avoid, limits });
+  const { pairs, shortest, cut } = await explorePairs(store, { from, to, maxHops, filter, avoid, avoidClaims, limits });
   if (shortest === null) return { found: [], shortest, cut };
   const lengths = [shortest, shortest + 1].filter((length) => length <= maxHops);
   return { found: rankedPaths(pairs, { from, to }, { lengths, most }), shortest, cut };
@@ -82,7 +86,11 @@ function passable({ types, through }: PathRequest): EntityType[] {
 }
 
 /** The entities on paths, and the claims that carry their hops. */
-async function along(store: GraphStore, listed: readonly string[][], { types: _, ...filter }: FilterParams) {
+async function along(
+  store: GraphStore,
+  listed: readonly string[][],
+  { types: _, ...filter }: FilterParams & { avoidClaims: string[] },
+) {
   const ids = [...new Set(listed.flat())];
   const [entities, claims] = await Promise.all([
     entitiesByIds.run(store, { ids }),

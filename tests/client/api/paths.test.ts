@@ -19,6 +19,7 @@ test("the server reads from the query what was asked, whatever restricts the pat
     asOf: fc.option(fc.constantFrom("2010", "2025-06", "2024-02-29")),
     via: fc.uniqueArray(fc.constantFrom("v", "w"), { maxLength: 2 }),
     avoid: fc.subarray(["c", "d"]),
+    avoidClaims: fc.subarray(["e-1", "f-2"]),
     many: fc.boolean(),
   });
   fc.assert(

@@ -1,4 +1,4 @@
-import type { Claim, PathAnswer } from "@atlas/server/contract";
+import type { Claim, ClaimDetail, PathAnswer } from "@atlas/server/contract";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PathsPage } from "../../../client/src/paths/PathsPage.tsx";
@@ -212,6 +212,22 @@ test("a path is looked for without an entity on it, and with it again", async ()
   expect(address()).toBe(`${asked}&avoid=northern`);
   expect(document.activeElement).toBe(screen.getByRole("region", { name: "Paths" }));
   await userEvent.click(await screen.findByRole("button", { name: "Stop avoiding Northern Rare Earth" }));
+  expect(address()).toBe(asked);
+});
+
+test("paths are looked for that do not rest on a claim, and with it again", async () => {
+  const rested: ClaimDetail = { claim: funds, entities, sources: [] };
+  const fake = serve({ "/api/paths": { body: found }, "/api/claims/funds": { body: rested } });
+  open(asked);
+  await userEvent.click(
+    await screen.findByRole("button", { name: `Find paths without this claim: ${funds.statement}`, hidden: true }),
+  );
+  expect(address()).toBe(`${asked}&avoidClaims=funds`);
+  await waitFor(() => expect(pathsAsked(fake).at(-1)).toContain("avoidClaims=funds"));
+  expect(document.activeElement).toBe(screen.getByRole("region", { name: "Paths" }));
+  await userEvent.click(
+    await screen.findByRole("button", { name: "Stop avoiding Baogang Group funds Northern Rare Earth" }),
+  );
   expect(address()).toBe(asked);
 });
 

@@ -21,6 +21,7 @@ test("each restriction is lifted alone while the others stay", () => {
     asOf: "2010",
     via: ["v"],
     avoid: ["c"],
+    avoidClaims: ["d-1"],
   };
   const tried = new Map(loosenings(strict).map((one) => [one.restriction, one.state]));
   expect([...tried.keys()]).toEqual(["hops", "floor", "predicates", "between", "asOf", "via", "avoid", "all"]);
@@ -28,7 +29,7 @@ test("each restriction is lifted alone while the others stay", () => {
   expect(tried.get("predicates")).toEqual({ ...strict, predicates: [] });
   expect(tried.get("asOf")).toEqual({ ...strict, asOf: null });
   expect(tried.get("via")).toEqual({ ...strict, via: [] });
-  expect(tried.get("avoid")).toEqual({ ...strict, avoid: [] });
+  expect(tried.get("avoid")).toEqual({ ...strict, avoid: [], avoidClaims: [] });
   expect(tried.get("all")).toEqual(loosest);
 });
 

@@ -22,6 +22,7 @@ const finder: fc.Arbitrary<FinderState> = fc.record({
   asOf: fc.option(fc.constantFrom("2010", "2025-06", "2024-02-29")),
   via: fc.uniqueArray(id, { maxLength: 3 }),
   avoid: fc.uniqueArray(id, { maxLength: 4 }),
+  avoidClaims: fc.uniqueArray(id, { maxLength: 4 }),
   many: fc.boolean(),
 });
 
@@ -30,7 +31,7 @@ test("what is asked survives being written into an address and read again", () =
 });
 
 test("whatever stands in an address, something is read from it, and writing that and reading it changes nothing", () => {
-  const keys = ["from", "to", "hops", "floor", "predicates", "between", "asOf", "via", "avoid", "many"];
+  const keys = ["from", "to", "hops", "floor", "predicates", "between", "asOf", "via", "avoid", "avoidClaims", "many"];
   fc.assert(
     fc.property(fc.string(), (text) => {
       const read = parseFinder(keys.map((key) => `${key}=${encodeURIComponent(text)}`).join("&"));
@@ -41,13 +42,14 @@ test("whatever stands in an address, something is read from it, and writing that
 
 test("what cannot be read is left out and the rest is asked", () => {
   const damaged =
-    "from=Baogang&to=lynas-rare-earths&hops=7&floor=certain&predicates=EATS,MINES&between=dragon&asOf=2025-02-30&via=v,V&avoid=a,B!,a&many=no";
+    "from=Baogang&to=lynas-rare-earths&hops=7&floor=certain&predicates=EATS,MINES&between=dragon&asOf=2025-02-30&via=v,V&avoid=a,B!,a&avoidClaims=bao-001,bao_2&many=no";
   expect(parseFinder(damaged)).toEqual({
     ...emptyFinder,
     to: "lynas-rare-earths",
     predicates: ["MINES"],
     via: ["v"],
     avoid: ["a"],
+    avoidClaims: ["bao-001"],
   });
 });
 
@@ -58,6 +60,7 @@ test("what restricts nothing is not written", () => {
 test("no more is asked than the contract allows", () => {
   const avoid = Array.from({ length: MAX_AVOIDED + 1 }, (_, index) => `x${index}`).join(",");
   expect([MOST_HOPS, parseFinder(`avoid=${avoid}`).avoid.length]).toEqual([MAX_HOPS, MAX_AVOIDED]);
+  expect(parseFinder(`avoidClaims=${avoid}`).avoidClaims).toHaveLength(MAX_AVOIDED);
   expect(parseFinder(`via=${avoid}`).via).toHaveLength(MAX_VIA);
 });
 

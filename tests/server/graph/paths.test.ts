@@ -24,6 +24,7 @@ function request(from: string, to: string, rest: Partial<PathRequest> = {}): Pat
     through: [],
     via: [],
     avoid: [],
+    avoidClaims: [],
     maxHops: 4,
     limit: 10,
     ...rest,
@@ -127,7 +128,15 @@ test("on random graphs the paths are those that trying out every path finds", as
       await store.write(loadStatements(rows));
       const through: PathRequest["through"][] = [[], ["sector"], ["sector", "place"]];
       const avoid = variant === 2 ? ["entity-2"] : [];
-      const rest = { ...filter, avoid, maxHops: 6, limit: 1 + 24 * variant, through: through[variant] ?? [] };
+      const avoidClaims = rows.claims.filter((_, index) => index % 3 === variant).map(({ id }) => id);
+      const rest = {
+        ...filter,
+        avoid,
+        avoidClaims,
+        maxHops: 6,
+        limit: 1 + 24 * variant,
+        through: through[variant] ?? [],
+      };
       for (const one of [request("entity-0", "entity-1"), request("entity-1", "entity-0", rest)]) {
         expect(await paths(store, one)).toEqual(pathFacts(rows, one));
       }
@@ -194,6 +203,20 @@ describe("on graphs made by hand", () => {
     expect(await found(graph, { avoid: ["m"] })).toEqual(["a n z: claim-2 claim-3, hop 0 disputed"]);
     expect(await found(graph, { avoid: ["a", "m", "z"] })).toHaveLength(1);
     expect(await found(graph, { avoid: ["m", "n"] })).toEqual([]);
+  });
+
+  test("a hop does not rest on a claim that is to be avoided, and goes where no other claim carries it", async () => {
+    const claims = ["a-m corroborated", "m-a disputed", "m-z corroborated", "a-n disputed", "n-z disputed"];
+    const past = "a n z: claim-3 claim-4, hop 0 disputed";
+    expect(await found({ claims }, { avoidClaims: ["claim-0"] })).toEqual([
+      "a m z: claim-1 claim-2, hop 0 disputed",
+      past,
+    ]);
+    expect(await found({ claims }, { avoidClaims: ["claim-0", "claim-1"] })).toEqual([past]);
+    expect(await found({ claims }, { via: ["m"], avoidClaims: ["claim-1", "claim-2"] })).toEqual([]);
+    expect(await found({ claims }, { via: ["m"], avoidClaims: ["claim-0"] })).toEqual([
+      "a m z: claim-1 claim-2, hop 0 disputed",
+    ]);
   });
 
   test("a path through an entity visits none twice, though the shortest ways to and from it would", async () => {

@@ -78,6 +78,7 @@ describe("a query", () => {
     ["/api/paths?from=a", "to: is needed"],
     ["/api/paths?from=a&to=a", "to: expected another entity than from"],
     ["/api/paths?from=a&to=b&avoid=C", "avoid[0]: expected a lower-case id such as baogang-group"],
+    [`/api/paths?from=a&to=b&avoidClaims=${"c,".repeat(50)}c`, "avoidClaims: name at most 50 claims"],
   ])("%s is refused", async (path, message) => {
     const answer = await request(app).get(path);
     expect([answer.status, answer.body]).toEqual([400, { error: { code: "bad_request", message } }]);

@@ -1,6 +1,8 @@
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { type ExploreLimits, type PathSearch, pathFrontier } from "./explorePairs.ts";
+import { type PathSearch, pathFrontier } from "./explorePairs.ts";
 import { PairGraph } from "./PairGraph.ts";
+
+type Bounds = Pick<PathSearch, "filter" | "avoid" | "avoidClaims" | "limits">;
 
 /** What lies around some entities, seen step by step: all pairs of neighbours within so many hops of one of them. */
 export class Surroundings {
@@ -9,17 +11,13 @@ export class Surroundings {
   cut = false;
   readonly #store: GraphStore;
   readonly #waypoints: readonly string[];
-  readonly #search: Pick<PathSearch, "filter" | "avoid" | "limits">;
+  readonly #search: Bounds;
   readonly #deadline: number;
   readonly #seen: Set<string>;
   #frontier: string[];
   #steps = 0;
 
-  constructor(
-    store: GraphStore,
-    waypoints: readonly string[],
-    search: { filter: PathSearch["filter"]; avoid: readonly string[]; limits: ExploreLimits },
-  ) {
+  constructor(store: GraphStore, waypoints: readonly string[], search: Bounds) {
     this.#store = store;
     this.#waypoints = waypoints;
     this.#search = search;
@@ -30,14 +28,20 @@ export class Surroundings {
 
   /** Makes steps until everything within so many hops is seen, or a limit is met. */
   async grow(hops: number): Promise<void> {
-    const { filter, avoid, limits } = this.#search;
+    const { filter, avoid, avoidClaims, limits } = this.#search;
     for (; this.#steps < hops && this.#frontier.length > 0 && !this.cut; this.#steps++) {
       if (Date.now() > this.#deadline) {
         this.cut = true;
         return;
       }
-      const asked = { ...filter, ids: this.#frontier, goals: [...this.#waypoints], avoid: [...avoid] };
-      const rows = await pathFrontier.run(this.#store, { ...asked, maxRows: limits.maxRows });
+      const rows = await pathFrontier.run(this.#store, {
+        ...filter,
+        ids: this.#frontier,
+        goals: [...this.#waypoints],
+        avoid: [...avoid],
+        avoidClaims: [...avoidClaims],
+        maxRows: limits.maxRows,
+      });
       for (const { origin, reached, rank } of rows) this.pairs.add(origin, reached, rank);
       this.cut = rows.length === limits.maxRows;
       this.#frontier = [...new Set(rows.map(({ reached }) => reached))].filter((id) => !this.#seen.has(id));

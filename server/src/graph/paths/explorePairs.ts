@@ -9,13 +9,20 @@ import type { Ends } from "./rankedPaths.ts";
 /** The pairs of neighbours one step from some entities. */
 export const pathFrontier = defineQuery({
   file: "path/pathFrontier",
-  params: FilterParams.extend({ ids: z.array(Id), goals: z.array(Id), avoid: z.array(Id), maxRows: z.number().int() }),
+  params: FilterParams.extend({
+    ids: z.array(Id),
+    goals: z.array(Id),
+    avoid: z.array(Id),
+    avoidClaims: z.array(Id),
+    maxRows: z.number().int(),
+  }),
   row: z.strictObject({ origin: Id, reached: Id, rank: z.number().int(), weight: z.number().int() }),
   example: {
     ...NO_FILTER,
     ids: ["baogang-group", "northern-rare-earth"],
     goals: ["baotou"],
     avoid: ["inner-mongolia"],
+    avoidClaims: ["bao-001"],
     types: ["organisation", "technology", "product", "policy"],
     maxRows: 1000,
   },
@@ -33,6 +40,8 @@ export interface PathSearch extends Ends {
   filter: FilterParams;
   /** Ids of entities that are not passed through. */
   avoid: readonly string[];
+  /** Ids of claims that carry no hop. */
+  avoidClaims: readonly string[];
   limits: ExploreLimits;
 }
 
@@ -50,7 +59,7 @@ export interface Explored {
  * length and of one more is seen: both sides together have then made one step more than the shortest path has hops.
  */
 export async function explorePairs(store: GraphStore, search: PathSearch): Promise<Explored> {
-  const { from, to, filter, avoid, maxHops, limits } = search;
+  const { from, to, filter, avoid, avoidClaims, maxHops, limits } = search;
   const seen: Explored = { pairs: new PairGraph(), shortest: null, cut: false };
   const sides: [Side, Side] = [sideAt(from, to), sideAt(to, from)];
   const start = Date.now();
@@ -64,6 +73,7 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
       ids,
       goals: [goal],
       avoid: [...avoid],
+      avoidClaims: [...avoidClaims],
       maxRows: limits.maxRows,
     });
     for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);

@@ -17,7 +17,11 @@ export interface Searched {
 export async function searchThrough(
   store: GraphStore,
   route: Route,
-  { maxHops, most, ...search }: Pick<PathSearch, "filter" | "avoid" | "limits" | "maxHops"> & { most: number },
+  {
+    maxHops,
+    most,
+    ...search
+  }: Pick<PathSearch, "filter" | "avoid" | "avoidClaims" | "limits" | "maxHops"> & { most: number },
 ): Promise<Searched> {
   const legs = route.via.length + 1;
   const around = new Surroundings(store, [route.from, ...route.via, route.to], search);

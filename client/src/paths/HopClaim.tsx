@@ -1,0 +1,62 @@
+import { UnstyledButton } from "@mantine/core";
+import { Link, type To } from "react-router";
+import { EntityName } from "../ui/EntityName.tsx";
+import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { periodText } from "../ui/periodText.ts";
+import { readableWord } from "../ui/readableWord.ts";
+import css from "./path.module.css";
+import type { ClaimReading, HopReading } from "./readPaths.ts";
+import { strings } from "./strings.ts";
+
+interface HopClaimProps {
+  hop: HopReading;
+  reading: ClaimReading;
+  /** Its card. */
+  card: To;
+  onAvoid: () => void;
+}
+
+/** One of the claims that carry a hop: its statement, when it held, and the way to paths that do without it. */
+export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
+  const { claim } = reading;
+  return (
+    <li>
+      {hop.claims.length > 1 && (
+        <>
+          <HopSentence hop={hop} reading={reading} /> <EvidenceBadge grade={claim.evidence} />
+          <br />
+        </>
+      )}
+      <Link to={card} lang="en" className={css.claim}>
+        {claim.statement}
+      </Link>{" "}
+      <span className={css.period}>{periodText(claim)}</span>
+      <br />
+      <UnstyledButton className={css.avoidClaim} aria-label={strings.avoidClaimOf(claim.statement)} onClick={onAvoid}>
+        {strings.avoidClaim}
+      </UnstyledButton>
+    </li>
+  );
+}
+
+/** What a claim says, read along the path; what is not in force is worded as such. */
+export function HopSentence({
+  hop: { origin, reached },
+  reading: { claim, phrase },
+}: {
+  hop: HopReading;
+  reading: ClaimReading;
+}) {
+  return (
+    <span>
+      <strong>
+        <EntityName entity={origin} />
+      </strong>{" "}
+      {phrase}{" "}
+      <strong>
+        <EntityName entity={reached} />
+      </strong>
+      {strings.sentenceEnd(claim.status === "in-force" ? null : readableWord(claim.status))}
+    </span>
+  );
+}
