@@ -4,21 +4,40 @@ import { withHostileTexts } from "./hostileGraph.ts";
 import { briefingViews, realBriefing } from "./realBriefing.ts";
 import { realRows } from "./realRows.ts";
 
-/** Runs a test on the briefings of views of 3, 60 and 500 entities of the real data, and on one full of hostile texts. */
+/** The views by what is tested on each: 3, 60 and 500 entities of the real data, and one full of hostile texts. */
+const sizes = [3, 60, 500] as const;
+let made: Promise<Map<number | "hostile", Briefing>> | null = null;
+
+/** The briefings of all these views; the large one takes its time, so a file of tests makes them once. */
+export function realBriefings(): Promise<Map<number | "hostile", Briefing>> {
+  made ??= makeBriefings();
+  return made;
+}
+
+async function makeBriefings(): Promise<Map<number | "hostile", Briefing>> {
+  const store = await embeddedWith(await realRows());
+  const briefings = new Map<number | "hostile", Briefing>();
+  for (const size of sizes) briefings.set(size, await realBriefing(store, briefingViews[size]));
+  briefings.set("hostile", withHostileTexts(await realBriefing(store, briefingViews[3])));
+  await store.close();
+  return briefings;
+}
+
+/** Runs a test on the briefings of all these views. */
 export function testOnRealBriefings(name: string, check: (briefing: Briefing) => void | Promise<void>): void {
   describe(name, () => {
-    let store: Awaited<ReturnType<typeof embeddedWith>>;
-    beforeAll(async () => {
-      store = await embeddedWith(await realRows());
-    });
-    afterAll(() => store.close());
-    test.each([3, 60, 500] as const)("%i entities", async (size) => {
-      const briefing = await realBriefing(store, briefingViews[size]);
+    const of = async (which: number | "hostile") => {
+      const briefing = (await realBriefings()).get(which);
+      if (briefing === undefined) throw new Error(`there is no briefing ${which}`);
+      return briefing;
+    };
+    test.each(sizes)("%i entities", async (size) => {
+      const briefing = await of(size);
       expect(briefing.entities).toHaveLength(size);
       await check(briefing);
     });
     test("3 entities with hostile texts", async () => {
-      await check(withHostileTexts(await realBriefing(store, briefingViews[3])));
+      await check(await of("hostile"));
     });
   });
 }
@@ -45,6 +64,13 @@ export function spotValues(briefing: Briefing, kept: (text: string) => string = 
 /** What XML can hold of a text: a sign in the place of each character that it cannot. */
 export function keptByXml(text: string): string {
   return [...text].map((character) => (isXml(character) ? character : "\uFFFD")).join("");
+}
+
+/** What a cell of a workbook can hold of a text: line feeds alone break lines, and what cannot be written has a sign in its place. */
+export function keptByCells(text: string): string {
+  return keptByXml(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u007f-\u009f]/g, "\uFFFD");
 }
 
 /** What text in UTF-8 can hold of a text: a sign in the place of half of a character. */

@@ -42,6 +42,13 @@ export const formats: readonly Format[] = [
   { id: "png2", group: "picture", ending: "png", type: "image/png", load: png(2) },
   { id: "png4", group: "picture", ending: "png", type: "image/png", load: png(4) },
   {
+    id: "xlsx",
+    group: "data",
+    ending: "xlsx",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    load: async () => (await import("./xlsx/writeXlsx.ts")).writeXlsx,
+  },
+  {
     id: "graphml",
     group: "graph",
     ending: "graphml",

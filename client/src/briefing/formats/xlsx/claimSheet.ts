@@ -1,0 +1,65 @@
+import { caveatWords, statusWords } from "../../../claim/claimWords.ts";
+import { evidenceReason } from "../../../claim/evidenceReason.ts";
+import { entityName } from "../../../ui/entityName.ts";
+import { figureKinds } from "../../../ui/figureWords.ts";
+import { gradeName, predicatePhrase } from "../../../ui/names.ts";
+import { readableWord } from "../../../ui/readableWord.ts";
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { recordLinks } from "../../recordLinks.ts";
+import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
+import { dateValue, linkValue, listValue } from "./sheetValues.ts";
+import { xlsxStrings as words } from "./xlsxStrings.ts";
+
+/** The sheet of claims by number. */
+export function claimSheet(briefing: Briefing): Sheet {
+  const { named, sources } = briefing;
+  const links = recordLinks(briefing);
+  const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
+  const numberOf = new Map(sources.map(({ number, source }) => [source.id, `S${number}`]));
+  const numbers = (ids: readonly string[]) => listValue(ids.map((id) => numberOf.get(id) ?? id));
+  const nameOf = (id: string | null) => {
+    const entity = id === null ? undefined : named.get(id);
+    return entity === undefined ? id : entityName(entity);
+  };
+  const columns: SheetColumn<NumberedClaim>[] = [
+    { head: words.number, width: 7, of: ({ number }) => number },
+    { head: words.subject, width: 28, of: ({ claim }) => nameOf(claim.subject) },
+    { head: words.predicate, width: 18, of: ({ claim }) => predicatePhrase(claim.predicate) },
+    { head: words.object, width: 28, of: ({ claim }) => nameOf(claim.object) },
+    { head: words.statement, width: 60, of: ({ claim }) => claim.statement },
+    { head: words.evidence, width: 16, of: ({ claim }) => gradeName(claim.evidence) },
+    { head: words.reason, width: 44, of: ({ claim }) => evidenceReason(claim, sourceOf, named) },
+    { head: words.publishers, width: 13, of: ({ claim }) => claim.publisher_count },
+    { head: words.since, width: 12, of: ({ claim }) => dateValue(claim.since) },
+    { head: words.until, width: 12, of: ({ claim }) => dateValue(claim.until) },
+    { head: words.status, width: 14, of: ({ claim }) => statusText(claim.status) },
+    { head: words.share, width: 9, of: ({ claim }) => claim.share_pct },
+    { head: words.quantity, width: 14, of: ({ claim }) => claim.quantity },
+    { head: words.unit, width: 10, of: ({ claim }) => claim.unit },
+    { head: words.measured, width: 28, of: ({ claim }) => claim.quantity_of },
+    {
+      head: words.figureKind,
+      width: 14,
+      of: ({ claim }) => claim.quantity_kind && figureKinds[claim.quantity_kind],
+    },
+    { head: words.maturity, width: 14, of: ({ claim }) => claim.maturity && readableWord(claim.maturity) },
+    { head: words.about, width: 24, of: ({ claim }) => nameOf(claim.about) },
+    {
+      head: words.caveats,
+      width: 30,
+      of: ({ claim }) => listValue(claim.caveats.map((caveat) => caveatWords[caveat])),
+    },
+    { head: words.sourcesFor, width: 16, of: ({ claim }) => numbers(claim.sources) },
+    { head: words.sourcesAgainst, width: 16, of: ({ claim }) => numbers(claim.disputed_by) },
+    { head: words.notes, width: 60, of: ({ claim }) => claim.notes },
+    { head: words.dossier, width: 16, of: ({ claim }) => readableWord(claim.dossier) },
+    { head: words.claimId, width: 12, of: ({ claim }) => linkValue(claim.id, links.claim(claim)) },
+    { head: words.subjectId, width: 28, of: ({ claim }) => claim.subject },
+    { head: words.objectId, width: 28, of: ({ claim }) => claim.object },
+  ];
+  return sheetOf(words.sheets.claims, columns, briefing.claims);
+}
+
+function statusText(status: NumberedClaim["claim"]["status"]): string {
+  return status === "in-force" ? words.inForce : statusWords[status];
+}

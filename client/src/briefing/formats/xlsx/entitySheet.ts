@@ -1,0 +1,45 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClassOf } from "@atlas/server/vocabulary";
+import { countryName } from "../../../ui/codeNames.ts";
+import { className, typeName } from "../../../ui/names.ts";
+import { readableWord } from "../../../ui/readableWord.ts";
+import type { Briefing } from "../../Briefing.ts";
+import { recordLinks } from "../../recordLinks.ts";
+import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
+import { dateValue, linkValue, listValue } from "./sheetValues.ts";
+import { xlsxStrings as words } from "./xlsxStrings.ts";
+
+/** The sheet of entities, in the order of the view. */
+export function entitySheet(briefing: Briefing): Sheet {
+  const claimCounts = claimCountsOf(briefing);
+  const links = recordLinks(briefing);
+  const columns: SheetColumn<Entity>[] = [
+    { head: words.name, width: 34, of: ({ name }) => name },
+    { head: words.nameZh, width: 24, of: ({ name_zh }) => name_zh },
+    { head: words.type, width: 14, of: ({ type }) => typeName(type) },
+    { head: words.class, width: 14, of: (entity) => className(entityClassOf(entity)) },
+    { head: words.kind, width: 18, of: ({ kind }) => kind && readableWord(kind) },
+    { head: words.stage, width: 16, of: ({ stage }) => stage && readableWord(stage) },
+    { head: words.country, width: 16, of: ({ country }) => listValue((country?.split(";") ?? []).map(countryName)) },
+    { head: words.city, width: 16, of: ({ city }) => city },
+    { head: words.founded, width: 12, of: ({ founded }) => dateValue(founded) },
+    { head: words.date, width: 12, of: ({ date }) => dateValue(date) },
+    { head: words.ticker, width: 14, of: ({ ticker }) => ticker },
+    { head: words.website, width: 28, of: ({ website }) => linkValue(website) },
+    { head: words.lat, width: 10, of: ({ lat }) => lat },
+    { head: words.lon, width: 10, of: ({ lon }) => lon },
+    { head: words.aliases, width: 34, of: ({ aliases }) => listValue(aliases) },
+    { head: words.summary, width: 60, of: ({ summary }) => summary },
+    { head: words.claimsHere, width: 10, of: ({ id }) => claimCounts.get(id) ?? 0 },
+    { head: words.id, width: 30, of: ({ id }) => linkValue(id, links.entity(id)) },
+  ];
+  return sheetOf(words.sheets.entities, columns, briefing.entities);
+}
+
+function claimCountsOf({ claims }: Briefing): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { claim } of claims) {
+    for (const id of [claim.subject, claim.object]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,53 @@
+import type { Source } from "@atlas/server/contract";
+import { gradeName } from "../../../ui/names.ts";
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
+import { dateValue, linkValue } from "./sheetValues.ts";
+import { speakerOf } from "./sourceSheet.ts";
+import { xlsxStrings as words } from "./xlsxStrings.ts";
+
+/** A claim with one of its sources. */
+interface Testimony extends NumberedClaim {
+  source: Source;
+  sourceNumber: number;
+  against: boolean;
+}
+
+/** The sheet of evidence: a row for each claim and each of its sources, for or against. */
+export function evidenceSheet(briefing: Briefing): Sheet {
+  const columns: SheetColumn<Testimony>[] = [
+    { head: words.claimNumber, width: 8, of: ({ number }) => number },
+    { head: words.statement, width: 60, of: ({ claim }) => claim.statement },
+    { head: words.evidence, width: 16, of: ({ claim }) => gradeName(claim.evidence) },
+    { head: words.side, width: 12, of: ({ against }) => (against ? words.contradicts : words.backs) },
+    { head: words.independent, width: 13, of: independenceOf },
+    { head: words.sourceNumber, width: 8, of: ({ sourceNumber }) => `S${sourceNumber}` },
+    { head: words.publisher, width: 26, of: ({ source }) => source.publisher },
+    { head: words.title, width: 50, of: ({ source }) => source.title },
+    { head: words.published, width: 12, of: ({ source }) => dateValue(source.published) },
+    { head: words.speaker, width: 26, of: ({ source }) => speakerOf(source.publisher_entity, briefing) },
+    { head: words.url, width: 50, of: ({ source }) => linkValue(source.url) },
+    { head: words.claimId, width: 12, of: ({ claim }) => claim.id },
+    { head: words.sourceId, width: 30, of: ({ source }) => source.id },
+  ];
+  return sheetOf(words.sheets.evidence, columns, testimonies(briefing));
+}
+
+/** Whether the rule counts the source; of those that contradict a claim it does not ask. */
+function independenceOf({ claim, source, against }: Testimony): string | null {
+  if (against) return null;
+  return claim.independent_sources.includes(source.id) ? words.yes : words.no;
+}
+
+function testimonies({ claims, sources }: Briefing): Testimony[] {
+  const byId = new Map(sources.map((numbered) => [numbered.source.id, numbered]));
+  return claims.flatMap((numbered) =>
+    (["sources", "disputed_by"] as const).flatMap((side) =>
+      numbered.claim[side].flatMap((id) => {
+        const known = byId.get(id);
+        if (known === undefined) return [];
+        return { ...numbered, source: known.source, sourceNumber: known.number, against: side === "disputed_by" };
+      }),
+    ),
+  );
+}

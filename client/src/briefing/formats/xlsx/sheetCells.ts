@@ -1,0 +1,63 @@
+import { writableText } from "../writableText.ts";
+import { xmlText } from "../xmlText.ts";
+import { cellName } from "./cellName.ts";
+import type { SheetValue } from "./Sheet.ts";
+import { cellStyles } from "./styles.ts";
+
+/** Most characters that a cell can hold. */
+const LONGEST_CELL = 32_767;
+/** What a spreadsheet takes for the beginning of a formula when a cell is typed anew, in either width. */
+const formula = /^[=+\-@＝＋－＠]/;
+/** Days are counted from here, as 1900 counts for a leap year. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/** All different texts of a workbook, which its cells name by their place. */
+export class SharedTexts {
+  readonly #places = new Map<string, number>();
+
+  place(text: string): number {
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    this.#places.set(text, this.#places.size);
+    return this.#places.size - 1;
+  }
+
+  xml(): string {
+    const items = [...this.#places.keys()].map((text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`);
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${items.length}">${items.join("")}</sst>`;
+  }
+}
+
+/** One row of cells; empty ones are left out. */
+export function rowXml(values: readonly SheetValue[], line: number, texts: SharedTexts, isHead: boolean): string {
+  const cells = values.map((value, column) => cellXml(value, cellName(column, line), texts, isHead));
+  return `<row r="${line + 1}">${cells.join("")}</row>`;
+}
+
+/** A text is never a formula; what looks like one is kept from becoming one by whoever edits the cell, too. */
+function cellXml(value: SheetValue, name: string, texts: SharedTexts, isHead: boolean): string {
+  if (value === null || value === "") return "";
+  if (typeof value === "number") return `<c r="${name}" s="${cellStyles.plain}"><v>${value}</v></c>`;
+  if (typeof value === "object" && "day" in value) {
+    const days = (Date.parse(`${value.day}T00:00:00Z`) - FIRST_DAY) / DAY_MS;
+    return `<c r="${name}" s="${cellStyles.day}"><v>${days}</v></c>`;
+  }
+  const text = cellText(typeof value === "string" ? value : value.text);
+  return `<c r="${name}" s="${textStyle(value, text, isHead)}" t="s"><v>${texts.place(text)}</v></c>`;
+}
+
+function textStyle(value: SheetValue, text: string, isHead: boolean): number {
+  if (isHead) return cellStyles.head;
+  if (typeof value === "object") return cellStyles.link;
+  return formula.test(text) ? cellStyles.text : cellStyles.plain;
+}
+
+/** Text as a cell holds it: line feeds alone break lines, and `_x0041_`, which Excel reads as a letter, stays what it is. */
+function cellText(text: string): string {
+  const written = writableText(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  if (written.length <= LONGEST_CELL) return written;
+  return `${written.slice(0, LONGEST_CELL - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}

@@ -1,0 +1,33 @@
+import { speakerName } from "../../../claim/ownWord.ts";
+import { languageName } from "../../../ui/codeNames.ts";
+import { readableWord } from "../../../ui/readableWord.ts";
+import type { Briefing, NumberedSource } from "../../Briefing.ts";
+import { recordLinks } from "../../recordLinks.ts";
+import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
+import { dateValue, linkValue, listValue } from "./sheetValues.ts";
+import { xlsxStrings as words } from "./xlsxStrings.ts";
+
+/** The sheet of sources by number, with the numbers of the claims that cite each. */
+export function sourceSheet(briefing: Briefing): Sheet {
+  const links = recordLinks(briefing);
+  const columns: SheetColumn<NumberedSource>[] = [
+    { head: words.number, width: 7, of: ({ number }) => `S${number}` },
+    { head: words.title, width: 60, of: ({ source }) => source.title },
+    { head: words.publisher, width: 26, of: ({ source }) => source.publisher },
+    { head: words.published, width: 12, of: ({ source }) => dateValue(source.published) },
+    { head: words.sourceKind, width: 16, of: ({ source }) => readableWord(source.kind) },
+    { head: words.speaker, width: 26, of: ({ source }) => speakerOf(source.publisher_entity, briefing) },
+    { head: words.language, width: 12, of: ({ source }) => languageName(source.language) },
+    { head: words.url, width: 50, of: ({ source }) => linkValue(source.url) },
+    { head: words.via, width: 22, of: ({ source }) => source.via },
+    { head: words.supports, width: 18, of: ({ supports }) => listValue(supports.map(String)) },
+    { head: words.disputes, width: 18, of: ({ disputes }) => listValue(disputes.map(String)) },
+    { head: words.sourceId, width: 30, of: ({ source }) => linkValue(source.id, links.source(source.id)) },
+  ];
+  return sheetOf(words.sheets.sources, columns, briefing.sources);
+}
+
+/** Whose word a source is, by name; null for an independent publisher. */
+export function speakerOf(id: string | null, { named }: Briefing): string | null {
+  return id === null ? null : speakerName(id, named);
+}

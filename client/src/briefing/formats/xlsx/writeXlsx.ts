@@ -1,0 +1,33 @@
+import { strToU8, zipSync } from "fflate";
+import type { Briefing } from "../../Briefing.ts";
+import { officeProperties, PROPERTIES, zipOptions } from "../office/officeProperties.ts";
+import { aboutSheet } from "./aboutSheet.ts";
+import { claimSheet } from "./claimSheet.ts";
+import { entitySheet } from "./entitySheet.ts";
+import { evidenceSheet } from "./evidenceSheet.ts";
+import { SharedTexts } from "./sheetCells.ts";
+import { sheetRelations, sheetXml } from "./sheetXml.ts";
+import { sourceSheet } from "./sourceSheet.ts";
+import { stylesXml } from "./styles.ts";
+import { workbookParts } from "./workbookXml.ts";
+
+/**
+ * Writes a briefing as a workbook: entities, claims, sources, what each source says of each claim, and where it comes
+ * from. The parts are written here: the one kept library for it zips in workers that our pages forbid, and knows neither
+ * links nor filters.
+ */
+export function writeXlsx(briefing: Briefing): Uint8Array<ArrayBuffer> {
+  const sheets = [entitySheet, claimSheet, sourceSheet, evidenceSheet, aboutSheet].map((sheet) => sheet(briefing));
+  const texts = new SharedTexts();
+  const parts = workbookParts(sheets);
+  for (const [place, sheet] of sheets.entries()) {
+    parts[`xl/worksheets/sheet${place + 1}.xml`] = sheetXml(sheet, texts, briefing.settings.paper);
+    const relations = sheetRelations(sheet);
+    if (relations !== null) parts[`xl/worksheets/_rels/sheet${place + 1}.xml.rels`] = relations;
+  }
+  parts["xl/sharedStrings.xml"] = texts.xml();
+  parts["xl/styles.xml"] = stylesXml;
+  parts[PROPERTIES] = officeProperties(briefing);
+  const bytes = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)]));
+  return zipSync(bytes, zipOptions(briefing));
+}

@@ -1,0 +1,150 @@
+import readXlsxFile, { type CellValue } from "read-excel-file/node";
+import { writeXlsx } from "../../../../../client/src/briefing/formats/xlsx/writeXlsx.ts";
+import { setLanguage } from "../../../../../client/src/ui/language.ts";
+import { embeddedWith } from "../../../../support/embeddedWith.ts";
+import { OfficeFile } from "../../../../support/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../../support/realBriefing.ts";
+import { keptByCells, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { realRows } from "../../../../support/realRows.ts";
+
+type Row = Record<string, CellValue | null>;
+
+testOnRealBriefings(
+  "every entity, claim and source is a row of its sheet, with its values and types",
+  async (briefing) => {
+    const { Entities, Claims, Sources } = await sheets(writeXlsx(briefing));
+    expect(Entities?.map((row) => [row.Id, row.Name, row["Chinese name"], row.Latitude])).toEqual(
+      briefing.entities.map(({ id, name, name_zh, lat }) => [id, kept(name), kept(name_zh), lat]),
+    );
+    expect(
+      Claims?.map((row) => [row["No."], row["Claim id"], row.Statement, row["Share held, %"], row.Figure, row.Since]),
+    ).toEqual(
+      briefing.claims.map(({ number, claim }) => [
+        number,
+        claim.id,
+        kept(claim.statement),
+        claim.share_pct,
+        claim.quantity,
+        day(claim.since),
+      ]),
+    );
+    expect(Sources?.map((row) => [row["No."], row["Source id"], row.Title, row.Published])).toEqual(
+      briefing.sources.map(({ number, source }) => [
+        `S${number}`,
+        source.id,
+        kept(source.title),
+        day(source.published),
+      ]),
+    );
+  },
+);
+
+testOnRealBriefings("evidence has a row for each claim and each of its sources, for or against", async (briefing) => {
+  const { Evidence } = await sheets(writeXlsx(briefing));
+  expect(
+    Evidence?.map((row) => [row["Claim id"], row["Source id"], row["For or against"], row["Counts as independent"]]),
+  ).toEqual(
+    briefing.claims.flatMap(({ claim }) => [
+      ...claim.sources.map((id) => [claim.id, id, "for", claim.independent_sources.includes(id) ? "yes" : "no"]),
+      ...claim.disputed_by.map((id) => [claim.id, id, "against", null]),
+    ]),
+  );
+});
+
+testOnRealBriefings("the workbook says where it comes from, and how its claims are graded", async (briefing) => {
+  const { About } = await sheets(writeXlsx(briefing));
+  const told = About?.map(({ Content }) => Content);
+  expect(told).toEqual(expect.arrayContaining([briefing.link, briefing.hash]));
+  const text = told?.join("\n");
+  for (const part of ["version 2026.11", "CC BY 4.0", "Two or more independent publishers support it."])
+    expect(text).toContain(part);
+});
+
+testOnRealBriefings("no cell is a formula, and each link leads to an address of the web", async (briefing) => {
+  const file = new OfficeFile(writeXlsx(briefing));
+  for (const sheet of [1, 2, 3, 4, 5]) {
+    const part = `xl/worksheets/sheet${sheet}.xml`;
+    expect(file.elements(part, "f")).toEqual([]);
+    const relations = file.relations(part);
+    const targets = file.elements(part, "hyperlink").map((link) => relations.get(link.getAttribute("r:id") ?? ""));
+    expect(targets.filter((target) => !/^https?:/.test(target ?? ""))).toEqual([]);
+    expect(targets.length).toBe(relations.size);
+  }
+  expect(file.elements("xl/worksheets/sheet3.xml", "hyperlink")).toHaveLength(briefing.sources.length * 2);
+});
+
+describe("a workbook", () => {
+  let store: Awaited<ReturnType<typeof embeddedWith>>;
+  beforeAll(async () => {
+    store = await embeddedWith(await realRows());
+  });
+  afterEach(() => setLanguage("en"));
+  afterAll(() => store.close());
+
+  test("has on each sheet a head that stays, a filter over all rows, and printed pages as wide as its columns", async () => {
+    const file = new OfficeFile(writeXlsx(await realBriefing(store, briefingViews[3], { paper: "letter" })));
+    for (const sheet of [1, 2, 3, 4, 5]) {
+      const part = `xl/worksheets/sheet${sheet}.xml`;
+      const rows = file.elements(part, "row").length;
+      expect(file.elements(part, "pane")[0]?.getAttribute("state")).toBe("frozen");
+      expect(file.elements(part, "autoFilter")[0]?.getAttribute("ref")).toMatch(new RegExp(`^A1:[A-Z]+${rows}$`));
+      expect(file.elements(part, "pageSetup")[0]?.getAttribute("paperSize")).toBe("1");
+    }
+    expect(file.text("docProps/core.xml")).toContain("2026-11-25T12:00:00Z</dcterms:created>");
+  });
+
+  test("is equal to the byte where the briefing is", async () => {
+    const briefing = await realBriefing(store, briefingViews[3]);
+    expect(Buffer.compare(writeXlsx(briefing), writeXlsx(briefing))).toBe(0);
+  });
+
+  test("keeps as text what a spreadsheet would count, and what Excel would read as a letter", async () => {
+    const briefing = await realBriefing(store, briefingViews[3]);
+    const names = ["=1+1", "+49", "-2", "@SUM(1)", "＝1", "_x0041_", `${"x".repeat(40_000)}`];
+    const entities = names.map((name, place) => ({ ...briefing.entities[0], id: `e${place}`, name, name_zh: null }));
+    // Copies of an entity with other names.
+    const bytes = writeXlsx({ ...briefing, entities: entities as typeof briefing.entities });
+    const file = new OfficeFile(bytes);
+    const texts = file.elements("xl/sharedStrings.xml", "t").map((text) => text.textContent);
+    expect(texts).toEqual(expect.arrayContaining(["=1+1", "+49", "-2", "@SUM(1)", "＝1", "_x005F_x0041_"]));
+    const asText = file
+      .elements("xl/worksheets/sheet1.xml", "c")
+      .filter((cell) => /^A[2-6]$/.test(cell.getAttribute("r") ?? ""));
+    const styles = file.elements("xl/styles.xml", "cellXfs")[0]?.getElementsByTagName("xf");
+    // 49 is the format of text, and the mark of a quote keeps it one.
+    const style = (cell: (typeof asText)[number]) => styles?.[Number(cell.getAttribute("s"))];
+    expect(asText.map((cell) => [cell.getAttribute("t"), style(cell)?.getAttribute("numFmtId")])).toEqual(
+      asText.map(() => ["s", "49"]),
+    );
+    expect(asText.map((cell) => style(cell)?.getAttribute("quotePrefix"))).toEqual(asText.map(() => "1"));
+    expect(asText).toHaveLength(5);
+    expect(Math.max(...texts.map((text) => text?.length ?? 0))).toBe(32_767);
+  });
+
+  test("speaks Chinese where the interface does", async () => {
+    await setLanguage("zh");
+    const workbook = await sheets(writeXlsx(await realBriefing(store, briefingViews[3])));
+    expect(Object.keys(workbook)).toEqual(["实体", "论断", "来源", "证据", "说明"]);
+    expect(workbook.论断?.[0]?.证据).toMatch(/多方印证|单一来源|自述|有争议|本库评估/);
+  });
+});
+
+async function sheets(bytes: Uint8Array): Promise<Record<string, Row[]>> {
+  const read = await readXlsxFile(Buffer.from(bytes), { trim: false });
+  return Object.fromEntries(
+    read.map(({ sheet, data: [head = [], ...rows] }) => [
+      sheet,
+      rows.map((row) => Object.fromEntries(head.map((name, column) => [String(name), row[column] ?? null]))),
+    ]),
+  );
+}
+
+/** Cells hold nothing rather than an empty text. */
+function kept(text: string | null): string | null {
+  return text === null ? null : keptByCells(text) || null;
+}
+
+/** A date as it comes back: a moment where it is known to the day. */
+function day(date: string | null): Date | string | null {
+  return date?.length === 10 ? new Date(`${date}T00:00:00Z`) : date;
+}
