@@ -3,6 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useState } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import css from "./App.module.css";
+import { analysisPages, askAnalysis } from "./analysisPages.ts";
 import { createQueryClient } from "./api/createQueryClient.ts";
 import { useServerReach } from "./api/useServerReach.ts";
 import { LateCommands } from "./commands/LateCommands.tsx";
@@ -27,8 +28,8 @@ import { strings } from "./ui/strings.ts";
 import { resolveVariables, theme } from "./ui/theme.ts";
 import { useDocumentLanguage } from "./ui/useDocumentLanguage.ts";
 import { useLanguage } from "./ui/useLanguage.ts";
+import { ANALYSIS_PATH, isAnalysis } from "./url/analysisAddress.ts";
 import { isFinder, PATHS_PATH } from "./url/finderState.ts";
-import { QUESTIONS_PATH } from "./url/questionAddress.ts";
 import { useLastQuery } from "./url/useLastQuery.ts";
 import { useLastView } from "./url/useLastView.ts";
 import { useUndoKeys } from "./url/useUndoKeys.ts";
@@ -38,7 +39,8 @@ import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "./url/useViewState.ts";
 const TablePage = lazyPage(async () => (await import("./table/TablePage.tsx")).TablePage);
 const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).PathsPage);
 const BriefingPage = lazyPage(async () => (await import("./briefing/BriefingPage.tsx")).BriefingPage);
-const QuestionsPage = lazyPage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage);
+const AnalysisIndex = lazyPage(async () => (await import("./analysis/AnalysisIndex.tsx")).AnalysisIndex);
+const AnalysisFrame = lazyPage(async () => (await import("./analysis/AnalysisFrame.tsx")).AnalysisFrame);
 const YourViews = lazyPage(async () => (await import("./share/YourViews.tsx")).YourViews);
 
 /** Providers and routes: the one place where features meet. */
@@ -73,7 +75,7 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
     { name: strings.explore, path: EXPLORE_PATH + query },
     { name: strings.table, path: TABLE_PATH + query },
     { name: strings.paths, path: PATHS_PATH + finderQuery },
-    { name: strings.questions, path: QUESTIONS_PATH },
+    { name: strings.analysis, path: ANALYSIS_PATH, holds: isAnalysis },
     { name: strings.briefing, path: BRIEFING_PATH + query },
   ];
   const reach = useServerReach();
@@ -153,29 +155,32 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
               {header}
               <ErrorBoundary>
                 <Suspense fallback={<Skeleton lines={8} />}>
-                  <BriefingPage />
+                  <BriefingPage ask={askAnalysis} />
                 </Suspense>
               </ErrorBoundary>
               <StepMessage />
             </div>
           }
         />
-        {[QUESTIONS_PATH, `${QUESTIONS_PATH}/:id`].map((path) => (
-          <Route
-            key={path}
-            path={path}
-            element={
-              <>
-                {header}
-                <ErrorBoundary>
-                  <Suspense fallback={<Skeleton lines={8} />}>
-                    <QuestionsPage />
-                  </Suspense>
-                </ErrorBoundary>
-              </>
-            }
-          />
-        ))}
+        <Route path={ANALYSIS_PATH} element={<AnalysisPage header={header} page={<AnalysisIndex />} />} />
+        {analysisPages.flatMap(({ path, Page }) =>
+          [path, `${path}/:id`].map((route) => (
+            <Route
+              key={route}
+              path={route}
+              element={
+                <AnalysisPage
+                  header={header}
+                  page={
+                    <AnalysisFrame>
+                      <Page />
+                    </AnalysisFrame>
+                  }
+                />
+              }
+            />
+          )),
+        )}
         <Route
           path="*"
           element={
@@ -186,6 +191,17 @@ function Pages({ query, finderQuery }: { query: string; finderQuery: string }) {
           }
         />
       </Routes>
+    </>
+  );
+}
+
+function AnalysisPage({ header, page }: { header: ReactNode; page: ReactNode }) {
+  return (
+    <>
+      {header}
+      <ErrorBoundary>
+        <Suspense fallback={<Skeleton lines={8} />}>{page}</Suspense>
+      </ErrorBoundary>
     </>
   );
 }

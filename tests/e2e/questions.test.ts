@@ -47,6 +47,25 @@ describeWithBrowser("The questions", () => {
     expect((await drawnIds(page)).length).toBeGreaterThan(50);
   });
 
+  test("are told in the briefing with their table and their limits, and the address asks them anew", async ({
+    open,
+  }) => {
+    const page = await open("/analysis");
+    await page.getByRole("link", { name: "Questions" }).click();
+    await page.getByRole("link", { name: /^What is suspended/ }).click();
+    await page.getByRole("heading", { name: /^\d+ rows?$/ }).waitFor();
+    const asked = await page.getByRole("heading", { level: 1 }).textContent();
+    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.getByRole("textbox", { name: "Title" }).waitFor();
+    expect(await page.getByRole("textbox", { name: "Title" }).inputValue()).toBe(asked);
+    const pages = page.frameLocator("iframe");
+    await pages.getByRole("heading", { level: 2, name: asked ?? "" }).waitFor();
+    await pages.getByRole("table", { name: asked ?? "" }).waitFor();
+    await pages.getByText("What this cannot tell:").first().waitFor();
+    await page.getByRole("checkbox", { name: "Answer of the analysis" }).uncheck();
+    await pages.getByRole("table", { name: asked ?? "" }).waitFor({ state: "detached" });
+  });
+
   test("say what is missing, what is wrong, and that nothing found is not nothing there", async ({
     open,
     tolerate,

@@ -1,4 +1,5 @@
 import type { Claim, Dataset, Entity, Source } from "@atlas/server/contract";
+import type { Analysis } from "../analysis/Analysis.ts";
 import type { Positions } from "../canvas/placeEntities.ts";
 import type { Language } from "../ui/language.ts";
 import type { ViewState } from "../url/viewState.ts";
@@ -35,6 +36,8 @@ export interface Briefing {
   /** SHA-256 of the data set's hash with the entities and claims shown, first 12 hexadecimal digits: equal hash, equal content. */
   hash: string;
   view: ViewState;
+  /** What a page of analysis answered, where the briefing is made from one. */
+  analysis: Analysis | null;
   /** What is shown and what filters keep back. */
   counts: ShownCounts;
   /** Entities that are drawn, in the order in which the view names them. */

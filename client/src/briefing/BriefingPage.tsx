@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { Link, useLocation } from "react-router";
+import type { AskAnalysis } from "../analysis/Analysis.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -15,29 +16,32 @@ import { Preview } from "./Preview.tsx";
 import { pageStrings } from "./pageStrings.ts";
 import { settingsOf } from "./proposedSettings.ts";
 import { SettingsForm } from "./SettingsForm.tsx";
+import { useAnalysis } from "./useAnalysis.ts";
 import { useBriefing } from "./useBriefing.ts";
 import { useDraft } from "./useDraft.ts";
 import { useViewLink } from "./useViewLink.ts";
 
 /** Where the document of a view is made: what it says, how it will print, and the files that it is saved as. */
-export function BriefingPage() {
+export function BriefingPage({ ask }: { ask: AskAnalysis }) {
   const [view] = useViewState();
   return (
     <main id="content" tabIndex={-1} className={css.page}>
       <title>{frame.titleOf(pageStrings.heading)}</title>
-      {view.steps.length === 0 ? <NoView /> : <BriefingOfView />}
+      {view.steps.length === 0 ? <NoView /> : <BriefingOfView ask={ask} />}
     </main>
   );
 }
 
-function BriefingOfView() {
+function BriefingOfView({ ask }: { ask: AskAnalysis }) {
   const [view] = useViewState();
   const { pathname, search } = useLocation();
-  const proposedTitle = useViewTitle(pathname + search);
-  const draft = useDraft(view);
+  const asked = useAnalysis(ask);
+  const viewTitle = useViewTitle(pathname + search);
+  const proposedTitle = asked.analysis?.title ?? viewTitle;
+  const draft = useDraft(view, asked.asked);
   const settings = useMemo(() => settingsOf(draft.draft, proposedTitle, view), [draft.draft, proposedTitle, view]);
   // Typing goes on while the pages are set.
-  const { briefing, error, retry, missing } = useBriefing(view, useDeferredValue(settings), useViewLink());
+  const { briefing, error, retry, missing } = useBriefing(view, useDeferredValue(settings), useViewLink(), asked);
   const nothing = briefing?.entities.length === 0;
   return (
     <>
@@ -45,7 +49,13 @@ function BriefingOfView() {
         <h1 className={css.heading}>{pageStrings.heading}</h1>
         <p className={css.lead}>{pageStrings.lead}</p>
         <section aria-label={pageStrings.settings} className={css.settings}>
-          <SettingsForm settings={settings} draft={draft.draft} proposedTitle={proposedTitle} onChange={draft.change} />
+          <SettingsForm
+            settings={settings}
+            draft={draft.draft}
+            proposedTitle={proposedTitle}
+            withAnalysis={asked.asked !== null}
+            onChange={draft.change}
+          />
           <DraftNotes draft={draft} />
         </section>
         {briefing && !nothing && (
@@ -65,6 +75,7 @@ function BriefingOfView() {
           {pageStrings.preview}
         </h2>
         {missing.length > 0 && <p role="status">{viewStrings.missing(missing)}</p>}
+        {asked.asked && asked.ready && !asked.analysis && <p role="status">{pageStrings.noAnalysis}</p>}
         {error && <Failure message={failureMessage(error)} onRetry={retry} />}
         {nothing && missing.length === 0 && <p>{viewStrings.allHidden}</p>}
         {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}

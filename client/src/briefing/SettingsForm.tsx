@@ -10,11 +10,14 @@ interface SettingsFormProps {
   draft: Draft;
   /** Title of who gives it none. */
   proposedTitle: string;
+  /** Whether it tells of an analysis. */
+  withAnalysis: boolean;
   onChange: (part: Draft) => void;
 }
 
 /** What the author of a briefing decides. */
-export function SettingsForm({ settings, draft, proposedTitle, onChange }: SettingsFormProps) {
+export function SettingsForm({ settings, draft, proposedTitle, withAnalysis, onChange }: SettingsFormProps) {
+  const offered = sectionIds.filter((id) => id !== "analysis" || withAnalysis);
   const { sections, labels, paper, figureSize } = settings;
   return (
     <>
@@ -58,7 +61,7 @@ export function SettingsForm({ settings, draft, proposedTitle, onChange }: Setti
       </div>
       <fieldset className={css.sections}>
         <legend>{pageStrings.sections}</legend>
-        {sectionIds.map((id) => (
+        {offered.map((id) => (
           <Checkbox
             key={id}
             size="xs"

@@ -1,5 +1,6 @@
 import type { Claim, ClaimContext, Dataset, Entity, Source } from "@atlas/server/contract";
 import { predicateIds } from "@atlas/server/vocabulary";
+import type { Analysis } from "../analysis/Analysis.ts";
 import type { Positions } from "../canvas/placeEntities.ts";
 import type { Language } from "../ui/language.ts";
 import type { ViewState } from "../url/viewState.ts";
@@ -18,6 +19,8 @@ export interface BriefingInput {
   link: string;
   dataset: Dataset;
   view: ViewState;
+  /** What a page of analysis answered, where the briefing is made from one. */
+  analysis?: Analysis | null;
   graph: ViewGraph;
   positions: Positions;
   /** Sources and entities that the claims of the graph name. */
@@ -32,6 +35,7 @@ export function makeBriefing({
   link,
   dataset,
   view,
+  analysis = null,
   graph,
   positions,
   context,
@@ -47,6 +51,7 @@ export function makeBriefing({
     dataset,
     hash: contentHash(dataset.hash, shown.entities, shown.claims),
     view,
+    analysis,
     counts: countShown(graph, view, shown),
     entities: shown.entities,
     claims,

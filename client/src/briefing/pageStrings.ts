@@ -13,6 +13,7 @@ const en = {
   sections: "Sections",
   sectionNames: {
     keyFigures: "Key figures",
+    analysis: "Answer of the analysis",
     figure: "Figure",
     findings: "What the view shows, in sentences",
     claims: "Table of claims",
@@ -20,6 +21,7 @@ const en = {
     evidence: "What this rests on",
     method: "Note on method",
   } satisfies Record<SectionId, string>,
+  noAnalysis: "The analysis that this address names cannot be answered here; the briefing tells of the view alone.",
   sourcesStay: "The sources are always there: they are what the numbers lead to.",
   labels: "Names",
   labelNames: { both: "English and Chinese", en: "English", zh: "Chinese" } satisfies Record<LabelMode, string>,

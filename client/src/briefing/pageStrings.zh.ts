@@ -11,6 +11,7 @@ export const zh: PageStrings = {
   summaryHint: "用您自己的话写，列在最前面。空一行即另起一段。",
   sections: "章节",
   sectionNames: {
+    analysis: "分析结果",
     keyFigures: "关键数字",
     figure: "图",
     findings: "视图内容（逐句说明）",
@@ -19,6 +20,7 @@ export const zh: PageStrings = {
     evidence: "依据说明",
     method: "方法说明",
   },
+  noAnalysis: "此地址所指的分析在此无法作答；简报仅说明该视图。",
   sourcesStay: "来源始终保留：编号指向的正是来源。",
   labels: "名称",
   labelNames: { both: "中文和英文", en: "英文", zh: "中文" },

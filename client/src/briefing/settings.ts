@@ -1,7 +1,16 @@
 import type { LabelMode } from "../url/viewState.ts";
 
 /** The parts of a briefing that can be left out, in their order; what a number leads to, its source, never is. */
-export const sectionIds = ["keyFigures", "figure", "findings", "evidence", "claims", "entities", "method"] as const;
+export const sectionIds = [
+  "keyFigures",
+  "analysis",
+  "figure",
+  "findings",
+  "evidence",
+  "claims",
+  "entities",
+  "method",
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** Sizes of paper. */

@@ -10,6 +10,7 @@ import { useViewGraph } from "../view/useViewGraph.ts";
 import type { Briefing } from "./Briefing.ts";
 import { makeBriefing } from "./makeBriefing.ts";
 import type { BriefingSettings } from "./settings.ts";
+import type { AnalysisAnswer } from "./useAnalysis.ts";
 
 /** A briefing, and how far asking for what it is made of has come. */
 export interface BriefingAnswer {
@@ -21,8 +22,13 @@ export interface BriefingAnswer {
   missing: string[];
 }
 
-/** The briefing of a view under the settings of its author; `link` is its absolute address. */
-export function useBriefing(view: ViewState, settings: BriefingSettings, link: string): BriefingAnswer {
+/** The briefing of a view under the settings of its author, with the analysis that it tells of; `link` is its absolute address. */
+export function useBriefing(
+  view: ViewState,
+  settings: BriefingSettings,
+  link: string,
+  asked: AnalysisAnswer,
+): BriefingAnswer {
   const answer = useViewGraph(view.steps);
   const { placed, busy } = usePlaces(answer, view);
   const display = useDisplay(view);
@@ -38,7 +44,7 @@ export function useBriefing(view: ViewState, settings: BriefingSettings, link: s
   });
   const spoken = language();
   const briefing = useMemo(() => {
-    if (!ready || !context || !facts) return null;
+    if (!ready || !context || !facts || !asked.ready) return null;
     return makeBriefing({
       settings,
       language: spoken,
@@ -46,18 +52,20 @@ export function useBriefing(view: ViewState, settings: BriefingSettings, link: s
       link,
       dataset: facts.dataset,
       view: { ...view, ...display },
+      analysis: asked.analysis,
       graph: placed.graph,
       positions: placed.positions,
       context,
     });
-  }, [ready, context, facts, settings, spoken, link, view, display, placed]);
+  }, [ready, context, facts, settings, spoken, link, view, display, placed, asked.ready, asked.analysis]);
   return {
     briefing,
-    error: answer.error ?? noFacts ?? noContext,
+    error: answer.error ?? noFacts ?? noContext ?? asked.error,
     retry: () => {
       if (answer.error) answer.retry();
       if (noFacts) void askFacts();
       if (noContext) void askContext();
+      if (asked.error) asked.retry();
     },
     missing: answer.missing,
   };

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import type { AnalysisAddress } from "../url/analysisAddress.ts";
 import { emptyView, formatView, type ViewState } from "../url/viewState.ts";
 import {
   type Draft,
@@ -26,9 +27,9 @@ export interface DraftOfView {
   others: KeptDraft[];
 }
 
-/** What the author has said of the briefing of a view; it stays on this machine. */
-export function useDraft(view: ViewState): DraftOfView {
-  const key = keyOf(view);
+/** What the author has said of the briefing of a view, or of an analysis; it stays on this machine. */
+export function useDraft(view: ViewState, analysis: AnalysisAddress | null = null): DraftOfView {
+  const key = keyOf(view) + (analysis === null ? "" : ` ${analysis.path}${analysis.search}`);
   const text = useSyncExternalStore(onDrafts, () => draftText(key));
   const draft = useMemo(() => parseDraft(text), [text]);
   const [stays, setStays] = useState(true);

@@ -1,6 +1,6 @@
+import { isAnalysis } from "../url/analysisAddress.ts";
 import { PATHS_PATH } from "../url/finderState.ts";
 import type { HistoryStep } from "../url/historySteps.ts";
-import { isQuestions } from "../url/questionAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView, TABLE_PATH } from "../url/useViewState.ts";
 import { drawsOtherwise } from "../url/viewDifference.ts";
 import { emptyView, parseView } from "../url/viewState.ts";
@@ -27,5 +27,5 @@ function toPage(path: string): string {
     [PATHS_PATH]: strings.toPaths,
     [BRIEFING_PATH]: strings.toBriefing,
   };
-  return names[path] ?? (isQuestions(path) ? strings.toQuestions : strings.toPage);
+  return names[path] ?? (isAnalysis(path) ? strings.toAnalysis : strings.toPage);
 }

@@ -47,7 +47,7 @@ const en = {
   toExplore: "Went to the canvas",
   toTable: "Went to the table",
   toPaths: "Went to the path finder",
-  toQuestions: "Went to the questions",
+  toAnalysis: "Went to the analysis",
   toBriefing: "Went to the briefing",
   toPage: "Went to another page",
   askedPath: "Changed the question of the path finder",

@@ -48,7 +48,7 @@ export const zh: Strings = {
   toExplore: "前往画布",
   toTable: "前往表格",
   toPaths: "前往路径查找",
-  toQuestions: "前往提问",
+  toAnalysis: "前往分析",
   toBriefing: "前往简报",
   toPage: "前往其他页面",
   askedPath: "更改路径查找的问题",

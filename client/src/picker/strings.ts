@@ -8,6 +8,10 @@ const en = {
   nothingHint: "Try a shorter word, an English or Chinese name, pinyin, or a stock ticker such as 600111.",
   failed: "The search did not get through.",
   retry: "Try again",
+  pick: "Type a name",
+  picked: (label: string) => (name: string) => `${label}: ${name}`,
+  unknownEntity: (id: string) => `This data set has no entity “${id}”.`,
+  sourcePlaceholder: "Type a title or publisher",
   alsoKnown: (alias: string) => `also ${alias}`,
 };
 

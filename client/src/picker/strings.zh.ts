@@ -9,5 +9,9 @@ export const zh: Strings = {
   nothingHint: "请尝试更短的词、中文或英文名称、拼音，或600111之类的股票代码。",
   failed: "搜索未能完成。",
   retry: "重试",
+  pick: "输入名称",
+  picked: (label) => (name) => `${label}：${name}`,
+  unknownEntity: (id) => `本数据集没有实体“${id}”。`,
+  sourcePlaceholder: "输入标题或发布方",
   alsoKnown: (alias) => `又名${alias}`,
 };

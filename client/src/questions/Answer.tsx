@@ -1,15 +1,24 @@
 import type { QuestionAnswer } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { useMemo, useState } from "react";
+import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
+import page from "../analysis/analysis.module.css";
+import { strings as common } from "../analysis/strings.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
-import { AnswerActions } from "./AnswerActions.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
-import css from "./QuestionsPage.module.css";
+import { questionAnalysis } from "./questionAnalysis.ts";
 import { type Sorting, sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
+interface AnswerProps {
+  answer: QuestionAnswer;
+  limits: string;
+  /** What the parameters were given. */
+  values: Readonly<Record<string, string>>;
+}
+
 /** An answer: how many rows, how well they are evidenced, what cannot be told, and the rows. */
-export function Answer({ answer, limits }: { answer: QuestionAnswer; limits: string }) {
+export function Answer({ answer, limits, values }: AnswerProps) {
   const [sorting, setSorting] = useState<Sorting>(null);
   const entities = useMemo(() => new Map(answer.entities.map((entity) => [entity.id, entity])), [answer]);
   const rows = useMemo(() => sortRows(answer, sorting, entities), [answer, sorting, entities]);
@@ -17,8 +26,8 @@ export function Answer({ answer, limits }: { answer: QuestionAnswer; limits: str
     return (
       <>
         <p role="status">{strings.none}</p>
-        <p className={css.limits}>
-          <strong>{strings.limits}.</strong> {limits}
+        <p className={page.limits}>
+          <strong>{common.limits}.</strong> {limits}
         </p>
       </>
     );
@@ -30,14 +39,14 @@ export function Answer({ answer, limits }: { answer: QuestionAnswer; limits: str
   return (
     <>
       <div role="status">
-        <h2 className={css.heading}>{strings.rows(answer.rows.length)}</h2>
+        <h2 className={page.heading}>{strings.rows(answer.rows.length)}</h2>
       </div>
-      {answer.more && <p className={css.limits}>{strings.more(answer.rows.length)}</p>}
+      {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
       <EvidenceMix counts={counts} total={answer.claims.length} />
-      <p className={css.limits}>
-        <strong>{strings.limits}.</strong> {limits}
+      <p className={page.limits}>
+        <strong>{common.limits}.</strong> {limits}
       </p>
-      <AnswerActions answer={answer} rows={rows} entities={entities} />
+      <AnalysisActions analysis={questionAnalysis(answer, rows, values)} />
       <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />
     </>
   );

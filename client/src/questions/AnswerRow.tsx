@@ -1,8 +1,9 @@
 import type { Claim, Entity, QuestionColumn } from "@atlas/server/contract";
 import { useState } from "react";
+import { ClaimLinks } from "../analysis/ClaimLinks.tsx";
+import { strings as common } from "../analysis/strings.ts";
+import css from "../analysis/table.module.css";
 import { AnswerCell } from "./AnswerCell.tsx";
-import css from "./answer.module.css";
-import { RowClaims } from "./RowClaims.tsx";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
@@ -37,7 +38,7 @@ export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
             className={css.claims}
             aria-expanded={open}
             aria-controls={open ? id : undefined}
-            aria-label={strings.showClaims(strings.claims(claim_ids.length), number)}
+            aria-label={common.showClaims(strings.claims(claim_ids.length), number)}
             onClick={() => setOpen(!open)}
           >
             {strings.claims(claim_ids.length)}
@@ -47,7 +48,7 @@ export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
       {open && (
         <tr id={id}>
           <td colSpan={columns.length + 2}>
-            <RowClaims label={strings.claimsOf(number)} claims={claim_ids.flatMap((one) => claims.get(one) ?? [])} />
+            <ClaimLinks label={common.claimsOfRow(number)} claims={claim_ids.flatMap((one) => claims.get(one) ?? [])} />
           </td>
         </tr>
       )}

@@ -1,7 +1,8 @@
 import type { Claim, Entity, QuestionAnswer } from "@atlas/server/contract";
 import { useMemo } from "react";
+import { strings as common } from "../analysis/strings.ts";
+import css from "../analysis/table.module.css";
 import { AnswerRow } from "./AnswerRow.tsx";
-import css from "./answer.module.css";
 import { labelOf } from "./questionWords.ts";
 import type { NumberedRow, Sorting } from "./sortRows.ts";
 import { strings } from "./strings.ts";
@@ -50,7 +51,7 @@ export function AnswerTable({ answer, rows, entities, sorting, onSort }: AnswerT
                 </th>
               );
             })}
-            <th scope="col">{strings.restsOn}</th>
+            <th scope="col">{common.restsOn}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,13 +1,13 @@
 import type { QuestionParameter } from "@atlas/server/contract";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { useId } from "react";
+import { EntityField } from "../picker/EntityField.tsx";
+import css from "../picker/fields.module.css";
+import { SourceField } from "../picker/SourceField.tsx";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { allCountries } from "./allCountries.ts";
-import { EntityField } from "./EntityField.tsx";
-import css from "./form.module.css";
 import { labelOf } from "./questionWords.ts";
-import { SourceField } from "./SourceField.tsx";
 import { strings } from "./strings.ts";
 
 interface ParameterFieldProps {

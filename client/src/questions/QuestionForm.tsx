@@ -1,7 +1,7 @@
 import type { Question } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import css from "./form.module.css";
+import css from "../picker/fields.module.css";
 import { ParameterField } from "./ParameterField.tsx";
 import { strings } from "./strings.ts";
 

@@ -1,6 +1,7 @@
 import type { Question } from "@atlas/server/contract";
 import { useState } from "react";
 import { Link } from "react-router";
+import page from "../analysis/analysis.module.css";
 import { strings as frame } from "../ui/strings.ts";
 import { questionAddress } from "../url/questionAddress.ts";
 import css from "./QuestionsPage.module.css";
@@ -28,8 +29,8 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
   return (
     <>
       <title>{frame.titleOf(strings.title)}</title>
-      <h1 className={css.title}>{strings.title}</h1>
-      <p className={css.lead}>{strings.lead}</p>
+      <h1 className={page.title}>{strings.title}</h1>
+      <p className={page.lead}>{strings.lead}</p>
       <input
         type="search"
         className={css.find}
@@ -46,7 +47,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
           if (ofGroup.length === 0) return null;
           return (
             <section key={group} aria-labelledby={`group-${group}`}>
-              <h2 id={`group-${group}`} className={css.heading}>
+              <h2 id={`group-${group}`} className={page.heading}>
                 {strings.groups[group]}
               </h2>
               <ul className={css.list}>

@@ -1,6 +1,7 @@
 import type { Question } from "@atlas/server/contract";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useLocation, useNavigate } from "react-router";
+import page from "../analysis/analysis.module.css";
 import { failureMessage } from "../api/failureMessage.ts";
 import { questionAnswer } from "../api/questions.ts";
 import { Failure } from "../ui/Failure.tsx";
@@ -35,8 +36,8 @@ export function QuestionView({ question }: { question: Question }) {
       <p className={css.back}>
         <Link to={QUESTIONS_PATH}>{strings.all}</Link>
       </p>
-      <h1 className={css.title}>{title}</h1>
-      <p className={css.lead}>{sentence}</p>
+      <h1 className={page.title}>{title}</h1>
+      <p className={page.lead}>{sentence}</p>
       {question.parameters.length > 0 && (
         <QuestionForm
           question={question}
@@ -50,7 +51,7 @@ export function QuestionView({ question }: { question: Question }) {
       {slow && <p role="status">{strings.loading}</p>}
       {ready && data && !error && (
         <div className={css.answer} data-stale={isPlaceholderData || undefined}>
-          <Answer answer={data} limits={limits} />
+          <Answer answer={data} limits={limits} values={values} />
         </div>
       )}
     </>

@@ -1,15 +1,22 @@
 import type { ReactNode } from "react";
-import { Link, NavLink } from "react-router";
+import { Link, NavLink, useLocation } from "react-router";
 import { ColorSchemeToggle } from "./ColorSchemeToggle.tsx";
 import css from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { strings } from "./strings.ts";
 
+/** A page by name; `holds` tells whether another page belongs to it. */
+export interface HeaderPage {
+  name: string;
+  path: string;
+  holds?: (path: string) => boolean;
+}
+
 interface HeaderProps {
   /** Search field; null where the page has its own. */
   search: ReactNode;
   /** The pages between which one goes, by name. */
-  pages: readonly { name: string; path: string }[];
+  pages: readonly HeaderPage[];
   /** What features add to it. */
   tools?: ReactNode;
 }
@@ -21,6 +28,7 @@ function skip() {
 
 /** Brand, search, pages, and what one can do with any page. */
 export function Header({ search, pages, tools }: HeaderProps) {
+  const { pathname } = useLocation();
   return (
     <header className={css.header}>
       <button type="button" className={css.skip} onClick={skip}>
@@ -31,11 +39,17 @@ export function Header({ search, pages, tools }: HeaderProps) {
       </Link>
       <div className={css.search}>{search}</div>
       <nav aria-label={strings.mainNavigation} className={css.nav}>
-        {pages.map(({ name, path }) => (
-          <NavLink key={name} to={path}>
-            {name}
-          </NavLink>
-        ))}
+        {pages.map(({ name, path, holds }) =>
+          holds?.(pathname) ? (
+            <Link key={name} to={path} aria-current={pathname === path ? "page" : "true"}>
+              {name}
+            </Link>
+          ) : (
+            <NavLink key={name} to={path}>
+              {name}
+            </NavLink>
+          ),
+        )}
         <a href="/api/docs">{strings.api}</a>
       </nav>
       <div className={css.actions}>

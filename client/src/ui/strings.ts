@@ -9,7 +9,7 @@ const en = {
   explore: "Explore",
   table: "Table",
   paths: "Paths",
-  questions: "Questions",
+  analysis: "Analysis",
   briefing: "Briefing",
   api: "API",
   copied: "Copied",

@@ -10,7 +10,7 @@ export const zh: Strings = {
   explore: "图谱",
   table: "表格",
   paths: "路径",
-  questions: "提问",
+  analysis: "分析",
   briefing: "简报",
   api: "API",
   copied: "已复制",

@@ -1,12 +1,8 @@
 import type { Question } from "@atlas/server/contract";
+import { analysisPaths } from "./analysisAddress.ts";
 
 /** Page of the questions; one of them is a page below it. */
-export const QUESTIONS_PATH = "/questions";
-
-/** Whether a page is one of the questions. */
-export function isQuestions(path: string): boolean {
-  return path === QUESTIONS_PATH || path.startsWith(`${QUESTIONS_PATH}/`);
-}
+export const QUESTIONS_PATH = analysisPaths.questions;
 
 /** The address of a question with some values of its parameters; empty ones are left out. */
 export function questionAddress(id: string, values: Readonly<Record<string, string>>): string {

@@ -1,3 +1,4 @@
+import { ANALYSIS_KEY } from "./analysisAddress.ts";
 import { formatFinder, isFinder, parseFinder } from "./finderState.ts";
 import { showsView } from "./useViewState.ts";
 import { formatView, parseView } from "./viewState.ts";
@@ -13,7 +14,8 @@ export function unreadParts(path: string, search: string): string[] {
   const rewrite = rewriterOf(path);
   if (rewrite === null) return [];
   return [...new URLSearchParams(search)].flatMap(([key, value]) => {
-    if (key === VERSION_KEY || defaults.has(`${key}=${value}`) || reads(rewrite, key, value)) return [];
+    if (key === VERSION_KEY || key === ANALYSIS_KEY || defaults.has(`${key}=${value}`) || reads(rewrite, key, value))
+      return [];
     const lost = value.split(",").filter((item) => item !== "" && !reads(rewrite, key, item));
     return lost.map((item) => `${key}=${item}`).concat(value === "" ? [`${key}=`] : []);
   });

@@ -1,6 +1,7 @@
 import type { QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
-import { answerTable, commaSeparated, tabbed } from "../../../client/src/questions/answerTable.ts";
-import { answerView, MOST_SHOWN } from "../../../client/src/questions/answerView.ts";
+import { analysisText } from "../../../client/src/analysis/analysisText.ts";
+import { commaSeparated, tabbed } from "../../../client/src/analysis/delimitedText.ts";
+import { questionAnalysis } from "../../../client/src/questions/questionAnalysis.ts";
 import { type Sorting, sortRows } from "../../../client/src/questions/sortRows.ts";
 import { neededBy, questionAddress, valuesIn } from "../../../client/src/url/questionAddress.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
@@ -70,7 +71,10 @@ test("rows sort by name, by rank of a word, and by number; empty cells stay last
 });
 
 test("a table is written with names, units and the ids of claims, and no cell runs as a formula", () => {
-  const table = answerTable(answer, sortRows(answer, null, entities), entities);
+  const analysis = questionAnalysis(answer, sortRows(answer, null, entities), { technology: "bioleaching" });
+  expect(analysis.address).toBe("/questions/who?technology=bioleaching");
+  // The title, the sentence and a blank line come before the head of the table.
+  const table = analysisText(analysis).slice(3);
   expect(table[1]).toEqual(["1", "Solvay", "pilot", "9%", "=HYPERLINK(1)", "c1"]);
   expect(tabbed(table).split("\n")[1]).toBe("1\tSolvay\tpilot\t9%\t'=HYPERLINK(1)\tc1");
   expect(tabbed(table).split("\n")[2]).toBe('2\tLynas\tdeployed\t10.5%\ta "b", c\tc1; c2');
@@ -78,15 +82,6 @@ test("a table is written with names, units and the ids of claims, and no cell ru
   expect(csv[0]?.startsWith("\ufeff")).toBe(true);
   expect(csv[2]).toBe('"2","Lynas","deployed","10.5%","a ""b"",\tc","c1; c2"');
   expect(csv[3]).toContain('"-5"');
-});
-
-test("the view of an answer holds the ends of its claims, each once; too many make none", () => {
-  expect(answerView(answer)?.steps).toEqual([{ ids: ["solvay", "lynas"], neighbours: 0 }]);
-  expect(answerView({ claims: [] })).toBeNull();
-  const many = Array.from({ length: MOST_SHOWN }, (_, index) =>
-    claimOf({ id: `c${index}`, subject: `s${index}`, object: "o" }),
-  );
-  expect(answerView({ claims: many })).toBeNull();
 });
 
 test("an address holds what was asked, and what it does not hold is asked for", () => {

@@ -48,6 +48,7 @@ export const screens: readonly Screen[] = [
   { name: "paths", path: "/paths?from=baogang-group&to=lynas-rare-earths" },
   { name: "paths-none", path: "/paths?from=baogang-group&to=lynas-rare-earths&hops=1&floor=corroborated" },
   { name: "paths-error", path: "/paths?from=baogang-group&to=lynas-rare-earths", before: failing("**/api/paths*") },
+  { name: "analysis", path: "/analysis" },
   { name: "questions", path: "/questions" },
   {
     name: "question",

@@ -1,5 +1,6 @@
 import type { Briefing } from "../Briefing.ts";
 import { type SectionId, sectionIds } from "../settings.ts";
+import { analysisPart } from "./analysisPart.ts";
 import type { Block } from "./Block.ts";
 import { claimTable } from "./claimTable.ts";
 import { endnotes } from "./endnotes.ts";
@@ -14,6 +15,7 @@ import { sourceList } from "./sourceList.ts";
 
 const parts: Record<SectionId, (briefing: Briefing) => Block[]> = {
   keyFigures,
+  analysis: analysisPart,
   figure: figurePart,
   findings,
   evidence: evidencePart,

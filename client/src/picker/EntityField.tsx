@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { ApiError } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
-import { PickerField } from "../picker/PickerField.tsx";
-import { useEntityPicker } from "../picker/useEntityPicker.ts";
 import { entityName } from "../ui/entityName.ts";
-import css from "./form.module.css";
+import css from "./fields.module.css";
+import { PickerField } from "./PickerField.tsx";
 import { strings } from "./strings.ts";
+import { useEntityPicker } from "./useEntityPicker.ts";
 
 interface EntityFieldProps {
   label: string;

@@ -1,4 +1,3 @@
-import type { Entity, QuestionAnswer } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { IconChartDots3, IconDownload, IconFileText, IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -7,39 +6,33 @@ import { summary } from "../api/summary.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { downloadFile } from "../ui/downloadFile.ts";
 import { fileStem } from "../ui/fileStem.ts";
+import { ANALYSIS_KEY } from "../url/analysisAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH } from "../url/useViewState.ts";
 import { formatView } from "../url/viewState.ts";
-import { answerTable, commaSeparated, tabbed } from "./answerTable.ts";
-import { answerView, MOST_SHOWN } from "./answerView.ts";
-import css from "./QuestionsPage.module.css";
-import { wordsOf } from "./questionWords.ts";
-import type { NumberedRow } from "./sortRows.ts";
+import type { Analysis } from "./Analysis.ts";
+import css from "./analysis.module.css";
+import { analysisText } from "./analysisText.ts";
+import { analysisView, MOST_SHOWN } from "./analysisView.ts";
+import { commaSeparated, tabbed } from "./delimitedText.ts";
 import { strings } from "./strings.ts";
 
-interface AnswerActionsProps {
-  answer: QuestionAnswer;
-  rows: readonly NumberedRow[];
-  entities: ReadonlyMap<string, Entity>;
-}
-
-/** What can be done with an answer. */
-export function AnswerActions({ answer, rows, entities }: AnswerActionsProps) {
+/** What can be done with an analysis: seen on the canvas, told in a briefing, copied and saved. */
+export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   const { data } = useQuery(summary());
-  const view = answerView(answer);
-  const { title, limits } = wordsOf(answer.question);
-  const table = () => [
-    ...answerTable(answer, rows, entities),
-    // Where it is from and what it cannot tell go with it.
-    [strings.fromAtlas(data?.dataset.version ?? "", window.location.href)],
-    [`${strings.limits}: ${limits}`],
+  const view = analysisView(analysis);
+  const query = view && formatView(view);
+  const text = () => [
+    ...analysisText(analysis),
+    // Where it is from goes with it.
+    [strings.fromAtlas(data?.dataset.version ?? "", window.location.origin + analysis.address)],
   ];
   return (
     <div className={css.actions}>
-      {view && (
+      {query !== null && (
         <>
           <Button
             component={Link}
-            to={`${EXPLORE_PATH}?${formatView(view)}`}
+            to={`${EXPLORE_PATH}?${query}`}
             variant="default"
             leftSection={<IconChartDots3 size={16} />}
           >
@@ -47,7 +40,7 @@ export function AnswerActions({ answer, rows, entities }: AnswerActionsProps) {
           </Button>
           <Button
             component={Link}
-            to={`${BRIEFING_PATH}?${formatView(view)}`}
+            to={`${BRIEFING_PATH}?${query}&${ANALYSIS_KEY}=${encodeURIComponent(analysis.address)}`}
             variant="default"
             leftSection={<IconFileText size={16} />}
           >
@@ -59,18 +52,18 @@ export function AnswerActions({ answer, rows, entities }: AnswerActionsProps) {
         label={strings.copyTable}
         failed={strings.copyFailed}
         icon={<IconTable size={16} />}
-        text={() => tabbed(table())}
+        text={() => tabbed(text())}
       />
       <Button
         variant="default"
         leftSection={<IconDownload size={16} />}
         onClick={() =>
-          downloadFile(commaSeparated(table()), `${fileStem(title, answer.question.id)}.csv`, "text/csv;charset=utf-8")
+          downloadFile(commaSeparated(text()), `${fileStem(analysis.title, "analysis")}.csv`, "text/csv;charset=utf-8")
         }
       >
         {strings.saveCsv}
       </Button>
-      {!view && <p className={css.limits}>{strings.tooMany(MOST_SHOWN)}</p>}
+      {view === null && analysis.claims.length > 0 && <p className={css.limits}>{strings.tooMany(MOST_SHOWN)}</p>}
     </div>
   );
 }

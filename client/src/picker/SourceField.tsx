@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { searchSources } from "../api/search.ts";
 import { sourceDetail } from "../api/sources.ts";
 import { listParts } from "../ui/listWords.ts";
-import css from "./form.module.css";
+import css from "./fields.module.css";
 import { strings } from "./strings.ts";
 
 const SUGGESTED = 12;

@@ -3,10 +3,10 @@ import { Link } from "react-router";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { EXPLORE_PATH } from "../url/useViewState.ts";
 import { emptyView, formatView } from "../url/viewState.ts";
-import css from "./answer.module.css";
+import css from "./table.module.css";
 
 /** Claims in their own words; each leads to its card, which names the sources. */
-export function RowClaims({ label, claims }: { label: string; claims: readonly Claim[] }) {
+export function ClaimLinks({ label, claims }: { label: string; claims: readonly Claim[] }) {
   return (
     <ul className={css.rowClaims} aria-label={label}>
       {claims.map((claim) => (

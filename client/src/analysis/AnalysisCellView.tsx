@@ -1,0 +1,22 @@
+import { Link } from "react-router";
+import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { emptyView, formatView, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
+import type { AnalysisCell } from "./Analysis.ts";
+
+/** A cell of an analysis: an entity leads to the canvas, a grade has its badge, all else is text. */
+export function AnalysisCellView({ cell }: { cell: AnalysisCell }) {
+  const { text, entity, grade, lang } = cell;
+  if (grade !== undefined) return <EvidenceBadge grade={grade} />;
+  if (entity === undefined) return lang === undefined ? text : <span lang={lang}>{text}</span>;
+  const view = {
+    ...emptyView,
+    steps: [{ ids: [entity], neighbours: NEIGHBOURS_PER_STEP }],
+    selection: { kind: "entity" as const, id: entity },
+  };
+  return (
+    <Link to={`${EXPLORE_PATH}?${formatView(view)}`} lang={lang}>
+      {text}
+    </Link>
+  );
+}

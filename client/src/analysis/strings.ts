@@ -1,0 +1,32 @@
+import { formatNumber } from "../ui/formatNumber.ts";
+import { inLanguages } from "../ui/language.ts";
+import type { AnalysisId } from "../url/analysisAddress.ts";
+
+const en = {
+  title: "Analysis",
+  lead: "Answers with the claims they rest on, and with what they cannot tell. Each has an address to send on, and goes into a briefing.",
+  navigation: "Analysis",
+  names: {
+    questions: "Questions",
+  } satisfies Record<AnalysisId, string>,
+  leads: {
+    questions: "What policy researchers ask, from owners to suspended rules, each with a form and a table.",
+  } satisfies Record<AnalysisId, string>,
+  show: "Show on the canvas",
+  brief: "Briefing",
+  tooMany: (most: number) =>
+    `An answer with more than ${formatNumber(most)} entities is too large for the canvas; ask for less.`,
+  copyTable: "Copy table",
+  copyFailed: "Could not copy",
+  saveCsv: "Save as CSV",
+  limits: "What this cannot tell",
+  restsOn: "Rests on",
+  claimsOfRow: (row: number) => `Claims of row ${row}`,
+  showClaims: (claims: string, row: number) => `${claims} of row ${row}: show`,
+  fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
+};
+
+export type Strings = typeof en;
+
+/** What the pages of analysis have in common. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,26 @@
+import { formatNumber } from "../ui/formatNumber.ts";
+import type { Strings } from "./strings.ts";
+
+/** The same in Chinese. */
+export const zh: Strings = {
+  title: "分析",
+  lead: "每个答案都附其所依据的论断，并说明不能说明什么。每个答案都有可转发的地址，也可写入简报。",
+  navigation: "分析",
+  names: {
+    questions: "提问",
+  },
+  leads: {
+    questions: "政策研究者常问的问题，从持股关系到暂停实施的规定，各有表单和表格。",
+  },
+  show: "在图谱上显示",
+  brief: "简报",
+  tooMany: (most) => `答案含有超过${formatNumber(most)}个实体，图谱无法显示；请缩小范围。`,
+  copyTable: "复制表格",
+  copyFailed: "未能复制",
+  saveCsv: "存为 CSV",
+  limits: "此答案不能说明什么",
+  restsOn: "依据",
+  claimsOfRow: (row) => `第${row}行的论断`,
+  showClaims: (claims, row) => `第${row}行的${claims}：显示`,
+  fromAtlas: (version, address) => `稀土图谱，数据集 ${version}，${address}`,
+};

@@ -1,0 +1,29 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Analysis, AskAnalysis } from "./analysis/Analysis.ts";
+import { lazyPage } from "./ui/lazyPage.tsx";
+import { type AnalysisAddress, type AnalysisId, analysisPaths } from "./url/analysisAddress.ts";
+
+/** A page of analysis, and what answers it anew where a briefing tells of it; both come when they are first wanted. */
+interface AnalysisParts {
+  Page: ReturnType<typeof lazyPage<object>>;
+  ask: () => Promise<AskAnalysis>;
+}
+
+const parts: Record<AnalysisId, AnalysisParts> = {
+  questions: {
+    Page: lazyPage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage),
+    ask: async () => (await import("./questions/questionAnalysis.ts")).askQuestion,
+  },
+};
+
+/** The pages of analysis and where they are. */
+export const analysisPages = Object.entries(analysisPaths).map(([id, path]) => ({
+  path,
+  // Object.entries knows the keys of the table as strings only.
+  Page: parts[id as AnalysisId].Page,
+}));
+
+/** Answers the analysis of an address for a briefing. */
+export async function askAnalysis(asked: AnalysisAddress, client: QueryClient): Promise<Analysis | null> {
+  return (await parts[asked.id].ask())(asked, client);
+}

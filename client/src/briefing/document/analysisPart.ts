@@ -1,0 +1,59 @@
+import type { AnalysisRow, AnalysisTable } from "../../analysis/Analysis.ts";
+import type { Briefing } from "../Briefing.ts";
+import { analysisStrings as words } from "./analysisStrings.ts";
+import type { Block, Cell, Run } from "./Block.ts";
+import { say } from "./runs.ts";
+
+/** Rows of a table that a document can hold; all of them are on the page that it names. */
+const MOST_ROWS = 100;
+/** Claims of a row that are named by number before the rest is only counted. */
+const NUMBERS_NAMED = 12;
+const USUAL_WIDTH = 10;
+
+/** What the page of analysis answered from which the briefing is made: sentences, tables with numbers of claims, limits. */
+export function analysisPart({ analysis, claims, link }: Briefing): Block[] {
+  if (analysis === null) return [];
+  const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
+  const address = new URL(analysis.address, link).href;
+  return [
+    { block: "heading", level: 1, text: analysis.title },
+    ...analysis.sentences.map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    ...analysis.tables.flatMap((table) => tableBlocks(table, numbers)),
+    ...analysis.limits.map((text): Block => ({ block: "paragraph", style: "note", runs: [say(words.limit(text))] })),
+    { block: "paragraph", style: "note", runs: [say(words.answeredAt), { text: address, href: address }] },
+  ];
+}
+
+function tableBlocks({ caption, columns, rows }: AnalysisTable, numbers: ReadonlyMap<string, number>): Block[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MOST_ROWS);
+  return [
+    {
+      block: "table",
+      caption,
+      columns: [...columns.map(({ label }) => label), words.claims],
+      widths: [...columns.map(({ width }) => width ?? USUAL_WIDTH), USUAL_WIDTH],
+      rows: shown.map((row) => [
+        ...row.cells.map(
+          ({ text, lang }, index): Cell => ({
+            runs: [lang === undefined ? say(text) : { text, lang }],
+            ...(columns[index]?.number ? { number: true } : {}),
+          }),
+        ),
+        { runs: numberRuns(row, numbers) },
+      ]),
+    },
+    ...(shown.length < rows.length
+      ? [{ block: "paragraph", style: "note", runs: [say(words.firstRows(shown.length, rows.length))] } as const]
+      : []),
+  ];
+}
+
+/** The numbers of the claims of a row; one that filters keep out of the view has none, and is counted. */
+function numberRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, number>): Run[] {
+  const known = claimIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const named = known.slice(0, NUMBERS_NAMED);
+  const left = claimIds.length - named.length;
+  const runs = named.flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.comma)]), { claim }]);
+  return left === 0 ? runs : [...runs, say(words.andMore(left, named.length > 0))];
+}

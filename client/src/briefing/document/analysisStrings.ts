@@ -1,0 +1,18 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import { inLanguages } from "../../ui/language.ts";
+
+const en = {
+  claims: "Claims",
+  limit: (text: string) => `What this cannot tell: ${text}`,
+  answeredAt: "Answered at ",
+  firstRows: (shown: number, all: number) =>
+    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; all of them are at the address below.`,
+  andMore: (count: number, after: boolean) =>
+    `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
+  comma: ", ",
+};
+
+export type Strings = typeof en;
+
+/** What the text of a briefing says of an analysis, which brings its own words. */
+export const analysisStrings = inLanguages(en, async () => (await import("./analysisStrings.zh.ts")).zh);

@@ -1,0 +1,12 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import type { Strings } from "./analysisStrings.ts";
+
+/** The same in Chinese. */
+export const zh: Strings = {
+  claims: "论断",
+  limit: (text) => `此答案不能说明什么：${text}`,
+  answeredAt: "答案地址：",
+  firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行；全部内容见下方地址。`,
+  andMore: (count, after) => (after ? `，另有${formatNumber(count)}项` : `${formatNumber(count)}项未绘出`),
+  comma: "，",
+};

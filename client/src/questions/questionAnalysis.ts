@@ -1,0 +1,64 @@
+import type { Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
+import type { Analysis, AnalysisCell, AskAnalysis } from "../analysis/Analysis.ts";
+import { questionAnswer, questions } from "../api/questions.ts";
+import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../url/questionAddress.ts";
+import { type Cell, cellText, isEntityColumn, valuesOf } from "./cellText.ts";
+import { labelOf, wordsOf } from "./questionWords.ts";
+import { type NumberedRow, sortRows } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+
+/** An answer as an analysis, its rows in the order given. */
+export function questionAnalysis(
+  answer: QuestionAnswer,
+  rows: readonly NumberedRow[],
+  values: Readonly<Record<string, string>>,
+): Analysis {
+  const { question, claims, more } = answer;
+  const { title, sentence, limits } = wordsOf(question);
+  const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  return {
+    title,
+    address: questionAddress(question.id, values),
+    sentences: [sentence, ...(rows.length === 0 ? [strings.none] : []), ...(more ? [strings.more(rows.length)] : [])],
+    tables: [
+      {
+        caption: title,
+        columns: [
+          { label: strings.number, number: true, width: 5 },
+          ...question.columns.map((column) => ({ label: labelOf(column), number: column.kind === "number" })),
+        ],
+        rows: rows.map(({ number, cells, claim_ids }) => ({
+          cells: [
+            { text: String(number) },
+            ...question.columns.map((column, index) => analysisCell(column, cells[index] ?? null, entities)),
+          ],
+          claimIds: claim_ids,
+        })),
+      },
+    ],
+    limits: [limits],
+    claims,
+    entities: [],
+  };
+}
+
+/** Answers the question of an address. */
+export const askQuestion: AskAnalysis = async ({ path, search }, client) => {
+  const { questions: all } = await client.fetchQuery(questions());
+  const question = all.find(({ id }) => path === `${QUESTIONS_PATH}/${id}`);
+  if (!question) return null;
+  const values = valuesIn(search, question);
+  if (neededBy(question, values).length > 0) return null;
+  const answer = await client.fetchQuery(questionAnswer(question.id, values));
+  return questionAnalysis(answer, sortRows(answer, null, new Map()), values);
+};
+
+function analysisCell(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): AnalysisCell {
+  const text = cellText(column, cell, entities);
+  const [only, ...others] = valuesOf(cell);
+  if (typeof only !== "string" || others.length > 0) return { text };
+  if (isEntityColumn(column)) return { text, entity: only };
+  const grade = column.kind === "evidence" && evidenceIds.find((id) => id === only);
+  return grade ? { text, grade } : { text };
+}

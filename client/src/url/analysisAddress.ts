@@ -1,0 +1,42 @@
+/** Page that lists the ways in which the data set can be analysed; each of them is a page of its own. */
+export const ANALYSIS_PATH = "/analysis";
+
+/** The pages of analysis by name, in the order in which they are offered. */
+export const analysisPaths = {
+  questions: "/questions",
+} as const;
+export type AnalysisId = keyof typeof analysisPaths;
+
+/** Name under which the address of a briefing holds that of the analysis it tells of. */
+export const ANALYSIS_KEY = "analysis";
+
+/** A page of analysis with what it is asked. */
+export interface AnalysisAddress {
+  id: AnalysisId;
+  path: string;
+  /** Begins with a question mark, or is empty. */
+  search: string;
+}
+
+/** Whether a page is one of the pages of analysis, or their list. */
+export function isAnalysis(path: string): boolean {
+  return path === ANALYSIS_PATH || analysisOf(path) !== null;
+}
+
+/** The analysis that the address of a briefing names; null where it names none that there is. */
+export function analysisIn(search: string): AnalysisAddress | null {
+  const address = new URLSearchParams(search).get(ANALYSIS_KEY);
+  if (address === null) return null;
+  const at = address.indexOf("?");
+  const path = at < 0 ? address : address.slice(0, at);
+  const id = analysisOf(path);
+  return id === null ? null : { id, path, search: at < 0 ? "" : address.slice(at) };
+}
+
+function analysisOf(path: string): AnalysisId | null {
+  for (const [id, own] of Object.entries(analysisPaths)) {
+    // Object.entries knows the keys of the table as strings only.
+    if (path === own || path.startsWith(`${own}/`)) return id as AnalysisId;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Analysis } from "../../../../client/src/analysis/Analysis.ts";
+import { analysisPart } from "../../../../client/src/briefing/document/analysisPart.ts";
+import { embeddedWith } from "../../../support/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
+import { realRows } from "../../../support/realRows.ts";
+
+test("an analysis is told with its table, whose rows name claims by the numbers of the briefing, and with its limits", async () => {
+  const store = await embeddedWith(await realRows());
+  const briefing = await realBriefing(store, briefingViews[3]);
+  await store.close();
+  const ids = briefing.claims.map(({ claim }) => claim.id);
+  const [first, second] = ids;
+  const analysis: Analysis = {
+    title: "Who makes it?",
+    address: "/questions/who?technology=a",
+    sentences: ["Two do."],
+    tables: [
+      {
+        caption: "Makers",
+        columns: [
+          { label: "Maker", width: 30 },
+          { label: "Share", number: true },
+        ],
+        rows: [
+          { cells: [{ text: "Lynas" }, { text: "9" }], claimIds: [second ?? "", first ?? "", "kept-back"] },
+          { cells: [{ text: "方", lang: "zh" }, { text: "" }], claimIds: ["kept-back"] },
+        ],
+      },
+      { caption: "Empty", columns: [{ label: "Nothing" }], rows: [] },
+    ],
+    limits: ["What was not looked for."],
+    claims: [],
+    entities: [],
+  };
+  const address = `${new URL(briefing.link).origin}/questions/who?technology=a`;
+  expect(analysisPart({ ...briefing, analysis })).toEqual([
+    { block: "heading", level: 1, text: "Who makes it?" },
+    { block: "paragraph", runs: [{ text: "Two do." }] },
+    {
+      block: "table",
+      caption: "Makers",
+      columns: ["Maker", "Share", "Claims"],
+      widths: [30, 10, 10],
+      rows: [
+        [
+          { runs: [{ text: "Lynas" }] },
+          { runs: [{ text: "9" }], number: true },
+          { runs: [{ claim: 1 }, { text: ", " }, { claim: 2 }, { text: " and 1 more" }] },
+        ],
+        [
+          { runs: [{ text: "方", lang: "zh" }] },
+          { runs: [{ text: "" }], number: true },
+          { runs: [{ text: "1 not drawn" }] },
+        ],
+      ],
+    },
+    { block: "paragraph", style: "note", runs: [{ text: "What this cannot tell: What was not looked for." }] },
+    { block: "paragraph", style: "note", runs: [{ text: "Answered at " }, { text: address, href: address }] },
+  ]);
+  expect(analysisPart(briefing)).toEqual([]);
+});
