@@ -5,14 +5,24 @@ import { datasetSummary } from "./dataset/datasetSummary.ts";
 import { faultReport } from "./dataset/faultReport.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 import { readViews } from "./dataset/readViews.ts";
+import { readReleases } from "./releases/readReleases.ts";
+import { releaseWord } from "./releases/releaseWord.ts";
 
-// npm run check:data [-- FOLDER]: prints every fault of a data set and its curated views, or what it holds when it has none.
+// npm run check:data [-- FOLDER]: prints every fault of a data set, its curated views and its releases, or what it holds when it
+// has none.
 const { positionals } = parseArgs({ allowPositionals: true });
 const folder = positionals[0] ?? DATA_FOLDER;
-const [{ dataset, faults }, views] = await Promise.all([readDataset(folder), readViews(folder)]);
-if (dataset === null || views.faults.length > 0) {
-  console.error(faultReport(folder, [...faults, ...views.faults]));
+const [{ dataset, faults }, views, kept] = await Promise.all([
+  readDataset(folder),
+  readViews(folder),
+  readReleases(folder),
+]);
+const beside = [...views.faults, ...kept.faults];
+if (dataset === null || beside.length > 0) {
+  console.error(faultReport(folder, [...faults, ...beside]));
   process.exitCode = 1;
 } else {
-  console.log(`${datasetSummary(buildGraph(dataset))}\nNo faults.`);
+  const rows = buildGraph(dataset);
+  console.log(`${datasetSummary(rows)}\nNo faults.`);
+  if (kept.releases.length > 0) console.log(releaseWord(kept.releases, rows).text);
 }

@@ -1,3 +1,4 @@
+export * from "./change.ts";
 export * from "./claim.ts";
 export * from "./claimPage.ts";
 export * from "./entity.ts";

@@ -3,7 +3,7 @@ import { entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
 import { Id, PartialDate } from "./fields.ts";
 
 /** A comma-separated list in a query string; absent or empty means no restriction. */
-function listOf<const T extends readonly [string, ...string[]]>(values: T) {
+export function listOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z
     .string()
     .default("")
@@ -21,7 +21,7 @@ function idsUpTo(most: number, what = "entities") {
 }
 
 /** A whole number with a default; `least` is 1 unless told. */
-function wholeNumber(fallback: number, most: number, least = 1) {
+export function wholeNumber(fallback: number, most: number, least = 1) {
   const fault = `expected a whole number from ${least} to ${most}`;
   return z.coerce.number(fault).int(fault).min(least, fault).max(most, fault).default(fallback);
 }

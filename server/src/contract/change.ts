@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { Id, optionalText } from "./fields.ts";
+
+/** A version of the data set as links and files name it, and as folders can be called. */
+export const Version = z
+  .string()
+  .regex(/^[a-zA-Z0-9][\w.-]{0,39}$/, "expected a version such as 2026.11: letters, digits, dots and hyphens");
+
+/** What can become of a claim from one version to another, the gravest first; a claim can be of several. */
+export const changeKinds = ["removed", "added", "regraded", "reworded", "revised"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The parts of a claim that can differ between two versions. */
+export const changedParts = [
+  "evidence",
+  "statement",
+  "ends",
+  "predicate",
+  "status",
+  "dates",
+  "figures",
+  "sources",
+  "remarks",
+] as const;
+export type ChangedPart = (typeof changedParts)[number];
+
+/** What is kept of a claim when a version is released, in words that can be read again. */
+export const ReleasedClaim = z.strictObject({
+  id: Id,
+  subject: Id,
+  predicate: z.enum(predicateIds),
+  object: Id,
+  statement: z.string(),
+  since: optionalText,
+  until: optionalText,
+  status: z.enum(columnValues.status),
+  evidence: z.enum(evidenceIds).describe("The grade that the claim had in that version."),
+});
+export type ReleasedClaim = z.infer<typeof ReleasedClaim>;
+
+/** What is kept of an entity when a version is released. */
+export const ReleasedEntity = z.strictObject({
+  id: Id,
+  type: z.enum(entityTypeIds),
+  name: z.string(),
+  name_zh: optionalText,
+});
+export type ReleasedEntity = z.infer<typeof ReleasedEntity>;
+
+/** A version of the data set whose claims and entities are kept for comparison. */
+export const Release = z.strictObject({
+  version: Version,
+  date: z.string().describe("Day of that version, YYYY-MM-DD."),
+  hash: z.string().describe("Hash of the graph of that version, as its program computed it."),
+  note: z.string().describe("What is to be known of it, in a sentence or two; may be empty."),
+  note_zh: z.string(),
+  claim_count: z.number().int(),
+  entity_count: z.number().int(),
+});
+export type Release = z.infer<typeof Release>;
+
+/** Answer of GET /api/releases: the versions that can be compared, oldest first. */
+export const ReleaseList = z.strictObject({ releases: z.array(Release) });
+export type ReleaseList = z.infer<typeof ReleaseList>;
+
+/** What became of one claim: as it was and as it is; null where it was not there. */
+export const ClaimChange = z.strictObject({
+  id: Id,
+  kinds: z
+    .array(z.enum(changeKinds))
+    .describe(
+      "`regraded`: another evidence grade; `reworded`: another statement; `revised`: anything else that differs. One claim can be all three.",
+    ),
+  parts: z.array(z.enum(changedParts)).describe("Which parts differ; empty where the claim was added or removed."),
+  before: ReleasedClaim.nullable(),
+  after: ReleasedClaim.nullable(),
+});
+export type ClaimChange = z.infer<typeof ClaimChange>;
+
+/** What became of one entity; its summary, kind and other columns are not compared. */
+export const EntityChange = z.strictObject({
+  id: Id,
+  kind: z.enum(["removed", "added", "renamed"]),
+  before: ReleasedEntity.nullable(),
+  after: ReleasedEntity.nullable(),
+});
+export type EntityChange = z.infer<typeof EntityChange>;
+
+/** One of the two states compared. */
+export const ComparedState = z.strictObject({
+  version: z.string(),
+  date: z.string(),
+  released: z.boolean().describe("False for what the graph holds now, of which no release was asked for."),
+  claim_count: z.number().int().describe("Claims of this state among those compared."),
+});
+export type ComparedState = z.infer<typeof ComparedState>;
+
+const count = z.number().int();
+
+/** Answer of GET /api/changes and POST /api/changes/among. */
+export const ChangeAnswer = z.strictObject({
+  from: ComparedState,
+  to: ComparedState,
+  kinds: z
+    .array(z.strictObject({ kind: z.enum(changeKinds), count }))
+    .describe("How many claims changed in which way, whatever the filter; a claim can count under several."),
+  predicates: z
+    .array(z.strictObject({ predicate: z.enum(predicateIds), count }))
+    .describe("How many claims changed, by predicate (the new one where it differs), whatever the filter."),
+  types: z
+    .array(z.strictObject({ type: z.enum(entityTypeIds), count }))
+    .describe("How many changed claims have an entity of the type at either end, whatever the filter."),
+  changed: count.describe("How many claims changed at all, whatever the filter."),
+  changes: z.array(ClaimChange).describe("The changes that pass the filter, the gravest first, then by id."),
+  total: count.describe("How many changes pass the filter, of which this page shows some."),
+  entity_changes: z.array(EntityChange).describe("Entities that came, went or have another name, at most 500."),
+  entity_total: count,
+  entities: z.array(ReleasedEntity).describe("The ends of the claims of this page, by id, under their newest name."),
+});
+export type ChangeAnswer = z.infer<typeof ChangeAnswer>;

@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import { Version } from "./contract/index.ts";
+import { buildGraph } from "./dataset/buildGraph.ts";
+import { DATA_FOLDER } from "./dataset/dataFolder.ts";
+import { faultReport } from "./dataset/faultReport.ts";
+import type { GraphRows } from "./dataset/graphRows.ts";
+import { readDataset } from "./dataset/readDataset.ts";
+import { readReleases } from "./releases/readReleases.ts";
+import { releaseWord } from "./releases/releaseWord.ts";
+import { stateOfRows } from "./releases/stateOfRows.ts";
+import { writeRelease } from "./releases/writeRelease.ts";
+
+// npm run release:data [-- FOLDER] [--note TEXT] [--note-zh TEXT]: keeps the claims and entities of this version of the data
+// set for comparison. A version that was released stays as it is: other data need another version.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { note: { type: "string", default: "" }, "note-zh": { type: "string", default: "" } },
+});
+const folder = positionals[0] ?? DATA_FOLDER;
+const [{ dataset, faults }, kept] = await Promise.all([readDataset(folder), readReleases(folder)]);
+if (dataset === null || kept.faults.length > 0) {
+  fail(`${faultReport(folder, [...faults, ...kept.faults])}\nNothing was released.`);
+} else {
+  await release(buildGraph(dataset));
+}
+
+async function release(rows: GraphRows): Promise<void> {
+  const { version, date, hash } = rows.dataset;
+  const word = releaseWord(kept.releases, rows);
+  if (!Version.safeParse(version).success) {
+    fail(
+      `The version ${JSON.stringify(version)} of dataset.json names no folder: use letters, digits, dots and hyphens.`,
+    );
+  } else if (word.state === "differs") {
+    fail(`${word.text}\nNothing was released.`);
+  } else if (word.state === "same") {
+    console.log(`${word.text} Nothing was to be done.`);
+  } else {
+    const counts = { claim_count: rows.claims.length, entity_count: rows.entities.length };
+    const described = { version, date, hash, note: values.note, note_zh: values["note-zh"], ...counts };
+    await writeRelease(folder, { release: described, ...stateOfRows(rows) });
+    console.log(`Released ${version} of ${date}: ${rows.claims.length} claims, ${rows.entities.length} entities.`);
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

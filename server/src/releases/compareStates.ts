@@ -1,0 +1,80 @@
+import {
+  type ChangedPart,
+  type ChangeKind,
+  type ClaimChange,
+  changedParts,
+  changeKinds,
+  type EntityChange,
+  type ReleasedClaim,
+} from "../contract/index.ts";
+import type { DatasetState, StatedClaim } from "./DatasetState.ts";
+
+/** What became of the claims between two states: the gravest changes first, then by id. */
+export function compareClaims(from: DatasetState["claims"], to: DatasetState["claims"]): ClaimChange[] {
+  const gone = [...from.values()].filter(({ id }) => !to.has(id));
+  const changes = [
+    ...gone.map((claim) => ({ ...nothing, id: claim.id, kinds: ["removed" as const], before: written(claim) })),
+  ];
+  return [...changes, ...[...to.values()].flatMap((claim) => changeOf(from.get(claim.id), claim))].sort(byGravity);
+}
+
+/** Entities that went, came, or are called otherwise, in this order, then by id. */
+export function compareEntities(from: DatasetState["entities"], to: DatasetState["entities"]): EntityChange[] {
+  const removed = [...from.values()].filter(({ id }) => !to.has(id));
+  const added = [...to.values()].filter(({ id }) => !from.has(id));
+  const renamed = [...to.values()].flatMap((after) => {
+    const before = from.get(after.id);
+    return before && (before.name !== after.name || before.name_zh !== after.name_zh) ? [{ before, after }] : [];
+  });
+  return [
+    ...removed.sort(byId).map((before) => ({ id: before.id, kind: "removed" as const, before, after: null })),
+    ...added.sort(byId).map((after) => ({ id: after.id, kind: "added" as const, before: null, after })),
+    ...renamed.map(({ before, after }) => ({ id: after.id, kind: "renamed" as const, before, after })).sort(byId),
+  ];
+}
+
+const nothing = { parts: [], before: null, after: null };
+
+function changeOf(before: StatedClaim | undefined, after: StatedClaim): ClaimChange[] {
+  const { id } = after;
+  if (before === undefined) return [{ ...nothing, id, kinds: ["added"], after: written(after) }];
+  const parts = changedParts.filter((part) => valuesOf[part](before) !== valuesOf[part](after));
+  if (parts.length === 0) return [];
+  return [{ id, kinds: kindsOf(parts), parts, before: written(before), after: written(after) }];
+}
+
+function kindsOf(parts: readonly ChangedPart[]): ChangeKind[] {
+  const kinds: ChangeKind[] = [];
+  if (parts.includes("evidence")) kinds.push("regraded");
+  if (parts.includes("statement")) kinds.push("reworded");
+  if (parts.some((part) => part !== "evidence" && part !== "statement")) kinds.push("revised");
+  return kinds;
+}
+
+const valuesOf: Record<ChangedPart, (claim: StatedClaim) => string> = {
+  evidence: ({ evidence }) => evidence,
+  statement: ({ statement }) => statement,
+  ends: ({ subject, object }) => `${subject} ${object}`,
+  predicate: ({ predicate }) => predicate,
+  status: ({ status }) => status,
+  dates: ({ since, until }) => `${since ?? ""} ${until ?? ""}`,
+  figures: ({ figures }) => figures,
+  sources: ({ sources }) => sources,
+  remarks: ({ remarks }) => remarks,
+};
+
+function written({ figures: _, sources: __, remarks: ___, ...claim }: StatedClaim): ReleasedClaim {
+  return claim;
+}
+
+function byGravity(left: ClaimChange, right: ClaimChange): number {
+  return rank(left) - rank(right) || byId(left, right);
+}
+
+function rank({ kinds: [gravest] }: ClaimChange): number {
+  return gravest === undefined ? changeKinds.length : changeKinds.indexOf(gravest);
+}
+
+function byId(left: { id: string }, right: { id: string }): number {
+  return left.id < right.id ? -1 : 1;
+}

@@ -1,0 +1,50 @@
+import type { Release } from "../contract/index.ts";
+import { type Fault, formatFault } from "../dataset/fault.ts";
+import { compareVersions } from "./compareVersions.ts";
+import type { KeptRelease } from "./DatasetState.ts";
+import { readDescription, releaseFolders } from "./readDescription.ts";
+import { readRelease } from "./readRelease.ts";
+
+/** The releases that a server can compare with. */
+export interface Releases {
+  /** Oldest first. */
+  list: Release[];
+  /** All that was kept of a version; null where it is not in the list. */
+  read(version: string): Promise<KeptRelease | null>;
+}
+
+/** Releases that stay in memory once they were read, about a megabyte each: most readers compare with the last one. */
+const MOST_HELD = 4;
+
+/** Finds the releases of a data folder. Their claims are read when they are first asked for, so that a start waits for none. */
+export async function openReleases(folder: string): Promise<{ releases: Releases; faults: Fault[] }> {
+  const versions = await releaseFolders(folder);
+  const read = await Promise.all(versions.map((version) => readDescription(folder, version)));
+  const list = read.flatMap(({ value }) => value ?? []).sort(compareVersions);
+  return { releases: { list, read: reader(folder, list) }, faults: read.flatMap(({ faults }) => faults) };
+}
+
+function reader(folder: string, list: readonly Release[]): Releases["read"] {
+  const held = new Map<string, Promise<KeptRelease>>();
+  return async (version) => {
+    if (!list.some((release) => release.version === version)) return null;
+    const reading = held.get(version) ?? readWhole(folder, version);
+    held.delete(version);
+    held.set(version, reading);
+    const [oldest] = held.keys();
+    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+    try {
+      return await reading;
+    } catch (error) {
+      // Not held, so that mended files are read again.
+      held.delete(version);
+      throw error;
+    }
+  };
+}
+
+async function readWhole(folder: string, version: string): Promise<KeptRelease> {
+  const { kept, faults } = await readRelease(folder, version);
+  if (kept) return kept;
+  throw new Error(["The release cannot be read:", ...faults.map(formatFault)].join("\n"));
+}

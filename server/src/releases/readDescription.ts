@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Release } from "../contract/index.ts";
+import type { Fault } from "../dataset/fault.ts";
+import { shown } from "../dataset/shown.ts";
+import { ReleaseFile } from "./releaseColumns.ts";
+
+/** The folder of a data set that holds its releases, one folder a version. */
+export const RELEASES_FOLDER = "releases";
+
+/** The names of the folders of releases in a data folder; one that begins with a dot is half written, and nobody's. */
+export async function releaseFolders(folder: string): Promise<string[]> {
+  const releases = join(folder, RELEASES_FOLDER);
+  const entries = existsSync(releases) ? await readdir(releases, { withFileTypes: true }) : [];
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Reads what `release.json` says of a release. */
+export async function readDescription(
+  folder: string,
+  version: string,
+): Promise<{ value: Release | null; faults: Fault[] }> {
+  const file = `${RELEASES_FOLDER}/${version}/release.json`;
+  const failed = (column: string | null, message: string) => ({ file, line: null, column, message });
+  const path = join(folder, file);
+  if (!existsSync(path)) return { value: null, faults: [failed(null, "is missing, expected a file")] };
+  const parsed = ReleaseFile.safeParse(fromJson(await readFile(path, "utf8")), {
+    error: (issue) => (issue.input === undefined ? "is missing" : undefined),
+  });
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    return { value: null, faults: issues.map((issue) => failed(issue.path.join(".") || null, issue.message)) };
+  }
+  if (parsed.data.version === version) return { value: parsed.data, faults: [] };
+  const message = `has ${shown(parsed.data.version)}, expected the name of its folder, ${shown(version)}`;
+  return { value: null, faults: [failed("version", message)] };
+}
+
+/** What a text means as JSON; one that is no JSON stays text, which is no description. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { Id, PartialDate, Version } from "../contract/index.ts";
+import { line, oneOf, optional } from "../dataset/cellTypes.ts";
+import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+
+const digest = z.string().regex(/^([0-9a-f]{10})?$/, "expected 10 hexadecimal digits, or nothing");
+
+/** The columns of `claims.csv` of a release. */
+export const releasedClaimColumns = z.strictObject({
+  id: Id,
+  subject: Id,
+  predicate: oneOf(predicateIds),
+  object: Id,
+  statement: line("a sentence"),
+  since: optional(PartialDate),
+  until: optional(PartialDate),
+  status: oneOf(columnValues.status),
+  evidence: oneOf(evidenceIds),
+  figures: digest,
+  sources: digest,
+  remarks: digest,
+});
+
+/** The columns of `entities.csv` of a release. */
+export const releasedEntityColumns = z.strictObject({
+  id: Id,
+  type: oneOf(entityTypeIds),
+  name: line("a name"),
+  name_zh: optional(line("a name")),
+});
+
+/** The fields of `release.json`. */
+export const ReleaseFile = z.strictObject({
+  version: Version,
+  date: PartialDate.refine((date) => date.length === 10, "expected a day YYYY-MM-DD"),
+  hash: z.string().regex(/^[0-9a-f]{12}$/, "expected 12 hexadecimal digits"),
+  note: z.string().max(1000),
+  note_zh: z.string().max(1000),
+  claim_count: z.number().int(),
+  entity_count: z.number().int(),
+});

@@ -1,0 +1,37 @@
+import type { GraphRows } from "../dataset/graphRows.ts";
+import { compareClaims, compareEntities } from "./compareStates.ts";
+import type { KeptRelease } from "./DatasetState.ts";
+import { stateOfRows } from "./stateOfRows.ts";
+
+/** How a data set stands to the release of its own version, and that in a sentence. */
+export interface ReleaseWord {
+  state: "unreleased" | "same" | "differs";
+  text: string;
+}
+
+/** Says whether the version of a data set was released, and whether the data are still what was released. */
+export function releaseWord(releases: readonly KeptRelease[], rows: GraphRows): ReleaseWord {
+  const { version } = rows.dataset;
+  const kept = releases.find(({ release }) => release.version === version);
+  if (kept === undefined) {
+    return { state: "unreleased", text: `Version ${version} is not released: npm run release:data keeps it.` };
+  }
+  const now = stateOfRows(rows);
+  const claims = compareClaims(kept.claims, now.claims).map(({ id }) => id);
+  const entities = compareEntities(kept.entities, now.entities).map(({ id }) => id);
+  if (claims.length + entities.length === 0) {
+    return { state: "same", text: `The data are those that were released as ${version}.` };
+  }
+  return {
+    state: "differs",
+    text:
+      `The data are no longer those that were released as ${version}: ${listed("claims", claims)}, ` +
+      `${listed("entities", entities)}. Give them another version in dataset.json.`,
+  };
+}
+
+function listed(what: string, ids: readonly string[]): string {
+  if (ids.length === 0) return `0 ${what} changed`;
+  const more = ids.length > 5 ? " and others" : "";
+  return `${ids.length} ${what} changed (${ids.slice(0, 5).join(", ")}${more})`;
+}

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import type { Claim, Entity, ReleasedEntity } from "../contract/index.ts";
+import type { StatedClaim } from "./DatasetState.ts";
+
+/** A claim of a dossier or of the graph as releases keep it. */
+export function statedClaim(
+  claim: Omit<Claim, "publisher_count" | "independent_sources" | "source_kinds">,
+): StatedClaim {
+  const { id, subject, predicate, object, statement, since, until, status, evidence } = claim;
+  const { share_pct, quantity, unit, quantity_of, quantity_kind } = claim;
+  const { maturity, about, caveats, notes } = claim;
+  return {
+    ...{ id, subject, predicate, object, statement, since, until, status, evidence },
+    figures: digest({ share_pct, quantity, unit, quantity_of, quantity_kind }),
+    // The order in which a row lists its sources says nothing.
+    sources: digest({ sources: claim.sources.toSorted(), disputed_by: claim.disputed_by.toSorted() }),
+    remarks: digest({ maturity, about, caveats: caveats.toSorted(), notes }),
+  };
+}
+
+/** An entity as releases keep it. */
+export function releasedEntity({ id, type, name, name_zh }: Entity): ReleasedEntity {
+  return { id, type, name, name_zh };
+}
+
+/**
+ * The first 10 hexadecimal digits of the SHA-256 of what is known; empty where nothing is. What is null or empty is left
+ * out, so that a column added later changes no digest of the claims that do not use it.
+ */
+function digest(values: Record<string, string | number | string[] | null>): string {
+  const known = Object.entries(values).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && !value.length),
+  );
+  if (known.length === 0) return "";
+  return createHash("sha256").update(JSON.stringify(known)).digest("hex").slice(0, 10);
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
+import { parseTable } from "../../server/src/dataset/markdownTable.ts";
+import { compareClaims } from "../../server/src/releases/compareStates.ts";
+import type { KeptRelease } from "../../server/src/releases/DatasetState.ts";
+import { readReleases } from "../../server/src/releases/readReleases.ts";
+import { releasedClaimColumns, releasedEntityColumns } from "../../server/src/releases/releaseColumns.ts";
+import { releaseWord } from "../../server/src/releases/releaseWord.ts";
+import { realRows } from "../support/realRows.ts";
+
+const codebook = readFileSync(`${DATA_FOLDER}/README.md`, "utf8");
+const decisions = readFileSync(`${DATA_FOLDER}/decisions.md`, "utf8");
+
+async function released(version: string): Promise<KeptRelease> {
+  const { releases } = await readReleases(DATA_FOLDER);
+  const found = releases.find(({ release }) => release.version === version);
+  if (!found) throw new Error(`there is no release ${version}`);
+  return found;
+}
+
+test("the releases have no fault", async () => {
+  expect((await readReleases(DATA_FOLDER)).faults).toEqual([]);
+});
+
+test("a version that is released holds what was released: other data have another version", async () => {
+  const { releases } = await readReleases(DATA_FOLDER);
+  expect(releaseWord(releases, await realRows())).not.toMatchObject({ state: "differs" });
+});
+
+test("the codebook describes the columns of a release, and no other", () => {
+  const [, section = ""] = codebook.split("\n## Releases\n");
+  const [text = ""] = section.split("\n## ");
+  const described = (file: string) =>
+    parseTable(text).flatMap(([names = "", where = ""]) => (where.split(", ").includes(file) ? names.split(", ") : []));
+  expect(described("claims.csv").sort()).toEqual(Object.keys(releasedClaimColumns.shape).sort());
+  expect(described("entities.csv").sort()).toEqual(Object.keys(releasedEntityColumns.shape).sort());
+});
+
+test("what became of the first state of the data is what section 13 of the decisions says", async () => {
+  const [, text = ""] = decisions.split("\n## 13. ");
+  const [section = ""] = text.split("\n## ");
+  const listed = parseTable(section)
+    .slice(1)
+    .flatMap(([, rows = "", why = ""]) => [...rows.matchAll(CLAIM_IDS), ...why.matchAll(CLAIM_IDS)])
+    .flatMap(([, first = "", last = first]) => idsFromTo(first, last));
+  const [first, named] = [await released("2026.11-first"), await released("2026.11")];
+  const changes = compareClaims(first.claims, named.claims);
+  expect(changes.map(({ id }) => id).filter((id) => !listed.includes(id))).toEqual([]);
+  expect(changes.filter(({ kinds }) => kinds[0] === "removed").map(({ id }) => id)).toEqual(["bao-031"]);
+  expect(changes.filter(({ kinds }) => kinds[0] === "added").map(({ id }) => id)).toEqual(
+    idsFromTo("bao-317", "bao-323"),
+  );
+  // Of the twelve that got the caveat the table says: all were corroborated, all are single-source now.
+  const relays =
+    "bao-096, bao-191, bao-228, bao-229, bao-236, bao-239, bao-244, bao-252, bao-253, bao-256, bao-264, wte-286";
+  expect(
+    changes
+      .filter(({ kinds }) => kinds.includes("regraded"))
+      .map(({ id, before, after }) => `${id} ${before?.evidence} ${after?.evidence}`)
+      .sort(),
+  ).toEqual(
+    [
+      ...relays.split(", ").map((id) => `${id} corroborated single-source`),
+      "mag-071 corroborated single-source",
+      "mag-097 single-source self-reported",
+    ].sort(),
+  );
+});
+
+const CLAIM_IDS = /\b([a-z]{3}-\d{3})(?: to ([a-z]{3}-\d{3}))?/g;
+
+function idsFromTo(first: string, last: string): string[] {
+  const [prefix = ""] = first.split("-");
+  const number = (id: string) => Number(id.slice(4));
+  const count = number(last) - number(first) + 1;
+  return Array.from({ length: count }, (_, index) => `${prefix}-${String(number(first) + index).padStart(3, "0")}`);
+}
