@@ -14,6 +14,7 @@ import { greeting } from "./http/greeting.ts";
 import { listen } from "./http/listen.ts";
 import { storeHealth } from "./http/storeHealth.ts";
 import { readQuestions } from "./questions/readQuestions.ts";
+import { openReleases } from "./releases/openReleases.ts";
 import { StartError } from "./StartError.ts";
 import type { GraphStore } from "./store/GraphStore.ts";
 import { openStore } from "./store/openStore.ts";
@@ -29,6 +30,8 @@ async function start(): Promise<void> {
   const env = readEnv(process.env);
   const { views, faults } = await readViews(DATA_FOLDER);
   refuse(faults);
+  const { releases, faults: unlike } = await openReleases(DATA_FOLDER);
+  refuse(unlike);
   const { questions, faults: unread } = readQuestions();
   if (unread.length > 0) throw new StartError(["Questions cannot be read:", ...unread].join("\n"));
   const store = await openStore(env);
@@ -36,7 +39,7 @@ async function start(): Promise<void> {
   if (store.engine === "embedded") await fill(store);
 
   const logger = pino({ level: env.logLevel });
-  const app = createApp({ ...env, store, views, questions, upSince, logger, clientFolder: CLIENT_FOLDER });
+  const app = createApp({ ...env, store, views, questions, releases, upSince, logger, clientFolder: CLIENT_FOLDER });
   const server = await listen(app, env);
   stopOnSignal(server, store);
   console.log(greeting(server, await storeHealth(store, upSince)));

@@ -32,6 +32,8 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
   return {
     claimsByText: typed.flatMap((one) => [0, 3].map((offset) => ({ ...one, offset, maxRows: 20 }))),
     claimsByTextCount: typed.map(({ words }) => ({ words })),
+    allClaims: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
+    allEntities: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     entityById: byId,
     entityClaimCounts: byId,
     entityOwners: byId,

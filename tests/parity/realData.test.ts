@@ -1,9 +1,12 @@
 import type { PathRequest, SearchRequest } from "../../server/src/contract/index.ts";
+import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
 import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";
 import { paths } from "../../server/src/graph/paths.ts";
 import { search } from "../../server/src/graph/search.ts";
+import { changesAmong, changesSince } from "../../server/src/releases/changesSince.ts";
+import { openReleases } from "../../server/src/releases/openReleases.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
 import { claimFilters } from "../support/claimFilters.ts";
 import { embeddedWith } from "../support/embeddedWith.ts";
@@ -93,6 +96,17 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
     },
     PATIENCE_MS,
   );
+
+  test("what changed since every release, in the whole graph and among the entities of the sample", async () => {
+    const { releases } = await openReleases(DATA_FOLDER);
+    const all = { kinds: [], predicates: [], types: [], limit: 500, offset: 0 };
+    await comparison.each(releases.list, async ({ version: from }) => {
+      await comparison.same(`changes since ${from}`, (store) => changesSince(store, releases, { from, ...all }));
+      await comparison.same(`changes since ${from} among the sample`, (store) =>
+        changesAmong(store, releases, { from, ids: sample.entities, limit: 500 }),
+      );
+    });
+  });
 
   function compareSearch(request: SearchRequest): Promise<unknown> {
     return comparison.same(`search ${JSON.stringify(request)}`, (store) => search(store, request));

@@ -26,6 +26,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     store: fakeStore(),
     views: [],
     questions: [],
+    releases: { list: [], read: async () => null },
     upSince: new Date(UP_SINCE),
     logger: pino({ level: "info" }, lines),
     clientFolder: "/nowhere",

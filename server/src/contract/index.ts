@@ -1,4 +1,5 @@
 export * from "./change.ts";
+export * from "./changeRequest.ts";
 export * from "./claim.ts";
 export * from "./claimPage.ts";
 export * from "./entity.ts";

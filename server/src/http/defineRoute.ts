@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { CuratedView, ErrorCode } from "../contract/index.ts";
 import type { QuestionFile } from "../questions/QuestionFile.ts";
+import type { Releases } from "../releases/openReleases.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { parseRequest } from "./parseRequest.ts";
 
@@ -9,6 +10,8 @@ export interface Context {
   store: GraphStore;
   views: CuratedView[];
   questions: QuestionFile[];
+  /** Versions of the data set that can be compared. */
+  releases: Releases;
   /** Moment at which this server started. */
   upSince: Date;
 }

@@ -1,4 +1,5 @@
 import type { Route } from "./defineRoute.ts";
+import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -17,6 +18,7 @@ export const routes: Route[] = [
   ...pathRoutes,
   ...sourceRoutes,
   ...questionRoutes,
+  ...changeRoutes,
   ...viewRoutes,
   ...summaryRoutes,
   ...healthRoutes,

@@ -1,9 +1,11 @@
 import type { Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { listen } from "../../../server/src/http/listen.ts";
 import { routes } from "../../../server/src/http/routes.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
+import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4jStore.ts";
 import { describeWithOwnNeo4j } from "../../support/neo4j.ts";
@@ -23,7 +25,8 @@ describeWithOwnNeo4j("a server on Neo4j", (neo4j) => {
 
   async function serve(queryTimeoutMs: number): Promise<string> {
     const store = createNeo4jStore({ ...neo4j(), queryTimeoutMs });
-    const server = await listen(testApp({ store, questions: readQuestions().questions }).app, {
+    const { releases } = await openReleases(DATA_FOLDER);
+    const server = await listen(testApp({ store, questions: readQuestions().questions, releases }).app, {
       host: "127.0.0.1",
       port: 0,
     });

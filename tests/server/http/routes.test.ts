@@ -1,9 +1,11 @@
 import type { Express } from "express";
 import request from "supertest";
 import { ClaimPage, Neighbours, PathAnswer, SearchAnswer, SourcePage } from "../../../server/src/contract/index.ts";
+import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
 import { routes } from "../../../server/src/http/routes.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
+import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { realRows } from "../../support/realRows.ts";
@@ -20,7 +22,8 @@ beforeAll(async () => {
   const views = [
     { id: "a", title: "A", title_zh: "甲", sentence: "One.", sentence_zh: "一。", view: "s=baogang-group" },
   ];
-  app = testApp({ store, views, questions: readQuestions().questions }).app;
+  const { releases } = await openReleases(DATA_FOLDER);
+  app = testApp({ store, views, questions: readQuestions().questions, releases }).app;
 });
 afterAll(() => store.close());
 

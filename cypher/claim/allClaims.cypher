@@ -1,0 +1,9 @@
+// All claims of the graph, by id.
+// @param   maxRows  integer, 1-20001  most claims returned
+// @returns claim    map               all columns of the claim
+MATCH (subject:Entity)-[r]->(object:Entity)
+WITH r
+ORDER BY r.id
+LIMIT $maxRows
+RETURN properties(r) AS claim
+ORDER BY r.id

@@ -1,0 +1,9 @@
+// All entities of the graph, by id.
+// @param   maxRows  integer, 1-20001  most entities returned
+// @returns entity   map               all columns of the entity
+MATCH (e:Entity)
+WITH e
+ORDER BY e.id
+LIMIT $maxRows
+RETURN e {.*, search_names: null, search_tokens: null} AS entity
+ORDER BY e.id

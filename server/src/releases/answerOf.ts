@@ -1,0 +1,89 @@
+import {
+  type ChangeAnswer,
+  type ChangesRequest,
+  type ClaimChange,
+  type ComparedState,
+  changeKinds,
+  type ReleasedClaim,
+  type ReleasedEntity,
+} from "../contract/index.ts";
+import { type EntityType, entityTypeIds, predicateIds } from "../vocabulary.ts";
+import { compareClaims, compareEntities } from "./compareStates.ts";
+import type { DatasetState } from "./DatasetState.ts";
+
+/** A state with what is said of it. */
+export interface Compared extends DatasetState, Omit<ComparedState, "claim_count"> {}
+
+/** Most changes of entities that one answer holds. */
+const MOST_ENTITIES = 500;
+
+type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "limit" | "offset">;
+
+/** What became of the claims and entities of one state in another: counts over all changes, and one page of them. */
+export function answerOf(from: Compared, to: Compared, wanted: Wanted): ChangeAnswer {
+  const entities = new Map([...from.entities, ...to.entities]);
+  const typesOf = (change: ClaimChange) => typesAtEnds(change, entities);
+  const changes = compareClaims(from.claims, to.claims);
+  const passing = changes.filter((change) => passes(change, wanted, typesOf));
+  const page = passing.slice(wanted.offset, wanted.offset + wanted.limit);
+  const changed = compareEntities(from.entities, to.entities);
+  return {
+    from: described(from),
+    to: described(to),
+    kinds: changeKinds.map((kind) => ({ kind, count: changes.filter(({ kinds }) => kinds.includes(kind)).length })),
+    predicates: counted(
+      predicateIds.map((predicate) => ({
+        predicate,
+        count: changes.filter((change) => newest(change)?.predicate === predicate).length,
+      })),
+    ),
+    types: counted(
+      entityTypeIds.map((type) => ({ type, count: changes.filter((change) => typesOf(change).has(type)).length })),
+    ),
+    changed: changes.length,
+    changes: page,
+    total: passing.length,
+    entity_changes: changed.slice(0, MOST_ENTITIES),
+    entity_total: changed.length,
+    entities: endsOf(page, entities),
+  };
+}
+
+function described({ version, date, released, claims }: Compared): ComparedState {
+  return { version, date, released, claim_count: claims.size };
+}
+
+function passes(
+  change: ClaimChange,
+  { kinds, predicates, types }: Wanted,
+  typesOf: (change: ClaimChange) => Set<EntityType>,
+) {
+  const atEnds = types.length === 0 ? null : typesOf(change);
+  return (
+    (kinds.length === 0 || change.kinds.some((kind) => kinds.includes(kind))) &&
+    (predicates.length === 0 || statesOf(change).some(({ predicate }) => predicates.includes(predicate))) &&
+    (atEnds === null || types.some((type) => atEnds.has(type)))
+  );
+}
+
+function typesAtEnds(change: ClaimChange, entities: ReadonlyMap<string, ReleasedEntity>): Set<EntityType> {
+  const ends = statesOf(change).flatMap(({ subject, object }) => [subject, object]);
+  return new Set(ends.flatMap((id) => entities.get(id)?.type ?? []));
+}
+
+function endsOf(page: readonly ClaimChange[], entities: ReadonlyMap<string, ReleasedEntity>): ReleasedEntity[] {
+  const ids = new Set(page.flatMap(statesOf).flatMap(({ subject, object }) => [subject, object]));
+  return [...ids].sort().flatMap((id) => entities.get(id) ?? []);
+}
+
+function statesOf({ before, after }: ClaimChange): ReleasedClaim[] {
+  return [before, after].filter((state) => state !== null);
+}
+
+function newest({ before, after }: ClaimChange): ReleasedClaim | null {
+  return after ?? before;
+}
+
+function counted<Count extends { count: number }>(counts: Count[]): Count[] {
+  return counts.filter(({ count }) => count > 0);
+}

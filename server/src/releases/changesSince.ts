@@ -1,0 +1,62 @@
+import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest, Subgraph } from "../contract/index.ts";
+import { NotFound } from "../errors.ts";
+import { claimsBetween } from "../graph/claims.ts";
+import { heldDataset } from "../graph/summary.ts";
+import { wholeGraph } from "../graph/wholeGraph.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { answerOf, type Compared } from "./answerOf.ts";
+import type { DatasetState, KeptRelease } from "./DatasetState.ts";
+import type { Releases } from "./openReleases.ts";
+import { stateOfRows } from "./stateOfRows.ts";
+
+/** What became of the data set between two versions, or since one of them. Throws NotFound for a version that is not kept. */
+export async function changesSince(
+  store: GraphStore,
+  releases: Releases,
+  asked: ChangesRequest,
+): Promise<ChangeAnswer> {
+  const from = ofRelease(await keptAs(releases, asked.from));
+  const to =
+    asked.to === undefined
+      ? await inGraph(store, () => wholeGraph(store))
+      : ofRelease(await keptAs(releases, asked.to));
+  return answerOf(from, to, asked);
+}
+
+/** The same for the claims among some entities, as a view shows them. */
+export async function changesAmong(
+  store: GraphStore,
+  releases: Releases,
+  { ids, ...asked }: ChangesAmongRequest,
+): Promise<ChangeAnswer> {
+  const wanted = new Set(ids);
+  const from = among(ofRelease(await keptAs(releases, asked.from)), wanted);
+  const to =
+    asked.to === undefined
+      ? await inGraph(store, () => claimsBetween(store, { ids: [...wanted] }))
+      : among(ofRelease(await keptAs(releases, asked.to)), wanted);
+  return answerOf(from, to, { ...asked, kinds: [], predicates: [], types: [], offset: 0 });
+}
+
+async function keptAs(releases: Releases, version: string): Promise<KeptRelease> {
+  const kept = await releases.read(version);
+  if (kept) return kept;
+  throw new NotFound(`there is no release ${version}; /api/releases lists those that are kept`);
+}
+
+function ofRelease({ release: { version, date }, claims, entities }: KeptRelease): Compared {
+  return { version, date, released: true, claims, entities };
+}
+
+async function inGraph(store: GraphStore, read: () => Promise<Subgraph>): Promise<Compared> {
+  const [{ version, date }, rows] = await Promise.all([heldDataset(store), read()]);
+  return { version, date, released: false, ...stateOfRows(rows) };
+}
+
+function among({ claims, entities, ...described }: Compared, ids: ReadonlySet<string>): Compared {
+  const state: DatasetState = {
+    claims: new Map([...claims].filter(([, { subject, object }]) => ids.has(subject) && ids.has(object))),
+    entities: new Map([...entities].filter(([id]) => ids.has(id))),
+  };
+  return { ...described, ...state };
+}

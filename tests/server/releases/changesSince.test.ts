@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { ChangeAnswer, type ChangesRequest } from "../../../server/src/contract/index.ts";
+import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
+import { BadRequest, NotFound } from "../../../server/src/errors.ts";
+import { changesAmong, changesSince } from "../../../server/src/releases/changesSince.ts";
+import { openReleases, type Releases } from "../../../server/src/releases/openReleases.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { fakeStore } from "../../support/fakeStore.ts";
+import { realRows } from "../../support/realRows.ts";
+
+const FIRST = "2026.11-first";
+const everything = { kinds: [], predicates: [], types: [], limit: 500, offset: 0 } satisfies Partial<ChangesRequest>;
+
+let store: GraphStore;
+let releases: Releases;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  releases = (await openReleases(DATA_FOLDER)).releases;
+});
+afterAll(() => store.close());
+
+/** The rows of the released claims, read by a parser and nothing else. */
+function released(version: string): Map<string, Record<string, string>> {
+  const text = readFileSync(`${DATA_FOLDER}/releases/${version}/claims.csv`);
+  const rows: Record<string, string>[] = parse(text, { columns: true });
+  return new Map(rows.map((row) => [row.id ?? "", row]));
+}
+
+test("what changed since the first state is what differs between the files, counted and told", async () => {
+  const answer = await changesSince(store, releases, { from: FIRST, to: "2026.11", ...everything });
+  ChangeAnswer.parse(answer);
+  const [before, after] = [released(FIRST), released("2026.11")];
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  const differing = ids.filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(after.get(id)));
+  expect(answer.changes.map(({ id }) => id).sort()).toEqual(differing.sort());
+  expect([answer.changed, answer.total]).toEqual([differing.length, differing.length]);
+  expect(answer.from).toMatchObject({ version: FIRST, released: true, claim_count: before.size });
+  expect(answer.to).toMatchObject({ version: "2026.11", released: true, claim_count: after.size });
+  const differs = (column: string) =>
+    differing.filter((id) => before.has(id) && after.has(id) && before.get(id)?.[column] !== after.get(id)?.[column]);
+  expect(Object.fromEntries(answer.kinds.map(({ kind, count }) => [kind, count]))).toMatchObject({
+    removed: differing.filter((id) => !after.has(id)).length,
+    added: differing.filter((id) => !before.has(id)).length,
+    regraded: differs("evidence").length,
+    reworded: differs("statement").length,
+  });
+  expect(answer.predicates.reduce((sum, { count }) => sum + count, 0)).toBe(differing.length);
+  const named = new Set(answer.entities.map(({ id }) => id));
+  const ends = answer.changes
+    .flatMap(({ before: one, after: other }) => [one, other])
+    .filter((state) => state !== null);
+  expect(ends.every(({ subject, object }) => named.has(subject) && named.has(object))).toBe(true);
+});
+
+test("without a newer version the graph is compared, which holds what is released as its version", async () => {
+  const now = await changesSince(store, releases, { from: FIRST, ...everything });
+  const then = await changesSince(store, releases, { from: FIRST, to: "2026.11", ...everything });
+  expect({ ...now, to: null }).toEqual({ ...then, to: null });
+  expect(now.to).toEqual({ ...then.to, released: false });
+  expect((await changesSince(store, releases, { from: "2026.11", ...everything })).changed).toBe(0);
+});
+
+test("backwards, what was added is removed and what was regraded is regraded the other way", async () => {
+  const there = await changesSince(store, releases, { from: FIRST, to: "2026.11", ...everything });
+  const back = await changesSince(store, releases, { from: "2026.11", to: FIRST, ...everything });
+  const turned = back.changes.map(({ before, after, ...change }) => ({ ...change, before: after, after: before }));
+  const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+  expect(turned.filter(({ parts }) => parts.length > 0).sort(byId)).toEqual(
+    there.changes.filter(({ parts }) => parts.length > 0).sort(byId),
+  );
+  expect(back.changes.find(({ id }) => id === "bao-031")?.kinds).toEqual(["added"]);
+});
+
+test("filters narrow the list and never the counts; pages follow one another", async () => {
+  const whole = await changesSince(store, releases, { from: FIRST, ...everything });
+  const regraded = await changesSince(store, releases, { from: FIRST, ...everything, kinds: ["regraded"] });
+  expect(regraded.changes.map(({ id }) => id)).toEqual(
+    whole.changes.filter(({ kinds }) => kinds.includes("regraded")).map(({ id }) => id),
+  );
+  expect(regraded.kinds).toEqual(whole.kinds);
+  expect(regraded.total).toBe(whole.kinds.find(({ kind }) => kind === "regraded")?.count);
+  // A claim that was one predicate and is another is found by either.
+  for (const predicate of ["OWNS_STAKE_IN", "SUBSIDIARY_OF"] as const) {
+    const { changes } = await changesSince(store, releases, { from: FIRST, ...everything, predicates: [predicate] });
+    expect(changes.map(({ id }) => id)).toContain("bao-027");
+  }
+  const technologies = await changesSince(store, releases, { from: FIRST, ...everything, types: ["technology"] });
+  const types = new Map(technologies.entities.map(({ id, type }) => [id, type]));
+  expect(technologies.changes.length).toBeGreaterThan(0);
+  for (const { before, after } of technologies.changes) {
+    const ends = [before, after].flatMap((state) => (state ? [state.subject, state.object] : []));
+    expect(ends.map((id) => types.get(id))).toContain("technology");
+  }
+  expect(technologies.total).toBe(whole.types.find(({ type }) => type === "technology")?.count);
+  const pages = [0, 7, 14].map((offset) =>
+    changesSince(store, releases, { from: FIRST, ...everything, limit: 7, offset }),
+  );
+  const read = (await Promise.all(pages)).flatMap(({ changes }) => changes);
+  expect(read).toEqual(whole.changes.slice(0, 21));
+});
+
+test("among entities, all claims between two of them are compared, and no others", async () => {
+  const whole = await changesSince(store, releases, { from: FIRST, ...everything });
+  const ids = ["baogang-group", "northern-rare-earth", "baotou-steel", "nobody"];
+  const wanted = whole.changes.filter(({ before, after }) =>
+    [before, after].some((state) => state && ids.includes(state.subject) && ids.includes(state.object)),
+  );
+  for (const to of [undefined, "2026.11"]) {
+    const answer = await changesAmong(store, releases, { from: FIRST, ...(to ? { to } : {}), ids, limit: 500 });
+    expect(answer.changes.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+    expect(wanted.map(({ id }) => id)).toEqual(expect.arrayContaining(["bao-322"]));
+    expect(answer.from.claim_count).toBeGreaterThan(3);
+  }
+});
+
+test("a version that is not kept is not found, and a graph that is too large is not compared whole", async () => {
+  await expect(changesSince(store, releases, { from: "1999", ...everything })).rejects.toThrow(NotFound);
+  await expect(changesSince(store, releases, { from: FIRST, to: "1999", ...everything })).rejects.toThrow(
+    "there is no release 1999; /api/releases lists those that are kept",
+  );
+  const [claim] = (await realRows()).claims;
+  const { evidence_rank, since_day, until_day, source_count, ...row } = claim ?? {};
+  const large = fakeStore({
+    read: async ({ name }) => {
+      if (name === "summary/dataset") return [{ dataset: (await realRows()).dataset }];
+      return name === "claim/allClaims" ? Array.from({ length: 20_001 }, () => ({ claim: row })) : [];
+    },
+  });
+  await expect(changesSince(large, releases, { from: FIRST, ...everything })).rejects.toThrow(BadRequest);
+});
