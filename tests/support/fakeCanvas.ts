@@ -45,6 +45,7 @@ export function fakeCanvas(): FakeCanvas {
           listener(fake.seen);
           return () => {};
         },
+        outlook: () => null,
         destroy: () => {
           fake.ended += 1;
         },

@@ -1,6 +1,7 @@
 import type { ColorScheme } from "./canvasColors.ts";
 import type { Point, Scene } from "./elements.ts";
 import type { KeyCommand } from "./keyCommands.ts";
+import type { Outlook } from "./Outlook.ts";
 import type { Area, Bounds } from "./viewport.ts";
 
 /** What the reader does on the canvas. */
@@ -60,6 +61,8 @@ export interface Canvas {
   /** Lets the keyboard stand at an entity, without selecting it; null lets it go from there. */
   point(id: string | null): void;
   focus(): void;
+  /** What another canvas needs to go on with this picture; null where nothing is drawn. */
+  outlook(): Outlook | null;
   /** The one way to end every listener, timer and animation. */
   destroy(): void;
 }

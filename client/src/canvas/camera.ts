@@ -10,10 +10,24 @@ export interface Sight {
   subject: Bounds | null;
 }
 
+/** How a camera stood, for that of another canvas to go on from. */
+export interface CameraStand {
+  zoom: number;
+  /** The place of the picture that was in the middle. */
+  centre: Point;
+  /** Width of the canvas, in pixels. */
+  width: number;
+  untouched: boolean;
+  earlier: readonly Viewport[];
+}
+
 /** Moves the viewport, and only as the reader expects. */
 export interface Camera {
   /** Shows another picture. Until the reader moves, a canvas of another width shows it again. */
   open(sight: Sight): void;
+  /** Shows the same part of the picture that another canvas showed. */
+  resume(stand: CameraStand, sight: Sight): void;
+  stand(): CameraStand;
   /** Shows these bounds too, changing as little as possible; resolves when the canvas stands still. */
   reveal(bounds: Bounds | null, sight: Sight): Promise<void>;
   /** Where entities were taken back, undoes the last move that revealed some, unless the reader has moved since. */
@@ -63,6 +77,19 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       earlier = [];
       if (next.all) void moveTo(openAt(next.all, next.subject, area()), "jump");
     },
+    resume(stand, next) {
+      // Left to itself, a camera fits the picture to the canvas, so to one of another width anew.
+      if (stand.untouched && stand.width !== cy.width()) return this.open(next);
+      sight = next;
+      ({ untouched } = stand);
+      earlier = [...stand.earlier];
+      cy.viewport(centred(stand.centre, stand.zoom, area()));
+    },
+    stand() {
+      const { zoom, pan } = now();
+      const centre = { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom };
+      return { zoom, centre, width: cy.width(), untouched, earlier };
+    },
     async reveal(bounds, next) {
       sight = next;
       await revealBounds(bounds);
@@ -82,10 +109,10 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       touch();
       if (bounds) void moveTo(fitTo(bounds, area()), "glide");
     },
-    centreOn({ x, y }) {
+    centreOn(place) {
       touch();
       cy.stop();
-      cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
+      cy.viewport(centred(place, cy.zoom(), area()));
     },
     zoomBy(factor) {
       touch();
@@ -94,6 +121,10 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     },
     end: stopWatching,
   };
+}
+
+function centred({ x, y }: Point, zoom: number, { width, height }: Area): Viewport {
+  return { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } };
 }
 
 async function glide(cy: Core, to: Viewport): Promise<void> {

@@ -14,6 +14,7 @@ import { keyActions } from "./keyActions.ts";
 import { createLabelFonts } from "./labelFonts.ts";
 import { createLabeller } from "./labeller.ts";
 import { wait } from "./motion.ts";
+import type { Outlook } from "./Outlook.ts";
 import { createPointed } from "./pointed.ts";
 import { smoothZoom } from "./smoothZoom.ts";
 import { stageIn } from "./stageIn.ts";
@@ -27,8 +28,15 @@ const emptyScene: Scene = { entities: [], links: [], positions: new Map(), selec
 // A link cannot be drawn while one of its ends is dragged over the other; Cytoscape would say so of each.
 cytoscape.warnings(false);
 
-/** Draws into a container, or into nothing (`null`), where everything but the picture is the same. */
-export function createCanvas(container: HTMLElement | null, handlers: CanvasHandlers): Canvas {
+/**
+ * Draws into a container, or into nothing (`null`), where everything but the picture is the same. Its first picture is
+ * seen as an earlier canvas showed it, where that was the same or a part of it.
+ */
+export function createCanvas(
+  container: HTMLElement | null,
+  handlers: CanvasHandlers,
+  earlier: Outlook | null = null,
+): Canvas {
   const ended = new AbortController();
   const stage = container && stageIn(container);
   const cy = startCytoscape(stage);
@@ -48,7 +56,9 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
 
   const draw = async () => {
     if (ended.signal.aborted) return;
-    const motion = drawScene(cy, { before: drawn, after: wanted, colors: canvasColors(scheme), labeller, camera });
+    const resumed = isEmpty() ? earlier : null;
+    const colors = canvasColors(scheme);
+    const motion = drawScene(cy, { before: drawn, after: wanted, resumed, colors, labeller, camera });
     drawn = wanted;
     pointed.mark();
     void announce.after(motion);
@@ -96,6 +106,7 @@ export function createCanvas(container: HTMLElement | null, handlers: CanvasHand
     watchSight: (listener) => watchSight(cy, listener),
     point: pointed.at,
     focus: () => container?.focus(),
+    outlook: () => (isEmpty() ? null : { scene: drawn, stand: camera.stand() }),
     destroy() {
       ended.abort();
       announce.end();

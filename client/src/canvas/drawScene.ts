@@ -6,6 +6,7 @@ import { edgeData, nodeData } from "./elementData.ts";
 import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./elements.ts";
 import { glideTo } from "./glide.ts";
 import type { Labeller } from "./labeller.ts";
+import type { Outlook } from "./Outlook.ts";
 import { syncElements } from "./syncElements.ts";
 import { type Bounds, boundsOf } from "./viewport.ts";
 
@@ -13,13 +14,16 @@ import { type Bounds, boundsOf } from "./viewport.ts";
 export interface DrawRequest {
   before: Scene;
   after: Scene;
+  /** What another canvas showed before this one drew anything. */
+  resumed?: Outlook | null;
   colors: CanvasColors;
   labeller: Labeller;
   camera: Camera;
 }
 
 /** Turns the picture that is there into the one wanted; resolves when nothing moves any more. */
-export async function drawScene(cy: Core, { before, after, colors, labeller, camera }: DrawRequest): Promise<void> {
+export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
+  const { before, after, resumed, colors, labeller, camera } = request;
   const elements = [
     ...after.entities.map((entity) => nodeElement(entity, after, colors)),
     ...after.links.map((link) => edgeElement(link, after)),
@@ -36,15 +40,19 @@ export async function drawScene(cy: Core, { before, after, colors, labeller, cam
   const sight = { all: bounds(after.entities), subject: bounds(selected) };
   if (!continues(before, after, moved.length)) {
     for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
-    camera.open(sight);
-    return label("fitting");
+    const goesOn = resumed && continues(resumed.scene, after, 0) && movedEntities(resumed.scene, after).length === 0;
+    if (goesOn) camera.resume(resumed.stand, sight);
+    else camera.open(sight);
+    label("fitting");
+    if (!goesOn) return;
+    const more = after.entities.filter(({ id, hidden }) => !hidden && !resumed.scene.positions.has(id));
+    return camera.reveal(bounds(more.length > 0 ? more : newlySelected(resumed.scene, after)), sight);
   }
   const fresh = after.entities.filter(({ id, hidden }) => !hidden && added.includes(id));
-  const newlySelected = selectedOf(before)[0]?.id === selected[0]?.id ? [] : selected;
   // What was dragged to its place is there already, and in sight.
   const onTheirWay = moved.filter(([id, place]) => !standsAt(cy, id, place));
   const goIn = new Set([...fresh.map(({ id }) => id), ...onTheirWay.map(([id]) => id)]);
-  const toShow = bounds(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected);
+  const toShow = bounds(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected(before, after));
   const takenBack = fresh.length === 0 && before.entities.some(({ id }) => removed.includes(id));
   const laidOutAnew = onTheirWay.length > after.entities.length / 2;
   const follow = laidOutAnew ? camera.overlook : takenBack ? camera.takeBack : null;
@@ -104,6 +112,10 @@ function movedEntities(before: Scene, after: Scene) {
     const old = before.positions.get(id);
     return old !== undefined && (old.x !== x || old.y !== y);
   });
+}
+
+function newlySelected(before: Scene, after: Scene): CanvasEntity[] {
+  return selectedOf(after).filter(({ id }) => id !== selectedOf(before)[0]?.id);
 }
 
 /** The one entity that is selected: several at once are no place to go to. */

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useId, useRef } from "react"
 import type { Canvas, CanvasHandlers } from "../canvas/Canvas.ts";
 import { createCanvas } from "../canvas/createCanvas.ts";
 import type { Scene } from "../canvas/elements.ts";
+import type { Outlook } from "../canvas/Outlook.ts";
 import css from "./GraphCanvas.module.css";
 import { strings } from "./strings.ts";
 
@@ -16,6 +17,9 @@ interface GraphCanvasProps {
   create?: typeof createCanvas;
 }
 
+/** What the last canvas showed: the next one goes on from there, be it in another language or after a look at the table. */
+let last: Outlook | null = null;
+
 /** The canvas in the page: created once, and shown each new scene. */
 export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCanvas }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
@@ -24,7 +28,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
   const latest = useEffectEvent(() => handlers);
 
   useEffect(() => {
-    const created = create(container.current, {
+    const canvasHandlers: CanvasHandlers = {
       onSelectEntity: (id, by) => latest().onSelectEntity(id, by),
       onSelectPair: (a, b) => latest().onSelectPair(a, b),
       onExpand: (id) => latest().onExpand(id),
@@ -36,10 +40,12 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
       onMove: (places) => latest().onMove(places),
       onClear: () => latest().onClear(),
       onDrawn: (places) => latest().onDrawn(places),
-    });
+    };
+    const created = create(container.current, canvasHandlers, last);
     canvas.current = created;
     return () => {
       canvas.current = null;
+      last = created.outlook() ?? last;
       created.destroy();
     };
   }, [create, canvas]);

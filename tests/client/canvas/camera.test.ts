@@ -63,3 +63,28 @@ test("zooming stays within its limits", () => {
   camera.fit(small.all);
   expect(cy.zoom()).toBe(1.15);
 });
+
+test("a camera goes on as that of another canvas stood, about the same middle", async () => {
+  const first = createCamera(cy, null);
+  first.open(small);
+  cy.panBy({ x: 70, y: -30 });
+  cy.emit("dragpan");
+  const before = seen();
+  const stand = first.stand();
+  Object.assign(cy, { width: () => 880, height: () => 640 });
+  cy.pan({ x: 0, y: 0 });
+  createCamera(cy, null).resume(stand, small);
+  expect(seen()).toEqual({ zoom: before.zoom, pan: { x: before.pan.x - 10, y: before.pan.y + 20 } });
+});
+
+test("where the reader has not moved, a picture fits a canvas of another width anew", () => {
+  const first = createCamera(cy, null);
+  first.open(wide);
+  const stand = first.stand();
+  Object.assign(cy, { width: () => 1400 });
+  const next = createCamera(cy, null);
+  next.resume(stand, wide);
+  const resumed = seen();
+  next.open(wide);
+  expect(seen()).toEqual(resumed);
+});

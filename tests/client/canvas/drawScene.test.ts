@@ -5,6 +5,7 @@ import { drawScene } from "../../../client/src/canvas/drawScene.ts";
 import type { Scene } from "../../../client/src/canvas/elements.ts";
 import { createLabelFonts } from "../../../client/src/canvas/labelFonts.ts";
 import { createLabeller } from "../../../client/src/canvas/labeller.ts";
+import type { Outlook } from "../../../client/src/canvas/Outlook.ts";
 import { sceneOf } from "../../support/canvasRecords.ts";
 
 let cy: Core;
@@ -22,6 +23,8 @@ const camera: Camera = {
   reveal: async (bounds) => {
     moves.push(bounds ? `reveal ${bounds.left < 150 ? "all" : "new"}` : "nothing to reveal");
   },
+  resume: () => moves.push("resume"),
+  stand: () => ({ zoom: 1, centre: { x: 0, y: 0 }, width: 900, untouched: false, earlier: [] }),
   takeBack: async () => {
     moves.push("take back");
   },
@@ -34,9 +37,9 @@ const camera: Camera = {
   end: () => {},
 };
 
-async function draw(before: Scene, after: Scene): Promise<void> {
+async function draw(before: Scene, after: Scene, resumed: Outlook | null = null): Promise<void> {
   const labeller = createLabeller(cy, createLabelFonts(undefined));
-  await drawScene(cy, { before, after, colors: canvasColors("light"), labeller, camera });
+  await drawScene(cy, { before, after, resumed, colors: canvasColors("light"), labeller, camera });
 }
 
 const empty = sceneOf({});
@@ -53,6 +56,22 @@ test("going back takes the camera back", async () => {
   await draw(empty, more);
   await draw(more, first);
   expect(moves).toEqual(["open", "take back"]);
+});
+
+test("the first picture of a canvas goes on from what another showed, and reveals what is new or newly selected", async () => {
+  const stand = camera.stand();
+  await draw(empty, first, { scene: first, stand });
+  expect(moves).toEqual(["resume", "nothing to reveal"]);
+  await draw(empty, { ...more, selection: { kind: "entity", id: "a" } }, { scene: first, stand });
+  expect(moves.slice(2)).toEqual(["resume", "reveal new"]);
+  await draw(empty, { ...first, selection: { kind: "entity", id: "a" } }, { scene: first, stand });
+  expect(moves.slice(4)).toEqual(["resume", "reveal all"]);
+});
+
+test("a canvas that shows another picture than the one before it opens it", async () => {
+  await draw(empty, sceneOf({ a: [0, 0], b: [100, 50] }), { scene: first, stand: camera.stand() });
+  await draw(empty, sceneOf({ d: [0, 0] }), { scene: first, stand: camera.stand() });
+  expect(moves).toEqual(["open", "open"]);
 });
 
 test("what changes only the look leaves the camera where it is", async () => {
