@@ -29,10 +29,11 @@ export class SharedTexts {
   }
 }
 
-/** One row of cells; empty ones are left out. */
-export function rowXml(values: readonly SheetValue[], line: number, texts: SharedTexts, isHead: boolean): string {
+/** One row of cells; empty ones are left out. The first is the head. */
+export function rowXml(values: readonly SheetValue[], line: number, height: number, texts: SharedTexts): string {
+  const isHead = line === 0;
   const cells = values.map((value, column) => cellXml(value, cellName(column, line), texts, isHead));
-  return `<row r="${line + 1}">${cells.join("")}</row>`;
+  return `<row r="${line + 1}" ht="${height}">${cells.join("")}</row>`;
 }
 
 /** A text is never a formula; what looks like one is kept from becoming one by whoever edits the cell, too. */

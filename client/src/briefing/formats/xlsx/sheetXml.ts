@@ -1,6 +1,7 @@
 import type { Paper } from "../../settings.ts";
 import { xmlText } from "../xmlText.ts";
 import { cellName } from "./cellName.ts";
+import { rowHeight } from "./rowHeight.ts";
 import type { Sheet, SheetValue } from "./Sheet.ts";
 import { rowXml, type SharedTexts } from "./sheetCells.ts";
 
@@ -16,7 +17,10 @@ interface Link {
   href: string;
 }
 
-/** The part of one sheet: a head that stays in sight, a filter over all rows, links, and pages as wide as the columns. */
+/** Characters that can be read side by side on a page turned on its side. */
+const PAGE_WIDTH = 190;
+
+/** The part of one sheet: a head that stays in sight, a filter over all rows, links, and pages on which it can be read. */
 export function sheetXml(sheet: Sheet, texts: SharedTexts, paper: Paper): string {
   const { columns, rows } = sheet;
   const all = `A1:${cellName(columns.length - 1, rows.length)}`;
@@ -30,13 +34,12 @@ export function sheetXml(sheet: Sheet, texts: SharedTexts, paper: Paper): string
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map(({ width }, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`,
     "<sheetData>",
-    rowXml(heads, 0, texts, true),
-    ...rows.map((row, place) => rowXml(row, place + 1, texts, false)),
+    ...[heads, ...rows].map((row, line) => rowXml(row, line, rowHeight(row, columns), texts)),
     "</sheetData>",
     `<autoFilter ref="${all}"/>`,
     links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${papers[paper]}" orientation="landscape" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${papers[paper]}" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;A, &amp;P / &amp;N</oddFooter></headerFooter>",
     // Years stand there as text on purpose.
     `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`,
@@ -53,6 +56,10 @@ export function sheetRelations(sheet: Sheet): string | null {
       `<Relationship Id="rId${place + 1}" Type="${linkType}" Target="${xmlText(href)}" TargetMode="External"/>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}</Relationships>`;
+}
+
+function pagesAcross({ columns }: Sheet): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH);
 }
 
 function linksOf({ rows }: Sheet): Link[] {

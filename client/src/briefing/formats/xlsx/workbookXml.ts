@@ -51,7 +51,7 @@ function workbook(sheets: readonly Sheet[]): string {
   return `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join("")}</sheets><definedNames>${definedNames(sheets).join("")}</definedNames></workbook>`;
 }
 
-/** What each sheet filters, and that its head is repeated on every printed page; in the order of the alphabet. */
+/** What each sheet filters, and that its head and its first column are repeated on every printed page; in the order of the alphabet. */
 function definedNames(sheets: readonly Sheet[]): string[] {
   const name = (what: string, place: number, range: string, more = "") =>
     `<definedName name="_xlnm.${what}" localSheetId="${place}"${more}>${xmlText(range)}</definedName>`;
@@ -61,6 +61,6 @@ function definedNames(sheets: readonly Sheet[]): string[] {
       const range = `${quoted[place]}!$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`;
       return name("_FilterDatabase", place, range, ' hidden="1"');
     }),
-    ...sheets.map((_, place) => name("Print_Titles", place, `${quoted[place]}!$1:$1`)),
+    ...sheets.map((_, place) => name("Print_Titles", place, `${quoted[place]}!$A:$A,${quoted[place]}!$1:$1`)),
   ];
 }
