@@ -33,6 +33,8 @@ export default {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
+      // The reader of references asks for it, and Jest cannot load it; nothing is fetched.
+      moduleNameMapper: { "^node-fetch$": "<rootDir>/tests/support/noFetch.cjs" },
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/"],
     },

@@ -97,6 +97,27 @@ export const formats: readonly Format[] = [
     type: "application/x-cypher-query",
     load: async () => (await import("./cypher/writeCypher.ts")).writeCypher,
   },
+  {
+    id: "ris",
+    group: "references",
+    ending: "ris",
+    type: "application/x-research-info-systems",
+    load: async () => (await import("./references/writeRis.ts")).writeRis,
+  },
+  {
+    id: "bibtex",
+    group: "references",
+    ending: "bib",
+    type: "application/x-bibtex",
+    load: async () => (await import("./references/writeBibtex.ts")).writeBibtex,
+  },
+  {
+    id: "csljson",
+    group: "references",
+    ending: "csl.json",
+    type: "application/vnd.citationstyles.csl+json",
+    load: async () => (await import("./references/writeCslJson.ts")).writeCslJson,
+  },
 ];
 
 function png(scale: PngScale): Format["load"] {

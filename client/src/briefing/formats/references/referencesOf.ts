@@ -1,0 +1,66 @@
+import { speakerName } from "../../../claim/ownWord.ts";
+import { language } from "../../../ui/language.ts";
+import { readableWord } from "../../../ui/readableWord.ts";
+import type { Briefing, NumberedSource } from "../../Briefing.ts";
+import { titleOf } from "../../document/frontPart.ts";
+import { numberRanges } from "../../figure/numberRanges.ts";
+import { provenanceOf } from "../../provenance.ts";
+import { writableText } from "../writableText.ts";
+import type { Reference } from "./Reference.ts";
+import { referenceStrings as words } from "./referenceStrings.ts";
+
+/** Kinds whose publisher is what the document appeared in. */
+const periodicals: readonly string[] = ["news", "trade-press"];
+
+/** The view itself, to be cited and to tell where the list comes from, and then its sources by number. */
+export function referencesOf(briefing: Briefing): Reference[] {
+  return [viewReference(briefing), ...briefing.sources.map((source) => sourceReference(source, briefing))];
+}
+
+function viewReference(briefing: Briefing): Reference {
+  const { dataset, link, hash, licence, caveat } = provenanceOf(briefing);
+  return {
+    id: `rare-earth-atlas-${hash}`,
+    kind: "dataset",
+    title: oneLine(titleOf(briefing)),
+    author: "Rare Earth Atlas",
+    container: null,
+    issued: briefing.dataset.date,
+    accessed: briefing.made,
+    url: link,
+    language: language(),
+    version: briefing.dataset.version,
+    note: oneLine(words.viewNote({ dataset, hash, licence, caveat })),
+  };
+}
+
+function sourceReference({ number, source, supports, disputes }: NumberedSource, briefing: Briefing): Reference {
+  const { id, kind, title, publisher, via, published, url, publisher_entity } = source;
+  return {
+    id,
+    kind,
+    title: oneLine(title),
+    author: oneLine(publisher),
+    container: via ?? (periodicals.includes(kind) ? oneLine(publisher) : null),
+    issued: published,
+    // The data set does not tell when each source was read: by the day of its version all of them had been.
+    accessed: briefing.dataset.date,
+    url,
+    language: source.language,
+    version: null,
+    note: oneLine(
+      words.sourceNote({
+        number,
+        supports: numberRanges(supports).join(", "),
+        disputes: numberRanges(disputes).join(", "),
+        kind: readableWord(kind),
+        speaker: publisher_entity === null ? null : speakerName(publisher_entity, briefing.named),
+      }),
+    ),
+  };
+}
+
+/** Text as these formats can hold it: on one line, without what cannot be written. */
+function oneLine(text: string): string {
+  return writableText(text).replace(/\s+/g, " ").trim();
+}
