@@ -1,0 +1,42 @@
+import { formatNumber } from "../ui/formatNumber.ts";
+import { type Chart, totalOf } from "./Chart.ts";
+import css from "./charts.module.css";
+import { strings } from "./strings.ts";
+
+/** The numbers of a chart as a table, for who would rather read than look. */
+export function ChartNumbers({ chart: { title, barsAre, series, bars } }: { chart: Chart }) {
+  return (
+    <details className={css.numbers}>
+      <summary>{strings.numbers}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className={css.scroll} aria-label={title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{barsAre}</th>
+              {series.map(({ label }) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+              <th scope="col">{strings.total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map((bar) => (
+              <tr key={bar.label}>
+                <th scope="row" lang={bar.lang}>
+                  {bar.label}
+                </th>
+                {series.map(({ label }, place) => (
+                  <td key={label}>{formatNumber(bar.counts[place] ?? 0)}</td>
+                ))}
+                <td>{formatNumber(totalOf(bar))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

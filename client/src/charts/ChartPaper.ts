@@ -1,0 +1,40 @@
+import type { ChartSeries } from "./Chart.ts";
+
+/** What a chart is drawn on: its width, its colours, and the name by which its patterns are told from those of others. */
+export interface ChartPaper {
+  id: string;
+  width: number;
+  ink: string;
+  muted: string;
+  line: string;
+  sheet: string;
+  /** Family of the letters; null where the page gives it. */
+  font: string | null;
+  colourOf(series: ChartSeries): string;
+}
+
+/** The page, in the colours of its scheme. */
+export function paperOfPage(id: string, width: number): ChartPaper {
+  return {
+    id,
+    width,
+    ink: "var(--ink)",
+    muted: "var(--muted)",
+    line: "var(--hairline)",
+    sheet: "var(--sheet)",
+    font: null,
+    colourOf: ({ light, dark }) => `light-dark(${light}, ${dark})`,
+  };
+}
+
+/** A file, which is printed and put beside other text: always light, and with all that it needs. */
+export const paperOfFile: ChartPaper = {
+  id: "chart",
+  width: 760,
+  ink: "#1e2a32",
+  muted: "#5d6973",
+  line: "#e4e0d7",
+  sheet: "#ffffff",
+  font: "'Source Sans 3', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', Helvetica, Arial, sans-serif",
+  colourOf: ({ light }) => light,
+};

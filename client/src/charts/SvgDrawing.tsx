@@ -1,0 +1,22 @@
+import { createElement, type ReactElement } from "react";
+import type { SvgNode } from "./SvgNode.ts";
+
+/** Draws plain data as SVG on the page. */
+export function SvgDrawing({ node }: { node: SvgNode }): ReactElement {
+  const { tag, attributes = {}, fill, stroke, children = [] } = node;
+  const given = Object.entries(attributes).map(([name, value]) => [reactName(name), value]);
+  return createElement(
+    tag,
+    { ...Object.fromEntries(given), style: { fill, stroke } },
+    ...children.map((child, index) =>
+      // Pieces of a drawing have no other name than their place in it.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      typeof child === "string" ? child : <SvgDrawing key={index} node={child} />,
+    ),
+  );
+}
+
+/** `stroke-width` is `strokeWidth` in React, but `aria-label` stays as it is. */
+function reactName(name: string): string {
+  return name.startsWith("aria-") ? name : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

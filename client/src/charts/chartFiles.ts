@@ -1,0 +1,32 @@
+import type { Chart } from "./Chart.ts";
+import { paperOfFile } from "./ChartPaper.ts";
+import { drawChart } from "./drawChart.ts";
+import { svgText } from "./SvgNode.ts";
+
+/** Four dots of the file for one of the page: 384 to the inch, more than a printer's 300. */
+const DOTS = 4;
+
+/** The chart as an SVG file, with its title, its legend and its origin inside. */
+export function chartSvg(chart: Chart, origin: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawChart(chart, paperOfFile, { origin }))}\n`;
+}
+
+/** The same as PNG, drawn by the browser; null where it cannot. */
+export async function chartPng(svg: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth * DOTS;
+    canvas.height = image.naturalHeight * DOTS;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    return blob && new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return null;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

@@ -1,0 +1,10 @@
+import type { Strings } from "./strings.ts";
+
+/** The same in Chinese. */
+export const zh: Strings = {
+  saveSvg: "存为SVG",
+  savePng: "存为PNG",
+  noPng: "浏览器未能绘出图片，可存为SVG文件。",
+  numbers: "数据",
+  total: "合计",
+};
