@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { leanCytoscape } from "./leanCytoscape.ts";
 
 /** The server that the development client talks to. */
 const api = process.env.ATLAS_API ?? "http://127.0.0.1:3000";
@@ -8,7 +9,7 @@ export default defineConfig(({ command }) => {
   // A NODE_ENV left by whoever builds (Jest sets "test") would put React's development build into the page.
   if (command === "build") process.env.NODE_ENV = "production";
   return {
-    plugins: [react()],
+    plugins: [react(), leanCytoscape()],
     server: { proxy: { "/api": api } },
     build: {
       // The page allows no inline script and no data: fonts, so nothing is put into the document or the style sheets.

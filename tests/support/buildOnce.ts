@@ -8,6 +8,7 @@ const sources = [
   "client/public",
   "client/index.html",
   "client/vite.config.ts",
+  "client/leanCytoscape.ts",
   "package-lock.json",
 ];
 const results = ["server/dist/main.js", "client/dist/index.html"];

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { leanCytoscape } from "../../client/leanCytoscape.ts";
+
+const file = "node_modules/cytoscape/dist/cytoscape.esm.mjs";
+
+/** The code of a file as the build gets it; null where it is left as it is. */
+function lean(code: string, id: string): string | null {
+  const { transform } = leanCytoscape();
+  if (typeof transform !== "function") throw new Error("the plug-in transforms nothing");
+  // The plug-in asks nothing of the build that calls it.
+  const made = (transform as unknown as (code: string, id: string) => { code: string } | null)(code, id);
+  return made?.code ?? null;
+}
+
+test("of the installed Cytoscape, algorithms, WebGL and all layouts but given places are cut off, and nothing else", () => {
+  const whole = readFileSync(file, "utf8");
+  const left = lean(whole, file) ?? "";
+  expect(left).not.toMatch(/impl: (BreadthFirst|Circle|Concentric|Cose|Grid|Random)Layout/);
+  expect(left).toMatch(/impl: PresetLayout/);
+  expect(left).not.toMatch(/CRp\$\d+\.initWebgl = /);
+  expect(whole.length - left.length).toBeLessThan(1000);
+});
+
+test("a Cytoscape that looks otherwise stops the build", () => {
+  expect(() => lean("export default 1;", file)).toThrow("graph algorithms are not where they were");
+});
+
+test("other files are left as they are", () => {
+  expect(lean("export default 1;", "/somewhere/else.mjs")).toBeNull();
+});
