@@ -4,6 +4,7 @@ import type { Camera } from "./camera.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import { edgeData, nodeData } from "./elementData.ts";
 import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./elements.ts";
+import { fadeIn } from "./fadeIn.ts";
 import { glideTo } from "./glide.ts";
 import type { Labeller } from "./labeller.ts";
 import type { Outlook } from "./Outlook.ts";
@@ -53,12 +54,13 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   const onTheirWay = moved.filter(([id, place]) => !standsAt(cy, id, place));
   const goIn = new Set([...fresh.map(({ id }) => id), ...onTheirWay.map(([id]) => id)]);
   const toShow = bounds(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected(before, after));
+  const appearing = fresh.length > 0 ? [] : cameOut(before, after, added);
   const takenBack = fresh.length === 0 && before.entities.some(({ id }) => removed.includes(id));
   const laidOutAnew = onTheirWay.length > after.entities.length / 2;
   const follow = laidOutAnew ? camera.overlook : takenBack ? camera.takeBack : null;
   const gliding = follow ? follow(sight) : camera.reveal(toShow, sight);
   label("same");
-  await Promise.all([gliding, bringIn(cy, fresh), glideTo(cy, onTheirWay)]);
+  await Promise.all([gliding, bringIn(cy, fresh), fadeIn(cy, appearing), glideTo(cy, onTheirWay)]);
   if (onTheirWay.length > 0 && !cy.destroyed()) labeller.relabel();
 }
 
@@ -73,6 +75,14 @@ function continues(before: Scene, after: Scene, moved: number): boolean {
   const common = before.entities.filter(({ id }) => after.positions.has(id)).length;
   if (moved === 0) return common > 0;
   return common > 0 && common === Math.min(before.entities.length, after.entities.length);
+}
+
+/** What was there but hidden, and the lines that come with it. */
+function cameOut(before: Scene, after: Scene, added: readonly string[]): string[] {
+  const were = new Set(before.entities.filter(({ hidden }) => hidden).map(({ id }) => id));
+  const entities = after.entities.filter(({ id, hidden }) => !hidden && were.has(id));
+  const links = after.links.filter(({ id }) => added.includes(id));
+  return [...entities, ...links].map(({ id }) => id);
 }
 
 function standsAt(cy: Core, id: string, { x, y }: Point): boolean {

@@ -26,6 +26,7 @@ export function Legend({ counts }: { counts: ShownCounts }) {
               <ShapeMark shape={entityClasses[name]} /> {className(name)} <Count of={counts.byClass.get(name)} />
             </li>
           ))}
+          {counts.byClass.size === 0 && <Nothing />}
         </Row>
         <Row name={strings.legendEvidence}>
           {evidenceIds
@@ -35,6 +36,7 @@ export function Legend({ counts }: { counts: ShownCounts }) {
                 <LinkLine grade={grade} /> {gradeName(grade)} <Count of={counts.byEvidence.get(grade)} />
               </li>
             ))}
+          {counts.byEvidence.size === 0 && <Nothing />}
         </Row>
         <Row name={strings.legendSigns}>
           <li>
@@ -66,6 +68,10 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 
 function Count({ of }: { of: number | undefined }) {
   return <span className={css.count}>{of}</span>;
+}
+
+function Nothing() {
+  return <li className={css.count}>{strings.legendNothing}</li>;
 }
 
 function shownClasses({ byClass }: ShownCounts): EntityClass[] {

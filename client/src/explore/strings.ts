@@ -42,6 +42,7 @@ const en = {
   legendTypes: "Type",
   legendEvidence: "Evidence",
   legendSigns: "Signs",
+  legendNothing: "none drawn",
   signBadge: "neighbours not shown",
   signCount: "claims on one line",
   signTentative: "planned, proposed, suspended or ended",

@@ -31,6 +31,7 @@ export const zh: Strings = {
   legendTypes: "类型",
   legendEvidence: "证据",
   legendSigns: "标记",
+  legendNothing: "画布上没有",
   signBadge: "未显示的相邻实体数",
   signCount: "同一连线上的论断数",
   signTentative: "计划中、拟议中、已暂停或已终止",

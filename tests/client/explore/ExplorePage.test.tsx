@@ -16,6 +16,16 @@ const claims = [
 ];
 const graph: Subgraph = { entities: [group, mine, abroad], claims };
 
+// What comes late is there from the beginning, so that it comes within the act that asks for it.
+beforeAll(async () => {
+  await Promise.all([
+    import("../../../client/src/explore/overview/Overview.tsx"),
+    import("../../../client/src/explore/LabelsMenuItems.tsx"),
+    import("../../../client/src/view/filters/FilterPopover.tsx"),
+    import("../../../client/src/view/why/SelectionWhy.tsx"),
+  ]);
+});
+
 function answers(): FakeFetch["answers"] {
   const neighbours: Neighbours = { ...graph, total: 2 };
   return { "/api/claims/between": { body: graph }, "/api/entities/group/neighbours": { body: neighbours } };
@@ -28,7 +38,8 @@ async function open(search: string, answered = answers()) {
   renderClient(<ExplorePage create={canvas.create} />, `/explore?${search}`);
   const draw = async (count: number) => {
     await waitFor(() => expect(canvas.scenes.at(-1)?.entities).toHaveLength(count));
-    act(canvas.draw);
+    // The map of the whole comes with the first picture.
+    await act(async () => canvas.draw());
   };
   return { fetched, canvas, user, draw };
 }
@@ -68,7 +79,7 @@ test("what the reader does on the canvas is written into the address", async () 
   act(() => canvas.handlers().onExpand("abroad"));
   expect(address()).toBe("/explore?s=group*,abroad*");
   act(() => canvas.handlers().onSelectEntity("mine", "keyboard"));
-  act(() => canvas.handlers().onCommand("hide"));
+  await act(async () => canvas.handlers().onCommand("hide"));
   expect(address()).toBe("/explore?s=group*,abroad*&hide=mine");
 });
 
@@ -87,7 +98,7 @@ test("several entities are selected one by one, as an area, all at once, or as t
   expect(address()).toBe("/explore?s=group*&sel=mine");
   act(() => canvas.handlers().onSelectArea(["mine", "group"]));
   expect(address()).toBe("/explore?s=group*&sel=mine.group");
-  act(() => canvas.handlers().onCommand("hideOthers"));
+  await act(async () => canvas.handlers().onCommand("hideOthers"));
   expect(address()).toBe("/explore?s=group*&hide=abroad&sel=mine.group");
   act(() => canvas.handlers().onCommand("selectAll"));
   expect(address()).toBe("/explore?s=group*&hide=abroad&sel=group.mine");
