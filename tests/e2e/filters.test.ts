@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
-import { clickEntity, drawnIds, openEntity, places, totals, untilDrawn } from "./support/explorer.ts";
+import { filtersInSight, openFilters } from "./core/filtersInSight.ts";
+import { clickEntity, drawnIds, openEntity, places, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -22,43 +22,7 @@ describeWithBrowser("What is kept off the canvas", () => {
     expect(await places(page)).toEqual(before);
   });
 
-  test("is told by evidence, takes who has no other claim, and comes back by its chip", async ({ open }) => {
-    const page = await open(start);
-    const before = await places(page);
-    const all = await totals(page);
-    await openFilters(page);
-    await page.getByRole("checkbox", { name: /^Corroborated/ }).click();
-    await page.waitForURL(/hideEvidence=corroborated/);
-    const without = await places(page);
-    expect(without.size).toBeLessThan(before.size);
-    expect([...without.keys()]).toContain("baogang-group");
-    expect(movedBetween(without, before)).toEqual([]);
-    expect(await totals(page)).toMatch(/^\d+ of \d+ entities · \d+ of \d+ claims$/);
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Show corroborated again" }).click();
-    await page.waitForURL((url) => !url.search.includes("hideEvidence"));
-    expect(await places(page)).toEqual(before);
-    expect(await totals(page)).toBe(all);
-  });
-
-  test("can be all but one country, found in a long list, and the numbers of the others follow", async ({ open }) => {
-    const page = await open("/explore?s=baogang-group*,lynas-rare-earths*,mp-materials*,less-common-metals*");
-    await untilDrawn(page);
-    await openFilters(page);
-    await page.getByText("Country", { exact: true }).click();
-    await page.getByRole("searchbox", { name: "Find in country" }).fill("austr");
-    await page.getByRole("button", { name: "Only Australia" }).click();
-    await page.waitForURL(/onlyCountries=AU/);
-    await page.getByRole("button", { name: "Show every country again" }).waitFor();
-    const organisations = page.getByRole("checkbox", { name: /^Organisations/ });
-    const count = async () => Number(/\d+$/.exec((await organisations.locator("..").textContent()) ?? "")?.[0]);
-    const narrowed = await count();
-    await page.getByRole("button", { name: "All: country" }).click();
-    await page.waitForURL((url) => !url.search.includes("Countries"));
-    expect(await count()).toBeGreaterThan(narrowed);
-    await page.getByRole("button", { name: "None: country" }).click();
-    await page.waitForURL(/onlyCountries=none/);
-  });
+  filtersInSight(test);
 
   test("is drawn faint where one asks for it, can still be picked, and stands marked in the table", async ({
     open,
@@ -117,8 +81,3 @@ describeWithBrowser("What is kept off the canvas", () => {
     expect(await notShown()).toBeLessThan(before);
   });
 });
-
-async function openFilters(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^Filters/ }).click();
-  await page.getByRole("heading", { name: "Filters" }).waitFor();
-}

@@ -1,5 +1,5 @@
 import { describeWithBrowser } from "../support/browser.ts";
-import { coreJourney } from "./support/coreJourney.ts";
+import { coreJourney } from "./core/coreJourney.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("A researcher with the embedded engine", () => coreJourney(useAtlas()));

@@ -1,9 +1,12 @@
 import { describeWithBrowser } from "../support/browser.ts";
 import { describeWithNeo4j } from "../support/neo4j.ts";
 import { startServerOnNeo4j } from "../support/serverOnNeo4j.ts";
-import { coreJourney } from "./support/coreJourney.ts";
+import { coreSuite } from "./core/coreSuite.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("A researcher whose server stands before Neo4j", () => {
-  describeWithNeo4j("does the same", (neo4j) => coreJourney(useAtlas(() => startServerOnNeo4j(neo4j()))));
+  describeWithNeo4j("does the same", (neo4j) => {
+    const test = useAtlas(() => startServerOnNeo4j(neo4j()));
+    for (const [part, define] of Object.entries(coreSuite)) describe(part, () => define(test));
+  });
 });

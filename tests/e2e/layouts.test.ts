@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
-import { openEntity, places, travel, untilDrawn } from "./support/explorer.ts";
+import { choose, layingOut } from "./core/layingOut.ts";
+import { places, travel, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -27,19 +27,7 @@ describeWithBrowser("Laying out", () => {
     });
   }
 
-  test("moves nothing when more is opened later, until it is asked for again", async ({ open }) => {
-    const page = await open(start);
-    await choose(page, "By type, in columns");
-    await page.waitForURL(/layout=columns\.1/);
-    const before = await places(page);
-    await openEntity(page, "northern-rare-earth");
-    const more = await places(page);
-    expect(more.size).toBeGreaterThan(before.size);
-    expect(movedBetween(before, more)).toEqual([]);
-    await choose(page, "Lay out again", "menuitem");
-    await page.waitForURL(/layout=columns\.2/);
-    expect(movedBetween(more, await places(page)).length).toBeGreaterThan(20);
-  });
+  layingOut(test);
 
   test("is the same for a colleague, also in a browser that has no threads beside the page", async ({ open }) => {
     const mine = await open(`${start}&layout=layered.1`);
@@ -76,9 +64,3 @@ describeWithBrowser("Laying out", () => {
     expect(movedBetween(await places(usual), await places(damaged))).toEqual([]);
   });
 });
-
-async function choose(page: Page, name: string, role: "menuitemradio" | "menuitem" = "menuitemradio"): Promise<void> {
-  await untilDrawn(page);
-  await page.getByRole("button", { name: /^Layout:/ }).click();
-  await page.getByRole(role, { name }).click();
-}

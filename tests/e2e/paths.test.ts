@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
+import { findingPaths, pathIds, pick, type } from "./core/findingPaths.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { clickEntity, drawnIds, places } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -9,32 +10,7 @@ const asked = "/paths?from=baogang-group&to=lynas-rare-earths";
 describeWithBrowser("The path finder", () => {
   const test = useAtlas();
 
-  test("leads by keyboard alone from 包钢 to Lynas, and from there into the picture and back", async ({ open }) => {
-    const page = await open("/explore?s=tesla");
-    await page.getByRole("link", { name: "Paths" }).press("Enter");
-    await page.getByRole("heading", { level: 1, name: "Path finder" }).waitFor();
-    await pick(page, "From", "包钢", /^Baogang Group/);
-    await pick(page, "To", "Lynas", /^Lynas Rare Earths/);
-    await page.waitForURL((url) => url.pathname + url.search === asked);
-
-    const path = page.getByRole("article").first();
-    await path.waitFor();
-    expect(await path.getByText("Weakest link: ").textContent()).toContain("single source");
-    const sentences = await path.locator("li > p").allTextContents();
-    expect(sentences[0]).toMatch(/^Baogang Group .+\. (Single source|Corroborated)/);
-    expect(sentences.at(-1)).toMatch(/Lynas Rare Earths\. /);
-    await path.locator("summary").first().press("Enter");
-    expect(await path.locator("details li").first().isVisible()).toBe(true);
-
-    const ids = await pathIds(page);
-    const found = page.url();
-    await path.getByRole("link", { name: "Add to view: path 1" }).press("Enter");
-    expect(await drawnIds(page)).toEqual(expect.arrayContaining(["tesla", ...ids]));
-    await page.goBack();
-    await page.getByRole("article").first().waitFor();
-    expect(page.url()).toBe(found);
-    expect(await page.getByRole("combobox", { name: "To" }).inputValue()).toBe("Lynas Rare Earths");
-  });
+  findingPaths(test);
 
   test("shows the claims of a hop with their sources in the picture of the path", async ({ open }) => {
     const page = await open(asked);
@@ -70,15 +46,6 @@ describeWithBrowser("The path finder", () => {
       .waitFor();
   });
 
-  test("says what would find a path where there is none, and finds it", async ({ open }) => {
-    const page = await open(`${asked}&hops=1&between=organisation`);
-    await page.getByRole("heading", { name: "No path within 1 hop" }).waitFor();
-    await page.getByText(/^What would not help by itself: any type in between/).waitFor();
-    await page.getByRole("link", { name: /^With more hops: a path of 2 hops/ }).click();
-    await page.getByRole("article").first().waitFor();
-    expect(new URL(page.url()).searchParams.get("hops")).toBe("2");
-  });
-
   test("looks again without an entity", async ({ open }) => {
     const page = await open(asked);
     await page
@@ -89,24 +56,6 @@ describeWithBrowser("The path finder", () => {
     await page.waitForFunction(() => document.querySelector("ol[data-stale]") === null);
     await page.getByRole("button", { name: /^Stop avoiding/ }).waitFor();
     expect(await pathIds(page)).not.toContain(avoided);
-  });
-
-  test("looks again without a claim, whose hop then rests on others or goes elsewhere, until it is let in again", async ({
-    open,
-  }) => {
-    const page = await open(asked);
-    const first = page.getByRole("article").first();
-    await first.locator("summary").first().click();
-    const statement = await first.locator("details li a").first().textContent();
-    await first.getByRole("button", { name: `Find paths without this claim: ${statement}` }).click();
-    await page.waitForURL(/avoidClaims=[a-z]+-\d+/);
-    await page.waitForFunction(() => document.querySelector("ol[data-stale]") === null);
-    await first.waitFor();
-    const told = await page.locator("article details li a").allTextContents();
-    expect(told.length).toBeGreaterThan(0);
-    expect(told).not.toContain(statement);
-    await page.getByRole("button", { name: /^Stop avoiding/ }).click();
-    await page.waitForURL((url) => url.pathname + url.search === asked);
   });
 
   test("leads only through an entity that is chosen, until it is let go again", async ({ open }) => {
@@ -268,26 +217,3 @@ describeWithBrowser("The path finder is for everyone", () => {
     }
   }
 });
-
-/** Types into the field of one end, and waits for what is found. */
-async function type(page: Page, end: string, text: string): Promise<void> {
-  await page.getByRole("combobox", { name: end, exact: true }).pressSequentially(text);
-  await page.getByRole("option").first().waitFor();
-}
-
-/** Picks the first hit for one end by Enter. */
-async function pick(page: Page, end: string, text: string, name: RegExp): Promise<void> {
-  await type(page, end, text);
-  await page.getByRole("option", { selected: true, name }).waitFor();
-  await page.keyboard.press("Enter");
-}
-
-/** The entities of the path that stands first, as its link names them. */
-async function pathIds(page: Page): Promise<string[]> {
-  const link = page
-    .getByRole("article")
-    .first()
-    .getByRole("link", { name: /^Read the claims/ });
-  const href = (await link.first().getAttribute("href")) ?? "";
-  return (new URLSearchParams(href.split("?")[1]).get("s") ?? "").split(".");
-}

@@ -1,51 +1,12 @@
 import { describeWithBrowser } from "../support/browser.ts";
+import { askingQuestions } from "./core/askingQuestions.ts";
 import { axeViolations } from "./support/axeViolations.ts";
-import { drawnIds } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The questions", () => {
   const test = useAtlas();
 
-  test("lead by keyboard from the list to an answer, from a row to its claims, and from a claim to its sources", async ({
-    open,
-  }) => {
-    const page = await open("/questions");
-    await page.getByRole("searchbox", { name: "Find a question" }).fill("outside china can make");
-    await page.getByRole("link", { name: "Who outside China can make this?" }).press("Enter");
-    await page.getByText("To ask this, give: Technology.").waitFor();
-    await page.getByRole("combobox", { name: "Technology" }).fill("sintered ndfeb");
-    await page
-      .getByRole("option", { name: /^Sintered NdFeB magnets/ })
-      .first()
-      .waitFor();
-    await page.getByRole("combobox", { name: "Technology" }).press("Enter");
-    await page.waitForURL("**/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets");
-    await page.getByRole("heading", { name: /^\d+ rows$/ }).waitFor();
-    expect(await page.getByRole("row").nth(1).textContent()).toContain("Proterial");
-
-    await page.getByRole("button", { name: "1 claim of row 1: show" }).press("Enter");
-    const claim = page.getByRole("list", { name: "Claims of row 1" }).getByRole("link");
-    await claim.press("Enter");
-    const panel = page.getByRole("complementary", { name: "Details" });
-    await panel
-      .getByRole("link", { name: /opens in a new tab/ })
-      .first()
-      .waitFor();
-    await page.goBack();
-    await page.getByRole("heading", { name: /^\d+ rows$/ }).waitFor();
-  });
-
-  test("put an answer on the canvas and into a briefing, and keep the order that was clicked", async ({ open }) => {
-    const page = await open("/questions/severalOwners");
-    const firstOf = async () => await page.getByRole("row").nth(1).getByRole("cell").nth(1).textContent();
-    const before = await firstOf();
-    await page.getByRole("button", { name: "Organisation" }).click();
-    expect(await page.getByRole("columnheader", { name: "Organisation" }).getAttribute("aria-sort")).toBe("ascending");
-    expect(await firstOf()).not.toBe(before);
-    expect(await page.getByRole("link", { name: "Briefing" }).last().getAttribute("href")).toMatch(/^\/briefing\?s=/);
-    await page.getByRole("link", { name: "Show on the canvas" }).click();
-    expect((await drawnIds(page)).length).toBeGreaterThan(50);
-  });
+  askingQuestions(test);
 
   test("are told in the briefing with their table and their limits, and the address asks them anew", async ({
     open,

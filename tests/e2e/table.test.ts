@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
+import { curatedView, readingTheTable, rowCount } from "./core/readingTheTable.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
-const curated: { view: string } = JSON.parse(readFileSync("data/views/baogang-ore-to-hydrogen.json", "utf8"));
-const curatedView = curated.view;
 const hubs =
   "s=baogang-group*200,northern-rare-earth*200,china-rare-earth-group*200,mp-materials*200,lynas-rare-earths*200,sintered-ndfeb-magnets*200";
 /** A view with few rows: axe takes its time with every cell. */
@@ -19,62 +17,7 @@ const sizes = [
 describeWithBrowser("The table", () => {
   const test = useAtlas();
 
-  test("shows a curated view, sorts and filters it, and what is selected in it is selected on the canvas", async ({
-    open,
-  }) => {
-    const page = await open(`/explore?${curatedView}`);
-    const onCanvas = await drawnIds(page);
-    await page.getByRole("link", { name: "Table", exact: true }).click();
-    await page.waitForURL(/\/table\?/);
-    expect(new URL(page.url()).search).toBe(`?${curatedView}`);
-    expect(await rowCount(page)).toBe(onCanvas.length);
-
-    await page.getByRole("button", { name: "Claims in all" }).click();
-    const counts = (await column(page, 4)).map(Number);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    await page.getByRole("searchbox", { name: "Filter rows" }).fill("technology 回收");
-    await page.getByText(/^\d+ of 39 rows$/).waitFor();
-    expect(await column(page, 0)).toContain("Magnet recycling");
-    await page.getByRole("rowheader", { name: "Magnet recycling" }).click();
-    await page.waitForURL(/sel=magnet-recycling/);
-    await page
-      .getByRole("complementary", { name: "Details" })
-      .getByRole("heading", { name: "Magnet recycling" })
-      .waitFor();
-
-    const search = new URL(page.url()).search;
-    await page.getByRole("link", { name: "Explore" }).click();
-    await page.waitForURL(/\/explore\?/);
-    expect(new URL(page.url()).search).toBe(search);
-    expect(await drawnIds(page)).toEqual(onCanvas);
-    expect(await page.locator('[data-entity][aria-pressed="true"]').getAttribute("data-entity")).toBe(
-      "magnet-recycling",
-    );
-
-    await page.goBack();
-    const selected = page.getByRole("row", { selected: true });
-    await selected.waitFor();
-    expect(await selected.getByRole("rowheader").textContent()).toBe("Magnet recycling");
-    expect(await page.getByRole("columnheader", { name: "Claims in all" }).getAttribute("aria-sort")).toBe(
-      "descending",
-    );
-  });
-
-  test("shows the claims between the entities, the weakest first where one asks for that", async ({ open }) => {
-    const page = await open(`/table?${curatedView}`);
-    await page.getByRole("tab", { name: /^Claims/ }).click();
-    expect(await rowCount(page)).toBe(89);
-    await page.getByRole("button", { name: "Evidence", exact: true }).last().click();
-    await page.waitForURL(/sort=evidence/);
-    const grades = await column(page, 3);
-    expect([grades[0], grades.at(-1)]).toEqual(["Disputed", "Corroborated"]);
-    await page.getByRole("row").nth(1).click();
-    await page.waitForURL(/sel=claim:/);
-    await page
-      .getByRole("complementary", { name: "Details" })
-      .getByText(/^Claim [a-z]+-\d+$/)
-      .waitFor();
-  });
+  readingTheTable(test);
 
   test("is gone through with the keyboard from end to end, however long, and never loses the focus", async ({
     open,
@@ -187,16 +130,6 @@ describeWithBrowser("The table", () => {
     }
   }
 });
-
-/** Number of rows that the table has, drawn or not. */
-async function rowCount(page: Page): Promise<number> {
-  return Number(await page.getByRole("grid").getAttribute("aria-rowcount")) - 1;
-}
-
-/** The words of one column, from top to bottom. */
-function column(page: Page, place: number): Promise<string[]> {
-  return page.locator(`[data-cell$=":${place}"]:not([data-cell^="-1"])`).allTextContents();
-}
 
 function focusedCell(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
-import { clickEntity, drawnIds, openEntity, places, untilDrawn } from "./explorer.ts";
-import { movedBetween } from "./sameLayout.ts";
-import { pickFirstHit, searchFor } from "./search.ts";
-import type { PageTest } from "./useAtlas.ts";
+import { clickEntity, drawnIds, openEntity, places, untilDrawn } from "../support/explorer.ts";
+import { movedBetween } from "../support/sameLayout.ts";
+import { pickFirstHit, searchFor } from "../support/search.ts";
+import type { PageTest } from "../support/useAtlas.ts";
 
 const BAOGANG = "baogang-group";
 const NORTHERN = "northern-rare-earth";

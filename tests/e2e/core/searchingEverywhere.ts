@@ -1,0 +1,62 @@
+import type { Page } from "playwright-core";
+import { drawnIds, untilDrawn } from "../support/explorer.ts";
+import { searchField, searchFor } from "../support/search.ts";
+import type { PageTest } from "../support/useAtlas.ts";
+
+const VIEW = "/explore?s=baogang-group*";
+
+/** Entities, claims, sources and commands from one field. */
+export function searchingEverywhere(test: PageTest): void {
+  test("finds entities, claims, sources and commands by keyboard alone, and picks a claim", async ({ open }) => {
+    const page = await open(VIEW);
+    await untilDrawn(page);
+    await page.keyboard.press("Control+K");
+    await page.keyboard.type("hydrogen");
+    await counted(page, /\d+ entities, \d+ claims, \d+ sources? found/);
+    expect(await headings(page)).toEqual(["Entities", "Claims", "Sources"]);
+    expect(await page.getByRole("option").first().textContent()).toMatch(/hydrogen/i);
+
+    await page.keyboard.type(" pipeline");
+    await page.getByRole("option", { name: /pure-hydrogen pipeline/ }).waitFor();
+    await moveTo(page, /pure-hydrogen pipeline/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sel=/);
+    await page
+      .getByRole("complementary", { name: "Details" })
+      .getByText(/first pure-hydrogen pipeline/)
+      .first()
+      .waitFor();
+    expect(await drawnIds(page)).toContain("baogang-group");
+  });
+
+  test("shows all claims of a search, and entities of one type only", async ({ open }) => {
+    const page = await open("/");
+    await searchFor(page, "magnet");
+    await page.getByRole("option", { name: /^All \d+ claims/ }).click();
+    expect(await searchField(page).inputValue()).toBe("claim: magnet");
+    await counted(page, /^\d+ claims found$/);
+    expect(await page.getByRole("option").count()).toBe(50);
+    await page.getByText(/^The first 50 of/).waitFor();
+    await searchFor(page, "product: magnet");
+    expect(await headings(page)).toEqual(["Entities"]);
+  });
+}
+
+/** Waits until the counts are said aloud. */
+export async function counted(page: Page, words: RegExp): Promise<void> {
+  await page.getByRole("status").filter({ hasText: words }).waitFor({ state: "attached" });
+}
+
+export async function headings(page: Page): Promise<(string | null)[]> {
+  const groups = await page.getByRole("listbox", { name: "Found" }).getByRole("group").all();
+  return Promise.all(groups.map((group) => group.locator("> div").first().textContent()));
+}
+
+/** Goes down the list until an option with this text is the active one. */
+async function moveTo(page: Page, text: RegExp): Promise<void> {
+  for (let steps = 0; steps < 30; steps++) {
+    if (text.test((await page.getByRole("option", { selected: true }).textContent()) ?? "")) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`no option has ${text}`);
+}
