@@ -1,3 +1,4 @@
+import { delimiter } from "node:path";
 import { z } from "zod";
 
 /** Severity from which on lines are logged, as pino names it. */
@@ -28,6 +29,8 @@ const Variables = z
     NEO4J_PASSWORD: z.string().optional(),
     /** Without it the home database of the user. */
     NEO4J_DATABASE: z.string().optional(),
+    /** Folders of own data, laid over the base data set in this order. */
+    ATLAS_DATA: z.string().default("").transform(folderList),
     LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
     QUERY_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
     /** Number of reverse proxies in front, each of which adds to X-Forwarded-For. */
@@ -57,6 +60,8 @@ export interface Env {
   port: number;
   /** Null takes the embedded engine. */
   neo4j: Neo4jSettings | null;
+  /** Folders of own data that are laid over the base data set. */
+  ownFolders: string[];
   logLevel: (typeof logLevels)[number];
   queryTimeoutMs: number;
   trustProxy: number;
@@ -66,6 +71,14 @@ export interface Env {
 /** The environment cannot be used; the message lists every fault, and never a value that may be secret. */
 export class EnvError extends Error {
   override name = "EnvError";
+}
+
+/** The folders that a list names, separated as in PATH. */
+export function folderList(folders: string): string[] {
+  return folders
+    .split(delimiter)
+    .map((folder) => folder.trim())
+    .filter((folder) => folder !== "");
 }
 
 /** Parses environment variables; an empty one counts as absent. Throws EnvError with all faults at once. */
@@ -81,6 +94,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     host: data.HOST,
     port: data.PORT,
     neo4j: neo4jSettings(data),
+    ownFolders: data.ATLAS_DATA,
     logLevel: data.LOG_LEVEL,
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     trustProxy: data.TRUST_PROXY,

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   if (unread.length > 0) throw new StartError(["Questions cannot be read:", ...unread].join("\n"));
   const store = await openStore(env);
   // Neo4j keeps its data set, put there by `npm run load`; the embedded engine begins empty.
-  if (store.engine === "embedded") await fill(store);
+  if (store.engine === "embedded") await fill(store, env.ownFolders);
 
   const logger = pino({ level: env.logLevel });
   const app = createApp({ ...env, store, views, questions, releases, upSince, logger, clientFolder: CLIENT_FOLDER });
@@ -45,8 +45,8 @@ async function start(): Promise<void> {
   console.log(greeting(server, await storeHealth(store, upSince)));
 }
 
-async function fill(store: GraphStore): Promise<void> {
-  const { dataset, faults } = await readDataset(DATA_FOLDER);
+async function fill(store: GraphStore, ownFolders: readonly string[]): Promise<void> {
+  const { dataset, faults } = await readDataset(DATA_FOLDER, ownFolders);
   refuse(faults);
   if (dataset !== null) await loadDataset(store, buildGraph(dataset));
 }

@@ -1,9 +1,11 @@
+import { delimiter } from "node:path";
 import { EnvError, readEnv } from "../../server/src/env.ts";
 
 const defaults = {
   host: "127.0.0.1",
   port: 3000,
   neo4j: null,
+  ownFolders: [],
   logLevel: "warn",
   queryTimeoutMs: 10_000,
   trustProxy: 0,
@@ -44,11 +46,13 @@ test("every variable is taken over", () => {
     QUERY_TIMEOUT_MS: "250",
     TRUST_PROXY: "1",
     REQUESTS_PER_MINUTE: "0",
+    ATLAS_DATA: ["/data/acme", " ", "own data "].join(delimiter),
   };
   expect(readEnv(variables)).toEqual({
     host: "0.0.0.0",
     port: 8080,
     neo4j: { uri: "neo4j+s://graph.example.org", user: "reader", password: "p:w/ü ", database: "atlas" },
+    ownFolders: ["/data/acme", "own data"],
     logLevel: "info",
     queryTimeoutMs: 250,
     trustProxy: 1,

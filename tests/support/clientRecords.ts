@@ -22,6 +22,8 @@ export function entityOf(pinned: Partial<Entity> & { id: string }): Entity {
     subsidiary: false,
     claim_count: 0,
     neighbour_count: 0,
+    own: null,
+    override_reason: null,
     ...pinned,
   };
 }
@@ -52,6 +54,8 @@ export function claimOf(pinned: Partial<Claim> & { id: string }): Claim {
     evidence: "single-source",
     publisher_count: 1,
     dossier: "baogang",
+    own: null,
+    override_reason: null,
     ...pinned,
   };
 }
@@ -68,6 +72,8 @@ export function sourceOf(pinned: Partial<Source> & { id: string }): Source {
     kind: "news",
     language: "en",
     claim_count: 1,
+    own: null,
+    override_reason: null,
     ...pinned,
   };
 }

@@ -25,6 +25,9 @@ const number = fc
   // Minus zero is no figure.
   .map((figure) => figure + 0);
 
+/** A mark of own data, or none, as a row of either kind bears it. */
+const mark = { own: maybe(text), override_reason: maybe(text) };
+
 function entityRow(index: number): fc.Arbitrary<EntityRow> {
   return fc.record({
     id: fc.constant(`entity-${index}`),
@@ -43,6 +46,7 @@ function entityRow(index: number): fc.Arbitrary<EntityRow> {
     lat: maybe(number),
     lon: maybe(number),
     date: maybe(date),
+    ...mark,
   });
 }
 
@@ -57,6 +61,7 @@ function sourceRow(index: number): fc.Arbitrary<SourceRow> {
     published: maybe(date),
     kind: fc.constantFrom(...columnValues.sourceKind),
     language: fc.constantFrom("en", "zh"),
+    ...mark,
   });
 }
 
@@ -90,6 +95,7 @@ function claimRow(index: number, { entities, sources }: Size): fc.Arbitrary<Clai
       sources: sourceIds,
       disputed_by: fc.oneof(fc.constant<string[]>([]), sourceIds),
       dossier: fc.constantFrom("one", "two"),
+      ...mark,
     })
     .map(({ subject, step, ...claim }): ClaimRow => {
       const other = (subject + step) % entities;
@@ -111,6 +117,7 @@ export const randomDataset: fc.Arbitrary<CheckedDataset> = fc
         licence: text,
         hash: fc.constant("0123456789ab"),
       }),
+      own: fc.array(text, { maxLength: 2 }),
       entities: tuple(size.entities, entityRow),
       sources: tuple(size.sources, sourceRow),
       claims: fc.integer({ min: 0, max: 24 }).chain((count) => tuple(count, (index) => claimRow(index, size))),

@@ -12,7 +12,7 @@ export function smallGraph({ claims: written, types = {} }: SmallGraph): GraphRo
   const claims = written.map((text, index) => claim(index, text));
   const ids = [...new Set(claims.flatMap(({ subject, object }) => [subject, object])), "a", "z"];
   return {
-    dataset: { title: "Small", version: "1", date: "2026-11-25", licence: "CC0", hash: "0" },
+    dataset: { title: "Small", version: "1", date: "2026-11-25", licence: "CC0", hash: "0", own: [] },
     entities: [...new Set(ids)].map((id) => entity(id, types[id] ?? "organisation")),
     claims,
     sources: [],
@@ -41,6 +41,8 @@ function entity(id: string, type: EntityType): EntityNode {
     subsidiary: false,
     claim_count: 1,
     neighbour_count: 1,
+    own: null,
+    override_reason: null,
     labels: ["Entity"],
     search_names: [id],
     search_tokens: id,
@@ -77,6 +79,8 @@ function claim(index: number, text: string): ClaimRelationship {
     evidence,
     publisher_count: 0,
     dossier: "small",
+    own: null,
+    override_reason: null,
     evidence_rank: evidenceGrades[evidence].rank,
     since_day: null,
     until_day: null,

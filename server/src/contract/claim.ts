@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { columnValues, evidenceIds, predicateIds } from "../vocabulary.ts";
-import { Id, optionalNumber, optionalText } from "./fields.ts";
+import { Id, optionalNumber, optionalText, ownFields } from "./fields.ts";
 
 /** One directed, sourced relationship with the columns of its dossier and the evidence computed at load. */
 export const Claim = z.strictObject({
@@ -34,5 +34,6 @@ export const Claim = z.strictObject({
   evidence: z.enum(evidenceIds),
   publisher_count: z.number().int().describe("Number of different independent publishers."),
   dossier: z.string().describe("Name of the dossier, which is the name of the file without `.csv`."),
+  ...ownFields,
 });
 export type Claim = z.infer<typeof Claim>;

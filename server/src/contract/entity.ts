@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
 import { Claim } from "./claim.ts";
-import { Id, optionalNumber, optionalText } from "./fields.ts";
+import { Id, optionalNumber, optionalText, ownFields } from "./fields.ts";
 
 /** One entity with the columns of its data file; a column that its type does not have is null. */
 export const Entity = z.strictObject({
@@ -27,6 +27,7 @@ export const Entity = z.strictObject({
   subsidiary: z.boolean().describe("An organisation whose parent is not a government body."),
   claim_count: z.number().int().describe("Number of claims that have this entity as subject or object."),
   neighbour_count: z.number().int().describe("Number of different entities at the other ends of these claims."),
+  ...ownFields,
 });
 export type Entity = z.infer<typeof Entity>;
 

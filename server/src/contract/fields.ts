@@ -26,5 +26,13 @@ function isOnTheCalendar(text: string): boolean {
 /** A text column that may be unknown: absent in the graph, `null` in every answer. */
 export const optionalText = z.string().nullable().default(null);
 
+/** What tells an entity, a claim or a source of own data from one of the base data set. */
+export const ownFields = {
+  own: optionalText.describe("Name of the folder of own data that it comes from; null for the base data set."),
+  override_reason: optionalText.describe(
+    "Why it stands in place of the one with its id in the base data set; null where it stands in nobody's place.",
+  ),
+};
+
 /** A number column that may be unknown: absent in the graph, `null` in every answer. */
 export const optionalNumber = z.number().nullable().default(null);

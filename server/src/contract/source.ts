@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { columnValues } from "../vocabulary.ts";
-import { Id, optionalText } from "./fields.ts";
+import { Id, optionalText, ownFields } from "./fields.ts";
 
 /** A published document that claims rest on, with the columns of sources.csv. */
 export const Source = z.strictObject({
@@ -16,5 +16,6 @@ export const Source = z.strictObject({
   kind: z.enum(columnValues.sourceKind),
   language: z.string(),
   claim_count: z.number().int().describe("Number of claims that cite it, for or against."),
+  ...ownFields,
 });
 export type Source = z.infer<typeof Source>;

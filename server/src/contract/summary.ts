@@ -13,6 +13,12 @@ export const Dataset = z.strictObject({
     .describe(
       "SHA-256 of all that the graph holds, computed evidence included, first 12 hexadecimal digits: equal hash, equal graph.",
     ),
+  own: z
+    .array(z.string())
+    .default([])
+    .describe(
+      "Names of the folders of own data that are laid over the base data set, for which its licence does not hold.",
+    ),
 });
 export type Dataset = z.infer<typeof Dataset>;
 

@@ -6,14 +6,14 @@ import { graphHash } from "./graphHash.ts";
 import type { GraphRows } from "./graphRows.ts";
 
 /** Projects a data set onto the nodes and relationships of the graph, with all that is computed at load. */
-export function buildGraph({ description, entities, claims, sources }: CheckedDataset): GraphRows {
+export function buildGraph({ description, own, entities, claims, sources }: CheckedDataset): GraphRows {
   const rows = {
-    dataset: description,
+    dataset: { ...description, own },
     entities: entityNodes(entities, claims),
     claims: claimRelationships(claims, sources),
     sources: withClaimCounts(sources, claims),
   };
-  return { ...rows, dataset: { ...description, hash: graphHash(rows) } };
+  return { ...rows, dataset: { ...rows.dataset, hash: graphHash(rows) } };
 }
 
 function withClaimCounts(sources: readonly SourceRow[], claims: readonly ClaimRow[]): Source[] {

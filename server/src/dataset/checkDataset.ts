@@ -3,7 +3,10 @@ import { DATASET_FILE, type DataFiles } from "./dataFiles.ts";
 import { readDatasetFile } from "./datasetFile.ts";
 import { entityRows } from "./entityRows.ts";
 import { byPlace, type Fault, newFaults } from "./fault.ts";
-import { readTables, type Tables } from "./readTables.ts";
+import { layOwnData } from "./layOwnData.ts";
+import { asBase } from "./layTables.ts";
+import type { OwnFiles } from "./ownFiles.ts";
+import { readTables, tableReadingFaults } from "./readTables.ts";
 import { tableFaults } from "./tableFaults.ts";
 
 /** What a check of the data files comes to: the data set only when there is no fault at all. */
@@ -13,11 +16,12 @@ export interface Checked {
   faults: Fault[];
 }
 
-/** Checks all data files against their columns and against each other. */
-export function checkDataset({ files, faults: missing }: DataFiles): Checked {
+/** Checks all data files, and the own data laid over them, against their columns and against each other. */
+export function checkDataset({ files, faults: missing }: DataFiles, own: readonly OwnFiles[] = []): Checked {
   const description = readDatasetFile(files.get(DATASET_FILE));
-  const tables = readTables(files);
-  const known = [...missing, ...description.faults, ...readingFaults(tables)];
+  const base = readTables(files);
+  const { tables, faults: ofOwn } = layOwnData(asBase(base), own);
+  const known = [...missing, ...description.faults, ...tableReadingFaults(base), ...ofOwn];
   const between = newFaults(known, tableFaults(tables, description.value?.date ?? null));
   const faults = [...known, ...between].sort(byPlace);
   if (faults.length > 0 || description.value === null) return { dataset: null, faults };
@@ -25,6 +29,7 @@ export function checkDataset({ files, faults: missing }: DataFiles): Checked {
     faults,
     dataset: {
       description: description.value,
+      own: own.map(({ name }) => name),
       entities: entityRows(tables.entities),
       claims: tables.dossiers.flatMap(({ name, table }) =>
         table.values.map(({ caveat, ...row }) => ({ ...row, caveats: caveat, dossier: name })),
@@ -32,9 +37,4 @@ export function checkDataset({ files, faults: missing }: DataFiles): Checked {
       sources: tables.sources.values,
     },
   };
-}
-
-function readingFaults({ entities, dossiers, sources }: Tables): Fault[] {
-  const tables = [...Object.values(entities), ...dossiers.map(({ table }) => table), sources];
-  return tables.flatMap(({ faults }) => faults);
 }

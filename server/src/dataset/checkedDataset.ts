@@ -13,6 +13,8 @@ export type SourceRow = Omit<Source, "claim_count">;
 /** A data set without a fault. */
 export interface CheckedDataset {
   description: DatasetDescription;
+  /** Names of the folders of own data that are laid over it, in that order. */
+  own: string[];
   entities: EntityRow[];
   claims: ClaimRow[];
   sources: SourceRow[];

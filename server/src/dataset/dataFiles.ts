@@ -30,24 +30,38 @@ export function isDossier(path: string): boolean {
 
 /** Reads all data files of a folder, and finds those that are missing or do not belong. */
 export async function readDataFiles(folder: string): Promise<DataFiles> {
-  const beside = await listFiles(folder, "");
-  if (beside === null)
+  const present = await listDataFiles(folder);
+  if (present === null)
     return { files: new Map(), faults: [wholeFile(folder, "is no folder, expected that of a data set")] };
-  const below = await Promise.all(["claims/", "entities/"].map((path) => listFiles(folder, path)));
-  const present = [...beside, ...below.flatMap((files) => files ?? [])];
   const wanted = present.filter((path) => required.includes(path) || isDossier(path)).sort();
-  const contents = await Promise.all(wanted.map(async (path) => [path, await readFile(join(folder, path))] as const));
-  return { files: new Map(contents), faults: presenceFaults(present, wanted) };
+  return { files: await readFiles(folder, wanted), faults: presenceFaults(present, wanted) };
+}
+
+/** The paths of all files of a folder where data files may lie; null where there is no folder. */
+export async function listDataFiles(folder: string): Promise<string[] | null> {
+  const beside = await listFiles(folder, "");
+  const below = await Promise.all(["claims/", "entities/"].map((path) => listFiles(folder, path)));
+  return beside === null ? null : [...beside, ...below.flatMap((files) => files ?? [])];
+}
+
+/** The contents of files by their path below a folder. */
+export async function readFiles(folder: string, paths: readonly string[]): Promise<Map<string, Buffer>> {
+  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)));
 }
 
 function presenceFaults(present: readonly string[], wanted: readonly string[]): Fault[] {
-  const strays = present.filter((path) => !wanted.includes(path) && (path.endsWith(".csv") || path.includes("/")));
   const missing = required.filter((path) => !present.includes(path));
   return [
-    ...strays.map((path) => wholeFile(path, `is not a data file, expected ${expectedBeside(path)}`)),
+    ...strayFaults(present, wanted, `only ${SOURCES_FILE}`),
     ...missing.map((path) => wholeFile(path, "is missing, expected a file")),
     ...(wanted.some(isDossier) ? [] : [wholeFile("claims", "holds no dossier, expected a CSV file of claims")]),
   ];
+}
+
+/** The files that look like data, and are none of those wanted; `beside` says what may lie beside claims/ and entities/. */
+export function strayFaults(present: readonly string[], wanted: readonly string[], beside: string): Fault[] {
+  const strays = present.filter((path) => !wanted.includes(path) && (path.endsWith(".csv") || path.includes("/")));
+  return strays.map((path) => wholeFile(path, `is not a data file, expected ${expectedBeside(path, beside)}`));
 }
 
 /** The files of one folder but for hidden ones, such as an editor's, which are nobody's data; null where there is no folder. */
@@ -63,12 +77,13 @@ async function listFiles(folder: string, below: string): Promise<string[] | null
   }
 }
 
-function expectedBeside(path: string): string {
+function expectedBeside(path: string, beside: string): string {
   if (path.startsWith("entities/")) return entityTypeIds.map((type) => `${entityTypes[type].file}.csv`).join(", ");
   if (path.startsWith("claims/")) return "a dossier named in lower case such as magnets-and-users.csv";
-  return `entities in entities/, claims in claims/, and beside them only ${SOURCES_FILE}`;
+  return `entities in entities/, claims in claims/, and beside them ${beside}`;
 }
 
-function wholeFile(file: string, message: string): Fault {
+/** A fault of a whole file. */
+export function wholeFile(file: string, message: string): Fault {
   return { file, line: null, column: null, message };
 }

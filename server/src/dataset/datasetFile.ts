@@ -7,7 +7,7 @@ import { shown } from "./shown.ts";
 import { textFaults } from "./textFaults.ts";
 
 /** What dataset.json says of the data set. */
-export type DatasetDescription = Omit<Dataset, "hash">;
+export type DatasetDescription = Omit<Dataset, "hash" | "own">;
 
 const Description = z.strictObject({
   title: line("a title"),

@@ -1,8 +1,10 @@
 import { entityTypeIds, entityTypes, evidenceGrades, evidenceIds } from "../vocabulary.ts";
 import type { GraphRows } from "./graphRows.ts";
+import { ownSummary } from "./ownSummary.ts";
 
 /** What a data set holds, in the few lines that a check or a load prints. */
-export function datasetSummary({ dataset, entities, claims, sources }: GraphRows): string {
+export function datasetSummary(rows: GraphRows): string {
+  const { dataset, entities, claims, sources } = rows;
   const publishers = new Set(sources.map(({ publisher }) => publisher));
   const types = entityTypeIds.map((type) => {
     return `${entities.filter((entity) => entity.type === type).length} ${entityTypes[type].enPlural.toLowerCase()}`;
@@ -15,5 +17,6 @@ export function datasetSummary({ dataset, entities, claims, sources }: GraphRows
     `  ${entities.length} entities: ${types.join(", ")}`,
     `  ${claims.length} claims: ${grades.join(", ")}`,
     `  ${sources.length} sources of ${publishers.size} publishers`,
+    ...ownSummary(rows),
   ].join("\n");
 }

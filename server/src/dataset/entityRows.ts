@@ -1,5 +1,5 @@
 import type { EntityRow } from "./checkedDataset.ts";
-import type { Tables } from "./readTables.ts";
+import type { LaidTables } from "./layTables.ts";
 
 /** The columns that some types of entity do not have. */
 const absent = {
@@ -23,7 +23,7 @@ export function entityRows({
   sector,
   place,
   policy,
-}: Tables["entities"]): EntityRow[] {
+}: LaidTables["entities"]): EntityRow[] {
   return [
     ...organisation.values.map((row) => ({ ...absent, ...row, type: "organisation" as const })),
     ...technology.values.map((row) => ({ ...absent, ...row, type: "technology" as const })),

@@ -12,7 +12,7 @@ export function publisherSpellings(sources: readonly CsvRow<"publisher">[]): Fau
     const earlier = first.get(key) ?? row;
     first.set(key, earlier);
     if (earlier.cells.publisher === publisher) return [];
-    const message = `has ${shown(publisher)}, expected the spelling of line ${earlier.line}, ${shown(earlier.cells.publisher)}`;
+    const message = `has ${shown(publisher)}, expected the spelling of ${earlier.file === row.file ? `line ${earlier.line}` : `${earlier.file}:${earlier.line}`}, ${shown(earlier.cells.publisher)}`;
     return [{ file: row.file, line: row.line, column: "publisher", message }];
   });
 }

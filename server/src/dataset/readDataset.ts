@@ -1,7 +1,8 @@
 import { type Checked, checkDataset } from "./checkDataset.ts";
 import { readDataFiles } from "./dataFiles.ts";
+import { readOwnFiles } from "./ownFiles.ts";
 
-/** Reads and checks the data set in a folder. */
-export async function readDataset(folder: string): Promise<Checked> {
-  return checkDataset(await readDataFiles(folder));
+/** Reads and checks the data set in a folder, with the folders of own data that are laid over it. */
+export async function readDataset(folder: string, own: readonly string[] = []): Promise<Checked> {
+  return checkDataset(await readDataFiles(folder), await Promise.all(own.map(readOwnFiles)));
 }

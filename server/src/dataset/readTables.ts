@@ -1,7 +1,9 @@
 import { basename } from "node:path";
+import type { z } from "zod";
 import type { EntityType } from "../vocabulary.ts";
 import { claimColumns, entityColumns, sourceColumns } from "./columns.ts";
 import { entityFile, isDossier, SOURCES_FILE } from "./dataFiles.ts";
+import type { Fault } from "./fault.ts";
 import { readTable, type Table } from "./readTable.ts";
 
 /** One file of claims. */
@@ -18,10 +20,22 @@ export interface Tables {
   sources: Table<typeof sourceColumns>;
 }
 
-/** Reads all CSV files of a data set. */
-export function readTables(files: ReadonlyMap<string, Buffer>): Tables {
-  const entities = <Type extends EntityType>(type: Type) =>
-    readTable(entityFile(type), files.get(entityFile(type)), entityColumns[type]);
+/** How the tables of a folder are read: `shownAs` is a path in its faults, `partial` lets every file be missing. */
+interface Reading {
+  shownAs: (path: string) => string;
+  partial: boolean;
+}
+
+/** Reads all CSV files of a data set, or of a folder of own data. */
+export function readTables(
+  files: ReadonlyMap<string, Buffer>,
+  { shownAs, partial }: Reading = { shownAs: (path) => path, partial: false },
+): Tables {
+  const table = <Columns extends z.ZodObject>(path: string, columns: Columns): Table<Columns> => {
+    const read = readTable(shownAs(path), files.get(path), columns);
+    return partial && !files.has(path) ? { ...read, complete: true } : read;
+  };
+  const entities = <Type extends EntityType>(type: Type) => table(entityFile(type), entityColumns[type]);
   return {
     entities: {
       organisation: entities("organisation"),
@@ -33,10 +47,13 @@ export function readTables(files: ReadonlyMap<string, Buffer>): Tables {
     },
     dossiers: [...files]
       .filter(([path]) => isDossier(path))
-      .map(([path, bytes]) => ({
-        name: basename(path, ".csv"),
-        table: readTable(path, bytes, claimColumns),
-      })),
-    sources: readTable(SOURCES_FILE, files.get(SOURCES_FILE), sourceColumns),
+      .map(([path]) => ({ name: basename(path, ".csv"), table: table(path, claimColumns) })),
+    sources: table(SOURCES_FILE, sourceColumns),
   };
+}
+
+/** What was found wrong while the tables were read. */
+export function tableReadingFaults({ entities, dossiers, sources }: Tables): Fault[] {
+  const tables = [...Object.values(entities), ...dossiers.map(({ table }) => table), sources];
+  return tables.flatMap(({ faults }) => faults);
 }

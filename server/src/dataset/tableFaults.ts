@@ -3,15 +3,15 @@ import { claimFaults } from "./claimFaults.ts";
 import { claimReferences } from "./claimReferences.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import type { Fault, RowFault } from "./fault.ts";
+import type { LaidTables } from "./layTables.ts";
 import { ownershipCycles } from "./ownershipCycles.ts";
 import { placeFaults } from "./placeFaults.ts";
 import { publisherSpellings } from "./publisherSpellings.ts";
 import type { CsvRow } from "./readCsv.ts";
-import type { Tables } from "./readTables.ts";
 import { type KnownEntity, type KnownIds, publisherReference } from "./references.ts";
 
 /** What is wrong between cells, rows and files; `today` is the date of the data set, null where it is not known. */
-export function tableFaults({ entities, dossiers, sources }: Tables, today: string | null): Fault[] {
+export function tableFaults({ entities, dossiers, sources }: LaidTables, today: string | null): Fault[] {
   const entityRows = entityTypeIds.flatMap((type): CsvRow<"id">[] => entities[type].rows);
   const claimRows = dossiers.flatMap(({ table }) => table.rows);
   const known: KnownIds = {
@@ -23,7 +23,10 @@ export function tableFaults({ entities, dossiers, sources }: Tables, today: stri
   return [
     ...[entityRows, claimRows, sources.rows].flatMap(duplicateIds),
     ...eachRow(entities.place.rows, placeFaults),
-    ...eachRow(claimRows, (claim) => [...claimFaults(claim, today), ...claimReferences(claim, known)]),
+    ...dossiers.flatMap(({ own, table }) =>
+      eachRow(table.rows, (claim) => claimFaults(claim, own === null ? today : laterOf(today, thisDay()))),
+    ),
+    ...eachRow(claimRows, (claim) => claimReferences(claim, known)),
     ...eachRow(sources.rows, (source) => publisherReference(source, known)),
     ...ownershipCycles(claimRows),
     ...publisherSpellings(sources.rows),
@@ -38,7 +41,7 @@ function eachRow<Column extends string>(
 }
 
 /** The entities by id; where an id stands twice the first is meant, and the second is the fault. */
-function knownEntities(entities: Tables["entities"]): KnownIds["entities"] {
+function knownEntities(entities: LaidTables["entities"]): KnownIds["entities"] {
   const known = new Map<string, KnownEntity>();
   for (const type of entityTypeIds) {
     for (const { cells } of entities[type].rows) {
@@ -46,4 +49,13 @@ function knownEntities(entities: Tables["entities"]): KnownIds["entities"] {
     }
   }
   return known;
+}
+
+/** Own data may be newer than the data set below them: what has begun by now is no plan. */
+function laterOf(today: string | null, now: string): string | null {
+  return today === null || today > now ? today : now;
+}
+
+function thisDay(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -4,7 +4,8 @@ import type { Health } from "../contract/index.ts";
 /** What a person at the terminal reads once the server listens: where it is, and what it shows or lacks. */
 export function greeting(server: Server, { engine, dataset, message }: Health): string {
   const name = engine === "embedded" ? "embedded engine" : "Neo4j";
-  const holds = dataset ? `, data set ${dataset.version} of ${dataset.date}` : "";
+  const own = dataset && dataset.own.length > 0 ? ` with own data: ${dataset.own.join(", ")}` : "";
+  const holds = dataset ? `, data set ${dataset.version} of ${dataset.date}${own}` : "";
   const line = `Rare Earth Atlas: ${addressOf(server)} (${name}${holds})`;
   return message === null ? line : `${line}\n${message}`;
 }

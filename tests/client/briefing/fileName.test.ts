@@ -1,7 +1,7 @@
 import { fileName } from "../../../client/src/briefing/fileName.ts";
 import { plainSettings } from "../../support/realBriefing.ts";
 
-const dataset = { title: "Atlas", version: "2026.11", date: "2026-11-20", licence: "CC BY 4.0", hash: "a" };
+const dataset = { title: "Atlas", version: "2026.11", date: "2026-11-20", licence: "CC BY 4.0", hash: "a", own: [] };
 const named = (title: string) =>
   fileName({ settings: { ...plainSettings, title }, dataset, made: "2026-11-25" }, "docx");
 

@@ -6,7 +6,14 @@ import { listen } from "../../../server/src/http/listen.ts";
 const well: Health = {
   status: "ok",
   engine: "embedded",
-  dataset: { title: "Atlas", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", hash: "0123456789ab" },
+  dataset: {
+    title: "Atlas",
+    version: "2026.11",
+    date: "2026-11-25",
+    licence: "CC BY 4.0",
+    hash: "0123456789ab",
+    own: [],
+  },
   up_since: "2026-11-25T08:00:00.000Z",
   message: null,
 };

@@ -1,0 +1,26 @@
+import { folderList } from "../env.ts";
+import { StartError } from "../StartError.ts";
+import { DATA_FOLDER } from "./dataFolder.ts";
+import { isOwnFolder } from "./ownFiles.ts";
+
+/** A data set, and what is laid over it. */
+export interface DataFolders {
+  base: string;
+  own: string[];
+}
+
+/**
+ * The folders that a command is about: those named to it, else what the server takes. A folder without a dataset.json is own
+ * data, and is laid over the data set that is named or else over the project's own. Throws StartError for two data sets.
+ */
+export async function dataFolders(named: readonly string[], atlasData = process.env.ATLAS_DATA): Promise<DataFolders> {
+  if (named.length === 0) return { base: DATA_FOLDER, own: folderList(atlasData ?? "") };
+  const isOwn = await Promise.all(named.map(isOwnFolder));
+  const [base = DATA_FOLDER, ...more] = named.filter((_, index) => !isOwn[index]);
+  if (more.length > 0) {
+    throw new StartError(
+      `${[base, ...more].join(" and ")} are no folders of own data: only one data set can lie below`,
+    );
+  }
+  return { base, own: named.filter((_, index) => isOwn[index]) };
+}

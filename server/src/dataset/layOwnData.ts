@@ -1,0 +1,32 @@
+import { collisions, sameDossiers } from "./collisions.ts";
+import { type Fault, newFaults } from "./fault.ts";
+import { type LaidTables, layTables } from "./layTables.ts";
+import { idleOverrides, readOverrides } from "./overrides.ts";
+import { inOwnFolder, type OwnFiles, sameNames } from "./ownFiles.ts";
+import { readTables, tableReadingFaults } from "./readTables.ts";
+import { idsOf } from "./rowPlaces.ts";
+
+/** Lays folders of own data over a data set, one after the other, each over all before it. */
+export function layOwnData(base: LaidTables, folders: readonly OwnFiles[]): { tables: LaidTables; faults: Fault[] } {
+  let tables = base;
+  const faults = sameNames(folders);
+  for (const folder of folders) {
+    const read = readOwnTables(folder);
+    const { name, overrides } = read;
+    const between = [
+      ...collisions(tables, read),
+      ...sameDossiers(tables, read),
+      ...idleOverrides(folder, overrides, { own: idsOf(read.tables), earlier: idsOf(tables) }),
+    ];
+    faults.push(...read.faults, ...newFaults(read.faults, between));
+    tables = layTables(tables, { name, tables: read.tables, overrides });
+  }
+  return { tables, faults };
+}
+
+function readOwnTables(folder: OwnFiles) {
+  const { name, files } = folder;
+  const { overrides, faults } = readOverrides(folder);
+  const tables = readTables(files, { shownAs: (path) => inOwnFolder(name, path), partial: true });
+  return { name, tables, overrides, faults: [...folder.faults, ...faults, ...tableReadingFaults(tables)] };
+}
