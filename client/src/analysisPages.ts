@@ -14,6 +14,10 @@ const parts: Record<AnalysisId, AnalysisParts> = {
     Page: lazyPage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage),
     ask: async () => (await import("./questions/questionAnalysis.ts")).askQuestion,
   },
+  changes: {
+    Page: lazyPage(async () => (await import("./changes/ChangesPage.tsx")).ChangesPage),
+    ask: async () => (await import("./changes/changesAnalysis.ts")).askChanges,
+  },
 };
 
 /** The pages of analysis and where they are. */

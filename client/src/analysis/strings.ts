@@ -8,9 +8,11 @@ const en = {
   navigation: "Analysis",
   names: {
     questions: "Questions",
+    changes: "What changed",
   } satisfies Record<AnalysisId, string>,
   leads: {
     questions: "What policy researchers ask, from owners to suspended rules, each with a form and a table.",
+    changes: "Claims that came, went, or are graded or worded otherwise than in an earlier version of the data set.",
   } satisfies Record<AnalysisId, string>,
   show: "Show on the canvas",
   brief: "Briefing",

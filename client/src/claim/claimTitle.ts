@@ -3,7 +3,10 @@ import { entityName } from "../ui/entityName.ts";
 import { predicatePhrase } from "../ui/names.ts";
 
 /** A claim as a sentence of its two ends: "Shenghe Resources owns a stake in MP Materials". */
-export function claimTitle({ subject, predicate, object }: Claim, entities: ReadonlyMap<string, Entity>): string {
+export function claimTitle(
+  { subject, predicate, object }: Pick<Claim, "subject" | "predicate" | "object">,
+  entities: ReadonlyMap<string, Pick<Entity, "name" | "name_zh">>,
+): string {
   const nameOf = (id: string) => {
     const entity = entities.get(id);
     return entity ? entityName(entity) : id;

@@ -11,7 +11,9 @@ import { strings } from "./strings.ts";
 export function HelpPanel() {
   const { data } = useQuery(summary());
   return (
-    <div className={css.helpPanel}>
+    // It scrolls where the window is low, and by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={css.helpPanel} aria-label={strings.helpTitle} tabIndex={0}>
       <title>{frame.titleOf(frame.explore)}</title>
       <h2 className={css.title}>{strings.helpTitle}</h2>
       <ul className={css.help}>
@@ -33,6 +35,6 @@ export function HelpPanel() {
           </p>
         </>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,13 +1,15 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useLocation } from "react-router";
+import { lazyPage } from "../ui/lazyPage.tsx";
 import { listParts } from "../ui/listWords.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { unreadParts } from "../url/unreadParts.ts";
-import { parseView } from "../url/viewState.ts";
-import { useViewGraph } from "../view/useViewGraph.ts";
 import { versionOf } from "./linkOf.ts";
 import { strings } from "./strings.ts";
 import { useDatasetVersion } from "./useDatasetVersion.ts";
+
+// Few links are of another version.
+const OtherVersion = lazyPage(async () => (await import("./OtherVersion.tsx")).OtherVersion);
 
 /** More damaged parts than this are not named one by one. */
 const MOST_NAMED = 5;
@@ -38,18 +40,18 @@ export function LinkNotes() {
         </Notice>
       )}
       {theirs !== null && ours !== null && theirs !== ours && (
-        <Notice kind="note" onClose={close}>
-          {strings.otherVersion(theirs, ours)} <Gone query={opened.search} />
-        </Notice>
+        <Suspense
+          fallback={
+            <Notice kind="note" onClose={close}>
+              {strings.otherVersion(theirs, ours)}
+            </Notice>
+          }
+        >
+          <OtherVersion theirs={theirs} ours={ours} link={opened.search} onClose={close} />
+        </Suspense>
       )}
     </>
   );
-}
-
-/** Names what the link puts on the canvas and this data set does not have. */
-function Gone({ query }: { query: string }) {
-  const { missing } = useViewGraph(parseView(query).steps);
-  return missing.length > 0 ? strings.gone(missing) : null;
 }
 
 function shortened(part: string): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { Claim } from "./claim.ts";
 import { Id, optionalText } from "./fields.ts";
 
 /** A version of the data set as links and files name it, and as folders can be called. */
@@ -115,7 +116,8 @@ export const ChangeAnswer = z.strictObject({
   changes: z.array(ClaimChange).describe("The changes that pass the filter, the gravest first, then by id."),
   total: count.describe("How many changes pass the filter, of which this page shows some."),
   entity_changes: z.array(EntityChange).describe("Entities that came, went or have another name, at most 500."),
-  entity_total: count,
+  entity_counts: z.strictObject({ removed: count, added: count, renamed: count }),
+  claims: z.array(Claim).describe("The claims of this page as the graph holds them now, whole; those that it holds."),
   entities: z.array(ReleasedEntity).describe("The ends of the claims of this page, by id, under their newest name."),
 });
 export type ChangeAnswer = z.infer<typeof ChangeAnswer>;

@@ -20,7 +20,7 @@ const MOST_ENTITIES = 500;
 type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "limit" | "offset">;
 
 /** What became of the claims and entities of one state in another: counts over all changes, and one page of them. */
-export function answerOf(from: Compared, to: Compared, wanted: Wanted): ChangeAnswer {
+export function answerOf(from: Compared, to: Compared, wanted: Wanted): Omit<ChangeAnswer, "claims"> {
   const entities = new Map([...from.entities, ...to.entities]);
   const typesOf = (change: ClaimChange) => typesAtEnds(change, entities);
   const changes = compareClaims(from.claims, to.claims);
@@ -44,7 +44,11 @@ export function answerOf(from: Compared, to: Compared, wanted: Wanted): ChangeAn
     changes: page,
     total: passing.length,
     entity_changes: changed.slice(0, MOST_ENTITIES),
-    entity_total: changed.length,
+    entity_counts: {
+      removed: changed.filter(({ kind }) => kind === "removed").length,
+      added: changed.filter(({ kind }) => kind === "added").length,
+      renamed: changed.filter(({ kind }) => kind === "renamed").length,
+    },
     entities: endsOf(page, entities),
   };
 }

@@ -1,6 +1,6 @@
 import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest, Subgraph } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
-import { claimsBetween } from "../graph/claims.ts";
+import { claimsBetween, claimsByIds } from "../graph/claims.ts";
 import { heldDataset } from "../graph/summary.ts";
 import { wholeGraph } from "../graph/wholeGraph.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
@@ -20,7 +20,7 @@ export async function changesSince(
     asked.to === undefined
       ? await inGraph(store, () => wholeGraph(store))
       : ofRelease(await keptAs(releases, asked.to));
-  return answerOf(from, to, asked);
+  return withClaims(store, answerOf(from, to, asked));
 }
 
 /** The same for the claims among some entities, as a view shows them. */
@@ -35,7 +35,13 @@ export async function changesAmong(
     asked.to === undefined
       ? await inGraph(store, () => claimsBetween(store, { ids: [...wanted] }))
       : among(ofRelease(await keptAs(releases, asked.to)), wanted);
-  return answerOf(from, to, { ...asked, kinds: [], predicates: [], types: [], offset: 0 });
+  return withClaims(store, answerOf(from, to, { ...asked, kinds: [], predicates: [], types: [], offset: 0 }));
+}
+
+async function withClaims(store: GraphStore, answer: Omit<ChangeAnswer, "claims">): Promise<ChangeAnswer> {
+  const ids = answer.changes.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await claimsByIds.run(store, { ids });
+  return { ...answer, claims: rows.map(({ claim }) => claim) };
 }
 
 async function keptAs(releases: Releases, version: string): Promise<KeptRelease> {

@@ -1,0 +1,45 @@
+import type { ChangeAnswer, ReleaseList } from "@atlas/server/contract";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchJson } from "./fetchJson.ts";
+
+/** Changes that one answer brings. */
+export const CHANGES_LISTED = 500;
+
+/** The versions of the data set that can be compared, oldest first. */
+export function releases() {
+  return queryOptions({
+    queryKey: ["releases"],
+    queryFn: ({ signal }) => fetchJson<ReleaseList>("/api/releases", { signal }),
+  });
+}
+
+/** What is asked of the changes of the whole data set; empty lists restrict nothing, and no `to` means now. */
+export interface ChangesQuery {
+  from: string;
+  to: string | null;
+  kinds: readonly string[];
+  predicates: readonly string[];
+  types: readonly string[];
+}
+
+/** What became of the claims from one version to another. */
+export function changes({ from, to, ...lists }: ChangesQuery) {
+  const query = new URLSearchParams({ from, ...(to === null ? {} : { to }), limit: String(CHANGES_LISTED) });
+  for (const [name, values] of Object.entries(lists)) if (values.length > 0) query.set(name, values.join(","));
+  return queryOptions({
+    queryKey: ["changes", query.toString()],
+    queryFn: ({ signal }) => fetchJson<ChangeAnswer>(`/api/changes?${query}`, { signal }),
+  });
+}
+
+/** Changes of a view that are listed. */
+export const VIEW_CHANGES_LISTED = 100;
+
+/** What became of the claims among some entities since a version. */
+export function changesAmong(from: string, ids: readonly string[]) {
+  const body = { from, ids: [...ids].sort(), limit: VIEW_CHANGES_LISTED };
+  return queryOptions({
+    queryKey: ["changesAmong", body],
+    queryFn: ({ signal }) => fetchJson<ChangeAnswer>("/api/changes/among", { signal, body }),
+  });
+}

@@ -1,0 +1,88 @@
+import type { ChangeAnswer } from "@atlas/server/contract";
+import { changeStrings } from "../claim/changeStrings.ts";
+import { predicatePhrase, typeNames } from "../ui/names.ts";
+import type { ChangesAsked } from "../url/changesAddress.ts";
+import css from "./changes.module.css";
+import { strings } from "./strings.ts";
+
+interface ChangeFiltersProps {
+  answer: ChangeAnswer;
+  asked: ChangesAsked;
+  onAsk: (asked: ChangesAsked) => void;
+}
+
+/** How many claims changed, by kind of change, predicate and type; each count lists its claims alone. */
+export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
+  const narrowed = asked.kinds.length + asked.predicates.length + asked.types.length > 0;
+  return (
+    <div className={css.filters}>
+      <FilterRow
+        label={strings.byKind}
+        options={answer.kinds
+          .filter(({ count, kind }) => count > 0 || asked.kinds.includes(kind))
+          .map(({ kind, count }) => ({
+            value: kind,
+            name: changeStrings.kinds[kind],
+            title: changeStrings.meanings[kind],
+            count,
+          }))}
+        chosen={asked.kinds}
+        onChoose={(kinds) => onAsk({ ...asked, kinds })}
+      />
+      <FilterRow
+        label={strings.byPredicate}
+        options={answer.predicates.map(({ predicate, count }) => ({
+          value: predicate,
+          name: predicatePhrase(predicate),
+          count,
+        }))}
+        chosen={asked.predicates}
+        onChoose={(predicates) => onAsk({ ...asked, predicates })}
+      />
+      <FilterRow
+        label={strings.byType}
+        options={answer.types.map(({ type, count }) => ({ value: type, name: typeNames(type), count }))}
+        chosen={asked.types}
+        onChoose={(types) => onAsk({ ...asked, types })}
+      />
+      {narrowed && (
+        <button
+          type="button"
+          className={css.all}
+          onClick={() => onAsk({ ...asked, kinds: [], predicates: [], types: [] })}
+        >
+          {strings.all}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface FilterRowProps<Value extends string> {
+  label: string;
+  options: readonly { value: Value; name: string; title?: string; count: number }[];
+  chosen: readonly Value[];
+  onChoose: (chosen: Value[]) => void;
+}
+
+function FilterRow<Value extends string>({ label, options, chosen, onChoose }: FilterRowProps<Value>) {
+  const toggled = (value: Value) =>
+    chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return (
+    <fieldset className={css.row}>
+      <legend>{label}</legend>
+      {options.map(({ value, name, title, count }) => (
+        <button
+          key={value}
+          type="button"
+          className={css.option}
+          aria-pressed={chosen.includes(value)}
+          title={title}
+          onClick={() => onChoose(toggled(value))}
+        >
+          {strings.counted(name, count)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ClaimChange } from "@atlas/server/contract";
+import { VisuallyHidden } from "@mantine/core";
+import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
+import css from "./change.module.css";
+import { changeStrings as words } from "./changeStrings.ts";
+
+/** The grade of a claim; where it has another than before, both. */
+export function GradeChange({ change: { before, after } }: { change: ClaimChange }) {
+  const [old, now] = [before?.evidence, after?.evidence];
+  const only = now ?? old;
+  if (only === undefined) return null;
+  if (old === undefined || now === undefined || old === now) return <EvidenceBadge grade={only} />;
+  return (
+    <span className={css.grades}>
+      <EvidenceBadge grade={old} />
+      <span aria-hidden="true">→</span>
+      <VisuallyHidden> {words.becomes} </VisuallyHidden>
+      <EvidenceBadge grade={now} />
+    </span>
+  );
+}

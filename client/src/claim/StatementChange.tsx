@@ -1,0 +1,47 @@
+import type { ClaimChange, ReleasedEntity } from "@atlas/server/contract";
+import { Link } from "react-router";
+import css from "./change.module.css";
+import { changeStrings as words } from "./changeStrings.ts";
+import { diffWords, type Stretch } from "./diffWords.ts";
+import { partTexts } from "./partTexts.ts";
+
+interface StatementChangeProps {
+  change: ClaimChange;
+  entities: ReadonlyMap<string, ReleasedEntity>;
+  /** Address of the claim's card; null where there is none, as of a claim that is gone. */
+  card: string | null;
+}
+
+/** What a claim says, with the words marked that are new; what it said before, and what else of it differs. */
+export function StatementChange({ change, entities, card }: StatementChangeProps) {
+  const { before, after } = change;
+  const reworded = before !== null && after !== null && before.statement !== after.statement;
+  const cut = reworded ? diffWords(before.statement, after.statement) : null;
+  const says = cut ? <Marked stretches={cut.after} as="ins" /> : (after ?? before)?.statement;
+  return (
+    <div className={css.statement}>
+      <p lang="en">{card === null ? <span className={css.gone}>{says}</span> : <Link to={card}>{says}</Link>}</p>
+      {cut && (
+        <p className={css.was}>
+          <b>{words.was}</b>{" "}
+          <span lang="en">
+            <Marked stretches={cut.before} as="del" />
+          </span>
+        </p>
+      )}
+      {partTexts(change, entities).map((text) => (
+        <p key={text} className={css.was}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Marked({ stretches, as: Mark }: { stretches: readonly Stretch[]; as: "ins" | "del" }) {
+  return stretches.map(({ text, changed }, at) =>
+    // Stretches have no other name than their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    changed ? <Mark key={at}>{text}</Mark> : <span key={at}>{text}</span>,
+  );
+}

@@ -1,0 +1,29 @@
+import type { ClaimChange, ReleasedClaim, ReleasedEntity } from "@atlas/server/contract";
+import { labelled, listWords } from "../ui/listWords.ts";
+import { periodText } from "../ui/periodText.ts";
+import { changeStrings as words } from "./changeStrings.ts";
+import { claimTitle } from "./claimTitle.ts";
+import { statusWords } from "./claimWords.ts";
+
+/** What of a claim differs beside grade and statement: as it was and as it is, or by name where no more was kept. */
+export function partTexts(
+  { before, after, parts }: ClaimChange,
+  entities: ReadonlyMap<string, ReleasedEntity>,
+): string[] {
+  if (before === null || after === null) return [];
+  const fromTo = (label: string, tell: (claim: ReleasedClaim) => string) =>
+    labelled(label, words.fromTo(tell(before), tell(after)));
+  const unkept = parts.filter((part) => part === "figures" || part === "sources" || part === "remarks");
+  return [
+    ...(parts.includes("ends") || parts.includes("predicate")
+      ? [fromTo(words.relation, (claim) => claimTitle(claim, entities))]
+      : []),
+    ...(parts.includes("status") ? [fromTo(words.status, statusText)] : []),
+    ...(parts.includes("dates") ? [fromTo(words.dates, (claim) => periodText(claim) ?? words.noDates)] : []),
+    ...(unkept.length > 0 ? [words.alsoChanged(listWords(unkept.map((part) => words.parts[part])))] : []),
+  ];
+}
+
+function statusText({ status }: ReleasedClaim): string {
+  return status === "in-force" ? words.inForce : statusWords[status];
+}

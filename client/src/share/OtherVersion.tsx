@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { Link, useLocation } from "react-router";
+import { ApiError } from "../api/ApiError.ts";
+import { changesAmong } from "../api/changes.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { changesSince } from "../url/changesAddress.ts";
+import { showsView } from "../url/useViewState.ts";
+import { parseView } from "../url/viewState.ts";
+import { useViewGraph } from "../view/useViewGraph.ts";
+import { ChangeList } from "./ChangeList.tsx";
+import { changedWords } from "./changedWords.ts";
+import css from "./OtherVersion.module.css";
+import { strings } from "./strings.ts";
+
+interface OtherVersionProps {
+  /** Version of the data set with which the link was made. */
+  theirs: string;
+  ours: string;
+  /** The query of the link as it was opened. */
+  link: string;
+  onClose: () => void;
+}
+
+/** Says of a link that was made with another version of the data set what has changed since of what it shows. */
+export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps) {
+  const { pathname } = useLocation();
+  const { graph, missing, status } = useViewGraph(showsView(pathname) ? parseView(link).steps : []);
+  const ids = [...graph.entities.map(({ id }) => id), ...missing];
+  const asked = status === "ready" && ids.length > 0;
+  const { data, error } = useQuery({ ...changesAmong(theirs, ids), enabled: asked });
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const kept = !(error instanceof ApiError && error.code === "not_found");
+  return (
+    <>
+      <Notice kind="note" onClose={onClose}>
+        {strings.otherVersion(theirs, ours)} {missing.length > 0 && `${strings.gone(missing)} `}
+        {error && `${kept ? strings.notCompared : strings.versionNotKept(theirs)} ${strings.mayDiffer}`}
+        {data && changedWords(data)}{" "}
+        {data && data.changed > 0 && (
+          <button
+            type="button"
+            className={css.show}
+            aria-expanded={open}
+            aria-controls={open ? listId : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? strings.hideChanges : strings.showChanges}
+          </button>
+        )}{" "}
+        {kept && !error && <Link to={changesSince(theirs)}>{strings.allChanges}</Link>}
+      </Notice>
+      {open && data && <ChangeList id={listId} label={strings.changesSince(theirs)} answer={data} />}
+    </>
+  );
+}

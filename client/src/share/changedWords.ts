@@ -1,0 +1,11 @@
+import type { ChangeAnswer } from "@atlas/server/contract";
+import { changeStrings } from "../claim/changeStrings.ts";
+import { listParts } from "../ui/listWords.ts";
+import { strings } from "./strings.ts";
+
+/** How many claims of a view changed since, by what became of them. */
+export function changedWords({ changed, kinds }: ChangeAnswer): string {
+  if (changed === 0) return strings.unchanged;
+  const counts = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => changeStrings.counted[kind](count));
+  return strings.changedAmong(listParts(counts));
+}
