@@ -16,6 +16,7 @@ export interface Sample {
 /** For each query, by the name of its constant, the parameters with which it must answer the same on both engines. */
 export function parameterSets({ rows, entities, filters, claims, sources }: Sample): Record<string, object[]> {
   const ids = [...entities, "no-such"];
+  const technologies = [...rows.entities.filter(({ type }) => type === "technology").map(({ id }) => id), "no-such"];
   const byId = ids.map((id) => ({ id }));
   const filtered = ids.flatMap((id) => filters.map((filter) => ({ id, ...filterParams(filter) })));
   const directed = filtered.flatMap((one) => claimDirections.map((direction) => ({ ...one, direction })));
@@ -49,6 +50,14 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     sourcesByIds: groups([...sources, "no-such"]).map((group) => ({ ids: group })),
     sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: text.toLowerCase(), offset, maxRows: 50 }))),
     sourcesByTextCount: texts.map((text) => ({ text: text.toLowerCase() })),
+    landscapeTechnologies: ["", "magnet", "no-such"].flatMap((stage) =>
+      ["", ...ids].flatMap((sector) =>
+        [[], technologies.slice(0, 3)].map((some) => ({ ids: some, stage, sector, maxRows: 40 })),
+      ),
+    ),
+    technologyParts: groups(technologies).map((group) => ({ ids: group })),
+    developerClaims: groups(technologies).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
+    counterpartClaims: groups(technologies).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
     pathFrontier: groups(ids).flatMap((group) =>
       filters.flatMap((filter) =>
         frontiers(group, filter).map((one, index) => ({

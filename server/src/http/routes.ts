@@ -3,6 +3,7 @@ import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { landscapeRoutes } from "./routes/landscape.ts";
 import { pathRoutes } from "./routes/paths.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -18,6 +19,7 @@ export const routes: Route[] = [
   ...pathRoutes,
   ...sourceRoutes,
   ...questionRoutes,
+  ...landscapeRoutes,
   ...changeRoutes,
   ...viewRoutes,
   ...summaryRoutes,

@@ -76,6 +76,8 @@ describe("a query", () => {
     ["/api/views?nocache=1", "nocache: is not known here"],
     ["/api/health?verbose", "verbose: is not known here"],
     ["/api/paths?from=a", "to: is needed"],
+    ["/api/landscape?sector=Wind", "sector: expected a lower-case id such as electric-vehicles"],
+    ["/api/landscape/disc-motors?stage=magnet", "stage: is not known here"],
     ["/api/paths?from=a&to=a", "to: expected another entity than from"],
     ["/api/paths?from=a&to=b&avoid=C", "avoid[0]: expected a lower-case id such as baogang-group"],
     [`/api/paths?from=a&to=b&avoidClaims=${"c,".repeat(50)}c`, "avoidClaims: name at most 50 claims"],

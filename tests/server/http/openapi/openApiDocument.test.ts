@@ -24,6 +24,8 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/sources/{id}",
     "get /api/questions",
     "get /api/questions/{id}",
+    "get /api/landscape",
+    "get /api/landscape/{technology}",
     "get /api/releases",
     "get /api/changes",
     "post /api/changes/among",

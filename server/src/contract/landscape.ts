@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { columnValues, evidenceIds } from "../vocabulary.ts";
+import { Claim } from "./claim.ts";
+import { Entity } from "./entity.ts";
+import { Id } from "./fields.ts";
+
+/** How far the rest of the world is with a technology, seen from China, as far as this data set tells. */
+export const gaps = [
+  "none-found-abroad",
+  "behind",
+  "level",
+  "ahead",
+  "none-found-in-china",
+  "not-comparable",
+  "none-found",
+] as const;
+export const Gap = z.enum(gaps);
+export type Gap = z.infer<typeof Gap>;
+
+/** The rule that gave a gap. */
+export const gapRules = [
+  "maturity-compared",
+  "plans-only-abroad",
+  "plans-only-in-china",
+  "no-developer-abroad",
+  "ended-only-abroad",
+  "no-developer-in-china",
+  "ended-only-in-china",
+  "no-developer",
+  "disputed-only",
+  "maturity-not-stated",
+  "plans-only",
+] as const;
+export const GapRule = z.enum(gapRules);
+export type GapRule = z.infer<typeof GapRule>;
+
+/** What can be said of a developer, or of all on one side, the most telling first. */
+export const standings = ["working", "not-stated", "disputed", "planned", "ended"] as const;
+export const Standing = z
+  .enum(standings)
+  .describe(
+    "working: in force, undisputed, with a stated maturity; not-stated: works on it, how far is not on record; " +
+      "disputed: only disputed claims; planned: only plans and proposals; ended: only what has ended or is suspended.",
+  );
+export type Standing = z.infer<typeof Standing>;
+
+const maturity = z.enum(columnValues.maturity).nullable();
+
+/** One organisation that works, worked or plans to work on a technology. */
+export const Developer = z.strictObject({
+  organisation: Id,
+  country: z.string().nullable(),
+  abroad: z.boolean().describe("Whether it sits outside China."),
+  standing: Standing,
+  maturity: maturity.describe("The furthest of the claims that gave the standing; of plans, what is planned."),
+  evidence: z.enum(evidenceIds).describe("The best grade of the claims that gave the standing and the maturity."),
+  figure_claim: Id.nullable().describe("The claim with its capacity, or else another figure."),
+  claim_ids: z.array(Id),
+});
+export type Developer = z.infer<typeof Developer>;
+
+/** How far one side is: its standing, and the furthest maturity where that is `working`. */
+export const Side = z.strictObject({ standing: Standing.nullable().describe("Null: nobody found."), maturity });
+export type Side = z.infer<typeof Side>;
+
+/** One technology against China and the rest of the world. */
+export const LandscapeRow = z.strictObject({
+  technology: Id,
+  stage: z.enum(columnValues.stage).nullable(),
+  sectors: z.array(Id).describe("Sectors in which it, or a product that embodies it, is applied."),
+  wholes: z.array(Id).describe("Technologies that it is part of."),
+  parts: z.array(Id).describe("Technologies that are part of it."),
+  gap: Gap,
+  rule: GapRule,
+  china: Side,
+  abroad: Side,
+  developers: z.array(Developer).describe("Those in China first, then by standing, maturity and evidence."),
+  claim_ids: z.array(Id),
+});
+export type LandscapeRow = z.infer<typeof LandscapeRow>;
+
+/** Answer of GET /api/landscape: technologies by id, with the claims and entities that they name. */
+export const Landscape = z.strictObject({
+  rows: z.array(LandscapeRow),
+  more: z.boolean().describe("Whether there is more than one answer holds: narrow it by stage or sector."),
+  below_floor: z.number().int().describe("Number of claims left out because they are evidenced less well than asked."),
+  claims: z.array(Claim).describe("The claims of all rows, by id."),
+  entities: z.array(Entity).describe("The entities that rows and claims name, by id."),
+});
+export type Landscape = z.infer<typeof Landscape>;
+
+const evidenceFloor = z
+  .enum(evidenceIds)
+  .default("disputed")
+  .describe("The least evidence that counts, from corroborated down to disputed, which leaves nothing out.");
+
+/** Nothing, or an empty text, restricts nothing. */
+const stage = z
+  .enum(["", ...columnValues.stage])
+  .default("")
+  .describe("Stage of the chain.");
+const sector = z
+  .string()
+  .max(120, "expected an id of at most 120 characters")
+  .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "expected a lower-case id such as electric-vehicles")
+  .default("")
+  .describe("Id of a sector in which the technologies, or products that embody them, are applied.");
+
+/** Query of GET /api/landscape. */
+export const LandscapeRequest = z.strictObject({
+  stage,
+  sector,
+  evidence: evidenceFloor,
+});
+export type LandscapeRequest = z.infer<typeof LandscapeRequest>;
+
+/** Path and query of GET /api/landscape/:technology. */
+export const TechnologyRequest = z.strictObject({
+  technology: Id.describe("Id of the technology, such as disc-motors."),
+  evidence: evidenceFloor,
+});
+export type TechnologyRequest = z.infer<typeof TechnologyRequest>;

@@ -1,0 +1,54 @@
+import type { Claim, Developer, Entity } from "../../contract/index.ts";
+import { standings } from "../../contract/index.ts";
+import { evidenceGrades } from "../../vocabulary.ts";
+import { figureOf } from "./figureOf.ts";
+import { groupBy } from "./groupBy.ts";
+import { maturityRank } from "./maturityRank.ts";
+import { sideOf } from "./standingOf.ts";
+
+/** The organisations of the claims about one technology, those in China first, then the most telling. */
+export function developersOf(claims: readonly Claim[], organisations: ReadonlyMap<string, Entity>): Developer[] {
+  const found = [...byOrganisation(claims)].map(([organisation, own]) => {
+    const { standing, maturity, deciding } = sideOf(own);
+    const entity = organisations.get(organisation);
+    return {
+      organisation,
+      country: entity?.country ?? null,
+      abroad: entity?.counterpart ?? false,
+      standing: standing ?? "not-stated",
+      maturity,
+      evidence: bestOf(deciding),
+      figure_claim: figureOf(own)?.id ?? null,
+      claim_ids: own.map(({ id }) => id).sort(),
+    };
+  });
+  return found.sort(
+    (a, b) =>
+      Number(a.abroad) - Number(b.abroad) ||
+      standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
+      maturityRank(b.maturity) - maturityRank(a.maturity) ||
+      evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank ||
+      (a.organisation < b.organisation ? -1 : 1),
+  );
+}
+
+/**
+ * What each organisation claims to develop; a comparison that names it beside another says that it works on the technology,
+ * which counts only where nothing else does.
+ */
+function byOrganisation(claims: readonly Claim[]): Map<string, Claim[]> {
+  const developing = claims.filter(({ predicate }) => predicate === "DEVELOPS");
+  const own = groupBy(developing.map((claim) => [claim.subject, claim]));
+  const ends = claims
+    .filter(({ predicate }) => predicate === "COUNTERPART_OF")
+    .flatMap((claim): [string, Claim][] => [
+      [claim.subject, claim],
+      [claim.object, claim],
+    ]);
+  return new Map([...own, ...groupBy(ends.filter(([organisation]) => !own.has(organisation)))]);
+}
+
+function bestOf(claims: readonly Claim[]): Claim["evidence"] {
+  const [best] = claims.map(({ evidence }) => evidence).sort((a, b) => evidenceGrades[b].rank - evidenceGrades[a].rank);
+  return best ?? "disputed";
+}

@@ -1,0 +1,22 @@
+import type { Claim } from "../../contract/index.ts";
+
+/** Kinds of figure by how much they tell of what a developer can do; what is not named tells least. */
+const kinds: readonly Claim["quantity_kind"][] = ["planned", "maximum", "minimum", "actual", "capacity"];
+
+/** The claim whose figure tells most of what a developer can do: what a plant makes before what is hoped, then the latest. */
+export function figureOf(claims: readonly Claim[]): Claim | null {
+  const [first] = claims
+    .filter(({ quantity, status }) => quantity !== null && status !== "ended")
+    .sort(
+      (a, b) =>
+        rank(b) - rank(a) ||
+        (b.since ?? "").localeCompare(a.since ?? "") ||
+        (b.quantity ?? 0) - (a.quantity ?? 0) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  return first ?? null;
+}
+
+function rank({ quantity_kind }: Claim): number {
+  return kinds.indexOf(quantity_kind);
+}

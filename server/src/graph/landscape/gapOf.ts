@@ -1,0 +1,42 @@
+import type { Gap, GapRule, Side } from "../../contract/index.ts";
+import { maturityRank } from "./maturityRank.ts";
+
+/**
+ * How far the rest of the world is with a technology, seen from China, and the rule that says so. Only claims in force count
+ * as reached. What one data set does not hold is not found, which is not the same as not being there; and what is disputed,
+ * or of which no maturity is stated, decides nothing.
+ */
+export function gapOf(china: Side, abroad: Side): { gap: Gap; rule: GapRule } {
+  const here = isFound(china);
+  const there = isFound(abroad);
+  if (!here && !there) return { gap: "none-found", rule: "no-developer" };
+  if (!there) {
+    return {
+      gap: "none-found-abroad",
+      rule: abroad.standing === "ended" ? "ended-only-abroad" : "no-developer-abroad",
+    };
+  }
+  if (!here) {
+    return {
+      gap: "none-found-in-china",
+      rule: china.standing === "ended" ? "ended-only-in-china" : "no-developer-in-china",
+    };
+  }
+  return compared(china, abroad);
+}
+
+/** Both sides have somebody. */
+function compared(china: Side, abroad: Side): { gap: Gap; rule: GapRule } {
+  const standings = [china.standing, abroad.standing];
+  if (standings.includes("disputed")) return { gap: "not-comparable", rule: "disputed-only" };
+  if (standings.every((standing) => standing === "planned")) return { gap: "not-comparable", rule: "plans-only" };
+  if (standings.includes("not-stated")) return { gap: "not-comparable", rule: "maturity-not-stated" };
+  if (abroad.standing === "planned") return { gap: "behind", rule: "plans-only-abroad" };
+  if (china.standing === "planned") return { gap: "ahead", rule: "plans-only-in-china" };
+  const lead = maturityRank(abroad.maturity) - maturityRank(china.maturity);
+  return { gap: lead < 0 ? "behind" : lead > 0 ? "ahead" : "level", rule: "maturity-compared" };
+}
+
+function isFound({ standing }: Side): boolean {
+  return standing !== null && standing !== "ended";
+}

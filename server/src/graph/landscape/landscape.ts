@@ -1,0 +1,88 @@
+import type { Claim, Landscape, LandscapeRequest, TechnologyRequest } from "../../contract/index.ts";
+import { NotFound } from "../../errors.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { evidenceGrades } from "../../vocabulary.ts";
+import { entitiesByIds, existingEntity } from "../entities.ts";
+import { groupBy } from "./groupBy.ts";
+import {
+  counterpartClaims,
+  developerClaims,
+  landscapeTechnologies,
+  MOST_CLAIMS,
+  MOST_TECHNOLOGIES,
+  technologyParts,
+} from "./landscapeQueries.ts";
+import { landscapeRow, type Placed } from "./landscapeRow.ts";
+
+/** Technologies against China and the rest of the world. */
+export async function landscape(store: GraphStore, { stage, sector, evidence }: LandscapeRequest): Promise<Landscape> {
+  const found = await landscapeTechnologies.run(store, { ids: [], stage, sector, maxRows: MOST_TECHNOLOGIES + 1 });
+  const answer = await rowsOf(store, found.slice(0, MOST_TECHNOLOGIES), evidence);
+  return { ...answer, more: answer.more || found.length > MOST_TECHNOLOGIES };
+}
+
+/** One technology, and after it those that are part of it and those that it is part of. */
+export async function technologyLandscape(
+  store: GraphStore,
+  { technology, evidence }: TechnologyRequest,
+): Promise<Landscape> {
+  const { type } = await existingEntity(store, technology);
+  if (type !== "technology") throw new NotFound(`${technology} is no technology`);
+  const near = await technologyParts.run(store, { ids: [technology] });
+  // An umbrella of more than an answer holds is cut.
+  const ids = [...new Set([technology, ...near.flatMap(({ part, whole }) => [part, whole])])].slice(
+    0,
+    MOST_TECHNOLOGIES,
+  );
+  const all = await landscapeTechnologies.run(store, { ids, stage: "", sector: "", maxRows: ids.length });
+  // The one that was asked for first.
+  const asked = all.sort((a, b) => ids.indexOf(a.technology) - ids.indexOf(b.technology));
+  return rowsOf(store, asked, evidence);
+}
+
+type Found = Pick<Placed, "technology" | "stage" | "sectors"> & { product_sectors: string[] };
+
+async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["evidence"]): Promise<Landscape> {
+  const ids = found.map(({ technology }) => technology);
+  const bound = { ids, maxRows: MOST_CLAIMS + 1 };
+  const [near, developing, comparing] = await Promise.all([
+    technologyParts.run(store, { ids }),
+    developerClaims.run(store, bound),
+    counterpartClaims.run(store, bound),
+  ]);
+  const all = [developing, comparing].flatMap((rows) => rows.slice(0, MOST_CLAIMS).map(({ claim }) => claim));
+  const claims = all.filter(({ evidence }) => evidenceGrades[evidence].rank >= evidenceGrades[floor].rank);
+  const named = [...ids, ...near.flatMap(({ part, whole }) => [part, whole]), ...found.flatMap(sectorsOf)];
+  const ends = claims.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]);
+  const entities = (await entitiesByIds.run(store, { ids: [...new Set([...named, ...ends])] })).map(
+    (row) => row.entity,
+  );
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byTechnology = groupBy(claims.map((claim) => [technologyOf(claim), claim]));
+  return {
+    rows: found.map((one) => landscapeRow(placedOf(one, near), byTechnology.get(one.technology) ?? [], byId)),
+    more: developing.length > MOST_CLAIMS || comparing.length > MOST_CLAIMS,
+    below_floor: all.length - claims.length,
+    claims: claims.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entities,
+  };
+}
+
+function placedOf(found: Found, near: readonly { part: string; whole: string }[]): Placed {
+  const { technology, stage } = found;
+  return {
+    technology,
+    stage,
+    sectors: sectorsOf(found),
+    wholes: near.flatMap(({ part, whole }) => (part === technology ? [whole] : [])),
+    parts: near.flatMap(({ part, whole }) => (whole === technology ? [part] : [])),
+  };
+}
+
+function sectorsOf({ sectors, product_sectors }: Found): string[] {
+  return [...new Set([...sectors, ...product_sectors])].sort();
+}
+
+function technologyOf({ predicate, object, about }: Claim): string {
+  return predicate === "COUNTERPART_OF" ? (about ?? "") : object;
+}

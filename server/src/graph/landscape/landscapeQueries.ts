@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { Id, LandscapeRow } from "../../contract/index.ts";
+import { defineQuery } from "../defineQuery.ts";
+import { claimRow } from "../rowShapes.ts";
+
+/** Most technologies, and most claims of one kind, that an answer is made of: beyond them it says that there is more. */
+export const MOST_TECHNOLOGIES = 500;
+export const MOST_CLAIMS = 20_000;
+
+/** Technologies with the sectors they are applied in. */
+export const landscapeTechnologies = defineQuery({
+  file: "landscape/landscapeTechnologies",
+  params: z.strictObject({ ids: z.array(Id), stage: z.string(), sector: z.string(), maxRows: z.number().int() }),
+  row: LandscapeRow.pick({ technology: true, stage: true, sectors: true }).extend({ product_sectors: z.array(Id) }),
+  example: { ids: [], stage: "", sector: "electric-vehicles", maxRows: 501 },
+});
+
+/** Which technologies are part of which. */
+export const technologyParts = defineQuery({
+  file: "landscape/technologyParts",
+  params: z.strictObject({ ids: z.array(Id) }),
+  row: z.strictObject({ part: Id, whole: Id }),
+  example: { ids: ["sintered-ndfeb-magnets", "disc-motors", "no-such-technology"] },
+});
+
+const ClaimParams = z.strictObject({ ids: z.array(Id), maxRows: z.number().int() });
+const example = { ids: ["disc-motors", "green-steel", "no-such-technology"], maxRows: 20_001 };
+
+/** Who develops some technologies. */
+export const developerClaims = defineQuery({
+  file: "landscape/developerClaims",
+  params: ClaimParams,
+  row: z.strictObject({ claim: claimRow }),
+  example,
+});
+
+/** Who is a counterpart of whom on some technologies. */
+export const counterpartClaims = defineQuery({
+  file: "landscape/counterpartClaims",
+  params: ClaimParams,
+  row: z.strictObject({ claim: claimRow }),
+  example,
+});

@@ -1,0 +1,20 @@
+import type { Claim, Side, Standing } from "../../contract/index.ts";
+import { standings } from "../../contract/index.ts";
+import { maturityRank } from "./maturityRank.ts";
+
+/** What one claim of a developer says of it. */
+export function standingOf({ predicate, status, evidence, maturity }: Claim): Standing {
+  if (status === "ended" || status === "suspended") return "ended";
+  if (status === "planned" || status === "proposed") return "planned";
+  if (evidence === "disputed") return "disputed";
+  return predicate === "DEVELOPS" && maturity !== null ? "working" : "not-stated";
+}
+
+/** What claims say together: the most telling standing among them, and the furthest maturity of those that have it. */
+export function sideOf(claims: readonly Claim[]): Side & { deciding: Claim[] } {
+  const standing = standings.find((one) => claims.some((claim) => standingOf(claim) === one)) ?? null;
+  const ofStanding = claims.filter((claim) => standingOf(claim) === standing);
+  const furthest = Math.max(0, ...ofStanding.map(({ maturity }) => maturityRank(maturity)));
+  const deciding = ofStanding.filter(({ maturity }) => maturityRank(maturity) === furthest);
+  return { standing, maturity: deciding[0]?.maturity ?? null, deciding };
+}

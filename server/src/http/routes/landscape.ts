@@ -1,0 +1,27 @@
+import { Landscape, LandscapeRequest, TechnologyRequest } from "../../contract/index.ts";
+import { landscape, technologyLandscape } from "../../graph/landscape/landscape.ts";
+import { defineRoute } from "../defineRoute.ts";
+
+export const landscapeRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/landscape",
+    summary:
+      "Technologies against China and the rest of the world: who develops them, how far, and the gap with its rule.",
+    request: LandscapeRequest,
+    answer: Landscape,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/landscape?stage=magnet&evidence=single-source" },
+    respond: ({ store }, asked) => landscape(store, asked),
+  }),
+  defineRoute({
+    method: "get",
+    path: "/landscape/:technology",
+    summary: "The same for one technology, and after it for those that are part of it and those that it is part of.",
+    request: TechnologyRequest,
+    answer: Landscape,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/landscape/disc-motors" },
+    respond: ({ store }, asked) => technologyLandscape(store, asked),
+  }),
+];

@@ -1,0 +1,81 @@
+import { developersOf } from "../../../../server/src/graph/landscape/developersOf.ts";
+import { figureOf } from "../../../../server/src/graph/landscape/figureOf.ts";
+import { claimOf, entityOf } from "../../../support/clientRecords.ts";
+
+const organisations = new Map(
+  [
+    entityOf({ id: "north", country: "CN" }),
+    entityOf({ id: "south", country: "CN" }),
+    entityOf({ id: "yasa", country: "GB", counterpart: true }),
+    entityOf({ id: "lynas", country: "AU", counterpart: true }),
+  ].map((entity) => [entity.id, entity]),
+);
+const develops = (id: string, subject: string, rest: Parameters<typeof claimOf>[0] | object = {}) =>
+  claimOf({
+    id,
+    subject,
+    predicate: "DEVELOPS",
+    object: "motors",
+    status: "in-force",
+    evidence: "corroborated",
+    ...rest,
+  });
+
+test("developers in China come first, then by standing, maturity and evidence", () => {
+  const found = developersOf(
+    [
+      develops("a", "yasa", { maturity: "deployed" }),
+      develops("b", "south", { maturity: "commercial", evidence: "self-reported" }),
+      develops("c", "north", { maturity: "commercial", status: "planned" }),
+      develops("d", "lynas", { maturity: "deployed", evidence: "disputed" }),
+    ],
+    organisations,
+  );
+  expect(found.map(({ organisation, standing, abroad }) => [organisation, standing, abroad])).toEqual([
+    ["south", "working", false],
+    ["north", "planned", false],
+    ["yasa", "working", true],
+    ["lynas", "disputed", true],
+  ]);
+});
+
+test("the evidence of a developer is that of the claims that gave its maturity, not of others", () => {
+  const [found] = developersOf(
+    [
+      develops("a", "north", { maturity: "commercial", evidence: "self-reported" }),
+      develops("b", "north", { maturity: "research" }),
+      develops("c", "north", { maturity: "commercial", evidence: "single-source" }),
+    ],
+    organisations,
+  );
+  expect(found).toMatchObject({ maturity: "commercial", evidence: "single-source", claim_ids: ["a", "b", "c"] });
+});
+
+test("a comparison names both its ends, but not one that is already a developer", () => {
+  const compared = claimOf({
+    id: "z",
+    subject: "yasa",
+    predicate: "COUNTERPART_OF",
+    object: "south",
+    evidence: "assessed",
+  });
+  const found = developersOf([develops("a", "yasa", { maturity: "pilot" }), compared], organisations);
+  expect(found.map(({ organisation, standing, claim_ids }) => [organisation, standing, claim_ids])).toEqual([
+    ["south", "not-stated", ["z"]],
+    ["yasa", "working", ["a"]],
+  ]);
+});
+
+test("the figure shown is a capacity before what was once made, what is hoped comes last, and what has ended never", () => {
+  const figure = (id: string, quantity_kind: "capacity" | "actual" | "planned", since: string, status = "in-force") =>
+    claimOf({ id, quantity: 1, unit: "t", quantity_kind, since, status: status === "ended" ? "ended" : "in-force" });
+  const planned = figure("a", "planned", "2026");
+  const actual = figure("b", "actual", "2024");
+  const older = figure("c", "capacity", "2020");
+  const newer = figure("d", "capacity", "2022");
+  expect(figureOf([planned, actual, older, newer])?.id).toBe("d");
+  expect(figureOf([planned, actual])?.id).toBe("b");
+  expect(figureOf([planned])?.id).toBe("a");
+  expect(figureOf([figure("e", "capacity", "2025", "ended"), planned])?.id).toBe("a");
+  expect(figureOf([develops("f", "north")])).toBeNull();
+});

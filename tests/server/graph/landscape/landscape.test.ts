@@ -1,0 +1,156 @@
+import type { Landscape, LandscapeRow } from "../../../../server/src/contract/index.ts";
+import { NotFound } from "../../../../server/src/errors.ts";
+import { landscape, technologyLandscape } from "../../../../server/src/graph/landscape/landscape.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { columnValues, evidenceIds } from "../../../../server/src/vocabulary.ts";
+import { csvRows } from "../../../support/csvFiles.ts";
+import { embeddedWith } from "../../../support/embeddedWith.ts";
+import { realRows } from "../../../support/realRows.ts";
+
+const everything = { stage: "", sector: "", evidence: "disputed" } as const;
+const claims = csvRows("claims");
+const technologies = csvRows("entities/technologies.csv");
+const chinese = new Set(
+  csvRows("entities/organisations.csv").flatMap(({ id, country }) =>
+    id && ["CN", "HK", "MO"].includes(country ?? "") ? [id] : [],
+  ),
+);
+
+let store: GraphStore;
+let all: Landscape;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  all = await landscape(store, everything);
+});
+
+afterAll(() => store.close());
+
+/** How far one side is, as a number, from the files alone: 11 to 15 as the maturities, less for what cannot be compared. */
+function reach(technology: string, inChina: boolean): number {
+  const levels: Record<string, number> = { research: 11, pilot: 12, demonstration: 13, commercial: 14, deployed: 15 };
+  const developing = claims.filter(({ predicate, object }) => predicate === "DEVELOPS" && object === technology);
+  const names = new Set(developing.map(({ subject }) => subject));
+  const scores = developing
+    .filter(({ subject = "" }) => chinese.has(subject) === inChina)
+    .map(({ status, disputed_by, maturity = "" }) => {
+      if (status === "ended" || status === "suspended") return 1;
+      if (status !== "in-force") return 2;
+      if (disputed_by !== "") return 3;
+      return levels[maturity] ?? 4;
+    });
+  const named = claims.some(
+    ({ predicate, about, subject, object }) =>
+      predicate === "COUNTERPART_OF" && about === technology && !names.has(inChina ? object : subject),
+  );
+  return Math.max(0, ...scores, named ? 4 : 0);
+}
+
+function gapFromFiles(technology: string): string {
+  const [china, abroad] = [reach(technology, true), reach(technology, false)];
+  if (china < 2 && abroad < 2) return "none-found";
+  if (abroad < 2) return "none-found-abroad";
+  if (china < 2) return "none-found-in-china";
+  if (china === 3 || abroad === 3 || china === 4 || abroad === 4) return "not-comparable";
+  if (china === 2 && abroad === 2) return "not-comparable";
+  if (china === abroad) return "level";
+  return abroad < china ? "behind" : "ahead";
+}
+
+test("every technology of the data set has one row, with the gap that the files give without a query", () => {
+  expect(all.rows.map(({ technology }) => technology)).toEqual(technologies.map(({ id }) => id).sort());
+  expect(all.more).toBe(false);
+  const given = Object.fromEntries(all.rows.map(({ technology, gap }) => [technology, gap]));
+  const counted = Object.fromEntries(all.rows.map(({ technology }) => [technology, gapFromFiles(technology)]));
+  expect(given).toEqual(counted);
+  expect(new Set(Object.values(given)).size).toBe(7);
+});
+
+test("each row rests on all its claims, those of each developer among them", () => {
+  for (const { technology, claim_ids, developers, stage } of all.rows) {
+    const own = claims.filter(
+      ({ predicate, object, about }) =>
+        (predicate === "DEVELOPS" && object === technology) || (predicate === "COUNTERPART_OF" && about === technology),
+    );
+    expect(claim_ids).toEqual(own.map(({ id }) => id).sort());
+    expect(stage).toBe(technologies.find(({ id }) => id === technology)?.stage);
+    const ends = new Set(
+      own.flatMap(({ predicate, subject, object }) => (predicate === "DEVELOPS" ? [subject] : [subject, object])),
+    );
+    expect(new Set(developers.map(({ organisation }) => organisation))).toEqual(ends);
+    for (const { claim_ids: ids, figure_claim, organisation, abroad } of developers) {
+      expect(ids.length).toBeGreaterThan(0);
+      expect(claim_ids).toEqual(expect.arrayContaining(ids));
+      expect(abroad).toBe(!chinese.has(organisation));
+      if (figure_claim) expect(claims.find(({ id }) => id === figure_claim)?.quantity).not.toBe("");
+    }
+  }
+});
+
+test("all that rows name is among the claims and entities of the answer", () => {
+  const entities = new Set(all.entities.map(({ id }) => id));
+  const known = new Set(all.claims.map(({ id }) => id));
+  for (const { technology, sectors, wholes, parts, developers, claim_ids } of all.rows) {
+    for (const id of [technology, ...sectors, ...wholes, ...parts, ...developers.map((one) => one.organisation)])
+      expect(entities).toContain(id);
+    for (const id of claim_ids) expect(known).toContain(id);
+  }
+});
+
+test("stages and sectors narrow the rows and change none of them", async () => {
+  const find = (id: string) => all.rows.find(({ technology }) => technology === id);
+  const same = (rows: LandscapeRow[]) => expect(rows).toEqual(rows.map(({ technology }) => find(technology)));
+  let counted = 0;
+  for (const stage of columnValues.stage) {
+    const { rows } = await landscape(store, { ...everything, stage });
+    counted += rows.length;
+    same(rows);
+  }
+  expect(counted).toBe(all.rows.length);
+  const { rows } = await landscape(store, { ...everything, sector: "wind-power" });
+  const applied = (id: string) =>
+    claims.flatMap(({ predicate, subject = "", object }) =>
+      predicate === "APPLIED_IN" && object === id ? [subject] : [],
+    );
+  const direct = new Set(applied("wind-power"));
+  const expected = technologies.filter(
+    ({ id = "" }) =>
+      direct.has(id) ||
+      claims.some(
+        ({ predicate, subject = "", object }) => predicate === "EMBODIES" && object === id && direct.has(subject),
+      ),
+  );
+  expect(rows.map(({ technology }) => technology)).toEqual(expected.map(({ id }) => id).sort());
+  same(rows);
+});
+
+test("a floor of evidence leaves out what is evidenced less well, says how much, and changes gaps", async () => {
+  for (const [index, evidence] of evidenceIds.entries()) {
+    const kept = evidenceIds.slice(0, index + 1);
+    const { rows, claims: counted, below_floor } = await landscape(store, { ...everything, evidence });
+    expect(counted.every((claim) => kept.includes(claim.evidence))).toBe(true);
+    expect(counted.length + below_floor).toBe(all.claims.length);
+    expect(rows).toHaveLength(all.rows.length);
+  }
+  const strict = await landscape(store, { ...everything, evidence: "corroborated" });
+  const changed = strict.rows.filter(({ gap }, index) => gap !== all.rows[index]?.gap);
+  expect(changed.length).toBeGreaterThan(0);
+});
+
+test("one technology comes first, with its parts and what it is part of after it, each as in the whole landscape", async () => {
+  const { rows } = await technologyLandscape(store, { technology: "sintered-ndfeb-magnets", evidence: "disputed" });
+  expect(rows[0]?.technology).toBe("sintered-ndfeb-magnets");
+  expect(
+    rows
+      .slice(1)
+      .map(({ technology }) => technology)
+      .sort(),
+  ).toEqual(["grain-boundary-diffusion", "grain-refinement", "ndfeb-permanent-magnets", "ndfeb-strip-casting"].sort());
+  for (const row of rows) expect(row).toEqual(all.rows.find(({ technology }) => technology === row.technology));
+});
+
+test("what is no technology has no landscape", async () => {
+  const ask = (technology: string) => technologyLandscape(store, { technology, evidence: "disputed" });
+  await expect(ask("baogang-group")).rejects.toThrow(NotFound);
+  await expect(ask("no-such")).rejects.toThrow(NotFound);
+});
