@@ -7,6 +7,7 @@ import { placingOf } from "../../client/src/places/placeGraph.ts";
 import { language } from "../../client/src/ui/language.ts";
 import { parseView } from "../../client/src/url/viewState.ts";
 import { claimContext } from "../../server/src/graph/claimContext.ts";
+import { ownershipContext } from "../../server/src/graph/ownershipContext.ts";
 import { summary } from "../../server/src/graph/summary.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 import { readInstalledFonts } from "./fontFiles.ts";
@@ -94,5 +95,9 @@ export async function realBriefing(
     graph,
     positions: createPlacer().place(actsOf(graph.layers, view), placingOf(graph)),
     context: await claimContext(store, graph.claims),
+    ownership: await ownershipContext(store, {
+      sources: graph.claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),
+      entities: graph.claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
+    }),
   });
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimContext, ClaimDetail, ClaimPage, Subgraph } from "@atlas/server/contract";
+import type { Claim, ClaimContext, ClaimDetail, ClaimPage, OwnershipContext, Subgraph } from "@atlas/server/contract";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "./fetchJson.ts";
 
@@ -33,15 +33,19 @@ export function claimsBetween(ids: readonly string[]) {
 
 /** The sources of some claims, and the entities that they name or that publish these sources. */
 export function claimContext(claims: readonly Claim[]) {
-  const body = {
-    sources: different(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by])),
-    entities: different(
-      claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
-    ),
-  };
+  const body = namedBy(claims);
   return queryOptions({
     queryKey: ["claimContext", body],
     queryFn: ({ signal }) => fetchJson<ClaimContext>("/api/claims/context", { signal, body }),
+  });
+}
+
+/** Who owns the entities that some claims name, and their publishers: what the evidence of the claims depends on. */
+export function ownershipContext(claims: readonly Claim[]) {
+  const body = namedBy(claims);
+  return queryOptions({
+    queryKey: ["ownershipContext", body],
+    queryFn: ({ signal }) => fetchJson<OwnershipContext>("/api/claims/ownership", { signal, body }),
   });
 }
 
@@ -51,6 +55,16 @@ export function claimDetail(id: string) {
     queryKey: ["claim", id],
     queryFn: ({ signal }) => fetchJson<ClaimDetail>(`/api/claims/${encodeURIComponent(id)}`, { signal }),
   });
+}
+
+/** Ids of the sources and entities that claims name. */
+function namedBy(claims: readonly Claim[]) {
+  return {
+    sources: different(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by])),
+    entities: different(
+      claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
+    ),
+  };
 }
 
 function different(ids: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { Claim, Dataset, Entity, Source } from "@atlas/server/contract";
+import type { Claim, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
 import type { Analysis } from "../analysis/Analysis.ts";
 import type { Positions } from "../canvas/placeEntities.ts";
 import type { Language } from "../ui/language.ts";
@@ -48,6 +48,8 @@ export interface Briefing {
   sources: readonly NumberedSource[];
   /** Every entity that a claim or source names, drawn or not, by id. */
   named: ReadonlyMap<string, Entity>;
+  /** Who owns the entities and publishers named, drawn or not: the grades of the claims depend on it. */
+  ownership: OwnershipContext;
   /** Where each drawn entity stands, in the units of the canvas. */
   positions: Positions;
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimContext, Dataset, Entity, Source } from "@atlas/server/contract";
+import type { Claim, ClaimContext, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
 import { predicateIds } from "@atlas/server/vocabulary";
 import type { Analysis } from "../analysis/Analysis.ts";
 import type { Positions } from "../canvas/placeEntities.ts";
@@ -25,6 +25,8 @@ export interface BriefingInput {
   positions: Positions;
   /** Sources and entities that the claims of the graph name. */
   context: ClaimContext;
+  /** Who owns whom among them, as far up as is known. */
+  ownership: OwnershipContext;
 }
 
 /** Makes the briefing of a view: numbers what it shows, claims first by the order of their subjects in the view. */
@@ -39,6 +41,7 @@ export function makeBriefing({
   graph,
   positions,
   context,
+  ownership,
 }: BriefingInput): Briefing {
   const shown = shownOf(graph, view);
   const claims = numberedClaims(shown.entities, shown.claims);
@@ -57,6 +60,7 @@ export function makeBriefing({
     claims,
     sources: numberedSources(claims, context.sources),
     named: new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity])),
+    ownership,
     positions: new Map([...positions].filter(([id]) => ids.has(id))),
   };
 }

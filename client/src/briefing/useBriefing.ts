@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { claimContext } from "../api/claims.ts";
+import { claimContext, ownershipContext } from "../api/claims.ts";
 import { summary } from "../api/summary.ts";
 import { usePlaces } from "../places/usePlaces.ts";
 import { language } from "../ui/language.ts";
@@ -42,9 +42,17 @@ export function useBriefing(
     ...claimContext(answer.graph.claims),
     enabled: ready,
   });
+  const {
+    data: ownership,
+    error: noOwnership,
+    refetch: askOwnership,
+  } = useQuery({
+    ...ownershipContext(answer.graph.claims),
+    enabled: ready,
+  });
   const spoken = language();
   const briefing = useMemo(() => {
-    if (!ready || !context || !facts || !asked.ready) return null;
+    if (!ready || !context || !ownership || !facts || !asked.ready) return null;
     return makeBriefing({
       settings,
       language: spoken,
@@ -56,15 +64,17 @@ export function useBriefing(
       graph: placed.graph,
       positions: placed.positions,
       context,
+      ownership,
     });
-  }, [ready, context, facts, settings, spoken, link, view, display, placed, asked.ready, asked.analysis]);
+  }, [ready, context, ownership, facts, settings, spoken, link, view, display, placed, asked.ready, asked.analysis]);
   return {
     briefing,
-    error: answer.error ?? noFacts ?? noContext ?? asked.error,
+    error: answer.error ?? noFacts ?? noContext ?? noOwnership ?? asked.error,
     retry: () => {
       if (answer.error) answer.retry();
       if (noFacts) void askFacts();
       if (noContext) void askContext();
+      if (noOwnership) void askOwnership();
       if (asked.error) asked.retry();
     },
     missing: answer.missing,

@@ -14,6 +14,10 @@ export type ClaimPage = z.infer<typeof ClaimPage>;
 export const ClaimContext = z.strictObject({ entities: z.array(Entity), sources: z.array(Source) });
 export type ClaimContext = z.infer<typeof ClaimContext>;
 
+/** Answer of POST /api/claims/ownership: the claims of who owns whom, with everything that they name. */
+export const OwnershipContext = Subgraph.extend({ sources: z.array(Source) });
+export type OwnershipContext = z.infer<typeof OwnershipContext>;
+
 /** Answer of GET /api/claims/:id. */
 export const ClaimDetail = z.strictObject({
   claim: Claim,

@@ -98,7 +98,7 @@ export type BetweenRequest = z.infer<typeof BetweenRequest>;
 /** Most sources that can be asked for at once. */
 export const MAX_CITED = 5000;
 
-/** Body of POST /api/claims/context. */
+/** Body of POST /api/claims/context and of POST /api/claims/ownership. */
 export const ContextRequest = z.strictObject({
   sources: z
     .array(Id)

@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { unguarded } from "./unguarded.ts";
 
 /** The cells of one row, and the line on which it begins. */
 export interface CellRow {
@@ -33,7 +34,7 @@ export function splitCells(bytes: Buffer): { rows: CellRow[]; broken: QuoteFault
   let line = 1;
   const keep = (written: string[]) => {
     const cells = written.map((cell) => cell.replaceAll("\r\n", "\n"));
-    rows.push({ line, cells });
+    rows.push({ line, cells: cells.map(unguarded) });
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
     return null;
   };

@@ -49,6 +49,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./xlsx/writeXlsx.ts")).writeXlsx,
   },
   {
+    id: "csv",
+    group: "data",
+    ending: "csv.zip",
+    type: "application/zip",
+    load: async () => (await import("./csv/writeCsvZip.ts")).writeCsvZip,
+  },
+  {
     id: "graphml",
     group: "graph",
     ending: "graphml",

@@ -6,11 +6,13 @@ import {
   ClaimSearchRequest,
   ContextRequest,
   EntityRequest,
+  OwnershipContext,
   Subgraph,
 } from "../../contract/index.ts";
 import { namedContext } from "../../graph/claimContext.ts";
 import { searchClaims } from "../../graph/claimSearch.ts";
 import { claimDetail, claimsBetween } from "../../graph/claims.ts";
+import { ownershipContext } from "../../graph/ownershipContext.ts";
 import { defineRoute } from "../defineRoute.ts";
 
 export const claimRoutes = [
@@ -48,6 +50,20 @@ export const claimRoutes = [
       body: { sources: ["reex-2025-baogang-innovation", "wikipedia-baogang"], entities: ["baogang-group"] },
     },
     respond: ({ store }, asked) => namedContext(store, asked),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/claims/ownership",
+    summary:
+      "The claims of who owns the entities and publishers that claims name, as far up as owners are known: what their evidence depends on beside their sources. A POST only because the lists can be long: it changes nothing.",
+    request: ContextRequest,
+    answer: OwnershipContext,
+    errors: ["payload_too_large", "store_unavailable", "query_timeout"],
+    example: {
+      path: "/claims/ownership",
+      body: { sources: ["reex-2025-baogang-innovation", "wikipedia-baogang"], entities: ["northern-rare-earth"] },
+    },
+    respond: ({ store }, asked) => ownershipContext(store, asked),
   }),
   defineRoute({
     method: "get",

@@ -18,6 +18,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/claims",
     "post /api/claims/between",
     "post /api/claims/context",
+    "post /api/claims/ownership",
     "get /api/claims/{id}",
     "get /api/paths",
     "get /api/sources",

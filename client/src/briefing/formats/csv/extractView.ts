@@ -1,0 +1,27 @@
+import { emptyView, formatView } from "../../../url/viewState.ts";
+import type { Briefing } from "../../Briefing.ts";
+import { titleOf } from "../../document/frontPart.ts";
+import { csvStrings as words } from "./csvStrings.ts";
+
+/**
+ * The view as a curated view of the extract. It names all its entities, as neighbours are ranked by what else there is, and
+ * keeps its filters, as what came along only to be graded by may lie between two of them.
+ */
+export function extractView(briefing: Briefing) {
+  const { entities, view } = briefing;
+  const title = titleOf(briefing);
+  const sentence = words.viewSentence(briefing.dataset.version);
+  return {
+    title,
+    title_zh: title,
+    sentence,
+    sentence_zh: sentence,
+    view: formatView({
+      ...emptyView,
+      steps: [{ ids: entities.map(({ id }) => id), neighbours: 0 }],
+      filters: view.filters,
+      hidePairs: view.hidePairs,
+      labels: view.labels,
+    }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Claim } from "@atlas/server/contract";
+import type { Briefing } from "../../Briefing.ts";
+import { ownersIn } from "./ownersIn.ts";
+
+/**
+ * The claims outside of the view without which its claims would be graded otherwise, or its entities drawn otherwise, when
+ * loaded by themselves: those by which a publisher belongs to an end of a claim, and those that make an entity a
+ * subsidiary. What the former rest on is graded too, so theirs come along as well.
+ */
+export function neededOwnership(briefing: Briefing): Claim[] {
+  const shown = briefing.claims.map(({ claim }) => claim);
+  const { sources, ownership, entities, named } = briefing;
+  const speakerOf = new Map(
+    [...sources.map(({ source }) => source), ...ownership.sources].map(({ id, publisher_entity }) => [
+      id,
+      publisher_entity,
+    ]),
+  );
+  const owners = ownersIn([...shown, ...ownership.claims]);
+  const taken = new Set(shown.map(({ id }) => id));
+  const needed = new Map<string, Claim>();
+  const take = (claims: readonly Claim[]) => {
+    for (const claim of claims) if (!taken.has(claim.id)) needed.set(claim.id, claim);
+  };
+
+  const governments = new Set(
+    [...named.values(), ...ownership.entities].flatMap(({ id, kind }) => (kind === "government" ? id : [])),
+  );
+  const makesSubsidiary = ({ predicate, status, object }: Claim) =>
+    predicate === "SUBSIDIARY_OF" && status === "in-force" && !governments.has(object);
+  for (const { id, subsidiary } of entities) {
+    const mine = (claims: readonly Claim[]) =>
+      claims.filter((claim) => claim.subject === id && makesSubsidiary(claim)).slice(0, 1);
+    if (subsidiary && mine(shown).length === 0) take(mine(ownership.claims));
+  }
+
+  const graded = new Set<string>();
+  for (let pending = [...shown, ...needed.values()]; pending.length > 0; ) {
+    for (const claim of pending) {
+      graded.add(claim.id);
+      for (const source of claim.sources) {
+        const speaker = speakerOf.get(source) ?? null;
+        if (speaker === null || claim.independent_sources.includes(source)) continue;
+        for (const end of [claim.subject, claim.object])
+          take(owners.chain(end, speaker) ?? owners.chain(speaker, end) ?? []);
+      }
+    }
+    pending = [...needed.values()].filter(({ id }) => !graded.has(id));
+  }
+  return [...needed.values()];
+}

@@ -1,0 +1,77 @@
+import { formatDate } from "../../../ui/formatDate.ts";
+import { formatNumber } from "../../../ui/formatNumber.ts";
+import { labelled } from "../../../ui/listWords.ts";
+import type { Briefing } from "../../Briefing.ts";
+import { titleOf } from "../../document/frontPart.ts";
+import { provenanceOf } from "../../provenance.ts";
+import { escapeMarkdown } from "../markdown/escapeMarkdown.ts";
+import { csvStrings as words } from "./csvStrings.ts";
+import type { Extract } from "./extractOf.ts";
+
+/** One file of the extract, and the rows that it has where it is a table. */
+export interface ExtractFile {
+  path: string;
+  text: string;
+  what: string;
+  rows: number | null;
+}
+
+/** How to use the tables, and what is in them that the view does not show. */
+export function readmeText(files: readonly ExtractFile[], { beside }: Extract): string {
+  const nothing = beside.entities.length + beside.claims.length === 0;
+  return blocks([
+    `# ${words.readme}`,
+    words.whatItIs,
+    table(
+      [words.file, words.what, words.rows],
+      files.map(({ path, what, rows }) => [`\`${path}\``, what, rows === null ? "" : formatNumber(rows)]),
+    ),
+    `## ${words.loading}`,
+    words.loadingSteps,
+    `## ${words.reading}`,
+    words.readingNotes.map((note) => `- ${note}`).join("\n"),
+    `## ${words.alike}`,
+    nothing ? words.nothingBeside : words.besides(beside.entities.length, beside.claims.length),
+    words.evidence,
+    ...(beside.claims.length === 0 ? [] : [words.besideClaims + beside.claims.join(", ")]),
+    ...(beside.entities.length === 0 ? [] : [words.besideEntities + beside.entities.join(", ")]),
+  ]);
+}
+
+/** Where the tables come from, how well the claims of the view are evidenced, and what to beware of. */
+export function aboutText(briefing: Briefing): string {
+  const { dataset, link, hash, licence, grades, caveat } = provenanceOf(briefing);
+  const { entities, claims, sources, settings, made } = briefing;
+  const written = settings.summary.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
+  const facts: [string, string][] = [
+    [words.dataset, escapeMarkdown(dataset)],
+    [words.view, `<${link}>`],
+    [words.made, formatDate(made)],
+    [words.hash, hash],
+    [words.licence, escapeMarkdown(licence)],
+    [words.counts, words.countsOf(entities.length, claims.length, sources.length)],
+  ];
+  return blocks([
+    `# ${escapeMarkdown(titleOf(briefing)).trim()}`,
+    ...(written.length === 0
+      ? []
+      : [`## ${words.summary}`, ...written.map((text) => `> ${escapeMarkdown(text).trim()}`)]),
+    `## ${words.provenance}`,
+    facts.map(([name, value]) => `- ${labelled(name, value)}`).join("\n"),
+    `## ${words.grades}`,
+    table(
+      [words.grade, words.claims, words.meaning],
+      grades.map(({ grade, count, meaning }) => [grade, formatNumber(count), meaning]),
+    ),
+    escapeMarkdown(caveat),
+  ]);
+}
+
+function blocks(parts: readonly string[]): string {
+  return `${parts.join("\n\n")}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,73 @@
+import type { Claim } from "@atlas/server/contract";
+import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
+import { strToU8, zipSync } from "fflate";
+import type { Briefing } from "../../Briefing.ts";
+import { jsonText, wholeText } from "../jsonText.ts";
+import { zipOptions } from "../office/officeProperties.ts";
+import { claimColumns, entityColumns, sourceColumns } from "./csvColumns.ts";
+import { csvStrings as words } from "./csvStrings.ts";
+import { csvText } from "./csvText.ts";
+import { type Extract, extractOf } from "./extractOf.ts";
+import { extractView } from "./extractView.ts";
+import { aboutText, type ExtractFile, readmeText } from "./readmeText.ts";
+
+/** A data set needs a file of claims, also where there is none. */
+const NO_DOSSIER = "none";
+
+/** Writes a view as a folder of data files, zipped: what the loader of an atlas reads, and what it needs to grade alike. */
+export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
+  const extract = extractOf(briefing);
+  const files = [datasetFile(briefing), sourceFile(extract), ...entityFiles(extract), ...claimFiles(extract)];
+  const view: ExtractFile = {
+    path: "views/exported-view.json",
+    text: `${jsonText(extractView(briefing), 2)}\n`,
+    what: words.files.view,
+    rows: null,
+  };
+  const all = [...files, view];
+  const texts = [
+    ["README.md", readmeText(all, extract)],
+    ["ABOUT.md", aboutText(briefing)],
+    ...all.map(({ path, text }) => [path, text] as const),
+  ] as const;
+  return zipSync(
+    Object.fromEntries(texts.map(([path, text]) => [path, strToU8(wholeText(text))])),
+    zipOptions(briefing),
+  );
+}
+
+/** A version of its own, so that nobody takes the part for the whole. */
+function datasetFile({ dataset, hash }: Briefing): ExtractFile {
+  const { title, version, date, licence } = dataset;
+  const description = { title: `${title} (extract)`, version: `${version}-extract-${hash}`, date, licence };
+  return { path: "dataset.json", text: `${jsonText(description, 2)}\n`, what: words.files.dataset, rows: null };
+}
+
+function sourceFile({ sources }: Extract): ExtractFile {
+  const text = csvText(sourceColumns, sources);
+  return { path: "sources.csv", text, what: words.files.sources, rows: sources.length };
+}
+
+/** A file for each type, also for those of which there is no entity: the loader looks for all. */
+function entityFiles({ entities }: Extract): ExtractFile[] {
+  return entityTypeIds.map((type) => {
+    const ofType = entities.filter((entity) => entity.type === type);
+    return {
+      path: `entities/${entityTypes[type].file}.csv`,
+      text: csvText(entityColumns[type], ofType),
+      what: words.files.entities,
+      rows: ofType.length,
+    };
+  });
+}
+
+function claimFiles({ claims }: Extract): ExtractFile[] {
+  const dossiers = new Map<string, Claim[]>(claims.length === 0 ? [[NO_DOSSIER, []]] : []);
+  for (const claim of claims) dossiers.set(claim.dossier, [...(dossiers.get(claim.dossier) ?? []), claim]);
+  return [...dossiers].map(([dossier, ofDossier]) => ({
+    path: `claims/${dossier}.csv`,
+    text: csvText(claimColumns, ofDossier),
+    what: words.files.claims,
+    rows: ofDossier.length,
+  }));
+}
