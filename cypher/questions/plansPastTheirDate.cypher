@@ -11,14 +11,15 @@
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      relation | 关系
 // @returns  object     string, entity         object | 客体
-// @returns  since      string, date           since | 起始
+// @returns  due        string, date           due | 到期
+// @returns  checked    string, date           not checked since | 最后核实
 // @returns  status     string, status         status | 状态
 // @returns  evidence   string, evidence       evidence | 证据
 // @returns  statement  string                 statement | 陈述
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
 MATCH (s:Entity)-[r]->(o:Entity)
-WHERE r.status IN ['planned', 'proposed'] AND r.since_day IS NOT NULL AND r.since_day < $day
-RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since, r.status AS status,
+WHERE r.status IN ['planned', 'proposed'] AND r.due_day IS NOT NULL AND r.due_day < $day
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.due AS due, r.newest_source AS checked, r.status AS status,
   r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
-ORDER BY r.since_day, r.id
+ORDER BY r.due_day, r.id
 LIMIT $maxRows

@@ -42,7 +42,8 @@ test("what goes into the graph has the shape that the contract promises", async 
   const { dataset, entities, claims, sources } = await realRows();
   Dataset.parse(dataset);
   for (const { labels, search_names, search_tokens, ...entity } of entities) Entity.parse(entity);
-  for (const { evidence_rank, since_day, until_day, source_count, ...claim } of claims) Claim.parse(claim);
+  for (const { evidence_rank, since_day, until_day, due_day, newest_day, source_count, ...claim } of claims)
+    Claim.parse(claim);
   for (const source of sources) Source.parse(source);
 });
 

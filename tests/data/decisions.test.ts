@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import { parseTable } from "../../server/src/dataset/markdownTable.ts";
+import { dueOf } from "../../server/src/due.ts";
 import { articleClaims } from "../support/articleClaims.ts";
 import { realRows } from "../support/realRows.ts";
 
@@ -19,6 +20,14 @@ test("each claim that cites the article of 2025 stands once in its table, with t
     .flatMap(([, claims = ""]) => claims.split("; "));
   const cited = articleClaims(await realRows()).map(({ id, evidence }) => `${id} ${evidence}`);
   expect(written.sort()).toEqual(cited.sort());
+});
+
+test("each plan of the due list, which was read out of the rows by hand, is due by the rule on the day of the list", async () => {
+  const { claims } = await realRows();
+  const due = new Set(claims.flatMap((claim) => (dueOf(claim, "2026-11-25") ? claim.id : [])));
+  const listed = section(15).match(/\b(?:bao|mag|sou|wsu|wte)-\d+/g) ?? [];
+  expect(listed.length).toBeGreaterThan(50);
+  expect(listed.filter((id) => !due.has(id))).toEqual([]);
 });
 
 test("the due list names plans and offers only, and says how many", async () => {

@@ -81,7 +81,7 @@ export class GraphFacts {
   }
 
   #shown(claims: readonly ClaimRelationship[]): Claim[] {
-    return claims.map(({ evidence_rank, since_day, until_day, source_count, ...claim }) => claim);
+    return claims.map(({ evidence_rank, since_day, until_day, due_day, newest_day, source_count, ...claim }) => claim);
   }
 }
 

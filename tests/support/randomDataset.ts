@@ -82,6 +82,7 @@ function claimRow(index: number, { entities, sources }: Size): fc.Arbitrary<Clai
       statement: text,
       since: maybe(date),
       until: maybe(date),
+      due: maybe(date),
       status: fc.oneof(fc.constant("in-force" as const), fc.constantFrom(...columnValues.status)),
       share_pct: maybe(number),
       quantity: maybe(number),

@@ -8,14 +8,14 @@ import { readDataset } from "../../server/src/dataset/readDataset.ts";
 export type DataFolder = Record<string, string | Buffer>;
 
 const claims = [
-  "id,subject,predicate,object,statement,since,until,status,share_pct,quantity,unit,quantity_of,quantity_kind,maturity,about,caveat,sources,disputed_by,notes",
-  "ore-001,northern-rare-earth,SUBSIDIARY_OF,baogang-group,Baogang Group holds 37% of Northern Rare Earth.,2024,,in-force,37,,,,,,,,reuters-2025;caixin-2024,,",
-  "ore-002,northern-rare-earth,MINES,bayan-obo,Northern Rare Earth works the ore of Bayan Obo.,1958,,in-force,,,,,,,,weak;estimate,reuters-2025,baogang-2025,A note",
-  "ore-003,northern-rare-earth,DEVELOPS,solvent-extraction,Northern Rare Earth separated by extraction.,2020-05,2024-12-31,ended,,,,,,commercial,,,baogang-2025,,",
-  'ore-004,northern-rare-earth,SUPPLIES,mp-materials,"A contract over 1,200 t a year.",2027,,planned,,1200,t/yr,NdPr oxide,planned,,ndpr-oxide,,reuters-2025,,',
-  "ore-005,mp-materials,COUNTERPART_OF,northern-rare-earth,Both separate light rare earths.,,,in-force,,,,,,,solvent-extraction,,reuters-2025,,",
-  "ore-006,baogang-group,SUBSIDIARY_OF,state-council,The state owns Baogang Group.,,,in-force,,,,,,,,,caixin-2024,,",
-  "ore-007,bayan-obo,PART_OF,inner-mongolia,Bayan Obo lies in Inner Mongolia.,,,in-force,,,,,,,,,caixin-2024,,",
+  "id,subject,predicate,object,statement,since,until,due,status,share_pct,quantity,unit,quantity_of,quantity_kind,maturity,about,caveat,sources,disputed_by,notes",
+  "ore-001,northern-rare-earth,SUBSIDIARY_OF,baogang-group,Baogang Group holds 37% of Northern Rare Earth.,2024,,,in-force,37,,,,,,,,reuters-2025;caixin-2024,,",
+  "ore-002,northern-rare-earth,MINES,bayan-obo,Northern Rare Earth works the ore of Bayan Obo.,1958,,,in-force,,,,,,,,weak;estimate,reuters-2025,baogang-2025,A note",
+  "ore-003,northern-rare-earth,DEVELOPS,solvent-extraction,Northern Rare Earth separated by extraction.,2020-05,2024-12-31,,ended,,,,,,commercial,,,baogang-2025,,",
+  'ore-004,northern-rare-earth,SUPPLIES,mp-materials,"A contract over 1,200 t a year.",2027,,2027,planned,,1200,t/yr,NdPr oxide,planned,,ndpr-oxide,,reuters-2025,,',
+  "ore-005,mp-materials,COUNTERPART_OF,northern-rare-earth,Both separate light rare earths.,,,,in-force,,,,,,,solvent-extraction,,reuters-2025,,",
+  "ore-006,baogang-group,SUBSIDIARY_OF,state-council,The state owns Baogang Group.,,,,in-force,,,,,,,,,caixin-2024,,",
+  "ore-007,bayan-obo,PART_OF,inner-mongolia,Bayan Obo lies in Inner Mongolia.,,,,in-force,,,,,,,,,caixin-2024,,",
 ];
 
 /** A small data set without a fault: seven claims, ten entities, three sources. */

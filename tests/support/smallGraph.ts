@@ -62,6 +62,7 @@ function claim(index: number, text: string): ClaimRelationship {
     statement: text,
     since: null,
     until: null,
+    due: null,
     status: "in-force",
     share_pct: null,
     quantity: null,
@@ -76,6 +77,7 @@ function claim(index: number, text: string): ClaimRelationship {
     disputed_by: [],
     independent_sources: [],
     source_kinds: [],
+    newest_source: null,
     evidence,
     publisher_count: 0,
     dossier: "small",
@@ -84,6 +86,8 @@ function claim(index: number, text: string): ClaimRelationship {
     evidence_rank: evidenceGrades[evidence].rank,
     since_day: null,
     until_day: null,
+    due_day: null,
+    newest_day: null,
     source_count: 0,
   };
 }

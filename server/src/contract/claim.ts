@@ -11,6 +11,9 @@ export const Claim = z.strictObject({
   statement: z.string(),
   since: optionalText,
   until: optionalText,
+  due: optionalText.describe(
+    "Date by which a plan or target is to have come true, or on which a suspension runs out, as the sources have it; null = none told.",
+  ),
   status: z.enum(columnValues.status),
   share_pct: optionalNumber.describe("Per cent of the capital held, 0-100; null = not disclosed or not a holding."),
   quantity: optionalNumber,
@@ -31,6 +34,9 @@ export const Claim = z.strictObject({
     .array(z.enum(columnValues.sourceKind))
     .default([])
     .describe("Kinds of the publishers of `sources`, each once, in the order of the alphabet."),
+  newest_source: optionalText.describe(
+    "Date of the newest source, for or against: the claim has not been checked since. Null where no source is dated.",
+  ),
   evidence: z.enum(evidenceIds),
   publisher_count: z.number().int().describe("Number of different independent publishers."),
   dossier: z.string().describe("Name of the dossier, which is the name of the file without `.csv`."),

@@ -5,7 +5,10 @@ import type { DatasetDescription } from "./datasetFile.ts";
 export type EntityRow = Omit<Entity, "counterpart" | "subsidiary" | "claim_count" | "neighbour_count">;
 
 /** A claim as its dossier gives it: all but its evidence, and what its sources say of themselves. */
-export type ClaimRow = Omit<Claim, "evidence" | "publisher_count" | "independent_sources" | "source_kinds">;
+export type ClaimRow = Omit<
+  Claim,
+  "evidence" | "publisher_count" | "independent_sources" | "source_kinds" | "newest_source"
+>;
 
 /** A source as sources.csv gives it: all but the number of claims that cite it. */
 export type SourceRow = Omit<Source, "claim_count">;

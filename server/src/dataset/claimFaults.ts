@@ -17,7 +17,7 @@ const plans = ["planned", "proposed"];
  * future: the same files must pass or fail on any day.
  */
 export function claimFaults(claim: ClaimCells, today: string | null): RowFault[] {
-  const checks = [selfClaim, quantity, share, maturity, about, period, bothSides];
+  const checks = [selfClaim, quantity, share, maturity, about, period, due, bothSides];
   return [...checks.flatMap((check) => check(claim)), ...(today === null ? [] : start(claim, today))];
 }
 
@@ -57,6 +57,13 @@ function about(claim: ClaimCells): RowFault[] {
 function period({ since, until }: ClaimCells): RowFault[] {
   if (since === "" || until === "" || lastDay(until) >= firstDay(since)) return [];
   return [{ column: "until", message: `has ${shown(until)}, expected a date not before since, ${since}` }];
+}
+
+function due({ since, due, status }: ClaimCells): RowFault[] {
+  if (due === "") return [];
+  if (status === "ended") return [{ column: "due", message: `has ${shown(due)}, expected none on what has ended` }];
+  if (since === "" || lastDay(due) >= firstDay(since)) return [];
+  return [{ column: "due", message: `has ${shown(due)}, expected a date not before since, ${since}` }];
 }
 
 function start({ since, status }: ClaimCells, today: string): RowFault[] {

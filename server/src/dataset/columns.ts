@@ -50,6 +50,7 @@ export const claimColumns = z.strictObject({
   statement: line("a sentence"),
   since: optional(PartialDate),
   until: optional(PartialDate),
+  due: optional(PartialDate),
   status: oneOf(columnValues.status),
   share_pct: optional(numberFrom(0, 100)),
   quantity: optional(number()),

@@ -15,6 +15,10 @@ export interface ClaimRelationship extends Claim {
   since_day: string | null;
   /** Last day of `until`; null where the end is not known, or has not come. */
   until_day: string | null;
+  /** Last day of `due`; null where no date is told. */
+  due_day: string | null;
+  /** Last day of `newest_source`; null where no source is dated. */
+  newest_day: string | null;
   /** Number of sources that support it. */
   source_count: number;
 }

@@ -6,6 +6,8 @@ const INTERNAL_PROPERTIES = new Set([
   "evidence_rank",
   "since_day",
   "until_day",
+  "due_day",
+  "newest_day",
   "source_count",
   "search_names",
   "search_tokens",

@@ -4,7 +4,7 @@ import type { StatedClaim } from "./DatasetState.ts";
 
 /** A claim of a dossier or of the graph as releases keep it. */
 export function statedClaim(
-  claim: Omit<Claim, "publisher_count" | "independent_sources" | "source_kinds">,
+  claim: Omit<Claim, "publisher_count" | "independent_sources" | "source_kinds" | "newest_source">,
 ): StatedClaim {
   const { id, subject, predicate, object, statement, since, until, status, evidence } = claim;
   const { share_pct, quantity, unit, quantity_of, quantity_kind } = claim;

@@ -8,8 +8,8 @@ const cases: BrokenCell[] = [
   [
     "a maturity on another predicate",
     claims,
-    "1958,,in-force,,,,,,,",
-    "1958,,in-force,,,,,,pilot,",
+    "1958,,,in-force,,,,,,,",
+    "1958,,,in-force,,,,,,pilot,",
     'claims/ore.csv:3 maturity: has "pilot", expected none but on DEVELOPS',
   ],
   [
@@ -57,8 +57,8 @@ const cases: BrokenCell[] = [
   [
     "a matter where none may stand",
     claims,
-    "1958,,in-force,,,,,,,",
-    "1958,,in-force,,,,,,,ndpr-oxide",
+    "1958,,,in-force,,,,,,,",
+    "1958,,,in-force,,,,,,,ndpr-oxide",
     'claims/ore.csv:3 about: has "ndpr-oxide", expected nothing on MINES',
   ],
   [

@@ -57,10 +57,24 @@ const cases: BrokenCell[] = [
     'claims/ore.csv:4 until: has "2019", expected a date not before since, 2020-05',
   ],
   [
+    "a date to come that lies before the start",
+    claims,
+    "2027,,2027,planned",
+    "2027,,2026-11,planned",
+    'claims/ore.csv:5 due: has "2026-11", expected a date not before since, 2027',
+  ],
+  [
+    "a date to come of what has ended",
+    claims,
+    "2024-12-31,,ended",
+    "2024-12-31,2025,ended",
+    'claims/ore.csv:4 due: has "2025", expected none on what has ended',
+  ],
+  [
     "a start after the data set's date without a plan",
     claims,
-    "2024,,in-force",
-    "2026-12,,in-force",
+    "2024,,,in-force",
+    "2026-12,,,in-force",
     'claims/ore.csv:2 since: has "2026-12", after the data set\'s date 2026-11-25, expected that only with status planned or proposed',
   ],
   [
@@ -87,8 +101,8 @@ const cases: BrokenCell[] = [
   [
     "a share on another predicate",
     claims,
-    "1958,,in-force,",
-    "1958,,in-force,50",
+    "1958,,,in-force,",
+    "1958,,,in-force,50",
     'claims/ore.csv:3 share_pct: has "50", expected none but on SUBSIDIARY_OF or OWNS_STAKE_IN',
   ],
   [

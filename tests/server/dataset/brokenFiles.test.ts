@@ -84,7 +84,7 @@ const cases: [what: string, files: DataFolder, faults: string[]][] = [
   [
     "a row with a cell too many",
     sampleWith("claims/ore.csv", "A contract", 'A contract","'),
-    ["claims/ore.csv:5: has 20 cells, expected 19 as in the header"],
+    ["claims/ore.csv:5: has 21 cells, expected 20 as in the header"],
   ],
   [
     "an empty line",

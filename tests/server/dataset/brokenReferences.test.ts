@@ -136,8 +136,8 @@ const cases: BrokenCell[] = [
   [
     "three organisations in an ownership cycle",
     claims,
-    'ore-004,northern-rare-earth,SUPPLIES,mp-materials,"A contract over 1,200 t a year.",2027,,planned,,1200,t/yr,NdPr oxide,planned,,ndpr-oxide',
-    "ore-004,state-council,SUBSIDIARY_OF,northern-rare-earth,x,2024,,in-force,,,,,,,",
+    'ore-004,northern-rare-earth,SUPPLIES,mp-materials,"A contract over 1,200 t a year.",2027,,2027,planned,,1200,t/yr,NdPr oxide,planned,,ndpr-oxide',
+    "ore-004,state-council,SUBSIDIARY_OF,northern-rare-earth,x,2024,,,in-force,,,,,,,",
     "claims/ore.csv:7 object: closes the ownership cycle baogang-group > state-council > northern-rare-earth > baogang-group, expected no organisation to own itself",
   ],
   [

@@ -70,7 +70,7 @@ test("an organisation is a counterpart outside China, be it abroad or an interna
 test("a government owner, or a parent of the past, makes no subsidiary", async () => {
   const { entities } = await graphOf(sampleData());
   expect(find(entities, "baogang-group")).toMatchObject({ kind: "state-group", subsidiary: false });
-  const sold = await graphOf(sampleWith("claims/ore.csv", "2024,,in-force,37", "2024,,ended,37"));
+  const sold = await graphOf(sampleWith("claims/ore.csv", "2024,,,in-force,37", "2024,,,ended,37"));
   expect(find(sold.entities, "northern-rare-earth")?.subsidiary).toBe(false);
 });
 
@@ -84,6 +84,7 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     statement: "Northern Rare Earth separated by extraction.",
     since: "2020-05",
     until: "2024-12-31",
+    due: null,
     status: "ended",
     share_pct: null,
     quantity: null,
@@ -106,6 +107,9 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     evidence_rank: 1,
     since_day: "2020-05-01",
     until_day: "2024-12-31",
+    due_day: null,
+    newest_day: null,
+    newest_source: null,
     source_count: 1,
   });
   expect(claims.map(({ id, evidence }) => [id, evidence])).toEqual([
@@ -150,4 +154,16 @@ test("the hash tells a claim that other rules grade in another way, though no da
   );
   expect(graphHash({ dataset: description, claims, ...rest })).toBe(hash);
   expect(graphHash({ dataset: description, claims: regraded, ...rest })).not.toBe(hash);
+});
+
+test("a claim tells when its newest source was published, for or against, and of one day the date known best", async () => {
+  const { claims } = await graphOf(sampleData());
+  const newest = (id: string) => find(claims, id)?.newest_source;
+  expect([newest("ore-001"), newest("ore-006")]).toEqual(["2025-03-01", "2024"]);
+  const files = sampleWith("sources.csv", "https://caixin.example/2,2024,", "https://caixin.example/2,2025,");
+  expect(find((await graphOf(files)).claims, "ore-001")).toMatchObject({
+    newest_source: "2025",
+    newest_day: "2025-12-31",
+  });
+  expect(find(claims, "ore-004")).toMatchObject({ due: "2027", due_day: "2027-12-31" });
 });

@@ -6,8 +6,8 @@ const places = "entities/places.csv";
 test.each([
   ["an end in the year in which the start lies", claims, "2020-05,2024-12-31", "2020-05,2020"],
   ["an end on the day of the start", claims, "2020-05,2024-12-31", "2020-05-01,2020-05-01"],
-  ["a start on the data set's own date", claims, "2024,,in-force", "2026-11-25,,in-force"],
-  ["a plan that starts later", claims, "2024,,in-force", "2030,,proposed"],
+  ["a start on the data set's own date", claims, "2024,,,in-force", "2026-11-25,,,in-force"],
+  ["a plan that starts later", claims, "2024,,,in-force", "2030,,,proposed"],
   ["a share of 0", claims, "in-force,37", "in-force,0"],
   ["a share of 100", claims, "in-force,37", "in-force,100"],
   ["a share with decimals", claims, "in-force,37", "in-force,37.125"],

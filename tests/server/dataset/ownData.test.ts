@@ -6,7 +6,7 @@ import { faultsOfOwn, headers, withOwnData } from "../../support/ownData.ts";
 
 const source = "memo-1,Memo,Our desk,,,https://intranet.example/1,2026-11-01,think-tank,en";
 const claim = (id: string, about: string, sources = "memo-1") =>
-  `${id},mp-materials,SUPPLIES,baogang-group,${about},2026,,in-force,,,,,,,ndpr-oxide,,${sources},,`;
+  `${id},mp-materials,SUPPLIES,baogang-group,${about},2026,,,in-force,,,,,,,ndpr-oxide,,${sources},,`;
 const acme = {
   "acme/claims/talks.csv": [headers.claims, claim("talks-1", "MP sells to Baogang.", "memo-1;reuters-2025")],
   "acme/sources.csv": [headers.sources, source],

@@ -1,3 +1,4 @@
+import { dueOf } from "../../../server/src/due.ts";
 import { answerQuestion } from "../../../server/src/questions/answerQuestion.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
@@ -79,10 +80,10 @@ describe("answers that were checked by hand against data/", () => {
     const { claims } = await realRows();
     const disputed = claims.filter(({ evidence }) => evidence === "disputed").map(({ id }) => id);
     expect((await ask("disputedClaims")).flatMap(({ claim_ids }) => claim_ids).sort()).toEqual(disputed.sort());
-    const due = claims.filter(
-      ({ status, since_day }) =>
-        (status === "planned" || status === "proposed") && since_day !== null && since_day < "2026-11-25",
-    );
+    const due = claims.filter((claim) => {
+      const found = dueOf(claim, "2026-11-25");
+      return found?.kind === "plan" && found.date !== null;
+    });
     const listed = await ask("plansPastTheirDate", { day: "2026-11-25" });
     expect(listed.flatMap(({ claim_ids }) => claim_ids).sort()).toEqual(due.map(({ id }) => id).sort());
   });

@@ -122,7 +122,7 @@ test("a version that is not kept is not found, and a graph that is too large is 
     "there is no release 1999; /api/releases lists those that are kept",
   );
   const [claim] = (await realRows()).claims;
-  const { evidence_rank, since_day, until_day, source_count, ...row } = claim ?? {};
+  const { evidence_rank, since_day, until_day, due_day, newest_day, source_count, ...row } = claim ?? {};
   const large = fakeStore({
     read: async ({ name }) => {
       if (name === "summary/dataset") return [{ dataset: (await realRows()).dataset }];

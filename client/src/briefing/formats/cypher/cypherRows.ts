@@ -34,6 +34,8 @@ export function claimRow({ number, claim }: NumberedClaim): Row {
     evidence_rank: evidenceGrades[claim.evidence].rank,
     since_day: claim.since === null ? null : firstDay(claim.since),
     until_day: claim.until === null ? null : lastDay(claim.until),
+    due_day: claim.due === null ? null : lastDay(claim.due),
+    newest_day: claim.newest_source === null ? null : lastDay(claim.newest_source),
     source_count: claim.sources.length,
   };
 }
