@@ -14,6 +14,10 @@ const parts: Record<AnalysisId, AnalysisParts> = {
     Page: lazyPage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage),
     ask: async () => (await import("./questions/questionAnalysis.ts")).askQuestion,
   },
+  removal: {
+    Page: lazyPage(async () => (await import("./removal/RemovalPage.tsx")).RemovalPage),
+    ask: async () => (await import("./removal/removalAnalysis.ts")).askRemoval,
+  },
   changes: {
     Page: lazyPage(async () => (await import("./changes/ChangesPage.tsx")).ChangesPage),
     ask: async () => (await import("./changes/changesAnalysis.ts")).askChanges,

@@ -50,6 +50,12 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     sourcesByIds: groups([...sources, "no-such"]).map((group) => ({ ids: group })),
     sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: text.toLowerCase(), offset, maxRows: 50 }))),
     sourcesByTextCount: texts.map((text) => ({ text: text.toLowerCase() })),
+    claimsArriving: supplySets(ids),
+    claimsLeaving: supplySets(ids),
+    organisationsOfCountry: ["CN", "US", "EU", ""].flatMap((country) =>
+      [3, 5001].map((maxRows) => ({ country, maxRows })),
+    ),
+    fewSuppliers: [1, 2, 12].flatMap((most) => [4, 2001].map((maxRows) => ({ most, maxRows }))),
     landscapeTechnologies: ["", "magnet", "no-such"].flatMap((stage) =>
       ["", ...ids].flatMap((sector) =>
         [[], technologies.slice(0, 3)].map((some) => ({ ids: some, stage, sector, maxRows: 40 })),
@@ -73,6 +79,14 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
       return [[], everyOtherClaim(rows)].map((avoidClaims) => ({ ...rest, hops, avoidClaims }));
     }),
   };
+}
+
+/** Each entity once, as the queries want it. */
+function supplySets(ids: string[]): object[] {
+  const predicates = [["DEVELOPS", "PRODUCES"], ["SUPPLIES"], ["DEPENDS_ON", "EMBODIES"], ["SUBSIDIARY_OF"], []];
+  return groups([...new Set(ids)]).flatMap((group) =>
+    predicates.flatMap((some) => [3, 20_001].map((maxRows) => ({ ids: group, predicates: some, maxRows }))),
+  );
 }
 
 function frontiers(ids: string[], filter: ClaimFilter): object[] {

@@ -1,9 +1,10 @@
-import type { PathRequest, SearchRequest } from "../../server/src/contract/index.ts";
+import { type PathRequest, RemovalRequest, type SearchRequest } from "../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
 import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";
 import { paths } from "../../server/src/graph/paths.ts";
+import { removal } from "../../server/src/graph/removal.ts";
 import { search } from "../../server/src/graph/search.ts";
 import { changesAmong, changesSince } from "../../server/src/releases/changesSince.ts";
 import { openReleases } from "../../server/src/releases/openReleases.ts";
@@ -96,6 +97,20 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
     },
     PATIENCE_MS,
   );
+
+  test("what is lost without each organisation of the sample and without some countries, and what hangs on one alone", async () => {
+    const organisations = rows.entities.filter(
+      ({ id, type }) => type === "organisation" && sample.entities.includes(id),
+    );
+    const asked = [
+      {},
+      ...["CN", "US", "AU", "JP", "XX"].flatMap((country) => [{ country }, { country, subsidiaries: "without" }]),
+      ...organisations.map(({ id }) => ({ ids: id })),
+    ];
+    await comparison.each(asked, (request) =>
+      comparison.same(`removal ${JSON.stringify(request)}`, (store) => removal(store, RemovalRequest.parse(request))),
+    );
+  });
 
   test("what changed since every release, in the whole graph and among the entities of the sample", async () => {
     const { releases } = await openReleases(DATA_FOLDER);

@@ -9,6 +9,8 @@ const en = {
   failed: "The search did not get through.",
   retry: "Try again",
   pick: "Type a name",
+  pickAnother: "Add another one",
+  letGo: (name: string) => `Leave out ${name}`,
   picked: (label: string) => (name: string) => `${label}: ${name}`,
   unknownEntity: (id: string) => `This data set has no entity “${id}”.`,
   sourcePlaceholder: "Type a title or publisher",

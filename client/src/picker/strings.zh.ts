@@ -10,6 +10,8 @@ export const zh: Strings = {
   failed: "搜索未能完成。",
   retry: "重试",
   pick: "输入名称",
+  pickAnother: "再添加一个",
+  letGo: (name) => `去掉${name}`,
   picked: (label) => (name) => `${label}：${name}`,
   unknownEntity: (id) => `本数据集没有实体“${id}”。`,
   sourcePlaceholder: "输入标题或发布方",

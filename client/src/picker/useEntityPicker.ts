@@ -1,4 +1,5 @@
 import type { Entity } from "@atlas/server/contract";
+import type { EntityType } from "@atlas/server/vocabulary";
 import { type KeyboardEvent, useState } from "react";
 import { groupHits } from "./groupHits.ts";
 import { isComposing } from "./isComposing.ts";
@@ -9,22 +10,24 @@ interface PickerOptions {
   onPick: (entity: Entity) => void;
   /** What stands in the field while nobody types in it; a field without this keeps what was typed when it is left. */
   chosen?: string;
+  /** Types of what can be picked; all where nothing is said. */
+  types?: readonly EntityType[];
 }
 
 /** State and keys of a combobox over all entities. */
 export type EntityPicker = ReturnType<typeof useEntityPicker>;
 
 /** State and keys of a combobox over all entities; the component only draws it. */
-export function useEntityPicker({ onPick, chosen }: PickerOptions) {
+export function useEntityPicker({ onPick, chosen, types }: PickerOptions) {
   const [typed, setTyped] = useState<string | null>(null);
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [picked, setPicked] = useState<Entity | null>(null);
-  const found = useSearchHits(asked);
+  const found = useSearchHits(asked, types);
   const groups = groupHits(found.hits);
   const ordered = groups.flatMap((group) => group.hits);
-  const { pickTop, forget } = useTopHit(pick);
+  const { pickTop, forget } = useTopHit(pick, types);
 
   function pick(entity: Entity) {
     forget();

@@ -1,4 +1,5 @@
 import type { SearchHit } from "@atlas/server/contract";
+import type { EntityType } from "@atlas/server/vocabulary";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { search } from "../api/search.ts";
@@ -17,10 +18,10 @@ export interface SearchHits {
 }
 
 /** Searches as the reader types, after a short pause; a request that a later letter makes pointless is given up. */
-export function useSearchHits(text: string): SearchHits {
+export function useSearchHits(text: string, types: readonly EntityType[] = []): SearchHits {
   const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
   const { data, isPlaceholderData, isError, refetch } = useQuery({
-    ...search(asked),
+    ...search(asked, types),
     enabled: asked !== "" && text !== "",
   });
   const hits = text === "" ? [] : (data?.hits ?? []);

@@ -4,9 +4,9 @@ import { useId } from "react";
 import { EntityField } from "../picker/EntityField.tsx";
 import css from "../picker/fields.module.css";
 import { SourceField } from "../picker/SourceField.tsx";
+import { allCountries } from "../ui/allCountries.ts";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
-import { allCountries } from "./allCountries.ts";
 import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
 

@@ -4,6 +4,7 @@ export const ANALYSIS_PATH = "/analysis";
 /** The pages of analysis by name, in the order in which they are offered. */
 export const analysisPaths = {
   questions: "/questions",
+  removal: "/removal",
   changes: "/changes",
 } as const;
 export type AnalysisId = keyof typeof analysisPaths;

@@ -8,6 +8,7 @@ export * from "./fields.ts";
 export * from "./landscape.ts";
 export * from "./path.ts";
 export * from "./question.ts";
+export * from "./removal.ts";
 export * from "./request.ts";
 export * from "./search.ts";
 export * from "./source.ts";

@@ -6,6 +6,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { landscapeRoutes } from "./routes/landscape.ts";
 import { pathRoutes } from "./routes/paths.ts";
 import { questionRoutes } from "./routes/questions.ts";
+import { removalRoutes } from "./routes/removal.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { summaryRoutes } from "./routes/summary.ts";
@@ -20,6 +21,7 @@ export const routes: Route[] = [
   ...sourceRoutes,
   ...questionRoutes,
   ...landscapeRoutes,
+  ...removalRoutes,
   ...changeRoutes,
   ...viewRoutes,
   ...summaryRoutes,

@@ -1,5 +1,5 @@
-import { countryName } from "../ui/codeNames.ts";
-import { perLanguage } from "../ui/perLanguage.ts";
+import { countryName } from "./codeNames.ts";
+import { perLanguage } from "./perLanguage.ts";
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** Codes that name no country of their own: pseudo-locales, and the unknown region. */

@@ -1,0 +1,44 @@
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { useMemo } from "react";
+import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import type { Analysis } from "./Analysis.ts";
+import { AnalysisActions } from "./AnalysisActions.tsx";
+import { AnalysisTableView } from "./AnalysisTableView.tsx";
+import css from "./analysis.module.css";
+import { strings } from "./strings.ts";
+
+/** An analysis on its page: what it says, how well that is evidenced, what can be done with it, its tables and limits. */
+export function AnalysisAnswer({ analysis }: { analysis: Analysis }) {
+  const { title, sentences, claims, tables, limits } = analysis;
+  const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
+  const counts = evidenceIds.map((evidence) => ({
+    evidence,
+    count: claims.filter((claim) => claim.evidence === evidence).length,
+  }));
+  return (
+    <>
+      <h2 className={css.heading}>{title}</h2>
+      <ul className={css.sentences}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {claims.length > 0 && <EvidenceMix counts={counts} total={claims.length} />}
+      <AnalysisActions analysis={analysis} />
+      {tables.map((table) => (
+        <section key={table.caption} className={css.part}>
+          <h3 className={css.caption}>{table.caption}</h3>
+          <AnalysisTableView table={table} claims={byId} />
+        </section>
+      ))}
+      <section className={css.part}>
+        <h3 className={css.caption}>{strings.limits}</h3>
+        <ul className={css.limitList}>
+          {limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { AnalysisAnswer } from "../analysis/AnalysisAnswer.tsx";
+import page from "../analysis/analysis.module.css";
+import { failureMessage } from "../api/failureMessage.ts";
+import { removalAnswer } from "../api/removal.ts";
+import { Failure } from "../ui/Failure.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { strings as frame } from "../ui/strings.ts";
+import { useLanguage } from "../ui/useLanguage.ts";
+import { useSlow } from "../ui/useSlow.ts";
+import { removalAddress, removalIn } from "../url/removalAddress.ts";
+import { RemovalForm } from "./RemovalForm.tsx";
+import { removalAnalysis } from "./removalAnalysis.ts";
+import { strings } from "./strings.ts";
+
+/** What is lost without some organisations or a country, which the address names; without any, what hangs on one alone. */
+export function RemovalPage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const asked = useMemo(() => removalIn(search), [search]);
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
+    ...removalAnswer(asked),
+    placeholderData: keepPreviousData,
+  });
+  const slow = useSlow(isFetching);
+  const spoken = useLanguage();
+  const analysis = useMemo(
+    // The words of an analysis are those of the language spoken when it is made.
+    () => (data && !isPlaceholderData && spoken ? removalAnalysis(data, asked) : null),
+    [data, isPlaceholderData, asked, spoken],
+  );
+  const single = asked.ids.length === 0 && asked.country === "";
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <title>{frame.titleOf(analysis && !single ? analysis.title : strings.title)}</title>
+      <h1 className={page.title}>{strings.title}</h1>
+      <p className={page.lead}>{strings.lead}</p>
+      <RemovalForm asked={asked} onAsk={(next) => navigate(removalAddress(next))} />
+      {single && <p className={page.limits}>{strings.pickOne}</p>}
+      {slow && <p role="status">{strings.loading}</p>}
+      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!error && !analysis && <Skeleton lines={8} />}
+      {!error && analysis && (
+        <div className={page.answer}>
+          <AnalysisAnswer analysis={analysis} />
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+// Technologies and products with few developers or producers by claims in force, those with the fewest first.
+// @param   most       integer, 1 or more  most developers or producers
+// @param   maxRows    integer, 1-2001     most rows returned
+// @returns item       string              id of the technology or product
+// @returns suppliers  integer             number of its developers or producers
+MATCH (i:Entity)<-[r]-(o:Organisation)
+WHERE type(r) IN ['DEVELOPS', 'PRODUCES'] AND r.status = 'in-force'
+WITH i, count(DISTINCT o.id) AS suppliers
+WHERE suppliers <= $most
+RETURN i.id AS item, suppliers AS suppliers
+ORDER BY suppliers, item
+LIMIT $maxRows

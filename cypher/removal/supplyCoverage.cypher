@@ -1,0 +1,11 @@
+// How many technologies and products there are, and for how many of them claims in force name a developer or producer.
+// @returns type      string   technology or product
+// @returns total     integer  how many there are
+// @returns supplied  integer  how many of them have a developer or producer
+MATCH (i:Entity)
+WHERE i.type IN ['technology', 'product']
+OPTIONAL MATCH (i)<-[r]-(o:Organisation)
+WHERE type(r) IN ['DEVELOPS', 'PRODUCES'] AND r.status = 'in-force'
+WITH i, count(o) AS suppliers
+RETURN i.type AS type, count(i) AS total, sum(CASE WHEN suppliers > 0 THEN 1 ELSE 0 END) AS supplied
+ORDER BY type

@@ -1,0 +1,90 @@
+import type { Claim, RemovalAnswer, RemovalRequest, Supplier } from "../contract/index.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import type { Standing } from "./removal/lossesOf.ts";
+import { lostCustomers } from "./removal/lostCustomers.ts";
+import { lostItems, suppliesOf, withSectors } from "./removal/lostItems.ts";
+import { lostSectors } from "./removal/lostSectors.ts";
+import { removedOrganisations } from "./removal/removedOrganisations.ts";
+import { type ReaderLimits, SupplyReader } from "./removal/SupplyReader.ts";
+import { sectorTies } from "./removal/sectorTies.ts";
+import { singlePoints } from "./removal/singlePoints.ts";
+import { inForce } from "./removal/suppliersIn.ts";
+import { supplyCoverage } from "./removal/supplyQueries.ts";
+
+/** What keeps the answer within bounds on a graph of any size. */
+const LIMITS: ReaderLimits = { claims: 20_000, entities: 6000 };
+
+type Found = Pick<RemovalAnswer, "removed" | "touched" | "items" | "sectors" | "customers" | "single_points">;
+
+const NOTHING: Found = { removed: [], touched: 0, items: [], sectors: [], customers: [], single_points: [] };
+
+/** What is lost without some organisations or a country; with none named, what hangs on one organisation alone. */
+export async function removal(store: GraphStore, request: RemovalRequest, limits = LIMITS): Promise<RemovalAnswer> {
+  const reader = new SupplyReader(store, limits);
+  const asksNothing = request.ids.length === 0 && request.country === "";
+  const [coverage, found] = await Promise.all([
+    supplyCoverage.run(store, {}),
+    asksNothing
+      ? singlePoints(store, reader).then((single_points) => ({ ...NOTHING, single_points }))
+      : lossesWithout(store, reader, request),
+  ]);
+  const claims = claimsOf(reader, found);
+  const named = [
+    ...claims.flatMap(({ subject, object, about }) => [subject, object, about ?? []].flat()),
+    ...entitiesOf(found),
+  ];
+  const entities = await reader.entities(named);
+  const ids = [...new Set(named)].sort();
+  return { ...found, coverage, cut: reader.cut, claims, entities: ids.flatMap((id) => entities.get(id) ?? []) };
+}
+
+async function lossesWithout(store: GraphStore, reader: SupplyReader, request: RemovalRequest): Promise<Found> {
+  const removed = await removedOrganisations(store, reader, request);
+  const ids = removed.map(({ organisation }) => organisation);
+  const gone = new Set(ids);
+  const { claims } = await reader.leaving(ids, ["DEVELOPS", "PRODUCES"]);
+  const supplies = await suppliesOf(
+    reader,
+    claims.filter(inForce).map(({ object }) => object),
+  );
+  const entities = await reader.entities(ids);
+  const standing: Standing = {
+    // Who sits in the country goes, even where the country has more organisations than were read.
+    isTaken: (id) => gone.has(id) || (request.country !== "" && entities.get(id)?.country === request.country),
+    isAbroad: (id) => entities.get(id)?.counterpart === true,
+  };
+  const items = lostItems(supplies, standing);
+  const ties = await sectorTies(
+    reader,
+    items.map(({ item }) => item),
+  );
+  const [sectors, customers] = await Promise.all([
+    lostSectors(reader, { items, ties, standing }),
+    lostCustomers(reader, { removed: ids, items, standing }),
+  ]);
+  return { removed, touched: supplies.size, items: withSectors(items, ties), sectors, customers, single_points: [] };
+}
+
+/** The claims that an answer names, by id. */
+function claimsOf(reader: SupplyReader, { removed, items, sectors, customers, single_points }: Found): Claim[] {
+  const ofSuppliers = (suppliers: readonly Supplier[]) => suppliers.flatMap(({ claim_ids }) => claim_ids);
+  const ids = new Set([
+    ...[...removed, ...sectors, ...customers, ...single_points].flatMap(({ claim_ids }) => claim_ids),
+    ...[...items, ...customers].flatMap(({ taken, left, announced }) => ofSuppliers([...taken, ...left, ...announced])),
+    ...single_points.flatMap(({ suppliers, disputed, announced }) =>
+      ofSuppliers([...suppliers, ...disputed, ...announced]),
+    ),
+  ]);
+  return [...ids].sort().flatMap((id) => reader.claim(id) ?? []);
+}
+
+/** Entities that an answer names though no claim of it may. */
+function entitiesOf({ removed, items, sectors, customers, single_points }: Found): string[] {
+  return [
+    ...removed.map(({ organisation }) => organisation),
+    ...items.flatMap(({ item, sectors: own }) => [item, ...own]),
+    ...sectors.flatMap(({ sector, lost }) => [sector, ...lost]),
+    ...customers.flatMap(({ customer, what }) => [customer, what ?? []].flat()),
+    ...single_points.flatMap(({ item, holder, sectors: own }) => [item, holder, ...own]),
+  ];
+}

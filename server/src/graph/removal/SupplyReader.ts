@@ -1,0 +1,83 @@
+import type { Claim, Entity } from "../../contract/index.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import type { Predicate } from "../../vocabulary.ts";
+import { entitiesByIds } from "../entities.ts";
+import { claimsArriving, claimsLeaving } from "./supplyQueries.ts";
+
+/** Claims of some entities, and those of these entities whose claims were all read. */
+export interface ReadClaims {
+  claims: Claim[];
+  whole: ReadonlySet<string>;
+}
+
+/** Most claims that one question to the store brings, and most entities that it is asked about. */
+export interface ReaderLimits {
+  claims: number;
+  entities: number;
+}
+
+/**
+ * Reads claims and entities within bounds. Where a bound cuts an answer short, only the entities before the cut count as
+ * read, so that nobody is told to be the last one because another one was not read.
+ */
+export class SupplyReader {
+  readonly #store: GraphStore;
+  readonly #limits: ReaderLimits;
+  readonly #entities = new Map<string, Entity>();
+  readonly #claims = new Map<string, Claim>();
+  /** Whether a bound has cut something short. */
+  cut = false;
+
+  constructor(store: GraphStore, limits: ReaderLimits) {
+    this.#store = store;
+    this.#limits = limits;
+  }
+
+  /** The claims that arrive at some entities. */
+  arriving(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
+    return this.#read(claimsArriving, ids, predicates);
+  }
+
+  /** The claims that leave from some entities. */
+  leaving(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
+    return this.#read(claimsLeaving, ids, predicates);
+  }
+
+  /** The entities of some ids, as far as they exist; each is read once. */
+  async entities(ids: Iterable<string>): Promise<ReadonlyMap<string, Entity>> {
+    const missing = [...new Set(ids)].filter((id) => !this.#entities.has(id));
+    if (missing.length > 0) {
+      const rows = await entitiesByIds.run(this.#store, { ids: missing });
+      for (const { entity } of rows) this.#entities.set(entity.id, entity);
+    }
+    return this.#entities;
+  }
+
+  /** A claim that was read. */
+  claim(id: string): Claim | undefined {
+    return this.#claims.get(id);
+  }
+
+  async #read(query: typeof claimsArriving, ids: Iterable<string>, predicates: Predicate[]): Promise<ReadClaims> {
+    const asked = [...new Set(ids)].sort();
+    const some = asked.slice(0, this.#limits.entities);
+    if (some.length < asked.length) this.cut = true;
+    if (some.length === 0) return { claims: [], whole: new Set() };
+    const rows = await query.run(this.#store, { ids: some, predicates, maxRows: this.#limits.claims + 1 });
+    const all = rows.map(({ claim }) => claim);
+    const last = all.length > this.#limits.claims ? all.at(-1) : undefined;
+    if (last === undefined) return { claims: this.#keep(all), whole: new Set(some) };
+    this.cut = true;
+    const keyOf = query === claimsArriving ? ({ object }: Claim) => object : ({ subject }: Claim) => subject;
+    const end = keyOf(last);
+    return {
+      claims: this.#keep(all.filter((claim) => keyOf(claim) < end)),
+      whole: new Set(some.filter((id) => id < end)),
+    };
+  }
+
+  #keep(claims: Claim[]): Claim[] {
+    for (const claim of claims) this.#claims.set(claim.id, claim);
+    return claims;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Claim, RemovalCustomer } from "../../contract/index.ts";
+import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
+import type { LostItem } from "./lostItems.ts";
+import { partsOf } from "./lostItems.ts";
+import type { SupplyReader } from "./SupplyReader.ts";
+import { claimsBy, inForce, suppliersIn } from "./suppliersIn.ts";
+
+interface Removed {
+  /** Ids of the organisations that go. */
+  removed: readonly string[];
+  items: readonly LostItem[];
+  standing: Standing;
+}
+
+/** Who stays and loses whom it was supplied by, or whom or what it depends on; the gravest loss first. */
+export async function lostCustomers(reader: SupplyReader, asked: Removed): Promise<RemovalCustomer[]> {
+  const [supplied, dependent] = await Promise.all([suppliedBy(reader, asked), dependentOn(reader, asked)]);
+  return [...supplied, ...dependent].sort(
+    (a, b) => graverFirst(a, b) || compare(a.customer, b.customer) || compare(a.what ?? "", b.what ?? ""),
+  );
+}
+
+async function suppliedBy(reader: SupplyReader, { removed, standing }: Removed): Promise<RemovalCustomer[]> {
+  const from = await reader.leaving(removed, ["SUPPLIES"]);
+  const customers = from.claims.filter(inForce).map(({ object }) => object);
+  const { claims } = await reader.arriving(
+    customers.filter((id) => !standing.isTaken(id)),
+    ["SUPPLIES"],
+  );
+  await reader.entities(claims.flatMap(({ subject, object }) => [subject, object]));
+  return [...claimsBy(claims, ({ object, about }) => `${object} ${about ?? ""}`)].flatMap(([key, own]) => {
+    const [customer = "", about = ""] = key.split(" ");
+    const supply = suppliersIn(own);
+    const losses = lossesOf(supply.counted, standing);
+    if (losses.length === 0 || standing.isTaken(customer)) return [];
+    const what = about === "" ? null : about;
+    return [{ customer, by: "SUPPLIES" as const, what, losses, ...partsOf(supply, standing), claim_ids: [] }];
+  });
+}
+
+/** Sectors that depend on technologies and products are told with the sectors. */
+async function dependentOn(reader: SupplyReader, { removed, items, standing }: Removed): Promise<RemovalCustomer[]> {
+  const lost = new Map(items.map((item) => [item.item, item]));
+  const { claims } = await reader.arriving([...removed, ...lost.keys()], ["DEPENDS_ON"]);
+  const held = claims.filter(inForce);
+  const entities = await reader.entities(held.map(({ subject }) => subject));
+  const told = held.filter(
+    ({ subject, object }) =>
+      !standing.isTaken(subject) && !(lost.has(object) && entities.get(subject)?.type === "sector"),
+  );
+  return [...claimsBy(told, ({ subject, object }) => `${subject} ${object}`).values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { subject: customer, object: what } = first;
+    const { losses, taken, left, announced } = lost.get(what) ?? aloneIn(what, own, standing);
+    const claim_ids = own.map(({ id }) => id).sort();
+    return [{ customer, by: "DEPENDS_ON" as const, what, losses, taken, left, announced, claim_ids }];
+  });
+}
+
+/** Who depends on an organisation has no other one in its place. */
+function aloneIn(organisation: string, claims: readonly Claim[], standing: Standing) {
+  const supply = suppliersIn(claims.map((claim) => ({ ...claim, subject: organisation })));
+  return { losses: lossesOf(supply.counted, standing), ...partsOf(supply, standing) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,58 @@
+import type { Claim } from "../../contract/index.ts";
+import type { SupplyReader } from "./SupplyReader.ts";
+import { claimsBy, inForce } from "./suppliersIn.ts";
+
+/** Levels of ownership that are followed. */
+const MOST_LEVELS = 16;
+
+/** Who belongs to whom, among some organisations and their owners. */
+export class Owners {
+  readonly #claims: Map<string, Claim[]>;
+
+  constructor(claims: readonly Claim[]) {
+    this.#claims = claimsBy(claims, ({ subject }) => subject);
+  }
+
+  /** An organisation and its owners, at any depth. */
+  withOwners(id: string): Set<string> {
+    const reached = new Set([id]);
+    for (const one of reached) for (const { object } of this.#claims.get(one) ?? []) reached.add(object);
+    return reached;
+  }
+
+  /** The lowest organisation that each of these is or belongs to; null where there is none. */
+  lowestOfAll(ids: readonly string[]): string | null {
+    const [first, ...others] = ids.map((id) => this.withOwners(id));
+    const common = [...(first ?? [])].filter((id) => others.every((own) => own.has(id)));
+    const height = (id: string) => this.withOwners(id).size;
+    // What stands lower has more owners above it.
+    const [lowest] = common.sort((a, b) => height(b) - height(a) || (a < b ? -1 : 1));
+    return lowest ?? null;
+  }
+
+  /** The claims by which one organisation belongs to another. */
+  chain(from: string, to: string): string[] {
+    const within = this.withOwners(from);
+    const claims = [...within].flatMap((id) => this.#claims.get(id) ?? []);
+    return claims.filter(({ object }) => this.withOwners(object).has(to)).map(({ id }) => id);
+  }
+}
+
+/**
+ * The owners of some organisations along SUBSIDIARY_OF claims in force. Government bodies are left out: almost every state
+ * group would else be one with all others.
+ */
+export async function ownersOf(reader: SupplyReader, ids: readonly string[]): Promise<Owners> {
+  const found: Claim[] = [];
+  const seen = new Set(ids);
+  let next = [...seen];
+  for (let level = 0; level < MOST_LEVELS && next.length > 0; level++) {
+    const held = (await reader.leaving(next, ["SUBSIDIARY_OF"])).claims.filter(inForce);
+    const entities = await reader.entities(held.map(({ object }) => object));
+    const owned = held.filter(({ object }) => entities.get(object)?.kind !== "government");
+    found.push(...owned);
+    next = [...new Set(owned.map(({ object }) => object))].filter((id) => !seen.has(id));
+    for (const id of next) seen.add(id);
+  }
+  return new Owners(found);
+}

@@ -1,0 +1,68 @@
+import type { Claim } from "../../contract/index.ts";
+import type { SupplyReader } from "./SupplyReader.ts";
+import { inForce } from "./suppliersIn.ts";
+
+/** For each technology or product the sectors that need it, each with the claims that say so. */
+export type SectorTies = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+/**
+ * The sectors in which technologies and products are applied, or that depend on them; a technology also serves the sectors of
+ * the products that embody it.
+ */
+export async function sectorTies(reader: SupplyReader, items: readonly string[]): Promise<SectorTies> {
+  const [applied, needed] = await Promise.all([
+    reader.leaving(items, ["APPLIED_IN"]),
+    reader.arriving(items, ["DEPENDS_ON", "EMBODIES"]),
+  ]);
+  const arriving = needed.claims.filter(inForce);
+  const embodied = arriving.filter(({ predicate }) => predicate === "EMBODIES");
+  const [ofProducts, needing] = await Promise.all([
+    reader.leaving(subjectsOf(embodied), ["APPLIED_IN"]),
+    reader.entities(subjectsOf(arriving)),
+  ]);
+  const ties = new Ties();
+  for (const { id, subject, object } of applied.claims.filter(inForce)) ties.add(subject, object, [id]);
+  for (const { id, predicate, subject, object } of arriving) {
+    if (predicate === "DEPENDS_ON" && needing.get(subject)?.type === "sector") ties.add(object, subject, [id]);
+  }
+  for (const { id, subject, object } of ofProducts.claims.filter(inForce)) {
+    for (const part of embodied) if (part.subject === subject) ties.add(part.object, object, [part.id, id]);
+  }
+  return ties.byItem;
+}
+
+/** The technologies and products that sectors need, by the same rule, read from the sectors. */
+export async function sectorInputs(
+  reader: SupplyReader,
+  sectors: readonly string[],
+): Promise<ReadonlyMap<string, Set<string>>> {
+  const [applied, needed] = await Promise.all([
+    reader.arriving(sectors, ["APPLIED_IN"]),
+    reader.leaving(sectors, ["DEPENDS_ON"]),
+  ]);
+  const appliedHere = applied.claims.filter(inForce);
+  const { claims } = await reader.leaving(subjectsOf(appliedHere), ["EMBODIES"]);
+  const whole = sectors.filter((sector) => applied.whole.has(sector) && needed.whole.has(sector));
+  const inputs = new Map(whole.map((sector) => [sector, new Set<string>()]));
+  for (const { subject, object } of needed.claims.filter(inForce)) inputs.get(subject)?.add(object);
+  for (const { subject, object } of appliedHere) {
+    const own = inputs.get(object);
+    own?.add(subject);
+    for (const part of claims.filter(inForce)) if (part.subject === subject) own?.add(part.object);
+  }
+  return inputs;
+}
+
+class Ties {
+  readonly byItem = new Map<string, Map<string, string[]>>();
+
+  add(item: string, sector: string, claims: readonly string[]): void {
+    const sectors = this.byItem.get(item) ?? new Map<string, string[]>();
+    this.byItem.set(item, sectors);
+    sectors.set(sector, [...new Set([...(sectors.get(sector) ?? []), ...claims])]);
+  }
+}
+
+function subjectsOf(claims: readonly Claim[]): string[] {
+  return claims.map(({ subject }) => subject);
+}

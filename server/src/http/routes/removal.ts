@@ -1,0 +1,17 @@
+import { RemovalAnswer, RemovalRequest } from "../../contract/index.ts";
+import { removal } from "../../graph/removal.ts";
+import { defineRoute } from "../defineRoute.ts";
+
+export const removalRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/removal",
+    summary:
+      "What loses its last developer, producer or supplier without some organisations or a country; with none named, what hangs on one organisation alone.",
+    request: RemovalRequest,
+    answer: RemovalAnswer,
+    errors: ["not_found", "store_unavailable", "query_timeout"],
+    example: { path: "/removal?ids=northern-rare-earth" },
+    respond: ({ store }, asked) => removal(store, asked),
+  }),
+];

@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { drawnIds } from "./support/explorer.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("Removal", () => {
+  const test = useAtlas();
+
+  test("lists what hangs on one organisation, then what is lost without one that is picked, and keeps it in the address", async ({
+    open,
+  }) => {
+    const page = await open("/analysis");
+    await page.getByRole("main").getByRole("link", { name: "Removal" }).click();
+    await page.getByRole("heading", { name: "Single points of failure" }).waitFor();
+    await page.getByRole("combobox", { name: "Organisations taken out" }).fill("northern rare earth");
+    await page
+      .getByRole("option", { name: /^Northern Rare Earth/ })
+      .first()
+      .waitFor();
+    await page.getByRole("combobox", { name: "Organisations taken out" }).press("Enter");
+    await page.waitForURL("**/removal?ids=northern-rare-earth");
+    await page.getByRole("heading", { name: "Without Northern Rare Earth" }).waitFor();
+    const losses = page.getByRole("region", { name: "Technologies and products with a loss" });
+    const withAll = await losses.getByRole("row").count();
+    await page.getByRole("checkbox", { name: "With what belongs to them" }).uncheck();
+    await page.waitForURL("**/removal?ids=northern-rare-earth&subsidiaries=without");
+    await page.getByText("1 organisation is taken out.").waitFor();
+    expect(await losses.getByRole("row").count()).toBeLessThan(withAll);
+    await page.getByRole("button", { name: "Leave out Northern Rare Earth" }).click();
+    await page.getByRole("heading", { name: "Single points of failure" }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { name: "Without Northern Rare Earth" }).waitFor();
+  });
+
+  test("tells of a country, has no fault that axe can find, and goes onto the canvas", async ({ open }) => {
+    const page = await open("/removal");
+    await page.getByRole("combobox", { name: "Country taken out" }).selectOption("JP");
+    await page.waitForURL("**/removal?country=JP");
+    await page.getByRole("heading", { name: "Who stays" }).waitFor();
+    await page
+      .getByRole("button", { name: /of row 1: show/ })
+      .first()
+      .click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Show on the canvas" }).click();
+    expect((await drawnIds(page)).length).toBeGreaterThan(20);
+  });
+
+  test("goes into a briefing that is saved with its tables and limits", async ({ open }) => {
+    const page = await open("/removal?ids=lynas-rare-earths");
+    await page.getByRole("heading", { name: "Without Lynas Rare Earths" }).waitFor();
+    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    const pages = page.frameLocator("iframe");
+    await pages.getByRole("heading", { level: 2, name: "Without Lynas Rare Earths" }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .getByRole("button", { name: /Markdown/ })
+        .first()
+        .click(),
+    ]);
+    const text = await readFile(await download.path(), "utf8");
+    expect(text).toContain("Without Lynas Rare Earths");
+    expect(text).toContain("does not mean that nobody exists");
+  });
+});

@@ -1,0 +1,124 @@
+import type { RemovalAnswer, Supplier } from "../../../server/src/contract/index.ts";
+import { RemovalRequest } from "../../../server/src/contract/index.ts";
+import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
+import { removal } from "../../../server/src/graph/removal.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { realRows } from "../../support/realRows.ts";
+import { type RemovalFacts, RemovalWorld } from "../../support/removalFacts.ts";
+
+let rows: GraphRows;
+let store: GraphStore;
+let world: RemovalWorld;
+
+beforeAll(async () => {
+  rows = await realRows();
+  store = await embeddedWith(rows);
+  world = new RemovalWorld(rows);
+});
+afterAll(() => store.close());
+
+const ask = (request: object) => removal(store, RemovalRequest.parse(request));
+
+/** An answer in the words of the facts. */
+function factsOf({ removed, items, sectors, customers }: RemovalAnswer): RemovalFacts {
+  const lossText = (losses: RemovalAnswer["items"][number]["losses"]) =>
+    losses.map(({ side, rest }) => `${side}:${rest}`).join("+");
+  return {
+    removed: removed.map(({ organisation }) => organisation).sort(),
+    items: items
+      .map(({ item, losses, taken, left, announced, sectors: own }) => {
+        const who = [taken, left, announced].map((list) => idsOf(list).join(",")).join("|");
+        return `${item} ${lossText(losses)} ${who} ${own}`;
+      })
+      .sort(),
+    sectors: sectors
+      .map(({ sector, losses, inputs, lost }) => `${sector} ${lossText(losses)} ${inputs} ${lost}`)
+      .sort(),
+    customers: customers
+      .map(({ customer, by, what, losses }) => `${customer} ${by} ${what ?? ""} ${lossText(losses)}`)
+      .sort(),
+  };
+}
+
+function idsOf(suppliers: readonly Supplier[]): string[] {
+  return suppliers.map(({ organisation }) => organisation).sort();
+}
+
+const sorted = (facts: RemovalFacts): RemovalFacts => ({ ...facts, sectors: facts.sectors.toSorted() });
+
+test("without any one organisation of the data set, the same is lost as by the data files alone", async () => {
+  let losing = 0;
+  for (const id of world.organisations()) {
+    const answer = await ask({ ids: id });
+    expect({ id, ...factsOf(answer) }).toEqual({ id, ...sorted(world.without({ ids: [id] })) });
+    expect(answer.cut).toBe(false);
+    if (answer.items.length + answer.customers.length > 0) losing++;
+  }
+  // Else nothing would have been compared.
+  expect(losing).toBeGreaterThan(50);
+}, 300_000);
+
+test.each(["CN", "US", "AU", "JP"])(
+  "without %s, the same is lost as by the data files alone, with and without subsidiaries",
+  async (country) => {
+    for (const subsidiaries of ["with", "without"]) {
+      const answer = await ask({ country, subsidiaries });
+      const facts = world.without({ country }, subsidiaries === "with");
+      expect(factsOf(answer)).toEqual(sorted(facts));
+      expect(answer.removed.length).toBeGreaterThan(15);
+    }
+  },
+);
+
+test("what hangs on one organisation or group is the same as by the data files alone, what most sectors need first", async () => {
+  const { single_points, removed } = await ask({});
+  expect(removed).toEqual([]);
+  const told = single_points.map(
+    ({ item, holder, suppliers, sectors }) => `${item} ${holder} ${idsOf(suppliers)} ${sectors}`,
+  );
+  expect(told.toSorted()).toEqual(world.singlePoints().sort());
+  const needed = single_points.map(({ sectors }) => sectors.length);
+  expect(needed).toEqual(needed.toSorted((a, b) => b - a));
+  expect(told.length).toBeGreaterThan(20);
+});
+
+test("every claim and entity that an answer names comes with it", async () => {
+  for (const request of [{}, { country: "CN" }, { ids: "northern-rare-earth,lynas-rare-earths" }]) {
+    const answer = await ask(request);
+    const claims = new Set(answer.claims.map(({ id }) => id));
+    const entities = new Set(answer.entities.map(({ id }) => id));
+    const text = JSON.stringify({ ...answer, claims: [], entities: [] });
+    for (const [, list = ""] of text.matchAll(/"claim_ids":\[([^\]]*)\]/g))
+      for (const [id] of list.matchAll(/[^",]+/g)) expect([id, claims.has(id)]).toEqual([id, true]);
+    for (const [, id = ""] of text.matchAll(/"(?:item|holder|organisation|customer|sector|what)":"([^"]+)"/g))
+      expect([id, entities.has(id)]).toEqual([id, true]);
+  }
+});
+
+test("coverage says for how many technologies and products somebody is known", async () => {
+  const { coverage } = await ask({ ids: "baogang-group" });
+  const count = (type: string, predicate: string) => {
+    const supplied = rows.claims.filter((claim) => claim.predicate === predicate && claim.status === "in-force");
+    const total = rows.entities.filter((entity) => entity.type === type).length;
+    return { type, total, supplied: new Set(supplied.map(({ object }) => object)).size };
+  };
+  expect(coverage).toEqual([count("product", "PRODUCES"), count("technology", "DEVELOPS")]);
+});
+
+test("a bound tells that it cut, and makes nobody the last one", async () => {
+  const whole = await ask({ country: "CN" });
+  const cut = await removal(store, RemovalRequest.parse({ country: "CN" }), { claims: 60, entities: 6000 });
+  expect(cut.cut).toBe(true);
+  const known = new Map(whole.items.map(({ item, losses }) => [item, losses]));
+  for (const { item, losses, left } of cut.items.filter(({ left: stays }) => stays.length === 0)) {
+    expect([item, losses, left]).toEqual([item, known.get(item), []]);
+  }
+});
+
+test("what is no organisation is refused, and what is not there is not found", async () => {
+  await expect(ask({ ids: "bioleaching-of-tailings" })).rejects.toThrow(
+    "ids: expected organisations; bioleaching-of-tailings is a technology",
+  );
+  await expect(ask({ ids: "no-such" })).rejects.toThrow("there is no entity no-such");
+});
