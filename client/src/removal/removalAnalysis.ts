@@ -15,7 +15,7 @@ const MOST_NAMED = 3;
 export function removalAnalysis(answer: RemovalAnswer, asked: RemovalState): Analysis {
   const words = new RemovalWords(answer);
   const single = asked.ids.length === 0 && asked.country === "";
-  const told = answer.items.filter((item) => !followsFrom(item, asked));
+  const told = answer.items.map((item) => findings(item, asked)).filter(({ losses }) => losses.length > 0);
   const tables = single ? [singlePointTable(answer, words)] : removalTables(answer, words, told);
   const sentences = single ? singleSentences(answer) : lossSentences(answer, asked, told);
   return {
@@ -36,8 +36,8 @@ export const askRemoval: AskAnalysis = async ({ search }, client) => {
 };
 
 /** With all of China gone, that nobody in China is left is no finding. */
-function followsFrom({ losses }: RemovalItem, { country }: RemovalState): boolean {
-  return country === "CN" && losses.every(({ side }) => side === "in-china");
+function findings(item: RemovalItem, { country }: RemovalState): RemovalItem {
+  return country === "CN" ? { ...item, losses: item.losses.filter(({ side }) => side !== "in-china") } : item;
 }
 
 function removedName({ ids, country }: RemovalState, words: RemovalWords): string {
