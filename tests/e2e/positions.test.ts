@@ -63,6 +63,29 @@ describeWithBrowser("Putting entities elsewhere", () => {
     expect(movedBetween(await places(mine), await places(theirs))).toEqual([]);
   });
 
+  test("is done by the keyboard alone: a run of presses is one step, which is said and shown", async ({ open }) => {
+    const page = await open(`${start}&sel=${moved}`, { reducedMotion: "reduce" });
+    const before = await places(page);
+    await page.getByRole("application", { name: "Graph" }).focus();
+    for (const key of ["Right", "Right", "Up"]) await page.keyboard.press(`Control+Shift+Arrow${key}`);
+    await page.getByText(/ moved: \d+ to the right, \d+ up$/).waitFor({ state: "attached" });
+    expect(new URL(page.url()).searchParams.get("at")).toMatch(/^northern-rare-earth:-?\d+:-?\d+:1$/);
+    const after = await places(page);
+    expect(movedBetween(before, after)).toEqual([moved]);
+    const [from, to] = [before.get(moved), after.get(moved)];
+    expect(Math.abs((to?.x ?? 0) - (from?.x ?? 0) - 20)).toBeLessThan(1.5);
+    expect(await page.locator(`[data-entity=${moved}]`).textContent()).toContain("put in its place by hand");
+    await page.getByRole("region", { name: "Legend" }).getByText("put in its place by hand").waitFor();
+    // Undo comes before the run of presses has paused: it takes back the run, not what was before.
+    await page.keyboard.press("Control+Shift+ArrowDown");
+    await page.keyboard.press("Control+z");
+    await page.waitForURL((url) => url.searchParams.has("at"));
+    expect(movedBetween(after, await places(page))).toEqual([]);
+    await page.keyboard.press("Control+z");
+    await page.waitForURL((url) => !url.searchParams.has("at"));
+    expect(movedBetween(before, await places(page))).toEqual([]);
+  });
+
   test("does not happen by a click", async ({ open }) => {
     const page = await open(start);
     await clickEntity(page, moved);

@@ -13,7 +13,7 @@ export function recordedHandlers(): { handlers: CanvasHandlers; told: unknown[][
     onCommand: (...about) => told.push(["command", ...about]),
     onMenu: (...about) => told.push(["menu", ...about]),
     onPoint: (...about) => told.push(["point", ...about]),
-    onMove: (places) => told.push(["move", Object.fromEntries(places)]),
+    onMove: (places, ...byKeys) => told.push(["move", Object.fromEntries(places), ...byKeys]),
     onClear: () => told.push(["clear"]),
     onDrawn: (picture) => drawn.push(picture),
   };

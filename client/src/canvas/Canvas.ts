@@ -19,8 +19,8 @@ export interface CanvasHandlers {
   onMenu(target: MenuTarget, at: Point): void;
   /** The keyboard goes to an entity without selecting it. */
   onPoint(id: string | null): void;
-  /** Entities were put elsewhere by hand; they stand there already. */
-  onMove(places: ReadonlyMap<string, Point>): void;
+  /** Entities were put elsewhere by hand, and stand there already; `byKeys` says how far the keyboard has moved them. */
+  onMove(places: ReadonlyMap<string, Point>, byKeys?: Point): void;
   onClear(): void;
   onDrawn(picture: DrawnPicture): void;
 }

@@ -13,8 +13,9 @@ export function badgeAt(cy: Core, place: Point | undefined): string | null {
 }
 
 function isOnBadge(node: NodeSingular, { x, y }: Point): boolean {
-  const { badge, width, height, badgeX, badgeY, badgeWidth, badgeHeight } = node.data();
-  if (!badge) return false;
+  const { notShown, width, height, badgeX, badgeY, badgeWidth, badgeHeight } = node.data();
+  // Where all neighbours are shown there is nothing to open, only a pin.
+  if (!notShown) return false;
   const { x: left, y: top } = { x: node.position().x - width / 2, y: node.position().y - height / 2 };
   const [right, above] = [(x - left) / width - 0.5, (y - top) / height - 0.5];
   if (right < CORE || above > -CORE) return false;

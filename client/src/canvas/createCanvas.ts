@@ -14,6 +14,7 @@ import { keyActions } from "./keyActions.ts";
 import { createLabelFonts } from "./labelFonts.ts";
 import { createLabeller } from "./labeller.ts";
 import { wait } from "./motion.ts";
+import { createKeyMoves } from "./moveByKeys.ts";
 import type { Outlook } from "./Outlook.ts";
 import { createPointed } from "./pointed.ts";
 import { smoothZoom } from "./smoothZoom.ts";
@@ -85,7 +86,8 @@ export function createCanvas(
   bindArea(cy, handlers);
   bindDrag(cy, handlers);
   if (container) {
-    const actions = keyActions(cy, { scene: () => wanted, pointed, handlers, zoomBy, fit, zoomTo });
+    const moves = createKeyMoves(cy, handlers, container, ended.signal);
+    const actions = keyActions(cy, { scene: () => wanted, pointed, moves, handlers, zoomBy, fit, zoomTo });
     bindKeyboard(container, actions, ended.signal);
   }
   return {

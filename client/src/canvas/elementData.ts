@@ -11,13 +11,13 @@ const LARGEST_BADGE = 1.3;
 /** What Cytoscape keeps of an entity: fresh, because it writes into the objects that it is given. */
 export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDefinition {
   const { id, badge } = entity;
-  return { id, class: entity.class, ...shapeSize(entity), badge: badge > 0 ? badgeImage(badge, colors) : null };
+  return { id, class: entity.class, ...shapeSize(entity), notShown: badge, badge: badgeImage(entity, colors) };
 }
 
-/** What is written at an entity: its lines and its badge, larger than usual by a factor, and the room that they take. */
+/** What is written at an entity: its lines and its signs, larger than usual by a factor, and the room that they take. */
 export function writingData(entity: CanvasEntity, lines: string[], scale: number): Record<string, string | number> {
   const { width, height } = shapeSize(entity);
-  const { width: badgeWidth, height: badgeHeight } = badgeSize(entity.badge, Math.min(scale, LARGEST_BADGE));
+  const { width: badgeWidth, height: badgeHeight } = badgeSize(entity, Math.min(scale, LARGEST_BADGE));
   const top = entity.size / 2 + LABEL_GAP;
   return {
     label: lines.join("\n"),

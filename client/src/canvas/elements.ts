@@ -19,6 +19,8 @@ export interface CanvasEntity {
   size: number;
   /** Number of neighbours that are not shown; 0 draws no badge. */
   badge: number;
+  /** Put in its place by hand, and kept there: a pin says so. */
+  kept?: boolean;
   /** The entity that it was opened from: it comes in from there. */
   from: string | null;
   /** Kept in its place, but not drawn. */

@@ -3,6 +3,7 @@ import type { CanvasHandlers } from "./Canvas.ts";
 import { endsOf, type Scene, selectedEntities } from "./elements.ts";
 import type { KeyCommand } from "./keyCommands.ts";
 import { menuByKey } from "./menuByKey.ts";
+import type { KeyMoves } from "./moveByKeys.ts";
 import { type Direction, nearestInDirection } from "./nearestInDirection.ts";
 import type { Pointed } from "./pointed.ts";
 
@@ -10,6 +11,7 @@ import type { Pointed } from "./pointed.ts";
 export interface KeySurroundings {
   scene: () => Scene;
   pointed: Pointed;
+  moves: KeyMoves;
   handlers: CanvasHandlers;
   zoomBy(factor: number): void;
   fit(): void;
@@ -26,7 +28,7 @@ const ZOOM_STEP = 1.25;
 
 /** What each key on the canvas does: it goes from the entity that is pointed at or selected to another, or acts on it. */
 export function keyActions(cy: Core, surroundings: KeySurroundings): (command: KeyCommand, key: string) => void {
-  const { scene, pointed, handlers, zoomBy, fit, zoomTo } = surroundings;
+  const { scene, pointed, moves, handlers, zoomBy, fit, zoomTo } = surroundings;
   const current = () => pointed.id() ?? selectedEntities(scene().selection).at(-1) ?? null;
   const next = (key: string) => {
     const direction = directions[key];
@@ -51,7 +53,13 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
   return (command, key) => {
     if (command === "move") goTo(key, select);
     else if (command === "point") goTo(key, (id) => pointed.at(id));
-    else if (command === "extend") {
+    else if (command === "shift") {
+      withCurrent((id) => {
+        const selected = selectedEntities(scene().selection);
+        // As with the pointer, one that is selected takes all that are selected with it.
+        moves.step(selected.includes(id) ? selected : [id], key);
+      });
+    } else if (command === "extend") {
       withCurrent((from) =>
         goTo(key, (id) => {
           pointed.at(id);

@@ -3,6 +3,7 @@ export type KeyCommand =
   | "move"
   | "point"
   | "extend"
+  | "shift"
   | "toggle"
   | "open"
   | "menu"
@@ -34,6 +35,7 @@ export const canvasKeys: readonly KeyBinding[] = [
   { command: "point", keys: arrows.map((key) => `Ctrl+${key}`) },
   { command: "toggle", keys: ["Ctrl+Enter", "Ctrl+Space", "Space"] },
   { command: "extend", keys: arrows.map((key) => `Shift+${key}`) },
+  { command: "shift", keys: arrows.map((key) => `Ctrl+Shift+${key}`) },
   { command: "selectAll", keys: ["Ctrl+A"] },
   { command: "invert", keys: ["Ctrl+I"] },
   { command: "selectNeighbours", keys: ["N"] },

@@ -18,6 +18,8 @@ interface EntityListProps {
   places: ReadonlyMap<string, Point>;
   /** How many neighbours of each are not shown, as its badge says. */
   badges: ReadonlyMap<string, number>;
+  /** Those that were put in their places by hand, as a pin says. */
+  kept: ReadonlySet<string>;
   /** Those that are filtered out, and only drawn faint. */
   faint: ReadonlySet<string>;
   selected: readonly string[];
@@ -28,7 +30,8 @@ interface EntityListProps {
 }
 
 /** The same entities as a list, for readers who do not see the canvas; it shows itself when it takes the focus. */
-export function EntityList({ entities, places, badges, faint, selected, onSelect, onToggle, onMenu }: EntityListProps) {
+export function EntityList(props: EntityListProps) {
+  const { entities, places, selected, onSelect, onToggle, onMenu } = props;
   // One stop for the Tab key; arrow keys go on from there.
   const stop = entities.find(({ id }) => id === selected.at(-1)) ?? entities[0];
   return (
@@ -51,8 +54,7 @@ export function EntityList({ entities, places, badges, faint, selected, onSelect
               }}
               onContextMenu={(event) => askMenu(event, onMenu)}
             >
-              <EntityName entity={entity} />{" "}
-              <span>{about(entity, badges.get(entity.id) ?? 0, faint.has(entity.id))}</span>
+              <EntityName entity={entity} /> <span>{about(entity, props)}</span>
             </button>
           </li>
         ))}
@@ -61,11 +63,13 @@ export function EntityList({ entities, places, badges, faint, selected, onSelect
   );
 }
 
-function about(entity: Entity, notShown: number, faint: boolean): string {
+function about(entity: Entity, { badges, kept, faint }: EntityListProps): string {
+  const notShown = badges.get(entity.id) ?? 0;
   return listParts([
     className(entityClassOf(entity)),
     ...(notShown > 0 ? [viewStrings.notShown(notShown)] : []),
-    ...(faint ? [viewStrings.filteredOut] : []),
+    ...(kept.has(entity.id) ? [strings.kept] : []),
+    ...(faint.has(entity.id) ? [viewStrings.filteredOut] : []),
   ]);
 }
 

@@ -1,8 +1,10 @@
+import { VisuallyHidden } from "@mantine/core";
 import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Canvas, DrawnPicture } from "../canvas/Canvas.ts";
 import type { createCanvas } from "../canvas/createCanvas.ts";
 import { usePlaces } from "../places/usePlaces.ts";
 import { lazyPage } from "../ui/lazyPage.tsx";
+import { keptIds } from "../url/placeChanges.ts";
 import { selectedIds } from "../url/selection.ts";
 import { toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
@@ -22,6 +24,7 @@ import { Pointed } from "./Pointed.tsx";
 import { strings } from "./strings.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useCanvasHandlers } from "./useCanvasHandlers.ts";
+import { useMoved } from "./useMoved.ts";
 import { useNotedPlaces } from "./useNotedPlaces.ts";
 import { useScene } from "./useScene.ts";
 
@@ -51,8 +54,10 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const listed = useMemo(() => drawnEntities(shown, display), [shown, display]);
   const faint = useMemo(() => new Set(shown.aside.entities.map(({ id }) => id)), [shown]);
   const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
+  const kept = useMemo(() => keptIds(view.kept), [view.kept]);
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [moved, setMoved] = useMoved(graph);
   const canvas = useRef<Canvas>(null);
   const { positions } = placed;
   const menus = useCanvasMenu({ view, changeView, graph, shown, positions, canvas, finderQuery }, { canvas, pointed });
@@ -60,12 +65,16 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     onDrawn: setPicture,
     onMenu: menus.ask,
     onPoint: setPointed,
+    onMovedByKeys: setMoved,
     foresee,
   });
   // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
   const [toolbar, legend] = useMemo(
-    () => [<Toolbar key="toolbar" graph={graph} counts={counts} />, <Legend key="legend" counts={counts} />],
-    [graph, counts],
+    () => [
+      <Toolbar key="toolbar" graph={graph} counts={counts} />,
+      <Legend key="legend" counts={counts} kept={kept.size > 0} />,
+    ],
+    [graph, counts, kept],
   );
   // The list of a large picture takes longer than a frame: the picture must not wait for it.
   const later = useDeferredValue(picture);
@@ -77,13 +86,14 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
         faint={faint}
         places={told?.places ?? new Map()}
         badges={badges}
+        kept={kept}
         selected={selectedIds(view.selection)}
         onSelect={(id) => changeView((now) => selectEntity(now, id))}
         onMenu={menus.ask}
         onToggle={(id) => changeView((now) => toggleSelected(now, id))}
       />
     ),
-    [listed, faint, told, badges, view.selection, menus.ask, changeView],
+    [listed, faint, told, badges, kept, view.selection, menus.ask, changeView],
   );
   const standsStill = told?.scene === scene && answer.status === "ready" && !busy;
   return (
@@ -99,6 +109,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
         />
         {list}
         <Pointed entity={listed.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
+        <VisuallyHidden aria-live="polite">{moved}</VisuallyHidden>
         <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />
         {told !== null && (

@@ -37,7 +37,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
       onCommand: (command) => latest().onCommand(command),
       onMenu: (target, at) => latest().onMenu(target, at),
       onPoint: (id) => latest().onPoint(id),
-      onMove: (places) => latest().onMove(places),
+      onMove: (...moved) => latest().onMove(...moved),
       onClear: () => latest().onClear(),
       onDrawn: (places) => latest().onDrawn(places),
     };

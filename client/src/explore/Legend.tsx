@@ -9,8 +9,8 @@ import { LinkLine } from "../view/LinkLine.tsx";
 import css from "./Legend.module.css";
 import { strings } from "./strings.ts";
 
-/** What shapes and lines mean, and how many of each are drawn. It stands below the canvas, never on it. */
-export function Legend({ counts }: { counts: ShownCounts }) {
+/** What shapes, lines and signs mean, and how many of each are drawn. It stands below the canvas, never on it. */
+export function Legend({ counts, kept }: { counts: ShownCounts; kept: boolean }) {
   const [open, setOpen] = useState(hasRoom);
   const id = useId();
   const Chevron = open ? IconChevronDown : IconChevronUp;
@@ -45,6 +45,11 @@ export function Legend({ counts }: { counts: ShownCounts }) {
           <li>
             <span className={css.number}>2</span> {strings.signCount}
           </li>
+          {kept && (
+            <li>
+              <PinMark /> {strings.signKept}
+            </li>
+          )}
           <li>
             <span className={css.pale}>
               <LinkLine grade="corroborated" />
@@ -54,6 +59,16 @@ export function Legend({ counts }: { counts: ShownCounts }) {
         </Row>
       </div>
     </section>
+  );
+}
+
+/** The pin as the canvas draws it. */
+function PinMark() {
+  return (
+    <svg width="7" height="14" viewBox="1 0 7 14" aria-hidden="true" focusable="false">
+      <circle cx="4.5" cy="4.2" r="3" fill="currentColor" />
+      <path d="M4.5 7V12" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
+    </svg>
   );
 }
 

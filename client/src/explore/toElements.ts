@@ -4,6 +4,7 @@ import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
 import { fullLabelOf, labelOf } from "../canvas/labelText.ts";
 import { entitySize } from "../places/entitySize.ts";
 import { linksOf } from "../places/linksOf.ts";
+import { keptIds } from "../url/placeChanges.ts";
 import type { LabelChoice, ViewState } from "../url/viewState.ts";
 import { type Display, entityPasses } from "../view/display.ts";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
@@ -11,7 +12,7 @@ import { drawnEntities, type Shown, shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 
 /** The part of the view that says what of the graph is drawn, and how. */
-export type Drawing = Display & Pick<ViewState, "labels">;
+export type Drawing = Display & Pick<ViewState, "labels" | "kept">;
 
 /** What the canvas draws of a graph: fresh objects, because the canvas writes into what it is given. */
 export function toElements(graph: ViewGraph, display: Drawing): { entities: CanvasEntity[]; links: CanvasLink[] } {
@@ -20,6 +21,7 @@ export function toElements(graph: ViewGraph, display: Drawing): { entities: Canv
   const drawn = new Set(drawnEntities(shown, display).map(({ id }) => id));
   const faint = new Set(aside.entities.map(({ id }) => id));
   const anchors = new Map(graph.layers.flatMap(({ anchor, ids }) => ids.map((id) => [id, anchor] as const)));
+  const kept = keptIds(display.kept);
   const badges = neighboursNotShown(graph, display, shown);
   const entities = graph.entities.map((entity) => ({
     id: entity.id,
@@ -27,6 +29,7 @@ export function toElements(graph: ViewGraph, display: Drawing): { entities: Canv
     ...linesOf(entity, display.labels),
     size: entitySize(entity),
     badge: badges.get(entity.id) ?? 0,
+    kept: kept.has(entity.id),
     from: anchors.get(entity.id) ?? null,
     hidden: !drawn.has(entity.id),
     awaited: display.filters.asOf !== null && faint.has(entity.id) && entityPasses(entity, display.filters),

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { CanvasHandlers } from "../canvas/Canvas.ts";
+import type { Point } from "../canvas/elements.ts";
 import { keepPositions } from "../url/placeChanges.ts";
 import { addToSelection, toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
@@ -15,12 +16,17 @@ import { whenIdle } from "./whenIdle.ts";
 
 /** What the page does beside changing the address. */
 interface Beside extends Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint"> {
+  /** The keyboard has moved these entities so far. */
+  onMovedByKeys(ids: string[], by: Point): void;
   /** Gives the graph of a view its places before it is asked for. */
   foresee(graph: ViewGraph, view: ViewState): void;
 }
 
 /** What the reader does on the canvas, as changes of the address. */
-export function useCanvasHandlers(graph: ViewGraph, { onDrawn, onMenu, onPoint, foresee }: Beside): CanvasHandlers {
+export function useCanvasHandlers(
+  graph: ViewGraph,
+  { onDrawn, onMenu, onPoint, onMovedByKeys, foresee }: Beside,
+): CanvasHandlers {
   const [view, changeView] = useViewState();
   const queries = useQueryClient();
   return useMemo(() => {
@@ -49,9 +55,12 @@ export function useCanvasHandlers(graph: ViewGraph, { onDrawn, onMenu, onPoint, 
       onCommand: (command) => changeView((now) => selectionCommands[command](now, shownOf(graph, now))),
       onMenu,
       onPoint,
-      onMove: (places) => changeView((now) => keepPositions(now, places)),
+      onMove(places, byKeys) {
+        changeView((now) => keepPositions(now, places));
+        if (byKeys) onMovedByKeys([...places.keys()], byKeys);
+      },
       onClear: () => changeView(clearSelection),
       onDrawn,
     };
-  }, [view, changeView, queries, graph, onDrawn, onMenu, onPoint, foresee]);
+  }, [view, changeView, queries, graph, onDrawn, onMenu, onPoint, onMovedByKeys, foresee]);
 }

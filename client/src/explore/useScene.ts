@@ -8,8 +8,8 @@ import { toElements } from "./toElements.ts";
 
 /** The picture of a placed graph as a view shows it. */
 export function useScene({ graph, positions }: PlacedGraph, display: Display, view: ViewState): Scene {
-  const { labels } = view;
-  const elements = useMemo(() => toElements(graph, { ...display, labels }), [graph, display, labels]);
+  const { labels, kept } = view;
+  const elements = useMemo(() => toElements(graph, { ...display, labels, kept }), [graph, display, labels, kept]);
   const selection = useMemo(() => canvasSelection(view.selection, graph.claims), [view.selection, graph]);
   return useMemo(() => ({ ...elements, positions, selection }), [elements, positions, selection]);
 }

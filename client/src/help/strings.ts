@@ -39,7 +39,7 @@ const en = {
     ["Right-click, long press", "All that can be done with it"],
     ["Shift-click, Ctrl-click", "Select one more, or one less"],
     ["Shift and drag", "Select everything in an area"],
-    ["Drag an entity", "Put it somewhere; it stays there"],
+    ["Drag an entity", "Put it somewhere; it stays there, and a pin says so"],
     ["Drag the paper, wheel, pinch", "Move and zoom"],
   ],
   canvas: {
@@ -50,6 +50,7 @@ const en = {
     point: "Go without selecting",
     toggle: "Take it into the selection, or out of it",
     extend: "Go, and select that one too",
+    shift: "Move the entity, or all that are selected",
     selectAll: "Select all",
     invert: "Select all others instead",
     selectNeighbours: "Select the neighbours too",

@@ -37,7 +37,7 @@ export const zh: Strings = {
     ["右键单击、长按", "可对其进行的所有操作"],
     ["Shift+单击、Ctrl+单击", "加选或取消选中一个"],
     ["Shift+拖动", "选中区域内的所有内容"],
-    ["拖动实体", "放到别处，之后保持不动"],
+    ["拖动实体", "放到别处，之后保持不动，并标以图钉"],
     ["拖动空白处、滚轮、双指缩放", "移动和缩放"],
   ],
   canvas: {
@@ -48,6 +48,7 @@ export const zh: Strings = {
     point: "只移动，不选中",
     toggle: "加入或移出选择",
     extend: "移动并加选",
+    shift: "移动该实体或所有选中的实体",
     selectAll: "全选",
     invert: "反选",
     selectNeighbours: "加选相邻实体",

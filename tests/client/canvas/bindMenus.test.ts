@@ -6,7 +6,16 @@ let cy: Core;
 let told: unknown[][];
 
 beforeEach(() => {
-  const badge = { width: 20, height: 20, badge: "image", badgeX: 14, badgeY: -4, badgeWidth: 19, badgeHeight: 14 };
+  const badge = {
+    width: 20,
+    height: 20,
+    badge: "image",
+    notShown: 12,
+    badgeX: 14,
+    badgeY: -4,
+    badgeWidth: 19,
+    badgeHeight: 14,
+  };
   cy = cytoscape({
     headless: true,
     styleEnabled: true,

@@ -32,6 +32,7 @@ function press(selected: string | CanvasSelection, ...commands: string[]): unkno
   const run = keyActions(cy, {
     scene: () => sceneOf({}, [], { selection }),
     pointed: createPointed(cy, handlers.onPoint),
+    moves: { step: (ids, key) => told.push(["step", ids, key]), end: () => told.push(["end"]) },
     handlers,
     zoomBy: (factor) => told.push(["zoom", factor]),
     fit: () => told.push(["fit"]),
@@ -77,6 +78,14 @@ test("with Shift the arrows select what they pass", () => {
     ["point", "c"],
     ["area", ["b", "c"]],
   ]);
+});
+
+test("with Ctrl and Shift the arrows move the entity at which the keyboard is, with all that are selected where it is one", () => {
+  expect(press("a", "shift ArrowUp")).toEqual([["step", ["a"], "ArrowUp"]]);
+  const several = { kind: "several" as const, ids: ["a", "b"] };
+  expect(press(several, "shift ArrowUp")).toEqual([["step", ["a", "b"], "ArrowUp"]]);
+  expect(press(several, "point ArrowRight", "shift ArrowUp").at(-1)).toEqual(["step", ["c"], "ArrowUp"]);
+  expect(press(null, "shift ArrowUp")).toEqual([]);
 });
 
 test("an arrow without more selects one entity and points at nothing else", () => {

@@ -3,7 +3,7 @@ import { emptyGraph, type ViewGraph } from "../../../client/src/view/viewGraph.t
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 import { displayOf, filtersOf } from "../../support/filters.ts";
 
-const all: Drawing = { ...displayOf({ steps: [{ ids: ["c"], neighbours: 0 }] }), labels: "both" };
+const all: Drawing = { ...displayOf({ steps: [{ ids: ["c"], neighbours: 0 }] }), labels: "both", kept: [] };
 
 const graph: ViewGraph = {
   ...emptyGraph,
@@ -34,6 +34,7 @@ test("an entity becomes a shape with its names, size and number of neighbours no
     size: 25,
     badge: 3,
     from: "a",
+    kept: false,
     hidden: false,
     awaited: false,
     faded: false,
@@ -111,4 +112,15 @@ test("what the canvas gets is fresh, so that nothing it writes reaches the graph
   const [first, second] = [toElements(frozen, all), toElements(frozen, all)];
   expect(first).toEqual(second);
   expect(first.entities[0]).not.toBe(second.entities[0]);
+});
+
+test("what was put in its place by hand has a pin, until it is let go", () => {
+  const place = { x: 1, y: 2 };
+  expect(entity("a", { kept: [{ id: "a", place, after: 1 }] })?.kept).toBe(true);
+  expect(entity("b", { kept: [{ id: "a", place, after: 1 }] })?.kept).toBe(false);
+  const letGo = [
+    { id: "a", place, after: 1 },
+    { id: "a", place: null, after: 2 },
+  ];
+  expect(entity("a", { kept: letGo })?.kept).toBe(false);
 });

@@ -4,6 +4,7 @@ import { canvasMenu } from "./canvasMenu.ts";
 import { entityMenu } from "./entityMenu.ts";
 import { MenuBox } from "./MenuBox.tsx";
 import type { MenuContent, MenuRequest, MenuSubject, MenuSurroundings } from "./MenuContent.ts";
+import { movingMenu } from "./movingMenu.ts";
 import { openingMenu } from "./openingMenu.ts";
 import { pairMenu } from "./pairMenu.ts";
 import { severalMenu } from "./severalMenu.ts";
@@ -36,6 +37,8 @@ function contentOf(subject: MenuSubject, around: MenuSurroundings): MenuContent 
       return severalMenu(around);
     case "pair":
       return pairMenu(subject.a, subject.b, around);
+    case "moving":
+      return movingMenu(subject.id, around);
     case "types":
       return typesMenu(around);
     default:

@@ -7,8 +7,11 @@ import type { ViewState } from "../../url/viewState.ts";
 import type { Shown } from "../../view/shownOf.ts";
 import type { ViewGraph } from "../../view/viewGraph.ts";
 
-/** What a menu is about: what the canvas asks a menu for, several entities at once, or the types that it shows. */
-export type MenuSubject = MenuTarget | { kind: "several" } | { kind: "types" };
+/**
+ * What a menu is about: what the canvas asks a menu for, several entities at once, the types that it shows, or the ways
+ * in which an entity can be moved.
+ */
+export type MenuSubject = MenuTarget | { kind: "several" } | { kind: "types" } | { kind: "moving"; id: string };
 
 /** A menu that was asked for, and where it opens, in pixels from the corner of the canvas. */
 export interface MenuRequest {

@@ -41,6 +41,7 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
       {
         items: [
           placeItem(id, around),
+          { name: strings.move, leadsOn: true, run: () => around.lead({ kind: "moving", id }) },
           { name: strings.hide, run: change((now) => hideEntities(now, [id])) },
           {
             name: strings.hideOthers,

@@ -1,3 +1,4 @@
+import type { Direction } from "../../canvas/nearestInDirection.ts";
 import { inLanguages } from "../../ui/language.ts";
 
 const en = {
@@ -30,6 +31,9 @@ const en = {
   pathFrom: "Find path from here",
   pathTo: "Find path to here",
   pathBetween: "Find path between them",
+  move: "Move …",
+  moving: (name: string) => `Move ${name}`,
+  ways: { left: "Left", right: "Right", up: "Up", down: "Down" } satisfies Record<Direction, string>,
   keepPosition: "Keep position",
   unpin: "Unpin position",
   hide: "Hide",

@@ -57,6 +57,7 @@ test("the menu of an entity opens, hides, collapses, and lets it into the select
     "Find path from here",
     "Find path to here",
     "Keep position",
+    "Move …",
     "Hide",
     "Hide others",
   ]);
@@ -156,4 +157,15 @@ test("a badge asks for what there is by kind of claim, and one kind is opened", 
   act(() => canvas.handlers().onMenu({ kind: "opening", id: "group" }, at));
   await choose(/^mines/);
   expect(address()).toBe("/explore?s=group*,group*~mines-out");
+});
+
+test("an entity is moved by the menu, which stays open, and what follows one another is one step", async () => {
+  const { canvas, choose } = await open("s=group*&at=group:100:50:1");
+  act(() => canvas.handlers().onMenu({ kind: "entity", id: "group" }, at));
+  await choose("Move …");
+  await choose(/^Right/);
+  await choose(/^Right/);
+  await choose(/^Up/);
+  expect(address()).toBe("/explore?s=group*&at=group:180:10:1");
+  expect(screen.getByRole("menu", { name: "Move Baogang Group" })).toBeTruthy();
 });

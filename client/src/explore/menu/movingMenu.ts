@@ -1,0 +1,31 @@
+import type { Direction } from "../../canvas/nearestInDirection.ts";
+import { entityName } from "../../ui/entityName.ts";
+import { keepPositions } from "../../url/placeChanges.ts";
+import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
+import { strings } from "./strings.ts";
+
+/** How far one line of the menu moves, in units of the canvas. */
+const FAR = 40;
+const ways: readonly [direction: Direction, x: number, y: number, arrow: string][] = [
+  ["left", -FAR, 0, "←"],
+  ["right", FAR, 0, "→"],
+  ["up", 0, -FAR, "↑"],
+  ["down", 0, FAR, "↓"],
+];
+
+/** Moves an entity for who does not drag it: the menu stays open, and what follows one another is one step to undo. */
+export function movingMenu(id: string, { graph, positions, changeView, lead }: MenuSurroundings): MenuContent {
+  const entity = graph.entities.find((one) => one.id === id);
+  const from = positions.get(id);
+  const items = ways.map(([direction, x, y, arrow]) => ({
+    name: strings.ways[direction],
+    hint: `Ctrl+Shift+${arrow}`,
+    leadsOn: true,
+    disabled: from === undefined,
+    run() {
+      if (from) changeView((now) => keepPositions(now, new Map([[id, { x: from.x + x, y: from.y + y }]])), "merge");
+      lead({ kind: "moving", id });
+    },
+  }));
+  return { title: strings.moving(entity ? entityName(entity) : id), sections: [{ items }] };
+}
