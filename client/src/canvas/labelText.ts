@@ -57,7 +57,8 @@ function wrapText(text: string): string[] {
   return breaks.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), [text]);
 }
 
-function columns(text: string): number {
+/** Width of a text in columns, of which a Chinese character takes two. */
+export function columns(text: string): number {
   let sum = 0;
   for (const character of text) sum += isWide(character) ? 2 : 1;
   return sum;

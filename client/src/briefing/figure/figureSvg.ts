@@ -7,7 +7,7 @@ import { figureFoot, sourceText } from "./figureFoot.ts";
 import { figureTexts } from "./figureTexts.ts";
 import { loadGlyphs } from "./glyphs.ts";
 import { layGraph } from "./layGraph.ts";
-import { POINTS_PER_MM, pageOf } from "./page.ts";
+import { type Page, POINTS_PER_MM, pageOf } from "./page.ts";
 import { strings } from "./strings.ts";
 import { svgGraph } from "./svgGraph.ts";
 import { createTextWriter } from "./svgText.ts";
@@ -22,15 +22,15 @@ const END = 3;
  * The figure of a briefing as SVG: the graph as it stands on the canvas, in sizes for paper, with title, legend and source.
  * Every text is drawn as outlines, so that it looks the same on machines without our fonts, and can be found and copied.
  */
-export async function figureSvg(briefing: Briefing): Promise<string> {
+export async function figureSvg(briefing: Briefing, page: Page = pageOf(briefing.settings)): Promise<string> {
   // Whoever asks for it may have loaded it just now, and its words with it.
   await languageReady();
-  const { width, height: most } = pageOf(briefing.settings);
+  const { width, height: most, untitled = false } = page;
   const glyphs = await loadGlyphs(figureTexts(briefing));
   const measure = glyphs.width;
   const writer = createTextWriter(glyphs);
   const title = drawableText(briefing.settings.title);
-  const head = textBlock([{ text: title, most: 3, size: 13, bold: true }], width, measure, writer);
+  const head = textBlock(untitled ? [] : [{ text: title, most: 3, size: 13, bold: true }], width, measure, writer);
   // The longest notes that there can be, since what they say is known only once the graph is laid out.
   const reserve = figureFoot(briefing, { labelSize: 1, clipped: true }, width, measure, writer).height;
   const top = head.height + SPACE;

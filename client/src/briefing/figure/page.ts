@@ -9,12 +9,17 @@ const sizes = {
   letter: { column: [160, 200], landscape: [239, 164] },
 } as const;
 
-/** The room that a figure has on paper, in points. */
+/** The room that a figure has, in points. */
 export interface Page {
   width: number;
   /** Greatest height. */
   height: number;
+  /** Where what surrounds the figure has its title already. */
+  untitled?: boolean;
 }
+
+/** The body of a slide, in points of a page that is enlarged to fill it, so that names can be read from afar. */
+export const SLIDE_PAGE: Page = { width: 740, height: 318, untitled: true };
 
 /** The room that the settings give to the figure. */
 export function pageOf({ paper, figureSize }: Pick<BriefingSettings, "paper" | "figureSize">): Page {

@@ -2,6 +2,7 @@ import type { Briefing } from "../Briefing.ts";
 import { figurePng } from "../figure/figurePng.ts";
 import { figureSize } from "../figure/figureSize.ts";
 import { figureSvg } from "../figure/figureSvg.ts";
+import type { Page } from "../figure/page.ts";
 
 /** The figure for formats that hold it: as SVG, and as PNG for programs that draw no SVG. */
 export interface Pictures {
@@ -13,9 +14,9 @@ export interface Pictures {
   height: number;
 }
 
-/** Draws the figure of a briefing both ways. */
-export async function picturesOf(briefing: Briefing): Promise<Pictures> {
-  const svg = await figureSvg(briefing);
+/** Draws the figure of a briefing both ways, for the paper of its settings or for another page. */
+export async function picturesOf(briefing: Briefing, page?: Page): Promise<Pictures> {
+  const svg = await figureSvg(briefing, page);
   const png = typeof document === "undefined" ? null : await figurePng(svg, 4);
   return { svg, png, ...figureSize(svg) };
 }

@@ -1,6 +1,7 @@
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
 import { keyFiguresOf } from "../../../../client/src/briefing/document/keyFigures.ts";
 import { keyClaims } from "../../../../client/src/briefing/formats/pptx/keyClaims.ts";
+import { rowsToSlides } from "../../../../client/src/briefing/formats/pptx/rowsToSlides.ts";
 import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
 import { setLanguage } from "../../../../client/src/ui/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
@@ -30,7 +31,8 @@ describe.each([3, 60] as const)("the slides of a view of %i entities", (size) =>
 
   test("are well-formed, each with its title and its notes", () => {
     const slides = slidesOf(file);
-    expect(slides.length).toBe(4 + Math.ceil(keyClaims(briefing).length / 5));
+    // Title, figure, numbers and evidence stand around those of the claims.
+    expect(slides.length).toBeGreaterThan(4);
     for (const slide of slides) {
       expect(file.elements(slide, "p:ph").map((mark) => mark.getAttribute("type"))).toContain("title");
       expect(file.elements(notesOf(slide), "a:p").length).toBeGreaterThan(4);
@@ -100,6 +102,55 @@ test("readers of Chinese get Chinese slides in a font that has Chinese", async (
     .join("");
   expect(text).toContain("主要论断");
   expect(text).toContain("Microsoft YaHei");
+});
+
+test("an analysis has slides of its own: what it answers, and its table with the numbers of the claims", async () => {
+  const briefing = await realBriefing(store, briefingViews[3]);
+  const [first] = briefing.claims;
+  const analysis = {
+    title: "Who makes it?",
+    address: "/questions/who",
+    sentences: ["Two do."],
+    tables: [
+      {
+        caption: "Makers",
+        columns: [{ label: "Maker" }],
+        rows: Array.from({ length: 90 }, (_, row) => ({
+          cells: [{ text: `=Maker ${row}` }],
+          claimIds: [first?.claim.id ?? "", "kept-back"],
+        })),
+      },
+    ],
+    limits: ["What was not looked for."],
+    claims: [],
+    entities: [],
+  };
+  const file = new OfficeFile(await writePptx({ ...briefing, analysis }, onePicture));
+  const [, answer = "", table = ""] = slidesOf(file);
+  expect(file.text(answer)).toContain("Two do.");
+  expect(file.text(answer)).toContain("What this cannot tell: What was not looked for.");
+  const rows = file.elements(table, "a:tr").map((row) => textIn(row).replace(/\s+/g, " ").trim());
+  expect(rows[0]).toBe("Maker Claims");
+  expect(rows[1]).toBe("=Maker 0 1 and 1 more");
+  expect(file.text(table)).toMatch(/The first \d+ of 90 rows/);
+  expect(file.text(notesOf(table))).toContain("[1]");
+});
+
+test("rows fill a slide and no more, however long their texts are", () => {
+  const row = (characters: number) => ["1", "x".repeat(characters)];
+  const rows = [row(10), row(700), row(10), row(700), row(10)];
+  const slides = rowsToSlides(rows, (texts) => texts, [1, 5], 13);
+  expect(slides.flat()).toEqual(rows);
+  expect(slides.map((slide) => slide.length)).toEqual([3, 2]);
+  expect(
+    rowsToSlides(
+      Array.from({ length: 40 }, () => row(10)),
+      (texts) => texts,
+      [1, 5],
+      13,
+    )[0]?.length,
+  ).toBe(14);
+  expect(rowsToSlides([row(90_000)], (texts) => texts, [1, 5], 13)).toHaveLength(1);
 });
 
 function slidesOf(file: OfficeFile): string[] {

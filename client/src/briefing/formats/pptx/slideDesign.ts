@@ -17,6 +17,7 @@ export const BODY = { x: SLIDE.margin, y: 1.45, w: SLIDE.width - 2 * SLIDE.margi
 
 /** Columns of a title, of which a Chinese character takes two. */
 const TITLE_COLUMNS = 90;
+const NOTE_COLUMNS = 190;
 const MASTER = "ATLAS";
 
 /** A font that comes with PowerPoint; Chinese slides have one that has Chinese characters. */
@@ -73,6 +74,20 @@ export function titledSlide(pptx: PptxGenJS, title: string): PptxGenJS.Slide {
   const slide = pptx.addSlide({ masterName: MASTER });
   slide.addText(slideText(title, TITLE_COLUMNS), { placeholder: "title" });
   return slide;
+}
+
+/** A line below the body of a slide, which says how it is to be read. */
+export function slideNote(slide: PptxGenJS.Slide, text: string): void {
+  slide.addText(slideText(text, NOTE_COLUMNS), {
+    x: BODY.x,
+    y: 6.65,
+    w: BODY.w,
+    h: 0.3,
+    margin: 0,
+    fontFace: slideFont(),
+    fontSize: 11,
+    color: MUTED,
+  });
 }
 
 /** A cell at the head of a table. */

@@ -2,30 +2,32 @@ import { evidenceGrades } from "@atlas/server/vocabulary";
 import type PptxGenJS from "pptxgenjs";
 import { formatDate } from "../../../ui/formatDate.ts";
 import { formatNumber } from "../../../ui/formatNumber.ts";
-import { labelled } from "../../../ui/listWords.ts";
-import { gradeName } from "../../../ui/names.ts";
-import { periodText } from "../../../ui/periodText.ts";
-import type { Briefing, NumberedClaim } from "../../Briefing.ts";
-import { claimFacts } from "../../document/claimSentence.ts";
+import type { Briefing } from "../../Briefing.ts";
 import { evidenceStrings } from "../../document/evidenceStrings.ts";
 import { figureAlternative } from "../../document/figurePart.ts";
 import { titleOf } from "../../document/frontPart.ts";
-import { hedge } from "../../document/hedge.ts";
 import { keyFiguresOf } from "../../document/keyFigures.ts";
 import { strings } from "../../document/strings.ts";
 import { partText } from "../../partText.ts";
 import { provenanceOf } from "../../provenance.ts";
 import type { Pictures } from "../pictures.ts";
 import { writableText } from "../writableText.ts";
-import { keyClaims } from "./keyClaims.ts";
-import { ACCENT, BODY, bodyCell, headCell, INK, MUTED, slideFont, slideText, titledSlide } from "./slideDesign.ts";
+import {
+  ACCENT,
+  BODY,
+  bodyCell,
+  headCell,
+  INK,
+  MUTED,
+  slideFont,
+  slideNote,
+  slideText,
+  titledSlide,
+} from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 
-/** Claims to a slide. */
-const TO_A_SLIDE = 5;
-/** Columns of text that a row of claims, and a summary, have room for. */
-const STATEMENT = 330;
+/** Columns of text that a summary has room for. */
 const SUMMARY = 900;
 
 /** The first slide: title, day, data set, and what the author wrote. */
@@ -72,16 +74,7 @@ export function figureSlide(pptx: PptxGenJS, briefing: Briefing, { png, width, h
       h,
     });
   }
-  slide.addText(words.figureNote, {
-    x: BODY.x,
-    y: 6.65,
-    w: BODY.w,
-    h: 0.3,
-    margin: 0,
-    fontFace: slideFont(),
-    fontSize: 11,
-    color: MUTED,
-  });
+  slideNote(slide, words.figureNote);
   slide.addNotes(writableText(claimNotes(briefing.claims, briefing)));
 }
 
@@ -96,61 +89,6 @@ export function keyFigureSlide(pptx: PptxGenJS, briefing: Briefing): void {
     slide.addText(label, { ...all, y: y + 0.65, h: 0.95, valign: "top", fontSize: 14, color: INK });
   }
   slide.addNotes(writableText(provenanceNotes(briefing)));
-}
-
-/** The claims that matter most, a few to a slide, each with what it rests on. */
-export function claimSlides(pptx: PptxGenJS, briefing: Briefing): void {
-  const chosen = keyClaims(briefing);
-  const slides = Math.ceil(chosen.length / TO_A_SLIDE);
-  for (let place = 0; place < slides; place++) {
-    const claims = chosen.slice(place * TO_A_SLIDE, (place + 1) * TO_A_SLIDE);
-    const slide = titledSlide(pptx, words.part(words.keyClaims, place + 1, slides));
-    const head = [
-      headCell(strings.number, "right"),
-      headCell(strings.claim),
-      headCell(strings.figures),
-      headCell(strings.evidence),
-    ];
-    slide.addTable([head, ...claims.map((claim) => claimRow(claim, briefing))], {
-      x: BODY.x,
-      y: 1.3,
-      w: BODY.w,
-      colW: [0.6, 6.6, 2.2, 2.73],
-      fontFace: slideFont(),
-      fontSize: 13,
-      color: INK,
-      margin: [0.05, 0.08, 0.05, 0.08],
-    });
-    slide.addText(words.chosen(chosen.length, briefing.claims.length), {
-      x: BODY.x,
-      y: 6.65,
-      w: BODY.w,
-      h: 0.3,
-      margin: 0,
-      fontFace: slideFont(),
-      fontSize: 11,
-      color: MUTED,
-    });
-    slide.addNotes(writableText(claimNotes(claims, briefing)));
-  }
-}
-
-function claimRow({ number, claim }: NumberedClaim, briefing: Briefing): PptxGenJS.TableRow {
-  const facts = claimFacts(claim).filter((fact) => fact !== periodText(claim));
-  const when = periodText(claim);
-  return [
-    bodyCell(String(number), 8, { align: "right", bold: true, color: ACCENT }),
-    bodyCell(claim.statement, STATEMENT),
-    bodyCell([...(when === null ? [] : [when]), ...facts].join(strings.semicolon), 110),
-    bodyCell(evidenceText(claim, briefing), 170),
-  ];
-}
-
-/** The grade with what it rests on; a clause that begins with the grade says it once. */
-function evidenceText(claim: NumberedClaim["claim"], briefing: Briefing): string {
-  const [grade, clause] = [gradeName(claim.evidence), hedge(claim, briefing)];
-  const once = clause.toLowerCase().startsWith(grade.toLowerCase());
-  return once ? grade + clause.slice(grade.length) : labelled(grade, clause);
 }
 
 /** What the claims rest on: a native table of the grades, and the caveat. */

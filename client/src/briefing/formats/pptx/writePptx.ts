@@ -1,10 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
 import type { Briefing } from "../../Briefing.ts";
+import { SLIDE_PAGE } from "../../figure/page.ts";
 import { officeProperties, PROPERTIES, zipOptions } from "../office/officeProperties.ts";
 import { picturesOf } from "../pictures.ts";
+import { analysisSlides } from "./analysisSlides.ts";
+import { claimSlides } from "./claimSlides.ts";
 import { defineMaster, slideFont } from "./slideDesign.ts";
-import { claimSlides, evidenceSlide, figureSlide, keyFigureSlide, openingSlide } from "./slides.ts";
+import { evidenceSlide, figureSlide, keyFigureSlide, openingSlide } from "./slides.ts";
 
 /** Writes a briefing as slides with native text and tables, and the sources in the notes. */
 export async function writePptx(briefing: Briefing, pictures = picturesOf): Promise<Uint8Array<ArrayBuffer>> {
@@ -14,7 +17,8 @@ export async function writePptx(briefing: Briefing, pictures = picturesOf): Prom
   pptx.theme = { headFontFace: slideFont(), bodyFontFace: slideFont() };
   defineMaster(pptx, briefing);
   openingSlide(pptx, briefing);
-  if (sections.includes("figure")) figureSlide(pptx, briefing, await pictures(briefing));
+  if (sections.includes("analysis")) analysisSlides(pptx, briefing);
+  if (sections.includes("figure")) figureSlide(pptx, briefing, await pictures(briefing, SLIDE_PAGE));
   if (sections.includes("keyFigures")) keyFigureSlide(pptx, briefing);
   if (sections.includes("findings") || sections.includes("claims")) claimSlides(pptx, briefing);
   evidenceSlide(pptx, briefing);

@@ -1,0 +1,79 @@
+import type PptxGenJS from "pptxgenjs";
+import { labelled } from "../../../ui/listWords.ts";
+import { gradeName } from "../../../ui/names.ts";
+import { periodText } from "../../../ui/periodText.ts";
+import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { claimFacts } from "../../document/claimSentence.ts";
+import { hedge } from "../../document/hedge.ts";
+import { strings } from "../../document/strings.ts";
+import { writableText } from "../writableText.ts";
+import { keyClaims } from "./keyClaims.ts";
+import { rowsToSlides } from "./rowsToSlides.ts";
+import { ACCENT, BODY, bodyCell, headCell, INK, slideFont, slideNote, slideText, titledSlide } from "./slideDesign.ts";
+import { claimNotes } from "./slideNotes.ts";
+import { slideStrings as words } from "./slideStrings.ts";
+
+/** Widths of number, claim, figures and evidence, in inches. */
+const WIDTHS = [0.6, 5.6, 3.1, 2.83] as const;
+/** Columns of text that these have room for. */
+const ROOM = [8, 330, 140, 170] as const;
+const TYPE = 13;
+
+/** A claim as it stands in a row of a slide. */
+interface Row {
+  claim: NumberedClaim;
+  texts: readonly string[];
+}
+
+/** The claims that matter most, as many to a slide as it holds, each with what it rests on. */
+export function claimSlides(pptx: PptxGenJS, briefing: Briefing): void {
+  const chosen = keyClaims(briefing).map((claim): Row => ({ claim, texts: textsOf(claim, briefing) }));
+  const slides = rowsToSlides(chosen, ({ texts }) => texts, WIDTHS, TYPE);
+  for (const [place, rows] of slides.entries()) {
+    const slide = titledSlide(pptx, words.part(words.keyClaims, place + 1, slides.length));
+    const head = [
+      headCell(strings.number, "right"),
+      headCell(strings.claim),
+      headCell(strings.figures),
+      headCell(strings.evidence),
+    ];
+    slide.addTable([head, ...rows.map(rowCells)], {
+      x: BODY.x,
+      y: 1.3,
+      w: BODY.w,
+      colW: [...WIDTHS],
+      fontFace: slideFont(),
+      fontSize: TYPE,
+      color: INK,
+      margin: [0.05, 0.08, 0.05, 0.08],
+    });
+    slideNote(slide, words.chosen(chosen.length, briefing.claims.length));
+    const claims = rows.map(({ claim }) => claim);
+    slide.addNotes(writableText(claimNotes(claims, briefing)));
+  }
+}
+
+function textsOf({ number, claim }: NumberedClaim, briefing: Briefing): string[] {
+  const when = periodText(claim);
+  const facts = claimFacts(claim).filter((fact) => fact !== when);
+  const texts = [
+    String(number),
+    claim.statement,
+    [...(when === null ? [] : [when]), ...facts].join(strings.semicolon),
+    evidenceText(claim, briefing),
+  ];
+  return texts.map((text, column) => slideText(text, ROOM[column] ?? 0));
+}
+
+function rowCells({ texts }: Row): PptxGenJS.TableRow {
+  return texts.map((text, column) =>
+    bodyCell(text, ROOM[column] ?? 0, column === 0 ? { align: "right", bold: true, color: ACCENT } : {}),
+  );
+}
+
+/** The grade with what it rests on; a clause that begins with the grade says it once. */
+function evidenceText(claim: NumberedClaim["claim"], briefing: Briefing): string {
+  const [grade, clause] = [gradeName(claim.evidence), hedge(claim, briefing)];
+  const once = clause.toLowerCase().startsWith(grade.toLowerCase());
+  return once ? grade + clause.slice(grade.length) : labelled(grade, clause);
+}
