@@ -14,6 +14,10 @@ const parts: Record<AnalysisId, AnalysisParts> = {
     Page: lazyPage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage),
     ask: async () => (await import("./questions/questionAnalysis.ts")).askQuestion,
   },
+  landscape: {
+    Page: lazyPage(async () => (await import("./landscape/LandscapePage.tsx")).LandscapePage),
+    ask: async () => (await import("./landscape/askLandscape.ts")).askLandscape,
+  },
   removal: {
     Page: lazyPage(async () => (await import("./removal/RemovalPage.tsx")).RemovalPage),
     ask: async () => (await import("./removal/removalAnalysis.ts")).askRemoval,

@@ -8,11 +8,14 @@ const en = {
   navigation: "Analysis",
   names: {
     questions: "Questions",
+    landscape: "Landscape",
     removal: "Removal",
     changes: "What changed",
   } satisfies Record<AnalysisId, string>,
   leads: {
     questions: "What policy researchers ask, from owners to suspended rules, each with a form and a table.",
+    landscape:
+      "Each technology against China and the rest of the world, with maturity, capacity, evidence and the gap.",
     removal: "What breaks without an organisation or a country, who stays, and what hangs on one organisation alone.",
     changes: "Claims that came, went, or are graded or worded otherwise than in an earlier version of the data set.",
   } satisfies Record<AnalysisId, string>,

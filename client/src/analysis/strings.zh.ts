@@ -8,11 +8,13 @@ export const zh: Strings = {
   navigation: "分析",
   names: {
     questions: "提问",
+    landscape: "技术格局",
     removal: "移除",
     changes: "数据变更",
   },
   leads: {
     questions: "政策研究者常问的问题，从持股关系到暂停实施的规定，各有表单和表格。",
+    landscape: "逐项技术对照中国与世界其他地区：成熟度、产能、证据与差距。",
     removal: "缺少某家机构或某个国家时会失去什么，谁留下，以及哪些内容仅靠一家机构。",
     changes: "与较早版本的数据集相比，新增、删除、等级或表述有变的论断。",
   },

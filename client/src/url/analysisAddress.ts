@@ -4,6 +4,7 @@ export const ANALYSIS_PATH = "/analysis";
 /** The pages of analysis by name, in the order in which they are offered. */
 export const analysisPaths = {
   questions: "/questions",
+  landscape: "/landscape",
   removal: "/removal",
   changes: "/changes",
 } as const;

@@ -1,0 +1,30 @@
+import type { Landscape } from "@atlas/server/contract";
+import type { Evidence } from "@atlas/server/vocabulary";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchJson } from "./fetchJson.ts";
+
+/** What the landscape is narrowed to; an empty text restricts nothing. */
+export interface LandscapeAsked {
+  stage: string;
+  sector: string;
+  /** The least evidence that counts. */
+  evidence: Evidence;
+}
+
+/** The technologies of a stage and sector against China and the rest of the world. */
+export function landscape({ stage, sector, evidence }: LandscapeAsked) {
+  const query = new URLSearchParams({ stage, sector, evidence }).toString();
+  return queryOptions({
+    queryKey: ["landscape", query],
+    queryFn: ({ signal }) => fetchJson<Landscape>(`/api/landscape?${query}`, { signal }),
+  });
+}
+
+/** One technology, and after it its parts and what it is part of. */
+export function technologyLandscape(technology: string, evidence: Evidence) {
+  return queryOptions({
+    queryKey: ["technologyLandscape", technology, evidence],
+    queryFn: ({ signal }) =>
+      fetchJson<Landscape>(`/api/landscape/${encodeURIComponent(technology)}?evidence=${evidence}`, { signal }),
+  });
+}

@@ -1,0 +1,44 @@
+import type { Developer } from "@atlas/server/contract";
+import { Link } from "react-router";
+import { EntityName } from "../ui/EntityName.tsx";
+import { EvidenceLine } from "../ui/EvidenceLine.tsx";
+import { Figure } from "../ui/Figure.tsx";
+import { gradeName } from "../ui/names.ts";
+import { developerAddress } from "./cellView.ts";
+import { figureOfClaim } from "./figureOfClaim.ts";
+import css from "./landscape.module.css";
+import { countryText, standingText } from "./landscapeWords.ts";
+import type { Named } from "./Named.ts";
+
+interface DeveloperItemProps {
+  developer: Developer;
+  technology: string;
+  named: Named;
+  /** Whether the country must be said, where the cell holds several. */
+  withCountry: boolean;
+}
+
+/** One developer in a cell: its name, how far it is, its figure with date, and how well that is evidenced. */
+export function DeveloperItem({ developer, technology, named, withCountry }: DeveloperItemProps) {
+  const { organisation, standing, evidence, figure_claim } = developer;
+  const entity = named.entities.get(organisation);
+  const figure = figureOfClaim(named.claims.get(figure_claim ?? ""));
+  return (
+    <li className={css.developer} data-standing={standing}>
+      <Link to={developerAddress(technology, organisation)}>
+        {entity ? <EntityName entity={entity} /> : organisation}
+      </Link>
+      {withCountry && <span className={css.country}> {countryText(developer)}</span>}
+      <span className={css.maturity}>{standingText(developer)}</span>
+      {figure && (
+        <span className={css.figure}>
+          {figure.figure.kind}: <Figure figure={figure.figure} />
+          {figure.date !== null && `, ${figure.date}`}
+        </span>
+      )}
+      <span className={css.grade}>
+        <EvidenceLine grade={evidence} width={20} /> {gradeName(evidence)}
+      </span>
+    </li>
+  );
+}

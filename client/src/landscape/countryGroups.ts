@@ -1,0 +1,22 @@
+import type { Developer } from "@atlas/server/contract";
+
+/** The columns of the landscape: China, and the rest of the world by country. */
+export const countryGroups = ["china", "us", "europe", "japan-korea", "other"] as const;
+export type CountryGroup = (typeof countryGroups)[number];
+
+const europe: ReadonlySet<string> = new Set(
+  "EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB NO CH IS LI UA RS".split(" "),
+);
+
+/** The column of a developer. */
+export function groupOf({ abroad, country }: Pick<Developer, "abroad" | "country">): CountryGroup {
+  if (!abroad) return "china";
+  if (country === "US") return "us";
+  if (country === "JP" || country === "KR") return "japan-korea";
+  return country !== null && europe.has(country) ? "europe" : "other";
+}
+
+/** Whether the name of a column says which country it is. */
+export function isOneCountry(group: CountryGroup): boolean {
+  return group === "china" || group === "us";
+}

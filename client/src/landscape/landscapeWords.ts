@@ -1,0 +1,42 @@
+import type { Developer, LandscapeRow, Side } from "@atlas/server/contract";
+import { countryName } from "../ui/codeNames.ts";
+import { readableWord } from "../ui/readableWord.ts";
+import type { LandscapeFilter } from "../url/landscapeAddress.ts";
+import { strings } from "./strings.ts";
+
+type Ruled = Pick<LandscapeRow, "gap" | "rule" | "china" | "abroad">;
+
+/** The gap in a few words; where claims were left out, what is not found is not found among the rest. */
+export function gapText({ gap, rule }: Pick<Ruled, "gap" | "rule">, evidence: LandscapeFilter["evidence"]): string {
+  const text = strings.gaps[gap];
+  if (rule === "maturity-not-stated" || rule === "disputed-only" || rule === "plans-only") {
+    return strings.reason(text, strings.reasons[rule]);
+  }
+  return gap.startsWith("none-found") && evidence !== "disputed" ? strings.atFloor(text) : text;
+}
+
+/** The rule that gave the gap, with what it was applied to. */
+export function ruleText({ rule, china, abroad }: Ruled): string {
+  const far = sideText(china);
+  const farAbroad = sideText(abroad);
+  return rule === "maturity-compared" ? strings.ruleCompared(far, farAbroad) : strings.rules[rule](far, farAbroad);
+}
+
+/** How far a side is, in a word or two. */
+export function sideText({ standing, maturity }: Side): string {
+  if (standing === null) return strings.nobody;
+  return standingText({ standing, maturity });
+}
+
+/** How far a developer is, in a word or two. */
+export function standingText({ standing, maturity }: Pick<Developer, "standing" | "maturity">): string {
+  if (standing === "working") return maturity === null ? strings.standing["not-stated"] : readableWord(maturity);
+  if (maturity !== null && standing === "planned") return strings.plannedMaturity(readableWord(maturity));
+  if (maturity !== null && standing === "disputed") return strings.disputedMaturity(readableWord(maturity));
+  return strings.standing[standing];
+}
+
+/** Country of a developer. */
+export function countryText({ country }: Pick<Developer, "country">): string {
+  return country === null ? strings.international : countryName(country);
+}

@@ -1,0 +1,70 @@
+import type { Developer, LandscapeRow } from "@atlas/server/contract";
+import { columnValues } from "@atlas/server/vocabulary";
+import type { Chart, ChartBar } from "../charts/Chart.ts";
+import { readableWord } from "../ui/readableWord.ts";
+import { countryText } from "./landscapeWords.ts";
+import { strings } from "./strings.ts";
+
+/** Bars beside that of all other countries. */
+const MOST_BARS = 9;
+const CHINA = "CN";
+
+/** From furthest to what is not reached or not known. */
+const series = [...columnValues.maturity].reverse();
+const colours = [
+  { light: "#0e5a5b", dark: "#7fd0c7" },
+  { light: "#1f8a7d", dark: "#4fc4b5" },
+  { light: "#3f6fb0", dark: "#86b1ec" },
+  { light: "#7a5ba6", dark: "#b49ae0" },
+  { light: "#9a7200", dark: "#e3bf4e" },
+  { light: "#66707a", dark: "#a9b1b9" },
+  { light: "#66707a", dark: "#a9b1b9" },
+];
+
+/** How far the developers of each country are, over some technologies; what has ended is not counted. */
+export function maturityChart(rows: readonly LandscapeRow[], title: string, address: string): Chart {
+  const developers = rows.flatMap((row) => row.developers).filter(({ standing }) => standing !== "ended");
+  const bars = [...new Set(developers.map(countryOf))]
+    .map((country) => ({ country, own: developers.filter((one) => countryOf(one) === country) }))
+    .sort((a, b) => b.own.length - a.own.length || (a.country < b.country ? -1 : 1));
+  const shown = bars.length > MOST_BARS + 1 ? bars.slice(0, MOST_BARS) : bars;
+  const rest = bars.slice(shown.length);
+  return {
+    title,
+    sentence: strings.chartSentence(developers.length, rows.length),
+    barsAre: strings.country,
+    series: [...series.map(readableWord), strings.onlyPlans, strings.notStated].map((label, place) => ({
+      label: label.charAt(0).toUpperCase() + label.slice(1),
+      ...(colours[place] ?? { light: "#66707a", dark: "#a9b1b9" }),
+    })),
+    bars: [
+      ...shown.map(({ country, own }) => barOf(countryText({ country: country || null }), own)),
+      ...(rest.length === 0
+        ? []
+        : [
+            barOf(
+              strings.others(rest.length),
+              rest.flatMap(({ own }) => own),
+            ),
+          ]),
+    ],
+    address,
+  };
+}
+
+/** Hong Kong and Macao count as China, as in the columns of the landscape. */
+function countryOf({ abroad, country }: Developer): string {
+  return abroad ? (country ?? "") : CHINA;
+}
+
+function barOf(label: string, developers: readonly Developer[]): ChartBar {
+  const count = (test: (one: Developer) => boolean) => developers.filter(test).length;
+  return {
+    label,
+    counts: [
+      ...series.map((maturity) => count((one) => one.standing === "working" && one.maturity === maturity)),
+      count(({ standing }) => standing === "planned"),
+      count(({ standing }) => standing === "not-stated" || standing === "disputed"),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Entity, LandscapeRow } from "@atlas/server/contract";
+import { columnValues } from "@atlas/server/vocabulary";
+import { entityName } from "../ui/entityName.ts";
+import { locale } from "../ui/perLanguage.ts";
+
+/** The rows of one stage of the chain, null for those without one. */
+export interface StageRows {
+  stage: LandscapeRow["stage"];
+  rows: LandscapeRow[];
+}
+
+/** Rows by stage from ore to use, in each in the order of their names; stages without a row are left out. */
+export function byStage(rows: readonly LandscapeRow[], entities: ReadonlyMap<string, Entity>): StageRows[] {
+  const nameOf = ({ technology }: LandscapeRow) => {
+    const entity = entities.get(technology);
+    return entity ? entityName(entity) : technology;
+  };
+  return [...columnValues.stage, null]
+    .map((stage) => ({
+      stage,
+      rows: rows.filter((row) => row.stage === stage).sort((a, b) => nameOf(a).localeCompare(nameOf(b), locale())),
+    }))
+    .filter((group) => group.rows.length > 0);
+}

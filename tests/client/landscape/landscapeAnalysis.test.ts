@@ -1,0 +1,93 @@
+import type { Analysis } from "../../../client/src/analysis/Analysis.ts";
+import { totalOf } from "../../../client/src/charts/Chart.ts";
+import { landscapeAnalysis } from "../../../client/src/landscape/landscapeAnalysis.ts";
+import { gapText, ruleText } from "../../../client/src/landscape/landscapeWords.ts";
+import { maturityChart } from "../../../client/src/landscape/maturityChart.ts";
+import { technologyAnalysis } from "../../../client/src/landscape/technologyAnalysis.ts";
+import { setLanguage } from "../../../client/src/ui/language.ts";
+import { wholeLandscape } from "../../../client/src/url/landscapeAddress.ts";
+import { gaps, type Landscape } from "../../../server/src/contract/index.ts";
+import { landscape, technologyLandscape } from "../../../server/src/graph/landscape/landscape.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { realRows } from "../../support/realRows.ts";
+
+let store: GraphStore;
+let answer: Landscape;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  answer = await landscape(store, { stage: "", sector: "", evidence: "disputed" });
+});
+afterAll(() => store.close());
+afterEach(() => setLanguage("en"));
+
+/** All that an analysis says, as one text. */
+function said({ title, sentences, tables, limits }: Analysis): string {
+  const cells = tables.flatMap(({ caption, columns, rows }) => [
+    caption,
+    ...columns.map(({ label }) => label),
+    ...rows.flatMap((row) => row.cells.map(({ text }) => text)),
+  ]);
+  return [title, ...sentences, ...cells, ...limits].join("\n");
+}
+
+test.each(["en", "zh"] as const)("in %s what is not found is never said not to exist", async (spoken) => {
+  await setLanguage(spoken);
+  for (const floor of ["disputed", "corroborated"] as const) {
+    const rows = (await landscape(store, { stage: "", sector: "", evidence: floor })).rows;
+    for (const row of rows.filter(({ gap }) => gap.startsWith("none-found"))) {
+      expect(gapText(row, floor)).toMatch(/found in this data set|本数据集中未找到/);
+    }
+  }
+  for (const { technology } of answer.rows) {
+    const one = await technologyLandscape(store, { technology, evidence: "disputed" });
+    const text = said(technologyAnalysis(one, wholeLandscape) ?? landscapeAnalysis(one, wholeLandscape));
+    expect(text).not.toMatch(/none exist|there is nobody|no such developer|没有人|不存在(?!。)/i);
+    if (one.rows[0]?.gap.startsWith("none-found"))
+      expect(text).toMatch(/That does not mean that there is none|这并不意味着不存在/);
+  }
+});
+
+test("every gap has a rule in words, in both languages", async () => {
+  for (const spoken of ["en", "zh"] as const) {
+    await setLanguage(spoken);
+    for (const row of answer.rows) expect(ruleText(row)).toMatch(spoken === "en" ? /^The rule: .+\.$/ : /^规则：.+。$/);
+  }
+});
+
+test("the counts of the gaps add up to the technologies, and a gap narrows the table to its own", () => {
+  const { sentences, tables, claims } = landscapeAnalysis(answer, wholeLandscape);
+  expect(sentences[0]).toBe(`${answer.rows.length} technologies`);
+  const counts = [...(sentences[1] ?? "").matchAll(/: (\d+)/g)].map(([, count]) => Number(count));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(answer.rows.length);
+  expect(tables[0]?.rows).toHaveLength(answer.rows.length);
+  expect(claims).toHaveLength(answer.claims.length);
+  const found = gaps.map((gap) => landscapeAnalysis(answer, { ...wholeLandscape, gap }).tables[0]?.rows.length ?? 0);
+  expect(found.reduce((sum, count) => sum + count, 0)).toBe(answer.rows.length);
+});
+
+test("each row of the tables names the claims that it rests on, and no other", async () => {
+  const one = await technologyLandscape(store, { technology: "bioleaching-of-tailings", evidence: "disputed" });
+  const analysis = technologyAnalysis(one, wholeLandscape);
+  const known = new Set(analysis?.claims.map(({ id }) => id));
+  const rows = analysis?.tables[0]?.rows ?? [];
+  expect(rows).toHaveLength(one.rows[0]?.developers.length ?? -1);
+  for (const { claimIds } of rows) for (const id of claimIds) expect(known).toContain(id);
+  // What is in no row compares two that have rows already.
+  const named = new Set(rows.flatMap(({ claimIds }) => claimIds));
+  const rest = analysis?.claims.filter(({ id }) => !named.has(id)) ?? [];
+  expect(rest.every(({ predicate }) => predicate === "COUNTERPART_OF")).toBe(true);
+});
+
+test("the chart counts every developer once for each technology, but for those whose work has ended", () => {
+  const chart = maturityChart(answer.rows, "Maturity", "/landscape");
+  const developers = answer.rows.flatMap((row) => row.developers).filter(({ standing }) => standing !== "ended");
+  expect(chart.bars.reduce((sum, bar) => sum + totalOf(bar), 0)).toBe(developers.length);
+  const [china] = chart.bars;
+  expect(china?.label).toBe("China");
+  expect(china?.counts[0]).toBe(
+    developers.filter((one) => !one.abroad && one.standing === "working" && one.maturity === "deployed").length,
+  );
+  expect(chart.bars.length).toBeLessThanOrEqual(10);
+});
