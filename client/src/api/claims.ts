@@ -1,6 +1,6 @@
 import type { Claim, ClaimContext, ClaimDetail, ClaimPage, OwnershipContext, Subgraph } from "@atlas/server/contract";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "./fetchJson.ts";
+import { asking, fetchJson } from "./fetchJson.ts";
 
 /** Claims of one entity that one request brings. */
 export const CLAIMS_PER_PAGE = 200;
@@ -14,6 +14,7 @@ export function entityClaims(id: string) {
         `/api/entities/${encodeURIComponent(id)}/claims?limit=${CLAIMS_PER_PAGE}&offset=${pageParam}`,
         { signal },
       ),
+    meta: { asks: { path: `/entities/${encodeURIComponent(id)}/claims?limit=${CLAIMS_PER_PAGE}` } },
     initialPageParam: 0,
     getNextPageParam: (last: ClaimPage, pages: ClaimPage[]) => {
       const read = pages.reduce((sum, page) => sum + page.claims.length, 0);
@@ -27,7 +28,7 @@ export function claimsBetween(ids: readonly string[]) {
   const sorted = [...ids].sort();
   return queryOptions({
     queryKey: ["claimsBetween", sorted],
-    queryFn: ({ signal }) => fetchJson<Subgraph>("/api/claims/between", { signal, body: { ids: sorted } }),
+    ...asking<Subgraph>("/api/claims/between", { ids: sorted }),
   });
 }
 
@@ -36,7 +37,7 @@ export function claimContext(claims: readonly Claim[]) {
   const body = namedBy(claims);
   return queryOptions({
     queryKey: ["claimContext", body],
-    queryFn: ({ signal }) => fetchJson<ClaimContext>("/api/claims/context", { signal, body }),
+    ...asking<ClaimContext>("/api/claims/context", body),
   });
 }
 
@@ -53,7 +54,7 @@ export function ownershipContext(claims: readonly Claim[]) {
 export function claimDetail(id: string) {
   return queryOptions({
     queryKey: ["claim", id],
-    queryFn: ({ signal }) => fetchJson<ClaimDetail>(`/api/claims/${encodeURIComponent(id)}`, { signal }),
+    ...asking<ClaimDetail>(`/api/claims/${encodeURIComponent(id)}`),
   });
 }
 

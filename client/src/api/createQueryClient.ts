@@ -1,5 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "./ApiError.ts";
+import type { AskedRequest } from "./fetchJson.ts";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    queryMeta: { asks?: AskedRequest };
+  }
+}
 
 const MAX_RETRIES = 2;
 

@@ -1,13 +1,13 @@
 import type { EntityDetail, Neighbours } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
 import type { Along } from "../url/along.ts";
-import { fetchJson } from "./fetchJson.ts";
+import { asking } from "./fetchJson.ts";
 
 /** One entity with its counts of claims and its owners. */
 export function entityDetail(id: string) {
   return queryOptions({
     queryKey: ["entity", id],
-    queryFn: ({ signal }) => fetchJson<EntityDetail>(`/api/entities/${encodeURIComponent(id)}`, { signal }),
+    ...asking<EntityDetail>(`/api/entities/${encodeURIComponent(id)}`),
   });
 }
 
@@ -16,7 +16,6 @@ export function neighbours(id: string, limit: number, along?: Along) {
   const kind = along ? `&predicates=${along.predicate}&direction=${along.direction}` : "";
   return queryOptions({
     queryKey: ["neighbours", id, limit, kind],
-    queryFn: ({ signal }) =>
-      fetchJson<Neighbours>(`/api/entities/${encodeURIComponent(id)}/neighbours?limit=${limit}${kind}`, { signal }),
+    ...asking<Neighbours>(`/api/entities/${encodeURIComponent(id)}/neighbours?limit=${limit}${kind}`),
   });
 }

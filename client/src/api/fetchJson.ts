@@ -13,6 +13,28 @@ export async function fetchJson<T>(path: string, options: { signal?: AbortSignal
   throw new ApiError("network", `The server gave no readable answer (status ${response.status}).`);
 }
 
+/**
+ * How a query asks the API, and what it asks: who wants to run it in Cypher by hand finds it there, as `meta.asks`.
+ */
+export function asking<T>(
+  path: string,
+  body?: unknown,
+): {
+  queryFn: (context: { signal: AbortSignal }) => Promise<T>;
+  meta: { asks: AskedRequest };
+} {
+  return {
+    queryFn: ({ signal }) => fetchJson<T>(path, { signal, ...(body === undefined ? {} : { body }) }),
+    meta: { asks: { path: path.replace(/^\/api/, ""), ...(body === undefined ? {} : { body }) } },
+  };
+}
+
+/** A request to the API: its path below /api, and the body of a POST. */
+export interface AskedRequest {
+  path: string;
+  body?: unknown;
+}
+
 async function send(path: string, { signal, body }: { signal?: AbortSignal; body?: unknown }): Promise<Response> {
   const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
   try {

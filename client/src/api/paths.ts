@@ -1,12 +1,12 @@
 import type { PathAnswer, PathRequest } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "./fetchJson.ts";
+import { asking } from "./fetchJson.ts";
 
 /** The best evidenced paths between two entities. */
 export function pathsBetween(request: PathRequest) {
   return queryOptions({
     queryKey: ["paths", request],
-    queryFn: ({ signal }) => fetchJson<PathAnswer>(`/api/paths?${pathQuery(request)}`, { signal }),
+    ...asking<PathAnswer>(`/api/paths?${pathQuery(request)}`),
   });
 }
 

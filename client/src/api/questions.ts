@@ -1,12 +1,12 @@
 import type { QuestionAnswer, QuestionList } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "./fetchJson.ts";
+import { asking } from "./fetchJson.ts";
 
 /** The questions that the data set can be asked. */
 export function questions() {
   return queryOptions({
     queryKey: ["questions"],
-    queryFn: ({ signal }) => fetchJson<QuestionList>("/api/questions", { signal }),
+    ...asking<QuestionList>("/api/questions"),
   });
 }
 
@@ -18,6 +18,6 @@ export function questionAnswer(id: string, values: Readonly<Record<string, strin
   const query = new URLSearchParams({ ...values, limit: String(ANSWER_ROWS) }).toString();
   return queryOptions({
     queryKey: ["question", id, query],
-    queryFn: ({ signal }) => fetchJson<QuestionAnswer>(`/api/questions/${encodeURIComponent(id)}?${query}`, { signal }),
+    ...asking<QuestionAnswer>(`/api/questions/${encodeURIComponent(id)}?${query}`),
   });
 }

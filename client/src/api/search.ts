@@ -1,6 +1,6 @@
 import type { ClaimPage, SearchAnswer, SourcePage } from "@atlas/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "./fetchJson.ts";
+import { asking } from "./fetchJson.ts";
 
 const HITS = 20;
 
@@ -9,8 +9,7 @@ export function search(text: string, types: readonly string[] = []) {
   const only = types.length === 0 ? "" : `&types=${types.join(",")}`;
   return queryOptions({
     queryKey: ["search", text, types],
-    queryFn: ({ signal }) =>
-      fetchJson<SearchAnswer>(`/api/search?q=${encodeURIComponent(text)}${only}&limit=${HITS}`, { signal }),
+    ...asking<SearchAnswer>(`/api/search?q=${encodeURIComponent(text)}${only}&limit=${HITS}`),
     placeholderData: keepPreviousData,
     enabled: text !== "",
   });
@@ -20,8 +19,7 @@ export function search(text: string, types: readonly string[] = []) {
 export function searchClaims(text: string, limit: number) {
   return queryOptions({
     queryKey: ["searchClaims", text, limit],
-    queryFn: ({ signal }) =>
-      fetchJson<ClaimPage>(`/api/claims?q=${encodeURIComponent(text)}&limit=${limit}`, { signal }),
+    ...asking<ClaimPage>(`/api/claims?q=${encodeURIComponent(text)}&limit=${limit}`),
     placeholderData: keepPreviousData,
     enabled: text !== "",
   });
@@ -31,8 +29,7 @@ export function searchClaims(text: string, limit: number) {
 export function searchSources(text: string, limit: number) {
   return queryOptions({
     queryKey: ["searchSources", text, limit],
-    queryFn: ({ signal }) =>
-      fetchJson<SourcePage>(`/api/sources?q=${encodeURIComponent(text)}&limit=${limit}`, { signal }),
+    ...asking<SourcePage>(`/api/sources?q=${encodeURIComponent(text)}&limit=${limit}`),
     placeholderData: keepPreviousData,
     enabled: text !== "",
   });

@@ -2,6 +2,7 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import {
   IconBookmark,
   IconCheck,
+  IconCode,
   IconDownload,
   IconFileText,
   IconFolderOpen,
@@ -30,6 +31,7 @@ import { isAddress } from "./viewFile.ts";
 
 const script = lateScript(async () => (await import("./ShareMenuItems.tsx")).ShareMenuItems);
 const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveDialog);
+const QueriesDialog = lazyPage(async () => (await import("./QueriesDialog.tsx")).QueriesDialog);
 const OpenDialog = lazyPage(async () => (await import("./OpenDialog.tsx")).OpenDialog);
 const SAID_MS = 3000;
 
@@ -41,6 +43,7 @@ export function ShareMenu() {
   const { open, asking, replace, add, cancel, fault, closeFault } = useOpenFile();
   const [said, say] = useSaid();
   const [saving, setSaving] = useState<"browser" | "file" | null>(null);
+  const [telling, setTelling] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const address = pathname + search;
 
@@ -98,6 +101,13 @@ export function ShareMenu() {
       Icon: IconFolderOpen,
       run: () => picker.current?.click(),
     },
+    {
+      id: "queries",
+      name: strings.queries,
+      words: strings.queriesWords,
+      Icon: IconCode,
+      run: () => setTelling(true),
+    },
   ];
   useCommands(actions);
 
@@ -130,6 +140,11 @@ export function ShareMenu() {
       {saving && (
         <Suspense>
           <SaveDialog to={saving} address={address} version={version} onSaved={say} onClose={() => setSaving(null)} />
+        </Suspense>
+      )}
+      {telling && (
+        <Suspense>
+          <QueriesDialog onClose={() => setTelling(false)} />
         </Suspense>
       )}
       {asking && (

@@ -7,6 +7,7 @@ export * from "./error.ts";
 export * from "./fields.ts";
 export * from "./landscape.ts";
 export * from "./path.ts";
+export * from "./queries.ts";
 export * from "./question.ts";
 export * from "./removal.ts";
 export * from "./request.ts";

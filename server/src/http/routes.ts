@@ -5,6 +5,7 @@ import { entityRoutes } from "./routes/entities.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { landscapeRoutes } from "./routes/landscape.ts";
 import { pathRoutes } from "./routes/paths.ts";
+import { queryRoutes } from "./routes/queries.ts";
 import { questionRoutes } from "./routes/questions.ts";
 import { removalRoutes } from "./routes/removal.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -12,8 +13,7 @@ import { sourceRoutes } from "./routes/sources.ts";
 import { summaryRoutes } from "./routes/summary.ts";
 import { viewRoutes } from "./routes/views.ts";
 
-/** The one table of routes, in the order of the documentation: the router and OpenAPI are both made from it. */
-export const routes: Route[] = [
+const answering: Route[] = [
   ...searchRoutes,
   ...entityRoutes,
   ...claimRoutes,
@@ -27,3 +27,6 @@ export const routes: Route[] = [
   ...summaryRoutes,
   ...healthRoutes,
 ];
+
+/** The one table of routes, in the order of the documentation: the router and OpenAPI are both made from it. */
+export const routes: Route[] = [...answering, ...queryRoutes(answering)];

@@ -1,6 +1,13 @@
 import type { Express } from "express";
 import request from "supertest";
-import { ClaimPage, Neighbours, PathAnswer, SearchAnswer, SourcePage } from "../../../server/src/contract/index.ts";
+import {
+  ClaimPage,
+  Neighbours,
+  PathAnswer,
+  QueriesAnswer,
+  SearchAnswer,
+  SourcePage,
+} from "../../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
 import { routes } from "../../../server/src/http/routes.ts";
@@ -160,4 +167,26 @@ test("an answer that has not changed is sent once", async () => {
     .get("/api/entities/baogang-group/claims")
     .set("If-None-Match", first.headers.etag ?? "");
   expect([again.status, again.text]).toEqual([304, ""]);
+});
+
+test("the queries of a request are told with their parameters, each text once", async () => {
+  const tell = async (body: object) => (await request(app).post("/api/queries").send(body)).body;
+  const { queries } = QueriesAnswer.parse(await tell({ path: "/entities/baogang-group/neighbours?limit=7" }));
+  const [first] = queries.filter(({ name }) => name === "entity/entityNeighbours");
+  expect(first?.params).toMatchObject({ id: "baogang-group", maxRows: 7 });
+  expect(first?.cypher).toContain("MATCH");
+  const ids = ["baogang-group", "northern-rare-earth"];
+  const between = QueriesAnswer.parse(await tell({ path: "/claims/between", body: { ids } }));
+  expect(between.queries.map(({ name }) => name)).toContain("claim/claimsAmong");
+  const paths = QueriesAnswer.parse(await tell({ path: "/paths?from=baogang-group&to=lynas-rare-earths" }));
+  expect(new Set(paths.queries.map(({ name }) => name)).size).toBe(paths.queries.length);
+  expect(paths.queries.some(({ times }) => times > 1)).toBe(true);
+});
+
+test("queries are told of what there is alone", async () => {
+  const ask = (body: object) => request(app).post("/api/queries").send(body);
+  expect((await ask({ path: "/nothing" })).status).toBe(404);
+  expect((await ask({ path: "/queries", body: { path: "/summary" } })).status).toBe(404);
+  expect((await ask({ path: "/entities/baogang-group/neighbours?limit=no" })).status).toBe(400);
+  expect((await ask({ path: "entities" })).status).toBe(400);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  AskedQuery,
   BetweenRequest,
   ChangeAnswer,
   ChangesAmongRequest,
@@ -27,6 +28,8 @@ import {
   OwnershipStep,
   Path,
   PathAnswer,
+  QueriesAnswer,
+  QueriesRequest,
   Question,
   QuestionAnswer,
   QuestionColumn,
@@ -96,6 +99,9 @@ const shapes = {
   LandscapeRow,
   Developer,
   Side,
+  QueriesRequest,
+  QueriesAnswer,
+  AskedQuery,
   SourcePage,
   SourceDetail,
   ReleaseList,

@@ -34,6 +34,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/views",
     "get /api/summary",
     "get /api/health",
+    "post /api/queries",
   ]);
   const { app } = testApp();
   for (const { method, path } of operations) {

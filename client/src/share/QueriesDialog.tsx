@@ -1,0 +1,56 @@
+import type { AskedQuery } from "@atlas/server/contract";
+import { IconCopy } from "@tabler/icons-react";
+import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { failureMessage } from "../api/failureMessage.ts";
+import { queriesOf } from "../api/queries.ts";
+import { CopyButton } from "../ui/CopyButton.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Failure } from "../ui/Failure.tsx";
+import css from "./QueriesDialog.module.css";
+import { queryStrings } from "./queryStrings.ts";
+import { queryText } from "./queryText.ts";
+
+/** The queries that the page behind it has asked, in Cypher, each once. */
+export function QueriesDialog({ onClose }: { onClose: () => void }) {
+  const cache = useQueryClient().getQueryCache();
+  // As the page stood when the dialog was opened: what the dialog itself asks is no part of it.
+  const [asked] = useState(() => cache.findAll({ type: "active" }).flatMap(({ meta }) => meta?.asks ?? []));
+  const answers = useQueries({ queries: asked.map(queriesOf) });
+  const failed = answers.find(({ isError }) => isError);
+  const queries = merged(answers.flatMap(({ data }) => data?.queries ?? []));
+  const waiting = answers.some(({ isPending }) => isPending);
+  return (
+    <Dialog title={queryStrings.title} size={720} onClose={onClose}>
+      <p className={css.hint}>{queryStrings.hint}</p>
+      {failed && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+      {waiting && <p role="status">{queryStrings.loading}</p>}
+      {!waiting && !failed && queries.length === 0 && <p>{queryStrings.none}</p>}
+      {queries.map((query) => (
+        <section key={query.name} className={css.query} aria-label={query.name}>
+          <CopyButton
+            label={queryStrings.copy(query.name)}
+            failed={queryStrings.failed}
+            icon={<IconCopy size={16} />}
+            text={() => queryText(query)}
+          />
+          {query.times > 1 && <p className={css.hint}>{queryStrings.times(query.times)}</p>}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+          <pre className={css.text} lang="en" tabIndex={0}>
+            {queryText(query)}
+          </pre>
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+/** Several requests run the same query: it stands there once, with the values of the first. */
+function merged(queries: readonly AskedQuery[]): AskedQuery[] {
+  const byName = new Map<string, AskedQuery>();
+  for (const query of queries) {
+    const known = byName.get(query.name);
+    byName.set(query.name, known ? { ...known, times: known.times + query.times } : query);
+  }
+  return [...byName.values()];
+}

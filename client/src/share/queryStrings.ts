@@ -1,0 +1,16 @@
+import { inLanguages } from "../ui/language.ts";
+
+const en = {
+  title: "Cypher of this page",
+  hint: "What this page has asked the database. Paste it into Neo4j Browser or cypher-shell, connected to a Neo4j that holds this data set (npm run load).",
+  none: "This page asks the database nothing.",
+  loading: "Loading …",
+  times: (count: number) => `Runs ${count} times, each time with other values; these are the first.`,
+  copy: (name: string) => `Copy ${name}`,
+  failed: "Not copied: mark the text and copy it by hand",
+};
+
+export type Strings = typeof en;
+
+/** What the dialog with the queries of a page says. */
+export const queryStrings = inLanguages(en, async () => (await import("./queryStrings.zh.ts")).zh);

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** Body of POST /api/queries: the request whose queries are asked for. */
+export const QueriesRequest = z.strictObject({
+  path: z
+    .string()
+    .max(4000)
+    .startsWith("/", "expected a path below /api, such as /entities/baogang-group")
+    .describe("Path and query below /api, as in `/entities/baogang-group/neighbours?limit=30`."),
+  body: z.record(z.string(), z.unknown()).optional().describe("The body, where the request is a POST."),
+});
+export type QueriesRequest = z.infer<typeof QueriesRequest>;
+
+/** A query in Cypher that a request runs. */
+export const AskedQuery = z.strictObject({
+  name: z.string().describe("Its file below cypher/, without the extension."),
+  cypher: z.string(),
+  params: z.record(z.string(), z.unknown()).describe("Values of its parameters, of the first time that it runs."),
+  times: z.number().int().describe("How often the request runs it, each time with other values."),
+});
+export type AskedQuery = z.infer<typeof AskedQuery>;
+
+/** Answer of POST /api/queries, in the order in which the queries run. */
+export const QueriesAnswer = z.strictObject({ queries: z.array(AskedQuery) });
+export type QueriesAnswer = z.infer<typeof QueriesAnswer>;

@@ -1,0 +1,40 @@
+import { QueriesAnswer, QueriesRequest } from "../../contract/index.ts";
+import { NotFound } from "../../errors.ts";
+import { recordingStore } from "../../graph/recordingStore.ts";
+import { defineRoute, type Route } from "../defineRoute.ts";
+
+/** Tells which queries one of these routes runs for a request, by running it. */
+export function queryRoutes(routes: readonly Route[]): Route[] {
+  return [
+    defineRoute({
+      method: "post",
+      path: "/queries",
+      summary:
+        "The queries in Cypher that a request runs, with their parameters, to be run in Neo4j by hand. A POST only because the request can be long: it changes nothing.",
+      request: QueriesRequest,
+      answer: QueriesAnswer,
+      errors: ["not_found", "store_unavailable", "query_timeout"],
+      example: { path: "/queries", body: { path: "/entities/baogang-group/neighbours?limit=30" } },
+      async respond(context, { path, body }) {
+        const [place = "", query = ""] = path.split("?", 2);
+        const [route, params] = routeOf(routes, place, body === undefined ? "get" : "post");
+        const { store, queries } = recordingStore(context.store);
+        await route.respond(
+          { ...context, store },
+          body ?? { ...Object.fromEntries(new URLSearchParams(query)), ...params },
+        );
+        return { queries };
+      },
+    }),
+  ];
+}
+
+/** The route that answers a path, and the values that stand in the path: ids, which need no decoding. */
+function routeOf(routes: readonly Route[], path: string, method: Route["method"]): [Route, Record<string, string>] {
+  for (const route of routes) {
+    const pattern = route.path.replace(/:(\w+)/g, "(?<$1>[^/]+)");
+    const found = route.method === method ? new RegExp(`^${pattern}$`).exec(path) : null;
+    if (found) return [route, { ...found.groups }];
+  }
+  throw new NotFound(`there is no ${method.toUpperCase()} /api${path}; /api/docs lists what there is`);
+}
