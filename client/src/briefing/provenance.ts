@@ -1,6 +1,7 @@
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { formatDate } from "../ui/formatDate.ts";
 import { gradeMeaning, gradeName } from "../ui/names.ts";
+import { licenceLimit, withOwnData } from "../ui/ownDataset.ts";
 import type { Briefing } from "./Briefing.ts";
 import { ownWordOnly } from "./ownWordOnly.ts";
 import { strings } from "./strings.ts";
@@ -35,12 +36,16 @@ const licences: Readonly<Record<string, string>> = {
 
 /** Says where a briefing comes from, how its claims are graded, and what to beware of. */
 export function provenanceOf(briefing: Briefing): Provenance {
-  const { title, version, date, licence } = briefing.dataset;
+  const { dataset } = briefing;
+  const { title, version, date, licence } = dataset;
   return {
-    dataset: strings.dataset(title, version, formatDate(date)),
+    dataset: withOwnData(strings.dataset(title, version, formatDate(date)), dataset),
     link: briefing.link,
     hash: briefing.hash,
-    licence: licences[licence] === undefined ? licence : strings.licence(licence, licences[licence]),
+    licence: licenceLimit(
+      licences[licence] === undefined ? licence : strings.licence(licence, licences[licence]),
+      dataset,
+    ),
     grades: gradesOf(briefing),
     caveat: strings.caveat(ownWordOnly(briefing), briefing.claims.length),
   };

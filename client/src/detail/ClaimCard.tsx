@@ -4,6 +4,8 @@ import { statusWords } from "../claim/claimWords.ts";
 import { evidenceReason } from "../claim/evidenceReason.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { predicatePhrase } from "../ui/names.ts";
+import { ownDataReason } from "../ui/ownData.ts";
+import { ownDataStrings } from "../ui/ownDataStrings.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { selectRecord } from "../url/viewChanges.ts";
@@ -36,7 +38,12 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
             {statusWords[claim.status]}
           </span>
         )}{" "}
-        {claim.maturity && <span className={css.chip}>{readableWord(claim.maturity)}</span>}
+        {claim.maturity && <span className={css.chip}>{readableWord(claim.maturity)}</span>}{" "}
+        {claim.own !== null && (
+          <span className={css.chip} title={ownDataReason(claim) ?? undefined}>
+            {ownDataStrings.mark}
+          </span>
+        )}
       </h4>
       <p lang="en" className={css.statement}>
         {claim.statement}

@@ -3,6 +3,7 @@ import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { caveatWords, statusWords } from "../claim/claimWords.ts";
 import { Figure } from "../ui/Figure.tsx";
 import { figureText, shareText } from "../ui/figureText.ts";
+import { ownDataFact } from "../ui/ownDataFact.ts";
 import { periodText } from "../ui/periodText.ts";
 import { readableTitle, readableWord } from "../ui/readableWord.ts";
 import { cardStrings } from "./cardStrings.ts";
@@ -32,6 +33,7 @@ function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
       ? null
       : { name: strings.caveat, value: claim.caveats.map((caveat) => caveatWords[caveat]).join(" ") },
     claim.notes === null ? null : { name: strings.notes, value: <span lang="en">{claim.notes}</span> },
+    ...ownDataFact(claim),
     { name: cardStrings.dossier, value: readableTitle(claim.dossier) },
     { name: cardStrings.claimId, value: <code>{claim.id}</code> },
   ];

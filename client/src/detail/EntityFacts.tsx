@@ -4,6 +4,7 @@ import { Fragment } from "react";
 import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { statusWords } from "../claim/claimWords.ts";
 import { placeName } from "../ui/codeNames.ts";
+import { ownDataFact } from "../ui/ownDataFact.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { addEntity, selectEntity } from "../url/viewChanges.ts";
 import { EntityLink } from "./EntityLink.tsx";
@@ -23,12 +24,15 @@ interface EntityFactsProps {
 /** What an entity is, in short facts; what the data set does not state is said to be not stated. */
 export function EntityFacts({ entity, locations, reading }: EntityFactsProps) {
   const [kind, ...others] = entityFacts(entity);
-  if (entity.type !== "organisation") return <FactList running facts={kind ? [kind, ...others] : []} />;
+  if (entity.type !== "organisation") {
+    return <FactList running facts={[...(kind ? [kind, ...others] : []), ...ownDataFact(entity)]} />;
+  }
   const facts: (Fact | undefined)[] = [
     kind,
     ...placeFacts(entity, locations, reading),
     ...others,
     { name: factsStrings.website, value: websiteOf(entity) },
+    ...ownDataFact(entity),
   ];
   return <FactList running facts={facts.filter((fact) => fact !== undefined)} />;
 }

@@ -2,6 +2,7 @@ import type { Entity, Source } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
 import { languageName } from "../ui/codeNames.ts";
 import { formatDate } from "../ui/formatDate.ts";
+import { ownDataFact } from "../ui/ownDataFact.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { cardStrings } from "./cardStrings.ts";
 import { EntityLink } from "./EntityLink.tsx";
@@ -40,6 +41,7 @@ export function SourceFacts({ source, entities }: SourceFactsProps) {
         { name: cardStrings.kind, value: readableTitle(source.kind) },
         { name: cardStrings.language, value: languageName(source.language) },
         { name: cardStrings.link, value: link },
+        ...ownDataFact(source),
         { name: cardStrings.sourceId, value: <code>{source.id}</code> },
       ]}
     />

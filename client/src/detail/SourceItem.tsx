@@ -3,6 +3,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { languageName } from "../ui/codeNames.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { listParts } from "../ui/listWords.ts";
+import { ownDataText } from "../ui/ownData.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { titleLanguage } from "../ui/titleLanguage.ts";
 import { selectRecord } from "../url/viewChanges.ts";
@@ -17,6 +18,7 @@ export function SourceItem({ source }: { source: Source }) {
     readableWord(source.kind),
     strings.inLanguage(languageName(source.language)),
     source.via === null ? null : strings.via(source.via),
+    ownDataText(source),
   ];
   return (
     <li>

@@ -7,6 +7,7 @@ import { figureText, shareText } from "../ui/figureText.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { labelled, listClauses, listParts, withAside } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
+import { ownDataText } from "../ui/ownData.ts";
 import { periodText } from "../ui/periodText.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { strings } from "./strings.ts";
@@ -25,6 +26,7 @@ export function claimCitation(claim: Claim, { entities, sources }: ClaimReading,
     periodText(claim),
     claim.share_pct === null ? null : labelled(strings.share, shareText(claim.share_pct)),
     figure && labelled(figure.kind, figure.text),
+    ownDataText(claim),
   ].filter((fact) => fact !== null);
   const cited = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []).map(sourceLine);
   return [

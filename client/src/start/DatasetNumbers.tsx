@@ -9,6 +9,7 @@ import { Failure } from "../ui/Failure.tsx";
 import { formatDate } from "../ui/formatDate.ts";
 import { formatNumber } from "../ui/formatNumber.ts";
 import { typeNames } from "../ui/names.ts";
+import { licenceLimit, withOwnData } from "../ui/ownDataset.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
 import css from "./StartPage.module.css";
@@ -56,13 +57,14 @@ function Numbers({
       </dl>
       <EvidenceMix counts={evidence} total={claim_count} />
       <p className={css.small}>
-        {strings.version(dataset.version, formatDate(dataset.date))}
+        {withOwnData(strings.version(dataset.version, formatDate(dataset.date)), dataset)}
         {newest_source && strings.newest(formatDate(newest_source))}
         {frame.between}
         {strings.licence}{" "}
         <a href={strings.licenceUrl} target="_blank" rel="noopener noreferrer">
           {dataset.licence}
         </a>
+        {dataset.own.length > 0 && licenceLimit("", dataset)}
         {frame.between}
         {strings.apiLead} <a href="/api/docs">{strings.api}</a>
         {frame.end}

@@ -13,6 +13,8 @@ export interface Column<Row> {
   /** Comes first where the screen is narrow. */
   essential?: boolean;
   numeric?: boolean;
+  /** Left out where no row has anything in it. */
+  whenAny?: boolean;
   /** Language of the words in it, where it is not the language of the page. */
   lang?: Language;
   /** The same where it differs from row to row. */

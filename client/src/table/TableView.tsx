@@ -23,8 +23,9 @@ interface TableViewProps<Row> {
 }
 
 /** One table with its filter, and the way to take it along. */
-export function TableView<Row>({ spec, rows, filter, onFilter }: TableViewProps<Row>) {
+export function TableView<Row>({ spec: all, rows, filter, onFilter }: TableViewProps<Row>) {
   const [{ sort, selection }, changeView] = useViewState();
+  const spec = useMemo(() => withoutEmpty(all, rows), [all, rows]);
   const text = useDeferredValue(filter);
   const words = useMemo(() => wordsOf(rows, spec), [rows, spec]);
   const found = useMemo(() => filterRows(rows, words, text), [rows, words, text]);
@@ -70,6 +71,13 @@ export function TableView<Row>({ spec, rows, filter, onFilter }: TableViewProps<
       />
     </>
   );
+}
+
+function withoutEmpty<Row>(spec: TableSpec<Row>, rows: readonly Row[]): TableSpec<Row> {
+  return {
+    ...spec,
+    columns: spec.columns.filter(({ whenAny, text }) => !whenAny || rows.some((row) => text(row) !== "")),
+  };
 }
 
 /** On a narrow screen what matters most stands first, and the rest is a swipe away. */

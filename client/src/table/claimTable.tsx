@@ -5,6 +5,8 @@ import { entityName, foreignLanguage } from "../ui/entityName.ts";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { labelled, listClauses } from "../ui/listWords.ts";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
+import { ownDataReason } from "../ui/ownData.ts";
+import { ownDataStrings } from "../ui/ownDataStrings.ts";
 import { periodText } from "../ui/periodText.ts";
 import { perLanguage } from "../ui/perLanguage.ts";
 import { readableTitle } from "../ui/readableWord.ts";
@@ -75,6 +77,7 @@ export const claimTable = perLanguage(
       numberColumn("sources", strings.sources, 76, ({ claim }) => claim.sources.length),
       numberColumn("publishers", strings.publishers, 104, ({ claim }) => claim.publisher_count),
       column("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),
+      { ...column("own", ownDataStrings.name, 160, ({ claim }) => ownDataReason(claim)), whenAny: true },
     ],
     copied: [
       { name: strings.claimId, text: ({ claim }) => claim.id },

@@ -5,6 +5,8 @@ import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { entityName, foreignLanguage } from "../ui/entityName.ts";
 import { language } from "../ui/language.ts";
 import { className, gradeName } from "../ui/names.ts";
+import { ownDataReason } from "../ui/ownData.ts";
+import { ownDataStrings } from "../ui/ownDataStrings.ts";
 import { perLanguage } from "../ui/perLanguage.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
@@ -81,6 +83,7 @@ export const entityTable = perLanguage(
         ...textColumn("country", strings.country, ({ entity }) => entity.country && countryName(entity.country)),
         width: 120,
       },
+      { ...textColumn("own", ownDataStrings.name, ({ entity }) => ownDataReason(entity)), width: 160, whenAny: true },
     ],
     copied: [{ name: strings.id, text: ({ entity }) => entity.id }],
   }),

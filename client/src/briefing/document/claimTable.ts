@@ -4,6 +4,7 @@ import { figureText, shareText } from "../../ui/figureText.ts";
 import { language } from "../../ui/language.ts";
 import { listClauses } from "../../ui/listWords.ts";
 import { gradeName } from "../../ui/names.ts";
+import { ownDataText } from "../../ui/ownData.ts";
 import { periodText } from "../../ui/periodText.ts";
 import { strings as frame } from "../../ui/strings.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
@@ -42,7 +43,7 @@ function claimRow({ number, claim }: NumberedClaim, { named, settings }: Briefin
     cell(...(language() === "en" && claim.statement !== "" ? [] : title), data(claim.statement)),
     cell(say(joined(when))),
     cell(say(joined(figures))),
-    cell(say(gradeName(claim.evidence))),
+    cell(say(joined([gradeName(claim.evidence), ownDataText(claim)]))),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Claim, Source } from "@atlas/server/contract";
 import { statusWords } from "../../claim/claimWords.ts";
 import { speakerName } from "../../claim/ownWord.ts";
 import { listClauses, listSome } from "../../ui/listWords.ts";
+import { ownDataText } from "../../ui/ownData.ts";
 import type { Briefing } from "../Briefing.ts";
 import { findingStrings as words } from "./findingStrings.ts";
 
@@ -12,7 +13,8 @@ const NAMED = 3;
 export function hedge(claim: Claim, briefing: Briefing): string {
   const status = claim.status === "in-force" ? [] : [statusWords[claim.status]];
   const caveats = claim.caveats.map((caveat) => words.caveats[caveat]);
-  return listClauses([...status, evidenceClause(claim, briefing), ...caveats]);
+  const own = ownDataText(claim);
+  return listClauses([...status, evidenceClause(claim, briefing), ...caveats, ...(own === null ? [] : [own])]);
 }
 
 function evidenceClause(claim: Claim, briefing: Briefing): string {

@@ -5,6 +5,7 @@ import { foreignLanguage } from "../../ui/entityName.ts";
 import { formatDate } from "../../ui/formatDate.ts";
 import { language } from "../../ui/language.ts";
 import { listParts } from "../../ui/listWords.ts";
+import { ownDataText } from "../../ui/ownData.ts";
 import { readableWord } from "../../ui/readableWord.ts";
 import { titleLanguage } from "../../ui/titleLanguage.ts";
 import type { Briefing } from "../Briefing.ts";
@@ -22,6 +23,7 @@ export function sourceRuns(source: Source, { named }: Briefing): Run[] {
     source.language === language() ? null : strings.inLanguage(languageName(source.language)),
     via === null ? null : strings.via(via),
     speaker && (relays(source) ? strings.relaysWord(speaker) : strings.ownWordOf(speaker)),
+    ownDataText(source),
   ];
   const lang = titleLanguage(source);
   return [

@@ -4,6 +4,7 @@ import { entityName } from "../../../ui/entityName.ts";
 import { figureText } from "../../../ui/figureText.ts";
 import { labelled } from "../../../ui/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../ui/names.ts";
+import { ownDataReason } from "../../../ui/ownData.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { sourceLine } from "../graph/sourceLine.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
@@ -36,6 +37,7 @@ export function ftmClaims({ claims, sources, named, dataset }: Briefing): FtmRec
         figure(claim),
         claim.about === null ? null : `About ${nameOf(claim.about)}`,
         claim.notes,
+        ownDataReason(claim),
       ],
       recordId: String(number),
       proof: claim.sources.map(ftmSourceId),

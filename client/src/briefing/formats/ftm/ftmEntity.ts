@@ -1,5 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { typeName } from "../../../ui/names.ts";
+import { ownDataText } from "../../../ui/ownData.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
 
 /** Organisations that nobody can own a share of; all others are companies. */
@@ -28,7 +29,7 @@ export function ftmEntity(entity: Entity, address: string): FtmRecord {
     alias: entity.aliases,
     country: entity.country?.toLowerCase().split(";"),
     summary: entity.summary,
-    keywords: [typeName(entity.type), entity.kind, entity.stage],
+    keywords: [typeName(entity.type), entity.kind, entity.stage, ownDataText(entity)],
     sourceUrl: address,
     ...ownProperties(schema, entity),
   });

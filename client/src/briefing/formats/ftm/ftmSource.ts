@@ -1,4 +1,5 @@
 import type { Source } from "@atlas/server/contract";
+import { ownDataText } from "../../../ui/ownData.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
 
 /** Languages by their codes of three letters, which FollowTheMoney wants; others are left out. */
@@ -33,6 +34,6 @@ export function ftmSource(source: Source): FtmRecord {
     sourceUrl: source.url,
     publishedAt: source.published,
     language: languages[source.language],
-    keywords: source.kind,
+    keywords: [source.kind, ownDataText(source)],
   });
 }

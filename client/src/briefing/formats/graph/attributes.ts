@@ -42,6 +42,8 @@ export const entityAttributes: readonly Attribute<Entity>[] = [
   { name: "lon", type: "double", of: ({ lon }) => lon },
   // Dates are texts everywhere: most are known to the year or month only, and no reader takes such a date.
   text("date", ({ date }) => date),
+  text("own_data", ({ own }) => own),
+  text("override_reason", ({ override_reason }) => override_reason),
 ];
 
 /** What graph files say of a claim, with its number and its evidence in words. */
@@ -76,6 +78,8 @@ export function claimAttributes({ sources, named }: Briefing): readonly Attribut
     { name: "publisher_count", type: "integer", of: ({ claim }) => claim.publisher_count },
     text("sources", ({ claim }) => lines(claim.sources)),
     text("disputed_by", ({ claim }) => lines(claim.disputed_by)),
+    text("own_data", ({ claim }) => claim.own),
+    text("override_reason", ({ claim }) => claim.override_reason),
   ];
 }
 

@@ -38,5 +38,7 @@ function claimNode({ number, claim }: NumberedClaim, evidenceReason: string, lin
     wasDerivedFrom: supporting,
     citesAsEvidence: supporting,
     isDisputedBy: claim.disputed_by.map(links.source),
+    ownData: claim.own,
+    overrideReason: claim.override_reason,
   });
 }

@@ -77,4 +77,7 @@ export const context = {
   published: text("schema:datePublished"),
   language: text("dcterms:language"),
   sourceKind: text("atlas:sourceKind"),
+
+  ownData: text("atlas:ownData"),
+  overrideReason: text("atlas:overrideReason"),
 } as const;

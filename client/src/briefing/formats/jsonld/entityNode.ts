@@ -23,5 +23,7 @@ export function entityNode(entity: Entity, links: RecordLinks) {
     lat: entity.lat,
     lon: entity.lon,
     date: entity.date,
+    ownData: entity.own,
+    overrideReason: entity.override_reason,
   });
 }

@@ -17,5 +17,7 @@ export function sourceNode({ number, source }: NumberedSource, links: RecordLink
     published,
     sourceKind: kind,
     language,
+    ownData: source.own,
+    overrideReason: source.override_reason,
   });
 }

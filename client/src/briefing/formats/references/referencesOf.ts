@@ -1,5 +1,7 @@
 import { speakerName } from "../../../claim/ownWord.ts";
 import { language } from "../../../ui/language.ts";
+import { withAside } from "../../../ui/listWords.ts";
+import { ownDataText } from "../../../ui/ownData.ts";
 import { readableWord } from "../../../ui/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
 import { titleOf } from "../../document/frontPart.ts";
@@ -36,6 +38,14 @@ function viewReference(briefing: Briefing): Reference {
 
 function sourceReference({ number, source, supports, disputes }: NumberedSource, briefing: Briefing): Reference {
   const { id, kind, title, publisher, via, published, url, publisher_entity } = source;
+  const own = ownDataText(source);
+  const note = words.sourceNote({
+    number,
+    supports: numberRanges(supports).join(", "),
+    disputes: numberRanges(disputes).join(", "),
+    kind: readableWord(kind),
+    speaker: publisher_entity === null ? null : speakerName(publisher_entity, briefing.named),
+  });
   return {
     id,
     kind,
@@ -48,15 +58,7 @@ function sourceReference({ number, source, supports, disputes }: NumberedSource,
     url,
     language: source.language,
     version: null,
-    note: oneLine(
-      words.sourceNote({
-        number,
-        supports: numberRanges(supports).join(", "),
-        disputes: numberRanges(disputes).join(", "),
-        kind: readableWord(kind),
-        speaker: publisher_entity === null ? null : speakerName(publisher_entity, briefing.named),
-      }),
-    ),
+    note: oneLine(own === null ? note : withAside(note, own)),
   };
 }
 

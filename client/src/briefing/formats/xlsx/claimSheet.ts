@@ -6,6 +6,7 @@ import { gradeName, predicatePhrase } from "../../../ui/names.ts";
 import { readableWord } from "../../../ui/readableWord.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
+import { ownColumn } from "./ownColumn.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateValue, linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
@@ -56,6 +57,7 @@ export function claimSheet(briefing: Briefing): Sheet {
     { head: words.claimId, width: 12, of: ({ claim }) => linkValue(claim.id, links.claim(claim)) },
     { head: words.subjectId, width: 28, of: ({ claim }) => claim.subject },
     { head: words.objectId, width: 28, of: ({ claim }) => claim.object },
+    ...ownColumn(briefing, ({ claim }: NumberedClaim) => claim),
   ];
   return sheetOf(words.sheets.claims, columns, briefing.claims);
 }

@@ -5,6 +5,7 @@ import { className, typeName } from "../../../ui/names.ts";
 import { readableWord } from "../../../ui/readableWord.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
+import { ownColumn } from "./ownColumn.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateValue, linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
@@ -32,6 +33,7 @@ export function entitySheet(briefing: Briefing): Sheet {
     { head: words.summary, width: 60, of: ({ summary }) => summary },
     { head: words.claimsHere, width: 10, of: ({ id }) => claimCounts.get(id) ?? 0 },
     { head: words.id, width: 30, of: ({ id }) => linkValue(id, links.entity(id)) },
+    ...ownColumn(briefing, (entity: Entity) => entity),
   ];
   return sheetOf(words.sheets.entities, columns, briefing.entities);
 }

@@ -3,6 +3,7 @@ import { languageName } from "../../../ui/codeNames.ts";
 import { readableWord } from "../../../ui/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
+import { ownColumn } from "./ownColumn.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateValue, linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
@@ -23,6 +24,7 @@ export function sourceSheet(briefing: Briefing): Sheet {
     { head: words.supports, width: 18, of: ({ supports }) => listValue(supports.map(String)) },
     { head: words.disputes, width: 18, of: ({ disputes }) => listValue(disputes.map(String)) },
     { head: words.sourceId, width: 30, of: ({ source }) => linkValue(source.id, links.source(source.id)) },
+    ...ownColumn(briefing, ({ source }: NumberedSource) => source),
   ];
   return sheetOf(words.sheets.sources, columns, briefing.sources);
 }

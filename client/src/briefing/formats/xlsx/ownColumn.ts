@@ -1,0 +1,10 @@
+import { type OwnMark, ownDataReason } from "../../../ui/ownData.ts";
+import { ownDataStrings } from "../../../ui/ownDataStrings.ts";
+import type { Briefing } from "../../Briefing.ts";
+import type { SheetColumn } from "./Sheet.ts";
+
+/** The column that tells own data, where any are laid over the data set. */
+export function ownColumn<Item>({ dataset }: Briefing, markOf: (item: Item) => OwnMark): SheetColumn<Item>[] {
+  if (dataset.own.length === 0) return [];
+  return [{ head: ownDataStrings.name, width: 28, of: (item) => ownDataReason(markOf(item)) }];
+}

@@ -1,0 +1,59 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
+import { formats } from "../../../client/src/briefing/formats/formats.ts";
+import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
+import { buildGraph } from "../../../server/src/dataset/buildGraph.ts";
+import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
+import { readDataset } from "../../../server/src/dataset/readDataset.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { realBriefing } from "../../support/realBriefing.ts";
+import { realRows } from "../../support/realRows.ts";
+
+/** Tables of the claims and pictures are drawn, not written, in these. */
+const pictures = ["png", "png2", "png4"];
+
+let store: GraphStore;
+let base: GraphStore;
+let briefing: Briefing;
+let plain: Briefing;
+
+beforeAll(async () => {
+  const { dataset } = await readDataset(DATA_FOLDER, [`${DATA_FOLDER}/own/example`]);
+  if (dataset === null) throw new Error("the example has faults");
+  store = await embeddedWith(buildGraph(dataset));
+  base = await embeddedWith(await realRows());
+  briefing = await realBriefing(store, "s=abb,example-magnet-works");
+  plain = await realBriefing(base, "s=abb,northern-rare-earth*5");
+});
+
+afterAll(async () => {
+  await store.close();
+  await base.close();
+});
+
+async function written(made: Briefing, id: string): Promise<string> {
+  const format = formats.find((one) => one.id === id);
+  if (!format) throw new Error(`no format ${id}`);
+  const content = await (await format.load())(made);
+  if (typeof content === "string") return content;
+  const parts = content[0] === 0x50 ? Object.values(unzipSync(content)) : [content];
+  return parts.map((part) => strFromU8(part)).join("\n");
+}
+
+const ids = formats.map(({ id }) => id).filter((id) => !pictures.includes(id));
+
+test.each(ids)("%s says of its own data that they are, and that the licence does not hold for them", async (id) => {
+  const text = await written(briefing, id);
+  expect(text).toMatch(/own data of example|"own_?[dD]ata": ?"example"|own: "example"|own: 'example'/);
+});
+
+test.each(ids)("%s says nothing of own data where there are none", async (id) => {
+  expect(await written(plain, id)).not.toMatch(/own data/i);
+});
+
+test("the provenance names the folders, and leaves them out of the licence", () => {
+  const { dataset, licence } = provenanceOf(briefing);
+  expect(dataset).toMatch(/, version 2026\.11 of 25 November 2026, with own data of example$/);
+  expect(licence).toMatch(/; it does not hold for the own data of example$/);
+});
