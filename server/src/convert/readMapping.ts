@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Fault } from "../dataset/fault.ts";
+import { shown } from "../dataset/shown.ts";
+import { columnOf } from "./cellOf.ts";
+import { type Cell, Mapping } from "./Mapping.ts";
+
+/** A mapping by the name of its file, or what is wrong with it. */
+export interface ReadMapping {
+  file: string;
+  mapping: Mapping | null;
+  faults: Fault[];
+}
+
+/** Reads the file that says which column of a spreadsheet is what. */
+export async function readMapping(path: string): Promise<ReadMapping> {
+  const file = basename(path);
+  const parsed = Mapping.safeParse(fromJson(await readFile(path, "utf8")));
+  if (parsed.success) return { file, mapping: parsed.data, faults: [] };
+  const faults = parsed.error.issues.map((issue): Fault => {
+    const unknown =
+      issue.code === "unrecognized_keys" ? `has the unknown field ${issue.keys.map(shown).join(", ")}` : null;
+    const message = issue.input === undefined ? (unknown ?? issue.message) : issue.message;
+    return { file, line: null, column: issue.path.join(".") || null, message };
+  });
+  return { file, mapping: null, faults };
+}
+
+/** The cells of a mapping by their place in it, such as `claim.since`. */
+export function cellsOf({ claim, source, newEntities }: Mapping): [string, Cell][] {
+  const groups = {
+    claim,
+    source,
+    "newEntities.subject": newEntities.subject,
+    "newEntities.object": newEntities.object,
+  };
+  return Object.entries(groups).flatMap(([group, cells]) =>
+    Object.entries(cells ?? {}).flatMap(([name, cell]): [string, Cell][] =>
+      cell === undefined ? [] : [[`${group}.${name}`, cell]],
+    ),
+  );
+}
+
+/** Columns that a mapping names and the spreadsheet does not have. */
+export function missingColumns(file: string, mapping: Mapping, columns: readonly string[]): Fault[] {
+  return cellsOf(mapping).flatMap(([place, cell]): Fault[] => {
+    const column = columnOf(cell);
+    if (column === null || columns.includes(column)) return [];
+    const message = `names the column ${shown(column)}, expected one of ${columns.map(shown).join(", ")}`;
+    return [{ file, line: null, column: place, message }];
+  });
+}
+
+/** What a text means as JSON; one that is no JSON stays text, which is no mapping. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

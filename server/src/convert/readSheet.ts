@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Fault } from "../dataset/fault.ts";
+import { shown } from "../dataset/shown.ts";
+import { splitCells } from "../dataset/splitCells.ts";
+
+/** One row of a spreadsheet, its cells as text by the heads of their columns. */
+export interface SheetRow {
+  line: number;
+  cells: ReadonlyMap<string, string>;
+}
+
+/** A plain spreadsheet: one line of heads, and rows below it. */
+export interface PlainSheet {
+  file: string;
+  columns: string[];
+  rows: SheetRow[];
+  faults: Fault[];
+}
+
+/** Reads a CSV file or one sheet of an Excel workbook. Rows without any text are passed over. */
+export async function readSheet(path: string, sheet: string | undefined): Promise<PlainSheet> {
+  const file = basename(path);
+  const { rows, faults } = /\.xlsx$/i.test(path) ? await workbookRows(path, sheet) : await csvRows(path);
+  const named = faults.map((fault) => ({ file, ...fault }));
+  const [head, ...body] = rows;
+  if (head === undefined) {
+    const empty = {
+      file,
+      line: null,
+      column: null,
+      message: "is empty, expected a line with the heads of the columns",
+    };
+    return { file, columns: [], rows: [], faults: named.length > 0 ? named : [empty] };
+  }
+  const columns = head.cells.map((cell) => cell.trim());
+  return {
+    file,
+    columns,
+    rows: body.filter(({ cells }) => cells.some((cell) => cell !== "")).map((row) => withHeads(row, columns)),
+    faults: [...named, ...headFaults(file, head.line, columns), ...tooWide(file, body, columns.length)],
+  };
+}
+
+interface RawRows {
+  rows: { line: number; cells: string[] }[];
+  faults: Omit<Fault, "file">[];
+}
+
+async function csvRows(path: string): Promise<RawRows> {
+  const bytes = await readFile(path);
+  const text = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  const { rows, broken } = splitCells(text);
+  const clean = rows.map(({ line, cells }) => ({ line, cells: cells.map(plainText) }));
+  return { rows: clean, faults: broken === null ? [] : [{ line: broken.line, column: null, message: broken.message }] };
+}
+
+async function workbookRows(path: string, wanted: string | undefined): Promise<RawRows> {
+  // Only who converts a workbook loads the reader, which is not part of the running server.
+  const { default: readWorkbook } = await import("read-excel-file/node");
+  const bytes = await readFile(path);
+  const sheets = await readWorkbook(bytes, { trim: false }).catch(() => null);
+  if (sheets === null) {
+    return { rows: [], faults: [{ line: null, column: null, message: "is no Excel workbook that can be read" }] };
+  }
+  const found = wanted === undefined ? sheets[0] : sheets.find(({ sheet }) => sheet === wanted);
+  if (found === undefined) {
+    const names = sheets.map(({ sheet }) => shown(sheet)).join(", ");
+    return {
+      rows: [],
+      faults: [{ line: null, column: null, message: `has no sheet ${shown(wanted ?? "")}, only ${names}` }],
+    };
+  }
+  return { rows: found.data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) })), faults: [] };
+}
+
+/** Days as the data files write them; what a workbook calls a time at midnight is a day. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return plainText(String(value));
+}
+
+function plainText(text: string): string {
+  return text.normalize("NFC").trim();
+}
+
+function withHeads({ line, cells }: { line: number; cells: string[] }, columns: readonly string[]): SheetRow {
+  return { line, cells: new Map(columns.map((column, index) => [column, cells[index] ?? ""])) };
+}
+
+function headFaults(file: string, line: number, columns: readonly string[]): Fault[] {
+  const [only = ""] = columns;
+  if (columns.length === 1 && only.includes(";")) {
+    return [
+      {
+        file,
+        line,
+        column: null,
+        message: "is separated by semicolons, expected commas: save it as CSV UTF-8, or as xlsx",
+      },
+    ];
+  }
+  const twice = columns.filter((column, index) => column !== "" && columns.indexOf(column) < index);
+  return twice.map((column) => ({ file, line, column, message: "is the head of two columns, expected each once" }));
+}
+
+function tooWide(file: string, rows: RawRows["rows"], width: number): Fault[] {
+  return rows
+    .filter(({ cells }) => cells.slice(width).some((cell) => cell !== ""))
+    .map(({ line, cells }) => ({
+      file,
+      line,
+      column: null,
+      message: `has ${cells.length} cells, expected ${width} as in the line of heads`,
+    }));
+}

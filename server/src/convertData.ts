@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { convertSheet } from "./convert/convertSheet.ts";
+import { readMapping } from "./convert/readMapping.ts";
+import { readSheet } from "./convert/readSheet.ts";
+import { listDataFiles, readDataFiles } from "./dataset/dataFiles.ts";
+import { DATA_FOLDER } from "./dataset/dataFolder.ts";
+import { faultReport } from "./dataset/faultReport.ts";
+
+// npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: makes a folder of own data of a plain spreadsheet with one
+// claim a row, or lists everything that is wrong by the spreadsheet's lines and columns.
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { map: { type: "string" } } });
+const [file, folder] = positionals;
+if (file === undefined || folder === undefined || values.map === undefined) {
+  fail("Usage: npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER (data/own/README.md says how)");
+} else if ((await listDataFiles(folder))?.some((path) => path.endsWith(".csv"))) {
+  fail(`${folder} holds data files already: name a new folder, so that nothing of them is lost.`);
+} else {
+  await convert(file, values.map, folder);
+}
+
+async function convert(file: string, map: string, folder: string): Promise<void> {
+  try {
+    const mapping = await readMapping(map);
+    const sheet = await readSheet(file, mapping.mapping?.sheet);
+    const { files, summary, faults } = convertSheet(sheet, mapping, await readDataFiles(DATA_FOLDER), folder);
+    if (faults.length > 0) return fail(`${faultReport(file, faults)}\nNothing was written.`);
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    console.log([`Written to ${folder}:`, ...summary, `Start with it: ATLAS_DATA=${folder} npm start`].join("\n"));
+  } catch (error) {
+    // A file that is not there, or is no workbook at all.
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

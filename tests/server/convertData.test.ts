@@ -1,0 +1,145 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
+import { runScript } from "../support/runScript.ts";
+import { type DataFolder, withFolder } from "../support/sampleData.ts";
+
+const example = `${DATA_FOLDER}/own/spreadsheet`;
+const deals = readFileSync(`${example}/deals.csv`, "utf8");
+const mapping = readFileSync(`${example}/mapping.json`, "utf8");
+
+/** Converts a spreadsheet with a mapping, and says how that ended and which claims and entities were written. */
+async function converted(files: DataFolder) {
+  return withFolder(files, async (folder) => {
+    const [sheet = "", map = ""] = Object.keys(files).map((name) => join(folder, name));
+    const out = join(folder, "desk");
+    const ended = await runScript("convertData.ts", [sheet, "--map", map, out]);
+    const written = (path: string) => (existsSync(join(out, path)) ? readFileSync(join(out, path), "utf8") : null);
+    const check = existsSync(out) ? (await runScript("checkData.ts", [out])).code : null;
+    return { ...ended, check, claims: written("claims/example-deals.csv"), sources: written("sources.csv") };
+  });
+}
+
+function replaced(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`there is no ${from}`);
+  return text.replace(from, to);
+}
+
+/** The smallest workbook with one sheet. */
+function workbook(rows: string[][], sheet: string): Buffer {
+  const cell = (text: string, column: number, row: number) =>
+    `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="inlineStr"><is><t>${text.replaceAll("&", "&amp;")}</t></is></c>`;
+  const data = rows
+    .map((row, line) => `<row r="${line + 1}">${row.map((text, column) => cell(text, column, line)).join("")}</row>`)
+    .join("");
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const parts = {
+    "_rels/.rels": `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheet}" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${data}</sheetData></worksheet>`,
+  };
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
+}
+
+test("a plain spreadsheet becomes own data that pass the check: known names are found, new ones made, sources shared", async () => {
+  const { code, stdout, check, claims, sources } = await converted({ "deals.csv": deals, "mapping.json": mapping });
+  expect({ code, check }).toEqual({ code: 0, check: 0 });
+  expect(claims?.split("\n").slice(1, -1)).toEqual([
+    expect.stringMatching(/^example-deals-002,example-magnet-works,SUPPLIES,abb,.*,example-trade-paper-2026,,From our/),
+    expect.stringMatching(/^example-deals-003,example-magnet-works,PARTNERS_WITH,northern-rare-earth,/),
+    expect.stringMatching(/^example-deals-004,lynas-rare-earths,SUPPLIES,example-magnet-works,/),
+  ]);
+  expect(sources?.split("\n")).toHaveLength(4);
+  expect(stdout).toContain("new, in line 2: Example Magnet Works (example-magnet-works, entities/organisations.csv)");
+  expect(stdout).toContain("columns that the mapping leaves out: Tonnes a year");
+});
+
+test("every fault is listed at once by the line and column of the spreadsheet, or by its place in the mapping", async () => {
+  const bad = [
+    ["2026-02", "2.2026"],
+    ["works with", "flirts with"],
+    ["https://example.org/gazette/2026-04", "gazette"],
+  ].reduce((text, [from = "", to = ""]) => replaced(text, from, to), deals);
+  const { code, stderr, claims } = await converted({
+    "deals.csv": bad,
+    "mapping.json": replaced(mapping, "in-force", "soon"),
+  });
+  expect({ code, claims }).toEqual({ code: 1, claims: null });
+  expect(stderr.split("\n").slice(0, 4)).toEqual([
+    'deals.csv:2 Since: has "2.2026", expected a date YYYY, YYYY-MM or YYYY-MM-DD',
+    expect.stringMatching(/^deals\.csv:3 What: has "flirts with", expected one of SUBSIDIARY_OF,/),
+    expect.stringMatching(/^deals\.csv:4 Link: has "gazette", expected an address/),
+    'mapping.json claim.status: has "soon", expected one of in-force, planned, proposed, suspended, ended',
+  ]);
+  expect(stderr).toContain("Nothing was written.");
+});
+
+test("a name that nobody has, or that is no new entity's, is a fault where the mapping makes none", async () => {
+  const strict = JSON.stringify({ ...JSON.parse(mapping), newEntities: {} });
+  const { code, stderr } = await converted({ "deals.csv": deals, "mapping.json": strict });
+  expect(code).toBe(1);
+  expect(stderr.split("\n").slice(0, 3)).toEqual([
+    'deals.csv:2 Seller: has "Example Magnet Works", expected the name or the id of an entity',
+    'deals.csv:3 Seller: has "Example Magnet Works", expected the name or the id of an entity',
+    'deals.csv:4 Buyer: has "Example Magnet Works", expected the name or the id of an entity',
+  ]);
+});
+
+test("a mapping that names a column which is not there, or is no mapping, is refused in words", async () => {
+  const wrong = await converted({ "deals.csv": deals, "mapping.json": replaced(mapping, '"Seller"', '"Vendor"') });
+  expect(wrong.stderr).toContain('mapping.json claim.subject: names the column "Vendor", expected one of "Seller"');
+  const none = await converted({ "deals.csv": deals, "mapping.json": "{ no json" });
+  expect({ code: none.code, listed: none.stderr.includes("mapping.json") }).toEqual({ code: 1, listed: true });
+  const semicolons = await converted({ "deals.csv": deals.replaceAll(",", ";"), "mapping.json": mapping });
+  expect(semicolons.stderr).toContain("deals.csv:1: is separated by semicolons, expected commas");
+});
+
+test("a sheet of a workbook is read like a CSV file", async () => {
+  const rows = [
+    [
+      "Seller",
+      "Country of the seller",
+      "What",
+      "Buyer",
+      "In words",
+      "Since",
+      "Paper",
+      "Paper's publisher",
+      "Paper's day",
+      "Link",
+    ],
+    [
+      "Lynas",
+      "",
+      "sells to",
+      "ABB",
+      "Lynas & ABB agreed.",
+      "2026-01",
+      "Deal",
+      "Example Gazette",
+      "2026",
+      "https://example.org/1",
+    ],
+  ];
+  const named = JSON.stringify({ ...JSON.parse(mapping), sheet: "Deals" });
+  const made = await converted({ "deals.xlsx": workbook(rows, "Deals"), "mapping.json": named });
+  expect({ code: made.code, check: made.check, stderr: made.stderr }).toEqual({ code: 0, check: 0, stderr: "" });
+  expect(made.claims).toContain("example-deals-002,lynas-rare-earths,SUPPLIES,abb,Lynas & ABB agreed.,2026-01");
+  const other = await converted({ "deals.xlsx": workbook(rows, "Sheet1"), "mapping.json": named });
+  expect(other.stderr).toContain('deals.xlsx: has no sheet "Deals", only "Sheet1"');
+});
+
+test("a folder that holds data files is never written over", async () => {
+  const { code, stderr } = await runScript("convertData.ts", [
+    `${example}/deals.csv`,
+    "--map",
+    `${example}/mapping.json`,
+    `${DATA_FOLDER}/own/example`,
+  ]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("holds data files already");
+});
