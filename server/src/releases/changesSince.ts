@@ -1,4 +1,4 @@
-import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest, Subgraph } from "../contract/index.ts";
+import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest, Claim, Subgraph } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import { claimsBetween, claimsByIds } from "../graph/claims.ts";
 import { heldDataset } from "../graph/summary.ts";
@@ -56,7 +56,17 @@ function ofRelease({ release: { version, date }, claims, entities }: KeptRelease
 
 async function inGraph(store: GraphStore, read: () => Promise<Subgraph>): Promise<Compared> {
   const [{ version, date }, rows] = await Promise.all([heldDataset(store), read()]);
-  return { version, date, released: false, ...stateOfRows(rows) };
+  return {
+    version,
+    date,
+    released: false,
+    ...stateOfRows({ claims: ofBase(rows.claims), entities: ofBase(rows.entities) }),
+  };
+}
+
+/** Own data are no change of the data set; only where they stand in place of one of its rows, that row reads otherwise. */
+function ofBase<Row extends Pick<Claim, "own" | "override_reason">>(rows: readonly Row[]): Row[] {
+  return rows.filter(({ own, override_reason }) => own === null || override_reason !== null);
 }
 
 function among({ claims, entities, ...described }: Compared, ids: ReadonlySet<string>): Compared {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { ChangeAnswer, type ChangesRequest } from "../../../server/src/contract/index.ts";
+import { buildGraph } from "../../../server/src/dataset/buildGraph.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
+import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { BadRequest, NotFound } from "../../../server/src/errors.ts";
 import { changesAmong, changesSince } from "../../../server/src/releases/changesSince.ts";
 import { openReleases, type Releases } from "../../../server/src/releases/openReleases.ts";
@@ -130,4 +132,21 @@ test("a version that is not kept is not found, and a graph that is too large is 
     },
   });
   await expect(changesSince(large, releases, { from: FIRST, ...everything })).rejects.toThrow(BadRequest);
+});
+
+test("own data are no change of the data set, save where they stand in place of a claim of it", async () => {
+  const { dataset } = await readDataset(DATA_FOLDER, [`${DATA_FOLDER}/own/example`]);
+  if (dataset === null) throw new Error("the example of own data has faults");
+  const rows = buildGraph(dataset);
+  const overriding = rows.claims.filter(({ override_reason }) => override_reason !== null).map(({ id }) => id);
+  expect(rows.claims.filter(({ own }) => own !== null).length).toBeGreaterThan(overriding.length);
+  const withOwn = await embeddedWith(rows);
+  try {
+    const { changes } = await changesSince(withOwn, releases, { from: "2026.11", ...everything });
+    const own = new Set(rows.claims.filter((row) => row.own !== null).map(({ id }) => id));
+    expect(changes.filter(({ kinds }) => kinds.includes("added"))).toEqual([]);
+    expect(changes.filter(({ id }) => own.has(id)).map(({ id }) => id)).toEqual(overriding);
+  } finally {
+    await withOwn.close();
+  }
 });
