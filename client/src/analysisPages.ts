@@ -22,6 +22,10 @@ const parts: Record<AnalysisId, AnalysisParts> = {
     Page: lazyPage(async () => (await import("./removal/RemovalPage.tsx")).RemovalPage),
     ask: async () => (await import("./removal/removalAnalysis.ts")).askRemoval,
   },
+  timeline: {
+    Page: lazyPage(async () => (await import("./milestones/TimelinePage.tsx")).TimelinePage),
+    ask: async () => (await import("./milestones/timelineAnalysis.ts")).askTimeline,
+  },
   changes: {
     Page: lazyPage(async () => (await import("./changes/ChangesPage.tsx")).ChangesPage),
     ask: async () => (await import("./changes/changesAnalysis.ts")).askChanges,

@@ -10,6 +10,7 @@ const en = {
     questions: "Questions",
     landscape: "Landscape",
     removal: "Removal",
+    timeline: "Timeline",
     changes: "What changed",
   } satisfies Record<AnalysisId, string>,
   leads: {
@@ -17,6 +18,8 @@ const en = {
     landscape:
       "Each technology against China and the rest of the world, with maturity, capacity, evidence and the gap.",
     removal: "What breaks without an organisation or a country, who stays, and what hangs on one organisation alone.",
+    timeline:
+      "What began, ended, is planned or suspended, month by month, for an organisation, a technology or any entity.",
     changes: "Claims that came, went, or are graded or worded otherwise than in an earlier version of the data set.",
   } satisfies Record<AnalysisId, string>,
   show: "Show on the canvas",

@@ -1,4 +1,5 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
+import { FilterRow } from "../analysis/FilterRow.tsx";
 import { changeStrings } from "../claim/changeStrings.ts";
 import { predicatePhrase, typeNames } from "../ui/names.ts";
 import type { ChangesAsked } from "../url/changesAddress.ts";
@@ -55,34 +56,5 @@ export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
         </button>
       )}
     </div>
-  );
-}
-
-interface FilterRowProps<Value extends string> {
-  label: string;
-  options: readonly { value: Value; name: string; title?: string; count: number }[];
-  chosen: readonly Value[];
-  onChoose: (chosen: Value[]) => void;
-}
-
-function FilterRow<Value extends string>({ label, options, chosen, onChoose }: FilterRowProps<Value>) {
-  const toggled = (value: Value) =>
-    chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return (
-    <fieldset className={css.row}>
-      <legend>{label}</legend>
-      {options.map(({ value, name, title, count }) => (
-        <button
-          key={value}
-          type="button"
-          className={css.option}
-          aria-pressed={chosen.includes(value)}
-          title={title}
-          onClick={() => onChoose(toggled(value))}
-        >
-          {strings.counted(name, count)}
-        </button>
-      ))}
-    </fieldset>
   );
 }

@@ -3,8 +3,7 @@ import table from "../analysis/table.module.css";
 import { GradeChange } from "../claim/GradeChange.tsx";
 import { KindMarks } from "../claim/KindMarks.tsx";
 import { StatementChange } from "../claim/StatementChange.tsx";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
-import { emptyView, formatView } from "../url/viewState.ts";
+import { claimAddress } from "../url/claimAddress.ts";
 import css from "./changes.module.css";
 import { strings } from "./strings.ts";
 
@@ -48,12 +47,6 @@ export function ChangesTable({ answer }: { answer: ChangeAnswer }) {
   );
 }
 
-function cardOf({ id, after }: ClaimChange): string | null {
-  if (after === null) return null;
-  const view = {
-    ...emptyView,
-    steps: [{ ids: [after.subject, after.object], neighbours: 0 }],
-    selection: { kind: "claim" as const, id },
-  };
-  return `${EXPLORE_PATH}?${formatView(view)}`;
+function cardOf({ after }: ClaimChange): string | null {
+  return after && claimAddress(after);
 }

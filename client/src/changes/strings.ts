@@ -17,7 +17,6 @@ const en = {
   byKind: "By what became of them",
   byPredicate: "By kind of claim",
   byType: "By type of an end",
-  counted: (name: string, count: number) => `${name} ${formatNumber(count)}`,
   all: "Show all",
   heading: (listed: number) =>
     listed === 1 ? "1 claim changed" : listed === 0 ? "No claim changed" : `${formatNumber(listed)} claims changed`,

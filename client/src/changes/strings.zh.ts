@@ -16,7 +16,6 @@ export const zh: Strings = {
   byKind: "按变更类别",
   byPredicate: "按论断类型",
   byType: "按一端实体的类型",
-  counted: (name, count) => `${name} ${formatNumber(count)}`,
   all: "显示全部",
   heading: (listed) => (listed === 0 ? "没有论断变更" : `${formatNumber(listed)}项论断有变更`),
   listed: (listed, changed) => `${formatNumber(changed)}项变更中的${formatNumber(listed)}项`,

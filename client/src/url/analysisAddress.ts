@@ -6,6 +6,7 @@ export const analysisPaths = {
   questions: "/questions",
   landscape: "/landscape",
   removal: "/removal",
+  timeline: "/timeline",
   changes: "/changes",
 } as const;
 export type AnalysisId = keyof typeof analysisPaths;

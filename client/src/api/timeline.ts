@@ -1,0 +1,37 @@
+import type { ClaimPage } from "@atlas/server/contract";
+import { queryOptions } from "@tanstack/react-query";
+import { fetchJson } from "./fetchJson.ts";
+
+/** Claims that one request brings, and most that are read of one entity, the best evidenced first. */
+const PER_REQUEST = 500;
+export const MOST_READ = 1000;
+
+/** What narrows the claims of a timeline; empty lists restrict nothing. */
+export interface TimelineFilter {
+  predicates: readonly string[];
+  evidence: readonly string[];
+}
+
+/** The claims of an entity, as many as a timeline takes, with what is needed to read them. */
+export function timelineClaims(id: string, { predicates, evidence }: TimelineFilter) {
+  const filter = new URLSearchParams({ limit: String(PER_REQUEST) });
+  if (predicates.length > 0) filter.set("predicates", predicates.join(","));
+  if (evidence.length > 0) filter.set("evidence", evidence.join(","));
+  return queryOptions({
+    queryKey: ["timeline", id, filter.toString()],
+    queryFn: async ({ signal }) => {
+      const path = `/api/entities/${encodeURIComponent(id)}/claims?${filter}`;
+      const pages = [await fetchJson<ClaimPage>(path, { signal })];
+      const total = pages[0]?.total ?? 0;
+      for (let offset = PER_REQUEST; offset < Math.min(total, MOST_READ); offset += PER_REQUEST) {
+        pages.push(await fetchJson<ClaimPage>(`${path}&offset=${offset}`, { signal }));
+      }
+      return {
+        claims: pages.flatMap((page) => page.claims),
+        entities: pages.flatMap((page) => page.entities),
+        sources: pages.flatMap((page) => page.sources),
+        total,
+      } satisfies ClaimPage;
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { Link } from "react-router";
+import { entityName } from "../ui/entityName.ts";
+import { timelineAddress, wholeTimeline } from "../url/timelineAddress.ts";
+import { strings } from "./strings.ts";
+import css from "./timeline.module.css";
+
+/** Entities with a story, for a reader who has none in mind: an organisation, technologies, and a rule. */
+const examples = [
+  { id: "baogang-group", name: "Baogang Group", name_zh: "包头钢铁(集团)有限责任公司" },
+  { id: "sintered-ndfeb-magnets", name: "Sintered NdFeB magnets", name_zh: "烧结钕铁硼磁体" },
+  { id: "solid-state-hydrogen-storage", name: "Solid-state hydrogen storage", name_zh: "固态储氢" },
+  { id: "mofcom", name: "Ministry of Commerce", name_zh: "商务部" },
+];
+
+/** Said while no entity is chosen. */
+export function Examples() {
+  return (
+    <div className={css.examples}>
+      <p>{strings.start}</p>
+      <ul>
+        {examples.map((entity) => (
+          <li key={entity.id}>
+            <Link to={timelineAddress({ ...wholeTimeline, entity: entity.id })}>{entityName(entity)}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ClaimPage, EntityDetail } from "@atlas/server/contract";
+import { useMemo } from "react";
+import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
+import page from "../analysis/analysis.module.css";
+import { ClaimLinks } from "../analysis/ClaimLinks.tsx";
+import { strings as common } from "../analysis/strings.ts";
+import { entityName } from "../ui/entityName.ts";
+import { formatDate } from "../ui/formatDate.ts";
+import type { TimelineAsked } from "../url/timelineAddress.ts";
+import { MilestoneList } from "./MilestoneList.tsx";
+import { strings } from "./strings.ts";
+import { TimeBar } from "./TimeBar.tsx";
+import { TimelineFilters } from "./TimelineFilters.tsx";
+import css from "./timeline.module.css";
+import { timelineAnalysis } from "./timelineAnalysis.ts";
+import { dayOf, timelineOfEntity } from "./timelineOfEntity.ts";
+
+interface TimelineProps {
+  detail: EntityDetail;
+  claims: ClaimPage;
+  asked: TimelineAsked;
+  /** Day of the data set. */
+  date: string;
+  /** `replace` where it goes on with what was just asked, as a slider that is drawn does. */
+  onAsk: (asked: TimelineAsked, replace?: boolean) => void;
+}
+
+/** The timeline of one entity: told in sentences, narrowed, list by list, and what it cannot tell. */
+export function Timeline({ detail, claims, asked, date, onAsk }: TimelineProps) {
+  const { entity } = detail;
+  const timeline = useMemo(
+    () => timelineOfEntity(entity, claims, { asOf: asked.asOf }, dayOf(date)),
+    [entity, claims, asked.asOf, date],
+  );
+  const analysis = timelineAnalysis(timeline, asked);
+  const { milestones, undated, entities } = timeline;
+  return (
+    <>
+      <div role="status" className={css.found}>
+        <h2 className={page.heading}>{strings.heading(entityName(entity), milestones.length)}</h2>
+      </div>
+      <ul className={page.sentences}>
+        {analysis.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <TimelineFilters detail={detail} asked={asked} onAsk={onAsk} />
+      <TimeBar claims={claims.claims} date={date} asOf={asked.asOf} onGo={(asOf) => onAsk({ ...asked, asOf }, true)} />
+      <AnalysisActions analysis={analysis} />
+      {milestones.length > 0 ? (
+        <MilestoneList
+          milestones={milestones}
+          entities={entities}
+          oldestFirst={asked.oldestFirst}
+          onTurn={() => onAsk({ ...asked, oldestFirst: !asked.oldestFirst })}
+        />
+      ) : (
+        <p>{asked.asOf === null ? strings.noDates : strings.noneUntil(formatDate(asked.asOf))}</p>
+      )}
+      {undated.length > 0 && (
+        <details className={css.undated}>
+          <summary>{strings.undated(undated.length)}</summary>
+          <ClaimLinks label={strings.undated(undated.length)} claims={undated} />
+        </details>
+      )}
+      {analysis.limits.map((limit) => (
+        <p key={limit} className={page.limits}>
+          <strong>{common.limits}.</strong> {limit}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { formatNumber } from "../ui/formatNumber.ts";
+import { inLanguages } from "../ui/language.ts";
+import type { Happening } from "./milestonesOf.ts";
+
+const en = {
+  title: "Timeline",
+  titleOf: (name: string) => `Timeline: ${name}`,
+  lead: "What began, ended, is planned or suspended, month by month, as the claims of an entity tell it, with the evidence of each.",
+  entity: "Organisation, technology or other entity",
+  start: "Choose an entity, or begin with one of these:",
+  heading: (name: string, count: number) => `${name}: ${formatNumber(count)} ${count === 1 ? "date" : "dates"}`,
+  loading: "Reading the claims …",
+  happenings: {
+    begins: (date: string) => `Since ${date}`,
+    planned: (date: string) => `Planned for ${date}`,
+    proposed: (date: string) => `Proposed for ${date}`,
+    ends: (date: string) => `Ended ${date}`,
+    suspended: (date: string) => `Suspended ${date}`,
+    runsUntil: (date: string) => `Until ${date}`,
+  } satisfies Record<Happening, (date: string) => string>,
+  open: {
+    ahead: "Lies ahead",
+    passed: "The date has passed",
+    suspended: "Suspended",
+  },
+  notChecked: (date: string) => `not checked since ${date}`,
+  notDated: "none of its sources is dated",
+  endUnknown: "It has ended; when is not known.",
+  sources: (count: number) => (count === 1 ? "1 source" : `${formatNumber(count)} sources`),
+  yearOnly: (year: string) => `${year}, month not known`,
+  countInYear: (count: number) => (count === 1 ? "1 date" : `${formatNumber(count)} dates`),
+  oldestFirst: "Oldest first",
+  newestFirst: "Newest first",
+  asOf: "As of",
+  byPredicate: "By kind of claim",
+  byEvidence: "By evidence",
+  all: "Show all",
+  undated: (count: number) => (count === 1 ? "1 claim without a date" : `${formatNumber(count)} claims without a date`),
+  noDates: "No claim here says when.",
+  noneUntil: (date: string) => `Nothing is dated up to ${date}.`,
+  told: (name: string, dates: number, claims: string, first: string, last: string) =>
+    `${name}: ${formatNumber(dates)} ${dates === 1 ? "date" : "dates"} in ${claims}, from ${first} to ${last}.`,
+  toldNone: (name: string, claims: string) => `${name}: no date in ${claims}.`,
+  toldUndated: (count: number) =>
+    count === 1 ? "1 claim says nothing of when." : `${formatNumber(count)} claims say nothing of when.`,
+  toldPassed: (count: number) =>
+    count === 1
+      ? "1 plan or term has a date that has passed; what came of it was not checked since its newest source."
+      : `${formatNumber(count)} plans or terms have a date that has passed; what came of them was not checked since their newest sources.`,
+  toldAhead: (count: number) => (count === 1 ? "1 date lies ahead." : `${formatNumber(count)} dates lie ahead.`),
+  toldSuspended: (count: number) =>
+    count === 1
+      ? "1 claim is suspended; whether it still is was not checked since its newest source."
+      : `${formatNumber(count)} claims are suspended; whether they still are was not checked since their newest sources.`,
+  toldUntil: (date: string, later: number) =>
+    `Told up to ${date}; ${later === 0 ? "nothing is later" : `${formatNumber(later)} later ${later === 1 ? "date is" : "dates are"} left out`}.`,
+  narrowed: (names: string) => `Told are claims of: ${names}.`,
+  best: (read: number, total: number) =>
+    `The ${formatNumber(read)} best evidenced of ${formatNumber(total)} claims are read; filters bring others.`,
+  table: "Dates in their order",
+  when: "When",
+  what: "Claim",
+  evidence: "Evidence",
+  sourceCount: "Sources",
+  checked: "Newest source",
+  limits: [
+    "A date is that of the relation, or of the period of its figure, with the precision that is known; in older rows it is sometimes that of the article.",
+    "Told are claims with this entity at either end, not those that are only about it. That nothing is dated later does not mean that nothing happened.",
+  ] as readonly string[],
+};
+
+export type Strings = typeof en;
+
+/** Everything the timeline says. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,113 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { TimelinePage } from "../../../client/src/milestones/TimelinePage.tsx";
+import { claimOf, detailOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
+import { type FakeAnswer, type FakeFetch, fakeFetch } from "../../support/fakeFetch.ts";
+import { address, renderClient } from "../../support/renderClient.tsx";
+
+const plant = entityOf({ id: "plant", name: "Plant" });
+const mine = entityOf({ id: "mine", name: "Mine" });
+const between = { subject: "plant", object: "mine", sources: ["told"] };
+const claims = [
+  claimOf({ ...between, id: "x-1", since: "2019-05", statement: "It opened." }),
+  claimOf({ ...between, id: "x-2", since: "2020", statement: "It grew.", evidence: "corroborated" }),
+  claimOf({ ...between, id: "x-3", since: "2022", status: "planned", statement: "It is to double." }),
+  claimOf({ ...between, id: "x-4", since: "2100", status: "planned", statement: "It is to last." }),
+  claimOf({ ...between, id: "x-5", since: "2018", status: "ended", statement: "It was small." }),
+  claimOf({ ...between, id: "x-6", statement: "It is near." }),
+];
+
+function open(at: string, answer: FakeAnswer | null = null): FakeFetch {
+  const fake = fakeFetch({
+    "/api/summary": { body: { dataset: { version: "2026.11", date: "2026-11-25" } } },
+    "/api/entities/plant": {
+      body: detailOf(plant, {
+        claim_counts: [{ predicate: "SUPPLIES", direction: "out", count: 6 }],
+        evidence_counts: [
+          { evidence: "corroborated", count: 1 },
+          { evidence: "single-source", count: 5 },
+        ],
+      }),
+    },
+    "/api/entities/plant/claims": answer ?? {
+      body: { claims, entities: [mine], sources: [sourceOf({ id: "told", published: "2021-06" })], total: 6 },
+    },
+    "/api/entities/nobody": { status: 404, code: "not_found" },
+  });
+  renderClient(<TimelinePage />, at);
+  return fake;
+}
+
+const years = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent?.slice(0, 4));
+
+test("dates stand by year, newest first, each with its words, evidence, sources, and a link to its claim", async () => {
+  open("/timeline?entity=plant");
+  await screen.findByRole("heading", { name: "Plant: 5 dates" });
+  expect(years()).toEqual(["2100", "2022", "2020", "2019", "2018"]);
+  const items = screen
+    .getAllByRole("list", { name: /month not known|May 2019/ })
+    .flatMap((list) => within(list).getAllByRole("listitem"));
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    "Planned for 2100It is to last.Single source 1 source Plant supplies MineLies ahead, not checked since June 2021 ",
+    "Planned for 2022It is to double.Single source 1 source Plant supplies MineThe date has passed, not checked since June 2021 ",
+    "Since 2020It grew.Corroborated 1 source Plant supplies Mine",
+    "Since May 2019It opened.Single source 1 source Plant supplies Mine",
+    "Since 2018It was small.Single source 1 source Plant supplies Mine It has ended; when is not known.",
+  ]);
+  expect(screen.getByRole("link", { name: "It grew." }).getAttribute("href")).toBe(
+    "/explore?s=plant.mine&sel=claim:x-2",
+  );
+  expect(screen.getByText("Plant: 5 dates in 6 claims, from 2018 to 2100.")).toBeTruthy();
+  expect(screen.getByText(/^1 plan or term has a date that has passed/)).toBeTruthy();
+  // Folded away, and counted.
+  await userEvent.click(screen.getByText("1 claim without a date"));
+  expect(screen.getByRole("link", { name: "It is near." })).toBeTruthy();
+});
+
+test("order, filters and the date up to which is told stand in the address", async () => {
+  const fake = open("/timeline?entity=plant");
+  await userEvent.click(await screen.findByRole("button", { name: "Oldest first" }));
+  expect(address()).toBe("/timeline?entity=plant&order=oldest");
+  expect(years()).toEqual(["2018", "2019", "2020", "2022", "2100"]);
+
+  await userEvent.type(screen.getByRole("textbox", { name: /As of: year, month or day/ }), "2020-01{Enter}");
+  expect(address()).toBe("/timeline?entity=plant&asOf=2020-01&order=oldest");
+  expect(years()).toEqual(["2018", "2019", "2020"]);
+  expect(screen.getByText("Told up to January 2020; 2 later dates are left out.")).toBeTruthy();
+
+  await userEvent.click(screen.getByRole("button", { name: "Corroborated 1" }));
+  expect(address()).toBe("/timeline?entity=plant&asOf=2020-01&evidence=corroborated&order=oldest");
+  expect(fake.asked.at(-1)).toBe("/api/entities/plant/claims?limit=500&evidence=corroborated");
+});
+
+test("of a hub the best evidenced thousand are read, page by page, and that is said", async () => {
+  const page = (from: number) =>
+    Array.from({ length: 500 }, (_, index) => claimOf({ ...between, id: `y-${from + index}`, since: "2020" }));
+  const fake = open("/timeline?entity=plant");
+  fake.answers["/api/entities/plant/claims"] = (path) => ({
+    body: { claims: page(path.includes("offset=500") ? 500 : 0), entities: [mine], sources: [], total: 120_000 },
+  });
+  await screen.findByText("The 1,000 best evidenced of 120,000 claims are read; filters bring others.");
+  expect(fake.asked.filter((path) => path.includes("/claims"))).toEqual([
+    "/api/entities/plant/claims?limit=500",
+    "/api/entities/plant/claims?limit=500&offset=500",
+  ]);
+  expect(await screen.findByRole("heading", { name: "Plant: 1,000 dates" })).toBeTruthy();
+}, 60_000);
+
+test("without an entity some are offered", async () => {
+  open("/timeline");
+  expect(screen.getByRole("link", { name: "Baogang Group" }).getAttribute("href")).toBe(
+    "/timeline?entity=baogang-group",
+  );
+});
+
+test("an entity that is not there is said once", async () => {
+  open("/timeline?entity=nobody");
+  expect((await screen.findAllByRole("alert")).map(({ textContent }) => textContent)).toHaveLength(1);
+});
+
+test("claims that do not come can be asked for again", async () => {
+  open("/timeline?entity=plant", { status: 503, code: "store_unavailable" });
+  expect(await screen.findByRole("button", { name: "Try again" })).toBeTruthy();
+});
