@@ -18,6 +18,10 @@ const parts: Record<AnalysisId, AnalysisParts> = {
     Page: lazyPage(async () => (await import("./landscape/LandscapePage.tsx")).LandscapePage),
     ask: async () => (await import("./landscape/askLandscape.ts")).askLandscape,
   },
+  compare: {
+    Page: lazyPage(async () => (await import("./compare/ComparePage.tsx")).ComparePage),
+    ask: async () => (await import("./compare/compareAnalysis.ts")).askCompare,
+  },
   removal: {
     Page: lazyPage(async () => (await import("./removal/RemovalPage.tsx")).RemovalPage),
     ask: async () => (await import("./removal/removalAnalysis.ts")).askRemoval,

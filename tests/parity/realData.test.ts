@@ -2,6 +2,7 @@ import { type PathRequest, RemovalRequest, type SearchRequest } from "../../serv
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { compare } from "../../server/src/graph/compare.ts";
 import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";
 import { paths } from "../../server/src/graph/paths.ts";
 import { removal } from "../../server/src/graph/removal.ts";
@@ -110,6 +111,15 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
     await comparison.each(asked, (request) =>
       comparison.same(`removal ${JSON.stringify(request)}`, (store) => removal(store, RemovalRequest.parse(request))),
     );
+  });
+
+  test("what each entity of the sample and another one share and have alone", async () => {
+    const { entities } = sample;
+    await comparison.each(entities.entries(), ([index, left]) => {
+      const [right = "", other = ""] = [7, 13].map((step) => entities[(index + step) % entities.length]);
+      const request = { left, right, also: index % 3 === 0 ? [other] : [] };
+      return comparison.same(`compare ${JSON.stringify(request)}`, (store) => compare(store, request));
+    });
   });
 
   test("what changed since every release, in the whole graph and among the entities of the sample", async () => {

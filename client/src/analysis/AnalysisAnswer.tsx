@@ -1,5 +1,5 @@
 import { evidenceIds } from "@atlas/server/vocabulary";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import type { Analysis } from "./Analysis.ts";
 import { AnalysisActions } from "./AnalysisActions.tsx";
@@ -7,8 +7,14 @@ import { AnalysisTableView } from "./AnalysisTableView.tsx";
 import css from "./analysis.module.css";
 import { strings } from "./strings.ts";
 
+interface AnalysisAnswerProps {
+  analysis: Analysis;
+  /** Stands in place of the bar that shows how well all of it is evidenced. */
+  figure?: ReactNode;
+}
+
 /** An analysis on its page: what it says, how well that is evidenced, what can be done with it, its tables and limits. */
-export function AnalysisAnswer({ analysis }: { analysis: Analysis }) {
+export function AnalysisAnswer({ analysis, figure }: AnalysisAnswerProps) {
   const { title, sentences, claims, tables, limits } = analysis;
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
   const counts = evidenceIds.map((evidence) => ({
@@ -23,7 +29,7 @@ export function AnalysisAnswer({ analysis }: { analysis: Analysis }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {claims.length > 0 && <EvidenceMix counts={counts} total={claims.length} />}
+      {figure ?? (claims.length > 0 && <EvidenceMix counts={counts} total={claims.length} />)}
       <AnalysisActions analysis={analysis} />
       {tables.map((table) => (
         <section key={table.caption} className={css.part}>

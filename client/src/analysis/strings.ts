@@ -9,6 +9,7 @@ const en = {
   names: {
     questions: "Questions",
     landscape: "Landscape",
+    compare: "Compare",
     removal: "Removal",
     timeline: "Timeline",
     changes: "What changed",
@@ -17,6 +18,7 @@ const en = {
     questions: "What policy researchers ask, from owners to suspended rules, each with a form and a table.",
     landscape:
       "Each technology against China and the rest of the world, with maturity, capacity, evidence and the gap.",
+    compare: "What two to five entities share and what each has alone, with the claims on every side.",
     removal: "What breaks without an organisation or a country, who stays, and what hangs on one organisation alone.",
     timeline:
       "What began, ended, is planned or suspended, month by month, for an organisation, a technology or any entity.",

@@ -9,6 +9,7 @@ export const zh: Strings = {
   names: {
     questions: "提问",
     landscape: "技术格局",
+    compare: "比较",
     removal: "移除",
     timeline: "时间线",
     changes: "数据变更",
@@ -16,6 +17,7 @@ export const zh: Strings = {
   leads: {
     questions: "政策研究者常问的问题，从持股关系到暂停实施的规定，各有表单和表格。",
     landscape: "逐项技术对照中国与世界其他地区：成熟度、产能、证据与差距。",
+    compare: "两至五个实体共有什么、各自独有什么，各方均附论断。",
     removal: "缺少某家机构或某个国家时会失去什么，谁留下，以及哪些内容仅靠一家机构。",
     timeline: "某一机构、技术或其他实体逐月的起始、结束、计划与暂停。",
     changes: "与较早版本的数据集相比，新增、删除、等级或表述有变的论断。",

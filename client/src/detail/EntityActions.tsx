@@ -1,6 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
+import { compareAddress } from "../url/compareAddress.ts";
 import { finderWith } from "../url/finderLinks.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { addEntity, expandEntity, hideEntities, openedNeighbours } from "../url/viewChanges.ts";
@@ -8,7 +9,7 @@ import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../url/viewState.t
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 
-/** Opens an entity's neighbours, a step at a time, hides or shows it, and leads to the paths that begin at it. */
+/** Opens an entity's neighbours, a step at a time, hides or shows it, and leads to its paths and comparisons. */
 export function EntityActions({ entity }: { entity: Entity }) {
   const [view, changeView] = useViewState();
   const opened = openedNeighbours(view, entity.id);
@@ -43,6 +44,9 @@ export function EntityActions({ entity }: { entity: Entity }) {
       </Button>
       <Button component={Link} to={finderWith({ to: entity.id })} size="xs" variant="default">
         {strings.findPathTo}
+      </Button>
+      <Button component={Link} to={compareAddress([entity.id])} size="xs" variant="default">
+        {strings.compare}
       </Button>
     </div>
   );

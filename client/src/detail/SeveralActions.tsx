@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
+import { compareAddress, MOST_COMPARED } from "../url/compareAddress.ts";
 import { emptyFinder, formatFinder, PATHS_PATH } from "../url/finderState.ts";
 import { expandEach, MOST_OPENED_AT_ONCE } from "../url/stepChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
@@ -33,6 +34,11 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
       <Button size="xs" variant="default" onClick={run("hideOthers")}>
         {strings.hideOthers}
       </Button>
+      {ids.length > 1 && ids.length <= MOST_COMPARED && (
+        <Button component={Link} to={compareAddress(ids)} size="xs" variant="default">
+          {strings.compare}
+        </Button>
+      )}
       {first && second && more.length === 0 && (
         <>
           <Button size="xs" variant="default" onClick={() => changeView((now) => selectPair(now, first, second))}>

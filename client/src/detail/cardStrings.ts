@@ -13,6 +13,7 @@ const en = {
   closePinned: "Close the pinned card",
   pinnedHint: "Pinned. Select anything to read it beside this.",
   briefing: "Briefing of these two",
+  compare: "Compare these two",
   details: "Details",
   detailsOf: (claim: string) => `Details of claim ${claim}`,
   missing: {

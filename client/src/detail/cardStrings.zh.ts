@@ -14,6 +14,7 @@ export const zh: CardStrings = {
   closePinned: "关闭固定的卡片",
   pinnedHint: "已固定。选择任意对象即可并排阅读。",
   briefing: "两者的简报",
+  compare: "比较两者",
   details: "详情",
   detailsOf: (claim) => `论断${claim}的详情`,
   missing: {

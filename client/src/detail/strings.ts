@@ -26,6 +26,7 @@ const en = {
   hide: "Hide",
   findPath: "Find path from here",
   findPathTo: "Find path to here",
+  compare: "Compare",
   show: "Show on the canvas",
   claims: "Claims",
   noClaims: "This data set holds no claim about it.",

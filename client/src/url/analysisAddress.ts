@@ -5,6 +5,7 @@ export const ANALYSIS_PATH = "/analysis";
 export const analysisPaths = {
   questions: "/questions",
   landscape: "/landscape",
+  compare: "/compare",
   removal: "/removal",
   timeline: "/timeline",
   changes: "/changes",

@@ -2,6 +2,7 @@ export * from "./change.ts";
 export * from "./changeRequest.ts";
 export * from "./claim.ts";
 export * from "./claimPage.ts";
+export * from "./compare.ts";
 export * from "./entity.ts";
 export * from "./error.ts";
 export * from "./fields.ts";

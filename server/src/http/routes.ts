@@ -1,6 +1,7 @@
 import type { Route } from "./defineRoute.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
+import { compareRoutes } from "./routes/compare.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { landscapeRoutes } from "./routes/landscape.ts";
@@ -21,6 +22,7 @@ const answering: Route[] = [
   ...sourceRoutes,
   ...questionRoutes,
   ...landscapeRoutes,
+  ...compareRoutes,
   ...removalRoutes,
   ...changeRoutes,
   ...viewRoutes,

@@ -69,6 +69,12 @@ export const screens: readonly Screen[] = [
   },
   { name: "landscape-none", path: "/landscape?stage=steel&gap=none-found" },
   { name: "landscape-technology", path: "/landscape/disc-motors" },
+  { name: "comparison", path: "/compare?left=northern-rare-earth&right=lynas-rare-earths" },
+  {
+    name: "comparison-five",
+    path: "/compare?left=sintered-ndfeb-magnets&right=magnet-recycling&also=bioleaching-of-tailings,disc-motors,green-steel",
+  },
+  { name: "comparison-empty", path: "/compare" },
   { name: "removal", path: "/removal?ids=northern-rare-earth,lynas-rare-earths" },
   { name: "removal-country", path: "/removal?country=JP&subsidiaries=without" },
   { name: "removal-single", path: "/removal" },

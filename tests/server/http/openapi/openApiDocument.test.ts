@@ -27,6 +27,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/questions/{id}",
     "get /api/landscape",
     "get /api/landscape/{technology}",
+    "get /api/compare",
     "get /api/removal",
     "get /api/releases",
     "get /api/changes",

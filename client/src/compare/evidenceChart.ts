@@ -1,0 +1,31 @@
+import type { Comparison } from "@atlas/server/contract";
+import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import type { Chart } from "../charts/Chart.ts";
+import { foreignLanguage } from "../ui/entityName.ts";
+import { listWords } from "../ui/listWords.ts";
+import { gradeName } from "../ui/names.ts";
+import { compareAddress } from "../url/compareAddress.ts";
+import { CompareWords } from "./CompareWords.ts";
+import { strings } from "./strings.ts";
+
+/** How well the claims of each entity are evidenced, one bar for each. */
+export function evidenceChart(answer: Comparison): Chart {
+  const words = new CompareWords(answer);
+  const names = answer.compared.map((id) => words.name(id));
+  return {
+    title: strings.chartTitle(listWords(names)),
+    sentence: strings.chartSentence,
+    barsAre: strings.bars,
+    series: evidenceIds.map((grade) => {
+      const { light, dark } = evidenceGrades[grade];
+      return { label: gradeName(grade), light, dark };
+    }),
+    bars: answer.evidence.map(({ entity, counts }) => {
+      const label = words.name(entity);
+      const lang = foreignLanguage(label);
+      const numbers = evidenceIds.map((grade) => counts.find(({ evidence }) => evidence === grade)?.count ?? 0);
+      return { label, counts: numbers, ...(lang && { lang }) };
+    }),
+    address: compareAddress(answer.compared),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Claim, CompareRequest, Comparison } from "../contract/index.ts";
+import { BadRequest, NotFound } from "../errors.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { evidenceIds } from "../vocabulary.ts";
+import { NO_FILTER } from "./claimFilter.ts";
+import { claimsOfEntity, claimsOfEntityCount } from "./claims.ts";
+import { comparedFigures } from "./compare/comparedFigures.ts";
+import { comparedGroups, type Side } from "./compare/comparedGroups.ts";
+import { comparedYears } from "./compare/comparedYears.ts";
+import { entitiesByIds } from "./entities.ts";
+
+/** Claims of one entity that are taken in, the best evidenced first: no entity of the data has half as many. */
+const MOST_CLAIMS = 500;
+
+/** What some entities share and what each has alone, with the claims on every side. */
+export async function compare(
+  store: GraphStore,
+  { left, right, also }: CompareRequest,
+  mostClaims = MOST_CLAIMS,
+): Promise<Comparison> {
+  const compared = [left, right, ...also];
+  if (new Set(compared).size < compared.length) throw new BadRequest("right, also: expected different entities");
+  const read = await Promise.all(compared.map((id) => readSide(store, id, mostClaims)));
+  const claims = new Map(read.flatMap((side) => side.claims.map((claim) => [claim.id, claim] as const)));
+  const entities = await entitiesOf(store, compared, claims.values());
+  const missing = compared.find((id) => !entities.has(id));
+  if (missing !== undefined) throw new NotFound(`there is no entity ${missing}`);
+  const own = new Set(compared);
+  const all = [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    compared,
+    groups: comparedGroups(read, entities),
+    between: all.filter(({ subject, object }) => own.has(subject) && own.has(object)).map(({ id }) => id),
+    evidence: read.map(evidenceOf),
+    figures: comparedFigures(read),
+    timeline: comparedYears(read),
+    claims: all,
+    entities: [...entities.values()],
+  };
+}
+
+async function readSide(store: GraphStore, id: string, mostClaims: number): Promise<Side & { total: number }> {
+  const [rows, [count]] = await Promise.all([
+    claimsOfEntity.run(store, { id, ...NO_FILTER, offset: 0, maxRows: mostClaims }),
+    claimsOfEntityCount.run(store, { id, ...NO_FILTER }),
+  ]);
+  return { id, claims: rows.map(({ claim }) => claim), total: count?.total ?? 0 };
+}
+
+function evidenceOf({ id, claims, total }: Side & { total: number }): Comparison["evidence"][number] {
+  const counts = evidenceIds.map((evidence) => ({
+    evidence,
+    count: claims.filter((claim) => claim.evidence === evidence).length,
+  }));
+  return { entity: id, total, read: claims.length, counts: counts.filter(({ count }) => count > 0) };
+}
+
+async function entitiesOf(store: GraphStore, compared: readonly string[], claims: Iterable<Claim>) {
+  const named = [...claims].flatMap(({ subject, object, about }) => [
+    subject,
+    object,
+    ...(about === null ? [] : [about]),
+  ]);
+  const rows = await entitiesByIds.run(store, { ids: [...new Set([...compared, ...named])] });
+  return new Map(rows.map(({ entity }) => [entity.id, entity]));
+}

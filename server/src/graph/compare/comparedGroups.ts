@@ -1,0 +1,78 @@
+import {
+  type Claim,
+  type ComparedKind,
+  type ComparedRow,
+  type Comparison,
+  comparedKinds,
+  type Entity,
+} from "../../contract/index.ts";
+import { evidenceGrades } from "../../vocabulary.ts";
+import { kindOf } from "./kindOf.ts";
+
+/** The claims of each entity compared. */
+export interface Side {
+  id: string;
+  claims: readonly Claim[];
+}
+
+interface Found {
+  entity: string;
+  best: number;
+  sides: Set<string>[];
+}
+
+/**
+ * What the entities compared have claims on, by kind, what most of them share first, then the best evidenced. A claim also
+ * counts for the technology, product or policy that it is about.
+ */
+export function comparedGroups(sides: readonly Side[], entities: ReadonlyMap<string, Entity>): Comparison["groups"] {
+  const compared = new Set(sides.map(({ id }) => id));
+  const byKind = new Map<ComparedKind, Map<string, Found>>();
+  sides.forEach(({ id, claims }, index) => {
+    for (const claim of claims) {
+      for (const other of othersOf(claim, id, compared)) {
+        const entity = entities.get(other);
+        if (!entity) continue;
+        const kind = kindOf(claim, id, entity);
+        const found = foundIn(byKind, kind, other, sides.length);
+        found.sides[index]?.add(claim.id);
+        found.best = Math.max(found.best, evidenceGrades[claim.evidence].rank);
+      }
+    }
+  });
+  return comparedKinds.flatMap((kind) => {
+    const rows = [...(byKind.get(kind)?.values() ?? [])].sort(mostSharedFirst).map(rowOf);
+    return rows.length === 0 ? [] : [{ kind, rows }];
+  });
+}
+
+/** The other end, unless it is compared itself, and what the claim is about. */
+function othersOf({ subject, object, about }: Claim, id: string, compared: ReadonlySet<string>): string[] {
+  const other = subject === id ? object : subject;
+  return [...new Set([other, ...(about === null ? [] : [about])])].filter((one) => !compared.has(one));
+}
+
+function foundIn(
+  byKind: Map<ComparedKind, Map<string, Found>>,
+  kind: ComparedKind,
+  entity: string,
+  count: number,
+): Found {
+  const rows = byKind.get(kind) ?? new Map<string, Found>();
+  byKind.set(kind, rows);
+  const found = rows.get(entity) ?? { entity, best: 0, sides: Array.from({ length: count }, () => new Set<string>()) };
+  rows.set(entity, found);
+  return found;
+}
+
+function rowOf({ entity, sides }: Found): ComparedRow {
+  return { entity, shared: having(sides) > 1, sides: sides.map((ids) => [...ids].sort()) };
+}
+
+function mostSharedFirst(a: Found, b: Found): number {
+  return having(b.sides) - having(a.sides) || b.best - a.best || (a.entity < b.entity ? -1 : 1);
+}
+
+function having(sides: readonly ReadonlySet<string>[]): number {
+  return sides.filter(({ size }) => size > 0).length;
+}

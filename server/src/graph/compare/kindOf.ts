@@ -1,0 +1,28 @@
+import type { Claim, ComparedKind, Entity } from "../../contract/index.ts";
+import type { EntityType, Predicate } from "../../vocabulary.ts";
+
+const ofType: Readonly<Record<Exclude<EntityType, "organisation">, ComparedKind>> = {
+  technology: "technologies",
+  product: "products",
+  sector: "sectors",
+  policy: "policies",
+  place: "places",
+};
+
+/** What an organisation at the other end is, where a claim leaves from the entity compared, and where it arrives at it. */
+const ofPredicate: Partial<Record<Predicate, { out: ComparedKind; in: ComparedKind }>> = {
+  SUBSIDIARY_OF: { out: "owners", in: "holdings" },
+  OWNS_STAKE_IN: { out: "holdings", in: "owners" },
+  SUPPLIES: { out: "customers", in: "suppliers" },
+  PARTNERS_WITH: { out: "partners", in: "partners" },
+  COUNTERPART_OF: { out: "counterparts", in: "counterparts" },
+  FUNDS: { out: "funded", in: "funders" },
+  DEVELOPS: { out: "technologies", in: "developers" },
+  PRODUCES: { out: "products", in: "producers" },
+};
+
+/** What the other end of a claim is to the entity compared. */
+export function kindOf({ predicate, subject }: Claim, compared: string, other: Pick<Entity, "type">): ComparedKind {
+  if (other.type !== "organisation") return ofType[other.type];
+  return ofPredicate[predicate]?.[subject === compared ? "out" : "in"] ?? "others";
+}
