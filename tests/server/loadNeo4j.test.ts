@@ -1,4 +1,6 @@
+import { auth, driver as driverFor, int, type Plan } from "neo4j-driver";
 import type { Dataset } from "../../server/src/contract/index.ts";
+import { cypherFile } from "../../server/src/store/cypherFile.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
 import { describeWithNeo4j } from "../support/neo4j.ts";
 import { type Ended, runScript } from "../support/runScript.ts";
@@ -19,6 +21,26 @@ describeWithNeo4j("npm run load", (neo4j) => {
       await store.close();
     }
   }
+
+  test("lets queries be planned with what was loaded: none scans all entities for those that it names", async () => {
+    const { uri, user, password } = neo4j();
+    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    expect(await runScript("load.ts", ["--force"], env)).toMatchObject({ code: 0 });
+    const driver = driverFor(uri, auth.basic(user, password));
+    try {
+      const params = { ids: ["a"], goals: [], types: [], avoid: [], avoidClaims: [], predicates: [], evidence: [] };
+      const { cypher } = cypherFile("path/pathFrontier");
+      const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, {
+        ...params,
+        ...{ asOfFirst: "", asOfLast: "", maxRows: int(10) },
+      });
+      const operators = summary.plan ? operatorsOf(summary.plan) : [];
+      expect(operators.filter((name) => /Scan/.test(name))).toEqual([]);
+      expect(operators.some((name) => name.startsWith("NodeUniqueIndexSeek"))).toBe(true);
+    } finally {
+      await driver.close();
+    }
+  }, 120_000);
 
   test("puts the data set into Neo4j, once; again only when forced or when the data has changed", async () => {
     const loaded = /\nLoaded into \S+ in \d+\.\d s\.\n$/;
@@ -51,3 +73,7 @@ describeWithNeo4j("npm run load", (neo4j) => {
     expect(await datasetHeld()).toEqual(before);
   }, 120_000);
 });
+
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType, ...children.flatMap(operatorsOf)];
+}

@@ -16,6 +16,7 @@ import { withinTime } from "./withinTime.ts";
 const schema = ["entityIdUnique", "sourceIdUnique", "entitySearchIndex", "indexesOnline"].map((name) =>
   cypherFile(`schema/${name}`),
 );
+const plannedAnew = cypherFile("schema/plannedAnew");
 const searchCandidates = cypherFile("search/searchCandidates");
 
 /** Time beyond its own limit in which Neo4j must have said so; after that it is taken for away. */
@@ -46,6 +47,8 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
         // Schema and data cannot change in one transaction; the schema is the same for every data set.
         for (const text of schema) await driver.executeQuery(text.cypher, {}, inDatabase);
         await writeInOneTransaction(driver, inDatabase, statements);
+        // The data are in by now: where the user is no administrator, who alone may ask this, the load has succeeded too.
+        await driver.executeQuery(plannedAnew.cypher, {}, inDatabase).catch(() => undefined);
       } catch (error) {
         throw fromNeo4jError(error, `write at ${uri}`);
       }
