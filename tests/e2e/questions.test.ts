@@ -27,6 +27,17 @@ describeWithBrowser("The questions", () => {
     await pages.getByRole("table", { name: asked ?? "" }).waitFor({ state: "detached" });
   });
 
+  test("are told in the reader's language, with what was asked", async ({ open }) => {
+    const view = "s=sintered-ndfeb-magnets";
+    const asked = encodeURIComponent("/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets");
+    const page = await open(`/briefing?${view}&analysis=${asked}`, { locale: "zh-CN" });
+    const pages = page.frameLocator("iframe");
+    await pages.getByText("技术：烧结钕铁硼").first().waitFor();
+    const table = pages.getByRole("table", { name: "中国以外谁能做？" });
+    await table.getByText("现行").first().waitFor();
+    expect(await table.getByText("in force").count()).toBe(0);
+  });
+
   test("say what is missing, what is wrong, and that nothing found is not nothing there", async ({
     open,
     tolerate,

@@ -3,16 +3,18 @@ import { evidenceIds } from "@atlas/server/vocabulary";
 import type { Analysis, AnalysisCell, AskAnalysis } from "../analysis/Analysis.ts";
 import { questionAnswer, questions } from "../api/questions.ts";
 import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../url/questionAddress.ts";
+import { askedWith } from "./askedWith.ts";
 import { type Cell, cellText, isEntityColumn, valuesOf } from "./cellText.ts";
 import { labelOf, wordsOf } from "./questionWords.ts";
 import { type NumberedRow, sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
-/** An answer as an analysis, its rows in the order given. */
+/** An answer as an analysis, its rows in the order given; `asked` tells in words what it was asked with. */
 export function questionAnalysis(
   answer: QuestionAnswer,
   rows: readonly NumberedRow[],
   values: Readonly<Record<string, string>>,
+  asked = "",
 ): Analysis {
   const { question, claims, more } = answer;
   const { title, sentence, limits } = wordsOf(question);
@@ -20,13 +22,22 @@ export function questionAnalysis(
   return {
     title,
     address: questionAddress(question.id, values),
-    sentences: [sentence, ...(rows.length === 0 ? [strings.none] : []), ...(more ? [strings.more(rows.length)] : [])],
+    sentences: [
+      ...(asked === "" ? [] : [asked]),
+      sentence,
+      ...(rows.length === 0 ? [strings.none] : []),
+      ...(more ? [strings.more(rows.length)] : []),
+    ],
     tables: [
       {
         caption: title,
         columns: [
           { label: strings.number, number: true, width: 5 },
-          ...question.columns.map((column) => ({ label: labelOf(column), number: column.kind === "number" })),
+          ...question.columns.map((column) => ({
+            label: labelOf(column),
+            number: column.kind === "number",
+            width: widthOf(column),
+          })),
         ],
         rows: rows.map(({ number, cells, claim_ids }) => ({
           cells: [
@@ -51,8 +62,15 @@ export const askQuestion: AskAnalysis = async ({ path, search }, client) => {
   const values = valuesIn(search, question);
   if (neededBy(question, values).length > 0) return null;
   const answer = await client.fetchQuery(questionAnswer(question.id, values));
-  return questionAnalysis(answer, sortRows(answer, null, new Map()), values);
+  return questionAnalysis(answer, sortRows(answer, null, new Map()), values, await askedWith(question, values, client));
 };
+
+/** Sentences and lists need more room than dates and words of a kind. */
+function widthOf(column: QuestionColumn): number {
+  if (column.kind === "text") return 36;
+  if (isEntityColumn(column)) return column.list ? 28 : 18;
+  return 10;
+}
 
 function analysisCell(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): AnalysisCell {
   const text = cellText(column, cell, entities);
