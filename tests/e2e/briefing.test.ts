@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import { strFromU8, unzipSync } from "fflate";
+import type { Download, Page } from "playwright-core";
+import readXlsxFile from "read-excel-file/node";
 import { describeWithBrowser } from "../support/browser.ts";
 import { makingABriefing, save } from "./core/makingABriefing.ts";
 import { axeViolations } from "./support/axeViolations.ts";
@@ -12,6 +14,26 @@ describeWithBrowser("The briefing of a view", () => {
   const test = useAtlas();
 
   makingABriefing(test);
+
+  test("is saved as a workbook, as data files and as references that hold what the page says", async ({ open }) => {
+    const page = await open(`/briefing?${view}`);
+    await page.frameLocator("iframe").locator(".notes").waitFor();
+    const [, sources = ""] =
+      (await page.getByText("31 entities · 53 claims").textContent())?.match(/(\d+) sources/) ?? [];
+    const workbook = await readXlsxFile(await bytesOf(await save(page, "Excel workbook")));
+    const rows = Object.fromEntries(workbook.map(({ sheet, data }) => [sheet, data.length - 1]));
+    expect(rows).toMatchObject({ Entities: 31, Claims: 53, Sources: Number(sources) });
+    const files = unzipSync(await bytesOf(await save(page, "CSV tables")));
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(["README.md", "ABOUT.md", "dataset.json", "sources.csv"]),
+    );
+    const claims = Object.entries(files).flatMap(([path, bytes]) =>
+      path.startsWith("claims/") ? strFromU8(bytes).trimEnd().split("\n").slice(1) : [],
+    );
+    expect(claims.length).toBeGreaterThanOrEqual(53);
+    const references = JSON.parse((await bytesOf(await save(page, "CSL-JSON"))).toString());
+    expect(references).toHaveLength(Number(sources) + 1);
+  });
 
   test("keeps its draft while one is elsewhere, apart from that of another view, until it is forgotten", async ({
     open,
@@ -188,6 +210,10 @@ describeWithBrowser("The briefing of a view", () => {
 });
 
 const failure = { status: 500, body: JSON.stringify({ error: { code: "internal", message: "broken" } }) };
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}
 
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let press = 0; press < 40; press++) {
