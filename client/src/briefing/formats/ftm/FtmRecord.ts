@@ -5,6 +5,17 @@ export interface FtmRecord {
   properties: Record<string, string[]>;
 }
 
+/** Most characters of a property, beyond which FollowTheMoney refuses the whole record; others take any text that we have. */
+const longest: Readonly<Record<string, number>> = {
+  name: 384,
+  alias: 384,
+  title: 1024,
+  fileName: 1024,
+  publisher: 1024,
+  full: 250,
+  address: 250,
+};
+
 /** Makes a record of the values that are there. */
 export function ftmRecord(
   id: string,
@@ -14,7 +25,13 @@ export function ftmRecord(
   const properties: Record<string, string[]> = {};
   for (const [name, value] of Object.entries(values)) {
     const texts = [value ?? null].flat().filter((text): text is string => text !== null && text.trim() !== "");
-    if (texts.length > 0) properties[name] = [...new Set(texts)];
+    if (texts.length > 0) properties[name] = [...new Set(texts.map((text) => cut(text, longest[name])))];
   }
   return { id, schema, properties };
+}
+
+function cut(text: string, most: number | undefined): string {
+  if (most === undefined || text.length <= most) return text;
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }

@@ -26,6 +26,8 @@ export function writeGraphml(briefing: Briefing): string {
   ];
   const edgeAttributes: Attribute<NumberedClaim>[] = [
     { name: "label", type: "string", of: ({ claim }) => predicatePhrase(claim.predicate) },
+    // Some readers lose the id of an edge.
+    { name: "claim", type: "string", of: ({ claim }) => claim.id },
     ...claimAttributes(briefing),
   ];
   return [

@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { realBriefings } from "../support/realBriefings.ts";
+import { writeFiles } from "./writeFiles.ts";
+
+/** What one reader made of one file. */
+interface Reading {
+  format: string;
+  reader: string;
+  /** What is not installed, where that kept it from reading. */
+  missing: string | null;
+  faults: string[];
+}
+
+// npm run check:readers [-- --only docx,ris]: writes every format for views of 3, 60 and 500 entities and for one full of
+// hostile texts, and reads each back by readers that are not ours. ATLAS_PYTHON names the Python that has them,
+// ATLAS_CSL_SCHEMA the file of CSL's schema (csl-data.json).
+const { values: asked } = parseArgs({ options: { only: { type: "string", default: "" } } });
+const PYTHON = process.env.ATLAS_PYTHON ?? "python3";
+const folder = "tests/output/readers";
+const readings = new Map<string, Reading[]>();
+for (const [which, briefing] of await realBriefings()) {
+  const name = String(which);
+  console.error(`writing and reading: ${name}`);
+  await writeFiles(join(folder, name), briefing, which === "hostile");
+  readings.set(name, readAll(join(folder, name)));
+}
+console.log(tableOf(readings));
+const all = [...readings].flatMap(([view, list]) => list.map((reading) => ({ view, ...reading })));
+const refused = all.filter(({ faults }) => faults.length > 0);
+for (const { view, format, reader, faults } of refused)
+  console.log(`${format} by ${reader}, ${view}: ${faults.join("; ")}`);
+const missing = [
+  ...new Set(all.flatMap((reading) => (reading.missing === null ? [] : `${reading.reader} (${reading.missing})`))),
+];
+if (missing.length > 0) {
+  console.log(`\n*** NOT INSTALLED, so SKIPPED: ${missing.join(", ")}. ATLAS_PYTHON names another Python. ***`);
+}
+console.log(
+  "PNG is read in the end-to-end tests, which have a browser to draw it; the Cypher script is run in a Neo4j by npm test.",
+);
+process.exitCode = refused.length > 0 ? 1 : 0;
+
+function readAll(path: string): Reading[] {
+  const { stdout, stderr, error } = spawnSync(PYTHON, ["-W", "ignore", "tests/readers/readers.py", path, asked.only], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  if (error) throw new Error(`${PYTHON} does not start; name another Python by ATLAS_PYTHON`, { cause: error });
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  if (lines.length === 0) throw new Error(`the readers said nothing: ${stderr}`);
+  return lines.map((line) => JSON.parse(line));
+}
+
+function tableOf(found: ReadonlyMap<string, Reading[]>): string {
+  const [first = []] = found.values();
+  const rows = first.map(({ format, reader }) => [
+    format,
+    reader,
+    ...[...found.values()].map((list) => verdict(list.find((one) => one.format === format && one.reader === reader))),
+  ]);
+  const table = [["format", "reader", ...found.keys()], ...rows];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+function verdict(reading: Reading | undefined): string {
+  if (reading === undefined) return "";
+  if (reading.missing !== null) return "SKIPPED";
+  return reading.faults.length === 0 ? "equal" : "DIFFERS";
+}
