@@ -10,6 +10,7 @@ import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
 import { claimFilters } from "../support/claimFilters.ts";
 import { graphQueries } from "../support/graphQueries.ts";
 import { describeWithNeo4j } from "../support/neo4j.ts";
+import { pathRequestOf } from "../support/pathRequestOf.ts";
 import { randomDataset } from "../support/randomDataset.ts";
 import { Comparison, type Engines } from "./comparison.ts";
 import { parameterSets } from "./parameterSets.ts";
@@ -69,25 +70,14 @@ describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => 
   }
 
   async function comparePaths({ entities, claims }: GraphRows, filter: Partial<PathRequest> = {}): Promise<void> {
-    const base = {
-      types: [],
-      predicates: [],
-      evidence: [],
-      through: [],
-      via: [],
-      avoid: [],
-      avoidClaims: [],
-      maxHops: 6,
-      limit: 50,
-      from: "entity-0",
-    };
     for (const { id: to } of entities.slice(1)) {
+      const wanted = (rest: Partial<PathRequest> = {}) => pathRequestOf("entity-0", to, { limit: 50, ...rest });
       for (const request of [
-        { ...base, to },
-        { ...base, ...filter, to },
-        { ...base, avoid: ["entity-1", "entity-2"], to },
-        { ...base, avoidClaims: claims.slice(0, 3).map(({ id }) => id), to },
-        ...(to === "entity-1" ? [] : [{ ...base, via: ["entity-1"], to }]),
+        wanted(),
+        wanted(filter),
+        wanted({ avoid: ["entity-1", "entity-2"] }),
+        wanted({ avoidClaims: claims.slice(0, 3).map(({ id }) => id) }),
+        ...(to === "entity-1" ? [] : [wanted({ via: ["entity-1"] })]),
       ]) {
         await comparison.same(`paths ${JSON.stringify(request)}`, (store) => paths(store, request));
       }

@@ -14,6 +14,7 @@ import { claimFilters } from "../support/claimFilters.ts";
 import { embeddedWith } from "../support/embeddedWith.ts";
 import { graphQueries } from "../support/graphQueries.ts";
 import { describeWithNeo4j } from "../support/neo4j.ts";
+import { pathRequestOf } from "../support/pathRequestOf.ts";
 import { realRows } from "../support/realRows.ts";
 import { broadSearches, searchCases } from "../support/searchCases.ts";
 import { Comparison } from "./comparison.ts";
@@ -89,11 +90,13 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
       const pairs = ends.flatMap((from, index) => ends.slice(index + 1).map((to) => ({ from, to, index })));
       await comparison.each(pairs, async ({ from, to, index }) => {
         const filter = claimFilters[(index + to.length) % claimFilters.length];
-        await comparePaths(wanted(from, to));
-        await comparePaths(wanted(to, from, { ...filter, through: ["sector"], avoid: ends.slice(0, 3), limit: 50 }));
+        await comparePaths(pathRequestOf(from, to));
+        await comparePaths(
+          pathRequestOf(to, from, { ...filter, through: ["sector"], avoid: ends.slice(0, 3), limit: 50 }),
+        );
         const via = ends.filter((id) => id !== from && id !== to).slice(index % 5, (index % 5) + 1 + (index % 2));
-        await comparePaths(wanted(from, to, { ...filter, via }));
-        await comparePaths(wanted(from, to, { ...filter, avoidClaims: sample.claims.slice(0, 50) }));
+        await comparePaths(pathRequestOf(from, to, { ...filter, via }));
+        await comparePaths(pathRequestOf(from, to, { ...filter, avoidClaims: sample.claims.slice(0, 50) }));
       });
     },
     PATIENCE_MS,
@@ -151,21 +154,4 @@ function asTyped(name: string): string[] {
 
 function hasParams({ params }: GraphQuery): boolean {
   return Object.keys(params.shape).length > 0;
-}
-
-function wanted(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
-  return {
-    from,
-    to,
-    types: [],
-    predicates: [],
-    evidence: [],
-    through: [],
-    via: [],
-    avoid: [],
-    avoidClaims: [],
-    maxHops: 6,
-    limit: 10,
-    ...rest,
-  };
 }

@@ -1,5 +1,6 @@
 import type { ClaimRelationship, EntityNode, GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { type EntityType, evidenceGrades, evidenceIds } from "../../server/src/vocabulary.ts";
+import { claimOf, entityOf } from "./clientRecords.ts";
 
 /** A graph in shorthand: each claim as `subject-object evidence`, and the type of each entity that is no organisation. */
 export interface SmallGraph {
@@ -20,33 +21,7 @@ export function smallGraph({ claims: written, types = {} }: SmallGraph): GraphRo
 }
 
 function entity(id: string, type: EntityType): EntityNode {
-  return {
-    id,
-    type,
-    name: id,
-    name_zh: null,
-    aliases: [],
-    summary: null,
-    kind: null,
-    country: null,
-    city: null,
-    founded: null,
-    ticker: null,
-    website: null,
-    stage: null,
-    lat: null,
-    lon: null,
-    date: null,
-    counterpart: false,
-    subsidiary: false,
-    claim_count: 1,
-    neighbour_count: 1,
-    own: null,
-    override_reason: null,
-    labels: ["Entity"],
-    search_names: [id],
-    search_tokens: id,
-  };
+  return { ...entityOf({ id, name: id, type }), labels: ["Entity"], search_names: [id], search_tokens: id };
 }
 
 function claim(index: number, text: string): ClaimRelationship {
@@ -55,34 +30,7 @@ function claim(index: number, text: string): ClaimRelationship {
   const evidence = evidenceIds.find((id) => id === grade);
   if (!evidence) throw new Error(`no evidence grade in ${text}`);
   return {
-    id: `claim-${index}`,
-    subject,
-    predicate: "PARTNERS_WITH",
-    object,
-    statement: text,
-    since: null,
-    until: null,
-    due: null,
-    status: "in-force",
-    share_pct: null,
-    quantity: null,
-    unit: null,
-    quantity_of: null,
-    quantity_kind: null,
-    maturity: null,
-    about: null,
-    caveats: [],
-    notes: null,
-    sources: [],
-    disputed_by: [],
-    independent_sources: [],
-    source_kinds: [],
-    newest_source: null,
-    evidence,
-    publisher_count: 0,
-    dossier: "small",
-    own: null,
-    override_reason: null,
+    ...claimOf({ id: `claim-${index}`, subject, predicate: "PARTNERS_WITH", object, statement: text, evidence }),
     evidence_rank: evidenceGrades[evidence].rank,
     since_day: null,
     until_day: null,

@@ -89,9 +89,10 @@ test("a path reads as sentences from one end to the other, with evidence, claims
     "2 claims, 3 sources",
     "1 claim, 1 source",
   ]);
+  const without = "Find paths without this claim";
   expect([...(first?.querySelectorAll("details li") ?? [])].map((item) => item.textContent)).toEqual([
-    "Baogang Group controls Northern Rare Earth. CorroboratedBaogang holds 38 % of Northern Rare Earth. since 1997",
-    "Baogang Group funds Northern Rare Earth (planned). Self-reportedBaogang plans to fund its subsidiary. ",
+    `Baogang Group controls Northern Rare Earth. CorroboratedBaogang holds 38 % of Northern Rare Earth. since 1997${without}`,
+    `Baogang Group funds Northern Rare Earth (planned). Self-reportedBaogang plans to fund its subsidiary. ${without}`,
   ]);
 });
 

@@ -10,25 +10,14 @@ import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { claimFilters } from "../../support/claimFilters.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { pathFacts } from "../../support/pathFacts.ts";
+import { pathRequestOf } from "../../support/pathRequestOf.ts";
 import { randomDataset } from "../../support/randomDataset.ts";
 import { realRows } from "../../support/realRows.ts";
 import { type SmallGraph, smallGraph } from "../../support/smallGraph.ts";
 
+/** At most four hops are enough for most tests, and quickly seen. */
 function request(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
-  return {
-    from,
-    to,
-    types: [],
-    predicates: [],
-    evidence: [],
-    through: [],
-    via: [],
-    avoid: [],
-    avoidClaims: [],
-    maxHops: 4,
-    limit: 10,
-    ...rest,
-  };
+  return pathRequestOf(from, to, { maxHops: 4, ...rest });
 }
 
 describe("on the data set", () => {
