@@ -1,4 +1,6 @@
 import { IconSearch, IconX } from "@tabler/icons-react";
+import { useContext } from "react";
+import { CardPlaceContext } from "./CardPlace.ts";
 import css from "./ClaimsBar.module.css";
 import { type ClaimQuery, claimOrders } from "./claimOrder.ts";
 import { claimsStrings } from "./claimsStrings.ts";
@@ -10,9 +12,10 @@ interface ClaimsBarProps {
 
 /** Searches within the claims of an entity, and chooses their order. */
 export function ClaimsBar({ query, onQuery }: ClaimsBarProps) {
+  const place = useContext(CardPlaceContext);
   return (
     // biome-ignore lint/a11y/useSemanticElements: React knows no <search> in older browsers
-    <div role="search" className={css.bar} aria-label={claimsStrings.bar}>
+    <div role="search" className={css.bar} aria-label={claimsStrings.bar[place]}>
       <div className={css.search}>
         <IconSearch size={15} aria-hidden="true" />
         <input

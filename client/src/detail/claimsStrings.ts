@@ -11,7 +11,8 @@ const orders: Record<ClaimOrder, string> = {
 };
 
 const en = {
-  bar: "Search and order these claims",
+  /** Where two cards stand side by side, each bar has a name of its own. */
+  bar: { selected: "Search and order these claims", pinned: "Search and order the claims of the pinned card" },
   search: "Search these claims",
   clear: "Clear the search",
   order: "Order",

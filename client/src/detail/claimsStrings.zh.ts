@@ -3,7 +3,7 @@ import type { ClaimsStrings } from "./claimsStrings.ts";
 
 /** The same in Chinese. */
 export const zh: ClaimsStrings = {
-  bar: "查找和排序这些论断",
+  bar: { selected: "查找和排序这些论断", pinned: "查找和排序已固定卡片中的论断" },
   search: "在这些论断中查找",
   clear: "清除查找",
   order: "排序",
