@@ -1,14 +1,9 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
-import { axeViolations } from "./support/axeViolations.ts";
 import { englishLeft } from "./support/englishLeft.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-];
 const openers = "[aria-haspopup=menu]:visible:enabled, [aria-haspopup=dialog]:visible:enabled";
 const explorer = "/explore?s=solid-state-hydrogen-storage*";
 const sel = `${explorer}&sel=`;
@@ -62,21 +57,6 @@ describeWithBrowser("the Chinese interface", () => {
       expect([...new Set(left)]).toEqual([]);
       expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
     });
-
-    for (const viewport of sizes) {
-      test(`has nothing that axe finds wrong with ${name}, ${viewport.width} pixels wide, in the light and in the dark`, async ({
-        open,
-        tolerate,
-      }) => {
-        const page = await open(path, { locale: "zh-CN", colorScheme: "light", reducedMotion: "reduce", viewport });
-        tolerate(/no-such-entity|404/);
-        await ready(page);
-        expect(await axeViolations(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: "dark" });
-        await page.locator("[data-mantine-color-scheme=dark]").waitFor({ state: "attached" });
-        expect(await axeViolations(page)).toEqual([]);
-      });
-    }
   }
 
   test("is what a reader gets whose browser asks for Chinese, and any other gets English", async ({ open }) => {

@@ -1,7 +1,5 @@
-import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
-import { findingPaths, pathIds, pick, type } from "./core/findingPaths.ts";
-import { axeViolations } from "./support/axeViolations.ts";
+import { findingPaths, pathIds, pick } from "./core/findingPaths.ts";
 import { clickEntity, drawnIds, places } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -158,62 +156,5 @@ describeWithBrowser("The path finder", () => {
       await page.waitForLoadState("networkidle");
       expect(await page.getByText("went wrong").count()).toBe(0);
     });
-  }
-});
-
-const screens: [name: string, path: string, prepare: (page: Page) => Promise<unknown>][] = [
-  ["nothing asked", "/paths", (page) => page.getByText(/^Choose two entities/).waitFor()],
-  [
-    "paths found and a statement open",
-    `${asked}&avoid=mofcom&avoidClaims=bao-001,no-1`,
-    (page) => page.locator("summary").first().click(),
-  ],
-  ["no path", `${asked}&hops=1&asOf=2010`, (page) => page.getByText(/^What would not help/).waitFor()],
-  [
-    "paths through an entity",
-    `${asked}&via=northern-rare-earth&hops=5`,
-    (page) => page.getByRole("article").first().waitFor(),
-  ],
-  ["a field with hits", "/paths", (page) => type(page, "From", "magnet")],
-  [
-    "the menu of predicates",
-    `${asked}&predicates=FUNDS,SUPPLIES`,
-    async (page) => {
-      await page.getByRole("button", { name: /^Predicates/ }).click();
-      await page.getByRole("menu").waitFor();
-    },
-  ],
-  [
-    "a faulty date",
-    "/paths",
-    async (page) => {
-      await page.getByRole("textbox", { name: "As of" }).fill("yesterday");
-      await page.getByRole("textbox", { name: "As of" }).press("Enter");
-    },
-  ],
-];
-
-describeWithBrowser("The path finder is for everyone", () => {
-  const test = useAtlas();
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 390, height: 844 },
-  ]) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      for (const [name, path, prepare] of screens) {
-        test(`axe finds nothing wrong with ${name}, ${colorScheme}, ${viewport.width} pixels wide`, async ({
-          open,
-        }) => {
-          const page = await open(path, { viewport, colorScheme, reducedMotion: "reduce" });
-          await prepare(page);
-          expect(await axeViolations(page)).toEqual([]);
-          const overhang = await page.evaluate(() => {
-            const { scrollWidth, clientWidth } = document.documentElement;
-            return scrollWidth - clientWidth;
-          });
-          expect(overhang).toBe(0);
-        });
-      }
-    }
   }
 });

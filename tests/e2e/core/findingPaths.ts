@@ -62,7 +62,7 @@ export function findingPaths(test: PageTest): void {
 }
 
 /** Types into the field of one end, and waits for what is found. */
-export async function type(page: Page, end: string, text: string): Promise<void> {
+async function type(page: Page, end: string, text: string): Promise<void> {
   await page.getByRole("combobox", { name: end, exact: true }).pressSequentially(text);
   await page.getByRole("option").first().waitFor();
 }

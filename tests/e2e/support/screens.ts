@@ -1,71 +1,139 @@
-import type { Page } from "playwright-core";
-import { placeOnPage, untilDrawn } from "./explorer.ts";
+import { untilDrawn } from "./explorer.ts";
+import {
+  type Action,
+  choose,
+  failing,
+  fill,
+  find,
+  hideAndUndo,
+  inOrder,
+  keepViews,
+  openBy,
+  openContextMenu,
+  press,
+  until,
+} from "./screenActions.ts";
 
-/** A screen to take a picture of: where it is, and what to do there first. */
+/** A screen as people meet it: where it is, and what to do there first, in either language. */
 export interface Screen {
   name: string;
   path: string;
   /** Before the page is opened. */
-  before?: (page: Page) => Promise<unknown>;
-  open?: (page: Page) => Promise<unknown>;
+  before?: Action;
+  open?: Action;
+  /** The same with less on it, for axe, which takes its time with every claim. */
+  few?: string;
+  /** What goes wrong there on purpose. */
+  provokes?: RegExp;
 }
 
 const one = "/explore?s=baogang-group*";
-const broken = { status: 500, body: JSON.stringify({ error: { code: "internal", message: "broken" } }) };
-const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
-const failing = (pattern: string) => (page: Page) => page.route(pattern, (route) => route.fulfill(broken));
+const asked = "/paths?from=baogang-group&to=lynas-rare-earths";
+const filters = "hideTypes=sector&onlyEvidence=single-source&hideCountries=US&dim=yes&asOf=2024-06";
+const article = until("article");
+const broken = /500|404/;
+const share: [string, string] = ["Share", "分享"];
+const help: [string, string] = ["Help", "帮助"];
+const opened = (en: string, zh: string) => inOrder(untilDrawn, openBy(en, zh));
 
-/** Every screen and every open state, for a person to look at. */
+/** Every screen and every open state: axe goes through them, and pictures are taken of them for a person to look at. */
 export const screens: readonly Screen[] = [
   { name: "start", path: "/" },
   { name: "start-kept", path: "/", before: keepViews },
-  { name: "start-error", path: "/", before: failing("**/api/views") },
-  { name: "palette", path: "/", open: (page) => page.getByRole("combobox").first().fill("magnet") },
-  { name: "explorer", path: "/explore?s=baogang-group*,northern-rare-earth*&sel=baogang-group" },
-  { name: "pair", path: "/explore?s=lynas-rare-earths*&sel=lynas-rare-earths~us-department-of-defense" },
-  { name: "claim", path: "/explore?s=shenghe-resources.mp-materials&sel=claim:sou-099" },
-  { name: "source", path: `${one}&sel=source:reex-2025-baogang-innovation` },
-  { name: "compare", path: `${one}&sel=northern-rare-earth&pin=baogang-group` },
-  { name: "filters", path: one, open: press("Filters") },
-  { name: "as-of", path: one, open: press("As of") },
+  { name: "start-error", path: "/", before: failing("**/api/views"), provokes: broken },
+  { name: "palette", path: "/", open: find("Search", "搜索", "magnet") },
+  { name: "commands", path: one, open: find("Search", "搜索", ">") },
+  {
+    name: "explorer",
+    path: "/explore?s=baogang-group*,northern-rare-earth*&sel=baogang-group",
+    few: "/explore?s=solid-state-hydrogen-storage*&sel=solid-state-hydrogen-storage",
+    open: inOrder(untilDrawn, article),
+  },
+  {
+    name: "pair",
+    path: "/explore?s=lynas-rare-earths*&sel=lynas-rare-earths~us-department-of-defense",
+    open: inOrder(untilDrawn, article),
+  },
+  { name: "claim", path: "/explore?s=shenghe-resources.mp-materials&sel=claim:sou-099", open: until("aside table") },
+  {
+    name: "source",
+    path: `${one}&sel=source:reex-2025-baogang-innovation`,
+    few: "/explore?sel=source:metalnomist-2025-concentrate",
+    open: article,
+  },
+  { name: "several", path: `${one}&sel=northern-rare-earth.baotou-steel.mofcom`, open: untilDrawn },
+  {
+    name: "compare",
+    path: `${one}&sel=northern-rare-earth&pin=baogang-group`,
+    few: "/explore?s=bayan-obo*&sel=solid-state-hydrogen-storage&pin=bayan-obo",
+    open: inOrder(untilDrawn, article),
+  },
+  { name: "filters", path: one, open: opened("Filters", "筛选") },
+  { name: "filtered", path: `${one}&${filters}`, open: untilDrawn },
+  { name: "as-of", path: one, open: inOrder(press("As of", "截至"), until("input[type=range]")) },
+  { name: "layouts", path: one, open: opened("Layout", "布局") },
+  { name: "labels", path: one, open: opened("Labels", "标签") },
   { name: "context-menu", path: one, open: openContextMenu },
-  { name: "history", path: one, open: (page) => hideAndUndo(page).then(() => press("Go to a step")(page)) },
+  { name: "history", path: one, open: inOrder(hideAndUndo, openBy("Go to a step", "跳转到某一步")) },
   { name: "undone", path: one, open: hideAndUndo },
-  { name: "share", path: one, open: press("Share") },
-  { name: "save", path: one, open: (page) => press("Share")(page).then(() => choose(page, /Save as a file/)) },
-  { name: "keys", path: one, open: (page) => page.keyboard.press("?") },
-  { name: "help", path: one, open: press(/^Help/) },
-  { name: "tour", path: one, open: (page) => press(/^Help/)(page).then(() => choose(page, "Two-minute tour")) },
-  { name: "link-notes", path: "/explore?s=baogang-group.closed-mine&v=2026.05&layot=tree" },
+  { name: "share", path: one, open: opened(...share) },
+  { name: "save", path: one, open: inOrder(untilDrawn, choose(share, ["Save as a file", "保存为文件"])) },
+  { name: "keys", path: one, open: inOrder(untilDrawn, (page) => page.keyboard.press("?"), until("[role=dialog]")) },
+  { name: "help", path: one, open: opened(...help) },
+  { name: "tour", path: one, open: inOrder(untilDrawn, choose(help, ["Two-minute tour", "两分钟导览"])) },
+  { name: "link-notes", path: "/explore?s=baogang-group.closed-mine&v=2026.05&layot=tree", provokes: broken },
   {
     name: "link-changes",
     path: "/explore?s=baogang-group*&v=2026.11-first",
-    open: (page) => press("Show what changed")(page),
+    open: inOrder(untilDrawn, press("Show what changed", "显示变更")),
   },
-  { name: "missing", path: "/explore?s=baogang-group.no-such-entity&sel=no-such-entity" },
-  { name: "offline", path: one, open: (page) => page.context().setOffline(true) },
-  { name: "error", path: one, before: failing("**/api/claims/between") },
+  { name: "missing", path: "/explore?s=baogang-group.no-such-entity&sel=no-such-entity", provokes: broken },
+  {
+    name: "offline",
+    path: one,
+    open: inOrder(untilDrawn, (page) => page.context().setOffline(true)),
+    provokes: /INTERNET_DISCONNECTED/,
+  },
+  { name: "error", path: one, before: failing("**/api/claims/between"), provokes: broken },
   { name: "empty", path: "/explore" },
-  { name: "table", path: "/table?s=baogang-group*&sel=baogang-group" },
-  { name: "claims", path: "/table?s=baogang-group*&tab=claims" },
+  {
+    name: "table",
+    path: "/table?s=baogang-group*&sel=baogang-group",
+    few: "/table?s=bayan-obo*&sel=bayan-obo",
+    open: inOrder(until("tbody tr"), article),
+  },
+  {
+    name: "claims",
+    path: "/table?s=baogang-group*&tab=claims",
+    few: "/table?s=bayan-obo*&tab=claims",
+    open: until("tbody tr"),
+  },
   { name: "table-empty", path: "/table" },
   { name: "paths-empty", path: "/paths" },
-  { name: "paths", path: "/paths?from=baogang-group&to=lynas-rare-earths" },
-  { name: "paths-none", path: "/paths?from=baogang-group&to=lynas-rare-earths&hops=1&floor=corroborated" },
-  { name: "paths-error", path: "/paths?from=baogang-group&to=lynas-rare-earths", before: failing("**/api/paths*") },
+  { name: "paths-hits", path: "/paths", open: find("From", "起点", "magnet") },
+  { name: "paths", path: asked, open: article },
+  {
+    name: "paths-narrowed",
+    path: `${asked}&via=northern-rare-earth&avoid=mofcom&avoidClaims=bao-001&hops=5&predicates=SUBSIDIARY_OF,COUNTERPART_OF,DEVELOPS,PART_OF`,
+    open: inOrder(article, (page) => page.locator("summary").first().click()),
+  },
+  { name: "paths-predicates", path: asked, open: openBy("Predicates", "关系") },
+  { name: "paths-date", path: "/paths", open: inOrder(fill("As of", "截至", "yesterday"), until("[role=alert]")) },
+  { name: "paths-none", path: `${asked}&hops=1&floor=corroborated`, open: until("main h3") },
+  { name: "paths-error", path: asked, before: failing("**/api/paths*"), provokes: broken },
   { name: "analysis", path: "/analysis" },
   { name: "questions", path: "/questions" },
   {
     name: "question",
     path: "/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets",
-    open: (page) => press("1 claim of row 1: show")(page),
+    open: press("1 claim of row 1: show", "第1行的1项论断：显示"),
   },
   { name: "question-empty", path: "/questions/suppliersOf" },
   { name: "landscape", path: "/landscape" },
   {
     name: "landscape-table",
     path: "/landscape?stage=magnet&evidence=single-source",
-    open: (page) => press(/^\d+ claims?: High-cerium/)(page).then(() => page.mouse.wheel(0, 900)),
+    open: inOrder(press("\\d+ claims?: High-cerium", "\\d+项论断："), (page) => page.mouse.wheel(0, 900)),
   },
   { name: "landscape-none", path: "/landscape?stage=steel&gap=none-found" },
   { name: "landscape-technology", path: "/landscape/disc-motors" },
@@ -83,42 +151,18 @@ export const screens: readonly Screen[] = [
   { name: "timeline-empty", path: "/timeline" },
   { name: "changes", path: "/changes?from=2026.11-first&to=2026.11" },
   { name: "changes-none", path: "/changes?from=2026.11&to=2026.11" },
-  { name: "briefing", path: "/briefing?s=baogang-group*", open: preview },
+  {
+    name: "briefing",
+    path: "/briefing?s=baogang-group*",
+    open: (page) => page.frameLocator("iframe").locator(".notes").waitFor(),
+  },
   { name: "briefing-empty", path: "/briefing" },
-  { name: "briefing-error", path: "/briefing?s=baogang-group*", before: failing("**/api/claims/context") },
+  {
+    name: "briefing-error",
+    path: "/briefing?s=baogang-group*",
+    before: failing("**/api/claims/context"),
+    provokes: broken,
+  },
   { name: "not-found", path: "/nowhere" },
   { name: "docs", path: "/api/docs" },
 ];
-
-async function preview(page: Page): Promise<void> {
-  await page.frameLocator("iframe").locator(".notes").waitFor();
-}
-
-async function choose(page: Page, item: string | RegExp): Promise<void> {
-  await page.getByRole("menuitem", { name: item }).click();
-}
-
-async function openContextMenu(page: Page): Promise<void> {
-  const { x, y } = await placeOnPage(page, "northern-rare-earth");
-  await page.mouse.click(x, y, { button: "right" });
-}
-
-async function hideAndUndo(page: Page): Promise<void> {
-  await untilDrawn(page);
-  for (const id of ["huawei", "baotou"]) {
-    await page.locator(`[data-entity="${id}"]`).evaluate((item: HTMLElement) => item.click());
-    await page.waitForURL(new RegExp(`sel=${id}`));
-    const panel = page.getByRole("complementary", { name: "Details" });
-    await panel.getByRole("button", { name: "Hide", exact: true }).first().click();
-  }
-  await page.keyboard.press("Control+z");
-}
-
-async function keepViews(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const view = { title: "Mines and who owns them", address: "/explore?s=bayan-obo*", version: "2026.05", id: "1" };
-    localStorage.setItem("atlas-views", JSON.stringify([{ ...view, saved: "2026-05-02T10:00:00Z" }]));
-    const last = { address: "/explore?s=baogang-group*,lynas-rare-earths", saved: "2026-11-24T10:00:00Z" };
-    localStorage.setItem("atlas-last-view", JSON.stringify(last));
-  });
-}

@@ -1,0 +1,5 @@
+import { describeWithBrowser } from "../support/browser.ts";
+import { everyScreen } from "./support/everyScreen.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("In Chinese, axe finds nothing wrong", () => everyScreen(useAtlas(), "zh-CN"));

@@ -1,0 +1,41 @@
+import type { Page } from "playwright-core";
+import { axeViolations } from "./axeViolations.ts";
+import { screens } from "./screens.ts";
+import type { PageTest } from "./useAtlas.ts";
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+
+/** Asks axe about every screen in one language, at both sizes, in the light and in the dark; none may overflow sideways. */
+export function everyScreen(test: PageTest, locale: "en-GB" | "zh-CN"): void {
+  for (const { name, path, few = path, before, open: reach, provokes } of screens) {
+    for (const viewport of sizes) {
+      test(`on "${name}", ${viewport.width} pixels wide, in the light and in the dark`, async ({ open, tolerate }) => {
+        const look = { locale, viewport, colorScheme: "light", reducedMotion: "reduce" } as const;
+        const page = await open("/favicon.svg", look);
+        if (provokes) tolerate(provokes);
+        await before?.(page);
+        await page.goto(new URL(few, page.url()).href);
+        await page.waitForLoadState("networkidle");
+        await reach?.(page);
+        expect(await axeViolations(page)).toEqual([]);
+        expect(await overhang(page)).toBe(0);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await darkened(page);
+        expect(await axeViolations(page, "colours")).toEqual([]);
+      });
+    }
+  }
+}
+
+/** The page follows the system with its next drawing; the documentation of the API has no scheme but the system's. */
+async function darkened(page: Page): Promise<void> {
+  if (new URL(page.url()).pathname.startsWith("/api/")) return;
+  await page.locator("[data-mantine-color-scheme=dark]").waitFor({ state: "attached" });
+}
+
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
