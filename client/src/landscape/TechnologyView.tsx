@@ -56,11 +56,13 @@ export function TechnologyView({ technology }: { technology: string }) {
           <div className={fields.form}>
             <FloorChoice filter={filter} onFilter={(next) => navigate(landscapeAddress(next, technology))} />
           </div>
-          <ul className={`${page.sentences} ${css.answer}`} role="status">
-            {analysis.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <div role="status">
+            <ul className={`${page.sentences} ${css.answer}`}>
+              {analysis.sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </div>
           <NearLinks row={row} named={named} filter={filter} />
           <AnalysisActions analysis={analysis} />
           {row.developers.length > 0 && (
