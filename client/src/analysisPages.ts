@@ -31,6 +31,10 @@ const parts: Record<AnalysisId, AnalysisParts> = {
     Page: lazyPage(async () => (await import("./milestones/TimelinePage.tsx")).TimelinePage),
     ask: async () => (await import("./milestones/timelineAnalysis.ts")).askTimeline,
   },
+  article: {
+    Page: lazyPage(async () => (await import("./evidence/article/ArticlePage.tsx")).ArticlePage),
+    ask: async () => (await import("./evidence/article/articleAnalysis.ts")).askArticle,
+  },
   changes: {
     Page: lazyPage(async () => (await import("./changes/ChangesPage.tsx")).ChangesPage),
     ask: async () => (await import("./changes/changesAnalysis.ts")).askChanges,

@@ -12,6 +12,7 @@ export const zh: Strings = {
     compare: "比较",
     removal: "移除",
     timeline: "时间线",
+    article: "文章核验",
     changes: "数据变更",
   },
   leads: {
@@ -20,6 +21,7 @@ export const zh: Strings = {
     compare: "两至五个实体共有什么、各自独有什么，各方均附论断。",
     removal: "缺少某家机构或某个国家时会失去什么，谁留下，以及哪些内容仅靠一家机构。",
     timeline: "某一机构、技术或其他实体逐月的起始、结束、计划与暂停。",
+    article: "一篇文章有多少内容站得住脚：依据它的每项论断，以及各方支持或反对的情况。",
     changes: "与较早版本的数据集相比，新增、删除、等级或表述有变的论断。",
   },
   show: "在图谱上显示",

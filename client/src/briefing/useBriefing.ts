@@ -4,6 +4,7 @@ import { claimContext, ownershipContext } from "../api/claims.ts";
 import { summary } from "../api/summary.ts";
 import { usePlaces } from "../places/usePlaces.ts";
 import { language } from "../ui/language.ts";
+import { today } from "../ui/today.ts";
 import type { ViewState } from "../url/viewState.ts";
 import { useDisplay } from "../view/useDisplay.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
@@ -79,11 +80,4 @@ export function useBriefing(
     },
     missing: answer.missing,
   };
-}
-
-/** The day by the clock of the reader's machine, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

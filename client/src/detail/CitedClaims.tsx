@@ -1,5 +1,6 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../claim/ClaimReading.ts";
+import { DueNote } from "../claim/DueNote.tsx";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { DetailsLink } from "./ClaimCard.tsx";
 import { ClaimSentence } from "./ClaimSentence.tsx";
@@ -30,6 +31,7 @@ export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps
           <p lang="en" className={css.statement}>
             {claim.statement}
           </p>
+          <DueNote claim={claim} />
           <p className={css.reason}>
             <EvidenceBadge grade={claim.evidence} /> {otherSupport(claim, source)} <DetailsLink claim={claim} />
           </p>

@@ -1,6 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { statusWords } from "../claim/claimWords.ts";
+import { DueNote } from "../claim/DueNote.tsx";
 import { evidenceReason } from "../claim/evidenceReason.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { predicatePhrase } from "../ui/names.ts";
@@ -49,6 +50,7 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
         {claim.statement}
       </p>
       <ClaimFacts claim={claim} reading={reading} />
+      <DueNote claim={claim} />
       <p className={css.reason}>
         <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
         {frame.end} <DetailsLink claim={claim} />

@@ -6,6 +6,7 @@ import { failureMessage } from "../api/failureMessage.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { claimReading } from "../claim/ClaimReading.ts";
 import { claimTitle } from "../claim/claimTitle.ts";
+import { DueNote } from "../claim/DueNote.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -45,6 +46,7 @@ export function ClaimPanel({ id }: { id: string }) {
           <p className={css.line}>
             <ClaimSentence claim={data.claim} reading={reading} bothNames />
           </p>
+          <DueNote claim={data.claim} />
           <ClaimEvidence claim={data.claim} reading={reading} />
           <ClaimTable claim={data.claim} reading={reading} />
           <ClaimActions claim={data.claim} reading={reading} />

@@ -1,5 +1,6 @@
 import type { SourceDetail } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
 import { ApiError } from "../api/ApiError.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { sourceDetail } from "../api/sources.ts";
@@ -9,6 +10,7 @@ import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { titleLanguage } from "../ui/titleLanguage.ts";
+import { articleAddress } from "../url/articleAddress.ts";
 import { Card } from "./Card.tsx";
 import { CitedClaims } from "./CitedClaims.tsx";
 import css from "./card.module.css";
@@ -43,6 +45,11 @@ function SourceBody({ detail }: { detail: SourceDetail }) {
     <>
       <SourceFacts source={source} entities={reading.entities} />
       {claims.length === 0 && <p className={css.line}>{cardStrings.noClaims}</p>}
+      {claims.length > 0 && (
+        <p className={css.line}>
+          <Link to={articleAddress(source.id)}>{cardStrings.holdsUp}</Link>
+        </p>
+      )}
       {claims.length > 0 && <EvidenceMix counts={countEvidence(claims)} total={claims.length} />}
       {claims.length < total && <p className={css.muted}>{cardStrings.onlyFirst(claims.length, total)}</p>}
       <CitedClaims

@@ -46,6 +46,7 @@ const en = {
   link: "Link",
   openSource: (site: string) => `Open the document at ${site}`,
   ownWordOf: ", the word of",
+  holdsUp: "How much of this holds up?",
   restsOn: "Claims that rest on it",
   contradicts: "Claims that it contradicts or doubts",
   noClaims: "No claim of this data set cites it.",

@@ -47,6 +47,7 @@ export const zh: CardStrings = {
   link: "链接",
   openSource: (site) => `在${site}打开原文`,
   ownWordOf: "，说法出自",
+  holdsUp: "有多少内容站得住脚？",
   restsOn: "以此为依据的论断",
   contradicts: "受其反驳或质疑的论断",
   noClaims: "本数据集中没有论断引用此来源。",

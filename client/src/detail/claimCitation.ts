@@ -2,6 +2,7 @@ import type { Claim, Dataset, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { claimTitle } from "../claim/claimTitle.ts";
 import { statusWords } from "../claim/claimWords.ts";
+import { dueText } from "../claim/dueText.ts";
 import { evidenceReason } from "../claim/evidenceReason.ts";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { formatDate } from "../ui/formatDate.ts";
@@ -10,6 +11,7 @@ import { gradeName } from "../ui/names.ts";
 import { ownDataText } from "../ui/ownData.ts";
 import { periodText } from "../ui/periodText.ts";
 import { strings as frame } from "../ui/strings.ts";
+import { today } from "../ui/today.ts";
 import { strings } from "./strings.ts";
 
 /** Where a claim was read: the data set it is from, where that is known, and the address that leads to it. */
@@ -27,6 +29,7 @@ export function claimCitation(claim: Claim, { entities, sources }: ClaimReading,
     claim.share_pct === null ? null : labelled(strings.share, shareText(claim.share_pct)),
     figure && labelled(figure.kind, figure.text),
     ownDataText(claim),
+    dueText(claim, today()),
   ].filter((fact) => fact !== null);
   const cited = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []).map(sourceLine);
   return [

@@ -1,5 +1,7 @@
 import type { Claim, Entity } from "@atlas/server/contract";
+import { dueOf } from "@atlas/server/due";
 import { evidenceGrades } from "@atlas/server/vocabulary";
+import { dueText } from "../claim/dueText.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { entityName, foreignLanguage } from "../ui/entityName.ts";
 import { figureText, shareText } from "../ui/figureText.ts";
@@ -10,6 +12,7 @@ import { ownDataStrings } from "../ui/ownDataStrings.ts";
 import { periodText } from "../ui/periodText.ts";
 import { perLanguage } from "../ui/perLanguage.ts";
 import { readableTitle } from "../ui/readableWord.ts";
+import { today } from "../ui/today.ts";
 import { selectRecord } from "../url/viewChanges.ts";
 import type { Selection } from "../url/viewState.ts";
 import type { Shown } from "../view/shownOf.ts";
@@ -73,6 +76,10 @@ export const claimTable = perLanguage(
         sortKey: ({ claim }) => periodKey(claim),
       },
       column("status", strings.status, 96, ({ claim }) => readableTitle(claim.status)),
+      {
+        ...column("due", strings.due, 190, ({ claim }) => dueText(claim, today())),
+        sortKey: ({ claim }) => dueKey(claim),
+      },
       column("maturity", strings.maturity, 118, ({ claim }) => claim.maturity && readableTitle(claim.maturity)),
       numberColumn("sources", strings.sources, 76, ({ claim }) => claim.sources.length),
       numberColumn("publishers", strings.publishers, 104, ({ claim }) => claim.publisher_count),
@@ -129,6 +136,12 @@ function figureOf(claim: Claim): string | null {
 function figureKey({ share_pct, quantity, unit }: Claim): SortKey | null {
   if (share_pct !== null) return ["%", share_pct];
   return quantity === null || unit === null ? null : [unit, quantity];
+}
+
+/** What has not been checked for longest comes first. */
+function dueKey(claim: Claim): SortKey | null {
+  const due = dueOf(claim, today());
+  return due && [due.checked ?? ""];
 }
 
 /** ISO dates are in order as text, with a year before its months. */

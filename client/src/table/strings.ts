@@ -34,6 +34,7 @@ const en = {
   shareHeld: (share: string) => `${share} held`,
   when: "When",
   status: "Status",
+  due: "Due to be checked",
   maturity: "Maturity",
   sources: "Sources",
   publishers: "Independent publishers",

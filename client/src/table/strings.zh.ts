@@ -34,6 +34,7 @@ export const zh: Strings = {
   figure: "数值",
   shareHeld: (share) => `持股${share}`,
   when: "时间",
+  due: "待核实",
   status: "状态",
   maturity: "成熟度",
   sources: "来源",

@@ -8,6 +8,7 @@ export const analysisPaths = {
   compare: "/compare",
   removal: "/removal",
   timeline: "/timeline",
+  article: "/article",
   changes: "/changes",
 } as const;
 export type AnalysisId = keyof typeof analysisPaths;

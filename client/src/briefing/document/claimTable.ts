@@ -1,5 +1,6 @@
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { statusWords } from "../../claim/claimWords.ts";
+import { dueText } from "../../claim/dueText.ts";
 import { figureText, shareText } from "../../ui/figureText.ts";
 import { language } from "../../ui/language.ts";
 import { listClauses } from "../../ui/listWords.ts";
@@ -26,9 +27,13 @@ export function claimTable(briefing: Briefing): Block[] {
   ];
 }
 
-function claimRow({ number, claim }: NumberedClaim, { named, settings }: Briefing): Cell[] {
+function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: Briefing): Cell[] {
   const figure = figureText(claim);
-  const when = [claim.status === "in-force" ? null : statusWords[claim.status], periodText(claim)];
+  const when = [
+    claim.status === "in-force" ? null : statusWords[claim.status],
+    periodText(claim),
+    dueText(claim, made),
+  ];
   const figures = [
     claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
     figure && strings.figureOf(figure.kind, figure.text),

@@ -1,6 +1,7 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { caveatWords, statusWords } from "../../claim/claimWords.ts";
+import { dueText } from "../../claim/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
 import { labelled } from "../../ui/listWords.ts";
 import { gradeName } from "../../ui/names.ts";
@@ -55,10 +56,12 @@ function endnote({ number, claim }: NumberedClaim, sources: Sources, briefing: B
   return { claim: number, lines: lines.filter((line) => line.length > 0) };
 }
 
-function gradeRuns(claim: Claim, sources: Sources, { named }: Briefing): Run[] {
+function gradeRuns(claim: Claim, sources: Sources, { named, made }: Briefing): Run[] {
   const reason = evidenceReason(claim, sources.plain, named);
   const status = claim.status === "in-force" ? [] : [say(strings.status + statusWords[claim.status] + frame.end)];
-  return [say(" "), ...status, say(`${labelled(gradeName(claim.evidence), reason)}${frame.end}`)];
+  const due = dueText(claim, made);
+  const grade = say(`${labelled(gradeName(claim.evidence), reason)}${frame.end}`);
+  return [say(" "), ...status, grade, ...(due === null ? [] : [say(" "), { text: due + frame.end, bold: true }])];
 }
 
 function cited(label: string, ids: readonly string[], sources: Sources, briefing: Briefing): Run[] {

@@ -4,6 +4,7 @@ import { partText } from "../partText.ts";
 import { provenanceOf } from "../provenance.ts";
 import type { Block } from "./Block.ts";
 import { coverage } from "./coverage.ts";
+import { duePart } from "./duePart.ts";
 import { evidenceStrings as words } from "./evidenceStrings.ts";
 import { notFound } from "./notFound.ts";
 import { publishersPart } from "./publishersPart.ts";
@@ -30,6 +31,7 @@ export function evidencePart(briefing: Briefing): Block[] {
     { block: "heading", level: 2, text: words.selfReported },
     { block: "paragraph", runs: [say(caveat)] },
     ...publishersPart(briefing),
+    ...duePart(briefing),
     { block: "heading", level: 2, text: words.coverage },
     { block: "list", items: coverage(briefing).map((sentence) => [say(sentence)]) },
     { block: "heading", level: 2, text: words.notFound },

@@ -1,3 +1,4 @@
+import type { DueKind } from "@atlas/server/due";
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
 
@@ -17,6 +18,27 @@ const en = {
   sources: "Sources",
   claims: "Claims",
   ofClaims: "Share of claims",
+  due: "What has not been checked since",
+  dueOn: (day: string, due: number, all: number) =>
+    `On ${day}, the day of this briefing, ${formatNumber(due)} of the ${claimCount(all)} ${due === 1 ? "is" : "are"} due to be checked again: no source of a later day than the endnotes name is in the data set.`,
+  nothingDue: (day: string, all: number) =>
+    `On ${day}, the day of this briefing, none of the ${claimCount(all)} is due: no plan, suspension or target whose date has passed, no figure of more than two years ago.`,
+  dueKinds: {
+    suspension: (count: number) =>
+      count === 1 ? "1 suspension has run out" : `${formatNumber(count)} suspensions have run out`,
+    plan: (count: number) =>
+      count === 1
+        ? "1 plan is past its date, or names none and is more than two years old"
+        : `${formatNumber(count)} plans are past their dates, or name none and are more than two years old`,
+    target: (count: number) =>
+      count === 1
+        ? "1 claim names a date that has passed"
+        : `${formatNumber(count)} claims name a date that has passed`,
+    figure: (count: number) =>
+      count === 1
+        ? "1 share or figure is more than two years old"
+        : `${formatNumber(count)} shares or figures are more than two years old`,
+  } satisfies Record<DueKind, (count: number) => string>,
   coverage: "What the view leaves out",
   beyond: (count: number, all: number, most: string) =>
     `${formatNumber(count)} of the ${entityCount(all)} shown ${count === 1 ? "has" : "have"} further neighbours in the data set that are not in the view${most === "" ? "" : `, most of all ${most}`}.`,

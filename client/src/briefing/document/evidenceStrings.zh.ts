@@ -18,6 +18,17 @@ export const zh: EvidenceStrings = {
   sources: "来源",
   claims: "论断",
   ofClaims: "占论断比例",
+  due: "此后未再核实的内容",
+  dueOn: (day, due, all) =>
+    `在${day}（本简报制作之日），${formatNumber(all)}项论断中有${formatNumber(due)}项待核实：数据集中没有晚于尾注所列日期的来源。`,
+  nothingDue: (day, all) =>
+    `在${day}（本简报制作之日），${formatNumber(all)}项论断均无须重新核实：没有已过期的计划、暂停或目标，也没有逾两年的数值。`,
+  dueKinds: {
+    suspension: (count) => `${formatNumber(count)}项暂停期已满`,
+    plan: (count) => `${formatNumber(count)}项计划日期已过，或未列日期且已逾两年`,
+    target: (count) => `${formatNumber(count)}项论断所列日期已过`,
+    figure: (count) => `${formatNumber(count)}项持股比例或数值已逾两年`,
+  },
   coverage: "视图未包括的内容",
   beyond: (count, all, most) =>
     `所示${formatNumber(all)}个实体中，有${formatNumber(count)}个在数据集中还有未列入视图的相邻实体${most === "" ? "" : `，其中最多的是${most}`}。`,

@@ -38,7 +38,7 @@ export function notFound(briefing: Briefing): Run[][] {
 }
 
 /** A sentence of some claims, with their numbers where they are few. */
-function told(claims: readonly NumberedClaim[], sentence: (count: number) => string): Run[][] {
+export function told(claims: readonly NumberedClaim[], sentence: (count: number) => string): Run[][] {
   if (claims.length === 0) return [];
   const few = claims.length <= NUMBERED ? claims : [];
   const numbers = few.flatMap(({ number }, place): Run[] => [

@@ -1,0 +1,17 @@
+import type { Claim } from "@atlas/server/contract";
+import { strings as frame } from "../ui/strings.ts";
+import { today } from "../ui/today.ts";
+import css from "./due.module.css";
+import { dueText } from "./dueText.ts";
+
+/** Says of a claim that is due to be checked again since when it was not; nothing of any other. */
+export function DueNote({ claim }: { claim: Claim }) {
+  const text = dueText(claim, today());
+  if (text === null) return null;
+  return (
+    <p className={css.due} data-due>
+      {text}
+      {frame.end}
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+import { inLanguages } from "../ui/language.ts";
+
+const en = {
+  notChecked: (checked: string, why: string) => `Not checked since ${checked}: ${why}`,
+  undated: (why: string) => `Not checked since, and no source is dated: ${why}`,
+  suspension: (date: string) => `the suspension has run out (${date})`,
+  plan: (date: string) => `the date of the plan has passed (${date})`,
+  oldPlan: "a plan that names no date",
+  target: (date: string) => `a date named in it has passed (${date})`,
+  figure: "the figure is more than two years old",
+};
+
+export type DueStrings = typeof en;
+
+/** How it is said that a claim is due to be checked again. */
+export const dueStrings = inLanguages(en, async () => (await import("./dueStrings.zh.ts")).zh);

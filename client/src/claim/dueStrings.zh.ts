@@ -1,0 +1,12 @@
+import type { DueStrings } from "./dueStrings.ts";
+
+/** The same in Chinese. */
+export const zh: DueStrings = {
+  notChecked: (checked, why) => `${checked}以来未再核实：${why}`,
+  undated: (why) => `此后未再核实，且来源均无日期：${why}`,
+  suspension: (date) => `暂停期已满（${date}）`,
+  plan: (date) => `计划日期已过（${date}）`,
+  oldPlan: "计划未列日期",
+  target: (date) => `其中所列日期已过（${date}）`,
+  figure: "数值已逾两年",
+};

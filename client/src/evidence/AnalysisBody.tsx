@@ -1,0 +1,51 @@
+import type { Claim } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { type ReactNode, useMemo } from "react";
+import type { Analysis } from "../analysis/Analysis.ts";
+import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
+import { AnalysisTableView } from "../analysis/AnalysisTableView.tsx";
+import page from "../analysis/analysis.module.css";
+import { strings as common } from "../analysis/strings.ts";
+import { EvidenceMix } from "../ui/EvidenceMix.tsx";
+import css from "./evidence.module.css";
+
+interface AnalysisBodyProps {
+  analysis: Analysis;
+  /** What stands above the answer. */
+  head?: ReactNode;
+}
+
+/** An analysis as it is read: its sentences, how its claims are evidenced, what can be done with it, its tables and limits. */
+export function AnalysisBody({ analysis, head }: AnalysisBodyProps) {
+  const { sentences, tables, limits } = analysis;
+  const claims = useMemo(() => new Map<string, Claim>(analysis.claims.map((claim) => [claim.id, claim])), [analysis]);
+  const counts = evidenceIds.map((evidence) => ({
+    evidence,
+    count: analysis.claims.filter((claim) => claim.evidence === evidence).length,
+  }));
+  return (
+    <section className={css.answer} aria-label={analysis.title}>
+      {head}
+      <ul className={page.sentences} role="status">
+        {sentences.map((sentence, place) => (
+          <li key={sentence} className={place === 0 ? css.first : undefined}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      {analysis.claims.length > 0 && <EvidenceMix counts={counts} total={analysis.claims.length} />}
+      <AnalysisActions analysis={analysis} />
+      {tables.map((table) => (
+        <section key={table.caption} aria-label={table.caption} className={css.group}>
+          <h3 className={page.heading}>{table.caption}</h3>
+          <AnalysisTableView table={table} claims={claims} />
+        </section>
+      ))}
+      {limits.map((limit) => (
+        <p key={limit} className={page.limits}>
+          <strong>{common.limits}.</strong> {limit}
+        </p>
+      ))}
+    </section>
+  );
+}

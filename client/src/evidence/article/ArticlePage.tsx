@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useLocation, useNavigate } from "react-router";
+import page from "../../analysis/analysis.module.css";
+import { ApiError } from "../../api/ApiError.ts";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { sourceDetail } from "../../api/sources.ts";
+import fields from "../../picker/fields.module.css";
+import { SourceField } from "../../picker/SourceField.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { articleAddress, articleIn } from "../../url/articleAddress.ts";
+import { ArticleScore } from "./ArticleScore.tsx";
+import { articleStrings as words } from "./articleStrings.ts";
+
+/** The article from which the data set set out. */
+const EXAMPLE = "reex-2025-baogang-innovation";
+
+/** How much of a source holds up; the address holds which source. */
+export function ArticlePage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const id = articleIn(search);
+  const { data, error, refetch } = useQuery({ ...sourceDetail(id), enabled: id !== "" });
+  const unknown = error instanceof ApiError && (error.code === "not_found" || error.code === "bad_request");
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <title>{frame.titleOf(words.title)}</title>
+      <h1 className={page.title}>{words.title}</h1>
+      <p className={page.lead}>{words.lead}</p>
+      <div className={fields.form}>
+        <SourceField key={id} label={words.source} value={id} onPick={(source) => navigate(articleAddress(source))} />
+      </div>
+      {id !== EXAMPLE && (
+        <p>
+          {words.tryThis} <Link to={articleAddress(EXAMPLE)}>{words.example}</Link>
+        </p>
+      )}
+      {id === "" && <p role="status">{words.choose}</p>}
+      {unknown && <p role="status">{words.unknown(id)}</p>}
+      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {id !== "" && !data && !error && <Skeleton lines={8} />}
+      {data && !error && <ArticleScore detail={data} />}
+    </main>
+  );
+}
