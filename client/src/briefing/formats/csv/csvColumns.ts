@@ -31,7 +31,18 @@ export const entityColumns: Record<EntityType, readonly CsvColumn<Entity>[]> = {
 
 /** The columns of the files of claims; evidence is none of them, as it is computed when they are loaded. */
 export const claimColumns: readonly CsvColumn<Claim>[] = [
-  ...columns<Claim>("id", "subject", "predicate", "object", "statement", "since", "until", "status", "share_pct"),
+  ...columns<Claim>(
+    "id",
+    "subject",
+    "predicate",
+    "object",
+    "statement",
+    "since",
+    "until",
+    "due",
+    "status",
+    "share_pct",
+  ),
   ...columns<Claim>("quantity", "unit", "quantity_of", "quantity_kind", "maturity", "about"),
   ["caveat", ({ caveats }) => caveats],
   ...columns<Claim>("sources", "disputed_by", "notes"),
