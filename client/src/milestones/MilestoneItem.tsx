@@ -17,7 +17,7 @@ export function MilestoneItem({
   milestone: Milestone;
   entities: ReadonlyMap<string, Entity>;
 }) {
-  const { claim, date, happening, open } = milestone;
+  const { claim, date, happening, due } = milestone;
   const note = openText(milestone);
   const endUnknown = claim.status === "ended" && claim.until === null;
   return (
@@ -34,7 +34,7 @@ export function MilestoneItem({
           <span>{claimTitle(claim, entities)}</span>
         </p>
         {(note !== null || endUnknown) && (
-          <p className={css.open} data-open={open ?? undefined}>
+          <p className={css.open} data-due={due !== null || undefined}>
             {note} {endUnknown && strings.endUnknown}
           </p>
         )}

@@ -1,8 +1,19 @@
-import type { Claim, Source } from "@atlas/server/contract";
+import type { Claim } from "@atlas/server/contract";
+import { type Due, dueOf } from "@atlas/server/due";
 import { firstDay, lastDay } from "../view/asOf.ts";
 
 /** What happens at a date of a claim. */
-export type Happening = "begins" | "planned" | "proposed" | "ends" | "suspended" | "runsUntil";
+export type Happening =
+  | "begins"
+  | "planOf"
+  | "plannedFor"
+  | "proposalOf"
+  | "ends"
+  | "suspended"
+  | "until"
+  | "dueBy"
+  | "suspensionEnds"
+  | "target";
 
 /** One date of a claim. */
 export interface Milestone {
@@ -10,10 +21,10 @@ export interface Milestone {
   /** As it is known: a year, a month or a day. */
   date: string;
   happening: Happening;
-  /** Whether something that was still open when its sources were written lies ahead, or its date has passed. */
-  open: "ahead" | "passed" | "suspended" | null;
-  /** Publication of the newest source; null where none is dated. */
-  newest: string | null;
+  /** Whether it was still to come on the day from which one looks. */
+  ahead: boolean;
+  /** That the claim is due to be checked again, at the date by which it is; else at its last one. */
+  due: Due | null;
 }
 
 /** The dated claims of a timeline, date by date, and those that have no date. */
@@ -23,48 +34,49 @@ export interface Milestones {
 }
 
 /** The dates of claims, seen from a day, and the claims without one. */
-export function milestonesOf(
-  claims: readonly Claim[],
-  sources: ReadonlyMap<string, Source>,
-  today: string,
-): Milestones {
-  return {
-    dated: claims.flatMap((claim) =>
-      datesOf(claim).map((one) => ({ ...one, claim, ...openness(claim, one, sources, today) })),
-    ),
-    undated: claims.filter(({ since, until }) => since === null && until === null),
-  };
+export function milestonesOf(claims: readonly Claim[], today: string): Milestones {
+  const undated = claims.filter(({ since, until, due }) => since === null && until === null && due === null);
+  return { dated: claims.flatMap((claim) => milestonesOfClaim(claim, today)), undated };
 }
 
 type Dated = Pick<Milestone, "date" | "happening">;
 
-function datesOf({ since, until, status }: Claim): Dated[] {
-  const begins = status === "planned" || status === "proposed" ? status : "begins";
-  const ends = status === "suspended" ? "suspended" : status === "ended" ? "ends" : "runsUntil";
-  return [
-    ...(since === null ? [] : [{ date: since, happening: begins } satisfies Dated]),
-    // A period of one day, month or year is one date.
-    ...(until === null || (until === since && status !== "suspended")
-      ? []
-      : [{ date: until, happening: ends } satisfies Dated]),
-  ];
+function milestonesOfClaim(claim: Claim, today: string): Milestone[] {
+  const dates = [...startOf(claim, today), ...endOf(claim), ...dueDateOf(claim)];
+  const due = dueOf(claim, today);
+  const marked = dates.findLastIndex(({ date }) => due !== null && (due.date === null || due.date === date));
+  return dates.map((dated, at) => ({ ...dated, claim, ahead: isAhead(dated, today), due: at === marked ? due : null }));
 }
 
-function openness(
-  { sources: cited, disputed_by }: Claim,
-  { date, happening }: Dated,
-  sources: ReadonlyMap<string, Source>,
-  today: string,
-): Pick<Milestone, "open" | "newest"> {
-  const published = [...cited, ...disputed_by].flatMap((id) => sources.get(id)?.published ?? []);
-  // The later of two dates is the one whose period ends later; 2025 is not older than March 2025.
-  const newest = published.toSorted((left, right) => (lastDay(left) < lastDay(right) ? -1 : 1)).at(-1) ?? null;
-  // A year has passed when its last day has.
-  const passed = lastDay(date) < today;
-  if (happening === "suspended") return { open: "suspended", newest };
-  if (happening === "planned" || happening === "proposed") return { open: passed ? "passed" : "ahead", newest };
-  if (firstDay(date) > today) return { open: "ahead", newest };
-  // A term that ran out after its newest source was written: nobody has looked since what came of it.
-  const term = happening === "runsUntil" && passed && newest !== null && lastDay(newest) < firstDay(date);
-  return { open: term ? "passed" : null, newest };
+/** In the data, a plan begins where it was made, or where it is to come true; only a day to come tells which. */
+function startOf({ since, status, due }: Claim, today: string): Dated[] {
+  if (since === null) return [];
+  const open = status === "planned" || status === "proposed";
+  if (!open) return [{ date: since, happening: "begins" }];
+  if (since === due || firstDay(since) > today) return [{ date: since, happening: "plannedFor" }];
+  return [{ date: since, happening: status === "planned" ? "planOf" : "proposalOf" }];
+}
+
+function endOf({ since, until, status }: Claim): Dated[] {
+  if (until === null) return [];
+  if (status === "suspended") return [{ date: until, happening: "suspended" }];
+  // A period of one day, month or year is one date.
+  if (until === since) return [];
+  return [{ date: until, happening: status === "ended" ? "ends" : "until" }];
+}
+
+/** The date by which something is to have come true, where no other date of the claim is the same. */
+function dueDateOf({ since, until, due, status }: Claim): Dated[] {
+  if (due === null || due === since || due === until) return [];
+  if (status === "suspended") return [{ date: due, happening: "suspensionEnds" }];
+  return [{ date: due, happening: status === "planned" || status === "proposed" ? "dueBy" : "target" }];
+}
+
+function isAhead({ date, happening }: Dated, today: string): boolean {
+  // What is to begin this year has begun for all that is known; what is to be done by this year may yet be.
+  return happening === "begins" ? firstDay(date) > today : isOpen(happening) && lastDay(date) >= today;
+}
+
+function isOpen(happening: Happening): boolean {
+  return ["plannedFor", "until", "dueBy", "suspensionEnds", "target"].includes(happening);
 }

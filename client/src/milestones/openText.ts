@@ -1,10 +1,15 @@
+import { dueStrings } from "../claim/dueStrings.ts";
+import { dueReason } from "../claim/dueText.ts";
 import { formatDate } from "../ui/formatDate.ts";
-import { listParts } from "../ui/listWords.ts";
 import type { Milestone } from "./milestonesOf.ts";
 import { strings } from "./strings.ts";
 
-/** What is to be known of a date that was open when its sources were written; null of any other. */
-export function openText({ open, newest }: Pick<Milestone, "open" | "newest">): string | null {
-  if (open === null) return null;
-  return listParts([strings.open[open], newest === null ? strings.notDated : strings.notChecked(formatDate(newest))]);
+/** What is to be known of a date that is due to be checked again, or was still to come; null of any other. */
+export function openText({ claim, due, ahead }: Milestone): string | null {
+  if (due !== null) {
+    const why = dueReason(due);
+    return due.checked === null ? dueStrings.undated(why) : dueStrings.notChecked(formatDate(due.checked), why);
+  }
+  if (!ahead) return null;
+  return claim.newest_source === null ? strings.aheadUndated : strings.ahead(formatDate(claim.newest_source));
 }

@@ -12,19 +12,18 @@ const en = {
   loading: "Reading the claims …",
   happenings: {
     begins: (date: string) => `Since ${date}`,
-    planned: (date: string) => `Planned for ${date}`,
-    proposed: (date: string) => `Proposed for ${date}`,
+    planOf: (date: string) => `Plan of ${date}`,
+    plannedFor: (date: string) => `Planned for ${date}`,
+    proposalOf: (date: string) => `Proposal of ${date}`,
     ends: (date: string) => `Ended ${date}`,
     suspended: (date: string) => `Suspended ${date}`,
-    runsUntil: (date: string) => `Until ${date}`,
+    until: (date: string) => `Until ${date}`,
+    dueBy: (date: string) => `Due by ${date}`,
+    suspensionEnds: (date: string) => `Suspended until ${date}`,
+    target: (date: string) => `Named for ${date}`,
   } satisfies Record<Happening, (date: string) => string>,
-  open: {
-    ahead: "Lies ahead",
-    passed: "The date has passed",
-    suspended: "Suspended",
-  },
-  notChecked: (date: string) => `not checked since ${date}`,
-  notDated: "none of its sources is dated",
+  ahead: (checked: string) => `Lies ahead, not checked since ${checked}`,
+  aheadUndated: "Lies ahead, and no source is dated",
   endUnknown: "It has ended; when is not known.",
   sources: (count: number) => (count === 1 ? "1 source" : `${formatNumber(count)} sources`),
   yearOnly: (year: string) => `${year}, month not known`,
@@ -43,15 +42,11 @@ const en = {
   toldNone: (name: string, claims: string) => `${name}: no date in ${claims}.`,
   toldUndated: (count: number) =>
     count === 1 ? "1 claim says nothing of when." : `${formatNumber(count)} claims say nothing of when.`,
-  toldPassed: (count: number) =>
+  toldDue: (count: number) =>
     count === 1
-      ? "1 plan or term has a date that has passed; what came of it was not checked since its newest source."
-      : `${formatNumber(count)} plans or terms have a date that has passed; what came of them was not checked since their newest sources.`,
+      ? "1 claim is due to be checked again: what it names has passed, or its figure is more than two years old."
+      : `${formatNumber(count)} claims are due to be checked again: what they name has passed, or their figures are more than two years old.`,
   toldAhead: (count: number) => (count === 1 ? "1 date lies ahead." : `${formatNumber(count)} dates lie ahead.`),
-  toldSuspended: (count: number) =>
-    count === 1
-      ? "1 claim is suspended; whether it still is was not checked since its newest source."
-      : `${formatNumber(count)} claims are suspended; whether they still are was not checked since their newest sources.`,
   toldUntil: (date: string, later: number) =>
     `Told up to ${date}; ${later === 0 ? "nothing is later" : `${formatNumber(later)} later ${later === 1 ? "date is" : "dates are"} left out`}.`,
   narrowed: (names: string) => `Told are claims of: ${names}.`,
@@ -64,7 +59,7 @@ const en = {
   sourceCount: "Sources",
   checked: "Newest source",
   limits: [
-    "A date is that of the relation, or of the period of its figure, with the precision that is known; in older rows it is sometimes that of the article.",
+    "A date is that of the relation, or of the period of its figure, with the precision that is known; in older rows it is sometimes that of the article, and of a plan often the day on which it was made known.",
     "Told are claims with this entity at either end, not those that are only about it. That nothing is dated later does not mean that nothing happened.",
   ] as readonly string[],
 };

@@ -50,8 +50,8 @@ export const askTimeline: AskAnalysis = async ({ search }, client) => {
 export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): string[] {
   const { entity, claims, total, milestones, later, undated } = timeline;
   const name = entityName(entity);
-  const count = (open: Milestone["open"]) => milestones.filter((milestone) => milestone.open === open).length;
-  const [passed, ahead, suspended] = [count("passed"), count("ahead"), count("suspended")];
+  const due = milestones.filter((milestone) => milestone.due !== null).length;
+  const ahead = milestones.filter((milestone) => milestone.ahead).length;
   const first = milestones.map(({ date }) => date).sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0];
   const last = milestones.map(({ date }) => date).sort((a, b) => lastDay(b).localeCompare(lastDay(a)))[0];
   const narrowed = [...asked.predicates.map((one) => predicatePhrase(one)), ...asked.evidence.map(gradeName)];
@@ -61,8 +61,7 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
       ? strings.toldNone(name, ofClaims)
       : strings.told(name, milestones.length, ofClaims, formatDate(first), formatDate(last)),
     ...(undated.length > 0 ? [strings.toldUndated(undated.length)] : []),
-    ...(passed > 0 ? [strings.toldPassed(passed)] : []),
-    ...(suspended > 0 ? [strings.toldSuspended(suspended)] : []),
+    ...(due > 0 ? [strings.toldDue(due)] : []),
     ...(ahead > 0 ? [strings.toldAhead(ahead)] : []),
     ...(asked.asOf === null ? [] : [strings.toldUntil(formatDate(asked.asOf), later)]),
     ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : []),
@@ -81,14 +80,14 @@ function columns() {
 }
 
 function rowOf(milestone: Milestone): AnalysisRow {
-  const { claim, date, happening, newest } = milestone;
+  const { claim, date, happening } = milestone;
   return {
     cells: [
       { text: strings.happenings[happening](formatDate(date)) },
       { text: claim.statement, lang: "en" },
       { text: gradeName(claim.evidence), grade: claim.evidence },
       { text: formatNumber(claim.sources.length) },
-      { text: openText(milestone) ?? (newest === null ? "" : formatDate(newest)) },
+      { text: openText(milestone) ?? (claim.newest_source === null ? "" : formatDate(claim.newest_source)) },
     ],
     claimIds: [claim.id],
   };

@@ -1,4 +1,4 @@
-import type { Claim, ClaimPage, Entity, Source } from "@atlas/server/contract";
+import type { Claim, ClaimPage, Entity } from "@atlas/server/contract";
 import type { TimelineAsked } from "../url/timelineAddress.ts";
 import { firstDay, lastDay } from "../view/asOf.ts";
 import { type Milestone, milestonesOf } from "./milestonesOf.ts";
@@ -19,12 +19,11 @@ export interface EntityTimeline {
 /** The timeline of an entity as it is asked for, seen from a day. */
 export function timelineOfEntity(
   entity: Entity,
-  { claims, entities, sources, total }: ClaimPage,
+  { claims, entities, total }: ClaimPage,
   { asOf }: Pick<TimelineAsked, "asOf">,
   today: string,
 ): EntityTimeline {
-  const byId = new Map<string, Source>(sources.map((source) => [source.id, source]));
-  const { dated, undated } = milestonesOf(claims, byId, today);
+  const { dated, undated } = milestonesOf(claims, today);
   const milestones = asOf === null ? dated : dated.filter(({ date }) => firstDay(date) <= lastDay(asOf));
   return {
     entity,

@@ -1,18 +1,18 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TimelinePage } from "../../../client/src/milestones/TimelinePage.tsx";
-import { claimOf, detailOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
+import { claimOf, detailOf, entityOf } from "../../support/clientRecords.ts";
 import { type FakeAnswer, type FakeFetch, fakeFetch } from "../../support/fakeFetch.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
 
 const plant = entityOf({ id: "plant", name: "Plant" });
 const mine = entityOf({ id: "mine", name: "Mine" });
-const between = { subject: "plant", object: "mine", sources: ["told"] };
+const between = { subject: "plant", object: "mine", sources: ["told"], newest_source: "2021-06" };
 const claims = [
   claimOf({ ...between, id: "x-1", since: "2019-05", statement: "It opened." }),
   claimOf({ ...between, id: "x-2", since: "2020", statement: "It grew.", evidence: "corroborated" }),
-  claimOf({ ...between, id: "x-3", since: "2022", status: "planned", statement: "It is to double." }),
-  claimOf({ ...between, id: "x-4", since: "2100", status: "planned", statement: "It is to last." }),
+  claimOf({ ...between, id: "x-3", since: "2022", due: "2022", status: "planned", statement: "It is to double." }),
+  claimOf({ ...between, id: "x-4", since: "2100", due: "2100", status: "planned", statement: "It is to last." }),
   claimOf({ ...between, id: "x-5", since: "2018", status: "ended", statement: "It was small." }),
   claimOf({ ...between, id: "x-6", statement: "It is near." }),
 ];
@@ -30,7 +30,7 @@ function open(at: string, answer: FakeAnswer | null = null): FakeFetch {
       }),
     },
     "/api/entities/plant/claims": answer ?? {
-      body: { claims, entities: [mine], sources: [sourceOf({ id: "told", published: "2021-06" })], total: 6 },
+      body: { claims, entities: [mine], sources: [], total: 6 },
     },
     "/api/entities/nobody": { status: 404, code: "not_found" },
   });
@@ -49,7 +49,7 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
     .flatMap((list) => within(list).getAllByRole("listitem"));
   expect(items.map(({ textContent }) => textContent)).toEqual([
     "Planned for 2100It is to last.Single source 1 source Plant supplies MineLies ahead, not checked since June 2021 ",
-    "Planned for 2022It is to double.Single source 1 source Plant supplies MineThe date has passed, not checked since June 2021 ",
+    "Planned for 2022It is to double.Single source 1 source Plant supplies MineNot checked since June 2021: the date of the plan has passed (2022) ",
     "Since 2020It grew.Corroborated 1 source Plant supplies Mine",
     "Since May 2019It opened.Single source 1 source Plant supplies Mine",
     "Since 2018It was small.Single source 1 source Plant supplies Mine It has ended; when is not known.",
@@ -58,7 +58,7 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
     "/explore?s=plant.mine&sel=claim:x-2",
   );
   expect(screen.getByText("Plant: 5 dates in 6 claims, from 2018 to 2100.")).toBeTruthy();
-  expect(screen.getByText(/^1 plan or term has a date that has passed/)).toBeTruthy();
+  expect(screen.getByText(/^1 claim is due to be checked again/)).toBeTruthy();
   // Folded away, and counted.
   await userEvent.click(screen.getByText("1 claim without a date"));
   expect(screen.getByRole("link", { name: "It is near." })).toBeTruthy();

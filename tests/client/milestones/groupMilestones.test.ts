@@ -4,7 +4,7 @@ import { claimOf } from "../../support/clientRecords.ts";
 
 function at(...dates: string[]): Milestone[] {
   const claims = dates.map((since, index) => claimOf({ id: `c-${index}`, since }));
-  return milestonesOf(claims, new Map(), "2026-11-25").dated;
+  return milestonesOf(claims, "2026-11-25").dated;
 }
 
 /** Years with their months, and in them the dates. */
