@@ -1,5 +1,6 @@
 import { delimiter } from "node:path";
 import { z } from "zod";
+import type { Access } from "./Access.ts";
 
 /** Severity from which on lines are logged, as pino names it. */
 export const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -31,6 +32,18 @@ const Variables = z
     NEO4J_DATABASE: z.string().optional(),
     /** Folders of own data, laid over the base data set in this order. */
     ATLAS_DATA: z.string().default("").transform(folderList),
+    /** Who knows it may read; needed, or one of the next two, where the server listens beyond this machine. */
+    ATLAS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,200}$/, "expected 16 to 200 letters, digits and signs without blanks")
+      .optional(),
+    /** Says that whoever reaches the server may read. */
+    ATLAS_OPEN: z.literal("yes", 'expected "yes" or nothing').optional(),
+    /** Header in which a reverse proxy in front names whom it has let in. */
+    ATLAS_PROXY_USER: z
+      .string()
+      .regex(/^[A-Za-z0-9-]{1,60}$/, "expected the name of a header such as X-Forwarded-User")
+      .optional(),
     LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
     QUERY_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
     /** Number of reverse proxies in front, each of which adds to X-Forwarded-For. */
@@ -44,6 +57,13 @@ const Variables = z
     // Also when another variable is at fault, so that all faults are listed at once.
     when: () => true,
   });
+
+const REFUSED = [
+  "is open beyond this machine: say who may read, by one of",
+  "    ATLAS_TOKEN=…         readers log in with this token (at least 16 characters)",
+  "    ATLAS_PROXY_USER=…    a reverse proxy logs readers in, and names them in this header",
+  "    ATLAS_OPEN=yes        everybody who reaches the server may read all that it holds",
+].join("\n");
 
 /** How to reach Neo4j. */
 export interface Neo4jSettings {
@@ -66,6 +86,7 @@ export interface Env {
   queryTimeoutMs: number;
   trustProxy: number;
   requestsPerMinute: number;
+  access: Access;
 }
 
 /** The environment cannot be used; the message lists every fault, and never a value that may be secret. */
@@ -99,7 +120,26 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     trustProxy: data.TRUST_PROXY,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
+    access: accessOf(data),
   };
+}
+
+function accessOf({ ATLAS_TOKEN: token, ATLAS_PROXY_USER: header }: z.infer<typeof Variables>): Access {
+  if (token !== undefined) return { kind: "token", token };
+  return header === undefined ? { kind: "open" } : { kind: "proxy", header };
+}
+
+/**
+ * Refuses a server that would be open beyond this machine without anybody having said so. Throws EnvError; a command that
+ * does not listen has no need of it.
+ */
+export function refuseUnsaidOpenness({ host, access }: Env, variables: Record<string, string | undefined>): void {
+  const said = access.kind !== "open" || (variables.ATLAS_OPEN ?? "").trim() !== "";
+  if (!said && !isLoopback(host)) throw new EnvError(`The environment cannot be used:\n  HOST: ${host} ${REFUSED}`);
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function neo4jSettings(data: z.infer<typeof Variables>): Neo4jSettings | null {

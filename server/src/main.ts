@@ -7,7 +7,7 @@ import { type Fault, formatFault } from "./dataset/fault.ts";
 import { loadDataset } from "./dataset/loadDataset.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 import { readViews } from "./dataset/readViews.ts";
-import { EnvError, readEnv } from "./env.ts";
+import { EnvError, readEnv, refuseUnsaidOpenness } from "./env.ts";
 import { closeServer } from "./http/closeServer.ts";
 import { createApp } from "./http/createApp.ts";
 import { greeting } from "./http/greeting.ts";
@@ -28,6 +28,7 @@ const STOP_MS = 5000;
 async function start(): Promise<void> {
   const upSince = new Date();
   const env = readEnv(process.env);
+  refuseUnsaidOpenness(env, process.env);
   const { views, faults } = await readViews(DATA_FOLDER);
   refuse(faults);
   const { releases, faults: unlike } = await openReleases(DATA_FOLDER);

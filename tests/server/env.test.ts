@@ -1,5 +1,5 @@
 import { delimiter } from "node:path";
-import { EnvError, readEnv } from "../../server/src/env.ts";
+import { EnvError, readEnv, refuseUnsaidOpenness } from "../../server/src/env.ts";
 
 const defaults = {
   host: "127.0.0.1",
@@ -10,6 +10,7 @@ const defaults = {
   queryTimeoutMs: 10_000,
   trustProxy: 0,
   requestsPerMinute: 1200,
+  access: { kind: "open" },
 };
 
 function faultsOf(variables: Record<string, string>): string {
@@ -46,6 +47,7 @@ test("every variable is taken over", () => {
     QUERY_TIMEOUT_MS: "250",
     TRUST_PROXY: "1",
     REQUESTS_PER_MINUTE: "0",
+    ATLAS_TOKEN: "0123456789-abcdef",
     ATLAS_DATA: ["/data/acme", " ", "own data "].join(delimiter),
   };
   expect(readEnv(variables)).toEqual({
@@ -57,6 +59,7 @@ test("every variable is taken over", () => {
     queryTimeoutMs: 250,
     trustProxy: 1,
     requestsPerMinute: 0,
+    access: { kind: "token", token: "0123456789-abcdef" },
   });
 });
 
@@ -99,4 +102,42 @@ test.each(["80.5", "1e3", "0x50", "+80", "80 ", "١"])("PORT=%j is no port", (PO
 
 test("a fault never repeats a value, which may be secret", () => {
   expect(faultsOf({ NEO4J_URI: "neo4j:secret@localhost", NEO4J_PASSWORD: "hunter2" })).not.toMatch(/secret|hunter2/);
+});
+
+describe("a server that listens beyond this machine", () => {
+  const refusal = (variables: Record<string, string>) => {
+    try {
+      refuseUnsaidOpenness(readEnv(variables), variables);
+      return null;
+    } catch (error) {
+      return error instanceof EnvError ? error.message : "another error";
+    }
+  };
+
+  test.each(["0.0.0.0", "::", "192.168.1.5", "atlas.example.org", "10.0.0.1"])(
+    "does not start on %s where nobody said who may read",
+    (HOST) => {
+      expect(refusal({ HOST })).toContain(`HOST: ${HOST} is open beyond this machine`);
+      expect(refusal({ HOST, ATLAS_OPEN: " " })).toContain("ATLAS_OPEN=yes");
+    },
+  );
+
+  test.each(["127.0.0.1", "localhost", "::1", "127.8.0.1"])("is no such server on %s", (HOST) => {
+    expect(refusal({ HOST })).toBeNull();
+  });
+
+  test("starts where that was said, in any of the three ways", () => {
+    const HOST = "0.0.0.0";
+    expect(refusal({ HOST, ATLAS_TOKEN: "0123456789-abcdef" })).toBeNull();
+    expect(refusal({ HOST, ATLAS_OPEN: "yes" })).toBeNull();
+    expect(refusal({ HOST, ATLAS_PROXY_USER: "X-Forwarded-User" })).toBeNull();
+  });
+
+  test("takes no short token and no other word than yes, and repeats no token", () => {
+    const message = faultsOf({ ATLAS_TOKEN: "secret", ATLAS_OPEN: "true", ATLAS_PROXY_USER: "X User" });
+    expect(message).toContain("ATLAS_TOKEN: expected 16 to 200 letters");
+    expect(message).toContain('ATLAS_OPEN: expected "yes" or nothing');
+    expect(message).toContain("ATLAS_PROXY_USER: expected the name of a header");
+    expect(message).not.toContain("secret");
+  });
 });

@@ -32,6 +32,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     clientFolder: "/nowhere",
     requestsPerMinute: 0,
     trustProxy: 0,
+    access: { kind: "open" },
     ...options,
   });
   return { app, log };

@@ -11,6 +11,8 @@ export function failureMessage(error: unknown): string {
       return strings.store;
     case "query_timeout":
       return strings.timeout;
+    case "login_needed":
+      return strings.login;
     case "too_many_requests":
       return strings.tooMany;
     case "internal":

@@ -3,6 +3,7 @@ import { z } from "zod";
 /** What can go wrong, and the HTTP status of each. */
 export const errorStatus = {
   bad_request: 400,
+  login_needed: 401,
   not_found: 404,
   method_not_allowed: 405,
   payload_too_large: 413,

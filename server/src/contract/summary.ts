@@ -45,6 +45,10 @@ export const Health = z.strictObject({
 });
 export type Health = z.infer<typeof Health>;
 
+/** Answer of GET /api/ready. */
+export const Ready = z.strictObject({ ready: z.boolean() });
+export type Ready = z.infer<typeof Ready>;
+
 /** One curated starting view of the start page: `view` is the query string of the explorer's address. */
 export const CuratedView = z.strictObject({
   id: z.string(),

@@ -24,7 +24,9 @@ export function apiRouter(routes: Route[], context: Context): Router {
 }
 
 function answering(route: Route, context: Context): RequestHandler {
+  const name = `/api${route.path}`;
   return async (request, response) => {
+    response.locals.route = name;
     const { status, answer } = await route.respond(context, requestInput(request));
     response.status(status).json(answer);
   };

@@ -1,10 +1,14 @@
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
+import type { Access } from "../Access.ts";
 import { apiRouter } from "./apiRouter.ts";
 import { clientFiles } from "./clientFiles.ts";
 import type { Context } from "./defineRoute.ts";
 import { errorHandler } from "./errorHandler.ts";
+import { loginRoutes } from "./login/loginRoutes.ts";
+import { createMetrics } from "./metrics/createMetrics.ts";
+import { metricsRoute } from "./metrics/metricsRoute.ts";
 import { documentation } from "./openapi/documentation.ts";
 import { rateLimiter } from "./rateLimiter.ts";
 import { requestLog } from "./requestLog.ts";
@@ -20,13 +24,17 @@ export interface AppOptions extends Context {
   requestsPerMinute: number;
   /** Number of reverse proxies in front. */
   trustProxy: number;
+  access: Access;
 }
 
 /** Wires the whole server, without listening. */
 export function createApp(options: AppOptions): Express {
   const app = express();
   app.set("trust proxy", options.trustProxy);
-  app.use(requestLog(options.logger), securityHeaders(), compression());
+  const metrics = createMetrics();
+  app.use(requestLog(options.logger), metrics.counting, securityHeaders(), compression());
+  app.use(metricsRoute(metrics, options.access));
+  if (options.access.kind !== "open") app.use(loginRoutes(options.access));
   app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
   app.use("/api", documentation(routes), apiRouter(routes, options));
   app.use(clientFiles(options.clientFolder));

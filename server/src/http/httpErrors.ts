@@ -14,3 +14,8 @@ export class PayloadTooLarge extends AtlasError {
 export class TooManyRequests extends AtlasError {
   readonly code = "too_many_requests";
 }
+
+/** The server asks for a login that the request does not bring. */
+export class LoginNeeded extends AtlasError {
+  readonly code = "login_needed";
+}

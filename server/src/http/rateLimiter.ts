@@ -2,12 +2,14 @@ import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import { TooManyRequests } from "./httpErrors.ts";
 
+const UNLIMITED = ["/health", "/ready"];
+
 /** Lets each address make so many requests a minute, and any number of health checks; 0 sets no limit. */
 export function rateLimiter(requestsPerMinute: number): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: requestsPerMinute,
-    skip: (request) => requestsPerMinute === 0 || request.path === "/health",
+    skip: (request) => requestsPerMinute === 0 || UNLIMITED.includes(request.path),
     standardHeaders: "draft-8",
     legacyHeaders: false,
     // Anyone can send X-Forwarded-For; without a trusted proxy it is ignored, which needs no warning in the log.

@@ -39,6 +39,7 @@ import {
   QuestionList,
   QuestionParameter,
   QuestionRow,
+  Ready,
   Release,
   ReleasedClaim,
   ReleasedEntity,
@@ -124,6 +125,7 @@ const shapes = {
   ViewList,
   CuratedView,
   Health,
+  Ready,
   ErrorBody,
 };
 

@@ -4,6 +4,7 @@ import type { Route } from "../defineRoute.ts";
 /** What each error code means, in the words of the documentation. */
 export const errorMeaning: Record<ErrorCode, string> = {
   bad_request: "The request cannot be taken as it is; the message names each field at fault.",
+  login_needed: "This server asks for a token, as `Authorization: Bearer`, or for the login of its proxy.",
   not_found: "There is nothing of that id or path.",
   method_not_allowed: "The path exists, but not for this method; the header Allow says for which.",
   payload_too_large: "The body is larger than any that this route takes.",
@@ -13,7 +14,7 @@ export const errorMeaning: Record<ErrorCode, string> = {
   query_timeout: "The query ran into its time limit.",
 };
 
-const everywhere: ErrorCode[] = ["bad_request", "too_many_requests", "internal"];
+const everywhere: ErrorCode[] = ["bad_request", "login_needed", "too_many_requests", "internal"];
 
 /** The error codes that a route can answer with, by status; a wrong method is no case of the route itself. */
 export function errorCodesOf({ errors }: Route): ErrorCode[] {

@@ -1,0 +1,24 @@
+import type { Request } from "express";
+import type { Access } from "../../Access.ts";
+import { isSession, SESSION_COOKIE, sameText } from "./session.ts";
+
+/** Whether a request comes from somebody who may read. */
+export function isLetIn(request: Request, access: Access): boolean {
+  switch (access.kind) {
+    case "open":
+      return true;
+    case "proxy":
+      return (request.get(access.header) ?? "").trim() !== "";
+    case "token": {
+      const bearer = /^Bearer +(\S+)$/i.exec(request.get("authorization") ?? "")?.[1];
+      if (bearer !== undefined) return sameText(bearer, access.token);
+      const session = cookieOf(request.get("cookie") ?? "", SESSION_COOKIE);
+      return session !== null && isSession(session, access.token, Date.now());
+    }
+  }
+}
+
+function cookieOf(header: string, name: string): string | null {
+  const cookies = header.split(";").map((cookie) => cookie.trim());
+  return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+}

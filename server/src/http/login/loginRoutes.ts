@@ -1,0 +1,101 @@
+import express, { type RequestHandler, Router } from "express";
+import { rateLimit } from "express-rate-limit";
+import type { Access } from "../../Access.ts";
+import { LoginNeeded } from "../httpErrors.ts";
+import { refuseMethod } from "../refuseMethod.ts";
+import { isLetIn } from "./isLetIn.ts";
+import { loginPage, loginStylesheet } from "./loginPage.ts";
+import { newSession, SESSION_COOKIE, SESSION_MS, sameText } from "./session.ts";
+
+/** Wrong tokens that one address may try in a quarter of an hour. */
+const MOST_TRIES = 10;
+const TRIES_MS = 15 * 60_000;
+
+/** Says yes or no and nothing of the data: for whoever starts and watches servers. */
+const READY = "/api/ready";
+
+/** The login, and the door that nobody passes without: an app with open access has neither. */
+export function loginRoutes(access: Access): Router {
+  const router = Router();
+  if (access.kind === "token") {
+    const form = express.urlencoded({ extended: false, limit: 4096, parameterLimit: 4 });
+    router.get("/login/style.css", (_request, response) => {
+      response.type("css").send(loginStylesheet);
+    });
+    router
+      .route("/login")
+      .get((request, response) => {
+        response.set("Cache-Control", "no-store").type("html");
+        response.send(
+          loginPage(request, { to: safePath(request.query.to), state: isLetIn(request, access) ? "in" : "out" }),
+        );
+      })
+      .post(triesLimiter(), form, takingToken(access.token))
+      .all(refuseMethod("GET, HEAD, POST"));
+    router.post("/logout", (_request, response) => {
+      response.clearCookie(SESSION_COOKIE, { path: "/" }).redirect(303, "/login");
+    });
+  }
+  router.use((request, response, next) => {
+    if (request.path === READY || isLetIn(request, access)) return next();
+    if (access.kind === "token" && wantsPage(request)) {
+      return response.redirect(303, `/login?to=${encodeURIComponent(request.originalUrl)}`);
+    }
+    if (access.kind === "token") response.set("WWW-Authenticate", 'Bearer realm="Rare Earth Atlas"');
+    throw new LoginNeeded("log in first: open this server in a browser, or send the token as Authorization: Bearer");
+  });
+  return router;
+}
+
+function takingToken(token: string): RequestHandler {
+  return (request, response) => {
+    // The body parser gives an object for a form, and undefined for anything else.
+    const fields: Record<string, unknown> = request.body ?? {};
+    const given = typeof fields.token === "string" ? fields.token.trim() : "";
+    const to = safePath(fields.to);
+    response.set("Cache-Control", "no-store");
+    if (!sameText(given, token)) {
+      response
+        .status(401)
+        .type("html")
+        .send(loginPage(request, { to, state: "wrong" }));
+      return;
+    }
+    response.cookie(SESSION_COOKIE, newSession(token, Date.now()), {
+      httpOnly: true,
+      // Lax, so that a link in a mail opens the view; nothing here is changed by a request.
+      sameSite: "lax",
+      secure: request.secure,
+      maxAge: SESSION_MS,
+      path: "/",
+    });
+    response.redirect(303, to);
+  };
+}
+
+function triesLimiter(): RequestHandler {
+  return rateLimit({
+    windowMs: TRIES_MS,
+    limit: MOST_TRIES,
+    skipSuccessfulRequests: true,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+    validate: { xForwardedForHeader: false },
+    handler(request, response) {
+      response.status(429).set("Cache-Control", "no-store").type("html");
+      response.send(loginPage(request, { to: "/", state: "tooMany" }));
+    },
+  });
+}
+
+/** Where to go after the login: a path of this server and nothing else, so that no link leads on to another site. */
+function safePath(to: unknown): string {
+  if (typeof to !== "string" || !/^\/(?![/\\])/.test(to) || /[\\\r\n\t]/.test(to)) return "/";
+  return to;
+}
+
+/** A reader who opens a page is led to the login; a program, or a page that is open already, is told so. */
+function wantsPage(request: express.Request): boolean {
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  return isRead && !request.path.startsWith("/api/") && request.accepts(["json", "html"]) === "html";
+}

@@ -1,0 +1,23 @@
+import { type Request, Router } from "express";
+import type { Access } from "../../Access.ts";
+import { LoginNeeded } from "../httpErrors.ts";
+import { isLetIn } from "../login/isLetIn.ts";
+import type { Metrics } from "./createMetrics.ts";
+
+/** GET /metrics, for this machine itself and for who brings the token: numbers of load are nobody else's. */
+export function metricsRoute(metrics: Metrics, access: Access): Router {
+  const router = Router();
+  router.get("/metrics", (request, response) => {
+    const letIn = isFromHere(request) || (access.kind === "token" && isLetIn(request, access));
+    if (!letIn) throw new LoginNeeded("metrics are told to this machine only, or with the token of ATLAS_TOKEN");
+    response.set("Cache-Control", "no-store").type("text/plain; version=0.0.4; charset=utf-8").send(metrics.text());
+  });
+  return router;
+}
+
+/** Whether a request comes from this machine, and not through a proxy on it. */
+function isFromHere(request: Request): boolean {
+  const address = (request.socket.remoteAddress ?? "").replace(/^::ffff:/, "");
+  const relayed = ["forwarded", "x-forwarded-for", "via", "x-real-ip"].some((name) => request.get(name) !== undefined);
+  return !relayed && (address === "::1" || address.startsWith("127."));
+}

@@ -1,0 +1,105 @@
+import request from "supertest";
+import type { Access } from "../../../../server/src/Access.ts";
+import { isSession, newSession, SESSION_MS } from "../../../../server/src/http/login/session.ts";
+import { testApp } from "../../../support/testApp.ts";
+
+const TOKEN = "a-token-of-the-tests";
+const access: Access = { kind: "token", token: TOKEN };
+const app = () => testApp({ access }).app;
+
+test("with a token nothing is read without it: pages lead to the login, the API says so, files are refused", async () => {
+  const page = await request(app()).get("/explore?s=abb").set("Accept", "text/html");
+  expect([page.status, page.headers.location]).toEqual([303, "/login?to=%2Fexplore%3Fs%3Dabb"]);
+  const api = await request(app()).get("/api/views");
+  expect([api.status, api.body.error.code]).toEqual([401, "login_needed"]);
+  expect(api.headers["www-authenticate"]).toMatch(/^Bearer /);
+  for (const path of ["/assets/index.js", "/api/health", "/api/docs", "/api/openapi.json", "/nowhere"]) {
+    expect((await request(app()).get(path)).status).toBe(401);
+  }
+  expect((await request(app()).post("/api/claims/between").send({ ids: [] })).status).toBe(401);
+});
+
+test("a program brings the token as a bearer, and another token is refused", async () => {
+  const ask = (header: string) => request(app()).get("/api/views").set("Authorization", header);
+  expect((await ask(`Bearer ${TOKEN}`)).status).toBe(200);
+  for (const header of [`Bearer ${TOKEN}x`, "Bearer ", `Basic ${TOKEN}`, TOKEN, "Bearer a b"]) {
+    expect((await ask(header)).status).toBe(401);
+  }
+});
+
+test("the login page takes the token and leads back; its cookie is out of reach of scripts and lets the reader in", async () => {
+  const one = app();
+  const form = await request(one).get("/login?to=/explore");
+  expect(form.text).toContain('<input name="to" type="hidden" value="/explore">');
+  expect(form.text).not.toMatch(/<script|style=|<style/);
+  const done = await request(one).post("/login").type("form").send({ token: TOKEN, to: "/explore?s=abb" });
+  expect([done.status, done.headers.location]).toEqual([303, "/explore?s=abb"]);
+  const [cookie = ""] = [done.headers["set-cookie"]].flat();
+  expect(cookie).toMatch(/^atlas_session=\d+\.[\w-]+; Max-Age=2592000; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
+  const session = cookie.split(";")[0] ?? "";
+  expect((await request(one).get("/api/views").set("Cookie", `other=1; ${session}`)).status).toBe(200);
+  expect((await request(one).get("/api/views").set("Cookie", `${session}x`)).status).toBe(401);
+  const out = await request(one).post("/logout");
+  expect([out.status, String(out.headers["set-cookie"])]).toEqual([303, expect.stringContaining("atlas_session=;")]);
+});
+
+test("a wrong token is told, in Chinese to who reads that, and after ten the address waits", async () => {
+  const one = app();
+  const attempt = (language: string) =>
+    request(one).post("/login").set("Accept-Language", language).type("form").send({ token: "wrong" });
+  const first = await attempt("zh-CN,zh;q=0.9");
+  expect([first.status, first.headers["set-cookie"]]).toEqual([401, undefined]);
+  expect(first.text).toContain("令牌不正确");
+  for (let tries = 1; tries < 10; tries++) expect((await attempt("en")).status).toBe(401);
+  const late = await attempt("en");
+  expect([late.status, late.text.includes("Too many wrong tokens")]).toEqual([429, true]);
+  expect((await request(one).post("/login").type("form").send({ token: TOKEN })).status).toBe(429);
+});
+
+test("a login leads to this server only, and writes nothing of the address into the page as markup", async () => {
+  for (const to of [
+    "//evil.example",
+    "/\\evil.example",
+    "https://evil.example",
+    "/a\r\nSet-Cookie: x=1",
+    "javascript:1",
+  ]) {
+    const done = await request(app()).post("/login").type("form").send({ token: TOKEN, to });
+    expect(done.headers.location).toBe("/");
+  }
+  const page = await request(app()).get('/login?to=/"><script>alert(1)</script>');
+  expect(page.text).not.toContain("<script>");
+});
+
+test("neither the token nor the session is logged", async () => {
+  const { app: one, log } = testApp({ access });
+  const done = await request(one).post("/login").type("form").send({ token: TOKEN });
+  await request(one).get("/api/views").set("Cookie", String(done.headers["set-cookie"]));
+  await request(one).get("/api/views").set("Authorization", `Bearer ${TOKEN}`);
+  const text = JSON.stringify(log);
+  expect(log.length).toBeGreaterThanOrEqual(3);
+  expect([text.includes(TOKEN), text.includes("atlas_session")]).toEqual([false, false]);
+});
+
+test("behind a proxy that logs readers in, whoever it does not name is refused", async () => {
+  const proxied = testApp({ access: { kind: "proxy", header: "X-Forwarded-User" }, trustProxy: 1 }).app;
+  expect((await request(proxied).get("/api/views")).status).toBe(401);
+  expect((await request(proxied).get("/api/views").set("X-Forwarded-User", " ")).status).toBe(401);
+  expect((await request(proxied).get("/api/views").set("X-Forwarded-User", "li.wei")).status).toBe(200);
+});
+
+test("without a token there is no login, and everything is as before", async () => {
+  const { app: open } = testApp();
+  expect((await request(open).get("/api/views")).status).toBe(200);
+  expect((await request(open).post("/logout")).status).toBe(404);
+});
+
+test("a session ends by itself, with another token, and where its end is changed", () => {
+  const now = 1_764_000_000_000;
+  const session = newSession(TOKEN, now);
+  expect(isSession(session, TOKEN, now)).toBe(true);
+  expect(isSession(session, TOKEN, now + SESSION_MS + 1)).toBe(false);
+  expect(isSession(session, `${TOKEN}2`, now)).toBe(false);
+  expect(isSession(session.replace(/^\d/, "9"), TOKEN, now)).toBe(false);
+  expect(isSession("", TOKEN, now)).toBe(false);
+});
