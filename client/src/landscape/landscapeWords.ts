@@ -1,14 +1,25 @@
 import type { Developer, LandscapeRow, Side } from "@atlas/server/contract";
 import { countryName } from "../ui/codeNames.ts";
+import { gradeName } from "../ui/names.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import type { LandscapeFilter } from "../url/landscapeAddress.ts";
 import { strings } from "./strings.ts";
 
 type Ruled = Pick<LandscapeRow, "gap" | "rule" | "china" | "abroad">;
 
+/** Whether a comparison rests, on one side at least, on what those concerned say of themselves. */
+export function isOwnWord({ gap, china, abroad }: Pick<Ruled, "gap" | "china" | "abroad">): boolean {
+  const compared = gap === "behind" || gap === "level" || gap === "ahead";
+  return (
+    compared && [china, abroad].some(({ evidence, standing }) => standing === "working" && evidence === "self-reported")
+  );
+}
+
 /** The gap in a few words; where claims were left out, what is not found is not found among the rest. */
-export function gapText({ gap, rule }: Pick<Ruled, "gap" | "rule">, evidence: LandscapeFilter["evidence"]): string {
+export function gapText(row: Ruled, evidence: LandscapeFilter["evidence"]): string {
+  const { gap, rule } = row;
   const text = strings.gaps[gap];
+  if (isOwnWord(row)) return strings.ownWord(text);
   if (rule === "maturity-not-stated" || rule === "disputed-only" || rule === "plans-only") {
     return strings.reason(text, strings.reasons[rule]);
   }
@@ -17,13 +28,19 @@ export function gapText({ gap, rule }: Pick<Ruled, "gap" | "rule">, evidence: La
 
 /** The rule that gave the gap, with what it was applied to. */
 export function ruleText({ rule, china, abroad }: Ruled): string {
-  const far = sideText(china);
-  const farAbroad = sideText(abroad);
+  const far = gradedText(china);
+  const farAbroad = gradedText(abroad);
   return rule === "maturity-compared" ? strings.ruleCompared(far, farAbroad) : strings.rules[rule](far, farAbroad);
 }
 
+/** How far a side is, and how well the best claim that says so is evidenced. */
+function gradedText(side: Side): string {
+  const far = sideText(side);
+  return side.evidence === null ? far : strings.graded(far, gradeName(side.evidence));
+}
+
 /** How far a side is, in a word or two. */
-export function sideText({ standing, maturity }: Side): string {
+export function sideText({ standing, maturity }: Pick<Side, "standing" | "maturity">): string {
   if (standing === null) return strings.nobody;
   return standingText({ standing, maturity });
 }

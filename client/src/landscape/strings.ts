@@ -49,6 +49,9 @@ const en = {
     "not-comparable": "China and the rest of the world are not comparable here.",
     "none-found": "No developer is found in this data set. That does not mean that there is none.",
   } satisfies Record<LandscapeRow["gap"], string>,
+  graded: (far: string, grade: string) => `${far} (${grade.toLowerCase()})`,
+  ownWord: (gap: string) => `${gap}, on own word alone`,
+  ownWordSentence: "On at least one side this rests on the word of those concerned alone.",
   ruleCompared: (china: string, abroad: string) =>
     `The rule: of claims in force that nobody disputes, the furthest maturity is ${china} in China and ${abroad} outside it.`,
   rules: {

@@ -47,6 +47,9 @@ export const zh: Strings = {
     "not-comparable": "此处中国与世界其他地区不可比。",
     "none-found": "本数据集中未找到研发方。这并不意味着不存在。",
   },
+  graded: (far, grade) => `${far}（${grade}）`,
+  ownWord: (gap) => `${gap}（仅凭自述）`,
+  ownWordSentence: "至少一方仅凭当事方自述。",
   ruleCompared: (china, abroad) => `规则：在有效且无争议的论断中，中国的最高成熟度为${china}，中国以外为${abroad}。`,
   rules: {
     "plans-only-abroad": (china) => `规则：中国以外仅有计划和拟议，不视为已达到；中国最高为${china}。`,

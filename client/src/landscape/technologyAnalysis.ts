@@ -5,7 +5,7 @@ import { gradeName } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { type LandscapeFilter, landscapeAddress } from "../url/landscapeAddress.ts";
 import { figureOfClaim } from "./figureOfClaim.ts";
-import { countryText, gapText, ruleText, sideText, standingText } from "./landscapeWords.ts";
+import { countryText, gapText, isOwnWord, ruleText, sideText, standingText } from "./landscapeWords.ts";
 import { type Named, namedIn, nameOf } from "./Named.ts";
 import { strings } from "./strings.ts";
 
@@ -23,6 +23,7 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
     sentences: [
       strings.gapSentences[row.gap],
       ruleText(row),
+      ...(isOwnWord(row) ? [strings.ownWordSentence] : []),
       ...(answer.below_floor > 0 ? [strings.leftOut(answer.below_floor)] : []),
       sectors.length > 0 ? strings.stageAndSectors(stage, listWords(sectors)) : strings.stageOnly(stage),
     ],

@@ -60,7 +60,11 @@ export const Developer = z.strictObject({
 export type Developer = z.infer<typeof Developer>;
 
 /** How far one side is: its standing, and the furthest maturity where that is `working`. */
-export const Side = z.strictObject({ standing: Standing.nullable().describe("Null: nobody found."), maturity });
+export const Side = z.strictObject({
+  standing: Standing.nullable().describe("Null: nobody found."),
+  maturity,
+  evidence: z.enum(evidenceIds).nullable().describe("The best grade of the claims that gave standing and maturity."),
+});
 export type Side = z.infer<typeof Side>;
 
 /** One technology against China and the rest of the world. */

@@ -9,7 +9,7 @@ import { sideOf } from "./standingOf.ts";
 /** The organisations of the claims about one technology, those in China first, then the most telling. */
 export function developersOf(claims: readonly Claim[], organisations: ReadonlyMap<string, Entity>): Developer[] {
   const found = [...byOrganisation(claims)].map(([organisation, own]) => {
-    const { standing, maturity, deciding } = sideOf(own);
+    const { standing, maturity, evidence } = sideOf(own);
     const entity = organisations.get(organisation);
     return {
       organisation,
@@ -17,7 +17,7 @@ export function developersOf(claims: readonly Claim[], organisations: ReadonlyMa
       abroad: entity?.counterpart ?? false,
       standing: standing ?? "not-stated",
       maturity,
-      evidence: bestOf(deciding),
+      evidence: evidence ?? "disputed",
       figure_claim: figureOf(own)?.id ?? null,
       claim_ids: own.map(({ id }) => id).sort(),
     };
@@ -46,9 +46,4 @@ function byOrganisation(claims: readonly Claim[]): Map<string, Claim[]> {
       [claim.object, claim],
     ]);
   return new Map([...own, ...groupBy(ends.filter(([organisation]) => !own.has(organisation)))]);
-}
-
-function bestOf(claims: readonly Claim[]): Claim["evidence"] {
-  const [best] = claims.map(({ evidence }) => evidence).sort((a, b) => evidenceGrades[b].rank - evidenceGrades[a].rank);
-  return best ?? "disputed";
 }

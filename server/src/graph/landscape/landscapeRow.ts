@@ -28,6 +28,5 @@ export function landscapeRow(
 /** A side is as far as all that is said of its developers together. */
 function side(developers: readonly Developer[], claims: readonly Claim[], abroad: boolean): Side {
   const ids = new Set(developers.filter((one) => one.abroad === abroad).flatMap(({ claim_ids }) => claim_ids));
-  const { standing, maturity } = sideOf(claims.filter(({ id }) => ids.has(id)));
-  return { standing, maturity };
+  return sideOf(claims.filter(({ id }) => ids.has(id)));
 }

@@ -1,5 +1,6 @@
 import type { Claim, Side, Standing } from "../../contract/index.ts";
 import { standings } from "../../contract/index.ts";
+import { evidenceIds } from "../../vocabulary.ts";
 import { maturityRank } from "./maturityRank.ts";
 
 /** What one claim of a developer says of it. */
@@ -10,11 +11,15 @@ export function standingOf({ predicate, status, evidence, maturity }: Claim): St
   return predicate === "DEVELOPS" && maturity !== null ? "working" : "not-stated";
 }
 
-/** What claims say together: the most telling standing among them, and the furthest maturity of those that have it. */
-export function sideOf(claims: readonly Claim[]): Side & { deciding: Claim[] } {
+/**
+ * What claims say together: the most telling standing among them, the furthest maturity of those that have it, and how well
+ * the best of those that say so is evidenced.
+ */
+export function sideOf(claims: readonly Claim[]): Side {
   const standing = standings.find((one) => claims.some((claim) => standingOf(claim) === one)) ?? null;
   const ofStanding = claims.filter((claim) => standingOf(claim) === standing);
   const furthest = Math.max(0, ...ofStanding.map(({ maturity }) => maturityRank(maturity)));
   const deciding = ofStanding.filter(({ maturity }) => maturityRank(maturity) === furthest);
-  return { standing, maturity: deciding[0]?.maturity ?? null, deciding };
+  const evidence = evidenceIds.find((grade) => deciding.some((claim) => claim.evidence === grade)) ?? null;
+  return { standing, maturity: deciding[0]?.maturity ?? null, evidence };
 }

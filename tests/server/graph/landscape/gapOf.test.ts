@@ -3,8 +3,8 @@ import { gapOf } from "../../../../server/src/graph/landscape/gapOf.ts";
 import { sideOf } from "../../../../server/src/graph/landscape/standingOf.ts";
 import { claimOf } from "../../../support/clientRecords.ts";
 
-const working = (maturity: Side["maturity"]): Side => ({ standing: "working", maturity });
-const side = (standing: Side["standing"]): Side => ({ standing, maturity: null });
+const working = (maturity: Side["maturity"]): Side => ({ standing: "working", maturity, evidence: "corroborated" });
+const side = (standing: Side["standing"]): Side => ({ standing, maturity: null, evidence: null });
 const nobody = side(null);
 
 describe("the gap is how far the rest of the world is, seen from China", () => {
@@ -64,7 +64,12 @@ describe("a side is as far as the most telling of its claims", () => {
       develops({ id: "d", maturity: null }),
     ];
     expect(sideOf(claims)).toMatchObject({ standing: "working", maturity: "demonstration" });
-    expect(sideOf(claims).deciding.map(({ id }) => id)).toEqual(["c"]);
+  });
+
+  test("its evidence is that of the claims that give its maturity, the best of them", () => {
+    const far = develops({ maturity: "commercial", evidence: "self-reported" });
+    expect(sideOf([far, develops({ maturity: "research" })])).toMatchObject({ evidence: "self-reported" });
+    expect(sideOf([far, { ...far, evidence: "single-source" }])).toMatchObject({ evidence: "single-source" });
   });
 
   test("a disputed claim decides only that nothing is decided", () => {
@@ -90,6 +95,6 @@ describe("a side is as far as the most telling of its claims", () => {
   test("what is suspended or ended is ended, and of no claims nothing is said", () => {
     expect(sideOf([develops({ status: "ended", maturity: "deployed" })])).toMatchObject({ standing: "ended" });
     expect(sideOf([develops({ status: "suspended", maturity: "deployed" })])).toMatchObject({ standing: "ended" });
-    expect(sideOf([])).toEqual({ standing: null, maturity: null, deciding: [] });
+    expect(sideOf([])).toEqual({ standing: null, maturity: null, evidence: null });
   });
 });
