@@ -63,7 +63,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     ),
     technologyParts: groups(technologies).map((group) => ({ ids: group })),
     developerClaims: groups(technologies).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
-    counterpartClaims: groups(technologies).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
+    namingClaims: groups(technologies).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
     pathFrontier: groups(ids).flatMap((group) =>
       filters.flatMap((filter) =>
         frontiers(group, filter).map((one, index) => ({

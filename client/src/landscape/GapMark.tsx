@@ -29,7 +29,9 @@ export function GapMark({ row, named, filter }: GapMarkProps) {
         <span aria-hidden="true">{signs[row.gap]}</span> {gapText(row, filter.evidence)}
       </strong>
       <span className={css.rule}>{ruleText(row)}</span>
-      {row.gap.startsWith("none-found") && <NearLinks row={{ ...row, wholes: [] }} named={named} filter={filter} />}
+      {(row.gap.startsWith("none-found") || row.rule === "named-otherwise") && (
+        <NearLinks row={{ ...row, wholes: [] }} named={named} filter={filter} />
+      )}
     </>
   );
 }

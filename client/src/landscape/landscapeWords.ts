@@ -20,10 +20,12 @@ export function gapText(row: Ruled, evidence: LandscapeFilter["evidence"]): stri
   const { gap, rule } = row;
   const text = strings.gaps[gap];
   if (isOwnWord(row)) return strings.ownWord(text);
-  if (rule === "maturity-not-stated" || rule === "disputed-only" || rule === "plans-only") {
-    return strings.reason(text, strings.reasons[rule]);
-  }
+  if (isReasoned(rule)) return strings.reason(text, strings.reasons[rule]);
   return gap.startsWith("none-found") && evidence !== "disputed" ? strings.atFloor(text) : text;
+}
+
+function isReasoned(rule: Ruled["rule"]): rule is keyof typeof strings.reasons {
+  return rule in strings.reasons;
 }
 
 /** The rule that gave the gap, with what it was applied to. */

@@ -38,6 +38,7 @@ const en = {
     "maturity-not-stated": "maturity not stated",
     "disputed-only": "only disputed claims",
     "plans-only": "only plans",
+    "named-otherwise": "found only with its parts or partners",
   },
   gapSentences: {
     "none-found-abroad":
@@ -68,6 +69,8 @@ const en = {
     "no-developer": () => "The rule: no claim in force names anybody who develops it.",
     "disputed-only": () => "The rule: where all claims of one side are disputed, they decide nothing.",
     "maturity-not-stated": () => "The rule: where no claim of one side states how far it is, nothing is compared.",
+    "named-otherwise": () =>
+      "The rule: no developer is on record on one side, but claims on it or on its parts name organisations there; so nobody is said to be missing, and nothing is compared.",
     "plans-only": () => "The rule: both sides have only plans and proposals, which are not compared.",
   },
   leftOut: (claims: number) =>

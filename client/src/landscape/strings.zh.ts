@@ -37,6 +37,7 @@ export const zh: Strings = {
     "maturity-not-stated": "未说明成熟度",
     "disputed-only": "仅有争议论断",
     "plans-only": "仅有计划",
+    "named-otherwise": "仅见于其组成部分或合作方",
   },
   gapSentences: {
     "none-found-abroad": "本数据集中未找到中国以外的对应机构。这并不意味着不存在。",
@@ -61,6 +62,8 @@ export const zh: Strings = {
     "no-developer": () => "规则：没有任何有效论断提及研发方。",
     "disputed-only": () => "规则：一方的论断若全部有争议，则不作判定。",
     "maturity-not-stated": () => "规则：一方若无论断说明进展程度，则不作比较。",
+    "named-otherwise": () =>
+      "规则：一方没有记录研发方，但关于该技术或其组成部分的论断提及该方的机构，因此不称其缺失，也不作比较。",
     "plans-only": () => "规则：双方均仅有计划和拟议，不作比较。",
   },
   leftOut: (claims) => `${formatNumber(claims)}项论断证据不足，未计入。`,

@@ -30,6 +30,7 @@ export const gapRules = [
   "disputed-only",
   "maturity-not-stated",
   "plans-only",
+  "named-otherwise",
 ] as const;
 export const GapRule = z.enum(gapRules);
 export type GapRule = z.infer<typeof GapRule>;

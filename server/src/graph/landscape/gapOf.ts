@@ -1,14 +1,21 @@
 import type { Gap, GapRule, Side } from "../../contract/index.ts";
 import { maturityRank } from "./maturityRank.ts";
 
+/** Whether claims on a technology, or on its parts, name organisations of a side otherwise than as its developers. */
+export interface NamedSides {
+  china: boolean;
+  abroad: boolean;
+}
+
 /**
  * How far the rest of the world is with a technology, seen from China, and the rule that says so. Only claims in force count
  * as reached. What one data set does not hold is not found, which is not the same as not being there; and what is disputed,
  * or of which no maturity is stated, decides nothing.
  */
-export function gapOf(china: Side, abroad: Side): { gap: Gap; rule: GapRule } {
+export function gapOf(china: Side, abroad: Side, named: NamedSides): { gap: Gap; rule: GapRule } {
   const here = isFound(china);
   const there = isFound(abroad);
+  if ((!here && named.china) || (!there && named.abroad)) return { gap: "not-comparable", rule: "named-otherwise" };
   if (!here && !there) return { gap: "none-found", rule: "no-developer" };
   if (!there) {
     return {

@@ -5,11 +5,11 @@ import { evidenceGrades } from "../../vocabulary.ts";
 import { entitiesByIds, existingEntity } from "../entities.ts";
 import { groupBy } from "./groupBy.ts";
 import {
-  counterpartClaims,
   developerClaims,
   landscapeTechnologies,
   MOST_CLAIMS,
   MOST_TECHNOLOGIES,
+  namingClaims,
   technologyParts,
 } from "./landscapeQueries.ts";
 import { landscapeRow, type Placed } from "./landscapeRow.ts";
@@ -44,28 +44,41 @@ type Found = Pick<Placed, "technology" | "stage" | "sectors"> & { product_sector
 
 async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["evidence"]): Promise<Landscape> {
   const ids = found.map(({ technology }) => technology);
-  const bound = { ids, maxRows: MOST_CLAIMS + 1 };
-  const [near, developing, comparing] = await Promise.all([
-    technologyParts.run(store, { ids }),
-    developerClaims.run(store, bound),
-    counterpartClaims.run(store, bound),
-  ]);
-  const all = [developing, comparing].flatMap((rows) => rows.slice(0, MOST_CLAIMS).map(({ claim }) => claim));
-  const claims = all.filter(({ evidence }) => evidenceGrades[evidence].rank >= evidenceGrades[floor].rank);
+  const near = await technologyParts.run(store, { ids });
+  // Their parts may have developers where they have none.
+  const asked = [...new Set([...ids, ...near.map(({ part }) => part)])];
+  const bound = { ids: asked, maxRows: MOST_CLAIMS + 1 };
+  const [developing, naming] = await Promise.all([developerClaims.run(store, bound), namingClaims.run(store, bound)]);
+  const all = [developing, naming].flatMap((rows) => rows.slice(0, MOST_CLAIMS).map(({ claim }) => claim));
+  const counted = all.filter(({ evidence }) => evidenceGrades[evidence].rank >= evidenceGrades[floor].rank);
   const named = [...ids, ...near.flatMap(({ part, whole }) => [part, whole]), ...found.flatMap(sectorsOf)];
-  const ends = claims.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]);
+  const ends = counted.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]);
   const entities = (await entitiesByIds.run(store, { ids: [...new Set([...named, ...ends])] })).map(
     (row) => row.entity,
   );
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const byTechnology = groupBy(claims.map((claim) => [technologyOf(claim), claim]));
+  const byTechnology = groupBy(counted.map((claim) => [technologyOf(claim), claim]));
+  const rows = found.map((one) => {
+    const placed = placedOf(one, near);
+    const claims = byTechnology.get(one.technology) ?? [];
+    const ofParts = placed.parts.flatMap((part) => byTechnology.get(part) ?? []);
+    const naming = [...claims.filter((claim) => !tellsDevelopers(claim)), ...ofParts];
+    return landscapeRow(placed, { own: claims.filter(tellsDevelopers), naming }, byId);
+  });
+  const told = new Set(rows.flatMap(({ claim_ids }) => claim_ids));
+  const asOwn = all.filter((claim) => ids.includes(technologyOf(claim)) && tellsDevelopers(claim));
   return {
-    rows: found.map((one) => landscapeRow(placedOf(one, near), byTechnology.get(one.technology) ?? [], byId)),
-    more: developing.length > MOST_CLAIMS || comparing.length > MOST_CLAIMS,
-    below_floor: all.length - claims.length,
-    claims: claims.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rows,
+    more: developing.length > MOST_CLAIMS || naming.length > MOST_CLAIMS,
+    below_floor: asOwn.filter((claim) => !counted.includes(claim)).length,
+    claims: counted.filter(({ id }) => told.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     entities,
   };
+}
+
+/** Who works on a technology is told by claims to develop it, and by comparisons. */
+function tellsDevelopers({ predicate }: Claim): boolean {
+  return predicate === "DEVELOPS" || predicate === "COUNTERPART_OF";
 }
 
 function placedOf(found: Found, near: readonly { part: string; whole: string }[]): Placed {
@@ -84,5 +97,5 @@ function sectorsOf({ sectors, product_sectors }: Found): string[] {
 }
 
 function technologyOf({ predicate, object, about }: Claim): string {
-  return predicate === "COUNTERPART_OF" ? (about ?? "") : object;
+  return predicate === "DEVELOPS" ? object : (about ?? "");
 }

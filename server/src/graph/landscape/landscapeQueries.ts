@@ -34,9 +34,9 @@ export const developerClaims = defineQuery({
   example,
 });
 
-/** Who is a counterpart of whom on some technologies. */
-export const counterpartClaims = defineQuery({
-  file: "landscape/counterpartClaims",
+/** What is said between organisations about some technologies: who is a counterpart of whom, supplies or funds whom. */
+export const namingClaims = defineQuery({
+  file: "landscape/namingClaims",
   params: ClaimParams,
   row: z.strictObject({ claim: claimRow }),
   example,

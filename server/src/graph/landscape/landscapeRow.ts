@@ -6,22 +6,41 @@ import { sideOf } from "./standingOf.ts";
 /** What is known of a technology beside who develops it. */
 export type Placed = Pick<LandscapeRow, "technology" | "stage" | "sectors" | "wholes" | "parts">;
 
+/** The claims by which a row is told. */
+export interface RowClaims {
+  /** Who develops the technology, and who is a counterpart of whom. */
+  own: readonly Claim[];
+  /** What else names organisations with it: who supplies or funds whom, and all claims on its parts. */
+  naming: readonly Claim[];
+}
+
 /** One technology with its developers on both sides and the gap between them. */
 export function landscapeRow(
   placed: Placed,
-  claims: readonly Claim[],
+  { own, naming }: RowClaims,
   organisations: ReadonlyMap<string, Entity>,
 ): LandscapeRow {
-  const developers = developersOf(claims, organisations);
-  const china = side(developers, claims, false);
-  const abroad = side(developers, claims, true);
+  const developers = developersOf(own, organisations);
+  const china = side(developers, own, false);
+  const abroad = side(developers, own, true);
+  const ends = naming
+    .filter(({ status }) => status !== "ended")
+    .flatMap(({ subject, object }) => [organisations.get(subject), organisations.get(object)])
+    .filter((entity) => entity?.type === "organisation");
+  const named = {
+    china: ends.some((entity) => entity?.counterpart === false),
+    abroad: ends.some((entity) => entity?.counterpart === true),
+  };
+  const { gap, rule } = gapOf(china, abroad, named);
+  const telling = rule === "named-otherwise" ? [...own, ...naming] : own;
   return {
     ...placed,
-    ...gapOf(china, abroad),
+    gap,
+    rule,
     china,
     abroad,
     developers,
-    claim_ids: claims.map(({ id }) => id).sort(),
+    claim_ids: [...new Set(telling.map(({ id }) => id))].sort(),
   };
 }
 

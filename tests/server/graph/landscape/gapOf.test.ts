@@ -1,11 +1,12 @@
 import type { Claim, Side } from "../../../../server/src/contract/index.ts";
-import { gapOf } from "../../../../server/src/graph/landscape/gapOf.ts";
+import { gapOf as gapOfNamed } from "../../../../server/src/graph/landscape/gapOf.ts";
 import { sideOf } from "../../../../server/src/graph/landscape/standingOf.ts";
 import { claimOf } from "../../../support/clientRecords.ts";
 
 const working = (maturity: Side["maturity"]): Side => ({ standing: "working", maturity, evidence: "corroborated" });
 const side = (standing: Side["standing"]): Side => ({ standing, maturity: null, evidence: null });
 const nobody = side(null);
+const gapOf = (china: Side, abroad: Side) => gapOfNamed(china, abroad, { china: false, abroad: false });
 
 describe("the gap is how far the rest of the world is, seen from China", () => {
   test.each([
@@ -23,6 +24,15 @@ describe("the gap is how far the rest of the world is, seen from China", () => {
       expect(gapOf(nobody, side(standing))).toEqual({ gap: "none-found-in-china", rule: "no-developer-in-china" });
     }
     expect(gapOf(nobody, nobody)).toEqual({ gap: "none-found", rule: "no-developer" });
+  });
+
+  test("whom claims name as a partner, or with a part, is not said to be missing, and not compared", () => {
+    const otherwise = { gap: "not-comparable", rule: "named-otherwise" };
+    expect(gapOfNamed(working("pilot"), nobody, { china: true, abroad: true })).toEqual(otherwise);
+    expect(gapOfNamed(nobody, working("pilot"), { china: true, abroad: false })).toEqual(otherwise);
+    expect(gapOfNamed(nobody, nobody, { china: true, abroad: false })).toEqual(otherwise);
+    expect(gapOfNamed(working("pilot"), nobody, { china: true, abroad: false }).gap).toBe("none-found-abroad");
+    expect(gapOfNamed(working("pilot"), working("pilot"), { china: true, abroad: true }).gap).toBe("level");
   });
 
   test("what has ended is not found any more, and the rule says that there was some", () => {
