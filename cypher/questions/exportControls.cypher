@@ -15,7 +15,7 @@
 // @returns  statuses      list of string, status  status | 状态
 // @returns  claim_ids     list of string, claim   the claims that the row rests on
 MATCH (p:Policy {kind: 'export-control'})-[r:AFFECTS]->(e:Entity)
-WHERE $country = '' OR p.country = $country
+WHERE $country = '' OR p.country CONTAINS $country
 WITH p, e, r ORDER BY e.id, r.id
 WITH p, collect(DISTINCT e.id) AS affected, collect(DISTINCT r.status) AS statuses, collect(r.id) AS claim_ids
 RETURN p.id AS policy, p.country AS jurisdiction, p.date AS policy_date, affected AS affected, statuses AS statuses,

@@ -8,9 +8,10 @@ const noNames: Readonly<Record<string, string>> = {};
 /** Cities by other names than those that they have in the data. */
 const cityNames = inLanguages(noNames, async () => (await import("./cityNames.zh.ts")).cityNamesZh);
 
-/** Name of a country by its ISO 3166-1 code; a code that is not known stands for itself. */
-export function countryName(code: string): string {
-  return nameOf(regions(), code);
+/** Name of a country by its ISO 3166-1 code, or of several with semicolons between; an unknown code stands for itself. */
+export function countryName(codes: string): string {
+  const names = codes.split(";").map((code) => nameOf(regions(), code));
+  return names.join(language() === "zh" ? "、" : ", ");
 }
 
 /** Name of a language by its ISO 639-1 code; a code that is not known stands for itself. */

@@ -7,3 +7,7 @@ test("codes of countries and languages are written as names", () => {
 test("what is no code stands for itself", () => {
   expect([countryName("Ruritania"), countryName("ZZZZ"), languageName("?")]).toEqual(["Ruritania", "ZZZZ", "?"]);
 });
+
+test("several countries, as joint policies have, are all named", () => {
+  expect(countryName("US;AU")).toBe("United States, Australia");
+});

@@ -1,0 +1,71 @@
+import type { Question } from "../../../server/src/contract/index.ts";
+import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
+import { answerQuestion } from "../../../server/src/questions/answerQuestion.ts";
+import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { columnValues, entityTypeIds } from "../../../server/src/vocabulary.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { exampleOf } from "../../support/questionExamples.ts";
+import { Facts, questionOracles, type ReckonedRow } from "../../support/questionOracles.ts";
+import { realRows } from "../../support/realRows.ts";
+
+const { questions } = readQuestions();
+/** Of the entities that a question can be asked of, every so many is asked of, beside the example. */
+const EVERY = 5;
+const MOST_ROWS = 500;
+let rows: GraphRows;
+let store: GraphStore;
+
+beforeAll(async () => {
+  rows = await realRows();
+  store = await embeddedWith(rows);
+});
+
+afterAll(() => store.close());
+
+test("every question has an answer that is reckoned without Cypher", () => {
+  expect(Object.keys(questionOracles).sort()).toEqual(questions.map(({ question }) => question.id).sort());
+});
+
+test.each(questions.map(({ question }) => [question.id, question] as const))(
+  "%s answers what the data files say, reckoned without Cypher",
+  async (id, question) => {
+    const facts = new Facts(rows);
+    let compared = 0;
+    for (const given of asked(question)) {
+      const answer = await answerQuestion(store, questions, { ...given, id, limit: MOST_ROWS });
+      const reckoned = questionOracles[id]?.(facts, given) ?? [];
+      const found = answer.rows.map(({ cells, claim_ids }) => ({ first: String(cells[0]), claimIds: claim_ids }));
+      expect({ given, rows: withoutOrder(found) }).toEqual({ given, rows: withoutOrder(reckoned) });
+      compared += reckoned.length;
+    }
+    expect(compared).toBeGreaterThan(0);
+  },
+);
+
+/** Rows by what they name first and the set of claims that they rest on; parity tests hold the order. */
+function withoutOrder(found: readonly ReckonedRow[]): string[] {
+  return found.map(({ first, claimIds }) => [first, ...[...new Set(claimIds)].sort()].join(" ")).sort();
+}
+
+/** The example of a question, and with each of its parameters some values that the data set has. */
+function asked(question: Question): Record<string, string>[] {
+  const { id: _, limit: __, ...example } = exampleOf(question);
+  const given = Object.fromEntries(Object.entries(example).map(([name, value]) => [name, String(value)]));
+  return [
+    given,
+    ...question.parameters.flatMap(({ name, kind }) => valuesOf(kind).map((value) => ({ ...given, [name]: value }))),
+  ];
+}
+
+function valuesOf(kind: Question["parameters"][number]["kind"]): string[] {
+  const some = (ids: readonly string[]) => ids.filter((_, index) => index % EVERY === 0);
+  const type = entityTypeIds.find((one) => one === kind);
+  if (type || kind === "entity")
+    return some(rows.entities.filter((entity) => !type || entity.type === type).map(({ id }) => id));
+  if (kind === "source") return some(rows.sources.map(({ id }) => id));
+  if (kind === "stage") return [...columnValues.stage];
+  if (kind === "country") return [...new Set(rows.entities.flatMap(({ country }) => country?.split(";") ?? []))];
+  if (kind === "date") return ["2025-01-01", "2026-06-30", "2027-01-01"];
+  return [];
+}
