@@ -1,9 +1,9 @@
-// Claims in force by the date from which they are known, oldest first.
+// Claims in force by the date of the newest source that tells of them, oldest first.
 // @title       What has not been heard of for longest?
 // @titleZh     哪些内容最久没有新消息？
-// @sentenceZh  现行论断按起始日期排列，最早者在前。
-// @limits      A claim may still hold without anybody writing about it again.
-// @limitsZh    即使无人再提，论断也可能仍然成立。
+// @sentenceZh  现行论断按其最新来源的日期排列，最早者在前。
+// @limits      A claim may still hold without anybody writing about it again. Claims whose sources are all undated are left out.
+// @limitsZh    即使无人再提，论断也可能仍然成立。来源均无日期的论断未列入。
 // @group       evidence
 // @param    entity     string, entity         entity | 实体
 // @param    maxRows    integer, 1-501         most rows returned
@@ -11,12 +11,13 @@
 // @returns  predicate  string, predicate      relation | 关系
 // @returns  other      string, entity         other side | 另一方
 // @returns  since      string, date           since | 起始
+// @returns  heard      string, date           last heard of | 最近提及
 // @returns  evidence   string, evidence       evidence | 证据
 // @returns  statement  string                 statement | 陈述
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
 MATCH (e:Entity {id: $entity})-[r {status: 'in-force'}]-(o:Entity)
-WHERE r.since_day IS NOT NULL
-RETURN type(r) AS predicate, o.id AS other, r.since AS since, r.evidence AS evidence, r.statement AS statement,
-  [r.id] AS claim_ids
-ORDER BY r.since_day, r.id
+WHERE r.newest_day IS NOT NULL
+RETURN type(r) AS predicate, o.id AS other, r.since AS since, r.newest_source AS heard, r.evidence AS evidence,
+  r.statement AS statement, [r.id] AS claim_ids
+ORDER BY r.newest_day, r.id
 LIMIT $maxRows

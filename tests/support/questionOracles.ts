@@ -29,7 +29,7 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
   noCounterpartFound: (facts, { stage }) =>
     facts.grouped(developed(facts, stage), object).filter((row) => facts.developers(row.first).every(facts.inChina)),
   oldestClaims: each(
-    (claim, { entity }) => claim.status === "in-force" && claim.since_day !== null && touches(claim, entity),
+    (claim, { entity }) => claim.status === "in-force" && claim.newest_day !== null && touches(claim, entity),
     predicate,
   ),
   onlyAbroad: (facts, { stage }) =>

@@ -14,6 +14,7 @@ const markup = [
   '"><iframe srcdoc="<script>parent.document.title=\'run\'</script>">',
   "' onmouseover='document.title=1' x='",
   "{{constructor.constructor('document.title=1')()}}",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is to come out as it stands
   "${document.title='run'}",
 ];
 
