@@ -1,6 +1,6 @@
 import { describeWithBrowser } from "../support/browser.ts";
 import { filtersInSight, openFilters } from "./core/filtersInSight.ts";
-import { clickEntity, drawnIds, openEntity, places, untilDrawn } from "./support/explorer.ts";
+import { clickEntity, drawnIds, openEntity, places, totals, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -45,6 +45,34 @@ describeWithBrowser("What is kept off the canvas", () => {
       .first()
       .waitFor();
   });
+
+  for (const [facet, key] of [
+    ["Type", "hideTypes"],
+    ["Country", "hideCountries"],
+    ["Evidence", "hideEvidence"],
+    ["Predicate", "hidePredicates"],
+    ["Maturity", "hideMaturity"],
+    ["Kind of publisher", "hidePublishers"],
+  ] as const) {
+    test(`can be told by ${facet.toLowerCase()}, each option with its count, which the numbers follow`, async ({
+      open,
+    }) => {
+      const page = await open(start);
+      await untilDrawn(page);
+      const all = await totals(page);
+      await openFilters(page);
+      const options = page.getByRole("group", { name: facet });
+      const first = options.getByRole("listitem").filter({ hasText: /[1-9]/ }).first();
+      if (!(await options.isVisible())) await page.locator("summary", { hasText: facet }).click();
+      expect(await first.locator("label").textContent()).toMatch(/\D[1-9]\d*$/);
+      await first.getByRole("checkbox").click();
+      await page.waitForURL((url) => url.searchParams.has(key));
+      expect(await totals(page)).not.toBe(all);
+      await first.getByRole("checkbox").click();
+      await page.waitForURL((url) => !url.searchParams.has(key));
+      expect(await totals(page)).toBe(all);
+    });
+  }
 
   test("is remembered by the address, and all of it is cleared at once", async ({ open }) => {
     const page = await open(`${start}&hideTypes=technology&hideEvidence=self-reported&onlyPublishers=filing,news`);
