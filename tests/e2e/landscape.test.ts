@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { describeWithBrowser } from "../support/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { drawnIds } from "./support/explorer.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("The landscape", () => {
+  const test = useAtlas();
+
+  test("narrows by stage, gap and evidence in the address, and Back takes it back", async ({ open }) => {
+    const page = await open("/analysis");
+    await page.getByRole("main").getByRole("link", { name: "Landscape" }).click();
+    await page.getByRole("heading", { name: "76 technologies" }).waitFor();
+    await page.getByLabel("Stage").selectOption("magnet");
+    await page.waitForURL("**/landscape?stage=magnet");
+    await page.getByRole("heading", { name: "11 technologies" }).waitFor();
+    await page.getByLabel("Evidence").selectOption("corroborated");
+    await page.waitForURL("**/landscape?stage=magnet&evidence=corroborated");
+    await page.getByText(/claims are evidenced less well and left out/).waitFor();
+    await page.goBack();
+    await page.getByLabel("Rest of the world", { exact: true }).selectOption("none-found-abroad");
+    const rows = page.getByRole("table", { name: /^Technologies against China/ }).getByRole("row");
+    // The head, the stage, and one technology.
+    expect(await rows.count()).toBe(3);
+    expect(await rows.nth(2).textContent()).toMatch(/^Grain refinement.*No counterpart found in this data set/);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await page.getByRole("heading", { name: "76 technologies" }).waitFor();
+  });
+
+  test("opens a row onto its claims, a cell on the canvas, and a technology with the rule in words", async ({
+    open,
+  }) => {
+    const page = await open("/landscape?stage=component");
+    const row = page.getByRole("row", { name: /^Disc \(axial-flux\) motors/ });
+    expect(await row.getByRole("cell").nth(0).textContent()).toMatch(
+      /Ahead.*the furthest maturity is demonstration \(single source\) in China and commercial \(corroborated\) outside it/,
+    );
+    expect(await row.getByRole("cell").nth(3).textContent()).toMatch(
+      /YASA.*United Kingdom.*commercial.*25,000.*Corroborated/,
+    );
+    await row.getByRole("button", { name: /^11 claims: Disc/ }).press("Enter");
+    const claims = page.getByRole("list", { name: "Claims on Disc (axial-flux) motors" });
+    expect(await claims.getByRole("link").count()).toBe(11);
+    await row.getByRole("link", { name: /, Europe: show on the canvas$/ }).click();
+    await page.waitForURL(/\/explore\?s=disc-motors\.yasa/);
+    expect((await drawnIds(page)).sort()).toEqual(["disc-motors", "yasa"]);
+    await page.goBack();
+    await page.getByRole("rowheader").getByRole("link", { name: "Disc (axial-flux) motors" }).click();
+    await page.waitForURL("**/landscape/disc-motors");
+    await page.getByText("The rest of the world is ahead of China in maturity").waitFor();
+    await page.getByRole("link", { name: "Permanent-magnet traction motors" }).first().click();
+    await page.waitForURL("**/landscape/permanent-magnet-traction-motors");
+  });
+
+  test("its chart is saved as SVG and as PNG, and has its numbers as a table", async ({ open }) => {
+    const page = await open("/landscape/bioleaching-of-tailings");
+    const chart = page.getByRole("figure");
+    await chart.getByText("The numbers").click();
+    expect(await chart.getByRole("row", { name: /^United States/ }).textContent()).toMatch(/United States.*7$/);
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        chart.getByRole("button", { name }).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    const svg = (await saved("Save as SVG")).toString("utf8");
+    expect(svg).toMatch(/<title[^>]*>Maturity by country: Rare earth bioleaching<\/title>/);
+    expect(svg).toMatch(/Rare Earth Atlas, data set .*\/landscape\/bioleaching-of-tailings/);
+    const png = await saved("Save as PNG");
+    expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join("")).toBe("PNG");
+    // Four dots for one, so that it can be printed.
+    expect(png.readUInt32BE(16)).toBe(4 * 760);
+  });
+
+  test("is read as cards on a phone, in Chinese too, with nothing wider than the screen", async ({ open }) => {
+    const page = await open("/landscape?stage=recycling", {
+      locale: "zh-CN",
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByRole("heading", { level: 3, name: "稀土生物冶金" }).waitFor();
+    await page.getByText("相当（仅凭自述）").first().waitFor();
+    expect(await page.getByRole("article").count()).toBe(4);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(wide).toBe(false);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`has no fault that axe can find, in ${colorScheme}`, async ({ open }) => {
+      const page = await open("/landscape?stage=magnet", { colorScheme });
+      await page.getByRole("button", { name: /claims: High-cerium/ }).click();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.goto(new URL("/landscape/sintered-ndfeb-magnets", page.url()).href);
+      await page.getByRole("heading", { name: "Developers" }).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  }
+
+  test("says that there is no such technology", async ({ open, tolerate }) => {
+    const page = await open("/landscape/baogang-group");
+    tolerate(/landscape\/baogang-group|404/);
+    await page.getByRole("heading", { name: "There is no such technology" }).waitFor();
+  });
+});
