@@ -53,6 +53,7 @@ function endOf(date: string): string {
   return date + "-99-99".slice(date.length - 4);
 }
 
-function yearsBefore(day: string): string {
+/** The day before which a source, or a figure, is old. */
+export function yearsBefore(day: string): string {
   return `${Number(day.slice(0, 4)) - DUE_YEARS}${day.slice(4)}`;
 }

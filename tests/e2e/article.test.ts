@@ -36,7 +36,7 @@ describeWithBrowser("The scorecard of an article", () => {
     await found.press("Enter");
     await page.waitForURL(/\/article\?source=./);
     await page.goto(new URL(seed, page.url()).href);
-    const disputed = page.getByRole("region", { name: "Disputed", exact: true }).first();
+    const disputed = page.getByRole("region", { name: "Disputed", exact: true });
     await disputed.getByRole("button", { name: "1 claim of row 1: show" }).press("Enter");
     await disputed.getByRole("list", { name: "Claims of row 1" }).getByRole("link").waitFor();
     expect(await axeViolations(page)).toEqual([]);

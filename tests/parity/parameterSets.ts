@@ -64,6 +64,18 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     technologyParts: groups(technologies).map((group) => ({ ids: group })),
     developerClaims: groups(technologies).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
     namingClaims: groups(technologies).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
+    publisherClaims: [1, 7, 500].map((maxRows) => ({ maxRows })),
+    sourcesOfPublisher: [...new Set(rows.sources.map(({ publisher }) => publisher)), "'"]
+      .slice(0, 30)
+      .flatMap((publisher) => [1, 5000].map((maxRows) => ({ publisher, maxRows }))),
+    evidenceClaims: restingSets(sources).flatMap((one) => [3, 500].map((maxRows) => ({ ...one, maxRows }))),
+    evidenceClaimsCount: restingSets(sources),
+    claimsPastDate: ["2000-01-01", "2026-11-25", "2100-01-01"].flatMap((day) =>
+      [4, 5001].map((maxRows) => ({ day, old: `${Number(day.slice(0, 4)) - 2}${day.slice(4)}`, maxRows })),
+    ),
+    claimYears: [{}],
+    typeEvidence: [{}],
+    technologyCoverage: [2, 5001].map((maxRows) => ({ maxRows })),
     pathFrontier: groups(ids).flatMap((group) =>
       filters.flatMap((filter) =>
         frontiers(group, filter).map((one, index) => ({
@@ -79,6 +91,19 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
       return [[], everyOtherClaim(rows)].map((avoidClaims) => ({ ...rest, hops, avoidClaims }));
     }),
   };
+}
+
+/** What claims may rest on: grades, one publisher, some sources. */
+function restingSets(sources: string[]): object[] {
+  const grades = [[], ["self-reported"], ["disputed", "corroborated"]];
+  return grades.flatMap((evidence) =>
+    [[], sources.slice(0, 5), ["no-such"]].flatMap((some) =>
+      [true, false].flatMap((onePublisher) => [
+        { evidence, onePublisher, sources: some, independently: false },
+        ...(some.length > 0 ? [{ evidence, onePublisher, sources: some, independently: true }] : []),
+      ]),
+    ),
+  );
 }
 
 /** Each entity once, as the queries want it. */

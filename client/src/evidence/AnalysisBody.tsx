@@ -26,20 +26,22 @@ export function AnalysisBody({ analysis, head }: AnalysisBodyProps) {
   return (
     <section className={css.answer} aria-label={analysis.title}>
       {head}
-      <ul className={page.sentences} role="status">
-        {sentences.map((sentence, place) => (
-          <li key={sentence} className={place === 0 ? css.first : undefined}>
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={page.sentences}>
+          {sentences.map((sentence, place) => (
+            <li key={sentence} className={place === 0 ? css.first : undefined}>
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      </div>
       {analysis.claims.length > 0 && <EvidenceMix counts={counts} total={analysis.claims.length} />}
       <AnalysisActions analysis={analysis} />
       {tables.map((table) => (
-        <section key={table.caption} aria-label={table.caption} className={css.group}>
+        <div key={table.caption} className={css.group}>
           <h3 className={page.heading}>{table.caption}</h3>
           <AnalysisTableView table={table} claims={claims} />
-        </section>
+        </div>
       ))}
       {limits.map((limit) => (
         <p key={limit} className={page.limits}>

@@ -5,6 +5,7 @@ export * from "./claimPage.ts";
 export * from "./compare.ts";
 export * from "./entity.ts";
 export * from "./error.ts";
+export * from "./evidence.ts";
 export * from "./fields.ts";
 export * from "./landscape.ts";
 export * from "./path.ts";

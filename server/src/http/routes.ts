@@ -3,6 +3,7 @@ import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { compareRoutes } from "./routes/compare.ts";
 import { entityRoutes } from "./routes/entities.ts";
+import { evidenceRoutes } from "./routes/evidence.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { landscapeRoutes } from "./routes/landscape.ts";
 import { pathRoutes } from "./routes/paths.ts";
@@ -20,6 +21,7 @@ const answering: Route[] = [
   ...claimRoutes,
   ...pathRoutes,
   ...sourceRoutes,
+  ...evidenceRoutes,
   ...questionRoutes,
   ...landscapeRoutes,
   ...compareRoutes,

@@ -23,6 +23,8 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/paths",
     "get /api/sources",
     "get /api/sources/{id}",
+    "get /api/evidence",
+    "get /api/evidence/claims",
     "get /api/questions",
     "get /api/questions/{id}",
     "get /api/landscape",

@@ -1,0 +1,17 @@
+// The claims that rest on something, those whose newest source is oldest first; what is undated comes last.
+// @param   evidence       list of string   evidence grades; empty = all
+// @param   onePublisher   boolean          true = only those with exactly one independent publisher
+// @param   sources        list of string   ids of sources, one of which must support the claim; empty = any
+// @param   independently  boolean          true = one of these sources must be independent of the claim
+// @param   maxRows        integer, 1-500   most claims returned
+// @returns claim          map              all columns of the claim
+MATCH (:Entity)-[r]->(:Entity)
+WHERE (size($evidence) = 0 OR r.evidence IN $evidence)
+  AND ($onePublisher = false OR r.publisher_count = 1)
+  AND (size($sources) = 0 OR any(cited IN r.sources WHERE cited IN $sources))
+  AND ($independently = false OR any(cited IN r.independent_sources WHERE cited IN $sources))
+WITH r
+ORDER BY coalesce(r.newest_day, '9999'), r.id
+LIMIT $maxRows
+RETURN properties(r) AS claim
+ORDER BY coalesce(r.newest_day, '9999'), r.id

@@ -1,0 +1,12 @@
+// How many claims rest on something.
+// @param   evidence       list of string  evidence grades; empty = all
+// @param   onePublisher   boolean         true = only those with exactly one independent publisher
+// @param   sources        list of string  ids of sources, one of which must support the claim; empty = any
+// @param   independently  boolean         true = one of these sources must be independent of the claim
+// @returns total          integer         number of claims
+MATCH (:Entity)-[r]->(:Entity)
+WHERE (size($evidence) = 0 OR r.evidence IN $evidence)
+  AND ($onePublisher = false OR r.publisher_count = 1)
+  AND (size($sources) = 0 OR any(cited IN r.sources WHERE cited IN $sources))
+  AND ($independently = false OR any(cited IN r.independent_sources WHERE cited IN $sources))
+RETURN count(r) AS total

@@ -1,0 +1,13 @@
+// What is claimed of the development of each technology, by id.
+// @param   maxRows        integer, 1-5001  most technologies returned
+// @returns technology     string           id of the technology
+// @returns stage          string           its stage of the chain
+// @returns developers     integer          claims that somebody develops it
+// @returns with_maturity  integer          of these, those that tell how far it has come
+// @returns supported      integer          of these, those that an independent publisher supports and none disputes
+MATCH (t:Technology)
+OPTIONAL MATCH (:Organisation)-[r:DEVELOPS]->(t)
+RETURN t.id AS technology, t.stage AS stage, count(r) AS developers, count(r.maturity) AS with_maturity,
+  sum(CASE WHEN r.evidence IN ['corroborated', 'single-source'] THEN 1 ELSE 0 END) AS supported
+ORDER BY technology
+LIMIT $maxRows

@@ -1,0 +1,7 @@
+// How many claims lead to or from entities of each type, by evidence; a claim between two of one type counts once.
+// @returns type      string   type of the entity
+// @returns evidence  string   evidence grade
+// @returns count     integer  number of claims
+MATCH (e:Entity)-[r]-(:Entity)
+RETURN e.type AS type, r.evidence AS evidence, count(DISTINCT r.id) AS count
+ORDER BY type, evidence

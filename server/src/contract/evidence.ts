@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { columnValues, entityTypeIds, evidenceIds } from "../vocabulary.ts";
+import { EvidenceCount } from "./entity.ts";
+import { Id } from "./fields.ts";
+
+/** Lists of claims that the evidence of the data set is looked at by. */
+export const evidenceLists = [
+  "own-word",
+  "one-publisher",
+  "disputed",
+  "oldest",
+  "publisher",
+  "publisher-alone",
+  "suspension",
+  "plan",
+  "target",
+  "figure",
+] as const;
+export type EvidenceList = (typeof evidenceLists)[number];
+
+const dueKinds = ["suspension", "plan", "target", "figure"] as const;
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/, "expected a day YYYY-MM-DD")
+  .optional()
+  .describe("Day on which claims are due or not; without it, today by the clock of the server.");
+
+/** Query of GET /api/evidence. */
+export const EvidenceRequest = z.strictObject({ day });
+export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
+
+const count = z.number().int();
+
+/** How much of the data set leans on a publisher. */
+export const PublisherCount = z.strictObject({
+  publisher: z.string(),
+  claims: count.describe("Claims that cite it in their support."),
+  independent: count.describe("Of these, those in which it is independent."),
+  alone: count.describe("Of these, those that have no other independent publisher."),
+});
+export type PublisherCount = z.infer<typeof PublisherCount>;
+
+/** What is known of how the technologies of one stage of the chain are developed. */
+export const StageCoverage = z.strictObject({
+  stage: z.enum(columnValues.stage),
+  technologies: count,
+  undeveloped: z.array(Id).describe("Technologies of which no claim says who develops them."),
+  without_maturity: z
+    .array(Id)
+    .describe("Technologies with developers, none of whose claims tells how far they have come."),
+  unsupported: z
+    .array(Id)
+    .describe("Technologies with developers, none of whose claims an independent publisher supports."),
+});
+export type StageCoverage = z.infer<typeof StageCoverage>;
+
+/** Answer of GET /api/evidence. */
+export const EvidenceMirror = z.strictObject({
+  day: z.string().describe("Day on which claims are due or not."),
+  claim_count: count,
+  grades: z.array(EvidenceCount),
+  one_publisher: count.describe("Claims with exactly one independent publisher."),
+  due: z.array(z.strictObject({ kind: z.enum(dueKinds), count })),
+  due_more: z.boolean().describe("Whether there are more claims due than are looked through."),
+  publishers: z.array(PublisherCount).describe("The publishers behind the most claims."),
+  years: z
+    .array(z.strictObject({ year: z.string(), evidence: z.enum(evidenceIds), count }))
+    .describe("Claims by the year of their newest source; an empty year = no source is dated."),
+  types: z.array(z.strictObject({ type: z.enum(entityTypeIds), evidence: z.enum(evidenceIds), count })),
+  stages: z.array(StageCoverage),
+});
+export type EvidenceMirror = z.infer<typeof EvidenceMirror>;
+
+/** Query of GET /api/evidence/claims. */
+export const EvidenceClaimsRequest = z.strictObject({
+  list: z
+    .enum(evidenceLists)
+    .describe(
+      "What they rest on (own-word, one-publisher, disputed, publisher, publisher-alone), why they are due, or oldest.",
+    ),
+  publisher: z.string().trim().max(300).default("").describe("Name of the publisher, for the two lists by publisher."),
+  day,
+  limit: z.coerce
+    .number("expected a whole number from 1 to 500")
+    .int("expected a whole number from 1 to 500")
+    .min(1, "expected a whole number from 1 to 500")
+    .max(500, "expected a whole number from 1 to 500")
+    .default(200)
+    .describe("How many at most."),
+});
+export type EvidenceClaimsRequest = z.infer<typeof EvidenceClaimsRequest>;

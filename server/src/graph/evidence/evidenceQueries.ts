@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { Id, PublisherCount } from "../../contract/index.ts";
+import { columnValues, entityTypeIds, evidenceIds } from "../../vocabulary.ts";
+import { defineQuery } from "../defineQuery.ts";
+import { claimRow } from "../rowShapes.ts";
+
+const int = z.number().int();
+
+/** The publishers behind the most claims. */
+export const publisherClaims = defineQuery({
+  file: "evidence/publisherClaims",
+  params: z.strictObject({ maxRows: int }),
+  row: PublisherCount,
+  example: { maxRows: 500 },
+});
+
+/** The sources of a publisher. */
+export const sourcesOfPublisher = defineQuery({
+  file: "evidence/sourcesOfPublisher",
+  params: z.strictObject({ publisher: z.string(), maxRows: int }),
+  row: z.strictObject({ source: Id }),
+  example: { publisher: "Reuters", maxRows: 5000 },
+});
+
+const restsOn = {
+  evidence: z.array(z.enum(evidenceIds)),
+  onePublisher: z.boolean(),
+  sources: z.array(Id),
+  independently: z.boolean(),
+};
+
+/** The claims that rest on something, those not checked for longest first. */
+export const evidenceClaims = defineQuery({
+  file: "evidence/evidenceClaims",
+  params: z.strictObject({ ...restsOn, maxRows: int }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { evidence: ["self-reported"], onePublisher: false, sources: [], independently: false, maxRows: 50 },
+});
+
+/** How many claims rest on something. */
+export const evidenceClaimsCount = defineQuery({
+  file: "evidence/evidenceClaimsCount",
+  params: z.strictObject(restsOn),
+  row: z.strictObject({ total: int }),
+  example: { evidence: [], onePublisher: true, sources: ["reex-2025-baogang-innovation"], independently: true },
+});
+
+/** The claims that may be due on a day. */
+export const claimsPastDate = defineQuery({
+  file: "evidence/claimsPastDate",
+  params: z.strictObject({ day: z.string(), old: z.string(), maxRows: int }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { day: "2026-11-25", old: "2024-11-25", maxRows: 2000 },
+});
+
+/** Claims by the year of their newest source. */
+export const claimYears = defineQuery({
+  file: "evidence/claimYears",
+  params: z.strictObject({}),
+  row: z.strictObject({ year: z.string(), evidence: z.enum(evidenceIds), count: int }),
+  example: {},
+});
+
+/** Claims by the type of the entities that they are about. */
+export const typeEvidence = defineQuery({
+  file: "evidence/typeEvidence",
+  params: z.strictObject({}),
+  row: z.strictObject({ type: z.enum(entityTypeIds), evidence: z.enum(evidenceIds), count: int }),
+  example: {},
+});
+
+/** What is claimed of the development of each technology. */
+export const technologyCoverage = defineQuery({
+  file: "evidence/technologyCoverage",
+  params: z.strictObject({ maxRows: int }),
+  row: z.strictObject({
+    technology: Id,
+    stage: z.enum(columnValues.stage),
+    developers: int,
+    with_maturity: int,
+    supported: int,
+  }),
+  example: { maxRows: 5000 },
+});

@@ -1,0 +1,28 @@
+import { ClaimPage, EvidenceClaimsRequest, EvidenceMirror, EvidenceRequest } from "../../contract/index.ts";
+import { claimsByEvidence } from "../../graph/evidence/claimsByEvidence.ts";
+import { evidenceMirror } from "../../graph/evidence/evidenceMirror.ts";
+import { defineRoute } from "../defineRoute.ts";
+
+export const evidenceRoutes = [
+  defineRoute({
+    method: "get",
+    path: "/evidence",
+    summary:
+      "What the data set rests on: claims by evidence, publisher, year, type and stage, and what is due to be checked.",
+    request: EvidenceRequest,
+    answer: EvidenceMirror,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/evidence?day=2026-11-25" },
+    respond: ({ store }, asked) => evidenceMirror(store, asked),
+  }),
+  defineRoute({
+    method: "get",
+    path: "/evidence/claims",
+    summary: "The claims behind a number of /evidence, those not checked for longest first.",
+    request: EvidenceClaimsRequest,
+    answer: ClaimPage,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/evidence/claims?list=suspension&day=2026-11-25" },
+    respond: ({ store }, asked) => claimsByEvidence(store, asked),
+  }),
+];
