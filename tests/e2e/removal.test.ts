@@ -33,8 +33,13 @@ describeWithBrowser("Removal", () => {
     await page.getByRole("heading", { name: "Without Northern Rare Earth" }).waitFor();
   });
 
-  test("tells of a country, has no fault that axe can find, and goes onto the canvas", async ({ open }) => {
-    const page = await open("/removal");
+  test("is reached from a card, tells of a country, has no fault that axe can find, and goes onto the canvas", async ({
+    open,
+  }) => {
+    const page = await open("/explore?s=jl-mag&sel=jl-mag");
+    await page.getByRole("link", { name: "What is lost without it" }).click();
+    await page.getByRole("heading", { name: "Without JL MAG" }).waitFor();
+    await page.getByRole("button", { name: "Leave out JL MAG" }).click();
     await page.getByRole("combobox", { name: "Country taken out" }).selectOption("JP");
     await page.waitForURL("**/removal?country=JP");
     await page.getByRole("heading", { name: "Who stays" }).waitFor();

@@ -50,6 +50,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     sourcesByIds: groups([...sources, "no-such"]).map((group) => ({ ids: group })),
     sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: text.toLowerCase(), offset, maxRows: 50 }))),
     sourcesByTextCount: texts.map((text) => ({ text: text.toLowerCase() })),
+    ownersOfEntities: groups(ids).map((group) => ({ ids: group })),
     claimsArriving: supplySets(ids),
     claimsLeaving: supplySets(ids),
     organisationsOfCountry: ["CN", "US", "EU", ""].flatMap((country) =>

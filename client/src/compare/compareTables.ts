@@ -1,7 +1,7 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
 import type { AnalysisTable } from "../analysis/Analysis.ts";
 import { gradeCell } from "../analysis/gradeCell.ts";
-import { countryName } from "../ui/codeNames.ts";
+import { countryName, placeName } from "../ui/codeNames.ts";
 import { figureText, shareText, unitText } from "../ui/figureText.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { listClauses, listParts, withAside } from "../ui/listWords.ts";
@@ -17,7 +17,7 @@ const facts: Readonly<Record<keyof typeof strings.factNames, (entity: Entity) =>
   type: ({ type }) => typeName(type),
   kind: ({ kind }) => kind && readableTitle(kind),
   country: ({ country }) => country && countryName(country),
-  city: ({ city }) => city,
+  city: ({ city }) => city && placeName(city, null),
   founded: ({ founded }) => founded && formatDate(founded),
   stage: ({ stage }) => stage && readableTitle(stage),
   date: ({ date }) => date && formatDate(date),

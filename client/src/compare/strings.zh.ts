@@ -13,11 +13,11 @@ export const zh: Strings = {
   loading: "正在比较……",
   shared: (number, kinds) => (number === 0 ? "在本数据集中没有共有内容。" : `在本数据集中共有：${kinds}。`),
   sharedOf: (kind, number) => `${kind}${formatNumber(number)}项`,
-  between: (number) => `${formatNumber(number)}条论断将其直接相连。`,
+  between: (number) => `${formatNumber(number)}项论断将其直接相连。`,
   figuresFound: (number) => `有${formatNumber(number)}项内容的数据可以并列。`,
   mixOf: (name, total, corroborated, own) =>
-    `${name}：${formatNumber(total)}条论断，其中多方印证${formatNumber(corroborated)}条，自述${formatNumber(own)}条。`,
-  readOnly: (name, read, total) => `${name}共${formatNumber(total)}条论断，仅比较证据最充分的${formatNumber(read)}条。`,
+    `${name}：${formatNumber(total)}项论断，其中多方印证${formatNumber(corroborated)}项，自述${formatNumber(own)}项。`,
+  readOnly: (name, read, total) => `${name}共${formatNumber(total)}项论断，仅比较证据最充分的${formatNumber(read)}项。`,
   facts: "基本情况",
   fact: "项目",
   factNames: {
@@ -38,7 +38,7 @@ export const zh: Strings = {
   timeline: "按年份排列的论断",
   date: "日期",
   whose: "所属",
-  onlyNewest: (shown, all) => `有日期的论断共${formatNumber(all)}条，仅列最新的${formatNumber(shown)}条。`,
+  onlyNewest: (shown, all) => `有日期的论断共${formatNumber(all)}项，仅列最新的${formatNumber(shown)}项。`,
   kinds: {
     technologies: "技术",
     products: "产品",

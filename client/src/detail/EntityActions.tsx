@@ -3,13 +3,14 @@ import { Button } from "@mantine/core";
 import { Link } from "react-router";
 import { compareAddress } from "../url/compareAddress.ts";
 import { finderWith } from "../url/finderLinks.ts";
+import { removalAddress } from "../url/removalAddress.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { addEntity, expandEntity, hideEntities, openedNeighbours } from "../url/viewChanges.ts";
 import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 
-/** Opens an entity's neighbours, a step at a time, hides or shows it, and leads to its paths and comparisons. */
+/** Opens an entity's neighbours, a step at a time, hides or shows it, and leads to its paths, to comparisons and to what is lost without it. */
 export function EntityActions({ entity }: { entity: Entity }) {
   const [view, changeView] = useViewState();
   const opened = openedNeighbours(view, entity.id);
@@ -48,6 +49,16 @@ export function EntityActions({ entity }: { entity: Entity }) {
       <Button component={Link} to={compareAddress([entity.id])} size="xs" variant="default">
         {strings.compare}
       </Button>
+      {entity.type === "organisation" && (
+        <Button
+          component={Link}
+          to={removalAddress({ ids: [entity.id], country: "", subsidiaries: "with" })}
+          size="xs"
+          variant="default"
+        >
+          {strings.takeOut}
+        </Button>
+      )}
     </div>
   );
 }

@@ -27,6 +27,7 @@ const en = {
   findPath: "Find path from here",
   findPathTo: "Find path to here",
   compare: "Compare",
+  takeOut: "What is lost without it",
   show: "Show on the canvas",
   claims: "Claims",
   noClaims: "This data set holds no claim about it.",

@@ -28,6 +28,7 @@ export const zh: Strings = {
   findPath: "从此处查找路径",
   findPathTo: "查找通向此处的路径",
   compare: "比较",
+  takeOut: "缺少它会失去什么",
   show: "在画布上显示",
   claims: "论断",
   noClaims: "本数据集没有关于它的论断。",

@@ -15,9 +15,9 @@ const MOST_NAMED = 3;
 export function removalAnalysis(answer: RemovalAnswer, asked: RemovalState): Analysis {
   const words = new RemovalWords(answer);
   const single = asked.ids.length === 0 && asked.country === "";
-  const told = answer.items.map((item) => findings(item, asked)).filter(({ losses }) => losses.length > 0);
-  const tables = single ? [singlePointTable(answer, words)] : removalTables(answer, words, told);
-  const sentences = single ? singleSentences(answer) : lossSentences(answer, asked, told);
+  const told = findings(answer, asked);
+  const tables = single ? [singlePointTable(answer, words)] : removalTables(told, words, answer.items);
+  const sentences = single ? singleSentences(answer) : lossSentences(told, asked, answer.items.length);
   return {
     title: single ? strings.titleSingle : strings.titleWithout(removedName(asked, words)),
     address: removalAddress(asked),
@@ -35,9 +35,23 @@ export const askRemoval: AskAnalysis = async ({ search }, client) => {
   return removalAnalysis(await client.fetchQuery(removalAnswer(asked)), asked);
 };
 
-/** With all of China gone, that nobody in China is left is no finding. */
-function findings(item: RemovalItem, { country }: RemovalState): RemovalItem {
-  return country === "CN" ? { ...item, losses: item.losses.filter(({ side }) => side !== "in-china") } : item;
+/** What is told as lost: with all of China gone, that nobody in China is left is no finding. */
+function findings(answer: RemovalAnswer, { country }: RemovalState): RemovalAnswer {
+  if (country !== "CN") return answer;
+  const items = answer.items.map(elsewhere).filter(hasLoss);
+  const told = new Set(items.map(({ item }) => item));
+  const sectors = answer.sectors
+    .map((sector) => ({ ...elsewhere(sector), lost: sector.lost.filter((item) => told.has(item)) }))
+    .filter(({ lost }) => lost.length > 0);
+  return { ...answer, items, sectors, customers: answer.customers.map(elsewhere).filter(hasLoss) };
+}
+
+function elsewhere<Row extends { losses: SupplyLoss[] }>(row: Row): Row {
+  return { ...row, losses: row.losses.filter(({ side }) => side !== "in-china") };
+}
+
+function hasLoss({ losses }: { losses: readonly SupplyLoss[] }): boolean {
+  return losses.length > 0;
 }
 
 function removedName({ ids, country }: RemovalState, words: RemovalWords): string {
@@ -48,19 +62,19 @@ function removedName({ ids, country }: RemovalState, words: RemovalWords): strin
 function lossSentences(
   { removed, touched, items, sectors, customers }: RemovalAnswer,
   { country }: RemovalState,
-  told: readonly RemovalItem[],
+  lost: number,
 ): string[] {
   if (removed.length === 0) return [strings.nobodyTaken];
   const owned = removed.filter(({ why }) => why === "subsidiary").length;
   const whole = sectors.filter(({ losses }) => losses.length > 0).length;
   return [
     owned === 0 ? strings.takenOut(removed.length) : strings.takenOutOwned(removed.length, owned),
-    ...(touched > 0 ? [strings.touched(touched, items.length)] : []),
-    ...kindsOf(told),
-    ...(told.length < items.length && country !== "" ? [strings.limits.china] : []),
+    ...(touched > 0 ? [strings.touched(touched, lost)] : []),
+    ...kindsOf(items),
+    ...(country === "CN" && items.length < lost ? [strings.limits.china] : []),
     ...(sectors.length > 0 ? [strings.sectorsLost(sectors.length, whole)] : []),
     ...(customers.length > 0 ? [strings.customersLost(customers.length)] : []),
-    ...(items.length + customers.length === 0 ? [strings.nothingLost] : []),
+    ...(lost + customers.length === 0 ? [strings.nothingLost] : []),
   ];
 }
 

@@ -6,15 +6,15 @@ import { readableWord } from "../ui/readableWord.ts";
 import { claimsOf, lossWords, type RemovalWords } from "./RemovalWords.ts";
 import { strings } from "./strings.ts";
 
-/** The tables of an answer; those without a row are left out. `told` are the items whose losses are listed. */
+/** The tables of an answer; those without a row are left out. `lost` are all items with a loss, whose losses may not all be told. */
 export function removalTables(
   answer: RemovalAnswer,
   words: RemovalWords,
-  told: readonly RemovalItem[],
+  lost: readonly RemovalItem[],
 ): AnalysisTable[] {
   const tables = [
-    lossTable(told, words),
-    staysTable(answer, words),
+    lossTable(answer, words),
+    staysTable(lost, words),
     sectorTable(answer, words),
     customerTable(answer, words),
     removedTable(answer, words),
@@ -22,7 +22,7 @@ export function removalTables(
   return tables.filter(({ rows }) => rows.length > 0);
 }
 
-function lossTable(items: readonly RemovalItem[], words: RemovalWords): AnalysisTable {
+function lossTable({ items }: RemovalAnswer, words: RemovalWords): AnalysisTable {
   const { what, type, loss, taken, announced, sectors } = strings.columns;
   return {
     caption: strings.tables.items,
@@ -48,7 +48,7 @@ function lossTable(items: readonly RemovalItem[], words: RemovalWords): Analysis
   };
 }
 
-function staysTable({ items }: RemovalAnswer, words: RemovalWords): AnalysisTable {
+function staysTable(items: readonly RemovalItem[], words: RemovalWords): AnalysisTable {
   const { what, organisation, country, maturity, evidence } = strings.columns;
   return {
     caption: strings.tables.stays,
