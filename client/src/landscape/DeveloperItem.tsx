@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
 import { Figure } from "../ui/Figure.tsx";
+import { labelled, listParts } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { developerAddress } from "./cellView.ts";
 import { figureOfClaim } from "./figureOfClaim.ts";
@@ -32,8 +33,9 @@ export function DeveloperItem({ developer, technology, named, withCountry }: Dev
       <span className={css.maturity}>{standingText(developer)}</span>
       {figure && (
         <span className={css.figure}>
-          {figure.figure.kind}: <Figure figure={figure.figure} />
-          {figure.date !== null && `, ${figure.date}`}
+          {labelled(figure.figure.kind, "")}
+          <Figure figure={figure.figure} />
+          {figure.date !== null && listParts(["", figure.date])}
         </span>
       )}
       <span className={css.grade}>

@@ -1,6 +1,6 @@
 import type { Developer, Landscape, LandscapeRow } from "@atlas/server/contract";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../analysis/Analysis.ts";
-import { listParts, listWords } from "../ui/listWords.ts";
+import { labelled, listParts, listWords } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { type LandscapeFilter, landscapeAddress } from "../url/landscapeAddress.ts";
@@ -54,7 +54,9 @@ function developersTable({ developers }: LandscapeRow, named: Named): AnalysisTa
 function developerRow(developer: Developer, named: Named): AnalysisRow {
   const figure = figureOfClaim(named.claims.get(developer.figure_claim ?? ""));
   const parts =
-    figure === null ? [] : [figure.figure.kind, figure.figure.text, ...(figure.date === null ? [] : [figure.date])];
+    figure === null
+      ? []
+      : [labelled(figure.figure.kind, figure.figure.text), ...(figure.date === null ? [] : [figure.date])];
   return {
     cells: [
       { text: nameOf(developer.organisation, named), entity: developer.organisation },
