@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { buildOnce } from "../support/buildOnce.ts";
 import { apiOverhead } from "./apiOverhead.ts";
 import { drawing } from "./drawing.ts";
+import { exportTimes } from "./exportTimes.ts";
 import { frames } from "./frames.ts";
 import { load } from "./load.ts";
 import { isOver, type Measured } from "./measurement.ts";
@@ -11,7 +12,7 @@ import { scriptSize } from "./scriptSize.ts";
 import { startTime } from "./startTime.ts";
 import { table } from "./table.ts";
 
-const usual = [startTime, memory, scriptSize, drawing, frames, apiOverhead];
+const usual = [startTime, memory, scriptSize, drawing, exportTimes, frames, apiOverhead];
 const onRequest = [load];
 
 const { values: asked } = parseArgs({

@@ -17,6 +17,14 @@ export const hostileTexts = [
   '{"@id": "http://evil.example/"}',
   "_:blank",
   "=1+1",
+  "+49 30 1234",
+  "-2+3 <b>bold</b>",
+  "@SUM(1)",
+  "＝1",
+  "<script>alert(1)</script><img src=x onerror=alert(1)>",
+  "שלום עולם",
+  "[text](javascript:alert(1)) **bold** # head",
+  "_x0041_",
   "長".repeat(5000),
 ];
 

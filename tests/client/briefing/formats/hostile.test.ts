@@ -1,0 +1,126 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { JSDOM } from "jsdom";
+import mammoth from "mammoth";
+import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
+import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
+import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDocx.ts";
+import { writeHtml } from "../../../../client/src/briefing/formats/html/writeHtml.ts";
+import { writeMarkdown } from "../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
+import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
+import { hostileTexts } from "../../../support/hostileGraph.ts";
+import { OfficeFile, textIn } from "../../../support/officeFile.ts";
+import { realBriefings } from "../../../support/realBriefings.ts";
+
+let briefing: Briefing;
+
+beforeAll(async () => {
+  const hostile = (await realBriefings()).get("hostile");
+  if (hostile === undefined) throw new Error("there is no hostile briefing");
+  briefing = hostile;
+});
+
+test("a document holds hostile statements, names and titles as text, and every part of it is well-formed", async () => {
+  const bytes = await writeDocx(briefing, noPicture);
+  const file = new OfficeFile(bytes);
+  for (const name of file.names.filter((part) => /\.(xml|rels)$/.test(part))) file.xml(name);
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  expectAllIn(value);
+});
+
+test("slides hold the hostile texts of their claims as text, and every part of them is well-formed", async () => {
+  const file = new OfficeFile(await writePptx(briefing, noPicture));
+  const parts = file.names.filter((name) => /\.(xml|rels)$/.test(name));
+  for (const name of parts) file.xml(name);
+  const slides = parts.filter((name) => /^ppt\/(slides|notesSlides)\/[a-zA-Z]+\d+\.xml$/.test(name));
+  const text = slides.flatMap((name) => file.elements(name, "a:t").map(textIn)).join("\n");
+  for (const { claim } of briefing.claims) expect(plain(text)).toContain(ending(claim.statement));
+});
+
+test("a web page holds hostile texts as text: no element, attribute or address comes of them", async () => {
+  const { document } = new JSDOM(await writeHtml(briefing)).window;
+  expectAllIn(document.body.textContent ?? "");
+  expect(document.querySelectorAll("script, iframe, img, object, embed, node, data").length).toBe(0);
+  const marked = [...document.querySelectorAll("*")].filter((element) =>
+    element.getAttributeNames().some((name) => name.startsWith("on")),
+  );
+  expect(marked).toEqual([]);
+  const targets = [...document.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+  expect(targets.filter((target) => !/^(#|https?:)/.test(target))).toEqual([]);
+});
+
+test("Markdown holds hostile texts so that they are read as text", async () => {
+  const { fromMarkdown } = await import("mdast-util-from-markdown");
+  const { gfm } = await import("micromark-extension-gfm");
+  const { gfmFromMarkdown } = await import("mdast-util-gfm");
+  const tree = fromMarkdown(writeMarkdown(briefing), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const nodes = flat(tree);
+  expect(nodes.filter(({ type }) => type === "html" || type === "code" || type === "inlineCode")).toEqual([]);
+  expectAllIn(nodes.map(({ value }) => value ?? "").join(""));
+});
+
+test("the figure is well-formed and holds hostile names as text", async () => {
+  const svg = await figureSvg(briefing);
+  const stop = (level: string, message: string) => {
+    if (level !== "warning") throw new Error(message);
+  };
+  const document = new DOMParser({ onError: stop }).parseFromString(svg, "image/svg+xml");
+  expect(document.getElementsByTagName("script")).toHaveLength(0);
+  const titles = [...document.getElementsByTagName("title")].map(({ textContent }) => plain(textContent ?? ""));
+  for (const { name } of briefing.entities) expect(titles.some((title) => title.includes(plain(name)))).toBe(true);
+});
+
+test("the hostile texts are long, begin formulas, turn directions, and hold markup and what no file can hold", () => {
+  expect(Math.max(...hostileTexts.map(({ length }) => length))).toBe(5000);
+  for (const hostile of [
+    /^=/,
+    /^\+/,
+    /^-/,
+    /^@/,
+    /</,
+    /&/,
+    /\u202e/,
+    /[\u0590-\u05ff]/,
+    /\0/,
+    /👩/,
+    /\ud800(?![\udc00-\udfff])/,
+  ])
+    expect(hostileTexts.some((text) => hostile.test(text))).toBe(true);
+});
+
+function expectAllIn(text: string): void {
+  const { claims, entities, sources } = briefing;
+  const texts = [
+    ...claims.map(({ claim }) => claim.statement),
+    ...entities.map(({ name }) => name),
+    ...sources.map(({ source }) => source.title),
+  ];
+  const read = plain(text);
+  for (const wanted of texts) expect(read).toContain(ending(wanted));
+}
+
+/** A text without what some format cannot hold or puts around it, and without blanks: lines are broken anew. */
+function plain(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Cn}\uFFFD]/gu, "");
+}
+
+/** The same without a full stop, which may stand behind what follows. */
+function ending(text: string): string {
+  return plain(text).replace(/\.$/, "");
+}
+
+interface Node {
+  type: string;
+  value?: string;
+  children?: Node[];
+}
+
+function flat(node: Node): Node[] {
+  return [node, ...(node.children ?? []).flatMap(flat)];
+}
+
+async function noPicture() {
+  return { svg: "", png: null, width: 0, height: 0 };
+}
