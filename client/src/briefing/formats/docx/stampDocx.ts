@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Briefing } from "../../Briefing.ts";
-import { officeProperties, PROPERTIES, zipOptions } from "../office/officeProperties.ts";
+import { officeProperties, PROPERTIES, zipOptions, zippable } from "../office/officeProperties.ts";
 import { tableStyles } from "./docxTableStyles.ts";
 
 const STYLES = "word/styles.xml";
@@ -11,7 +11,7 @@ export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<Arra
   const styles = parts[STYLES];
   // Given to the library, they would take the place of all others.
   if (styles) parts[STYLES] = strToU8(strFromU8(styles).replace("</w:styles>", `${tableStyles.join("")}</w:styles>`));
-  return zipSync(withSteadyIds(parts), zipOptions(briefing));
+  return zipSync(zippable(withSteadyIds(parts)), zipOptions(briefing));
 }
 
 /** The library draws the ids of links by lot; counted instead, equal briefings give equal files. */

@@ -1,3 +1,4 @@
+import type { Zippable } from "fflate";
 import type { Briefing } from "../../Briefing.ts";
 import { titleOf } from "../../document/frontPart.ts";
 import { docxStrings } from "../docx/docxStrings.ts";
@@ -18,4 +19,11 @@ export function officeProperties(briefing: Briefing): string {
 /** The day of a briefing as the time of the parts of its file. */
 export function zipOptions({ made }: Briefing) {
   return { mtime: new Date(`${made}T12:00:00`), level: 6 } as const;
+}
+
+/** The parts of a file as they are zipped: pictures are packed already, and packing them again only takes time. */
+export function zippable(parts: Record<string, Uint8Array>): Zippable {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, name.endsWith(".png") ? [part, { level: 0 }] : part]),
+  );
 }

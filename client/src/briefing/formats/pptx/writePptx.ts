@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
 import type { Briefing } from "../../Briefing.ts";
 import { SLIDE_PAGE } from "../../figure/page.ts";
-import { officeProperties, PROPERTIES, zipOptions } from "../office/officeProperties.ts";
+import { officeProperties, PROPERTIES, zipOptions, zippable } from "../office/officeProperties.ts";
 import { picturesOf } from "../pictures.ts";
 import { analysisSlides } from "./analysisSlides.ts";
 import { claimSlides } from "./claimSlides.ts";
@@ -38,7 +38,7 @@ function stamped(file: Uint8Array, briefing: Briefing): Uint8Array<ArrayBuffer> 
     if (name.startsWith("ppt/notesSlides/notesSlide")) parts[name] = strToU8(parted(strFromU8(part)));
     if (/^ppt\/slide(s|Layouts)\/slide/.test(name)) parts[name] = strToU8(strFromU8(part).replaceAll(...titleMark));
   }
-  return zipSync(parts, zipOptions(briefing));
+  return zipSync(zippable(parts), zipOptions(briefing));
 }
 
 const titleMark = [/<p:ph\s+idx="\d+"\s+type="title"[^>]*\/>/g, '<p:ph type="title"/>'] as const;

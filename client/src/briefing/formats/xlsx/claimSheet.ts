@@ -33,6 +33,7 @@ export function claimSheet(briefing: Briefing): Sheet {
     { head: words.publishers, width: 13, of: ({ claim }) => claim.publisher_count },
     { head: words.since, width: 12, of: ({ claim }) => dateValue(claim.since) },
     { head: words.until, width: 12, of: ({ claim }) => dateValue(claim.until) },
+    { head: words.due, width: 12, of: ({ claim }) => dateValue(claim.due) },
     { head: words.status, width: 14, of: ({ claim }) => statusText(claim.status) },
     { head: words.share, width: 9, of: ({ claim }) => claim.share_pct },
     { head: words.quantity, width: 14, of: ({ claim }) => claim.quantity },

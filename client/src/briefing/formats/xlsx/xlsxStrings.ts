@@ -31,6 +31,7 @@ const en = {
   publishers: "Independent publishers",
   since: "Since",
   until: "Until",
+  due: "Due",
   status: "Status",
   inForce: "in force",
   share: "Share held, %",

@@ -32,6 +32,7 @@ export const zh: XlsxStrings = {
   publishers: "独立发布方数",
   since: "开始",
   until: "结束",
+  due: "到期",
   status: "状态",
   inForce: "有效",
   share: "持股比例，%",

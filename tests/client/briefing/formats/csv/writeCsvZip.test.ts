@@ -115,7 +115,7 @@ describe("an extract that is loaded again", () => {
     const { again, views } = await loadedAgain(briefing);
     expect(again.dataset).toMatchObject({
       title: "China's rare earth innovation ecosystem (extract)",
-      version: `2026.11-extract-${briefing.hash}`,
+      version: `${briefing.dataset.version}-extract-${briefing.hash}`,
     });
     expect(views).toMatchObject([{ id: "exported-view", title: "Ore & <magnets>" }]);
   });
