@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { buildGraph } from "./dataset/buildGraph.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
+import { tooLarge } from "./dataset/embeddedLimit.ts";
 import { type Fault, formatFault } from "./dataset/fault.ts";
 import { loadDataset } from "./dataset/loadDataset.ts";
 import { readDataset } from "./dataset/readDataset.ts";
@@ -13,6 +14,7 @@ import { createApp } from "./http/createApp.ts";
 import { greeting } from "./http/greeting.ts";
 import { listen } from "./http/listen.ts";
 import { storeHealth } from "./http/storeHealth.ts";
+import { programState } from "./programState.ts";
 import { readQuestions } from "./questions/readQuestions.ts";
 import { openReleases } from "./releases/openReleases.ts";
 import { StartError } from "./StartError.ts";
@@ -40,7 +42,9 @@ async function start(): Promise<void> {
   if (store.engine === "embedded") await fill(store, env.ownFolders);
 
   const logger = pino({ level: env.logLevel });
-  const app = createApp({ ...env, store, views, questions, releases, upSince, logger, clientFolder: CLIENT_FOLDER });
+  const program = programState([views, releases.list]);
+  const context = { store, views, questions, releases, upSince };
+  const app = createApp({ ...env, ...context, logger, program, clientFolder: CLIENT_FOLDER });
   const server = await listen(app, env);
   stopOnSignal(server, store);
   console.log(greeting(server, await storeHealth(store, upSince)));
@@ -49,7 +53,11 @@ async function start(): Promise<void> {
 async function fill(store: GraphStore, ownFolders: readonly string[]): Promise<void> {
   const { dataset, faults } = await readDataset(DATA_FOLDER, ownFolders);
   refuse(faults);
-  if (dataset !== null) await loadDataset(store, buildGraph(dataset));
+  if (dataset === null) return;
+  const rows = buildGraph(dataset);
+  const why = tooLarge(rows);
+  if (why !== null) throw new StartError(why);
+  await loadDataset(store, rows);
 }
 
 function refuse(faults: Fault[]): void {

@@ -54,7 +54,17 @@ export function freePort(): Promise<number> {
 
 /** The environment without what would make the server another one, such as a database of the person who tests. */
 function environment(): NodeJS.ProcessEnv {
-  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, HOST, NODE_OPTIONS, ...rest } = process.env;
+  const {
+    NEO4J_URI,
+    NEO4J_USER,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+    HOST,
+    ATLAS_TOKEN,
+    ATLAS_DATA,
+    NODE_OPTIONS,
+    ...rest
+  } = process.env;
   return rest;
 }
 
@@ -62,7 +72,7 @@ async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
   const end = Date.now() + START_LIMIT_MS;
   while (Date.now() < end) {
     if (child.exitCode !== null) throw new Error(`it exited with code ${child.exitCode}`);
-    const answer = await fetch(`${url}/api/health`).catch(() => null);
+    const answer = await fetch(`${url}/api/ready`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

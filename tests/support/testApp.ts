@@ -33,6 +33,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     requestsPerMinute: 0,
     trustProxy: 0,
     access: { kind: "open" },
+    program: "the program of the tests",
     ...options,
   });
   return { app, log };

@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Access } from "../Access.ts";
+import { answerTag } from "./answerTag.ts";
 import { apiRouter } from "./apiRouter.ts";
 import { clientFiles } from "./clientFiles.ts";
 import type { Context } from "./defineRoute.ts";
@@ -25,6 +26,8 @@ export interface AppOptions extends Context {
   /** Number of reverse proxies in front. */
   trustProxy: number;
   access: Access;
+  /** Stands for all that answers follow from besides the graph. */
+  program: string;
 }
 
 /** Wires the whole server, without listening. */
@@ -36,7 +39,7 @@ export function createApp(options: AppOptions): Express {
   app.use(metricsRoute(metrics, options.access));
   if (options.access.kind !== "open") app.use(loginRoutes(options.access));
   app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
-  app.use("/api", documentation(routes), apiRouter(routes, options));
+  app.use("/api", documentation(routes), answerTag(options.store, options.program), apiRouter(routes, options));
   app.use(clientFiles(options.clientFolder));
   app.use(errorHandler);
   return app;

@@ -20,6 +20,7 @@ export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, res
   // The request log prints it, with the request's id.
   if (status >= 500) response.err = thrown instanceof Error ? thrown : new Error(String(thrown));
   const body: ErrorBody = { error: { code, message: fixedText[code] ?? message } };
+  response.removeHeader("ETag");
   response.set("Cache-Control", "no-store").status(status).json(body);
 };
 

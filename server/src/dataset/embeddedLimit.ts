@@ -1,0 +1,30 @@
+import { getHeapStatistics } from "node:v8";
+import type { GraphRows } from "./graphRows.ts";
+
+const MB = 1024 * 1024;
+/** What the server needs besides the graph, and what a claim takes with its share of entities and sources, as measured. */
+const BESIDES = 60 * MB;
+const A_CLAIM = 6.5 * 1024;
+
+/** How many claims the embedded engine holds in a heap of some bytes. */
+export function mostClaims(heapBytes: number): number {
+  return Math.max(0, Math.floor((heapBytes - BESIDES) / A_CLAIM / 1000) * 1000);
+}
+
+/**
+ * Why a data set is too large for the embedded engine, and what to do; null where it fits. Without it the process would end
+ * in the middle, with a report of V8 that names nothing of this.
+ */
+export function tooLarge(
+  { claims }: Pick<GraphRows, "claims">,
+  heapBytes = getHeapStatistics().heap_size_limit,
+): string | null {
+  const most = mostClaims(heapBytes);
+  if (claims.length <= most) return null;
+  const wanted = Math.ceil((claims.length * A_CLAIM * 1.25 + BESIDES) / MB / 64) * 64;
+  return [
+    `The data set has ${claims.length} claims, and the embedded engine holds about ${most} in the memory that it has here.`,
+    "Load it into Neo4j, which holds any number: set NEO4J_URI and NEO4J_PASSWORD, npm run load, npm start.",
+    `Or give it more memory: npm run build, then node --max-old-space-size=${wanted} server/dist/main.js`,
+  ].join("\n");
+}

@@ -1,0 +1,25 @@
+import { mostClaims, tooLarge } from "../../../server/src/dataset/embeddedLimit.ts";
+import { realRows } from "../../support/realRows.ts";
+
+const MB = 1024 * 1024;
+
+test("the data set fits many times over into the heap that npm start gives", async () => {
+  const { claims } = await realRows();
+  // 192 MB of old space and the young generation.
+  expect(mostClaims(240 * MB)).toBeGreaterThan(10 * claims.length);
+  expect(tooLarge({ claims }, 240 * MB)).toBeNull();
+});
+
+test("a data set that does not fit is refused with its numbers and with what to do, which is enough", async () => {
+  const { claims } = await realRows();
+  const many = Array.from({ length: 40 }, () => claims).flat();
+  const words = tooLarge({ claims: many }, 240 * MB) ?? "";
+  expect(words).toContain(`The data set has ${many.length} claims, and the embedded engine holds about 28000`);
+  expect(words).toContain("npm run load");
+  const megabytes = Number(/--max-old-space-size=(\d+)/.exec(words)?.[1]);
+  expect(tooLarge({ claims: many }, megabytes * MB)).toBeNull();
+});
+
+test("a heap that has no room at all holds nothing", () => {
+  expect(mostClaims(10 * MB)).toBe(0);
+});

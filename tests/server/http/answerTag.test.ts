@@ -1,0 +1,80 @@
+import request from "supertest";
+import type { Dataset } from "../../../server/src/contract/index.ts";
+import { StoreUnavailable } from "../../../server/src/errors.ts";
+import { programState } from "../../../server/src/programState.ts";
+import { fakeStore } from "../../support/fakeStore.ts";
+import { testApp } from "../../support/testApp.ts";
+
+const dataset = (hash: string): Dataset => ({
+  ...{ title: "Atlas", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", own: [] },
+  hash,
+});
+
+/** An app whose store says which data set it holds, and counts how often it is read. */
+function appWith(state: { hash: string | null; program?: string }) {
+  const asked = { health: 0, read: 0 };
+  const store = fakeStore({
+    read: async () => {
+      asked.read += 1;
+      return [];
+    },
+    health: async () => {
+      asked.health += 1;
+      if (state.hash === null) throw new StoreUnavailable("away");
+      return { dataset: dataset(state.hash) };
+    },
+  });
+  return { asked, app: testApp({ store, program: state.program ?? "one" }).app };
+}
+
+test("who has an answer of this data set is told so without a question to the graph", async () => {
+  const { app, asked } = appWith({ hash: "0123456789ab" });
+  const first = await request(app).get("/api/sources?q=reuters");
+  expect([first.status, first.headers.etag]).toEqual([200, expect.stringMatching(/^W\/"[\w-]{16}"$/)]);
+  const reads = asked.read;
+  const again = await request(app)
+    .get("/api/sources?q=reuters")
+    .set("If-None-Match", first.headers.etag ?? "");
+  expect([again.status, again.text, asked.read]).toEqual([304, "", reads]);
+  // Nor is the store asked for its data set with every request.
+  expect(asked.health).toBe(1);
+});
+
+test("another data set, or another program, is another answer", async () => {
+  const tagOf = async (state: Parameters<typeof appWith>[0]) =>
+    (await request(appWith(state).app).get("/api/views")).headers.etag;
+  const tag = await tagOf({ hash: "a" });
+  expect(await tagOf({ hash: "a" })).toBe(tag);
+  expect(await tagOf({ hash: "b" })).not.toBe(tag);
+  expect(await tagOf({ hash: "a", program: "two" })).not.toBe(tag);
+});
+
+test("a load is seen after two seconds at the latest", async () => {
+  const state = { hash: "a" };
+  const { app } = appWith(state);
+  const first = await request(app).get("/api/views");
+  state.hash = "b";
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  const later = await request(app)
+    .get("/api/views")
+    .set("If-None-Match", first.headers.etag ?? "");
+  expect([later.status, later.headers.etag === first.headers.etag]).toEqual([200, false]);
+});
+
+test("a fault has no tag, a database that is away gives none, and health is asked for every time", async () => {
+  const { app } = appWith({ hash: "a" });
+  const fault = await request(app).get("/api/views?nonsense=1");
+  const missing = await request(app).get("/api/entities/nobody");
+  const tag = (await request(app).get("/api/views")).headers.etag;
+  expect([fault.status, missing.status]).toEqual([400, 404]);
+  expect([fault.headers.etag, missing.headers.etag]).not.toContain(tag);
+  const health = await request(app).get("/api/health");
+  expect(health.headers.etag).not.toBe(tag);
+  const away = appWith({ hash: null });
+  expect((await request(away.app).get("/api/views")).status).toBe(200);
+});
+
+test("the state of the program follows from its files and from what it read", () => {
+  expect(programState([1])).toBe(programState([1]));
+  expect(programState([1])).not.toBe(programState([2]));
+});
