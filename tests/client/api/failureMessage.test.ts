@@ -1,0 +1,13 @@
+import { ApiError } from "../../../client/src/api/ApiError.ts";
+import { failureMessage } from "../../../client/src/api/failureMessage.ts";
+import { errorCodes } from "../../../server/src/contract/index.ts";
+
+test("who is logged out is told so, and what to do", () => {
+  expect(failureMessage(new ApiError("login_needed", "log in first"))).toMatch(/^You are logged out\./);
+});
+
+test("every code of the API has words, and a fault of the page has its own", () => {
+  const words = errorCodes.map((code) => failureMessage(new ApiError(code, `reason of ${code}`)));
+  expect(words.every((text) => text.length > 10)).toBe(true);
+  expect(failureMessage(new Error("x is not a function"))).toBe("Something went wrong in this page.");
+});
