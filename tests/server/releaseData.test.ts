@@ -15,7 +15,7 @@ test("a version is released once; the same data again change nothing, other data
     });
     const written = await readFile(join(folder, CLAIMS), "utf8");
     expect(written.split("\n")).toHaveLength(1 + 7 + 1);
-    expect(written).toContain('"A contract over 1,200 t a year.",2027,,planned,single-source,');
+    expect(written).toContain('"A contract over 1,200 t a year.",2027,,2027,planned,single-source,');
     expect(JSON.parse(await readFile(join(folder, "releases/2026.11/release.json"), "utf8"))).toMatchObject({
       version: "2026.11",
       date: "2026-11-25",

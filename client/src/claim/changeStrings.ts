@@ -41,6 +41,7 @@ const en = {
   alsoChanged: (parts: string) => `Differs in: ${parts}`,
   status: "Status",
   dates: "Dates",
+  due: "Due",
   inForce: "in force",
   noDates: "none",
   relation: "Relation",

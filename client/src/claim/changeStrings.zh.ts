@@ -35,6 +35,7 @@ export const zh: Strings = {
   alsoChanged: (parts) => `变动之处：${parts}`,
   status: "状态",
   dates: "日期",
+  due: "应实现日期",
   inForce: "有效",
   noDates: "无",
   relation: "关系",

@@ -1,4 +1,5 @@
 import type { ClaimChange, ReleasedClaim, ReleasedEntity } from "@atlas/server/contract";
+import { formatDate } from "../ui/formatDate.ts";
 import { labelled, listWords } from "../ui/listWords.ts";
 import { periodText } from "../ui/periodText.ts";
 import { changeStrings as words } from "./changeStrings.ts";
@@ -19,7 +20,12 @@ export function partTexts(
       ? [fromTo(words.relation, (claim) => claimTitle(claim, entities))]
       : []),
     ...(parts.includes("status") ? [fromTo(words.status, statusText)] : []),
-    ...(parts.includes("dates") ? [fromTo(words.dates, (claim) => periodText(claim) ?? words.noDates)] : []),
+    ...(before.since !== after.since || before.until !== after.until
+      ? [fromTo(words.dates, (claim) => periodText(claim) ?? words.noDates)]
+      : []),
+    ...(before.due === after.due
+      ? []
+      : [fromTo(words.due, ({ due }) => (due === null ? words.noDates : formatDate(due)))]),
     ...(unkept.length > 0 ? [words.alsoChanged(listWords(unkept.map((part) => words.parts[part])))] : []),
   ];
 }

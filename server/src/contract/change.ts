@@ -35,6 +35,7 @@ export const ReleasedClaim = z.strictObject({
   statement: z.string(),
   since: optionalText,
   until: optionalText,
+  due: optionalText,
   status: z.enum(columnValues.status),
   evidence: z.enum(evidenceIds).describe("The grade that the claim had in that version."),
 });

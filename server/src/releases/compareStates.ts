@@ -57,7 +57,7 @@ const valuesOf: Record<ChangedPart, (claim: StatedClaim) => string> = {
   ends: ({ subject, object }) => `${subject} ${object}`,
   predicate: ({ predicate }) => predicate,
   status: ({ status }) => status,
-  dates: ({ since, until }) => `${since ?? ""} ${until ?? ""}`,
+  dates: ({ since, until, due }) => [since, until, due].join(" "),
   figures: ({ figures }) => figures,
   sources: ({ sources }) => sources,
   remarks: ({ remarks }) => remarks,

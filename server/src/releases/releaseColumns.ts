@@ -14,6 +14,7 @@ export const releasedClaimColumns = z.strictObject({
   statement: line("a sentence"),
   since: optional(PartialDate),
   until: optional(PartialDate),
+  due: optional(PartialDate),
   status: oneOf(columnValues.status),
   evidence: oneOf(evidenceIds),
   figures: digest,

@@ -6,11 +6,11 @@ import type { StatedClaim } from "./DatasetState.ts";
 export function statedClaim(
   claim: Omit<Claim, "publisher_count" | "independent_sources" | "source_kinds" | "newest_source">,
 ): StatedClaim {
-  const { id, subject, predicate, object, statement, since, until, status, evidence } = claim;
+  const { id, subject, predicate, object, statement, since, until, due, status, evidence } = claim;
   const { share_pct, quantity, unit, quantity_of, quantity_kind } = claim;
   const { maturity, about, caveats, notes } = claim;
   return {
-    ...{ id, subject, predicate, object, statement, since, until, status, evidence },
+    ...{ id, subject, predicate, object, statement, since, until, due, status, evidence },
     figures: digest({ share_pct, quantity, unit, quantity_of, quantity_kind }),
     // The order in which a row lists its sources says nothing.
     sources: digest({ sources: claim.sources.toSorted(), disputed_by: claim.disputed_by.toSorted() }),

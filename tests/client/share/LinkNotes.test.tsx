@@ -15,7 +15,7 @@ function Page() {
 }
 const notes = () => screen.queryAllByRole("status").map(({ textContent }) => textContent);
 
-const released = { predicate: "SUPPLIES", since: null, until: null, status: "in-force" } as const;
+const released = { predicate: "SUPPLIES", since: null, until: null, due: null, status: "in-force" } as const;
 const changed: ChangeAnswer = {
   from: { version: "2026.05", date: "2026-05-01", released: true, claim_count: 2 },
   to: { version: "2026.11", date: "2026-11-25", released: false, claim_count: 2 },

@@ -66,7 +66,12 @@ test("without a newer version the graph is compared, which goes on from what was
   const changed = (kind: string) =>
     since.changes.flatMap(({ id, kinds }) => (kinds.some((one) => one === kind) ? [id] : [])).sort();
   expect(changed("added")).toEqual(added);
-  expect(since.changes.map(({ id }) => id).sort()).toEqual([...added, "bao-081", "bao-109", "wte-242"].sort());
+  const [due, other] = [true, false].map((alone) =>
+    since.changes.flatMap(({ id, parts }) => ((parts.join() === "dates") === alone ? [id] : [])).sort(),
+  );
+  expect(other).toEqual([...added, "bao-081", "bao-109", "wte-242"].sort());
+  // The dates by which claims are due came with it; 2026.11 had none.
+  expect(due).toEqual((await realRows()).claims.flatMap((claim) => (claim.due === null ? [] : [claim.id])).sort());
 });
 
 test("backwards, what was added is removed and what was regraded is regraded the other way", async () => {
@@ -147,8 +152,10 @@ test("own data are no change of the data set, save where they stand in place of 
   const withOwn = await embeddedWith(rows);
   try {
     const { changes } = await changesSince(withOwn, releases, { from: "2026.11", ...everything });
+    const without = await changesSince(store, releases, { from: "2026.11", ...everything });
     const own = new Set(rows.claims.filter((row) => row.own !== null).map(({ id }) => id));
-    expect(changes.filter(({ kinds }) => kinds.includes("added"))).toEqual([]);
+    const added = (all: typeof changes) => all.filter(({ kinds }) => kinds.includes("added")).map(({ id }) => id);
+    expect(added(changes)).toEqual(added(without.changes));
     expect(changes.filter(({ id }) => own.has(id)).map(({ id }) => id)).toEqual(overriding);
   } finally {
     await withOwn.close();

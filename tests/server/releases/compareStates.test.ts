@@ -28,6 +28,7 @@ test.each([
   [{ predicate: "FUNDS" }, ["revised"], ["predicate"]],
   [{ status: "ended" }, ["revised"], ["status"]],
   [{ until: "2026" }, ["revised"], ["dates"]],
+  [{ due: "2026" }, ["revised"], ["dates"]],
   [{ share_pct: 0 }, ["revised"], ["figures"]],
   [{ quantity: 5, unit: "t", quantity_of: "ore", quantity_kind: "actual" }, ["revised"], ["figures"]],
   [{ sources: ["x-1"] }, ["revised"], ["sources"]],

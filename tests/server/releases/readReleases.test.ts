@@ -11,8 +11,8 @@ function release(version: string, changes: DataFolder = {}): DataFolder {
   return {
     [`${folder}/release.json`]: JSON.stringify({ ...description, version, ...counts }),
     [`${folder}/claims.csv`]:
-      "id,subject,predicate,object,statement,since,until,status,evidence,figures,sources,remarks\n" +
-      'ore-001,mine,PART_OF,land,"A mine, in a land.",2024,,in-force,corroborated,,0123456789,\n',
+      "id,subject,predicate,object,statement,since,until,due,status,evidence,figures,sources,remarks\n" +
+      'ore-001,mine,PART_OF,land,"A mine, in a land.",2024,,,in-force,corroborated,,0123456789,\n',
     [`${folder}/entities.csv`]: "id,type,name,name_zh\nmine,place,Mine,矿\nland,place,Land,\n",
     ...Object.fromEntries(Object.entries(changes).map(([file, content]) => [`${folder}/${file}`, content])),
   };
@@ -31,6 +31,7 @@ test("releases are read whole, oldest first, and a folder half written is none",
     statement: "A mine, in a land.",
     since: "2024",
     until: null,
+    due: null,
     status: "in-force",
     evidence: "corroborated",
     figures: "",
@@ -81,8 +82,8 @@ test.each<[string, DataFolder, string[]]>([
     "no digest",
     {
       "claims.csv":
-        "id,subject,predicate,object,statement,since,until,status,evidence,figures,sources,remarks\n" +
-        "ore-001,mine,PART_OF,land,So.,,,in-force,corroborated,12,,\n",
+        "id,subject,predicate,object,statement,since,until,due,status,evidence,figures,sources,remarks\n" +
+        "ore-001,mine,PART_OF,land,So.,,,,in-force,corroborated,12,,\n",
     },
     ['releases/1.0/claims.csv:2 figures: has "12", expected 10 hexadecimal digits, or nothing'],
   ],
