@@ -31,6 +31,10 @@ const parts: Record<AnalysisId, AnalysisParts> = {
     Page: lazyPage(async () => (await import("./milestones/TimelinePage.tsx")).TimelinePage),
     ask: async () => (await import("./milestones/timelineAnalysis.ts")).askTimeline,
   },
+  evidence: {
+    Page: lazyPage(async () => (await import("./evidence/mirror/EvidencePage.tsx")).EvidencePage),
+    ask: async () => (await import("./evidence/mirror/askEvidence.ts")).askEvidence,
+  },
   article: {
     Page: lazyPage(async () => (await import("./evidence/article/ArticlePage.tsx")).ArticlePage),
     ask: async () => (await import("./evidence/article/articleAnalysis.ts")).askArticle,

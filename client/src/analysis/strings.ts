@@ -12,6 +12,7 @@ const en = {
     compare: "Compare",
     removal: "Removal",
     timeline: "Timeline",
+    evidence: "Evidence",
     article: "Article scorecard",
     changes: "What changed",
   } satisfies Record<AnalysisId, string>,
@@ -23,6 +24,8 @@ const en = {
     removal: "What breaks without an organisation or a country, who stays, and what hangs on one organisation alone.",
     timeline:
       "What began, ended, is planned or suspended, month by month, for an organisation, a technology or any entity.",
+    evidence:
+      "What the data set rests on: own word, publishers, disputes, what is due to be checked, and where there is nothing.",
     article: "How much of an article holds up: every claim that rests on it, and what others say for and against it.",
     changes: "Claims that came, went, or are graded or worded otherwise than in an earlier version of the data set.",
   } satisfies Record<AnalysisId, string>,

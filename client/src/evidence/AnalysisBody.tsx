@@ -23,8 +23,9 @@ export function AnalysisBody({ analysis, head }: AnalysisBodyProps) {
     evidence,
     count: analysis.claims.filter((claim) => claim.evidence === evidence).length,
   }));
+  const Heading = head === undefined ? "h2" : "h3";
   return (
-    <section className={css.answer} aria-label={analysis.title}>
+    <div className={css.answer}>
       {head}
       <div role="status">
         <ul className={page.sentences}>
@@ -39,7 +40,7 @@ export function AnalysisBody({ analysis, head }: AnalysisBodyProps) {
       <AnalysisActions analysis={analysis} />
       {tables.map((table) => (
         <div key={table.caption} className={css.group}>
-          <h3 className={page.heading}>{table.caption}</h3>
+          {table.caption !== analysis.title && <Heading className={page.heading}>{table.caption}</Heading>}
           <AnalysisTableView table={table} claims={claims} />
         </div>
       ))}
@@ -48,6 +49,6 @@ export function AnalysisBody({ analysis, head }: AnalysisBodyProps) {
           <strong>{common.limits}.</strong> {limit}
         </p>
       ))}
-    </section>
+    </div>
   );
 }

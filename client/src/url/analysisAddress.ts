@@ -8,6 +8,7 @@ export const analysisPaths = {
   compare: "/compare",
   removal: "/removal",
   timeline: "/timeline",
+  evidence: "/evidence",
   article: "/article",
   changes: "/changes",
 } as const;

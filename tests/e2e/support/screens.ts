@@ -128,6 +128,8 @@ export const screens: readonly Screen[] = [
     path: "/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets",
     open: press("1 claim of row 1: show", "第1行的1项论断：显示"),
   },
+  { name: "evidence", path: "/evidence" },
+  { name: "evidence-due", path: "/evidence/suspension" },
   { name: "article", path: "/article?source=reex-2025-baogang-innovation" },
   { name: "article-empty", path: "/article" },
   { name: "question-empty", path: "/questions/suppliersOf" },

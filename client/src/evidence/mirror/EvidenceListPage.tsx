@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import page from "../../analysis/analysis.module.css";
+import { evidenceClaims } from "../../api/evidence.ts";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { today } from "../../ui/today.ts";
+import { EVIDENCE_PATH, type EvidenceAsked } from "../../url/evidenceAddress.ts";
+import { AnalysisBody } from "../AnalysisBody.tsx";
+import { listAnalysis, listTitle } from "./listAnalysis.ts";
+import { mirrorStrings as words } from "./mirrorStrings.ts";
+
+/** The claims behind a number of the evidence. */
+export function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
+  const day = today();
+  const { data, error, refetch } = useQuery(evidenceClaims(asked, day));
+  const title = listTitle(asked);
+  return (
+    <>
+      <title>{frame.titleOf(title)}</title>
+      <p>
+        <Link to={EVIDENCE_PATH}>{words.back}</Link>
+      </p>
+      <h1 className={page.title}>{title}</h1>
+      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={8} />}
+      {data && !error && <AnalysisBody analysis={listAnalysis(asked, data, day)} />}
+    </>
+  );
+}

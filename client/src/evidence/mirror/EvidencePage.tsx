@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useLocation } from "react-router";
+import { AnalysisActions } from "../../analysis/AnalysisActions.tsx";
+import page from "../../analysis/analysis.module.css";
+import { evidenceMirror } from "../../api/evidence.ts";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { BarChart } from "../../charts/BarChart.tsx";
+import { EvidenceMix } from "../../ui/EvidenceMix.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { today } from "../../ui/today.ts";
+import { EVIDENCE_PATH, evidenceIn } from "../../url/evidenceAddress.ts";
+import { EvidenceListPage } from "./EvidenceListPage.tsx";
+import { MirrorTableView } from "./MirrorTableView.tsx";
+import { mirrorAnalysis } from "./mirrorAnalysis.ts";
+import { mirrorStrings as words } from "./mirrorStrings.ts";
+import { mirrorTables } from "./mirrorTables.ts";
+import { yearsChart } from "./yearsChart.ts";
+
+/** What the data set rests on, or one of its lists of claims, by the address. */
+export function EvidencePage() {
+  const { pathname, search } = useLocation();
+  const asked = evidenceIn(pathname, search);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      {asked !== null && <EvidenceListPage asked={asked} />}
+      {asked === null && pathname === EVIDENCE_PATH && <Mirror />}
+      {asked === null && pathname !== EVIDENCE_PATH && (
+        <>
+          <h1 className={page.title}>{words.unknown}</h1>
+          <p>
+            <Link to={EVIDENCE_PATH}>{words.back}</Link>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Mirror() {
+  const { data, error, refetch } = useQuery(evidenceMirror(today()));
+  const analysis = data && mirrorAnalysis(data);
+  return (
+    <>
+      <title>{frame.titleOf(words.title)}</title>
+      <h1 className={page.title}>{words.title}</h1>
+      <p className={page.lead}>{words.lead}</p>
+      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={10} />}
+      {data && analysis && (
+        <>
+          <ul className={page.sentences}>
+            {analysis.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <EvidenceMix counts={data.grades} total={data.claim_count} />
+          <AnalysisActions analysis={analysis} />
+          {mirrorTables(data).map((table) => (
+            <MirrorTableView key={table.caption} {...table} />
+          ))}
+          <BarChart chart={yearsChart(data)} />
+          {analysis.limits.map((limit) => (
+            <p key={limit} className={page.limits}>
+              {limit}
+            </p>
+          ))}
+        </>
+      )}
+    </>
+  );
+}

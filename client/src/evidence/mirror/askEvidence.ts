@@ -1,0 +1,15 @@
+import type { AskAnalysis } from "../../analysis/Analysis.ts";
+import { evidenceClaims, evidenceMirror } from "../../api/evidence.ts";
+import { today } from "../../ui/today.ts";
+import { EVIDENCE_PATH, evidenceIn } from "../../url/evidenceAddress.ts";
+import { listAnalysis } from "./listAnalysis.ts";
+import { mirrorAnalysis } from "./mirrorAnalysis.ts";
+
+/** Answers the page of evidence of an address. */
+export const askEvidence: AskAnalysis = async ({ path, search }, client) => {
+  const day = today();
+  if (path === EVIDENCE_PATH) return mirrorAnalysis(await client.fetchQuery(evidenceMirror(day)));
+  const asked = evidenceIn(path, search);
+  if (asked === null) return null;
+  return listAnalysis(asked, await client.fetchQuery(evidenceClaims(asked, day)), day);
+};

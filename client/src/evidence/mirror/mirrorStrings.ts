@@ -1,0 +1,71 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
+import { inLanguages } from "../../ui/language.ts";
+import type { EvidenceList } from "../../url/evidenceAddress.ts";
+
+const claimCount = (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`);
+
+const en = {
+  title: "What the data set rests on",
+  lead: "An honest mirror of the data: what rests on somebody's own word, on one publisher or on disputed claims, what has not been checked since, and where there is nothing. Each number leads to the claims behind it.",
+  back: "All of the evidence",
+  sentence: (all: number, own: string, one: string, disputed: string) =>
+    `Of ${claimCount(all)}, ${own} rest on the word of those concerned only, ${one} have one independent publisher, and ${disputed} are disputed.`,
+  dueSentence: (due: number, day: string) =>
+    `On ${day}, the day by the clock of this machine, ${claimCount(due)} are due to be checked again.`,
+  dueMore: "There are more: only the first 5,000 that may be due were looked through.",
+  share: (count: number, part: number) => `${formatNumber(count)} (${formatNumber(part)}%)`,
+  weak: "Where the evidence is thin",
+  due: "Due to be checked",
+  publishers: "Publishers it leans on",
+  types: "By type of entity",
+  stages: "By stage of the chain",
+  years: "Claims by the year of their newest source",
+  yearsSentence: "How old the newest source of each claim is, and how well the claim is evidenced.",
+  year: "Year",
+  undated: "undated",
+  what: "What",
+  claims: "Claims",
+  part: "Share",
+  publisher: "Publisher",
+  independent: "Independent of the claim",
+  alone: "Without any other",
+  type: "Type",
+  own: "Own word only",
+  supported: "Independent support",
+  stage: "Stage",
+  technologies: "Technologies",
+  undeveloped: "No developer found",
+  withoutMaturity: "Developers, but no maturity told",
+  unsupported: "Developers, but no independent support",
+  claim: "Claim",
+  evidence: "Evidence",
+  checked: "Newest source",
+  why: "Due to be checked",
+  lists: {
+    "own-word": "Claims on the word of those concerned only",
+    "one-publisher": "Claims with one independent publisher",
+    disputed: "Disputed claims",
+    oldest: "Claims not checked for longest",
+    publisher: "Claims that cite a publisher",
+    "publisher-alone": "Claims for which a publisher is the only independent one",
+    suspension: "Suspensions that have run out",
+    plan: "Plans past their dates, or without one and more than two years old",
+    target: "Claims that name a date that has passed",
+    figure: "Shares and figures more than two years old",
+  } satisfies Record<EvidenceList, string>,
+  ofPublisher: (title: string, publisher: string) => `${title}: ${publisher}`,
+  found: (total: number) => `${claimCount(total)}, those whose newest source is oldest first.`,
+  first: (shown: number, total: number) =>
+    `The first ${formatNumber(shown)} of ${claimCount(total)}, those whose newest source is oldest first.`,
+  noClaims: "No claim of this data set is in this list.",
+  unknown: "There is no such list.",
+  limits: [
+    "That a claim has not been checked since says that this data set has no later source, not that there is none.",
+    "Nothing found means: not in this data set. It does not mean that there is nothing.",
+  ],
+};
+
+export type MirrorStrings = typeof en;
+
+/** What the page of evidence says. */
+export const mirrorStrings = inLanguages(en, async () => (await import("./mirrorStrings.zh.ts")).zh);

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { describeWithBrowser } from "../support/browser.ts";
+import { OfficeFile, textIn } from "../support/officeFile.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("The page of evidence", () => {
+  const test = useAtlas();
+
+  test("leads from each number to the claims behind it, which say since when they were not checked", async ({
+    open,
+  }) => {
+    const page = await open("/analysis");
+    await page.getByRole("link", { name: "Evidence", exact: true }).first().click();
+    await page.getByText(/^Of [\d,]+ claims, \d+ \(\d+%\) rest on the word of those concerned only/).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    const number = page.getByRole("link", { name: /: Suspensions that have run out, Claims$/ });
+    const count = (await number.textContent()) ?? "";
+    await number.press("Enter");
+    await page.waitForURL("**/evidence/suspension");
+    await page.getByText(new RegExp(`^${count} claims, those whose newest source is oldest first\\.$`)).waitFor();
+    const table = page.getByRole("region", { name: "Suspensions that have run out" }).getByRole("table");
+    expect(await table.getByRole("row").count()).toBe(Number(count) + 1);
+    await table
+      .getByText(/^Not checked since .* the suspension has run out \(10 November 2026\)$/)
+      .first()
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("puts what is due into a Word document, whose endnotes say since when nobody has looked", async ({ open }) => {
+    const page = await open("/evidence/suspension");
+    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.frameLocator("iframe").getByRole("table", { name: "Suspensions that have run out" }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as Word document", exact: true }).click(),
+    ]);
+    const file = new OfficeFile(readFileSync(await download.path()));
+    const text = file.elements("word/document.xml", "w:p").map(textIn);
+    expect(text.filter((line) => /\d+ suspensions have run out/.test(line)).length).toBeGreaterThan(0);
+    const notes = file.elements("word/endnotes.xml", "w:p").map(textIn).join("\n");
+    expect(notes).toContain("the suspension has run out (10 November 2026).");
+  });
+
+  test("leads to what one publisher stands behind, speaks Chinese, and says of an unknown list that it is none", async ({
+    open,
+  }) => {
+    const page = await open("/evidence/publisher-alone?publisher=Rare+Earth+Exchanges");
+    await page
+      .getByRole("heading", { name: "Claims for which a publisher is the only independent one: Rare Earth Exchanges" })
+      .first()
+      .waitFor();
+    await page.goto(new URL("/evidence/nothing", page.url()).href);
+    await page.getByRole("heading", { name: "There is no such list." }).waitFor();
+    const chinese = await open("/evidence", { locale: "zh-CN" });
+    await chinese.getByText(/^[\d,]+项论断中，/).waitFor();
+  });
+});
