@@ -74,8 +74,6 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     claimsPastDate: ["2000-01-01", "2026-11-25", "2100-01-01"].flatMap((day) =>
       [4, 5001].map((maxRows) => ({ day, old: `${Number(day.slice(0, 4)) - 2}${day.slice(4)}`, maxRows })),
     ),
-    claimYears: [{}],
-    typeEvidence: [{}],
     technologyCoverage: [2, 5001].map((maxRows) => ({ maxRows })),
     pathFrontier: groups(ids).flatMap((group) =>
       filters.flatMap((filter) =>
