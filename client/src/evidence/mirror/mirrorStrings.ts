@@ -6,7 +6,7 @@ const claimCount = (count: number) => (count === 1 ? "1 claim" : `${formatNumber
 
 const en = {
   title: "What the data set rests on",
-  lead: "An honest mirror of the data: what rests on somebody's own word, on one publisher or on disputed claims, what has not been checked since, and where there is nothing. Each number leads to the claims behind it.",
+  lead: "An honest mirror of the data: what rests on somebody's own word, on one publisher or on disputed claims, what has not been checked since, and where there is nothing. Numbers that are links lead to the claims, or the technologies, behind them.",
   back: "All of the evidence",
   sentence: (all: number, own: string, one: string, disputed: string) =>
     `Of ${claimCount(all)}, ${own} rest on the word of those concerned only, ${one} have one independent publisher, and ${disputed} are disputed.`,
@@ -45,7 +45,7 @@ const en = {
     "own-word": "Claims on the word of those concerned only",
     "one-publisher": "Claims with one independent publisher",
     disputed: "Disputed claims",
-    oldest: "Claims not checked for longest",
+    oldest: "All claims, those not checked for longest first",
     publisher: "Claims that cite a publisher",
     "publisher-alone": "Claims for which a publisher is the only independent one",
     suspension: "Suspensions that have run out",

@@ -4,7 +4,7 @@ import type { MirrorStrings } from "./mirrorStrings.ts";
 /** The same in Chinese. */
 export const zh: MirrorStrings = {
   title: "数据集的证据",
-  lead: "如实反映数据：哪些仅为自述、哪些只有一家发布方、哪些有争议，哪些此后未再核实，哪里尚无内容。每个数字都可查看其背后的论断。",
+  lead: "如实反映数据：哪些仅为自述、哪些只有一家发布方、哪些有争议，哪些此后未再核实，哪里尚无内容。带链接的数字可查看其背后的论断或技术。",
   back: "返回证据总览",
   sentence: (all, own, one, disputed) =>
     `${formatNumber(all)}项论断中，${own}项仅为当事方自述，${one}项只有一家独立发布方，${disputed}项有争议。`,
@@ -42,7 +42,7 @@ export const zh: MirrorStrings = {
     "own-word": "仅为当事方自述的论断",
     "one-publisher": "只有一家独立发布方的论断",
     disputed: "有争议的论断",
-    oldest: "最久未核实的论断",
+    oldest: "全部论断，最久未核实者在前",
     publisher: "引用某发布方的论断",
     "publisher-alone": "仅有某发布方独立支持的论断",
     suspension: "暂停期已满",
