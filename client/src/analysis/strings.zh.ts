@@ -31,10 +31,10 @@ export const zh: Strings = {
   tooMany: (most) => `答案含有超过${formatNumber(most)}个实体，图谱无法显示；请缩小范围。`,
   copyTable: "复制表格",
   copyFailed: "未能复制",
-  saveCsv: "存为 CSV",
+  saveCsv: "存为CSV",
   limits: "此答案不能说明什么",
   restsOn: "依据",
   claimsOfRow: (row) => `第${row}行的论断`,
   showClaims: (claims, row) => `第${row}行的${claims}：显示`,
-  fromAtlas: (version, address) => `稀土图谱，数据集 ${version}，${address}`,
+  fromAtlas: (version, address) => `稀土图谱，数据集${version}，${address}`,
 };

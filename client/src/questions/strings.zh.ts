@@ -18,7 +18,7 @@ export const zh: Strings = {
   noneFound: "没有含这些词的问题。",
   ask: "提问",
   any: "不限",
-  datePlaceholder: "YYYY、YYYY-MM 或 YYYY-MM-DD",
+  datePlaceholder: "如2026、2026-11或2026-11-25",
   needs: (labels) => `请先填写：${labels}。`,
   rows: (rows) => `${formatNumber(rows)}行`,
   more: (rows) => `仅显示前${formatNumber(rows)}行；缩小范围可查看全部。`,

@@ -3,7 +3,7 @@ import { type ChineseWord, chineseWords } from "../../support/chineseWords.ts";
 
 /** What stays as it is in Chinese: keys, units, names of languages and of things that have no other name. */
 const untranslated =
-  /Word|PowerPoint|Impress|LibreOffice|PDF|Markdown|GitHub|Obsidian|Pandoc|Inkscape|Illustrator|Python|GraphML|yEd|Gephi|igraph|networkx|GEXF|Cytoscape(?:\.js| Web)?|CX2|NDEx|FollowTheMoney|Aleph|OpenSanctions|LD|PROV-O|Cypher|RIS|Zotero|EndNote|Mendeley|BibTeX|LaTeX|JabRef|CSL|Ctrl|Shift|Alt|Tab|Delete|Home|End|Page|Esc|Enter|F10|API|CSV|PNG|SVG|JSON|Excel|English|EN|Neo4j|JavaScript|show in|kg|kJ|MPa|undefined|NaN/g;
+  /`[^`]*`|npm run [a-z:]+|https|UTF|cypher-shell|Browser|Word|PowerPoint|Impress|LibreOffice|PDF|Markdown|GitHub|Obsidian|Pandoc|Inkscape|Illustrator|Python|GraphML|yEd|Gephi|igraph|networkx|GEXF|Cytoscape(?:\.js| Web)?|CX2|NDEx|FollowTheMoney|Aleph|OpenSanctions|LD|PROV-O|Cypher|RIS|Zotero|EndNote|Mendeley|BibTeX|LaTeX|JabRef|CSL|Ctrl|Shift|Alt|Tab|Delete|Home|End|Page|Esc|Enter|F10|API|CSV|PNG|SVG|JSON|Excel|English|EN|Neo4j|JavaScript|show in|kg|kJ|MPa|undefined|NaN/g;
 const han = "[\\p{Script=Han}\u3000-\u303f\uff00-\uffef]";
 
 let words: ChineseWord[];

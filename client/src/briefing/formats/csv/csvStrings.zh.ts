@@ -15,7 +15,7 @@ export const zh: CsvStrings = {
     sources: "论断所依据的出版物",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
-    view: "该视图，载入后显示于图谱的起始页",
+    view: "该视图，载入后显示于图谱的首页",
   },
   loading: "载入图谱",
   loadingSteps:
