@@ -18,7 +18,14 @@ export function byStage(rows: readonly LandscapeRow[], entities: ReadonlyMap<str
   return [...columnValues.stage, null]
     .map((stage) => ({
       stage,
-      rows: rows.filter((row) => row.stage === stage).sort((a, b) => nameOf(a).localeCompare(nameOf(b), locale())),
+      rows: rows
+        .filter((row) => knownStage(row) === stage)
+        .sort((a, b) => nameOf(a).localeCompare(nameOf(b), locale())),
     }))
     .filter((group) => group.rows.length > 0);
+}
+
+/** The stage of a row where it is one of the chain; others stand with those that have none. */
+function knownStage({ stage }: LandscapeRow): string | null {
+  return columnValues.stage.find((one) => one === stage) ?? null;
 }

@@ -71,7 +71,7 @@ export type Side = z.infer<typeof Side>;
 /** One technology against China and the rest of the world. */
 export const LandscapeRow = z.strictObject({
   technology: Id,
-  stage: z.enum(columnValues.stage).nullable(),
+  stage: z.string().nullable().describe("Stage of the chain, as the entity has it."),
   sectors: z.array(Id).describe("Sectors in which it, or a product that embodies it, is applied."),
   wholes: z.array(Id).describe("Technologies that it is part of."),
   parts: z.array(Id).describe("Technologies that are part of it."),
