@@ -34,7 +34,7 @@ export function FormatItem({ format, briefing }: { format: Format; briefing: Bri
     <li className={css.format}>
       <div>
         <p className={css.formatName}>
-          {name} <span className={css.ending}>.{format.ending}</span>
+          {name} <code className={css.ending}>.{format.ending}</code>
         </p>
         <p className={css.hint}>{use}</p>
         <div role="status" className={css.outcome}>

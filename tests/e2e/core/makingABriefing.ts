@@ -33,7 +33,7 @@ export function makingABriefing(test: PageTest): void {
     await page.waitForURL(/\/briefing\?s=baogang-group\*$/);
     const pages = page.frameLocator("iframe");
     await pages.getByRole("heading", { level: 1, name: "Baogang Group" }).waitFor();
-    expect(await page.getByText("31 entities · 53 claims").textContent()).toMatch(/ · \d+ sources$/);
+    expect(await page.getByText(/^31 entities · \d+ claims/).textContent()).toMatch(/ · \d+ sources$/);
 
     await page.getByRole("textbox", { name: "Title" }).fill("Who owns what");
     await page.getByRole("textbox", { name: "Summary" }).fill(secret);
@@ -42,7 +42,7 @@ export function makingABriefing(test: PageTest): void {
     for (const format of formats) {
       const download = await save(page, strings.formats[format.id]?.name ?? "");
       expect(download.suggestedFilename()).toMatch(
-        new RegExp(`^Who-owns-what-20\\d\\d\\.\\d\\d-20\\d\\d-\\d\\d-\\d\\d\\.${format.ending}$`),
+        new RegExp(`^Who-owns-what-20\\d\\d\\.\\d\\d(?:\\.\\d+)?-20\\d\\d-\\d\\d-\\d\\d\\.${format.ending}$`),
       );
       const file = readFileSync(await download.path());
       expect(file.length).toBeGreaterThan(500);

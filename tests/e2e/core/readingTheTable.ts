@@ -63,6 +63,7 @@ export function readingTheTable(test: PageTest): void {
     await page
       .getByRole("complementary", { name: "Details" })
       .getByText(/^Claim [a-z]+-\d+$/)
+      .first()
       .waitFor();
   });
 }

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
-/** What may stand in Latin letters alone on a Chinese page: keys, numbers with their units, hosts, tickers, names of licences. */
+/** What may stand in Latin letters alone on a Chinese page: keys, numbers with their units, hosts, tickers, licences, formats. */
 const sameInBoth =
-  /^(?:(?:Ctrl|Shift|Alt|Enter|Esc|Tab|Delete|F\d+|[A-Z])(?:[ +]|$))+$|^(?:API|EN|English|CC BY 4\.0)$|^[\d.,:%/+\-–−~· ]+[A-Za-z/³%]{0,6}$|^[\w-]+(?:\.[\w-]+)+$|^[0-9A-Z]+(?:\.[A-Z]+)?$/;
+  /^(?:(?:Ctrl|Shift|Alt|Enter|Esc|Tab|Delete|F\d+|[A-Z])(?:[ +]|$))+$|^(?:API|EN|English|CC BY 4\.0|Markdown|GraphML|Cytoscape\.js JSON|FollowTheMoney|JSON-LD|BibTeX|CSL-JSON)$|^[\d.,:%/+\-–−~· ]+[A-Za-z/³%]{0,6}$|^[\w-]+(?:\.[\w-]+)+$|^[0-9A-Z]+(?:\.[A-Z]+)?$/;
 
 /**
  * What a page says in words that are no Chinese: its text, names and hints of controls. Left out is what is marked as
