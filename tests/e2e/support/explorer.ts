@@ -37,7 +37,7 @@ export function listedIds(page: Page): Promise<(string | null)[]> {
 /** Where an entity is seen on the page. */
 export async function placeOnPage(page: Page, id: string): Promise<Place> {
   const place = (await places(page)).get(id);
-  const corner = await page.locator("[role=application]").boundingBox();
+  const corner = await page.locator("[role=application][data-drawn]").boundingBox();
   if (!place || !corner) throw new Error(`${id} is not on the canvas`);
   return { x: corner.x + place.x, y: corner.y + place.y };
 }
