@@ -86,7 +86,8 @@ describeWithBrowser("The tour", () => {
     await page.getByRole("menuitem", { name: "Two-minute tour" }).click();
     const card = page.getByRole("dialog").filter({ hasText: `Tour, 1 of ${STOPS}` });
     await card.waitFor();
-    await openEntity(page, "northern-rare-earth");
+    // One that the card does not cover.
+    await openEntity(page, "niron-magnetics");
     await card.getByRole("button", { name: "Next" }).focus();
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });

@@ -44,9 +44,9 @@ describeWithBrowser("On a phone", () => {
     const panel = page.getByRole("complementary", { name: "Details" });
     await panel.getByRole("button", { name: "Hide details" }).tap();
     await panel.getByRole("button", { name: "Show details" }).waitFor();
-    await tapEntity(page, "northern-rare-earth");
-    await page.waitForURL(/sel=northern-rare-earth/);
-    await panel.getByRole("heading", { level: 2, name: "Northern Rare Earth" }).waitFor();
+    await tapEntity(page, "niron-magnetics");
+    await page.waitForURL(/sel=niron-magnetics/);
+    await panel.getByRole("heading", { level: 2, name: "Niron Magnetics" }).waitFor();
     await panel.getByRole("article").first().waitFor();
   });
 
