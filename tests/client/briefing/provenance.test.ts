@@ -20,7 +20,8 @@ afterAll(() => store.close());
 
 test("a briefing names its data set, view, hash and licence", () => {
   const { dataset, link, hash, licence } = provenanceOf(briefing);
-  expect(dataset).toBe("China's rare earth innovation ecosystem, version 2026.11 of 25 November 2026");
+  const { title, version } = briefing.dataset;
+  expect(dataset).toBe(`${title}, version ${version} of 25 November 2026`);
   expect(link).toBe(briefing.link);
   expect(hash).toBe(briefing.hash);
   expect(licence).toBe("CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)");
@@ -57,7 +58,8 @@ test("the caveat says so where no claim is somebody's own word, and where none i
 test("a reader of Chinese reads it in Chinese", async () => {
   await setLanguage("zh");
   const { dataset, grades, caveat } = provenanceOf(briefing);
-  expect(dataset).toBe("China's rare earth innovation ecosystem，2026.11版（2026年11月25日）");
+  const { title, version } = briefing.dataset;
+  expect(dataset).toBe(`${title}，${version}版（2026年11月25日）`);
   expect(grades[0]?.grade).toBe("多方印证");
   expect(caveat).toMatch(
     /^\d+项论断中有\d+项（\d+%）仅凭当事一方的说法（含其所有者或子公司）：内蒙古包钢钢联股份有限公司（2项）、/,

@@ -5,7 +5,7 @@ import { fakeFetch } from "../../support/fakeFetch.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
 
 const summary = {
-  dataset: { title: "t", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", hash: "0" },
+  dataset: { title: "t", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", hash: "0", own: [] },
   entities: [{ type: "organisation", count: 458 }],
   predicates: [],
   evidence: [

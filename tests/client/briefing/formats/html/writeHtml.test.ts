@@ -1,6 +1,6 @@
 import { writeHtml } from "../../../../../client/src/briefing/formats/html/writeHtml.ts";
 import { htmlDocument } from "../../../../support/htmlDocument.ts";
-import { testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { keptByUtf8, testOnRealBriefings } from "../../../../support/realBriefings.ts";
 
 testOnRealBriefings(
   "a web page has every entity, claim and source of the view, as a browser reads it",
@@ -25,7 +25,7 @@ testOnRealBriefings(
       const row = [...document.querySelectorAll("tbody tr")].find(
         (one) => one.querySelector("a")?.getAttribute("href") === `#note-${spot.number}`,
       );
-      expect(row?.textContent).toContain(spot.claim.statement);
+      expect(row?.textContent).toContain(keptByUtf8(spot.claim.statement));
       expect(document.getElementById(`note-${spot.number}`)?.textContent).toContain(spot.claim.id);
     }
   },
