@@ -16,7 +16,7 @@ import { Comparison, type Engines } from "./comparison.ts";
 import { parameterSets } from "./parameterSets.ts";
 import { sampleOf } from "./sampleOf.ts";
 
-const GRAPHS = 120;
+const GRAPHS = 40;
 const PATIENCE_MS = 900_000;
 
 describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => {

@@ -3,15 +3,19 @@ import { axeViolations } from "./axeViolations.ts";
 import { screens } from "./screens.ts";
 import type { PageTest } from "./useAtlas.ts";
 
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-];
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 390, height: 844 };
+/** Set to have every screen looked at in each size and language, which takes twice as long. */
+const everySize = process.env.ATLAS_EVERY_SIZE === "1";
+const usual = { "en-GB": [wide], "zh-CN": [narrow] };
 
-/** Asks axe about every screen in one language, at both sizes, in the light and in the dark; none may overflow sideways. */
+/**
+ * Asks axe about every screen in one language, in the light and in the dark; none may overflow sideways. English is looked
+ * at on a wide screen and Chinese on a phone, unless ATLAS_EVERY_SIZE=1 asks for both sizes of both.
+ */
 export function everyScreen(test: PageTest, locale: "en-GB" | "zh-CN"): void {
   for (const { name, path, few = path, before, open: reach, provokes } of screens) {
-    for (const viewport of sizes) {
+    for (const viewport of everySize ? [wide, narrow] : usual[locale]) {
       test(`on "${name}", ${viewport.width} pixels wide, in the light and in the dark`, async ({ open, tolerate }) => {
         const look = { locale, viewport, colorScheme: "light", reducedMotion: "reduce" } as const;
         const page = await open("/favicon.svg", look);

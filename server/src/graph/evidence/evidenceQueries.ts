@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id, PublisherCount } from "../../contract/index.ts";
-import { columnValues, entityTypeIds, evidenceIds } from "../../vocabulary.ts";
+import { entityTypeIds, evidenceIds } from "../../vocabulary.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { claimRow } from "../rowShapes.ts";
 
@@ -75,7 +75,7 @@ export const technologyCoverage = defineQuery({
   params: z.strictObject({ maxRows: int }),
   row: z.strictObject({
     technology: Id,
-    stage: z.enum(columnValues.stage),
+    stage: z.string().nullable(),
     developers: int,
     with_maturity: int,
     supported: int,
