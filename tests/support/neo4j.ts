@@ -35,6 +35,7 @@ export function describeWithOwnNeo4j(name: string, define: (neo4j: () => Neo4jSe
   };
   const missing = missingForNeo4j();
   if (missing !== null) {
+    // The one reason to skip: there is no Java or Maven here; the reporter says so loudly, with a count.
     describe.skip(`${name} (skipped, as Neo4j needs ${missing})`, () => define(started));
     return;
   }

@@ -1,7 +1,7 @@
 import { columnValues, evidenceIds } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
 import { landscape } from "../api/landscape.ts";
+import { ChoiceField } from "../picker/ChoiceField.tsx";
 import css from "../picker/fields.module.css";
 import { locale } from "../ui/perLanguage.ts";
 import { readableTitle } from "../ui/readableWord.ts";
@@ -21,21 +21,21 @@ export function LandscapeFilters({ filter, onFilter }: LandscapeFiltersProps) {
   const isWhole = landscapeAddress(filter) === landscapeAddress(wholeLandscape);
   return (
     <div className={css.form}>
-      <Choice
+      <ChoiceField
         label={strings.stage}
         any={strings.anyStage}
         value={filter.stage}
         options={columnValues.stage.map((value) => ({ value, name: readableTitle(value) }))}
         onPick={(stage) => change({ stage })}
       />
-      <Choice
+      <ChoiceField
         label={strings.sector}
         any={strings.anySector}
         value={filter.sector}
         options={useSectors()}
         onPick={(sector) => change({ sector })}
       />
-      <Choice
+      <ChoiceField
         label={strings.gap}
         any={strings.anyGap}
         value={filter.gap}
@@ -56,45 +56,12 @@ export function LandscapeFilters({ filter, onFilter }: LandscapeFiltersProps) {
 export function FloorChoice({ filter, onFilter }: LandscapeFiltersProps) {
   const floors = [...evidenceIds].reverse();
   return (
-    <Choice
+    <ChoiceField
       label={strings.floor}
       value={filter.evidence}
       options={floors.map((value) => ({ value, name: strings.floors[value] }))}
       onPick={(picked) => onFilter({ ...filter, evidence: floors.find((one) => one === picked) ?? "disputed" })}
     />
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  /** What an empty choice is called; where there is none, one of the options is always chosen. */
-  any?: string;
-  value: string;
-  options: readonly { value: string; name: string }[];
-  onPick: (value: string) => void;
-}
-
-function Choice({ label, any, value, options, onPick }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className={css.parameter}>
-      <label htmlFor={id} className={css.label}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={css.control}
-        value={value}
-        onChange={({ currentTarget }) => onPick(currentTarget.value)}
-      >
-        {any !== undefined && <option value="">{any}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -1,0 +1,38 @@
+import { useId } from "react";
+import css from "./fields.module.css";
+
+interface ChoiceFieldProps {
+  label: string;
+  /** What an empty choice is called; where there is none, one of the options is always chosen. */
+  any?: string;
+  value: string;
+  options: readonly { value: string; name: string }[];
+  onPick: (value: string) => void;
+}
+
+/** One choice of a list; a value that is not in the list, as an address may hold, stands as it is. */
+export function ChoiceField({ label, any, value, options, onPick }: ChoiceFieldProps) {
+  const id = useId();
+  const known = (any !== undefined && value === "") || options.some((option) => option.value === value);
+  return (
+    <div className={css.parameter}>
+      <label htmlFor={id} className={css.label}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={css.control}
+        value={value}
+        onChange={({ currentTarget }) => onPick(currentTarget.value)}
+      >
+        {any !== undefined && <option value="">{any}</option>}
+        {!known && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
