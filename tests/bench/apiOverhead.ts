@@ -13,16 +13,23 @@ import { onNeo4j } from "./onNeo4j.ts";
 import { type SentQuery, sentQueries } from "./sentQueries.ts";
 import { quantile } from "./statistics.ts";
 
-/** Rounds until all three processes run compiled code. */
-const WARM_UP = 600;
-/** Rounds of a route until its own code and pages are at hand again. */
-const SETTLE = 50;
-const ROUNDS = 250;
-/** Rounds for what is only noted. */
-const NOTED_ROUNDS = 60;
-/** A slow route has its rounds cut short, but never below the fewest. */
-const LONGEST_MS = 7000;
-const FEWEST = 25;
+/**
+ * How long a route is asked, and how often at least and at most. All is bounded by time and not by rounds, so that the whole ends
+ * in minutes however many routes there are: a slow one is asked less often.
+ */
+interface Bounds {
+  ms: number;
+  fewest: number;
+  most: number;
+}
+
+/** Until all three processes run compiled code. */
+const WARM_UP: Bounds = { ms: 1200, fewest: 5, most: 400 };
+/** Until a route's own code and pages are at hand again. */
+const SETTLE: Bounds = { ms: 300, fewest: 2, most: 50 };
+const MEASURED: Bounds = { ms: 3000, fewest: 15, most: 250 };
+/** For what is only noted. */
+const NOTED: Bounds = { ms: 500, fewest: 5, most: 60 };
 
 /** Each route over HTTP against the same queries by the bare driver's `executeQuery`, in turns in one run, on Neo4j. */
 export const apiOverhead: Measurement = {
@@ -68,12 +75,12 @@ interface Contest {
 
 async function compare(contest: Contest): Promise<Measured> {
   await inTurns(contest, "byExecuteQuery", SETTLE);
-  const { bare, overHttp } = await inTurns(contest, "byExecuteQuery", ROUNDS);
-  const { bare: sameCall } = await inTurns(contest, "asSent", NOTED_ROUNDS);
+  const { bare, overHttp } = await inTurns(contest, "byExecuteQuery", MEASURED);
+  const { bare: sameCall } = await inTurns(contest, "asSent", NOTED);
   const ratio = (share: number) => quantile(overHttp, share) / quantile(bare, share);
   const [http, manual, same] = [overHttp, bare, sameCall].map((times) => quantile(times, 0.5).toFixed(2));
   const count = contest.queries.flat().length;
-  const note = `${http} ms, bare ${manual} ms, by session.run ${same} ms, ${count} queries`;
+  const note = `${http} ms, bare ${manual} ms, by session.run ${same} ms, ${count} queries, ${bare.length} pairs`;
   return { what: contest.what, unit: "x", median: ratio(0.5), p95: ratio(0.95), budget: 1.25, note };
 }
 
@@ -81,11 +88,11 @@ async function compare(contest: Contest): Promise<Measured> {
  * Milliseconds of the bare queries and of the request, one after the other and nothing between them: each side finds its
  * process as the other's turn has left it. Where the same process asks twice in a row, the second time is the faster.
  */
-async function inTurns({ queries, client, example }: Contest, how: keyof SentQuery, rounds: number) {
+async function inTurns({ queries, client, example }: Contest, how: keyof SentQuery, { ms, fewest, most }: Bounds) {
   const bare: number[] = [];
   const overHttp: number[] = [];
-  const end = performance.now() + LONGEST_MS;
-  for (let round = 0; round < rounds && (round < FEWEST || performance.now() < end); round++) {
+  const end = performance.now() + ms;
+  for (let round = 0; round < most && (round < fewest || performance.now() < end); round++) {
     bare.push(await timeOf(() => runStages(queries, how)));
     overHttp.push(await timeOf(() => ask(client, example)));
   }
