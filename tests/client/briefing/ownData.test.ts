@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from "fflate";
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { formats } from "../../../client/src/briefing/formats/formats.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
@@ -9,6 +8,7 @@ import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { realBriefing } from "../../support/realBriefing.ts";
 import { realRows } from "../../support/realRows.ts";
+import { writtenText } from "../../support/writtenText.ts";
 
 /** Tables of the claims and pictures are drawn, not written, in these. */
 const pictures = ["png", "png2", "png4"];
@@ -32,24 +32,15 @@ afterAll(async () => {
   await base.close();
 });
 
-async function written(made: Briefing, id: string): Promise<string> {
-  const format = formats.find((one) => one.id === id);
-  if (!format) throw new Error(`no format ${id}`);
-  const content = await (await format.load())(made);
-  if (typeof content === "string") return content;
-  const parts = content[0] === 0x50 ? Object.values(unzipSync(content)) : [content];
-  return parts.map((part) => strFromU8(part)).join("\n");
-}
-
 const ids = formats.map(({ id }) => id).filter((id) => !pictures.includes(id));
 
 test.each(ids)("%s says of its own data that they are, and that the licence does not hold for them", async (id) => {
-  const text = await written(briefing, id);
+  const text = await writtenText(briefing, id);
   expect(text).toMatch(/own data of example|"own_?[dD]ata": ?"example"|own: "example"|own: 'example'/);
 });
 
 test.each(ids)("%s says nothing of own data where there are none", async (id) => {
-  expect(await written(plain, id)).not.toMatch(/own data/i);
+  expect(await writtenText(plain, id)).not.toMatch(/own data/i);
 });
 
 test("the provenance names the folders, and leaves them out of the licence", () => {

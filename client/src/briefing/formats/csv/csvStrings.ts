@@ -48,6 +48,7 @@ const en = {
   grade: "Grade",
   claims: "Claims",
   meaning: "Meaning",
+  due: "To be checked again",
 };
 
 export type CsvStrings = typeof en;

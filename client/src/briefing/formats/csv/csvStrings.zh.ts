@@ -48,4 +48,5 @@ export const zh: CsvStrings = {
   grade: "等级",
   claims: "论断",
   meaning: "含义",
+  due: "待再次核实",
 };

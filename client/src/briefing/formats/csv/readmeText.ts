@@ -1,3 +1,4 @@
+import { dueText } from "../../../claim/dueText.ts";
 import { formatDate } from "../../../ui/formatDate.ts";
 import { formatNumber } from "../../../ui/formatNumber.ts";
 import { labelled } from "../../../ui/listWords.ts";
@@ -64,7 +65,17 @@ export function aboutText(briefing: Briefing): string {
       grades.map(({ grade, count, meaning }) => [grade, formatNumber(count), meaning]),
     ),
     escapeMarkdown(caveat),
+    ...dueList(briefing),
   ]);
+}
+
+/** The claims that are due to be checked again, which no column tells. */
+function dueList({ claims, made }: Briefing): string[] {
+  const items = claims.flatMap(({ claim }) => {
+    const text = dueText(claim, made);
+    return text === null ? [] : `- ${claim.id}: ${text}`;
+  });
+  return items.length === 0 ? [] : [`## ${words.due}`, items.join("\n")];
 }
 
 function blocks(parts: readonly string[]): string {

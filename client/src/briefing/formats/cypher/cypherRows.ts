@@ -1,5 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { entityTypes, evidenceGrades } from "@atlas/server/vocabulary";
+import { dueText } from "../../../claim/dueText.ts";
 import { firstDay, lastDay } from "../../../view/asOf.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../Briefing.ts";
 import { type CypherValue, float } from "./cypherValue.ts";
@@ -25,12 +26,13 @@ export function entityRow(entity: Entity, { claims }: Briefing): Row {
 }
 
 /** Properties of a claim's relationship, with its number and all that the queries of the atlas order and filter by. */
-export function claimRow({ number, claim }: NumberedClaim): Row {
+export function claimRow({ number, claim }: NumberedClaim, { made }: Briefing): Row {
   return {
     ...claim,
     share_pct: float(claim.share_pct),
     quantity: float(claim.quantity),
     briefing_number: number,
+    briefing_due_note: dueText(claim, made),
     evidence_rank: evidenceGrades[claim.evidence].rank,
     since_day: claim.since === null ? null : firstDay(claim.since),
     until_day: claim.until === null ? null : lastDay(claim.until),

@@ -31,7 +31,7 @@ export function writeCypher(briefing: Briefing): string {
     ...unwound(briefing.sources.map(sourceRow), "MERGE (source:Source {id: row.id})\nSET source += row"),
     ...grouped(briefing.claims, ({ claim }) => claim.predicate).flatMap(([predicate, group]) =>
       unwound(
-        group.map(claimRow),
+        group.map((claim) => claimRow(claim, briefing)),
         `MATCH (subject:Entity {id: row.subject})\nMATCH (object:Entity {id: row.object})\nMERGE (subject)-[claim:${predicate} {id: row.id}]->(object)\nSET claim += row`,
       ),
     ),

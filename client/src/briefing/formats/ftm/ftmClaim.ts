@@ -1,4 +1,5 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
+import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import { entityName } from "../../../ui/entityName.ts";
 import { figureText } from "../../../ui/figureText.ts";
@@ -10,12 +11,13 @@ import { sourceLine } from "../graph/sourceLine.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
 import { ftmSchema } from "./ftmEntity.ts";
 import { ftmSourceId } from "./ftmSource.ts";
+import { ftmStrings as words } from "./ftmStrings.ts";
 
 /**
  * Claims as records: ownership where what is owned is a company, and else a link of unknown kind whose role is the verb
  * phrase. The sources that support a claim are its proof; those against it stand in its description.
  */
-export function ftmClaims({ claims, sources, named, dataset }: Briefing): FtmRecord[] {
+export function ftmClaims({ claims, sources, named, dataset, made }: Briefing): FtmRecord[] {
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const nameOf = (id: string) => {
     const entity = named.get(id);
@@ -33,9 +35,12 @@ export function ftmClaims({ claims, sources, named, dataset }: Briefing): FtmRec
       summary: claim.statement,
       description: [
         `${gradeName(claim.evidence)}. ${evidenceReason(claim, sourceOf, named)}`,
-        ...claim.disputed_by.map((id) => `Disputed by ${lineOf.get(id) ?? id}`),
+        ...claim.disputed_by.map((id) => words.disputedBy(lineOf.get(id) ?? id)),
         figure(claim),
-        claim.about === null ? null : `About ${nameOf(claim.about)}`,
+        claim.due === null ? null : labelled(words.due, claim.due),
+        claim.newest_source === null ? null : labelled(words.newest, claim.newest_source),
+        dueText(claim, made),
+        claim.about === null ? null : words.about(nameOf(claim.about)),
         claim.notes,
         ownDataReason(claim),
       ],

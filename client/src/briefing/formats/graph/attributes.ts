@@ -1,5 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, predicates } from "@atlas/server/vocabulary";
+import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import { entityName } from "../../../ui/entityName.ts";
 import { predicatePhrase } from "../../../ui/names.ts";
@@ -47,7 +48,7 @@ export const entityAttributes: readonly Attribute<Entity>[] = [
 ];
 
 /** What graph files say of a claim, with its number and its evidence in words. */
-export function claimAttributes({ sources, named }: Briefing): readonly Attribute<NumberedClaim>[] {
+export function claimAttributes({ sources, named, made }: Briefing): readonly Attribute<NumberedClaim>[] {
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
   const lines = (ids: readonly string[]) => listed(ids.map((id) => lineOf.get(id) ?? id));
@@ -63,6 +64,9 @@ export function claimAttributes({ sources, named }: Briefing): readonly Attribut
     text("statement", ({ claim }) => claim.statement),
     text("since", ({ claim }) => claim.since),
     text("until", ({ claim }) => claim.until),
+    text("due", ({ claim }) => claim.due),
+    text("newest_source", ({ claim }) => claim.newest_source),
+    text("due_note", ({ claim }) => dueText(claim, made)),
     text("status", ({ claim }) => claim.status),
     { name: "share_pct", type: "double", of: ({ claim }) => claim.share_pct },
     { name: "quantity", type: "double", of: ({ claim }) => claim.quantity },

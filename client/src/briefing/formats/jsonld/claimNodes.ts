@@ -1,15 +1,26 @@
+import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import type { RecordLinks } from "../../recordLinks.ts";
 import { told } from "./told.ts";
 
 /** Claims as statements with their sources for and against, under the addresses at which the atlas shows them. */
-export function claimNodes({ claims, sources, named }: Briefing, links: RecordLinks) {
+export function claimNodes({ claims, sources, named, made }: Briefing, links: RecordLinks) {
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
-  return claims.map((numbered) => claimNode(numbered, evidenceReason(numbered.claim, sourceOf, named), links));
+  return claims.map((numbered) => {
+    const { claim } = numbered;
+    const words = { evidenceReason: evidenceReason(claim, sourceOf, named), dueNote: dueText(claim, made) };
+    return claimNode(numbered, words, links);
+  });
 }
 
-function claimNode({ number, claim }: NumberedClaim, evidenceReason: string, links: RecordLinks) {
+/** What is said of a claim in words. */
+interface ClaimWords {
+  evidenceReason: string;
+  dueNote: string | null;
+}
+
+function claimNode({ number, claim }: NumberedClaim, words: ClaimWords, links: RecordLinks) {
   const supporting = claim.sources.map(links.source);
   return told({
     id: links.claim(claim),
@@ -22,6 +33,8 @@ function claimNode({ number, claim }: NumberedClaim, evidenceReason: string, lin
     statement: claim.statement,
     since: claim.since,
     until: claim.until,
+    due: claim.due,
+    newestSource: claim.newest_source,
     status: claim.status,
     share_pct: claim.share_pct,
     quantity: claim.quantity,
@@ -33,7 +46,7 @@ function claimNode({ number, claim }: NumberedClaim, evidenceReason: string, lin
     caveats: claim.caveats,
     notes: claim.notes,
     evidence: `atlas:evidence:${claim.evidence}`,
-    evidenceReason,
+    ...words,
     publisherCount: claim.publisher_count,
     wasDerivedFrom: supporting,
     citesAsEvidence: supporting,

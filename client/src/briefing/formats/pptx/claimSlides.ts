@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { dueText } from "../../../claim/dueText.ts";
 import { labelled } from "../../../ui/listWords.ts";
 import { gradeName } from "../../../ui/names.ts";
 import { periodText } from "../../../ui/periodText.ts";
@@ -16,7 +17,7 @@ import { slideStrings as words } from "./slideStrings.ts";
 /** Widths of number, claim, figures and evidence, in inches. */
 const WIDTHS = [0.6, 5.6, 3.1, 2.83] as const;
 /** Columns of text that these have room for. */
-const ROOM = [8, 330, 140, 170] as const;
+const ROOM = [8, 330, 200, 170] as const;
 const TYPE = 13;
 
 /** A claim as it stands in a row of a slide. */
@@ -59,7 +60,7 @@ function textsOf({ number, claim }: NumberedClaim, briefing: Briefing): string[]
   const texts = [
     String(number),
     claim.statement,
-    [...(when === null ? [] : [when]), ...facts].join(strings.semicolon),
+    [when, ...facts, dueText(claim, briefing.made)].filter((text) => text !== null).join(strings.semicolon),
     evidenceText(claim, briefing),
   ];
   return texts.map((text, column) => slideText(text, ROOM[column] ?? 0));

@@ -1,4 +1,6 @@
 import { claimTitle } from "../../../claim/claimTitle.ts";
+import { dueText } from "../../../claim/dueText.ts";
+import { strings as frame } from "../../../ui/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { hedge } from "../../document/hedge.ts";
 import { sourceRuns } from "../../document/sourceRuns.ts";
@@ -21,11 +23,17 @@ export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing)
   return claims
     .flatMap(({ number, claim }) => [
       `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${hedge(claim, briefing)})`,
+      ...noted(dueText(claim, briefing.made)),
       ...cited("", claim.sources),
       ...cited(strings.against, claim.disputed_by),
       "",
     ])
     .join("\n");
+}
+
+/** A line of its own, where there is something to say. */
+function noted(text: string | null): string[] {
+  return text === null ? [] : [text + frame.end];
 }
 
 /** What the notes of every other slide say: where it comes from. */

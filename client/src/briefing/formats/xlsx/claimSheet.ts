@@ -1,4 +1,5 @@
 import { caveatWords, statusWords } from "../../../claim/claimWords.ts";
+import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import { entityName } from "../../../ui/entityName.ts";
 import { figureKinds } from "../../../ui/figureWords.ts";
@@ -13,7 +14,7 @@ import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 /** The sheet of claims by number. */
 export function claimSheet(briefing: Briefing): Sheet {
-  const { named, sources } = briefing;
+  const { named, sources, made } = briefing;
   const links = recordLinks(briefing);
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const numberOf = new Map(sources.map(({ number, source }) => [source.id, `S${number}`]));
@@ -34,6 +35,8 @@ export function claimSheet(briefing: Briefing): Sheet {
     { head: words.since, width: 12, of: ({ claim }) => dateValue(claim.since) },
     { head: words.until, width: 12, of: ({ claim }) => dateValue(claim.until) },
     { head: words.due, width: 12, of: ({ claim }) => dateValue(claim.due) },
+    { head: words.newest, width: 12, of: ({ claim }) => dateValue(claim.newest_source) },
+    { head: words.dueNote, width: 36, of: ({ claim }) => dueText(claim, made) },
     { head: words.status, width: 14, of: ({ claim }) => statusText(claim.status) },
     { head: words.share, width: 9, of: ({ claim }) => claim.share_pct },
     { head: words.quantity, width: 14, of: ({ claim }) => claim.quantity },

@@ -32,6 +32,8 @@ const en = {
   since: "Since",
   until: "Until",
   due: "Due",
+  newest: "Newest source",
+  dueNote: "Due to be checked again",
   status: "Status",
   inForce: "in force",
   share: "Share held, %",
@@ -88,6 +90,10 @@ const en = {
     ["Sheet Claims", "One row for each claim, numbered as in the figure and all other files of this briefing."],
     ["Sheet Sources", "One row for each source, numbered S1, S2 and so on, with the claims that cite it."],
     ["Sheet Evidence", "One row for each claim and each of its sources, for or against: filter it by claim."],
+    [
+      "To be checked again",
+      "What the data set has not looked at since its newest source, though a date named in the claim has passed or its figure is older than two years, on the day on which this file was made.",
+    ],
     ["Dates", "Known to the day they are days; known to the month or year only, they are text such as 2025-03."],
   ] as [string, string][],
 };
