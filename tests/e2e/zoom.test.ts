@@ -31,13 +31,19 @@ for (const [title, options] of [
         const page = await open(path, { ...options, reducedMotion: "reduce" });
         tolerate(/nowhere|404/);
         await ready(page);
-        const tooWide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(tooWide).toBeLessThanOrEqual(0);
+        expect(await beyondTheEdge(page)).toBeLessThanOrEqual(0);
         expect(await outOfReach(page)).toEqual([]);
       });
     }
+
+    test("a page is no wider than the screen while its fonts are on their way", async ({ open, tolerate }) => {
+      const page = await open("/nowhere", { ...options, reducedMotion: "reduce" }, (context) =>
+        context.route("**/*.woff2", (route) => route.abort()),
+      );
+      tolerate(/nowhere|404|ERR_FAILED|woff2/);
+      await page.getByText("There is no such page").waitFor();
+      expect(await beyondTheEdge(page)).toBeLessThanOrEqual(0);
+    });
 
     test("what the header and the toolbar open stays on the screen", async ({ open }) => {
       const page = await open("/explore?s=baogang-group*", { ...options, reducedMotion: "reduce" });
@@ -54,6 +60,11 @@ for (const [title, options] of [
       }
     });
   });
+}
+
+/** How many pixels of the page lie right of the screen. */
+function beyondTheEdge(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 /** Controls that stay outside of the window also when the page is scrolled to them. */

@@ -19,6 +19,8 @@ export function useServerReach(): Reach {
     // A browser without network may still reach a server on the same machine, so it is asked and not believed.
     const ask = async () => setReach(await knock());
     window.addEventListener("offline", ask);
+    // The network may have gone before anybody listened.
+    if (!navigator.onLine) void ask();
     return () => window.removeEventListener("offline", ask);
   }, []);
 

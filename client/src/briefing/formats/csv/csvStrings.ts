@@ -5,7 +5,7 @@ const en = {
   viewSentence: (version: string) => `The view that this extract of version ${version} was made from.`,
   readme: "An extract of the Rare Earth Atlas",
   whatItIs:
-    "Tables of one view, in the files and columns of the atlas's own data set: for R, Python and spreadsheets, or to be loaded into an atlas of your own. `ABOUT.md` says where it comes from; the codebook of the columns is `data/README.md` of the atlas.",
+    "Tables of one view, in the files and columns of the data set of the atlas: for R, Python and spreadsheets, or to be loaded into an atlas of your own. `ABOUT.md` says where it comes from; the codebook of the columns is `data/README.md` of the atlas.",
   file: "File",
   what: "Content",
   rows: "Rows",
