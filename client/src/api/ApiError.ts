@@ -23,3 +23,8 @@ export class ApiError extends Error {
     return passingCodes.has(this.code);
   }
 }
+
+/** Whether a request failed because the reader must log in first; asking again cannot help. */
+export function isLoggedOut(error: unknown): boolean {
+  return error instanceof ApiError && error.code === "login_needed";
+}

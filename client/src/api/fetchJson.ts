@@ -1,9 +1,11 @@
 import type { ErrorBody } from "@atlas/server/contract";
 import { ApiError } from "./ApiError.ts";
+import { asksForLogin, seesLogin } from "./asksForLogin.ts";
 
 /** Asks the API and returns its answer, or throws an ApiError. A `body` makes it a POST. */
 export async function fetchJson<T>(path: string, options: { signal?: AbortSignal; body?: unknown } = {}): Promise<T> {
   const response = await send(path, options);
+  if (asksForLogin(response)) throw new ApiError("login_needed", "The login has ended.");
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok && answer !== null) {
     // The server's answers are typed by the same contract and checked against it in the tests.
@@ -38,7 +40,7 @@ export interface AskedRequest {
 async function send(path: string, { signal, body }: { signal?: AbortSignal; body?: unknown }): Promise<Response> {
   const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
   try {
-    return await fetch(path, { ...(body === undefined ? {} : post), ...(signal ? { signal } : {}) });
+    return await fetch(path, { ...seesLogin, ...(body === undefined ? {} : post), ...(signal ? { signal } : {}) });
   } catch (error) {
     // A request that was given up is no failure to report.
     if (signal?.aborted) throw error;

@@ -5,7 +5,7 @@ const en = {
   network: "The server does not answer. What you see stays as it is; try again when it is back.",
   store: "The graph database is away at the moment. What you see stays as it is; try again shortly.",
   timeout: "The question took too long and was stopped. Ask for less, or try again.",
-  login: "You are logged out. Open the start page again to log in; the address of this page keeps your view.",
+  login: "You are logged out. Log in again to go on; the address of this page keeps your view.",
   tooMany: "Too many questions in a short time. Wait a minute, then try again.",
   internal: "The server made a mistake on this question. It has been logged.",
   refused: (reason: string) => reason,

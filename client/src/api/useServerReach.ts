@@ -1,9 +1,13 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ApiError } from "./ApiError.ts";
+import { asksForLogin, seesLogin } from "./asksForLogin.ts";
 
-/** Whether questions are answered: all is well, no server answers, or the server's database is away. */
-export type Reach = "well" | "no-server" | "no-store";
+/** Whether questions are answered: all is well, no server answers, its database is away, or the login has ended. */
+export type Reach = "well" | "no-server" | "no-store" | "no-login";
+
+/** By which the build tells that a script which comes when it is wanted has not come. */
+const LATE_SCRIPT_FAILED = "vite:preloadError";
 
 /** How often to knock while nobody answers. */
 const KNOCK_MS = 2500;
@@ -21,7 +25,12 @@ export function useServerReach(): Reach {
     window.addEventListener("offline", ask);
     // The network may have gone before anybody listened.
     if (!navigator.onLine) void ask();
-    return () => window.removeEventListener("offline", ask);
+    // A part of the page that does not come says nothing of why.
+    window.addEventListener(LATE_SCRIPT_FAILED, ask);
+    return () => {
+      window.removeEventListener("offline", ask);
+      window.removeEventListener(LATE_SCRIPT_FAILED, ask);
+    };
   }, []);
 
   useEffect(() => {
@@ -50,15 +59,17 @@ function onFailure(queries: QueryClient, tell: (reach: Reach) => void): () => vo
     if (!(error instanceof ApiError)) return;
     if (error.code === "network") tell("no-server");
     if (error.code === "store_unavailable") tell("no-store");
+    if (error.code === "login_needed") tell("no-login");
   });
 }
 
 async function knock(): Promise<Reach> {
   try {
-    const { ok, status } = await fetch("/api/health");
+    const answer = await fetch("/api/health", seesLogin);
     // Whoever asks too much is answered all the same.
-    if (ok || status === 429) return "well";
-    return status === 503 ? "no-store" : "no-server";
+    if (answer.ok || answer.status === 429) return "well";
+    if (asksForLogin(answer)) return "no-login";
+    return answer.status === 503 ? "no-store" : "no-server";
   } catch {
     return "no-server";
   }

@@ -1,5 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
+import { failureMessage } from "../api/failureMessage.ts";
 import { typeNames } from "../ui/names.ts";
 import type { HitGroup } from "./groupHits.ts";
 import { HitOption } from "./HitOption.tsx";
@@ -59,10 +60,10 @@ function HitList({ id, groups, active, found, onPick, onHover }: PickerResultsPr
 }
 
 function Message({ found }: { found: SearchHits }) {
-  if (found.failed) {
+  if (found.failure) {
     return (
       <p className={css.message}>
-        {strings.failed}{" "}
+        {strings.failed} {failureMessage(found.failure)}{" "}
         <Button size="compact-xs" variant="default" onClick={found.retry}>
           {strings.retry}
         </Button>

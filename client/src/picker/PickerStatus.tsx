@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
+import { failureMessage } from "../api/failureMessage.ts";
 import { strings } from "./strings.ts";
 import type { SearchHits } from "./useSearchHits.ts";
 
@@ -17,7 +18,7 @@ export function PickerStatus(props: PickerStatusProps) {
 function message({ open, found, picked }: PickerStatusProps): string {
   if (picked !== null) return picked;
   if (!open) return "";
-  if (found.failed) return strings.failed;
+  if (found.failure) return `${strings.failed} ${failureMessage(found.failure)}`;
   if (found.emptyFor !== null) return strings.nothing(found.emptyFor);
   return found.current ? strings.count(found.hits.length) : "";
 }

@@ -13,14 +13,15 @@ export interface SearchHits {
   current: boolean;
   /** The text that found nothing; null where something was found or nothing was asked. */
   emptyFor: string | null;
-  failed: boolean;
+  /** Why the search did not get through; null where it did. */
+  failure: Error | null;
   retry: () => void;
 }
 
 /** Searches as the reader types, after a short pause; a request that a later letter makes pointless is given up. */
 export function useSearchHits(text: string, types: readonly EntityType[] = []): SearchHits {
   const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
-  const { data, isPlaceholderData, isError, refetch } = useQuery({
+  const { data, isPlaceholderData, error, refetch } = useQuery({
     ...search(asked, types),
     enabled: asked !== "" && text !== "",
   });
@@ -30,7 +31,7 @@ export function useSearchHits(text: string, types: readonly EntityType[] = []): 
     hits,
     current: answered && asked === text,
     emptyFor: answered && hits.length === 0 && asked !== "" ? asked : null,
-    failed: isError,
+    failure: error,
     retry: () => void refetch(),
   };
 }

@@ -1,4 +1,7 @@
 import { Button, Loader } from "@mantine/core";
+import { isLoggedOut } from "../api/ApiError.ts";
+import { strings as frameStrings } from "../ui/strings.ts";
+import { failedText } from "./failedText.ts";
 import css from "./palette.module.css";
 import { strings } from "./strings.ts";
 import { MANY } from "./useAnswers.ts";
@@ -15,10 +18,16 @@ export function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: st
     <>
       {failed.length > 0 && (
         <p className={css.message}>
-          {strings.failed(failed.map((kind) => strings.groups[kind]))}{" "}
-          <Button size="compact-xs" variant="default" onClick={retry}>
-            {strings.retry}
-          </Button>
+          {failedText(found)}{" "}
+          {isLoggedOut(found.failure) ? (
+            <Button size="compact-xs" variant="default" onClick={() => window.location.reload()}>
+              {frameStrings.logInAgain}
+            </Button>
+          ) : (
+            <Button size="compact-xs" variant="default" onClick={retry}>
+              {strings.retry}
+            </Button>
+          )}
         </p>
       )}
       {slow && !settled && (

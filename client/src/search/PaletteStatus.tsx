@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
+import { failedText } from "./failedText.ts";
 import { findableKinds } from "./parseTyped.ts";
 import { strings } from "./strings.ts";
 import type { FoundAnswer } from "./useFound.ts";
@@ -17,8 +18,7 @@ function message({ done, open, text, found }: Palette): string {
     return recents > 0 ? strings.recentCount(recents) : "";
   }
   if (!found.settled) return found.slow ? strings.searching : "";
-  const failed = found.failed.length === 0 ? [] : [strings.failed(found.failed.map((kind) => strings.groups[kind]))];
-  return [...countsOf(found), ...failed].join(" ");
+  return [...countsOf(found), failedText(found)].join(" ").trim();
 }
 
 /** The kinds of which something was found, with their numbers. */

@@ -1,6 +1,6 @@
 import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, Suspense, useEffect, useId, useMemo, useRef } from "react";
-import { lazyPage } from "../ui/lazyPage.tsx";
+import { lazyPage, NotLoaded } from "../ui/lazyPage.tsx";
 import type { Step } from "../url/viewState.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { PaletteField } from "./PaletteField.tsx";
@@ -14,7 +14,12 @@ import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 const loadResults = async () => (await import("./PaletteResults.tsx")).PaletteResults;
 // The first drawing does not need it; what comes later is there before a server can go away.
-const PaletteResults = lazyPage(loadResults);
+const PaletteResults = lazyPage(loadResults, () => (
+  // Over the page, as the results would be: what is below must not move when the search is left.
+  <div className={css.notLoaded}>
+    <NotLoaded />
+  </div>
+));
 const PREFETCH_MS = 3000;
 
 interface SearchBoxProps {

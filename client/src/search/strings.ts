@@ -37,8 +37,7 @@ const en = {
   nothing: (text: string) => `Nothing found for “${text}”.`,
   nothingHint: "Try a shorter word, an English or Chinese name, pinyin, or a stock ticker such as 600111.",
   noCommand: "There is no such command here.",
-  failed: (kinds: readonly string[]) =>
-    `Not searched, as the server did not answer: ${kinds.join(", ").toLowerCase()}.`,
+  failed: (kinds: readonly string[], reason: string) => `Not searched: ${kinds.join(", ").toLowerCase()}. ${reason}`,
   retry: "Try again",
   firstOf: (shown: number, counted: string) => `The first ${shown} of ${counted}. More words narrow it down.`,
   hint: "Enter opens it, Ctrl+Enter adds it and stays. > lists commands; claim: and source: search only those.",

@@ -30,7 +30,7 @@ export const zh: Strings = {
   nothing: (text) => `未找到“${text}”。`,
   nothingHint: "请尝试更短的词、中文或英文名称、拼音，或600111之类的股票代码。",
   noCommand: "此处没有这样的命令。",
-  failed: (kinds) => `服务器未响应，未能搜索：${kinds.join("、")}。`,
+  failed: (kinds, reason) => `未能搜索：${kinds.join("、")}。${reason}`,
   retry: "重试",
   firstOf: (shown, counted) => `共${counted}，显示前${shown}项。多输几个词可缩小范围。`,
   hint: "回车键打开，Ctrl+回车键加入并继续。输入 > 列出命令；“论断：”“来源：”只搜索该类。",

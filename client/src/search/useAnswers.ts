@@ -13,6 +13,8 @@ export interface PartAnswers extends Omit<Answers, "commands"> {
   kinds: FindableKind[];
   isAnswered: (kind: FindableKind) => boolean;
   failed: FindableKind[];
+  /** Why the first of them failed. */
+  failure: Error | null;
   retry: () => void;
 }
 
@@ -39,6 +41,7 @@ export function useAnswers(asked: Asked, open: boolean): PartAnswers {
     kinds,
     isAnswered: (kind) => answered.some((one) => one === kind),
     failed,
+    failure: failed[0] === undefined ? null : parts[failed[0]].error,
     retry: () => {
       for (const kind of failed) void parts[kind].refetch();
     },

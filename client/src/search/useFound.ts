@@ -24,6 +24,8 @@ export interface FoundAnswer {
   /** True once an answer has kept the reader waiting. */
   slow: boolean;
   failed: FindableKind[];
+  /** Why the first of them failed. */
+  failure: Error | null;
   retry: () => void;
 }
 
@@ -48,6 +50,7 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
     decided: settled || (current && hits > 0 && answers.isAnswered("entity")),
     slow: useSlow(open && typed !== "" && !settled),
     failed: answers.failed,
+    failure: answers.failure,
     retry: answers.retry,
   };
 }

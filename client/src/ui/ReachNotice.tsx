@@ -1,16 +1,34 @@
-import { Loader } from "@mantine/core";
+import { Button, Loader } from "@mantine/core";
 import type { Reach } from "../api/useServerReach.ts";
 import { Notice } from "./Notice.tsx";
 import css from "./ReachNotice.module.css";
 import { strings } from "./strings.ts";
 
-/** Says that nobody answers, and that it is tried again; goes by itself. */
+const why = {
+  "no-server": () => strings.noServer,
+  "no-store": () => strings.noStore,
+};
+
+/** Says that nobody answers and that it is tried again, or that the login has ended; goes by itself. */
 export function ReachNotice({ reach }: { reach: Reach }) {
   if (reach === "well") return null;
+  if (reach === "no-login") {
+    return (
+      <Notice kind="note">
+        <span className={css.line}>
+          {strings.noLogin}
+          {/* Whoever asks for a login, this server or a proxy before it, does so when the page is opened. */}
+          <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
+            {strings.logInAgain}
+          </Button>
+        </span>
+      </Notice>
+    );
+  }
   return (
     <Notice kind="note">
       <span className={css.line}>
-        <Loader size={14} aria-hidden="true" /> {reach === "no-server" ? strings.noServer : strings.noStore}
+        <Loader size={14} aria-hidden="true" /> {why[reach]()}
       </span>
     </Notice>
   );

@@ -20,6 +20,6 @@ export function lazyPage<Props>(
 }
 
 /** Browsers keep a script that failed to come as failed, so only loading the whole page again helps. */
-function NotLoaded() {
+export function NotLoaded() {
   return <Failure message={strings.notLoaded} onRetry={() => window.location.reload()} />;
 }

@@ -17,6 +17,8 @@ const en = {
   toLight: "Light colours",
   noServer: "The atlas server does not answer. What is drawn stays; trying again …",
   noStore: "The graph database of the atlas is away. What is drawn stays; trying again …",
+  noLogin: "You are logged out. What is drawn stays, and the address keeps your view.",
+  logInAgain: "Log in again",
   closeNotice: "Close this note",
   close: "Close",
   cancel: "Cancel",

@@ -18,6 +18,8 @@ export const zh: Strings = {
   toLight: "浅色界面",
   noServer: "图谱服务器没有响应。已绘制的内容保留，正在重试……",
   noStore: "图谱的图数据库暂时不可用。已绘制的内容保留，正在重试……",
+  noLogin: "您已退出登录。已绘制的内容保留，地址中保留着您的视图。",
+  logInAgain: "重新登录",
   closeNotice: "关闭此提示",
   close: "关闭",
   cancel: "取消",
