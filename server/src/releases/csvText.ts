@@ -3,9 +3,14 @@ export function csvText<Column extends string>(
   columns: readonly Column[],
   rows: Iterable<Record<Column, string | null>>,
 ): string {
-  const lines = [columns.map(cell).join(",")];
-  for (const row of rows) lines.push(columns.map((column) => cell(row[column] ?? "")).join(","));
-  return `${lines.join("\n")}\n`;
+  let text = csvLine(columns);
+  for (const row of rows) text += csvLine(columns.map((column) => row[column]));
+  return text;
+}
+
+/** One line of CSV with its line end. */
+export function csvLine(cells: readonly (string | null)[]): string {
+  return `${cells.map((text) => cell(text ?? "")).join(",")}\n`;
 }
 
 function cell(text: string): string {

@@ -1,0 +1,54 @@
+import type { EcosystemPlan } from "./EcosystemPlan.ts";
+import type { Asserted } from "./MadeClaim.ts";
+import { governmentIndex, organisation } from "./organisations.ts";
+import type { Random } from "./Random.ts";
+import { isRule, place, policy, product, sector, technology } from "./things.ts";
+
+/** What is claimed of the technology of a number. */
+export function* technologyClaims({ counts }: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
+  const ofSelf = { subject: technology(index), speaker: null };
+  // Wholes have lower numbers, so that nothing is part of itself.
+  if (index > 0 && random.chance(0.5)) {
+    yield { ...ofSelf, predicate: "PART_OF", object: technology(random.skewed(index)) };
+  }
+  yield { ...ofSelf, predicate: "APPLIED_IN", object: sector(random.skewed(counts.sector)) };
+  if (random.chance(0.4)) {
+    yield { ...ofSelf, predicate: "DEPENDS_ON", object: product(random.skewed(counts.product)) };
+  }
+}
+
+/** What is claimed of the product of a number. */
+export function* productClaims({ counts }: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
+  const ofSelf = { subject: product(index), speaker: null };
+  yield { ...ofSelf, predicate: "EMBODIES", object: technology(random.skewed(counts.technology)) };
+  yield { ...ofSelf, predicate: "APPLIED_IN", object: sector(random.skewed(counts.sector)) };
+}
+
+/** What is claimed of the sector of a number. */
+export function* sectorClaims({ counts }: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
+  const ofSelf = { subject: sector(index), speaker: null };
+  if (index > 0) yield { ...ofSelf, predicate: "PART_OF", object: sector(random.skewed(index)) };
+  yield { ...ofSelf, predicate: "DEPENDS_ON", object: product(random.skewed(counts.product)) };
+}
+
+/** What is claimed of the place of a number. */
+export function* placeClaims(_: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
+  if (index > 0)
+    yield { subject: place(index), predicate: "PART_OF", object: place(random.skewed(index)), speaker: null };
+}
+
+/** What is claimed of the policy of a number: a government issued it, or an organisation holds the patent, and it bears on something. */
+export function* policyClaims(plan: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
+  const { counts } = plan;
+  const self = policy(index);
+  const issuer = isRule(index) ? governmentIndex(plan, random) : random.skewed(counts.organisation);
+  yield { subject: organisation(plan, issuer), predicate: "ISSUED", object: self, speaker: issuer };
+  const object = random.chance(0.6)
+    ? technology(random.skewed(counts.technology))
+    : product(random.skewed(counts.product));
+  yield { subject: self, predicate: "AFFECTS", object, speaker: null };
+  if (isRule(index)) {
+    const about = product(random.skewed(counts.product));
+    yield { subject: self, predicate: "AFFECTS", object: sector(random.skewed(counts.sector)), about, speaker: null };
+  }
+}
