@@ -58,7 +58,6 @@ const en = {
   notMade: "This file could not be made. The others are not affected.",
   emptyTitle: "There is no view to make a briefing of",
   loading: "Fetching what the briefing rests on …",
-  startPage: "the start page",
 };
 
 export type PageStrings = typeof en;

@@ -53,5 +53,4 @@ export const zh: PageStrings = {
   notMade: "未能生成此文件，其他文件不受影响。",
   emptyTitle: "没有可供生成简报的视图",
   loading: "正在获取简报所依据的内容……",
-  startPage: "首页",
 };

@@ -41,13 +41,10 @@ const en = {
   before: "Before",
   evidence: "Evidence",
   evidenceBefore: "Evidence before",
-  entityTable: "Entities that changed",
   entityRemoved: "Removed",
   entityAdded: "Added",
-  entityRenamed: "Renamed",
   entity: "Entity",
   entityChanges: (count: number) => `${formatNumber(count)} ${count === 1 ? "entity" : "entities"} changed`,
-  noName: "none",
   limits: [
     "A change of the data is not a change in the world: a claim can be added years after what it tells of, and a grade changes when a source is found or read again.",
     "Of figures, sources and remarks it was only kept that they differ, not how; of entities only their names are compared.",

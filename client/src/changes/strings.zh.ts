@@ -37,13 +37,10 @@ export const zh: Strings = {
   before: "原陈述",
   evidence: "证据",
   evidenceBefore: "原证据等级",
-  entityTable: "有变更的实体",
   entityRemoved: "删除",
   entityAdded: "新增",
-  entityRenamed: "改名",
   entity: "实体",
   entityChanges: (count) => `${formatNumber(count)}个实体有变更`,
-  noName: "无",
   limits: [
     "数据的变更不等于现实的变化：论断可能在所述之事发生多年后才录入；发现或重读来源时，证据等级也会改变。",
     "数字、来源和备注只记录是否有变，不记录如何变；实体只比较名称。",

@@ -18,7 +18,6 @@ const en = {
   order: "Order",
   orders,
   byGrade: "Only claims of these grades",
-  allGrades: "All grades",
   newestFirst: "Newest first",
   undated: "Without a date",
   inUnit: (unit: string) => `Largest first, in ${unit}`,

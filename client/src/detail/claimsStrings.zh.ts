@@ -15,7 +15,6 @@ export const zh: ClaimsStrings = {
     largest: "数值最大在前",
   },
   byGrade: "仅显示以下证据等级的论断",
-  allGrades: "全部等级",
   newestFirst: "最新在前",
   undated: "未注明日期",
   inUnit: (unit) => `由大到小，单位：${unit}`,

@@ -11,7 +11,6 @@ const en = {
   provenance: "Where this comes from",
   dataset: "Data set: ",
   view: "The view, to open and check: ",
-  openView: "open this view in Rare Earth Atlas",
   hash: (hash: string) =>
     `Content hash: ${hash}. Two files with this hash hold the same entities and claims of the same data.`,
   licence: "Licence of the data: ",

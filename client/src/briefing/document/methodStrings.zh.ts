@@ -12,7 +12,6 @@ export const zh: MethodStrings = {
   provenance: "出处",
   dataset: "数据集：",
   view: "打开视图核对：",
-  openView: "在稀土图谱中打开此视图",
   hash: (hash) => `内容哈希值：${hash}。哈希值相同的文件，所含数据、实体和论断均相同。`,
   licence: "数据许可：",
   attribution: "。来源版权归各发布方所有。",

@@ -1,0 +1,148 @@
+import { type ReactNode, Suspense } from "react";
+import { Route, Routes } from "react-router";
+import css from "./App.module.css";
+import { analysisPages, askAnalysis } from "./analysisPages.ts";
+import { useServerReach } from "./api/useServerReach.ts";
+import { LateCommands } from "./commands/LateCommands.tsx";
+import { ExplorePage } from "./explore/ExplorePage.tsx";
+import { HelpMenu } from "./help/HelpMenu.tsx";
+import { TourHost } from "./help/TourHost.tsx";
+import { TourOffer } from "./help/TourOffer.tsx";
+import { StepMessage } from "./history/StepMessage.tsx";
+import { SearchBox } from "./search/SearchBox.tsx";
+import { LinkNotes } from "./share/LinkNotes.tsx";
+import { ShareMenu } from "./share/ShareMenu.tsx";
+import { StartPage } from "./start/StartPage.tsx";
+import { Header } from "./ui/Header.tsx";
+import { LatePage } from "./ui/LatePage.tsx";
+import { lazyPage } from "./ui/lazyPage.tsx";
+import { NotFoundPage } from "./ui/NotFoundPage.tsx";
+import { ReachNotice } from "./ui/ReachNotice.tsx";
+import { strings } from "./ui/strings.ts";
+import { ANALYSIS_PATH, isAnalysis } from "./url/analysisAddress.ts";
+import { PATHS_PATH } from "./url/finderState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "./url/useViewState.ts";
+import { ViewPage } from "./ViewPage.tsx";
+
+// What the first drawing does not need comes when it is asked for.
+const TablePage = lazyPage(async () => (await import("./table/TablePage.tsx")).TablePage);
+const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).PathsPage);
+const BriefingPage = lazyPage(async () => (await import("./briefing/BriefingPage.tsx")).BriefingPage);
+const AnalysisIndex = lazyPage(async () => (await import("./analysis/AnalysisIndex.tsx")).AnalysisIndex);
+const AnalysisFrame = lazyPage(async () => (await import("./analysis/AnalysisFrame.tsx")).AnalysisFrame);
+const YourViews = lazyPage(async () => (await import("./share/YourViews.tsx")).YourViews);
+
+interface PagesProps {
+  /** The view as it was last seen. */
+  query: string;
+  /** What the path finder was last asked. */
+  finderQuery: string;
+}
+
+/** The page of each address: the one place where features meet. */
+export function Pages({ query, finderQuery }: PagesProps) {
+  const pages = [
+    { name: strings.explore, path: EXPLORE_PATH + query },
+    { name: strings.table, path: TABLE_PATH + query },
+    { name: strings.paths, path: PATHS_PATH + finderQuery },
+    { name: strings.analysis, path: ANALYSIS_PATH, holds: isAnalysis },
+    { name: strings.briefing, path: BRIEFING_PATH + query },
+  ];
+  const reach = useServerReach();
+  const tools = (
+    <>
+      <ShareMenu />
+      <HelpMenu />
+    </>
+  );
+  const top = (search: ReactNode) => (
+    <div className={css.top}>
+      <Header search={search} pages={pages} tools={tools} />
+      <ReachNotice reach={reach} />
+      <LinkNotes />
+    </div>
+  );
+  const header = top(<SearchBox size="header" viewQuery={query} />);
+  const late = (page: ReactNode) => (
+    <>
+      {header}
+      <LatePage>{page}</LatePage>
+    </>
+  );
+  const analyses = analysisPages.flatMap(({ path, Page }) =>
+    [path, `${path}/:id`].map((route) => {
+      const page = (
+        <AnalysisFrame>
+          <Page />
+        </AnalysisFrame>
+      );
+      return <Route key={route} path={route} element={late(page)} />;
+    }),
+  );
+  return (
+    <>
+      <LateCommands pages={pages} />
+      <TourHost />
+      <Routes>
+        <Route path="/" element={<Start top={top(null)} />} />
+        <Route
+          path={EXPLORE_PATH}
+          element={
+            <ViewPage header={header} title={strings.explore}>
+              <ExplorePage finderQuery={finderQuery} />
+            </ViewPage>
+          }
+        />
+        <Route
+          path={TABLE_PATH}
+          element={
+            <ViewPage header={header} title={strings.table}>
+              <LatePage>
+                <TablePage />
+              </LatePage>
+            </ViewPage>
+          }
+        />
+        <Route path={PATHS_PATH} element={late(<PathsPage viewQuery={query} />)} />
+        <Route
+          path={BRIEFING_PATH}
+          element={
+            <div className={css.briefing}>
+              {late(<BriefingPage ask={askAnalysis} />)}
+              <StepMessage />
+            </div>
+          }
+        />
+        <Route path={ANALYSIS_PATH} element={late(<AnalysisIndex />)} />
+        {analyses}
+        <Route
+          path="*"
+          element={
+            <>
+              {header}
+              <NotFoundPage />
+            </>
+          }
+        />
+      </Routes>
+    </>
+  );
+}
+
+/** The start page, with what readers have kept in this browser. */
+function Start({ top }: { top: ReactNode }) {
+  const yours = (
+    <>
+      <TourOffer />
+      <Suspense>
+        <YourViews />
+      </Suspense>
+    </>
+  );
+  return (
+    <>
+      {top}
+      <StartPage search={<SearchBox size="large" />} yours={yours} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { VisuallyHidden } from "@mantine/core";
+import type { ReactNode } from "react";
+import css from "./App.module.css";
+import { DetailPanel } from "./detail/DetailPanel.tsx";
+import { StepMessage } from "./history/StepMessage.tsx";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+
+/** A page that shows the view of its address, with what is known about the selection beside it. */
+export function ViewPage({ header, title, children }: { header: ReactNode; title: string; children: ReactNode }) {
+  return (
+    <div className={css.explore}>
+      {header}
+      <main id="content" tabIndex={-1} className={css.canvas}>
+        <VisuallyHidden component="h1">{title}</VisuallyHidden>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </main>
+      <DetailPanel />
+      <StepMessage />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { jest } from "@jest/globals";
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Link, useLocation } from "react-router";
+import { ErrorBoundary } from "../../../client/src/ui/ErrorBoundary.tsx";
+import { renderClient } from "../../support/renderClient.tsx";
+
+/** Fails at one address only. */
+function Part() {
+  const { search } = useLocation();
+  if (search === "?broken") throw new Error("It is broken at this address.");
+  return <p>whole</p>;
+}
+
+function renderAt(address: string) {
+  renderClient(
+    <>
+      <Link to="/">elsewhere</Link>
+      <ErrorBoundary>
+        <Part />
+      </ErrorBoundary>
+    </>,
+    address,
+  );
+}
+
+// React tells of each fault that a boundary catches.
+beforeEach(() => void jest.spyOn(console, "error").mockImplementation(() => undefined));
+afterEach(() => void jest.restoreAllMocks());
+
+describe("ErrorBoundary", () => {
+  test("says that a part went wrong, and keeps what stands beside it", () => {
+    renderAt("/?broken");
+    expect(screen.getByText(/went wrong/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "elsewhere" })).toBeTruthy();
+    expect(screen.queryByText("whole")).toBeNull();
+  });
+
+  test("draws the part again once the reader has gone to another address", async () => {
+    renderAt("/?broken");
+    await userEvent.click(screen.getByRole("link", { name: "elsewhere" }));
+    expect(screen.getByText("whole")).toBeTruthy();
+    expect(screen.queryByText(/went wrong/)).toBeNull();
+  });
+
+  test("goes on failing where trying again does not help", async () => {
+    renderAt("/?broken");
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText(/went wrong/)).toBeTruthy();
+  });
+});
