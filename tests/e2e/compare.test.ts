@@ -11,7 +11,7 @@ describeWithBrowser("The page of comparison", () => {
     const page = await open("/explore?s=northern-rare-earth&sel=northern-rare-earth");
     const panel = page.getByRole("complementary", { name: "Details" });
     await panel.getByRole("link", { name: "Compare", exact: true }).click();
-    await page.getByText("Pick another entity to compare it with.").waitFor();
+    await page.getByText("Choose another entity to compare it with.").waitFor();
     const field = page.getByRole("combobox", { name: "Entities to compare" });
     await field.fill("lynas");
     await page

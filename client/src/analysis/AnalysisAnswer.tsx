@@ -5,7 +5,7 @@ import type { Analysis } from "./Analysis.ts";
 import { AnalysisActions } from "./AnalysisActions.tsx";
 import { AnalysisTableView } from "./AnalysisTableView.tsx";
 import css from "./analysis.module.css";
-import { strings } from "./strings.ts";
+import { Limits } from "./Limits.tsx";
 
 interface AnalysisAnswerProps {
   analysis: Analysis;
@@ -37,14 +37,7 @@ export function AnalysisAnswer({ analysis, figure }: AnalysisAnswerProps) {
           <AnalysisTableView table={table} claims={byId} />
         </section>
       ))}
-      <section className={css.part}>
-        <h3 className={css.caption}>{strings.limits}</h3>
-        <ul className={css.limitList}>
-          {limits.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      </section>
+      <Limits limits={limits} />
     </>
   );
 }

@@ -37,6 +37,7 @@ const en = {
   copyFailed: "Could not copy",
   saveCsv: "Save as CSV",
   limits: "What this cannot tell",
+  limitsLead: "What this cannot tell.",
   restsOn: "Rests on",
   claimsOfRow: (row: number) => `Claims of row ${row}`,
   showClaims: (claims: string, row: number) => `${claims} of row ${row}: show`,

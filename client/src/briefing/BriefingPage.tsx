@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo } from "react";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import type { AskAnalysis } from "../analysis/Analysis.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
 import { useViewState } from "../url/useViewState.ts";
+import { EmptyHint } from "../view/EmptyHint.tsx";
 import { strings as viewStrings } from "../view/strings.ts";
 import { useViewTitle } from "../view/useViewTitle.ts";
 import css from "./BriefingPage.module.css";
@@ -89,9 +90,7 @@ function NoView() {
   return (
     <div className={css.empty}>
       <h1 className={css.heading}>{pageStrings.emptyTitle}</h1>
-      <p>
-        {viewStrings.emptyHint} <Link to="/">{viewStrings.emptyLink}</Link>.
-      </p>
+      <EmptyHint />
     </div>
   );
 }

@@ -64,7 +64,6 @@ export function SettingsForm({ settings, draft, proposedTitle, withAnalysis, onC
         {offered.map((id) => (
           <Checkbox
             key={id}
-            size="xs"
             label={pageStrings.sectionNames[id]}
             checked={sections.includes(id)}
             onChange={({ currentTarget: { checked } }) =>

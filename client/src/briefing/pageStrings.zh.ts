@@ -12,7 +12,7 @@ export const zh: PageStrings = {
   sections: "章节",
   sectionNames: {
     analysis: "分析结果",
-    keyFigures: "关键数字",
+    keyFigures: "主要数字",
     figure: "图",
     findings: "视图内容（逐句说明）",
     claims: "论断表",

@@ -1,7 +1,7 @@
 import type { ChangeAnswer, Release } from "@atlas/server/contract";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import page from "../analysis/analysis.module.css";
-import { strings as common } from "../analysis/strings.ts";
+import { Limits } from "../analysis/Limits.tsx";
 import type { ChangesAsked } from "../url/changesAddress.ts";
 import { ChangeFilters } from "./ChangeFilters.tsx";
 import { ChangesTable } from "./ChangesTable.tsx";
@@ -43,11 +43,7 @@ export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
         </>
       )}
       <EntityChanges changes={answer.entity_changes} />
-      {analysis.limits.map((limit) => (
-        <p key={limit} className={page.limits}>
-          <strong>{common.limits}.</strong> {limit}
-        </p>
-      ))}
+      <Limits limits={analysis.limits} />
     </>
   );
 }

@@ -18,9 +18,9 @@ export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept:
   return {
     title: strings.title,
     address: changesAddress({ ...asked, from: answer.from.version }),
-    sentences: sentencesOf(answer, asked),
+    sentences: [...sentencesOf(answer, asked), ...notesOf(answer, kept)],
     tables: answer.changes.length === 0 ? [] : [{ caption: strings.table, columns: columns(), rows: rowsOf(answer) }],
-    limits: [...strings.limits, ...notesOf(answer, kept)],
+    limits: strings.limits,
     claims: answer.claims,
     entities: [],
   };
@@ -39,7 +39,7 @@ export const askChanges: AskAnalysis = async ({ search }, client) => {
 };
 
 /** What is to be known of the versions compared. */
-export function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[] {
+function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[] {
   const named = kept.filter(({ version }) => version === from.version || (to.released && version === to.version));
   return named.flatMap(({ version, date, note, note_zh }) => {
     const text = language() === "zh" ? note_zh : note;

@@ -10,7 +10,7 @@ export function CompareExamples() {
   return (
     <>
       <p>{strings.start}</p>
-      <ul className={page.sentences}>
+      <ul className={page.examples}>
         {examples.map(([left, right]) => (
           <li key={left.id}>
             <Link to={compareAddress([left.id, right.id])}>{strings.example(entityName(left), entityName(right))}</Link>

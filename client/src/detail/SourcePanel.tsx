@@ -46,7 +46,7 @@ function SourceBody({ detail }: { detail: SourceDetail }) {
       <SourceFacts source={source} entities={reading.entities} />
       {claims.length === 0 && <p className={css.line}>{cardStrings.noClaims}</p>}
       {claims.length > 0 && (
-        <p className={css.line}>
+        <p className={css.above}>
           <Link to={articleAddress(source.id)}>{cardStrings.holdsUp}</Link>
         </p>
       )}

@@ -5,7 +5,7 @@ import type { Analysis } from "../analysis/Analysis.ts";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import { AnalysisTableView } from "../analysis/AnalysisTableView.tsx";
 import page from "../analysis/analysis.module.css";
-import { strings as common } from "../analysis/strings.ts";
+import { Limits } from "../analysis/Limits.tsx";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import css from "./evidence.module.css";
 
@@ -44,11 +44,7 @@ export function AnalysisBody({ analysis, head }: AnalysisBodyProps) {
           <AnalysisTableView table={table} claims={claims} />
         </div>
       ))}
-      {limits.map((limit) => (
-        <p key={limit} className={page.limits}>
-          <strong>{common.limits}.</strong> {limit}
-        </p>
-      ))}
+      <Limits limits={limits} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import page from "../analysis/analysis.module.css";
+import { Limits } from "../analysis/Limits.tsx";
 import { failureMessage } from "../api/failureMessage.ts";
 import { landscape } from "../api/landscape.ts";
 import { BarChart } from "../charts/BarChart.tsx";
@@ -13,7 +14,7 @@ import { landscapeAddress, parseLandscape } from "../url/landscapeAddress.ts";
 import { LandscapeCards } from "./LandscapeCards.tsx";
 import { LandscapeFilters } from "./LandscapeFilters.tsx";
 import { LandscapeTable } from "./LandscapeTable.tsx";
-import { Limits } from "./Limits.tsx";
+
 import css from "./landscape.module.css";
 import { landscapeAnalysis, landscapeSentences, rowsOfGap } from "./landscapeAnalysis.ts";
 import { maturityChart } from "./maturityChart.ts";

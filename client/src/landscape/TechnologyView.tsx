@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate } from "react-router";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import { AnalysisTableView } from "../analysis/AnalysisTableView.tsx";
 import page from "../analysis/analysis.module.css";
+import { Limits } from "../analysis/Limits.tsx";
 import { ApiError } from "../api/ApiError.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { technologyLandscape } from "../api/landscape.ts";
@@ -14,7 +15,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
 import { landscapeAddress, parseLandscape, wholeLandscape } from "../url/landscapeAddress.ts";
 import { FloorChoice } from "./LandscapeFilters.tsx";
-import { Limits } from "./Limits.tsx";
+
 import css from "./landscape.module.css";
 import { maturityChart } from "./maturityChart.ts";
 import { namedIn, nameOf } from "./Named.ts";
@@ -38,7 +39,7 @@ export function TechnologyView({ technology }: { technology: string }) {
   const unknown = error instanceof ApiError && error.code === "not_found";
   return (
     <>
-      <p className={css.back}>
+      <p className={page.back}>
         <Link to={landscapeAddress(filter)}>{strings.back}</Link>
       </p>
       {unknown && <h1 className={page.title}>{strings.unknownTitle}</h1>}

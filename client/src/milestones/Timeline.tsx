@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import page from "../analysis/analysis.module.css";
 import { ClaimLinks } from "../analysis/ClaimLinks.tsx";
-import { strings as common } from "../analysis/strings.ts";
+import { Limits } from "../analysis/Limits.tsx";
 import { entityName } from "../ui/entityName.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import type { TimelineAsked } from "../url/timelineAddress.ts";
@@ -63,11 +63,7 @@ export function Timeline({ detail, claims, asked, date, onAsk }: TimelineProps) 
           <ClaimLinks label={strings.undated(undated.length)} claims={undated} />
         </details>
       )}
-      {analysis.limits.map((limit) => (
-        <p key={limit} className={page.limits}>
-          <strong>{common.limits}.</strong> {limit}
-        </p>
-      ))}
+      <Limits limits={analysis.limits} />
     </>
   );
 }

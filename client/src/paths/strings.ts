@@ -30,7 +30,7 @@ const en = {
   typesOf: (count: number, all: number) => `${count} of ${all} types`,
   crowded: "Join almost everything",
   asOf: "As of",
-  asOfHint: "2025-06-30",
+  asOfHint: "YYYY-MM-DD",
   asOfFault: "A date is written 2025, 2025-06 or 2025-06-30.",
   through: "Through",
   addThrough: "Through another entity",

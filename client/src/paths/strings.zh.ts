@@ -32,7 +32,7 @@ export const zh: Strings = {
   typesOf: (count, all) => `${all}类中的${count}类`,
   crowded: "几乎连接一切",
   asOf: "截至",
-  asOfHint: "2025-06-30",
+  asOfHint: "年-月-日",
   asOfFault: "日期应写作2025、2025-06或2025-06-30。",
   through: "途经",
   addThrough: "再途经一个实体",

@@ -3,7 +3,7 @@ import { evidenceIds } from "@atlas/server/vocabulary";
 import { useMemo, useState } from "react";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import page from "../analysis/analysis.module.css";
-import { strings as common } from "../analysis/strings.ts";
+import { Limits } from "../analysis/Limits.tsx";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { questionAnalysis } from "./questionAnalysis.ts";
@@ -26,9 +26,7 @@ export function Answer({ answer, limits, values }: AnswerProps) {
     return (
       <>
         <p role="status">{strings.none}</p>
-        <p className={page.limits}>
-          <strong>{common.limits}.</strong> {limits}
-        </p>
+        <Limits limits={[limits]} />
       </>
     );
   }
@@ -43,9 +41,7 @@ export function Answer({ answer, limits, values }: AnswerProps) {
       </div>
       {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
       <EvidenceMix counts={counts} total={answer.claims.length} />
-      <p className={page.limits}>
-        <strong>{common.limits}.</strong> {limits}
-      </p>
+      <Limits limits={[limits]} />
       <AnalysisActions analysis={questionAnalysis(answer, rows, values)} />
       <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />
     </>

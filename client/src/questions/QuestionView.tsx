@@ -12,7 +12,6 @@ import { useSlow } from "../ui/useSlow.ts";
 import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../url/questionAddress.ts";
 import { Answer } from "./Answer.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
-import css from "./QuestionsPage.module.css";
 import { labelOf, wordsOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
 
@@ -33,7 +32,7 @@ export function QuestionView({ question }: { question: Question }) {
   return (
     <>
       <title>{frame.titleOf(title)}</title>
-      <p className={css.back}>
+      <p className={page.back}>
         <Link to={QUESTIONS_PATH}>{strings.all}</Link>
       </p>
       <h1 className={page.title}>{title}</h1>
@@ -50,7 +49,7 @@ export function QuestionView({ question }: { question: Question }) {
       {ready && !data && !error && <Skeleton lines={6} />}
       {slow && <p role="status">{strings.loading}</p>}
       {ready && data && !error && (
-        <div className={css.answer} data-stale={isPlaceholderData || undefined}>
+        <div className={page.answer} data-stale={isPlaceholderData || undefined}>
           <Answer answer={data} limits={limits} values={values} />
         </div>
       )}

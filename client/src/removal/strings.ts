@@ -16,7 +16,7 @@ const en = {
   subsidiaries: "With what belongs to them",
   loading: "Working it out …",
   pickOne:
-    "Pick an organisation or a country above to see all that is lost without it. Without one, this page lists what hangs on a single organisation.",
+    "Choose an organisation or a country above to see all that is lost without it. Without one, this page lists what hangs on a single organisation.",
   titleWithout: (what: string) => `Without ${what}`,
   organisationsOf: (country: string) => `the organisations of ${country}`,
   titleSingle: "What hangs on one organisation",

@@ -56,5 +56,12 @@ const shared = {
   "--mantine-color-anchor": "var(--accent)",
 };
 
+/** Greys that Mantine gives to menus and fields in the dark, which here are of the colours of the page. */
+const dark = {
+  ...shared,
+  "--mantine-color-dark-4": "var(--rule)",
+  "--mantine-color-dark-6": "var(--sheet)",
+};
+
 /** Lets Mantine's own variables follow those of theme.css, in both colour schemes. */
-export const resolveVariables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });
+export const resolveVariables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark });

@@ -1,12 +1,12 @@
 import { Loader } from "@mantine/core";
 import { Suspense } from "react";
-import { Link } from "react-router";
 import { failureMessage } from "../api/failureMessage.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { useSlow } from "../ui/useSlow.ts";
 import { useViewState } from "../url/useViewState.ts";
 import type { ShownCounts } from "./countShown.ts";
+import { EmptyHint } from "./EmptyHint.tsx";
 import { MAX_ENTITIES } from "./graphOfSteps.ts";
 import { keepsBack } from "./keepsBack.ts";
 import { strings } from "./strings.ts";
@@ -50,9 +50,7 @@ export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlo
       {empty && missing.length === 0 && (
         <div className={css.empty}>
           <h2>{emptyTitle}</h2>
-          <p>
-            {strings.emptyHint} <Link to="/">{strings.emptyLink}</Link>.
-          </p>
+          <EmptyHint />
         </div>
       )}
     </div>

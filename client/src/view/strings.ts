@@ -54,8 +54,11 @@ const en = {
   andMore: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
   loading: "Loading the graph …",
   placing: (entities: number) => `Laying out ${entityCount(entities)} …`,
-  emptyHint: "Search for a company, technology or place above, or open one of the views on the",
-  emptyLink: "start page",
+  emptyHint: {
+    before: "Search for a company, technology or place above, or open one of the views on the ",
+    link: "start page",
+    after: ".",
+  },
   allHidden: "Everything in this view is hidden or filtered out.",
   missing: (ids: string[]) =>
     ids.length === 1 ? `Not in this data set: ${ids[0]}.` : `Not in this data set: ${ids.join(", ")}.`,

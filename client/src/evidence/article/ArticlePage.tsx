@@ -31,12 +31,16 @@ export function ArticlePage() {
       <div className={fields.form}>
         <SourceField key={id} label={words.source} value={id} onPick={(source) => navigate(articleAddress(source))} />
       </div>
-      {id !== EXAMPLE && (
-        <p>
-          {words.tryThis} <Link to={articleAddress(EXAMPLE)}>{words.example}</Link>
-        </p>
+      {id === "" && (
+        <div className={page.answer}>
+          <p role="status">{words.choose}</p>
+          <ul className={page.examples}>
+            <li>
+              <Link to={articleAddress(EXAMPLE)}>{words.example}</Link>
+            </li>
+          </ul>
+        </div>
       )}
-      {id === "" && <p role="status">{words.choose}</p>}
       {unknown && <p role="status">{words.unknown(id)}</p>}
       {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
       {id !== "" && !data && !error && <Skeleton lines={8} />}

@@ -20,7 +20,7 @@ export function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
   return (
     <>
       <title>{frame.titleOf(title)}</title>
-      <p>
+      <p className={page.back}>
         <Link to={EVIDENCE_PATH}>{words.back}</Link>
       </p>
       <h1 className={page.title}>{title}</h1>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "react-router";
 import { AnalysisActions } from "../../analysis/AnalysisActions.tsx";
 import page from "../../analysis/analysis.module.css";
+import { Limits } from "../../analysis/Limits.tsx";
 import { evidenceMirror } from "../../api/evidence.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { BarChart } from "../../charts/BarChart.tsx";
@@ -61,11 +62,7 @@ function Mirror() {
             <MirrorTableView key={table.caption} {...table} />
           ))}
           <BarChart chart={yearsChart(data)} />
-          {analysis.limits.map((limit) => (
-            <p key={limit} className={page.limits}>
-              {limit}
-            </p>
-          ))}
+          <Limits limits={analysis.limits} />
         </>
       )}
     </>

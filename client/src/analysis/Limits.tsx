@@ -1,0 +1,26 @@
+import css from "./analysis.module.css";
+import { strings } from "./strings.ts";
+
+/** What an answer cannot tell: one sentence, or a list of them. */
+export function Limits({ limits }: { limits: readonly string[] }) {
+  if (limits.length === 0) return null;
+  if (limits.length === 1) {
+    return (
+      <p className={css.limits}>
+        <strong>{strings.limitsLead}</strong> {limits[0]}
+      </p>
+    );
+  }
+  return (
+    <section className={css.part}>
+      <p className={css.limits}>
+        <strong>{strings.limitsLead}</strong>
+      </p>
+      <ul className={css.limitList}>
+        {limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
