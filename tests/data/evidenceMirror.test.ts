@@ -1,7 +1,13 @@
 import { claimsByVerdict } from "../../client/src/evidence/article/articleAnalysis.ts";
-import type { EvidenceList } from "../../server/src/contract/index.ts";
+import { mirrorTables } from "../../client/src/evidence/mirror/mirrorTables.ts";
+import { yearsChart } from "../../client/src/evidence/mirror/yearsChart.ts";
+import { EVIDENCE_PATH, type EvidenceAsked, evidenceIn, wholeList } from "../../client/src/url/evidenceAddress.ts";
+import { parseLandscape } from "../../client/src/url/landscapeAddress.ts";
+import { parseView } from "../../client/src/url/viewState.ts";
+import { type EvidenceList, LandscapeRequest } from "../../server/src/contract/index.ts";
 import { claimsByEvidence } from "../../server/src/graph/evidence/claimsByEvidence.ts";
 import { evidenceMirror } from "../../server/src/graph/evidence/evidenceMirror.ts";
+import { landscape } from "../../server/src/graph/landscape/landscape.ts";
 import { sourceDetail } from "../../server/src/graph/sources.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 import { ARTICLE } from "../support/articleClaims.ts";
@@ -21,7 +27,7 @@ afterAll(() => store.close());
 const cited = (claim: CsvRow, column: string) => (claim[column] ?? "").split(";").filter(Boolean);
 const idsOf = (rows: readonly CsvRow[]) => rows.map(({ id }) => id ?? "").sort();
 const listed = async (list: EvidenceList, publisher = "") => {
-  const page = await claimsByEvidence(store, { list, publisher, day, limit: 2000 });
+  const page = await claimsByEvidence(store, { ...wholeList(list), evidence: [], publisher, day, limit: 2000 });
   expect(page.total).toBe(page.claims.length);
   return page.claims.map(({ id }) => id).sort();
 };
@@ -59,6 +65,66 @@ test("the publishers most leaned on are those that the files name most, with wha
   expect(await listed("publisher", first?.publisher)).toEqual(idsOf(of(first?.publisher ?? "")));
   expect((await listed("publisher-alone", first?.publisher)).length).toBe(first?.alone);
   expect(await listed("publisher", "No such publisher")).toEqual([]);
+});
+
+test("every number of the overview that is a link opens exactly as many claims or technologies as it says", async () => {
+  const mirror = await evidenceMirror(store, { day });
+  const tables = mirrorTables(mirror).flatMap(({ rows }) => rows.flatMap(({ numbers }) => numbers));
+  const bars = yearsChart(mirror).bars.flatMap(({ counts, leads }) => [
+    ...counts.map((count, place) => ({ text: String(count), to: leads?.counts[place] })),
+    { text: String(counts.reduce((sum, count) => sum + count, 0)), to: leads?.total },
+  ]);
+  const numbers = [...tables, ...bars].flatMap(({ text, to }) =>
+    to ? [{ count: Number(text.replace(",", "")), to }] : [],
+  );
+  expect(numbers.length).toBeGreaterThan(150);
+  const opened = await Promise.all(numbers.map(async ({ to }) => ({ count: await countAt(to), to })));
+  expect(opened).toEqual(numbers);
+  // Only shares lead nowhere, and numbers of nothing.
+  for (const { text, to } of tables) if (!to) expect(text).toMatch(/%$|^0$/);
+});
+
+/** How much an address of the client shows, asked as its page asks. */
+async function countAt(to: string): Promise<number> {
+  const { pathname, search } = new URL(to, "http://atlas.test");
+  if (pathname === "/landscape") {
+    const { stage } = parseLandscape(search);
+    return (await landscape(store, LandscapeRequest.parse({ stage }))).rows.length;
+  }
+  if (!pathname.startsWith(EVIDENCE_PATH)) return parseView(search).steps.flatMap(({ ids }) => ids).length;
+  const asked = evidenceIn(pathname, search);
+  if (asked === null) throw new Error(`${to} is no list`);
+  return (await claimsByEvidence(store, { ...asked, evidence: [...asked.evidence], day, limit: 1 })).total;
+}
+
+test("claims by type, grade and year are those of the files", async () => {
+  const types = new Map(
+    ["organisations", "technologies", "products", "sectors", "places", "policies"].flatMap((file) =>
+      rowsOf(`entities/${file}.csv`).map(({ id = "" }) => [id, file] as const),
+    ),
+  );
+  const is = (id: string | undefined, file: string) => types.get(id ?? "") === file;
+  const found = async (narrowed: Partial<EvidenceAsked>) => {
+    const asked = { ...wholeList("claims"), ...narrowed };
+    const page = await claimsByEvidence(store, { ...asked, evidence: [...asked.evidence], day, limit: 2000 });
+    return page.claims.map(({ id }) => id).sort();
+  };
+  const ofPlaces = claims.filter(({ subject, object }) => is(subject, "places") || is(object, "places"));
+  expect(await found({ type: "place" })).toEqual(idsOf(ofPlaces));
+  expect(await found({ type: "place", evidence: ["single-source", "assessed"] })).toEqual(
+    idsOf(ofPlaces.filter((claim) => ["single-source", "assessed"].includes(gradeOf(claim)))),
+  );
+  const newest = (claim: CsvRow) =>
+    [...cited(claim, "sources"), ...cited(claim, "disputed_by")]
+      .map((id) => sources.get(id)?.published ?? "")
+      .sort()
+      .at(-1)
+      ?.slice(0, 4);
+  for (const year of ["2023", "2025"]) {
+    const expected = idsOf(claims.filter((claim) => newest(claim) === year));
+    expect(expected.length).toBeGreaterThan(5);
+    expect(await found({ year })).toEqual(expected);
+  }
 });
 
 test("what is due is what the files say is due", async () => {

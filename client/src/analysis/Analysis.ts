@@ -42,11 +42,13 @@ export interface AnalysisRow {
   claimIds: readonly string[];
 }
 
-/** Text of a cell, with the entity that it names or the grade of evidence that it tells, if it does. */
+/** Text of a cell, with the entity that it names, the grade of evidence that it tells or the page that it leads to, if it does. */
 export interface AnalysisCell {
   text: string;
   entity?: string;
   grade?: Evidence;
+  /** Path and query within the atlas of what a number counts. */
+  to?: string;
   /** ISO 639-1 code, where the text is not in the language of the interface. */
   lang?: string;
 }

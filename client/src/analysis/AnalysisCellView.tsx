@@ -4,10 +4,11 @@ import { EXPLORE_PATH } from "../url/useViewState.ts";
 import { emptyView, formatView, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
 import type { AnalysisCell } from "./Analysis.ts";
 
-/** A cell of an analysis: an entity leads to the canvas, a grade has its badge, all else is text. */
+/** A cell of an analysis: an entity leads to the canvas, a number to what it counts, a grade has its badge, all else is text. */
 export function AnalysisCellView({ cell }: { cell: AnalysisCell }) {
-  const { text, entity, grade, lang } = cell;
+  const { text, entity, grade, lang, to } = cell;
   if (grade !== undefined) return <EvidenceBadge grade={grade} />;
+  if (to !== undefined) return <Link to={to}>{text}</Link>;
   if (entity === undefined) return lang === undefined ? text : <span lang={lang}>{text}</span>;
   const view = {
     ...emptyView,

@@ -23,6 +23,8 @@ export interface ChartBar {
   label: string;
   /** One for each series. */
   counts: readonly number[];
+  /** Path and query within the atlas of what each count counts, and of what all of them count together. */
+  leads?: { counts: readonly string[]; total: string };
   /** ISO 639-1 code, where the label is not in the language of the interface. */
   lang?: string;
 }

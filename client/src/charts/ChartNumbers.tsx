@@ -1,4 +1,6 @@
+import { Link } from "react-router";
 import { formatNumber } from "../ui/formatNumber.ts";
+import { labelled, listParts } from "../ui/listWords.ts";
 import { type Chart, totalOf } from "./Chart.ts";
 import css from "./charts.module.css";
 import { strings } from "./strings.ts";
@@ -29,14 +31,33 @@ export function ChartNumbers({ chart: { title, barsAre, series, bars } }: { char
                   {bar.label}
                 </th>
                 {series.map(({ label }, place) => (
-                  <td key={label}>{formatNumber(bar.counts[place] ?? 0)}</td>
+                  <td key={label}>
+                    <Count
+                      count={bar.counts[place] ?? 0}
+                      of={listParts([bar.label, label])}
+                      to={bar.leads?.counts[place]}
+                    />
+                  </td>
                 ))}
-                <td>{formatNumber(totalOf(bar))}</td>
+                <td>
+                  <Count count={totalOf(bar)} of={listParts([bar.label, strings.total])} to={bar.leads?.total} />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
     </details>
+  );
+}
+
+/** A number, which leads to what it counts where there is a page of it. */
+function Count({ count, of, to }: { count: number; of: string; to: string | undefined }) {
+  const text = formatNumber(count);
+  if (to === undefined || count === 0) return text;
+  return (
+    <Link to={to} aria-label={labelled(of, text)}>
+      {text}
+    </Link>
   );
 }

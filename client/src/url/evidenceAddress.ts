@@ -1,4 +1,5 @@
 import type { EvidenceClaimsRequest } from "@atlas/server/contract";
+import { type EntityType, type Evidence, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
 import { analysisPaths } from "./analysisAddress.ts";
 
 /** Page that mirrors what the data set rests on; the claims behind each number are a page below it. */
@@ -6,18 +7,28 @@ export const EVIDENCE_PATH = analysisPaths.evidence;
 
 export type EvidenceList = EvidenceClaimsRequest["list"];
 
-/** A list of claims that the evidence is looked at by, with the publisher where it is one of those. */
+/** A list of claims that the evidence is looked at by; what narrows it restricts nothing where it is empty. */
 export interface EvidenceAsked {
   list: EvidenceList;
+  /** For the lists by publisher. */
   publisher: string;
+  /** For the list of claims: type of an entity at one of the two ends, grades, and year of the newest source. */
+  type: EntityType | "";
+  evidence: readonly Evidence[];
+  year: string;
 }
+
+/** Stands for the year of claims none of whose sources is dated. */
+export const UNDATED = "undated";
 
 const lists: Record<EvidenceList, true> = {
   "own-word": true,
   "one-publisher": true,
   disputed: true,
   oldest: true,
+  claims: true,
   publisher: true,
+  "publisher-independent": true,
   "publisher-alone": true,
   suspension: true,
   plan: true,
@@ -25,10 +36,21 @@ const lists: Record<EvidenceList, true> = {
   figure: true,
 };
 
+/** All of a list. */
+export function wholeList(list: EvidenceList): EvidenceAsked {
+  return { list, publisher: "", type: "", evidence: [], year: "" };
+}
+
 /** The address of a list of claims. */
-export function evidenceAddress({ list, publisher }: EvidenceAsked): string {
-  const query = publisher === "" ? "" : `?${new URLSearchParams({ publisher })}`;
-  return `${EVIDENCE_PATH}/${list}${query}`;
+export function evidenceAddress({ list, ...narrowed }: Pick<EvidenceAsked, "list"> & Partial<EvidenceAsked>): string {
+  const query = evidenceQuery(narrowed).toString();
+  return `${EVIDENCE_PATH}/${list}${query === "" ? "" : `?${query}`}`;
+}
+
+/** What narrows a list, as it stands in the address of the page and in that of the answer. */
+export function evidenceQuery({ publisher = "", type = "", evidence = [], year = "" }: Partial<EvidenceAsked>) {
+  const given = Object.entries({ publisher, type, evidence: evidence.join(","), year });
+  return new URLSearchParams(given.filter(([, value]) => value !== ""));
 }
 
 /** The list that an address asks for; null where it names none that there is. */
@@ -37,5 +59,14 @@ export function evidenceIn(path: string, search: string): EvidenceAsked | null {
   // Object.keys knows the keys of the table as strings only.
   const list = (Object.keys(lists) as EvidenceList[]).find((one) => one === name);
   if (list === undefined) return null;
-  return { list, publisher: (new URLSearchParams(search).get("publisher") ?? "").slice(0, 300).trim() };
+  const query = new URLSearchParams(search);
+  const grades = (query.get("evidence") ?? "").split(",");
+  const year = query.get("year") ?? "";
+  return {
+    list,
+    publisher: (query.get("publisher") ?? "").slice(0, 300).trim(),
+    type: entityTypeIds.find((type) => type === query.get("type")) ?? "",
+    evidence: evidenceIds.filter((grade) => grades.includes(grade)),
+    year: /^\d{4}$/.test(year) || year === UNDATED ? year : "",
+  };
 }

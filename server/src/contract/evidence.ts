@@ -2,6 +2,7 @@ import { z } from "zod";
 import { columnValues, entityTypeIds, evidenceIds } from "../vocabulary.ts";
 import { EvidenceCount } from "./entity.ts";
 import { Id } from "./fields.ts";
+import { listOf } from "./request.ts";
 
 /** Lists of claims that the evidence of the data set is looked at by. */
 export const evidenceLists = [
@@ -9,7 +10,9 @@ export const evidenceLists = [
   "one-publisher",
   "disputed",
   "oldest",
+  "claims",
   "publisher",
+  "publisher-independent",
   "publisher-alone",
   "suspension",
   "plan",
@@ -72,14 +75,32 @@ export const EvidenceMirror = z.strictObject({
 });
 export type EvidenceMirror = z.infer<typeof EvidenceMirror>;
 
+/** Stands for the year of claims none of whose sources is dated. */
+const UNDATED = "undated";
+
 /** Query of GET /api/evidence/claims. */
 export const EvidenceClaimsRequest = z.strictObject({
   list: z
     .enum(evidenceLists)
     .describe(
-      "What they rest on (own-word, one-publisher, disputed, publisher, publisher-alone), why they are due, or oldest.",
+      "What they rest on (own-word, one-publisher, disputed, publisher and its two parts), why they are due, all of them (oldest), or those that type, evidence and year leave (claims).",
     ),
-  publisher: z.string().trim().max(300).default("").describe("Name of the publisher, for the two lists by publisher."),
+  publisher: z
+    .string()
+    .trim()
+    .max(300)
+    .default("")
+    .describe("Name of the publisher, for the three lists by publisher."),
+  type: z
+    .enum(["", ...entityTypeIds])
+    .default("")
+    .describe("For claims: type of an entity at one of the two ends."),
+  evidence: listOf(evidenceIds).describe("For claims: evidence grades."),
+  year: z
+    .string()
+    .regex(new RegExp(`^(\\d{4}|${UNDATED})?$`), `expected a year YYYY, or ${UNDATED}`)
+    .default("")
+    .describe(`For claims: year of the newest source; ${UNDATED} = no source is dated.`),
   day,
   limit: z.coerce
     .number("expected a whole number from 1 to 500")

@@ -1,4 +1,4 @@
-import type { AnalysisRow, AnalysisTable } from "../../analysis/Analysis.ts";
+import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../analysis/Analysis.ts";
 import type { Briefing } from "../Briefing.ts";
 import { analysisStrings as words } from "./analysisStrings.ts";
 import type { Block, Cell, Run } from "./Block.ts";
@@ -18,35 +18,46 @@ export function analysisPart({ analysis, claims, link }: Briefing): Block[] {
   return [
     { block: "heading", level: 1, text: analysis.title },
     ...analysis.sentences.map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
-    ...analysis.tables.flatMap((table) => tableBlocks(table, numbers)),
+    ...analysis.tables.flatMap((table) => tableBlocks(table, numbers, link)),
     ...analysis.limits.map((text): Block => ({ block: "paragraph", style: "note", runs: [say(words.limit(text))] })),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), { text: address, href: address }] },
   ];
 }
 
-function tableBlocks({ caption, columns, rows }: AnalysisTable, numbers: ReadonlyMap<string, number>): Block[] {
+function tableBlocks(
+  { caption, columns, rows }: AnalysisTable,
+  numbers: ReadonlyMap<string, number>,
+  link: string,
+): Block[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, MOST_ROWS);
+  // A table whose numbers lead to lists of claims names none by itself.
+  const names = rows.some(({ claimIds }) => claimIds.length > 0);
   return [
     {
       block: "table",
       caption,
-      columns: [...columns.map(({ label }) => label), words.claims],
-      widths: [...columns.map(({ width }) => width ?? USUAL_WIDTH), USUAL_WIDTH],
+      columns: [...columns.map(({ label }) => label), ...(names ? [words.claims] : [])],
+      widths: [...columns.map(({ width }) => width ?? USUAL_WIDTH), ...(names ? [USUAL_WIDTH] : [])],
       rows: shown.map((row) => [
         ...row.cells.map(
-          ({ text, lang }, index): Cell => ({
-            runs: [lang === undefined ? say(text) : { text, lang }],
+          (cell, index): Cell => ({
+            runs: [cellRun(cell, link)],
             ...(columns[index]?.number ? { number: true } : {}),
           }),
         ),
-        { runs: numberRuns(row, numbers) },
+        ...(names ? [{ runs: numberRuns(row, numbers) }] : []),
       ]),
     },
     ...(shown.length < rows.length
       ? [{ block: "paragraph", style: "note", runs: [say(words.firstRows(shown.length, rows.length))] } as const]
       : []),
   ];
+}
+
+function cellRun({ text, lang, to }: AnalysisCell, link: string): Run {
+  if (to !== undefined) return { text, href: new URL(to, link).href };
+  return lang === undefined ? say(text) : { text, lang };
 }
 
 /** The numbers of the claims of a row; one that filters keep out of the view has none, and is counted. */

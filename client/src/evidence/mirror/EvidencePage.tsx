@@ -1,9 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "react-router";
 import { AnalysisActions } from "../../analysis/AnalysisActions.tsx";
+import { AnalysisTableView } from "../../analysis/AnalysisTableView.tsx";
 import page from "../../analysis/analysis.module.css";
 import { Limits } from "../../analysis/Limits.tsx";
-import { evidenceMirror } from "../../api/evidence.ts";
+import { evidenceClaims, evidenceMirror } from "../../api/evidence.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { BarChart } from "../../charts/BarChart.tsx";
 import { EvidenceMix } from "../../ui/EvidenceMix.tsx";
@@ -11,10 +12,11 @@ import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { today } from "../../ui/today.ts";
-import { EVIDENCE_PATH, evidenceIn } from "../../url/evidenceAddress.ts";
+import { EVIDENCE_PATH, evidenceIn, wholeList } from "../../url/evidenceAddress.ts";
+import css from "../evidence.module.css";
 import { EvidenceListPage } from "./EvidenceListPage.tsx";
 import { MirrorTableView } from "./MirrorTableView.tsx";
-import { mirrorAnalysis } from "./mirrorAnalysis.ts";
+import { mirrorAnalysis, toldLists } from "./mirrorAnalysis.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 import { mirrorTables } from "./mirrorTables.ts";
 import { yearsChart } from "./yearsChart.ts";
@@ -40,8 +42,13 @@ export function EvidencePage() {
 }
 
 function Mirror() {
-  const { data, error, refetch } = useQuery(evidenceMirror(today()));
-  const analysis = data && mirrorAnalysis(data);
+  const day = today();
+  const { data, error, refetch } = useQuery(evidenceMirror(day));
+  const told = useQueries({ queries: toldLists.map((list) => evidenceClaims(wholeList(list), day)) });
+  const failed = told.find((one) => one.error);
+  const pages = told.flatMap((one) => one.data ?? []);
+  const analysis = data && mirrorAnalysis(data, pages.length === toldLists.length ? pages : []);
+  const claims = new Map(analysis?.claims.map((claim) => [claim.id, claim]));
   return (
     <>
       <title>{frame.titleOf(words.title)}</title>
@@ -58,10 +65,19 @@ function Mirror() {
           </ul>
           <EvidenceMix counts={data.grades} total={data.claim_count} />
           <AnalysisActions analysis={analysis} />
+          <BarChart chart={yearsChart(data)} />
           {mirrorTables(data).map((table) => (
             <MirrorTableView key={table.caption} {...table} />
           ))}
-          <BarChart chart={yearsChart(data)} />
+          {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+          {analysis.tables
+            .filter((table) => table.rows.some(({ claimIds }) => claimIds.length > 0))
+            .map((table) => (
+              <div key={table.caption} className={css.group}>
+                <h2 className={page.heading}>{table.caption}</h2>
+                <AnalysisTableView table={table} claims={claims} />
+              </div>
+            ))}
           <Limits limits={analysis.limits} />
         </>
       )}

@@ -1,9 +1,10 @@
 import type { EvidenceMirror } from "@atlas/server/contract";
-import { entityTypeIds } from "@atlas/server/vocabulary";
+import { type Evidence, entityTypeIds } from "@atlas/server/vocabulary";
 import { formatNumber } from "../../ui/formatNumber.ts";
-import { typeNames } from "../../ui/names.ts";
+import { gradeName, typeNames } from "../../ui/names.ts";
 import { readableTitle } from "../../ui/readableWord.ts";
 import { type EvidenceList, evidenceAddress } from "../../url/evidenceAddress.ts";
+import { landscapeAddress, wholeLandscape } from "../../url/landscapeAddress.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 import { viewOfEntities } from "./viewOfEntities.ts";
 
@@ -24,10 +25,9 @@ export interface MirrorNumber {
 export function mirrorTables(mirror: EvidenceMirror): MirrorTable[] {
   const all = mirror.claim_count;
   const share = (count: number) => ({ text: all === 0 ? "0%" : `${formatNumber(Math.round((100 * count) / all))}%` });
-  const count = (number: number, to: string | null) => ({ text: formatNumber(number), to: number === 0 ? null : to });
   const listed = (list: EvidenceList, number: number) => ({
     name: words.lists[list],
-    numbers: [count(number, evidenceAddress({ list, publisher: "" })), share(number)],
+    numbers: [count(number, evidenceAddress({ list })), share(number)],
   });
   const grade = (evidence: string) => mirror.grades.find((one) => one.evidence === evidence)?.count ?? 0;
   return [
@@ -42,6 +42,14 @@ export function mirrorTables(mirror: EvidenceMirror): MirrorTable[] {
       ],
     },
     {
+      caption: words.grades,
+      columns: [words.evidence, words.claims, words.part],
+      rows: mirror.grades.map(({ evidence, count: number }) => ({
+        name: gradeName(evidence),
+        numbers: [count(number, evidenceAddress({ list: "claims", evidence: [evidence] })), share(number)],
+      })),
+    },
+    {
       caption: words.due,
       columns: [words.what, words.claims, words.part],
       rows: mirror.due.map(({ kind, count: number }) => listed(kind, number)),
@@ -54,7 +62,7 @@ export function mirrorTables(mirror: EvidenceMirror): MirrorTable[] {
         numbers: [
           count(claims, evidenceAddress({ list: "publisher", publisher })),
           share(claims),
-          { text: formatNumber(independent) },
+          count(independent, evidenceAddress({ list: "publisher-independent", publisher })),
           count(alone, evidenceAddress({ list: "publisher-alone", publisher })),
         ],
       })),
@@ -66,7 +74,7 @@ export function mirrorTables(mirror: EvidenceMirror): MirrorTable[] {
       rows: mirror.stages.map(({ stage, technologies, undeveloped, without_maturity, unsupported }) => ({
         name: readableTitle(stage),
         numbers: [
-          { text: formatNumber(technologies) },
+          count(technologies, landscapeAddress({ ...wholeLandscape, stage })),
           ...[undeveloped, without_maturity, unsupported].map((ids) => count(ids.length, viewOfEntities(ids))),
         ],
       })),
@@ -80,10 +88,20 @@ function typeTable({ types }: EvidenceMirror): MirrorTable {
     columns: [words.type, words.claims, words.supported, words.own],
     rows: entityTypeIds.map((type) => {
       const own = types.filter((one) => one.type === type);
-      const sum = (...grades: string[]) =>
-        own.reduce((total, one) => total + (grades.length === 0 || grades.includes(one.evidence) ? one.count : 0), 0);
-      const numbers = [sum(), sum("corroborated", "single-source"), sum("self-reported")];
-      return { name: typeNames(type), numbers: numbers.map((number) => ({ text: formatNumber(number) })) };
+      const graded = (...evidence: Evidence[]) =>
+        count(
+          own.reduce((sum, one) => sum + (evidence.length === 0 || evidence.includes(one.evidence) ? one.count : 0), 0),
+          evidenceAddress({ list: "claims", type, evidence }),
+        );
+      return {
+        name: typeNames(type),
+        numbers: [graded(), graded("corroborated", "single-source"), graded("self-reported")],
+      };
     }),
   };
+}
+
+/** A number that leads to what it counts; nothing leads nowhere. */
+function count(number: number, to: string | null): MirrorNumber {
+  return { text: formatNumber(number), to: number === 0 ? null : to };
 }

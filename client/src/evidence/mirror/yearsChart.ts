@@ -2,7 +2,7 @@ import type { EvidenceMirror } from "@atlas/server/contract";
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import type { Chart } from "../../charts/Chart.ts";
 import { gradeName } from "../../ui/names.ts";
-import { EVIDENCE_PATH } from "../../url/evidenceAddress.ts";
+import { EVIDENCE_PATH, evidenceAddress, UNDATED } from "../../url/evidenceAddress.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
 /** Claims by the year of their newest source and by grade, latest first. */
@@ -18,6 +18,10 @@ export function yearsChart({ years }: EvidenceMirror): Chart {
       dark: evidenceGrades[id].dark,
     })),
     bars: named.map((year) => ({
+      leads: {
+        counts: evidenceIds.map((id) => evidenceAddress({ list: "claims", evidence: [id], year: year || UNDATED })),
+        total: evidenceAddress({ list: "claims", year: year || UNDATED }),
+      },
       label: year === "" ? words.undated : year,
       counts: evidenceIds.map((id) => years.find((one) => one.year === year && one.evidence === id)?.count ?? 0),
     })),

@@ -25,7 +25,7 @@ async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<
     const own = claims.filter(({ due }) => due.kind === list);
     return { claims: own.slice(0, limit).map(({ claim }) => claim), total: own.length };
   }
-  const byPublisher = list === "publisher" || list === "publisher-alone";
+  const byPublisher = list === "publisher" || list === "publisher-independent" || list === "publisher-alone";
   if (byPublisher && publisher === "") throw new BadRequest("publisher: is needed for this list");
   const sources = byPublisher
     ? (await sourcesOfPublisher.run(store, { publisher, maxRows: MOST_SOURCES })).map(({ source }) => source)
@@ -33,11 +33,15 @@ async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<
   // A list without a source means any, and nothing rests on a publisher that is not there.
   if (byPublisher && sources.length === 0) return { claims: [], total: 0 };
   const grade = grades[list];
+  const any = { evidence: grade === undefined ? [] : [grade], type: "", year: "" } as const;
+  const { evidence, type, year } = list === "claims" ? asked : any;
   const params = {
-    evidence: grade === undefined ? [] : [grade],
+    evidence: [...evidence],
+    type,
+    year,
     onePublisher: list === "one-publisher" || list === "publisher-alone",
     sources,
-    independently: list === "publisher-alone",
+    independently: list === "publisher-independent" || list === "publisher-alone",
   };
   const [rows, [count]] = await Promise.all([
     evidenceClaims.run(store, { ...params, maxRows: limit }),

@@ -22,10 +22,16 @@ export async function evidenceMirror(
   store: GraphStore,
   { day = serverDay() }: EvidenceRequest,
 ): Promise<EvidenceMirror> {
-  const any = { evidence: [], sources: [], independently: false };
   const [counts, [single], due, publishers, years, types, technologies] = await Promise.all([
     claimCounts.run(store, {}),
-    evidenceClaimsCount.run(store, { ...any, onePublisher: true }),
+    evidenceClaimsCount.run(store, {
+      onePublisher: true,
+      evidence: [],
+      sources: [],
+      independently: false,
+      type: "",
+      year: "",
+    }),
     dueClaims(store, day),
     publisherClaims.run(store, { maxRows: PUBLISHERS }),
     claimYears.run(store, {}),

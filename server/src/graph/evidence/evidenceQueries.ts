@@ -27,6 +27,8 @@ const restsOn = {
   onePublisher: z.boolean(),
   sources: z.array(Id),
   independently: z.boolean(),
+  type: z.enum(["", ...entityTypeIds]),
+  year: z.string(),
 };
 
 /** The claims that rest on something, those not checked for longest first. */
@@ -34,7 +36,15 @@ export const evidenceClaims = defineQuery({
   file: "evidence/evidenceClaims",
   params: z.strictObject({ ...restsOn, maxRows: int }),
   row: z.strictObject({ claim: claimRow }),
-  example: { evidence: ["self-reported"], onePublisher: false, sources: [], independently: false, maxRows: 50 },
+  example: {
+    evidence: ["self-reported"],
+    onePublisher: false,
+    sources: [],
+    independently: false,
+    type: "technology",
+    year: "2025",
+    maxRows: 50,
+  },
 });
 
 /** How many claims rest on something. */
@@ -42,7 +52,14 @@ export const evidenceClaimsCount = defineQuery({
   file: "evidence/evidenceClaimsCount",
   params: z.strictObject(restsOn),
   row: z.strictObject({ total: int }),
-  example: { evidence: [], onePublisher: true, sources: ["reex-2025-baogang-innovation"], independently: true },
+  example: {
+    evidence: [],
+    onePublisher: true,
+    sources: ["reex-2025-baogang-innovation"],
+    independently: true,
+    type: "",
+    year: "",
+  },
 });
 
 /** The claims that may be due on a day. */

@@ -44,12 +44,13 @@ export function analysisSlides(pptx: PptxGenJS, briefing: Briefing): void {
 function tableSlides(pptx: PptxGenJS, briefing: Briefing, { title }: Analysis, table: AnalysisTable): void {
   const columns = table.columns.slice(0, MOST_COLUMNS);
   const parts = columns.map(({ width }) => width ?? 10);
-  const unit = (BODY.w - NUMBERS_WIDTH) / Math.max(1, sum(parts));
-  const widths = [...parts.map((part) => part * unit), NUMBERS_WIDTH];
+  const names = table.rows.some(({ claimIds }) => claimIds.length > 0);
+  const unit = (BODY.w - (names ? NUMBERS_WIDTH : 0)) / Math.max(1, sum(parts));
+  const widths = [...parts.map((part) => part * unit), ...(names ? [NUMBERS_WIDTH] : [])];
   const numbers = new Map(briefing.claims.map(({ number, claim }) => [claim.id, number]));
   const textsOf = ({ cells, claimIds }: AnalysisRow) => [
     ...cells.slice(0, MOST_COLUMNS).map(({ text }) => slideText(text, CELL_COLUMNS)),
-    numbersText(claimIds, numbers),
+    ...(names ? [numbersText(claimIds, numbers)] : []),
   ];
   const slides = rowsToSlides(table.rows, textsOf, widths, TYPE).slice(0, MOST_SLIDES);
   const shown = slides.flat().length;
@@ -57,7 +58,7 @@ function tableSlides(pptx: PptxGenJS, briefing: Briefing, { title }: Analysis, t
     const slide = titledSlide(pptx, words.part(table.caption || title, place + 1, slides.length));
     const head = [
       ...columns.map(({ label, number }) => headCell(label, number ? "right" : "left")),
-      headCell(analysisStrings.claims),
+      ...(names ? [headCell(analysisStrings.claims)] : []),
     ];
     const body = rows.map((row) =>
       textsOf(row).map((text, column) =>
