@@ -3,7 +3,7 @@
 // @param   onePublisher   boolean          true = only those with exactly one independent publisher
 // @param   sources        list of string   ids of sources, one of which must support the claim; empty = any
 // @param   independently  boolean          true = one of these sources must be independent of the claim
-// @param   type           string           type of an entity at one of the two ends; '' = any
+// @param   entityType     string           type of an entity at one of the two ends; '' = any
 // @param   year           string           year of the newest source, 'undated' where no source is dated; '' = any
 // @param   maxRows        integer, 1-500   most claims returned
 // @returns claim          map              all columns of the claim
@@ -12,7 +12,7 @@ WHERE (size($evidence) = 0 OR r.evidence IN $evidence)
   AND ($onePublisher = false OR r.publisher_count = 1)
   AND (size($sources) = 0 OR any(cited IN r.sources WHERE cited IN $sources))
   AND ($independently = false OR any(cited IN r.independent_sources WHERE cited IN $sources))
-  AND ($type = '' OR s.type = $type OR o.type = $type)
+  AND ($entityType = '' OR s.type = $entityType OR o.type = $entityType)
   AND ($year = '' OR coalesce(substring(r.newest_day, 0, 4), 'undated') = $year)
 WITH r
 ORDER BY coalesce(r.newest_day, '9999'), r.id

@@ -5,6 +5,7 @@
 // @limits      Only what was entered as a claim of this data set is graded, not every sentence of the source.
 // @limitsZh    仅评定已录入本数据集的论断，而非该来源的每句话。
 // @group       evidence
+// @chart       bar predicate evidence  Claims of the source by relation and evidence | 该来源的论断（按关系和证据）
 // @param    source      string, source                   source | 来源
 // @param    maxRows     integer, 1-501                   most rows returned
 // @example  source = reex-2025-baogang-innovation

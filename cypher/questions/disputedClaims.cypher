@@ -5,6 +5,7 @@
 // @limits      A doubt about a figure counts like a doubt about the whole; the note of the claim tells which.
 // @limitsZh    对数值的质疑与对整体的质疑同等计入；详见论断的备注。
 // @group       evidence
+// @chart       bar predicate  Disputed claims by relation | 有争议的论断（按关系）
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      relation | 关系

@@ -5,6 +5,7 @@
 // @limits      What is not in this data set is not found; that does not mean that it does not exist.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       change
+// @chart       bar until evidence  Claims by when they ended, and evidence | 论断（按截止时间和证据）
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      relation | 关系

@@ -5,6 +5,7 @@
 // @limits      The legal text is not interpreted; see the sources.
 // @limitsZh    不作法律解释；请查阅来源。
 // @group       policy
+// @chart       bar policy affected  Number of those affected, by export control | 各项出口管制的受影响者数
 // @param    country       string, country         jurisdiction | 管辖区
 // @param    maxRows       integer, 1-501          most rows returned
 // @example  country =

@@ -5,6 +5,7 @@
 // @limits      Counts by when the relation began, not by when it was entered.
 // @limitsZh    依关系开始之日计，而非录入之日。
 // @group       change
+// @chart       bar since evidence  Claims by when they begin, and evidence | 论断（按起始时间和证据）
 // @param    day        string, date           day | 日期
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  day = 2026-01-01

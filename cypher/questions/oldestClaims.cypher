@@ -5,6 +5,7 @@
 // @limits      A claim may still hold without anybody writing about it again. Claims whose sources are all undated are left out.
 // @limitsZh    即使无人再提，论断也可能仍然成立。来源均无日期的论断未列入。
 // @group       evidence
+// @chart       bar heard evidence  Claims by the year in which they were last heard of, and evidence | 论断（按最近提及年份和证据）
 // @param    entity     string, entity         entity | 实体
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  entity = baogang-group

@@ -5,6 +5,7 @@
 // @limits      What is not in this data set is not found; that does not mean that it does not exist.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       technology
+// @chart       bar countries  Technologies with developers found outside China only, by country | 仅在境外找到研发方的技术（按国家）
 // @param    stage       string, stage                 stage of the chain | 产业链环节
 // @param    maxRows     integer, 1-501                most rows returned
 // @example  stage =

@@ -5,6 +5,7 @@
 // @limits      A claim on one's own word can be true; it has not been shown by anyone else here.
 // @limitsZh    自述论断可能属实；只是此处没有他人佐证。
 // @group       evidence
+// @chart       bar predicate  Claims on the word of those concerned only, by relation | 仅为自述的论断（按关系）
 // @param    entity     string, entity         entity | 实体
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  entity = northern-rare-earth

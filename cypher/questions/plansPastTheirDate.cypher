@@ -5,6 +5,7 @@
 // @limits      Not checked since: the plan may have come true, been put off or been given up.
 // @limitsZh    此后未再核实：计划可能已实现、推迟或放弃。
 // @group       change
+// @chart       bar due evidence  Plans by the date on which they were due, and evidence | 计划（按到期时间和证据）
 // @param    day        string, date           day | 日期
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  day = 2026-11-25

@@ -5,6 +5,7 @@
 // @limits      Ended and planned holdings are left out.
 // @limitsZh    不含已终止与计划中的持股。
 // @group       ownership
+// @chart       bar organisation owners  Number of owners by organisation | 各机构的股东数
 // @param    maxRows       integer, 1-501                most rows returned
 // @returns  organisation  string, organisation          organisation | 机构
 // @returns  country       string, country               country | 国家

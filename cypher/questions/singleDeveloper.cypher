@@ -5,6 +5,7 @@
 // @limits      What is not in this data set is not found; that does not mean that it does not exist.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       technology
+// @chart       bar country  Technologies with one developer found, by its country | 仅找到一家研发方的技术（按其所在国家）
 // @param    stage         string, stage          stage of the chain | 产业链环节
 // @param    maxRows       integer, 1-501         most rows returned
 // @example  stage =

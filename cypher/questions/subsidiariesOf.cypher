@@ -5,6 +5,7 @@
 // @limits      Stakes that give no control are not followed.
 // @limitsZh    不追踪不构成控制的持股。
 // @group       ownership
+// @chart       bar country  Subsidiaries by country | 子公司（按国家）
 // @param    organisation  string, organisation          organisation | 机构
 // @param    maxRows       integer, 1-501                most rows returned
 // @example  organisation = baogang-group

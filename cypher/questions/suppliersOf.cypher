@@ -5,6 +5,7 @@
 // @limits      What is not in this data set is not found; that does not mean that it does not exist.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       dependence
+// @chart       bar country evidence  Supplies by country of the supplier and evidence | 供货（按供应商国家和证据）
 // @param    organisation  string, organisation   organisation | 机构
 // @param    maxRows       integer, 1-501         most rows returned
 // @example  organisation = noveon-magnetics

@@ -5,12 +5,13 @@
 // @limits      Counts what is known of developers; little known technologies stand far down.
 // @limitsZh    仅统计研发方论断；资料少的技术排位靠后。
 // @group       evidence
+// @chart       bar technology self_reported  Self-reported claims by technology | 自述论断（按技术）
 // @param    stage          string, stage          stage of the chain | 产业链环节
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  stage =
 // @returns  technology     string, technology     technology | 技术
 // @returns  stage          string, stage          stage of the chain | 产业链环节
-// @returns  self_reported  integer, claims        self-reported | 自述
+// @returns  self_reported  integer, claims        self-reported claims | 自述论断
 // @returns  all_claims     integer, claims        all claims of developers | 全部研发论断
 // @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology)

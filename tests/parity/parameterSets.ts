@@ -98,11 +98,11 @@ function restingSets(sources: string[]): object[] {
   return grades.flatMap((evidence) =>
     [[], sources.slice(0, 5), ["no-such"]].flatMap((some) =>
       [true, false].flatMap((onePublisher) => [
-        { evidence, onePublisher, sources: some, independently: false, type: "", year: "" },
-        { evidence, onePublisher, sources: some, independently: false, type: "technology", year: "2025" },
-        { evidence, onePublisher, sources: some, independently: false, type: "policy", year: "undated" },
+        { evidence, onePublisher, sources: some, independently: false, entityType: "", year: "" },
+        { evidence, onePublisher, sources: some, independently: false, entityType: "technology", year: "2025" },
+        { evidence, onePublisher, sources: some, independently: false, entityType: "policy", year: "undated" },
         ...(some.length > 0
-          ? [{ evidence, onePublisher, sources: some, independently: true, type: "", year: "" }]
+          ? [{ evidence, onePublisher, sources: some, independently: true, entityType: "", year: "" }]
           : []),
       ]),
     ),

@@ -1,6 +1,7 @@
 import type { Developer, LandscapeRow } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
 import type { Chart, ChartBar } from "../charts/Chart.ts";
+import { plainColours, seriesColours } from "../charts/seriesColours.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { countryText } from "./landscapeWords.ts";
 import { strings } from "./strings.ts";
@@ -11,15 +12,6 @@ const CHINA = "CN";
 
 /** From furthest to what is not reached or not known. */
 const series = [...columnValues.maturity].reverse();
-const colours = [
-  { light: "#0e5a5b", dark: "#7fd0c7" },
-  { light: "#1f8a7d", dark: "#4fc4b5" },
-  { light: "#3f6fb0", dark: "#86b1ec" },
-  { light: "#7a5ba6", dark: "#b49ae0" },
-  { light: "#9a7200", dark: "#e3bf4e" },
-  { light: "#66707a", dark: "#a9b1b9" },
-  { light: "#66707a", dark: "#a9b1b9" },
-];
 
 /** How far the developers of each country are, over some technologies; what has ended is not counted. */
 export function maturityChart(rows: readonly LandscapeRow[], title: string, address: string): Chart {
@@ -35,7 +27,7 @@ export function maturityChart(rows: readonly LandscapeRow[], title: string, addr
     barsAre: strings.country,
     series: [...series.map(readableWord), strings.onlyPlans, strings.notStated].map((label, place) => ({
       label: label.charAt(0).toUpperCase() + label.slice(1),
-      ...(colours[place] ?? { light: "#66707a", dark: "#a9b1b9" }),
+      ...(seriesColours[place] ?? plainColours),
     })),
     bars: [
       ...shown.map(({ country, own }) => barOf(countryText({ country: country || null }), own)),

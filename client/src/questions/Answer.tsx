@@ -4,9 +4,11 @@ import { useMemo, useState } from "react";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import page from "../analysis/analysis.module.css";
 import { Limits } from "../analysis/Limits.tsx";
+import { BarChart } from "../charts/BarChart.tsx";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { questionAnalysis } from "./questionAnalysis.ts";
+import { questionChart } from "./questionChart.ts";
 import { type Sorting, sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
@@ -22,6 +24,7 @@ export function Answer({ answer, limits, values }: AnswerProps) {
   const [sorting, setSorting] = useState<Sorting>(null);
   const entities = useMemo(() => new Map(answer.entities.map((entity) => [entity.id, entity])), [answer]);
   const rows = useMemo(() => sortRows(answer, sorting, entities), [answer, sorting, entities]);
+  const chart = questionChart(answer, values);
   if (answer.rows.length === 0) {
     return (
       <>
@@ -43,6 +46,7 @@ export function Answer({ answer, limits, values }: AnswerProps) {
       <EvidenceMix counts={counts} total={answer.claims.length} />
       <Limits limits={[limits]} />
       <AnalysisActions analysis={questionAnalysis(answer, rows, values)} />
+      {chart && <BarChart chart={chart} />}
       <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />
     </>
   );

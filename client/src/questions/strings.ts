@@ -34,6 +34,15 @@ const en = {
   unknownTitle: "There is no such question",
   loading: "Asking …",
   number: "No.",
+  notStated: "not stated",
+  others: (others: number) => count(others, "other", "others"),
+  chartRows: (rows: number) => `The ${count(rows, "row", "rows")} of the answer, counted.`,
+  chartSum: (column: string) => `${column}, as the rows of the answer give it.`,
+  chartList: (column: string) => `Number of ${column.toLowerCase()} in each row of the answer.`,
+  chartEach: (column: string) => `A row with several values under “${column}” counts for each of them.`,
+  chartNotStated: (rows: number) => `Not drawn, since no number is stated: ${count(rows, "row", "rows")}.`,
+  chartFirst: (rows: number) => `Only the first ${formatNumber(rows)} rows are drawn; there are more.`,
+  rowsLabel: "Rows",
 };
 
 export type Strings = typeof en;

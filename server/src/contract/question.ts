@@ -56,6 +56,20 @@ export const QuestionColumn = z.strictObject({
 });
 export type QuestionColumn = z.infer<typeof QuestionColumn>;
 
+/** The bar chart in which an answer is drawn. */
+export const QuestionChart = z.strictObject({
+  label: z.string().describe("Name of the column whose values are the bars."),
+  measure: z
+    .string()
+    .nullable()
+    .describe(
+      "Name of the column that makes their length: a number is added up, a list is counted, words of a closed list cut the bar of rows into parts; null = rows are counted.",
+    ),
+  title: z.string(),
+  title_zh: z.string(),
+});
+export type QuestionChart = z.infer<typeof QuestionChart>;
+
 /** A question that the data set can be asked: one file of cypher/questions. */
 export const Question = z.strictObject({
   id: z.string().describe("Name of its file, without the extension."),
@@ -68,6 +82,7 @@ export const Question = z.strictObject({
   limits_zh: z.string(),
   parameters: z.array(QuestionParameter),
   columns: z.array(QuestionColumn),
+  chart: QuestionChart.nullable().describe("Null where the answer is better read than looked at."),
 });
 export type Question = z.infer<typeof Question>;
 

@@ -1,5 +1,6 @@
 import { type Question, type QuestionColumn, type QuestionParameter, questionGroups } from "../contract/index.ts";
 import { type ValueKind, valueKinds } from "../contract/question.ts";
+import { readChart } from "./readChart.ts";
 import { type Header, type HeaderLine, readHeader } from "./readHeader.ts";
 import { readType } from "./readType.ts";
 
@@ -29,6 +30,8 @@ export function readQuestion(id: string, text: string): ReadQuestion {
   const examples = readExamples(header.lines, faults);
   const named = readNamed(header.lines, faults);
   checkNames(header, named, examples, faults);
+  const columns = named.flatMap((one) => (one.tag === "returns" && one.name !== CLAIMS_COLUMN ? columnOf(one) : []));
+  const chart = readChart(header.lines, columns, faults);
   const group = questionGroups.find((one) => one === words.group);
   if (words.group !== "" && !group)
     faults.push(`${lineOf(header.lines, "group")}: group is one of ${questionGroups.join(", ")}`);
@@ -48,7 +51,8 @@ export function readQuestion(id: string, text: string): ReadQuestion {
       parameters: named.flatMap((one) =>
         one.tag === "param" && one.name !== BOUND ? parameterOf(one, examples.get(one.name) ?? "") : [],
       ),
-      columns: named.flatMap((one) => (one.tag === "returns" && one.name !== CLAIMS_COLUMN ? columnOf(one) : [])),
+      columns,
+      chart,
     },
     faults,
   };
@@ -93,7 +97,7 @@ function readNamed(lines: readonly HeaderLine[], faults: string[]): Named[] {
 
 function readSingles(lines: readonly HeaderLine[], faults: string[]): Record<Single, string> {
   const found = new Map<string, string>();
-  const known = new Set<string>([...single, "param", "returns", "example"]);
+  const known = new Set<string>([...single, "param", "returns", "example", "chart"]);
   for (const { tag, rest, line } of lines) {
     if (!known.has(tag)) faults.push(`${line}: the tag @${tag} is not known`);
     if (!single.some((one) => one === tag)) continue;

@@ -28,6 +28,7 @@ const answer: QuestionAnswer = {
     sentence_zh: "是谁。",
     limits: "Not all.",
     limits_zh: "不全。",
+    chart: null,
     parameters: [
       {
         name: "technology",

@@ -15,6 +15,7 @@ const good = `// Mines of a country, by name.
 // @limits      Only what is in this data set.
 // @limitsZh    仅限本数据集。
 // @group       dependence
+// @chart       bar mine miners  Miners by mine | 各矿的开采方数
 // @param    country    string, country       country | 国家
 // @param    maxRows    integer, 1-501        most rows returned
 // @example  country = US
@@ -62,6 +63,7 @@ test("a file is read into what readers see of it", () => {
           label_zh: "开采方数",
         },
       ],
+      chart: { label: "mine", measure: "miners", title: "Miners by mine", title_zh: "各矿的开采方数" },
     },
   });
 });
@@ -83,6 +85,41 @@ test.each<[string, (text: string) => string, string]>([
     (text) => text.replace("// Mines of a country, by name.", "// mines"),
     "1: expected one sentence that says what the answer holds",
   ],
+  [
+    "with a chart that is no bar chart",
+    (text) => text.replace("bar mine miners", "pie mine miners"),
+    '8: expected "bar", a column, perhaps a second one, and after two blanks or more the title in English and in Chinese with " | " between them',
+  ],
+  [
+    "with a chart that is named in one language only",
+    (text) => text.replace(" | 各矿的开采方数", ""),
+    '8: expected "bar", a column, perhaps a second one, and after two blanks or more the title in English and in Chinese with " | " between them',
+  ],
+  [
+    "with a chart of columns that are not there",
+    (text) => text.replace("bar mine miners", "bar pit miners"),
+    "8: pit is no column of the answer",
+  ],
+  [
+    "with a chart whose bars are numbers",
+    (text) => text.replace("bar mine miners", "bar miners"),
+    "8: miners is number, which names no bar",
+  ],
+  [
+    "with a chart that would add up per cent",
+    (text) => text.replace("integer, miners ", "float, %        "),
+    "8: miners is in per cent, which cannot be added up",
+  ],
+  [
+    "with a chart whose length is a name",
+    (text) => text.replace("bar mine miners", "bar mine mine"),
+    "8: mine is neither a number, nor a list, nor one of evidence, maturity, status",
+  ],
+  [
+    "with two charts",
+    (text) => text.replace("// @param    country", "// @chart       bar mine  Mines | 矿\n// @param    country"),
+    "9: @chart stands there twice",
+  ],
   ["without a title", (text) => text.replace(/\/\/ @title .*\n/, ""), "1: @title is missing"],
   [
     "with a title twice",
@@ -103,28 +140,28 @@ test.each<[string, (text: string) => string, string]>([
   [
     "with a type that is not known",
     (text) => text.replace("string, country", "string, land"),
-    '8: country: the type "string, land" is not known; after the comma stands one of text, number',
+    '9: country: the type "string, land" is not known; after the comma stands one of text, number',
   ],
   [
     "with too few blanks",
     (text) => text.replace("string, country       country", "string, country country"),
-    "8: expected a name, a type and a description with two blanks or more between them",
+    "9: expected a name, a type and a description with two blanks or more between them",
   ],
   [
     "without Chinese",
     (text) => text.replace("mine | 矿", "mine"),
-    '11: mine: expected the words in English and in Chinese with " | " between them',
+    '12: mine: expected the words in English and in Chinese with " | " between them',
   ],
-  ["without an example", (text) => text.replace(/\/\/ @example.*\n/, ""), "8: country has no @example"],
+  ["without an example", (text) => text.replace(/\/\/ @example.*\n/, ""), "9: country has no @example"],
   [
     "with an example of nothing",
     (text) => text.replace("country = US", "land = US"),
-    "10: @example land is no parameter",
+    "11: @example land is no parameter",
   ],
   [
     "with a parameter that the query does not use",
     (text) => text.replace("{country: $country}", ""),
-    "8: the query does not use $country",
+    "9: the query does not use $country",
   ],
   [
     "with a parameter that is not described",
@@ -134,7 +171,7 @@ test.each<[string, (text: string) => string, string]>([
   [
     "with a column that is not returned",
     (text) => text.replace("p.id AS mine", "p.id AS place"),
-    "11: the query returns no mine",
+    "12: the query returns no mine",
   ],
   [
     "without a bound",

@@ -37,7 +37,7 @@ async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<
   const { evidence, type, year } = list === "claims" ? asked : any;
   const params = {
     evidence: [...evidence],
-    type,
+    entityType: type,
     year,
     onePublisher: list === "one-publisher" || list === "publisher-alone",
     sources,

@@ -29,7 +29,7 @@ export async function evidenceMirror(
       evidence: [],
       sources: [],
       independently: false,
-      type: "",
+      entityType: "",
       year: "",
     }),
     dueClaims(store, day),

@@ -27,7 +27,7 @@ const restsOn = {
   onePublisher: z.boolean(),
   sources: z.array(Id),
   independently: z.boolean(),
-  type: z.enum(["", ...entityTypeIds]),
+  entityType: z.enum(["", ...entityTypeIds]),
   year: z.string(),
 };
 
@@ -41,7 +41,7 @@ export const evidenceClaims = defineQuery({
     onePublisher: false,
     sources: [],
     independently: false,
-    type: "technology",
+    entityType: "technology",
     year: "2025",
     maxRows: 50,
   },
@@ -57,7 +57,7 @@ export const evidenceClaimsCount = defineQuery({
     onePublisher: true,
     sources: ["reex-2025-baogang-innovation"],
     independently: true,
-    type: "",
+    entityType: "",
     year: "",
   },
 });

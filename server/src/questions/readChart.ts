@@ -1,0 +1,41 @@
+import type { QuestionChart, QuestionColumn } from "../contract/index.ts";
+import type { HeaderLine } from "./readHeader.ts";
+
+const FORM = /^bar (\w+)(?: (\w+))? {2,}(\S.*?) \| (\S.*)$/;
+/** Kinds whose few words, in an order of their own, can cut a bar into parts. */
+const parting: ReadonlySet<string> = new Set(["evidence", "maturity", "status"]);
+
+/** Reads the line `@chart  bar <label column> [<number, list or closed list>]  title | 标题`; null where there is none. */
+export function readChart(
+  lines: readonly HeaderLine[],
+  columns: readonly QuestionColumn[],
+  faults: string[],
+): QuestionChart | null {
+  const [one, another] = lines.filter(({ tag }) => tag === "chart");
+  if (one === undefined) return null;
+  if (another) faults.push(`${another.line}: @chart stands there twice`);
+  const [, label, measure, title, titleZh] = FORM.exec(one.rest) ?? [];
+  if (label === undefined || title === undefined || titleZh === undefined) {
+    faults.push(
+      `${one.line}: expected "bar", a column, perhaps a second one, and after two blanks or more the title in English and in Chinese with " | " between them`,
+    );
+    return null;
+  }
+  for (const [name, wrong] of [[label, notLabel] as const, [measure, notMeasure] as const]) {
+    if (name === undefined) continue;
+    const column = columns.find((some) => some.name === name);
+    const fault = column ? wrong(column) : "is no column of the answer";
+    if (fault !== null) faults.push(`${one.line}: ${name} ${fault}`);
+  }
+  return { label, measure: measure ?? null, title, title_zh: titleZh };
+}
+
+function notLabel({ kind }: QuestionColumn): string | null {
+  return kind === "number" || kind === "text" || kind === "boolean" ? `is ${kind}, which names no bar` : null;
+}
+
+function notMeasure({ kind, list, unit }: QuestionColumn): string | null {
+  if (kind === "number" && !list) return unit === "%" ? "is in per cent, which cannot be added up" : null;
+  if (list || parting.has(kind)) return null;
+  return `is neither a number, nor a list, nor one of ${[...parting].join(", ")}`;
+}
