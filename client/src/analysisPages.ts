@@ -27,6 +27,10 @@ const parts: Record<AnalysisId, AnalysisParts> = {
     Page: lazyPage(async () => (await import("./removal/RemovalPage.tsx")).RemovalPage),
     ask: async () => (await import("./removal/removalAnalysis.ts")).askRemoval,
   },
+  ownership: {
+    Page: lazyPage(async () => (await import("./ownership/OwnershipPage.tsx")).OwnershipPage),
+    ask: async () => (await import("./ownership/ownershipAnalysis.ts")).askOwnership,
+  },
   timeline: {
     Page: lazyPage(async () => (await import("./milestones/TimelinePage.tsx")).TimelinePage),
     ask: async () => (await import("./milestones/timelineAnalysis.ts")).askTimeline,

@@ -11,6 +11,7 @@ const en = {
     landscape: "Landscape",
     compare: "Compare",
     removal: "Removal",
+    ownership: "Ownership",
     timeline: "Timeline",
     evidence: "Evidence",
     article: "Article scorecard",
@@ -22,6 +23,8 @@ const en = {
       "Each technology against China and the rest of the world, with maturity, capacity, evidence and the gap.",
     compare: "What two to five entities share and what each has alone, with the claims on every side.",
     removal: "What breaks without an organisation or a country, who stays, and what hangs on one organisation alone.",
+    ownership:
+      "Who owns an organisation, up to the last owner known, and what it owns, with shares, dates and evidence.",
     timeline:
       "What began, ended, is planned or suspended, month by month, for an organisation, a technology or any entity.",
     evidence:

@@ -1,14 +1,11 @@
-import type { Chart } from "./Chart.ts";
-import { paperOfFile } from "./ChartPaper.ts";
-import { drawChart } from "./drawChart.ts";
-import { svgText } from "./SvgNode.ts";
+import { type SvgNode, svgText } from "./SvgNode.ts";
 
 /** Four dots of the file for one of the page: 384 to the inch, more than a printer's 300. */
 const DOTS = 4;
 
-/** The chart as an SVG file, with its title, its legend and its origin inside. */
-export function chartSvg(chart: Chart, origin: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawChart(chart, paperOfFile, { origin }))}\n`;
+/** A drawing as an SVG file. */
+export function svgFile(drawing: SvgNode): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawing)}\n`;
 }
 
 /** The same as PNG, drawn by the browser; null where it cannot. */

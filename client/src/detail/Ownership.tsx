@@ -1,4 +1,5 @@
 import type { Claim, EntityDetail } from "@atlas/server/contract";
+import { Link } from "react-router";
 import type { ClaimReading } from "../claim/ClaimReading.ts";
 import { statusWords } from "../claim/claimWords.ts";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
@@ -6,6 +7,8 @@ import { shareText } from "../ui/figureText.ts";
 import { listParts } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
+import { strings as frame } from "../ui/strings.ts";
+import { ownershipAddress } from "../url/ownershipAddress.ts";
 import { selectRecord } from "../url/viewChanges.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { factsStrings } from "./factsStrings.ts";
@@ -53,7 +56,12 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
           </ul>
         </section>
       )}
-      {subsidiary_count > 0 && <p className={css.count}>{factsStrings.subsidiaries(subsidiary_count)}</p>}
+      {entity.type === "organisation" && (
+        <p className={css.count}>
+          {subsidiary_count > 0 && `${factsStrings.subsidiaries(subsidiary_count)}${frame.between}`}
+          <Link to={ownershipAddress(entity.id)}>{factsStrings.chain}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -22,6 +22,7 @@ const en = {
   lastOwner: "last owner known here",
   noShare: "share not stated",
   shareOf: (share: string, grade: string, id: string) => `${share}, ${grade}: details of claim ${id}`,
+  chain: "Ownership chain",
   subsidiaries: (count: number) => (count === 1 ? "1 subsidiary" : `${count} subsidiaries`),
 };
 

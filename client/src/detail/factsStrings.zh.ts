@@ -23,5 +23,6 @@ export const zh: FactsStrings = {
   lastOwner: "本数据集所知的最终所有者",
   noShare: "持股比例未载明",
   shareOf: (share, grade, id) => `${share}，${grade}：论断${id}的详情`,
+  chain: "股权链",
   subsidiaries: (count) => `${count}家子公司`,
 };

@@ -1,3 +1,4 @@
+import type { EntityType } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
 import { ApiError } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
@@ -12,13 +13,15 @@ interface EntityFieldProps {
   /** Id of the entity chosen, or an empty text. */
   id: string;
   onPick: (id: string) => void;
+  /** Only entities of these types are found. */
+  types?: readonly EntityType[];
 }
 
 /** The field in which an entity is picked. */
-export function EntityField({ label, id, onPick }: EntityFieldProps) {
+export function EntityField({ label, id, onPick, types }: EntityFieldProps) {
   const { data, error } = useQuery({ ...entityDetail(id), enabled: id !== "" });
   const chosen = id === "" ? "" : data ? entityName(data.entity) : "";
-  const picker = useEntityPicker({ onPick: (entity) => onPick(entity.id), chosen });
+  const picker = useEntityPicker({ onPick: (entity) => onPick(entity.id), chosen, ...(types && { types }) });
   return (
     <div className={`${css.parameter} ${css.wide}`}>
       <span className={css.label} aria-hidden="true">

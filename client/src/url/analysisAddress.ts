@@ -7,6 +7,7 @@ export const analysisPaths = {
   landscape: "/landscape",
   compare: "/compare",
   removal: "/removal",
+  ownership: "/ownership",
   timeline: "/timeline",
   evidence: "/evidence",
   article: "/article",

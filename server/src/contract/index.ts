@@ -8,6 +8,7 @@ export * from "./error.ts";
 export * from "./evidence.ts";
 export * from "./fields.ts";
 export * from "./landscape.ts";
+export * from "./ownership.ts";
 export * from "./path.ts";
 export * from "./queries.ts";
 export * from "./question.ts";

@@ -6,6 +6,7 @@ import { entityRoutes } from "./routes/entities.ts";
 import { evidenceRoutes } from "./routes/evidence.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { landscapeRoutes } from "./routes/landscape.ts";
+import { ownershipRoutes } from "./routes/ownership.ts";
 import { pathRoutes } from "./routes/paths.ts";
 import { queryRoutes } from "./routes/queries.ts";
 import { questionRoutes } from "./routes/questions.ts";
@@ -25,6 +26,7 @@ const answering: Route[] = [
   ...questionRoutes,
   ...landscapeRoutes,
   ...compareRoutes,
+  ...ownershipRoutes,
   ...removalRoutes,
   ...changeRoutes,
   ...viewRoutes,

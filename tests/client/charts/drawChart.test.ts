@@ -1,6 +1,6 @@
 import type { Chart } from "../../../client/src/charts/Chart.ts";
 import { paperOfFile, paperOfPage } from "../../../client/src/charts/ChartPaper.ts";
-import { chartSvg } from "../../../client/src/charts/chartFiles.ts";
+import { svgFile } from "../../../client/src/charts/chartFiles.ts";
 import { drawChart } from "../../../client/src/charts/drawChart.ts";
 import { MOST_SERIES, patternOf } from "../../../client/src/charts/fills.ts";
 import { type SvgNode, svgText } from "../../../client/src/charts/SvgNode.ts";
@@ -62,7 +62,7 @@ test("every series has a pattern of its own, so that it is told without colour",
 });
 
 test("a file holds title, sentence, legend, all numbers and its origin, with what XML needs escaped", () => {
-  const svg = chartSvg(chart, 'From the atlas, "2026.11"');
+  const svg = svgFile(drawChart(chart, paperOfFile, { origin: 'From the atlas, "2026.11"' }));
   for (const text of [
     "Developers &amp; &lt;others&gt;",
     "How many there are.",

@@ -30,6 +30,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/landscape",
     "get /api/landscape/{technology}",
     "get /api/compare",
+    "get /api/ownership",
     "get /api/removal",
     "get /api/releases",
     "get /api/changes",

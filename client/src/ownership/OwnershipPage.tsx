@@ -1,0 +1,66 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { AnalysisAnswer } from "../analysis/AnalysisAnswer.tsx";
+import page from "../analysis/analysis.module.css";
+import { ApiError } from "../api/ApiError.ts";
+import { failureMessage } from "../api/failureMessage.ts";
+import { ownership } from "../api/ownership.ts";
+import { EntityField } from "../picker/EntityField.tsx";
+import fields from "../picker/fields.module.css";
+import { Failure } from "../ui/Failure.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { strings as frame } from "../ui/strings.ts";
+import { useLanguage } from "../ui/useLanguage.ts";
+import { useSlow } from "../ui/useSlow.ts";
+import { organisationIn, ownershipAddress } from "../url/ownershipAddress.ts";
+import { ChainChart } from "./ChainChart.tsx";
+import { Examples } from "./Examples.tsx";
+import { ownershipAnalysis } from "./ownershipAnalysis.ts";
+import { strings } from "./strings.ts";
+
+const ORGANISATIONS = ["organisation"] as const;
+
+/** Who owns the organisation that the address names, and what it owns. */
+export function OwnershipPage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const id = organisationIn(search);
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
+    ...ownership(id),
+    enabled: id !== "",
+    placeholderData: keepPreviousData,
+  });
+  const slow = useSlow(isFetching);
+  const spoken = useLanguage();
+  const answer = id !== "" && data && !isPlaceholderData && !error ? data : null;
+  // The words of an analysis are those of the language spoken when it is made.
+  const analysis = useMemo(() => (answer && spoken ? ownershipAnalysis(answer) : null), [answer, spoken]);
+  const refused = error instanceof ApiError && error.code === "bad_request";
+  const unknown = error instanceof ApiError && error.code === "not_found";
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <title>{frame.titleOf(analysis?.title ?? strings.title)}</title>
+      <h1 className={page.title}>{strings.title}</h1>
+      <p className={page.lead}>{strings.lead}</p>
+      <div className={fields.form}>
+        <EntityField
+          label={strings.organisation}
+          id={id}
+          types={ORGANISATIONS}
+          onPick={(picked) => navigate(ownershipAddress(picked))}
+        />
+      </div>
+      {(id === "" || unknown || refused) && <Examples />}
+      {refused && <p role="alert">{strings.notOrganisation}</p>}
+      {slow && <p role="status">{strings.loading}</p>}
+      {error && !refused && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {id !== "" && !error && !analysis && <Skeleton lines={8} />}
+      {answer && analysis && (
+        <div className={page.answer}>
+          <AnalysisAnswer analysis={analysis} figure={answer.claims.length > 0 && <ChainChart answer={answer} />} />
+        </div>
+      )}
+    </main>
+  );
+}

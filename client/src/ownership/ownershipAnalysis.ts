@@ -1,0 +1,124 @@
+import type { Ownership } from "@atlas/server/contract";
+import type { Analysis, AnalysisTable, AskAnalysis } from "../analysis/Analysis.ts";
+import { gradeCell } from "../analysis/gradeCell.ts";
+import { ownership } from "../api/ownership.ts";
+import { statusWords } from "../claim/claimWords.ts";
+import { entityName, foreignLanguage } from "../ui/entityName.ts";
+import { shareText } from "../ui/figureText.ts";
+import { formatNumber } from "../ui/formatNumber.ts";
+import { listWords } from "../ui/listWords.ts";
+import { periodText } from "../ui/periodText.ts";
+import { organisationIn, ownershipAddress } from "../url/ownershipAddress.ts";
+import { type ChainNode, chainTree, holds, isControl, stepsOf } from "./chainTree.ts";
+import { strings } from "./strings.ts";
+
+/** The ownership chain of an organisation as an analysis. */
+export function ownershipAnalysis(answer: Ownership): Analysis {
+  const [up, down] = [stepsOf(chainTree(answer, "up")), stepsOf(chainTree(answer, "down"))];
+  return {
+    title: strings.titleOf(nameOf(answer, answer.organisation)),
+    address: ownershipAddress(answer.organisation),
+    sentences: sentencesOf(answer, up, down),
+    tables: [tableOf(answer, strings.ownersTable, up), tableOf(answer, strings.holdingsTable, down)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    limits: strings.limits,
+    claims: answer.claims,
+    entities: [answer.organisation],
+  };
+}
+
+/** Answers the page of an address. */
+export const askOwnership: AskAnalysis = async ({ search }, client) => {
+  const organisation = organisationIn(search);
+  if (organisation === "") return null;
+  return ownershipAnalysis(await client.fetchQuery(ownership(organisation)));
+};
+
+/** The name of an entity of an answer. */
+export function nameOf({ entities }: Ownership, id: string): string {
+  const entity = entities.find((one) => one.id === id);
+  return entity ? entityName(entity) : id;
+}
+
+function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly ChainNode[]): string[] {
+  const name = nameOf(answer, answer.organisation);
+  const controlled = down.filter((node) => isControl(node) && holds(node));
+  const holders = idsOf(up.filter((node) => !isControl(node) && holds(node)));
+  const held = idsOf(down.filter((node) => !isControl(node) && holds(node)));
+  const steps = [...up, ...down];
+  const without = steps.filter(({ claims }) => claims.every(({ share_pct }) => share_pct === null)).length;
+  return [
+    ownedSentence(answer, name, up),
+    ...(holders.size === 0 ? [] : [strings.stakes(holders.size)]),
+    controlled.length === 0
+      ? strings.ownsNothing(name)
+      : strings.owns(name, idsOf(controlled).size, Math.max(...controlled.map(({ link }) => link.level))),
+    ...(held.size === 0 ? [] : [strings.holds(held.size)]),
+    ...(without === 0 ? [] : [strings.notStated(without, steps.length)]),
+    ...(answer.more ? [strings.more] : []),
+  ];
+}
+
+/** To whom it belongs in the end, along claims of control in force. */
+function ownedSentence({ organisation, entities }: Ownership, name: string, up: readonly ChainNode[]): string {
+  const control = up.filter((node) => isControl(node) && holds(node));
+  const above = new Set([organisation]);
+  let steps = 0;
+  for (let grown = true; grown; ) {
+    const next = control.filter(({ link }) => above.has(link.owned) && !above.has(link.owner));
+    for (const { link } of next) above.add(link.owner);
+    grown = next.length > 0;
+    if (grown) steps += 1;
+  }
+  const last = [...above].filter((id) => id !== organisation && !control.some(({ link }) => link.owned === id));
+  const names = last.map((id) => {
+    const entity = entities.find((one) => one.id === id);
+    return entity ? entityName(entity) : id;
+  });
+  if (names.length === 0) return strings.noOwner(name);
+  return names.length === 1
+    ? strings.owned(name, listWords(names), steps)
+    : strings.ownedBySeveral(name, listWords(names));
+}
+
+function idsOf(nodes: readonly ChainNode[]): Set<string> {
+  return new Set(nodes.map(({ entity }) => entity.id));
+}
+
+function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]): AnalysisTable {
+  const named = (id: string) => {
+    const text = nameOf(answer, id);
+    const lang = foreignLanguage(text);
+    return { text, entity: id, ...(lang && { lang }) };
+  };
+  return {
+    caption,
+    columns: [
+      { label: strings.owner, width: 24 },
+      { label: strings.ownedColumn, width: 24 },
+      { label: strings.kind, width: 12 },
+      { label: strings.share, number: true, width: 10 },
+      { label: strings.period, width: 14 },
+      { label: strings.status, width: 10 },
+      { label: strings.evidence, width: 12 },
+      { label: strings.level, number: true, width: 8 },
+    ],
+    rows: nodes.map((node) => {
+      const [claim] = node.claims;
+      return {
+        cells: [
+          named(node.link.owner),
+          named(node.link.owned),
+          { text: isControl(node) ? strings.controls : strings.stake },
+          { text: claim.share_pct === null ? strings.noShare : shareText(claim.share_pct) },
+          { text: periodText(claim) ?? "" },
+          { text: claim.status === "in-force" ? strings.inForce : statusWords[claim.status] },
+          gradeCell(claim.evidence),
+          { text: formatNumber(node.link.level) },
+        ],
+        claimIds: node.link.claim_ids,
+      };
+    }),
+  };
+}

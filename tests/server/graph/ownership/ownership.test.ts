@@ -1,0 +1,77 @@
+import { ownership } from "../../../../server/src/graph/ownership/ownership.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { type CsvRow, claims, rowsOf } from "../../../support/csvClaims.ts";
+import { embeddedWith } from "../../../support/embeddedWith.ts";
+import { realRows } from "../../../support/realRows.ts";
+
+// What is expected is worked out from the bare CSV files, without Cypher.
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+afterAll(() => store.close());
+
+const holds = ({ status }: CsvRow) => status === "in-force";
+const control = claims.filter(({ predicate }) => predicate === "SUBSIDIARY_OF");
+const stakes = claims.filter(({ predicate }) => predicate === "OWNS_STAKE_IN");
+
+/** All that is reached from one over claims of control in force. */
+function reached(id: string, from: "subject" | "object", to: "subject" | "object"): Set<string> {
+  const found = new Set([id]);
+  for (const one of found) {
+    for (const claim of control) if (holds(claim) && claim[from] === one) found.add(claim[to] ?? "");
+  }
+  return found;
+}
+
+const idsOf = (rows: readonly CsvRow[]) => [...new Set(rows.map(({ id = "" }) => id))].sort();
+
+test("for every organisation the chain has the claims that the files have: control followed, stakes told", async () => {
+  const organisations = rowsOf("entities/organisations.csv").map(({ id = "" }) => id);
+  let deepest = 0;
+  for (const id of organisations) {
+    const { up, down, more } = await ownership(store, { organisation: id });
+    expect(more).toBe(false);
+    const above = reached(id, "subject", "object");
+    const below = reached(id, "object", "subject");
+    const holders = stakes.filter(({ object }) => above.has(object ?? ""));
+    // Beyond a stake, who controls its holder.
+    const beyond = holders.filter(holds).flatMap(({ subject = "" }) => [...reached(subject, "subject", "object")]);
+    const upwards = new Set([...above, ...beyond]);
+    expect([id, up.flatMap(({ claim_ids }) => claim_ids).sort()]).toEqual([
+      id,
+      idsOf([...control.filter(({ subject }) => upwards.has(subject ?? "")), ...holders]),
+    ]);
+    expect([id, down.flatMap(({ claim_ids }) => claim_ids).sort()]).toEqual([
+      id,
+      idsOf([
+        ...control.filter(({ object }) => below.has(object ?? "")),
+        ...stakes.filter(({ subject }) => below.has(subject ?? "")),
+      ]),
+    ]);
+    deepest = Math.max(deepest, ...up.map(({ level }) => level));
+  }
+  expect(deepest).toBeGreaterThan(1);
+});
+
+test("the claim that tells most of a step comes first, and every end is among the entities", async () => {
+  const answer = await ownership(store, { organisation: "northern-rare-earth" });
+  const known = new Set(answer.entities.map(({ id }) => id));
+  const claim = new Map(answer.claims.map((one) => [one.id, one]));
+  for (const { owner, owned, claim_ids } of [...answer.up, ...answer.down]) {
+    expect(known.has(owner) && known.has(owned)).toBe(true);
+    const own = claim_ids.map((id) => claim.get(id));
+    if (own.some((one) => one?.status === "in-force")) expect(own[0]?.status).toBe("in-force");
+  }
+});
+
+test("what is no organisation, or is not there, is refused by name", async () => {
+  await expect(ownership(store, { organisation: "bayan-obo" })).rejects.toThrow("bayan-obo is a place");
+  await expect(ownership(store, { organisation: "nobody" })).rejects.toThrow("there is no entity nobody");
+});
+
+test("a bound is told", async () => {
+  const { more } = await ownership(store, { organisation: "baogang-group" }, { claims: 2, entities: 2 });
+  expect(more).toBe(true);
+});
