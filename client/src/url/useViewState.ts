@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { withSharedParts } from "./sharedParts.ts";
 import { record, trailNow } from "./trail.ts";
 import { goesOn } from "./viewDifference.ts";
-import { formatView, parseView, type ViewState } from "./viewState.ts";
+import { emptyView, formatView, parseView, type ViewState } from "./viewState.ts";
 
 /**
  * Changes the view; `push` makes a step that the browser's back button undoes, `replace` does not, and `merge` makes one
@@ -26,11 +27,19 @@ export function showsView(path: string): boolean {
   return viewPaths.includes(path);
 }
 
+/** The last view that was read, on whose parts the next one goes on. */
+let last = emptyView;
+
+function readView(search: string): ViewState {
+  last = withSharedParts(parseView(search), last);
+  return last;
+}
+
 /** The view that the address holds, and the way to change it. */
 export function useViewState(): [ViewState, ChangeView] {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const view = useMemo(() => parseView(showsView(pathname) ? search : ""), [pathname, search]);
+  const view = useMemo(() => readView(showsView(pathname) ? search : ""), [pathname, search]);
 
   const change = useCallback<ChangeView>(
     (changed, how = "push") => {

@@ -249,3 +249,14 @@ test("a selection changes the picture without asking or placing anything anew", 
   expect(canvas.scenes.at(-1)?.positions).toBe(positions);
   expect(fetched.asked).toHaveLength(asked);
 });
+
+test("while another layout is reckoned the picture that is there is not drawn again", async () => {
+  const { canvas, draw, user } = await open("s=group*&sel=group&at=mine:40:90");
+  await draw(3);
+  const [scenes, before] = [canvas.scenes.length, canvas.scenes.at(-1)];
+  await user.click(screen.getByRole("button", { name: /^Layout:/ }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "By type, in columns" }));
+  await waitFor(() => expect(canvas.scenes.at(-1)?.positions).not.toBe(before?.positions));
+  expect(address()).toMatch(/layout=columns/);
+  expect(canvas.scenes).toHaveLength(scenes + 1);
+});
