@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Neo4jSettings } from "../env.ts";
 import { StoreUnavailable } from "../errors.ts";
+import { createSlots } from "./createSlots.ts";
 import { cypherFile } from "./cypherFile.ts";
 import type { GraphStore, Statement } from "./GraphStore.ts";
 import { luceneQuery } from "./luceneQuery.ts";
@@ -19,6 +20,12 @@ const schema = ["entityIdUnique", "sourceIdUnique", "entitySearchIndex", "indexe
 const plannedAnew = cypherFile("schema/plannedAnew");
 const searchCandidates = cypherFile("search/searchCandidates");
 
+/**
+ * Queries under way at once, each on a connection of its own; who asks beyond them waits for one to end. Connections are few,
+ * since to open one takes the database as long as many queries, and readers who all come at once would each wait for theirs.
+ */
+const CONNECTIONS = 16;
+
 /** Time beyond its own limit in which Neo4j must have said so; after that it is taken for away. */
 const GRACE_MS = 2000;
 
@@ -28,11 +35,19 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   const driver = openDriver(settings);
   const inDatabase = database === null ? {} : { database };
 
+  const inSlot = createSlots(CONNECTIONS);
+
   const read: GraphStore["read"] = async (text, params) => {
-    const answer = readRecords({ driver, inDatabase, queryTimeoutMs }, text, neo4jParams(params));
     const silent = () => new StoreUnavailable(`Neo4j at ${uri} does not answer (${text.name})`);
+    const patience = queryTimeoutMs + GRACE_MS;
+    const deadline = performance.now() + patience;
+    const answer = inSlot(() => {
+      // Nobody waits for it any more.
+      if (performance.now() > deadline) throw silent();
+      return readRecords({ driver, inDatabase, queryTimeoutMs }, text, neo4jParams(params));
+    });
     try {
-      const records = await withinTime(answer, queryTimeoutMs + GRACE_MS, silent);
+      const records = await withinTime(answer, patience, silent);
       return records.map((record) => plainRow(record.toObject()));
     } catch (error) {
       throw fromNeo4jError(error, `${text.name} at ${uri}`);
@@ -62,7 +77,10 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   };
 }
 
-/** Limits are short, so that readers hear within seconds that the database is away. */
+/**
+ * Limits are short, so that readers hear within seconds that the database is away. None of them runs while a reader waits for
+ * others: that is done before, so whoever asks for a connection gets one that is idle, or may open one.
+ */
 function openDriver({ uri, user, password }: Neo4jSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
