@@ -1,10 +1,12 @@
 // The claims that have not ended and whose date has passed, or whose newest source is old, longest past first.
-// @param   day      string, YYYY-MM-DD  the day on which it is asked
-// @param   old      string, YYYY-MM-DD  sources that end before this day are old
-// @param   maxRows  integer, 1-5001     most claims returned
-// @returns claim    map                 all columns of the claim
+// @param   day       string, YYYY-MM-DD  the day on which it is asked
+// @param   old       string, YYYY-MM-DD  sources that end before this day are old
+// @param   statuses  list of string      statuses of claims; empty = all
+// @param   maxRows   integer, 1-5001     most claims returned
+// @returns claim     map                 all columns of the claim
 MATCH (:Entity)-[r]->(:Entity)
 WHERE r.status <> 'ended'
+  AND (size($statuses) = 0 OR r.status IN $statuses)
   AND ((r.due_day IS NOT NULL AND r.due_day < $day) OR (r.newest_day IS NOT NULL AND r.newest_day < $old))
 WITH r
 ORDER BY coalesce(r.due_day, r.newest_day), r.id

@@ -72,7 +72,9 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     evidenceClaims: restingSets(sources).flatMap((one) => [3, 500].map((maxRows) => ({ ...one, maxRows }))),
     evidenceClaimsCount: restingSets(sources),
     claimsPastDate: ["2000-01-01", "2026-11-25", "2100-01-01"].flatMap((day) =>
-      [4, 5001].map((maxRows) => ({ day, old: `${Number(day.slice(0, 4)) - 2}${day.slice(4)}`, maxRows })),
+      [[], ["suspended"], ["planned", "proposed"]].flatMap((statuses) =>
+        [4, 5001].map((maxRows) => ({ day, old: `${Number(day.slice(0, 4)) - 2}${day.slice(4)}`, statuses, maxRows })),
+      ),
     ),
     technologyCoverage: [2, 5001].map((maxRows) => ({ maxRows })),
     pathFrontier: groups(ids).flatMap((group) =>

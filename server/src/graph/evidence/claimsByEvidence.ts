@@ -21,9 +21,8 @@ export async function claimsByEvidence(store: GraphStore, asked: EvidenceClaimsR
 async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<{ claims: Claim[]; total: number }> {
   const { list, publisher, limit } = asked;
   if (list === "suspension" || list === "plan" || list === "target" || list === "figure") {
-    const { claims } = await dueClaims(store, asked.day ?? serverDay());
-    const own = claims.filter(({ due }) => due.kind === list);
-    return { claims: own.slice(0, limit).map(({ claim }) => claim), total: own.length };
+    const { claims } = await dueClaims(store, { day: asked.day ?? serverDay(), kind: list });
+    return { claims: claims.slice(0, limit).map(({ claim }) => claim), total: claims.length };
   }
   const byPublisher = list === "publisher" || list === "publisher-independent" || list === "publisher-alone";
   if (byPublisher && publisher === "") throw new BadRequest("publisher: is needed for this list");

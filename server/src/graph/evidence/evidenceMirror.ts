@@ -32,7 +32,7 @@ export async function evidenceMirror(
       entityType: "",
       year: "",
     }),
-    dueClaims(store, day),
+    dueClaims(store, { day }),
     publisherClaims.run(store, { maxRows: PUBLISHERS }),
     claimYears.run(store, {}),
     typeEvidence.run(store, {}),

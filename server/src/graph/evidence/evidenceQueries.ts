@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id, PublisherCount } from "../../contract/index.ts";
-import { entityTypeIds, evidenceIds } from "../../vocabulary.ts";
+import { columnValues, entityTypeIds, evidenceIds } from "../../vocabulary.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { claimRow } from "../rowShapes.ts";
 
@@ -65,9 +65,14 @@ export const evidenceClaimsCount = defineQuery({
 /** The claims that may be due on a day. */
 export const claimsPastDate = defineQuery({
   file: "evidence/claimsPastDate",
-  params: z.strictObject({ day: z.string(), old: z.string(), maxRows: int }),
+  params: z.strictObject({
+    day: z.string(),
+    old: z.string(),
+    statuses: z.array(z.enum(columnValues.status)),
+    maxRows: int,
+  }),
   row: z.strictObject({ claim: claimRow }),
-  example: { day: "2026-11-25", old: "2024-11-25", maxRows: 2000 },
+  example: { day: "2026-11-25", old: "2024-11-25", statuses: ["planned", "suspended"], maxRows: 2000 },
 });
 
 /** Claims by the year of their newest source. */
