@@ -1,13 +1,12 @@
-import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest, Claim, Subgraph } from "../contract/index.ts";
+import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import { claimsBetween, claimsByIds } from "../graph/claims.ts";
 import { heldDataset } from "../graph/summary.ts";
-import { wholeGraph } from "../graph/wholeGraph.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { answerOf, type Compared } from "./answerOf.ts";
 import type { DatasetState, KeptRelease } from "./DatasetState.ts";
+import { graphState, stateOfBase } from "./graphState.ts";
 import type { Releases } from "./openReleases.ts";
-import { stateOfRows } from "./stateOfRows.ts";
 
 /** What became of the data set between two versions, or since one of them. Throws NotFound for a version that is not kept. */
 export async function changesSince(
@@ -16,10 +15,7 @@ export async function changesSince(
   asked: ChangesRequest,
 ): Promise<ChangeAnswer> {
   const from = ofRelease(await keptAs(releases, asked.from));
-  const to =
-    asked.to === undefined
-      ? await inGraph(store, () => wholeGraph(store))
-      : ofRelease(await keptAs(releases, asked.to));
+  const to = asked.to === undefined ? await graphState(store) : ofRelease(await keptAs(releases, asked.to));
   return withClaims(store, answerOf(from, to, asked));
 }
 
@@ -33,7 +29,7 @@ export async function changesAmong(
   const from = among(ofRelease(await keptAs(releases, asked.from)), wanted);
   const to =
     asked.to === undefined
-      ? await inGraph(store, () => claimsBetween(store, { ids: [...wanted] }))
+      ? await stateAmong(store, [...wanted])
       : among(ofRelease(await keptAs(releases, asked.to)), wanted);
   return withClaims(store, answerOf(from, to, { ...asked, kinds: [], predicates: [], types: [], offset: 0 }));
 }
@@ -54,19 +50,9 @@ function ofRelease({ release: { version, date }, claims, entities }: KeptRelease
   return { version, date, released: true, claims, entities };
 }
 
-async function inGraph(store: GraphStore, read: () => Promise<Subgraph>): Promise<Compared> {
-  const [{ version, date }, rows] = await Promise.all([heldDataset(store), read()]);
-  return {
-    version,
-    date,
-    released: false,
-    ...stateOfRows({ claims: ofBase(rows.claims), entities: ofBase(rows.entities) }),
-  };
-}
-
-/** Own data are no change of the data set; only where they stand in place of one of its rows, that row reads otherwise. */
-function ofBase<Row extends Pick<Claim, "own" | "override_reason">>(rows: readonly Row[]): Row[] {
-  return rows.filter(({ own, override_reason }) => own === null || override_reason !== null);
+async function stateAmong(store: GraphStore, ids: string[]): Promise<Compared> {
+  const [{ version, date }, rows] = await Promise.all([heldDataset(store), claimsBetween(store, { ids })]);
+  return { version, date, released: false, ...stateOfBase(rows) };
 }
 
 function among({ claims, entities, ...described }: Compared, ids: ReadonlySet<string>): Compared {

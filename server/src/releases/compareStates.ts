@@ -38,7 +38,7 @@ const nothing = { parts: [], before: null, after: null };
 function changeOf(before: StatedClaim | undefined, after: StatedClaim): ClaimChange[] {
   const { id } = after;
   if (before === undefined) return [{ ...nothing, id, kinds: ["added"], after: written(after) }];
-  const parts = changedParts.filter((part) => valuesOf[part](before) !== valuesOf[part](after));
+  const parts = changedParts.filter((part) => differs[part](before, after));
   if (parts.length === 0) return [];
   return [{ id, kinds: kindsOf(parts), parts, before: written(before), after: written(after) }];
 }
@@ -51,16 +51,17 @@ function kindsOf(parts: readonly ChangedPart[]): ChangeKind[] {
   return kinds;
 }
 
-const valuesOf: Record<ChangedPart, (claim: StatedClaim) => string> = {
-  evidence: ({ evidence }) => evidence,
-  statement: ({ statement }) => statement,
-  ends: ({ subject, object }) => `${subject} ${object}`,
-  predicate: ({ predicate }) => predicate,
-  status: ({ status }) => status,
-  dates: ({ since, until, due }) => [since, until, due].join(" "),
-  figures: ({ figures }) => figures,
-  sources: ({ sources }) => sources,
-  remarks: ({ remarks }) => remarks,
+/** No text is made to compare: this runs for each part of every claim that two versions share. */
+const differs: Record<ChangedPart, (before: StatedClaim, after: StatedClaim) => boolean> = {
+  evidence: (before, after) => before.evidence !== after.evidence,
+  statement: (before, after) => before.statement !== after.statement,
+  ends: (before, after) => before.subject !== after.subject || before.object !== after.object,
+  predicate: (before, after) => before.predicate !== after.predicate,
+  status: (before, after) => before.status !== after.status,
+  dates: (before, after) => before.since !== after.since || before.until !== after.until || before.due !== after.due,
+  figures: (before, after) => before.figures !== after.figures,
+  sources: (before, after) => before.sources !== after.sources,
+  remarks: (before, after) => before.remarks !== after.remarks,
 };
 
 function written({ figures: _, sources: __, remarks: ___, ...claim }: StatedClaim): ReleasedClaim {

@@ -1,0 +1,55 @@
+import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { graphState } from "../../../server/src/releases/graphState.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { smallGraph } from "../../support/smallGraph.ts";
+
+const ids = ({ claims }: Awaited<ReturnType<typeof graphState>>) => [...claims.keys()];
+
+/** A store that counts its reads by the names of the queries. */
+function counting(store: GraphStore): { store: GraphStore; reads: string[] } {
+  const reads: string[] = [];
+  const read: GraphStore["read"] = (text, params) => {
+    reads.push(text.name);
+    return store.read(text, params);
+  };
+  return { store: { ...store, read }, reads };
+}
+
+describe("the state of the graph", () => {
+  test("is read once for a data set, and anew after a load", async () => {
+    const before = smallGraph({ claims: ["a-b corroborated"] });
+    const { store, reads } = counting(await embeddedWith(before));
+    const first = await graphState(store);
+    reads.length = 0;
+    expect(await graphState(store)).toBe(first);
+    expect(reads).toEqual(["summary/dataset"]);
+
+    const after = smallGraph({ claims: ["a-b corroborated", "b-c corroborated"] });
+    await store.write(loadStatements({ ...after, dataset: { ...after.dataset, hash: "another" } }));
+    const second = await graphState(store);
+    expect([ids(first).length, ids(second).length]).toEqual([1, 2]);
+    await store.close();
+  });
+
+  test("is not kept where a load came while it was read", async () => {
+    const [before, after] = [["a-b corroborated"], ["a-b corroborated", "b-c corroborated"]].map((claims) =>
+      smallGraph({ claims }),
+    );
+    if (!before || !after) throw new Error("two graphs are needed");
+    const inner = await embeddedWith(before);
+    let loads = 1;
+    const read: GraphStore["read"] = async (text, params) => {
+      const rows = await inner.read(text, params);
+      if (text.name === "claim/allClaims" && loads-- > 0) {
+        await inner.write(loadStatements({ ...after, dataset: { ...after.dataset, hash: "another" } }));
+      }
+      return rows;
+    };
+    const store = { ...inner, read };
+    await graphState(store);
+    await inner.write(loadStatements(before));
+    expect(ids(await graphState(store))).toHaveLength(1);
+    await store.close();
+  });
+});
