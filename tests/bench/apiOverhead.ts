@@ -10,7 +10,7 @@ import { testApp } from "../support/testApp.ts";
 import { type ApiRequest, type KeepAliveClient, keepAliveClient } from "./keepAliveClient.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { onNeo4j } from "./onNeo4j.ts";
-import { type SentQuery, sentQueries } from "./sentQueries.ts";
+import { type SentQuery, sendAgain, sentQueries } from "./sentQueries.ts";
 import { quantile } from "./statistics.ts";
 
 /**
@@ -49,6 +49,8 @@ export async function compareRoutes(server: ServerProcess, settings: Neo4jSettin
 
   const contests: Contest[] = [];
   for (const { method, path, example } of routes) {
+    // The second time, as for a reader who is not the first: what a server reads once and keeps is read by then.
+    await ask(recorded, example);
     const queries = await sentQueries(() => ask(recorded, example));
     // A route that asks the database nothing has nothing to be compared with.
     if (queries.length === 0) continue;
@@ -68,7 +70,7 @@ export async function compareRoutes(server: ServerProcess, settings: Neo4jSettin
 
 interface Contest {
   what: string;
-  queries: SentQuery[][];
+  queries: SentQuery[];
   client: KeepAliveClient;
   example: ApiRequest;
 }
@@ -79,7 +81,7 @@ async function compare(contest: Contest): Promise<Measured> {
   const { bare: sameCall } = await inTurns(contest, "asSent", NOTED);
   const ratio = (share: number) => quantile(overHttp, share) / quantile(bare, share);
   const [http, manual, same] = [overHttp, bare, sameCall].map((times) => quantile(times, 0.5).toFixed(2));
-  const count = contest.queries.flat().length;
+  const count = contest.queries.length;
   const note = `${http} ms, bare ${manual} ms, by session.run ${same} ms, ${count} queries, ${bare.length} pairs`;
   return { what: contest.what, unit: "x", median: ratio(0.5), p95: ratio(0.95), budget: 1.25, note };
 }
@@ -88,12 +90,16 @@ async function compare(contest: Contest): Promise<Measured> {
  * Milliseconds of the bare queries and of the request, one after the other and nothing between them: each side finds its
  * process as the other's turn has left it. Where the same process asks twice in a row, the second time is the faster.
  */
-async function inTurns({ queries, client, example }: Contest, how: keyof SentQuery, { ms, fewest, most }: Bounds) {
+async function inTurns(
+  { queries, client, example }: Contest,
+  how: "byExecuteQuery" | "asSent",
+  { ms, fewest, most }: Bounds,
+) {
   const bare: number[] = [];
   const overHttp: number[] = [];
   const end = performance.now() + ms;
   for (let round = 0; round < most && (round < fewest || performance.now() < end); round++) {
-    bare.push(await timeOf(() => runStages(queries, how)));
+    bare.push(await timeOf(() => sendAgain(queries, how)));
     overHttp.push(await timeOf(() => ask(client, example)));
   }
   return { bare, overHttp };
@@ -102,10 +108,6 @@ async function inTurns({ queries, client, example }: Contest, how: keyof SentQue
 async function ask(client: KeepAliveClient, example: ApiRequest): Promise<void> {
   const status = await client.send(example);
   if (status !== 200) throw new Error(`${example.path} answered ${status}`);
-}
-
-async function runStages(stages: SentQuery[][], how: keyof SentQuery): Promise<void> {
-  for (const stage of stages) await Promise.all(stage.map((query) => query[how]()));
 }
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {

@@ -6,22 +6,23 @@ export interface SentQuery {
   byExecuteQuery(): Promise<unknown>;
   /** By the same call as the server's own. */
   asSent(): Promise<unknown>;
+  /** Numbers of the queries that had ended when it was sent, and that it may have had to wait for. */
+  after: readonly number[];
 }
 
-/** The queries that a piece of work sends to Neo4j, in stages: those of one stage run at the same time. */
-export async function sentQueries(work: () => Promise<unknown>): Promise<SentQuery[][]> {
+/** The queries that a piece of work sends to Neo4j, in the order in which it sends them. */
+export async function sentQueries(work: () => Promise<unknown>): Promise<SentQuery[]> {
   const prototype = driverPrototype();
   const { session: openSession } = prototype;
-  const stages: SentQuery[][] = [];
-  let running = 0;
+  const queries: SentQuery[] = [];
+  const ended: number[] = [];
   prototype.session = function (this: Driver, ...settings) {
     const open = () => openSession.apply(this, settings);
     const session = open();
     const run = session.run.bind(session);
     session.run = ((cypher: string, params: object, limit: { timeout: number }) => {
-      if (running === 0) stages.push([]);
-      running += 1;
-      stages.at(-1)?.push({
+      const number = queries.length;
+      queries.push({
         byExecuteQuery: () =>
           this.executeQuery(cypher, params, {
             routing: neo4j.routing.READ,
@@ -30,10 +31,11 @@ export async function sentQueries(work: () => Promise<unknown>): Promise<SentQue
             transactionConfig: limit,
           }),
         asSent: () => runOnce(open(), cypher, params, limit),
+        after: [...ended],
       });
       const answer = run(cypher, params, limit);
       const done = () => {
-        running -= 1;
+        ended.push(number);
       };
       answer.then(done, done);
       return answer;
@@ -45,7 +47,17 @@ export async function sentQueries(work: () => Promise<unknown>): Promise<SentQue
   } finally {
     prototype.session = openSession;
   }
-  return stages;
+  return queries;
+}
+
+/** Sends queries again: each as soon as those have ended that had ended when the server sent it, and no sooner. */
+export async function sendAgain(queries: readonly SentQuery[], how: "byExecuteQuery" | "asSent"): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  for (const query of queries) {
+    const waitedFor = query.after.map((number) => sent[number]);
+    sent.push(waitedFor.length === 0 ? query[how]() : Promise.all(waitedFor).then(() => query[how]()));
+  }
+  await Promise.all(sent);
 }
 
 async function runOnce(session: Session, cypher: string, params: object, limit: { timeout: number }): Promise<void> {
