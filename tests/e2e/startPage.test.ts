@@ -18,6 +18,28 @@ describeWithBrowser("The start page", () => {
     }
   });
 
+  test("is one click away from each thing that researchers come to ask, and from its limits where it is answered", async ({
+    open,
+  }) => {
+    const page = await open("/");
+    const asked: [question: string, shows: string | RegExp][] = [
+      ["Who outside China can make this?", "To ask this, give: Technology."],
+      ["Where is nobody found outside China?", /nobody found outside China|no developer found outside China/i],
+      ["What breaks if a firm or a country drops out?", /Take out/],
+      ["How do these two compare?", /Pick|or look at/],
+      ["Who owns whom?", "Pick an organisation, or look at one of these:"],
+      ["What rests only on the company’s own word?", "Claims on the word of those concerned only"],
+      ["How much of this article holds up?", /article/i],
+      ["What has begun this year?", "What has begun since a day?"],
+      ["What is new in the data?", /changed/i],
+    ];
+    for (const [question, shows] of asked) {
+      await page.getByRole("link", { name: question, exact: true }).click();
+      await page.getByRole("main").getByText(shows).first().waitFor();
+      await page.goBack();
+    }
+  });
+
   test("groups what the search finds by type", async ({ open }) => {
     const page = await open("/");
     await searchFor(page, "magnet");

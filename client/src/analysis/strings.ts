@@ -20,17 +20,20 @@ const en = {
   leads: {
     questions: "What policy researchers ask, from owners to suspended rules, each with a form and a table.",
     landscape:
-      "Each technology against China and the rest of the world, with maturity, capacity, evidence and the gap.",
-    compare: "What two to five entities share and what each has alone, with the claims on every side.",
-    removal: "What breaks without an organisation or a country, who stays, and what hangs on one organisation alone.",
+      "Who outside China can make this, and where is nobody found? Each technology against China and the rest of the world, with maturity, capacity, evidence and the gap.",
+    compare:
+      "How do these compare? What two to five entities share and what each has alone, with the claims on every side.",
+    removal:
+      "What breaks if an organisation or a country drops out, who stays, and what hangs on one organisation alone.",
     ownership:
-      "Who owns an organisation, up to the last owner known, and what it owns, with shares, dates and evidence.",
+      "Who owns whom? An organisation up to the last owner known, and what it owns, with shares, dates and evidence.",
     timeline:
       "What began, ended, is planned or suspended, month by month, for an organisation, a technology or any entity.",
     evidence:
-      "What the data set rests on: own word, publishers, disputes, what is due to be checked, and where there is nothing.",
+      "What rests only on the company’s own word? What the data set rests on: own word, publishers, disputes, what is due to be checked, and where there is nothing.",
     article: "How much of an article holds up: every claim that rests on it, and what others say for and against it.",
-    changes: "Claims that came, went, or are graded or worded otherwise than in an earlier version of the data set.",
+    changes:
+      "What is new in the data? Claims that came, went, or are graded or worded otherwise than in an earlier version of the data set.",
   } satisfies Record<AnalysisId, string>,
   show: "Show on the canvas",
   brief: "Briefing",

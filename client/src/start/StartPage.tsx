@@ -4,10 +4,11 @@ import { strings as frame } from "../ui/strings.ts";
 import { CuratedViews } from "./CuratedViews.tsx";
 import { DatasetNumbers } from "./DatasetNumbers.tsx";
 import { EvidenceGuide } from "./EvidenceGuide.tsx";
+import { OutcomeQuestions } from "./OutcomeQuestions.tsx";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
-/** Where a reader begins: search, `yours` (what this reader was at), curated views, what the data set holds and how to read it. */
+/** Where a reader begins: search, `yours` (what this reader was at), what researchers ask, curated views, what the data set holds and how to read it. */
 export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactNode }) {
   return (
     <main id="content" tabIndex={-1} className={css.page}>
@@ -18,6 +19,7 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
         {search}
       </div>
       <ErrorBoundary>{yours}</ErrorBoundary>
+      <OutcomeQuestions />
       <ErrorBoundary>
         <CuratedViews />
       </ErrorBoundary>

@@ -3,6 +3,18 @@ import { inLanguages } from "../ui/language.ts";
 const en = {
   title: "China’s rare earths, claim by claim",
   lead: "Who makes, owns, supplies, funds and regulates what, from ore to magnet, motor and steel, and who does the same outside China. Every link is a claim, and every claim names its sources and how well they support it.",
+  ask: "What would you like to know?",
+  asked: {
+    maker: "Who outside China can make this?",
+    nobody: "Where is nobody found outside China?",
+    removal: "What breaks if a firm or a country drops out?",
+    compare: "How do these two compare?",
+    owners: "Who owns whom?",
+    ownWord: "What rests only on the company’s own word?",
+    article: "How much of this article holds up?",
+    begun: "What has begun this year?",
+    changes: "What is new in the data?",
+  },
   views: "Places to start",
   noViews: "No curated view is in this data set. Search for a name, or open the explorer.",
   data: "What is in it",
@@ -23,6 +35,7 @@ const en = {
 };
 
 export type Strings = typeof en;
+export type OutcomeQuestion = keyof Strings["asked"];
 
 /** Everything the start page says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -4,6 +4,18 @@ import type { Strings } from "./strings.ts";
 export const zh: Strings = {
   title: "中国稀土：逐项论断，逐条来源",
   lead: "从矿石到磁体、电机和钢材，谁制造、持有、供应、资助和监管什么，境外又有谁在做同样的事。每条连线都是一项论断，每项论断都列明来源及其支持力度。",
+  ask: "您想了解什么？",
+  asked: {
+    maker: "中国以外谁能做？",
+    nobody: "哪些技术在中国以外未找到任何机构？",
+    removal: "若缺少某家企业或某个国家，会失去什么？",
+    compare: "这两者相比如何？",
+    owners: "谁持有谁？",
+    ownWord: "哪些内容仅为企业自述？",
+    article: "这篇文章有多少内容站得住脚？",
+    begun: "今年有哪些新动向？",
+    changes: "数据有哪些更新？",
+  },
   views: "从这里开始",
   noViews: "本数据集没有精选视图。请搜索名称，或打开图谱。",
   data: "收录内容",

@@ -1,0 +1,39 @@
+import { Link } from "react-router";
+import { today } from "../ui/today.ts";
+import { analysisPaths } from "../url/analysisAddress.ts";
+import { evidenceAddress } from "../url/evidenceAddress.ts";
+import { landscapeAddress, wholeLandscape } from "../url/landscapeAddress.ts";
+import { questionAddress } from "../url/questionAddress.ts";
+import css from "./StartPage.module.css";
+import { type OutcomeQuestion, strings } from "./strings.ts";
+
+/** What policy researchers come with, each one click from its answer or from the form that asks for what is missing. */
+export function OutcomeQuestions() {
+  const addresses: Record<OutcomeQuestion, string> = {
+    maker: questionAddress("whoElseMakesIt", {}),
+    nobody: landscapeAddress({ ...wholeLandscape, gap: "none-found-abroad" }),
+    removal: analysisPaths.removal,
+    compare: analysisPaths.compare,
+    owners: analysisPaths.ownership,
+    ownWord: evidenceAddress({ list: "own-word" }),
+    article: analysisPaths.article,
+    begun: questionAddress("newSince", { day: `${today().slice(0, 4)}-01-01` }),
+    changes: analysisPaths.changes,
+  };
+  // Object.entries knows the keys of the table as strings only.
+  const asked = Object.entries(addresses) as [OutcomeQuestion, string][];
+  return (
+    <section aria-labelledby="ask">
+      <h2 id="ask" className={css.heading}>
+        {strings.ask}
+      </h2>
+      <ul className={css.asked}>
+        {asked.map(([id, to]) => (
+          <li key={id}>
+            <Link to={to}>{strings.asked[id]}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
