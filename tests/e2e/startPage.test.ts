@@ -24,14 +24,14 @@ describeWithBrowser("The start page", () => {
     const page = await open("/");
     const asked: [question: string, shows: string | RegExp][] = [
       ["Who outside China can make this?", "To ask this, give: Technology."],
-      ["Where is nobody found outside China?", /nobody found outside China|no developer found outside China/i],
-      ["What breaks if a firm or a country drops out?", /Take out/],
-      ["How do these two compare?", /Pick|or look at/],
-      ["Who owns whom?", "Pick an organisation, or look at one of these:"],
+      ["Where is nobody found outside China?", /no counterpart found/i],
+      ["What breaks if a firm or a country drops out?", /drop out, and who stays/],
+      ["How do these two compare?", "Choose two entities, or begin with one of these:"],
+      ["Who owns whom?", "Choose an organisation, or begin with one of these:"],
       ["What rests only on the company’s own word?", "Claims on the word of those concerned only"],
-      ["How much of this article holds up?", /article/i],
+      ["How much of this article holds up?", /Pick a source, and see every claim/],
       ["What has begun this year?", "What has begun since a day?"],
-      ["What is new in the data?", /changed/i],
+      ["What is new in the data?", /Two versions of the data set, claim by claim/],
     ];
     for (const [question, shows] of asked) {
       await page.getByRole("link", { name: question, exact: true }).click();

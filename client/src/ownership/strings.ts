@@ -8,9 +8,9 @@ const en = {
   title: "Ownership",
   lead: "Who owns an organisation, up to the last owner that this data set knows, and what it owns, all the way down, with shares, dates and evidence.",
   organisation: "Organisation",
-  start: "Pick an organisation, or look at one of these:",
+  start: "Choose an organisation, or begin with one of these:",
   loading: "Following the chain …",
-  notOrganisation: "Only organisations have owners here; pick an organisation.",
+  notOrganisation: "Only organisations have owners here; choose an organisation.",
   titleOf: (name: string) => `Ownership of ${name}`,
   owned: (name: string, last: string, steps: number) =>
     `${name} belongs to ${last}, the last owner known here, over ${count(steps, "step", "steps")} of control.`,

@@ -6,7 +6,7 @@ export const zh: Strings = {
   title: "股权链",
   lead: "某一机构由谁持有，直至本数据集所知的最终持有方；它又层层持有什么。附持股比例、日期与证据等级。",
   organisation: "机构",
-  start: "请选择一家机构，或查看以下示例：",
+  start: "请选择一家机构，或从以下开始：",
   loading: "正在追踪股权链……",
   notOrganisation: "此处只有机构才有持有方，请选择一家机构。",
   titleOf: (name) => `${name}的股权链`,
