@@ -5,7 +5,7 @@
 // @limits      The country is that of the organisation's seat, not of its plants.
 // @limitsZh    国家指机构总部所在地，而非工厂所在地。
 // @group       technology
-// @chart       bar stage maturity  Technologies by stage of the chain and maturity | 技术（按产业链环节和成熟度）
+// @chart       bar stage maturity  Claims of developers by stage of the chain and maturity | 研发论断（按产业链环节和成熟度）
 // @param    country       string, country        country | 国家
 // @param    maxRows       integer, 1-501         most rows returned
 // @example  country = JP

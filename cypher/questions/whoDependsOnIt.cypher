@@ -5,7 +5,7 @@
 // @limits      What is not in this data set is not found; that does not mean that it does not exist.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       dependence
-// @chart       bar country evidence  Dependents by country and evidence | 依赖方（按国家和证据）
+// @chart       bar country evidence  Claims of dependence by country and evidence | 依赖关系的论断（按国家和证据）
 // @param    dependence  string, entity         organisation, technology or product | 机构、技术或产品
 // @param    maxRows     integer, 1-501         most rows returned
 // @example  dependence = chinese-rare-earth-magnets

@@ -5,7 +5,7 @@
 // @limits      What is not in this data set is not found; that does not mean that it does not exist.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       technology
-// @chart       bar country maturity  Who outside China can make this, by country and maturity | 中国以外可制造的机构（按国家和成熟度）
+// @chart       bar country maturity  Claims of makers outside China, by country and maturity | 境外制造方的论断（按国家和成熟度）
 // @param    technology    string, technology     technology | 技术
 // @param    maxRows       integer, 1-501         most rows returned
 // @example  technology = sintered-ndfeb-magnets

@@ -5,7 +5,7 @@
 // @limits      Only the direct parent is named; the organisation's card shows the chain up to the ultimate owner.
 // @limitsZh    仅列直接上级；完整所有权链见该机构的卡片。
 // @group       technology
-// @chart       bar maturity evidence  Developers in China by maturity and evidence | 中国研发方（按成熟度和证据）
+// @chart       bar maturity evidence  Claims of developers in China by maturity and evidence | 中国研发方的论断（按成熟度和证据）
 // @param    technology    string, technology            technology | 技术
 // @param    maxRows       integer, 1-501                most rows returned
 // @example  technology = solid-state-hydrogen-storage

@@ -43,6 +43,28 @@ describeWithBrowser("The page of evidence", () => {
     expect(notes).toContain("the suspension has run out (10 November 2026).");
   });
 
+  test("puts the overview into a Word document whose numbers lead to their claims, and tells what is disputed one by one", async ({
+    open,
+  }) => {
+    const page = await open("/evidence");
+    const number = page.getByRole("link", { name: /: Policies, Independent support$/ });
+    const count = (await number.textContent()) ?? "";
+    await number.click();
+    await page.waitForURL("**/evidence/claims?type=policy&evidence=*");
+    await page.getByText(new RegExp(`^${count} claims, those whose newest source is oldest first\\.$`)).waitFor();
+    await page.goBack();
+    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.frameLocator("iframe").getByRole("table", { name: "Publishers it leans on" }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as Word document", exact: true }).click(),
+    ]);
+    const file = new OfficeFile(readFileSync(await download.path()));
+    const links = file.text("word/_rels/document.xml.rels");
+    expect(links).toContain("/evidence/claims?type=policy&amp;evidence=corroborated");
+    expect(file.elements("word/document.xml", "w:p").map(textIn).join("\n")).toContain("Disputed claims");
+  });
+
   test("leads to what one publisher stands behind, speaks Chinese, and says of an unknown list that it is none", async ({
     open,
   }) => {

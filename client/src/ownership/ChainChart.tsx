@@ -22,7 +22,7 @@ export function ChainChart({ answer }: { answer: Ownership }) {
   const navigate = useNavigate();
   const rows = useMemo(() => chainRows(answer), [answer]);
   const name = nameOf(answer, answer.organisation);
-  const words = { title: strings.titleOf(name), sentence: strings.chartSentence(name) };
+  const words = { title: strings.chartTitle(name), sentence: strings.chartSentence(name) };
   const draw = (paper: ChartPaper, frame: SheetFrame | null, base: string) => {
     const parts = [
       (inner: ChartPaper, top: number) => drawChainLegend(rows, inner, top),

@@ -1,5 +1,5 @@
 import type { Entity, Ownership } from "@atlas/server/contract";
-import { type ChainNode, chainTree } from "./chainTree.ts";
+import { type ChainNode, chainTree, holds, isControl } from "./chainTree.ts";
 
 /** One row of the drawing, from above to below: an owner, the organisation itself, or something owned. */
 export interface ChainRow {
@@ -10,7 +10,7 @@ export interface ChainRow {
   depth: number;
   /** Place of the row to which its step leads; its own for the organisation. */
   to: number;
-  /** Whether it is an owner above which none is known. */
+  /** Whether it is one that controls and above which nobody is known. */
   last: boolean;
 }
 
@@ -28,7 +28,7 @@ export function chainRows(answer: Ownership): ChainRow[] {
       node,
       depth,
       to: place + back,
-      last: node.next.length === 0 && !node.again,
+      last: isControl(node) && holds(node) && node.next.length === 0 && !node.again,
     })),
     { entity: self, node: null, depth: 0, to: here, last: false },
     ...below.map(({ back, node, depth }, place) => ({

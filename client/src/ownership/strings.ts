@@ -27,6 +27,7 @@ const en = {
   notStated: (without: number, all: number) =>
     `For ${formatNumber(without)} of ${count(all, "step", "steps")} no share is stated.`,
   more: "There is more than can be shown here.",
+  chartTitle: (name: string) => `Owners and holdings of ${name}`,
   chartSentence: (name: string) =>
     `Above ${name} its owners, below what it owns, one step of ownership a line; the line shows how well the step is evidenced.`,
   controls: "controls",

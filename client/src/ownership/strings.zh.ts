@@ -19,6 +19,7 @@ export const zh: Strings = {
   holds: (held) => `该机构或其子公司参股${formatNumber(held)}家机构。`,
   notStated: (without, all) => `${formatNumber(all)}层关系中，${formatNumber(without)}层未说明持股比例。`,
   more: "尚有更多内容，此处无法全部显示。",
+  chartTitle: (name) => `${name}的持有方与所持机构`,
   chartSentence: (name) => `${name}上方为其持有方，下方为其所持机构；每行一层关系，线型表示证据等级。`,
   controls: "控制",
   stake: "参股",

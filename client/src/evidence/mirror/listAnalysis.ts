@@ -28,7 +28,14 @@ export function listTitle({ list, publisher, type, evidence, year }: EvidenceAsk
   const narrowed = [
     ...(publisher === "" ? [] : [publisher]),
     ...(type === "" ? [] : [typeNames(type)]),
-    ...(evidence.length === 0 ? [] : [listWords(evidence.map(gradeName), "or")]),
+    ...(evidence.length === 0
+      ? []
+      : [
+          listWords(
+            evidence.map((grade) => gradeName(grade).toLowerCase()),
+            "or",
+          ),
+        ]),
     ...(year === "" ? [] : [year === UNDATED ? words.undatedSource : words.ofYear(year)]),
   ];
   return narrowed.length === 0 ? words.lists[list] : labelled(words.lists[list], listClauses(narrowed));

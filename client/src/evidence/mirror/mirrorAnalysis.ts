@@ -34,9 +34,10 @@ export function mirrorAnalysis(mirror: EvidenceMirror, told: readonly ClaimPage[
       ),
       words.dueSentence(due, formatDate(day)),
       ...(mirror.due_more ? [words.dueMore] : []),
+      ...(shown.some(({ claims }) => claims.length > 0) ? [words.toldSentence] : []),
     ],
     tables: [...mirrorTables(mirror).map(tableOf), ...toldTables(shown, day)],
-    limits: words.limits,
+    limits: [...words.limits, words.typesNote],
     claims: [...new Map(shown.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])).values()],
     entities: [],
   };

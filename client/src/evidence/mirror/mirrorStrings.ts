@@ -58,6 +58,8 @@ const en = {
   } satisfies Record<EvidenceList, string>,
   ofYear: (year: string) => `newest source of ${year}`,
   undatedSource: "no dated source",
+  toldSentence:
+    "Disputed claims and suspensions that have run out are told one by one below; these are what the canvas and a briefing show.",
   told: (list: string, shown: number, total: number) =>
     shown === total ? list : `${list}: the first ${formatNumber(shown)} of ${formatNumber(total)}`,
   found: (total: number) => `${claimCount(total)}, those whose newest source is oldest first.`,
@@ -65,6 +67,7 @@ const en = {
     `The first ${formatNumber(shown)} of ${claimCount(total)}, those whose newest source is oldest first.`,
   noClaims: "No claim of this data set is in this list.",
   unknown: "There is no such list.",
+  typesNote: "By type of entity: a claim between two types counts under both.",
   limits: [
     "That a claim has not been checked since says that this data set has no later source, not that there is none.",
     "Nothing found means: not in this data set. It does not mean that there is nothing.",

@@ -55,12 +55,14 @@ export const zh: MirrorStrings = {
   },
   ofYear: (year) => `最新来源为${year}年`,
   undatedSource: "来源均无日期",
+  toldSentence: "有争议的论断和暂停期已满的论断在下文逐项列出；图谱与简报所示即为这些论断。",
   told: (list, shown, total) =>
     shown === total ? list : `${list}：共${formatNumber(total)}项，此处为前${formatNumber(shown)}项`,
   found: (total) => `共${formatNumber(total)}项论断，最新来源最早者在前。`,
   first: (shown, total) => `共${formatNumber(total)}项论断，此处为前${formatNumber(shown)}项，最新来源最早者在前。`,
   noClaims: "本数据集中没有属于此列的论断。",
   unknown: "没有这个列表。",
+  typesNote: "按实体类型统计时，两端类型不同的论断在两类中各计一次。",
   limits: [
     "“此后未再核实”仅指本数据集中没有更晚的来源，并不表示不存在。",
     "“未找到”仅指本数据集中没有，并不表示不存在。",

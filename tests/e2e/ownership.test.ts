@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { describeWithBrowser } from "../support/browser.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+describeWithBrowser("The page of ownership", () => {
+  const test = useAtlas();
+
+  test("opens from the card of an organisation, and each step of its picture leads to the claim by click and by key", async ({
+    open,
+  }) => {
+    const page = await open("/explore?s=northern-rare-earth&sel=northern-rare-earth");
+    await page.getByRole("link", { name: "Ownership chain" }).click();
+    await page.waitForURL("**/ownership?organisation=northern-rare-earth");
+    const picture = page.getByRole("group", { name: /^Owners and holdings of Northern Rare Earth/ });
+    const step = picture.getByRole("link", { name: /^Baogang Group, / }).first();
+    await step.waitFor();
+    await step.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/explore?*sel=claim:*");
+    await page.getByRole("complementary").getByText("Baogang Group").first().waitFor();
+    await page.goBack();
+    await step.click();
+    await page.waitForURL("**/explore?*sel=claim:*");
+  });
+
+  test("tells the same as nested lists, saves it as SVG with whole addresses, and puts it into a briefing", async ({
+    open,
+  }) => {
+    const page = await open("/ownership?organisation=baogang-group");
+    await page.getByText("The chain as a list").click();
+    const list = page.getByRole("list", { name: "What Baogang Group owns" });
+    await list.getByRole("listitem").first().waitFor();
+    expect(await list.getByRole("list").count()).toBeGreaterThan(0);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as SVG" }).click(),
+    ]);
+    const svg = readFileSync(await download.path(), "utf8");
+    expect(svg).toContain(`href="${new URL(page.url()).origin}/explore?`);
+    expect(svg).toContain("Rare Earth Atlas, data set");
+    await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();
+    await page.frameLocator("iframe").getByRole("table", { name: "What it owns" }).waitFor();
+  });
+
+  test("asks for an organisation, and says of what is none that it has no owners here, in either language", async ({
+    open,
+  }) => {
+    const page = await open("/ownership?organisation=bayan-obo");
+    await page.getByRole("alert").getByText("Only organisations have owners here").waitFor();
+    const chinese = await open("/ownership?organisation=mp-materials", { locale: "zh-CN" });
+    await chinese.getByText("这并不意味着没有").first().waitFor();
+  });
+});
