@@ -9,6 +9,7 @@ import { resolveVariables, theme } from "./ui/theme.ts";
 import { useDocumentLanguage } from "./ui/useDocumentLanguage.ts";
 import { useLanguage } from "./ui/useLanguage.ts";
 import { isFinder } from "./url/finderState.ts";
+import { useArrival } from "./url/useArrival.ts";
 import { useLastQuery } from "./url/useLastQuery.ts";
 import { useLastView } from "./url/useLastView.ts";
 import { useUndoKeys } from "./url/useUndoKeys.ts";
@@ -32,6 +33,7 @@ export function App() {
 function Frame() {
   const spoken = useLanguage();
   useUndoKeys();
+  useArrival();
   useRememberView();
   const query = useLastView();
   const finderQuery = useLastQuery(isFinder);

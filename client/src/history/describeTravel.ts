@@ -13,7 +13,7 @@ interface Position {
 export function describeTravel(before: Position, after: Position, nameOf: NameOf): string | null {
   const back = after.at < before.at;
   // A step that was not there before is new: it was done, and not done again.
-  if (!back && after.steps.at(-1)?.to !== before.steps.at(-1)?.to) return null;
+  if (!back && lastOf(after) !== lastOf(before)) return null;
   const passed = after.steps.filter(
     ({ to }) => to > Math.min(before.at, after.at) && to <= Math.max(before.at, after.at),
   );
@@ -22,4 +22,9 @@ export function describeTravel(before: Position, after: Position, nameOf: NameOf
   if (more.length > 0) return back ? strings.undoneSteps(passed.length) : strings.redoneSteps(passed.length);
   const name = describeStep(first, nameOf);
   return back ? strings.undone(name) : strings.redone(name);
+}
+
+/** The last step there is. A new one after an undone one has its number, but leads elsewhere. */
+function lastOf({ steps }: Position): string {
+  return JSON.stringify(steps.at(-1) ?? null);
 }

@@ -31,3 +31,10 @@ test("a new step is done, and not done again", () => {
     describeTravel({ at: 2, steps: steps.slice(0, 1) }, { at: 3, steps: steps.slice(0, 2) }, (id) => id),
   ).toBeNull();
 });
+
+test("a new step in place of one that was undone is not done again", () => {
+  const other = stepsOf({ addresses: [...addresses.slice(0, 3), "/explore?s=a,a*&hide=c"] });
+  const undone = steps.slice(0, 2);
+  expect(undone.at(-1)?.to).toBe(other.at(-1)?.to);
+  expect(describeTravel({ at: 2, steps: undone }, { at: 3, steps: other }, (id) => id)).toBeNull();
+});

@@ -1,0 +1,91 @@
+import { jest } from "@jest/globals";
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { Link, Route, Routes } from "react-router";
+import { useArrival } from "../../../client/src/url/useArrival.ts";
+import { renderClient } from "../../support/renderClient.tsx";
+
+let scrolledTo: jest.SpiedFunction<typeof window.scrollTo>;
+beforeEach(() => {
+  scrolledTo = jest.spyOn(window, "scrollTo").mockImplementation(() => undefined);
+});
+afterEach(() => void jest.restoreAllMocks());
+
+/** Two pages, and a third whose content comes when it is asked for. */
+function Pages() {
+  useArrival();
+  return (
+    <>
+      <Link to="/one">always there</Link>
+      <Routes>
+        <Route path="/one" element={<Page links={["/two", "/late", "/one?sel=a"]} />} />
+        <Route path="/two" element={<Page links={["/one"]} />} />
+        <Route path="/late" element={<Late />} />
+      </Routes>
+    </>
+  );
+}
+
+function Page({ links }: { links: string[] }) {
+  return (
+    <main id="content" tabIndex={-1}>
+      {links.map((link) => (
+        <Link key={link} to={link}>
+          {link}
+        </Link>
+      ))}
+    </main>
+  );
+}
+
+/** Lets the content of the late page come. */
+let arrive: () => void = () => undefined;
+
+function Late() {
+  const [here, setHere] = useState(false);
+  arrive = () => setHere(true);
+  return here ? <Page links={[]} /> : <p>Coming</p>;
+}
+
+const go = (name: string) => userEvent.click(screen.getByRole("link", { name }));
+
+test("a page that is gone to has the focus when the link that led there went with the page before", async () => {
+  renderClient(<Pages />, "/one");
+  await go("/two");
+  expect(document.activeElement).toBe(screen.getByRole("main"));
+  expect(scrolledTo).toHaveBeenCalledWith(0, 0);
+});
+
+test("a page that comes late has it when it comes", async () => {
+  renderClient(<Pages />, "/one");
+  await go("/late");
+  expect(document.activeElement).toBe(document.body);
+  act(arrive);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
+});
+
+test("what keeps the focus keeps it", async () => {
+  renderClient(<Pages />, "/two");
+  await go("always there");
+  expect(document.activeElement).toBe(screen.getByRole("link", { name: "always there" }));
+});
+
+test("another address of the same page is no arrival", async () => {
+  renderClient(<Pages />, "/one");
+  await go("/one?sel=a");
+  expect(document.activeElement).toBe(screen.getByRole("link", { name: "/one?sel=a" }));
+  expect(scrolledTo).not.toHaveBeenCalled();
+});
+
+test("going back leaves it to the browser where the page stood", async () => {
+  renderClient(<Pages />, "/one");
+  await go("/two");
+  scrolledTo.mockClear();
+  await act(async () => {
+    window.history.back();
+    await new Promise((done) => window.addEventListener("popstate", done, { once: true }));
+  });
+  await screen.findByRole("link", { name: "/late" });
+  expect(scrolledTo).not.toHaveBeenCalled();
+});
