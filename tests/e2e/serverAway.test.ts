@@ -43,3 +43,28 @@ describeWithBrowser("A server that goes away while the explorer is open", () => 
     }
   });
 });
+
+describeWithBrowser("A server whose graph database goes away while the explorer is open", () => {
+  const test = useAtlas();
+
+  test("says so, which costs nothing that was drawn either, and all goes on when it is back", async ({
+    open,
+    tolerate,
+  }) => {
+    const page = await open("/explore?s=baogang-group*");
+    tolerate(/503/);
+    const before = await places(page);
+    const northern = await placeOnPage(page, "northern-rare-earth");
+    // What the server answers while its database is away, which a test of the server finds out.
+    const away = { error: { code: "store_unavailable", message: "The graph database is away." } };
+    await page.context().route("**/api/**", (route) => route.fulfill({ status: 503, json: away }));
+    await page.mouse.dblclick(northern.x, northern.y);
+    await page.getByRole("status").getByText("The graph database of the atlas is away").waitFor();
+    await page.locator("main").getByRole("alert").getByText("The graph database is away").waitFor();
+    expect(await listedIds(page)).toEqual([...before.keys()]);
+    await page.context().unroute("**/api/**");
+    await page.getByText("The graph database of the atlas is away").waitFor({ state: "detached" });
+    await page.locator("[role=application][data-drawn]").waitFor();
+    expect((await places(page)).size).toBeGreaterThan(before.size);
+  });
+});

@@ -1,13 +1,11 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { SCRIPT_MISSED } from "../ui/scriptMissed.ts";
 import { ApiError } from "./ApiError.ts";
 import { asksForLogin, seesLogin } from "./asksForLogin.ts";
 
 /** Whether questions are answered: all is well, no server answers, its database is away, or the login has ended. */
 export type Reach = "well" | "no-server" | "no-store" | "no-login";
-
-/** By which the build tells that a script which comes when it is wanted has not come. */
-const LATE_SCRIPT_FAILED = "vite:preloadError";
 
 /** How often to knock while nobody answers. */
 const KNOCK_MS = 2500;
@@ -26,10 +24,10 @@ export function useServerReach(): Reach {
     // The network may have gone before anybody listened.
     if (!navigator.onLine) void ask();
     // A part of the page that does not come says nothing of why.
-    window.addEventListener(LATE_SCRIPT_FAILED, ask);
+    window.addEventListener(SCRIPT_MISSED, ask);
     return () => {
       window.removeEventListener("offline", ask);
-      window.removeEventListener(LATE_SCRIPT_FAILED, ask);
+      window.removeEventListener(SCRIPT_MISSED, ask);
     };
   }, []);
 

@@ -1,6 +1,7 @@
-import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, useEffect } from "react";
 import { Failure } from "./Failure.tsx";
 import { languageReady } from "./language.ts";
+import { SCRIPT_MISSED } from "./scriptMissed.ts";
 import { strings } from "./strings.ts";
 
 /**
@@ -21,5 +22,7 @@ export function lazyPage<Props>(
 
 /** Browsers keep a script that failed to come as failed, so only loading the whole page again helps. */
 export function NotLoaded() {
+  // Whether it is the server that is away, or the login that has ended, is for others to find out.
+  useEffect(() => void window.dispatchEvent(new Event(SCRIPT_MISSED)), []);
   return <Failure message={strings.notLoaded} onRetry={() => window.location.reload()} />;
 }

@@ -1,6 +1,8 @@
+import { jest } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { Suspense } from "react";
 import { lazyPage } from "../../../client/src/ui/lazyPage.tsx";
+import { SCRIPT_MISSED } from "../../../client/src/ui/scriptMissed.ts";
 import { renderClient } from "../../support/renderClient.tsx";
 
 function Page({ name }: { name: string }) {
@@ -22,8 +24,11 @@ test("a page is shown when its script has come", async () => {
   expect(await screen.findByRole("heading", { name: "Table" })).toBeTruthy();
 });
 
-test("a script that does not come is told, with a way to try again", async () => {
+test("a script that does not come is told, with a way to try again, and to the window", async () => {
+  const missed = jest.fn();
+  window.addEventListener(SCRIPT_MISSED, missed, { once: true });
   open(() => Promise.reject(new TypeError("Failed to fetch dynamically imported module")));
   expect((await screen.findByRole("alert")).textContent).toMatch(/did not come from the server/);
   expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+  expect(missed).toHaveBeenCalledTimes(1);
 });
