@@ -8,12 +8,13 @@ import { frames } from "./frames.ts";
 import { load } from "./load.ts";
 import { isOver, type Measured } from "./measurement.ts";
 import { memory } from "./memory.ts";
+import { hurriedReaders, readers } from "./readers.ts";
 import { scriptSize } from "./scriptSize.ts";
 import { startTime } from "./startTime.ts";
 import { table } from "./table.ts";
 
 const usual = [startTime, memory, scriptSize, drawing, exportTimes, frames, apiOverhead];
-const onRequest = [load];
+const onRequest = [load, readers, hurriedReaders];
 
 const { values: asked } = parseArgs({
   options: {
@@ -31,7 +32,7 @@ const unknown = names?.filter((name) => !known.includes(name)) ?? [];
 if (unknown.length > 0)
   throw new Error(`--only: there is no ${unknown.join(", ")}, expected some of ${known.join(", ")}`);
 buildOnce();
-const chosen = (names ? [...usual, ...onRequest] : asked.load ? onRequest : usual).filter(
+const chosen = (names ? [...usual, ...onRequest] : asked.load ? [load] : usual).filter(
   ({ name }) => names?.includes(name) ?? true,
 );
 const results: Measured[] = [];

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { startServer } from "../support/serverProcess.ts";
 import type { Measurement } from "./measurement.ts";
 import { requestMix } from "./requestMix.ts";
+import { residentMegabytes } from "./residentMegabytes.ts";
 import { spread } from "./statistics.ts";
 
 const REQUESTS = 2000;
@@ -24,7 +24,3 @@ export const memory: Measurement = {
     return [{ what: "server memory, embedded engine", unit: "MB", median: Math.max(...sizes), p95, budget: 250, note }];
   },
 };
-
-function residentMegabytes(pid: number): number {
-  return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
-}

@@ -1,6 +1,7 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { RequestHandler } from "express";
 import { metricsText } from "./metricsText.ts";
-import { BUCKETS, type RequestCount } from "./RequestCount.ts";
+import { BUCKETS, DELAY_RESOLUTION_MS, type RequestCount } from "./RequestCount.ts";
 
 /** Counts requests while they end, and tells what was counted. */
 export interface Metrics {
@@ -12,6 +13,8 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   const counts = new Map<string, RequestCount>();
   let running = 0;
+  const delay = monitorEventLoopDelay({ resolution: DELAY_RESOLUTION_MS });
+  delay.enable();
   return {
     counting(request, response, next) {
       const start = performance.now();
@@ -24,7 +27,12 @@ export function createMetrics(): Metrics {
       });
       next();
     },
-    text: () => metricsText([...counts.values()], running),
+    text() {
+      const text = metricsText([...counts.values()], running, delay);
+      // What is told is what happened since it was last told.
+      delay.reset();
+      return text;
+    },
   };
 }
 

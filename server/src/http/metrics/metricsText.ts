@@ -1,9 +1,10 @@
-import { BUCKETS, type RequestCount } from "./RequestCount.ts";
+import type { IntervalHistogram } from "node:perf_hooks";
+import { BUCKETS, DELAY_RESOLUTION_MS, type RequestCount } from "./RequestCount.ts";
 
 const DURATION = "atlas_request_duration_seconds";
 
 /** What was counted, in the text format of Prometheus. */
-export function metricsText(counts: readonly RequestCount[], running: number): string {
+export function metricsText(counts: readonly RequestCount[], running: number, delay: IntervalHistogram): string {
   const { rss, heapUsed, external } = process.memoryUsage();
   return [
     ...gauge("atlas_requests_running", "Requests that run now.", running),
@@ -13,6 +14,12 @@ export function metricsText(counts: readonly RequestCount[], running: number): s
     ...gauge("process_resident_memory_bytes", "Memory of the process.", rss),
     ...gauge("nodejs_heap_used_bytes", "Memory of V8's heap in use.", heapUsed),
     ...gauge("nodejs_external_memory_bytes", "Memory outside of V8's heap.", external),
+    ...gauge(
+      "nodejs_eventloop_lag_p99_seconds",
+      "How long the event loop was held up, since last asked.",
+      late(delay, 99),
+    ),
+    ...gauge("nodejs_eventloop_lag_max_seconds", "The longest of these times.", late(delay, 100)),
     ...gauge("process_uptime_seconds", "Time since the start.", process.uptime()),
     "# HELP process_cpu_seconds_total Time on a processor.",
     "# TYPE process_cpu_seconds_total counter",
@@ -43,4 +50,10 @@ function labels({ method, route, status }: RequestCount, le?: number | string): 
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000_000;
+}
+
+/** The percentile in seconds, without the time between two looks, which Node counts in; 0 where nobody has looked since. */
+function late(delay: IntervalHistogram, percentile: number): number {
+  if (delay.count === 0) return 0;
+  return Math.max(0, delay.percentile(percentile) / 1e9 - DELAY_RESOLUTION_MS / 1000);
 }

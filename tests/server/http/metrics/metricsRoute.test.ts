@@ -55,3 +55,16 @@ test("whether the server is ready is told without a login and without a limit, a
   const { status, body } = await request(app).get("/api/ready");
   expect([status, body]).toEqual([503, { ready: false }]);
 });
+
+test("what holds the event loop up is told once, with how long it took", async () => {
+  const { app } = testApp();
+  await request(app).get("/metrics");
+  const end = performance.now() + 300;
+  while (performance.now() < end) JSON.stringify(end);
+  // The loop is looked at every 20 ms, and must come by once after it was held up.
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const longest = async () =>
+    Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec((await request(app).get("/metrics")).text)?.[1]);
+  expect(await longest()).toBeGreaterThan(0.25);
+  expect(await longest()).toBeLessThan(0.25);
+});

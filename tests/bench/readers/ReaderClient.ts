@@ -1,0 +1,85 @@
+import { Agent, type IncomingMessage, request } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
+import type { ApiRequest } from "../keepAliveClient.ts";
+
+/** How one request of a reader went. */
+export interface Answered {
+  /** Milliseconds since the measurement began at which the answer was whole. */
+  at: number;
+  ms: number;
+  /** The path without what tells one entity from another. */
+  kind: string;
+  /** 0 where no answer came, and the reason then. */
+  status: number;
+  reason?: string;
+}
+
+/** Browsers open no more connections than this to one server. */
+const CONNECTIONS = 6;
+/** Nobody waits longer. */
+const PATIENCE_MS = 20_000;
+
+/** A reader's browser: a few connections that are kept, and the tags of what it has, with which it asks again. */
+export class ReaderClient {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  private readonly tags = new Map<string, string>();
+  private readonly kept = new Set<string>();
+
+  private readonly url: string;
+  private readonly tell: (answered: Omit<Answered, "at">) => void;
+
+  constructor(url: string, tell: (answered: Omit<Answered, "at">) => void) {
+    this.url = url;
+    this.tell = tell;
+  }
+
+  /** Asks, notes how it went, and gives the body, or null where there is none or the browser has it already. */
+  async ask({ path, body }: ApiRequest): Promise<Buffer | null> {
+    if (this.kept.has(path)) return null;
+    const start = performance.now();
+    const kind = kindOf(path);
+    try {
+      const answer = await this.send(path, body);
+      const bytes = await buffer(answer);
+      const status = answer.statusCode ?? 0;
+      this.tell({ ms: performance.now() - start, kind, status });
+      if (status !== 200) return null;
+      if (/immutable/.test(answer.headers["cache-control"] ?? "")) this.kept.add(path);
+      else if (answer.headers.etag && body === undefined) this.tags.set(path, answer.headers.etag);
+      return answer.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
+    } catch (error) {
+      this.tell({ ms: performance.now() - start, kind, status: 0, reason: String(error) });
+      return null;
+    }
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+
+  private send(path: string, body: unknown): Promise<IncomingMessage> {
+    const tag = this.tags.get(path);
+    return new Promise((resolve, reject) => {
+      const asked = request(this.url + path, {
+        agent: this.agent,
+        method: body === undefined ? "GET" : "POST",
+        headers: {
+          "Accept-Encoding": "gzip",
+          ...(tag === undefined || body !== undefined ? {} : { "If-None-Match": tag }),
+          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        },
+      });
+      asked.setTimeout(PATIENCE_MS, () => asked.destroy(new Error("no answer in time")));
+      asked.once("response", resolve).once("error", reject);
+      asked.end(body === undefined ? undefined : JSON.stringify(body));
+    });
+  }
+}
+
+/** `/api/entities/:/claims` of `/api/entities/baogang-group/claims?limit=200`; all files of the page are one kind. */
+function kindOf(path: string): string {
+  const [route = ""] = path.split("?");
+  if (!route.startsWith("/api/")) return "files of the page";
+  return route.replace(/(entities|sources|landscape|questions)\/[^/]+/, "$1/:");
+}

@@ -1,0 +1,119 @@
+import { Neighbours } from "../../../server/src/contract/index.ts";
+import { namedEntities } from "../requestMix.ts";
+import type { ReaderClient } from "./ReaderClient.ts";
+
+/** What a visit is made with. */
+export interface Visitor {
+  client: ReaderClient;
+  random: () => number;
+  /** Waits about so many seconds, as somebody who reads does. */
+  pause: (seconds: number) => Promise<unknown>;
+}
+
+type Deed = (visitor: Visitor) => Promise<unknown>;
+
+const KEYSTROKE_S = 0.18;
+const entities = namedEntities();
+
+/** What readers do, and how often: the more often, the larger the number. */
+const deeds: [often: number, deed: Deed][] = [
+  [30, searchAsOneTypes],
+  [25, openNeighbours],
+  [15, readCard],
+  [6, openTable],
+  [8, findPaths],
+  [6, (visitor) => ask(visitor, "/api/landscape")],
+  [6, askQuestion],
+  [2, (visitor) => ask(visitor, "/api/evidence")],
+  [2, (visitor) => ask(visitor, `/api/removal?ids=${anyEntity(visitor)}`)],
+];
+
+/** A reader opens the page and then does one thing after the other, with pauses, until the pause says that it is enough. */
+export async function visit(visitor: Visitor): Promise<never> {
+  await openPage(visitor);
+  while (true) {
+    await visitor.pause(6);
+    await chosen(visitor.random())(visitor);
+  }
+}
+
+/** The page with all that its head names, as on a first visit; what the browser may keep is asked for once only. */
+async function openPage(visitor: Visitor): Promise<void> {
+  const page = (await visitor.client.ask({ path: "/explore" }))?.toString() ?? "";
+  const files = [...page.matchAll(/(?:src|href)="(\/[^"]+\.\w+)"/g)].map(([, path = ""]) => path);
+  await Promise.all([...files, "/api/summary", "/api/views"].map((path) => visitor.client.ask({ path })));
+}
+
+/** A search asks for entities, claims and sources after each letter. */
+async function searchAsOneTypes(visitor: Visitor): Promise<void> {
+  const { name } = any(visitor, entities);
+  for (let length = 2; length <= Math.min(name.length, 7); length++) {
+    const q = encodeURIComponent(name.slice(0, length));
+    void ask(visitor, `/api/claims?q=${q}&limit=20`);
+    void ask(visitor, `/api/sources?q=${q}&limit=20`);
+    void ask(visitor, `/api/search?q=${q}&limit=20`);
+    await visitor.pause(KEYSTROKE_S);
+  }
+}
+
+/** A double-click: the neighbours, all claims among what is shown, and the card. */
+async function openNeighbours(visitor: Visitor): Promise<void> {
+  const id = anyEntity(visitor);
+  await ask(visitor, "/explore");
+  const answer = await visitor.client.ask({ path: `/api/entities/${id}/neighbours?limit=30` });
+  const shown = answer === null ? [] : Neighbours.parse(JSON.parse(answer.toString())).entities.map((one) => one.id);
+  await Promise.all([
+    visitor.client.ask({ path: "/api/claims/between", body: { ids: [id, ...shown].sort() } }),
+    readCard(visitor, id),
+  ]);
+}
+
+async function readCard(visitor: Visitor, id = anyEntity(visitor)): Promise<void> {
+  await Promise.all([
+    ask(visitor, `/api/entities/${id}`),
+    ask(visitor, `/api/entities/${id}/claims?limit=200&offset=0`),
+  ]);
+}
+
+/** The table of several entities with what joins them. */
+async function openTable(visitor: Visitor): Promise<void> {
+  const ids = [...new Set(Array.from({ length: 40 }, () => anyEntity(visitor)))].sort();
+  await ask(visitor, "/table");
+  await visitor.client.ask({ path: "/api/claims/between", body: { ids } });
+}
+
+function findPaths(visitor: Visitor): Promise<unknown> {
+  return ask(visitor, `/api/paths?from=${anyEntity(visitor)}&to=${anyEntity(visitor)}`);
+}
+
+async function askQuestion(visitor: Visitor): Promise<void> {
+  await ask(visitor, "/api/questions");
+  await ask(
+    visitor,
+    `/api/questions/${any(visitor, ["exportControls", "singleDeveloper", "disputedClaims", "ended"])}`,
+  );
+}
+
+function ask({ client }: Visitor, path: string): Promise<unknown> {
+  return client.ask({ path });
+}
+
+/** Some entities are asked for far more often than others, as on any server. */
+function anyEntity({ random }: Visitor): string {
+  return entities[Math.floor(entities.length * random() ** 2)]?.id ?? "baogang-group";
+}
+
+function any<T>({ random }: Visitor, things: readonly T[]): T {
+  const thing = things[Math.floor(random() * things.length)];
+  if (thing === undefined) throw new Error("nothing to choose from");
+  return thing;
+}
+
+function chosen(random: number): Deed {
+  let left = random * deeds.reduce((sum, [often]) => sum + often, 0);
+  for (const [often, deed] of deeds) {
+    left -= often;
+    if (left < 0) return deed;
+  }
+  return searchAsOneTypes;
+}
