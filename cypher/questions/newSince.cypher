@@ -2,8 +2,8 @@
 // @title       What has begun since a day?
 // @titleZh     某日以来有何新情况？
 // @sentenceZh  自某日起开始的论断，最新者在前。
-// @limits      Counts by when the relation began, not by when it was entered.
-// @limitsZh    依关系开始之日计，而非录入之日。
+// @limits      Counts by when the relation begins, not by when it was entered; what is only planned or proposed is among it, as its status says.
+// @limitsZh    依关系开始之日计，而非录入之日；仅为计划或拟议的也在其中，见其状态。
 // @group       change
 // @chart       bar since evidence  Claims by when they begin, and evidence | 论断（按起始时间和证据）
 // @param    day        string, date           day | 日期

@@ -12,7 +12,13 @@ export interface BarLabels {
   ordered: boolean;
 }
 
-/** How values of a column name bars: dates by year, or by month within one year, latest first; words by their lists. */
+const YEAR = "YYYY".length;
+const MONTH = "YYYY-MM".length;
+/** Dates within so few years, and so few months, are told by month. */
+const NEAR_YEARS = 3;
+const NEAR_MONTHS = 15;
+
+/** How values of a column name bars: dates by year, or by month where they are near each other, latest first; words by their lists. */
 export function barLabels(column: QuestionColumn, values: readonly string[], entities: readonly Entity[]): BarLabels {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const different = [...new Set(values)].filter((value) => value !== "");
@@ -22,8 +28,9 @@ export function barLabels(column: QuestionColumn, values: readonly string[], ent
     return { names: [...new Set([...order, ...(values.includes("") ? [""] : [])].map(nameOf))], nameOf, ordered };
   };
   if (column.kind === "date") {
-    const years = new Set(different.map((value) => value.slice(0, 4)));
-    const length = years.size === 1 ? "YYYY-MM".length : "YYYY".length;
+    const to = (length: number) => new Set(different.map((value) => value.slice(0, length))).size;
+    const byMonth = to(YEAR) <= NEAR_YEARS && to(MONTH) <= NEAR_MONTHS;
+    const length = byMonth ? MONTH : YEAR;
     return named(different.sort().reverse(), true, (value) => formatDate(value.slice(0, length)));
   }
   const list = lists[column.kind];

@@ -1,5 +1,5 @@
 import type { QuestionAnswer, QuestionColumn, QuestionRow } from "@atlas/server/contract";
-import type { Chart, ChartBar } from "../charts/Chart.ts";
+import { type Chart, type ChartBar, totalOf } from "../charts/Chart.ts";
 import { foreignLanguage } from "../ui/entityName.ts";
 import { language } from "../ui/language.ts";
 import { questionAddress } from "../url/questionAddress.ts";
@@ -9,10 +9,8 @@ import { chartSeries, type Measure } from "./chartSeries.ts";
 import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
 
-/** Bars beside that of all others. */
+/** More bars than these are no picture any more. */
 const MOST_BARS = 15;
-/** One bar says no more than its number. */
-const FEWEST_BARS = 2;
 
 /** The bar chart that the file of a question asks for; null where it asks for none, or where there is nothing to compare. */
 export function questionChart(answer: QuestionAnswer, values: Readonly<Record<string, string>>): Chart | null {
@@ -34,13 +32,15 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
     const lang = foreignLanguage(name);
     return { label: name, counts: measure.of(own), ...(lang && { lang }) };
   });
-  if (bars.length < FEWEST_BARS) return null;
+  const inOrder = labels.ordered ? bars : bars.toSorted((a, b) => totalOf(b) - totalOf(a));
+  // One bar, or bars of one each, say no more than the table.
+  if (bars.length < 2 || bars.every((bar) => totalOf(bar) <= 1)) return null;
   return {
     title: language() === "zh" ? chart.title_zh : chart.title,
-    sentence: sentenceOf(answer, measure, column, drawn.length),
+    sentence: sentenceOf(answer, measure, column, { drawn: drawn.length, bars: inOrder }),
     barsAre: labelOf(column),
     series: measure.series,
-    bars: bounded(labels.ordered ? bars : bars.toSorted((a, b) => total(b) - total(a))),
+    bars: inOrder.slice(0, MOST_BARS),
     address: questionAddress(question.id, values),
   };
 }
@@ -51,23 +51,19 @@ function labelsOf({ cells }: QuestionRow, place: number): string[] {
   return values.length === 0 ? [""] : [...new Set(values)];
 }
 
-function sentenceOf({ rows, more }: QuestionAnswer, { told }: Measure, column: QuestionColumn, drawn: number): string {
+function sentenceOf(
+  { rows, more }: QuestionAnswer,
+  { told }: Measure,
+  column: QuestionColumn,
+  { drawn, bars }: { drawn: number; bars: readonly ChartBar[] },
+): string {
+  const left = bars.slice(MOST_BARS);
+  const rest = left.reduce((sum, bar) => sum + totalOf(bar), 0);
   return [
     told(drawn),
     ...(column.list ? [strings.chartEach(labelOf(column))] : []),
     ...(drawn < rows.length ? [strings.chartNotStated(rows.length - drawn)] : []),
+    ...(left.length > 0 ? [strings.chartLeft(MOST_BARS, bars.length, rest)] : []),
     ...(more ? [strings.chartFirst(rows.length)] : []),
   ].join(language() === "zh" ? "" : " ");
-}
-
-/** The longest bars, and all others in one. */
-function bounded(bars: readonly ChartBar[]): ChartBar[] {
-  if (bars.length <= MOST_BARS + 1) return [...bars];
-  const rest = bars.slice(MOST_BARS);
-  const counts = rest[0]?.counts.map((_, place) => rest.reduce((sum, bar) => sum + (bar.counts[place] ?? 0), 0)) ?? [];
-  return [...bars.slice(0, MOST_BARS), { label: strings.others(rest.length), counts }];
-}
-
-function total({ counts }: ChartBar): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

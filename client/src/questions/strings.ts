@@ -35,12 +35,13 @@ const en = {
   loading: "Asking …",
   number: "No.",
   notStated: "not stated",
-  others: (others: number) => count(others, "other", "others"),
   chartRows: (rows: number) => `Each of the ${count(rows, "row", "rows")} of the table counts once.`,
   chartSum: (column: string) => `${column}, as the rows of the table give it.`,
   chartList: (column: string) => `Number of ${column.toLowerCase()} in each row of the table.`,
   chartEach: (column: string) => `A row with several values under “${column}” counts for each of them.`,
   chartNotStated: (rows: number) => `Not drawn, since no number is stated: ${count(rows, "row", "rows")}.`,
+  chartLeft: (shown: number, all: number, rest: number) =>
+    `The first ${formatNumber(shown)} of ${formatNumber(all)} bars are drawn; the others count ${formatNumber(rest)} together.`,
   chartFirst: (rows: number) => `Only the first ${formatNumber(rows)} rows are drawn; there are more.`,
   rowsLabel: "Rows",
 };
