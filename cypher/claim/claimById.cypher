@@ -1,6 +1,5 @@
 // One claim.
 // @param   id     string  id of the claim
 // @returns claim  map     all columns of the claim
-MATCH (:Entity)-[r]->(:Entity)
-WHERE r.id = $id
+CALL db.index.fulltext.queryRelationships('claim_search', 'id:"' + $id + '"') YIELD relationship AS r
 RETURN properties(r) AS claim

@@ -1,7 +1,22 @@
 // All claims that have both ends among these entities, by id.
 // @param   ids    list of string  ids of entities
 // @returns claim  map             all columns of the claim
-MATCH (subject:Entity)-[r]->(object:Entity)
-WHERE subject.id IN $ids AND object.id IN $ids
+CALL () {
+  MATCH (e:Entity)-[r]->(other:Entity)
+  WHERE e.id IN $ids AND e.hub_counts IS NULL AND other.id IN $ids
+  RETURN r
+  UNION ALL
+  MATCH (e:Entity)<-[r]-(hub:Entity)
+  WHERE e.id IN $ids AND e.hub_counts IS NULL AND hub.id IN $ids AND hub.hub_counts IS NOT NULL
+  RETURN r
+  UNION ALL
+  MATCH (hub:Entity)
+  WHERE hub.id IN $ids AND hub.hub_counts IS NOT NULL
+  WITH collect(hub) AS hubs
+  UNWIND hubs AS one
+  UNWIND hubs AS other
+  MATCH (one)-[r]->(other)
+  RETURN r
+}
 RETURN properties(r) AS claim
 ORDER BY r.id

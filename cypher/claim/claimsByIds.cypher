@@ -1,7 +1,8 @@
 // The claims with these ids, as far as they exist, by id.
 // @param   ids    list of string  ids of claims
 // @returns claim  map             all columns of the claim
-MATCH (subject:Entity)-[r]->(object:Entity)
-WHERE r.id IN $ids
-RETURN properties(r) AS claim
-ORDER BY r.id
+UNWIND range(0, size($ids) - 1, 500) AS start
+WITH reduce(keys = '"-"', id IN $ids[start..start + 500] | keys + ' "' + id + '"') AS keys
+CALL db.index.fulltext.queryRelationships('claim_search', 'id:(' + keys + ')') YIELD relationship AS r
+RETURN DISTINCT properties(r) AS claim
+ORDER BY claim.id

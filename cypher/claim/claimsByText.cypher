@@ -1,14 +1,12 @@
 // The claims whose statement, notes or ends' names contain all words, those with the text itself in the statement first, then those with all words there, then the best evidenced.
+// @param   lucene   string                      the words in the grammar of Neo4j's index; '' = no words
 // @param   words    list of string, lower case  words that must all be met
 // @param   text     string, lower case          the words as they were typed together
 // @param   offset   integer, 0 or more          claims left out at the start
 // @param   maxRows  integer, 1-100              most claims returned
 // @returns claim    map                         all columns of the claim
-MATCH (s:Entity)-[r]->(o:Entity)
-WITH r, toLower(r.statement) AS statement,
-  toLower(r.statement + ' ' + coalesce(r.notes, '') + ' ' + s.name + ' ' + coalesce(s.name_zh, '')
-    + ' ' + o.name + ' ' + coalesce(o.name_zh, '')) AS everything
-WHERE all(word IN $words WHERE everything CONTAINS word)
+CALL db.index.fulltext.queryRelationships('claim_search', $lucene, {limit: 5000}) YIELD relationship AS r
+WITH r, toLower(r.statement) AS statement
 WITH r, CASE
   WHEN statement CONTAINS $text THEN 2
   WHEN all(word IN $words WHERE statement CONTAINS word) THEN 1

@@ -1,4 +1,4 @@
-// The claims of an entity that pass the filters, best evidenced first, then the latest.
+// The claims of an entity that pass the filters, best evidenced first, then the latest; of a hub none, whose claims an index gives.
 // @param   id          string                    id of the entity
 // @param   types       list of string            types of the other end; empty = all
 // @param   predicates  list of string            predicates of the claim; empty = all
@@ -9,7 +9,8 @@
 // @param   maxRows     integer, 1-500            most claims returned
 // @returns claim       map                       all columns of the claim
 MATCH (e:Entity {id: $id})-[r]-(n:Entity)
-WHERE (size($types) = 0 OR n.type IN $types)
+WHERE e.hub_counts IS NULL
+  AND (size($types) = 0 OR n.type IN $types)
   AND (size($predicates) = 0 OR type(r) IN $predicates)
   AND (size($evidence) = 0 OR r.evidence IN $evidence)
   AND ($asOfFirst = '' OR (

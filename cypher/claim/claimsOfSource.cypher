@@ -2,8 +2,8 @@
 // @param   id       string          id of the source
 // @param   maxRows  integer, 1-500  most claims returned
 // @returns claim    map             all columns of the claim
-MATCH (:Entity)-[r]->(:Entity)
-WHERE $id IN r.sources OR $id IN r.disputed_by
+CALL db.index.fulltext.queryRelationships('claim_search', 'sources:"' + $id + '" disputed_by:"' + $id + '"')
+YIELD relationship AS r
 WITH r
 ORDER BY r.id
 LIMIT $maxRows

@@ -2,6 +2,7 @@
 // @param   maxRows  integer, 1-20001  most entities returned
 // @returns entity   map               all columns of the entity
 MATCH (e:Entity)
+WHERE e.id >= ''
 WITH e
 ORDER BY e.id
 LIMIT $maxRows

@@ -1,4 +1,4 @@
-// The neighbours of an entity with the claims to each: best evidenced first, then the latest, then the best connected.
+// The neighbours of an entity with the claims to each: best evidenced first, then the latest, then the best connected; of a hub none, whose claims an index gives.
 // @param   id          string                    id of the entity
 // @param   types       list of string            types of the other end; empty = all
 // @param   predicates  list of string            predicates of the claim; empty = all
@@ -10,7 +10,8 @@
 // @returns entity      map                       all columns of the neighbour
 // @returns claims      list of map               the claims between the two that pass the filters, best evidenced first
 MATCH (e:Entity {id: $id})-[r]-(n:Entity)
-WHERE (size($types) = 0 OR n.type IN $types)
+WHERE e.hub_counts IS NULL
+  AND (size($types) = 0 OR n.type IN $types)
   AND (size($predicates) = 0 OR type(r) IN $predicates)
   AND (size($evidence) = 0 OR r.evidence IN $evidence)
   AND ($direction = 'both' OR ($direction = 'out' AND r.subject = e.id) OR ($direction = 'in' AND r.object = e.id))

@@ -1,4 +1,5 @@
 // How many claims there are by the year of their newest source and by evidence.
+// @scans  all claims; once for each version of the data set, then kept
 // @returns year      string, YYYY  year of the newest source; '' = no source is dated
 // @returns evidence  string        evidence grade
 // @returns count     integer       number of claims

@@ -1,4 +1,5 @@
 // The claims that rest on something, those whose newest source is oldest first; what is undated comes last.
+// @scans  all claims; once for each version of the data set and list, then kept
 // @param   evidence       list of string   evidence grades; empty = all
 // @param   onePublisher   boolean          true = only those with exactly one independent publisher
 // @param   sources        list of string   ids of sources, one of which must support the claim; empty = any

@@ -1,4 +1,5 @@
 // The publishers on whose sources claims rest, those behind the most claims first.
+// @scans  all claims with their sources; once for each version of the data set, then kept
 // @param   maxRows      integer, 1-500  most publishers returned
 // @returns publisher    string          name of the publisher
 // @returns claims       integer         number of claims that cite it in their support

@@ -7,15 +7,30 @@
 // @returns stage            string          its stage of the chain
 // @returns sectors          list of string  sectors it is applied in, by id
 // @returns product_sectors  list of string  sectors in which products are applied that embody it, by id
-MATCH (t:Technology)
-WHERE (size($ids) = 0 OR t.id IN $ids) AND ($stage = '' OR t.stage = $stage)
+CALL () {
+  UNWIND $ids AS id
+  MATCH (t:Technology {id: id})
+  WHERE $sector = '' OR EXISTS { (t)-[:APPLIED_IN]->(:Sector {id: $sector}) }
+    OR EXISTS { (t)<-[:EMBODIES]-(:Product)-[:APPLIED_IN]->(:Sector {id: $sector}) }
+  RETURN t
+  UNION
+  MATCH (t:Technology)
+  WHERE t.id >= CASE WHEN size($ids) = 0 AND $sector = '' THEN '' END AND ($stage = '' OR t.stage = $stage)
+  RETURN t ORDER BY t.id LIMIT $maxRows
+  UNION
+  MATCH (:Sector {id: CASE WHEN size($ids) = 0 THEN $sector END})<-[:APPLIED_IN]-(t:Technology)
+  RETURN t
+  UNION
+  MATCH (:Sector {id: CASE WHEN size($ids) = 0 THEN $sector END})<-[:APPLIED_IN]-(:Product)-[:EMBODIES]->(t:Technology)
+  RETURN t
+}
+WITH t WHERE $stage = '' OR t.stage = $stage
+WITH t ORDER BY t.id LIMIT $maxRows
 OPTIONAL MATCH (t)-[:APPLIED_IN]->(s:Sector)
 WITH t, s ORDER BY s.id
 WITH t, collect(DISTINCT s.id) AS sectors
 OPTIONAL MATCH (t)<-[:EMBODIES]-(:Product)-[:APPLIED_IN]->(s:Sector)
 WITH t, sectors, s ORDER BY s.id
 WITH t, sectors, collect(DISTINCT s.id) AS product_sectors
-WHERE $sector = '' OR $sector IN sectors OR $sector IN product_sectors
 RETURN t.id AS technology, t.stage AS stage, sectors AS sectors, product_sectors AS product_sectors
 ORDER BY t.id
-LIMIT $maxRows

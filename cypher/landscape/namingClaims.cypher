@@ -1,9 +1,13 @@
 // The claims between organisations that are about one of these technologies, comparisons among them, by id.
+// @scans  all claims about the technologies; once for each version of the data set and list of technologies, then kept
 // @param   ids      list of string    ids of technologies
 // @param   maxRows  integer, 1-20001  most rows returned
 // @returns claim    map               all columns of the claim
-MATCH (:Organisation)-[r]->(:Organisation)
-WHERE r.about IN $ids
+UNWIND range(0, size($ids) - 1, 500) AS start
+WITH reduce(keys = '"-"', id IN $ids[start..start + 500] | keys + ' "' + id + '"') AS keys
+CALL db.index.fulltext.queryRelationships('claim_search', 'about:(' + keys + ')') YIELD relationship AS r
+WHERE startNode(r):Organisation AND endNode(r):Organisation
+WITH DISTINCT r
 RETURN properties(r) AS claim
 ORDER BY r.id
 LIMIT $maxRows

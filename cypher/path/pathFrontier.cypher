@@ -1,4 +1,4 @@
-// The next step of a path search: the pairs one hop from these entities, best evidenced first.
+// The next step of a path search: the pairs one hop from these entities, the goals first, then the best evidenced.
 // @param   ids          list of string            ids of the entities to step from
 // @param   goals        list of string            ids of the entities that may be reached whatever their type
 // @param   types        list of string            types of entities that may be reached besides; empty = none
@@ -16,11 +16,14 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(n:Entity)
 WHERE (n.id IN $goals OR (n.type IN $types AND NOT n.id IN $avoid))
-  AND NOT r.id IN $avoidClaims
+  AND (size($avoidClaims) = 0 OR NOT r.id IN $avoidClaims)
   AND (size($predicates) = 0 OR type(r) IN $predicates)
   AND (size($evidence) = 0 OR r.evidence IN $evidence)
   AND ($asOfFirst = '' OR (
     (r.since_day IS NULL OR r.since_day <= $asOfLast) AND (r.until_day IS NULL OR r.until_day >= $asOfFirst)))
-RETURN e.id AS origin, n.id AS reached, max(r.evidence_rank) AS rank, n.claim_count AS weight
-ORDER BY rank DESC, origin, reached
+WITH e.id AS origin, n.id AS reached, max(r.evidence_rank) AS rank, n.claim_count AS weight,
+  max(CASE WHEN n.id IN $goals THEN 1 ELSE 0 END) AS goal
+ORDER BY goal DESC, rank DESC, origin, reached
 LIMIT $maxRows
+RETURN origin AS origin, reached AS reached, rank AS rank, weight AS weight
+ORDER BY goal DESC, rank DESC, origin, reached

@@ -6,6 +6,7 @@
 // @limitsZh    仅评定已录入本数据集的论断，而非该来源的每句话。
 // @group       evidence
 // @chart       bar predicate evidence  Claims of the source by relation and evidence | 该来源的论断（按关系和证据）
+// @scans    all claims that cite the source; once for each version of the data set and source, then kept
 // @param    source      string, source                   source | 来源
 // @param    maxRows     integer, 1-501                   most rows returned
 // @example  source = reex-2025-baogang-innovation
@@ -16,8 +17,8 @@
 // @returns  publishers  integer, independent publishers  independent publishers | 独立发布方
 // @returns  statement   string                           statement | 陈述
 // @returns  claim_ids   list of string, claim            the claims that the row rests on
-MATCH (s:Entity)-[r]->(o:Entity)
-WHERE $source IN r.sources
+CALL db.index.fulltext.queryRelationships('claim_search', 'sources:"' + $source + '"') YIELD relationship AS r
+WITH startNode(r) AS s, r, endNode(r) AS o
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.evidence AS evidence, r.publisher_count AS publishers,
   r.statement AS statement, [r.id] AS claim_ids
 ORDER BY r.evidence_rank, r.id

@@ -6,6 +6,7 @@
 // @limitsZh    不合计间接持股。
 // @group       ownership
 // @chart       bar owned_country evidence  Chinese holdings abroad by country and evidence | 中方境外持股（按国家和证据）
+// @scans    all holdings; once for each version of the data set, then kept
 // @param    maxRows        integer, 1-501         most rows returned
 // @returns  owner          string, organisation   owner | 持有方
 // @returns  owned          string, organisation   owned | 被持有方

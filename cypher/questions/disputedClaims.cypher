@@ -6,6 +6,7 @@
 // @limitsZh    对数值的质疑与对整体的质疑同等计入；详见论断的备注。
 // @group       evidence
 // @chart       bar predicate  Disputed claims by relation | 有争议的论断（按关系）
+// @scans    all disputed claims; once for each version of the data set, then kept
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      relation | 关系
@@ -14,7 +15,8 @@
 // @returns  against    integer, sources       sources against it | 反对来源
 // @returns  statement  string                 statement | 陈述
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
-MATCH (s:Entity)-[r {evidence: 'disputed'}]->(o:Entity)
+CALL db.index.fulltext.queryRelationships('claim_search', 'evidence:disputed') YIELD relationship AS r
+WITH startNode(r) AS s, r, endNode(r) AS o
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, size(r.sources) AS in_favour,
   size(r.disputed_by) AS against, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY against DESC, r.id

@@ -6,6 +6,7 @@
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       change
 // @chart       bar until evidence  Claims by when they ended, and evidence | 论断（按截止时间和证据）
+// @scans    all claims that have ended; once for each version of the data set, then kept
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      relation | 关系
@@ -15,7 +16,8 @@
 // @returns  evidence   string, evidence       evidence | 证据
 // @returns  statement  string                 statement | 陈述
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
-MATCH (s:Entity)-[r {status: 'ended'}]->(o:Entity)
+CALL db.index.fulltext.queryRelationships('claim_search', 'status:ended') YIELD relationship AS r
+WITH startNode(r) AS s, r, endNode(r) AS o
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since, r.until AS until, r.evidence AS evidence,
   r.statement AS statement, [r.id] AS claim_ids
 ORDER BY coalesce(r.until_day, '') DESC, r.id

@@ -6,6 +6,7 @@
 // @limitsZh    不作法律解释；请查阅来源。
 // @group       policy
 // @chart       bar policy affected  Number of those affected, by export control | 各项出口管制的受影响者数
+// @scans    all policies; once for each version of the data set and country, then kept
 // @param    country       string, country         jurisdiction | 管辖区
 // @param    maxRows       integer, 1-501          most rows returned
 // @example  country =

@@ -5,6 +5,7 @@
 // @limits      Holdings through a chain of others are not added up.
 // @limitsZh    不合计间接持股。
 // @group       ownership
+// @scans    all holdings; once for each version of the data set, then kept
 // @param    maxRows        integer, 1-501         most rows returned
 // @returns  owner          string, organisation   owner | 持有方
 // @returns  owned          string, organisation   owned | 被持有方

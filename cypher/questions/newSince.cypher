@@ -6,6 +6,7 @@
 // @limitsZh    依关系开始之日计，而非录入之日；仅为计划或拟议的也在其中，见其状态。
 // @group       change
 // @chart       bar since evidence  Claims by when they begin, and evidence | 论断（按起始时间和证据）
+// @scans    all claims; once for each version of the data set and day, then kept
 // @param    day        string, date           day | 日期
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  day = 2026-01-01

@@ -6,6 +6,7 @@
 // @limitsZh    仅指本数据集中未找到，并不意味着不存在。对种子文章所涉技术检索最深入。
 // @group       technology
 // @chart       bar stage  Technologies without a developer found outside China, by stage | 未找到境外研发方的技术（按产业链环节）
+// @scans    all technologies with their developers; once for each version of the data set and stage, then kept
 // @param    stage       string, stage                 stage of the chain | 产业链环节
 // @param    maxRows     integer, 1-501                most rows returned
 // @example  stage =

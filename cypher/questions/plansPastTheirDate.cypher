@@ -6,6 +6,7 @@
 // @limitsZh    此后未再核实：计划可能已实现、推迟或放弃。
 // @group       change
 // @chart       bar due evidence  Plans by the date on which they were due, and evidence | 计划（按到期时间和证据）
+// @scans    all plans and proposals; once for each version of the data set and day, then kept
 // @param    day        string, date           day | 日期
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  day = 2026-11-25
@@ -18,8 +19,9 @@
 // @returns  evidence   string, evidence       evidence | 证据
 // @returns  statement  string                 statement | 陈述
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
-MATCH (s:Entity)-[r]->(o:Entity)
-WHERE r.status IN ['planned', 'proposed'] AND r.due_day IS NOT NULL AND r.due_day < $day
+CALL db.index.fulltext.queryRelationships('claim_search', 'status:(planned proposed)') YIELD relationship AS r
+WITH startNode(r) AS s, r, endNode(r) AS o
+WHERE r.due_day IS NOT NULL AND r.due_day < $day
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.due AS due, r.newest_source AS checked, r.status AS status,
   r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY r.due_day, r.id

@@ -6,6 +6,7 @@
 // @limitsZh    金额以来源所用货币列示，不作加总。
 // @group       policy
 // @chart       bar country evidence  Grants of public money by country of the giver and evidence | 公共资金项目（按资助方国家和证据）
+// @scans    all grants; once for each version of the data set and country, then kept
 // @param    country    string, country        country of the giver | 资助方国家
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  country =

@@ -6,6 +6,7 @@
 // @limitsZh    仅指本数据集中未找到境外研发方，并不意味着不存在。
 // @group       dependence
 // @chart       bar sector technologies  Technologies with developers found in China only, by sector | 仅在中国找到研发方的技术（按行业）
+// @scans    all technologies with their developers; once for each version of the data set, then kept
 // @param    maxRows       integer, 1-501              most rows returned
 // @returns  sector        string, sector              sector | 行业
 // @returns  technologies  list of string, technology  technologies | 技术

@@ -6,6 +6,7 @@
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       technology
 // @chart       bar country  Technologies with one developer found, by its country | 仅找到一家研发方的技术（按其所在国家）
+// @scans    all technologies with their developers; once for each version of the data set and stage, then kept
 // @param    stage         string, stage          stage of the chain | 产业链环节
 // @param    maxRows       integer, 1-501         most rows returned
 // @example  stage =

@@ -6,6 +6,7 @@
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       dependence
 // @chart       bar country  Products with one producer found, by its country | 仅找到一家生产方的产品（按其所在国家）
+// @scans    all products with their producers; once for each version of the data set, then kept
 // @param    maxRows       integer, 1-501         most rows returned
 // @returns  product       string, product        product | 产品
 // @returns  organisation  string, organisation   only producer | 唯一生产方

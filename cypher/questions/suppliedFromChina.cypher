@@ -6,6 +6,7 @@
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       dependence
 // @chart       bar country evidence  Supplies from China by country of the customer and evidence | 来自中国的供货（按客户国家和证据）
+// @scans    all supplies; once for each version of the data set and country, then kept
 // @param    country    string, country        country | 国家
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  country =

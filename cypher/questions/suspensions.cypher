@@ -5,6 +5,7 @@
 // @limits      What became of a rule whose suspension has run out is not in this data set; see when it was checked last.
 // @limitsZh    暂停期满后规定如何，本数据集未收录；请看最后核实日期。
 // @group       change
+// @scans    all suspended claims; once for each version of the data set, then kept
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      relation | 关系
@@ -15,7 +16,8 @@
 // @returns  evidence   string, evidence       evidence | 证据
 // @returns  statement  string                 statement | 陈述
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
-MATCH (s:Entity)-[r {status: 'suspended'}]->(o:Entity)
+CALL db.index.fulltext.queryRelationships('claim_search', 'status:suspended') YIELD relationship AS r
+WITH startNode(r) AS s, r, endNode(r) AS o
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.until AS stopped, r.due AS due,
   r.newest_source AS checked, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY coalesce(r.until_day, '') DESC, r.id

@@ -6,6 +6,7 @@
 // @limitsZh    国家指机构总部所在地，而非工厂所在地。
 // @group       technology
 // @chart       bar stage maturity  Claims of developers by stage of the chain and maturity | 研发论断（按产业链环节和成熟度）
+// @scans    all developers of a country; once for each version of the data set and country, then kept
 // @param    country       string, country        country | 国家
 // @param    maxRows       integer, 1-501         most rows returned
 // @example  country = JP

@@ -1,6 +1,13 @@
 // How many sources have a title or publisher that contains a text.
 // @param   text   string, lower case  part of the title or publisher; '' = all sources
 // @returns total  integer             number of sources
-MATCH (s:Source)
-WHERE $text = '' OR toLower(s.title) CONTAINS $text OR toLower(s.publisher) CONTAINS $text
-RETURN count(s) AS total
+CALL () {
+  MATCH (s:Source)
+  WHERE s.search_text CONTAINS CASE WHEN $text <> '' THEN $text END
+  RETURN count(s) AS found
+  UNION ALL
+  MATCH (s:Source)
+  WITH count(s) AS everything
+  RETURN CASE WHEN $text = '' THEN everything ELSE 0 END AS found
+}
+RETURN sum(found) AS total

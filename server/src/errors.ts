@@ -28,6 +28,9 @@ export class QueryTimeout extends AtlasError {
   readonly code = "query_timeout";
 }
 
+/** An answer that takes long is being worked out, and will be there for whoever asks again. */
+export class StillWorking extends QueryTimeout {}
+
 /** The graph database is away, refuses us, or holds no data set. */
 export class StoreUnavailable extends AtlasError {
   readonly code = "store_unavailable";

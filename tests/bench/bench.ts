@@ -9,12 +9,13 @@ import { load } from "./load.ts";
 import { isOver, type Measured } from "./measurement.ts";
 import { memory } from "./memory.ts";
 import { hurriedReaders, readers } from "./readers.ts";
+import { scale } from "./scale.ts";
 import { scriptSize } from "./scriptSize.ts";
 import { startTime } from "./startTime.ts";
 import { table } from "./table.ts";
 
 const usual = [startTime, memory, scriptSize, drawing, exportTimes, frames, apiOverhead];
-const onRequest = [load, readers, hurriedReaders];
+const onRequest = [load, readers, hurriedReaders, scale];
 
 const { values: asked } = parseArgs({
   options: {

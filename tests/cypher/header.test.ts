@@ -5,7 +5,7 @@ import { graphQueries } from "../support/graphQueries.ts";
 
 const CYPHER_FOLDER = fileURLToPath(new URL("../../cypher/", import.meta.url));
 const MOST_LINES = 30;
-const TYPE = /^(list of )?(string|integer|float|boolean|map|labels|relationship type)(, .+)?$/;
+const TYPE = /^(list of )?(string|integer|float|boolean|map|labels|property|relationship type)(, .+)?$/;
 /** A formatter or a reader takes a parameter of such a name for something else. */
 const KEYWORDS = ["limit", "skip", "order", "match", "return", "where", "with", "type", "in", "as", "by"];
 /** Folders of files that loader and stores run; every other file is bound to its schemas in server/src/graph. */

@@ -41,10 +41,20 @@ test("every row of every file arrives in the graph", async () => {
 test("what goes into the graph has the shape that the contract promises", async () => {
   const { dataset, entities, claims, sources } = await realRows();
   Dataset.parse(dataset);
-  for (const { labels, search_names, search_tokens, ...entity } of entities) Entity.parse(entity);
-  for (const { evidence_rank, since_day, until_day, due_day, newest_day, source_count, ...claim } of claims)
+  for (const { labels, search_names, search_tokens, hub_counts, ...entity } of entities) Entity.parse(entity);
+  for (const {
+    evidence_rank,
+    since_day,
+    until_day,
+    due_day,
+    newest_day,
+    source_count,
+    search_text,
+    rank_key,
+    ...claim
+  } of claims)
     Claim.parse(claim);
-  for (const source of sources) Source.parse(source);
+  for (const { search_text, ...source } of sources) Source.parse(source);
 });
 
 test("no entity stands alone, and every source supports or disputes a claim", async () => {

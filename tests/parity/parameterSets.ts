@@ -1,6 +1,6 @@
 import { type ClaimFilter, claimDirections } from "../../server/src/contract/index.ts";
 import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
-import { filterParams } from "../../server/src/graph/claimFilter.ts";
+import { type FilterParams, filterParams } from "../../server/src/graph/claimFilter.ts";
 import { typedWords } from "../../server/src/graph/claimSearch.ts";
 
 /** What the parameter sets are made of: the rows of a graph and the parts of it that are asked about. */
@@ -32,7 +32,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
   ].map(typedWords);
   return {
     claimsByText: typed.flatMap((one) => [0, 3].map((offset) => ({ ...one, offset, maxRows: 20 }))),
-    claimsByTextCount: typed.map(({ words }) => ({ words })),
+    claimsByTextCount: typed.map(({ text: _, ...words }) => words),
     allClaims: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     allEntities: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     entityById: byId,
@@ -43,6 +43,8 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     entityNeighbourCount: directed,
     claimsOfEntity: filtered.flatMap((one) => [0, 7].map((offset) => ({ ...one, offset, maxRows: 20 }))),
     claimsOfEntityCount: filtered,
+    hubClaimsOut: hubSets(filtered),
+    hubClaimsIn: hubSets(filtered),
     claimsAmong: [...groups(ids), rows.entities.map(({ id }) => id)].map((group) => ({ ids: group })),
     claimById: [...claims, "no-such"].map((id) => ({ id })),
     claimsByIds: groups([...claims, "no-such"]).map((group) => ({ ids: group })),
@@ -92,6 +94,11 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
       return [[], everyOtherClaim(rows)].map((avoidClaims) => ({ ...rest, hops, avoidClaims }));
     }),
   };
+}
+
+/** They take no predicate: each query is of one. */
+function hubSets(filtered: ({ id: string } & FilterParams)[]): object[] {
+  return filtered.flatMap(({ predicates: _, ...one }) => [2, 500].map((maxRows) => ({ ...one, maxRows })));
 }
 
 /** What claims may rest on: grades, one publisher, some sources. */

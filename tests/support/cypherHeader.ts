@@ -10,12 +10,16 @@ export interface HeaderLine {
 export interface CypherSource {
   sentence: string;
   lines: HeaderLine[];
-  /** Header lines that are neither. */
+  /** What it says of reading the whole graph; null where an index anchors it. */
+  scans: string | null;
+  /** Header lines that are nothing of this. */
   unread: string[];
   body: string[];
 }
 
 const LINE = /^\/\/ @(fill|param|returns) +(\w+) {2,}(\S+(?: \S+)*) {2,}(\S.*)$/;
+/** What is read, and what bounds it. */
+const SCANS = /^\/\/ @scans {2,}(?=\S[^;]*; \S)/;
 
 /** Takes a .cypher file apart: the comment lines at its top, and the query. */
 export function readCypherSource(text: string): CypherSource {
@@ -24,12 +28,14 @@ export function readCypherSource(text: string): CypherSource {
   const [first = "", ...header] = all.slice(0, end);
   const lines: HeaderLine[] = [];
   const unread: string[] = [];
+  let scans: string | null = null;
   for (const line of header) {
     const [, tag, name, type, description] = LINE.exec(line) ?? [];
     if (isTag(tag) && name && type && description) lines.push({ tag, name, type, description });
+    else if (SCANS.test(line)) scans = line.replace(SCANS, "");
     else unread.push(line);
   }
-  return { sentence: first.replace(/^\/\/ /, ""), lines, unread, body: all.slice(end) };
+  return { sentence: first.replace(/^\/\/ /, ""), lines, scans, unread, body: all.slice(end) };
 }
 
 function isTag(text: string | undefined): text is HeaderLine["tag"] {

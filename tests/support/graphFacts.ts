@@ -18,7 +18,7 @@ export class GraphFacts {
   entity(id: string): Entity {
     const node = this.#entities.get(id);
     if (!node) throw new Error(`the data set has no entity ${id}`);
-    const { labels, search_names, search_tokens, ...entity } = node;
+    const { labels, search_names, search_tokens, hub_counts, ...entity } = node;
     return entity;
   }
 
@@ -29,7 +29,14 @@ export class GraphFacts {
 
   sources(ids: Iterable<string>): Source[] {
     const wanted = new Set(ids);
-    return this.rows.sources.filter((source) => wanted.has(source.id)).toSorted(byId);
+    return this.allSources()
+      .filter((source) => wanted.has(source.id))
+      .toSorted(byId);
+  }
+
+  /** Every source, as answers show it. */
+  allSources(): Source[] {
+    return this.rows.sources.map(({ search_text, ...source }) => source);
   }
 
   claim(id: string): Claim {
@@ -81,7 +88,10 @@ export class GraphFacts {
   }
 
   #shown(claims: readonly ClaimRelationship[]): Claim[] {
-    return claims.map(({ evidence_rank, since_day, until_day, due_day, newest_day, source_count, ...claim }) => claim);
+    return claims.map(
+      ({ evidence_rank, since_day, until_day, due_day, newest_day, source_count, search_text, rank_key, ...claim }) =>
+        claim,
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { graphOfSteps, layersOf, openingsOf } from "../../client/src/view/graphO
 import type { ViewGraph } from "../../client/src/view/viewGraph.ts";
 import { NeighboursRequest } from "../../server/src/contract/index.ts";
 import { claimsBetween } from "../../server/src/graph/claims.ts";
-import { neighbours } from "../../server/src/graph/entities.ts";
+import { neighbours } from "../../server/src/graph/neighbours.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 
 /** The graph of a view of the data set in a store: what the client makes of the answers that it gets for an address. */

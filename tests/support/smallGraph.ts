@@ -21,7 +21,13 @@ export function smallGraph({ claims: written, types = {} }: SmallGraph): GraphRo
 }
 
 function entity(id: string, type: EntityType): EntityNode {
-  return { ...entityOf({ id, name: id, type }), labels: ["Entity"], search_names: [id], search_tokens: id };
+  return {
+    ...entityOf({ id, name: id, type }),
+    labels: ["Entity"],
+    search_names: [id],
+    search_tokens: id,
+    hub_counts: null,
+  };
 }
 
 function claim(index: number, text: string): ClaimRelationship {
@@ -37,5 +43,7 @@ function claim(index: number, text: string): ClaimRelationship {
     due_day: null,
     newest_day: null,
     source_count: 0,
+    search_text: text,
+    rank_key: `claim-${index}`,
   };
 }

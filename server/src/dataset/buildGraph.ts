@@ -1,25 +1,35 @@
-import type { Source } from "../contract/index.ts";
 import type { CheckedDataset, ClaimRow, SourceRow } from "./checkedDataset.ts";
 import { claimRelationships } from "./claimRelationships.ts";
 import { entityNodes } from "./entityNodes.ts";
 import { graphHash } from "./graphHash.ts";
-import type { GraphRows } from "./graphRows.ts";
+import type { GraphRows, SourceNode } from "./graphRows.ts";
+
+/** An entity with so many claims is a hub: its first claims are found by an index, and its counts are kept. */
+const HUB_FROM = 1000;
 
 /** Projects a data set onto the nodes and relationships of the graph, with all that is computed at load. */
-export function buildGraph({ description, own, entities, claims, sources }: CheckedDataset): GraphRows {
+export function buildGraph(
+  { description, own, entities, claims, sources }: CheckedDataset,
+  { hubFrom = HUB_FROM } = {},
+): GraphRows {
+  const relationships = claimRelationships({ claims, sources, entities });
   const rows = {
     dataset: { ...description, own },
-    entities: entityNodes(entities, claims),
-    claims: claimRelationships(claims, sources),
-    sources: withClaimCounts(sources, claims),
+    entities: entityNodes(entities, relationships, hubFrom),
+    claims: relationships,
+    sources: sourceNodes(sources, claims),
   };
   return { ...rows, dataset: { ...rows.dataset, hash: graphHash(rows) } };
 }
 
-function withClaimCounts(sources: readonly SourceRow[], claims: readonly ClaimRow[]): Source[] {
+function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[]): SourceNode[] {
   const counts = new Map<string, number>();
   for (const id of claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by])) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return sources.map((source) => ({ ...source, claim_count: counts.get(source.id) ?? 0 }));
+  return sources.map((source) => ({
+    ...source,
+    claim_count: counts.get(source.id) ?? 0,
+    search_text: `${source.title}\n${source.publisher}`.toLowerCase(),
+  }));
 }

@@ -1,13 +1,19 @@
 import { firstDay, lastDay } from "../partialDate.ts";
 import { evidenceGrades } from "../vocabulary.ts";
-import type { ClaimRow, SourceRow } from "./checkedDataset.ts";
+import type { CheckedDataset, ClaimRow, EntityRow } from "./checkedDataset.ts";
 import { gradeEvidence } from "./evidence.ts";
 import type { ClaimRelationship } from "./graphRows.ts";
 import { ownershipOf } from "./ownership.ts";
+import { rankKey } from "./rankKey.ts";
 
 /** The claims with their evidence, graded by their sources and by who owns whom. */
-export function claimRelationships(claims: readonly ClaimRow[], sources: readonly SourceRow[]): ClaimRelationship[] {
+export function claimRelationships({
+  claims,
+  sources,
+  entities,
+}: Pick<CheckedDataset, "claims" | "sources" | "entities">): ClaimRelationship[] {
   const ownership = ownershipOf(claims);
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const byId = new Map(sources.map((source) => [source.id, source]));
   return claims.map((claim) => {
     const supporting = claim.sources.flatMap((id) => byId.get(id) ?? []);
@@ -15,19 +21,32 @@ export function claimRelationships(claims: readonly ClaimRow[], sources: readonl
     const grade = gradeEvidence(claim, supporting, parties);
     const cited = [...claim.sources, ...claim.disputed_by].flatMap((id) => byId.get(id)?.published ?? []);
     const newest = newestOf(cited);
+    const { rank } = evidenceGrades[grade.evidence];
+    const since = claim.since === null ? null : firstDay(claim.since);
     return {
       ...claim,
       ...grade,
       source_kinds: [...new Set(supporting.map(({ kind }) => kind))].sort(),
       newest_source: newest,
-      evidence_rank: evidenceGrades[grade.evidence].rank,
-      since_day: claim.since === null ? null : firstDay(claim.since),
+      evidence_rank: rank,
+      since_day: since,
+      rank_key: rankKey({ id: claim.id, evidence_rank: rank, since_day: since }),
       until_day: claim.until === null ? null : lastDay(claim.until),
       due_day: claim.due === null ? null : lastDay(claim.due),
       newest_day: newest === null ? null : lastDay(newest),
       source_count: claim.sources.length,
+      search_text: searchText(claim, [entityById.get(claim.subject), entityById.get(claim.object)]),
     };
   });
+}
+
+/** All that the words of a search may be met in, with a blank between the parts. */
+function searchText({ statement, notes }: ClaimRow, ends: readonly (EntityRow | undefined)[]): string {
+  const names = ends.flatMap((end) => [end?.name, end?.name_zh]);
+  return [statement, notes, ...names]
+    .map((part) => part ?? "")
+    .join(" ")
+    .toLowerCase();
 }
 
 /** The latest of some dates; of those that may end on one day the one that is known best. */

@@ -1,12 +1,18 @@
 import { searchNames, searchTokens } from "../graph/search/searchTokens.ts";
 import { entityTypes } from "../vocabulary.ts";
 import type { ClaimRow, EntityRow } from "./checkedDataset.ts";
-import type { EntityNode } from "./graphRows.ts";
+import type { ClaimRelationship, EntityNode } from "./graphRows.ts";
+import { hubCounts } from "./hubCounts.ts";
 import { inChina } from "./inChina.ts";
 
 /** The entities with what follows from their claims, their labels and their search terms. */
-export function entityNodes(entities: readonly EntityRow[], claims: readonly ClaimRow[]): EntityNode[] {
+export function entityNodes(
+  entities: readonly EntityRow[],
+  claims: readonly ClaimRelationship[],
+  hubFrom: number,
+): EntityNode[] {
   const otherEnds = otherEndsOf(claims);
+  const hubs = hubCounts(claims, (id) => (otherEnds.get(id)?.length ?? 0) >= hubFrom);
   const subsidiaries = subsidiariesAmong(entities, claims);
   return entities.map((entity) => {
     const ends = otherEnds.get(entity.id) ?? [];
@@ -27,6 +33,7 @@ export function entityNodes(entities: readonly EntityRow[], claims: readonly Cla
       ],
       search_names: names,
       search_tokens: searchTokens(names),
+      hub_counts: hubs.get(entity.id) ?? null,
     };
   });
 }

@@ -6,6 +6,8 @@ export interface EntityNode extends Entity {
   labels: string[];
   search_names: string[];
   search_tokens: string;
+  /** For a hub, how many claims it has of each predicate, direction and evidence, as `SUPPLIES out assessed 12`; null for all others. */
+  hub_counts: string[] | null;
 }
 
 /** A claim as the graph keeps it: with what queries order and filter by. */
@@ -21,6 +23,16 @@ export interface ClaimRelationship extends Claim {
   newest_day: string | null;
   /** Number of sources that support it. */
   source_count: number;
+  /** Sorts claims as lists show them. */
+  rank_key: string;
+  /** What a search for claims looks through: statement, notes and the names of both ends, in lower case. */
+  search_text: string;
+}
+
+/** A source as the graph keeps it. */
+export interface SourceNode extends Source {
+  /** What a search for sources looks through: title and publisher, in lower case. */
+  search_text: string;
 }
 
 /** Everything that a graph database holds of a data set. */
@@ -28,5 +40,5 @@ export interface GraphRows {
   dataset: Dataset;
   entities: EntityNode[];
   claims: ClaimRelationship[];
-  sources: Source[];
+  sources: SourceNode[];
 }

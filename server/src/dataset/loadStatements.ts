@@ -35,7 +35,10 @@ export function* loadStatements({ dataset, entities, claims, sources }: GraphRow
       group.map((claim) => ({ ...claim })),
     );
   }
-  yield* batches(texts.sources, sources);
+  yield* batches(
+    texts.sources,
+    sources.map((source) => ({ ...source })),
+  );
   yield* batches(texts.dataset, [dataset]);
 }
 

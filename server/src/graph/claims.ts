@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   type BetweenRequest,
+  type Claim,
   type ClaimDetail,
   type ClaimPage,
   type ClaimsRequest,
@@ -14,6 +15,7 @@ import { claimContext } from "./claimContext.ts";
 import { FilterParams, filterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds, existingEntity } from "./entities.ts";
+import { hubClaims } from "./hubs/hubClaims.ts";
 import { claimRow } from "./rowShapes.ts";
 
 /** The claims of an entity that pass a filter. */
@@ -62,13 +64,24 @@ export async function entityClaims(
   { id, limit, offset, ...filter }: EntityRequest & ClaimsRequest,
 ): Promise<ClaimPage> {
   const params = { id, ...filterParams(filter) };
-  const [rows, [count]] = await Promise.all([
-    claimsOfEntity.run(store, { ...params, offset, maxRows: limit }),
+  const [claims, [count]] = await Promise.all([
+    firstClaims(store, params, { offset, maxRows: limit }),
     claimsOfEntityCount.run(store, params),
     existingEntity(store, id),
   ]);
-  const claims = rows.map((row) => row.claim);
   return { claims, ...(await claimContext(store, claims)), total: count?.total ?? 0 };
+}
+
+/** Some claims of an entity, in the order of lists; those of a hub by an index. */
+export async function firstClaims(
+  store: GraphStore,
+  params: FilterParams & { id: string },
+  { offset, maxRows }: { offset: number; maxRows: number },
+): Promise<Claim[]> {
+  const rows = await claimsOfEntity.run(store, { ...params, offset, maxRows });
+  if (rows.length > 0) return rows.map(({ claim }) => claim);
+  const first = await hubClaims(store, { ...params, direction: "both" }, offset + maxRows);
+  return first.slice(offset).map(({ claim }) => claim);
 }
 
 /** The entities of these ids, as far as they exist, and all claims among them. */

@@ -3,7 +3,7 @@ import { BadRequest, NotFound } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { evidenceIds } from "../vocabulary.ts";
 import { NO_FILTER } from "./claimFilter.ts";
-import { claimsOfEntity, claimsOfEntityCount } from "./claims.ts";
+import { claimsOfEntityCount, firstClaims } from "./claims.ts";
 import { comparedFigures } from "./compare/comparedFigures.ts";
 import { comparedGroups, type Side } from "./compare/comparedGroups.ts";
 import { comparedYears } from "./compare/comparedYears.ts";
@@ -40,11 +40,11 @@ export async function compare(
 }
 
 async function readSide(store: GraphStore, id: string, mostClaims: number): Promise<Side & { total: number }> {
-  const [rows, [count]] = await Promise.all([
-    claimsOfEntity.run(store, { id, ...NO_FILTER, offset: 0, maxRows: mostClaims }),
+  const [claims, [count]] = await Promise.all([
+    firstClaims(store, { id, ...NO_FILTER }, { offset: 0, maxRows: mostClaims }),
     claimsOfEntityCount.run(store, { id, ...NO_FILTER }),
   ]);
-  return { id, claims: rows.map(({ claim }) => claim), total: count?.total ?? 0 };
+  return { id, claims, total: count?.total ?? 0 };
 }
 
 function evidenceOf({ id, claims, total }: Side & { total: number }): Comparison["evidence"][number] {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { cypherFile } from "../store/cypherFile.ts";
 import type { CypherParams, CypherText, GraphStore } from "../store/GraphStore.ts";
 import { firstFault, parseRows } from "../store/parseRows.ts";
+import type { Predicate } from "../vocabulary.ts";
 
 /** The parameters of a query: one key for each `$name` of its file. */
 export type ParamsSchema = z.ZodObject & z.ZodType<CypherParams>;
@@ -12,6 +13,8 @@ export interface QueryDefinition<P extends ParamsSchema, R extends z.ZodObject> 
   file: string;
   params: P;
   row: R;
+  /** What stands in place of PREDICATE in a file that is of one predicate. */
+  predicate?: Predicate;
   /** One real parameter set, which the parity test runs on both engines. */
   example: z.input<P>;
 }
@@ -28,8 +31,8 @@ export interface GraphQuery<P extends ParamsSchema = ParamsSchema, R extends z.Z
 export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
   definition: QueryDefinition<P, R>,
 ): GraphQuery<P, R> {
-  const { file, params, row } = definition;
-  const text = cypherFile(file);
+  const { file, params, row, predicate } = definition;
+  const text = predicate === undefined ? cypherFile(file) : ofPredicate(cypherFile(file), predicate);
   return {
     ...definition,
     text,
@@ -37,6 +40,10 @@ export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
       return parseRows(file, row, await store.read(text, parseInput(file, params, input)));
     },
   };
+}
+
+function ofPredicate({ name, cypher }: CypherText, predicate: Predicate): CypherText {
+  return { name: `${name} ${predicate}`, cypher: cypher.replaceAll("PREDICATE", predicate) };
 }
 
 /** A parameter at fault is ours, as requests are parsed long before: an error without a meaning over HTTP. */

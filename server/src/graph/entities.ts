@@ -6,13 +6,11 @@ import {
   type EntityDetail,
   type EntityRequest,
   Id,
-  type Neighbours,
-  type NeighboursRequest,
 } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { evidenceIds } from "../vocabulary.ts";
-import { FilterParams, filterParams, NO_FILTER } from "./claimFilter.ts";
+import { FilterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow, entityRow } from "./rowShapes.ts";
 import { sumBy } from "./sumBy.ts";
@@ -81,24 +79,6 @@ export async function entityDetail(store: GraphStore, { id }: EntityRequest): Pr
     evidence_counts: sumBy(counts, ({ evidence }) => ({ evidence })),
     owners,
     subsidiary_count: found.subsidiary_count,
-  };
-}
-
-/** An entity, its neighbours in the order of their rank, and the claims to them. */
-export async function neighbours(
-  store: GraphStore,
-  { id, limit, direction, ...filter }: EntityRequest & NeighboursRequest,
-): Promise<Neighbours> {
-  const params = { id, direction, ...filterParams(filter) };
-  const [entity, rows, [count]] = await Promise.all([
-    existingEntity(store, id),
-    entityNeighbours.run(store, { ...params, maxRows: limit }),
-    entityNeighbourCount.run(store, params),
-  ]);
-  return {
-    entities: [entity, ...rows.map((row) => row.entity)],
-    claims: rows.flatMap((row) => row.claims),
-    total: count?.total ?? 0,
   };
 }
 

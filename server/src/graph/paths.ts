@@ -34,7 +34,7 @@ export const pathClaims = defineQuery({
 });
 
 /** What keeps a search for paths within bounds on a graph of any size. */
-const LIMITS: ExploreLimits = { maxRows: 10_000, maxMilliseconds: 4_000 };
+const LIMITS: ExploreLimits = { maxRows: 10_000, maxClaims: 100_000, maxMilliseconds: 4_000 };
 
 /** Types that lie between almost any two entities, so that a path through them says little. */
 const CROWDED: readonly EntityType[] = ["sector", "place"];
@@ -45,11 +45,10 @@ export async function paths(store: GraphStore, request: PathRequest, limits = LI
   if (from === to) throw new BadRequest("to: expected another entity than from");
   if (via.includes(from) || via.includes(to)) throw new BadRequest("via: expected other entities than from and to");
   const filter = { ...filterParams(request), types: passable(request) };
-  const [{ found, shortest, cut }] = await Promise.all([
-    // One more than is listed tells whether there are more.
-    searchPaths(store, request, { filter, limits, most: limit + 1 }),
-    ...[from, to, ...via].map((id) => existingEntity(store, id)),
-  ]);
+  const [start, end] = await Promise.all([from, to, ...via].map((id) => existingEntity(store, id)));
+  const weights = { from: start?.claim_count ?? 0, to: end?.claim_count ?? 0 };
+  // One more than is listed tells whether there are more.
+  const { found, shortest, cut } = await searchPaths(store, request, { filter, limits, weights, most: limit + 1 });
   if (shortest === null) return { paths: [], entities: [], claims: [], shortest, more: cut };
   const listed = found.slice(0, limit);
   const { entities, claims } = await along(store, listed, { ...filter, avoidClaims: request.avoidClaims });
@@ -61,19 +60,29 @@ export async function paths(store: GraphStore, request: PathRequest, limits = LI
 interface SearchBounds {
   filter: FilterParams;
   limits: ExploreLimits;
+  weights: { from: number; to: number };
   most: number;
 }
 
 async function searchPaths(
   store: GraphStore,
   { from, to, via, maxHops, avoid, avoidClaims }: PathRequest,
-  { filter, limits, most }: SearchBounds,
+  { filter, limits, weights, most }: SearchBounds,
 ): Promise<Searched> {
   if (via.length > 0) {
     const route = { from, to, via: [...new Set(via)] };
     return searchThrough(store, route, { maxHops, filter, avoid, avoidClaims, limits, most });
   }
-  const { pairs, shortest, cut } = await explorePairs(store, { from, to, maxHops, filter, avoid, avoidClaims, limits });
+  const { pairs, shortest, cut } = await explorePairs(store, {
+    from,
+    to,
+    maxHops,
+    filter,
+    avoid,
+    avoidClaims,
+    limits,
+    weights,
+  });
   if (shortest === null) return { found: [], shortest, cut };
   const lengths = [shortest, shortest + 1].filter((length) => length <= maxHops);
   return { found: rankedPaths(pairs, { from, to }, { lengths, most }), shortest, cut };

@@ -9,6 +9,9 @@ const INTERNAL_PROPERTIES = [
   "due_day",
   "newest_day",
   "source_count",
+  "rank_key",
+  "hub_counts",
+  "search_text",
   "search_names",
   "search_tokens",
   // Of a graph that the Cypher script of a briefing made.

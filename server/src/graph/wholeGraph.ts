@@ -8,6 +8,14 @@ import { claimRow, entityRow } from "./rowShapes.ts";
 /** Most claims, and most entities, that are read at once. */
 export const MOST_READ = 20_000;
 
+/** How much the graph holds. */
+export const graphSize = defineQuery({
+  file: "summary/graphSize",
+  params: z.strictObject({}),
+  row: z.strictObject({ entity_count: z.number().int(), claim_count: z.number().int() }),
+  example: {},
+});
+
 /** All claims of the graph, up to a number. */
 export const allClaims = defineQuery({
   file: "claim/allClaims",
@@ -26,16 +34,16 @@ export const allEntities = defineQuery({
 
 /** All that the graph holds. Throws BadRequest for a graph too large to be read at once. */
 export async function wholeGraph(store: GraphStore): Promise<Subgraph> {
-  // One more than allowed tells that there are more.
-  const maxRows = MOST_READ + 1;
-  const [claims, entities] = await Promise.all([
-    allClaims.run(store, { maxRows }),
-    allEntities.run(store, { maxRows }),
-  ]);
-  if (Math.max(claims.length, entities.length) > MOST_READ) {
+  const [size] = await graphSize.run(store, {});
+  if (Math.max(size?.claim_count ?? 0, size?.entity_count ?? 0) > MOST_READ) {
     throw new BadRequest(
       `the graph holds more than ${MOST_READ} claims or entities, which are not compared whole: name entities by POST /api/changes/among, or a released version as \`to\``,
     );
   }
+  const maxRows = MOST_READ;
+  const [claims, entities] = await Promise.all([
+    allClaims.run(store, { maxRows }),
+    allEntities.run(store, { maxRows }),
+  ]);
   return { claims: claims.map(({ claim }) => claim), entities: entities.map(({ entity }) => entity) };
 }

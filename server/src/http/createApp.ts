@@ -2,6 +2,8 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Access } from "../Access.ts";
+import { keepAnswers } from "../store/keepAnswers.ts";
+import { seenHash } from "../store/seenHash.ts";
 import { answerTag } from "./answerTag.ts";
 import { apiRouter } from "./apiRouter.ts";
 import { clientFiles } from "./clientFiles.ts";
@@ -39,7 +41,11 @@ export function createApp(options: AppOptions): Express {
   app.use(metricsRoute(metrics, options.access));
   if (options.access.kind !== "open") app.use(loginRoutes(options.access));
   app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
-  app.use("/api", documentation(routes), answerTag(options.store, options.program), apiRouter(routes, options));
+  // One word of the data set for both, so that no answer of the last one goes out under the tag of the next.
+  const heldHash = seenHash(options.store);
+  const store = keepAnswers(options.store, heldHash);
+  app.use("/api", documentation(routes), answerTag(heldHash, options.program));
+  app.use("/api", apiRouter(routes, { ...options, store }));
   app.use(clientFiles(options.clientFolder));
   app.use(errorHandler);
   return app;

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from "express";
 import { type ErrorBody, type ErrorCode, errorStatus } from "../contract/index.ts";
-import { AtlasError, BadRequest } from "../errors.ts";
+import { AtlasError, BadRequest, StillWorking } from "../errors.ts";
 import { PayloadTooLarge } from "./httpErrors.ts";
 
 /** What a reader is told where the detail is only for the log. */
@@ -11,6 +11,9 @@ const fixedText: Partial<Record<ErrorCode, string>> = {
   query_timeout: "The query took too long. Narrow it with filters, or ask for less.",
 };
 
+const stillWorking =
+  "This reads the whole data set, which takes a while the first time after a load. It is being worked out: ask again in a minute.";
+
 /** Turns whatever was thrown into `{ error: { code, message } }`; the detail of a 5xx goes to the log only. */
 export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, response, next) => {
   // Too late for an answer of ours: Express then breaks the connection off, so that nobody takes half for the whole.
@@ -19,10 +22,14 @@ export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, res
   const status = errorStatus[code];
   // The request log prints it, with the request's id.
   if (status >= 500) response.err = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const body: ErrorBody = { error: { code, message: fixedText[code] ?? message } };
+  const body: ErrorBody = { error: { code, message: textFor(thrown, code) ?? message } };
   response.removeHeader("ETag");
   response.set("Cache-Control", "no-store").status(status).json(body);
 };
+
+function textFor(thrown: unknown, code: ErrorCode): string | undefined {
+  return thrown instanceof StillWorking ? stillWorking : fixedText[code];
+}
 
 function readable(thrown: unknown): { code: ErrorCode; message: string } {
   if (thrown instanceof AtlasError) return thrown;

@@ -97,7 +97,7 @@ function readNamed(lines: readonly HeaderLine[], faults: string[]): Named[] {
 
 function readSingles(lines: readonly HeaderLine[], faults: string[]): Record<Single, string> {
   const found = new Map<string, string>();
-  const known = new Set<string>([...single, "param", "returns", "example", "chart"]);
+  const known = new Set<string>([...single, "param", "returns", "example", "chart", "scans"]);
   for (const { tag, rest, line } of lines) {
     if (!known.has(tag)) faults.push(`${line}: the tag @${tag} is not known`);
     if (!single.some((one) => one === tag)) continue;

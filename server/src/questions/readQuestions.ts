@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { questionGroups } from "../contract/index.ts";
+import { cypherFile } from "../store/cypherFile.ts";
 import type { QuestionFile } from "./QuestionFile.ts";
 import { readQuestion } from "./readQuestion.ts";
 
@@ -9,16 +10,16 @@ const QUESTIONS_FOLDER = new URL("../../../cypher/questions/", import.meta.url);
 /** The questions of a folder by group and file name, and everything that is wrong with its files, as `file:line: what`. */
 export function readQuestions(folder = QUESTIONS_FOLDER): { questions: QuestionFile[]; faults: string[] } {
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".cypher"))
+    .filter((name) => name.endsWith(".cypher") && !name.endsWith(".embedded.cypher"))
     .sort();
   const questions: QuestionFile[] = [];
   const faults: string[] = [];
   for (const name of names) {
     const id = name.replace(/\.cypher$/, "");
-    const cypher = readFileSync(new URL(name, folder), "utf8");
-    const read = readQuestion(id, cypher);
+    const text = cypherFile(id, folder);
+    const read = readQuestion(id, text.cypher);
     faults.push(...read.faults.map((fault) => `cypher/questions/${name}:${fault}`));
-    if (read.question) questions.push({ question: read.question, text: { name: `questions/${id}`, cypher } });
+    if (read.question) questions.push({ question: read.question, text: { ...text, name: `questions/${id}` } });
   }
   const place = ({ question }: QuestionFile) => questionGroups.indexOf(question.group);
   return { questions: questions.sort((a, b) => place(a) - place(b)), faults };

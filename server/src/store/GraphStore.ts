@@ -15,6 +15,8 @@ export interface CypherText {
   name: string;
   cypher: string;
   embedded?: string;
+  /** What it reads of the whole graph, and what bounds that, as its header says; not there for a query that an index anchors. */
+  scans?: string | undefined;
 }
 
 /** One statement of a write, with its parameters. */

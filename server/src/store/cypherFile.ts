@@ -6,7 +6,13 @@ const CYPHER_FOLDER = new URL("../../../cypher/", import.meta.url);
 
 /** Reads cypher/<name>.cypher, and <name>.embedded.cypher where there is one; throws when the file is missing. */
 export function cypherFile(name: string, folder = CYPHER_FOLDER): CypherText {
-  const cypher = readFileSync(new URL(`${name}.cypher`, folder), "utf8");
   const embeddedPath = new URL(`${name}.embedded.cypher`, folder);
-  return existsSync(embeddedPath) ? { name, cypher, embedded: readFileSync(embeddedPath, "utf8") } : { name, cypher };
+  const cypher = readFileSync(new URL(`${name}.cypher`, folder), "utf8");
+  const scans = /^\/\/ @scans +(.+)$/m.exec(cypher)?.[1];
+  return {
+    name,
+    cypher,
+    ...(existsSync(embeddedPath) ? { embedded: readFileSync(embeddedPath, "utf8") } : {}),
+    ...(scans === undefined ? {} : { scans }),
+  };
 }

@@ -7,6 +7,7 @@ import type { GraphStore, Statement } from "./GraphStore.ts";
 import { luceneQuery } from "./luceneQuery.ts";
 import { fromNeo4jError } from "./neo4jError.ts";
 import { neo4jParams } from "./neo4jParams.ts";
+import { neo4jSchema } from "./neo4jSchema.ts";
 import { parseRows } from "./parseRows.ts";
 import { plainRow } from "./plainRow.ts";
 import { readHealth } from "./readHealth.ts";
@@ -14,9 +15,6 @@ import { readRecords } from "./readRecords.ts";
 import { SearchCandidate } from "./searchCandidate.ts";
 import { withinTime } from "./withinTime.ts";
 
-const schema = ["entityIdUnique", "sourceIdUnique", "entitySearchIndex", "indexesOnline"].map((name) =>
-  cypherFile(`schema/${name}`),
-);
 const plannedAnew = cypherFile("schema/plannedAnew");
 const searchCandidates = cypherFile("search/searchCandidates");
 
@@ -25,6 +23,9 @@ const searchCandidates = cypherFile("search/searchCandidates");
  * since to open one takes the database as long as many queries, and readers who all come at once would each wait for theirs.
  */
 const CONNECTIONS = 16;
+
+/** How long a query may run that reads the whole graph: it is asked once for each version of the data set. */
+const WHOLE_MS = 180_000;
 
 /** Time beyond its own limit in which Neo4j must have said so; after that it is taken for away. */
 const GRACE_MS = 2000;
@@ -38,13 +39,14 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   const inSlot = createSlots(CONNECTIONS);
 
   const read: GraphStore["read"] = async (text, params) => {
+    const limitMs = text.scans === undefined ? queryTimeoutMs : Math.max(queryTimeoutMs, WHOLE_MS);
     const silent = () => new StoreUnavailable(`Neo4j at ${uri} does not answer (${text.name})`);
-    const patience = queryTimeoutMs + GRACE_MS;
+    const patience = limitMs + GRACE_MS;
     const deadline = performance.now() + patience;
     const answer = inSlot(() => {
       // Nobody waits for it any more.
       if (performance.now() > deadline) throw silent();
-      return readRecords({ driver, inDatabase, queryTimeoutMs }, text, neo4jParams(params));
+      return readRecords({ driver, inDatabase, queryTimeoutMs: limitMs }, text, neo4jParams(params));
     });
     try {
       const records = await withinTime(answer, patience, silent);
@@ -60,7 +62,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     async write(statements) {
       try {
         // Schema and data cannot change in one transaction; the schema is the same for every data set.
-        for (const text of schema) await driver.executeQuery(text.cypher, {}, inDatabase);
+        for (const text of neo4jSchema()) await driver.executeQuery(text, {}, inDatabase);
         await writeInOneTransaction(driver, inDatabase, statements);
         // The data are in by now: where the user is no administrator, who alone may ask this, the load has succeeded too.
         await driver.executeQuery(plannedAnew.cypher, {}, inDatabase).catch(() => undefined);

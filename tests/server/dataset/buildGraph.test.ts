@@ -4,10 +4,10 @@ import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
 import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { type DataFolder, sampleData, sampleWith, withFolder } from "../../support/sampleData.ts";
 
-async function graphOf(files: DataFolder): Promise<GraphRows> {
+async function graphOf(files: DataFolder, size?: { hubFrom: number }): Promise<GraphRows> {
   const { dataset, faults } = await withFolder(files, readDataset);
   if (dataset === null) throw new Error(faults.map(({ message }) => message).join("\n"));
-  return buildGraph(dataset);
+  return buildGraph(dataset, size);
 }
 
 function find<Item extends { id: string }>(items: readonly Item[], id: string): Item | undefined {
@@ -43,6 +43,7 @@ test("an entity has the columns of its file, null for those of other types, and 
     labels: ["Entity", "Organisation", "Subsidiary"],
     search_names: expect.arrayContaining(["Northern Rare Earth", "北方稀土", "600111.SH"]),
     search_tokens: expect.stringContaining("northern"),
+    hub_counts: null,
   });
 });
 
@@ -111,6 +112,8 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     newest_day: null,
     newest_source: null,
     source_count: 1,
+    rank_key: "8 7979-94-98 ore-003",
+    search_text: expect.stringMatching(/^northern rare earth separated by extraction\. {2}northern rare earth /),
   });
   expect(claims.map(({ id, evidence }) => [id, evidence])).toEqual([
     ["ore-001", "corroborated"],
@@ -166,4 +169,14 @@ test("a claim tells when its newest source was published, for or against, and of
     newest_day: "2025-12-31",
   });
   expect(find(claims, "ore-004")).toMatchObject({ due: "2027", due_day: "2027-12-31" });
+});
+
+test("a hub has its claims counted by predicate, direction and evidence, and nothing else has", async () => {
+  const { entities } = await graphOf(sampleData(), { hubFrom: 3 });
+  for (const { id, claim_count, hub_counts } of entities) {
+    expect({ id, counted: hub_counts !== null }).toEqual({ id, counted: claim_count >= 3 });
+    const sum = hub_counts?.reduce((total, one) => total + Number(one.split(" ")[3]), 0);
+    if (hub_counts !== null) expect({ id, sum }).toEqual({ id, sum: claim_count });
+  }
+  expect(entities.some(({ hub_counts }) => hub_counts !== null)).toBe(true);
 });

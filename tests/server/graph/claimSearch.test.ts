@@ -64,5 +64,13 @@ test("words are compared in lower case and each once, and Chinese needs no blank
   expect(typedWords("  Baogang 氢能baogang\tbaogang ")).toEqual({
     words: ["baogang", "氢能"],
     text: "baogang 氢能baogang baogang",
+    lucene: "+search_text:*baogang* +search_text:*氢能*",
   });
+});
+
+test("what means something to Lucene is looked for as it stands", () => {
+  expect(typedWords('a*"\\b NOT (x)').lucene).toBe(
+    '+search_text:*a\\*\\"\\\\b* +search_text:*not* +search_text:*\\(x\\)*',
+  );
+  expect(typedWords("  ").lucene).toBe("");
 });

@@ -1,6 +1,7 @@
 import type { ClaimCount, Entity, EvidenceCount } from "../../../server/src/contract/index.ts";
 import { NotFound } from "../../../server/src/errors.ts";
-import { entityDetail, neighbours } from "../../../server/src/graph/entities.ts";
+import { entityDetail } from "../../../server/src/graph/entities.ts";
+import { neighbours } from "../../../server/src/graph/neighbours.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { claimFilters } from "../../support/claimFilters.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";

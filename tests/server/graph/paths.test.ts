@@ -92,13 +92,13 @@ describe("on the data set", () => {
   });
 
   test("a step that brings more pairs than the limit is cut, and the answer says that there may be more", async () => {
-    const limits = { maxRows: 3, maxMilliseconds: 10_000 };
+    const limits = { maxRows: 3, maxClaims: 100_000, maxMilliseconds: 10_000 };
     const answer = await paths(store, request("northern-rare-earth", "lynas-rare-earths"), limits);
     expect(answer.more).toBe(true);
   });
 
   test("a search that takes too long stops, and the answer says that there may be more", async () => {
-    const limits = { maxRows: 1000, maxMilliseconds: -1 };
+    const limits = { maxRows: 1000, maxClaims: 100_000, maxMilliseconds: -1 };
     expect(await paths(store, request("northern-rare-earth", "lynas-rare-earths"), limits)).toEqual({
       paths: [],
       entities: [],

@@ -21,7 +21,8 @@ afterAll(() => store.close());
 function found(q: string): Source[] {
   const has = (text: string) => text.toLowerCase().includes(q.toLowerCase());
   const rank = (source: Source) => [String(9999 - source.claim_count), descending(source.published ?? ""), source.id];
-  return facts.rows.sources
+  return facts
+    .allSources()
     .filter(({ title, publisher }) => has(title) || has(publisher))
     .toSorted((a, b) => (rank(a).join("|") < rank(b).join("|") ? -1 : 1));
 }
@@ -45,7 +46,7 @@ describe("sources", () => {
 
 describe("sourceDetail", () => {
   test("gives every source with the claims that cite it, for or against", async () => {
-    for (const source of facts.rows.sources) {
+    for (const source of facts.allSources()) {
       const detail = await sourceDetail(store, { id: source.id });
       const claims = facts.claimsCiting(source.id);
       expect(detail.source).toEqual(source);

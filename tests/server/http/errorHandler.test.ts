@@ -1,5 +1,5 @@
 import request from "supertest";
-import { QueryTimeout, RowShapeError, StoreUnavailable } from "../../../server/src/errors.ts";
+import { QueryTimeout, RowShapeError, StillWorking, StoreUnavailable } from "../../../server/src/errors.ts";
 import { fakeStore } from "../../support/fakeStore.ts";
 import { testApp } from "../../support/testApp.ts";
 
@@ -60,4 +60,10 @@ test("a summary of an empty graph says that the store is unavailable", async () 
   const answer = await request(testApp().app).get("/api/summary");
   expect(answer.status).toBe(503);
   expect(answer.body.error.code).toBe("store_unavailable");
+});
+
+test("who has waited long for what reads the whole data set is told to ask again", async () => {
+  const answer = await request(failing(new StillWorking(secret)).app).get("/api/summary");
+  expect(answer.status).toBe(504);
+  expect(answer.body.error).toEqual({ code: "query_timeout", message: expect.stringContaining("ask again") });
 });

@@ -21,6 +21,11 @@ describe("cypherFile", () => {
     await rm(folder, { recursive: true });
   });
 
+  test("says of a query that reads everything what bounds it", () => {
+    expect(cypherFile("summary/claimCounts").scans).toMatch(/^all claims; /);
+    expect(cypherFile("claim/claimById")).not.toHaveProperty("scans");
+  });
+
   test("fails on a file that is not there", () => {
     expect(() => cypherFile("summary/nothing")).toThrow("ENOENT");
   });

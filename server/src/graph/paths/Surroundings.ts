@@ -1,5 +1,6 @@
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { type PathSearch, pathFrontier } from "./explorePairs.ts";
+import { lightest } from "./lightest.ts";
 import { PairGraph } from "./PairGraph.ts";
 
 type Bounds = Pick<PathSearch, "filter" | "avoid" | "avoidClaims" | "limits">;
@@ -43,8 +44,12 @@ export class Surroundings {
         maxRows: limits.maxRows,
       });
       for (const { origin, reached, rank } of rows) this.pairs.add(origin, reached, rank);
-      this.cut = rows.length === limits.maxRows;
-      this.#frontier = [...new Set(rows.map(({ reached }) => reached))].filter((id) => !this.#seen.has(id));
+      const { ids, whole } = lightest(
+        rows.filter(({ reached }) => !this.#seen.has(reached)),
+        limits.maxClaims,
+      );
+      this.cut = rows.length === limits.maxRows || !whole;
+      this.#frontier = ids;
       for (const id of this.#frontier) this.#seen.add(id);
     }
   }

@@ -3,6 +3,7 @@ import { Id } from "../../contract/index.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { FilterParams, NO_FILTER } from "../claimFilter.ts";
 import { defineQuery } from "../defineQuery.ts";
+import { lightest, type Reached } from "./lightest.ts";
 import { PairGraph } from "./PairGraph.ts";
 import type { Ends } from "./rankedPaths.ts";
 
@@ -28,9 +29,13 @@ export const pathFrontier = defineQuery({
   },
 });
 
-/** What bounds a search: pairs that one step may bring, and milliseconds after which no further step is made. */
+/**
+ * What bounds a search: pairs that one step may bring, claims of the entities that one step may start from, and milliseconds
+ * after which no further step is made.
+ */
 export interface ExploreLimits {
   maxRows: number;
+  maxClaims: number;
   maxMilliseconds: number;
 }
 
@@ -43,6 +48,8 @@ export interface PathSearch extends Ends {
   /** Ids of claims that carry no hop. */
   avoidClaims: readonly string[];
   limits: ExploreLimits;
+  /** Claims of each end: the search begins at the one that has fewer. */
+  weights: { from: number; to: number };
 }
 
 /** What a search has seen of the graph. */
@@ -59,9 +66,12 @@ export interface Explored {
  * length and of one more is seen: both sides together have then made one step more than the shortest path has hops.
  */
 export async function explorePairs(store: GraphStore, search: PathSearch): Promise<Explored> {
-  const { from, to, filter, avoid, avoidClaims, maxHops, limits } = search;
+  const { from, to, filter, avoid, avoidClaims, maxHops, limits, weights } = search;
   const seen: Explored = { pairs: new PairGraph(), shortest: null, cut: false };
-  const sides: [Side, Side] = [sideAt(from, to), sideAt(to, from)];
+  const sides: [Side, Side] = [
+    sideAt(from, { goal: to, weight: weights.from }),
+    sideAt(to, { goal: from, weight: weights.to }),
+  ];
   const start = Date.now();
   for (let steps = 0; steps < maxHops && (seen.shortest === null || steps <= seen.shortest); steps++) {
     if (sides.some((side) => side.frontier.length === 0)) break;
@@ -77,8 +87,8 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
       maxRows: limits.maxRows,
     });
     for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
-    advance(side, rows);
-    seen.cut ||= rows.length === limits.maxRows;
+    const whole = advance(side, rows, limits.maxClaims);
+    seen.cut ||= rows.length === limits.maxRows || !whole;
     seen.shortest = seen.pairs.distancesTo(to).get(from) ?? null;
   }
   return seen;
@@ -93,14 +103,16 @@ interface Side {
   weight: number;
 }
 
-function sideAt(start: string, goal: string): Side {
-  return { frontier: [start], seen: new Set([start]), goal, weight: 0 };
+function sideAt(start: string, { goal, weight }: Pick<Side, "goal" | "weight">): Side {
+  return { frontier: [start], seen: new Set([start]), goal, weight };
 }
 
-/** Makes what was reached for the first time the new frontier; nothing is looked for beyond the goal. */
-function advance(side: Side, rows: readonly { reached: string; weight: number }[]): void {
-  const weights = new Map(rows.map(({ reached, weight }) => [reached, weight]));
-  side.frontier = [...weights.keys()].filter((id) => id !== side.goal && !side.seen.has(id));
-  side.weight = side.frontier.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
-  for (const id of side.frontier) side.seen.add(id);
+/** Makes what was reached for the first time the new frontier; nothing is looked for beyond the goal. Says whether all of it is in. */
+function advance(side: Side, rows: readonly Reached[], maxClaims: number): boolean {
+  const fresh = rows.filter(({ reached }) => reached !== side.goal && !side.seen.has(reached));
+  const { ids, weight, whole } = lightest(fresh, maxClaims);
+  side.frontier = ids;
+  side.weight = weight;
+  for (const id of ids) side.seen.add(id);
+  return whole;
 }

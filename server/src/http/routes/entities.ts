@@ -7,7 +7,8 @@ import {
   NeighboursRequest,
 } from "../../contract/index.ts";
 import { entityClaims } from "../../graph/claims.ts";
-import { entityDetail, neighbours } from "../../graph/entities.ts";
+import { entityDetail } from "../../graph/entities.ts";
+import { neighbours } from "../../graph/neighbours.ts";
 import { defineRoute } from "../defineRoute.ts";
 
 export const entityRoutes = [

@@ -1,0 +1,11 @@
+// The claims that cite a source, for or against, by id.
+// @param   id       string          id of the source
+// @param   maxRows  integer, 1-500  most claims returned
+// @returns claim    map             all columns of the claim
+MATCH (:Entity)-[r]->(:Entity)
+WHERE $id IN r.sources OR $id IN r.disputed_by
+WITH r
+ORDER BY r.id
+LIMIT $maxRows
+RETURN properties(r) AS claim
+ORDER BY r.id

@@ -1,0 +1,21 @@
+// Claims that have ended, latest first.
+// @title       What has ended?
+// @titleZh     哪些已经结束？
+// @sentenceZh  已结束的论断，最新者在前。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @group       change
+// @param    maxRows    integer, 1-501         most rows returned
+// @returns  subject    string, entity         subject | 主体
+// @returns  predicate  string, predicate      relation | 关系
+// @returns  object     string, entity         object | 客体
+// @returns  since      string, date           since | 起始
+// @returns  until      string, date           until | 截止
+// @returns  evidence   string, evidence       evidence | 证据
+// @returns  statement  string                 statement | 陈述
+// @returns  claim_ids  list of string, claim  the claims that the row rests on
+MATCH (s:Entity)-[r {status: 'ended'}]->(o:Entity)
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since, r.until AS until, r.evidence AS evidence,
+  r.statement AS statement, [r.id] AS claim_ids
+ORDER BY coalesce(r.until_day, '') DESC, r.id
+LIMIT $maxRows

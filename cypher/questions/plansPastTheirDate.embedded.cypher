@@ -1,0 +1,25 @@
+// Planned and proposed claims whose date has passed by a given day, longest overdue first.
+// @title       Which plans should have come true by now?
+// @titleZh     哪些计划到期应已实现？
+// @sentenceZh  截至某日日期已过的计划中或拟议中论断，逾期最久者在前。
+// @limits      Not checked since: the plan may have come true, been put off or been given up.
+// @limitsZh    此后未再核实：计划可能已实现、推迟或放弃。
+// @group       change
+// @param    day        string, date           day | 日期
+// @param    maxRows    integer, 1-501         most rows returned
+// @example  day = 2026-11-25
+// @returns  subject    string, entity         subject | 主体
+// @returns  predicate  string, predicate      relation | 关系
+// @returns  object     string, entity         object | 客体
+// @returns  due        string, date           due | 到期
+// @returns  checked    string, date           not checked since | 最后核实
+// @returns  status     string, status         status | 状态
+// @returns  evidence   string, evidence       evidence | 证据
+// @returns  statement  string                 statement | 陈述
+// @returns  claim_ids  list of string, claim  the claims that the row rests on
+MATCH (s:Entity)-[r]->(o:Entity)
+WHERE r.status IN ['planned', 'proposed'] AND r.due_day IS NOT NULL AND r.due_day < $day
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.due AS due, r.newest_source AS checked, r.status AS status,
+  r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+ORDER BY r.due_day, r.id
+LIMIT $maxRows

@@ -1,0 +1,22 @@
+// Suspended claims by the day on which their application stopped, latest first.
+// @title       What is suspended, and until when?
+// @titleZh     哪些已暂停？至何时？
+// @sentenceZh  已暂停的论断，按停止适用之日排列，最新者在前。
+// @limits      What became of a rule whose suspension has run out is not in this data set; see when it was checked last.
+// @limitsZh    暂停期满后规定如何，本数据集未收录；请看最后核实日期。
+// @group       change
+// @param    maxRows    integer, 1-501         most rows returned
+// @returns  subject    string, entity         subject | 主体
+// @returns  predicate  string, predicate      relation | 关系
+// @returns  object     string, entity         object | 客体
+// @returns  stopped    string, date           application stopped | 停止适用
+// @returns  due        string, date           suspended until | 暂停至
+// @returns  checked    string, date           not checked since | 最后核实
+// @returns  evidence   string, evidence       evidence | 证据
+// @returns  statement  string                 statement | 陈述
+// @returns  claim_ids  list of string, claim  the claims that the row rests on
+MATCH (s:Entity)-[r {status: 'suspended'}]->(o:Entity)
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.until AS stopped, r.due AS due,
+  r.newest_source AS checked, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+ORDER BY coalesce(r.until_day, '') DESC, r.id
+LIMIT $maxRows

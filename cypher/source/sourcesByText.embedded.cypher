@@ -1,0 +1,10 @@
+// The sources whose title or publisher contains a text, most cited first, then the latest.
+// @param   text     string, lower case  part of the title or publisher; '' = all sources
+// @param   offset   integer, 0 or more  sources left out at the start
+// @param   maxRows  integer, 1-200      most sources returned
+// @returns source   map                 all columns of the source
+MATCH (s:Source)
+WHERE $text = '' OR s.search_text CONTAINS $text
+RETURN properties(s) AS source
+ORDER BY s.claim_count DESC, coalesce(s.published, '') DESC, s.id
+SKIP $offset LIMIT $maxRows

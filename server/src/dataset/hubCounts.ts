@@ -1,0 +1,20 @@
+import type { ClaimRelationship } from "./graphRows.ts";
+
+/** How many claims each hub has of each predicate, direction and evidence, as `SUPPLIES out assessed 12`, in the order of texts. */
+export function hubCounts(
+  claims: readonly ClaimRelationship[],
+  isHub: (id: string) => boolean,
+): ReadonlyMap<string, string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  const count = (id: string, kind: string) => {
+    if (!isHub(id)) return;
+    const own = counts.get(id) ?? new Map<string, number>();
+    own.set(kind, (own.get(kind) ?? 0) + 1);
+    counts.set(id, own);
+  };
+  for (const { subject, object, predicate, evidence } of claims) {
+    count(subject, `${predicate} out ${evidence}`);
+    count(object, `${predicate} in ${evidence}`);
+  }
+  return new Map([...counts].map(([id, own]) => [id, [...own].map(([kind, many]) => `${kind} ${many}`).sort()]));
+}

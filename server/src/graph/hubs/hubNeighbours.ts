@@ -1,0 +1,59 @@
+import type { Claim, Entity } from "../../contract/index.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { entitiesByIds } from "../entities.ts";
+import { pathClaims } from "../paths.ts";
+import { type HubRequest, hubClaims } from "./hubClaims.ts";
+
+/** Claims looked through for each neighbour that is wanted: more than one may lead to the same. */
+const EACH = 5;
+
+/**
+ * The neighbours of a hub by rank, with all claims to each that pass: of those to whom its first claims lead, the best
+ * evidenced first, then the latest, then the best connected.
+ */
+export async function hubNeighbours(
+  store: GraphStore,
+  request: HubRequest,
+  limit: number,
+): Promise<{ entity: Entity; claims: Claim[] }[]> {
+  const first = await hubClaims(store, request, EACH * limit);
+  const ranks = new Map<string, { best: number; latest: string }>();
+  for (const { other, rank, since } of first) {
+    const { best, latest } = ranks.get(other) ?? { best: rank, latest: since };
+    ranks.set(other, { best: Math.max(best, rank), latest: ascending(since, latest) > 0 ? since : latest });
+  }
+  const entities = await entitiesByIds.run(store, { ids: [...ranks.keys()] });
+  const ranked = entities
+    .map(({ entity }) => ({ entity, best: 0, latest: "", ...ranks.get(entity.id) }))
+    .sort(
+      (a, b) =>
+        b.best - a.best ||
+        ascending(b.latest, a.latest) ||
+        b.entity.claim_count - a.entity.claim_count ||
+        ascending(a.entity.id, b.entity.id),
+    )
+    .slice(0, limit);
+  const claims = await claimsTo(
+    store,
+    request,
+    ranked.map(({ entity }) => entity.id),
+  );
+  return ranked.map(({ entity }) => ({
+    entity,
+    claims: claims.filter(({ subject, object }) => subject === entity.id || object === entity.id),
+  }));
+}
+
+function ascending(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** Every claim between the hub and these neighbours that passes, found from the side of the neighbours. */
+async function claimsTo(store: GraphStore, request: HubRequest, neighbours: readonly string[]): Promise<Claim[]> {
+  const { id, direction, types: _, ...filter } = request;
+  const hops = neighbours.map((other) => ({ origin: other, reached: id }));
+  const rows = await pathClaims.run(store, { ...filter, hops, avoidClaims: [] });
+  return rows
+    .map(({ claim }) => claim)
+    .filter(({ subject }) => direction === "both" || (subject === id) === (direction === "out"));
+}

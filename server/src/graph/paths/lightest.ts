@@ -1,0 +1,25 @@
+/** An entity reached, and the number of its claims: about what a step from it costs. */
+export interface Reached {
+  reached: string;
+  weight: number;
+}
+
+/**
+ * The entities that the next step starts from: all that were reached, or, where they have more claims than a step may read,
+ * those with the fewest. The best connected stay out, as a path through them says least.
+ */
+export function lightest(
+  rows: readonly Reached[],
+  maxClaims: number,
+): { ids: string[]; weight: number; whole: boolean } {
+  const weights = new Map(rows.map(({ reached, weight }) => [reached, weight]));
+  const all = [...weights].sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1));
+  let weight = 0;
+  const ids: string[] = [];
+  for (const [id, claims] of all) {
+    if (weight + claims > maxClaims) break;
+    weight += claims;
+    ids.push(id);
+  }
+  return { ids, weight, whole: ids.length === all.length };
+}

@@ -1,0 +1,15 @@
+/** Whatever is no letter and no digit may mean something to Lucene, as do three words in capitals. */
+export function escapedWord(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "\\$&").replace(/^(?:AND|OR|NOT)$/, "\\$&");
+}
+
+/** Words looked for at most: Lucene goes through all its words once for each. */
+const MOST_WORDS = 16;
+
+/** The query of the full-text index of claims that finds those whose text contains all words, in whatever place. */
+export function claimLucene(words: readonly string[]): string {
+  return words
+    .slice(0, MOST_WORDS)
+    .map((word) => `+search_text:*${escapedWord(word)}*`)
+    .join(" ");
+}

@@ -1,0 +1,135 @@
+import type { Driver } from "neo4j-driver";
+import type { QuestionParameter } from "../../server/src/contract/index.ts";
+import { readQuestions } from "../../server/src/questions/readQuestions.ts";
+import { type EntityType, entityTypeIds } from "../../server/src/vocabulary.ts";
+import type { ApiRequest } from "./keepAliveClient.ts";
+
+/** Requests of one kind, of which some are sent. */
+export interface RequestKind {
+  name: string;
+  requests: ApiRequest[];
+  /** Why it may take longer the more there is, and what bounds it; null where it may not. */
+  grows: string | null;
+}
+
+const SAMPLE = 40;
+const CLAIMS = "the number of claims that answer it";
+const ONCE = "read whole once for each version, then kept";
+
+/** What readers ask of an ecosystem: each route and each question, about entities from all over it, and about its hub. */
+export async function scaleRequests(driver: Driver, hub: string): Promise<RequestKind[]> {
+  const samples = new Map<EntityType, Sampled[]>();
+  for (const type of entityTypeIds) samples.set(type, await sample(driver, type));
+  const all = entityTypeIds.flatMap((type) => samples.get(type) ?? []).filter(({ id }) => id !== hub);
+  const some = everyOther(all, SAMPLE);
+  const few = (type: EntityType) => (samples.get(type) ?? []).filter(({ id }) => id !== hub);
+  const claims = some.map(({ claim }) => claim);
+  const pairs = some.map(({ id }, index) => [id, some[(index + 7) % some.length]?.id ?? hub] as const);
+  const get = (paths: string[]): ApiRequest[] => paths.map((path) => ({ path }));
+  const kinds: [string, ApiRequest[], string | null][] = [
+    [
+      "search",
+      get(some.map(({ name }, index) => `/search?q=${encodeURIComponent(name.slice(0, 4 + (index % 7)))}`)),
+      null,
+    ],
+    ["entity", get(some.map(({ id }) => `/entities/${id}`)), null],
+    ["neighbours", get(some.map(({ id }) => `/entities/${id}/neighbours`)), null],
+    ["claims of an entity", get(some.map(({ id }) => `/entities/${id}/claims?limit=50`)), null],
+    ["claim", get(claims.map((id) => `/claims/${id}`)), null],
+    ["claims between 40", [{ path: "/claims/between", body: { ids: some.map(({ id }) => id) } }], null],
+    ["paths", get(pairs.map(([from, to]) => `/paths?from=${from}&to=${to}`)), null],
+    ["compare", get(pairs.slice(0, 12).map(([left, right]) => `/compare?left=${left}&right=${right}`)), null],
+    [
+      "removal of one",
+      get(
+        few("organisation")
+          .slice(0, 12)
+          .map(({ id }) => `/removal?ids=${id}`),
+      ),
+      "what hangs on it",
+    ],
+    ["source", get(some.map(({ source }) => `/sources/${source}`)), null],
+    [
+      "sources by text",
+      get(some.map(({ name }) => `/sources?q=${encodeURIComponent(name.slice(0, 9))}`)),
+      "the number of sources found",
+    ],
+    [
+      "claims by words",
+      get(some.map(({ name }) => `/claims?q=${encodeURIComponent(name)}`)),
+      "the number of different words",
+    ],
+    ["hub: entity", get([`/entities/${hub}`]), null],
+    [
+      "hub: neighbours",
+      get([`/entities/${hub}/neighbours`, `/entities/${hub}/neighbours?evidence=corroborated`]),
+      null,
+    ],
+    [
+      "hub: neighbours by one predicate",
+      get([`/entities/${hub}/neighbours?predicates=SUPPLIES`]),
+      "counts the neighbours",
+    ],
+    ["hub: claims", get([`/entities/${hub}/claims?limit=50`]), null],
+    ["hub: claims between 40", [{ path: "/claims/between", body: { ids: [hub, ...some.map(({ id }) => id)] } }], null],
+    ["hub: paths", get(some.slice(0, 12).map(({ id }) => `/paths?from=${hub}&to=${id}`)), null],
+    ["landscape of a stage", get(["/landscape?stage=magnet"]), "up to 500 technologies and 20,000 claims"],
+    [
+      "landscape of a technology",
+      get(
+        few("technology")
+          .slice(0, 12)
+          .map(({ id }) => `/landscape/${id}`),
+      ),
+      "its developers",
+    ],
+    ["summary", get(["/summary"]), ONCE],
+    ["evidence", get(["/evidence"]), ONCE],
+    ["single points of failure", get(["/removal"]), ONCE],
+  ];
+  const questions = readQuestions().questions.map(({ question, text }): [string, ApiRequest[], string | null] => {
+    const [parameter] = question.parameters;
+    const values = parameter === undefined ? [""] : valuesOf(parameter, few, some);
+    const paths = values.map((value) => `/questions/${question.id}${parameter ? `?${parameter.name}=${value}` : ""}`);
+    return [`question ${question.id}`, get(paths), text.scans === undefined ? CLAIMS : ONCE];
+  });
+  return [...kinds, ...questions].map(([name, requests, grows]) => ({ name, requests, grows }));
+}
+
+function valuesOf(
+  { kind, example }: QuestionParameter,
+  few: (type: EntityType) => Sampled[],
+  some: Sampled[],
+): string[] {
+  const type = entityTypeIds.find((one) => one === kind);
+  if (type)
+    return few(type)
+      .slice(0, 12)
+      .map(({ id }) => id);
+  if (kind === "entity") return some.slice(0, 12).map(({ id }) => id);
+  return [kind === "source" ? (some[0]?.source ?? "") : example];
+}
+
+interface Sampled {
+  id: string;
+  name: string;
+  claim: string;
+  source: string;
+}
+
+/** Entities of a type from all over the ecosystem, each with one of its claims and a source of that. */
+async function sample(driver: Driver, type: EntityType): Promise<Sampled[]> {
+  const { records } = await driver.executeQuery(
+    `MATCH (e:Entity {type: $type}) WITH count(e) AS total
+     MATCH (e:Entity {type: $type}) WHERE total <= 40 OR id(e) % (total / 40) = 0
+     CALL (e) { MATCH (e)-[r]-(:Entity) RETURN r ORDER BY r.id LIMIT 1 }
+     RETURN e.id AS id, e.name AS name, r.id AS claim, r.sources[0] AS source ORDER BY id LIMIT 40`,
+    { type },
+  );
+  return records.map((record) => record.toObject() as Sampled); // The columns of the query above.
+}
+
+function everyOther<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, index) => index % step === 0).slice(0, count);
+}

@@ -1,0 +1,86 @@
+import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { questionParams } from "../../server/src/questions/questionParams.ts";
+import { readQuestions } from "../../server/src/questions/readQuestions.ts";
+import { cypherFile } from "../../server/src/store/cypherFile.ts";
+import type { CypherParams, CypherText } from "../../server/src/store/GraphStore.ts";
+import { neo4jParams } from "../../server/src/store/neo4jParams.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
+import { graphQueries } from "../support/graphQueries.ts";
+import { describeWithNeo4j } from "../support/neo4j.ts";
+import { exampleOf } from "../support/questionExamples.ts";
+import { realRows } from "../support/realRows.ts";
+
+const PATIENCE_MS = 300_000;
+
+/** Operators that read all nodes, all of a label, all relationships, all of a type, or a whole index. */
+const READS_ALL = /^\w*Scan /;
+/** Called scans, and none: an index of all runs of three letters, and the one node that tells of the data set. */
+const READS_LITTLE = /^NodeIndexContainsScan|^NodeByLabelScan \w+:Dataset$/;
+
+interface Planned {
+  text: CypherText;
+  params: CypherParams;
+}
+
+describeWithNeo4j("the plans of the queries of cypher/ on Neo4j", (server) => {
+  let driver: Driver;
+  let planned: Planned[];
+
+  beforeAll(async () => {
+    const { uri, user, password } = server();
+    const store = createNeo4jStore({ ...server(), queryTimeoutMs: 30_000 });
+    await store.write(loadStatements(await realRows()));
+    await store.close();
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
+    planned = await everyReadQuery();
+  }, PATIENCE_MS);
+
+  afterAll(() => driver.close());
+
+  test(
+    "are anchored on an index, save where the header says what is read whole and what bounds that",
+    async () => {
+      const found = await Promise.all(planned.map(async (one) => [one.text, await scansIn(one)] as const));
+      const unsaid = found.filter(([text, scans]) => scans.length > 0 && text.scans === undefined);
+      expect(Object.fromEntries(unsaid.map(([text, scans]) => [text.name, scans]))).toEqual({});
+    },
+    PATIENCE_MS,
+  );
+
+  test("show a scan where there is one", async () => {
+    const everything = { name: "everything", cypher: "MATCH (n) RETURN n.id AS id" };
+    const oneType = { name: "one type", cypher: "MATCH (:Entity)-[r:SUPPLIES]->() RETURN r.id AS id" };
+    expect(await scansIn({ text: everything, params: {} })).toEqual(["AllNodesScan n"]);
+    expect(await scansIn({ text: oneType, params: {} })).toHaveLength(1);
+  });
+
+  async function scansIn({ text, params }: Planned): Promise<string[]> {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text.cypher}`, neo4jParams(params));
+    if (!summary.plan) throw new Error(`${text.name} has no plan`);
+    return scansOf(summary.plan);
+  }
+});
+
+/** Every query that a route may run, each with a set of parameters that it is really asked with. */
+async function everyReadQuery(): Promise<Planned[]> {
+  const bound = [...(await graphQueries()).values()].map(({ text, params, example }) => ({
+    text,
+    params: params.parse(example),
+  }));
+  const asked = readQuestions().questions.map(({ question, text }) => {
+    const { id: _, limit, ...given } = exampleOf(question);
+    return { text, params: { ...questionParams(question, given), maxRows: limit + 1 } };
+  });
+  const search = {
+    text: cypherFile("search/searchCandidates"),
+    params: { lucene: "search_tokens:steel", maxRows: 50 },
+  };
+  return [...bound, ...asked, search];
+}
+
+/** All operators of a plan that read all of something, with what they read. */
+function scansOf({ operatorType, arguments: details, children }: Plan): string[] {
+  const operator = `${operatorType.replace(/@.*$/, "")} ${details.Details ?? ""}`;
+  return [operator, ...children.flatMap(scansOf)].filter((one) => READS_ALL.test(one) && !READS_LITTLE.test(one));
+}

@@ -1,0 +1,78 @@
+import { fileURLToPath } from "node:url";
+import { buildGraph } from "../../server/src/dataset/buildGraph.ts";
+import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { readDataset } from "../../server/src/dataset/readDataset.ts";
+import { entityClaims } from "../../server/src/graph/claims.ts";
+import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";
+import { neighbours } from "../../server/src/graph/neighbours.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
+import { claimFilters } from "../support/claimFilters.ts";
+import { embeddedWith } from "../support/embeddedWith.ts";
+import { graphQueries } from "../support/graphQueries.ts";
+import { describeWithNeo4j } from "../support/neo4j.ts";
+import { Comparison } from "./comparison.ts";
+import { parameterSets, type Sample } from "./parameterSets.ts";
+import { sampleOf } from "./sampleOf.ts";
+
+/** So few that the real data set has many hubs, and claims between them. */
+const HUB_FROM = 8;
+const PATIENCE_MS = 600_000;
+
+describeWithNeo4j("of a hub the indexes of Neo4j give what reading all of it gives", (neo4j) => {
+  let comparison: Comparison;
+  let queries: Map<string, GraphQuery>;
+  let sample: Sample;
+  let close: () => Promise<unknown>;
+
+  beforeAll(async () => {
+    const { dataset } = await readDataset(fileURLToPath(new URL("../../data", import.meta.url)));
+    if (!dataset) throw new Error("the data set has faults");
+    const rows = buildGraph(dataset, { hubFrom: HUB_FROM });
+    expect(rows.entities.filter(({ hub_counts }) => hub_counts !== null).length).toBeGreaterThan(50);
+    const engines = {
+      embedded: await embeddedWith(buildGraph(dataset, { hubFrom: Number.POSITIVE_INFINITY })),
+      neo4j: createNeo4jStore({ ...neo4j(), queryTimeoutMs: 30_000 }),
+    };
+    await engines.neo4j.write(loadStatements(rows));
+    comparison = new Comparison(engines);
+    queries = await graphQueries();
+    sample = sampleOf(rows, 12);
+    close = () => Promise.all([engines.embedded.close(), engines.neo4j.close()]);
+  }, PATIENCE_MS);
+
+  afterAll(async () => {
+    await close();
+    console.log(`parity of hubs: ${comparison.result}`);
+  });
+
+  test(
+    "its claims, page by page, and its neighbours, in each direction",
+    async () => {
+      const requests = sample.entities.flatMap((id) => claimFilters.map((filter) => ({ id, ...filter })));
+      await comparison.each(requests, async (one) => {
+        for (const offset of [0, 7]) {
+          await comparison.same(`claims ${JSON.stringify(one)}`, (store) =>
+            entityClaims(store, { ...one, offset, limit: 20 }),
+          );
+        }
+        for (const direction of ["both", "out", "in"] as const) {
+          // So many that the first claims are all: with fewer, equals may come in another order.
+          await comparison.same(`neighbours ${direction} ${JSON.stringify(one)}`, (store) =>
+            neighbours(store, { ...one, direction, limit: 200 }),
+          );
+        }
+      });
+    },
+    PATIENCE_MS,
+  );
+
+  test.each(["claimsOfEntityCount", "claimsAmong", "entityClaimCounts", "entityNeighbourCount"])(
+    "%s",
+    async (name) => {
+      const query = queries.get(name);
+      if (!query) throw new Error(`there is no query ${name}`);
+      await comparison.each(parameterSets(sample)[name] ?? [], (set) => comparison.query(query, set));
+    },
+    PATIENCE_MS,
+  );
+});
