@@ -4,5 +4,6 @@
 UNWIND range(0, size($ids) - 1, 500) AS start
 WITH reduce(keys = '"-"', id IN $ids[start..start + 500] | keys + ' "' + id + '"') AS keys
 CALL db.index.fulltext.queryRelationships('claim_search', 'id:(' + keys + ')') YIELD relationship AS r
+WHERE startNode(r):Entity
 RETURN DISTINCT properties(r) AS claim
 ORDER BY claim.id

@@ -6,6 +6,7 @@
 // @param   maxRows  integer, 1-100              most claims returned
 // @returns claim    map                         all columns of the claim
 CALL db.index.fulltext.queryRelationships('claim_search', $lucene, {limit: 5000}) YIELD relationship AS r
+WHERE startNode(r):Entity
 WITH r, toLower(r.statement) AS statement
 WITH r, CASE
   WHEN statement CONTAINS $text THEN 2

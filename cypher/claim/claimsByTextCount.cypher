@@ -3,5 +3,5 @@
 // @param   words   list of string, lower case  words that must all be met
 // @returns total   integer                     number of claims
 CALL db.index.fulltext.queryRelationships('claim_search', $lucene, {limit: 5000}) YIELD relationship AS r
-WHERE size($words) > 0
+WHERE size($words) > 0 AND startNode(r):Entity
 RETURN count(r) AS total

@@ -4,6 +4,7 @@
 // @returns claim    map             all columns of the claim
 CALL db.index.fulltext.queryRelationships('claim_search', 'sources:"' + $id + '" disputed_by:"' + $id + '"')
 YIELD relationship AS r
+WHERE startNode(r):Entity
 WITH r
 ORDER BY r.id
 LIMIT $maxRows

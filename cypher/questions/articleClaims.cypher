@@ -19,6 +19,7 @@
 // @returns  claim_ids   list of string, claim            the claims that the row rests on
 CALL db.index.fulltext.queryRelationships('claim_search', 'sources:"' + $source + '"') YIELD relationship AS r
 WITH startNode(r) AS s, r, endNode(r) AS o
+WHERE s:Entity
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.evidence AS evidence, r.publisher_count AS publishers,
   r.statement AS statement, [r.id] AS claim_ids
 ORDER BY r.evidence_rank, r.id

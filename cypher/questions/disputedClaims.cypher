@@ -17,6 +17,7 @@
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
 CALL db.index.fulltext.queryRelationships('claim_search', 'evidence:disputed') YIELD relationship AS r
 WITH startNode(r) AS s, r, endNode(r) AS o
+WHERE s:Entity
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, size(r.sources) AS in_favour,
   size(r.disputed_by) AS against, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY against DESC, r.id

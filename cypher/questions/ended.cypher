@@ -18,6 +18,7 @@
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
 CALL db.index.fulltext.queryRelationships('claim_search', 'status:ended') YIELD relationship AS r
 WITH startNode(r) AS s, r, endNode(r) AS o
+WHERE s:Entity
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since, r.until AS until, r.evidence AS evidence,
   r.statement AS statement, [r.id] AS claim_ids
 ORDER BY coalesce(r.until_day, '') DESC, r.id

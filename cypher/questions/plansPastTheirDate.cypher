@@ -21,7 +21,7 @@
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
 CALL db.index.fulltext.queryRelationships('claim_search', 'status:(planned proposed)') YIELD relationship AS r
 WITH startNode(r) AS s, r, endNode(r) AS o
-WHERE r.due_day IS NOT NULL AND r.due_day < $day
+WHERE s:Entity AND r.due_day IS NOT NULL AND r.due_day < $day
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.due AS due, r.newest_source AS checked, r.status AS status,
   r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY r.due_day, r.id

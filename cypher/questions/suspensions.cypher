@@ -18,6 +18,7 @@
 // @returns  claim_ids  list of string, claim  the claims that the row rests on
 CALL db.index.fulltext.queryRelationships('claim_search', 'status:suspended') YIELD relationship AS r
 WITH startNode(r) AS s, r, endNode(r) AS o
+WHERE s:Entity
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.until AS stopped, r.due AS due,
   r.newest_source AS checked, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY coalesce(r.until_day, '') DESC, r.id
