@@ -1,5 +1,5 @@
 // The claims whose statement, notes or ends' names contain all words, those with the text itself in the statement first, then those with all words there, then the best evidenced.
-// @param   lucene   string                      the words in the grammar of Neo4j's index; '' = no words
+// @param   lucene   string                      the words in the grammar of Neo4j's index
 // @param   words    list of string, lower case  words that must all be met
 // @param   text     string, lower case          the words as they were typed together
 // @param   offset   integer, 0 or more          claims left out at the start

@@ -1,12 +1,12 @@
 // The claims whose statement, notes or ends' names contain all words, those with the text itself in the statement first, then those with all words there, then the best evidenced.
-// @param   lucene   string                      the words in the grammar of Neo4j's index; '' = no words
+// @param   lucene   string                      the words in the grammar of Neo4j's index
 // @param   words    list of string, lower case  words that must all be met
 // @param   text     string, lower case          the words as they were typed together
 // @param   offset   integer, 0 or more          claims left out at the start
 // @param   maxRows  integer, 1-100              most claims returned
 // @returns claim    map                         all columns of the claim
 MATCH (:Entity)-[r]->(:Entity)
-WHERE $lucene <> '' AND all(word IN $words WHERE r.search_text CONTAINS word)
+WHERE $lucene <> '' AND size($words) > 0 AND all(word IN $words WHERE r.search_text CONTAINS word)
 WITH r, toLower(r.statement) AS statement
 WITH r, CASE
   WHEN statement CONTAINS $text THEN 2

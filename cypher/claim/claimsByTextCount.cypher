@@ -1,5 +1,5 @@
 // How many claims have all words in their statement, their notes or the names of their ends.
-// @param   lucene  string                      the words in the grammar of Neo4j's index; '' = no words
+// @param   lucene  string                      the words in the grammar of Neo4j's index
 // @param   words   list of string, lower case  words that must all be met
 // @returns total   integer                     number of claims
 CALL db.index.fulltext.queryRelationships('claim_search', $lucene, {limit: 5000}) YIELD relationship AS r

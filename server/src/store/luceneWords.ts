@@ -6,8 +6,10 @@ export function escapedWord(text: string): string {
 /** Words looked for at most: Lucene goes through all its words once for each. */
 const MOST_WORDS = 16;
 
-/** The query of the full-text index of claims that finds those whose text contains all words, in whatever place. */
+/** The query of the full-text index of claims that finds those whose text contains all words, in whatever place; none without words. */
 export function claimLucene(words: readonly string[]): string {
+  // Lucene takes no empty query, and no claim has this id.
+  if (words.length === 0) return 'id:"-"';
   return words
     .slice(0, MOST_WORDS)
     .map((word) => `+search_text:*${escapedWord(word)}*`)

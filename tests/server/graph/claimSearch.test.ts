@@ -72,5 +72,5 @@ test("what means something to Lucene is looked for as it stands", () => {
   expect(typedWords('a*"\\b NOT (x)').lucene).toBe(
     '+search_text:*a\\*\\"\\\\b* +search_text:*not* +search_text:*\\(x\\)*',
   );
-  expect(typedWords("  ").lucene).toBe("");
+  expect(typedWords("  ").lucene).toBe('id:"-"');
 });
