@@ -1,15 +1,16 @@
 import { entityClasses, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { ChoiceField } from "../picker/ChoiceField.tsx";
 import { predicatePhrase, typeNames } from "../ui/names.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import { type FinderState, MOST_HOPS, usualBetween } from "../url/finderState.ts";
 import { AsOfField } from "./AsOfField.tsx";
 import css from "./form.module.css";
 import { OptionMenu } from "./OptionMenu.tsx";
-import { SelectField } from "./SelectField.tsx";
 import { strings } from "./strings.ts";
 import { toggled } from "./toggled.ts";
 import type { ChangeFinder } from "./useFinder.ts";
 
+const looks = { parameter: css.restriction, label: css.label, control: css.control };
 const hopLimits = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
 /** From the one that lets everything pass to the strictest. */
 const floors = [...evidenceIds].reverse();
@@ -19,17 +20,19 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
   const { maxHops, floor, between, asOf } = state;
   return (
     <div className={css.restrictions}>
-      <SelectField
+      <ChoiceField
         label={strings.hopLimit}
-        options={hopLimits.map((hops) => ({ value: hops, name: strings.hops(hops) }))}
-        value={maxHops}
-        onChange={(hops) => change({ maxHops: hops }, "replace")}
+        options={hopLimits.map((hops) => ({ value: String(hops), name: strings.hops(hops) }))}
+        value={String(maxHops)}
+        onPick={(hops) => change({ maxHops: Number(hops) }, "replace")}
+        classNames={looks}
       />
-      <SelectField
+      <ChoiceField
         label={strings.floor}
         options={floors.map((grade) => ({ value: grade, name: strings.floors[grade] }))}
         value={floor}
-        onChange={(grade) => change({ floor: grade }, "replace")}
+        onPick={(picked) => change({ floor: floors.find((grade) => grade === picked) ?? floor }, "replace")}
+        classNames={looks}
       />
       <OptionMenu
         label={strings.predicates}

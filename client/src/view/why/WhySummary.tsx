@@ -28,12 +28,14 @@ export function WhySummary({ graph, onClose }: { graph: ViewGraph; onClose: () =
           <IconX size={16} aria-hidden="true" />
         </UnstyledButton>
       </div>
-      <p>
-        {strings.filtered(
-          strings.ofEntities(aside.entities.length, entities.length + aside.entities.length),
-          strings.ofClaims(aside.claims.length, claims.length + aside.claims.length),
-        )}
-      </p>
+      {aside.entities.length + aside.claims.length > 0 && (
+        <p>
+          {strings.filtered(
+            strings.ofEntities(aside.entities.length, entities.length + aside.entities.length),
+            strings.ofClaims(aside.claims.length, claims.length + aside.claims.length),
+          )}
+        </p>
+      )}
       <ul className={css.rows}>
         {causes.map((cause) => (
           <CauseRow key={cause.name} cause={cause} onLifted={() => heading.current?.focus()} />
