@@ -27,7 +27,7 @@ export async function onEcosystem<T>(
   work: (ecosystem: Ecosystem) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-ecosystem-"));
-  const database = await startNeo4j({ heap: "2g" });
+  const database = await startNeo4j({ heap: "2g", pageCache: "1g", forSpeed: true });
   const { uri, user, password } = database;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
   try {

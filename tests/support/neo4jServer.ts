@@ -37,8 +37,21 @@ export interface Neo4jServer extends Neo4jAddress {
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
 
+/** How much a Neo4j may take, and what it is made for. */
+interface Tuning {
+  heap?: string;
+  pageCache?: string;
+  /** Compiles its code as a Neo4j does that runs for long, instead of starting as fast as it can. */
+  forSpeed?: boolean;
+}
+
 /** Starts a Neo4j with authentication on a free port of this machine, with a home folder of its own. */
-export async function startNeo4j({ heap = "512m" } = {}): Promise<Neo4jServer> {
+export async function startNeo4j({
+  heap = "512m",
+  pageCache = "64m",
+  forSpeed = false,
+}: Tuning = {}): Promise<Neo4jServer> {
+  const flags = [`-Xmx${heap}`, ...(forSpeed ? ["-XX:+UseG1GC"] : ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"])];
   const home = await mkdtemp(join(tmpdir(), "atlas-neo4j-"));
   const port = await freePort();
   const address = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password: randomBytes(12).toString("hex") };
@@ -56,7 +69,7 @@ export async function startNeo4j({ heap = "512m" } = {}): Promise<Neo4jServer> {
   const start = async () => {
     // Two of them cannot have one home.
     await ending;
-    server = await spawnServer(home, heap);
+    server = await spawnServer(home, flags);
     await untilItAnswers(address, server, home);
   };
 
@@ -74,7 +87,7 @@ export async function startNeo4j({ heap = "512m" } = {}): Promise<Neo4jServer> {
     },
   };
   try {
-    await configure(home, port);
+    await configure(home, port, pageCache);
     await setPassword(home, address.password);
     await start();
   } catch (error) {
@@ -84,7 +97,7 @@ export async function startNeo4j({ heap = "512m" } = {}): Promise<Neo4jServer> {
   return instance;
 }
 
-async function configure(home: string, port: number): Promise<void> {
+async function configure(home: string, port: number, pageCache: string): Promise<void> {
   await mkdir(join(home, "conf"));
   const settings = [
     "server.default_listen_address=127.0.0.1",
@@ -92,7 +105,7 @@ async function configure(home: string, port: number): Promise<void> {
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     "server.http.enabled=false",
     "server.https.enabled=false",
-    "server.memory.pagecache.size=64m",
+    `server.memory.pagecache.size=${pageCache}`,
     "db.tx_log.preallocate=false",
     // It waits ten seconds for connections to end by themselves otherwise.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
@@ -113,9 +126,7 @@ async function classPath(): Promise<string> {
   return join(await neo4jJars(), "*");
 }
 
-async function spawnServer(home: string, heap: string): Promise<ChildProcess> {
-  // The fastest start, not the fastest database.
-  const flags = [`-Xmx${heap}`, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+async function spawnServer(home: string, flags: readonly string[]): Promise<ChildProcess> {
   const entry = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
   const server = spawn("java", [...flags, "-cp", await classPath(), ...entry], { stdio: "ignore" });
   await once(server, "spawn");
