@@ -93,7 +93,14 @@ export type QuestionList = z.infer<typeof QuestionList>;
 const Cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]);
 
 /** One row of an answer: its cells in the order of the columns, and the claims that it rests on. */
-export const QuestionRow = z.strictObject({ cells: z.array(Cell), claim_ids: z.array(Id) });
+export const QuestionRow = z.strictObject({
+  cells: z.array(Cell),
+  claim_ids: z
+    .array(Id)
+    .describe(
+      "The claims that it rests on, by id; where those of all rows are more than 5,000, the first ones of each row.",
+    ),
+});
 export type QuestionRow = z.infer<typeof QuestionRow>;
 
 /** Answer of GET /api/questions/:id: the rows, and the claims and entities that they name. */

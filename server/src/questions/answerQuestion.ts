@@ -9,6 +9,9 @@ import type { QuestionFile } from "./QuestionFile.ts";
 import { questionParams } from "./questionParams.ts";
 import { BOUND, CLAIMS_COLUMN } from "./readQuestion.ts";
 
+/** Most claims that an answer carries. */
+const MOST_CLAIMS = 5000;
+
 const namesEntity: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
 
 /** Asks a question. Throws NotFound for one that does not exist, BadRequest for parameters that do not fit. */
@@ -22,7 +25,7 @@ export async function answerQuestion(
   const { question, text } = file;
   // One row more than asked for tells whether there are more.
   const found = await store.read(text, { ...questionParams(question, given), [BOUND]: limit + 1 });
-  const rows = found.slice(0, limit).map((row) => rowOf(question, row));
+  const rows = withFewerClaims(found.slice(0, limit).map((row) => rowOf(question, row)));
   const claims = (await claimsByIds.run(store, { ids: different(rows.flatMap(({ claim_ids }) => claim_ids)) })).map(
     (row) => row.claim,
   );
@@ -32,6 +35,16 @@ export async function answerQuestion(
   ];
   const entities = (await entitiesByIds.run(store, { ids: different(named) })).map((row) => row.entity);
   return { question, rows, more: found.length > limit, claims, entities };
+}
+
+/**
+ * Rows with so many claims together as one answer may carry: where there are more, each row keeps its first ones by id. On a
+ * large graph a row of an overview rests on ten thousand; its columns count all of them.
+ */
+function withFewerClaims(rows: QuestionRow[]): QuestionRow[] {
+  if (rows.reduce((sum, { claim_ids }) => sum + claim_ids.length, 0) <= MOST_CLAIMS) return rows;
+  const each = Math.max(1, Math.floor(MOST_CLAIMS / rows.length));
+  return rows.map((row) => ({ ...row, claim_ids: row.claim_ids.slice(0, each) }));
 }
 
 /** Checks that a row has the columns that the file promises, and puts them in order. */
