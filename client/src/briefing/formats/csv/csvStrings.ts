@@ -1,5 +1,6 @@
 import { formatNumber } from "../../../ui/formatNumber.ts";
 import { inLanguages } from "../../../ui/language.ts";
+import { argumentsOf } from "./argumentsOf.ts";
 
 const en = {
   viewSentence: (version: string) => `The view that this extract of version ${version} was made from.`,
@@ -19,6 +20,8 @@ const en = {
   loading: "Load it into an atlas",
   loadingSteps:
     "Unpack it into a folder of its own. `npm run check:data -- FOLDER` lists its faults, of which there should be none; `npm run load -- FOLDER` puts it into a Neo4j. Without Neo4j, let the folder take the place of `data/` and start the atlas.",
+  loadingOwn: (paths: readonly string[]) =>
+    `It holds own data, in a folder for each name. Name them too, and they are marked as own data again: \`npm run load -- FOLDER ${argumentsOf("FOLDER", paths)}\`. Where they stand in place of rows of the data set, those are not in the extract, and it cannot be loaded without them.`,
   reading: "Read it elsewhere",
   readingNotes: [
     "UTF-8 with a byte order mark, comma, one head line. Several values in one cell are parted by semicolons. Dates have the precision known.",
@@ -48,6 +51,8 @@ const en = {
   grade: "Grade",
   claims: "Claims",
   meaning: "Meaning",
+  ownRows:
+    "These rows stand in the folder `own`, apart from the data set's. Whoever passes on the rest alone leaves out this file, `README.md` and `views` too: they name them.",
   due: "To be checked again",
 };
 

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../ui/formatNumber.ts";
+import { argumentsOf } from "./argumentsOf.ts";
 import type { CsvStrings } from "./csvStrings.ts";
 
 /** The same in Chinese. */
@@ -20,6 +21,8 @@ export const zh: CsvStrings = {
   loading: "载入图谱",
   loadingSteps:
     "解压到单独的文件夹。`npm run check:data -- 文件夹`列出全部错误（应当没有）；`npm run load -- 文件夹`将其载入Neo4j。没有Neo4j时，用该文件夹代替`data/`，再启动图谱。",
+  loadingOwn: (paths) =>
+    `其中有自有数据，每个名称一个文件夹。载入时一并列出，即可重新标为自有数据：\`npm run load -- 文件夹 ${argumentsOf("文件夹", paths)}\`。若自有数据取代了数据集的某些行，则这些行不在摘录中，缺少自有数据便无法载入。`,
   reading: "在其他程序中读取",
   readingNotes: [
     "UTF-8编码，带字节顺序标记，逗号分隔，首行为列名。同一单元格中的多个值以分号分隔。日期保留已知的精度。",
@@ -48,5 +51,7 @@ export const zh: CsvStrings = {
   grade: "等级",
   claims: "论断",
   meaning: "含义",
+  ownRows:
+    "这些行位于文件夹`own`中，与数据集的行分开。如只转交其余部分，本文件、`README.md`和`views`也应去掉，因为其中提到了这些行。",
   due: "待再次核实",
 };

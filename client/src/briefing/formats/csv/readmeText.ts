@@ -2,12 +2,15 @@ import { dueText } from "../../../claim/dueText.ts";
 import { formatDate } from "../../../ui/formatDate.ts";
 import { formatNumber } from "../../../ui/formatNumber.ts";
 import { labelled } from "../../../ui/listWords.ts";
+import { ownDataReason } from "../../../ui/ownData.ts";
+import { ownDataStrings } from "../../../ui/ownDataStrings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { titleOf } from "../../document/frontPart.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { escapeMarkdown } from "../markdown/escapeMarkdown.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import type { Extract } from "./extractOf.ts";
+import type { OwnFolder } from "./ownFolders.ts";
 
 /** One file of the extract, and the rows that it has where it is a table. */
 export interface ExtractFile {
@@ -18,7 +21,7 @@ export interface ExtractFile {
 }
 
 /** How to use the tables, and what is in them that the view does not show. */
-export function readmeText(files: readonly ExtractFile[], { beside }: Extract): string {
+export function readmeText(files: readonly ExtractFile[], { beside }: Extract, own: readonly OwnFolder[]): string {
   const nothing = beside.entities.length + beside.claims.length === 0;
   return blocks([
     `# ${words.readme}`,
@@ -29,6 +32,7 @@ export function readmeText(files: readonly ExtractFile[], { beside }: Extract): 
     ),
     `## ${words.loading}`,
     words.loadingSteps,
+    ...(own.length === 0 ? [] : [words.loadingOwn(own.map(({ path }) => path))]),
     `## ${words.reading}`,
     words.readingNotes.map((note) => `- ${note}`).join("\n"),
     `## ${words.alike}`,
@@ -40,7 +44,7 @@ export function readmeText(files: readonly ExtractFile[], { beside }: Extract): 
 }
 
 /** Where the tables come from, how well the claims of the view are evidenced, and what to beware of. */
-export function aboutText(briefing: Briefing): string {
+export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string {
   const { dataset, link, hash, licence, grades, caveat } = provenanceOf(briefing);
   const { entities, claims, sources, settings, made } = briefing;
   const written = settings.summary.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
@@ -66,7 +70,18 @@ export function aboutText(briefing: Briefing): string {
     ),
     escapeMarkdown(caveat),
     ...dueList(briefing),
+    ...ownList(own),
   ]);
+}
+
+/** The rows of own data by id, with the reason of those that stand in place of others: no column tells it. */
+function ownList(own: readonly OwnFolder[]): string[] {
+  const items = own.flatMap(({ rows }) =>
+    [...rows.entities, ...rows.claims, ...rows.sources].map(
+      (row) => `- ${row.id}: ${escapeMarkdown(ownDataReason(row) ?? "")}`,
+    ),
+  );
+  return items.length === 0 ? [] : [`## ${ownDataStrings.name}`, words.ownRows, items.join("\n")];
 }
 
 /** The claims that are due to be checked again, which no column tells. */

@@ -7,8 +7,9 @@ import { zipOptions } from "../office/officeProperties.ts";
 import { claimColumns, entityColumns, sourceColumns } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import { csvText } from "./csvText.ts";
-import { type Extract, extractOf } from "./extractOf.ts";
+import { extractOf } from "./extractOf.ts";
 import { extractView } from "./extractView.ts";
+import { type OwnFolder, ownFolders, type Rows } from "./ownFolders.ts";
 import { aboutText, type ExtractFile, readmeText } from "./readmeText.ts";
 
 /** A data set needs a file of claims, also where there is none. */
@@ -17,7 +18,14 @@ const NO_DOSSIER = "none";
 /** Writes a view as a folder of data files, zipped: what the loader of an atlas reads, and what it needs to grade alike. */
 export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
   const extract = extractOf(briefing);
-  const files = [datasetFile(briefing), sourceFile(extract), ...entityFiles(extract), ...claimFiles(extract)];
+  const { base, own } = ownFolders(extract);
+  const files = [
+    datasetFile(briefing),
+    sourceFile(base),
+    ...entityFiles(base),
+    ...claimFiles(base),
+    ...own.flatMap(ownFiles),
+  ];
   const view: ExtractFile = {
     path: "views/exported-view.json",
     text: `${jsonText(extractView(briefing), 2)}\n`,
@@ -26,8 +34,8 @@ export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
   };
   const all = [...files, view];
   const texts = [
-    ["README.md", readmeText(all, extract)],
-    ["ABOUT.md", aboutText(briefing)],
+    ["README.md", readmeText(all, extract, own)],
+    ["ABOUT.md", aboutText(briefing, own)],
     ...all.map(({ path, text }) => [path, text] as const),
   ] as const;
   return zipSync(
@@ -43,13 +51,20 @@ function datasetFile({ dataset, hash }: Briefing): ExtractFile {
   return { path: "dataset.json", text: `${jsonText(description, 2)}\n`, what: words.files.dataset, rows: null };
 }
 
-function sourceFile({ sources }: Extract): ExtractFile {
+function sourceFile({ sources }: Rows): ExtractFile {
   const text = csvText(sourceColumns, sources);
   return { path: "sources.csv", text, what: words.files.sources, rows: sources.length };
 }
 
+/** The files of a folder of own data: of those that it may have, the ones that hold something. */
+function ownFiles({ path, rows }: OwnFolder): ExtractFile[] {
+  return [sourceFile(rows), ...entityFiles(rows), ...claimFiles(rows)]
+    .filter((file) => file.rows !== 0)
+    .map((file) => ({ ...file, path: path + file.path }));
+}
+
 /** A file for each type, also for those of which there is no entity: the loader looks for all. */
-function entityFiles({ entities }: Extract): ExtractFile[] {
+function entityFiles({ entities }: Rows): ExtractFile[] {
   return entityTypeIds.map((type) => {
     const ofType = entities.filter((entity) => entity.type === type);
     return {
@@ -61,7 +76,7 @@ function entityFiles({ entities }: Extract): ExtractFile[] {
   });
 }
 
-function claimFiles({ claims }: Extract): ExtractFile[] {
+function claimFiles({ claims }: Rows): ExtractFile[] {
   const dossiers = new Map<string, Claim[]>(claims.length === 0 ? [[NO_DOSSIER, []]] : []);
   for (const claim of claims) dossiers.set(claim.dossier, [...(dossiers.get(claim.dossier) ?? []), claim]);
   return [...dossiers].map(([dossier, ofDossier]) => ({

@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
@@ -13,11 +12,7 @@ import { embeddedWith } from "../../../../support/embeddedWith.ts";
 import { briefingViews, realBriefing } from "../../../../support/realBriefing.ts";
 import { keptByUtf8, testOnRealBriefings } from "../../../../support/realBriefings.ts";
 import { realRows } from "../../../../support/realRows.ts";
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
+import { unpackedExtract } from "../../../../support/unpackedExtract.ts";
 
 describe("an extract that is loaded again", () => {
   let store: GraphStore;
@@ -172,12 +167,7 @@ testOnRealBriefings("its texts say where it comes from and how its claims are gr
 
 /** What a briefing's extract comes to in an atlas of its own: the curated view in it, opened there. */
 async function loadedAgain(briefing: Briefing) {
-  const folder = mkdtempSync(join(tmpdir(), "atlas-extract-"));
-  folders.push(folder);
-  for (const [path, bytes] of Object.entries(unzipSync(writeCsvZip(briefing)))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  const folder = unpackedExtract(briefing);
   const { dataset, faults } = await readDataset(folder);
   const { views, faults: viewFaults } = await readViews(folder);
   expect([...faults, ...viewFaults]).toEqual([]);
