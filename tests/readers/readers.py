@@ -325,7 +325,9 @@ def libreoffice(ending):
         with tempfile.TemporaryDirectory() as out:
             command = ["soffice", f"-env:UserInstallation=file://{out}/profile", "--headless", "--convert-to", "pdf", "--outdir", out, str(path(ending))]
             subprocess.run(command, check=True, capture_output=True, timeout=400)
-            text = subprocess.run(["pdftotext", "-q", f"{out}/view.pdf", "-"], check=True, capture_output=True).stdout.decode("utf-8", "replace")
+            # Read as it stands on the page, and as it was written: neighbouring cells part one order or the other.
+            read_as = lambda *order: subprocess.run(["pdftotext", "-q", *order, f"{out}/view.pdf", "-"], check=True, capture_output=True).stdout.decode("utf-8", "replace")
+            text = read_as() + read_as("-raw")
         found = {"texts": text}
         # Hostile text may be set in ways that cannot be picked up again from a page; that there are pages is enough.
         found["holds"] = [] if expected["hostile"] else ["claim"]

@@ -4,10 +4,10 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { downloadText } from "../ui/downloadText.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { useViewTitle } from "../view/useViewTitle.ts";
+import { viewFileName, writeViewFile } from "../view/viewFile.ts";
 import { storeView } from "./keptViews.ts";
 import css from "./SaveDialog.module.css";
 import { strings } from "./strings.ts";
-import { viewFileName, writeViewFile } from "./viewFile.ts";
 
 interface SaveDialogProps {
   to: "browser" | "file";

@@ -21,13 +21,13 @@ import { withPositions } from "../url/placeChanges.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../url/useViewState.ts";
 import { formatView, parseView } from "../url/viewState.ts";
 import { drawnPlaces } from "../view/drawnPlaces.ts";
+import { isAddress } from "../view/viewFile.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import { linkOf } from "./linkOf.ts";
 import css from "./ShareMenu.module.css";
 import { strings } from "./strings.ts";
 import { useDatasetVersion } from "./useDatasetVersion.ts";
 import { useOpenFile } from "./useOpenFile.ts";
-import { isAddress } from "./viewFile.ts";
 
 const script = lateScript(async () => (await import("./ShareMenuItems.tsx")).ShareMenuItems);
 const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveDialog);

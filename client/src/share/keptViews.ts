@@ -1,4 +1,4 @@
-import { isAddress, type KeptView } from "./viewFile.ts";
+import { isAddress, type KeptView } from "../view/viewFile.ts";
 
 /** A view that this browser keeps under a name. */
 export interface StoredView extends KeptView {

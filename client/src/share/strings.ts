@@ -1,6 +1,6 @@
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
-import type { FileFault } from "./viewFile.ts";
+import type { FileFault } from "../view/viewFile.ts";
 
 const en = {
   share: "Share",

@@ -3,9 +3,9 @@ import { useLocation, useNavigate } from "react-router";
 import { mergeViews } from "../url/mergeViews.ts";
 import { showsView } from "../url/useViewState.ts";
 import { formatView, parseView } from "../url/viewState.ts";
+import { type KeptView, MOST_BYTES, readViewFile } from "../view/viewFile.ts";
 import { linkOf } from "./linkOf.ts";
 import { faultText, strings } from "./strings.ts";
-import { type KeptView, MOST_BYTES, readViewFile } from "./viewFile.ts";
 
 /** Opens the view that a file holds, asks first where another is open, and says what is wrong where it cannot. */
 export function useOpenFile() {

@@ -1,8 +1,9 @@
 import { labelled } from "../../ui/listWords.ts";
 import { strings as frame } from "../../ui/strings.ts";
 import type { Briefing } from "../Briefing.ts";
+import { isLongLink, viewFileOf } from "../longLink.ts";
 import { type Provenance, provenanceOf } from "../provenance.ts";
-import type { Block } from "./Block.ts";
+import type { Block, Run } from "./Block.ts";
 import { methodStrings as words } from "./methodStrings.ts";
 import { say } from "./runs.ts";
 
@@ -42,10 +43,16 @@ export function provenancePart(briefing: Briefing): Block[] {
       block: "list",
       items: [
         [say(words.dataset + dataset + frame.end)],
-        [say(words.view), { text: link, href: link }],
+        [say(words.view), ...linkRuns(link, briefing)],
         [say(words.hash(hash))],
         [say(words.licence + licence + words.attribution)],
       ],
     },
   ];
+}
+
+/** An address; one that an Office file cannot lead to says how the view is opened instead. */
+function linkRuns(link: string, briefing: Briefing): Run[] {
+  if (!isLongLink(link)) return [{ text: link, href: link }];
+  return [{ text: words.longAddress(link.length), href: link }, say(words.longView(viewFileOf(briefing)))];
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
 
 const en = {
@@ -11,6 +12,9 @@ const en = {
   provenance: "Where this comes from",
   dataset: "Data set: ",
   view: "The view, to open and check: ",
+  longAddress: (characters: number) => `its address of ${formatNumber(characters)} characters`,
+  longView: (file: string) =>
+    `. Word and Excel follow no link of that length: open the file “${file}” in the atlas instead, by Share, Open a file. It is saved with this briefing, as “View file”.`,
   hash: (hash: string) =>
     `Content hash: ${hash}. Two files with this hash hold the same entities and claims of the same data.`,
   licence: "Licence of the data: ",

@@ -14,8 +14,9 @@ const NOTE = 7.2;
 const SOURCE = 6.5;
 /** Between the legend and the text below it. */
 const GAP = 3;
-/** Longer addresses are cut on paper; the file keeps the whole one. */
 const MOST_LINES = 7;
+/** Longer addresses nobody types in from paper; the file keeps them. */
+const MOST_PRINTED = 500;
 
 /** What stands under the graph: legend, notes and where all of it comes from. */
 export function figureFoot(
@@ -31,7 +32,7 @@ export function figureFoot(
   const text = textBlock(
     [
       { text: figureNotes(claims.length, lines, names), most: 5, size: NOTE },
-      { text: sourceText(briefing), most: MOST_LINES, size: SOURCE, fill: MUTED },
+      { text: sourceText(briefing, MOST_PRINTED), most: MOST_LINES, size: SOURCE, fill: MUTED },
     ],
     width,
     measure,
@@ -43,8 +44,14 @@ export function figureFoot(
   };
 }
 
-/** Data set, day, licence, hash and address of the view. */
-export function sourceText(briefing: Briefing): string {
+/** Data set, day, licence, hash, and the address of the view where it has no more characters than `most`. */
+export function sourceText(briefing: Briefing, most = Number.POSITIVE_INFINITY): string {
   const { dataset, link, licence, hash } = provenanceOf(briefing);
-  return strings.source({ dataset, made: formatDate(briefing.made), licence, hash, link });
+  return strings.source({
+    dataset,
+    made: formatDate(briefing.made),
+    licence,
+    hash,
+    link: link.length > most ? strings.longLink : link,
+  });
 }

@@ -19,6 +19,7 @@ export function figureTexts(briefing: Briefing): string[] {
     strings.pale,
     figureNotes(2, 1, { labelSize: 1, clipped: true }),
     sourceText(briefing),
+    strings.longLink,
   ];
   return texts.map(drawableText);
 }

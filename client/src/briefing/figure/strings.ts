@@ -23,6 +23,7 @@ const en = {
   sentences: (sentences: readonly string[]) => sentences.join(" "),
   source: ({ dataset, made, licence, hash, link }: FigureSource) =>
     `Data: ${dataset}. Licence: ${licence}. Figure made on ${made}, content hash ${hash}, from the view ${link}`,
+  longLink: "of this content, whose address is too long to print",
   noClipboard:
     "This browser cannot copy pictures, or the page was not opened over https. Save the PNG picture instead.",
   copyRefused: "The browser did not let the picture be copied. Save the PNG picture instead.",

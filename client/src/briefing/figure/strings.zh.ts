@@ -12,7 +12,8 @@ export const zh: Strings = {
     `关系图，含${formatNumber(entities)}个实体及其间的${formatNumber(claims)}条论断。每条线上标有其论断的编号。`,
   sentences: (sentences) => sentences.join(""),
   source: ({ dataset, made, licence, hash, link }) =>
-    `数据：${dataset}。许可：${licence}。制图日期：${made}，内容哈希：${hash}，视图：${link}`,
+    `数据：${dataset}。许可：${licence}。制图日期：${made}，内容校验值：${hash}，视图：${link}`,
+  longLink: "网址过长，未予印出",
   noClipboard: "此浏览器不能复制图片，或本页未通过https打开。请改为保存PNG图片。",
   copyRefused: "浏览器未允许复制图片。请改为保存PNG图片。",
   noPicture: "此浏览器无法生成该图片。SVG图片内容相同。",

@@ -105,6 +105,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./cypher/writeCypher.ts")).writeCypher,
   },
   {
+    id: "view",
+    group: "graph",
+    ending: "atlas-view.json",
+    type: "application/json",
+    load: async () => (await import("./view/writeView.ts")).writeView,
+  },
+  {
     id: "ris",
     group: "references",
     ending: "ris",

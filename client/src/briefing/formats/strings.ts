@@ -44,6 +44,10 @@ const formats: Record<string, FormatWords> = {
   },
   jsonld: { name: "JSON-LD", use: "Claims and their evidence as linked data (PROV-O), for triple stores." },
   cypher: { name: "Cypher script", use: "Fills an empty Neo4j 5 with what the view shows." },
+  view: {
+    name: "View file",
+    use: "Opens this view again in any atlas, by Share, Open a file; small, to send along where its link is too long.",
+  },
   ris: { name: "RIS", use: "The sources, for Zotero, EndNote and Mendeley." },
   bibtex: { name: "BibTeX", use: "The sources, for LaTeX and JabRef." },
   csljson: { name: "CSL-JSON", use: "The sources, for Zotero and Pandoc." },

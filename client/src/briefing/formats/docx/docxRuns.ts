@@ -9,6 +9,7 @@ import {
 } from "docx";
 import { language } from "../../../ui/language.ts";
 import type { Run } from "../../document/Block.ts";
+import { isLongLink } from "../../longLink.ts";
 import { webAddress } from "../webAddress.ts";
 import { writableText } from "../writableText.ts";
 
@@ -48,10 +49,10 @@ function docxRun(run: Run, options: IRunOptions): ParagraphChild {
   });
 }
 
-/** A link to the web; an address of another kind is no link that a document should hold. */
+/** A link to the web; an address of another kind, or one longer than Word follows, is no link that a document should hold. */
 function outwards(run: { text: string; href: string; lang?: string }, options: IRunOptions): ParagraphChild {
   const link = webAddress(run.href);
-  if (link === null) return docxText(run.text, run.lang, options);
+  if (link === null || isLongLink(link)) return docxText(run.text, run.lang, options);
   return new ExternalHyperlink({ link, children: [docxText(run.text, run.lang, { ...options, style: "Hyperlink" })] });
 }
 

@@ -53,7 +53,10 @@ function keyFiguresHtml({ figures }: BlockOf<"keyFigures">): string {
 }
 
 function figureHtml({ caption, alternative }: BlockOf<"figure">, svg: string): string {
-  const drawing = svg === "" ? "" : `<div role="img" aria-label="${escapeHtml(alternative)}">${svg}</div>`;
+  const drawing =
+    svg === ""
+      ? ""
+      : `<div class="wide" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><div role="img" aria-label="${escapeHtml(alternative)}">${svg}</div></div>`;
   return `<figure>${drawing}<figcaption>${isolatedHtml(caption)}</figcaption></figure>`;
 }
 

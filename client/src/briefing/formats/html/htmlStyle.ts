@@ -6,9 +6,11 @@ const sheets: Record<Paper, { page: string; width: string }> = {
   letter: { page: "letter", width: "8.5in" },
 };
 
-const figures: Record<FigureSize, string> = {
-  column: "figure { break-inside: avoid; }",
-  landscape: "figure { page: turned; break-before: page; break-after: page; }",
+/** On paper the figure stands on one page with its heading and caption, which leaves it this height. */
+const figures: Record<FigureSize, (paper: Paper) => string> = {
+  column: (paper) => `figure { break-inside: avoid; } figure svg { max-height: ${paper === "a4" ? 215 : 197}mm; }`,
+  landscape: (paper) =>
+    `h2:has(+ figure) { page: turned; break-before: page; border-top: 0; margin-top: 0; padding-top: 0; } figure { page: turned; break-after: page; } figure svg { max-height: ${paper === "a4" ? 142 : 148}mm; }`,
 };
 
 /** The running lines of each printed page. */
@@ -82,6 +84,7 @@ a.number, .back { text-underline-offset: .15em; text-decoration-thickness: 1px; 
   h1 { font-size: 19pt; }
   .wide { overflow-x: auto; }
   .wide table { min-width: 560px; }
+  .wide svg { min-width: 620px; }
 }
 @media print {
   html { background: none; }
@@ -90,7 +93,7 @@ a.number, .back { text-underline-offset: .15em; text-decoration-thickness: 1px; 
   .back { display: none; }
   a.number { text-decoration: none; }
   :target { background: none; }
-  ${figures[figureSize]}
+  ${figures[figureSize](paper)}
 }`;
 }
 

@@ -5,6 +5,7 @@ import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { hedge } from "../../document/hedge.ts";
 import { sourceRuns } from "../../document/sourceRuns.ts";
 import { strings } from "../../document/strings.ts";
+import { isLongLink, viewFileOf } from "../../longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 
@@ -41,7 +42,7 @@ export function provenanceNotes(briefing: Briefing): string {
   const { dataset, link, hash, licence, caveat, grades } = provenanceOf(briefing);
   return [
     words.dataset(dataset),
-    words.view(link),
+    isLongLink(link) ? words.longView(link.length, viewFileOf(briefing)) : words.view(link),
     words.hash(hash),
     words.licence(licence),
     caveat,

@@ -15,6 +15,8 @@ const en = {
       : `The first ${formatNumber(shown)} of ${formatNumber(all)} rows. The numbers at the right are those of the claims; their sources are in the notes.`,
   dataset: (dataset: string) => `Data set: ${dataset}`,
   view: (link: string) => `The view: ${link}`,
+  longView: (characters: number, file: string) =>
+    `The view: its address of ${formatNumber(characters)} characters is too long for a link. Open the file “${file}” in the atlas, by Share, Open a file; it is saved with this briefing, as “View file”.`,
   hash: (hash: string) => `Content hash: ${hash}`,
   licence: (licence: string) => `Licence of the data: ${licence}`,
   grade: (grade: string, meaning: string) => `${grade}: ${meaning}`,

@@ -14,7 +14,9 @@ export const zh: SlideStrings = {
     `${shown === all ? "" : `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行。`}右侧编号即论断编号，其来源见本页备注。`,
   dataset: (dataset) => `数据集：${dataset}`,
   view: (link) => `视图：${link}`,
-  hash: (hash) => `内容哈希值：${hash}`,
+  longView: (characters, file) =>
+    `视图：网址有${formatNumber(characters)}个字符，过长，不能作为链接。请在图谱中用“分享”中的“打开文件”打开文件“${file}”，它与本简报一同保存，名为“视图文件”。`,
+  hash: (hash) => `内容校验值：${hash}`,
   licence: (licence) => `数据许可：${licence}`,
   grade: (grade, meaning) => `${grade}：${meaning}`,
 };

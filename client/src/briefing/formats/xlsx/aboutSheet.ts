@@ -1,6 +1,7 @@
 import { formatDate } from "../../../ui/formatDate.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { titleOf } from "../../document/frontPart.ts";
+import { isLongLink, viewFileOf } from "../../longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
 import type { Sheet, SheetValue } from "./Sheet.ts";
 import { linkValue } from "./sheetValues.ts";
@@ -8,14 +9,14 @@ import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 /** The sheet that says where the workbook comes from, what its grades mean, and what to beware of. */
 export function aboutSheet(briefing: Briefing): Sheet {
-  const { dataset, link, hash, licence, grades, caveat } = provenanceOf(briefing);
+  const { dataset, hash, licence, grades, caveat } = provenanceOf(briefing);
   const { summary } = briefing.settings;
   const rows: SheetValue[][] = [
     [words.titleOfFile, titleOf(briefing)],
     ...paragraphs(summary).map((text, place) => [place === 0 ? words.authorsSummary : null, text]),
     [words.dataset, dataset],
     [words.made, formatDate(briefing.made)],
-    [words.view, linkValue(link)],
+    ...viewRows(briefing),
     [words.hash, hash],
     [words.licence, licence],
     [words.counts, words.countsOf(briefing.entities.length, briefing.claims.length, briefing.sources.length)],
@@ -35,4 +36,14 @@ export function aboutSheet(briefing: Briefing): Sheet {
 
 function paragraphs(text: string): string[] {
   return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
+}
+
+/** The address of the view, as a link where Excel follows it, and else what opens it. */
+function viewRows(briefing: Briefing): SheetValue[][] {
+  const { link } = briefing;
+  if (!isLongLink(link)) return [[words.view, linkValue(link)]];
+  return [
+    [words.view, words.longView(link.length, viewFileOf(briefing))],
+    [words.viewAddress, link],
+  ];
 }

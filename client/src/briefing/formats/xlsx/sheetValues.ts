@@ -1,10 +1,9 @@
+import { isLongLink } from "../../longLink.ts";
 import { webAddress } from "../webAddress.ts";
 import type { SheetValue } from "./Sheet.ts";
 
 /** The first day that all spreadsheets count alike: Excel takes 1900 for a leap year. */
 const FIRST_DAY = "1900-03-01";
-/** Longest address that Excel follows; a longer one makes it mend the whole file. */
-const LONGEST_ADDRESS = 2079;
 
 /** A date as a day where it is known to the day; otherwise as the text that it is, as a month is no day. */
 export function dateValue(date: string | null): SheetValue {
@@ -14,7 +13,7 @@ export function dateValue(date: string | null): SheetValue {
 /** A text that leads to an address, where it is one of the web. */
 export function linkValue(text: string | null, address: string | null = text): SheetValue {
   const href = address === null ? null : webAddress(address);
-  return text === null || href === null || href.length > LONGEST_ADDRESS ? text : { text, href };
+  return text === null || href === null || isLongLink(href) ? text : { text, href };
 }
 
 /** Several values in one cell; null where there are none. */

@@ -77,6 +77,9 @@ const en = {
   dataset: "Data set",
   made: "Made on",
   view: "The view, to open and check",
+  longView: (characters: number, file: string) =>
+    `Its address of ${formatNumber(characters)} characters is too long for a link. Open the file “${file}” in the atlas, by Share, Open a file; it is saved with this briefing, as “View file”.`,
+  viewAddress: "Address of the view, to copy into a browser",
   hash: "Content hash (equal hash, equal content)",
   licence: "Licence of the data",
   counts: "Content",

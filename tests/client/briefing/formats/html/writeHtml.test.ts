@@ -1,11 +1,20 @@
+import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { writeHtml } from "../../../../../client/src/briefing/formats/html/writeHtml.ts";
 import { htmlDocument } from "../../../../support/htmlDocument.ts";
 import { keptByUtf8, testOnRealBriefings } from "../../../../support/realBriefings.ts";
 
+/** Each page once: a figure of 500 entities takes its time. */
+const pages = new Map<Briefing, Promise<string>>();
+function written(briefing: Briefing): Promise<string> {
+  const page = pages.get(briefing) ?? writeHtml(briefing);
+  pages.set(briefing, page);
+  return page;
+}
+
 testOnRealBriefings(
   "a web page has every entity, claim and source of the view, as a browser reads it",
   async (briefing) => {
-    const document = htmlDocument(await writeHtml(briefing));
+    const document = htmlDocument(await written(briefing));
     expect(textsOf(document, ".notes > li").map(({ id }) => id)).toEqual(
       briefing.claims.map(({ number }) => `note-${number}`),
     );
@@ -34,7 +43,7 @@ testOnRealBriefings(
 testOnRealBriefings(
   "each number leads to its note, and the note back; each source number to its source",
   async (briefing) => {
-    const document = htmlDocument(await writeHtml(briefing));
+    const document = htmlDocument(await written(briefing));
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const goals = [...document.querySelectorAll('a[href^="#"]')].map(
@@ -48,8 +57,19 @@ testOnRealBriefings(
   },
 );
 
+testOnRealBriefings("the figure stands in the page, with each entity and what it shows in words", async (briefing) => {
+  const document = htmlDocument(await written(briefing));
+  const drawn = [...document.querySelectorAll("figure svg .entity")].map((shape) => shape.getAttribute("data-entity"));
+  expect(drawn.toSorted()).toEqual(briefing.entities.map(({ id }) => id).toSorted());
+  expect(document.querySelector("figure [role=img]")?.getAttribute("aria-label")).toContain(
+    String(briefing.entities.length),
+  );
+  const without = { ...briefing, settings: { ...briefing.settings, sections: [] } };
+  expect(htmlDocument(await writeHtml(without)).querySelector("svg")).toBeNull();
+});
+
 testOnRealBriefings("a web page runs nothing and asks nobody, and says where it comes from", async (briefing) => {
-  const html = await writeHtml(briefing);
+  const html = await written(briefing);
   const document = htmlDocument(html);
   expect(document.querySelectorAll("script, link, iframe, img, object, embed, form, base").length).toBe(0);
   expect(document.querySelector("meta[http-equiv]")?.getAttribute("content")).toMatch(/^default-src 'none'/);

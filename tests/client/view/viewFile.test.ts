@@ -4,7 +4,7 @@ import {
   readViewFile,
   viewFileName,
   writeViewFile,
-} from "../../../client/src/share/viewFile.ts";
+} from "../../../client/src/view/viewFile.ts";
 
 const view: KeptView = {
   title: "包钢 and its mines",
