@@ -1,3 +1,4 @@
+import type { Analysis } from "../../client/src/analysis/Analysis.ts";
 import type { Briefing } from "../../client/src/briefing/Briefing.ts";
 
 /** Texts that mean something to a format of graphs, or that it cannot hold. */
@@ -28,28 +29,67 @@ export const hostileTexts = [
   "長".repeat(5000),
 ];
 
-/** A briefing with one hostile text after the other in the names, statements, notes, titles and the author's words. */
+/** A folder of own data whose name means something to a path, a shell, a spreadsheet and a browser. */
+export const hostileFolder = '=../own & <b>"data"</b> `x` \u202E';
+
+/** Answers every question of a table with the next text, and names claims that there are. */
+function hostileAnalysis(hostile: () => string, claims: Briefing["claims"]): Analysis {
+  const ids = claims.map(({ claim }) => claim.id);
+  return {
+    title: hostile(),
+    address: "/questions/x?y=%3Cscript%3E",
+    // The longest would leave no room on a slide for those behind it.
+    sentences: hostileTexts.filter((text) => text.length < 100),
+    tables: [
+      {
+        caption: hostile(),
+        columns: [{ label: hostile(), width: 20 }, { label: hostile() }],
+        rows: hostileTexts.map((text) => ({ cells: [{ text }, { text: "1" }], claimIds: ids.slice(0, 2) })),
+      },
+    ],
+    limits: [hostile()],
+    claims: claims.map(({ claim }) => claim),
+    entities: [],
+  };
+}
+
+/**
+ * A briefing with one hostile text after the other in the names, statements, notes, titles, the author's words and an
+ * analysis; every claim is due, and an entity, a claim and a source are own data.
+ */
 export function withHostileTexts(briefing: Briefing): Briefing {
   let next = 0;
   const hostile = () => hostileTexts[next++ % hostileTexts.length] ?? "";
-  const entities = briefing.entities.map((entity) => ({
+  const mark = (place: number) => (place === 0 ? { own: hostileFolder, override_reason: hostile() } : {});
+  const entities = briefing.entities.map((entity, place) => ({
     ...entity,
     name: hostile(),
     name_zh: hostile(),
     aliases: [hostile(), hostile()],
     summary: hostile(),
+    ...mark(place),
+  }));
+  const claims = briefing.claims.map(({ number, claim }, place) => ({
+    number,
+    claim: {
+      ...claim,
+      statement: hostile(),
+      notes: hostile(),
+      due: "2026-01",
+      newest_source: "2025-10",
+      ...mark(place),
+    },
   }));
   return {
     ...briefing,
     settings: { ...briefing.settings, title: hostile(), summary: hostileTexts.join("\n\n") },
+    dataset: { ...briefing.dataset, own: [hostileFolder] },
+    analysis: hostileAnalysis(hostile, claims),
     entities,
-    claims: briefing.claims.map(({ number, claim }) => ({
-      number,
-      claim: { ...claim, statement: hostile(), notes: hostile() },
-    })),
-    sources: briefing.sources.map((numbered) => ({
+    claims,
+    sources: briefing.sources.map((numbered, place) => ({
       ...numbered,
-      source: { ...numbered.source, title: hostile(), publisher: hostile() },
+      source: { ...numbered.source, title: hostile(), publisher: hostile(), ...mark(place) },
     })),
     named: new Map([...briefing.named, ...entities.map((entity) => [entity.id, entity] as const)]),
   };

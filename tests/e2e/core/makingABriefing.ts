@@ -33,6 +33,7 @@ export function makingABriefing(test: PageTest): void {
     await page.waitForURL(/\/briefing\?s=baogang-group\*$/);
     const pages = page.frameLocator("iframe");
     await pages.getByRole("heading", { level: 1, name: "Baogang Group" }).waitFor();
+    expect(await pages.locator("figure svg .entity").count()).toBe(31);
     expect(await page.getByText(/^31 entities · \d+ claims/).textContent()).toMatch(/ · \d+ sources$/);
 
     await page.getByRole("textbox", { name: "Title" }).fill("Who owns what");

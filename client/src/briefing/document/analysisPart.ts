@@ -2,6 +2,7 @@ import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../analysis/An
 import type { Briefing } from "../Briefing.ts";
 import { analysisStrings as words } from "./analysisStrings.ts";
 import type { Block, Cell, Run } from "./Block.ts";
+import { columnWidths } from "./columnWidths.ts";
 import { say } from "./runs.ts";
 
 /** Rows of a table that a document can hold; all of them are on the page that it names. */
@@ -19,8 +20,18 @@ export function analysisPart({ analysis, claims, link }: Briefing): Block[] {
     { block: "heading", level: 1, text: analysis.title },
     ...analysis.sentences.map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
     ...analysis.tables.flatMap((table) => tableBlocks(table, numbers, link)),
-    ...analysis.limits.map((text): Block => ({ block: "paragraph", style: "note", runs: [say(words.limit(text))] })),
+    ...limitBlocks(analysis.limits),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), { text: address, href: address }] },
+  ];
+}
+
+/** What it cannot tell: one thing in a sentence, several in a list. */
+function limitBlocks(limits: readonly string[]): Block[] {
+  if (limits.length < 2)
+    return limits.map((text) => ({ block: "paragraph", style: "note", runs: [say(words.limit(text))] }));
+  return [
+    { block: "paragraph", style: "note", runs: [say(words.limits)] },
+    { block: "list", items: limits.map((text) => [say(text)]) },
   ];
 }
 
@@ -33,12 +44,16 @@ function tableBlocks(
   const shown = rows.slice(0, MOST_ROWS);
   // A table whose numbers lead to lists of claims names none by itself.
   const names = rows.some(({ claimIds }) => claimIds.length > 0);
+  const heads = [...columns.map(({ label }) => label), ...(names ? [words.claims] : [])];
   return [
     {
       block: "table",
       caption,
-      columns: [...columns.map(({ label }) => label), ...(names ? [words.claims] : [])],
-      widths: [...columns.map(({ width }) => width ?? USUAL_WIDTH), ...(names ? [USUAL_WIDTH] : [])],
+      columns: heads,
+      widths: columnWidths(
+        [...columns.map(({ width }) => width ?? USUAL_WIDTH), ...(names ? [USUAL_WIDTH] : [])],
+        [heads, ...shown.map(({ cells }) => cells.map(({ text }) => text))],
+      ),
       rows: shown.map((row) => [
         ...row.cells.map(
           (cell, index): Cell => ({

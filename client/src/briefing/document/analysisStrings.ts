@@ -2,7 +2,9 @@ import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
 
 const en = {
-  claims: "Claims",
+  claims: "Claim numbers",
+  limits: "What this cannot tell:",
+  sentences: (sentences: readonly string[]) => sentences.join(" "),
   limit: (text: string) => `What this cannot tell: ${text}`,
   answeredAt: "Answered at ",
   firstRows: (shown: number, all: number) =>

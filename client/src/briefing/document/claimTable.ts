@@ -29,11 +29,7 @@ export function claimTable(briefing: Briefing): Block[] {
 
 function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: Briefing): Cell[] {
   const figure = figureText(claim);
-  const when = [
-    claim.status === "in-force" ? null : statusWords[claim.status],
-    periodText(claim),
-    dueText(claim, made),
-  ];
+  const when = [claim.status === "in-force" ? null : statusWords[claim.status], periodText(claim)];
   const figures = [
     claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
     figure && strings.figureOf(figure.kind, figure.text),
@@ -45,11 +41,20 @@ function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: B
       number: true,
     },
     // The sentence of the data set is English: other readers get one in their language before it.
-    cell(...(language() === "en" && claim.statement !== "" ? [] : title), data(claim.statement)),
+    cell(
+      ...(language() === "en" && claim.statement !== "" ? [] : title),
+      data(claim.statement),
+      ...dueRuns(dueText(claim, made)),
+    ),
     cell(say(joined(when))),
     cell(say(joined(figures))),
     cell(say(joined([gradeName(claim.evidence), ownDataText(claim)]))),
   ];
+}
+
+/** It stands beside the claim, as a narrow column would make a tall row of it. */
+function dueRuns(due: string | null): Run[] {
+  return due === null ? [] : [say(" "), { text: due + frame.end, italic: true }];
 }
 
 function joined(parts: readonly (string | null)[]): string {

@@ -39,7 +39,7 @@ export function figureFoot(
     writer,
   );
   return {
-    markup: `${signs.markup}<g class="notes" transform="translate(0 ${signs.height + GAP})">${text.markup}</g>`,
+    markup: `${signs.markup}<g class="remarks" transform="translate(0 ${signs.height + GAP})">${text.markup}</g>`,
     height: signs.height + GAP + text.height,
   };
 }

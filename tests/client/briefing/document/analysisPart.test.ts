@@ -39,7 +39,7 @@ test("an analysis is told with its table, whose rows name claims by the numbers 
     {
       block: "table",
       caption: "Makers",
-      columns: ["Maker", "Share", "Claims"],
+      columns: ["Maker", "Share", "Claim numbers"],
       widths: [30, 10, 10],
       rows: [
         [
@@ -56,6 +56,11 @@ test("an analysis is told with its table, whose rows name claims by the numbers 
     },
     { block: "paragraph", style: "note", runs: [{ text: "What this cannot tell: What was not looked for." }] },
     { block: "paragraph", style: "note", runs: [{ text: "Answered at " }, { text: address, href: address }] },
+  ]);
+  const limited = analysisPart({ ...briefing, analysis: { ...analysis, limits: ["This.", "And that."] } });
+  expect(limited.slice(-3, -1)).toEqual([
+    { block: "paragraph", style: "note", runs: [{ text: "What this cannot tell:" }] },
+    { block: "list", items: [[{ text: "This." }], [{ text: "And that." }]] },
   ]);
   expect(analysisPart(briefing)).toEqual([]);
 });

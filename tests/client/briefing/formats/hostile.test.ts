@@ -1,13 +1,15 @@
 import { DOMParser } from "@xmldom/xmldom";
+import { unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import mammoth from "mammoth";
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
 import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
+import { writeCsvZip } from "../../../../client/src/briefing/formats/csv/writeCsvZip.ts";
 import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDocx.ts";
 import { writeHtml } from "../../../../client/src/briefing/formats/html/writeHtml.ts";
 import { writeMarkdown } from "../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
 import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
-import { hostileTexts } from "../../../support/hostileGraph.ts";
+import { hostileFolder, hostileTexts } from "../../../support/hostileGraph.ts";
 import { OfficeFile, textIn } from "../../../support/officeFile.ts";
 import { realBriefings } from "../../../support/realBriefings.ts";
 
@@ -31,8 +33,7 @@ test("slides hold the hostile texts of their claims as text, and every part of t
   const file = new OfficeFile(await writePptx(briefing, noPicture));
   const parts = file.names.filter((name) => /\.(xml|rels)$/.test(name));
   for (const name of parts) file.xml(name);
-  const slides = parts.filter((name) => /^ppt\/(slides|notesSlides)\/[a-zA-Z]+\d+\.xml$/.test(name));
-  const text = slides.flatMap((name) => file.elements(name, "a:t").map(textIn)).join("\n");
+  const text = slideTexts(file);
   for (const { claim } of briefing.claims) expect(plain(text)).toContain(ending(claim.statement));
 });
 
@@ -70,6 +71,36 @@ test("the figure is well-formed and holds hostile names as text", async () => {
   expect(document.getElementsByTagName("script")).toHaveLength(0);
   const titles = [...document.getElementsByTagName("title")].map(({ textContent }) => plain(textContent ?? ""));
   for (const { name } of briefing.entities) expect(titles.some((title) => title.includes(plain(name)))).toBe(true);
+});
+
+test("what is due, own data and an analysis come out as text in documents and on slides", async () => {
+  const { fromMarkdown } = await import("mdast-util-from-markdown");
+  const page = new JSDOM(await writeHtml(briefing)).window.document;
+  const written = [
+    (await mammoth.extractRawText({ buffer: Buffer.from(await writeDocx(briefing, noPicture)) })).value,
+    page.body.textContent ?? "",
+    flat(fromMarkdown(writeMarkdown(briefing)))
+      .map(({ value }) => value ?? "")
+      .join(""),
+    slideTexts(new OfficeFile(await writePptx(briefing, noPicture))),
+  ].map(plain);
+  const { title = "", sentences = [], tables = [] } = briefing.analysis ?? {};
+  for (const text of written) {
+    for (const told of [title, ...sentences, tables[0]?.columns[0]?.label ?? ""]) expect(text).toContain(ending(told));
+    expect(text).toContain(plain(`own data of ${hostileFolder}`));
+    expect(text).toContain(plain("Not checked since October 2025: "));
+  }
+});
+
+test("the names of all files in an extract with own data stay within its folder", () => {
+  const names = Object.keys(unzipSync(writeCsvZip(briefing)));
+  const own = names.filter((name) => name.startsWith("own/"));
+  expect(own.map((name) => name.replace(/^own\/[^/]+\//, "")).sort()).toEqual([
+    expect.stringMatching(/^claims\/[a-z-]+\.csv$/),
+    "entities/organisations.csv",
+    "sources.csv",
+  ]);
+  expect(names.filter((name) => /(^|\/)\.\.?\/|[\\:*?"<>|]/.test(name))).toEqual([]);
 });
 
 test("the hostile texts are long, begin formulas, turn directions, and hold markup and what no file can hold", () => {
@@ -119,6 +150,11 @@ interface Node {
 
 function flat(node: Node): Node[] {
   return [node, ...(node.children ?? []).flatMap(flat)];
+}
+
+function slideTexts(file: OfficeFile): string {
+  const slides = file.names.filter((name) => /^ppt\/(slides|notesSlides)\/[a-zA-Z]+\d+\.xml$/.test(name));
+  return slides.flatMap((name) => file.elements(name, "a:t").map(textIn)).join("\n");
 }
 
 async function noPicture() {

@@ -1,13 +1,9 @@
-import { Bookmark, Paragraph, type ParagraphChild, TextRun } from "docx";
+import { Bookmark, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Endnote } from "../../document/Block.ts";
 import { docxRuns, noteAnchor } from "./docxRuns.ts";
 
-/** A paragraph into which the library does not put the number that Word counts: the note has its own. */
-class NotedParagraph extends Paragraph {
-  override addRunToFront(): Paragraph {
-    return this;
-  }
-}
+/** LibreOffice drops the first tab of a note, in the belief that it stands behind a number of its own. */
+const GAP = "\u00A0";
 
 /** The endnotes by the numbers of their claims. */
 export function docxNotes(notes: readonly Endnote[]): Record<string, { children: Paragraph[] }> {
@@ -18,13 +14,13 @@ function paragraphsOf({ claim, lines }: Endnote): Paragraph[] {
   return lines.map((runs, place) => {
     const text = docxRuns(runs);
     if (place > 0) return new Paragraph({ style: "EndnoteText", children: text });
-    return new NotedParagraph({ style: "EndnoteText", keepNext: true, children: [mark(claim), ...text] });
+    return new Paragraph({ style: "EndnoteText", keepNext: true, children: [mark(claim), ...text] });
   });
 }
 
 function mark(claim: number): ParagraphChild {
   return new Bookmark({
     id: noteAnchor(claim),
-    children: [new TextRun({ style: "EndnoteNumber", children: [String(claim), "\t"] })],
+    children: [new TextRun({ style: "EndnoteNumber", children: [String(claim), GAP, new Tab()] })],
   });
 }

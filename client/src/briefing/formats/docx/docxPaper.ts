@@ -6,8 +6,8 @@ const papers: Record<Paper, readonly [number, number]> = { a4: [210, 297], lette
 /** Margins at the sides and at head and foot, in millimetres. */
 const SIDE = 22;
 const ENDS = 24;
-/** Room for the caption under a figure that fills a page. */
-const CAPTION = 32;
+/** Room for the heading above and the caption under a figure that fills a page. */
+const CAPTION = 46;
 
 /** Room for text or a figure, in millimetres. */
 export interface Room {

@@ -4,13 +4,19 @@ import { officeProperties, PROPERTIES, zipOptions, zippable } from "../office/of
 import { tableStyles } from "./docxTableStyles.ts";
 
 const STYLES = "word/styles.xml";
-/** The same document with its styles of tables and its properties, the day of the briefing in place of the moment of writing. */
+const ENDNOTES = "word/endnotes.xml";
+/** The number that Word counts, which the library puts before every note: ours begin with that of their claim. */
+const countedNumber = /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g;
+
+/** The same document with its styles of tables, its notes under our numbers alone and its properties, the day of the briefing in place of the moment of writing. */
 export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   parts[PROPERTIES] = strToU8(officeProperties(briefing));
   const styles = parts[STYLES];
   // Given to the library, they would take the place of all others.
   if (styles) parts[STYLES] = strToU8(strFromU8(styles).replace("</w:styles>", `${tableStyles.join("")}</w:styles>`));
+  const notes = parts[ENDNOTES];
+  if (notes) parts[ENDNOTES] = strToU8(strFromU8(notes).replace(countedNumber, ""));
   return zipSync(zippable(withSteadyIds(parts)), zipOptions(briefing));
 }
 

@@ -13,6 +13,9 @@ const figures: Record<FigureSize, (paper: Paper) => string> = {
     `h2:has(+ figure) { page: turned; break-before: page; border-top: 0; margin-top: 0; padding-top: 0; } figure { page: turned; break-after: page; } figure svg { max-height: ${paper === "a4" ? 142 : 148}mm; }`,
 };
 
+/** How running lines are set; a box of the margin takes no rule together with another. */
+const running = "font: 8pt sans-serif; color: #5d6973; white-space: nowrap;";
+
 /** The running lines of each printed page. */
 interface RunningLines {
   title: string;
@@ -24,10 +27,9 @@ export function htmlStyle({ paper, figureSize }: BriefingSettings, { title, sour
   const { page, width } = sheets[paper];
   return `
 @page { size: ${page}; margin: 20mm 18mm 20mm;
-  @top-left { content: ${cssString(title)}; }
-  @bottom-left { content: ${cssString(source)}; }
-  @bottom-right { content: counter(page) " / " counter(pages); }
-  @top-left, @bottom-left, @bottom-right { font: 8pt sans-serif; color: #5d6973; }
+  @top-left { content: ${cssString(title)}; ${running} }
+  @bottom-left { content: ${cssString(source)}; ${running} }
+  @bottom-right { content: counter(page) " / " counter(pages); ${running} }
 }
 @page :first { @top-left { content: ""; } }
 @page turned { size: ${page} landscape; }
@@ -45,6 +47,7 @@ h4 { margin-top: 9pt; font-size: 10.5pt; color: var(--muted); }
 p { margin: 5pt 0; orphans: 3; widows: 3; }
 .lead { color: var(--muted); }
 .author { font-size: 11.5pt; }
+h2 + .note, h2 + .note + h3 { break-after: avoid; }
 .note { color: var(--muted); font-size: 9.5pt; }
 ul, ol { margin: 5pt 0; padding-left: 15pt; }
 li { margin: 2.5pt 0; }
@@ -68,6 +71,8 @@ th, td { padding: 3.5pt 5pt; border-bottom: 1px solid var(--line); text-align: l
 th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; }
+caption, thead, thead tr { break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
 tr { break-inside: avoid; }
 .sources, .notes { font-size: 9pt; line-height: 1.42; }
 .sources { padding: 0; list-style: none; }

@@ -2,6 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../../../analysis/Analysis.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { analysisStrings } from "../../document/analysisStrings.ts";
+import { columnWidths } from "../../document/columnWidths.ts";
 import { writableText } from "../writableText.ts";
 import { rowsToSlides } from "./rowsToSlides.ts";
 import { BODY, bodyCell, headCell, INK, slideFont, slideNote, slideText, titledSlide } from "./slideDesign.ts";
@@ -17,6 +18,8 @@ const NUMBERS_WIDTH = 1.6;
 const CELL_COLUMNS = 160;
 const SENTENCES = 1100;
 const TYPE = 13;
+/** Columns of text across the columns of a table, beside that of the numbers. */
+const SLIDE_COLUMNS = 92;
 
 /** What the page of analysis answered: its sentences and limits on one slide, its tables on others. */
 export function analysisSlides(pptx: PptxGenJS, briefing: Briefing): void {
@@ -35,18 +38,25 @@ export function analysisSlides(pptx: PptxGenJS, briefing: Briefing): void {
       fontSize,
       color: INK,
     });
-  text(1.45, 2.9, analysis.sentences.join(" "), 20);
-  text(4.5, 2, analysis.limits.map(analysisStrings.limit).join(" "), 13);
+  text(1.45, 2.9, analysisStrings.sentences(analysis.sentences), 20);
+  text(4.5, 2, limitText(analysis.limits), 13);
   slide.addNotes(writableText(provenanceNotes(briefing)));
   for (const table of analysis.tables) tableSlides(pptx, briefing, analysis, table);
+}
+
+function limitText(limits: readonly string[]): string {
+  return limits.length === 0 ? "" : analysisStrings.limit(analysisStrings.sentences(limits));
 }
 
 function tableSlides(pptx: PptxGenJS, briefing: Briefing, { title }: Analysis, table: AnalysisTable): void {
   const columns = table.columns.slice(0, MOST_COLUMNS);
   const parts = columns.map(({ width }) => width ?? 10);
   const names = table.rows.some(({ claimIds }) => claimIds.length > 0);
-  const unit = (BODY.w - (names ? NUMBERS_WIDTH : 0)) / Math.max(1, sum(parts));
-  const widths = [...parts.map((part) => part * unit), ...(names ? [NUMBERS_WIDTH] : [])];
+  const heads = columns.map(({ label }) => label);
+  const texts = [heads, ...table.rows.map(({ cells }) => cells.map(({ text }) => text))];
+  const fitted = columnWidths(parts, texts, SLIDE_COLUMNS);
+  const unit = (BODY.w - (names ? NUMBERS_WIDTH : 0)) / Math.max(1, sum(fitted));
+  const widths = [...fitted.map((part) => part * unit), ...(names ? [NUMBERS_WIDTH] : [])];
   const numbers = new Map(briefing.claims.map(({ number, claim }) => [claim.id, number]));
   const textsOf = ({ cells, claimIds }: AnalysisRow) => [
     ...cells.slice(0, MOST_COLUMNS).map(({ text }) => slideText(text, CELL_COLUMNS)),

@@ -1,5 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import { clipText } from "../../../canvas/labelText.ts";
+import { clipText, columns } from "../../../canvas/labelText.ts";
 import { language } from "../../../ui/language.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { docxStrings } from "../docx/docxStrings.ts";
@@ -17,6 +17,9 @@ export const BODY = { x: SLIDE.margin, y: 1.45, w: SLIDE.width - 2 * SLIDE.margi
 
 /** Columns of a title, of which a Chinese character takes two. */
 const TITLE_COLUMNS = 90;
+/** A title of more columns takes two lines, which fit only in a smaller type. */
+const ONE_LINE = 46;
+const SMALL_TITLE = 22;
 const NOTE_COLUMNS = 190;
 const MASTER = "ATLAS";
 
@@ -72,7 +75,8 @@ export function defineMaster(pptx: PptxGenJS, { dataset, hash }: Briefing): void
 /** A slide with its title. */
 export function titledSlide(pptx: PptxGenJS, title: string): PptxGenJS.Slide {
   const slide = pptx.addSlide({ masterName: MASTER });
-  slide.addText(slideText(title, TITLE_COLUMNS), { placeholder: "title" });
+  const text = slideText(title, TITLE_COLUMNS);
+  slide.addText(text, { placeholder: "title", ...(columns(text) > ONE_LINE ? { fontSize: SMALL_TITLE } : {}) });
   return slide;
 }
 

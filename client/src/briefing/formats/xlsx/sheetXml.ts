@@ -17,6 +17,9 @@ interface Link {
   href: string;
 }
 
+/** Excel finds a sheet with more links damaged; the cells behind them keep their text. */
+const MOST_LINKS = 65_530;
+
 /** Characters that can be read side by side on a page turned on its side. */
 const PAGE_WIDTH = 190;
 
@@ -63,9 +66,10 @@ function pagesAcross({ columns }: Sheet): number {
 }
 
 function linksOf({ rows }: Sheet): Link[] {
-  return rows.flatMap((row, line) =>
+  const links = rows.flatMap((row, line) =>
     row.flatMap((value, column) => (isLink(value) ? { cell: cellName(column, line + 1), href: value.href } : [])),
   );
+  return links.slice(0, MOST_LINKS);
 }
 
 function isLink(value: SheetValue): value is { text: string; href: string } {

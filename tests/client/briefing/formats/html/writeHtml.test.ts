@@ -32,7 +32,7 @@ testOnRealBriefings(
     for (const spot of [first, middle, last]) {
       if (!spot) continue;
       const row = [...document.querySelectorAll("tbody tr")].find(
-        (one) => one.querySelector("a")?.getAttribute("href") === `#note-${spot.number}`,
+        (one) => one.querySelector("td:first-child > a")?.getAttribute("href") === `#note-${spot.number}`,
       );
       expect(row?.textContent).toContain(keptByUtf8(spot.claim.statement));
       expect(document.getElementById(`note-${spot.number}`)?.textContent).toContain(spot.claim.id);
