@@ -130,7 +130,7 @@ test("an analysis has slides of its own: what it answers, and its table with the
   expect(file.text(answer)).toContain("Two do.");
   expect(file.text(answer)).toContain("What this cannot tell: What was not looked for.");
   const rows = file.elements(table, "a:tr").map((row) => textIn(row).replace(/\s+/g, " ").trim());
-  expect(rows[0]).toBe("Maker Claims");
+  expect(rows[0]).toBe("Maker Claim numbers");
   expect(rows[1]).toBe("=Maker 0 1 and 1 more");
   expect(file.text(table)).toMatch(/The first \d+ of 90 rows/);
   expect(file.text(notesOf(table))).toContain("[1]");
