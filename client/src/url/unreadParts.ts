@@ -30,6 +30,7 @@ function reads(rewrite: (query: string) => string, key: string, value: string): 
 }
 
 function rewriterOf(path: string): ((query: string) => string) | null {
-  if (showsView(path)) return (query) => formatView(parseView(query));
+  // A layout means something only where there are entities to lay out.
+  if (showsView(path)) return (query) => formatView(parseView(`${query}&s=any`));
   return isFinder(path) ? (query) => formatFinder(parseFinder(query)) : null;
 }

@@ -8,6 +8,8 @@ test.each([
     "?s=a*30,a&labels=both&tab=entities&hideTypes=place,place",
     [],
   ],
+  ["a link with a layout and places kept by hand", "/explore", "?s=a*,b&layout=columns.2&at=a:10:20:1", []],
+  ["a layout that is none", "/explore", "?s=a&layout=spiral.1", ["layout=spiral.1"]],
   ["a key that is no key", "/explore", "?s=a&layot=tree", ["layot=tree"]],
   ["an id that cannot be one", "/explore", "?s=a,B%20b,c", ["s=B b"]],
   [
