@@ -5,6 +5,10 @@ import { datasetSummary } from "./dataset/datasetSummary.ts";
 import { faultReport } from "./dataset/faultReport.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 import { readViews } from "./dataset/readViews.ts";
+import { checkStream } from "./dataset/stream/checkStream.ts";
+import { isLarge } from "./dataset/stream/isLarge.ts";
+import { streamSummary, walkGraph } from "./dataset/stream/walkGraph.ts";
+import { progressPrinter } from "./progressPrinter.ts";
 import { readReleases } from "./releases/readReleases.ts";
 import { releaseWord } from "./releases/releaseWord.ts";
 
@@ -12,18 +16,33 @@ import { releaseWord } from "./releases/releaseWord.ts";
 // it has none. Folders of own data, named here or in ATLAS_DATA, are checked as they lie over the data set.
 const { positionals } = parseArgs({ allowPositionals: true });
 const { base, own } = await dataFolders(positionals);
-const [{ dataset, faults }, views, kept] = await Promise.all([
-  readDataset(base, own),
-  readViews(base),
-  readReleases(base),
-]);
-const beside = [...views.faults, ...kept.faults];
-if (dataset === null || beside.length > 0) {
-  console.error(faultReport([base, ...own].join(" with "), [...faults, ...beside]));
-  process.exitCode = 1;
-} else {
-  const rows = buildGraph(dataset);
-  console.log(`${datasetSummary(rows)}\nNo faults.`);
-  // A release holds the data set without anybody's own data.
-  if (kept.releases.length > 0 && own.length === 0) console.log(releaseWord(kept.releases, rows).text);
+if (own.length === 0 && (await isLarge(base))) await checkLarge(base);
+else await checkWhole();
+
+async function checkWhole(): Promise<void> {
+  const [{ dataset, faults }, views, kept] = await Promise.all([
+    readDataset(base, own),
+    readViews(base),
+    readReleases(base),
+  ]);
+  const beside = [...views.faults, ...kept.faults];
+  if (dataset === null || beside.length > 0) {
+    console.error(faultReport([base, ...own].join(" with "), [...faults, ...beside]));
+    process.exitCode = 1;
+  } else {
+    const rows = buildGraph(dataset);
+    console.log(`${datasetSummary(rows)}\nNo faults.`);
+    // A release holds the data set without anybody's own data.
+    if (kept.releases.length > 0 && own.length === 0) console.log(releaseWord(kept.releases, rows).text);
+  }
+}
+
+/** A large data set is made up of rows that pass one after the other; it has neither views nor releases of its own. */
+async function checkLarge(folder: string): Promise<void> {
+  const report = progressPrinter();
+  const { checked, faults } = await checkStream(folder, report);
+  if (checked === null) {
+    console.error(faultReport(folder, faults));
+    process.exitCode = 1;
+  } else console.log(`${streamSummary(await walkGraph(checked, report), checked)}\nNo faults.`);
 }

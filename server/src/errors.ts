@@ -35,3 +35,8 @@ export class StillWorking extends QueryTimeout {}
 export class StoreUnavailable extends AtlasError {
   readonly code = "store_unavailable";
 }
+
+/** A load cannot begin, as another one is at work; nothing was changed. */
+export class LoadRefused extends AtlasError {
+  readonly code = "store_unavailable";
+}

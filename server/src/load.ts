@@ -1,18 +1,26 @@
 import { parseArgs } from "node:util";
 import { buildGraph } from "./dataset/buildGraph.ts";
-import { dataFolders } from "./dataset/dataFolders.ts";
+import { type DataFolders, dataFolders } from "./dataset/dataFolders.ts";
 import { datasetSummary } from "./dataset/datasetSummary.ts";
+import type { Fault } from "./dataset/fault.ts";
 import { faultReport } from "./dataset/faultReport.ts";
-import type { GraphRows } from "./dataset/graphRows.ts";
 import { loadDataset } from "./dataset/loadDataset.ts";
 import { readDataset } from "./dataset/readDataset.ts";
+import { checkStream } from "./dataset/stream/checkStream.ts";
+import { isLarge } from "./dataset/stream/isLarge.ts";
+import { loadStream } from "./dataset/stream/loadStream.ts";
+import { streamSummary } from "./dataset/stream/walkGraph.ts";
 import { EnvError, type Neo4jSettings, readEnv } from "./env.ts";
 import { AtlasError } from "./errors.ts";
+import { progressPrinter } from "./progressPrinter.ts";
 import { StartError } from "./StartError.ts";
+import type { Report } from "./store/BulkLoader.ts";
+import type { GraphStore } from "./store/GraphStore.ts";
 import { openStore } from "./store/openStore.ts";
 
 // npm run load [-- FOLDER …] [--force]: puts a data set without faults, and the own data laid over it, into Neo4j, whole or not at
-// all.
+// all. A large one is built beside the old one, with progress told.
+const report = progressPrinter();
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -24,8 +32,10 @@ try {
       "NEO4J_URI is not set: without it the server fills its embedded engine itself, and there is nothing to load",
     );
   }
-  const rows = await rowsOf(positionals);
-  if (rows !== null) await loadInto(neo4j, rows, { force: values.force, queryTimeoutMs });
+  const folders = await dataFolders(positionals);
+  const make = (await isLarge(folders.base)) && folders.own.length === 0 ? streamed : whole;
+  const load = await make(folders);
+  if (load !== null) await loadInto(neo4j, load, { force: values.force, queryTimeoutMs });
 } catch (error) {
   // What a reader can mend is said in words; anything else is a fault of the program and keeps its stack.
   console.error(
@@ -34,28 +44,47 @@ try {
   process.exitCode = 1;
 }
 
-async function rowsOf(named: readonly string[]): Promise<GraphRows | null> {
-  const { base, own } = await dataFolders(named);
+/** Loads what has been checked, says whether that was needed, and what the data set holds. */
+type Load = (
+  store: GraphStore,
+  options: { force: boolean; report: Report },
+) => Promise<{ summary: string; loaded: boolean }>;
+
+/** A data set of usual size, held as a whole. */
+async function whole({ base, own }: DataFolders): Promise<Load | null> {
   const { dataset, faults } = await readDataset(base, own);
-  if (dataset !== null) return buildGraph(dataset);
-  console.error(
-    `${faultReport([base, ...own].join(" with "), faults)}\nNothing was loaded: what was in the graph is as it was.`,
-  );
+  if (dataset === null) return refuse([base, ...own].join(" with "), faults);
+  const rows = buildGraph(dataset);
+  return async (store, options) => ({ loaded: await loadDataset(store, rows, options), summary: datasetSummary(rows) });
+}
+
+/** A large data set, of which no more than ids are held. */
+async function streamed({ base }: DataFolders): Promise<Load | null> {
+  const { checked, faults } = await checkStream(base, report);
+  if (checked === null) return refuse(base, faults);
+  return async (store, options) => {
+    const { graph, loaded } = await loadStream(store, checked, options);
+    return { loaded, summary: streamSummary(graph, checked) };
+  };
+}
+
+function refuse(name: string, faults: Fault[]): null {
+  console.error(`${faultReport(name, faults)}\nNothing was loaded: what was in the graph is as it was.`);
   process.exitCode = 1;
   return null;
 }
 
 async function loadInto(
   neo4j: Neo4jSettings,
-  rows: GraphRows,
+  load: Load,
   { force, queryTimeoutMs }: { force: boolean; queryTimeoutMs: number },
 ): Promise<void> {
   const store = await openStore({ neo4j, queryTimeoutMs });
   try {
     const start = performance.now();
-    const loaded = await loadDataset(store, rows, { force });
+    const { summary, loaded } = await load(store, { force, report });
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(datasetSummary(rows));
+    console.log(summary);
     if (loaded) console.log(`Loaded into ${neo4j.uri} in ${seconds} s.`);
     else console.log(`${neo4j.uri} holds this data set already; --force loads it all the same.`);
   } finally {

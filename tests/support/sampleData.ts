@@ -1,8 +1,11 @@
+import assert from "node:assert/strict";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { formatFault } from "../../server/src/dataset/fault.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
+import { checkStream } from "../../server/src/dataset/stream/checkStream.ts";
+import { MOST_FAULTS } from "../../server/src/dataset/stream/StreamCheck.ts";
 
 /** The content of a data folder by path below it. */
 export type DataFolder = Record<string, string | Buffer>;
@@ -86,8 +89,11 @@ export async function withFolder<Result>(files: DataFolder, use: (folder: string
   }
 }
 
-/** The faults of a data folder, each as it is printed. */
+/** The faults of a data folder, each as it is printed; the check of large data sets must find the same. */
 export async function faultsOf(files: DataFolder): Promise<string[]> {
-  const { faults } = await withFolder(files, readDataset);
-  return faults.map(formatFault);
+  const check = async (folder: string) => [await readDataset(folder), await checkStream(folder)] as const;
+  const [whole, streamed] = await withFolder(files, check);
+  const faults = whole.faults.map(formatFault);
+  if (faults.length < MOST_FAULTS) assert.deepEqual(streamed.faults.map(formatFault), faults);
+  return faults;
 }

@@ -5,7 +5,7 @@ import { graphHash } from "./graphHash.ts";
 import type { GraphRows, SourceNode } from "./graphRows.ts";
 
 /** An entity with so many claims is a hub: its first claims are found by an index, and its counts are kept. */
-const HUB_FROM = 1000;
+export const HUB_FROM = 1000;
 
 /** Projects a data set onto the nodes and relationships of the graph, with all that is computed at load. */
 export function buildGraph(
@@ -27,9 +27,10 @@ function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[])
   for (const id of claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by])) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return sources.map((source) => ({
-    ...source,
-    claim_count: counts.get(source.id) ?? 0,
-    search_text: `${source.title}\n${source.publisher}`.toLowerCase(),
-  }));
+  return sources.map((source) => sourceNode(source, counts.get(source.id) ?? 0));
+}
+
+/** One source with the number of claims that cite it, and what it is found by. */
+export function sourceNode(source: SourceRow, claim_count: number): SourceNode {
+  return { ...source, claim_count, search_text: `${source.title}\n${source.publisher}`.toLowerCase() };
 }

@@ -1,9 +1,9 @@
 import { firstDay, lastDay } from "../partialDate.ts";
 import { evidenceGrades } from "../vocabulary.ts";
-import type { CheckedDataset, ClaimRow, EntityRow } from "./checkedDataset.ts";
-import { gradeEvidence } from "./evidence.ts";
+import type { CheckedDataset, ClaimRow, EntityRow, SourceRow } from "./checkedDataset.ts";
+import { gradeEvidence, type Voice } from "./evidence.ts";
 import type { ClaimRelationship } from "./graphRows.ts";
-import { ownershipOf } from "./ownership.ts";
+import { type Ownership, ownershipOf } from "./ownership.ts";
 import { rankKey } from "./rankKey.ts";
 
 /** The claims with their evidence, graded by their sources and by who owns whom. */
@@ -12,14 +12,38 @@ export function claimRelationships({
   sources,
   entities,
 }: Pick<CheckedDataset, "claims" | "sources" | "entities">): ClaimRelationship[] {
-  const ownership = ownershipOf(claims);
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return claims.map((claim) => {
-    const supporting = claim.sources.flatMap((id) => byId.get(id) ?? []);
-    const parties = new Set([...ownership.family(claim.subject), ...ownership.family(claim.object)]);
+  return claims.map(
+    gradedBy({
+      ownership: ownershipOf(claims),
+      sourceOf: (id) => byId.get(id),
+      entityOf: (id) => entityById.get(id),
+    }),
+  );
+}
+
+/** What grading needs to know of a source. */
+export type GradingSource = Voice & Pick<SourceRow, "kind" | "published">;
+
+/** What a claim is found by of its ends. */
+export type NamedEnd = Pick<EntityRow, "name" | "name_zh">;
+
+/** What claims follow from besides themselves. */
+interface Grading {
+  ownership: Ownership;
+  sourceOf: (id: string) => GradingSource | undefined;
+  entityOf: (id: string) => NamedEnd | undefined;
+}
+
+/** Grades claims one after the other. */
+export function gradedBy({ ownership, sourceOf, entityOf }: Grading): (claim: ClaimRow) => ClaimRelationship {
+  return (claim) => {
+    const supporting = claim.sources.flatMap((id) => sourceOf(id) ?? []);
+    const families = [ownership.family(claim.subject), ownership.family(claim.object)];
+    const parties = { has: (id: string) => families.some((family) => family.has(id)) };
     const grade = gradeEvidence(claim, supporting, parties);
-    const cited = [...claim.sources, ...claim.disputed_by].flatMap((id) => byId.get(id)?.published ?? []);
+    const cited = [...claim.sources, ...claim.disputed_by].flatMap((id) => sourceOf(id)?.published ?? []);
     const newest = newestOf(cited);
     const { rank } = evidenceGrades[grade.evidence];
     const since = claim.since === null ? null : firstDay(claim.since);
@@ -35,13 +59,13 @@ export function claimRelationships({
       due_day: claim.due === null ? null : lastDay(claim.due),
       newest_day: newest === null ? null : lastDay(newest),
       source_count: claim.sources.length,
-      search_text: searchText(claim, [entityById.get(claim.subject), entityById.get(claim.object)]),
+      search_text: searchText(claim, [entityOf(claim.subject), entityOf(claim.object)]),
     };
-  });
+  };
 }
 
 /** All that the words of a search may be met in, with a blank between the parts. */
-function searchText({ statement, notes }: ClaimRow, ends: readonly (EntityRow | undefined)[]): string {
+function searchText({ statement, notes }: ClaimRow, ends: readonly (NamedEnd | undefined)[]): string {
   const names = ends.flatMap((end) => [end?.name, end?.name_zh]);
   return [statement, notes, ...names]
     .map((part) => part ?? "")

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type EntityType, entityTypeIds, entityTypes } from "../vocabulary.ts";
 import type { Fault } from "./fault.ts";
@@ -30,11 +30,18 @@ export function isDossier(path: string): boolean {
 
 /** Reads all data files of a folder, and finds those that are missing or do not belong. */
 export async function readDataFiles(folder: string): Promise<DataFiles> {
+  const { paths, faults } = await findDataFiles(folder);
+  return { files: await readFiles(folder, paths), faults };
+}
+
+/** Finds all data files of a folder, and those that are missing or do not belong, without reading any. */
+export async function findDataFiles(folder: string): Promise<{ paths: string[]; faults: Fault[] }> {
   const present = await listDataFiles(folder);
-  if (present === null)
-    return { files: new Map(), faults: [wholeFile(folder, "is no folder, expected that of a data set")] };
+  if (present === null) {
+    return { paths: [], faults: [wholeFile(folder, "is no folder, expected that of a data set")] };
+  }
   const wanted = present.filter((path) => required.includes(path) || isDossier(path)).sort();
-  return { files: await readFiles(folder, wanted), faults: presenceFaults(present, wanted) };
+  return { paths: wanted, faults: presenceFaults(present, wanted) };
 }
 
 /** The paths of all files of a folder where data files may lie; null where there is no folder. */
@@ -47,6 +54,12 @@ export async function listDataFiles(folder: string): Promise<string[] | null> {
 /** The contents of files by their path below a folder. */
 export async function readFiles(folder: string, paths: readonly string[]): Promise<Map<string, Buffer>> {
   return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)));
+}
+
+/** How many bytes files hold together. */
+export async function sizeOfFiles(folder: string, paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function presenceFaults(present: readonly string[], wanted: readonly string[]): Fault[] {

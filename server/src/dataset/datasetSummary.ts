@@ -1,22 +1,55 @@
-import { entityTypeIds, entityTypes, evidenceGrades, evidenceIds } from "../vocabulary.ts";
+import type { Dataset } from "../contract/index.ts";
+import {
+  type EntityType,
+  type Evidence,
+  entityTypeIds,
+  entityTypes,
+  evidenceGrades,
+  evidenceIds,
+} from "../vocabulary.ts";
 import type { GraphRows } from "./graphRows.ts";
 import { ownSummary } from "./ownSummary.ts";
 
 /** What a data set holds, in the few lines that a check or a load prints. */
 export function datasetSummary(rows: GraphRows): string {
   const { dataset, entities, claims, sources } = rows;
-  const publishers = new Set(sources.map(({ publisher }) => publisher));
-  const types = entityTypeIds.map((type) => {
-    return `${entities.filter((entity) => entity.type === type).length} ${entityTypes[type].enPlural.toLowerCase()}`;
-  });
-  const grades = evidenceIds.map((evidence) => {
-    return `${claims.filter((claim) => claim.evidence === evidence).length} ${evidenceGrades[evidence].en.toLowerCase()}`;
-  });
+  const counts = {
+    dataset,
+    types: countBy(entities, ({ type }) => type),
+    grades: countBy(claims, ({ evidence }) => evidence),
+    sources: sources.length,
+    publishers: new Set(sources.map(({ publisher }) => publisher)).size,
+  };
+  return [countSummary(counts), ...ownSummary(rows)].join("\n");
+}
+
+/** What a summary tells. */
+export interface Counts {
+  dataset: Dataset;
+  types: ReadonlyMap<EntityType, number>;
+  grades: ReadonlyMap<Evidence, number>;
+  sources: number;
+  publishers: number;
+}
+
+/** The lines of a summary that hold numbers. */
+export function countSummary({ dataset, types, grades, sources, publishers }: Counts): string {
+  const ofType = entityTypeIds.map((type) => `${types.get(type) ?? 0} ${entityTypes[type].enPlural.toLowerCase()}`);
+  const ofGrade = evidenceIds.map((id) => `${grades.get(id) ?? 0} ${evidenceGrades[id].en.toLowerCase()}`);
   return [
     `${dataset.title}, version ${dataset.version} of ${dataset.date} (${dataset.hash})`,
-    `  ${entities.length} entities: ${types.join(", ")}`,
-    `  ${claims.length} claims: ${grades.join(", ")}`,
-    `  ${sources.length} sources of ${publishers.size} publishers`,
-    ...ownSummary(rows),
+    `  ${sum(types)} entities: ${ofType.join(", ")}`,
+    `  ${sum(grades)} claims: ${ofGrade.join(", ")}`,
+    `  ${sources} sources of ${publishers} publishers`,
   ].join("\n");
+}
+
+function sum(counts: ReadonlyMap<unknown, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}
+
+function countBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return counts;
 }

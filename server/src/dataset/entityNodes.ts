@@ -4,6 +4,7 @@ import type { ClaimRow, EntityRow } from "./checkedDataset.ts";
 import type { ClaimRelationship, EntityNode } from "./graphRows.ts";
 import { hubCounts } from "./hubCounts.ts";
 import { inChina } from "./inChina.ts";
+import type { OwnershipClaim } from "./ownership.ts";
 
 /** The entities with what follows from their claims, their labels and their search terms. */
 export function entityNodes(
@@ -16,26 +17,41 @@ export function entityNodes(
   const subsidiaries = subsidiariesAmong(entities, claims);
   return entities.map((entity) => {
     const ends = otherEnds.get(entity.id) ?? [];
-    const counterpart = entity.type === "organisation" && !inChina(entity.country);
-    const subsidiary = subsidiaries.has(entity.id);
-    const names = searchNames(entity);
-    return {
-      ...entity,
-      counterpart,
-      subsidiary,
+    return entityNode(entity, {
       claim_count: ends.length,
       neighbour_count: new Set(ends).size,
-      labels: [
-        "Entity",
-        entityTypes[entity.type].label,
-        ...(counterpart ? ["Counterpart"] : []),
-        ...(subsidiary ? ["Subsidiary"] : []),
-      ],
-      search_names: names,
-      search_tokens: searchTokens(names),
+      subsidiary: subsidiaries.has(entity.id),
       hub_counts: hubs.get(entity.id) ?? null,
-    };
+    });
   });
+}
+
+/** What an entity's claims come to. */
+type Counted = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | "hub_counts">;
+
+/** One entity with what follows from its claims, its labels and its search terms. */
+export function entityNode(
+  entity: EntityRow,
+  { claim_count, neighbour_count, subsidiary, hub_counts }: Counted,
+): EntityNode {
+  const counterpart = entity.type === "organisation" && !inChina(entity.country);
+  const names = searchNames(entity);
+  return {
+    ...entity,
+    counterpart,
+    subsidiary,
+    claim_count,
+    neighbour_count,
+    labels: [
+      "Entity",
+      entityTypes[entity.type].label,
+      ...(counterpart ? ["Counterpart"] : []),
+      ...(subsidiary ? ["Subsidiary"] : []),
+    ],
+    search_names: names,
+    search_tokens: searchTokens(names),
+    hub_counts,
+  };
 }
 
 /** For each entity, the entity at the other end of each of its claims. */
@@ -56,9 +72,11 @@ function otherEndsOf(claims: readonly ClaimRow[]): Map<string, string[]> {
 /** Organisations with a parent now; a government body is an owner, but makes no subsidiary. */
 function subsidiariesAmong(entities: readonly EntityRow[], claims: readonly ClaimRow[]): Set<string> {
   const governments = new Set(entities.filter(({ kind }) => kind === "government").map(({ id }) => id));
-  const holding = claims.filter(
-    ({ predicate, status, object }) =>
-      predicate === "SUBSIDIARY_OF" && status === "in-force" && !governments.has(object),
-  );
-  return new Set(holding.map(({ subject }) => subject));
+  return new Set(claims.filter(isSubsidiaryClaim(governments)).map(({ subject }) => subject));
+}
+
+/** Whether a claim makes its subject a subsidiary. */
+export function isSubsidiaryClaim(governments: ReadonlySet<string>) {
+  return ({ predicate, status, object }: OwnershipClaim): boolean =>
+    predicate === "SUBSIDIARY_OF" && status === "in-force" && !governments.has(object);
 }

@@ -1,3 +1,4 @@
+import { type EntityType, entityTypeIds } from "../vocabulary.ts";
 import type { EntityRow } from "./checkedDataset.ts";
 import type { LaidTables } from "./layTables.ts";
 
@@ -15,26 +16,16 @@ const absent = {
   date: null,
 };
 
-/** The entities of all six files in one shape; a policy's jurisdiction becomes its country. */
-export function entityRows({
-  organisation,
-  technology,
-  product,
-  sector,
-  place,
-  policy,
-}: LaidTables["entities"]): EntityRow[] {
-  return [
-    ...organisation.values.map((row) => ({ ...absent, ...row, type: "organisation" as const })),
-    ...technology.values.map((row) => ({ ...absent, ...row, type: "technology" as const })),
-    ...product.values.map((row) => ({ ...absent, ...row, type: "product" as const })),
-    ...sector.values.map((row) => ({ ...absent, ...row, type: "sector" as const })),
-    ...place.values.map((row) => ({ ...absent, ...row, type: "place" as const })),
-    ...policy.values.map(({ jurisdiction, ...row }) => ({
-      ...absent,
-      ...row,
-      type: "policy" as const,
-      country: jurisdiction.length === 0 ? null : jurisdiction.join(";"),
-    })),
-  ];
+/** The entities of all six files in one shape. */
+export function entityRows(entities: LaidTables["entities"]): EntityRow[] {
+  return entityTypeIds.flatMap((type) => entities[type].values.map((value) => entityRow(type, value)));
+}
+
+type EntityValue = LaidTables["entities"][EntityType]["values"][number];
+
+/** An entity of any file in the shape of all; a policy's jurisdiction becomes its country. */
+export function entityRow(type: EntityType, value: EntityValue): EntityRow {
+  if (!("jurisdiction" in value)) return { ...absent, ...value, type };
+  const { jurisdiction, ...row } = value;
+  return { ...absent, ...row, type, country: jurisdiction.length === 0 ? null : jurisdiction.join(";") };
 }

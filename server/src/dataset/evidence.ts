@@ -10,6 +10,9 @@ export type Voice = Pick<Source, "id" | "publisher" | "publisher_entity">;
 /** How well a claim is supported, and what that rests on. */
 export type Grade = Pick<Claim, "evidence" | "publisher_count" | "independent_sources">;
 
+/** The two ends of a claim with all their owners and subsidiaries. */
+export type Parties = Pick<ReadonlySet<string>, "has">;
+
 /** Caveats that say that the sources are less independent, or worth less, than their publishers' names suggest. */
 const capping: readonly string[] = ["weak", "relay-unmarked"];
 
@@ -18,7 +21,7 @@ const capping: readonly string[] = ["weak", "relay-unmarked"];
  * with all their owners and subsidiaries, whose word is no independent source. Who owns an end through whom does not
  * matter, and neither does whether the owner is a government; the other subsidiaries of an owner are independent.
  */
-export function gradeEvidence(claim: GradedClaim, sources: readonly Voice[], parties: ReadonlySet<string>): Grade {
+export function gradeEvidence(claim: GradedClaim, sources: readonly Voice[], parties: Parties): Grade {
   const independent = sources.filter((source) => !parties.has(source.publisher_entity ?? ""));
   const publishers = new Set(independent.map((source) => publisherKey(source.publisher)));
   return {

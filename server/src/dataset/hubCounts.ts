@@ -5,6 +5,16 @@ export function hubCounts(
   claims: readonly ClaimRelationship[],
   isHub: (id: string) => boolean,
 ): ReadonlyMap<string, string[]> {
+  const counter = hubCounter(isHub);
+  for (const claim of claims) counter.add(claim);
+  return counter.counts();
+}
+
+/** Counts the claims of hubs one after the other. */
+export function hubCounter(isHub: (id: string) => boolean): {
+  add(claim: Pick<ClaimRelationship, "subject" | "object" | "predicate" | "evidence">): void;
+  counts(): ReadonlyMap<string, string[]>;
+} {
   const counts = new Map<string, Map<string, number>>();
   const count = (id: string, kind: string) => {
     if (!isHub(id)) return;
@@ -12,9 +22,11 @@ export function hubCounts(
     own.set(kind, (own.get(kind) ?? 0) + 1);
     counts.set(id, own);
   };
-  for (const { subject, object, predicate, evidence } of claims) {
-    count(subject, `${predicate} out ${evidence}`);
-    count(object, `${predicate} in ${evidence}`);
-  }
-  return new Map([...counts].map(([id, own]) => [id, [...own].map(([kind, many]) => `${kind} ${many}`).sort()]));
+  return {
+    add({ subject, object, predicate, evidence }) {
+      count(subject, `${predicate} out ${evidence}`);
+      count(object, `${predicate} in ${evidence}`);
+    },
+    counts: () => new Map([...counts].map(([id, own]) => [id, [...own].map(([kind, many]) => `${kind} ${many}`).sort()])),
+  };
 }

@@ -1,13 +1,43 @@
+import type { Dataset } from "../contract/index.ts";
+import { StoreUnavailable } from "../errors.ts";
+import type { BulkGraph, Report } from "../store/BulkLoader.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import type { GraphRows } from "./graphRows.ts";
 import { loadStatements } from "./loadStatements.ts";
 
 /**
- * Replaces the data set of a store by this one, in one transaction, and says whether it did: a store that holds the same
- * graph already is left alone, unless forced.
+ * Replaces the data set of a store by this one, and says whether it did: a store that holds the same graph already is left
+ * alone, unless forced. It is done in one transaction where that can hold it, else in many, with readers on the old data set
+ * until the new one is complete.
  */
-export async function loadDataset(store: GraphStore, rows: GraphRows, { force = false } = {}): Promise<boolean> {
-  if (!force && (await store.health()).dataset?.hash === rows.dataset.hash) return false;
-  await store.write(loadStatements(rows));
+export async function loadDataset(
+  store: GraphStore,
+  rows: GraphRows,
+  { force = false, report = () => {} }: { force?: boolean; report?: Report } = {},
+): Promise<boolean> {
+  const bulk = (await store.bulk?.isNeeded(rows.claims.length)) ? store.bulk : undefined;
+  if (!force && (await datasetHeld(store, bulk !== undefined))?.hash === rows.dataset.hash) return false;
+  if (bulk === undefined) await store.write(loadStatements(rows));
+  else await bulk.load(bulkGraphOf(rows), report);
   return true;
+}
+
+/** The data set that a store holds; what a load has left that ended early cannot be read, and is none. */
+export async function datasetHeld(store: GraphStore, inBulk: boolean): Promise<Dataset | null> {
+  try {
+    return (await store.health()).dataset;
+  } catch (error) {
+    if (inBulk && error instanceof StoreUnavailable) return null;
+    throw error;
+  }
+}
+
+function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): BulkGraph {
+  return {
+    dataset: () => dataset,
+    counts: { entities: entities.length, claims: claims.length, sources: sources.length },
+    entities: () => entities,
+    claims: () => claims,
+    sources: () => sources,
+  };
 }

@@ -6,7 +6,8 @@ export interface Ownership {
   family(id: string): ReadonlySet<string>;
 }
 
-type OwnershipClaim = Pick<ClaimRow, "subject" | "predicate" | "object" | "status">;
+/** What ownership follows from. */
+export type OwnershipClaim = Pick<ClaimRow, "subject" | "predicate" | "object" | "status">;
 
 /**
  * Who belongs, or once belonged, to whom. A former owner counts: what it published of its subsidiary while it held it, and
@@ -30,7 +31,9 @@ export function ownershipOf(claims: readonly OwnershipClaim[]): Ownership {
 }
 
 function add(lists: Map<string, string[]>, key: string, value: string): void {
-  lists.set(key, [...(lists.get(key) ?? []), value]);
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function reachable(next: ReadonlyMap<string, readonly string[]>, start: string): Set<string> {

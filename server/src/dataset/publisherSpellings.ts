@@ -5,14 +5,19 @@ import { shown } from "./shown.ts";
 
 /** Sources that spell a publisher otherwise than an earlier source does: counts and lists take them for two. */
 export function publisherSpellings(sources: readonly CsvRow<"publisher">[]): Fault[] {
-  const first = new Map<string, CsvRow<"publisher">>();
-  return sources.flatMap((row) => {
-    const { publisher } = row.cells;
+  return sources.flatMap(spellingFinder());
+}
+
+/** Takes sources one after the other, and says which spell their publisher otherwise than an earlier one. */
+export function spellingFinder(): (source: CsvRow<"publisher">) => Fault[] {
+  const first = new Map<string, { file: string; line: number; publisher: string }>();
+  return ({ file, line, cells: { publisher } }) => {
     const key = publisherKey(publisher);
-    const earlier = first.get(key) ?? row;
-    first.set(key, earlier);
-    if (earlier.cells.publisher === publisher) return [];
-    const message = `has ${shown(publisher)}, expected the spelling of ${earlier.file === row.file ? `line ${earlier.line}` : `${earlier.file}:${earlier.line}`}, ${shown(earlier.cells.publisher)}`;
-    return [{ file: row.file, line: row.line, column: "publisher", message }];
-  });
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, { file, line, publisher });
+    if (earlier === undefined || earlier.publisher === publisher) return [];
+    const place = earlier.file === file ? `line ${earlier.line}` : `${earlier.file}:${earlier.line}`;
+    const message = `has ${shown(publisher)}, expected the spelling of ${place}, ${shown(earlier.publisher)}`;
+    return [{ file, line, column: "publisher", message }];
+  };
 }

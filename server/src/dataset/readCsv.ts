@@ -1,6 +1,6 @@
 import type { Fault, RowFault } from "./fault.ts";
 import { headerFaults } from "./headerFaults.ts";
-import { type CellRow, splitCells } from "./splitCells.ts";
+import { type CellRow, type SplitCells, splitCells } from "./splitCells.ts";
 import { textFaults } from "./textFaults.ts";
 
 /** One row of a CSV file, its cells by column as text. */
@@ -27,14 +27,25 @@ export function readCsv<Column extends string>(
   bytes: Buffer,
   columns: readonly Column[],
 ): CsvTable<Column> {
-  const unread = (line: number | null, faults: RowFault[]): CsvTable<Column> => ({
-    rows: [],
-    faults: faults.map((fault) => ({ file, line, ...fault })),
-    complete: false,
+  const read = readHeader(file, bytes, columns);
+  return read.unread ?? readBody(file, read.header, read);
+}
+
+/** The header of a CSV file with the rows under it, not yet looked at; `unread` is all there is where nothing can be read. */
+type Headed<Column extends string> = { unread: CsvTable<Column> } | ({ unread: null; header: string[] } & SplitCells);
+
+/** Reads the header of a CSV file from its bytes, or from its first piece, and splits what stands under it. */
+export function readHeader<Column extends string>(
+  file: string,
+  bytes: Buffer,
+  columns: readonly Column[],
+): Headed<Column> {
+  const unread = (line: number | null, faults: RowFault[]): Headed<Column> => ({
+    unread: { rows: [], faults: faults.map((fault) => ({ file, line, ...fault })), complete: false },
   });
   if (isUtf16(bytes)) return unread(null, [wholeRow("is in UTF-16, expected UTF-8")]);
 
-  const { rows, broken } = splitCells(withoutByteOrderMark(bytes));
+  const { rows, broken, line } = splitCells(withoutByteOrderMark(bytes));
   const [header, ...body] = rows;
   if (header === undefined) {
     return broken === null
@@ -43,22 +54,28 @@ export function readCsv<Column extends string>(
   }
   const wrongHeader = headerFaults(header.cells, columns);
   if (wrongHeader.length > 0) return unread(header.line, wrongHeader);
+  return { unread: null, header: header.cells, rows: body, broken, line };
+}
 
-  const isWhole = ({ cells }: CellRow) => cells.length === header.cells.length;
-  const faults = body.flatMap((row) => {
-    const found = isWhole(row) ? cellFaults(row, header.cells) : [wrongWidth(row, header.cells.length)];
+/** The rows of a CSV file under its header, or of a piece of it, with what is wrong with their quoting, widths and text. */
+export function readBody<Column extends string>(
+  file: string,
+  header: string[],
+  { rows, broken }: Pick<SplitCells, "rows" | "broken">,
+): CsvTable<Column> {
+  const isWhole = ({ cells }: CellRow) => cells.length === header.length;
+  const faults = rows.flatMap((row) => {
+    const found = isWhole(row) ? cellFaults(row, header) : [wrongWidth(row, header.length)];
     return found.map((fault) => ({ file, line: row.line, ...fault }));
   });
   if (broken !== null) {
     const message = `${broken.message}; the rows from here on were not read`;
-    faults.push({ file, line: broken.line, column: header.cells[broken.index] ?? null, message });
+    faults.push({ file, line: broken.line, column: header[broken.index] ?? null, message });
   }
   return {
-    rows: body
-      .filter(isWhole)
-      .map((row) => ({ file, line: row.line, cells: byColumn<Column>(header.cells, row.cells) })),
+    rows: rows.filter(isWhole).map((row) => ({ file, line: row.line, cells: byColumn<Column>(header, row.cells) })),
     faults,
-    complete: broken === null && body.every(isWhole),
+    complete: broken === null && rows.every(isWhole),
   };
 }
 

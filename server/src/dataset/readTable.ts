@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Fault, newFaults } from "./fault.ts";
-import { type CsvRow, readCsv } from "./readCsv.ts";
+import { type CsvRow, type CsvTable, readCsv } from "./readCsv.ts";
 import { rowFaults } from "./rowFaults.ts";
 
 /** The names of a schema's columns. */
@@ -24,12 +24,23 @@ export function readTable<Columns extends z.ZodObject>(
   schema: Columns,
 ): Table<Columns> {
   if (bytes === undefined) return { rows: [], values: [], faults: [], complete: false };
+  return parsedTable(readCsv(file, bytes, columnsOf(schema)), schema);
+}
+
+/** The names of a schema's columns, in its order. */
+export function columnsOf<Columns extends z.ZodObject>(schema: Columns): ColumnOf<Columns>[] {
   // An object's keys are the names of its columns.
-  const columns = Object.keys(schema.shape) as ColumnOf<Columns>[];
-  const { rows, faults, complete } = readCsv(file, bytes, columns);
+  return Object.keys(schema.shape) as ColumnOf<Columns>[];
+}
+
+/** The rows of a file, or of a piece of one, parsed by the schema of its columns. */
+export function parsedTable<Columns extends z.ZodObject>(
+  { rows, faults, complete }: CsvTable<ColumnOf<Columns>>,
+  schema: Columns,
+): Table<Columns> {
   const values: z.output<Columns>[] = [];
   const found: Fault[] = [];
-  for (const { line, cells } of rows) {
+  for (const { file, line, cells } of rows) {
     const parsed = schema.safeParse(cells);
     if (parsed.success) values.push(parsed.data);
     else found.push(...rowFaults(cells, parsed.error.issues).map((fault) => ({ file, line, ...fault })));

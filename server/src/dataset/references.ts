@@ -12,7 +12,7 @@ export interface KnownEntity {
 /** What references lead to. */
 export interface KnownIds {
   entities: ReadonlyMap<string, KnownEntity>;
-  sources: ReadonlySet<string>;
+  sources: Pick<ReadonlySet<string>, "has">;
   /** False where some entities could not be read, so that an unknown id may still be right. */
   allEntities: boolean;
   allSources: boolean;

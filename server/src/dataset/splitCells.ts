@@ -27,11 +27,21 @@ const quoteMessages = new Map<unknown, string>([
   ],
 ]);
 
-/** Splits the bytes of a CSV file into rows of cells, of any width, up to its end or to the first broken quoting. */
-export function splitCells(bytes: Buffer): { rows: CellRow[]; broken: QuoteFault | null } {
+/** Rows of cells, and the line on which what follows them begins. */
+export interface SplitCells {
+  rows: CellRow[];
+  broken: QuoteFault | null;
+  line: number;
+}
+
+/**
+ * Splits the bytes of a CSV file, or of a piece of one that begins on some line, into rows of cells, of any width, up to its
+ * end or to the first broken quoting.
+ */
+export function splitCells(bytes: Buffer, firstLine = 1): SplitCells {
   const rows: CellRow[] = [];
   // Counted here: the parser counts a CRLF inside a quoted cell as two lines.
-  let line = 1;
+  let line = firstLine;
   const keep = (written: string[]) => {
     const cells = written.map((cell) => cell.replaceAll("\r\n", "\n"));
     rows.push({ line, cells: cells.map(unguarded) });
@@ -45,10 +55,10 @@ export function splitCells(bytes: Buffer): { rows: CellRow[]; broken: QuoteFault
       relax_column_count: true,
       max_record_size: 0,
     });
-    return { rows, broken: null };
+    return { rows, broken: null, line };
   } catch (error) {
     const message = error instanceof CsvError ? quoteMessages.get(error.code) : undefined;
     if (!(error instanceof CsvError) || message === undefined) throw error;
-    return { rows, broken: { line, index: Number(error.column), message } };
+    return { rows, broken: { line, index: Number(error.column), message }, line };
   }
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../contract/index.ts";
+import type { BulkLoader } from "./BulkLoader.ts";
 import type { SearchCandidate } from "./searchCandidate.ts";
 
 /** A value that both engines take as a parameter and give back in a row. */
@@ -53,6 +54,8 @@ export interface GraphStore {
   read(text: CypherText, params: CypherParams): Promise<Row[]>;
   /** Runs all statements in one transaction: all of them take effect, or none. */
   write(statements: Iterable<Statement>): Promise<void>;
+  /** Loads data sets that do not fit into one transaction, where the engine can. */
+  readonly bulk?: BulkLoader;
   /** Candidates for a search: all entities that match and maybe others, up to the limit; the caller ranks them. */
   search(query: SearchQuery): Promise<SearchCandidate[]>;
   /** Asks the database for its data set. Throws StoreUnavailable when it is away. */

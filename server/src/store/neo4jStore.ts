@@ -1,6 +1,11 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Neo4jSettings } from "../env.ts";
 import { StoreUnavailable } from "../errors.ts";
+import type { BulkLoader } from "./BulkLoader.ts";
+import { asideText } from "./bulk/asideText.ts";
+import { bulkLoader } from "./bulk/bulkLoader.ts";
+import { takeLoadLock } from "./bulk/loadLock.ts";
+import { standingReader } from "./bulk/readStanding.ts";
 import { createSlots } from "./createSlots.ts";
 import { cypherFile } from "./cypherFile.ts";
 import type { GraphStore, Statement } from "./GraphStore.ts";
@@ -38,7 +43,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
 
   const inSlot = createSlots(CONNECTIONS);
 
-  const read: GraphStore["read"] = async (text, params) => {
+  const ask: GraphStore["read"] = async (text, params) => {
     const limitMs = text.scans === undefined ? queryTimeoutMs : Math.max(queryTimeoutMs, WHOLE_MS);
     const silent = () => new StoreUnavailable(`Neo4j at ${uri} does not answer (${text.name})`);
     const patience = limitMs + GRACE_MS;
@@ -56,20 +61,45 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     }
   };
 
+  const standing = standingReader((cypher) => ask({ name: "load/standing", cypher }, {}));
+  const read: GraphStore["read"] = async (text, params) => {
+    const aside = (await standing()) === "aside";
+    return ask(aside ? { ...text, cypher: asideText(text.cypher) } : text, params);
+  };
+  const writing = async <Result>(work: () => Promise<Result>) => {
+    try {
+      return await work();
+    } catch (error) {
+      throw fromNeo4jError(error, `write at ${uri}`);
+    }
+  };
+  // The data are in by then: where the user is no administrator, who alone may ask this, the load has succeeded too.
+  const planAnew = () => driver.executeQuery(plannedAnew.cypher, {}, inDatabase).catch(() => undefined);
+  const bulk = bulkLoader({ driver, inDatabase, uri, queryTimeoutMs });
+
   return {
     engine: "neo4j",
     read,
-    async write(statements) {
-      try {
-        // Schema and data cannot change in one transaction; the schema is the same for every data set.
-        for (const text of neo4jSchema()) await driver.executeQuery(text, {}, inDatabase);
-        await writeInOneTransaction(driver, inDatabase, statements);
-        // The data are in by now: where the user is no administrator, who alone may ask this, the load has succeeded too.
-        await driver.executeQuery(plannedAnew.cypher, {}, inDatabase).catch(() => undefined);
-      } catch (error) {
-        throw fromNeo4jError(error, `write at ${uri}`);
-      }
-    },
+    write: (statements) =>
+      writing(async () => {
+        const lock = await takeLoadLock({ driver, inDatabase, uri });
+        try {
+          // Schema and data cannot change in one transaction; the schema is the same for every data set.
+          for (const text of neo4jSchema()) await driver.executeQuery(text, {}, inDatabase);
+          await writeInOneTransaction(driver, inDatabase, statements);
+          await planAnew();
+        } finally {
+          await lock.release();
+        }
+      }),
+    bulk: {
+      isNeeded: (claims) => writing(() => bulk.isNeeded(claims)),
+      load: (graph, report) =>
+        writing(async () => {
+          await bulk.load(graph, report);
+          await planAnew();
+        }),
+    } satisfies BulkLoader,
     async search(query) {
       const params = { lucene: luceneQuery(query), maxRows: query.limit };
       return parseRows(searchCandidates.name, SearchCandidate, await read(searchCandidates, params));

@@ -1,0 +1,8 @@
+// Deletes some nodes of a label with their claims, on Neo4j only: all of them would not fit into one transaction.
+// @fill    LABEL    labels   whose nodes go
+// @param   maxRows  integer  most nodes deleted
+// @returns count    integer  nodes deleted
+MATCH (node:LABEL)
+WITH node LIMIT $maxRows
+DETACH DELETE node
+RETURN count(*) AS count

@@ -1,0 +1,37 @@
+import { type EntityType, entityTypeIds } from "../../vocabulary.ts";
+import { entityColumns } from "../columns.ts";
+import { entityFile } from "../dataFiles.ts";
+import { duplicateFinder } from "../duplicateIds.ts";
+import type { RowFault } from "../fault.ts";
+import { placeFaults } from "../placeFaults.ts";
+import type { CsvRow } from "../readCsv.ts";
+import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
+import { streamTable } from "./streamTable.ts";
+
+/** Checks all entities, and keeps what references to them need. */
+export async function checkEntities(check: StreamCheck): Promise<void> {
+  const repeated = duplicateFinder();
+  for (const type of entityTypeIds) {
+    if (!check.paths.includes(entityFile(type))) continue;
+    for await (const piece of streamTable(check.folder, entityFile(type), entityColumns[type], check.passed)) {
+      const rows: CsvRow<"id">[] = piece.rows;
+      check.ids.allEntities &&= piece.complete;
+      for (const { cells } of rows) keep(check, type, cells);
+      addFaults(check, piece.faults, [...rows.flatMap(repeated), ...rows.flatMap(inRow<"id">(ofPlace))]);
+      if (isFull(check)) return;
+    }
+  }
+}
+
+/** Where an id stands twice the first is meant, and the second is the fault. */
+function keep({ known }: StreamCheck, type: EntityType, cells: Record<"id", string>): void {
+  const { id } = cells;
+  if (known.entities.has(id)) return;
+  const country = "country" in cells ? String(cells.country) : "";
+  known.entities.set(id, { type, country, index: known.entities.size });
+  if ("kind" in cells && cells.kind === "government") known.governments.add(id);
+}
+
+function ofPlace(cells: Record<"id", string>): RowFault[] {
+  return "lat" in cells && "lon" in cells ? placeFaults({ lat: String(cells.lat), lon: String(cells.lon) }) : [];
+}

@@ -1,0 +1,84 @@
+import { basename } from "node:path";
+import type { Dataset, Source } from "../../contract/index.ts";
+import type { BulkGraph } from "../../store/BulkLoader.ts";
+import { type EntityType, type Evidence, entityTypeIds } from "../../vocabulary.ts";
+import { gradedBy } from "../claimRelationships.ts";
+import { claimColumns, entityColumns, sourceColumns } from "../columns.ts";
+import { entityFile, SOURCES_FILE } from "../dataFiles.ts";
+import { entityNode, isSubsidiaryClaim } from "../entityNodes.ts";
+import { entityRow } from "../entityRows.ts";
+import { graphHasher } from "../graphHash.ts";
+import type { ClaimRelationship, EntityNode } from "../graphRows.ts";
+import { ownershipOf } from "../ownership.ts";
+import { BASE_MARK } from "../ownMark.ts";
+import type { CheckedFiles } from "./checkStream.ts";
+import { countEnds } from "./countEnds.ts";
+import { streamTable } from "./streamTable.ts";
+
+/** A graph that is read from the files again while it is loaded, and what has been counted on the way. */
+export interface StreamedGraph extends BulkGraph {
+  types: Map<EntityType, number>;
+  grades: Map<Evidence, number>;
+}
+
+/** The graph of checked files, like that of `buildGraph`, whose rows are made one after the other and can be asked for once. */
+export function streamGraph({ folder, description, dossiers, known }: CheckedFiles): StreamedGraph {
+  const hasher = graphHasher({ ...description, own: [] });
+  const counts = { entities: known.entities.size, claims: known.claims, sources: known.sources.size };
+  const [types, grades] = [new Map<EntityType, number>(), new Map<Evidence, number>()];
+
+  async function* entities(): AsyncGenerator<EntityNode> {
+    const ends = countEnds(known);
+    const subsidiaries = new Set(
+      known.ownership.filter(isSubsidiaryClaim(known.governments)).map(({ subject }) => subject),
+    );
+    for (const type of entityTypeIds) {
+      types.set(type, 0);
+      for await (const { values } of streamTable(folder, entityFile(type), entityColumns[type])) {
+        for (const value of values) {
+          const index = known.entities.get(value.id)?.index ?? 0;
+          const node = entityNode(entityRow(type, { ...value, ...BASE_MARK }), {
+            claim_count: ends.claims[index] ?? 0,
+            neighbour_count: ends.neighbours[index] ?? 0,
+            subsidiary: subsidiaries.has(value.id),
+          });
+          hasher.add(node);
+          tally(types, type);
+          yield node;
+        }
+      }
+    }
+  }
+
+  async function* claims(): AsyncGenerator<ClaimRelationship> {
+    const graded = gradedBy(ownershipOf(known.ownership), (id) => known.sources.get(id));
+    for (const file of dossiers) {
+      const dossier = basename(file, ".csv");
+      for await (const { values } of streamTable(folder, file, claimColumns)) {
+        for (const { caveat, ...value } of values) {
+          const claim = graded({ ...value, ...BASE_MARK, caveats: caveat, dossier });
+          hasher.add(claim);
+          tally(grades, claim.evidence);
+          yield claim;
+        }
+      }
+    }
+  }
+
+  async function* sources(): AsyncGenerator<Source> {
+    for await (const { values } of streamTable(folder, SOURCES_FILE, sourceColumns)) {
+      for (const value of values) {
+        const source = { ...value, ...BASE_MARK, claim_count: known.sources.get(value.id)?.claimCount ?? 0 };
+        hasher.add(source);
+        yield source;
+      }
+    }
+  }
+
+  const dataset = (): Dataset => ({ ...description, own: [], hash: hasher.hash() });
+  return { counts, types, grades, entities, claims, sources, dataset };
+}
+
+function tally<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,130 @@
+import type { Driver } from "neo4j-driver";
+import type { BulkGraph, BulkLoader, Report } from "../BulkLoader.ts";
+import { cypherFile } from "../cypherFile.ts";
+import type { CypherText } from "../GraphStore.ts";
+import { neo4jParams } from "../neo4jParams.ts";
+import { asideSchema, asideText, dropSchema } from "./asideText.ts";
+import { type Build, buildGraph } from "./buildGraph.ts";
+import { takeLoadLock } from "./loadLock.ts";
+import { STANDING_MS } from "./readStanding.ts";
+
+/** Claims that one transaction holds in the smallest heap that Neo4j is run with; it takes about 5 kB of it for each. */
+const ONE_TRANSACTION = 50_000;
+/** Nodes deleted in one transaction; a few hubs among them have most of the claims. */
+const DELETED_AT_ONCE = 500;
+
+const texts = {
+  standing: cypherFile("load/standing"),
+  markLoad: cypherFile("load/markLoad"),
+  dataset: cypherFile("load/bulkDataset"),
+  labelAside: cypherFile("load/labelAside"),
+  readAside: cypherFile("load/readAside"),
+  leavePlain: cypherFile("load/leavePlain"),
+  deleteSome: cypherFile("load/deleteSome"),
+  countNodes: cypherFile("load/countNodes"),
+  countClaims: cypherFile("load/countClaims"),
+};
+const plainLabels = ["Entity", "Source"];
+const asideLabels = ["EntityAside", "SourceAside", "DatasetAside"];
+
+/** What a bulk load needs of its store. */
+export interface BulkSettings {
+  driver: Driver;
+  inDatabase: { database?: string };
+  uri: string;
+  queryTimeoutMs: number;
+  /** Makes the indexes and constraints that queries need. */
+  schema: readonly CypherText[];
+  awaitIndexes: CypherText;
+}
+
+/** Loads large data sets into Neo4j in many transactions, with readers on the old data set until the new one is whole. */
+export function bulkLoader(settings: BulkSettings): BulkLoader {
+  const { driver, inDatabase, uri, queryTimeoutMs, awaitIndexes } = settings;
+  // What indexes relationships serves the old data set and the new one alike.
+  const schema = settings.schema.filter(({ cypher }) => asideText(cypher) !== cypher);
+  const run: Build["run"] = async (cypher, params = {}) => {
+    const session = driver.session(inDatabase);
+    try {
+      // Not in a transaction of the driver's: some of these make transactions of their own.
+      return (await session.run(cypher, params)).records;
+    } finally {
+      await session.close();
+    }
+  };
+  const withLabel = (text: CypherText, label: string) => text.cypher.replaceAll("LABEL", label);
+  const count = async (cypher: string) => Number((await run(cypher))[0]?.get("count"));
+  const nodes = (label: string) => count(withLabel(texts.countNodes, label));
+  // Who has asked where to read must have been answered, and must have read, before anything of it goes.
+  const untilNobodyReads = () => new Promise((done) => setTimeout(done, STANDING_MS + queryTimeoutMs));
+  const standing = async () => {
+    const [row] = await run(texts.standing.cypher);
+    return { plain: Number(row?.get("plain")) > 0, aside: Number(row?.get("aside")) > 0 };
+  };
+
+  const deleteAll = async (labels: readonly string[], what: string, report: Report) => {
+    for (const label of labels) {
+      const total = await nodes(label);
+      const cypher = withLabel(texts.deleteSome, label);
+      const params = neo4jParams({ maxRows: DELETED_AT_ONCE });
+      for (let done = 0, deleted = 1; deleted > 0; done += deleted) {
+        if (total > 0) report(what, done, total);
+        deleted = Number((await run(cypher, params))[0]?.get("count"));
+      }
+    }
+  };
+  const removeAside = async (what: string, report: Report) => {
+    // Its indexes first, or each deletion would be written into them.
+    for (const text of schema) await run(dropSchema(asideSchema(text.cypher)));
+    await deleteAll(asideLabels, what, report);
+  };
+  const stepAside = async (report: Report) => {
+    const all = (await nodes("Entity")) + (await nodes("Source"));
+    report("setting the old data set aside", 0, all);
+    for (const label of plainLabels) await run(withLabel(texts.labelAside, label));
+    for (const text of schema) await run(asideSchema(text.cypher));
+    await run(awaitIndexes.cypher);
+    await run(texts.readAside.cypher);
+    report("setting the old data set aside", all, all);
+    await untilNobodyReads();
+  };
+
+  return {
+    async isNeeded(claims) {
+      if (claims > ONE_TRANSACTION || (await count(texts.countClaims.cypher)) > ONE_TRANSACTION) return true;
+      const { aside } = await standing();
+      return aside || (await nodes("LoadMark")) > 0;
+    },
+    async load(graph: BulkGraph, report: Report) {
+      const lock = await takeLoadLock({ driver, inDatabase, uri });
+      try {
+        let { plain, aside } = await standing();
+        // Both: a load ended after its data set was complete, before the old one was gone.
+        if (plain && aside) await removeAside("removing what an earlier load has left", report);
+        aside &&= !plain;
+        if (plain) {
+          await stepAside(report);
+          [plain, aside] = [false, true];
+        }
+        await run(texts.markLoad.cypher);
+        for (const text of schema) await run(dropSchema(text.cypher));
+        if (aside) for (const label of plainLabels) await run(withLabel(texts.leavePlain, label));
+        await deleteAll(plainLabels, "removing what an earlier load has left", report);
+
+        await buildGraph(graph, { driver, inDatabase, run }, report);
+        report("making the indexes", 0, 0);
+        for (const text of settings.schema) await run(text.cypher);
+        await run(awaitIndexes.cypher);
+        report("making the indexes", 0, 0);
+        await lock.confirm();
+        await driver.executeQuery(texts.dataset.cypher, neo4jParams({ rows: [{ ...graph.dataset() }] }), inDatabase);
+        if (aside) {
+          await untilNobodyReads();
+          await removeAside("removing the old data set", report);
+        }
+      } finally {
+        await lock.release();
+      }
+    },
+  };
+}

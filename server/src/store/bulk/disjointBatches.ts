@@ -1,0 +1,73 @@
+/** Number of parts into which entities are divided; with four, any two parts leave two for another batch. */
+const PARTS = 4;
+/** Full batches that may wait; who brings more rows then waits too, so that memory stays bounded. */
+const MOST_WAITING = 4;
+
+interface Batch<Row> {
+  parts: readonly [number, number];
+  rows: Row[];
+}
+
+/** Takes rows between two numbered entities, and sends them in batches. */
+export interface DisjointBatches<Row> {
+  add(row: Row, one: number, other: number): Promise<void> | null;
+  end(): Promise<void>;
+}
+
+/**
+ * Sends several batches at once, never two that have an entity in common: relationships lock both of their ends, and two
+ * transactions that add to the same hubs would wait for each other, or not let each other end at all.
+ */
+export function disjointBatches<Row>(
+  { size, sessions }: { size: number; sessions: number },
+  send: (rows: Row[]) => Promise<void>,
+): DisjointBatches<Row> {
+  const filling = new Map<number, Batch<Row>>();
+  const waiting: Batch<Row>[] = [];
+  const sending = new Map<Batch<Row>, Promise<void>>();
+  let failed: { error: unknown } | null = null;
+
+  const isFree = ({ parts }: Batch<Row>) =>
+    [...sending.keys()].every((other) => !parts.some((part) => other.parts.includes(part)));
+  const start = () => {
+    while (failed === null && sending.size < sessions) {
+      const batch = waiting.find(isFree);
+      if (batch === undefined) return;
+      waiting.splice(waiting.indexOf(batch), 1);
+      const sent = send(batch.rows)
+        .catch((error: unknown) => {
+          failed ??= { error };
+        })
+        .then(() => {
+          sending.delete(batch);
+          start();
+        });
+      sending.set(batch, sent);
+    }
+  };
+  const untilAtMost = async (most: number) => {
+    while (failed === null && waiting.length + (most === 0 ? sending.size : 0) > most)
+      await Promise.race(sending.values());
+    if (failed !== null) throw failed.error;
+  };
+
+  return {
+    add(row, one, other) {
+      const [low, high] = [one % PARTS, other % PARTS].sort() as [number, number];
+      const key = low * PARTS + high;
+      const batch = filling.get(key) ?? { parts: [low, high], rows: [] };
+      filling.set(key, batch);
+      if (batch.rows.push(row) < size) return null;
+      filling.delete(key);
+      waiting.push(batch);
+      start();
+      return waiting.length > MOST_WAITING ? untilAtMost(MOST_WAITING) : null;
+    },
+    async end() {
+      waiting.push(...filling.values());
+      filling.clear();
+      start();
+      await untilAtMost(0);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { entityTypes, predicateIds } from "../vocabulary.ts";
+import type { CypherText } from "./GraphStore.ts";
+
+/** All labels of entities. */
+export const entityLabels: ReadonlySet<string> = new Set([
+  "Entity",
+  "Counterpart",
+  "Subsidiary",
+  ...Object.values(entityTypes).map(({ label }) => label),
+]);
+
+/** All types of relationships. */
+export const relationshipTypes: ReadonlySet<string> = new Set(predicateIds);
+
+/** Puts labels or a relationship type, which no parameter can carry, into a text: names of the vocabulary and no others. */
+export function fillTypes(text: CypherText, place: string, names: string[], known: ReadonlySet<string>): CypherText {
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown !== undefined) throw new TypeError(`${text.name}: ${JSON.stringify(unknown)} is not in the vocabulary`);
+  const filled = names.join(":");
+  return { name: `${text.name} ${filled}`, cypher: text.cypher.replaceAll(place, filled) };
+}

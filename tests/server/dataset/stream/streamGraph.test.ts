@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildGraph } from "../../../../server/src/dataset/buildGraph.ts";
+import { DATA_FOLDER } from "../../../../server/src/dataset/dataFolder.ts";
+import { datasetSummary } from "../../../../server/src/dataset/datasetSummary.ts";
+import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
+import { checkStream } from "../../../../server/src/dataset/stream/checkStream.ts";
+import { streamGraph } from "../../../../server/src/dataset/stream/streamGraph.ts";
+import { streamSummary } from "../../../../server/src/dataset/stream/walkGraph.ts";
+import { ecosystemPlan } from "../../../../server/src/generate/EcosystemPlan.ts";
+import { generateEcosystem } from "../../../../server/src/generate/generateEcosystem.ts";
+import type { Rows } from "../../../../server/src/store/BulkLoader.ts";
+
+async function all<Row>(rows: Rows<Row>): Promise<Row[]> {
+  const list: Row[] = [];
+  for await (const row of rows) list.push(row);
+  return list;
+}
+
+async function expectSameGraph(folder: string): Promise<void> {
+  const { dataset } = await readDataset(folder);
+  const { checked, faults } = await checkStream(folder);
+  expect(faults).toEqual([]);
+  if (dataset === null || checked === null) throw new Error("the data set has faults");
+  const rows = buildGraph(dataset);
+  const graph = streamGraph(checked);
+  expect(graph.counts).toEqual({
+    entities: rows.entities.length,
+    claims: rows.claims.length,
+    sources: rows.sources.length,
+  });
+  expect(await all(graph.entities())).toEqual(rows.entities);
+  expect(await all(graph.claims())).toEqual(rows.claims);
+  expect(await all(graph.sources())).toEqual(rows.sources);
+  expect(graph.dataset()).toEqual(rows.dataset);
+  expect(streamSummary(graph, checked)).toBe(datasetSummary(rows));
+}
+
+test("read row by row, the data set gives the graph that it gives when it is held as a whole, to the hash", async () => {
+  await expectSameGraph(DATA_FOLDER);
+});
+
+test("a made-up data set of several pieces a file gives the same graph both ways", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "atlas-made-up-"));
+  try {
+    await generateEcosystem(ecosystemPlan({ entities: 2500, seed: 2, hub: 500 }), folder);
+    await expectSameGraph(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
