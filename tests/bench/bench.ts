@@ -6,6 +6,7 @@ import { drawing } from "./drawing.ts";
 import { exportTimes } from "./exportTimes.ts";
 import { frames } from "./frames.ts";
 import { load } from "./load.ts";
+import { loading } from "./loading.ts";
 import { isOver, type Measured } from "./measurement.ts";
 import { memory } from "./memory.ts";
 import { hurriedReaders, readers } from "./readers.ts";
@@ -15,7 +16,7 @@ import { startTime } from "./startTime.ts";
 import { table } from "./table.ts";
 
 const usual = [startTime, memory, scriptSize, drawing, exportTimes, frames, apiOverhead];
-const onRequest = [load, readers, hurriedReaders, scale];
+const onRequest = [load, loading, readers, hurriedReaders, scale];
 
 const { values: asked } = parseArgs({
   options: {

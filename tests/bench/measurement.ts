@@ -1,7 +1,7 @@
 /** One row of the table: what was measured, and what it may be at most. */
 export interface Measured {
   what: string;
-  unit: "ms" | "MB" | "kB" | "x" | "req/s" | "requests";
+  unit: "ms" | "MB" | "kB" | "x" | "req/s" | "requests" | "claims/s" | "s";
   median: number;
   /** Null where there is one value only. */
   p95: number | null;

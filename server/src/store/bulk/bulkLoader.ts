@@ -10,6 +10,8 @@ import { STANDING_MS } from "./readStanding.ts";
 
 /** Claims that one transaction holds in the smallest heap that Neo4j is run with; it takes about 5 kB of it for each. */
 const ONE_TRANSACTION = 50_000;
+/** Claims that are worth many transactions where there is nothing to be set aside. */
+const WORTH_MANY = 5000;
 /** Nodes deleted in one transaction; a few hubs among them have most of the claims. */
 const DELETED_AT_ONCE = 500;
 
@@ -91,7 +93,10 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
 
   return {
     async isNeeded(claims) {
-      if (claims > ONE_TRANSACTION || (await count(texts.countClaims.cypher)) > ONE_TRANSACTION) return true;
+      const there = await count(texts.countClaims.cypher);
+      if (claims > ONE_TRANSACTION || there > ONE_TRANSACTION) return true;
+      // Where nobody reads anything yet, many transactions are several times as fast, and nobody waits for readers.
+      if (claims > WORTH_MANY && there === 0) return true;
       const { aside } = await standing();
       return aside || (await nodes("LoadMark")) > 0;
     },
