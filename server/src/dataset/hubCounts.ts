@@ -27,6 +27,7 @@ export function hubCounter(isHub: (id: string) => boolean): {
       count(subject, `${predicate} out ${evidence}`);
       count(object, `${predicate} in ${evidence}`);
     },
-    counts: () => new Map([...counts].map(([id, own]) => [id, [...own].map(([kind, many]) => `${kind} ${many}`).sort()])),
+    counts: () =>
+      new Map([...counts].map(([id, own]) => [id, [...own].map(([kind, many]) => `${kind} ${many}`).sort()])),
   };
 }

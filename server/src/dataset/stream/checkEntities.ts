@@ -28,7 +28,9 @@ function keep({ known }: StreamCheck, type: EntityType, cells: Record<"id", stri
   const { id } = cells;
   if (known.entities.has(id)) return;
   const country = "country" in cells ? String(cells.country) : "";
-  known.entities.set(id, { type, country, index: known.entities.size });
+  const name = "name" in cells ? String(cells.name) : "";
+  const nameZh = "name_zh" in cells && cells.name_zh !== "" ? String(cells.name_zh) : null;
+  known.entities.set(id, { type, country, name, name_zh: nameZh, index: known.entities.size });
   if ("kind" in cells && cells.kind === "government") known.governments.add(id);
 }
 

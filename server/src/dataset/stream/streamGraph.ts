@@ -1,14 +1,16 @@
 import { basename } from "node:path";
-import type { Dataset, Source } from "../../contract/index.ts";
+import type { Dataset } from "../../contract/index.ts";
 import type { BulkGraph } from "../../store/BulkLoader.ts";
 import { type EntityType, type Evidence, entityTypeIds } from "../../vocabulary.ts";
+import { HUB_FROM, sourceNode } from "../buildGraph.ts";
 import { gradedBy } from "../claimRelationships.ts";
 import { claimColumns, entityColumns, sourceColumns } from "../columns.ts";
 import { entityFile, SOURCES_FILE } from "../dataFiles.ts";
 import { entityNode, isSubsidiaryClaim } from "../entityNodes.ts";
 import { entityRow } from "../entityRows.ts";
 import { graphHasher } from "../graphHash.ts";
-import type { ClaimRelationship, EntityNode } from "../graphRows.ts";
+import type { ClaimRelationship, EntityNode, SourceNode } from "../graphRows.ts";
+import { hubCounter } from "../hubCounts.ts";
 import { ownershipOf } from "../ownership.ts";
 import { BASE_MARK } from "../ownMark.ts";
 import type { CheckedFiles } from "./checkStream.ts";
@@ -27,11 +29,33 @@ export function streamGraph({ folder, description, dossiers, known }: CheckedFil
   const counts = { entities: known.entities.size, claims: known.claims, sources: known.sources.size };
   const [types, grades] = [new Map<EntityType, number>(), new Map<Evidence, number>()];
 
+  const gradedClaims = async function* (): AsyncGenerator<ClaimRelationship> {
+    const graded = gradedBy({
+      ownership: ownershipOf(known.ownership),
+      sourceOf: (id) => known.sources.get(id),
+      entityOf: (id) => known.entities.get(id),
+    });
+    for (const file of dossiers) {
+      const dossier = basename(file, ".csv");
+      for await (const { values } of streamTable(folder, file, claimColumns)) {
+        for (const { caveat, ...value } of values) yield graded({ ...value, ...BASE_MARK, caveats: caveat, dossier });
+      }
+    }
+  };
+
+  /** The counts of hubs are by evidence, so where there are hubs all claims are graded once before. */
+  async function hubCounts(claimCounts: Int32Array): Promise<ReadonlyMap<string, string[]>> {
+    const isHub = (id: string) => (claimCounts[known.entities.get(id)?.index ?? 0] ?? 0) >= HUB_FROM;
+    const counter = hubCounter(isHub);
+    if (claimCounts.some((count) => count >= HUB_FROM)) for await (const claim of gradedClaims()) counter.add(claim);
+    return counter.counts();
+  }
+
   async function* entities(): AsyncGenerator<EntityNode> {
     const ends = countEnds(known);
-    const subsidiaries = new Set(
-      known.ownership.filter(isSubsidiaryClaim(known.governments)).map(({ subject }) => subject),
-    );
+    const hubs = await hubCounts(ends.claims);
+    const subsidiaryClaims = known.ownership.filter(isSubsidiaryClaim(known.governments));
+    const subsidiaries = new Set(subsidiaryClaims.map(({ subject }) => subject));
     for (const type of entityTypeIds) {
       types.set(type, 0);
       for await (const { values } of streamTable(folder, entityFile(type), entityColumns[type])) {
@@ -41,6 +65,7 @@ export function streamGraph({ folder, description, dossiers, known }: CheckedFil
             claim_count: ends.claims[index] ?? 0,
             neighbour_count: ends.neighbours[index] ?? 0,
             subsidiary: subsidiaries.has(value.id),
+            hub_counts: hubs.get(value.id) ?? null,
           });
           hasher.add(node);
           tally(types, type);
@@ -51,24 +76,17 @@ export function streamGraph({ folder, description, dossiers, known }: CheckedFil
   }
 
   async function* claims(): AsyncGenerator<ClaimRelationship> {
-    const graded = gradedBy(ownershipOf(known.ownership), (id) => known.sources.get(id));
-    for (const file of dossiers) {
-      const dossier = basename(file, ".csv");
-      for await (const { values } of streamTable(folder, file, claimColumns)) {
-        for (const { caveat, ...value } of values) {
-          const claim = graded({ ...value, ...BASE_MARK, caveats: caveat, dossier });
-          hasher.add(claim);
-          tally(grades, claim.evidence);
-          yield claim;
-        }
-      }
+    for await (const claim of gradedClaims()) {
+      hasher.add(claim);
+      tally(grades, claim.evidence);
+      yield claim;
     }
   }
 
-  async function* sources(): AsyncGenerator<Source> {
+  async function* sources(): AsyncGenerator<SourceNode> {
     for await (const { values } of streamTable(folder, SOURCES_FILE, sourceColumns)) {
       for (const value of values) {
-        const source = { ...value, ...BASE_MARK, claim_count: known.sources.get(value.id)?.claimCount ?? 0 };
+        const source = sourceNode({ ...value, ...BASE_MARK }, known.sources.get(value.id)?.claimCount ?? 0);
         hasher.add(source);
         yield source;
       }

@@ -5,10 +5,14 @@ const others = new RegExp(`:(${[...entityLabels].filter((label) => label !== "En
 
 /** The text of a query as it reads the data set that is set aside while a large load builds the next one. */
 export function asideText(cypher: string): string {
-  return cypher
-    .replace(renamed, ":$1Aside")
-    .replace(others, ":$1:EntityAside")
-    .replaceAll("'entity_search'", "'entity_search_aside'");
+  return (
+    cypher
+      .replace(renamed, ":$1Aside")
+      .replace(others, ":$1:EntityAside")
+      .replaceAll("'entity_search'", "'entity_search_aside'")
+      // The index of claims holds those of both data sets.
+      .replace(/YIELD relationship AS (\w+)/g, "YIELD relationship AS $1 WITH * WHERE startNode($1):EntityAside WITH *")
+  );
 }
 
 /** The text that makes an index or constraint, as it makes that of the data set set aside. */

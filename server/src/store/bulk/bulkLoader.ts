@@ -3,7 +3,8 @@ import type { BulkGraph, BulkLoader, Report } from "../BulkLoader.ts";
 import { cypherFile } from "../cypherFile.ts";
 import type { CypherText } from "../GraphStore.ts";
 import { neo4jParams } from "../neo4jParams.ts";
-import { asideSchema, asideText, dropSchema } from "./asideText.ts";
+import { neo4jSchema } from "../neo4jSchema.ts";
+import { asideSchema, dropSchema } from "./asideText.ts";
 import { type Build, buildGraph } from "./buildGraph.ts";
 import { takeLoadLock } from "./loadLock.ts";
 import { STANDING_MS } from "./readStanding.ts";
@@ -24,8 +25,12 @@ const texts = {
   leavePlain: cypherFile("load/leavePlain"),
   deleteSome: cypherFile("load/deleteSome"),
   countNodes: cypherFile("load/countNodes"),
+  awaitIndexes: cypherFile("schema/indexesOnline"),
   countClaims: cypherFile("load/countClaims"),
 };
+const makes = neo4jSchema().filter((text) => /\bCREATE\b/.test(text));
+/** What indexes the nodes that are set aside apart from those that are built; the rest indexes both, and stays while anybody reads. */
+const apart = makes.filter((text) => /:(Entity|Source)\b/.test(text));
 const plainLabels = ["Entity", "Source"];
 const asideLabels = ["EntityAside", "SourceAside", "DatasetAside"];
 
@@ -35,16 +40,11 @@ export interface BulkSettings {
   inDatabase: { database?: string };
   uri: string;
   queryTimeoutMs: number;
-  /** Makes the indexes and constraints that queries need. */
-  schema: readonly CypherText[];
-  awaitIndexes: CypherText;
 }
 
 /** Loads large data sets into Neo4j in many transactions, with readers on the old data set until the new one is whole. */
 export function bulkLoader(settings: BulkSettings): BulkLoader {
-  const { driver, inDatabase, uri, queryTimeoutMs, awaitIndexes } = settings;
-  // What indexes relationships serves the old data set and the new one alike.
-  const schema = settings.schema.filter(({ cypher }) => asideText(cypher) !== cypher);
+  const { driver, inDatabase, uri, queryTimeoutMs } = settings;
   const run: Build["run"] = async (cypher, params = {}) => {
     const session = driver.session(inDatabase);
     try {
@@ -77,15 +77,15 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
   };
   const removeAside = async (what: string, report: Report) => {
     // Its indexes first, or each deletion would be written into them.
-    for (const text of schema) await run(dropSchema(asideSchema(text.cypher)));
+    for (const text of apart) await run(dropSchema(asideSchema(text)));
     await deleteAll(asideLabels, what, report);
   };
   const stepAside = async (report: Report) => {
     const all = (await nodes("Entity")) + (await nodes("Source"));
     report("setting the old data set aside", 0, all);
     for (const label of plainLabels) await run(withLabel(texts.labelAside, label));
-    for (const text of schema) await run(asideSchema(text.cypher));
-    await run(awaitIndexes.cypher);
+    for (const text of apart) await run(asideSchema(text));
+    await run(texts.awaitIndexes.cypher);
     await run(texts.readAside.cypher);
     report("setting the old data set aside", all, all);
     await untilNobodyReads();
@@ -112,14 +112,13 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
           [plain, aside] = [false, true];
         }
         await run(texts.markLoad.cypher);
-        for (const text of schema) await run(dropSchema(text.cypher));
+        for (const text of aside ? apart : makes) await run(dropSchema(text));
         if (aside) for (const label of plainLabels) await run(withLabel(texts.leavePlain, label));
         await deleteAll(plainLabels, "removing what an earlier load has left", report);
 
         await buildGraph(graph, { driver, inDatabase, run }, report);
         report("making the indexes", 0, 0);
-        for (const text of settings.schema) await run(text.cypher);
-        await run(awaitIndexes.cypher);
+        for (const text of neo4jSchema()) await run(text);
         report("making the indexes", 0, 0);
         await lock.confirm();
         await driver.executeQuery(texts.dataset.cypher, neo4jParams({ rows: [{ ...graph.dataset() }] }), inDatabase);
