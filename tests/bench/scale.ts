@@ -4,7 +4,7 @@ import type { Measured, Measurement } from "./measurement.ts";
 import { type RequestKind, scaleRequests } from "./scaleRequests.ts";
 import { quantile } from "./statistics.ts";
 
-const SMALL = 10_000;
+const SMALL = Number(process.env.ATLAS_SCALE_SMALL ?? 10_000);
 /** Loading a million takes long: it is for whoever asks for it. */
 const LARGE = Number(process.env.ATLAS_SCALE ?? 100_000);
 /** Claims of the hub of the large ecosystem; in the small one it is as any other organisation. */
