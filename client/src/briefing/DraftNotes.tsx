@@ -2,9 +2,9 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { formatDate } from "../ui/formatDate.ts";
 import { withAside } from "../ui/listWords.ts";
-import css from "./BriefingPage.module.css";
 import type { Draft } from "./drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
+import css from "./settings.module.css";
 import type { DraftOfView } from "./useDraft.ts";
 
 /** Drafts of other views that are offered. */

@@ -1,6 +1,6 @@
 import type { Briefing } from "./Briefing.ts";
-import css from "./BriefingPage.module.css";
 import { FormatItem } from "./FormatItem.tsx";
+import css from "./files.module.css";
 import { formatGroups } from "./formats/Format.ts";
 import { formats } from "./formats/formats.ts";
 import { strings } from "./formats/strings.ts";

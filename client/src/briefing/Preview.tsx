@@ -5,9 +5,9 @@ import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useSlow } from "../ui/useSlow.ts";
 import type { Briefing } from "./Briefing.ts";
-import css from "./BriefingPage.module.css";
 import { followInFrame } from "./followInFrame.ts";
 import { pageStrings } from "./pageStrings.ts";
+import css from "./preview.module.css";
 import { usePreview } from "./usePreview.ts";
 
 /** The briefing as it will print, and how much is in it. */

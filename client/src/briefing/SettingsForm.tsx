@@ -1,8 +1,8 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type LabelMode, labelModes } from "../url/viewState.ts";
-import css from "./BriefingPage.module.css";
 import type { Draft } from "./drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
+import css from "./settings.module.css";
 import { type BriefingSettings, type FigureSize, figureSizes, type Paper, papers, sectionIds } from "./settings.ts";
 
 interface SettingsFormProps {

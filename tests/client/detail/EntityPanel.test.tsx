@@ -1,96 +1,11 @@
-import type { Claim, ClaimPage } from "@atlas/server/contract";
 import { jest } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { DetailPanel } from "../../../client/src/detail/DetailPanel.tsx";
-import { claimOf, detailOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
+import { claimOf, entityOf } from "../../support/clientRecords.ts";
+import { answers, baogang, detail, page } from "../../support/entityPanel.ts";
 import { fakeFetch } from "../../support/fakeFetch.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
-
-const baogang = entityOf({
-  id: "baogang",
-  name: "Baogang Group",
-  name_zh: "包钢集团",
-  aliases: ["BSG", "Baogang"],
-  summary: "Steel and rare earths.",
-  kind: "state-group",
-  country: "CN",
-  city: "Baotou",
-  founded: "1954",
-  ticker: "600010.SH",
-  website: "https://www.btsteel.com/en",
-  claim_count: 2,
-  neighbour_count: 50,
-});
-const region = entityOf({ id: "region", name: "Inner Mongolia", kind: "government" });
-const rails = entityOf({ id: "rails", name: "Heavy rail", name_zh: "重轨", type: "product" });
-const alloy = entityOf({ id: "alloy", name: "Rail alloy", type: "technology" });
-const produces: Claim = claimOf({
-  id: "1",
-  subject: "baogang",
-  predicate: "PRODUCES",
-  object: "rails",
-  statement: "Baogang plans 200,000 tonnes of rail.",
-  status: "planned",
-  since: "2027-03",
-  quantity: 200_000,
-  unit: "t",
-  quantity_of: "rail over five years",
-  quantity_kind: "planned",
-  about: "alloy",
-  caveats: ["estimate"],
-  notes: "Two papers differ.",
-  evidence: "disputed",
-  sources: ["site"],
-  disputed_by: ["caixin"],
-});
-const funded = claimOf({
-  id: "2",
-  subject: "region",
-  predicate: "FUNDS",
-  object: "baogang",
-  evidence: "corroborated",
-  sources: ["s1", "s2", "s3", "s4"],
-  independent_sources: ["s1", "s2", "s3", "s4"],
-});
-const page: ClaimPage = {
-  claims: [produces, funded],
-  entities: [baogang, region, rails, alloy],
-  sources: [
-    sourceOf({
-      id: "site",
-      publisher: "Baogang",
-      kind: "company",
-      language: "zh",
-      published: "2026-01-05",
-      via: "Sohu",
-      publisher_entity: "baogang",
-    }),
-    sourceOf({ id: "caixin", publisher: "Caixin", title: "Doubts about rail" }),
-    ...["s1", "s2", "s3", "s4"].map((id) => sourceOf({ id })),
-  ],
-  total: 2,
-};
-const detail = detailOf(baogang, {
-  claim_counts: [
-    { predicate: "PRODUCES", direction: "out", count: 1 },
-    { predicate: "FUNDS", direction: "in", count: 1 },
-  ],
-  evidence_counts: [
-    { evidence: "corroborated", count: 1 },
-    { evidence: "disputed", count: 1 },
-  ],
-  owners: [
-    {
-      owned: "baogang",
-      owner: region,
-      level: 1,
-      claim: claimOf({ id: "o", predicate: "SUBSIDIARY_OF", share_pct: 76.8 }),
-    },
-  ],
-  subsidiary_count: 9,
-});
-const answers = { "/api/entities/baogang": { body: detail }, "/api/entities/baogang/claims": { body: page } };
 
 test("an entity is told by its names, its facts, its owners, and the mix of its evidence in words", async () => {
   fakeFetch(answers);
@@ -155,57 +70,6 @@ test("the seat leads to its place, other sites and holders of stakes are told, a
   expect(screen.getByRole("region", { name: "Minority holders" }).textContent).toBe(
     "Stakes held by Inner Mongolia5% since October 2014, ended",
   );
-});
-
-test("a claim is told whole: what, how much, when, about what, with which doubts, on whose word, and who contradicts it", async () => {
-  fakeFetch(answers);
-  renderClient(<DetailPanel />, "/explore?sel=baogang");
-  const claim = (await screen.findByText("Baogang plans 200,000 tonnes of rail.")).closest("article");
-  expect(claim?.textContent).toContain("Heavy rail 重轨 planned, not yet in effect");
-  const facts = [...(claim?.querySelectorAll("dl > div") ?? [])].map((row) => row.textContent);
-  expect(facts).toEqual([
-    "Planned200,000 tonnes (rail over five years)",
-    "Whensince March 2027",
-    "About Rail alloy",
-    "CaveatThe figure is an estimate, an outlook or one end of a range.",
-    "NoteTwo papers differ.",
-  ]);
-  expect(claim?.textContent).toContain(
-    "Disputed Caixin contradicts or doubts it; no independent publisher supports it; the only source is the word of Baogang Group.",
-  );
-  const lists = [...(claim?.querySelectorAll("ul") ?? [])].map((list) => list.parentElement?.textContent);
-  expect(lists).toEqual([
-    "SourcesBaogang, 5 January 2026 (opens in a new tab)Title of site · company, in Chinese, via Sohu cited by this claim only",
-    "Against itCaixin, undated (opens in a new tab)Doubts about rail · news, in English cited by this claim only",
-  ]);
-});
-
-test("sources open in a new tab that learns nothing of this page", async () => {
-  fakeFetch(answers);
-  renderClient(<DetailPanel />, "/explore?sel=baogang");
-  const link = await screen.findByRole("link", { name: /^Caixin/ });
-  expect([link.getAttribute("href"), link.getAttribute("target"), link.getAttribute("rel")]).toEqual([
-    "https://example.org/caixin",
-    "_blank",
-    "noopener noreferrer",
-  ]);
-});
-
-test("many sources show two at first, and the rest when asked for", async () => {
-  fakeFetch(answers);
-  renderClient(<DetailPanel />, "/explore?sel=baogang");
-  await userEvent.click(await screen.findByRole("button", { name: "2 more sources" }));
-  expect(screen.getAllByRole("link", { name: /^s\d/ })).toHaveLength(4);
-});
-
-test("groups carry verb phrase and number, and fold", async () => {
-  fakeFetch(answers);
-  renderClient(<DetailPanel />, "/explore?sel=baogang");
-  const heading = await screen.findByRole("button", { name: /produces 1/ });
-  expect(screen.getByRole("button", { name: /is funded by 1/ })).toBeDefined();
-  await userEvent.click(heading);
-  expect(heading.getAttribute("aria-expanded")).toBe("false");
-  expect(screen.queryByRole("link", { name: /Heavy rail/ })).toBeNull();
 });
 
 test("the other end of a claim leads onto the canvas and into the panel", async () => {
@@ -285,83 +149,6 @@ test("a record that breaks the panel leaves the rest of the page alone, and can 
   complain.mockRestore();
 });
 
-test("the first 200 claims come at once, the others when asked for", async () => {
-  const many = Array.from({ length: 230 }, (_, place) =>
-    claimOf({ id: `c${place}`, subject: "baogang", object: "region" }),
-  );
-  const fake = fakeFetch({
-    ...answers,
-    "/api/entities/baogang": {
-      body: detailOf(baogang, { claim_counts: [{ predicate: "SUPPLIES", direction: "out", count: 230 }] }),
-    },
-    "/api/entities/baogang/claims": (path: string) => {
-      const offset = Number(new URLSearchParams(path.split("?")[1]).get("offset"));
-      return { body: { ...page, claims: many.slice(offset, offset + 200), total: 230 } };
-    },
-  });
-  renderClient(<DetailPanel />, "/explore?sel=baogang");
-  expect(await screen.findByRole("button", { name: /supplies 200 of 230/ })).toBeDefined();
-  await userEvent.click(screen.getByRole("button", { name: "Show 30 more claims" }));
-  expect(await screen.findByRole("button", { name: /supplies 230/ })).toBeDefined();
-  expect(screen.queryByRole("button", { name: /more claims/ })).toBeNull();
-  expect(fake.asked.filter((path) => path.includes("/claims"))).toEqual([
-    "/api/entities/baogang/claims?limit=200&offset=0",
-    "/api/entities/baogang/claims?limit=200&offset=200",
-  ]);
-});
-
-test("the claims are searched, and how many have the words is announced", async () => {
-  fakeFetch(answers);
-  renderClient(<DetailPanel />, "/explore?sel=baogang");
-  await userEvent.type(await screen.findByRole("textbox", { name: "Search these claims" }), "重轨");
-  await waitFor(() => expect(statuses()).toContain("1 of 2 claims"));
-  expect(screen.getAllByRole("article")).toHaveLength(1);
-  await userEvent.type(screen.getByRole("textbox"), " nowhere");
-  expect(await screen.findByText("No claim here has all of that.")).toBeDefined();
-  await userEvent.click(screen.getByRole("button", { name: "Show all claims" }));
-  await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(2));
-  expect(screen.getByRole("textbox")).toHaveProperty("value", "");
-});
-
-test("a click on a grade keeps the claims of that grade, and another click brings back all", async () => {
-  fakeFetch(answers);
-  renderClient(<DetailPanel />, "/explore?sel=baogang");
-  const grade = await screen.findByRole("button", { name: /^1\sdisputed$/ });
-  await userEvent.click(grade);
-  expect(grade.getAttribute("aria-pressed")).toBe("true");
-  await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(1));
-  expect(screen.getByRole("article").textContent).toContain("Baogang plans");
-  await userEvent.click(grade);
-  await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(2));
-});
-
-test("in another order each claim says its verb, as the headings no longer do", async () => {
-  fakeFetch(answers);
-  renderClient(<DetailPanel />, "/explore?sel=baogang");
-  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Order" }), "Best evidence first");
-  await screen.findByRole("button", { name: /^Corroborated 1/ });
-  const ends = screen.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent?.trim());
-  expect(ends).toEqual(["is funded by  Inner Mongolia", "produces  Heavy rail 重轨 planned, not yet in effect"]);
-});
-
-test("a search reaches the claims that had not come yet", async () => {
-  const many = Array.from({ length: 230 }, (_, place) =>
-    claimOf({ id: `c${place}`, subject: "baogang", object: "region", statement: `Number ${place}.` }),
-  );
-  fakeFetch({
-    ...answers,
-    "/api/entities/baogang/claims": (path: string) => {
-      const offset = Number(new URLSearchParams(path.split("?")[1]).get("offset"));
-      return { body: { ...page, claims: many.slice(offset, offset + 200), total: 230 } };
-    },
-  });
-  renderClient(<DetailPanel />, "/explore?sel=baogang");
-  await userEvent.click(await screen.findByRole("textbox", { name: "Search these claims" }));
-  await userEvent.paste("number 229");
-  await waitFor(() => expect(statuses()).toContain("1 of 230 claims"), { timeout: 20_000 });
-  expect(await screen.findByText("Number 229.")).toBeDefined();
-});
-
 test("with nothing selected the panel says what a click does, and how large the data set is", async () => {
   fakeFetch({
     "/api/summary": {
@@ -385,7 +172,3 @@ test("with nothing selected the panel says what a click does, and how large the 
   expect(screen.getByText(/^Double-click it to open its neighbours/)).toBeDefined();
   expect(document.title).toBe("Explore - Rare Earth Atlas");
 });
-
-function statuses(): (string | null)[] {
-  return screen.getAllByRole("status").map((status) => status.textContent);
-}
