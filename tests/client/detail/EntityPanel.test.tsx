@@ -25,7 +25,10 @@ test("an entity is told by its names, its facts, its owners, and the mix of its 
   expect(within(panel).getByRole("region", { name: "Ownership" }).textContent).toBe(
     "Owned by Inner Mongolia76.8% last owner known here",
   );
-  expect(within(panel).getByText("9 subsidiaries")).toBeDefined();
+  expect(within(panel).getByText(/^9 subsidiaries/)).toBeDefined();
+  expect(within(panel).getByRole("link", { name: "Ownership chain" }).getAttribute("href")).toBe(
+    "/ownership?organisation=baogang",
+  );
   const grades = await within(panel).findByRole("group", { name: "Only claims of these grades" });
   expect(grades.textContent).toBe("2 claims1\u00a0corroborated1\u00a0disputed");
   expect(document.title).toBe("Baogang Group - Rare Earth Atlas");
