@@ -46,8 +46,8 @@ describeWithBrowser("The page of ownership", () => {
     open,
     tolerate,
   }) => {
-    tolerate(/400/);
     const page = await open("/ownership?organisation=bayan-obo");
+    tolerate(/400/);
     await page.getByRole("alert").getByText("Only organisations have owners here").waitFor();
     const chinese = await open("/ownership?organisation=mp-materials", { locale: "zh-CN" });
     await chinese.getByText("这并不意味着没有").first().waitFor();

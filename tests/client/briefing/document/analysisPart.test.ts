@@ -64,3 +64,36 @@ test("an analysis is told with its table, whose rows name claims by the numbers 
   ]);
   expect(analysisPart(briefing)).toEqual([]);
 });
+
+test("a number that leads to what it counts is a link with its whole address, and a table that names no claim has no column for them", async () => {
+  const store = await embeddedWith(await realRows());
+  const briefing = await realBriefing(store, briefingViews[3]);
+  await store.close();
+  const analysis: Analysis = {
+    title: "What it rests on",
+    address: "/evidence",
+    sentences: [],
+    tables: [
+      {
+        caption: "By grade",
+        columns: [{ label: "Grade" }, { label: "Claims", number: true }],
+        rows: [{ cells: [{ text: "Disputed" }, { text: "34", to: "/evidence/disputed" }], claimIds: [] }],
+      },
+    ],
+    limits: [],
+    claims: [],
+    entities: [],
+  };
+  expect(analysisPart({ ...briefing, analysis }).find(({ block }) => block === "table")).toEqual({
+    block: "table",
+    caption: "By grade",
+    columns: ["Grade", "Claims"],
+    widths: [10, 10],
+    rows: [
+      [
+        { runs: [{ text: "Disputed" }] },
+        { runs: [{ text: "34", href: `${new URL(briefing.link).origin}/evidence/disputed` }], number: true },
+      ],
+    ],
+  });
+});
