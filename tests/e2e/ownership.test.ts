@@ -52,4 +52,23 @@ describeWithBrowser("The page of ownership", () => {
     const chinese = await open("/ownership?organisation=mp-materials", { locale: "zh-CN" });
     await chinese.getByText("这并不意味着没有").first().waitFor();
   });
+
+  test("cuts no word of the picture off on a phone, in either language", async ({ open }) => {
+    for (const locale of ["en-GB", "zh-CN"]) {
+      const page = await open("/ownership?organisation=baogang-group", {
+        locale,
+        viewport: { width: 390, height: 844 },
+      });
+      const picture = page.locator("figure svg[role=group]");
+      await picture.waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const cut = await picture.evaluate((svg) => {
+        const { right } = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll("text")]
+          .filter((text) => text.getBoundingClientRect().right > right + 1)
+          .map((text) => text.textContent);
+      });
+      expect(cut).toEqual([]);
+    }
+  });
 });
