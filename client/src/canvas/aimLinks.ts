@@ -1,4 +1,4 @@
-import type { EdgeCollection, NodeSingular } from "cytoscape";
+import type { EdgeCollection, EdgeSingular, NodeSingular } from "cytoscape";
 import type { Point } from "./elements.ts";
 import { setData } from "./setData.ts";
 
@@ -14,7 +14,7 @@ export interface LabelRoom {
 }
 
 /** Decides for each end of these links whether it meets the entity's shape or, coming from below, its label. */
-export function aimLinks(edges: EdgeCollection): void {
+export function aimLinks(edges: EdgeCollection | readonly EdgeSingular[]): void {
   edges.forEach((edge) => {
     const source = edge.source();
     const target = edge.target();

@@ -16,6 +16,8 @@ import { createLabeller } from "./labeller.ts";
 import { wait } from "./motion.ts";
 import { createKeyMoves } from "./moveByKeys.ts";
 import type { Outlook } from "./Outlook.ts";
+import { paintWhenStill } from "./paintAhead.ts";
+import { createPieces } from "./pieces.ts";
 import { createPointed } from "./pointed.ts";
 import { smoothZoom } from "./smoothZoom.ts";
 import { stageIn } from "./stageIn.ts";
@@ -46,6 +48,8 @@ export function createCanvas(
   const camera = createCamera(cy, container);
   const endZoom = smoothZoom(cy);
   drawDirectly(cy);
+  const pieces = createPieces(cy);
+  const endPainting = paintWhenStill(cy);
   const announce = announceDrawn(cy, (places, links) => {
     handlers.onDrawn({ scene: drawn, places, links, area: { width: cy.width(), height: cy.height() } });
   });
@@ -59,7 +63,15 @@ export function createCanvas(
     if (ended.signal.aborted) return;
     const resumed = isEmpty() ? earlier : null;
     const colors = canvasColors(scheme);
-    const motion = drawScene(cy, { before: drawn, after: wanted, resumed, colors, labeller, camera });
+    const motion = drawScene(cy, {
+      before: drawn,
+      after: wanted,
+      resumed,
+      colors,
+      labeller,
+      camera,
+      pieces,
+    });
     drawn = wanted;
     pointed.mark();
     void announce.after(motion);
@@ -114,6 +126,8 @@ export function createCanvas(
       announce.end();
       camera.end();
       labeller.end();
+      pieces.end();
+      endPainting();
       endZoom();
       cy.destroy();
       stage?.remove();

@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import { type DrawElements, rendererOf } from "./rendererOf.ts";
 
 /** More elements are drawn faster from images of them, once these are made. */
-const MOST_DRAWN = 250;
+export const MOST_DRAWN = 250;
 
 /**
  * Draws small pictures as they are. Cytoscape makes an image of each element first and draws that: a new picture waits

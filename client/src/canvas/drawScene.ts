@@ -5,9 +5,11 @@ import type { CanvasColors } from "./canvasColors.ts";
 import { edgeData, nodeData } from "./elementData.ts";
 import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./elements.ts";
 import { fadeIn } from "./fadeIn.ts";
-import { glideTo } from "./glide.ts";
+import { glideTo, MOST_GLIDING } from "./glide.ts";
 import type { Labeller } from "./labeller.ts";
+import { moveInPieces } from "./moveInPieces.ts";
 import type { Outlook } from "./Outlook.ts";
+import type { Pieces } from "./pieces.ts";
 import { syncElements } from "./syncElements.ts";
 import { type Bounds, boundsOf } from "./viewport.ts";
 
@@ -20,11 +22,13 @@ export interface DrawRequest {
   colors: CanvasColors;
   labeller: Labeller;
   camera: Camera;
+  pieces: Pieces;
 }
 
 /** Turns the picture that is there into the one wanted; resolves when nothing moves any more. */
 export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
-  const { before, after, resumed, colors, labeller, camera } = request;
+  const { before, after, resumed, colors, labeller, camera, pieces } = request;
+  pieces.finish();
   const elements = [
     ...after.entities.map((entity) => nodeElement(entity, after, colors)),
     ...after.links.map((link) => edgeElement(link, after)),
@@ -59,6 +63,10 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   const laidOutAnew = onTheirWay.length > after.entities.length / 2;
   const follow = laidOutAnew ? camera.overlook : takenBack ? camera.takeBack : null;
   const gliding = follow ? follow(sight) : camera.reveal(toShow, sight);
+  if (laidOutAnew && onTheirWay.length > MOST_GLIDING) {
+    labeller.note(after.entities, selectedIds);
+    return moveInPieces(cy, onTheirWay, { labeller, pieces, gliding });
+  }
   label("same");
   await Promise.all([gliding, bringIn(cy, fresh), fadeIn(cy, appearing), glideTo(cy, onTheirWay)]);
   if (onTheirWay.length > 0 && !cy.destroyed()) labeller.relabel();

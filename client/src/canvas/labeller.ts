@@ -4,6 +4,7 @@ import { writingData } from "./elementData.ts";
 import type { CanvasEntity } from "./elements.ts";
 import { labelDetail, labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";
+import { doAtOnce, rowsOf, type Work } from "./pieces.ts";
 import { setData } from "./setData.ts";
 
 /** Size of the numbers on links. */
@@ -23,6 +24,10 @@ export interface Labeller {
   label(entities: CanvasEntity[], selected: ReadonlySet<string>, size: "fitting" | "same"): void;
   /** Writes the same labels again, since more characters can be drawn or something stands elsewhere. */
   relabel(): void;
+  /** From now on these have labels, once they are written again. */
+  note(entities: CanvasEntity[], selected: ReadonlySet<string>): void;
+  /** Writes them again as work that can be done piece by piece. */
+  relabelling(): Work;
   end(): void;
 }
 
@@ -33,54 +38,71 @@ export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
   let scale = labelScale(cy.zoom());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const write = () => {
-    cy.batch(() => {
-      writeLabels(cy, entities, { selected, scale, fonts });
-      cy.edges("[count > 1]").forEach((edge) => {
-        setData(edge, { labelSize: COUNT_SIZE * scale });
-      });
-      aimLinks(cy.edges());
-    });
-  };
-  const relabel = () => {
+  const write = () => cy.batch(() => doAtOnce(writing(cy, entities, { selected, scale, fonts })));
+  const relabelling = () => {
     clearTimeout(timer);
     scale = labelScale(cy.zoom());
-    write();
+    return writing(cy, entities, { selected, scale, fonts });
   };
+  const relabel = () => cy.batch(() => doAtOnce(relabelling()));
   cy.on("zoom", () => {
     clearTimeout(timer);
     if (labelScale(cy.zoom()) !== scale)
       timer = setTimeout(relabel, entities.length > MANY ? LONGER_PAUSE_MS : PAUSE_MS);
   });
   cy.on("dragfree", relabel);
+  const note: Labeller["note"] = (wanted, selectedIds) => {
+    entities = wanted.filter(({ hidden }) => !hidden);
+    selected = selectedIds;
+  };
   return {
+    note,
     label(wanted, selectedIds, size) {
-      entities = wanted.filter(({ hidden }) => !hidden);
-      selected = selectedIds;
+      note(wanted, selectedIds);
       if (size === "same") write();
       else relabel();
     },
     relabel,
+    relabelling,
     end: () => clearTimeout(timer),
   };
 }
 
-function writeLabels(
-  cy: Core,
-  entities: CanvasEntity[],
-  { selected, scale, fonts }: { selected: ReadonlySet<string>; scale: number; fonts: LabelFonts },
-): void {
+interface Writing {
+  selected: ReadonlySet<string>;
+  scale: number;
+  fonts: LabelFonts;
+}
+
+function* writing(cy: Core, entities: CanvasEntity[], { selected, scale, fonts }: Writing): Work {
   const placed = entities.map((entity) => ({
     ...entity,
     place: cy.getElementById(entity.id).position(),
     selected: selected.has(entity.id),
   }));
   const detail = labelDetail(placed, scale);
-  for (const entity of entities) {
-    const { id, lines, moreLines, fullLines } = entity;
-    setData(cy.getElementById(id), {
-      ...writingData(entity, (detail.get(id) ?? []).filter(fonts.ready), scale),
-      fullLabel: (fullLines.every(fonts.ready) ? fullLines : [...lines, ...moreLines].filter(fonts.ready)).join("\n"),
+  yield;
+  for (const row of rowsOf(entities)) {
+    cy.batch(() => {
+      for (const entity of row) {
+        const lines = (detail.get(entity.id) ?? []).filter(fonts.ready);
+        setData(cy.getElementById(entity.id), {
+          ...writingData(entity, lines, scale),
+          fullLabel: fullLabelOf(entity, fonts),
+        });
+      }
     });
+    yield;
   }
+  for (const row of rowsOf(cy.edges().toArray())) {
+    cy.batch(() => {
+      for (const edge of row) if (edge.data("count") > 1) setData(edge, { labelSize: COUNT_SIZE * scale });
+      aimLinks(row);
+    });
+    yield;
+  }
+}
+
+function fullLabelOf({ lines, moreLines, fullLines }: CanvasEntity, fonts: LabelFonts): string {
+  return (fullLines.every(fonts.ready) ? fullLines : [...lines, ...moreLines].filter(fonts.ready)).join("\n");
 }

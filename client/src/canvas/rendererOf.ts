@@ -7,6 +7,18 @@ export type DrawElements = (
   ...how: readonly unknown[]
 ) => void;
 
+/** Large images that Cytoscape keeps of many elements, and makes element by element while nothing else is to do. */
+export interface LayerCache {
+  /** Whether it makes none for now, since something has just changed. */
+  skipping: boolean;
+  /** Whether the next ones are to be made at once. */
+  firstGet: boolean;
+  /** The images of these elements; where there are none yet, begins to make them. */
+  getLayers(elements: ArrayLike<object>, pixelRatio: number): readonly object[] | null;
+  /** Images that are being made. */
+  layersQueue: { size(): number; peek(): { canvas: HTMLCanvasElement } | undefined };
+}
+
 /** The parts of Cytoscape's renderer that work in another way here. */
 export interface Renderer {
   /** Whether a moving picture is drawn as one image. */
@@ -15,6 +27,11 @@ export interface Renderer {
   drawElements: DrawElements;
   drawCachedElements: DrawElements;
   drawLayeredElements: DrawElements;
+  /** Reckons how everything looks that has changed. */
+  flushRenderedStyleQueue(): void;
+  getCachedZSortedEles(): { nondrag: ArrayLike<object> };
+  getPixelRatio(): number;
+  data: { lyrTxrCache: LayerCache };
 }
 
 /** The renderer of a canvas; null where it has none that draws. */

@@ -6,6 +6,7 @@ import type { Scene } from "../../../client/src/canvas/elements.ts";
 import { createLabelFonts } from "../../../client/src/canvas/labelFonts.ts";
 import { createLabeller } from "../../../client/src/canvas/labeller.ts";
 import type { Outlook } from "../../../client/src/canvas/Outlook.ts";
+import { createPieces } from "../../../client/src/canvas/pieces.ts";
 import { sceneOf } from "../../support/canvasRecords.ts";
 
 let cy: Core;
@@ -39,7 +40,15 @@ const camera: Camera = {
 
 async function draw(before: Scene, after: Scene, resumed: Outlook | null = null): Promise<void> {
   const labeller = createLabeller(cy, createLabelFonts(undefined));
-  await drawScene(cy, { before, after, resumed, colors: canvasColors("light"), labeller, camera });
+  await drawScene(cy, {
+    before,
+    after,
+    resumed,
+    colors: canvasColors("light"),
+    labeller,
+    camera,
+    pieces: createPieces(cy),
+  });
 }
 
 const empty = sceneOf({});
@@ -124,4 +133,32 @@ test("an entity selected elsewhere is brought into sight, and has the halo", asy
 test("of a selected pair the line has the halo, in whichever order its ends are named", async () => {
   await draw(empty, { ...first, selection: { kind: "pair", a: "b", b: "a" } });
   expect(cy.elements(".selected").map((element) => element.id())).toEqual(["a~b"]);
+});
+
+test("a large picture that is laid out anew has its labels where they fit in its new places", async () => {
+  const rowOf = (step: number) =>
+    Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`e${index}`, [index * step, 0] as [number, number]]));
+  const labelled = () => cy.nodes().filter((node) => node.data("label") !== "").length;
+  await draw(empty, sceneOf(rowOf(5)));
+  const crowded = labelled();
+  await draw(sceneOf(rowOf(5)), sceneOf(rowOf(300)));
+  expect(cy.getElementById("e449").position().x).toBe(300 * 449);
+  expect(crowded).toBeLessThan(100);
+  expect(labelled()).toBe(450);
+  expect(moves).toEqual(["open", "overlook"]);
+});
+
+test("a picture that comes before the last one has found its places goes on from there", async () => {
+  const rowOf = (step: number) =>
+    sceneOf(Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`e${index}`, [index * step, 0]])));
+  const pieces = createPieces(cy);
+  const labeller = createLabeller(cy, createLabelFonts(undefined));
+  const request = { colors: canvasColors("light"), labeller, camera, pieces };
+  const [crowded, wide] = [rowOf(5), rowOf(300)];
+  await drawScene(cy, { before: empty, after: crowded, ...request });
+  const first = drawScene(cy, { before: crowded, after: wide, ...request });
+  const selected: Scene = { ...wide, selection: { kind: "entity", id: "e3" } };
+  await Promise.all([first, drawScene(cy, { before: wide, after: selected, ...request })]);
+  expect(cy.nodes().map((node) => node.position().x)).toEqual([...wide.positions.values()].map(({ x }) => x));
+  expect(cy.nodes(".selected").map((node) => node.id())).toEqual(["e3"]);
 });
