@@ -2,12 +2,18 @@
 // @param   ids    list of string  ids of entities
 // @returns claim  map             all columns of the claim
 CALL () {
-  MATCH (e:Entity)-[r]->(other:Entity)
-  WHERE e.id IN $ids AND e.hub_counts IS NULL AND other.id IN $ids
+  MATCH (e:Entity)
+  WHERE e.id IN $ids AND e.hub_counts IS NULL
+  WITH e
+  MATCH (e)-[r]->(other:Entity)
+  WHERE other.id IN $ids
   RETURN r
   UNION ALL
-  MATCH (e:Entity)<-[r]-(hub:Entity)
-  WHERE e.id IN $ids AND e.hub_counts IS NULL AND hub.id IN $ids AND hub.hub_counts IS NOT NULL
+  MATCH (e:Entity)
+  WHERE e.id IN $ids AND e.hub_counts IS NULL
+  WITH e
+  MATCH (e)<-[r]-(hub:Entity)
+  WHERE hub.id IN $ids AND hub.hub_counts IS NOT NULL
   RETURN r
   UNION ALL
   MATCH (hub:Entity)
