@@ -23,7 +23,7 @@ export class RowShapeError extends AtlasError {
   readonly code = "internal";
 }
 
-/** The query ran into its time limit. */
+/** The query ran into its limit of time, or of memory: asked for less, it may be answered. */
 export class QueryTimeout extends AtlasError {
   readonly code = "query_timeout";
 }

@@ -26,22 +26,33 @@ export function describeWithNeo4j(name: string, define: (neo4j: () => Neo4jAddre
   }
 }
 
+/** What a Neo4j of one's own is made with, and what that needs besides. */
+interface OwnNeo4j {
+  start: () => Promise<Neo4jServer>;
+  /** What is missing for it, in words; null when nothing is. */
+  missing: string | null;
+}
+
 /** Tests that stop, kill or hold their Neo4j, and so need one of their own. */
-export function describeWithOwnNeo4j(name: string, define: (neo4j: () => Neo4jServer) => void): void {
+export function describeWithOwnNeo4j(
+  name: string,
+  define: (neo4j: () => Neo4jServer) => void,
+  own: OwnNeo4j = { start: startNeo4j, missing: null },
+): void {
   let server: Neo4jServer | null = null;
   const started = () => {
     if (server === null) throw new Error("Neo4j has not been started");
     return server;
   };
-  const missing = missingForNeo4j();
+  const missing = missingForNeo4j() ?? own.missing;
   if (missing !== null) {
-    // The one reason to skip: there is no Java or Maven here; the reporter says so loudly, with a count.
+    // The reasons to skip: no Java or Maven here, or no right to what the tests do; the reporter says so loudly, with a count.
     describe.skip(`${name} (skipped, as Neo4j needs ${missing})`, () => define(started));
     return;
   }
   describe(name, () => {
     beforeAll(async () => {
-      server = await startNeo4j();
+      server = await own.start();
     }, PATIENCE_MS);
     afterAll(() => server?.remove());
     define(started);

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -30,6 +30,8 @@ export interface Neo4jServer extends Neo4jAddress {
   /** Holds it so that connections stay open and nothing answers, until `resume`. */
   pause(): void;
   resume(): void;
+  /** Adds a line to its configuration, which counts from the next start. */
+  set(setting: string): Promise<void>;
   /** Ends it and removes its data. */
   remove(): Promise<void>;
 }
@@ -43,6 +45,8 @@ interface Tuning {
   pageCache?: string;
   /** Compiles its code as a Neo4j does that runs for long, instead of starting as fast as it can. */
   forSpeed?: boolean;
+  /** Where its home is made. */
+  folder?: string;
 }
 
 /** Starts a Neo4j with authentication on a free port of this machine, with a home folder of its own. */
@@ -50,9 +54,10 @@ export async function startNeo4j({
   heap = "512m",
   pageCache = "64m",
   forSpeed = false,
+  folder = tmpdir(),
 }: Tuning = {}): Promise<Neo4jServer> {
   const flags = [`-Xmx${heap}`, ...(forSpeed ? ["-XX:+UseG1GC"] : ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"])];
-  const home = await mkdtemp(join(tmpdir(), "atlas-neo4j-"));
+  const home = await mkdtemp(join(folder, "atlas-neo4j-"));
   const port = await freePort();
   const address = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password: randomBytes(12).toString("hex") };
   let server: ChildProcess | null = null;
@@ -81,6 +86,7 @@ export async function startNeo4j({
     kill: () => end("SIGKILL"),
     pause: () => running().kill("SIGSTOP"),
     resume: () => running().kill("SIGCONT"),
+    set: (setting) => appendFile(join(home, "conf", "neo4j.conf"), `${setting}\n`),
     async remove() {
       await end("SIGKILL");
       await rm(home, { recursive: true, force: true, maxRetries: 10 });

@@ -9,6 +9,7 @@ import { apiRouter } from "./apiRouter.ts";
 import { clientFiles } from "./clientFiles.ts";
 import type { Context } from "./defineRoute.ts";
 import { errorHandler } from "./errorHandler.ts";
+import { bearerTries } from "./login/bearerTries.ts";
 import { loginRoutes } from "./login/loginRoutes.ts";
 import { createMetrics } from "./metrics/createMetrics.ts";
 import { metricsRoute } from "./metrics/metricsRoute.ts";
@@ -38,7 +39,7 @@ export function createApp(options: AppOptions): Express {
   app.set("trust proxy", options.trustProxy);
   const metrics = createMetrics();
   app.use(requestLog(options.logger), metrics.counting, securityHeaders(), compression());
-  app.use(metricsRoute(metrics, options.access));
+  app.use(bearerTries(options.access), metricsRoute(metrics, options.access));
   if (options.access.kind !== "open") app.use(loginRoutes(options.access));
   app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
   // One word of the data set for both, so that no answer of the last one goes out under the tag of the next.

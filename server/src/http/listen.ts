@@ -4,9 +4,15 @@ import { StartError } from "../StartError.ts";
 /** The address of a page holds its whole view, in which hundreds of entities may be named: 64 KiB, where Node takes 16. */
 const LONGEST_HEAD = 64 * 1024;
 
+/**
+ * How long a connection is kept on which nobody asks: longer than reverse proxies keep theirs, usually a minute. A proxy that asks on
+ * a connection just as the server closes it has nothing to answer its reader but 502.
+ */
+const KEPT_MS = 75_000;
+
 /** Starts to listen, and says in words why it cannot. */
 export function listen(app: RequestListener, { host, port }: { host: string; port: number }): Promise<Server> {
-  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, app);
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD, keepAliveTimeout: KEPT_MS }, app);
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
     server.listen(port, host, () => resolve(server));

@@ -6,9 +6,9 @@ import { asideText } from "./bulk/asideText.ts";
 import { bulkLoader } from "./bulk/bulkLoader.ts";
 import { takeLoadLock } from "./bulk/loadLock.ts";
 import { standingReader } from "./bulk/readStanding.ts";
-import { createSlots } from "./createSlots.ts";
+import { createSlots, type InSlot } from "./createSlots.ts";
 import { cypherFile } from "./cypherFile.ts";
-import type { GraphStore, Statement } from "./GraphStore.ts";
+import type { CypherParams, CypherText, GraphStore, Row, Statement } from "./GraphStore.ts";
 import { luceneQuery } from "./luceneQuery.ts";
 import { fromNeo4jError } from "./neo4jError.ts";
 import { neo4jParams } from "./neo4jParams.ts";
@@ -16,7 +16,7 @@ import { neo4jSchema } from "./neo4jSchema.ts";
 import { parseRows } from "./parseRows.ts";
 import { plainRow } from "./plainRow.ts";
 import { readHealth } from "./readHealth.ts";
-import { readRecords } from "./readRecords.ts";
+import { type ReadSettings, readRecords } from "./readRecords.ts";
 import { SearchCandidate } from "./searchCandidate.ts";
 import { withinTime } from "./withinTime.ts";
 
@@ -35,6 +35,9 @@ const WHOLE_MS = 180_000;
 /** Time beyond its own limit in which Neo4j must have said so; after that it is taken for away. */
 const GRACE_MS = 2000;
 
+/** Runs a task without waiting for others. */
+const atOnce: InSlot = (task) => task();
+
 /** A Neo4j database reached over the network; it need not be up yet, and may go and come back. */
 export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: number }): GraphStore {
   const { uri, database, queryTimeoutMs } = settings;
@@ -43,15 +46,17 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
 
   const inSlot = createSlots(CONNECTIONS);
 
-  const ask: GraphStore["read"] = async (text, params) => {
+  /** How far the members of a cluster that answer must have come, or who is to be told how far one has. */
+  type How = Pick<ReadSettings, "bookmarks" | "heard"> & { run: InSlot };
+  const ask = async (text: CypherText, params: CypherParams, { run, ...how }: How): Promise<Row[]> => {
     const limitMs = text.scans === undefined ? queryTimeoutMs : Math.max(queryTimeoutMs, WHOLE_MS);
     const silent = () => new StoreUnavailable(`Neo4j at ${uri} does not answer (${text.name})`);
     const patience = limitMs + GRACE_MS;
     const deadline = performance.now() + patience;
-    const answer = inSlot(() => {
+    const answer = run(() => {
       // Nobody waits for it any more.
       if (performance.now() > deadline) throw silent();
-      return readRecords({ driver, inDatabase, queryTimeoutMs: limitMs }, text, neo4jParams(params));
+      return readRecords({ driver, inDatabase, queryTimeoutMs: limitMs, ...how }, text, neo4jParams(params));
     });
     try {
       const records = await withinTime(answer, patience, silent);
@@ -61,11 +66,21 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     }
   };
 
-  const standing = standingReader((cypher) => ask({ name: "load/standing", cypher }, {}));
-  const read: GraphStore["read"] = async (text, params) => {
+  const standing = standingReader((cypher) => ask({ name: "load/standing", cypher }, {}, { run: atOnce }));
+  const readAs = async (text: CypherText, params: CypherParams, how: How) => {
     const aside = (await standing()) === "aside";
-    return ask(aside ? { ...text, cypher: asideText(text.cypher) } : text, params);
+    return ask(aside ? { ...text, cypher: asideText(text.cypher) } : text, params, how);
   };
+  // Of a cluster, one member may be behind another. Whoever asks for the data set is told of one, and all later answers come of
+  // members that have come as far: no answer is older than the data set that its tag names. A single database has no need.
+  let bookmarks: string[] = [];
+  const heard = (latest: string[]) => {
+    bookmarks = latest;
+  };
+  const read: GraphStore["read"] = (text, params) => readAs(text, params, { bookmarks, run: inSlot });
+  // Whoever asks whether the database is there must not wait for readers: a busy server would be taken for one that is away.
+  const readAnew: GraphStore["read"] = (text, params) =>
+    readAs(text, params, { run: atOnce, ...(uri.startsWith("neo4j") ? { heard } : {}) });
   const writing = async <Result>(work: () => Promise<Result>) => {
     try {
       return await work();
@@ -104,7 +119,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
       const params = { lucene: luceneQuery(query), maxRows: query.limit };
       return parseRows(searchCandidates.name, SearchCandidate, await read(searchCandidates, params));
     },
-    health: () => readHealth(read),
+    health: () => readHealth(readAnew),
     close: () => driver.close(),
   };
 }

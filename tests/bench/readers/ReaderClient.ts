@@ -40,7 +40,11 @@ export class ReaderClient {
     const start = performance.now();
     const kind = kindOf(path);
     try {
-      const answer = await this.send(path, body);
+      const answer = await this.send(path, body).catch((error) => {
+        // The server closed a connection just as it was used again: any browser asks anew then.
+        if (error.code === "ECONNRESET") return this.send(path, body);
+        throw error;
+      });
       const bytes = await buffer(answer);
       const status = answer.statusCode ?? 0;
       this.tell({ ms: performance.now() - start, kind, status });

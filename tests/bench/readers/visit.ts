@@ -47,13 +47,13 @@ async function openPage(visitor: Visitor): Promise<void> {
 /** A search asks for entities, claims and sources after each letter. */
 async function searchAsOneTypes(visitor: Visitor): Promise<void> {
   const { name } = any(visitor, entities);
+  const asked: Promise<unknown>[] = [];
   for (let length = 2; length <= Math.min(name.length, 7); length++) {
     const q = encodeURIComponent(name.slice(0, length));
-    void ask(visitor, `/api/claims?q=${q}&limit=20`);
-    void ask(visitor, `/api/sources?q=${q}&limit=20`);
-    void ask(visitor, `/api/search?q=${q}&limit=20`);
+    asked.push(...["claims", "sources", "search"].map((kind) => ask(visitor, `/api/${kind}?q=${q}&limit=20`)));
     await visitor.pause(KEYSTROKE_S);
   }
+  await Promise.all(asked);
 }
 
 /** A double-click: the neighbours, all claims among what is shown, and the card. */

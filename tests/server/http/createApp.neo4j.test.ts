@@ -115,7 +115,10 @@ describeWithOwnNeo4j("a server on Neo4j", (neo4j) => {
     expect([answer.status, await answer.json()]).toEqual([
       504,
       {
-        error: { code: "query_timeout", message: "The query took too long. Narrow it with filters, or ask for less." },
+        error: {
+          code: "query_timeout",
+          message: "The query took too long, or more memory than it may. Narrow it with filters, or ask for less.",
+        },
       },
     ]);
   });

@@ -29,6 +29,8 @@ test("requests reach the app", async () => {
   const answer = await fetch(`http://127.0.0.1:${portOf(server)}`);
   expect(await answer.text()).toBe("here");
   expect(server).toBeInstanceOf(createServer().constructor);
+  // Longer than a proxy in front keeps its own connections.
+  expect(server.keepAliveTimeout).toBeGreaterThan(60_000);
   server.closeAllConnections();
   server.close();
 });

@@ -10,8 +10,12 @@ describe("fromNeo4jError", () => {
     ["Neo.ClientError.Security.Unauthorized", "Neo4j refuses the user: check NEO4J_USER and NEO4J_PASSWORD"],
     ["Neo.ClientError.Security.AuthenticationRateLimit", "Neo4j refuses the user: check NEO4J_USER and NEO4J_PASSWORD"],
     ["Neo.ClientError.Database.DatabaseNotFound", "Neo4j has no such database: check NEO4J_DATABASE"],
-    ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", "Neo4j cannot do it now"],
     ["Neo.TransientError.General.DatabaseUnavailable", "Neo4j cannot do it now"],
+    ["Neo.ClientError.Transaction.InvalidBookmark", "Neo4j cannot do it now"],
+    [
+      "Neo.DatabaseError.Transaction.TransactionLogError",
+      "Neo4j could not keep what was written, perhaps because its disk is full; its log says more",
+    ],
     ["ServiceUnavailable", "Neo4j cannot be reached"],
     ["SessionExpired", "Neo4j cannot be reached"],
   ])("takes %s for a database that is away, and says what to do", (code, reason) => {
@@ -19,6 +23,15 @@ describe("fromNeo4jError", () => {
     expect(error).toBeInstanceOf(StoreUnavailable);
     expect(error).toHaveProperty("message", `${reason}. a query: ${code}: what it says`);
   });
+
+  test.each(["MemoryPoolOutOfMemoryError", "OutOfMemoryError"])(
+    "takes %s for a query that asks too much, which is no reason to call the database away",
+    (name) => {
+      const error = fromNeo4jError(failure(`Neo.TransientError.General.${name}`), "a query");
+      expect(error).toBeInstanceOf(QueryTimeout);
+      expect(error).toHaveProperty("message", expect.stringMatching(/^Neo4j has not the memory for it/));
+    },
+  );
 
   test("takes a full pool of connections for a database that is away", () => {
     const error = fromNeo4jError(failure("N/A", "Connection acquisition timed out in 3000 ms."), "a query");

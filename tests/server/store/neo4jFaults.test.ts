@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
@@ -48,6 +49,17 @@ describeWithOwnNeo4j("the Neo4j store when things go wrong", (neo4j) => {
     const other = open(changes);
     await expectAway(message, other);
     await other.close();
+  });
+
+  test("tells an address that takes connections and never says a word", async () => {
+    const silent = createServer(() => undefined).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const address = silent.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const other = open({ uri: `bolt://127.0.0.1:${port}` });
+    await expectAway(/cannot be reached|does not answer/, other);
+    await other.close();
+    silent.close();
   });
 
   test("never tells the password", async () => {

@@ -10,12 +10,17 @@ export function isLetIn(request: Request, access: Access): boolean {
     case "proxy":
       return (request.get(access.header) ?? "").trim() !== "";
     case "token": {
-      const bearer = /^Bearer +(\S+)$/i.exec(request.get("authorization") ?? "")?.[1];
-      if (bearer !== undefined) return sameText(bearer, access.token);
+      const bearer = bearerOf(request);
+      if (bearer !== null) return sameText(bearer, access.token);
       const session = cookieOf(request.get("cookie") ?? "", SESSION_COOKIE);
       return session !== null && isSession(session, access.token, Date.now());
     }
   }
+}
+
+/** The token that a program brings; null where it brings none. */
+export function bearerOf(request: Request): string | null {
+  return /^Bearer +(\S+)$/i.exec(request.get("authorization") ?? "")?.[1] ?? null;
 }
 
 function cookieOf(header: string, name: string): string | null {

@@ -3,13 +3,10 @@ import { rateLimit } from "express-rate-limit";
 import type { Access } from "../../Access.ts";
 import { LoginNeeded } from "../httpErrors.ts";
 import { refuseMethod } from "../refuseMethod.ts";
+import { MOST_TRIES, TRIES_MS } from "./bearerTries.ts";
 import { isLetIn } from "./isLetIn.ts";
 import { loginPage, loginStylesheet } from "./loginPage.ts";
 import { newSession, SESSION_COOKIE, SESSION_MS, sameText } from "./session.ts";
-
-/** Wrong tokens that one address may try in a quarter of an hour. */
-const MOST_TRIES = 10;
-const TRIES_MS = 15 * 60_000;
 
 /** Says yes or no and nothing of the data: for whoever starts and watches servers. */
 const READY = "/api/ready";

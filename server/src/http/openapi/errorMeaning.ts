@@ -11,7 +11,7 @@ export const errorMeaning: Record<ErrorCode, string> = {
   too_many_requests: "This address has used up its requests for now; the header Retry-After says for how long.",
   internal: "The server failed. The header X-Request-Id names the entry in its log.",
   store_unavailable: "The graph database is away or holds no data set yet.",
-  query_timeout: "The query ran into its time limit.",
+  query_timeout: "The query ran into its limit of time or of memory.",
 };
 
 const everywhere: ErrorCode[] = ["bad_request", "login_needed", "too_many_requests", "internal"];

@@ -27,6 +27,24 @@ test("a program brings the token as a bearer, and another token is refused", asy
   }
 });
 
+test("after ten wrong bearers an address waits, whatever it asks for and even with the right one; a reader with a session does not", async () => {
+  const one = app();
+  const ask = (path: string, token: string) => request(one).get(path).set("Authorization", `Bearer ${token}`);
+  for (let count = 0; count < 20; count++) expect((await ask("/api/views", TOKEN)).status).toBe(200);
+  const paths = ["/api/views", "/metrics", "/", "/api/nowhere"];
+  for (let tries = 0; tries < 10; tries++) {
+    const path = paths[tries % paths.length] ?? "/";
+    // Metrics are told to this machine whatever it brings, but its guess counts.
+    expect((await ask(path, `guess-${tries}`)).status).toBe(path === "/metrics" ? 200 : 401);
+  }
+  for (const token of ["guess-10", TOKEN]) {
+    const late = await ask("/api/views", token);
+    expect([late.status, late.body.error.code]).toEqual([429, "too_many_requests"]);
+  }
+  const session = `atlas_session=${newSession(TOKEN, Date.now())}`;
+  expect((await request(one).get("/api/views").set("Cookie", session)).status).toBe(200);
+});
+
 test("the login page takes the token and leads back; its cookie is out of reach of scripts and lets the reader in", async () => {
   const one = app();
   const form = await request(one).get("/login?to=/explore");
