@@ -2,8 +2,8 @@ import { columns } from "../../canvas/labelText.ts";
 
 /** Columns of text across a page in the type of a table, in the widest of the fonts that may stand in for ours. */
 const PAGE_COLUMNS = 84;
-/** Room at the sides of a cell. */
-const PADDING = 2;
+/** Room at the sides of a cell, and for the bold type of its head. */
+const PADDING = 3;
 /** A longer word is broken rather than given more room. */
 const LONGEST_WORD = 16;
 /** Where a line may end: behind blanks and hyphens, and between Chinese characters. */

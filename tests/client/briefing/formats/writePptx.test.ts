@@ -136,6 +136,14 @@ test("an analysis has slides of its own: what it answers, and its table with the
   expect(file.text(notesOf(table))).toContain("[1]");
 });
 
+test("a title that takes two lines is set smaller, so that it does not run into the slide", async () => {
+  const briefing = await realBriefing(store, briefingViews[3], { title: `A long title ${"word ".repeat(14)}` });
+  const file = new OfficeFile(await writePptx(briefing, onePicture));
+  const [opening = "", figure = ""] = slidesOf(file);
+  expect(file.text(opening)).toContain('sz="2200"');
+  expect(file.text(figure)).not.toContain('sz="2200"');
+});
+
 test("rows fill a slide and no more, however long their texts are", () => {
   const row = (characters: number) => ["1", "x".repeat(characters)];
   const rows = [row(10), row(700), row(10), row(700), row(10)];

@@ -76,7 +76,9 @@ export function defineMaster(pptx: PptxGenJS, { dataset, hash }: Briefing): void
 export function titledSlide(pptx: PptxGenJS, title: string): PptxGenJS.Slide {
   const slide = pptx.addSlide({ masterName: MASTER });
   const text = slideText(title, TITLE_COLUMNS);
-  slide.addText(text, { placeholder: "title", ...(columns(text) > ONE_LINE ? { fontSize: SMALL_TITLE } : {}) });
+  const options = columns(text) > ONE_LINE ? { fontSize: SMALL_TITLE } : {};
+  // The library takes the size of a placeholder from its master, and that of a run from the run.
+  slide.addText([{ text, options }], { placeholder: "title" });
   return slide;
 }
 
