@@ -26,13 +26,12 @@ export function entityRow(entity: Entity, { claims }: Briefing): Row {
 }
 
 /** Properties of a claim's relationship, with its number and all that the queries of the atlas order and filter by. */
-export function claimRow({ number, claim }: NumberedClaim, { made }: Briefing): Row {
+export function claimRow({ number, claim }: NumberedClaim): Row {
   return {
     ...claim,
     share_pct: float(claim.share_pct),
     quantity: float(claim.quantity),
     briefing_number: number,
-    briefing_due_note: dueText(claim, made),
     evidence_rank: evidenceGrades[claim.evidence].rank,
     since_day: claim.since === null ? null : firstDay(claim.since),
     until_day: claim.until === null ? null : lastDay(claim.until),
@@ -40,6 +39,15 @@ export function claimRow({ number, claim }: NumberedClaim, { made }: Briefing): 
     newest_day: claim.newest_source === null ? null : lastDay(claim.newest_source),
     source_count: claim.sources.length,
   };
+}
+
+/** What of a briefing is due to be checked again, by the ids of claims: the server knows every property of a claim, and this is none. */
+export function dueNotes({ claims, made }: Briefing): string[] | null {
+  const notes = claims.flatMap(({ claim }) => {
+    const text = dueText(claim, made);
+    return text === null ? [] : `${claim.id}: ${text}`;
+  });
+  return notes.length === 0 ? null : notes;
 }
 
 /** Properties of a source's node, with its number. */

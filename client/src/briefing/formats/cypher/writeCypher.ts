@@ -1,6 +1,6 @@
 import type { Briefing } from "../../Briefing.ts";
 import { graphFacts } from "../graph/graphFacts.ts";
-import { claimRow, entityRow, labelsOf, sourceRow } from "./cypherRows.ts";
+import { claimRow, dueNotes, entityRow, labelsOf, sourceRow } from "./cypherRows.ts";
 import { cypherMap, cypherText } from "./cypherValue.ts";
 
 /** Rows of one statement: few enough for the parser, enough not to wait for each of them. */
@@ -21,7 +21,7 @@ export function writeCypher(briefing: Briefing): string {
     ...constraints,
     // The hash is that of the view: `npm run load` of the whole data set would else believe that it is there already.
     `MERGE (dataset:Dataset {hash: ${cypherText(hash)}})\nSET dataset = ${cypherMap({ ...dataset, hash })}`,
-    `MERGE (briefing:Briefing {hash: ${cypherText(hash)}})\nSET briefing = ${cypherMap(graphFacts(briefing))}`,
+    `MERGE (briefing:Briefing {hash: ${cypherText(hash)}})\nSET briefing = ${cypherMap({ ...graphFacts(briefing), due_notes: dueNotes(briefing) })}`,
     ...grouped(briefing.entities, labelsOf).flatMap(([labels, group]) =>
       unwound(
         group.map((entity) => entityRow(entity, briefing)),
@@ -31,7 +31,7 @@ export function writeCypher(briefing: Briefing): string {
     ...unwound(briefing.sources.map(sourceRow), "MERGE (source:Source {id: row.id})\nSET source += row"),
     ...grouped(briefing.claims, ({ claim }) => claim.predicate).flatMap(([predicate, group]) =>
       unwound(
-        group.map((claim) => claimRow(claim, briefing)),
+        group.map(claimRow),
         `MATCH (subject:Entity {id: row.subject})\nMATCH (object:Entity {id: row.object})\nMERGE (subject)-[claim:${predicate} {id: row.id}]->(object)\nSET claim += row`,
       ),
     ),
