@@ -47,6 +47,8 @@ interface Tuning {
   forSpeed?: boolean;
   /** Where its home is made. */
   folder?: string;
+  /** Further lines of its configuration. */
+  settings?: readonly string[];
 }
 
 /** Starts a Neo4j with authentication on a free port of this machine, with a home folder of its own. */
@@ -55,6 +57,7 @@ export async function startNeo4j({
   pageCache = "64m",
   forSpeed = false,
   folder = tmpdir(),
+  settings = [],
 }: Tuning = {}): Promise<Neo4jServer> {
   const flags = [`-Xmx${heap}`, ...(forSpeed ? ["-XX:+UseG1GC"] : ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"])];
   const home = await mkdtemp(join(folder, "atlas-neo4j-"));
@@ -93,7 +96,7 @@ export async function startNeo4j({
     },
   };
   try {
-    await configure(home, port, pageCache);
+    await configure(home, port, [`server.memory.pagecache.size=${pageCache}`, ...settings]);
     await setPassword(home, address.password);
     await start();
   } catch (error) {
@@ -103,7 +106,7 @@ export async function startNeo4j({
   return instance;
 }
 
-async function configure(home: string, port: number, pageCache: string): Promise<void> {
+async function configure(home: string, port: number, further: readonly string[]): Promise<void> {
   await mkdir(join(home, "conf"));
   const settings = [
     "server.default_listen_address=127.0.0.1",
@@ -111,13 +114,13 @@ async function configure(home: string, port: number, pageCache: string): Promise
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     "server.http.enabled=false",
     "server.https.enabled=false",
-    `server.memory.pagecache.size=${pageCache}`,
     "db.tx_log.preallocate=false",
     // It waits ten seconds for connections to end by themselves otherwise.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
     "internal.server.bolt.connection_shutdown_wait_time=1s",
     "internal.server.bolt.thread_pool_shutdown_wait_time=1s",
     "dbms.usage_report.enabled=false",
+    ...further,
   ];
   await writeFile(join(home, "conf", "neo4j.conf"), `${settings.join("\n")}\n`);
 }

@@ -8,6 +8,7 @@ import { takeLoadLock } from "./bulk/loadLock.ts";
 import { standingReader } from "./bulk/readStanding.ts";
 import { createSlots, type InSlot } from "./createSlots.ts";
 import { cypherFile } from "./cypherFile.ts";
+import { freshPlans } from "./freshPlans.ts";
 import type { CypherParams, CypherText, GraphStore, Row, Statement } from "./GraphStore.ts";
 import { luceneQuery } from "./luceneQuery.ts";
 import { fromNeo4jError } from "./neo4jError.ts";
@@ -45,6 +46,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   const inDatabase = database === null ? {} : { database };
 
   const inSlot = createSlots(CONNECTIONS);
+  const plans = freshPlans();
 
   /** How far the members of a cluster that answer must have come, or who is to be told how far one has. */
   type How = Pick<ReadSettings, "bookmarks" | "heard"> & { run: InSlot };
@@ -56,7 +58,8 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     const answer = run(() => {
       // Nobody waits for it any more.
       if (performance.now() > deadline) throw silent();
-      return readRecords({ driver, inDatabase, queryTimeoutMs: limitMs, ...how }, text, neo4jParams(params));
+      const sent = { ...text, cypher: plans.textOf(text, params) };
+      return readRecords({ driver, inDatabase, queryTimeoutMs: limitMs, ...how }, sent, neo4jParams(params));
     });
     try {
       const records = await withinTime(answer, patience, silent);
@@ -119,7 +122,11 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
       const params = { lucene: luceneQuery(query), maxRows: query.limit };
       return parseRows(searchCandidates.name, SearchCandidate, await read(searchCandidates, params));
     },
-    health: () => readHealth(readAnew),
+    async health() {
+      const health = await readHealth(readAnew);
+      plans.holds(health.dataset?.hash ?? null);
+      return health;
+    },
     close: () => driver.close(),
   };
 }
