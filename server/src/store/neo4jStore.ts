@@ -22,6 +22,7 @@ import { SearchCandidate } from "./searchCandidate.ts";
 import { withinTime } from "./withinTime.ts";
 
 const plannedAnew = cypherFile("schema/plannedAnew");
+const indexesSampled = cypherFile("schema/indexesSampled");
 const searchCandidates = cypherFile("search/searchCandidates");
 
 /**
@@ -91,8 +92,6 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
       throw fromNeo4jError(error, `write at ${uri}`);
     }
   };
-  // The data are in by then: where the user is no administrator, who alone may ask this, the load has succeeded too.
-  const planAnew = () => driver.executeQuery(plannedAnew.cypher, {}, inDatabase).catch(() => undefined);
   const bulk = bulkLoader({ driver, inDatabase, uri, queryTimeoutMs });
 
   return {
@@ -105,7 +104,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
           // Schema and data cannot change in one transaction; the schema is the same for every data set.
           for (const text of neo4jSchema()) await driver.executeQuery(text, {}, inDatabase);
           await writeInOneTransaction(driver, inDatabase, statements);
-          await planAnew();
+          await planAnew(driver, inDatabase);
         } finally {
           await lock.release();
         }
@@ -115,7 +114,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
       load: (graph, report) =>
         writing(async () => {
           await bulk.load(graph, report);
-          await planAnew();
+          await planAnew(driver, inDatabase);
         }),
     } satisfies BulkLoader,
     async search(query) {
@@ -129,6 +128,17 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     },
     close: () => driver.close(),
   };
+}
+
+/** The data are in by now, so a load has succeeded also where this cannot be done. */
+async function planAnew(driver: Driver, inDatabase: { database?: string }): Promise<void> {
+  try {
+    await driver.executeQuery(plannedAnew.cypher, {}, inDatabase);
+  } catch {
+    // Only an administrator may ask for it. What everybody may leads to the same: servers ask for new plans by themselves, and
+    // these rest on what the indexes hold.
+    await driver.executeQuery(indexesSampled.cypher, {}, inDatabase).catch(() => undefined);
+  }
 }
 
 /**
