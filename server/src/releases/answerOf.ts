@@ -4,6 +4,7 @@ import {
   type ClaimChange,
   type ComparedState,
   changeKinds,
+  type EntityChange,
   type ReleasedClaim,
   type ReleasedEntity,
 } from "../contract/index.ts";
@@ -21,15 +22,49 @@ type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "limit" | 
 
 /** What became of the claims and entities of one state in another: counts over all changes, and one page of them. */
 export function answerOf(from: Compared, to: Compared, wanted: Wanted): Omit<ChangeAnswer, "claims"> {
-  const entities = new Map([...from.entities, ...to.entities]);
+  const { changes, changed, entities, ...counts } = comparisonOf(from, to);
   const typesOf = (change: ClaimChange) => typesAtEnds(change, entities);
-  const changes = compareClaims(from.claims, to.claims);
   const passing = changes.filter((change) => passes(change, wanted, typesOf));
   const page = passing.slice(wanted.offset, wanted.offset + wanted.limit);
-  const changed = compareEntities(from.entities, to.entities);
   return {
     from: described(from),
     to: described(to),
+    ...counts,
+    changed: changes.length,
+    changes: page,
+    total: passing.length,
+    entity_changes: changed.slice(0, MOST_ENTITIES),
+    entities: endsOf(page, entities),
+  };
+}
+
+interface Comparison extends Pick<ChangeAnswer, "kinds" | "predicates" | "types" | "entity_counts"> {
+  changes: ClaimChange[];
+  changed: EntityChange[];
+  /** The entities of both states. */
+  entities: ReadonlyMap<string, ReleasedEntity>;
+}
+
+/** What two states were found to differ in, for as long as both are kept: readers turn pages and filter, and states stay. */
+const compared = new WeakMap<DatasetState["claims"], WeakMap<DatasetState["claims"], Comparison>>();
+
+function comparisonOf(from: DatasetState, to: DatasetState): Comparison {
+  const ofFrom = compared.get(from.claims) ?? new WeakMap<DatasetState["claims"], Comparison>();
+  compared.set(from.claims, ofFrom);
+  const comparison = ofFrom.get(to.claims) ?? compare(from, to);
+  ofFrom.set(to.claims, comparison);
+  return comparison;
+}
+
+function compare(from: DatasetState, to: DatasetState): Comparison {
+  const entities = new Map([...from.entities, ...to.entities]);
+  const changes = compareClaims(from.claims, to.claims);
+  const changed = compareEntities(from.entities, to.entities);
+  const types = changes.map((change) => typesAtEnds(change, entities));
+  return {
+    changes,
+    changed,
+    entities,
     kinds: changeKinds.map((kind) => ({ kind, count: changes.filter(({ kinds }) => kinds.includes(kind)).length })),
     predicates: counted(
       predicateIds.map((predicate) => ({
@@ -37,19 +72,12 @@ export function answerOf(from: Compared, to: Compared, wanted: Wanted): Omit<Cha
         count: changes.filter((change) => newest(change)?.predicate === predicate).length,
       })),
     ),
-    types: counted(
-      entityTypeIds.map((type) => ({ type, count: changes.filter((change) => typesOf(change).has(type)).length })),
-    ),
-    changed: changes.length,
-    changes: page,
-    total: passing.length,
-    entity_changes: changed.slice(0, MOST_ENTITIES),
+    types: counted(entityTypeIds.map((type) => ({ type, count: types.filter((ends) => ends.has(type)).length }))),
     entity_counts: {
       removed: changed.filter(({ kind }) => kind === "removed").length,
       added: changed.filter(({ kind }) => kind === "added").length,
       renamed: changed.filter(({ kind }) => kind === "renamed").length,
     },
-    entities: endsOf(page, entities),
   };
 }
 
