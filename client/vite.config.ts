@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compression, defineAlgorithm } from "vite-plugin-compression2";
 import { leanCytoscape } from "./leanCytoscape.ts";
 
 /** The server that the development client talks to. */
@@ -9,7 +10,12 @@ export default defineConfig(({ command }) => {
   // A NODE_ENV left by whoever builds (Jest sets "test") would put React's development build into the page.
   if (command === "build") process.env.NODE_ENV = "production";
   return {
-    plugins: [react(), leanCytoscape()],
+    // Compressed once, so that the server need not do it for each reader; fonts are compressed as they are.
+    plugins: [
+      react(),
+      leanCytoscape(),
+      compression({ algorithms: [defineAlgorithm("gzip", { level: 9 })], include: /assets\/.*\.(js|css|svg)$/ }),
+    ],
     server: { proxy: { "/api": api } },
     build: {
       // The page allows no inline script and no data: fonts, so nothing is put into the document or the style sheets.

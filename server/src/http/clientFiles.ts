@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { basename, join, sep } from "node:path";
-import express, { Router } from "express";
+import { type Request, Router } from "express";
+import expressStaticGzip from "express-static-gzip";
 import { NotFound } from "../errors.ts";
 
 const notBuilt = `<!doctype html>
@@ -13,7 +15,9 @@ const notBuilt = `<!doctype html>
 export function clientFiles(folder: string): Router {
   const page = join(folder, "index.html");
   const router = Router();
-  router.use(express.static(folder, { index: false, redirect: false, cacheControl: false, setHeaders: setCaching }));
+  // Files that the build has compressed are sent so: to compress eighty of them for each reader anew would hold up the others.
+  const serveStatic = { redirect: false, cacheControl: false, setHeaders: setCaching };
+  router.use(expressStaticGzip(folder, { index: false, orderPreference: ["gzip"], serveStatic }));
   router.use((request, response) => {
     if (!isPage(request)) throw new NotFound("there is no such page or file");
     response.set("Cache-Control", "no-cache");
@@ -24,12 +28,12 @@ export function clientFiles(folder: string): Router {
 }
 
 /** A missing script or picture must not be answered with the page; no path that the client reads has a dot. */
-function isPage({ method, path }: express.Request): boolean {
+function isPage({ method, path }: Request): boolean {
   return (method === "GET" || method === "HEAD") && !basename(path).includes(".");
 }
 
 /** Vite names the files in assets/ by their content, so they never change. */
-function setCaching(response: express.Response, path: string): void {
+function setCaching(response: ServerResponse, path: string): void {
   const hashed = path.includes(`${sep}assets${sep}`);
   response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
 }

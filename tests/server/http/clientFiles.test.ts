@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import request from "supertest";
 import { testApp } from "../../support/testApp.ts";
 
@@ -11,6 +12,11 @@ writeFileSync(join(clientFolder, "index.html"), page);
 writeFileSync(join(clientFolder, "favicon.svg"), "<svg/>");
 writeFileSync(join(clientFolder, ".secret"), "hush");
 writeFileSync(join(clientFolder, "assets", "main-B1c7OH6V.js"), "export {};");
+writeFileSync(join(clientFolder, "assets", "page-C2d8PI7W.js"), "export const page = 1;");
+writeFileSync(
+  join(clientFolder, "assets", "page-C2d8PI7W.js.gz"),
+  gzipSync("export const page = 1; // compressed by the build"),
+);
 afterAll(() => rmSync(clientFolder, { recursive: true }));
 
 const { app } = testApp({ clientFolder });
@@ -28,6 +34,19 @@ test("a file with its content's hash in its name never changes", async () => {
   const answer = await request(app).get("/assets/main-B1c7OH6V.js");
   expect([answer.status, answer.text]).toEqual([200, "export {};"]);
   expect(answer.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+});
+
+test("a file that the build has compressed is sent so to who can read it, and plainly to others", async () => {
+  const ask = (encoding: string) => request(app).get("/assets/page-C2d8PI7W.js").set("Accept-Encoding", encoding);
+  const [packed, plain] = [await ask("gzip, deflate, br"), await ask("identity")];
+  expect([packed.headers["content-encoding"], packed.text]).toEqual([
+    "gzip",
+    "export const page = 1; // compressed by the build",
+  ]);
+  expect(packed.headers["content-type"]).toMatch(/javascript/);
+  expect(packed.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  expect(packed.headers.vary).toMatch(/Accept-Encoding/i);
+  expect([plain.headers["content-encoding"], plain.text]).toEqual([undefined, "export const page = 1;"]);
 });
 
 test("any other file is asked for again", async () => {
