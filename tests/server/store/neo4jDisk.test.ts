@@ -1,0 +1,54 @@
+import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
+import { createNeo4jStore } from "../../../server/src/store/neo4jStore.ts";
+import { graphDump } from "../../support/graphDump.ts";
+import { describeWithOwnNeo4j } from "../../support/neo4j.ts";
+import { startNeo4j } from "../../support/neo4jServer.ts";
+import { runScript } from "../../support/runScript.ts";
+import { sampleRows } from "../../support/sampleRows.ts";
+import { missingForSmallDisk, mountSmallDisk, type SmallDisk } from "../../support/smallDisk.ts";
+
+const PATIENCE_MS = 240_000;
+const MEGABYTES = 400;
+let disk: SmallDisk | null = null;
+
+describeWithOwnNeo4j(
+  "Neo4j on a disk that is full",
+  (neo4j) => {
+    afterAll(() => disk?.remove());
+
+    test(
+      "a load says that nothing was loaded, the old graph is whole, and the next load goes through once there is room",
+      async () => {
+        const { uri, user, password } = neo4j();
+        const load = () => runScript("load.ts", [], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+        const store = createNeo4jStore({ ...neo4j(), queryTimeoutMs: 10_000 });
+        await store.write(loadStatements(await sampleRows()));
+        const before = await graphDump(store);
+        disk?.fill(256);
+        const { code, stderr } = await load();
+        expect(code).toBe(1);
+        expect(stderr).toMatch(/disk/);
+        expect(stderr).not.toMatch(/^\s+at /m);
+
+        disk?.empty();
+        // Its log of transactions is torn where the disk ended, and it must be told to cut the load off there. A Neo4j as it is
+        // delivered takes the room for its log beforehand.
+        await neo4j().set("internal.dbms.tx_log.fail_on_corrupted_log_files=false");
+        await neo4j().stop();
+        await neo4j().start();
+        expect(await graphDump(store)).toEqual(before);
+        expect(await load()).toMatchObject({ code: 0 });
+        await store.close();
+      },
+      PATIENCE_MS,
+    );
+  },
+  {
+    missing: missingForSmallDisk(),
+    start() {
+      disk = mountSmallDisk(MEGABYTES);
+      if (disk === null) throw new Error("a disk that could be mounted before can no longer be");
+      return startNeo4j({ folder: disk.folder });
+    },
+  },
+);
