@@ -8,7 +8,7 @@ import { generateEcosystem } from "../../server/src/generate/generateEcosystem.t
 import { type Neo4jServer, startNeo4j } from "../support/neo4jServer.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 
-/** What the issue of scale asks for. */
+/** What a load of a large data set is to reach, in claims written. */
 const LEAST_CLAIMS_A_SECOND = 20_000;
 
 /** `npm run load` of made-up data sets into an empty Neo4j; ATLAS_LOAD_SIZES=1000000 asks for other numbers of entities. */
