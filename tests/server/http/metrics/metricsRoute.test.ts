@@ -58,13 +58,15 @@ test("whether the server is ready is told without a login and without a limit, a
 
 test("what holds the event loop up is told once, with how long it took", async () => {
   const { app } = testApp();
-  await request(app).get("/metrics");
-  const end = performance.now() + 300;
-  while (performance.now() < end) JSON.stringify(end);
-  // The loop is looked at every 20 ms, and must come by once after it was held up.
-  await new Promise((resolve) => setTimeout(resolve, 60));
   const longest = async () =>
     Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec((await request(app).get("/metrics")).text)?.[1]);
-  expect(await longest()).toBeGreaterThan(0.25);
-  expect(await longest()).toBeLessThan(0.25);
+  await longest();
+  // The loop is looked at every 20 ms, and must come by once before it is held up and once after.
+  const comeBy = () => new Promise((resolve) => setTimeout(resolve, 200));
+  await comeBy();
+  const end = performance.now() + 1000;
+  while (performance.now() < end) JSON.stringify(end);
+  await comeBy();
+  expect(await longest()).toBeGreaterThan(0.9);
+  expect(await longest()).toBeLessThan(0.9);
 });
