@@ -26,6 +26,8 @@ export default {
   rootDir: "..",
   // Jest would leave one of two cores idle, while tests wait for a database or a browser to start.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // What a worker has loaded for one file it keeps for all: it is begun anew before it takes the memory of a laptop.
+  workerIdleMemoryLimit: "2GB",
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/tests/support/skippedNeo4jReporter.js"],
   projects: [
