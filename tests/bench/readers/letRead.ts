@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { seededRandom } from "../../../client/src/canvas/seededRandom.ts";
 import type { ServerProcess } from "../../support/serverProcess.ts";
@@ -28,6 +29,8 @@ export async function letRead({ url, pid }: ServerProcess, { readers, minutes, p
   const begin = performance.now();
   const now = () => performance.now() - begin;
   const enough = AbortSignal.timeout(minutes * 60_000);
+  // Each reader waits for it.
+  setMaxListeners(readers, enough);
   const answers: Answered[] = [];
   const samples: Reading["samples"] = [];
 
