@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { entityTypeIds, entityTypes } from "../../server/src/vocabulary.ts";
+import { type EntityType, entityTypeIds, entityTypes } from "../../server/src/vocabulary.ts";
 
 const Named = z.array(z.object({ id: z.string(), name: z.string() }));
 
-/** Every entity of the data set by id and name. */
-export function namedEntities(): { id: string; name: string }[] {
+/** Every entity of the data set by id, name and type. */
+export function namedEntities(): { id: string; name: string; type: EntityType }[] {
   return entityTypeIds.flatMap((type) => {
     const text = readFileSync(`data/entities/${entityTypes[type].file}.csv`);
-    return Named.parse(parse(text, { columns: true, bom: true }));
+    return Named.parse(parse(text, { columns: true, bom: true })).map((entity) => ({ ...entity, type }));
   });
 }
 

@@ -14,6 +14,7 @@ type Deed = (visitor: Visitor) => Promise<unknown>;
 
 const KEYSTROKE_S = 0.18;
 const entities = namedEntities();
+const organisations = entities.filter(({ type }) => type === "organisation");
 
 /** What readers do, and how often: the more often, the larger the number. */
 const deeds: [often: number, deed: Deed][] = [
@@ -25,7 +26,7 @@ const deeds: [often: number, deed: Deed][] = [
   [6, (visitor) => ask(visitor, "/api/landscape")],
   [6, askQuestion],
   [2, (visitor) => ask(visitor, "/api/evidence")],
-  [2, (visitor) => ask(visitor, `/api/removal?ids=${anyEntity(visitor)}`)],
+  [2, (visitor) => ask(visitor, `/api/removal?ids=${any(visitor, organisations).id}`)],
 ];
 
 /** A reader opens the page and then does one thing after the other, with pauses, until the pause says that it is enough. */
@@ -83,7 +84,9 @@ async function openTable(visitor: Visitor): Promise<void> {
 }
 
 function findPaths(visitor: Visitor): Promise<unknown> {
-  return ask(visitor, `/api/paths?from=${anyEntity(visitor)}&to=${anyEntity(visitor)}`);
+  const from = anyEntity(visitor);
+  const others = entities.filter(({ id }) => id !== from);
+  return ask(visitor, `/api/paths?from=${from}&to=${any(visitor, others).id}`);
 }
 
 async function askQuestion(visitor: Visitor): Promise<void> {
