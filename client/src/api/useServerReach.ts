@@ -20,13 +20,21 @@ export function useServerReach(): Reach {
   useEffect(() => {
     // A browser without network may still reach a server on the same machine, so it is asked and not believed.
     const ask = async () => setReach(await knock());
-    window.addEventListener("offline", ask);
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const askTwice = () => {
+      void ask();
+      // What was on its way when the network went may be answered yet.
+      clearTimeout(later);
+      later = setTimeout(ask, KNOCK_MS);
+    };
+    window.addEventListener("offline", askTwice);
     // The network may have gone before anybody listened.
-    if (!navigator.onLine) void ask();
+    if (!navigator.onLine) askTwice();
     // A part of the page that does not come says nothing of why.
     window.addEventListener(SCRIPT_MISSED, ask);
     return () => {
-      window.removeEventListener("offline", ask);
+      clearTimeout(later);
+      window.removeEventListener("offline", askTwice);
       window.removeEventListener(SCRIPT_MISSED, ask);
     };
   }, []);

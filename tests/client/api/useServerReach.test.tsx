@@ -25,3 +25,11 @@ test("a server on the same machine is believed more than a browser that has no n
   await waitFor(() => expect(fetched).toHaveBeenCalled());
   expect(result.current).toBe("well");
 });
+
+test("a server that answers once more while the network goes is found to be away after all", async () => {
+  const answers = [async () => ({ ok: true, status: 200 }) as Response];
+  globalThis.fetch = async () => (answers.shift() ?? (() => Promise.reject(new TypeError("no network"))))();
+  const { result } = renderHook(() => useServerReach(), { wrapper });
+  window.dispatchEvent(new Event("offline"));
+  await waitFor(() => expect(result.current).toBe("no-server"));
+});
