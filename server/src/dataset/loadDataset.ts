@@ -32,7 +32,8 @@ export async function datasetHeld(store: GraphStore, inBulk: boolean): Promise<D
   }
 }
 
-function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): BulkGraph {
+/** A data set that memory holds, as a load in many transactions asks for it. */
+export function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): BulkGraph {
   return {
     dataset: () => dataset,
     counts: { entities: entities.length, claims: claims.length, sources: sources.length },

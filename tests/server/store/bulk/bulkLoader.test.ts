@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { GraphRows } from "../../../../server/src/dataset/graphRows.ts";
+import { bulkGraphOf } from "../../../../server/src/dataset/loadDataset.ts";
 import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
 import { LoadRefused, StoreUnavailable } from "../../../../server/src/errors.ts";
 import type { BulkGraph, BulkLoader, Rows } from "../../../../server/src/store/BulkLoader.ts";
@@ -18,16 +18,6 @@ const queries = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
 
 const PATIENCE_MS = 240_000;
 const silent = () => {};
-
-function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): BulkGraph {
-  return {
-    dataset: () => dataset,
-    counts: { entities: entities.length, claims: claims.length, sources: sources.length },
-    entities: () => entities,
-    claims: () => claims,
-    sources: () => sources,
-  };
-}
 
 /** A data set that does something after its first claims are under way, in the middle of a load. */
 function withPause(graph: BulkGraph, pause: () => Promise<void>): BulkGraph {
