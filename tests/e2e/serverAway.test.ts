@@ -17,12 +17,14 @@ describeWithBrowser("A server that goes away while the explorer is open", () => 
     const before = await places(page);
     const port = Number(new URL(server.url).port);
     const northern = await placeOnPage(page, "northern-rare-earth");
+    const canvas = await page.locator("[role=application]").boundingBox();
     await server.stop();
     await page.mouse.dblclick(northern.x, northern.y);
     const failure = page.locator("main").getByRole("alert");
     await failure.getByText("The server does not answer").waitFor();
     await page.getByRole("status").getByText("What is drawn stays; trying again").waitFor();
     expect(await listedIds(page)).toEqual([...before.keys()]);
+    expect(await page.locator("[role=application]").boundingBox()).toEqual(canvas);
 
     const again = await startServer({}, port);
     try {

@@ -9,27 +9,28 @@ const why = {
   "no-store": () => strings.noStore,
 };
 
-/** Says that nobody answers and that it is tried again, or that the login has ended; goes by itself. */
+/** Says that nobody answers and that it is tried again, or that the login has ended; goes by itself. It lies over the page, so that nothing moves. */
 export function ReachNotice({ reach }: { reach: Reach }) {
   if (reach === "well") return null;
-  if (reach === "no-login") {
-    return (
+  return (
+    <div className={css.over}>
       <Notice kind="note">
         <span className={css.line}>
-          {strings.noLogin}
-          {/* Whoever asks for a login, this server or a proxy before it, does so when the page is opened. */}
-          <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
-            {strings.logInAgain}
-          </Button>
+          {reach === "no-login" ? (
+            <>
+              {strings.noLogin}
+              {/* Whoever asks for a login, this server or a proxy before it, does so when the page is opened. */}
+              <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
+                {strings.logInAgain}
+              </Button>
+            </>
+          ) : (
+            <>
+              <Loader size={14} aria-hidden="true" /> {why[reach]()}
+            </>
+          )}
         </span>
       </Notice>
-    );
-  }
-  return (
-    <Notice kind="note">
-      <span className={css.line}>
-        <Loader size={14} aria-hidden="true" /> {why[reach]()}
-      </span>
-    </Notice>
+    </div>
   );
 }
