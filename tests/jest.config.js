@@ -28,7 +28,8 @@ export default {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // What a worker has loaded for one file it keeps for all: it is begun anew before it takes the memory of a laptop.
   workerIdleMemoryLimit: "2GB",
-  testTimeout: 60_000,
+  // Two steps of a page at their slowest (tests/e2e/support/patience.ts), or the start of a database and what follows.
+  testTimeout: 180_000,
   reporters: ["default", "<rootDir>/tests/support/skippedNeo4jReporter.js"],
   projects: [
     {

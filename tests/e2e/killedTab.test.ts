@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
 import { openEntity, places, untilDrawn } from "./support/explorer.ts";
+import { PATIENCE_MS } from "./support/patience.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -41,7 +42,7 @@ async function reopened(page: Page): Promise<Page> {
   void session.send("Page.crash").catch(() => undefined);
   await crashed;
   const again = await page.context().newPage();
-  again.setDefaultTimeout(10_000);
+  again.setDefaultTimeout(PATIENCE_MS);
   await again.goto(address);
   return again;
 }

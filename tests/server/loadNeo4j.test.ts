@@ -40,7 +40,7 @@ describeWithNeo4j("npm run load", (neo4j) => {
     } finally {
       await driver.close();
     }
-  }, 120_000);
+  });
 
   test("puts the data set into Neo4j, once; again only when forced or when the data has changed", async () => {
     const loaded = /\nLoaded into \S+ in \d+\.\d s\.\n$/;
@@ -59,7 +59,7 @@ describeWithNeo4j("npm run load", (neo4j) => {
     const next = sampleWith("dataset.json", "2026.11", "2026.12");
     expect((await load(next)).stdout).toMatch(loaded);
     expect(await datasetHeld()).toMatchObject({ version: "2026.12" });
-  }, 120_000);
+  });
 
   test("with a fault in the data nothing is loaded, forced or not", async () => {
     await load(sampleData());
@@ -71,7 +71,7 @@ describeWithNeo4j("npm run load", (neo4j) => {
       stderr: expect.stringMatching(/^sources\.csv:4 title: is empty, expected a title\n/),
     });
     expect(await datasetHeld()).toEqual(before);
-  }, 120_000);
+  });
 });
 
 function operatorsOf({ operatorType, children }: Plan): string[] {

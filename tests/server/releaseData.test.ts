@@ -39,7 +39,7 @@ test("a version is released once; the same data again change nothing, other data
     expect(await readFile(join(folder, CLAIMS), "utf8")).toBe(written);
     expect((await runScript("checkData.ts", [folder])).stdout).toContain(`No faults.\n${refused}`);
   });
-}, 60_000);
+});
 
 test("data with a fault are not released, nor is a version that can name no folder", async () => {
   await withFolder(sampleWith("claims/ore.csv", "in-force,37", "in-force,140"), async (folder) => {
@@ -56,4 +56,4 @@ test("data with a fault are not released, nor is a version that can name no fold
       expect.stringMatching(/^The version "\.\.\/2026" of dataset\.json names no folder/),
     ]);
   });
-}, 60_000);
+});

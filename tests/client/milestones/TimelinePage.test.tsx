@@ -93,7 +93,7 @@ test("of a hub the best evidenced thousand are read, page by page, and that is s
     "/api/entities/plant/claims?limit=500&offset=500",
   ]);
   expect(await screen.findByRole("heading", { name: "Plant: 1,000 dates" })).toBeTruthy();
-}, 60_000);
+});
 
 test("without an entity some are offered", async () => {
   open("/timeline");

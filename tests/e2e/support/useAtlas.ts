@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../../support/browser.ts";
 import { type ServerProcess, startServer } from "../../support/serverProcess.ts";
+import { PATIENCE_MS } from "./patience.ts";
 import { type Watch, watchContext } from "./watchContext.ts";
 
 const OUTPUT = "tests/output";
@@ -38,7 +39,7 @@ export function useAtlas(start: () => Promise<ServerProcess> = startServer): Pag
         watches.push(watchContext(context, server.url));
         await prepare?.(context);
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(PATIENCE_MS);
         pages.push(page);
         await page.goto(server.url + path);
         return page;

@@ -155,5 +155,5 @@ describeWithOwnNeo4j("a server on Neo4j", (neo4j) => {
       neo4j().resume();
     }
     await untilBack();
-  }, 120_000);
+  });
 });

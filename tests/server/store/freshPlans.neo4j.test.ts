@@ -45,7 +45,7 @@ describeWithOwnNeo4j(
       expect(await kept()).toEqual(forReal);
       await driver.close();
       await store.close();
-    }, 120_000);
+    });
   },
   { start, missing: null },
 );
