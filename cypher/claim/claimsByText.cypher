@@ -5,8 +5,9 @@
 // @param   offset   integer, 0 or more          claims left out at the start
 // @param   maxRows  integer, 1-100              most claims returned
 // @returns claim    map                         all columns of the claim
-CALL db.index.fulltext.queryRelationships('claim_search', $lucene, {limit: 5000}) YIELD relationship AS r
+CALL db.index.fulltext.queryRelationships('claim_search', $lucene, {limit: 10000}) YIELD relationship AS r
 WHERE startNode(r):Entity
+WITH r LIMIT 5000
 WITH r, toLower(r.statement) AS statement
 WITH r, CASE
   WHEN statement CONTAINS $text THEN 2

@@ -1,5 +1,5 @@
 import type { ClaimRelationship, EntityNode, GraphRows } from "../../server/src/dataset/graphRows.ts";
-import { type EntityType, evidenceGrades, evidenceIds } from "../../server/src/vocabulary.ts";
+import { type EntityType, entityTypes, evidenceGrades, evidenceIds } from "../../server/src/vocabulary.ts";
 import { claimOf, entityOf } from "./clientRecords.ts";
 
 /** A graph in shorthand: each claim as `subject-object evidence`, and the type of each entity that is no organisation. */
@@ -23,7 +23,7 @@ export function smallGraph({ claims: written, types = {} }: SmallGraph): GraphRo
 function entity(id: string, type: EntityType): EntityNode {
   return {
     ...entityOf({ id, name: id, type }),
-    labels: ["Entity"],
+    labels: ["Entity", entityTypes[type].label],
     search_names: [id],
     search_tokens: id,
     hub_counts: null,

@@ -6,7 +6,10 @@ import { claimContext } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow } from "./rowShapes.ts";
 
-/** The claims in which all words are met. */
+/**
+ * The claims in which all words are met. Neo4j's index is asked for twice as many as are looked at: while a large data set is
+ * replaced it holds the claims of both.
+ */
 export const claimsByText = defineQuery({
   file: "claim/claimsByText",
   params: z.strictObject({

@@ -2,9 +2,9 @@ import neo4j, { type Driver } from "neo4j-driver";
 import type { Neo4jSettings } from "../env.ts";
 import { StoreUnavailable } from "../errors.ts";
 import type { BulkLoader } from "./BulkLoader.ts";
-import { asideText } from "./bulk/asideText.ts";
 import { bulkLoader } from "./bulk/bulkLoader.ts";
 import { takeLoadLock } from "./bulk/loadLock.ts";
+import { readLed } from "./bulk/readLed.ts";
 import { standingReader } from "./bulk/readStanding.ts";
 import { createSlots, type InSlot } from "./createSlots.ts";
 import { cypherFile } from "./cypherFile.ts";
@@ -71,10 +71,8 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   };
 
   const standing = standingReader((cypher) => ask({ name: "load/standing", cypher }, {}, { run: atOnce }));
-  const readAs = async (text: CypherText, params: CypherParams, how: How) => {
-    const aside = (await standing()) === "aside";
-    return ask(aside ? { ...text, cypher: asideText(text.cypher) } : text, params, how);
-  };
+  const readAs = (text: CypherText, params: CypherParams, how: How) =>
+    readLed(text, { standing, ask: (led) => ask(led, params, how) });
   // Of a cluster, one member may be behind another. Whoever asks for the data set is told of one, and all later answers come of
   // members that have come as far: no answer is older than the data set that its tag names. A single database has no need.
   let bookmarks: string[] = [];

@@ -61,7 +61,7 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
   const untilNobodyReads = () => new Promise((done) => setTimeout(done, STANDING_MS + queryTimeoutMs));
   const standing = async () => {
     const [row] = await run(texts.standing.cypher);
-    return { plain: Number(row?.get("plain")) > 0, aside: Number(row?.get("aside")) > 0 };
+    return { plain: typeof row?.get("plain") === "string", aside: typeof row?.get("aside") === "string" };
   };
 
   const deleteAll = async (labels: readonly string[], what: string, report: Report) => {

@@ -2,8 +2,13 @@ import { StoreUnavailable } from "../../errors.ts";
 import { cypherFile } from "../cypherFile.ts";
 import type { Row } from "../GraphStore.ts";
 
-/** Which data set readers are led to: that under the usual labels, or that which is set aside. */
-export type Standing = "plain" | "aside";
+/** Which data set readers are led to. */
+export interface Standing {
+  /** Under the usual labels, set aside, or under the usual labels while the one before it is still being removed. */
+  place: "plain" | "aside" | "beside";
+  /** The name that Neo4j gave to its node; null where there is none. */
+  held: string | null;
+}
 
 /** How long readers take it for the same. A load waits longer than this before it takes away what they may still read. */
 export const STANDING_MS = 1000;
@@ -16,7 +21,7 @@ const text = cypherFile("load/standing");
  */
 export function standingReader(run: (cypher: string) => Promise<Row[]>): () => Promise<Standing> {
   let asked = Number.NEGATIVE_INFINITY;
-  let answer: Promise<Standing> = Promise.resolve("plain");
+  let answer: Promise<Standing> = Promise.resolve({ place: "plain", held: null });
   return () => {
     if (performance.now() - asked < STANDING_MS) return answer;
     asked = performance.now();
@@ -29,10 +34,15 @@ export function standingReader(run: (cypher: string) => Promise<Row[]>): () => P
 }
 
 function standingOf([row]: Row[]): Standing {
-  if (row === undefined || Number(row.plain) > 0) return "plain";
-  if (Number(row.aside) > 0) return "aside";
-  if (Number(row.begun) === 0) return "plain";
+  const [plain, aside] = [nameOf(row?.plain), nameOf(row?.aside)];
+  if (plain !== null) return { place: aside === null ? "plain" : "beside", held: plain };
+  if (aside !== null) return { place: "aside", held: aside };
+  if (Number(row?.begun ?? 0) === 0) return { place: "plain", held: null };
   throw new StoreUnavailable(
     "A data set is being loaded into Neo4j, and can be read once it is complete. If no load runs, one has ended early: run npm run load again",
   );
+}
+
+function nameOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }

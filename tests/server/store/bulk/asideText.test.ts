@@ -1,21 +1,35 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { asideSchema, asideText, dropSchema } from "../../../../server/src/store/bulk/asideText.ts";
+import { asideSchema, asideText, dropSchema, ledText } from "../../../../server/src/store/bulk/asideText.ts";
 
 const FOLDER = new URL("../../../../cypher/", import.meta.url);
 const queries = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".cypher") && !/^(load|schema)/.test(file))
   .map((file) => ({ file, text: readFileSync(new URL(file, FOLDER), "utf8") }));
 
+const ofTypes = /:(Organisation|Technology|Product|Sector|Place|Policy|Counterpart|Subsidiary)\b/g;
+const bodyOf = (text: string) => text.replace(/^\/\/.*$/gm, "");
+
 test.each(queries)("$file reads nothing of a data set that is being built", ({ text }) => {
-  const body = asideText(text).replace(/^\/\/.*$/gm, "");
+  const body = bodyOf(asideText(text));
   // A label of an entity without the label of what is set aside would find those of the next data set as well.
   expect(body.match(/:(Entity|Source|Dataset)\b/g)).toBeNull();
+  expect(body.replaceAll(/:\w+:EntityAside/g, "").match(ofTypes)).toBeNull();
+});
+
+test.each(queries)("$file reads nothing of a data set that is being removed", ({ text }) => {
   expect(
-    body
-      .replaceAll(/:\w+:EntityAside/g, "")
-      .match(/:(Organisation|Technology|Product|Sector|Place|Policy|Counterpart|Subsidiary)\b/g),
+    bodyOf(ledText(text, "beside"))
+      .replaceAll(/:\w+:Entity\b/g, "")
+      .match(ofTypes),
   ).toBeNull();
 });
+
+test.each(queries.filter(({ text }) => text.includes("'claim_search'")))(
+  "$file says of which data set the claims are that it takes from the index, which has those of both",
+  ({ text }) => {
+    expect(bodyOf(text)).toMatch(/\b(startNode\(r\)|s):(Entity|Organisation)\b/);
+  },
+);
 
 test("labels, the index of search, indexes and their removal are named anew, and relationship types are not", () => {
   expect(asideText("MATCH (e:Entity)-[:PART_OF]->(t:Technology) WHERE t:Counterpart")).toBe(

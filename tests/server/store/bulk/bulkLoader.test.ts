@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { bulkGraphOf } from "../../../../server/src/dataset/loadDataset.ts";
 import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
 import { LoadRefused, StoreUnavailable } from "../../../../server/src/errors.ts";
+import { claimsByText, claimsByTextCount, typedWords } from "../../../../server/src/graph/claimSearch.ts";
 import type { BulkGraph, BulkLoader, Rows } from "../../../../server/src/store/BulkLoader.ts";
 import { asideText } from "../../../../server/src/store/bulk/asideText.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
@@ -103,6 +104,28 @@ describeWithOwnNeo4j("a load in many transactions", (neo4j) => {
       expect(await store.bulk.isNeeded(1)).toBe(true);
       await store.bulk.load(bulkGraphOf(rows), silent);
       expect(await graphDump(store)).toEqual(before);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    "whose data set is complete shows readers nothing of the one that it has still to remove",
+    async () => {
+      const store = open();
+      // More claims than a search looks at.
+      const left = `CREATE (:DatasetAside), (old:EntityAside:Organisation {id: 'old', country: 'CN'})
+        WITH old UNWIND range(1, 6000) AS number
+        CREATE (old)-[:PARTNERS_WITH {id: 'old-' + number, search_text: 'a-z corroborated'}]->(old)`;
+      await store.write([{ text: { name: "left", cypher: left }, params: {} }]);
+      await store.write(loadStatements(smallGraph({ claims: ["a-z corroborated"] })));
+      const reader = open();
+      const cypher = "MATCH (o:Organisation) RETURN o.id AS id ORDER BY id";
+      expect(await reader.read({ name: "organisations", cypher }, {})).toEqual([{ id: "a" }, { id: "z" }]);
+      expect(await claimsRead(reader)).toEqual(["claim-0"]);
+      const words = typedWords("corroborated");
+      expect(await claimsByTextCount.run(reader, { lucene: words.lucene, words: words.words })).toEqual([{ total: 1 }]);
+      const found = await claimsByText.run(reader, { ...words, offset: 0, maxRows: 10 });
+      expect(found.map(({ claim }) => claim.id)).toEqual(["claim-0"]);
     },
     PATIENCE_MS,
   );
