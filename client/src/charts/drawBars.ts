@@ -19,7 +19,9 @@ export function drawBars(chart: Chart, paper: ChartPaper, top: number): { nodes:
   const { bars } = chart;
   const narrow = paper.width < NARROW;
   const widest = Math.max(0, ...bars.map(({ label }) => textWidth(label, SIZE)));
-  const left = narrow ? 0 : Math.min(widest, paper.width * MOST_LABEL) + 12;
+  // Taken from the room, not back from where the bars begin: a sum less what was added may be a hair short of it.
+  const room = narrow ? paper.width : Math.min(widest, paper.width * MOST_LABEL);
+  const left = narrow ? 0 : room + 12;
   const marks = ticks(Math.max(0, ...bars.map(totalOf)), narrow ? 4 : 6);
   const last = marks.at(-1) ?? 1;
   const right = textWidth(formatNumber(last), SIZE) + 12;
@@ -36,7 +38,7 @@ export function drawBars(chart: Chart, paper: ChartPaper, top: number): { nodes:
           tag: "text",
           attributes: { x: 0, y: narrow ? y + 12 : barTop + 13, "font-size": SIZE },
           fill: paper.ink,
-          children: [fitText(bar.label, SIZE, narrow ? paper.width : left - 12)],
+          children: [fitText(bar.label, SIZE, room)],
         };
         return [label, ...drawBar(chart, bar, { x: left, y: barTop, scale }, paper)];
       }),

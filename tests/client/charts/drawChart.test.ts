@@ -89,3 +89,11 @@ test("an axis has round marks that reach beyond the longest bar, and none betwee
   expect(ticks(143, 6)).toEqual([0, 50, 100, 150]);
   expect(ticks(0, 6)).toEqual([0]);
 });
+
+test.each(["Northern Rare Earth", "Lynas", "Baotou Research Institute of Rare Earths", "中国北方稀土"])(
+  "%s stands beside its bar in full, where there is room for it",
+  (label) => {
+    const drawing = drawChart({ ...chart, bars: [{ label, counts: [1, 0] }] }, paperOfPage("c", 1000), null);
+    expect(pieces(drawing).flatMap(({ tag, children }) => (tag === "text" ? (children ?? []) : []))).toContain(label);
+  },
+);
