@@ -7,12 +7,23 @@ import { ClaimLinks } from "./ClaimLinks.tsx";
 import { strings } from "./strings.ts";
 import css from "./table.module.css";
 
+/** As long as a date or the name of a country. */
+const SHORT = 17;
+const LONG = 60;
+
+/** How a text wants to be broken: not at all, into few lines, or as a statement. Chinese alone could be broken anywhere. */
+function lengthOf({ length }: string): "short" | "middle" | "long" {
+  if (length > LONG) return "long";
+  return length > SHORT ? "middle" : "short";
+}
+
 interface AnalysisTableRowProps {
   /** Place of the row in its table, from 1. */
   number: number;
   row: AnalysisRow;
   columns: readonly AnalysisColumn[];
-  claims: ReadonlyMap<string, Claim>;
+  /** Null where no row of the table rests on claims. */
+  claims: ReadonlyMap<string, Claim> | null;
 }
 
 /** One row, and below it, when asked for, the claims that it rests on. */
@@ -29,27 +40,29 @@ export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTable
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             key={index}
             data-number={columns[index]?.number || undefined}
-            data-long={cell.text.length > 60 || undefined}
+            data-length={lengthOf(cell.text)}
           >
             <AnalysisCellView cell={cell} />
           </td>
         ))}
-        <td>
-          {row.claimIds.length > 0 && (
-            <button
-              type="button"
-              className={css.claims}
-              aria-expanded={open}
-              aria-controls={open ? id : undefined}
-              aria-label={strings.showClaims(count, number)}
-              onClick={() => setOpen(!open)}
-            >
-              {count}
-            </button>
-          )}
-        </td>
+        {claims && (
+          <td>
+            {row.claimIds.length > 0 && (
+              <button
+                type="button"
+                className={css.claims}
+                aria-expanded={open}
+                aria-controls={open ? id : undefined}
+                aria-label={strings.showClaims(count, number)}
+                onClick={() => setOpen(!open)}
+              >
+                {count}
+              </button>
+            )}
+          </td>
+        )}
       </tr>
-      {open && (
+      {open && claims && (
         <tr id={id}>
           <td colSpan={columns.length + 1}>
             <ClaimLinks

@@ -13,6 +13,8 @@ interface AnalysisTableViewProps {
 /** A table of an analysis: entities lead to the canvas, and each row opens onto the claims that it rests on. */
 export function AnalysisTableView({ table, claims }: AnalysisTableViewProps) {
   const { caption, columns, rows } = table;
+  // Some tables only say what is what, and rest on no claim.
+  const restsOnClaims = rows.some(({ claimIds }) => claimIds.length > 0);
   return (
     // Wide tables scroll by themselves, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -25,7 +27,7 @@ export function AnalysisTableView({ table, claims }: AnalysisTableViewProps) {
                 {label}
               </th>
             ))}
-            <th scope="col">{strings.restsOn}</th>
+            {restsOnClaims && <th scope="col">{strings.restsOn}</th>}
           </tr>
         </thead>
         <tbody>
@@ -37,7 +39,7 @@ export function AnalysisTableView({ table, claims }: AnalysisTableViewProps) {
               number={index + 1}
               row={row}
               columns={columns}
-              claims={claims}
+              claims={restsOnClaims ? claims : null}
             />
           ))}
         </tbody>

@@ -29,7 +29,7 @@ export function ChangesTable({ answer }: { answer: ChangeAnswer }) {
               <td>
                 <KindMarks change={change} />
               </td>
-              <td data-long>
+              <td data-length="long">
                 <StatementChange
                   change={change}
                   entities={entities}

@@ -4,8 +4,16 @@ import { ClaimLinks } from "../analysis/ClaimLinks.tsx";
 import { strings as common } from "../analysis/strings.ts";
 import css from "../analysis/table.module.css";
 import { AnswerCell } from "./AnswerCell.tsx";
+import { isEntityColumn } from "./cellText.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
+
+/** How what stands in a column wants to be broken: dates not at all, names into few lines, statements as text. */
+function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefined {
+  if (column.kind === "text") return "long";
+  if (column.kind === "date") return "short";
+  return isEntityColumn(column) ? "middle" : undefined;
+}
 
 interface AnswerRowProps {
   row: NumberedRow;
@@ -24,11 +32,7 @@ export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
       <tr>
         <td className={css.number}>{number}</td>
         {columns.map((column, index) => (
-          <td
-            key={column.name}
-            data-number={column.kind === "number" || undefined}
-            data-long={column.kind === "text" || undefined}
-          >
+          <td key={column.name} data-number={column.kind === "number" || undefined} data-length={lengthOf(column)}>
             <AnswerCell column={column} cell={cells[index] ?? null} entities={entities} />
           </td>
         ))}
