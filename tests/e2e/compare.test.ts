@@ -21,7 +21,7 @@ describeWithBrowser("The page of comparison", () => {
     await field.press("Enter");
     await page.waitForURL("**/compare?left=northern-rare-earth&right=lynas-rare-earths");
     await page.getByRole("heading", { name: "Northern Rare Earth and Lynas Rare Earths compared" }).waitFor();
-    await page.getByText(/^They share, in this data set: Technologies: \d/).waitFor();
+    await page.getByText(/^They share in this data set: technologies \(\d/).waitFor();
     await page.getByRole("img", { name: /Evidence of the claims of/ }).waitFor();
     const technologies = page.getByRole("region", { name: /^Technologies: \d+ shared of \d+/ });
     await technologies.getByRole("button", { name: /of row 1: show/ }).click();

@@ -23,7 +23,7 @@ describeWithBrowser("The start page", () => {
   }) => {
     const page = await open("/");
     const asked: [question: string, shows: string | RegExp][] = [
-      ["Who outside China can make this?", "To ask this, give: Technology."],
+      ["Who outside China can make this?", "Fill in Technology, then press Ask."],
       ["Where is nobody found outside China?", /by number of technologies: no counterpart found in this data set/],
       ["What breaks if a firm or a country drops out?", /drop out, and who stays/],
       ["How do these two compare?", "Choose two entities, or begin with one of these:"],

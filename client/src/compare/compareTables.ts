@@ -44,12 +44,18 @@ function factTable({ compared }: Comparison, words: CompareWords): AnalysisTable
       return (entity && say(entity)) ?? "";
     }),
   }));
+  // A technology has no country to be stated: only among entities of one type is a gap one.
+  const alike = new Set(compared.map((id) => words.entity(id)?.type)).size === 1;
+  const missing = alike ? strings.notStated : strings.nothing;
   return {
     caption: strings.facts,
     columns: [{ label: strings.fact, width: 8 }, ...sideColumns(compared, words)],
     rows: rows
       .filter(({ cells }) => cells.some((text) => text !== ""))
-      .map(({ name, cells }) => ({ cells: [{ text: name }, ...cells.map((text) => ({ text }))], claimIds: [] })),
+      .map(({ name, cells }) => ({
+        cells: [{ text: name }, ...cells.map((text) => ({ text: text || missing }))],
+        claimIds: [],
+      })),
   };
 }
 

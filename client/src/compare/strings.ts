@@ -14,8 +14,8 @@ const en = {
   titleOf: (names: string) => `${names} compared`,
   loading: "Comparing …",
   shared: (number: number, kinds: string) =>
-    number === 0 ? "They share nothing in this data set." : `They share, in this data set: ${kinds}.`,
-  sharedOf: (kind: string, number: number) => `${kind}: ${formatNumber(number)}`,
+    number === 0 ? "They share nothing in this data set." : `They share in this data set: ${kinds}.`,
+  sharedOf: (kind: string, number: number) => `${kind.toLowerCase()} (${formatNumber(number)})`,
   between: (number: number) =>
     number === 1 ? "1 claim joins them directly." : `${formatNumber(number)} claims join them directly.`,
   figuresFound: (number: number) =>
@@ -72,6 +72,7 @@ const en = {
   sharedColumn: "Shared",
   yes: "yes",
   nothing: "",
+  notStated: "not stated",
   about: (phrase: string, other: string) => `${phrase} ${other}`,
   graded: (words: string, grade: string) => `${words} (${grade.toLowerCase()})`,
   more: (number: number) => `and ${formatNumber(number)} more`,

@@ -62,6 +62,7 @@ export const zh: Strings = {
   sharedColumn: "共有",
   yes: "是",
   nothing: "",
+  notStated: "未说明",
   about: (phrase, other) => `${phrase}${other}`,
   graded: (words, grade) => `${words}（${grade}）`,
   more: (number) => `另有${formatNumber(number)}项`,

@@ -1,5 +1,5 @@
 import type { EntityDetail } from "@atlas/server/contract";
-import { predicateIds } from "@atlas/server/vocabulary";
+import { evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { FilterRow } from "../analysis/FilterRow.tsx";
 import { gradeMeaning, gradeName, predicatePhrase } from "../ui/names.ts";
 import type { TimelineAsked } from "../url/timelineAddress.ts";
@@ -20,11 +20,12 @@ export function TimelineFilters({ detail, asked, onAsk }: TimelineFiltersProps) 
     name: predicatePhrase(predicate),
     count: claim_counts.filter((one) => one.predicate === predicate).reduce((sum, { count }) => sum + count, 0),
   }));
-  const grades = evidence_counts.map(({ evidence, count }) => ({
+  // Best first, as everywhere.
+  const grades = evidenceIds.map((evidence) => ({
     value: evidence,
     name: gradeName(evidence),
     title: gradeMeaning(evidence),
-    count,
+    count: evidence_counts.find((one) => one.evidence === evidence)?.count ?? 0,
   }));
   return (
     <div className={css.filters}>

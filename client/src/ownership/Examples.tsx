@@ -1,7 +1,7 @@
 import { Link } from "react-router";
+import page from "../analysis/analysis.module.css";
 import { entityName } from "../ui/entityName.ts";
 import { ownershipAddress } from "../url/ownershipAddress.ts";
-import css from "./ownership.module.css";
 import { strings } from "./strings.ts";
 
 /** Organisations with a chain worth seeing, for a reader who has none in mind. */
@@ -15,9 +15,9 @@ const examples = [
 /** Said while no organisation is chosen. */
 export function Examples() {
   return (
-    <div className={css.examples}>
+    <div className={page.answer}>
       <p>{strings.start}</p>
-      <ul>
+      <ul className={page.examples}>
         {examples.map((entity) => (
           <li key={entity.id}>
             <Link to={ownershipAddress(entity.id)}>{entityName(entity)}</Link>

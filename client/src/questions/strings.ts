@@ -21,7 +21,7 @@ const en = {
   ask: "Ask",
   any: "any",
   datePlaceholder: "YYYY, YYYY-MM or YYYY-MM-DD",
-  needs: (labels: string) => `To ask this, give: ${labels}.`,
+  needs: (labels: string) => `Fill in ${labels}, then press Ask.`,
   rows: (rows: number) => count(rows, "row", "rows"),
   more: (rows: number) => `The first ${formatNumber(rows)} rows; there are more. Ask for less to see them all.`,
   none: "This data set finds nothing for this question. That does not mean that there is nothing.",

@@ -30,7 +30,7 @@ const en = {
   sectorsLost: (number: number, whole: number) =>
     `${count(number, "sector needs", "sectors need")} some of what is lost; for ${formatNumber(whole)} of them the loss holds for all their technologies and products together.`,
   customersLost: (number: number) =>
-    `${count(number, "supply relation or dependence", "supply relations and dependences")} of who stays ${is(number)} hit.`,
+    `${count(number, "supply relation or dependence", "supply relations and dependences")} of those who stay ${is(number)} hit.`,
   nothingLost: "Nothing loses its last developer, producer or supplier in this data set.",
   nobodyTaken: "No organisation of this data set sits in that country.",
   singleFound: (number: number) =>

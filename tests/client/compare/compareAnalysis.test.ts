@@ -24,7 +24,7 @@ test("what two firms share stands first, with how far each of them is and how we
     await answerTo("northern-rare-earth", "lynas-rare-earths"),
   );
   expect(title).toBe("Northern Rare Earth and Lynas Rare Earths compared");
-  expect(sentences[0]).toMatch(/^They share, in this data set: Technologies: \d/);
+  expect(sentences[0]).toMatch(/^They share in this data set: technologies \(\d/);
   const technologies = tables.find(({ caption }) => caption.startsWith("Technologies:"));
   expect(technologies?.columns.map(({ label }) => label)).toEqual([
     "Name",

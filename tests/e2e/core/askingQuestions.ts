@@ -9,7 +9,7 @@ export function askingQuestions(test: PageTest): void {
     const page = await open("/questions");
     await page.getByRole("searchbox", { name: "Find a question" }).fill("outside china can make");
     await page.getByRole("link", { name: "Who outside China can make this?" }).press("Enter");
-    await page.getByText("To ask this, give: Technology.").waitFor();
+    await page.getByText("Fill in Technology, then press Ask.").waitFor();
     await page.getByRole("combobox", { name: "Technology" }).fill("sintered ndfeb");
     await page
       .getByRole("option", { name: /^Sintered NdFeB magnets/ })
