@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { realBriefings } from "../support/realBriefings.ts";
+import { embeddedWith } from "../support/embeddedWith.ts";
+import { withHostileTexts } from "../support/hostileGraph.ts";
+import { briefingViews, realBriefing } from "../support/realBriefing.ts";
+import { realRows } from "../support/realRows.ts";
 import { writeFiles } from "./writeFiles.ts";
 
 /** What one reader made of one file. */
@@ -13,19 +16,22 @@ interface Reading {
   faults: string[];
 }
 
-// npm run check:readers [-- --only docx,ris]: writes every format for views of 3, 60 and 500 entities and for one full of
+// npm run check:readers [-- --only docx,ris]: writes every format for views of 3, 60 and 500 entities and for two full of
 // hostile texts, and reads each back by readers that are not ours. ATLAS_PYTHON names the Python that has them,
 // ATLAS_CSL_SCHEMA the file of CSL's schema (csl-data.json).
 const { values: asked } = parseArgs({ options: { only: { type: "string", default: "" } } });
 const PYTHON = process.env.ATLAS_PYTHON ?? "python3";
 const folder = "tests/output/readers";
 const readings = new Map<string, Reading[]>();
-for (const [which, briefing] of await realBriefings()) {
-  const name = String(which);
+const store = await embeddedWith(await realRows());
+for (const [size, hostile] of [[3], [60], [500], [3, true], [60, true]] as const) {
+  const name = hostile ? `hostile ${size}` : String(size);
   console.error(`writing and reading: ${name}`);
-  await writeFiles(join(folder, name), briefing, which === "hostile");
+  const briefing = await realBriefing(store, briefingViews[size]);
+  await writeFiles(join(folder, name), hostile ? withHostileTexts(briefing) : briefing, hostile ?? false);
   readings.set(name, readAll(join(folder, name)));
 }
+await store.close();
 console.log(tableOf(readings));
 const all = [...readings].flatMap(([view, list]) => list.map((reading) => ({ view, ...reading })));
 const refused = all.filter(({ faults }) => faults.length > 0);

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Claim } from "@atlas/server/contract";
 import type { Briefing } from "../../client/src/briefing/Briefing.ts";
 import { formats } from "../../client/src/briefing/formats/formats.ts";
 import { keyClaims } from "../../client/src/briefing/formats/pptx/keyClaims.ts";
@@ -20,12 +21,11 @@ export async function writeFiles(folder: string, briefing: Briefing, hostile: bo
 }
 
 function expectedOf(briefing: Briefing, hostile: boolean) {
-  const { entities, claims, sources, named } = briefing;
-  const key = keyClaims(briefing);
-  const claim = key[Math.floor(key.length / 2)]?.claim;
-  const source = sources.find((one) => one.source.id === claim?.sources[0])?.source;
-  const entity = named.get(claim?.subject ?? "");
-  if (claim === undefined || source === undefined || entity === undefined) throw new Error("the view has no claim");
+  const { entities, claims, sources } = briefing;
+  const key = keyClaims(briefing).map(({ claim }) => claim);
+  const cited = new Set(key.flatMap((claim) => claim.sources));
+  const statements = (some: readonly Claim[]) => Object.fromEntries(some.map(({ id, statement }) => [id, statement]));
+  const titles = (some: Briefing["sources"]) => Object.fromEntries(some.map(({ source }) => [source.id, source.title]));
   return {
     hostile,
     entities: entities.length,
@@ -33,12 +33,13 @@ function expectedOf(briefing: Briefing, hostile: boolean) {
     sources: sources.length,
     testimonies: claims.reduce((sum, one) => sum + one.claim.sources.length + one.claim.disputed_by.length, 0),
     key_claims: key.length,
-    entity: { id: entity.id, name: entity.name },
-    claim: { id: claim.id, statement: claim.statement },
-    source: { id: source.id, title: source.title },
-    entity_ids: entities.map(({ id }) => id),
-    claim_ids: claims.map((one) => one.claim.id),
-    source_ids: sources.map((one) => one.source.id),
+    texts: {
+      entity: Object.fromEntries(entities.map(({ id, name }) => [id, name])),
+      claim: statements(claims.map(({ claim }) => claim)),
+      source: titles(sources),
+      "key claim": statements(key),
+      "key source": titles(sources.filter(({ source }) => cited.has(source.id))),
+    },
     csl_schema: process.env.ATLAS_CSL_SCHEMA ?? null,
   };
 }

@@ -60,13 +60,15 @@ function hostileAnalysis(hostile: () => string, claims: Briefing["claims"]): Ana
 export function withHostileTexts(briefing: Briefing): Briefing {
   let next = 0;
   const hostile = () => hostileTexts[next++ % hostileTexts.length] ?? "";
-  const mark = (place: number) => (place === 0 ? { own: hostileFolder, override_reason: hostile() } : {});
+  // One step for each record, so that a large view has every text in every role.
+  const another = (back: number) => hostileTexts[(next + hostileTexts.length - back) % hostileTexts.length] ?? "";
+  const mark = (place: number) => (place === 0 ? { own: hostileFolder, override_reason: another(3) } : {});
   const entities = briefing.entities.map((entity, place) => ({
     ...entity,
     name: hostile(),
-    name_zh: hostile(),
-    aliases: [hostile(), hostile()],
-    summary: hostile(),
+    name_zh: another(5),
+    aliases: [another(7), another(8)],
+    summary: another(11),
     ...mark(place),
   }));
   const claims = briefing.claims.map(({ number, claim }, place) => ({
@@ -74,7 +76,7 @@ export function withHostileTexts(briefing: Briefing): Briefing {
     claim: {
       ...claim,
       statement: hostile(),
-      notes: hostile(),
+      notes: another(5),
       due: "2026-01",
       newest_source: "2025-10",
       ...mark(place),
@@ -89,7 +91,7 @@ export function withHostileTexts(briefing: Briefing): Briefing {
     claims,
     sources: briefing.sources.map((numbered, place) => ({
       ...numbered,
-      source: { ...numbered.source, title: hostile(), publisher: hostile(), ...mark(place) },
+      source: { ...numbered.source, title: hostile(), publisher: another(5), ...mark(place) },
     })),
     named: new Map([...briefing.named, ...entities.map((entity) => [entity.id, entity] as const)]),
   };

@@ -16,17 +16,22 @@ const longest: Readonly<Record<string, number>> = {
   address: 250,
 };
 
-/** Makes a record of the values that are there. */
+/** Makes a record of the values that are there; what has to be cut stands whole in the description. */
 export function ftmRecord(
   id: string,
   schema: string,
   values: Record<string, string | null | undefined | readonly (string | null)[]>,
 ): FtmRecord {
   const properties: Record<string, string[]> = {};
+  const whole: string[] = [];
   for (const [name, value] of Object.entries(values)) {
     const texts = [value ?? null].flat().filter((text): text is string => text !== null && text.trim() !== "");
-    if (texts.length > 0) properties[name] = [...new Set(texts.map((text) => cut(text, longest[name])))];
+    if (texts.length === 0) continue;
+    const fitting = texts.map((text) => cut(text, longest[name]));
+    properties[name] = [...new Set(fitting)];
+    whole.push(...texts.filter((text, place) => text !== fitting[place]));
   }
+  if (whole.length > 0) properties.description = [...new Set([...(properties.description ?? []), ...whole])];
   return { id, schema, properties };
 }
 

@@ -30,6 +30,21 @@ testOnRealBriefings("a claim names its two ends, its statement, its number and i
   }
 });
 
+testOnRealBriefings(
+  "every name and title is there whole: where its property is too short, in the description",
+  (briefing) => {
+    const byId = new Map(parse(writeFtm(briefing)).map((record) => [record.id, record]));
+    const texts = [
+      ...briefing.entities.map(({ id, name }) => ({ id, text: name, property: "name" })),
+      ...briefing.sources.map(({ source: { id, title } }) => ({ id: `source.${id}`, text: title, property: "title" })),
+    ];
+    for (const { id, text, property } of texts) {
+      const { description = [], [property]: said = [] } = byId.get(id)?.properties ?? {};
+      expect([...said, ...description]).toContain(keptByUtf8(text));
+    }
+  },
+);
+
 function parse(lines: string): FtmRecord[] {
   expect(lines.endsWith("\n")).toBe(true);
   return lines
