@@ -60,6 +60,28 @@ describeWithBrowser("On a phone", () => {
     expect((await drawnIds(page)).length).toBeGreaterThan(31);
   });
 
+  test("a picture that is fitted is seen whole, and nothing of it lies under the buttons", async ({ open }) => {
+    const page = await open("/explore?s=northern-rare-earth*60,mp-materials*,lynas-rare-earths*", phone);
+    await untilDrawn(page);
+    const button = page.getByRole("button", { name: "Fit to view" });
+    await button.tap();
+    const [stage, buttons] = await Promise.all([
+      page.getByRole("application").boundingBox(),
+      button.locator("..").boundingBox(),
+    ]);
+    if (!stage || !buttons) throw new Error("no canvas");
+    const corner = { x: buttons.x - stage.x, y: buttons.y - stage.y };
+    await page.waitForFunction(
+      ({ stage: { width, height }, corner: { x, y } }) => {
+        const places = [...document.querySelectorAll<HTMLElement>("[data-entity]")].map(({ dataset }) => dataset);
+        const isSeen = (left: number, top: number) => left > 0 && left < width && top > 0 && top < height;
+        return places.every((at) => isSeen(Number(at.x), Number(at.y)) && !(Number(at.x) > x && Number(at.y) > y));
+      },
+      { stage, corner },
+      { timeout: 30_000 },
+    );
+  });
+
   test("what one can press is large enough for a finger", async ({ open }) => {
     const page = await open("/explore?s=baogang-group*&sel=baogang-group", phone);
     await page.getByRole("article").first().waitFor();

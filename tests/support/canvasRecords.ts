@@ -1,4 +1,5 @@
 import type { CanvasEntity, CanvasLink, Point, Scene } from "../../client/src/canvas/elements.ts";
+import type { Extent } from "../../client/src/canvas/extent.ts";
 
 /** An entity of the canvas in which only what a test is about differs from the plainest one. */
 export function canvasEntityOf(pinned: Partial<CanvasEntity> & { id: string }): CanvasEntity {
@@ -47,4 +48,9 @@ export function sceneOf(
     selection: null,
     ...pinned,
   };
+}
+
+/** The extent of something without a label, whose room is the same at any zoom. */
+export function extentOfBox(left: number, top: number, right: number, bottom: number): Extent {
+  return { rooms: () => [{ left, top, right, bottom }] };
 }

@@ -1,13 +1,15 @@
 import type { Core } from "cytoscape";
+import { coveredOf } from "./coveredOf.ts";
 import type { Point } from "./elements.ts";
+import type { Extent } from "./extent.ts";
 import { MOTION_MS, mayMove, wait } from "./motion.ts";
-import { type Area, type Bounds, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
+import { type Area, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
 import { watchSize } from "./watchSize.ts";
 
 /** What there is to see, and what of it matters most. */
 export interface Sight {
-  all: Bounds | null;
-  subject: Bounds | null;
+  all: Extent | null;
+  subject: Extent | null;
 }
 
 /** How a camera stood, for that of another canvas to go on from. */
@@ -28,13 +30,13 @@ export interface Camera {
   /** Shows the same part of the picture that another canvas showed. */
   resume(stand: CameraStand, sight: Sight): void;
   stand(): CameraStand;
-  /** Shows these bounds too, changing as little as possible; resolves when the canvas stands still. */
-  reveal(bounds: Bounds | null, sight: Sight): Promise<void>;
+  /** Shows this extent too, changing as little as possible; resolves when the canvas stands still. */
+  reveal(extent: Extent | null, sight: Sight): Promise<void>;
   /** Where entities were taken back, undoes the last move that revealed some, unless the reader has moved since. */
   takeBack(sight: Sight): Promise<void>;
   /** Shows a picture that was laid out anew, whole where it can be read. */
   overlook(sight: Sight): Promise<void>;
-  fit(bounds: Bounds | null): void;
+  fit(extent: Extent | null): void;
   zoomBy(factor: number): void;
   /** Puts a place into the middle, at once: who asks for it holds the map in hand. */
   centreOn(place: Point): void;
@@ -48,14 +50,14 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
   /** Where the camera stood before each move that revealed something, as long as the reader leaves it to itself. */
   let earlier: Viewport[] = [];
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
-  const area = (): Area => ({ width: cy.width(), height: cy.height() });
+  const area = (): Area => ({ width: cy.width(), height: cy.height(), covered: coveredOf(container) });
   const moveTo = async (to: Viewport, how: "glide" | "jump"): Promise<void> => {
     cy.stop();
     if (how === "jump" || !mayMove(container)) cy.viewport(to);
     else await glide(cy, to);
   };
-  const revealBounds = async (bounds: Bounds | null): Promise<void> => {
-    const to = bounds && reveal(bounds, sight.subject, { now: now(), area: area() });
+  const revealExtent = async (extent: Extent | null): Promise<void> => {
+    const to = extent && reveal(extent, sight.subject, { now: now(), area: area() });
     if (!to || isSame(now(), to)) return;
     untouched = false;
     earlier.push(now());
@@ -63,7 +65,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
   };
   const stopWatching = watchSize(cy, container, ({ widthChanged }) => {
     if (widthChanged && untouched && sight.all) void moveTo(openAt(sight.all, sight.subject, area()), "glide");
-    else void revealBounds(sight.subject);
+    else void revealExtent(sight.subject);
   });
   const touch = () => {
     untouched = false;
@@ -90,9 +92,9 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       const centre = { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom };
       return { zoom, centre, width: cy.width(), untouched, earlier };
     },
-    async reveal(bounds, next) {
+    async reveal(extent, next) {
       sight = next;
-      await revealBounds(bounds);
+      await revealExtent(extent);
     },
     async takeBack(next) {
       sight = next;
@@ -105,9 +107,9 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       earlier = [];
       if (next.all) await moveTo(openAt(next.all, next.subject, area()), "glide");
     },
-    fit(bounds) {
+    fit(extent) {
       touch();
-      if (bounds) void moveTo(fitTo(bounds, area()), "glide");
+      if (extent) void moveTo(fitTo(extent, area()), "glide");
     },
     centreOn(place) {
       touch();

@@ -8,7 +8,7 @@ import type { Canvas, CanvasHandlers } from "./Canvas.ts";
 import { createCamera } from "./camera.ts";
 import { type ColorScheme, canvasColors } from "./canvasColors.ts";
 import { drawDirectly } from "./drawDirectly.ts";
-import { drawScene, seenBounds } from "./drawScene.ts";
+import { drawScene, seenExtent } from "./drawScene.ts";
 import type { Scene } from "./elements.ts";
 import { keyActions } from "./keyActions.ts";
 import { createLabelFonts } from "./labelFonts.ts";
@@ -88,10 +88,10 @@ export function createCanvas(
     if ((more || !complete) && !ended.signal.aborted) labeller.relabel();
   };
   const zoomBy = (factor: number) => camera.zoomBy(factor);
-  const fit = () => camera.fit(seenBounds(drawn.entities, drawn.positions));
+  const fit = () => camera.fit(seenExtent(drawn.entities, drawn));
   const zoomTo = (ids: readonly string[]) => {
     const wantedOnes = drawn.entities.filter(({ id }) => ids.includes(id));
-    camera.fit(seenBounds(wantedOnes, drawn.positions));
+    camera.fit(seenExtent(wantedOnes, drawn));
   };
 
   bindPointer(cy, handlers, ended.signal);

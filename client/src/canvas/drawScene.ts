@@ -4,6 +4,7 @@ import type { Camera } from "./camera.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import { edgeData, nodeData } from "./elementData.ts";
 import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./elements.ts";
+import { type Extent, extentOf } from "./extent.ts";
 import { fadeIn } from "./fadeIn.ts";
 import { glideTo, MOST_GLIDING } from "./glide.ts";
 import type { Labeller } from "./labeller.ts";
@@ -11,7 +12,6 @@ import { moveInPieces } from "./moveInPieces.ts";
 import type { Outlook } from "./Outlook.ts";
 import type { Pieces } from "./pieces.ts";
 import { syncElements } from "./syncElements.ts";
-import { type Bounds, boundsOf } from "./viewport.ts";
 
 /** The picture that is there, the one to draw, and what drawing takes. */
 export interface DrawRequest {
@@ -41,8 +41,8 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   );
   const label = (size: "fitting" | "same") => labeller.label(after.entities, selectedIds, size);
 
-  const bounds = (entities: CanvasEntity[]) => seenBounds(entities, after.positions);
-  const sight = { all: bounds(after.entities), subject: bounds(selected) };
+  const extent = (entities: CanvasEntity[]) => seenExtent(entities, after);
+  const sight = { all: extent(after.entities), subject: extent(selected) };
   if (!continues(before, after, moved.length)) {
     for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
     const goesOn = resumed && continues(resumed.scene, after, 0) && movedEntities(resumed.scene, after).length === 0;
@@ -51,13 +51,13 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
     label("fitting");
     if (!goesOn) return;
     const more = after.entities.filter(({ id, hidden }) => !hidden && !resumed.scene.positions.has(id));
-    return camera.reveal(bounds(more.length > 0 ? more : newlySelected(resumed.scene, after)), sight);
+    return camera.reveal(extent(more.length > 0 ? more : newlySelected(resumed.scene, after)), sight);
   }
   const fresh = after.entities.filter(({ id, hidden }) => !hidden && added.includes(id));
   // What was dragged to its place is there already, and in sight.
   const onTheirWay = moved.filter(([id, place]) => !standsAt(cy, id, place));
   const goIn = new Set([...fresh.map(({ id }) => id), ...onTheirWay.map(([id]) => id)]);
-  const toShow = bounds(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected(before, after));
+  const toShow = extent(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected(before, after));
   const appearing = fresh.length > 0 ? [] : cameOut(before, after, added);
   const takenBack = fresh.length === 0 && before.entities.some(({ id }) => removed.includes(id));
   const laidOutAnew = onTheirWay.length > after.entities.length / 2;
@@ -73,9 +73,12 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
 }
 
 /** The room of the entities that are drawn, or come into sight with time. */
-export function seenBounds(entities: readonly CanvasEntity[], positions: Scene["positions"]): Bounds | null {
+export function seenExtent(entities: readonly CanvasEntity[], { positions, selection }: Scene): Extent | null {
   const drawn = entities.filter(({ hidden, awaited = false }) => !hidden || awaited);
-  return boundsOf(drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]));
+  return extentOf(
+    drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]),
+    (id) => isSelectedEntity(selection, id),
+  );
 }
 
 /** Whether a picture is the last one with something more, less or elsewhere, and not another one altogether. */

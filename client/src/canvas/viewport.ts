@@ -1,5 +1,6 @@
-import type { CanvasEntity, Point } from "./elements.ts";
-import { footprintOf } from "./footprint.ts";
+import type { Point } from "./elements.ts";
+import { boundsAt, type Extent } from "./extent.ts";
+import { labelScale } from "./labelDetail.ts";
 
 /** A rectangle in canvas units. */
 export interface Bounds {
@@ -19,19 +20,46 @@ export interface Viewport {
 export interface Area {
   width: number;
   height: number;
+  /** What lies over its lower right corner, where something does: a picture that is fitted keeps clear of it. */
+  covered?: Bounds | null;
 }
 
 const PADDING = 24;
+/** What lies over the canvas looks like an edge of its own, and needs less. */
+const GAP = 8;
 /** Larger than life only confuses: a picture of three entities does not fill a screen. */
 const LARGEST_FIT = 1.15;
 const SMALLEST_FIT = 0.1;
 /** Below this nothing can be read: a picture that would open smaller opens at its subject instead. */
 const SMALLEST_OPENING = 0.42;
 
-/** Shows all of the bounds, in the middle of the area. */
-export function fitTo(bounds: Bounds, area: Area): Viewport {
-  const zoom = Math.min(zoomFor(bounds, area), LARGEST_FIT);
-  return { zoom, pan: centring(bounds, zoom, area) };
+/** Shows all of an extent, with its labels, in the middle of the area; beside or above what covers it, if it must. */
+export function fitTo(extent: Extent, area: Area): Viewport {
+  const all = fitInto(extent, area);
+  if (!area.covered || !meets(extent, all, area.covered)) return all;
+  const { left, top } = area.covered;
+  const beside = fitInto(extent, { width: left + PADDING - GAP, height: area.height });
+  const above = fitInto(extent, { width: area.width, height: top + PADDING - GAP });
+  return above.zoom > beside.zoom ? above : beside;
+}
+
+function fitInto(extent: Extent, area: Area): Viewport {
+  const zoom = fittingZoom(extent, area, LARGEST_FIT);
+  return { zoom, pan: centring(boundsAt(extent, zoom), zoom, area) };
+}
+
+/** Whether an entity or its label lies under something. */
+function meets(extent: Extent, { zoom, pan }: Viewport, covered: Bounds): boolean {
+  return extent.rooms(labelScale(zoom)).some(({ left, right, top, bottom }) => {
+    const aside = right * zoom + pan.x > covered.left && left * zoom + pan.x < covered.right;
+    return aside && bottom * zoom + pan.y > covered.top && top * zoom + pan.y < covered.bottom;
+  });
+}
+
+/** The largest zoom, up to one, at which all is in the area: the smaller it is, the more room its labels take. */
+function fittingZoom(extent: Extent, area: Area, most: number): number {
+  const needed = zoomFor(boundsAt(extent, most), area);
+  return needed < most ? fittingZoom(extent, area, needed) : most;
 }
 
 function centring({ left, right, top, bottom }: Bounds, zoom: number, area: Area): Point {
@@ -39,23 +67,25 @@ function centring({ left, right, top, bottom }: Bounds, zoom: number, area: Area
 }
 
 /** Like fitTo, but where all would be too small to read, only what lies around the subject. */
-export function openAt(bounds: Bounds, subject: Bounds | null, area: Area): Viewport {
-  const all = fitTo(bounds, area);
-  if (all.zoom >= SMALLEST_OPENING) return all;
-  return { zoom: SMALLEST_OPENING, pan: centring(subject ?? bounds, SMALLEST_OPENING, area) };
+export function openAt(extent: Extent, subject: Extent | null, area: Area): Viewport {
+  const all = fitTo(extent, area);
+  return all.zoom >= SMALLEST_OPENING ? all : readable(subject ?? extent, SMALLEST_OPENING, area);
+}
+
+function readable(extent: Extent, zoom: number, area: Area): Viewport {
+  return { zoom, pan: centring(boundsAt(extent, zoom), zoom, area) };
 }
 
 /**
- * Moves just as far, and zooms out just as much, as the bounds need to be seen; a view that shows them stays. Where all
+ * Moves just as far, and zooms out just as much, as the extent needs to be seen; a view that shows them stays. Where all
  * would be too small to read, the subject is enough.
  */
-export function reveal(bounds: Bounds, subject: Bounds | null, { now, area }: { now: Viewport; area: Area }): Viewport {
-  const needed = zoomFor(bounds, area);
-  if (subject && needed < SMALLEST_OPENING && needed < now.zoom) {
-    const zoom = Math.min(now.zoom, SMALLEST_OPENING);
-    return { zoom, pan: centring(subject, zoom, area) };
+export function reveal(extent: Extent, subject: Extent | null, { now, area }: { now: Viewport; area: Area }): Viewport {
+  const zoom = fittingZoom(extent, area, now.zoom);
+  if (subject && zoom < SMALLEST_OPENING && zoom < now.zoom) {
+    return readable(subject, Math.min(now.zoom, SMALLEST_OPENING), area);
   }
-  const zoom = Math.min(now.zoom, needed);
+  const bounds = boundsAt(extent, zoom);
   const centre = { x: (area.width / 2 - now.pan.x) / now.zoom, y: (area.height / 2 - now.pan.y) / now.zoom };
   const pan = { x: area.width / 2 - centre.x * zoom, y: area.height / 2 - centre.y * zoom };
   return {
@@ -73,21 +103,6 @@ export function zoomed({ zoom: before, pan }: Viewport, zoom: number, { width, h
   return {
     zoom,
     pan: { x: width / 2 - (width / 2 - pan.x) * scale, y: height / 2 - (height / 2 - pan.y) * scale },
-  };
-}
-
-/** The smallest rectangle that holds these entities with their labels; null for none. */
-export function boundsOf(entities: (readonly [CanvasEntity, Point])[]): Bounds | null {
-  if (entities.length === 0) return null;
-  const rooms = entities.map(([{ size, lines, moreLines }, { x, y }]) => {
-    const { half, above, below } = footprintOf(size, [...lines, ...moreLines]);
-    return { left: x - half, right: x + half, top: y - above, bottom: y + below };
-  });
-  return {
-    left: Math.min(...rooms.map((room) => room.left)),
-    right: Math.max(...rooms.map((room) => room.right)),
-    top: Math.min(...rooms.map((room) => room.top)),
-    bottom: Math.max(...rooms.map((room) => room.bottom)),
   };
 }
 

@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import { createCamera } from "../../../client/src/canvas/camera.ts";
+import { extentOfBox as box } from "../../support/canvasRecords.ts";
 
 let cy: Core;
 
@@ -11,7 +12,6 @@ beforeEach(() => {
 
 afterEach(() => cy.destroy());
 
-const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 const small = { all: box(-100, -100, 100, 100), subject: null };
 const wide = { all: box(-100, -100, 2000, 100), subject: null };
 const seen = () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });

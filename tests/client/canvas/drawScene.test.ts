@@ -3,6 +3,7 @@ import type { Camera } from "../../../client/src/canvas/camera.ts";
 import { canvasColors } from "../../../client/src/canvas/canvasColors.ts";
 import { drawScene } from "../../../client/src/canvas/drawScene.ts";
 import type { Scene } from "../../../client/src/canvas/elements.ts";
+import { boundsAt } from "../../../client/src/canvas/extent.ts";
 import { createLabelFonts } from "../../../client/src/canvas/labelFonts.ts";
 import { createLabeller } from "../../../client/src/canvas/labeller.ts";
 import type { Outlook } from "../../../client/src/canvas/Outlook.ts";
@@ -21,8 +22,8 @@ afterEach(() => cy.destroy());
 
 const camera: Camera = {
   open: () => moves.push("open"),
-  reveal: async (bounds) => {
-    moves.push(bounds ? `reveal ${bounds.left < 150 ? "all" : "new"}` : "nothing to reveal");
+  reveal: async (extent) => {
+    moves.push(extent ? `reveal ${boundsAt(extent, 1).left < 150 ? "all" : "new"}` : "nothing to reveal");
   },
   resume: () => moves.push("resume"),
   stand: () => ({ zoom: 1, centre: { x: 0, y: 0 }, width: 900, untouched: false, earlier: [] }),

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { boundsOf, fitTo, openAt, reveal, zoomed } from "../../../client/src/canvas/viewport.ts";
-import { canvasEntityOf } from "../../support/canvasRecords.ts";
+import { boundsAt, type Extent, extentOf } from "../../../client/src/canvas/extent.ts";
+import { labelScale } from "../../../client/src/canvas/labelDetail.ts";
+import { fitTo, openAt, reveal, type Viewport, zoomed } from "../../../client/src/canvas/viewport.ts";
+import { extentOfBox as box, canvasEntityOf } from "../../support/canvasRecords.ts";
 
 const area = { width: 900, height: 600 };
-const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 
 test("a picture fits into the area, in its middle", () => {
   expect(fitTo(box(-1000, -500, 1000, 500), area)).toEqual({ zoom: 0.426, pan: { x: 450, y: 300 } });
@@ -50,8 +51,9 @@ test("after revealing, whatever it was, the bounds are seen", () => {
   const zoom = fc.double({ min: 0.2, max: 2, noNaN: true });
   fc.assert(
     fc.property(number, number, size, size, zoom, (x, y, width, height, at) => {
-      const bounds = box(x, y, x + width, y + height);
-      const { zoom: after, pan } = reveal(bounds, null, { now: { zoom: at, pan: { x: 17, y: -40 } }, area });
+      const extent = box(x, y, x + width, y + height);
+      const bounds = boundsAt(extent, 1);
+      const { zoom: after, pan } = reveal(extent, null, { now: { zoom: at, pan: { x: 17, y: -40 } }, area });
       expect(after).toBeLessThanOrEqual(at);
       expect(bounds.left * after + pan.x).toBeGreaterThanOrEqual(0);
       expect(bounds.right * after + pan.x).toBeLessThanOrEqual(area.width);
@@ -68,8 +70,74 @@ test("zooming keeps the middle of the area where it is", () => {
   expect((300 - after.pan.y) / 2).toBe(300 - before.pan.y);
 });
 
-test("the bounds hold shapes and labels", () => {
+test("an extent holds shapes and labels, which are larger where the picture is small", () => {
   const entity = canvasEntityOf({ id: "a", size: 20, lines: ["一二三四"] });
-  expect(boundsOf([[entity, { x: 100, y: 50 }]])).toEqual(box(76, 40, 124, 78.4));
-  expect(boundsOf([])).toBeNull();
+  const extent = extentOf([[entity, { x: 100, y: 50 }]]) ?? box(0, 0, 0, 0);
+  expect(boundsAt(extent, 1)).toEqual({ left: 76, top: 40, right: 124, bottom: 78.4 });
+  expect(labelScale(0.25)).toBe(3);
+  const { bottom, ...sides } = boundsAt(extent, 0.25);
+  expect(sides).toEqual({ left: 28, top: 40, right: 172 });
+  expect(bottom).toBeCloseTo(107.2);
+  expect(extentOf([])).toBeNull();
+});
+
+test("no room is left for a label that finds none", () => {
+  const below = canvasEntityOf({ id: "below", size: 30, lines: ["一"] });
+  const beside = canvasEntityOf({ id: "beside", size: 20, lines: ["一二三四五六七八"] });
+  const extent = extentOf([
+    [beside, { x: 0, y: 0 }],
+    [below, { x: 0, y: 20 }],
+  ]);
+  expect(extent && boundsAt(extent, 1).left).toBe(-15);
+});
+
+/** Where the rooms of entities with long labels are seen on the screen. */
+function roomsOnScreen(places: readonly { x: number; y: number }[], show: (extent: Extent) => Viewport) {
+  const entities = places.map((place, index) => {
+    const entity = canvasEntityOf({ id: `${index}`, lines: ["China Northern Rare Earth", "Group High-Tech"] });
+    return [entity, place] as const;
+  });
+  const extent = extentOf(entities) ?? box(0, 0, 0, 0);
+  const { zoom, pan } = show(extent);
+  return extent.rooms(labelScale(zoom)).map(({ left, right, top, bottom }) => ({
+    left: left * zoom + pan.x,
+    right: right * zoom + pan.x,
+    top: top * zoom + pan.y,
+    bottom: bottom * zoom + pan.y,
+  }));
+}
+
+const places = fc.array(fc.record({ x: fc.integer({ min: -400, max: 400 }), y: fc.integer({ min: -400, max: 400 }) }), {
+  minLength: 1,
+});
+
+test("on a small screen, labels at the edge of a picture that is fitted are whole", () => {
+  const phone = { width: 390, height: 480 };
+  fc.assert(
+    fc.property(places, (them) => {
+      for (const { left, right, top, bottom } of roomsOnScreen(them, (extent) => fitTo(extent, phone))) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(390);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(480);
+      }
+    }),
+  );
+});
+
+test("no entity and no label of a picture that is fitted lies under the buttons", () => {
+  const covered = { left: 334, right: 378, top: 328, bottom: 468 };
+  fc.assert(
+    fc.property(places, (them) => {
+      const rooms = roomsOnScreen(them, (extent) => fitTo(extent, { width: 390, height: 480, covered }));
+      const under = rooms.filter(({ right, bottom }) => right > covered.left && bottom > covered.top);
+      expect(under).toEqual([]);
+    }),
+  );
+});
+
+test("a picture that lies clear of the buttons stays in the middle", () => {
+  const small = box(-20, -20, 20, 20);
+  const covered = { left: 846, right: 888, top: 490, bottom: 588 };
+  expect(fitTo(small, { ...area, covered })).toEqual(fitTo(small, area));
 });

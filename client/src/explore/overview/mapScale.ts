@@ -1,5 +1,6 @@
 import type { Scene } from "../../canvas/elements.ts";
-import { type Bounds, boundsOf } from "../../canvas/viewport.ts";
+import { boundsAt, extentOf } from "../../canvas/extent.ts";
+import type { Bounds } from "../../canvas/viewport.ts";
 
 /** The largest map, in pixels. */
 const WIDTH = 176;
@@ -17,8 +18,9 @@ export interface MapScale {
 /** How large the map of a scene is; null where nothing is drawn. */
 export function mapScale({ entities, positions }: Pick<Scene, "entities" | "positions">): MapScale | null {
   const drawn = entities.filter(({ hidden }) => !hidden);
-  const bounds = boundsOf(drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]));
-  if (!bounds) return null;
+  const extent = extentOf(drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]));
+  if (!extent) return null;
+  const bounds = boundsAt(extent, 1);
   const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
   const scale = Math.min(WIDTH / width, HEIGHT / height);
   return { bounds, scale, width: Math.round(width * scale), height: Math.round(height * scale) };
