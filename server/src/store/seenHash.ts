@@ -3,6 +3,8 @@ import { withinTime } from "./withinTime.ts";
 
 /** How long the data set is taken to be the one that was seen last: a load shows after so long at the latest. */
 const SEEN_MS = 2000;
+/** When it is asked for anew, while what was seen last still counts: a busy database then has a second to answer. */
+const AHEAD_MS = 1000;
 /** Who asks for an answer must not wait for the question whether it is still the same. */
 const PATIENCE_MS = 200;
 
@@ -11,22 +13,23 @@ export type SeenHash = () => Promise<string | null> | string | null;
 
 /** The hash of the data set as it was seen last, asked for anew when that is long ago. */
 export function seenHash(store: Pick<GraphStore, "health">): SeenHash {
-  let seen: { hash: string; at: number } | null = null;
+  let seen: { hash: string | null; at: number } = { hash: null, at: Number.NEGATIVE_INFINITY };
   let asking: Promise<string | null> | null = null;
+  const age = () => performance.now() - seen.at;
   const ask = async () => {
     const at = performance.now();
-    try {
-      const { dataset } = await withinTime(store.health(), PATIENCE_MS, () => new Error("no word of the data set"));
-      seen = dataset === null ? null : { hash: dataset.hash, at };
-    } catch {
-      seen = null;
-    }
+    const hash = await store.health().then(
+      ({ dataset }) => dataset?.hash ?? null,
+      () => null,
+    );
+    seen = { hash, at };
     asking = null;
-    return seen?.hash ?? null;
+    return hash;
   };
   return () => {
-    if (seen !== null && performance.now() - seen.at < SEEN_MS) return seen.hash;
-    asking ??= ask();
-    return asking;
+    const isFresh = seen.hash !== null && age() < AHEAD_MS;
+    if (!isFresh) asking ??= ask();
+    if (asking === null || (seen.hash !== null && age() < SEEN_MS)) return seen.hash;
+    return withinTime(asking, PATIENCE_MS, () => new Error("no word of the data set")).catch(() => null);
   };
 }

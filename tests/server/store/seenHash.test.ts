@@ -1,0 +1,64 @@
+import { jest } from "@jest/globals";
+import { StoreUnavailable } from "../../../server/src/errors.ts";
+import type { StoreHealth } from "../../../server/src/store/GraphStore.ts";
+import { seenHash } from "../../../server/src/store/seenHash.ts";
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** A store that says after some milliseconds which data set it holds, and counts how often it is asked. */
+function storeThatTakes(milliseconds: number) {
+  const state: { hash: string | null; asked: number } = { hash: "first", asked: 0 };
+  const health = async (): Promise<StoreHealth> => {
+    state.asked += 1;
+    const { hash } = state;
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    if (hash === null) throw new StoreUnavailable("away");
+    return { dataset: { title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", own: [], hash } };
+  };
+  return { state, seen: seenHash({ health }) };
+}
+
+/** What is seen by somebody who asks now, when some time has passed meanwhile. */
+async function seenIn(seen: ReturnType<typeof seenHash>, milliseconds: number): Promise<string | null> {
+  const answer = seen();
+  await jest.advanceTimersByTimeAsync(milliseconds);
+  return answer;
+}
+
+test("whoever asks at the same time, or soon after, has the answer of one question", async () => {
+  const { state, seen } = storeThatTakes(5);
+  expect(await Promise.all([seenIn(seen, 10), seenIn(seen, 10)])).toEqual(["first", "first"]);
+  expect([seen(), state.asked]).toEqual(["first", 1]);
+});
+
+test("another data set is seen after two seconds at the latest", async () => {
+  const { state, seen } = storeThatTakes(5);
+  await seenIn(seen, 10);
+  state.hash = "second";
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(await seenIn(seen, 10)).toBe("second");
+});
+
+test("a database that takes most of a second is asked ahead, so that readers who go on asking always have an answer", async () => {
+  const { seen } = storeThatTakes(900);
+  await seenIn(seen, 1000);
+  for (let time = 0; time < 30; time++) expect(await seenIn(seen, 300)).toBe("first");
+});
+
+test("nobody waits longer than a fifth of a second, and a database that is away is told at once", async () => {
+  const { state, seen } = storeThatTakes(5000);
+  expect(await seenIn(seen, 201)).toBeNull();
+  const away = storeThatTakes(5);
+  await seenIn(away.seen, 10);
+  away.state.hash = null;
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(await seenIn(away.seen, 10)).toBeNull();
+  // A question that nobody has answered is not asked a second time beside the first.
+  await seenIn(seen, 201);
+  expect(state.asked).toBe(1);
+});
