@@ -20,25 +20,21 @@ const onRequest = [load, loading, readers, hurriedReaders, scale];
 
 const { values: asked } = parseArgs({
   options: {
-    /** Measures under load instead of the usual. */
-    load: { type: "boolean", default: false },
-    /** Measures only what is named, by comma. */
+    /** Measures what is named, by comma, instead of the usual. */
     only: { type: "string" },
     json: { type: "string" },
   },
 });
 
-const names = asked.only?.split(",");
-const known = [...usual, ...onRequest].map(({ name }) => name);
-const unknown = names?.filter((name) => !known.includes(name)) ?? [];
+const all = [...usual, ...onRequest];
+const names = asked.only?.split(",") ?? usual.map(({ name }) => name);
+const known = all.map(({ name }) => name);
+const unknown = names.filter((name) => !known.includes(name));
 if (unknown.length > 0)
   throw new Error(`--only: there is no ${unknown.join(", ")}, expected some of ${known.join(", ")}`);
 buildOnce();
-const chosen = (names ? [...usual, ...onRequest] : asked.load ? [load] : usual).filter(
-  ({ name }) => names?.includes(name) ?? true,
-);
 const results: Measured[] = [];
-for (const { name, measure } of chosen) {
+for (const { name, measure } of all.filter((one) => names.includes(one.name))) {
   console.error(`measuring: ${name}`);
   results.push(...(await measure()));
 }
