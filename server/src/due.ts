@@ -8,7 +8,7 @@ export const dueKinds = ["suspension", "plan", "target", "figure"] as const;
 export type DueKind = (typeof dueKinds)[number];
 
 /** Years after which a figure, or a plan that names no date, is due to be looked at again. */
-export const DUE_YEARS = 2;
+const DUE_YEARS = 2;
 
 /** What the rule looks at. */
 export interface DatedClaim {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Access } from "./Access.ts";
 
 /** Severity from which on lines are logged, as pino names it. */
-export const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
+const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
 function wholeNumber(least: number, most: number, fallback: number) {
   const fault = `expected a whole number from ${least} to ${most}`;

@@ -8,7 +8,7 @@ import { chromium, type LaunchOptions } from "playwright-core";
 export type BrowserChoice = Pick<LaunchOptions, "executablePath" | "channel">;
 
 /** Variable that names the browser to test with, by the path of its program. */
-export const BROWSER_VARIABLE = "ATLAS_BROWSER";
+const BROWSER_VARIABLE = "ATLAS_BROWSER";
 
 /** Browsers that a machine may have installed, by the names that Playwright gives them. */
 const installedChannels = ["chrome", "chromium", "msedge"];

@@ -5,7 +5,7 @@ import { Id } from "./fields.ts";
 import { listOf, MAX_BETWEEN, wholeNumber } from "./request.ts";
 
 /** Most changes that one answer holds. */
-export const MAX_CHANGES = 500;
+const MAX_CHANGES = 500;
 
 const from = Version.describe("The older version: one of those that GET /api/releases lists.");
 const to = Version.optional().describe("The newer version; what the graph holds now when absent.");

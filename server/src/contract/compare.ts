@@ -4,7 +4,7 @@ import { EvidenceCount, Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
 
 /** Most entities that are compared with the first two. */
-export const MAX_ALSO = 3;
+const MAX_ALSO = 3;
 
 /** Query of GET /api/compare. */
 export const CompareRequest = z.strictObject({

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { columnValues, entityTypeIds, evidenceIds } from "../vocabulary.ts";
 import { EvidenceCount } from "./entity.ts";
 import { Id } from "./fields.ts";
-import { listOf } from "./request.ts";
+import { listOf, wholeNumber } from "./request.ts";
 
 /** Lists of claims that the evidence of the data set is looked at by. */
-export const evidenceLists = [
+const evidenceLists = [
   "own-word",
   "one-publisher",
   "disputed",
@@ -102,12 +102,6 @@ export const EvidenceClaimsRequest = z.strictObject({
     .default("")
     .describe(`For claims: year of the newest source; ${UNDATED} = no source is dated.`),
   day,
-  limit: z.coerce
-    .number("expected a whole number from 1 to 500")
-    .int("expected a whole number from 1 to 500")
-    .min(1, "expected a whole number from 1 to 500")
-    .max(500, "expected a whole number from 1 to 500")
-    .default(200)
-    .describe("How many at most."),
+  limit: wholeNumber(200, 500).describe("How many at most."),
 });
 export type EvidenceClaimsRequest = z.infer<typeof EvidenceClaimsRequest>;

@@ -18,7 +18,7 @@ export const Gap = z.enum(gaps);
 export type Gap = z.infer<typeof Gap>;
 
 /** The rule that gave a gap. */
-export const gapRules = [
+const gapRules = [
   "maturity-compared",
   "plans-only-abroad",
   "plans-only-in-china",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
 import { Id } from "./fields.ts";
+import { wholeNumber } from "./request.ts";
 
 /** What questions are about, in the order of their list. */
 export const questionGroups = ["ownership", "technology", "dependence", "evidence", "policy", "change"] as const;
@@ -113,21 +114,12 @@ export const QuestionAnswer = z.strictObject({
 });
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 
-/** Most rows that one answer holds. */
-export const MAX_ANSWER_ROWS = 500;
-
 /** Path and query of GET /api/questions/:id; the question's own parameters come beside it, and are checked by its file. */
 export const QuestionRequest = z.looseObject({
   id: z
     .string()
     .max(80)
     .describe("Id of the question, such as whoElseMakesIt; its own parameters stand beside it in the query."),
-  limit: z.coerce
-    .number(`expected a whole number from 1 to ${MAX_ANSWER_ROWS}`)
-    .int(`expected a whole number from 1 to ${MAX_ANSWER_ROWS}`)
-    .min(1, `expected a whole number from 1 to ${MAX_ANSWER_ROWS}`)
-    .max(MAX_ANSWER_ROWS, `expected a whole number from 1 to ${MAX_ANSWER_ROWS}`)
-    .default(200)
-    .describe("How many rows at most."),
+  limit: wholeNumber(200, 500).describe("How many rows at most."),
 });
 export type QuestionRequest = z.infer<typeof QuestionRequest>;

@@ -4,7 +4,7 @@ import { Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
 
 /** Most organisations that can be named to be taken out. */
-export const MAX_REMOVED = 50;
+const MAX_REMOVED = 50;
 
 /** Query of GET /api/removal. */
 export const RemovalRequest = z.strictObject({

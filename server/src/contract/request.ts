@@ -26,6 +26,13 @@ export function wholeNumber(fallback: number, most: number, least = 1) {
   return z.coerce.number(fault).int(fault).min(least, fault).max(most, fault).default(fallback);
 }
 
+/** What a reader types into a search. */
+const typedText = z
+  .string()
+  .trim()
+  .min(1, "type something to search for")
+  .max(200, "a search has at most 200 characters");
+
 const limit = "How many at most.";
 const offset = wholeNumber(0, 1_000_000, 0).describe("How many to leave out from the start of the list.");
 
@@ -46,12 +53,7 @@ export type EntityRequest = z.infer<typeof EntityRequest>;
 
 /** Query of GET /api/search. */
 export const SearchRequest = z.strictObject({
-  q: z
-    .string()
-    .trim()
-    .min(1, "type something to search for")
-    .max(200, "a search has at most 200 characters")
-    .describe("A name, alias, Chinese name, pinyin or ticker, or its beginning; typing errors are forgiven."),
+  q: typedText.describe("A name, alias, Chinese name, pinyin or ticker, or its beginning; typing errors are forgiven."),
   types: listOf(entityTypeIds).describe("Types of the entities."),
   limit: wholeNumber(20, 100).describe(limit),
 });
@@ -65,9 +67,9 @@ export const ClaimsRequest = ClaimFilter.extend({
 export type ClaimsRequest = z.infer<typeof ClaimsRequest>;
 
 /** Number of neighbours shown when the reader does not say: few enough to read. */
-export const DEFAULT_NEIGHBOURS = 30;
+const DEFAULT_NEIGHBOURS = 30;
 /** Most neighbours that one request returns. */
-export const MAX_NEIGHBOURS = 200;
+const MAX_NEIGHBOURS = 200;
 
 /** Ways in which claims go that lead from an entity to its neighbours. */
 export const claimDirections = ["both", "out", "in"] as const;
@@ -142,12 +144,9 @@ export type PathRequest = z.infer<typeof PathRequest>;
 
 /** Query of GET /api/claims. */
 export const ClaimSearchRequest = z.strictObject({
-  q: z
-    .string()
-    .trim()
-    .min(1, "type something to search for")
-    .max(200, "a search has at most 200 characters")
-    .describe("Words that must all stand in the statement, the notes, or the names of the two entities, Chinese too."),
+  q: typedText.describe(
+    "Words that must all stand in the statement, the notes, or the names of the two entities, Chinese too.",
+  ),
   limit: wholeNumber(20, 100).describe(limit),
   offset,
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Fault } from "../dataset/fault.ts";
+import { fromJson } from "../dataset/fromJson.ts";
 import { shown } from "../dataset/shown.ts";
 import { columnOf } from "./cellOf.ts";
 import { type Cell, Mapping } from "./Mapping.ts";
@@ -49,13 +50,4 @@ export function missingColumns(file: string, mapping: Mapping, columns: readonly
     const message = `names the column ${shown(column)}, expected one of ${columns.map(shown).join(", ")}`;
     return [{ file, line: null, column: place, message }];
   });
-}
-
-/** What a text means as JSON; one that is no JSON stays text, which is no mapping. */
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

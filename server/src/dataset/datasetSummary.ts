@@ -1,22 +1,16 @@
 import type { Dataset } from "../contract/index.ts";
-import {
-  type EntityType,
-  type Evidence,
-  entityTypeIds,
-  entityTypes,
-  evidenceGrades,
-  evidenceIds,
-} from "../vocabulary.ts";
+import { entityTypeIds, entityTypes, evidenceGrades, evidenceIds } from "../vocabulary.ts";
 import type { GraphRows } from "./graphRows.ts";
 import { ownSummary } from "./ownSummary.ts";
+import { type Tally, tallyColumn } from "./tally.ts";
 
 /** What a data set holds, in the few lines that a check or a load prints. */
 export function datasetSummary(rows: GraphRows): string {
   const { dataset, entities, claims, sources } = rows;
   const counts = {
     dataset,
-    types: countBy(entities, ({ type }) => type),
-    grades: countBy(claims, ({ evidence }) => evidence),
+    types: tallyColumn(entities, "type"),
+    grades: tallyColumn(claims, "evidence"),
     sources: sources.length,
     publishers: new Set(sources.map(({ publisher }) => publisher)).size,
   };
@@ -26,8 +20,8 @@ export function datasetSummary(rows: GraphRows): string {
 /** What a summary tells. */
 export interface Counts {
   dataset: Dataset;
-  types: ReadonlyMap<EntityType, number>;
-  grades: ReadonlyMap<Evidence, number>;
+  types: Tally;
+  grades: Tally;
   sources: number;
   publishers: number;
 }
@@ -44,12 +38,6 @@ export function countSummary({ dataset, types, grades, sources, publishers }: Co
   ].join("\n");
 }
 
-function sum(counts: ReadonlyMap<unknown, number>): number {
+function sum(counts: Tally): number {
   return [...counts.values()].reduce((total, count) => total + count, 0);
-}
-
-function countBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  return counts;
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CuratedView } from "../contract/index.ts";
 import { byPlace, type Fault } from "./fault.ts";
+import { fromJson } from "./fromJson.ts";
 
 /** The curated views of a data folder, and everything that is wrong with their files. */
 export interface ReadViews {
@@ -38,13 +39,4 @@ function parseView(name: string, text: string): ReadViews {
     return { ...place, column: null, message: `${message}, expected an object of ${fields}` };
   });
   return { views: [], faults };
-}
-
-/** What a text means as JSON; one that is no JSON stays text, which is no view. */
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

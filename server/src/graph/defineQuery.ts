@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { cypherFile } from "../store/cypherFile.ts";
+import { fillTypes, relationshipTypes } from "../store/fillTypes.ts";
 import type { CypherParams, CypherText, GraphStore } from "../store/GraphStore.ts";
 import { firstFault, parseRows } from "../store/parseRows.ts";
 import type { Predicate } from "../vocabulary.ts";
@@ -32,7 +33,10 @@ export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
   definition: QueryDefinition<P, R>,
 ): GraphQuery<P, R> {
   const { file, params, row, predicate } = definition;
-  const text = predicate === undefined ? cypherFile(file) : ofPredicate(cypherFile(file), predicate);
+  const text =
+    predicate === undefined
+      ? cypherFile(file)
+      : fillTypes(cypherFile(file), "PREDICATE", [predicate], relationshipTypes);
   return {
     ...definition,
     text,
@@ -40,10 +44,6 @@ export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
       return parseRows(file, row, await store.read(text, parseInput(file, params, input)));
     },
   };
-}
-
-function ofPredicate({ name, cypher }: CypherText, predicate: Predicate): CypherText {
-  return { name: `${name} ${predicate}`, cypher: cypher.replaceAll("PREDICATE", predicate) };
 }
 
 /** A parameter at fault is ours, as requests are parsed long before: an error without a meaning over HTTP. */

@@ -1,5 +1,7 @@
 import type { Dataset, Health } from "../contract/index.ts";
+import { StoreUnavailable } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
+import { withinTime } from "../store/withinTime.ts";
 
 /** A health check must say no before whoever asks has given up. */
 const DEADLINE_MS = 3000;
@@ -11,7 +13,7 @@ const messages = {
 
 /** Says whether the graph can be read, and what to do when it cannot. Never throws. */
 export async function storeHealth(store: GraphStore, upSince: Date, deadlineMs = DEADLINE_MS): Promise<Health> {
-  const held = await withDeadline(heldDataset(store), deadlineMs);
+  const held = await heldDataset(store, deadlineMs);
   const readable = typeof held === "object";
   return {
     status: readable ? "ok" : "unavailable",
@@ -24,19 +26,12 @@ export async function storeHealth(store: GraphStore, upSince: Date, deadlineMs =
 
 type Held = Dataset | keyof typeof messages;
 
-async function heldDataset(store: GraphStore): Promise<Held> {
+async function heldDataset(store: GraphStore, deadlineMs: number): Promise<Held> {
   try {
-    const { dataset } = await store.health();
+    const silent = () => new StoreUnavailable("no word of the data set");
+    const { dataset } = await withinTime(store.health(), deadlineMs, silent);
     return dataset ?? "empty";
   } catch {
     return "away";
   }
-}
-
-async function withDeadline(held: Promise<Held>, deadlineMs: number): Promise<Held> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Held>((resolve) => {
-    timer = setTimeout(resolve, deadlineMs, "away");
-  });
-  return Promise.race([held, late]).finally(() => clearTimeout(timer));
 }

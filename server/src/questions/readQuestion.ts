@@ -1,8 +1,8 @@
 import { type Question, type QuestionColumn, type QuestionParameter, questionGroups } from "../contract/index.ts";
-import { type ValueKind, valueKinds } from "../contract/question.ts";
+import { valueKinds } from "../contract/question.ts";
 import { readChart } from "./readChart.ts";
 import { type Header, type HeaderLine, readHeader } from "./readHeader.ts";
-import { readType } from "./readType.ts";
+import { type ReadType, readType } from "./readType.ts";
 
 /** A question that was read, or everything that is wrong with its file, each as `line: what`. */
 export interface ReadQuestion {
@@ -58,15 +58,9 @@ export function readQuestion(id: string, text: string): ReadQuestion {
   };
 }
 
-interface Named {
+interface Named extends ReadType {
   tag: "param" | "returns";
   name: string;
-  base: "string" | "integer" | "float" | "boolean";
-  list: boolean;
-  kind: ValueKind;
-  unit: string | null;
-  least: number | null;
-  most: number | null;
   label: string;
   labelZh: string;
   line: number;

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Release } from "../contract/index.ts";
 import type { Fault } from "../dataset/fault.ts";
+import { fromJson } from "../dataset/fromJson.ts";
 import { shown } from "../dataset/shown.ts";
 import { ReleaseFile } from "./releaseColumns.ts";
 
@@ -38,13 +39,4 @@ export async function readDescription(
   if (parsed.data.version === version) return { value: parsed.data, faults: [] };
   const message = `has ${shown(parsed.data.version)}, expected the name of its folder, ${shown(version)}`;
   return { value: null, faults: [failed("version", message)] };
-}
-
-/** What a text means as JSON; one that is no JSON stays text, which is no description. */
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -3,7 +3,7 @@ import { foldWords, hasHan } from "./foldWords.ts";
 import { pinyinNames } from "./pinyinNames.ts";
 
 /** Longest token; what a reader types beyond it is not compared. */
-export const MAX_TOKEN = 40;
+const MAX_TOKEN = 40;
 
 /** What an entity can be found by, besides its id. */
 export type NamedEntity = Pick<Entity, "name" | "name_zh" | "aliases" | "ticker">;
