@@ -3,7 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "./fetchJson.ts";
 
 /** Changes that one answer brings. */
-export const CHANGES_LISTED = 500;
+const CHANGES_LISTED = 500;
 
 /** The versions of the data set that can be compared, oldest first. */
 export function releases() {
@@ -33,7 +33,7 @@ export function changes({ from, to, ...lists }: ChangesQuery) {
 }
 
 /** Changes of a view that are listed. */
-export const VIEW_CHANGES_LISTED = 100;
+const VIEW_CHANGES_LISTED = 100;
 
 /** What became of the claims among some entities since a version. */
 export function changesAmong(from: string, ids: readonly string[]) {

@@ -11,7 +11,7 @@ export function questions() {
 }
 
 /** Rows that one answer brings. */
-export const ANSWER_ROWS = 500;
+const ANSWER_ROWS = 500;
 
 /** The answer to a question with these values of its parameters. */
 export function questionAnswer(id: string, values: Readonly<Record<string, string>>) {

@@ -43,7 +43,6 @@ const en = {
   evidenceBefore: "Evidence before",
   entityRemoved: "Removed",
   entityAdded: "Added",
-  entity: "Entity",
   entityChanges: (count: number) => `${formatNumber(count)} ${count === 1 ? "entity" : "entities"} changed`,
   limits: [
     "A change of the data is not a change in the world: a claim can be added years after what it tells of, and a grade changes when a source is found or read again.",

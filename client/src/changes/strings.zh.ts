@@ -39,7 +39,6 @@ export const zh: Strings = {
   evidenceBefore: "原证据等级",
   entityRemoved: "删除",
   entityAdded: "新增",
-  entity: "实体",
   entityChanges: (count) => `${formatNumber(count)}个实体有变更`,
   limits: [
     "数据的变更不等于现实的变化：论断可能在所述之事发生多年后才录入；发现或重读来源时，证据等级也会改变。",

@@ -46,7 +46,7 @@ function factTable({ compared }: Comparison, words: CompareWords): AnalysisTable
   }));
   // A technology has no country to be stated: only among entities of one type is a gap one.
   const alike = new Set(compared.map((id) => words.entity(id)?.type)).size === 1;
-  const missing = alike ? strings.notStated : strings.nothing;
+  const missing = alike ? strings.notStated : "";
   return {
     caption: strings.facts,
     columns: [{ label: strings.fact, width: 8 }, ...sideColumns(compared, words)],

@@ -22,7 +22,6 @@ const en = {
   openNeighbours: (count: number) => (count === 1 ? "Open 1 neighbour" : `Open ${count} neighbours`),
   openAgain: "Open again",
   openMore: (count: number) => `Open ${count} more`,
-  allOpen: "All neighbours open",
   hide: "Hide",
   findPath: "Find path from here",
   findPathTo: "Find path to here",
@@ -33,7 +32,6 @@ const en = {
   noClaims: "This data set holds no claim about it.",
   moreClaims: (count: number) => (count === 1 ? "Show 1 more claim" : `Show ${count} more claims`),
   shownOf: (shown: number, total: number) => `${shown} of ${total}`,
-  and: " and ",
   /** Said where the data are in another language than the interface. */
   originalNote: "",
   noneBetween: "No claim of this data set stands directly between the two.",

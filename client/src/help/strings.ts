@@ -10,7 +10,6 @@ const en = {
     "Keys of the canvas and of the table count while these have the focus: click there, or press Tab until they do.",
   tour: "Two-minute tour",
   tourAgain: "Take the tour again",
-  evidence: "How to read the evidence",
   helpWords: "help shortcuts keyboard keys tour guide introduction",
   offerTitle: "New here?",
   offer: "Two minutes show how to search, open, read and share. You can leave at any time.",

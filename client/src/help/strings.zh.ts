@@ -8,7 +8,6 @@ export const zh: Strings = {
   keysHint: "画布和表格的按键在其获得焦点时有效：点击该处，或按Tab键移到该处。",
   tour: "两分钟导览",
   tourAgain: "再看一次导览",
-  evidence: "如何解读证据",
   helpWords: "帮助 快捷键 键盘 导览 入门 help",
   offerTitle: "初次使用？",
   offer: "用两分钟了解如何搜索、展开、阅读和分享，可随时退出。",

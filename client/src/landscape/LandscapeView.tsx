@@ -14,7 +14,6 @@ import { landscapeAddress, parseLandscape } from "../url/landscapeAddress.ts";
 import { LandscapeCards } from "./LandscapeCards.tsx";
 import { LandscapeFilters } from "./LandscapeFilters.tsx";
 import { LandscapeTable } from "./LandscapeTable.tsx";
-
 import css from "./landscape.module.css";
 import { landscapeAnalysis, landscapeSentences, rowsOfGap } from "./landscapeAnalysis.ts";
 import { maturityChart } from "./maturityChart.ts";

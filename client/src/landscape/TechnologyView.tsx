@@ -15,7 +15,6 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
 import { landscapeAddress, parseLandscape, wholeLandscape } from "../url/landscapeAddress.ts";
 import { FloorChoice } from "./LandscapeFilters.tsx";
-
 import css from "./landscape.module.css";
 import { maturityChart } from "./maturityChart.ts";
 import { namedIn, nameOf } from "./Named.ts";

@@ -105,7 +105,6 @@ const en = {
   countsOf: (gap: string, count: number) => `${gap.charAt(0).toLowerCase()}${gap.slice(1)}: ${formatNumber(count)}`,
   gapCounts: (counts: string) => `The rest of the world, seen from China, by number of technologies: ${counts}.`,
   none: "No technology passes these filters.",
-  loading: "Loading the landscape …",
   unknownTitle: "There is no such technology",
   stageAndSectors: (stage: string, sectors: string) => `Stage: ${stage}. Applied in: ${sectors}.`,
   stageOnly: (stage: string) => `Stage: ${stage}.`,

@@ -30,7 +30,6 @@ const en = {
   countInYear: (count: number) => (count === 1 ? "1 date" : `${formatNumber(count)} dates`),
   oldestFirst: "Oldest first",
   newestFirst: "Newest first",
-  asOf: "As of",
   byPredicate: "By kind of claim",
   byEvidence: "By evidence",
   all: "Show all",

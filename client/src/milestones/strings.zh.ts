@@ -30,7 +30,6 @@ export const zh: Strings = {
   countInYear: (count) => `${formatNumber(count)}个日期`,
   oldestFirst: "最早在前",
   newestFirst: "最新在前",
-  asOf: "截至",
   byPredicate: "按论断类型",
   byEvidence: "按证据等级",
   all: "显示全部",

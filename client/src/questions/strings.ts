@@ -26,7 +26,6 @@ const en = {
   more: (rows: number) => `The first ${formatNumber(rows)} rows; there are more. Ask for less to see them all.`,
   none: "This data set finds nothing for this question. That does not mean that there is nothing.",
   claims: (claims: number) => count(claims, "claim", "claims"),
-  descending: "descending",
   sortBy: (column: string) => `Sort by ${column}`,
   yes: "yes",
   no: "no",

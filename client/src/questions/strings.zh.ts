@@ -24,7 +24,6 @@ export const zh: Strings = {
   more: (rows) => `仅显示前${formatNumber(rows)}行；缩小范围可查看全部。`,
   none: "本数据集对此问题没有找到结果。这并不意味着不存在。",
   claims: (claims) => `${formatNumber(claims)}项论断`,
-  descending: "降序",
   sortBy: (column) => `按${column}排序`,
   yes: "是",
   no: "否",

@@ -38,7 +38,7 @@ export function forgetRecents(): void {
 }
 
 /** What is remembered of a pick; null for what is no use to come back to. */
-export function recentOf(found: Found): Recent | null {
+function recentOf(found: Found): Recent | null {
   switch (found.kind) {
     case "entity":
       return recentEntity(found.hit.entity);

@@ -1,7 +1,7 @@
 import { analysisPaths } from "./analysisAddress.ts";
 
 /** Page that tells how much of one source holds up. */
-export const ARTICLE_PATH = analysisPaths.article;
+const ARTICLE_PATH = analysisPaths.article;
 
 /** The address of the scorecard of a source. */
 export function articleAddress(source: string): string {

@@ -3,7 +3,7 @@ import { type EntityType, entityTypeIds, type Predicate, predicateIds } from "@a
 import { analysisPaths } from "./analysisAddress.ts";
 
 /** Page of what changed between two versions of the data set. */
-export const CHANGES_PATH = analysisPaths.changes;
+const CHANGES_PATH = analysisPaths.changes;
 
 /** What is asked of the changes: no version means the one that suggests itself, no `to` now, empty lists all. */
 export interface ChangesAsked {
@@ -17,7 +17,7 @@ export interface ChangesAsked {
 const kinds: Record<ChangeKind, true> = { removed: true, added: true, regraded: true, reworded: true, revised: true };
 /** What can become of a claim, the gravest first. */
 // Object.keys knows the keys of the table as strings only.
-export const changeKindIds = Object.keys(kinds) as ChangeKind[];
+const changeKindIds = Object.keys(kinds) as ChangeKind[];
 
 /** Reads what is asked from an address; what cannot be read is left out. */
 export function parseChanges(search: string): ChangesAsked {

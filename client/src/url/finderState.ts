@@ -112,7 +112,7 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** Whether these are the types that paths run through unless the reader chooses otherwise. */
-export function isUsual(between: readonly EntityType[]): boolean {
+function isUsual(between: readonly EntityType[]): boolean {
   return between.length === usualBetween.length && usualBetween.every((type) => between.includes(type));
 }
 

@@ -4,7 +4,7 @@ import { isPartialDate } from "./finderState.ts";
 import { idPattern } from "./selection.ts";
 
 /** Page of the milestones of an entity. */
-export const TIMELINE_PATH = analysisPaths.timeline;
+const TIMELINE_PATH = analysisPaths.timeline;
 
 /** What is asked of a timeline; empty lists restrict nothing. */
 export interface TimelineAsked {

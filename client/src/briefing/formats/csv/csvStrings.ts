@@ -36,7 +36,6 @@ const en = {
     "Evidence is no column: it is computed from sources and ownership when the files are loaded, and comes out as in the view. How many claims an entity or a source has is counted anew, over what is in these files.",
   besideEntities: "Further entities: ",
   besideClaims: "Further claims: ",
-  about: "About this extract",
   summary: "Summary (the author's words, not the data set's)",
   provenance: "Where it comes from",
   dataset: "Data set",

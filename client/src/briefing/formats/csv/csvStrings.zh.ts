@@ -36,7 +36,6 @@ export const zh: CsvStrings = {
   evidence: "证据不是一列：载入时根据来源和所有权计算，结果与视图一致。实体和来源的论断数则按这些文件的内容重新计算。",
   besideEntities: "另有的实体：",
   besideClaims: "另有的论断：",
-  about: "关于本摘录",
   summary: "摘要（作者的话，并非数据集的内容）",
   provenance: "来历",
   dataset: "数据集",

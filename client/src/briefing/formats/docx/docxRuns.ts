@@ -19,7 +19,7 @@ export function noteAnchor(claim: number): string {
 }
 
 /** Name of the bookmark at the place where a claim is told. */
-export function claimAnchor(claim: number): string {
+function claimAnchor(claim: number): string {
   return `claim_${claim}`;
 }
 

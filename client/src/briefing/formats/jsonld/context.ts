@@ -1,5 +1,5 @@
 /** Names of our own terms: not addresses, as they are the same wherever an atlas runs. */
-export const TERMS = "urn:rare-earth-atlas:";
+const TERMS = "urn:rare-earth-atlas:";
 
 const text = (id: string) => ({ "@id": id });
 const typed = (id: string, type: string) => ({ "@id": id, "@type": type });

@@ -11,7 +11,7 @@ export const ACCENT = "0E6E6E";
 const HAIRLINE = "C9CDD0";
 
 /** Size of a slide and its margin, in inches. */
-export const SLIDE = { width: 13.333, height: 7.5, margin: 0.6 };
+const SLIDE = { width: 13.333, height: 7.5, margin: 0.6 };
 /** Room under the title. */
 export const BODY = { x: SLIDE.margin, y: 1.45, w: SLIDE.width - 2 * SLIDE.margin, h: 5.35 };
 
