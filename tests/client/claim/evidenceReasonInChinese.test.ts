@@ -1,7 +1,7 @@
-import type { Claim } from "@atlas/server/contract";
 import { evidenceReason } from "../../../client/src/claim/evidenceReason.ts";
 import { setLanguage } from "../../../client/src/ui/language.ts";
 import { claimOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
+import { byId, type ReasonCase } from "../../support/reasonCases.ts";
 
 beforeAll(() => setLanguage("zh"));
 afterAll(() => setLanguage("en"));
@@ -17,7 +17,7 @@ const sources = byId([
   sourceOf({ id: "relay-1", kind: "trade-press", publisher_entity: "baogang" }),
   sourceOf({ id: "relay-2", kind: "news", publisher_entity: "baogang" }),
 ]);
-const cases: [what: string, claim: Partial<Claim>, reason: string][] = [
+const cases: ReasonCase[] = [
   [
     "two publishers and a relay",
     {
@@ -48,7 +48,3 @@ test.each(cases)("%s is said in Chinese", (_what, claim, reason) => {
   const whole = claimOf({ id: "c", subject: "baogang", predicate: "DEVELOPS", object: "magnets", ...claim });
   expect(evidenceReason(whole, sources, entities)).toBe(reason);
 });
-
-function byId<T extends { id: string }>(records: T[]): Map<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
-}
