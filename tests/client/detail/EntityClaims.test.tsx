@@ -130,6 +130,6 @@ test("a search reaches the claims that had not come yet", async () => {
   renderClient(<DetailPanel />, "/explore?sel=baogang");
   await userEvent.click(await screen.findByRole("textbox", { name: "Search these claims" }));
   await userEvent.paste("number 229");
-  await waitFor(() => expect(statuses()).toContain("1 of 230 claims"), { timeout: 20_000 });
+  await waitFor(() => expect(statuses()).toContain("1 of 230 claims"));
   expect(await screen.findByText("Number 229.")).toBeDefined();
 });
