@@ -100,7 +100,7 @@ describeWithBrowser("What held at a date", () => {
     const page = await open(`${start}&asOf=2026-06`, { reducedMotion: "reduce" });
     await untilDrawn(page);
     await page.getByRole("button", { name: /^Play/ }).click();
-    await page.waitForURL(/asOf=2026-11/, { timeout: 20_000 });
+    await page.waitForURL(/asOf=2026-11/);
     await page.getByRole("button", { name: /^Play/ }).waitFor();
   });
 

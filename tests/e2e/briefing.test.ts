@@ -5,6 +5,7 @@ import readXlsxFile from "read-excel-file/node";
 import { describeWithBrowser } from "../support/browser.ts";
 import { makingABriefing, save } from "./core/makingABriefing.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { eventually } from "./support/eventually.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -48,16 +49,19 @@ describeWithBrowser("The briefing of a view", () => {
     await page.getByRole("link", { name: "Briefing" }).click();
     await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Mine" }).waitFor();
     expect(await page.getByRole("checkbox", { name: "Glossary of entities" }).isChecked()).toBe(false);
-    expect(await page.frameLocator("iframe").getByRole("heading", { name: "Entities", exact: true }).count()).toBe(0);
+    await page
+      .frameLocator("iframe")
+      .getByRole("heading", { name: "Entities", exact: true })
+      .waitFor({ state: "detached" });
 
     await page.goto(page.url().replace("baogang-group", "lynas-rare-earths"));
     await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Lynas Rare Earths" }).waitFor();
     expect(await page.getByRole("checkbox", { name: "Glossary of entities" }).isChecked()).toBe(true);
     await page.getByText("Go on with the draft of another view").click();
     await page.getByRole("button", { name: /^Mine \(changed on/ }).click();
-    expect(await title.inputValue()).toBe("Mine");
+    await eventually(async () => expect(await title.inputValue()).toBe("Mine"));
     await page.getByRole("button", { name: "Forget this draft" }).click();
-    expect(await title.inputValue()).toBe("Lynas Rare Earths");
+    await eventually(async () => expect(await title.inputValue()).toBe("Lynas Rare Earths"));
     await page.goBack();
     await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Mine" }).waitFor();
   });

@@ -1,5 +1,6 @@
 import { describeWithBrowser } from "../support/browser.ts";
 import { filtersInSight, openFilters } from "./core/filtersInSight.ts";
+import { eventually } from "./support/eventually.ts";
 import { clickEntity, drawnIds, openEntity, places, totals, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -67,18 +68,18 @@ describeWithBrowser("What is kept off the canvas", () => {
       expect(await first.locator("label").textContent()).toMatch(/\D[1-9]\d*$/);
       await first.getByRole("checkbox").click();
       await page.waitForURL((url) => url.searchParams.has(key));
-      expect(await totals(page)).not.toBe(all);
+      await eventually(async () => expect(await totals(page)).not.toBe(all));
       await first.getByRole("checkbox").click();
       await page.waitForURL((url) => !url.searchParams.has(key));
-      expect(await totals(page)).toBe(all);
+      await eventually(async () => expect(await totals(page)).toBe(all));
     });
   }
 
   test("is remembered by the address, and all of it is cleared at once", async ({ open }) => {
     const page = await open(`${start}&hideTypes=technology&hideEvidence=self-reported&onlyPublishers=filing,news`);
     expect(await drawnIds(page)).not.toContain("solid-state-hydrogen-storage");
-    expect(await page.getByRole("button", { name: "Show technologies again" }).isVisible()).toBe(true);
-    expect(await page.getByRole("button", { name: "Show self-reported again" }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Show technologies again" }).waitFor();
+    await page.getByRole("button", { name: "Show self-reported again" }).waitFor();
     await page.getByRole("button", { name: "Clear all filters" }).press("Enter");
     await page.waitForURL((url) => url.search === "?s=baogang-group*,northern-rare-earth*");
     expect(await drawnIds(page)).toContain("solid-state-hydrogen-storage");

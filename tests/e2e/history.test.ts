@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
+import { eventually } from "./support/eventually.ts";
 import { clickEntity, openEntity, places, travel, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
+import { searchField } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("Going back and forward", () => {
@@ -38,8 +40,12 @@ describeWithBrowser("Going back and forward", () => {
     const page = await open(start);
     await openEntity(page, "northern-rare-earth");
     const opened = page.url();
-    await page.getByRole("combobox").fill("lynas");
+    const field = searchField(page);
+    await field.focus();
+    await page.keyboard.type("lynas");
     await page.keyboard.press("Control+z");
+    await eventually(async () => expect(await field.inputValue()).not.toBe("lynas"));
+    await untilDrawn(page);
     expect(page.url()).toBe(opened);
   });
 
@@ -48,6 +54,7 @@ describeWithBrowser("Going back and forward", () => {
     await untilDrawn(page);
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
+    await untilDrawn(page);
     expect(page.url()).toContain(start);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
-import { type Place, places, untilDrawn } from "./support/explorer.ts";
+import { eventually } from "./support/eventually.ts";
+import { type Place, places } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("What part of the picture is in sight", () => {
@@ -40,10 +41,16 @@ async function goElsewhere(page: Page): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(x + 240, y + 90, { steps: 4 });
   await page.mouse.up();
+  await eventually(async () => expect(longestWay(opened, await places(page))).toBeGreaterThan(100));
+  const near = spread(await places(page));
   await page.getByRole("button", { name: "Zoom in" }).click();
-  await untilDrawn(page);
-  await page.waitForTimeout(400);
-  expect(longestWay(opened, await places(page))).toBeGreaterThan(100);
+  await eventually(async () => expect(spread(await places(page))).toBeGreaterThan(near * 1.1));
+}
+
+/** How far the outermost entities are apart from left to right, in pixels. */
+function spread(all: ReadonlyMap<string, Place>): number {
+  const across = [...all.values()].map(({ x }) => x);
+  return Math.max(...across) - Math.min(...across);
 }
 
 /** Where everything stands as seen from the middle of the canvas, which is less high where the bars take more lines. */

@@ -49,11 +49,12 @@ describeWithBrowser("With the keyboard alone", () => {
     await untilDrawn(page);
     await page.locator('[data-entity="baogang-group"]').focus();
     await page.keyboard.press("ArrowDown");
-    const id = await page.evaluate(() => {
-      const focused = document.activeElement;
-      return focused instanceof HTMLElement ? focused.dataset.entity : undefined;
+    const focused = await page.waitForFunction(() => {
+      const { activeElement } = document;
+      const entity = activeElement instanceof HTMLElement ? activeElement.dataset.entity : undefined;
+      return entity === "baogang-group" ? undefined : entity;
     });
-    expect(id).toBeDefined();
+    const id = await focused.jsonValue();
     await page.keyboard.press("Enter");
     await page.waitForURL(new RegExp(`sel=${id}`));
   });
@@ -66,6 +67,8 @@ describeWithBrowser("With the keyboard alone", () => {
     await page.waitForURL((url) => !url.search.includes("sel="));
     await page.goBack();
     await page.waitForURL(/sel=northern-rare-earth/);
+    await page.getByRole("heading", { level: 2, name: "Northern Rare Earth" }).waitFor();
+    await untilDrawn(page);
     await page.getByRole("application", { name: "Graph" }).focus();
     await page.keyboard.press("Delete");
     await page.waitForURL(/hide=northern-rare-earth/);

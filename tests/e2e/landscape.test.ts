@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describeWithBrowser } from "../support/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { eventually } from "./support/eventually.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -18,10 +19,11 @@ describeWithBrowser("The landscape", () => {
     await page.waitForURL("**/landscape?stage=magnet&evidence=corroborated");
     await page.getByText(/claims are evidenced less well and left out/).waitFor();
     await page.goBack();
+    await page.getByText(/claims are evidenced less well and left out/).waitFor({ state: "detached" });
     await page.getByLabel("Rest of the world", { exact: true }).selectOption("none-found-abroad");
     const rows = page.getByRole("table", { name: /^Technologies against China/ }).getByRole("row");
     // The head, the stage, and one technology.
-    expect(await rows.count()).toBe(3);
+    await eventually(async () => expect(await rows.count()).toBe(3));
     expect(await rows.nth(2).textContent()).toMatch(/^Grain refinement.*No counterpart found in this data set/);
     await page.getByRole("button", { name: "Show all" }).click();
     await page.getByRole("heading", { name: "76 technologies" }).waitFor();
@@ -40,7 +42,7 @@ describeWithBrowser("The landscape", () => {
     );
     await row.getByRole("button", { name: /^11 claims: Disc/ }).press("Enter");
     const claims = page.getByRole("list", { name: "Claims on Disc (axial-flux) motors" });
-    expect(await claims.getByRole("link").count()).toBe(11);
+    await eventually(async () => expect(await claims.getByRole("link").count()).toBe(11));
     await row.getByRole("link", { name: /, Europe: show on the canvas$/ }).click();
     await page.waitForURL(/\/explore\?s=disc-motors\.yasa/);
     expect((await drawnIds(page)).sort()).toEqual(["disc-motors", "yasa"]);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { eventually } from "./support/eventually.ts";
 import { places, untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -49,7 +50,7 @@ describeWithBrowser("The overview map", () => {
     const page = await open(large);
     await untilDrawn(page);
     await page.getByRole("button", { name: "Hide the overview map" }).click();
-    expect(await map(page).count()).toBe(0);
+    await map(page).waitFor({ state: "detached" });
     await page.reload();
     await untilDrawn(page);
     await page.getByRole("button", { name: "Show the overview map" }).click();
@@ -75,9 +76,8 @@ async function spot(page: Page): Promise<{ x: number; y: number }> {
 
 /** Waits until the first entity stands where it is expected: the list tells when the view stands still. */
 async function until(page: Page, isThere: (place: { x: number; y: number }) => boolean): Promise<void> {
-  for (let look = 0; look < 50; look += 1) {
-    if (isThere(await spot(page))) return;
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`the first entity stands at ${JSON.stringify(await spot(page))}`);
+  await eventually(async () => {
+    const place = await spot(page);
+    if (!isThere(place)) throw new Error(`the first entity stands at ${JSON.stringify(place)}`);
+  });
 }

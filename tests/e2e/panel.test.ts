@@ -2,6 +2,7 @@ import type { ClaimPage } from "@atlas/server/contract";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
 import { expectedText, phrases, shownTexts } from "./support/claimTexts.ts";
+import { eventually } from "./support/eventually.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -111,8 +112,10 @@ describeWithBrowser("In the panel of an entity", () => {
   test("the chain of owners leads up to the last, each share to the claim that gives it", async ({ open }) => {
     const page = await open(NORTHERN);
     const ownership = panel(page).getByRole("region", { name: "Ownership" });
-    expect(await ownership.textContent()).toMatch(
-      /Owned by.*Baogang Group.*36\.71%.*since September 2023.*Inner Mongolia Government.*76\.835%.*last owner known here/,
+    await eventually(async () =>
+      expect(await ownership.textContent()).toMatch(
+        /Owned by.*Baogang Group.*36\.71%.*since September 2023.*Inner Mongolia Government.*76\.835%.*last owner known here/,
+      ),
     );
     await ownership.getByRole("link", { name: /^76\.835%/ }).click();
     await page.waitForURL(/sel=claim:bao-001/);

@@ -1,5 +1,6 @@
 import { describeWithBrowser } from "../support/browser.ts";
 import { findingPaths, pathIds, pick } from "./core/findingPaths.ts";
+import { eventually } from "./support/eventually.ts";
 import { clickEntity, drawnIds, places } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -50,10 +51,10 @@ describeWithBrowser("The path finder", () => {
       .getByRole("button", { name: /^Look again without/ })
       .first()
       .click();
-    const avoided = new URL(page.url()).searchParams.get("avoid") ?? "";
-    await page.waitForFunction(() => document.querySelector("ol[data-stale]") === null);
+    await page.waitForURL(/[?&]avoid=/);
+    const avoided = new URL(page.url()).searchParams.get("avoid");
     await page.getByRole("button", { name: /^Stop avoiding/ }).waitFor();
-    expect(await pathIds(page)).not.toContain(avoided);
+    await eventually(async () => expect(await pathIds(page)).not.toContain(avoided));
   });
 
   test("leads only through an entity that is chosen, until it is let go again", async ({ open }) => {

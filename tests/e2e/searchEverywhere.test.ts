@@ -26,6 +26,7 @@ describeWithBrowser("Search everywhere", () => {
     await page.getByRole("option", { selected: true, name: /^MP Materials/ }).waitFor();
     await page.keyboard.press("Control+Enter");
     await page.keyboard.press("Escape");
+    await page.waitForURL(/mp-materials/);
     expect((await drawnIds(page)).sort()).toEqual(["lynas-rare-earths", "mp-materials", "tesla"]);
     expect(await focused(page)).toBe("Graph");
     expect(await page.getByRole("option").count()).toBe(0);
@@ -61,9 +62,9 @@ describeWithBrowser("Search everywhere", () => {
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Forget recent picks");
     await page.keyboard.press("Enter");
-    expect(await page.getByRole("group", { name: "Recent" }).count()).toBe(0);
+    await page.getByRole("group", { name: "Recent" }).waitFor({ state: "detached" });
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("listbox").count()).toBe(0);
+    await page.getByRole("listbox").waitFor({ state: "detached" });
   });
 
   test("says which part of the search did not get through, and finds it on a second try", async ({

@@ -1,4 +1,5 @@
 import { describeWithBrowser } from "../support/browser.ts";
+import { eventually } from "./support/eventually.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { searchField, searchFor } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -43,20 +44,22 @@ describeWithBrowser("The start page", () => {
   test("groups what the search finds by type", async ({ open }) => {
     const page = await open("/");
     await searchFor(page, "magnet");
-    expect(await page.getByRole("listbox").getByRole("group").count()).toBeGreaterThan(2);
+    await eventually(async () => expect(await page.getByRole("listbox").getByRole("group").count()).toBeGreaterThan(2));
   });
 
   test("says that nothing was found, and what to try instead", async ({ open }) => {
     const page = await open("/");
     await searchFor(page, "zzzzqqqq");
-    expect(await page.getByText("Try a shorter word").isVisible()).toBe(true);
+    await page.getByText("Try a shorter word").waitFor();
   });
 
   test("puts the cursor into the search at Ctrl+K", async ({ open }) => {
     const page = await open("/");
     await searchField(page).waitFor();
     await page.keyboard.press("Control+k");
-    expect(await searchField(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await eventually(async () =>
+      expect(await searchField(page).evaluate((field) => field === document.activeElement)).toBe(true),
+    );
   });
 
   test("tells how much the data set holds, as the API does", async ({ open, server }) => {

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
 import { curatedView, readingTheTable, rowCount } from "./core/readingTheTable.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { eventually } from "./support/eventually.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -34,12 +35,12 @@ describeWithBrowser("The table", () => {
       `${rows - 1}:${columns - 1}`,
     );
     await page.keyboard.press("Home");
-    expect(await inSight(page, `[data-cell="${rows - 1}:0"]`)).toBe(true);
+    await eventually(async () => expect(await inSight(page, `[data-cell="${rows - 1}:0"]`)).toBe(true));
     await page.mouse.move(300, 500);
     await page.mouse.wheel(0, -200_000);
     await page.waitForFunction(() => document.querySelector('[data-index="0"]') !== null);
     await page.keyboard.press("ArrowUp");
-    expect(await focusedCell(page)).toBe(`${rows - 2}:0`);
+    await eventually(async () => expect(await focusedCell(page)).toBe(`${rows - 2}:0`));
     await page.keyboard.press("Enter");
     await page.waitForURL(/sel=/);
     await page.keyboard.press("Escape");
@@ -56,7 +57,7 @@ describeWithBrowser("The table", () => {
     await page.reload();
     await page.getByRole("row", { selected: true }).waitFor();
     await page.waitForFunction(() => (document.querySelector("[role=grid]")?.parentElement?.scrollTop ?? 0) > 0);
-    expect(await inSight(page, '[aria-selected="true"] > th')).toBe(true);
+    await eventually(async () => expect(await inSight(page, '[aria-selected="true"] > th')).toBe(true));
   });
 
   test("costs the first drawing nothing: its script comes when it is opened", async ({ open }) => {

@@ -49,7 +49,9 @@ describeWithBrowser("The timeline", () => {
     await page.getByText(/^Told up to .* later dates are left out\.$/).waitFor();
     expect(await heading.textContent()).not.toBe(all);
     const length = await page.evaluate(() => window.history.length);
+    const first = page.url();
     await slider.press("ArrowRight");
+    await page.waitForURL((url) => url.href !== first);
     expect(await page.evaluate(() => window.history.length)).toBe(length);
     await page.getByRole("button", { name: "Any time" }).click();
     await page.getByRole("heading", { level: 2, name: all ?? "" }).waitFor();

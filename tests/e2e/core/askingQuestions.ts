@@ -1,3 +1,4 @@
+import { eventually } from "../support/eventually.ts";
 import { drawnIds } from "../support/explorer.ts";
 import type { PageTest } from "../support/useAtlas.ts";
 
@@ -37,8 +38,12 @@ export function askingQuestions(test: PageTest): void {
     const firstOf = async () => await page.getByRole("row").nth(1).getByRole("cell").nth(1).textContent();
     const before = await firstOf();
     await page.getByRole("button", { name: "Organisation" }).click();
-    expect(await page.getByRole("columnheader", { name: "Organisation" }).getAttribute("aria-sort")).toBe("ascending");
-    expect(await firstOf()).not.toBe(before);
+    await eventually(async () =>
+      expect(await page.getByRole("columnheader", { name: "Organisation" }).getAttribute("aria-sort")).toBe(
+        "ascending",
+      ),
+    );
+    await eventually(async () => expect(await firstOf()).not.toBe(before));
     expect(await page.getByRole("link", { name: "Briefing" }).last().getAttribute("href")).toMatch(/^\/briefing\?s=/);
     await page.getByRole("link", { name: "Show on the canvas" }).click();
     expect((await drawnIds(page)).length).toBeGreaterThan(50);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { eventually } from "../support/eventually.ts";
 import { drawnIds } from "../support/explorer.ts";
 import type { PageTest } from "../support/useAtlas.ts";
 
@@ -21,7 +22,7 @@ export function findingPaths(test: PageTest): void {
     expect(sentences[0]).toMatch(/^Baogang Group .+\. (Single source|Corroborated)/);
     expect(sentences.at(-1)).toMatch(/Lynas Rare Earths\. /);
     await path.locator("summary").first().press("Enter");
-    expect(await path.locator("details li").first().isVisible()).toBe(true);
+    await path.locator("details li").first().waitFor();
 
     const ids = await pathIds(page);
     const found = page.url();
@@ -30,7 +31,9 @@ export function findingPaths(test: PageTest): void {
     await page.goBack();
     await page.getByRole("article").first().waitFor();
     expect(page.url()).toBe(found);
-    expect(await page.getByRole("combobox", { name: "To" }).inputValue()).toBe("Lynas Rare Earths");
+    await eventually(async () =>
+      expect(await page.getByRole("combobox", { name: "To" }).inputValue()).toBe("Lynas Rare Earths"),
+    );
   });
 
   test("looks again without a claim, whose hop then rests on others or goes elsewhere, until it is let in again", async ({
@@ -42,11 +45,11 @@ export function findingPaths(test: PageTest): void {
     const statement = await first.locator("details li a").first().textContent();
     await first.getByRole("button", { name: `Find paths without this claim: ${statement}` }).click();
     await page.waitForURL(/avoidClaims=[a-z]+-\d+/);
-    await page.waitForFunction(() => document.querySelector("ol[data-stale]") === null);
-    await first.waitFor();
-    const told = await page.locator("article details li a").allTextContents();
-    expect(told.length).toBeGreaterThan(0);
-    expect(told).not.toContain(statement);
+    await eventually(async () => {
+      const told = await page.locator("article details li a").allTextContents();
+      expect(told.length).toBeGreaterThan(0);
+      expect(told).not.toContain(statement);
+    });
     await page.getByRole("button", { name: /^Stop avoiding/ }).click();
     await page.waitForURL((url) => url.pathname + url.search === asked);
   });

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { eventually } from "../support/eventually.ts";
 import { drawnIds, untilDrawn } from "../support/explorer.ts";
 import { searchField, searchFor } from "../support/search.ts";
 import type { PageTest } from "../support/useAtlas.ts";
@@ -33,9 +34,9 @@ export function searchingEverywhere(test: PageTest): void {
     const page = await open("/");
     await searchFor(page, "magnet");
     await page.getByRole("option", { name: /^All \d+ claims/ }).click();
-    expect(await searchField(page).inputValue()).toBe("claim: magnet");
+    await eventually(async () => expect(await searchField(page).inputValue()).toBe("claim: magnet"));
     await counted(page, /^\d+ claims found$/);
-    expect(await page.getByRole("option").count()).toBe(50);
+    await eventually(async () => expect(await page.getByRole("option").count()).toBe(50));
     await page.getByText(/^The first 50 of/).waitFor();
     await searchFor(page, "product: magnet");
     expect(await headings(page)).toEqual(["Entities"]);
@@ -48,7 +49,10 @@ export async function counted(page: Page, words: RegExp): Promise<void> {
 }
 
 export async function headings(page: Page): Promise<(string | null)[]> {
-  const groups = await page.getByRole("listbox", { name: "Found" }).getByRole("group").all();
+  const list = page.getByRole("listbox", { name: "Found" });
+  // The script of the list may come after the words that count what it holds.
+  await list.waitFor();
+  const groups = await list.getByRole("group").all();
   return Promise.all(groups.map((group) => group.locator("> div").first().textContent()));
 }
 

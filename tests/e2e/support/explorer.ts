@@ -13,8 +13,10 @@ export async function untilDrawn(page: Page): Promise<void> {
 
 /** What stands on the canvas: each entity's id with its place from the canvas's corner. */
 export async function places(page: Page): Promise<Map<string, Place>> {
-  // A change of the address becomes a change of the page with the next frame.
-  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  // A change of the address becomes a change of the page with the next frame, or, on a busy machine, when the page comes to it.
+  await page.evaluate(
+    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(seen)))),
+  );
   const found = await page.waitForFunction(() => {
     if (document.querySelector("[role=application][data-drawn]") === null) return null;
     const items = [...document.querySelectorAll<HTMLElement>("[data-entity]")];

@@ -14,6 +14,12 @@ export async function searchFor(page: Page, text: string): Promise<string[]> {
     .getByRole("status")
     .filter({ hasText: / found$|Nothing found/ })
     .waitFor({ state: "attached" });
+  // The script of the list may come after the words that count what it holds.
+  await page
+    .getByRole("option")
+    .or(page.getByText(/^Nothing found/))
+    .first()
+    .waitFor();
   return page.getByRole("option").allTextContents();
 }
 
