@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { AnalysisAnswer } from "../analysis/AnalysisAnswer.tsx";
 import page from "../analysis/analysis.module.css";
+import { useAnalysis } from "../analysis/useAnalysis.ts";
 import { comparison } from "../api/compare.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { BarChart } from "../charts/BarChart.tsx";
@@ -11,8 +11,6 @@ import fields from "../picker/fields.module.css";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
-import { useLanguage } from "../ui/useLanguage.ts";
-import { useSlow } from "../ui/useSlow.ts";
 import { compareAddress, comparedIn, MOST_COMPARED } from "../url/compareAddress.ts";
 import { CompareExamples } from "./CompareExamples.tsx";
 import { compareAnalysis } from "./compareAnalysis.ts";
@@ -25,16 +23,7 @@ export function ComparePage() {
   const navigate = useNavigate();
   const ids = useMemo(() => comparedIn(search), [search]);
   const ready = ids.length > 1;
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
-    ...comparison(ids),
-    enabled: ready,
-    placeholderData: keepPreviousData,
-  });
-  const slow = useSlow(isFetching);
-  const spoken = useLanguage();
-  const answer = ready && data && !isPlaceholderData && !error ? data : null;
-  // The words of an analysis are those of the language spoken when it is made.
-  const analysis = useMemo(() => (answer && spoken ? compareAnalysis(answer) : null), [answer, spoken]);
+  const { answer, analysis, error, retry, slow } = useAnalysis(comparison(ids), compareAnalysis, ready);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
       <title>{frame.titleOf(analysis?.title ?? strings.title)}</title>
@@ -52,7 +41,7 @@ export function ComparePage() {
         {ids.length === 0 && <CompareExamples />}
         {ids.length === 1 && <p role="status">{strings.pickAnother}</p>}
         {slow && <p role="status">{strings.loading}</p>}
-        {ready && error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+        {error && <Failure message={failureMessage(error)} onRetry={retry} />}
         {ready && !error && !analysis && <Skeleton lines={8} />}
         {answer && analysis && (
           <AnalysisAnswer analysis={analysis} figure={<BarChart chart={evidenceChart(answer)} />} />

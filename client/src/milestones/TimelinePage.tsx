@@ -13,9 +13,9 @@ import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
 import { parseTimeline, timelineAddress } from "../url/timelineAddress.ts";
-import { Examples } from "./Examples.tsx";
 import { strings } from "./strings.ts";
 import { Timeline } from "./Timeline.tsx";
+import { TimelineExamples } from "./TimelineExamples.tsx";
 
 /** What the claims of an entity date, in its order; the address holds of which entity, and what of it is told. */
 export function TimelinePage() {
@@ -41,7 +41,7 @@ export function TimelinePage() {
           onPick={(picked) => navigate(timelineAddress({ ...asked, entity: picked, predicates: [], evidence: [] }))}
         />
       </div>
-      {id === "" && <Examples />}
+      {id === "" && <TimelineExamples />}
       {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
       {id !== "" && !failed && !unknown && (!detail.data || !claims.data || !held.data) && (
         <Skeleton lines={8} label={strings.loading} />

@@ -1,8 +1,7 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { AnalysisAnswer } from "../analysis/AnalysisAnswer.tsx";
 import page from "../analysis/analysis.module.css";
+import { useAnalysis } from "../analysis/useAnalysis.ts";
 import { ApiError } from "../api/ApiError.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { ownership } from "../api/ownership.ts";
@@ -11,11 +10,9 @@ import fields from "../picker/fields.module.css";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
-import { useLanguage } from "../ui/useLanguage.ts";
-import { useSlow } from "../ui/useSlow.ts";
 import { organisationIn, ownershipAddress } from "../url/ownershipAddress.ts";
 import { ChainChart } from "./ChainChart.tsx";
-import { Examples } from "./Examples.tsx";
+import { OwnershipExamples } from "./OwnershipExamples.tsx";
 import { ownershipAnalysis } from "./ownershipAnalysis.ts";
 import { strings } from "./strings.ts";
 
@@ -26,16 +23,7 @@ export function OwnershipPage() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const id = organisationIn(search);
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
-    ...ownership(id),
-    enabled: id !== "",
-    placeholderData: keepPreviousData,
-  });
-  const slow = useSlow(isFetching);
-  const spoken = useLanguage();
-  const answer = id !== "" && data && !isPlaceholderData && !error ? data : null;
-  // The words of an analysis are those of the language spoken when it is made.
-  const analysis = useMemo(() => (answer && spoken ? ownershipAnalysis(answer) : null), [answer, spoken]);
+  const { answer, analysis, error, retry, slow } = useAnalysis(ownership(id), ownershipAnalysis, id !== "");
   const refused = error instanceof ApiError && error.code === "bad_request";
   const unknown = error instanceof ApiError && error.code === "not_found";
   return (
@@ -51,10 +39,10 @@ export function OwnershipPage() {
           onPick={(picked) => navigate(ownershipAddress(picked))}
         />
       </div>
-      {(id === "" || unknown || refused) && <Examples />}
+      {(id === "" || unknown || refused) && <OwnershipExamples />}
       {refused && <p role="alert">{strings.notOrganisation}</p>}
       {slow && <p role="status">{strings.loading}</p>}
-      {error && !refused && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {error && !refused && !unknown && <Failure message={failureMessage(error)} onRetry={retry} />}
       {id !== "" && !error && !analysis && <Skeleton lines={8} />}
       {answer && analysis && (
         <div className={page.answer}>

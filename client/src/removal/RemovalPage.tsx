@@ -1,15 +1,14 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import type { RemovalAnswer } from "@atlas/server/contract";
+import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { AnalysisAnswer } from "../analysis/AnalysisAnswer.tsx";
 import page from "../analysis/analysis.module.css";
+import { useAnalysis } from "../analysis/useAnalysis.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { removalAnswer } from "../api/removal.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
-import { useLanguage } from "../ui/useLanguage.ts";
-import { useSlow } from "../ui/useSlow.ts";
 import { removalAddress, removalIn } from "../url/removalAddress.ts";
 import { RemovalForm } from "./RemovalForm.tsx";
 import { removalAnalysis } from "./removalAnalysis.ts";
@@ -20,17 +19,8 @@ export function RemovalPage() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const asked = useMemo(() => removalIn(search), [search]);
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
-    ...removalAnswer(asked),
-    placeholderData: keepPreviousData,
-  });
-  const slow = useSlow(isFetching);
-  const spoken = useLanguage();
-  const analysis = useMemo(
-    // The words of an analysis are those of the language spoken when it is made.
-    () => (data && !isPlaceholderData && spoken ? removalAnalysis(data, asked) : null),
-    [data, isPlaceholderData, asked, spoken],
-  );
+  const tell = useCallback((answer: RemovalAnswer) => removalAnalysis(answer, asked), [asked]);
+  const { analysis, error, retry, slow } = useAnalysis(removalAnswer(asked), tell);
   const single = asked.ids.length === 0 && asked.country === "";
   return (
     <main id="content" tabIndex={-1} className={page.page}>
@@ -40,9 +30,9 @@ export function RemovalPage() {
       <RemovalForm asked={asked} onAsk={(next) => navigate(removalAddress(next))} />
       {single && <p className={page.limits}>{strings.pickOne}</p>}
       {slow && <p role="status">{strings.loading}</p>}
-      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {error && <Failure message={failureMessage(error)} onRetry={retry} />}
       {!error && !analysis && <Skeleton lines={8} />}
-      {!error && analysis && (
+      {analysis && (
         <div className={page.answer}>
           <AnalysisAnswer analysis={analysis} />
         </div>

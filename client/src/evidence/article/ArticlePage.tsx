@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useLocation, useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import page from "../../analysis/analysis.module.css";
+import { Examples } from "../../analysis/Examples.tsx";
 import { ApiError } from "../../api/ApiError.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { sourceDetail } from "../../api/sources.ts";
@@ -31,16 +32,7 @@ export function ArticlePage() {
       <div className={fields.form}>
         <SourceField key={id} label={words.source} value={id} onPick={(source) => navigate(articleAddress(source))} />
       </div>
-      {id === "" && (
-        <div className={page.answer}>
-          <p role="status">{words.choose}</p>
-          <ul className={page.examples}>
-            <li>
-              <Link to={articleAddress(EXAMPLE)}>{words.example}</Link>
-            </li>
-          </ul>
-        </div>
-      )}
+      {id === "" && <Examples lead={words.choose} examples={[{ name: words.example, to: articleAddress(EXAMPLE) }]} />}
       {unknown && <p role="status">{words.unknown(id)}</p>}
       {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
       {id !== "" && !data && !error && <Skeleton lines={8} />}

@@ -1,11 +1,10 @@
-import { Link } from "react-router";
-import page from "../analysis/analysis.module.css";
+import { Examples } from "../analysis/Examples.tsx";
 import { entityName } from "../ui/entityName.ts";
 import { timelineAddress, wholeTimeline } from "../url/timelineAddress.ts";
 import { strings } from "./strings.ts";
 
 /** Entities with a story, for a reader who has none in mind: an organisation, technologies, and a rule. */
-const examples = [
+const entities = [
   { id: "baogang-group", name: "Baogang Group", name_zh: "包头钢铁(集团)有限责任公司" },
   { id: "sintered-ndfeb-magnets", name: "Sintered NdFeB magnets", name_zh: "烧结钕铁硼" },
   { id: "solid-state-hydrogen-storage", name: "Solid-state hydrogen storage", name_zh: "固态储氢" },
@@ -13,17 +12,10 @@ const examples = [
 ];
 
 /** Said while no entity is chosen. */
-export function Examples() {
-  return (
-    <div className={page.answer}>
-      <p>{strings.start}</p>
-      <ul className={page.examples}>
-        {examples.map((entity) => (
-          <li key={entity.id}>
-            <Link to={timelineAddress({ ...wholeTimeline, entity: entity.id })}>{entityName(entity)}</Link>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+export function TimelineExamples() {
+  const examples = entities.map((entity) => ({
+    name: entityName(entity),
+    to: timelineAddress({ ...wholeTimeline, entity: entity.id }),
+  }));
+  return <Examples lead={strings.start} examples={examples} />;
 }
