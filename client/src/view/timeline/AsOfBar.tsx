@@ -1,15 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { summary } from "../../api/summary.ts";
-import { DateInput } from "../../ui/DateInput.tsx";
 import { setAsOf, setUndated } from "../../url/filterChanges.ts";
-import { isPartialDate } from "../../url/finderState.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import { isUndated } from "../asOf.ts";
 import type { ViewGraph } from "../viewGraph.ts";
-import { PlayButton } from "./PlayButton.tsx";
 import { strings } from "./strings.ts";
-import { TimeSlider } from "./TimeSlider.tsx";
+import { TimeRow } from "./TimeRow.tsx";
 import css from "./timeline.module.css";
 import { timelineOf } from "./timelineOf.ts";
 
@@ -23,23 +20,7 @@ export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
   const goTo = (asOf: string | null) => changeView((view) => setAsOf(view, asOf), "merge");
   if (timeline === null) return <p className={css.words}>{strings.noDates}</p>;
   return (
-    <section className={css.bar} aria-label={strings.bar}>
-      <PlayButton timeline={timeline} asOf={filters.asOf} onStep={goTo} />
-      <TimeSlider timeline={timeline} asOf={filters.asOf} onChange={goTo} />
-      <div className={css.field}>
-        <DateInput
-          value={filters.asOf}
-          onChange={goTo}
-          accepts={isPartialDate}
-          aria-label={strings.field}
-          placeholder={strings.fieldHint}
-          fault={strings.fieldFault}
-          faultClass={css.fault}
-        />
-      </div>
-      <button type="button" className={css.any} aria-disabled={filters.asOf === null} onClick={() => goTo(null)}>
-        {strings.anyTime}
-      </button>
+    <TimeRow timeline={timeline} asOf={filters.asOf} onGo={goTo}>
       {undated > 0 && (
         <label className={css.undated}>
           <input
@@ -51,7 +32,7 @@ export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
           {strings.undated(undated)}
         </label>
       )}
-    </section>
+    </TimeRow>
   );
 }
 
