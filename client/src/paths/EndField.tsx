@@ -1,10 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import { ApiError } from "../api/ApiError.ts";
-import { entityDetail } from "../api/entities.ts";
 import { PickerField } from "../picker/PickerField.tsx";
-import { useEntityPicker } from "../picker/useEntityPicker.ts";
+import { useEntityField } from "../picker/useEntityField.ts";
 import { takesEntities } from "../ui/entityDrag.ts";
-import { entityName } from "../ui/entityName.ts";
 import css from "./form.module.css";
 import { strings } from "./strings.ts";
 
@@ -17,10 +13,7 @@ interface EndFieldProps {
 
 /** The field in which one end of the path is chosen. */
 export function EndField({ label, id, onPick }: EndFieldProps) {
-  const { data, error } = useQuery({ ...entityDetail(id ?? ""), enabled: id !== null });
-  const chosen = id === null ? "" : data ? entityName(data.entity) : "";
-  const picker = useEntityPicker({ onPick: (entity) => onPick(entity.id), chosen });
-  const unknown = id !== null && error instanceof ApiError && error.code === "not_found";
+  const { picker, unknown } = useEntityField(id ?? "", onPick);
   return (
     <div className={css.end} {...takesEntities(onPick)}>
       <span className={css.label} aria-hidden="true">
@@ -35,7 +28,7 @@ export function EndField({ label, id, onPick }: EndFieldProps) {
       />
       {unknown && (
         <p role="alert" className={css.fault}>
-          {strings.notFound(id)}
+          {strings.notFound(id ?? "")}
         </p>
       )}
     </div>

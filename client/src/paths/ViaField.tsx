@@ -14,7 +14,7 @@ interface ViaFieldProps {
 /** The entities through which every path must run, and the field in which one more is chosen. */
 export function ViaField({ ids, onChange }: ViaFieldProps) {
   const add = (id: string) => onChange([...ids.filter((other) => other !== id), id].slice(-MOST_VIA));
-  const picker = useEntityPicker({ onPick: (entity) => add(entity.id), chosen: "" });
+  const picker = useEntityPicker({ onPick: add, chosen: "" });
   return (
     <div className={css.via} {...takesEntities(add)}>
       <span className={css.label} aria-hidden="true">

@@ -21,9 +21,9 @@ interface EntitiesFieldProps {
 /** The field in which several entities are picked one after the other; a press lets one go again. */
 export function EntitiesField({ label, ids, types, most, onChange }: EntitiesFieldProps) {
   const picker = useEntityPicker({
-    onPick: ({ id }) => onChange([...ids.filter((other) => other !== id), id]),
+    onPick: (id) => onChange([...ids.filter((other) => other !== id), id]),
     chosen: "",
-    ...(types && { types }),
+    types,
   });
   return (
     <div className={`${css.parameter} ${css.wide}`}>

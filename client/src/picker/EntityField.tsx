@@ -1,12 +1,8 @@
 import type { EntityType } from "@atlas/server/vocabulary";
-import { useQuery } from "@tanstack/react-query";
-import { ApiError } from "../api/ApiError.ts";
-import { entityDetail } from "../api/entities.ts";
-import { entityName } from "../ui/entityName.ts";
 import css from "./fields.module.css";
 import { PickerField } from "./PickerField.tsx";
 import { strings } from "./strings.ts";
-import { useEntityPicker } from "./useEntityPicker.ts";
+import { useEntityField } from "./useEntityField.ts";
 
 interface EntityFieldProps {
   label: string;
@@ -19,9 +15,7 @@ interface EntityFieldProps {
 
 /** The field in which an entity is picked. */
 export function EntityField({ label, id, onPick, types }: EntityFieldProps) {
-  const { data, error } = useQuery({ ...entityDetail(id), enabled: id !== "" });
-  const chosen = id === "" ? "" : data ? entityName(data.entity) : "";
-  const picker = useEntityPicker({ onPick: (entity) => onPick(entity.id), chosen, ...(types && { types }) });
+  const { picker, unknown } = useEntityField(id, onPick, types);
   return (
     <div className={`${css.parameter} ${css.wide}`}>
       <span className={css.label} aria-hidden="true">
@@ -34,7 +28,7 @@ export function EntityField({ label, id, onPick, types }: EntityFieldProps) {
         className={css.control}
         pickedMessage={strings.picked(label)}
       />
-      {id !== "" && error instanceof ApiError && error.code === "not_found" && (
+      {unknown && (
         <p role="alert" className={css.fault}>
           {strings.unknownEntity(id)}
         </p>

@@ -1,4 +1,4 @@
-import { type RefObject, useId } from "react";
+import { useId } from "react";
 import { entityName } from "../ui/entityName.ts";
 import { isComposing } from "./isComposing.ts";
 import { PickerResults } from "./PickerResults.tsx";
@@ -12,17 +12,15 @@ interface PickerFieldProps {
   className: string | undefined;
   /** Says aloud what a pick did. */
   pickedMessage: (name: string) => string;
-  field?: RefObject<HTMLInputElement | null>;
 }
 
 /** The text field of a combobox over all entities, with its hits below it. */
-export function PickerField({ picker, label, placeholder, className, pickedMessage, field }: PickerFieldProps) {
+export function PickerField({ picker, label, placeholder, className, pickedMessage }: PickerFieldProps) {
   const id = useId();
   const showsHits = picker.open && picker.found.hits.length > 0;
   return (
     <>
       <input
-        ref={field}
         className={className}
         type="text"
         role="combobox"
@@ -40,7 +38,6 @@ export function PickerField({ picker, label, placeholder, className, pickedMessa
         value={picker.text}
         onChange={(event) => picker.type(event.target.value, isComposing(event.nativeEvent))}
         onCompositionEnd={(event) => picker.type(event.currentTarget.value, false)}
-        onFocus={picker.focus}
         onBlur={picker.blur}
         onKeyDown={picker.onKeyDown}
       />

@@ -1,9 +1,10 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { failureMessage } from "../api/failureMessage.ts";
+import { ListOption } from "../ui/ListOption.tsx";
 import { typeNames } from "../ui/names.ts";
+import { FoundEntity } from "./FoundEntity.tsx";
 import type { HitGroup } from "./groupHits.ts";
-import { HitOption } from "./HitOption.tsx";
 import css from "./picker.module.css";
 import { strings } from "./strings.ts";
 import type { SearchHits } from "./useSearchHits.ts";
@@ -44,14 +45,15 @@ function HitList({ id, groups, active, found, onPick, onHover }: PickerResultsPr
             {typeNames(type)}
           </div>
           {hits.map((hit, place) => (
-            <HitOption
+            <ListOption
               key={hit.entity.id}
               id={`${id}-${first + place}`}
-              hit={hit}
               active={first + place === active}
               onPick={() => onPick(hit.entity)}
               onHover={() => onHover(first + place)}
-            />
+            >
+              <FoundEntity hit={hit} />
+            </ListOption>
           ))}
         </div>
       ))}

@@ -7,18 +7,19 @@ import { useSearchHits } from "./useSearchHits.ts";
 import { useTopHit } from "./useTopHit.ts";
 
 interface PickerOptions {
-  onPick: (entity: Entity) => void;
-  /** What stands in the field while nobody types in it; a field without this keeps what was typed when it is left. */
-  chosen?: string;
+  /** Takes the id of what was picked. */
+  onPick: (id: string) => void;
+  /** What stands in the field while nobody types in it. */
+  chosen: string;
   /** Types of what can be picked; all where nothing is said. */
-  types?: readonly EntityType[];
+  types?: readonly EntityType[] | undefined;
 }
 
 /** State and keys of a combobox over all entities. */
 export type EntityPicker = ReturnType<typeof useEntityPicker>;
 
 /** State and keys of a combobox over all entities; the component only draws it. */
-export function useEntityPicker({ onPick, chosen, types }: PickerOptions) {
+export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
   const [typed, setTyped] = useState<string | null>(null);
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
@@ -33,7 +34,7 @@ export function useEntityPicker({ onPick, chosen, types }: PickerOptions) {
     forget();
     clear();
     setPicked(entity);
-    onPick(entity);
+    onPick(entity.id);
   }
 
   function type(value: string, composing: boolean) {
@@ -73,11 +74,6 @@ export function useEntityPicker({ onPick, chosen, types }: PickerOptions) {
     else clear();
   }
 
-  function blur() {
-    setOpen(false);
-    if (chosen !== undefined) clear();
-  }
-
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === "ArrowDown") move(1);
@@ -90,7 +86,6 @@ export function useEntityPicker({ onPick, chosen, types }: PickerOptions) {
     event.stopPropagation();
   }
 
-  const focus = () => setOpen(asked !== "");
-  const text = typed ?? chosen ?? "";
-  return { text, open, active, setActive, found, groups, type, pick, picked, focus, blur, onKeyDown };
+  const text = typed ?? chosen;
+  return { text, open, active, setActive, found, groups, type, pick, picked, blur: clear, onKeyDown };
 }

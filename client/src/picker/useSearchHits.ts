@@ -19,7 +19,7 @@ export interface SearchHits {
 }
 
 /** Searches as the reader types, after a short pause; a request that a later letter makes pointless is given up. */
-export function useSearchHits(text: string, types: readonly EntityType[] = []): SearchHits {
+export function useSearchHits(text: string, types: readonly EntityType[]): SearchHits {
   const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
   const { data, isPlaceholderData, error, refetch } = useQuery({
     ...search(asked, types),

@@ -5,7 +5,7 @@ import { useRef } from "react";
 import { search } from "../api/search.ts";
 
 /** Picks the best hit by the text alone, when its answer is not here yet. */
-export function useTopHit(pick: (entity: Entity) => void, types: readonly EntityType[] = []) {
+export function useTopHit(pick: (entity: Entity) => void, types: readonly EntityType[]) {
   const queryClient = useQueryClient();
   const awaited = useRef("");
 

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { ListOption } from "../ui/ListOption.tsx";
 import { ClaimLine } from "./ClaimLine.tsx";
 import { CommandLine } from "./CommandLine.tsx";
 import { EntityLine } from "./EntityLine.tsx";
@@ -22,21 +23,9 @@ interface FoundOptionProps {
 /** One line of the list, which can be picked. */
 export function FoundOption({ id, found, text, active, inView, onPick, onHover }: FoundOptionProps) {
   return (
-    // The keyboard drives options through the text field, as the combobox pattern has it.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className={css.option}
-      // Keeps the focus in the text field.
-      onMouseDown={(event) => event.preventDefault()}
-      onMouseMove={active ? undefined : onHover}
-      onClick={onPick}
-    >
+    <ListOption id={id} active={active} onPick={onPick} onHover={onHover}>
       {lineOf(found, text, inView)}
-    </div>
+    </ListOption>
   );
 }
 

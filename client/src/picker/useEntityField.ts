@@ -1,0 +1,18 @@
+import type { EntityType } from "@atlas/server/vocabulary";
+import { useQuery } from "@tanstack/react-query";
+import { ApiError } from "../api/ApiError.ts";
+import { entityDetail } from "../api/entities.ts";
+import { entityName } from "../ui/entityName.ts";
+import { useEntityPicker } from "./useEntityPicker.ts";
+
+/**
+ * A field in which one entity is picked: its picker, which holds the name of the entity of an id, and whether there is no such
+ * entity. An empty id is none yet.
+ */
+export function useEntityField(id: string, onPick: (id: string) => void, types?: readonly EntityType[]) {
+  const { data, error } = useQuery({ ...entityDetail(id), enabled: id !== "" });
+  const chosen = id === "" || !data ? "" : entityName(data.entity);
+  const picker = useEntityPicker({ onPick, chosen, types });
+  const unknown = id !== "" && error instanceof ApiError && error.code === "not_found";
+  return { picker, unknown };
+}
