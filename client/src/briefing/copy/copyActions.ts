@@ -14,9 +14,19 @@ type Copy = (briefing: Briefing) => Promise<boolean>;
 export const copyActions: readonly [id: CopyId, copy: Copy][] = [
   ["table", async (briefing) => copyRich((await import("./copiedTable.ts")).copiedTable(briefing))],
   ["citation", async (briefing) => copyText((await import("./citation.ts")).citation(briefing))],
+  ["picture", copyFigure],
   ["cypher", copyCypher],
   ["link", ({ link }) => copyText(link)],
 ];
+
+async function copyFigure(briefing: Briefing): Promise<boolean> {
+  const [{ copyPicture }, { figureOnce }] = await Promise.all([
+    import("../figure/copyPicture.ts"),
+    import("../figure/figureOnce.ts"),
+  ]);
+  await copyPicture(figureOnce(briefing));
+  return true;
+}
 
 async function copyCypher(briefing: Briefing): Promise<boolean> {
   const format = formats.find(({ id }) => id === "cypher");
