@@ -138,34 +138,11 @@ describeWithBrowser("The briefing of a view", () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test("is a web page in which axe finds nothing wrong either", async ({ open }) => {
-    const page = await open(`/briefing?${view}`, { reducedMotion: "reduce" });
-    const download = await save(page, "Web page");
-    const saved = await page.context().newPage();
-    await saved.setContent(readFileSync(await download.path(), "utf8"));
-    expect(await axeViolations(saved)).toEqual([]);
-  });
-
   test("fits a phone", async ({ open }) => {
     const page = await open(`/briefing?${view}`, { viewport: { width: 390, height: 844 } });
     await page.frameLocator("iframe").locator(".notes").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await axeViolations(page)).toEqual([]);
-  });
-
-  test("prints as pages of the chosen paper, with their numbers", async ({ open }) => {
-    const page = await open(`/briefing?${view}`, { locale: "en-GB" });
-    await page.frameLocator("iframe").locator(".notes").waitFor();
-    const download = await save(page, "Web page");
-    const other = await page.context().newPage();
-    await other.setContent(readFileSync(await download.path(), "utf8"));
-    const pdf = (await other.pdf({ preferCSSPageSize: true })).toString("latin1");
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
-      Math.round(Number(width)),
-      Math.round(Number(height)),
-    ]);
-    expect(boxes.length).toBeGreaterThan(4);
-    expect(boxes[0]).toEqual([595, 842]);
   });
 
   for (const [path, words] of [
@@ -193,26 +170,6 @@ describeWithBrowser("The briefing of a view", () => {
     broken = false;
     await page.getByRole("button", { name: "Try again" }).click();
     await page.frameLocator("iframe").locator(".notes").waitFor();
-  });
-
-  test("copies its table as a table, its citation and its link", async ({ open }) => {
-    const page = await open(`/briefing?${view}`, {}, (context) =>
-      context.grantPermissions(["clipboard-read", "clipboard-write"]),
-    );
-    await page.getByRole("button", { name: "Copy: Table of claims" }).click();
-    await page.getByRole("status").getByText("Copied: Table of claims").waitFor();
-    const forms = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return Promise.all((item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]));
-    });
-    const { "text/html": html, "text/plain": text } = Object.fromEntries(forms);
-    const shown = await page.getByText(/^31 entities · \d+ claims/).textContent();
-    const rows = Number(shown?.match(/(\d+) claims/)?.[1]) + 1;
-    expect(html.match(/<tr/g)).toHaveLength(rows);
-    expect(text.split("\n")).toHaveLength(rows);
-    await page.getByRole("button", { name: "Copy: Link" }).click();
-    await page.getByRole("status").getByText("Copied: Link").waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/explore\?s=baogang-group\*&v=20/);
   });
 });
 
