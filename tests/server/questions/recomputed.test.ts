@@ -6,7 +6,8 @@ import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { columnValues, entityTypeIds } from "../../../server/src/vocabulary.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { exampleOf } from "../../support/questionExamples.ts";
-import { Facts, questionOracles, type ReckonedRow } from "../../support/questionOracles.ts";
+import { Facts, type ReckonedRow } from "../../support/questionFacts.ts";
+import { questionOracles } from "../../support/questionOracles.ts";
 import { realRows } from "../../support/realRows.ts";
 
 const { questions } = readQuestions();

@@ -1,9 +1,7 @@
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { AtlasError, QueryTimeout } from "../../../server/src/errors.ts";
-import type { CypherParams, GraphStore, Row, Statement } from "../../../server/src/store/GraphStore.ts";
-import { graphDump } from "../../support/graphDump.ts";
+import type { CypherParams, GraphStore, Row } from "../../../server/src/store/GraphStore.ts";
 import { sampleRows } from "../../support/sampleRows.ts";
-import { smallGraph } from "../../support/smallGraph.ts";
 
 const ODD_TEXTS = ["'", '"', "\\", "`) DETACH DELETE n //", "$id {x: 1}", "包钢集团", "𠮷😀", "İß", "line\nbreak", ""];
 
@@ -14,7 +12,7 @@ interface Engine {
   slow: number;
 }
 
-/** What every store does, whatever the engine. */
+/** How every store is read, whatever the engine. */
 export function storeBehaviour({ open, slow }: Engine): void {
   let store: GraphStore;
   beforeAll(async () => {
@@ -24,11 +22,6 @@ export function storeBehaviour({ open, slow }: Engine): void {
 
   const run = (cypher: string, params: CypherParams = {}): Promise<Row[]> =>
     store.read({ name: "test", cypher }, params);
-  const statement = (cypher: string, params: CypherParams = {}): Statement => ({
-    text: { name: "test", cypher },
-    params,
-  });
-  const loadSample = async () => store.write(loadStatements(await sampleRows()));
 
   describe("reading", () => {
     test("gives parameters back as they were sent, whatever their type", async () => {
@@ -88,114 +81,6 @@ export function storeBehaviour({ open, slow }: Engine): void {
     });
   });
 
-  describe("writing", () => {
-    test("loads every entity, claim, source and the data set, with labels and all properties that are known", async () => {
-      const rows = await sampleRows();
-      await store.write(loadStatements(rows));
-      const known = (row: object) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-      const dump = await graphDump(store);
-      const nodes = [
-        ...rows.entities.map(({ labels, ...entity }) => ({ labels: labels.toSorted(), properties: known(entity) })),
-        ...rows.sources.map((source) => ({ labels: ["Source"], properties: known(source) })),
-        { labels: ["Dataset"], properties: rows.dataset },
-      ];
-      expect(dump.nodes).toHaveLength(nodes.length);
-      expect(dump.nodes).toEqual(expect.arrayContaining(nodes));
-      const relationships = rows.claims.map((claim) => ({
-        from: claim.subject,
-        type: claim.predicate,
-        to: claim.object,
-        properties: known(claim),
-      }));
-      expect(dump.relationships).toHaveLength(relationships.length);
-      expect(dump.relationships).toEqual(expect.arrayContaining(relationships));
-    });
-
-    test("keeps figures as floats also when they are whole, and counts as integers", async () => {
-      await loadSample();
-      const rows = await run(
-        "MATCH ()-[r {id: 'ore-001'}]->() MATCH (e:Entity {id: 'bayan-obo'}) RETURN r.share_pct / 2 AS half, r.source_count / 3 AS whole, e.lon / 2 AS lon",
-      );
-      expect(rows).toEqual([{ half: 18.5, whole: 0, lon: 54.985 }]);
-    });
-
-    test("loading twice changes nothing", async () => {
-      await loadSample();
-      const once = await graphDump(store);
-      await loadSample();
-      expect(await graphDump(store)).toEqual(once);
-    });
-
-    test("removes what the new data set no longer has, and nothing that is not ours", async () => {
-      await loadSample();
-      await store.write([statement("CREATE (:Neighbour {name: 'not ours'})")]);
-      const small = smallGraph({ claims: ["a-z corroborated"] });
-      await store.write(loadStatements(small));
-      const counts = await run("MATCH (n) RETURN labels(n)[0] AS label, count(*) AS count ORDER BY label");
-      expect(counts).toEqual([
-        { label: "Dataset", count: 1 },
-        { label: "Entity", count: 2 },
-        { label: "Neighbour", count: 1 },
-      ]);
-      await store.write([statement("MATCH (n:Neighbour) DELETE n")]);
-    });
-
-    const failures: [string, () => Iterable<Statement>][] = [
-      ["a statement that is wrong", () => [statement("MATCH (n RETURN n")]],
-      [
-        "a statement that breaks a constraint",
-        () => [statement("CREATE (:Entity {id: 'a'}) CREATE (:Entity {id: 'a'})")],
-      ],
-      [
-        "rows that cannot be made",
-        () => ({
-          // biome-ignore lint/correctness/useYield: it fails before its first statement.
-          *[Symbol.iterator]() {
-            throw new Error("the file ended early");
-          },
-        }),
-      ],
-    ];
-    test.each(failures)("%s in the middle leaves graph and search as they were", async (_, failing) => {
-      await loadSample();
-      const before = await graphDump(store);
-      function* statements() {
-        yield* loadStatements(smallGraph({ claims: ["a-z corroborated"] }));
-        yield* failing();
-      }
-      await expect(store.write(statements())).rejects.toThrow();
-      expect(await graphDump(store)).toEqual(before);
-      const found = await store.search({ tokens: [{ text: "baogang", errors: 0 }], types: [], limit: 10 });
-      expect(found.map(({ id }) => id)).toContain("baogang-group");
-      expect(await store.search({ tokens: [{ text: "z", errors: 0 }], types: [], limit: 10 })).toEqual([]);
-    });
-
-    test("readers see the old graph whole or the new one, and nothing between", async () => {
-      await loadSample();
-      const count = "MATCH (e:Entity) RETURN count(e) AS count";
-      const during: Promise<Row[]>[] = [];
-      function* statements() {
-        yield* loadStatements(smallGraph({ claims: ["a-z corroborated"] }));
-        // Long enough for a reader to be answered meanwhile.
-        for (let step = 0; step < 100; step++) {
-          during.push(run(count));
-          yield statement("RETURN 1 AS one");
-        }
-      }
-      await store.write(statements());
-      const seen = (await Promise.all(during)).map(([row]) => row?.count);
-      expect(seen[0]).toBe(10);
-      expect(seen.filter((number) => number !== 10 && number !== 2)).toEqual([]);
-      await expect(run(count)).resolves.toEqual([{ count: 2 }]);
-    });
-
-    test("refuses labels and relationship types that the vocabulary does not know", () => {
-      const small = smallGraph({ claims: ["a-z corroborated"] });
-      const labelled = { ...small, entities: small.entities.map((entity) => ({ ...entity, labels: ["X) DETACH"] })) };
-      expect(() => [...loadStatements(labelled)]).toThrow('load/entities: "X) DETACH" is not in the vocabulary');
-    });
-  });
-
   describe("health", () => {
     test("tells the data set that the graph holds", async () => {
       const rows = await sampleRows();
@@ -204,7 +89,7 @@ export function storeBehaviour({ open, slow }: Engine): void {
     });
 
     test("tells that the graph holds none", async () => {
-      await store.write([statement("MATCH (d:Dataset) DELETE d")]);
+      await store.write([{ text: { name: "test", cypher: "MATCH (d:Dataset) DELETE d" }, params: {} }]);
       await expect(store.health()).resolves.toEqual({ dataset: null });
     });
   });
