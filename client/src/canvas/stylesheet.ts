@@ -129,9 +129,9 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
       // Two thin lines: a line of paper on a wider one.
       selector: 'edge[evidence = "assessed"]',
       style: {
-        width: 1.4,
+        width: 2,
         "line-color": colors.paper,
-        "line-outline-width": 1.8,
+        "line-outline-width": 1.1,
         "line-outline-color": colors.evidence("assessed"),
       },
     },
