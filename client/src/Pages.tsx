@@ -129,14 +129,14 @@ export function Pages({ query, finderQuery }: PagesProps) {
   );
 }
 
-/** The start page, with what readers have kept in this browser. */
+/** The start page, with what readers have kept in this browser: who comes back goes on, before anything is offered. */
 function Start({ top }: { top: ReactNode }) {
   const yours = (
     <>
-      <TourOffer />
       <Suspense>
         <YourViews />
       </Suspense>
+      <TourOffer />
     </>
   );
   return (
