@@ -8,10 +8,10 @@ import { isEntityColumn } from "./cellText.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
-/** How what stands in a column wants to be broken: dates not at all, names into few lines, statements as text. */
+/** How what stands in a column wants to be broken: dates and countries not at all, names into few lines, statements as text. */
 function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefined {
   if (column.kind === "text") return "long";
-  if (column.kind === "date") return "short";
+  if (column.kind === "date" || column.kind === "country") return "short";
   return isEntityColumn(column) ? "middle" : undefined;
 }
 

@@ -161,7 +161,7 @@ export function singlePointTable({ single_points }: RemovalAnswer, words: Remova
         { text: words.suppliers(point.suppliers) },
         gradeCell(point.suppliers[0]?.evidence ?? "disputed"),
         { text: formatNumber(point.sectors.length) },
-        { text: words.names(point.sectors) },
+        { text: words.names(point.sectors) || strings.noneSectors },
       ],
       claimIds: [...new Set([...claimsOf(point.suppliers), ...claimsOf(point.disputed), ...point.claim_ids])],
     })),

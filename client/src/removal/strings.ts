@@ -22,7 +22,7 @@ const en = {
   titleSingle: "What hangs on one organisation",
   takenOut: (number: number) => `${count(number, "organisation is", "organisations are")} taken out.`,
   takenOutOwned: (all: number, owned: number) =>
-    `${formatNumber(all)} organisations are taken out, ${formatNumber(owned)} of them because they belong to the others.`,
+    `${formatNumber(all)} organisations are taken out, ${formatNumber(owned)} of them because they belong to ${all - owned === 1 ? "the one chosen" : "the others"}.`,
   touched: (touched: number, lost: number) =>
     `They develop or produce ${count(touched, "technology or product", "technologies and products")} by claims in force; ${formatNumber(lost)} of these ${has(lost)} a loss.`,
   lostHere: (number: number, loss: string) =>

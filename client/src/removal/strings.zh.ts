@@ -15,7 +15,8 @@ export const zh: Strings = {
   organisationsOf: (country) => `${country}的机构`,
   titleSingle: "哪些内容仅靠一家机构",
   takenOut: (number) => `移除${formatNumber(number)}家机构。`,
-  takenOutOwned: (all, owned) => `移除${formatNumber(all)}家机构，其中${formatNumber(owned)}家因隶属于其他被移除机构。`,
+  takenOutOwned: (all, owned) =>
+    `移除${formatNumber(all)}家机构，其中${formatNumber(owned)}家因隶属于${all - owned === 1 ? "所选机构" : "其他被移除机构"}。`,
   touched: (touched, lost) =>
     `据有效论断，它们研发或生产${formatNumber(touched)}项技术和产品，其中${formatNumber(lost)}项有所损失。`,
   lostHere: (number, loss) => `${formatNumber(number)}项技术和产品：${loss}。`,

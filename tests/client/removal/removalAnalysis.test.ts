@@ -25,7 +25,7 @@ const nothing: RemovalState = { ids: [], country: "", subsidiaries: "with" };
 test("a firm that drops out takes its group along, and each loss is told with who goes and who needs it", async () => {
   const { title, sentences, tables, limits } = await analysisOf({ ...nothing, ids: ["baogang-group"] });
   expect(title).toBe("Without Baogang Group");
-  expect(sentences[0]).toBe("19 organisations are taken out, 18 of them because they belong to the others.");
+  expect(sentences[0]).toBe("19 organisations are taken out, 18 of them because they belong to the one chosen.");
   const [losses] = tables;
   expect(losses?.caption).toBe("Technologies and products with a loss");
   const rail = losses?.rows.find(({ cells: [what] }) => what?.entity === "high-speed-rail-track-400kmh");
