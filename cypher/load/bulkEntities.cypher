@@ -1,9 +1,10 @@
-// Adds entities that share their labels from rows of cells, and tells where Neo4j keeps them, on Neo4j only.
-// @fill    LABELS       labels          labels of vocabulary.ts, such as Entity:Organisation:Counterpart
+// Adds entities from lines of cells, of which the first holds their labels, and tells where Neo4j keeps them, on Neo4j only.
 // @fill    COLUMNS      map             each column with its place in the row
-// @param   rows         list of map     one list of cells an entity; what is null is not stored
+// @param   rows         list of string  one line an entity; what is null is not stored
 // @returns ids          list of string  ids of the entities
 // @returns element_ids  list of string  the names that Neo4j gave to them, in the same order
-UNWIND $rows AS row
-CREATE (entity:LABELS {COLUMNS})
+CYPHER replan=skip
+UNWIND $rows AS line
+WITH split(line, '\u001f') AS row
+CREATE (entity:$(split(row[0], ':')) {COLUMNS})
 RETURN collect(entity.id) AS ids, collect(elementId(entity)) AS element_ids

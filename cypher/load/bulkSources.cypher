@@ -1,5 +1,7 @@
-// Adds sources from rows of cells, on Neo4j only.
-// @fill  COLUMNS  map          each column with its place in the row
-// @param rows     list of map  one list of cells a source; what is null is not stored
-UNWIND $rows AS row
+// Adds sources from lines of cells, on Neo4j only.
+// @fill  COLUMNS  map             each column with its place in the row
+// @param rows     list of string  one line a source; what is null is not stored
+CYPHER replan=skip
+UNWIND $rows AS line
+WITH split(line, '\u001f') AS row
 CREATE (:Source {COLUMNS})

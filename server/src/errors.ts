@@ -40,3 +40,11 @@ export class StoreUnavailable extends AtlasError {
 export class LoadRefused extends AtlasError {
   readonly code = "store_unavailable";
 }
+
+/** A data file was written while it was loaded; the graph is as it was. */
+export class FilesChanged extends AtlasError {
+  readonly code = "store_unavailable";
+  constructor(file: string) {
+    super(`${file} has changed since it was checked. The graph is as it was: load it again.`);
+  }
+}

@@ -1,8 +1,8 @@
 import { firstDay, lastDay } from "../partialDate.ts";
 import { type Predicate, predicates } from "../vocabulary.ts";
 import type { claimColumns } from "./columns.ts";
+import type { ColumnOf } from "./columnsOf.ts";
 import type { RowFault } from "./fault.ts";
-import type { ColumnOf } from "./readTable.ts";
 import { shown } from "./shown.ts";
 
 /** The cells of a claim's row. */

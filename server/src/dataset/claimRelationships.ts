@@ -40,8 +40,11 @@ interface Grading {
 export function gradedBy({ ownership, sourceOf, entityOf }: Grading): (claim: ClaimRow) => ClaimRelationship {
   return (claim) => {
     const supporting = claim.sources.flatMap((id) => sourceOf(id) ?? []);
-    const families = [ownership.family(claim.subject), ownership.family(claim.object)];
-    const parties = { has: (id: string) => families.some((family) => family.has(id)) };
+    // Most sources have no publisher among the entities, and then nobody's owners are looked for.
+    const parties = {
+      has: (id: string) =>
+        id !== "" && (ownership.family(claim.subject).has(id) || ownership.family(claim.object).has(id)),
+    };
     const grade = gradeEvidence(claim, supporting, parties);
     const cited = [...claim.sources, ...claim.disputed_by].flatMap((id) => sourceOf(id)?.published ?? []);
     const newest = newestOf(cited);
@@ -75,6 +78,7 @@ function searchText({ statement, notes }: ClaimRow, ends: readonly (NamedEnd | u
 
 /** The latest of some dates; of those that may end on one day the one that is known best. */
 function newestOf(dates: readonly string[]): string | null {
+  if (dates.length < 2) return dates[0] ?? null;
   const later = (a: string, b: string) => lastDay(a).localeCompare(lastDay(b)) || a.length - b.length;
   return dates.toSorted(later).at(-1) ?? null;
 }

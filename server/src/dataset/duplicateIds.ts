@@ -1,3 +1,4 @@
+import { detached } from "./detached.ts";
 import type { Fault } from "./fault.ts";
 import type { CsvRow } from "./readCsv.ts";
 import { shown } from "./shown.ts";
@@ -18,7 +19,7 @@ export function duplicateFinder(): (row: CsvRow<"id">) => Fault[] {
     const earlier = first.get(id);
     if (earlier === undefined) {
       if (files.at(-1) !== file) files.push(file);
-      first.set(id, (files.length - 1) * LINES + line);
+      first.set(detached(id), (files.length - 1) * LINES + line);
       return [];
     }
     if (id === "") return [];

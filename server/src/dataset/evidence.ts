@@ -23,12 +23,16 @@ const capping: readonly string[] = ["weak", "relay-unmarked"];
  */
 export function gradeEvidence(claim: GradedClaim, sources: readonly Voice[], parties: Parties): Grade {
   const independent = sources.filter((source) => !parties.has(source.publisher_entity ?? ""));
-  const publishers = new Set(independent.map((source) => publisherKey(source.publisher)));
+  const publishers = countPublishers(independent);
   return {
-    evidence: grade(claim, publishers.size),
-    publisher_count: publishers.size,
+    evidence: grade(claim, publishers),
+    publisher_count: publishers,
     independent_sources: independent.map((source) => source.id),
   };
+}
+
+function countPublishers(sources: readonly Voice[]): number {
+  return sources.length < 2 ? sources.length : new Set(sources.map((source) => publisherKey(source.publisher))).size;
 }
 
 function grade({ predicate, disputed_by, caveats }: GradedClaim, publishers: number): Grade["evidence"] {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { GraphRows } from "./graphRows.ts";
+import type { EntityNode, GraphRows } from "./graphRows.ts";
 import type { OwnMark } from "./ownMark.ts";
 
 /**
@@ -8,17 +8,44 @@ import type { OwnMark } from "./ownMark.ts";
  */
 export function graphHash(rows: Omit<GraphRows, "dataset"> & { dataset: Omit<GraphRows["dataset"], "hash"> }): string {
   const hasher = graphHasher(rows.dataset);
-  for (const row of [...rows.entities, ...rows.claims, ...rows.sources]) hasher.add(row);
-  return hasher.hash();
+  const hubs = new Map<string, string[]>();
+  for (const entity of rows.entities) {
+    const uncounted: EntityNode = { ...entity, hub_counts: null };
+    hasher.add(uncounted);
+    if (entity.hub_counts !== null) hubs.set(entity.id, entity.hub_counts);
+  }
+  for (const row of [...rows.claims, ...rows.sources]) hasher.add(row);
+  return hasher.hash(hubs);
 }
 
-/** Takes the rows of a graph one after the other: entities, then claims, then sources. */
-export function graphHasher(dataset: Omit<GraphRows["dataset"], "hash">): { add(row: OwnMark): void; hash(): string } {
+/** Characters that are hashed at once. */
+const HELD = 1 << 16;
+
+/** Hashes a graph as its rows pass. */
+interface GraphHasher {
+  add(row: OwnMark): void;
+  /** The hash of all rows, with the counts of hubs, which are known when all claims have passed. */
+  hash(hubs: ReadonlyMap<string, string[]>): string;
+}
+
+/** Takes the rows of a graph one after the other: entities without the counts of hubs, then claims, then sources. */
+export function graphHasher(dataset: Omit<GraphRows["dataset"], "hash">): GraphHasher {
   const { own, ...description } = dataset;
   const hash = createHash("sha256").update(JSON.stringify(own.length === 0 ? description : dataset));
+  let held = "";
   return {
-    add: (row) => hash.update(`\n${textOf(row)}`),
-    hash: () => hash.copy().digest("hex").slice(0, 12),
+    add(row) {
+      held += `\n${textOf(row)}`;
+      // A call for each row would take longer than hashing does.
+      if (held.length < HELD) return;
+      hash.update(held);
+      held = "";
+    },
+    hash(hubs) {
+      const all = hash.copy().update(held);
+      for (const id of [...hubs.keys()].sort()) all.update(`\n${JSON.stringify([id, hubs.get(id)])}`);
+      return all.digest("hex").slice(0, 12);
+    },
   };
 }
 

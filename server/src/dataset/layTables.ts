@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { EntityType } from "../vocabulary.ts";
 import type { claimColumns, entityColumns, sourceColumns } from "./columns.ts";
+import type { ColumnOf } from "./columnsOf.ts";
 import type { Overridable, Override } from "./overrides.ts";
 import { BASE_MARK, type OwnMark } from "./ownMark.ts";
 import type { CsvRow } from "./readCsv.ts";
-import type { ColumnOf, Table } from "./readTable.ts";
+import type { Table } from "./readTable.ts";
 import type { Tables } from "./readTables.ts";
 import { idsOf } from "./rowPlaces.ts";
 

@@ -40,5 +40,7 @@ export function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): 
     entities: () => entities,
     claims: () => claims,
     sources: () => sources,
+    // Their entities have them already.
+    hubs: () => [],
   };
 }

@@ -16,5 +16,7 @@ export function rankKey({
 }
 
 function turned(figures: string): string {
-  return figures.replace(/\d/g, (figure) => String(9 - Number(figure)));
+  let written = "";
+  for (const figure of figures) written += figure >= "0" && figure <= "9" ? 9 - Number(figure) : figure;
+  return written;
 }

@@ -1,7 +1,7 @@
 import type { Fault, RowFault } from "./fault.ts";
 import { headerFaults } from "./headerFaults.ts";
 import { type CellRow, type SplitCells, splitCells } from "./splitCells.ts";
-import { textFaults } from "./textFaults.ts";
+import { isPlain, textFaults } from "./textFaults.ts";
 
 /** One row of a CSV file, its cells by column as text. */
 export interface CsvRow<Column extends string> {
@@ -64,16 +64,18 @@ export function readBody<Column extends string>(
   { rows, broken }: Pick<SplitCells, "rows" | "broken">,
 ): CsvTable<Column> {
   const isWhole = ({ cells }: CellRow) => cells.length === header.length;
-  const faults = rows.flatMap((row) => {
+  const faults: Fault[] = [];
+  for (const row of rows) {
     const found = isWhole(row) ? cellFaults(row, header) : [wrongWidth(row, header.length)];
-    return found.map((fault) => ({ file, line: row.line, ...fault }));
-  });
+    for (const fault of found) faults.push({ file, line: row.line, ...fault });
+  }
   if (broken !== null) {
     const message = `${broken.message}; the rows from here on were not read`;
     faults.push({ file, line: broken.line, column: header[broken.index] ?? null, message });
   }
+  const named = namer<Column>(header);
   return {
-    rows: rows.filter(isWhole).map((row) => ({ file, line: row.line, cells: byColumn<Column>(header, row.cells) })),
+    rows: rows.filter(isWhole).map(({ line, cells }) => ({ file, line, cells: named(cells) })),
     faults,
     complete: broken === null && rows.every(isWhole),
   };
@@ -84,14 +86,17 @@ function isUtf16([first, second]: Buffer): boolean {
 }
 
 /** Spreadsheets write one at the start of a file; anywhere else it is an invisible character like others. */
-function withoutByteOrderMark(bytes: Buffer): Buffer {
+export function withoutByteOrderMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 function cellFaults({ cells }: CellRow, header: string[]): RowFault[] {
-  return cells.flatMap((cell, index) =>
-    textFaults(cell).map((message) => ({ column: header[index] ?? null, message })),
-  );
+  const faults: RowFault[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (isPlain(cell)) continue;
+    for (const message of textFaults(cell)) faults.push({ column: header[index] ?? null, message });
+  }
+  return faults;
 }
 
 function wrongWidth({ cells }: CellRow, width: number): RowFault {
@@ -103,7 +108,16 @@ function wholeRow(message: string): RowFault {
   return { column: null, message };
 }
 
-function byColumn<Column extends string>(header: string[], cells: string[]): Record<Column, string> {
-  // The header was found to hold each column once and no other.
-  return Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""])) as Record<Column, string>;
+/** Gives cells the names of their columns. */
+function namer<Column extends string>(header: readonly string[]): (cells: readonly string[]) => Record<Column, string> {
+  // From its text, so that it is an object with all of its columns, and copies are cheap: one that grows is slow to read.
+  const empty: Record<string, string> = JSON.parse(
+    JSON.stringify(Object.fromEntries(header.map((column) => [column, ""]))),
+  );
+  return (cells) => {
+    const named = { ...empty };
+    for (const [index, column] of header.entries()) named[column] = cells[index] ?? "";
+    // The header was found to hold each column once and no other.
+    return named as Record<Column, string>;
+  };
 }

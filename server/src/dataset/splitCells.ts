@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { plainRows } from "./plainRows.ts";
 import { unguarded } from "./unguarded.ts";
 
 /** The cells of one row, and the line on which it begins. */
@@ -43,11 +44,18 @@ export function splitCells(bytes: Buffer, firstLine = 1): SplitCells {
   // Counted here: the parser counts a CRLF inside a quoted cell as two lines.
   let line = firstLine;
   const keep = (written: string[]) => {
-    const cells = written.map((cell) => cell.replaceAll("\r\n", "\n"));
+    const isBroken = written.some((cell) => cell.includes("\n"));
+    const cells = isBroken ? written.map((cell) => cell.replaceAll("\r\n", "\n")) : written;
     rows.push({ line, cells: cells.map(unguarded) });
-    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
+    line += 1;
+    if (isBroken) line += cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
     return null;
   };
+  const plain = plainRows(bytes);
+  if (plain !== null) {
+    plain.forEach(keep);
+    return { rows, broken: null, line };
+  }
   try {
     parse(bytes, {
       on_record: keep,

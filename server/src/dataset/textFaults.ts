@@ -9,9 +9,14 @@ const PLAIN = /^[!-~]+( +[!-~]+)*$/;
 /** What is wrong with a cell as text, whatever its column. */
 export function textFaults(cell: string): string[] {
   if (cell.length > MAX_CELL) return [`has ${cell.length} characters, expected at most ${MAX_CELL}`];
-  if (cell === "" || PLAIN.test(cell)) return [];
+  if (isPlain(cell)) return [];
   const faults = [damaged(cell), invisible(cell), decomposed(cell), padded(cell)];
   return faults.filter((fault) => fault !== null);
+}
+
+/** Whether a cell is empty, or printable ASCII with a blank at neither end: nothing can be wrong with it but its length. */
+export function isPlain(cell: string): boolean {
+  return cell === "" || (cell.length <= MAX_CELL && PLAIN.test(cell));
 }
 
 /** A byte that is not UTF-8 arrives here as U+FFFD, and so does the mark that an earlier bad conversion left in its place. */

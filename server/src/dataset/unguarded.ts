@@ -6,5 +6,5 @@ const guarded = /^'+[=+\-@＝＋－＠]/;
  * `'=1+1`, so that nothing is lost on the way.
  */
 export function unguarded(cell: string): string {
-  return guarded.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && guarded.test(cell) ? cell.slice(1) : cell;
 }

@@ -16,6 +16,12 @@ export interface BulkEntity {
   labels: string[];
 }
 
+/** How many claims a hub has of each kind, as the graph keeps it. */
+export interface BulkHub {
+  id: string;
+  hub_counts: string[];
+}
+
 /** A data set whose rows are asked for one after the other, each once. */
 export interface BulkGraph {
   /** What the data set is; asked for when all rows have passed, from which its hash follows. */
@@ -24,6 +30,8 @@ export interface BulkGraph {
   entities(): Rows<BulkEntity>;
   claims(): Rows<BulkClaim>;
   sources(): Rows<Source>;
+  /** The hubs; asked for when all claims have passed, from which their counts follow. */
+  hubs(): Rows<BulkHub>;
 }
 
 /** Hears how far a load is: what it does now, how much of that is done, and how much there is in all. */

@@ -2,12 +2,12 @@ import type { z } from "zod";
 import { claimFaults } from "../claimFaults.ts";
 import { claimReferences } from "../claimReferences.ts";
 import { claimColumns } from "../columns.ts";
+import type { ColumnOf } from "../columnsOf.ts";
 import { isDossier } from "../dataFiles.ts";
 import { duplicateFinder } from "../duplicateIds.ts";
 import { newFaults } from "../fault.ts";
 import { ownershipCycles } from "../ownershipCycles.ts";
 import type { CsvRow } from "../readCsv.ts";
-import type { ColumnOf } from "../readTable.ts";
 import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
 import { streamTable } from "./streamTable.ts";
 

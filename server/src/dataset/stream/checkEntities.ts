@@ -1,6 +1,7 @@
 import { type EntityType, entityTypeIds } from "../../vocabulary.ts";
 import { entityColumns } from "../columns.ts";
 import { entityFile } from "../dataFiles.ts";
+import { detached } from "../detached.ts";
 import { duplicateFinder } from "../duplicateIds.ts";
 import type { RowFault } from "../fault.ts";
 import { placeFaults } from "../placeFaults.ts";
@@ -25,12 +26,18 @@ export async function checkEntities(check: StreamCheck): Promise<void> {
 
 /** Where an id stands twice the first is meant, and the second is the fault. */
 function keep({ known }: StreamCheck, type: EntityType, cells: Record<"id", string>): void {
-  const { id } = cells;
-  if (known.entities.has(id)) return;
+  if (known.entities.has(cells.id)) return;
+  const id = detached(cells.id);
   const country = "country" in cells ? String(cells.country) : "";
   const name = "name" in cells ? String(cells.name) : "";
-  const nameZh = "name_zh" in cells && cells.name_zh !== "" ? String(cells.name_zh) : null;
-  known.entities.set(id, { type, country, name, name_zh: nameZh, index: known.entities.size });
+  const nameZh = "name_zh" in cells && cells.name_zh !== "" ? detached(String(cells.name_zh)) : null;
+  known.entities.set(id, {
+    type,
+    country: detached(country),
+    name: detached(name),
+    name_zh: nameZh,
+    index: known.entities.size,
+  });
   if ("kind" in cells && cells.kind === "government") known.governments.add(id);
 }
 

@@ -1,6 +1,7 @@
 import type { SourceRow } from "../checkedDataset.ts";
 import { sourceColumns } from "../columns.ts";
 import { SOURCES_FILE } from "../dataFiles.ts";
+import { detached } from "../detached.ts";
 import { duplicateFinder } from "../duplicateIds.ts";
 import { spellingFinder } from "../publisherSpellings.ts";
 import { publisherReference } from "../references.ts";
@@ -20,9 +21,14 @@ export async function checkSources(check: StreamCheck): Promise<void> {
     ...rest
   }: Pick<SourceRow, "id" | "publisher" | "publisher_entity" | "kind" | "published">) => {
     // One text for all sources of a publisher.
-    const name = names.get(publisher) ?? publisher;
+    const name = names.get(publisher) ?? detached(publisher);
     names.set(name, name);
-    if (!known.sources.has(id)) known.sources.set(id, { id, publisher: name, ...rest, claimCount: 0 });
+    if (known.sources.has(id)) return;
+    const own = detached(id);
+    const [publisher_entity = null, published = null] = [rest.publisher_entity, rest.published].map(
+      (cell) => cell && detached(cell),
+    );
+    known.sources.set(own, { ...rest, id: own, publisher: name, publisher_entity, published, claimCount: 0 });
   };
   for await (const { rows, values, faults, complete } of streamTable(
     check.folder,

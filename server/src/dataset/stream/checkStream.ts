@@ -6,6 +6,7 @@ import { type DatasetDescription, readDatasetFile } from "../datasetFile.ts";
 import { byPlace, type Fault } from "../fault.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkEntities } from "./checkEntities.ts";
+import { type FileStamp, fileStamp } from "./checkedRows.ts";
 import { checkSources } from "./checkSources.ts";
 import type { KnownGraph } from "./KnownGraph.ts";
 import { isFull, newStreamCheck } from "./StreamCheck.ts";
@@ -15,6 +16,8 @@ const MB = 1e6;
 /** A data set without a fault, of which only what its rows follow from is held. */
 export interface CheckedFiles {
   folder: string;
+  /** What tells of each file that it is still the one that was checked. */
+  stamps: ReadonlyMap<string, FileStamp>;
   description: DatasetDescription;
   /** Paths of the dossiers, in sorted order. */
   dossiers: string[];
@@ -30,6 +33,7 @@ export async function checkStream(
   const written = paths.includes(DATASET_FILE) ? await readFile(join(folder, DATASET_FILE)) : undefined;
   const description = readDatasetFile(written);
   const today = description.value?.date ?? null;
+  const stamps = new Map(await Promise.all(paths.map(async (path) => [path, await fileStamp(folder, path)] as const)));
   const total = await sizeOfFiles(folder, paths);
   let done = 0;
   const passed = (bytes: number) => {
@@ -41,5 +45,5 @@ export async function checkStream(
   const faults = check.faults.sort(byPlace);
   if (faults.length > 0 || description.value === null) return { checked: null, faults };
   const dossiers = paths.filter(isDossier);
-  return { checked: { folder, description: description.value, dossiers, known: check.known }, faults };
+  return { checked: { folder, stamps, description: description.value, dossiers, known: check.known }, faults };
 }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { z } from "zod";
 import type { Dataset } from "../../contract/index.ts";
 import type { BulkGraph } from "../../store/BulkLoader.ts";
 import { type EntityType, type Evidence, entityTypeIds } from "../../vocabulary.ts";
@@ -13,9 +14,9 @@ import type { ClaimRelationship, EntityNode, SourceNode } from "../graphRows.ts"
 import { hubCounter } from "../hubCounts.ts";
 import { ownershipOf } from "../ownership.ts";
 import { BASE_MARK } from "../ownMark.ts";
+import { checkedRows } from "./checkedRows.ts";
 import type { CheckedFiles } from "./checkStream.ts";
 import { countEnds } from "./countEnds.ts";
-import { streamTable } from "./streamTable.ts";
 
 /** A graph that is read from the files again while it is loaded, and what has been counted on the way. */
 export interface StreamedGraph extends BulkGraph {
@@ -24,12 +25,18 @@ export interface StreamedGraph extends BulkGraph {
 }
 
 /** The graph of checked files, like that of `buildGraph`, whose rows are made one after the other and can be asked for once. */
-export function streamGraph({ folder, description, dossiers, known }: CheckedFiles): StreamedGraph {
+export function streamGraph({ folder, stamps, description, dossiers, known }: CheckedFiles): StreamedGraph {
   const hasher = graphHasher({ ...description, own: [] });
   const counts = { entities: known.entities.size, claims: known.claims, sources: known.sources.size };
   const [types, grades] = [new Map<EntityType, number>(), new Map<Evidence, number>()];
 
-  const gradedClaims = async function* (): AsyncGenerator<ClaimRelationship> {
+  const rowsOf = <Columns extends z.ZodObject>(file: string, schema: Columns) =>
+    checkedRows(folder, file, { schema, stamp: stamps.get(file) });
+  const ends = countEnds(known);
+  const indexOf = (id: string) => known.entities.get(id)?.index ?? 0;
+  const hubs = hubCounter((id) => (ends.claims[indexOf(id)] ?? 0) >= HUB_FROM);
+
+  async function* claims(): AsyncGenerator<ClaimRelationship> {
     const graded = gradedBy({
       ownership: ownershipOf(known.ownership),
       sourceOf: (id) => known.sources.get(id),
@@ -37,35 +44,32 @@ export function streamGraph({ folder, description, dossiers, known }: CheckedFil
     });
     for (const file of dossiers) {
       const dossier = basename(file, ".csv");
-      for await (const { values } of streamTable(folder, file, claimColumns)) {
-        for (const { caveat, ...value } of values) yield graded({ ...value, ...BASE_MARK, caveats: caveat, dossier });
+      for await (const values of rowsOf(file, claimColumns)) {
+        for (const { caveat, ...value } of values) {
+          const claim = graded({ ...value, ...BASE_MARK, caveats: caveat, dossier });
+          hasher.add(claim);
+          hubs.add(claim);
+          tally(grades, claim.evidence);
+          yield claim;
+        }
       }
     }
-  };
-
-  /** The counts of hubs are by evidence, so where there are hubs all claims are graded once before. */
-  async function hubCounts(claimCounts: Int32Array): Promise<ReadonlyMap<string, string[]>> {
-    const isHub = (id: string) => (claimCounts[known.entities.get(id)?.index ?? 0] ?? 0) >= HUB_FROM;
-    const counter = hubCounter(isHub);
-    if (claimCounts.some((count) => count >= HUB_FROM)) for await (const claim of gradedClaims()) counter.add(claim);
-    return counter.counts();
   }
 
   async function* entities(): AsyncGenerator<EntityNode> {
-    const ends = countEnds(known);
-    const hubs = await hubCounts(ends.claims);
     const subsidiaryClaims = known.ownership.filter(isSubsidiaryClaim(known.governments));
     const subsidiaries = new Set(subsidiaryClaims.map(({ subject }) => subject));
     for (const type of entityTypeIds) {
       types.set(type, 0);
-      for await (const { values } of streamTable(folder, entityFile(type), entityColumns[type])) {
+      for await (const values of rowsOf(entityFile(type), entityColumns[type])) {
         for (const value of values) {
-          const index = known.entities.get(value.id)?.index ?? 0;
+          const index = indexOf(value.id);
           const node = entityNode(entityRow(type, { ...value, ...BASE_MARK }), {
             claim_count: ends.claims[index] ?? 0,
             neighbour_count: ends.neighbours[index] ?? 0,
             subsidiary: subsidiaries.has(value.id),
-            hub_counts: hubs.get(value.id) ?? null,
+            // Hubs have theirs by evidence, and it is known when all claims have passed.
+            hub_counts: null,
           });
           hasher.add(node);
           tally(types, type);
@@ -75,16 +79,8 @@ export function streamGraph({ folder, description, dossiers, known }: CheckedFil
     }
   }
 
-  async function* claims(): AsyncGenerator<ClaimRelationship> {
-    for await (const claim of gradedClaims()) {
-      hasher.add(claim);
-      tally(grades, claim.evidence);
-      yield claim;
-    }
-  }
-
   async function* sources(): AsyncGenerator<SourceNode> {
-    for await (const { values } of streamTable(folder, SOURCES_FILE, sourceColumns)) {
+    for await (const values of rowsOf(SOURCES_FILE, sourceColumns)) {
       for (const value of values) {
         const source = sourceNode({ ...value, ...BASE_MARK }, known.sources.get(value.id)?.claimCount ?? 0);
         hasher.add(source);
@@ -93,8 +89,9 @@ export function streamGraph({ folder, description, dossiers, known }: CheckedFil
     }
   }
 
-  const dataset = (): Dataset => ({ ...description, own: [], hash: hasher.hash() });
-  return { counts, types, grades, entities, claims, sources, dataset };
+  const dataset = (): Dataset => ({ ...description, own: [], hash: hasher.hash(hubs.counts()) });
+  const hubRows = () => [...hubs.counts()].map(([id, hub_counts]) => ({ id, hub_counts }));
+  return { counts, types, grades, entities, claims, sources, hubs: hubRows, dataset };
 }
 
 function tally<Key>(counts: Map<Key, number>, key: Key): void {

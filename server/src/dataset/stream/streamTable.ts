@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { z } from "zod";
+import { type ColumnOf, columnsOf } from "../columnsOf.ts";
 import { readBody, readHeader } from "../readCsv.ts";
-import { type ColumnOf, columnsOf, parsedTable, type Table } from "../readTable.ts";
+import { parsedTable, type Table } from "../readTable.ts";
 import { splitCells } from "../splitCells.ts";
 import { csvPieces } from "./csvPieces.ts";
 
@@ -15,7 +16,7 @@ export async function* streamTable<Columns extends z.ZodObject>(
   const columns = columnsOf(schema);
   let header: string[] | null = null;
   let line = 1;
-  for await (const bytes of csvPieces(join(folder, file), passed)) {
+  for await (const bytes of csvPieces(join(folder, file), passed === undefined ? {} : { passed })) {
     if (header === null) {
       const read = readHeader<ColumnOf<Columns>>(file, bytes, columns);
       if (read.unread !== null) return yield parsedTable(read.unread, schema);

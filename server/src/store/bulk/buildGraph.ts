@@ -1,13 +1,16 @@
 import type { Driver, Record as Neo4jRecord } from "neo4j-driver";
 import type { BulkClaim, BulkEntity, BulkGraph, Report, Rows } from "../BulkLoader.ts";
 import { cypherFile } from "../cypherFile.ts";
-import { entityLabels, fillTypes, relationshipTypes } from "../fillTypes.ts";
+import { entityLabels, relationshipTypes } from "../fillTypes.ts";
 import type { CypherText } from "../GraphStore.ts";
-import { cellsLike, type RowCells } from "./cellsLike.ts";
 import { disjointBatches } from "./disjointBatches.ts";
+import { fewAtOnce } from "./fewAtOnce.ts";
+import { CELL_END, type RowLines, rowLines } from "./rowLines.ts";
 
 /** Rows of one transaction: enough to be worth one, few enough for a small heap. */
-const BATCH = 5000;
+const BATCH = 2000;
+/** Rows that are worth a transaction while Neo4j has nothing to do. */
+const LEAST = 500;
 /** As many as keep Neo4j busy while this process prepares the next. */
 const SESSIONS = 3;
 
@@ -15,6 +18,7 @@ const texts = {
   entities: cypherFile("load/bulkEntities"),
   claims: cypherFile("load/bulkClaims"),
   sources: cypherFile("load/bulkSources"),
+  hubs: cypherFile("load/bulkHubs"),
 };
 
 /** Where to build. */
@@ -29,6 +33,7 @@ export async function buildGraph(graph: BulkGraph, build: Build, report: Report)
   const places = await addEntities(graph, build, report);
   await addClaims(graph, places, build, report);
   await addSources(graph, build, report);
+  await addHubs(graph, places, build);
 }
 
 /** Where Neo4j keeps entities, and which numbers they have: five million claims need no look-up by id. */
@@ -38,15 +43,10 @@ interface Places {
   numbers: Map<string, number>;
 }
 
-async function addEntities({ entities, counts }: BulkGraph, build: Build, report: Report): Promise<Places> {
+async function addEntities({ entities, counts }: BulkGraph, { run }: Build, report: Report): Promise<Places> {
   const places: Places = { prefix: "", numbers: new Map() };
-  let cells: RowCells | null = null;
-  const groups = new Map<string, unknown[][]>();
-  const send = async (labels: string) => {
-    const rows = groups.get(labels) ?? [];
-    groups.delete(labels);
-    const text = withColumns(fillTypes(texts.entities, "LABELS", labels.split(":"), entityLabels), cells);
-    const [made] = await build.run(text, { rows });
+  const send = async (cypher: string, rows: string[]) => {
+    const [made] = await run(cypher, { rows });
     const elementIds: string[] = made?.get("element_ids") ?? [];
     const ids: string[] = made?.get("ids") ?? [];
     for (const [index, elementId] of elementIds.entries()) {
@@ -57,15 +57,51 @@ async function addEntities({ entities, counts }: BulkGraph, build: Build, report
     report("entities", places.numbers.size, counts.entities);
   };
   report("entities", 0, counts.entities);
-  for await (const entity of entities() as Rows<BulkEntity>) {
-    cells ??= cellsLike(entity, { without: ["labels"] });
-    const labels = entity.labels.join(":");
-    const rows = groups.get(labels) ?? [];
-    groups.set(labels, rows);
-    if (rows.push(cells.cells(entity)) === BATCH) await send(labels);
-  }
-  for (const labels of [...groups.keys()]) await send(labels);
+  await addNodes(entities() as Rows<BulkEntity>, {
+    text: texts.entities,
+    // What no parameter could carry until lately is of the vocabulary, and nothing else.
+    inFront: ({ labels }) => labels.map((label) => known(label, entityLabels)).join(":"),
+    send,
+  });
   return places;
+}
+
+async function addSources({ sources, counts }: BulkGraph, { run }: Build, report: Report): Promise<void> {
+  let done = 0;
+  const send = async (cypher: string, rows: string[]) => {
+    await run(cypher, { rows });
+    done += rows.length;
+    report("sources", done, counts.sources);
+  };
+  report("sources", 0, counts.sources);
+  await addNodes(sources(), { text: texts.sources, send });
+}
+
+/** Sends rows of nodes in batches; what a row has `inFront` is its first cell, and `labels` is no column. */
+async function addNodes<Row extends object>(
+  rows: Rows<Row>,
+  {
+    text,
+    inFront,
+    send,
+  }: { text: CypherText; inFront?: (row: Row) => string; send: (cypher: string, rows: string[]) => Promise<void> },
+): Promise<void> {
+  let lines: RowLines | null = null;
+  let batch: string[] = [];
+  const batches = fewAtOnce(SESSIONS);
+  const sendBatch = () => {
+    const [cypher, sent] = [withColumns(text, lines), batch];
+    batch = [];
+    return batches.add(() => send(cypher, sent));
+  };
+  for await (const row of rows) {
+    lines ??= rowLines(row, { without: ["labels"], before: inFront === undefined ? 0 : 1 });
+    const line = lines.lineOf(row);
+    batch.push(inFront === undefined ? line : inFront(row) + CELL_END + line);
+    if (batch.length === BATCH) await sendBatch();
+  }
+  if (batch.length > 0) await sendBatch();
+  await batches.end();
 }
 
 async function addClaims(
@@ -74,77 +110,52 @@ async function addClaims(
   { driver, inDatabase }: Build,
   report: Report,
 ): Promise<void> {
-  let cells: RowCells | null = null;
+  let lines: RowLines | null = null;
   let done = 0;
-  const send = async (batch: BulkRow[]) => {
+  const send = async (rows: string[]) => {
     const session = driver.session(inDatabase);
     try {
       // Tried again as a whole where it fails of something that may pass.
-      await session.executeWrite(async (transaction) => {
-        const runs = [...groupByPredicate(batch)].map(([predicate, rows]) =>
-          transaction.run(withColumns(fillTypes(texts.claims, "PREDICATE", [predicate], relationshipTypes), cells), {
-            rows,
-          }),
-        );
-        await Promise.all(runs);
-      });
+      await session.executeWrite((transaction) =>
+        transaction.run(withColumns(texts.claims, lines), { rows, place: prefix }),
+      );
     } finally {
       await session.close();
     }
-    done += batch.length;
+    done += rows.length;
     report("claims", done, counts.claims);
   };
-  const batches = disjointBatches({ size: BATCH, sessions: SESSIONS }, send);
+  const batches = disjointBatches<string>({ size: BATCH, least: LEAST, sessions: SESSIONS }, send);
   report("claims", 0, counts.claims);
   for await (const claim of claims() as Rows<BulkClaim>) {
-    cells ??= cellsLike(claim, { before: 2 });
+    lines ??= rowLines(claim, { before: 3 });
     const [subject, object] = [numberOf(claim.subject, numbers), numberOf(claim.object, numbers)];
-    const row = [`${prefix}${subject}`, `${prefix}${object}`, ...cells.cells(claim)];
-    const full = batches.add({ predicate: claim.predicate, row }, subject, object);
+    const inFront = `${subject}${CELL_END}${object}${CELL_END}${known(claim.predicate, relationshipTypes)}${CELL_END}`;
+    const full = batches.add(inFront + lines.lineOf(claim), subject, object);
     if (full !== null) await full;
   }
   await batches.end();
 }
 
-interface BulkRow {
-  predicate: string;
-  row: unknown[];
-}
-
-async function addSources({ sources, counts }: BulkGraph, build: Build, report: Report): Promise<void> {
-  let cells: RowCells | null = null;
-  let rows: unknown[][] = [];
-  let done = 0;
-  const send = async () => {
-    await build.run(withColumns(texts.sources, cells), { rows });
-    done += rows.length;
-    rows = [];
-    report("sources", done, counts.sources);
-  };
-  report("sources", 0, counts.sources);
-  for await (const source of sources()) {
-    cells ??= cellsLike(source);
-    if (rows.push(cells.cells(source)) === BATCH) await send();
+async function addHubs({ hubs }: BulkGraph, { prefix, numbers }: Places, { run }: Build): Promise<void> {
+  const rows: unknown[] = [];
+  for await (const { id, hub_counts } of hubs()) rows.push([`${prefix}${numberOf(id, numbers)}`, hub_counts]);
+  for (let start = 0; start < rows.length; start += BATCH) {
+    await run(texts.hubs.cypher, { rows: rows.slice(start, start + BATCH) });
   }
-  if (rows.length > 0) await send();
 }
 
-function withColumns({ cypher }: CypherText, cells: RowCells | null): string {
-  return cypher.replaceAll("COLUMNS", cells?.columns ?? "");
+function withColumns({ cypher }: CypherText, lines: RowLines | null): string {
+  return cypher.replaceAll("COLUMNS", () => lines?.columns ?? "");
+}
+
+function known(name: string, names: ReadonlySet<string>): string {
+  if (!names.has(name)) throw new TypeError(`${JSON.stringify(name)} is not in the vocabulary`);
+  return name;
 }
 
 function numberOf(id: string, numbers: ReadonlyMap<string, number>): number {
   const number = numbers.get(id);
   if (number === undefined) throw new TypeError(`there is no entity ${id} that a claim could be of`);
   return number;
-}
-
-function groupByPredicate(batch: readonly BulkRow[]): Map<string, unknown[][]> {
-  const groups = new Map<string, unknown[][]>();
-  for (const { predicate, row } of batch) {
-    const group = groups.get(predicate);
-    if (group === undefined) groups.set(predicate, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

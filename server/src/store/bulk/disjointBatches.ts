@@ -16,10 +16,11 @@ export interface DisjointBatches<Row> {
 
 /**
  * Sends several batches at once, never two that have an entity in common: relationships lock both of their ends, and two
- * transactions that add to the same hubs would wait for each other, or not let each other end at all.
+ * transactions that add to the same hubs would wait for each other, or not let each other end at all. A batch is of `size` rows;
+ * while nothing else is to be sent, of `least` rows.
  */
 export function disjointBatches<Row>(
-  { size, sessions }: { size: number; sessions: number },
+  { size, least = size, sessions }: { size: number; least?: number; sessions: number },
   send: (rows: Row[]) => Promise<void>,
 ): DisjointBatches<Row> {
   const filling = new Map<number, Batch<Row>>();
@@ -57,7 +58,9 @@ export function disjointBatches<Row>(
       const key = low * PARTS + high;
       const batch = filling.get(key) ?? { parts: [low, high], rows: [] };
       filling.set(key, batch);
-      if (batch.rows.push(row) < size) return null;
+      const length = batch.rows.push(row);
+      const goesEarly = length >= least && waiting.length === 0 && sending.size < sessions && isFree(batch);
+      if (length < size && !goesEarly) return null;
       filling.delete(key);
       waiting.push(batch);
       start();
