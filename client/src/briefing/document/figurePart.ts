@@ -1,6 +1,8 @@
 import { entityName } from "../../ui/entityName.ts";
 import { listWords } from "../../ui/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
+import { dueSentence } from "../figure/dueSentence.ts";
+import { strings as figure } from "../figure/strings.ts";
 import { provenanceOf } from "../provenance.ts";
 import type { Block } from "./Block.ts";
 import { titleOf } from "./frontPart.ts";
@@ -22,7 +24,8 @@ export function figurePart(briefing: Briefing): Block[] {
 }
 
 /** What is said in place of the figure. */
-export function figureAlternative({ entities, claims }: Briefing): string {
+export function figureAlternative(briefing: Briefing): string {
+  const { entities, claims } = briefing;
   const counted = entities
     .map((entity) => ({
       name: entityName(entity),
@@ -31,5 +34,6 @@ export function figureAlternative({ entities, claims }: Briefing): string {
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count);
   const most = counted.slice(0, NAMED).map(({ name, count }) => strings.claimsOf(name, count));
-  return strings.alternative(entities.length, claims.length, listWords(most));
+  const told = strings.alternative(entities.length, claims.length, listWords(most));
+  return figure.sentences([told, ...dueSentence(briefing)]);
 }

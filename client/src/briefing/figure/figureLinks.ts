@@ -1,6 +1,7 @@
 import type { CanvasLink, Point } from "../../canvas/elements.ts";
 import { linksOf } from "../../places/linksOf.ts";
-import type { NumberedClaim } from "../Briefing.ts";
+import type { Briefing } from "../Briefing.ts";
+import { dueNumbers } from "../dueNumbers.ts";
 import { numberRanges } from "./numberRanges.ts";
 import type { Site } from "./Site.ts";
 import { rimDistance } from "./shapes.ts";
@@ -20,7 +21,11 @@ export interface FigureLink extends Pick<CanvasLink, "id" | "evidence" | "tentat
 }
 
 /** The lines between sites, for all claims among them. */
-export function figureLinks(claims: readonly NumberedClaim[], sites: ReadonlyMap<string, Site>): FigureLink[] {
+export function figureLinks(
+  { claims, made }: Pick<Briefing, "claims" | "made">,
+  sites: ReadonlyMap<string, Site>,
+): FigureLink[] {
+  const due = dueNumbers({ claims, made });
   const numbers = new Map<string, number[]>();
   for (const { number, claim } of claims) {
     const key = [claim.subject, claim.object].toSorted().join("~");
@@ -40,7 +45,7 @@ export function figureLinks(claims: readonly NumberedClaim[], sites: ReadonlyMap
       to: rimTowards(target, source),
       arrowFrom: link.arrowToSource,
       arrowTo: link.arrowToTarget,
-      numbers: numberRanges(numbers.get(link.id) ?? []),
+      numbers: numberRanges(numbers.get(link.id) ?? [], due),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Briefing } from "../Briefing.ts";
 import { xmlText } from "../formats/xmlText.ts";
 import { decimal } from "./decimal.ts";
 import { drawableText } from "./drawableText.ts";
+import { dueSentence } from "./dueSentence.ts";
 import { figureFoot, sourceText } from "./figureFoot.ts";
 import { figureTexts } from "./figureTexts.ts";
 import { loadGlyphs } from "./glyphs.ts";
@@ -57,7 +58,11 @@ function document(
 ): string {
   const mm = (points: number) => `${decimal(points / POINTS_PER_MM)}mm`;
   const { settings, entities, claims } = briefing;
-  const description = `${strings.description(entities.length, claims.length)} ${sourceText(briefing)}`;
+  const description = strings.sentences([
+    strings.description(entities.length, claims.length),
+    ...dueSentence(briefing),
+    sourceText(briefing),
+  ]);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${mm(size.width)}" height="${mm(size.height)}" viewBox="0 0 ${decimal(size.width)} ${decimal(size.height)}" role="img" aria-labelledby="figure-title figure-description">`,
     `<title id="figure-title">${xmlText(drawableText(settings.title))}</title>`,

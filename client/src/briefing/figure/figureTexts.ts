@@ -1,6 +1,7 @@
 import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import { className, gradeName } from "../../ui/names.ts";
 import type { Briefing } from "../Briefing.ts";
+import { DUE_MARK } from "../dueNumbers.ts";
 import { drawableText } from "./drawableText.ts";
 import { sourceText } from "./figureFoot.ts";
 import { figureNotes } from "./figureNotes.ts";
@@ -11,12 +12,13 @@ export function figureTexts(briefing: Briefing): string[] {
   // Keys of a record typed by its keys.
   const classes = Object.keys(entityClasses) as (keyof typeof entityClasses)[];
   const texts = [
-    "0123456789 ,.–…",
+    `0123456789 ,.–…${DUE_MARK}`,
     briefing.settings.title,
     ...briefing.entities.flatMap(({ name, name_zh }) => [name, name_zh ?? ""]),
     ...classes.map(className),
     ...evidenceIds.map(gradeName),
     strings.pale,
+    strings.due,
     figureNotes(2, 1, { labelSize: 1, clipped: true }),
     sourceText(briefing),
     strings.longLink,

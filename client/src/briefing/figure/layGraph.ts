@@ -47,7 +47,7 @@ export function layGraph(briefing: Briefing, glyphs: Glyphs, room: Room): LaidGr
   let best: LaidGraph | null = null;
   for (const spread of spreads) {
     const placement = placeSites(briefing, room, spread);
-    const links = figureLinks(briefing.claims, new Map(placement.sites.map((site) => [site.id, site])));
+    const links = figureLinks(briefing, new Map(placement.sites.map((site) => [site.id, site])));
     for (const [labelSize, names] of attempts) {
       if (best && labelSize <= best.labelSize) break;
       const laid = tryNames({ briefing, glyphs, placement, links, width: room.width }, labelSize, names);
@@ -63,7 +63,7 @@ export function layGraph(briefing: Briefing, glyphs: Glyphs, room: Room): LaidGr
 /** Where even the smallest type covers something, everything is drawn nevertheless: enlarged, it can be read. */
 function crowded(briefing: Briefing, glyphs: Glyphs, room: Room): LaidGraph {
   const placement = placeSites(briefing, room, 0);
-  const links = figureLinks(briefing.claims, new Map(placement.sites.map((site) => [site.id, site])));
+  const links = figureLinks(briefing, new Map(placement.sites.map((site) => [site.id, site])));
   const laid = tryNames({ briefing, glyphs, placement, links, width: room.width, force: true }, SMALLEST, "short");
   if (!laid) throw new Error("What is forced has a place.");
   return laid;

@@ -2,6 +2,7 @@ import { type EntityClass, type Evidence, entityClasses, entityClassOf, evidence
 import { linksOf } from "../../places/linksOf.ts";
 import { className, gradeName } from "../../ui/names.ts";
 import type { Briefing } from "../Briefing.ts";
+import { DUE_MARK, dueNumbers } from "../dueNumbers.ts";
 import { shapeOf } from "./shapes.ts";
 import { strings } from "./strings.ts";
 import { svgLine } from "./svgLine.ts";
@@ -27,9 +28,10 @@ const ROW = 12;
 const GAP = 14;
 const SIGN = { shape: 9, line: 26 };
 
-/** The signs that a figure uses: shapes in one flow of rows, lines in the next. */
+/** The signs that a figure uses: shapes in one flow of rows, lines in the next, then the mark of what is due. */
 export function legend(briefing: Briefing, width: number, measure: Measure, writer: TextWriter): Part {
-  const rows = [rowsOf(shapeItems(briefing), width, measure), rowsOf(lineItems(briefing), width, measure)].flat();
+  const parts = [shapeItems(briefing), lineItems(briefing), dueItems(briefing, measure, writer)];
+  const rows = parts.flatMap((items) => rowsOf(items, width, measure));
   const markup = rows.map((row, index) => {
     let x = 0;
     const y = ROW * (index + 0.5);
@@ -77,6 +79,20 @@ function lineItems({ claims }: Briefing): Item[] {
   const items = evidenceIds.filter((grade) => used.has(grade)).map((grade) => lineItem(grade, gradeName(grade), false));
   const pale = links.find(({ tentative }) => tentative);
   return pale ? [...items, lineItem(pale.evidence, strings.pale, true)] : items;
+}
+
+/** A number with the mark of those that are due, where there are any. */
+function dueItems(briefing: Briefing, measure: Measure, writer: TextWriter): Item[] {
+  const [first] = dueNumbers(briefing);
+  if (first === undefined) return [];
+  const text = `${first}${DUE_MARK}`;
+  return [
+    {
+      width: measure(text) * SIZE,
+      word: strings.due,
+      draw: (x, y) => writer.write({ text, x, y: y + SIZE * 0.36, size: SIZE, bold: true }),
+    },
+  ];
 }
 
 function lineItem(evidence: Evidence, word: string, tentative: boolean): Item {

@@ -12,6 +12,7 @@ export interface FigureSource {
 
 const en = {
   pale: "Pale: planned, suspended or ended",
+  due: "Due to be checked again: a date in the claim has passed, or its newest source is more than two years old",
   numbers: "Numbers on lines are those of the claims, in the list of claims and their sources.",
   bestGrade: "A line of several claims shows the best evidence among them, or that one is disputed.",
   size: "Entities are the larger, the more claims the data set has of them.",
@@ -20,6 +21,9 @@ const en = {
   clipped: "Names that end in dots are written out in the list of entities.",
   description: (entities: number, claims: number) =>
     `Graph of ${plural(entities, "entity", "entities")} and ${plural(claims, "claim", "claims")} among them. Each line carries the numbers of its claims.`,
+  dueNumbers: (numbers: string) => `Due to be checked again, with an asterisk behind the number: ${numbers}.`,
+  dueCount: (count: number) =>
+    `${plural(count, "claim", "claims")} are due to be checked again; an asterisk stands behind their numbers.`,
   sentences: (sentences: readonly string[]) => sentences.join(" "),
   source: ({ dataset, made, licence, hash, link }: FigureSource) =>
     `Data: ${dataset}. Licence: ${licence}. Figure made on ${made}, content hash ${hash}, from the view ${link}`,

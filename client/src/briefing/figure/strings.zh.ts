@@ -3,6 +3,7 @@ import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
   pale: "浅色：计划中、已暂停或已结束",
+  due: "待核实：论断中的日期已过，或其最新来源距今已逾两年",
   numbers: "线上的编号即论断编号，见论断列表及其来源。",
   bestGrade: "一条线含多条论断时，按其中证据最强者绘制；只要有一条有争议，即按有争议绘制。",
   size: "数据集中涉及某实体的论断越多，其图形越大。",
@@ -10,6 +11,8 @@ export const zh: Strings = {
   clipped: "以省略号结尾的名称，全称见实体列表。",
   description: (entities, claims) =>
     `关系图，含${formatNumber(entities)}个实体及其间的${formatNumber(claims)}条论断。每条线上标有其论断的编号。`,
+  dueNumbers: (numbers) => `待核实的论断，编号后标有星号：${numbers}。`,
+  dueCount: (count) => `有${formatNumber(count)}项论断待核实，其编号后标有星号。`,
   sentences: (sentences) => sentences.join(""),
   source: ({ dataset, made, licence, hash, link }) =>
     `数据：${dataset}。许可：${licence}。制图日期：${made}，内容校验值：${hash}，视图：${link}`,

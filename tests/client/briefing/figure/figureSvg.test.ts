@@ -1,11 +1,14 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
+import { figureAlternative } from "../../../../client/src/briefing/document/figurePart.ts";
+import { dueNumbers } from "../../../../client/src/briefing/dueNumbers.ts";
 import { figureSize } from "../../../../client/src/briefing/figure/figureSize.ts";
 import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/embeddedWith.ts";
 import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
 import { realRows } from "../../../support/realRows.ts";
+import { writtenNumbers } from "../../../support/writtenNumbers.ts";
 
 let store: GraphStore;
 
@@ -39,7 +42,7 @@ test("three spot values: a name in both scripts, the numbers between two entitie
   const expected = briefing.claims.filter(
     ({ claim }) => [claim.subject, claim.object].toSorted().join("~") === between,
   );
-  expect(numbersIn(texts(numbers))).toEqual(expected.map(({ number }) => number));
+  expect(writtenNumbers(texts(numbers))).toEqual(expected.map(({ number }) => number));
   const [link] = byClass(svg, "link").filter((one) => one.getAttribute("data-link") === between);
   expect(byClass(link, "arrow")).toHaveLength(2);
 });
@@ -59,7 +62,31 @@ test("title, description, data set, licence, hash and address of the view stand 
 
 test("the legend names the classes and grades that the figure uses, and no other", async () => {
   const svg = parse(await figureSvg(await realBriefing(store, briefingViews[3])));
-  expect(texts(byClass(svg, "legend")[0])).toEqual(["Organisation in China", "Subsidiary", "Corroborated", "Disputed"]);
+  expect(texts(byClass(svg, "legend")[0])).toEqual([
+    "Organisation in China",
+    "Subsidiary",
+    "Corroborated",
+    "Disputed",
+    "4*",
+    expect.stringMatching(/^Due to be checked again: /),
+  ]);
+});
+
+test("what is due is marked at its number, and legend and description say what the mark means", async () => {
+  const briefing = await realBriefing(store, briefingViews[60]);
+  const due = [...dueNumbers(briefing)];
+  const svg = parse(await figureSvg(briefing));
+  const marked = byClass(svg, "number").flatMap((one) => writtenNumbers(texts(one), /\*/));
+  expect(due.length).toBeGreaterThan(0);
+  expect(marked.sort((a, b) => a - b)).toEqual(due);
+  expect(texts(byClass(svg, "legend")[0]).slice(-2)).toEqual([
+    `${due[0]}*`,
+    expect.stringMatching(/^Due to be checked again: /),
+  ]);
+  expect(svg.getElementsByTagName("desc")[0]?.textContent).toMatch(
+    new RegExp(`an asterisk behind the number: ${due[0]}\\b`),
+  );
+  expect(figureAlternative(briefing)).toMatch(new RegExp(`an asterisk behind the number: ${due[0]}\\b`));
 });
 
 test("every character that is drawn, Chinese too, is an outline in the file, so that no font is needed", async () => {
@@ -138,17 +165,6 @@ function visibleTexts(svg: Document): string[] {
 
 function numbersOf(svg: Document): number[] {
   return byClass(svg, "number")
-    .flatMap((one) => numbersIn(texts(one)))
+    .flatMap((one) => writtenNumbers(texts(one)))
     .sort((a, b) => a - b);
-}
-
-/** Numbers as they are written, ranges written out. */
-function numbersIn(lines: readonly string[]): number[] {
-  return lines
-    .join(" ")
-    .split(/,\s*/)
-    .flatMap((piece) => {
-      const [first = 0, last = first] = piece.split("–").map(Number);
-      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    });
 }

@@ -11,6 +11,7 @@ import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/embeddedWith.ts";
 import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
 import { realRows } from "../../../support/realRows.ts";
+import { writtenNumbers } from "../../../support/writtenNumbers.ts";
 
 const curated = readdirSync("data/views").map((file): [string, string] => [
   file,
@@ -109,13 +110,7 @@ function coverings({ sites, links, labels, numbers, scale }: LaidGraph): string[
   );
 }
 
-/** The numbers on the lines, ranges written out, in order. */
+/** The numbers on the lines, in order. */
 function numbersOf({ numbers }: LaidGraph): number[] {
-  const written = numbers.flatMap(({ lines }) => lines.join(" ").split(/,\s*/));
-  return written
-    .flatMap((piece) => {
-      const [first = 0, last = first] = piece.split("–").map(Number);
-      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    })
-    .sort((a, b) => a - b);
+  return numbers.flatMap(({ lines }) => writtenNumbers(lines)).sort((a, b) => a - b);
 }

@@ -1,0 +1,11 @@
+/** The numbers of claims as a figure writes them, ranges written out; of the pieces that match. */
+export function writtenNumbers(lines: readonly string[], which = /\d/): number[] {
+  return lines
+    .join(" ")
+    .split(/,\s*/)
+    .filter((piece) => which.test(piece))
+    .flatMap((piece) => {
+      const [first = 0, last = first] = piece.replaceAll("*", "").split("–").map(Number);
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
+}
