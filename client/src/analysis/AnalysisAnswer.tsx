@@ -9,12 +9,14 @@ import { Limits } from "./Limits.tsx";
 
 interface AnalysisAnswerProps {
   analysis: Analysis;
+  /** Stands in place of its title; null where the page has that already. */
+  head?: ReactNode;
   /** Stands in place of the bar that shows how well all of it is evidenced. */
   figure?: ReactNode;
 }
 
 /** An analysis on its page: what it says, how well that is evidenced, what can be done with it, its tables and limits. */
-export function AnalysisAnswer({ analysis, figure }: AnalysisAnswerProps) {
+export function AnalysisAnswer({ analysis, head, figure }: AnalysisAnswerProps) {
   const { title, sentences, claims, tables, limits } = analysis;
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
   const counts = evidenceIds.map((evidence) => ({
@@ -23,17 +25,19 @@ export function AnalysisAnswer({ analysis, figure }: AnalysisAnswerProps) {
   }));
   return (
     <>
-      <h2 className={css.heading}>{title}</h2>
-      <ul className={css.sentences}>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {head === undefined ? <h2 className={css.heading}>{title}</h2> : head}
+      <div role="status">
+        <ul className={css.sentences}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
       {figure ?? (claims.length > 0 && <EvidenceMix counts={counts} total={claims.length} />)}
       <AnalysisActions analysis={analysis} />
       {tables.map((table) => (
         <section key={table.caption} className={css.part}>
-          <h3 className={css.caption}>{table.caption}</h3>
+          {table.caption !== title && <h3 className={css.caption}>{table.caption}</h3>}
           <AnalysisTableView table={table} claims={byId} />
         </section>
       ))}

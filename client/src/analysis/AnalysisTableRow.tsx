@@ -1,5 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { useId, useState } from "react";
+import { listParts } from "../ui/listWords.ts";
 import { strings as frame } from "../ui/strings.ts";
 import type { AnalysisColumn, AnalysisRow } from "./Analysis.ts";
 import { AnalysisCellView } from "./AnalysisCellView.tsx";
@@ -34,17 +35,25 @@ export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTable
   return (
     <>
       <tr>
-        {row.cells.map((cell, index) => (
-          <td
-            // Cells have no other name than the column they stand in.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            key={index}
-            data-number={columns[index]?.number || undefined}
-            data-length={lengthOf(cell.text)}
-          >
-            <AnalysisCellView cell={cell} />
-          </td>
-        ))}
+        {row.cells.map((cell, index) => {
+          // What rests on claims is told by the whole row; where it only says what is what, the first cell says of what.
+          const Cell = claims === null && index === 0 ? "th" : "td";
+          return (
+            <Cell
+              // Cells have no other name than the column they stand in.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              key={index}
+              scope={Cell === "th" ? "row" : undefined}
+              data-number={columns[index]?.number || undefined}
+              data-length={lengthOf(cell.text)}
+            >
+              <AnalysisCellView
+                cell={cell}
+                counts={listParts([row.cells[0]?.text ?? "", columns[index]?.label ?? ""])}
+              />
+            </Cell>
+          );
+        })}
         {claims && (
           <td>
             {row.claimIds.length > 0 && (

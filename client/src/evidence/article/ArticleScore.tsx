@@ -1,9 +1,10 @@
 import type { SourceDetail } from "@atlas/server/contract";
 import { useMemo } from "react";
+import { AnalysisAnswer } from "../../analysis/AnalysisAnswer.tsx";
+import page from "../../analysis/analysis.module.css";
 import { formatDate } from "../../ui/formatDate.ts";
 import { listParts } from "../../ui/listWords.ts";
 import { titleLanguage } from "../../ui/titleLanguage.ts";
-import { AnalysisBody } from "../AnalysisBody.tsx";
 import css from "../evidence.module.css";
 import { articleAnalysis } from "./articleAnalysis.ts";
 import { articleStrings as words } from "./articleStrings.ts";
@@ -13,22 +14,24 @@ export function ArticleScore({ detail }: { detail: SourceDetail }) {
   const { source } = detail;
   const analysis = useMemo(() => articleAnalysis(detail), [detail]);
   return (
-    <AnalysisBody
-      analysis={analysis}
-      head={
-        <>
-          <h2 className={css.source} lang={titleLanguage(source)}>
-            {source.title}
-          </h2>
-          <p className={css.about}>
-            {listParts([source.publisher, ...(source.published === null ? [] : [formatDate(source.published)])])}{" "}
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {words.openSource}
-              {words.newTab}
-            </a>
-          </p>
-        </>
-      }
-    />
+    <div className={page.answer}>
+      <AnalysisAnswer
+        analysis={analysis}
+        head={
+          <>
+            <h2 className={css.source} lang={titleLanguage(source)}>
+              {source.title}
+            </h2>
+            <p className={css.about}>
+              {listParts([source.publisher, ...(source.published === null ? [] : [formatDate(source.published)])])}{" "}
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {words.openSource}
+                {words.newTab}
+              </a>
+            </p>
+          </>
+        }
+      />
+    </div>
   );
 }

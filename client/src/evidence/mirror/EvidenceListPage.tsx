@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { AnalysisAnswer } from "../../analysis/AnalysisAnswer.tsx";
 import page from "../../analysis/analysis.module.css";
 import { evidenceClaims } from "../../api/evidence.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
@@ -8,7 +9,6 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { today } from "../../ui/today.ts";
 import { EVIDENCE_PATH, type EvidenceAsked } from "../../url/evidenceAddress.ts";
-import { AnalysisBody } from "../AnalysisBody.tsx";
 import { listAnalysis, listTitle } from "./listAnalysis.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
@@ -26,7 +26,11 @@ export function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
       <h1 className={page.title}>{title}</h1>
       {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
-      {data && !error && <AnalysisBody analysis={listAnalysis(asked, data, day)} />}
+      {data && !error && (
+        <div className={page.answer}>
+          <AnalysisAnswer analysis={listAnalysis(asked, data, day)} head={null} />
+        </div>
+      )}
     </>
   );
 }

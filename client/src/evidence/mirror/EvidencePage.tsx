@@ -13,12 +13,9 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { strings as frame } from "../../ui/strings.ts";
 import { today } from "../../ui/today.ts";
 import { EVIDENCE_PATH, evidenceIn, wholeList } from "../../url/evidenceAddress.ts";
-import css from "../evidence.module.css";
 import { EvidenceListPage } from "./EvidenceListPage.tsx";
-import { MirrorTableView } from "./MirrorTableView.tsx";
 import { mirrorAnalysis, toldLists } from "./mirrorAnalysis.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
-import { mirrorTables } from "./mirrorTables.ts";
 import { yearsChart } from "./yearsChart.ts";
 
 /** What the data set rests on, or one of its lists of claims, by the address. */
@@ -66,18 +63,13 @@ function Mirror() {
           <EvidenceMix counts={data.grades} total={data.claim_count} />
           <AnalysisActions analysis={analysis} />
           <BarChart chart={yearsChart(data)} />
-          {mirrorTables(data).map((table) => (
-            <MirrorTableView key={table.caption} {...table} />
+          {analysis.tables.map((table) => (
+            <section key={table.caption} className={page.part}>
+              <h2 className={page.heading}>{table.caption}</h2>
+              <AnalysisTableView table={table} claims={claims} />
+            </section>
           ))}
           {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
-          {analysis.tables
-            .filter((table) => table.rows.some(({ claimIds }) => claimIds.length > 0))
-            .map((table) => (
-              <div key={table.caption} className={css.group}>
-                <h2 className={page.heading}>{table.caption}</h2>
-                <AnalysisTableView table={table} claims={claims} />
-              </div>
-            ))}
           <Limits limits={analysis.limits} />
         </>
       )}

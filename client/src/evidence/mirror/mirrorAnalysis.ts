@@ -1,11 +1,11 @@
 import type { ClaimPage, EvidenceMirror } from "@atlas/server/contract";
-import type { Evidence } from "@atlas/server/vocabulary";
 import type { Analysis, AnalysisTable } from "../../analysis/Analysis.ts";
 import { formatDate } from "../../ui/formatDate.ts";
 import { EVIDENCE_PATH } from "../../url/evidenceAddress.ts";
 import { claimsTable } from "./claimsTable.ts";
+import { gradeCount, percent } from "./mirrorNumbers.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
-import { type MirrorTable, mirrorTables } from "./mirrorTables.ts";
+import { mirrorTables } from "./mirrorTables.ts";
 
 /** Claims that are told one by one of each list to be read with care. */
 const MOST_TOLD = 40;
@@ -36,21 +36,10 @@ export function mirrorAnalysis(mirror: EvidenceMirror, told: readonly ClaimPage[
       ...(mirror.due_more ? [words.dueMore] : []),
       ...(shown.some(({ claims }) => claims.length > 0) ? [words.toldSentence] : []),
     ],
-    tables: [...mirrorTables(mirror).map(tableOf), ...toldTables(shown, day)],
+    tables: [...mirrorTables(mirror), ...toldTables(shown, day)],
     limits: [...words.limits, words.typesNote],
     claims: [...new Map(shown.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])).values()],
     entities: [],
-  };
-}
-
-function tableOf({ caption, columns, rows }: MirrorTable): AnalysisTable {
-  return {
-    caption,
-    columns: columns.map((label, place) => ({ label, number: place > 0, width: place > 0 ? 12 : 36 })),
-    rows: rows.map(({ name, numbers }) => ({
-      cells: [{ text: name }, ...numbers.map(({ text, to }) => (to ? { text, to } : { text }))],
-      claimIds: [],
-    })),
   };
 }
 
@@ -61,14 +50,4 @@ function toldTables(pages: readonly ClaimPage[], day: string): AnalysisTable[] {
     if (list === undefined || page.claims.length === 0) return [];
     return claimsTable(words.told(words.lists[list], page.claims.length, page.total), page, day);
   });
-}
-
-/** Claims of one grade. */
-function gradeCount({ grades }: EvidenceMirror, evidence: Evidence): number {
-  return grades.find((one) => one.evidence === evidence)?.count ?? 0;
-}
-
-/** A part of a whole in whole per cent; nothing of nothing is nothing. */
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((100 * part) / whole);
 }
