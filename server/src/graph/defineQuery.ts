@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { cypherFile } from "../store/cypherFile.ts";
 import { fillTypes, relationshipTypes } from "../store/fillTypes.ts";
-import type { CypherParams, CypherText, GraphStore } from "../store/GraphStore.ts";
+import type { CypherParams, CypherText, GraphStore, Row } from "../store/GraphStore.ts";
 import { firstFault, parseRows } from "../store/parseRows.ts";
 import type { Predicate } from "../vocabulary.ts";
 
@@ -24,7 +24,10 @@ export interface QueryDefinition<P extends ParamsSchema, R extends z.ZodObject> 
 export interface GraphQuery<P extends ParamsSchema = ParamsSchema, R extends z.ZodObject = z.ZodObject>
   extends QueryDefinition<P, R> {
   text: CypherText;
-  /** Runs the query on either engine and parses every row. Throws RowShapeError for a row of another shape. */
+  /**
+   * Runs the query on either engine and parses every row; what is kept is the same for all who ask, so nobody may change it.
+   * Throws RowShapeError for a row of another shape.
+   */
   run(store: GraphStore, input: z.input<P>): Promise<z.output<R>[]>;
 }
 
@@ -37,11 +40,17 @@ export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
     predicate === undefined
       ? cypherFile(file)
       : fillTypes(cypherFile(file), "PREDICATE", [predicate], relationshipTypes);
+  // What a store keeps is parsed once, however many ask for it.
+  const parsed = new WeakMap<readonly Row[], z.output<R>[]>();
   return {
     ...definition,
     text,
     async run(store, input) {
-      return parseRows(file, row, await store.read(text, parseInput(file, params, input)));
+      const read = await store.read(text, parseInput(file, params, input));
+      if (text.scans === undefined) return parseRows(file, row, read);
+      const rows = parsed.get(read) ?? parseRows(file, row, read);
+      parsed.set(read, rows);
+      return rows;
     },
   };
 }

@@ -18,6 +18,7 @@ import { parseRows } from "./parseRows.ts";
 import { plainRow } from "./plainRow.ts";
 import { readHealth } from "./readHealth.ts";
 import { type ReadSettings, readRecords } from "./readRecords.ts";
+import { rowOf } from "./rowOf.ts";
 import { SearchCandidate } from "./searchCandidate.ts";
 import { withinTime } from "./withinTime.ts";
 
@@ -64,7 +65,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     });
     try {
       const records = await withinTime(answer, patience, silent);
-      return records.map((record) => plainRow(record.toObject()));
+      return records.map((record) => plainRow(rowOf(record)));
     } catch (error) {
       throw fromNeo4jError(error, `${text.name} at ${uri}`);
     }

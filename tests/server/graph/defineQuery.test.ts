@@ -46,6 +46,31 @@ describe("defineQuery", () => {
     await expect(answer).rejects.toThrow("source/sourcesByIds: row 1, column source.id: ");
   });
 
+  test("parses once what a store keeps, and anew what it reads anew", async () => {
+    const counts = defineQuery({
+      file: "summary/entityCounts",
+      params: z.strictObject({}),
+      row: z.strictObject({ count: z.number().default(0) }),
+      example: {},
+    });
+    const { store: keeping } = storeAnswering([{}]);
+    const first = await counts.run(keeping, {});
+    expect(first).toEqual([{ count: 0 }]);
+    expect(await counts.run(keeping, {})).toBe(first);
+    expect(await counts.run(storeAnswering([{ count: 2 }]).store, {})).toEqual([{ count: 2 }]);
+  });
+
+  test("parses what is wrong as often as it is asked for, and never lets it through", async () => {
+    const counts = defineQuery({
+      file: "summary/entityCounts",
+      params: z.strictObject({}),
+      row: z.strictObject({ count: z.number() }),
+      example: {},
+    });
+    const { store } = storeAnswering([{ count: "two" }]);
+    for (let time = 0; time < 2; time++) await expect(counts.run(store, {})).rejects.toBeInstanceOf(RowShapeError);
+  });
+
   test("refuses a row with a column or property that the schema does not know", async () => {
     const { store } = storeAnswering([{ source: { id: "a", colour: "red" } }]);
     await expect(sourcesByIds.run(store, { ids: [] })).rejects.toThrow(/column source: .*colour/);

@@ -21,6 +21,11 @@ interface Found {
   sides: Set<string>[];
 }
 
+interface Counted extends Found {
+  /** How many of the entities compared have it. */
+  having: number;
+}
+
 /**
  * What the entities compared have claims on, by kind, what most of them share first, then the best evidenced. A claim also
  * counts for the technology, product or policy that it is about.
@@ -41,7 +46,8 @@ export function comparedGroups(sides: readonly Side[], entities: ReadonlyMap<str
     }
   });
   return comparedKinds.flatMap((kind) => {
-    const rows = [...(byKind.get(kind)?.values() ?? [])].sort(mostSharedFirst).map(rowOf);
+    const counted = [...(byKind.get(kind)?.values() ?? [])].map((found) => ({ ...found, having: having(found.sides) }));
+    const rows = counted.sort(mostSharedFirst).map(rowOf);
     return rows.length === 0 ? [] : [{ kind, rows }];
   });
 }
@@ -65,12 +71,12 @@ function foundIn(
   return found;
 }
 
-function rowOf({ entity, sides }: Found): ComparedRow {
-  return { entity, shared: having(sides) > 1, sides: sides.map((ids) => [...ids].sort()) };
+function rowOf({ entity, sides, having }: Counted): ComparedRow {
+  return { entity, shared: having > 1, sides: sides.map((ids) => [...ids].sort()) };
 }
 
-function mostSharedFirst(a: Found, b: Found): number {
-  return having(b.sides) - having(a.sides) || b.best - a.best || (a.entity < b.entity ? -1 : 1);
+function mostSharedFirst(a: Counted, b: Counted): number {
+  return b.having - a.having || b.best - a.best || (a.entity < b.entity ? -1 : 1);
 }
 
 function having(sides: readonly ReadonlySet<string>[]): number {

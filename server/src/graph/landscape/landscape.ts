@@ -50,7 +50,8 @@ async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["
   const bound = { ids: asked, maxRows: MOST_CLAIMS + 1 };
   const [developing, naming] = await Promise.all([developerClaims.run(store, bound), namingClaims.run(store, bound)]);
   const all = [developing, naming].flatMap((rows) => rows.slice(0, MOST_CLAIMS).map(({ claim }) => claim));
-  const counted = all.filter(({ evidence }) => evidenceGrades[evidence].rank >= evidenceGrades[floor].rank);
+  const counts = ({ evidence }: Claim) => evidenceGrades[evidence].rank >= evidenceGrades[floor].rank;
+  const counted = all.filter(counts);
   const named = [...ids, ...near.flatMap(({ part, whole }) => [part, whole]), ...found.flatMap(sectorsOf)];
   const ends = counted.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]);
   const entities = (await entitiesByIds.run(store, { ids: [...new Set([...named, ...ends])] })).map(
@@ -66,11 +67,12 @@ async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["
     return landscapeRow(placed, { own: claims.filter(tellsDevelopers), naming }, byId);
   });
   const told = new Set(rows.flatMap(({ claim_ids }) => claim_ids));
-  const asOwn = all.filter((claim) => ids.includes(technologyOf(claim)) && tellsDevelopers(claim));
+  const shown = new Set(ids);
+  const ofRows = (claim: Claim) => shown.has(technologyOf(claim)) && tellsDevelopers(claim);
   return {
     rows,
     more: developing.length > MOST_CLAIMS || naming.length > MOST_CLAIMS,
-    below_floor: asOwn.filter((claim) => !counted.includes(claim)).length,
+    below_floor: all.filter((claim) => !counts(claim) && ofRows(claim)).length,
     claims: counted.filter(({ id }) => told.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     entities,
   };
