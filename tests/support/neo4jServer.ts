@@ -32,12 +32,14 @@ export interface Neo4jServer extends Neo4jAddress {
   resume(): void;
   /** Adds a line to its configuration, which counts from the next start. */
   set(setting: string): Promise<void>;
-  /** Ends it and removes its data. */
+  /** Ends it and removes its data, or leaves them in a home that is kept. */
   remove(): Promise<void>;
 }
 
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
+/** Where a home that is kept has its password, which only its own machine can use. */
+const PASSWORD_FILE = "password";
 
 /** How much a Neo4j may take, and what it is made for. */
 interface Tuning {
@@ -47,6 +49,8 @@ interface Tuning {
   forSpeed?: boolean;
   /** Where its home is made. */
   folder?: string;
+  /** A home that is kept: with what an earlier Neo4j left in it, and for a later one. */
+  keptHome?: string;
   /** Further lines of its configuration. */
   settings?: readonly string[];
 }
@@ -57,12 +61,15 @@ export async function startNeo4j({
   pageCache = "64m",
   forSpeed = false,
   folder = tmpdir(),
+  keptHome,
   settings = [],
 }: Tuning = {}): Promise<Neo4jServer> {
   const flags = [`-Xmx${heap}`, ...(forSpeed ? ["-XX:+UseG1GC"] : ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"])];
-  const home = await mkdtemp(join(folder, "atlas-neo4j-"));
+  const home = keptHome ?? (await mkdtemp(join(folder, "atlas-neo4j-")));
   const port = await freePort();
-  const address = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password: randomBytes(12).toString("hex") };
+  const known = await readFile(join(home, PASSWORD_FILE), "utf8").catch(() => null);
+  const password = known ?? randomBytes(12).toString("hex");
+  const address = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password };
   let server: ChildProcess | null = null;
   const running = () => {
     if (server === null) throw new Error("this Neo4j is not running");
@@ -77,7 +84,7 @@ export async function startNeo4j({
   const start = async () => {
     // Two of them cannot have one home.
     await ending;
-    server = await spawnServer(home, flags);
+    server = await spawnServer(home, flags, keptHome !== undefined);
     await untilItAnswers(address, server, home);
   };
 
@@ -91,13 +98,15 @@ export async function startNeo4j({
     resume: () => running().kill("SIGCONT"),
     set: (setting) => appendFile(join(home, "conf", "neo4j.conf"), `${setting}\n`),
     async remove() {
+      if (keptHome !== undefined) return end("SIGTERM");
       await end("SIGKILL");
       await rm(home, { recursive: true, force: true, maxRetries: 10 });
     },
   };
   try {
     await configure(home, port, [`server.memory.pagecache.size=${pageCache}`, ...settings]);
-    await setPassword(home, address.password);
+    if (known === null) await setPassword(home, password);
+    if (keptHome !== undefined) await writeFile(join(home, PASSWORD_FILE), password, { mode: 0o600 });
     await start();
   } catch (error) {
     await instance.remove();
@@ -107,7 +116,7 @@ export async function startNeo4j({
 }
 
 async function configure(home: string, port: number, further: readonly string[]): Promise<void> {
-  await mkdir(join(home, "conf"));
+  await mkdir(join(home, "conf"), { recursive: true });
   const settings = [
     "server.default_listen_address=127.0.0.1",
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -135,13 +144,13 @@ async function classPath(): Promise<string> {
   return join(await neo4jJars(), "*");
 }
 
-async function spawnServer(home: string, flags: readonly string[]): Promise<ChildProcess> {
+async function spawnServer(home: string, flags: readonly string[], kept: boolean): Promise<ChildProcess> {
   const entry = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
   const server = spawn("java", [...flags, "-cp", await classPath(), ...entry], { stdio: "ignore" });
   await once(server, "spawn");
   const watchdog = spawn(
     process.execPath,
-    [fileURLToPath(new URL("watchdog.mjs", import.meta.url)), String(server.pid), home],
+    [fileURLToPath(new URL("watchdog.mjs", import.meta.url)), String(server.pid), ...(kept ? [] : [home])],
     // A group of its own, so that Ctrl+C in the terminal does not end it before its work.
     { stdio: ["pipe", "ignore", "ignore"], detached: true },
   );

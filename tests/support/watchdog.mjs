@@ -1,5 +1,5 @@
 // Outlives the test process by a moment: when its standard input closes, because that process has ended in whatever way,
-// it kills the process and removes the folder that it was told of.
+// it kills the process and removes the folder that it was told of, if any.
 import { rmSync } from "node:fs";
 
 const [, , pid, folder] = process.argv;
@@ -10,5 +10,5 @@ process.stdin.on("close", () => {
   } catch {
     // It has ended by itself.
   }
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
