@@ -1,30 +1,28 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { access, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildGraph, HUB_FROM } from "../../server/src/dataset/buildGraph.ts";
+import { readDataset } from "../../server/src/dataset/readDataset.ts";
 import { checkStream } from "../../server/src/dataset/stream/checkStream.ts";
 import { loadStream } from "../../server/src/dataset/stream/loadStream.ts";
-import type { EcosystemPlan } from "../../server/src/generate/EcosystemPlan.ts";
+import { type EcosystemPlan, ecosystemPlan, LEAST_ENTITIES } from "../../server/src/generate/EcosystemPlan.ts";
 import { generateEcosystem } from "../../server/src/generate/generateEcosystem.ts";
 import { progressPrinter } from "../../server/src/progressPrinter.ts";
+import { neo4jSchema } from "../../server/src/store/neo4jSchema.ts";
 import { openStore } from "../../server/src/store/openStore.ts";
 import { startNeo4j } from "../support/neo4jServer.ts";
 import { takeLock } from "../support/takeLock.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const CACHE = join(ROOT, "tests/output/ecosystems");
-/** What a filled database follows from: with a change in any of it, it is filled anew. */
-const MADE_FROM = ["server/src/generate", "server/src/dataset", "server/src/graph/search", "server/src/store/bulk"];
-const SCHEMA = ["cypher/load", "cypher/schema"];
+const CACHE = fileURLToPath(new URL("../output/ecosystems", import.meta.url));
 /** A large load has questions that take longer than those of readers may. */
 const QUERY_TIMEOUT_MS = 60_000;
 
 /** The home of a Neo4j that holds a made-up ecosystem, filled by the load of large data sets where it is not there from before. */
 export async function filledEcosystem(plan: EcosystemPlan, memory: { heap: string; pageCache: string }) {
   const name = `${Object.values(plan.counts).reduce((sum, count) => sum + count, 0)}-${plan.hub}-`;
-  const home = join(CACHE, name + fingerprint(plan));
+  const home = join(CACHE, name + (await fingerprint(plan)));
   const release = await takeLock(`${home}.lock`);
   try {
     const isThere = await access(home).then(
@@ -63,12 +61,16 @@ async function fill(plan: EcosystemPlan, keptHome: string, memory: { heap: strin
   }
 }
 
-function fingerprint(plan: EcosystemPlan): string {
-  const hash = createHash("sha256").update(JSON.stringify(plan));
-  for (const folder of [...MADE_FROM, ...SCHEMA]) {
-    for (const file of readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).sort()) {
-      if (/\.(ts|cypher)$/.test(file)) hash.update(file).update(readFileSync(join(ROOT, folder, file)));
-    }
+/** What a filled database follows from: the plan, how a small ecosystem comes out as a graph, and the schema. */
+async function fingerprint(plan: EcosystemPlan): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "atlas-ecosystem-"));
+  try {
+    await generateEcosystem(ecosystemPlan({ entities: LEAST_ENTITIES, seed: plan.seed, hub: 2 * HUB_FROM }), folder);
+    const { dataset, faults } = await readDataset(folder);
+    if (dataset === null) throw new Error(`the ecosystem has faults: ${JSON.stringify(faults.slice(0, 3))}`);
+    const all = [plan, buildGraph(dataset).dataset.hash, neo4jSchema()];
+    return createHash("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 12);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  return hash.digest("hex").slice(0, 12);
 }

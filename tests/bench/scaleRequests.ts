@@ -10,11 +10,13 @@ export interface RequestKind {
   requests: ApiRequest[];
   /** Why it may take longer the more there is, and what bounds it; null where it may not. */
   grows: string | null;
+  /** Whether it is made once for each version of the data set, and what is measured is how it is given again. */
+  isKept: boolean;
 }
 
 const SAMPLE = 40;
-const CLAIMS = "the number of claims that answer it";
-const ONCE = "read whole once for each version, then kept";
+/** Answers that routes keep (`isKept`): the same ones as there. */
+const KEPT = /^(removal|landscape|summary|evidence|single|question)/;
 
 /** What readers ask of an ecosystem: each route and each question, about entities from all over it, and about its hub. */
 export async function scaleRequests(driver: Driver, hub: string): Promise<RequestKind[]> {
@@ -46,7 +48,7 @@ export async function scaleRequests(driver: Driver, hub: string): Promise<Reques
           .slice(0, 12)
           .map(({ id }) => `/removal?ids=${id}`),
       ),
-      "what hangs on it",
+      null,
     ],
     ["source", get(some.map(({ source }) => `/sources/${source}`)), null],
     [
@@ -64,12 +66,12 @@ export async function scaleRequests(driver: Driver, hub: string): Promise<Reques
     [
       "hub: neighbours, filtered",
       get([`/entities/${hub}/neighbours?predicates=SUPPLIES`, `/entities/${hub}/neighbours?evidence=corroborated`]),
-      "counts all neighbours that pass",
+      null,
     ],
     ["hub: claims", get([`/entities/${hub}/claims?limit=50`]), null],
     ["hub: claims between 40", [{ path: "/claims/between", body: { ids: [hub, ...some.map(({ id }) => id)] } }], null],
     ["hub: paths", get(some.slice(0, 12).map(({ id }) => `/paths?from=${hub}&to=${id}`)), null],
-    ["landscape of a stage", get(["/landscape?stage=magnet"]), "up to 500 technologies and 20,000 claims"],
+    ["landscape of a stage", get(["/landscape?stage=magnet"]), null],
     [
       "landscape of a technology",
       get(
@@ -77,19 +79,22 @@ export async function scaleRequests(driver: Driver, hub: string): Promise<Reques
           .slice(0, 12)
           .map(({ id }) => `/landscape/${id}`),
       ),
-      "its developers",
+      null,
     ],
-    ["summary", get(["/summary"]), ONCE],
-    ["evidence", get(["/evidence"]), ONCE],
-    ["single points of failure", get(["/removal"]), ONCE],
+    ["summary", get(["/summary"]), null],
+    ["evidence", get(["/evidence"]), null],
+    ["single points of failure", get(["/removal"]), null],
   ];
-  const questions = readQuestions().questions.map(({ question, text }): [string, ApiRequest[], string | null] => {
+  const questions = readQuestions().questions.map(({ question }): [string, ApiRequest[], string | null] => {
     const [parameter] = question.parameters;
     const values = parameter === undefined ? [""] : valuesOf(parameter, few, some);
     const paths = values.map((value) => `/questions/${question.id}${parameter ? `?${parameter.name}=${value}` : ""}`);
-    return [`question ${question.id}`, get(paths), text.scans === undefined ? CLAIMS : ONCE];
+    return [`question ${question.id}`, get(paths), null];
   });
-  return [...kinds, ...questions].map(([name, requests, grows]) => ({ name, requests, grows }));
+  return [...kinds, ...questions].map(([name, requests, grows]) => ({
+    ...{ name, requests, grows },
+    isKept: KEPT.test(name),
+  }));
 }
 
 function valuesOf(
