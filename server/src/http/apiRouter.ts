@@ -2,6 +2,7 @@ import express, { type RequestHandler, Router } from "express";
 import { MAX_BETWEEN, MAX_CITED } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import type { Context, Route } from "./defineRoute.ts";
+import { type KeptBodies, keptBodies } from "./keptBodies.ts";
 import { refuseMethod } from "./refuseMethod.ts";
 import { requestInput } from "./requestInput.ts";
 
@@ -12,10 +13,11 @@ const MOST_BYTES = (MAX_BETWEEN + MAX_CITED) * 128;
 export function apiRouter(routes: Route[], context: Context): Router {
   const router = Router();
   const json = express.json({ limit: MOST_BYTES });
+  const kept = keptBodies();
   for (const route of routes) {
     const entry = router.route(route.path);
-    if (route.method === "get") entry.get(answering(route, context)).all(refuseMethod("GET, HEAD"));
-    else entry.post(json, answering(route, context)).all(refuseMethod("POST"));
+    if (route.method === "get") entry.get(answering(route, context, kept)).all(refuseMethod("GET, HEAD"));
+    else entry.post(json, answering(route, context, kept)).all(refuseMethod("POST"));
   }
   router.use((request) => {
     throw new NotFound(`there is no ${request.baseUrl}${request.path}; /api/docs lists what there is`);
@@ -23,11 +25,24 @@ export function apiRouter(routes: Route[], context: Context): Router {
   return router;
 }
 
-function answering(route: Route, context: Context): RequestHandler {
+function answering(route: Route, context: Context, kept: KeptBodies): RequestHandler {
   const name = `/api${route.path}`;
   return async (request, response) => {
     response.locals.route = name;
+    const tag = route.isKept ? response.get("ETag") : undefined;
+    const before = tag === undefined ? undefined : kept.of(tag, request.originalUrl);
+    if (before !== undefined) {
+      response.type("json").send(before);
+      return;
+    }
     const { status, answer } = await route.respond(context, requestInput(request));
-    response.status(status).json(answer);
+    response.status(status);
+    if (tag === undefined) {
+      response.json(answer);
+      return;
+    }
+    const body = Buffer.from(JSON.stringify(answer));
+    kept.keep(tag, request.originalUrl, body);
+    response.type("json").send(body);
   };
 }

@@ -11,6 +11,7 @@ export const evidenceRoutes = [
       "What the data set rests on: claims by evidence, publisher, year, type and stage, and what is due to be checked.",
     request: EvidenceRequest,
     answer: EvidenceMirror,
+    isKept: true,
     errors: ["store_unavailable", "query_timeout"],
     example: { path: "/evidence?day=2026-11-25" },
     respond: ({ store }, asked) => evidenceMirror(store, asked),

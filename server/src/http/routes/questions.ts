@@ -20,6 +20,7 @@ export const questionRoutes = [
     summary: "The answer to a question, with the claims that each row rests on.",
     request: QuestionRequest,
     answer: QuestionAnswer,
+    isKept: true,
     errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets" },
     respond: ({ store, questions }, asked) => answerQuestion(store, questions, asked),

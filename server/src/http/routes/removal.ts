@@ -10,6 +10,7 @@ export const removalRoutes = [
       "What loses its last developer, producer or supplier without some organisations or a country; with none named, what hangs on one organisation alone.",
     request: RemovalRequest,
     answer: RemovalAnswer,
+    isKept: true,
     errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/removal?ids=northern-rare-earth" },
     respond: ({ store }, asked) => removal(store, asked),

@@ -10,6 +10,7 @@ export const summaryRoutes = [
     summary: "The data set in numbers: entities by type, claims by predicate and by evidence, sources.",
     request: z.strictObject({}),
     answer: Summary,
+    isKept: true,
     errors: ["store_unavailable", "query_timeout"],
     example: { path: "/summary" },
     respond: ({ store }) => summary(store),
