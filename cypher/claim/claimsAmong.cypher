@@ -4,14 +4,16 @@
 CALL () {
   MATCH (e:Entity)
   WHERE e.id IN $ids AND e.hub_counts IS NULL
-  WITH e
+  WITH collect(e) AS others
+  UNWIND others AS e
   MATCH (e)-[r]->(other:Entity)
   WHERE other.id IN $ids
   RETURN r
   UNION ALL
   MATCH (e:Entity)
   WHERE e.id IN $ids AND e.hub_counts IS NULL
-  WITH e
+  WITH collect(e) AS others
+  UNWIND others AS e
   MATCH (e)<-[r]-(hub:Entity)
   WHERE hub.id IN $ids AND hub.hub_counts IS NOT NULL
   RETURN r

@@ -7,12 +7,18 @@
 // @param   asOfLast    string, YYYY-MM-DD or ''  last day of that period
 // @returns total       integer                   number of claims
 MATCH (e:Entity {id: $id})
-WITH e, size($types) = 0 AND size($predicates) = 0 AND size($evidence) = 0 AND $asOfFirst = '' AS everything
-CALL (e, everything) {
+WITH e, size($types) = 0 AND $asOfFirst = '' AND e.hub_counts IS NOT NULL AS counted,
+  size($types) = 0 AND size($predicates) = 0 AND size($evidence) = 0 AND $asOfFirst = '' AS everything
+CALL (e, counted, everything) {
   WITH e WHERE everything
   RETURN e.claim_count AS found
   UNION ALL
-  WITH e WHERE NOT everything
+  UNWIND CASE WHEN counted AND NOT everything THEN e.hub_counts ELSE [] END AS of_hub
+  WITH split(of_hub, ' ') AS parts
+  WHERE (size($predicates) = 0 OR parts[0] IN $predicates) AND (size($evidence) = 0 OR parts[2] IN $evidence)
+  RETURN sum(toInteger(parts[3])) AS found
+  UNION ALL
+  WITH e WHERE NOT everything AND NOT counted
   MATCH (e)-[r]-(n:Entity)
   WHERE (size($predicates) = 0 OR type(r) IN $predicates)
     AND (size($types) = 0 OR n.type IN $types) AND (size($evidence) = 0 OR r.evidence IN $evidence)

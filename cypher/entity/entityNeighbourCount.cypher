@@ -1,4 +1,4 @@
-// How many neighbours an entity has behind the claims that pass the filters.
+// How many neighbours an entity has behind the claims that pass the filters; of a hub none where there is a filter.
 // @param   id          string                    id of the entity
 // @param   types       list of string            types of the other end; empty = all
 // @param   predicates  list of string            predicates of the claim; empty = all
@@ -13,7 +13,7 @@ CALL (e, everything) {
   WITH e WHERE everything
   RETURN e.neighbour_count AS found
   UNION ALL
-  WITH e WHERE NOT everything
+  WITH e WHERE NOT everything AND e.hub_counts IS NULL
   MATCH (e)-[r]-(n:Entity)
   WHERE (size($predicates) = 0 OR type(r) IN $predicates)
     AND ($direction = 'both' OR ($direction = 'out' AND r.subject = e.id) OR ($direction = 'in' AND r.object = e.id))

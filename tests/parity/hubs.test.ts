@@ -66,7 +66,7 @@ describeWithNeo4j("of a hub the indexes of Neo4j give what reading all of it giv
     PATIENCE_MS,
   );
 
-  test.each(["claimsOfEntityCount", "claimsAmong", "entityClaimCounts", "entityNeighbourCount"])(
+  test.each(["claimsOfEntityCount", "claimsAmong", "entityClaimCounts", "hubNeighbourCount"])(
     "%s",
     async (name) => {
       const query = queries.get(name);

@@ -43,8 +43,8 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     entityNeighbourCount: directed,
     claimsOfEntity: filtered.flatMap((one) => [0, 7].map((offset) => ({ ...one, offset, maxRows: 20 }))),
     claimsOfEntityCount: filtered,
-    hubClaimsOut: hubSets(filtered),
-    hubClaimsIn: hubSets(filtered),
+    hubClaims: hubSets(filtered),
+    hubNeighbourCount: directed,
     claimsAmong: [...groups(ids), rows.entities.map(({ id }) => id)].map((group) => ({ ids: group })),
     claimById: [...claims, "no-such"].map((id) => ({ id })),
     claimsByIds: groups([...claims, "no-such"]).map((group) => ({ ids: group })),
@@ -88,6 +88,15 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
         })),
       ),
     ),
+    pathLastHop: groups(ids).flatMap((group) =>
+      filters.flatMap((filter) => {
+        const { types: _, ...rest } = filterParams(filter);
+        const asked = { ...rest, ids: group, arrived: ids.slice(0, 20) };
+        return [[], everyOtherClaim(rows)].flatMap((avoidClaims) =>
+          [2, 10_000].map((maxRows) => ({ ...asked, avoidClaims, maxRows })),
+        );
+      }),
+    ),
     pathClaims: filters.flatMap((filter) => {
       const { types: _, ...rest } = filterParams(filter);
       const hops = rows.claims.slice(0, 60).map(({ subject, object }) => ({ origin: object, reached: subject }));
@@ -96,9 +105,16 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
   };
 }
 
-/** They take no predicate: each query is of one. */
+/** In either direction and in both, with and without a range of keys. */
 function hubSets(filtered: ({ id: string } & FilterParams)[]): object[] {
-  return filtered.flatMap(({ predicates: _, ...one }) => [2, 500].map((maxRows) => ({ ...one, maxRows })));
+  const wanted = [
+    { leaving: true, arriving: false, firstKey: "", lastKey: "~" },
+    { leaving: false, arriving: true, firstKey: "5 ", lastKey: "6 ~~" },
+    { leaving: true, arriving: true, firstKey: "7 ", lastKey: "~" },
+  ];
+  return filtered.flatMap(({ predicates: _, ...one }) =>
+    wanted.flatMap((asked) => [2, 500].map((maxRows) => ({ ...one, ...asked, maxRows }))),
+  );
 }
 
 /** What claims may rest on: grades, one publisher, some sources. */

@@ -15,7 +15,7 @@ import { claimContext } from "./claimContext.ts";
 import { FilterParams, filterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds, existingEntity } from "./entities.ts";
-import { hubClaims } from "./hubs/hubClaims.ts";
+import { firstHubClaims } from "./hubs/firstHubClaims.ts";
 import { claimRow } from "./rowShapes.ts";
 
 /** The claims of an entity that pass a filter. */
@@ -50,14 +50,6 @@ export const claimById = defineQuery({
   example: { id: "bao-001" },
 });
 
-/** The claims of some ids. */
-export const claimsByIds = defineQuery({
-  file: "claim/claimsByIds",
-  params: z.strictObject({ ids: z.array(Id) }),
-  row: z.strictObject({ claim: claimRow }),
-  example: { ids: ["bao-001", "bao-002", "no-such-claim"] },
-});
-
 /** The claims of an entity that pass the filter, page by page, with what is needed to read them. */
 export async function entityClaims(
   store: GraphStore,
@@ -80,8 +72,7 @@ export async function firstClaims(
 ): Promise<Claim[]> {
   const rows = await claimsOfEntity.run(store, { ...params, offset, maxRows });
   if (rows.length > 0) return rows.map(({ claim }) => claim);
-  const first = await hubClaims(store, { ...params, direction: "both" }, offset + maxRows);
-  return first.slice(offset).map(({ claim }) => claim);
+  return firstHubClaims(store, { ...params, direction: "both" }, { offset, maxRows });
 }
 
 /** The entities of these ids, as far as they exist, and all claims among them. */

@@ -65,6 +65,14 @@ export const entityNeighbourCount = defineQuery({
   example: { id: "northern-rare-earth", ...NO_FILTER, direction: "in" },
 });
 
+/** How many neighbours a hub has behind the claims that pass a filter. */
+export const hubNeighbourCount = defineQuery({
+  file: "entity/hubNeighbourCount",
+  params: NeighbourParams,
+  row: z.strictObject({ total: z.number().int() }),
+  example: { id: "baogang-group", ...NO_FILTER, predicates: ["SUPPLIES"], direction: "both" },
+});
+
 /** One entity with its claim counts, its owners and the number of its subsidiaries. */
 export async function entityDetail(store: GraphStore, { id }: EntityRequest): Promise<EntityDetail> {
   const [[found], counts, owners] = await Promise.all([

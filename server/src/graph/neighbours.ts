@@ -1,7 +1,7 @@
 import type { EntityRequest, Neighbours, NeighboursRequest } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { filterParams } from "./claimFilter.ts";
-import { entityNeighbourCount, entityNeighbours, existingEntity } from "./entities.ts";
+import { entityNeighbourCount, entityNeighbours, existingEntity, hubNeighbourCount } from "./entities.ts";
 import { hubNeighbours } from "./hubs/hubNeighbours.ts";
 
 /** An entity, its neighbours in the order of their rank, and the claims to them. */
@@ -17,9 +17,11 @@ export async function neighbours(
   ]);
   // None where nothing passes, and for a hub.
   const found = rows.length > 0 ? rows : await hubNeighbours(store, params, limit);
+  // Of a hub behind a filter all must be read to be counted, which is done once.
+  const [ofHub] = found.length > 0 && count?.total === 0 ? await hubNeighbourCount.run(store, params) : [];
   return {
     entities: [entity, ...found.map((row) => row.entity)],
     claims: found.flatMap((row) => row.claims),
-    total: count?.total ?? 0,
+    total: ofHub?.total ?? count?.total ?? 0,
   };
 }

@@ -43,16 +43,17 @@ async function lossesWithout(store: GraphStore, reader: SupplyReader, request: R
   const ids = removed.map(({ organisation }) => organisation);
   const gone = new Set(ids);
   const { claims } = await reader.leaving(ids, ["DEVELOPS", "PRODUCES"]);
-  const supplies = await suppliesOf(
-    reader,
-    claims.filter(inForce).map(({ object }) => object),
-  );
   const entities = await reader.entities(ids);
   const standing: Standing = {
     // Who sits in the country goes, even where the country has more organisations than were read.
     isTaken: (id) => gone.has(id) || (request.country !== "" && entities.get(id)?.country === request.country),
     isAbroad: (id) => entities.get(id)?.counterpart === true,
   };
+  const supplies = await suppliesOf(
+    reader,
+    claims.filter(inForce).map(({ object }) => object),
+    standing,
+  );
   const items = lostItems(supplies, standing);
   const ties = await sectorTies(
     reader,

@@ -1,7 +1,7 @@
 import type { Question, QuestionAnswer, QuestionRequest, QuestionRow } from "../contract/index.ts";
 import { Id } from "../contract/index.ts";
 import { NotFound, RowShapeError } from "../errors.ts";
-import { claimsByIds } from "../graph/claims.ts";
+import { claimsByIds } from "../graph/claimsByIds.ts";
 import { entitiesByIds } from "../graph/entities.ts";
 import type { GraphStore, Row } from "../store/GraphStore.ts";
 import { entityTypeIds } from "../vocabulary.ts";

@@ -1,6 +1,7 @@
 import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
-import { claimsBetween, claimsByIds } from "../graph/claims.ts";
+import { claimsBetween } from "../graph/claims.ts";
+import { claimsByIds } from "../graph/claimsByIds.ts";
 import { heldDataset } from "../graph/summary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { answerOf, type Compared } from "./answerOf.ts";

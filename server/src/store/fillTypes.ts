@@ -17,5 +17,9 @@ export function fillTypes(text: CypherText, place: string, names: string[], know
   const unknown = names.find((name) => !known.has(name));
   if (unknown !== undefined) throw new TypeError(`${text.name}: ${JSON.stringify(unknown)} is not in the vocabulary`);
   const filled = names.join(":");
-  return { name: `${text.name} ${filled}`, cypher: text.cypher.replaceAll(place, filled) };
+  return {
+    name: `${text.name} ${filled}`,
+    cypher: text.cypher.replaceAll(place, filled),
+    ...(text.embedded === undefined ? {} : { embedded: text.embedded.replaceAll(place, filled) }),
+  };
 }

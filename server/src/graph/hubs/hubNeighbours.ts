@@ -2,7 +2,7 @@ import type { Claim, Entity } from "../../contract/index.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { entitiesByIds } from "../entities.ts";
 import { pathClaims } from "../paths.ts";
-import { type HubRequest, hubClaims } from "./hubClaims.ts";
+import { firstHubKeys, type HubRequest } from "./firstHubClaims.ts";
 
 /** Claims looked through for each neighbour that is wanted: more than one may lead to the same. */
 const EACH = 5;
@@ -16,7 +16,7 @@ export async function hubNeighbours(
   request: HubRequest,
   limit: number,
 ): Promise<{ entity: Entity; claims: Claim[] }[]> {
-  const first = await hubClaims(store, request, EACH * limit);
+  const first = await firstHubKeys(store, request, EACH * limit);
   const ranks = new Map<string, { best: number; latest: string }>();
   for (const { other, rank, since } of first) {
     const { best, latest } = ranks.get(other) ?? { best: rank, latest: since };

@@ -29,6 +29,28 @@ export const pathFrontier = defineQuery({
   },
 });
 
+/** The pairs of neighbours that join some entities to those at which the other side of a search has arrived. */
+export const pathLastHop = defineQuery({
+  file: "path/pathLastHop",
+  params: FilterParams.omit({ types: true }).extend({
+    ids: z.array(Id),
+    arrived: z.array(Id),
+    avoidClaims: z.array(Id),
+    maxRows: z.number().int(),
+  }),
+  row: z.strictObject({ origin: Id, reached: Id, rank: z.number().int() }),
+  example: {
+    predicates: [],
+    evidence: [],
+    asOfFirst: "",
+    asOfLast: "",
+    ids: ["baogang-group", "northern-rare-earth"],
+    arrived: ["baotou", "baotou-steel"],
+    avoidClaims: ["bao-001"],
+    maxRows: 1000,
+  },
+});
+
 /**
  * What bounds a search: pairs that one step may bring, claims of the entities that one step may start from, and milliseconds
  * after which no further step is made.
@@ -68,7 +90,7 @@ export interface Explored {
 export async function explorePairs(store: GraphStore, search: PathSearch): Promise<Explored> {
   const { from, to, filter, avoid, avoidClaims, maxHops, limits, weights } = search;
   const seen: Explored = { pairs: new PairGraph(), shortest: null, cut: false };
-  const sides: [Side, Side] = [
+  const sides: readonly [Side, Side] = [
     sideAt(from, { goal: to, weight: weights.from }),
     sideAt(to, { goal: from, weight: weights.to }),
   ];
@@ -76,16 +98,17 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
   for (let steps = 0; steps < maxHops && (seen.shortest === null || steps <= seen.shortest); steps++) {
     if (sides.some((side) => side.frontier.length === 0)) break;
     if (Date.now() - start > limits.maxMilliseconds) return { ...seen, cut: true };
-    const side = sides[0].weight <= sides[1].weight ? sides[0] : sides[1];
-    const { frontier: ids, goal } = side;
-    const rows = await pathFrontier.run(store, {
-      ...filter,
-      ids,
-      goals: [goal],
-      avoid: [...avoid],
-      avoidClaims: [...avoidClaims],
-      maxRows: limits.maxRows,
-    });
+    const [side, other] = sides[0].weight <= sides[1].weight ? sides : [sides[1], sides[0]];
+    const asked = { ...filter, ids: side.frontier, avoidClaims: [...avoidClaims], maxRows: limits.maxRows };
+    // What the last step finds besides pairs that join both sides lies on no path that is wanted.
+    if (steps === seen.shortest && side.frontier.length * other.arrived.size < side.weight) {
+      const { types: _, ...rest } = asked;
+      const rows = await pathLastHop.run(store, { ...rest, arrived: [...other.arrived] });
+      for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
+      seen.cut ||= rows.length === limits.maxRows;
+      break;
+    }
+    const rows = await pathFrontier.run(store, { ...asked, goals: [side.goal], avoid: [...avoid] });
     for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
     const whole = advance(side, rows, limits.maxClaims);
     seen.cut ||= rows.length === limits.maxRows || !whole;
@@ -98,13 +121,15 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
 interface Side {
   frontier: string[];
   seen: Set<string>;
+  /** All entities that it has come to, the best connected too, from which it makes no step. */
+  arrived: Set<string>;
   goal: string;
   /** Claims of the entities of the frontier: about what the next step from here costs. */
   weight: number;
 }
 
 function sideAt(start: string, { goal, weight }: Pick<Side, "goal" | "weight">): Side {
-  return { frontier: [start], seen: new Set([start]), goal, weight };
+  return { frontier: [start], seen: new Set([start]), arrived: new Set([start]), goal, weight };
 }
 
 /** Makes what was reached for the first time the new frontier; nothing is looked for beyond the goal. Says whether all of it is in. */
@@ -114,5 +139,6 @@ function advance(side: Side, rows: readonly Reached[], maxClaims: number): boole
   side.frontier = ids;
   side.weight = weight;
   for (const id of ids) side.seen.add(id);
+  for (const { reached } of rows) side.arrived.add(reached);
   return whole;
 }

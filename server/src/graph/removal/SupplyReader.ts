@@ -1,7 +1,11 @@
 import type { Claim, Entity } from "../../contract/index.ts";
+import { createSlots } from "../../store/createSlots.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import type { Predicate } from "../../vocabulary.ts";
+import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesByIds } from "../entities.ts";
+import { firstHubKeys } from "../hubs/firstHubClaims.ts";
+import type { HubClaim } from "../hubs/hubQueries.ts";
 import { claimsArriving, claimsLeaving } from "./supplyQueries.ts";
 
 /** Claims of some entities, and those of these entities whose claims were all read. */
@@ -14,7 +18,14 @@ export interface ReadClaims {
 export interface ReaderLimits {
   claims: number;
   entities: number;
+  /** Claims from which on only the best of an entity are read where they may tell enough. */
+  many?: number;
 }
+
+/** Of the claims of what has many, so many are read. */
+const BEST = 60;
+const MANY = 300;
+const AT_ONCE = 4;
 
 /**
  * Reads claims and entities within bounds. Where a bound cuts an answer short, only the entities before the cut count as
@@ -51,6 +62,20 @@ export class SupplyReader {
       for (const { entity } of rows) this.#entities.set(entity.id, entity);
     }
     return this.#entities;
+  }
+
+  /** Of those entities that have many claims, the best evidenced that arrive at each; who makes them are read too. */
+  async bestOfMany(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadonlyMap<string, HubClaim[]>> {
+    const asked = [...new Set(ids)];
+    const entities = await this.entities(asked);
+    const many = asked.filter((id) => (entities.get(id)?.claim_count ?? 0) >= (this.#limits.many ?? MANY));
+    const inSlot = createSlots(AT_ONCE);
+    const request = { ...NO_FILTER, predicates, direction: "in" as const };
+    const best = await Promise.all(
+      many.map((id) => inSlot(async () => [id, await firstHubKeys(this.#store, { ...request, id }, BEST)] as const)),
+    );
+    await this.entities(best.flatMap(([, claims]) => claims.map(({ other }) => other)));
+    return new Map(best);
   }
 
   /** A claim that was read. */

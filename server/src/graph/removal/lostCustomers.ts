@@ -1,7 +1,9 @@
 import type { Claim, RemovalCustomer } from "../../contract/index.ts";
+import type { HubClaim } from "../hubs/hubQueries.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
 import type { LostItem } from "./lostItems.ts";
 import { partsOf } from "./lostItems.ts";
+import { areOnBothSides, staying } from "./plainlySupplied.ts";
 import type { SupplyReader } from "./SupplyReader.ts";
 import { claimsBy, inForce, suppliersIn } from "./suppliersIn.ts";
 
@@ -22,9 +24,12 @@ export async function lostCustomers(reader: SupplyReader, asked: Removed): Promi
 
 async function suppliedBy(reader: SupplyReader, { removed, standing }: Removed): Promise<RemovalCustomer[]> {
   const from = await reader.leaving(removed, ["SUPPLIES"]);
-  const customers = from.claims.filter(inForce).map(({ object }) => object);
+  const supplies = from.claims.filter((claim) => inForce(claim) && !standing.isTaken(claim.object));
+  const customers = supplies.map(({ object }) => object);
+  const best = await reader.bestOfMany(customers, ["SUPPLIES"]);
+  const plain = new Set([...best].flatMap(([id, own]) => (losesNothing(id, own) ? [id] : [])));
   const { claims } = await reader.arriving(
-    customers.filter((id) => !standing.isTaken(id)),
+    customers.filter((id) => !plain.has(id)),
     ["SUPPLIES"],
   );
   await reader.entities(claims.flatMap(({ subject, object }) => [subject, object]));
@@ -36,6 +41,15 @@ async function suppliedBy(reader: SupplyReader, { removed, standing }: Removed):
     const what = about === "" ? null : about;
     return [{ customer, by: "SUPPLIES" as const, what, losses, ...partsOf(supply, standing), claim_ids: [] }];
   });
+
+  /** Whether the best evidenced suppliers of a customer show that it goes on getting all that it gets from those who go. */
+  function losesNothing(id: string, own: readonly HubClaim[]): boolean {
+    const whats = new Set(supplies.filter(({ object }) => object === id).map(({ about }) => about ?? ""));
+    return [...whats].every((what) => {
+      const others = own.filter(({ about }) => about === what);
+      return areOnBothSides(staying(others, standing), standing);
+    });
+  }
 }
 
 /** Sectors that depend on technologies and products are told with the sectors. */

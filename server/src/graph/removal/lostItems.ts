@@ -1,5 +1,6 @@
 import type { Claim, RemovalItem } from "../../contract/index.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
+import { plainlySupplied } from "./plainlySupplied.ts";
 import type { SupplyReader } from "./SupplyReader.ts";
 import type { SectorTies } from "./sectorTies.ts";
 import { claimsBy, type Supply, suppliersIn } from "./suppliersIn.ts";
@@ -10,13 +11,25 @@ export type Supplies = ReadonlyMap<string, Supply>;
 /** A technology or product with a loss, before it is known which sectors need it. */
 export type LostItem = Omit<RemovalItem, "sectors">;
 
-/** Who develops or produces each of these technologies and products; what was not read whole is left out. */
-export async function suppliesOf(reader: SupplyReader, items: Iterable<string>): Promise<Supplies> {
-  const { claims, whole } = await reader.arriving(items, ["DEVELOPS", "PRODUCES"]);
+/**
+ * Who develops or produces each of these technologies and products; what was not read whole is left out. With a standing, of
+ * what plainly loses nothing only some are read.
+ */
+export async function suppliesOf(
+  reader: SupplyReader,
+  items: Iterable<string>,
+  standing?: Standing,
+): Promise<Supplies> {
+  const asked = [...new Set(items)];
+  const plain = standing === undefined ? new Map<string, Supply>() : await plainlySupplied(reader, asked, standing);
+  const { claims, whole } = await reader.arriving(
+    asked.filter((item) => !plain.has(item)),
+    ["DEVELOPS", "PRODUCES"],
+  );
   const byItem = claimsBy(claims, ({ object }) => object);
   const read = [...whole].map((item) => [item, suppliersIn(byItem.get(item) ?? [])] as const);
   await reader.entities(claims.map(({ subject }: Claim) => subject));
-  return new Map(read);
+  return new Map([...plain, ...read]);
 }
 
 /** Those technologies and products that lose somebody's last supply. */

@@ -15,6 +15,7 @@ export async function lostSectors(
   const supplies = await suppliesOf(
     reader,
     [...inputs.values()].flatMap((own) => [...own]),
+    standing,
   );
   return [...inputs]
     .map(([sector, own]) => {

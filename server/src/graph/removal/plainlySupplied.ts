@@ -1,0 +1,40 @@
+import type { Supplier } from "../../contract/index.ts";
+import { evidenceGrades, evidenceIds } from "../../vocabulary.ts";
+import type { HubClaim } from "../hubs/hubQueries.ts";
+import { isFirm, type Standing } from "./lossesOf.ts";
+import type { SupplyReader } from "./SupplyReader.ts";
+import type { Supply } from "./suppliersIn.ts";
+
+/**
+ * Some of the suppliers of what has so many claims that reading them all would take long: of those items whose best evidenced
+ * suppliers alone show that nobody's supply is lost, as somebody undisputed stays in China and somebody outside it.
+ */
+export async function plainlySupplied(
+  reader: SupplyReader,
+  items: Iterable<string>,
+  standing: Standing,
+): Promise<Map<string, Supply>> {
+  const best = await reader.bestOfMany(items, ["DEVELOPS", "PRODUCES"]);
+  const plain = [...best].map(([item, claims]) => [item, staying(claims, standing)] as const);
+  return new Map(
+    plain.flatMap(([item, stay]) => (areOnBothSides(stay, standing) ? [[item, { counted: stay, announced: [] }]] : [])),
+  );
+}
+
+/** Whom undisputed claims in force name that is not taken out. */
+export function staying(claims: readonly HubClaim[], { isTaken }: Standing): Supplier[] {
+  return claims
+    .filter(({ status, other }) => status === "in-force" && !isTaken(other))
+    .map(({ other, rank }) => ({ organisation: other, maturity: null, evidence: gradeOf(rank), claim_ids: [] }))
+    .filter(isFirm);
+}
+
+/** Whether somebody is in China and somebody outside it, so that whoever else goes, nothing is lost. */
+export function areOnBothSides(suppliers: readonly Supplier[], { isAbroad }: Standing): boolean {
+  const abroad = suppliers.filter(({ organisation }) => isAbroad(organisation));
+  return abroad.length > 0 && abroad.length < suppliers.length;
+}
+
+function gradeOf(rank: number) {
+  return evidenceIds.find((grade) => evidenceGrades[grade].rank === rank) ?? "disputed";
+}
