@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { takeLock } from "./takeLock.ts";
 
 /** The oldest version that the product supports. */
-const VERSION = "5.26.17";
-const CACHE = fileURLToPath(new URL(`../../node_modules/.cache/neo4j-${VERSION}`, import.meta.url));
+export const NEO4J_VERSION = "5.26.17";
+const CACHE = fileURLToPath(new URL(`../../node_modules/.cache/neo4j-${NEO4J_VERSION}`, import.meta.url));
 const OLDEST_JAVA = 17;
 
 /** What is missing for a Neo4j of our own, in words; null when nothing is. */
@@ -46,7 +46,7 @@ async function fetchJars(): Promise<void> {
 }
 
 const dependency = (group: string, artifact: string) =>
-  `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${VERSION}</version></dependency>`;
+  `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${NEO4J_VERSION}</version></dependency>`;
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>atlas</groupId><artifactId>neo4j</artifactId><version>1</version><packaging>pom</packaging>
