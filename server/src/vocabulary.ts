@@ -26,14 +26,49 @@ export const entityTypeIds = Object.keys(entityTypes) as [EntityType, ...EntityT
 
 /** How an entity is drawn and named in the legend: its type, refined for organisations. */
 export const entityClasses = {
-  organisation: { en: "Organisation in China", zh: "中国机构", shape: "ellipse", light: "#B5482A", dark: "#E0775A" },
-  subsidiary: { en: "Subsidiary", zh: "子公司", shape: "ring", light: "#B5482A", dark: "#E0775A" },
-  counterpart: { en: "Counterpart abroad", zh: "境外对应机构", shape: "hexagon", light: "#2B62A8", dark: "#7FB0EE" },
-  technology: { en: "Technology", zh: "技术", shape: "diamond", light: "#1F8A7D", dark: "#4FC4B5" },
-  product: { en: "Product", zh: "产品", shape: "round-rectangle", light: "#C59A1B", dark: "#E3BF4E" },
-  sector: { en: "Sector", zh: "行业", shape: "triangle", light: "#7A5BA6", dark: "#B49AE0" },
-  place: { en: "Place", zh: "地点", shape: "pentagon", light: "#7C838A", dark: "#A9B1B9" },
-  policy: { en: "Policy", zh: "政策", shape: "bar", light: "#3B4664", dark: "#9AA8D4" },
+  organisation: {
+    en: "Organisation in China",
+    enPlural: "organisations in China",
+    zh: "中国机构",
+    shape: "ellipse",
+    light: "#B5482A",
+    dark: "#E0775A",
+  },
+  subsidiary: {
+    en: "Subsidiary",
+    enPlural: "subsidiaries",
+    zh: "子公司",
+    shape: "ring",
+    light: "#B5482A",
+    dark: "#E0775A",
+  },
+  counterpart: {
+    en: "Counterpart abroad",
+    enPlural: "counterparts abroad",
+    zh: "境外对应机构",
+    shape: "hexagon",
+    light: "#2B62A8",
+    dark: "#7FB0EE",
+  },
+  technology: {
+    en: "Technology",
+    enPlural: "technologies",
+    zh: "技术",
+    shape: "diamond",
+    light: "#1F8A7D",
+    dark: "#4FC4B5",
+  },
+  product: {
+    en: "Product",
+    enPlural: "products",
+    zh: "产品",
+    shape: "round-rectangle",
+    light: "#C59A1B",
+    dark: "#E3BF4E",
+  },
+  sector: { en: "Sector", enPlural: "sectors", zh: "行业", shape: "triangle", light: "#7A5BA6", dark: "#B49AE0" },
+  place: { en: "Place", enPlural: "places", zh: "地点", shape: "pentagon", light: "#7C838A", dark: "#A9B1B9" },
+  policy: { en: "Policy", enPlural: "policies", zh: "政策", shape: "bar", light: "#3B4664", dark: "#9AA8D4" },
 } as const;
 
 export type EntityClass = keyof typeof entityClasses;

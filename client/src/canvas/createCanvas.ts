@@ -90,7 +90,9 @@ export function createCanvas(
   const zoomBy = (factor: number) => camera.zoomBy(factor);
   const fit = () => camera.fit(seenExtent(drawn.entities, drawn));
   const zoomTo = (ids: readonly string[]) => {
-    const wantedOnes = drawn.entities.filter(({ id }) => ids.includes(id));
+    const named = new Set(ids);
+    const seen = new Set(drawn.entities.flatMap(({ id, within }) => (named.has(id) ? (within ?? id) : [])));
+    const wantedOnes = drawn.entities.filter(({ id }) => seen.has(id));
     camera.fit(seenExtent(wantedOnes, drawn));
   };
 

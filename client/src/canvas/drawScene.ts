@@ -59,7 +59,10 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   const goIn = new Set([...fresh.map(({ id }) => id), ...onTheirWay.map(([id]) => id)]);
   const toShow = extent(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected(before, after));
   const appearing = fresh.length > 0 ? [] : cameOut(before, after, added);
-  const takenBack = fresh.length === 0 && before.entities.some(({ id }) => removed.includes(id));
+  const takenBack =
+    fresh.length === 0 &&
+    !appearing.some((id) => after.positions.has(id)) &&
+    before.entities.some(({ id }) => removed.includes(id));
   const laidOutAnew = onTheirWay.length > after.entities.length / 2;
   const follow = laidOutAnew ? camera.overlook : takenBack ? camera.takeBack : null;
   const gliding = follow ? follow(sight) : camera.reveal(toShow, sight);

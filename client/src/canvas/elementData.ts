@@ -10,8 +10,8 @@ const LARGEST_BADGE = 1.3;
 
 /** What Cytoscape keeps of an entity: fresh, because it writes into the objects that it is given. */
 export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDefinition {
-  const { id, badge } = entity;
-  return { id, class: entity.class, ...shapeSize(entity), notShown: badge, badge: badgeImage(entity, colors) };
+  const { id, badge, bundle = false } = entity;
+  return { id, bundle, class: entity.class, ...shapeSize(entity), notShown: badge, badge: badgeImage(entity, colors) };
 }
 
 /** What is written at an entity: its lines and its signs, larger than usual by a factor, and the room that they take. */

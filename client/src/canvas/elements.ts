@@ -21,6 +21,10 @@ export interface CanvasEntity {
   badge: number;
   /** Put in its place by hand, and kept there: a pin says so. */
   kept?: boolean;
+  /** Several entities that are drawn as one shape. */
+  bundle?: boolean;
+  /** The bundle in which it is drawn, rather than by itself. */
+  within?: string | undefined;
   /** The entity that it was opened from: it comes in from there. */
   from: string | null;
   /** Kept in its place, but not drawn. */

@@ -63,6 +63,11 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
         "bounds-expansion": 20,
       },
     },
+    {
+      // As if others lay behind it.
+      selector: "node[?bundle]",
+      style: { ghost: "yes", "ghost-offset-x": 5, "ghost-offset-y": -4, "ghost-opacity": 0.55 },
+    },
     ...classes.map((name) => ({ selector: `node[class = "${name}"]`, style: shapeStyle(name, colors) })),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Command } from "../ui/commands.ts";
+import { addBundles, unbundleAll } from "../url/bundleChanges.ts";
 import { clearFilters } from "../url/filterChanges.ts";
 import { revealAll } from "../url/hidingChanges.ts";
 import { selectedIds } from "../url/selection.ts";
 import type { ChangeView } from "../url/useViewState.ts";
 import { clearSelection, setLabels } from "../url/viewChanges.ts";
 import { emptyView, labelChoices, type ViewState } from "../url/viewState.ts";
+import { type Bundle, bundlesAround, possibleBundles } from "../view/bundlesOf.ts";
 import { chipsOf } from "../view/chipsOf.ts";
 import { concerned, selectionCommands } from "../view/selectionCommands.ts";
 import { shownOf } from "../view/shownOf.ts";
@@ -24,6 +26,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
   const { selection, hidden, hidePairs, folded, filters, steps, labels } = view;
   const selected = selectedIds(selection);
   const concernedIds = concerned(selection, graph.claims);
+  const bundles = bundlesLeft(selected, view, graph);
   const all: (Command & { useful: boolean })[] = [
     {
       id: "clear-selection",
@@ -61,6 +64,26 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       name: strings.selectNeighbours,
       useful: concernedIds.length > 0,
       run: () => changeView((now) => selectionCommands.selectNeighbours(now, shownOf(graph, now))),
+    },
+    {
+      id: "bundle-neighbours",
+      name: strings.bundleNeighbours,
+      words: strings.bundleWords,
+      useful: bundles.length > 0,
+      run: () =>
+        changeView((now) =>
+          addBundles(
+            now,
+            bundles.map(({ id }) => id),
+          ),
+        ),
+    },
+    {
+      id: "unbundle",
+      name: strings.unbundle,
+      words: strings.bundleWords,
+      useful: view.bundles.length > 0,
+      run: () => changeView(unbundleAll),
     },
     {
       id: "select-all",
@@ -105,4 +128,11 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
   return all
     .filter(({ useful }) => useful)
     .map(({ useful: _, ...command }) => ({ ...command, near: selection !== null }));
+}
+
+/** What could be bundled around the entity that is selected, if it is one. */
+function bundlesLeft([id, ...more]: readonly string[], view: ViewState, graph: ViewGraph): Bundle[] {
+  if (id === undefined || more.length > 0) return [];
+  const around = bundlesAround(id, possibleBundles(shownOf(graph, view), view));
+  return around.filter((bundle) => !view.bundles.includes(bundle.id));
 }

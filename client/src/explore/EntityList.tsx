@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import type { KeyboardEvent, MouseEvent, SyntheticEvent } from "react";
+import type { KeyboardEvent, MouseEvent, ReactNode, SyntheticEvent } from "react";
 import type { Point } from "../canvas/elements.ts";
 import { commandOf } from "../canvas/keyCommands.ts";
 import { EntityName } from "../ui/EntityName.tsx";
@@ -10,10 +10,13 @@ import { strings as viewStrings } from "../view/strings.ts";
 import css from "./EntityList.module.css";
 import type { AskMenu } from "./menu/useCanvasMenu.tsx";
 import { strings } from "./strings.ts";
+import { holdsAll, type TitledBundle } from "./titledBundles.ts";
 
 interface EntityListProps {
   /** Entities that are drawn. */
   entities: Entity[];
+  /** What is drawn as one shape. */
+  bundles: readonly TitledBundle[];
   /** Where each stands on the canvas, in pixels. */
   places: ReadonlyMap<string, Point>;
   /** How many neighbours of each are not shown, as its badge says. */
@@ -29,24 +32,46 @@ interface EntityListProps {
   onMenu: AskMenu;
 }
 
+/** One line of the list: an entity or a bundle. */
+interface Line {
+  id: string;
+  name: ReactNode;
+  about: string;
+  pressed: boolean;
+}
+
 /** The same entities as a list, for readers who do not see the canvas; it shows itself when it takes the focus. */
 export function EntityList(props: EntityListProps) {
-  const { entities, places, selected, onSelect, onToggle, onMenu } = props;
+  const { entities, bundles, places, selected, onSelect, onToggle, onMenu } = props;
+  const lines: Line[] = [
+    ...entities.map((entity) => ({
+      id: entity.id,
+      name: <EntityName entity={entity} />,
+      about: about(entity, props),
+      pressed: selected.includes(entity.id),
+    })),
+    ...bundles.map((bundle) => ({
+      id: bundle.id,
+      name: bundle.title,
+      about: viewStrings.isBundle,
+      pressed: holdsAll(selected, bundle),
+    })),
+  ];
   // One stop for the Tab key; arrow keys go on from there.
-  const stop = entities.find(({ id }) => id === selected.at(-1)) ?? entities[0];
+  const stop = lines.find(({ id }) => id === selected.at(-1)) ?? lines[0];
   return (
     <section aria-label={strings.list} className={css.list}>
       <ul>
-        {entities.map((entity) => (
-          <li key={entity.id}>
+        {lines.map((line) => (
+          <li key={line.id}>
             <button
               type="button"
-              aria-pressed={selected.includes(entity.id)}
-              tabIndex={entity === stop ? 0 : -1}
-              data-entity={entity.id}
-              data-x={places.get(entity.id)?.x}
-              data-y={places.get(entity.id)?.y}
-              onClick={(event) => (isExtending(event) ? onToggle : onSelect)(entity.id)}
+              aria-pressed={line.pressed}
+              tabIndex={line === stop ? 0 : -1}
+              data-entity={line.id}
+              data-x={places.get(line.id)?.x}
+              data-y={places.get(line.id)?.y}
+              onClick={(event) => (isExtending(event) ? onToggle : onSelect)(line.id)}
               onKeyDown={(event) => {
                 if (commandOf(event) === "menu") askMenu(event, onMenu);
                 else if (commandOf(event) === "toggle" && isExtending(event)) toggle(event, onToggle);
@@ -54,7 +79,7 @@ export function EntityList(props: EntityListProps) {
               }}
               onContextMenu={(event) => askMenu(event, onMenu)}
             >
-              <EntityName entity={entity} /> <span>{about(entity, props)}</span>
+              {line.name} <span>{line.about}</span>
             </button>
           </li>
         ))}

@@ -6,14 +6,15 @@ import { usePlaces } from "../places/usePlaces.ts";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { keptIds } from "../url/placeChanges.ts";
 import { selectedIds } from "../url/selection.ts";
-import { toggleSelected } from "../url/selectionChanges.ts";
+import { selectEntities } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
-import { selectEntity } from "../url/viewChanges.ts";
+import { bundleOfEach } from "../view/bundlesOf.ts";
 import { countShown } from "../view/countShown.ts";
 import { drawnEntities, shownOf } from "../view/shownOf.ts";
 import { useDisplay } from "../view/useDisplay.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { ViewMessage } from "../view/ViewMessage.tsx";
+import { bundleHandlers } from "./bundleHandlers.ts";
 import { CanvasButtons } from "./CanvasButtons.tsx";
 import { EntityList } from "./EntityList.tsx";
 import css from "./ExplorePage.module.css";
@@ -23,6 +24,7 @@ import { useCanvasMenu } from "./menu/useCanvasMenu.tsx";
 import { Pointed } from "./Pointed.tsx";
 import { strings } from "./strings.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { idsIn, titledBundles } from "./titledBundles.ts";
 import { useCanvasHandlers } from "./useCanvasHandlers.ts";
 import { useMoved } from "./useMoved.ts";
 import { useNotedPlaces } from "./useNotedPlaces.ts";
@@ -47,11 +49,15 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const { graph } = answer;
   const { placed, busy, foresee } = usePlaces(answer, view);
   const display = useDisplay(view);
-  const scene = useScene(placed, display, view);
+  const { scene, bundles } = useScene(placed, display, view);
   useNotedPlaces(scene);
   const shown = useMemo(() => shownOf(graph, display), [graph, display]);
   const counts = useMemo(() => countShown(graph, display, shown), [graph, display, shown]);
-  const listed = useMemo(() => drawnEntities(shown, display), [shown, display]);
+  const listed = useMemo(() => {
+    const inBundles = bundleOfEach(bundles);
+    return drawnEntities(shown, display).filter(({ id }) => !inBundles.has(id));
+  }, [shown, display, bundles]);
+  const titled = useMemo(() => titledBundles(bundles, graph), [bundles, graph]);
   const faint = useMemo(() => new Set(shown.aside.entities.map(({ id }) => id)), [shown]);
   const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
   const kept = useMemo(() => keptIds(view.kept), [view.kept]);
@@ -60,21 +66,28 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const [moved, setMoved] = useMoved(graph);
   const canvas = useRef<Canvas>(null);
   const { positions } = placed;
-  const menus = useCanvasMenu({ view, changeView, graph, shown, positions, canvas, finderQuery }, { canvas, pointed });
-  const handlers = useCanvasHandlers(graph, {
+  const menus = useCanvasMenu(
+    { view, changeView, graph, shown, bundles, positions, canvas, finderQuery },
+    { canvas, pointed },
+  );
+  const plainHandlers = useCanvasHandlers(graph, {
     onDrawn: setPicture,
     onMenu: menus.ask,
     onPoint: setPointed,
     onMovedByKeys: setMoved,
     foresee,
   });
+  const handlers = useMemo(
+    () => bundleHandlers(plainHandlers, { bundles, positions: scene.positions, changeView }),
+    [plainHandlers, bundles, scene.positions, changeView],
+  );
   // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
   const [toolbar, legend] = useMemo(
     () => [
       <Toolbar key="toolbar" graph={graph} counts={counts} />,
-      <Legend key="legend" counts={counts} kept={kept.size > 0} />,
+      <Legend key="legend" counts={counts} kept={kept.size > 0} bundled={bundles.length > 0} />,
     ],
-    [graph, counts, kept],
+    [graph, counts, kept, bundles],
   );
   // The list of a large picture takes longer than a frame: the picture must not wait for it.
   const later = useDeferredValue(picture);
@@ -83,17 +96,18 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     () => (
       <EntityList
         entities={listed}
+        bundles={titled}
         faint={faint}
         places={told?.places ?? new Map()}
         badges={badges}
         kept={kept}
         selected={selectedIds(view.selection)}
-        onSelect={(id) => changeView((now) => selectEntity(now, id))}
+        onSelect={(id) => changeView((now) => selectEntities(now, idsIn(titled, id)))}
         onMenu={menus.ask}
-        onToggle={(id) => changeView((now) => toggleSelected(now, id))}
+        onToggle={(id) => handlers.onToggleEntity(id)}
       />
     ),
-    [listed, faint, told, badges, kept, view.selection, menus.ask, changeView],
+    [listed, titled, faint, told, badges, kept, view.selection, menus.ask, handlers, changeView],
   );
   const standsStill = told?.scene === scene && answer.status === "ready" && !busy;
   return (
@@ -108,7 +122,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
           {...(create ? { create } : {})}
         />
         {list}
-        <Pointed entity={listed.find(({ id }) => id === pointed)} selected={selectedIds(view.selection)} />
+        <Pointed id={pointed} entities={listed} bundles={titled} selected={selectedIds(view.selection)} />
         <VisuallyHidden aria-live="polite">{moved}</VisuallyHidden>
         <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />

@@ -9,8 +9,15 @@ import { LinkLine } from "../view/LinkLine.tsx";
 import css from "./Legend.module.css";
 import { strings } from "./strings.ts";
 
+interface LegendProps {
+  counts: ShownCounts;
+  /** Whether any entity is kept in its place, and whether any are bundled: only then their signs are there. */
+  kept: boolean;
+  bundled: boolean;
+}
+
 /** What shapes, lines and signs mean, and how many of each are drawn. It stands below the canvas, never on it. */
-export function Legend({ counts, kept }: { counts: ShownCounts; kept: boolean }) {
+export function Legend({ counts, kept, bundled }: LegendProps) {
   const [open, setOpen] = useState(hasRoom);
   const id = useId();
   const Chevron = open ? IconChevronDown : IconChevronUp;
@@ -50,6 +57,11 @@ export function Legend({ counts, kept }: { counts: ShownCounts; kept: boolean })
               <PinMark /> {strings.signKept}
             </li>
           )}
+          {bundled && (
+            <li>
+              <BundleMark /> {strings.signBundle}
+            </li>
+          )}
           <li>
             <span className={css.pale}>
               <LinkLine grade="corroborated" />
@@ -68,6 +80,16 @@ function PinMark() {
     <svg width="7" height="14" viewBox="1 0 7 14" aria-hidden="true" focusable="false">
       <circle cx="4.5" cy="4.2" r="3" fill="currentColor" />
       <path d="M4.5 7V12" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+/** A shape with another behind it, as the canvas draws a bundle. */
+function BundleMark() {
+  return (
+    <svg width="16" height="13" viewBox="0 0 16 13" aria-hidden="true" focusable="false">
+      <circle cx="10.5" cy="5" r="4.5" fill="currentColor" opacity="0.45" />
+      <circle cx="5.5" cy="8" r="4.5" fill="currentColor" />
     </svg>
   );
 }

@@ -1,11 +1,27 @@
 import type { Claim } from "@atlas/server/contract";
 import type { CanvasSelection } from "../canvas/elements.ts";
-import type { Selection } from "../url/selection.ts";
+import { type Selection, selectedIds } from "../url/selection.ts";
 
-/** What the canvas marks for a selection: a claim is seen as the line that stands for it, a source as nothing. */
-export function canvasSelection(selection: Selection | null, claims: readonly Claim[]): CanvasSelection {
+/**
+ * What the canvas marks for a selection: a claim is seen as the line that stands for it, a source as nothing, and what
+ * is drawn in a bundle as that bundle.
+ */
+export function canvasSelection(
+  selection: Selection | null,
+  claims: readonly Claim[],
+  bundleOf: ReadonlyMap<string, string> = new Map(),
+): CanvasSelection {
+  const drawn = (id: string) => bundleOf.get(id) ?? id;
+  const line = (a: string, b: string): CanvasSelection => ({ kind: "pair", a: drawn(a), b: drawn(b) });
   if (selection === null || selection.kind === "source") return null;
-  if (selection.kind !== "claim") return selection;
+  if (selection.kind === "pair") return line(selection.a, selection.b);
+  if (selection.kind !== "claim") return marked([...new Set(selectedIds(selection).map(drawn))]);
   const claim = claims.find(({ id }) => id === selection.id);
-  return claim ? { kind: "pair", a: claim.subject, b: claim.object } : null;
+  return claim ? line(claim.subject, claim.object) : null;
+}
+
+function marked(ids: string[]): CanvasSelection {
+  const [first, ...more] = ids;
+  if (first === undefined) return null;
+  return more.length === 0 ? { kind: "entity", id: first } : { kind: "several", ids };
 }

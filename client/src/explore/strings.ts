@@ -53,6 +53,7 @@ const en = {
   signBadge: "neighbours not shown",
   signCount: "claims on one line",
   signKept: "put in its place by hand",
+  signBundle: "a bundle of entities; a double-click unbundles it",
   signTentative: "planned, proposed, suspended or ended",
   emptyTitle: "The canvas is empty",
 };

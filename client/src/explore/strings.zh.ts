@@ -42,6 +42,7 @@ export const zh: Strings = {
   signBadge: "未显示的相邻实体数",
   signCount: "同一连线上的论断数",
   signKept: "位置已手动固定",
+  signBundle: "归并的多个实体，双击可取消归并",
   signTentative: "计划中、拟议中、已暂停或已终止",
   emptyTitle: "画布是空的",
   pointed: (name, selected) => `${name}，${selected ? "已选中" : "未选中"}`,

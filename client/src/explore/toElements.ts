@@ -6,16 +6,25 @@ import { entitySize } from "../places/entitySize.ts";
 import { linksOf } from "../places/linksOf.ts";
 import { keptIds } from "../url/placeChanges.ts";
 import type { LabelChoice, ViewState } from "../url/viewState.ts";
+import { type Bundle, bundledClaims, bundleOfEach, bundlesOf } from "../view/bundlesOf.ts";
 import { type Display, entityPasses } from "../view/display.ts";
 import { neighboursNotShown } from "../view/neighboursNotShown.ts";
 import { drawnEntities, type Shown, shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
+import { bundleElement } from "./bundleElement.ts";
 
 /** The part of the view that says what of the graph is drawn, and how. */
-export type Drawing = Display & Pick<ViewState, "labels" | "kept">;
+export type Drawing = Display & Pick<ViewState, "labels" | "kept" | "bundles">;
+
+interface DrawnElements {
+  entities: CanvasEntity[];
+  links: CanvasLink[];
+  /** What of the entities is drawn as one shape. */
+  bundles: Bundle[];
+}
 
 /** What the canvas draws of a graph: fresh objects, because the canvas writes into what it is given. */
-export function toElements(graph: ViewGraph, display: Drawing): { entities: CanvasEntity[]; links: CanvasLink[] } {
+export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
   const shown = shownOf(graph, display);
   const { bare, aside } = shown;
   const drawn = new Set(drawnEntities(shown, display).map(({ id }) => id));
@@ -23,6 +32,8 @@ export function toElements(graph: ViewGraph, display: Drawing): { entities: Canv
   const anchors = new Map(graph.layers.flatMap(({ anchor, ids }) => ids.map((id) => [id, anchor] as const)));
   const kept = keptIds(display.kept);
   const badges = neighboursNotShown(graph, display, shown);
+  const bundles = bundlesOf(shown, display);
+  const bundleOf = bundleOfEach(bundles);
   const entities = graph.entities.map((entity) => ({
     id: entity.id,
     class: entityClassOf(entity),
@@ -31,19 +42,28 @@ export function toElements(graph: ViewGraph, display: Drawing): { entities: Canv
     badge: badges.get(entity.id) ?? 0,
     kept: kept.has(entity.id),
     from: anchors.get(entity.id) ?? null,
-    hidden: !drawn.has(entity.id),
+    hidden: !drawn.has(entity.id) || bundleOf.has(entity.id),
+    within: bundleOf.get(entity.id),
     awaited: display.filters.asOf !== null && faint.has(entity.id) && entityPasses(entity, display.filters),
     faded: bare.has(entity.id) || faint.has(entity.id),
   }));
-  return { entities, links: drawnLinks(shown, display) };
+  const named = new Map(graph.entities.map((entity) => [entity.id, entity]));
+  return {
+    entities: [
+      ...entities,
+      ...bundles.map((bundle) => bundleElement(bundle, { anchor: named.get(bundle.anchor), labels: display.labels })),
+    ],
+    links: drawnLinks(shown, display, bundles),
+    bundles,
+  };
 }
 
 /** A line for the claims that pass; where none passes between two entities, and the view dims, a faint one for the others. */
-function drawnLinks({ claims, aside }: Shown, { filters }: Display): CanvasLink[] {
-  const links = linksOf(claims);
+function drawnLinks({ claims, aside }: Shown, { filters }: Display, bundles: readonly Bundle[]): CanvasLink[] {
+  const links = linksOf(bundledClaims(claims, bundles));
   if (!filters.dim) return links;
   const ids = new Set(links.map(({ id }) => id));
-  const faint = linksOf(aside.claims).filter(({ id }) => !ids.has(id));
+  const faint = linksOf(bundledClaims(aside.claims, bundles)).filter(({ id }) => !ids.has(id));
   return [...links, ...faint.map((link) => ({ ...link, faded: true }))];
 }
 

@@ -5,7 +5,8 @@ import { noteDrawnPlaces } from "../view/drawnPlaces.ts";
 /** Notes where the entities of a scene stand, as long as it is drawn. */
 export function useNotedPlaces({ entities, positions }: Scene): void {
   useEffect(() => {
-    const drawn = entities.filter(({ hidden }) => !hidden);
+    // A bundle has no place of its own; those in it have.
+    const drawn = entities.filter(({ hidden, bundle, within }) => !bundle && (!hidden || within !== undefined));
     noteDrawnPlaces(
       new Map(
         drawn.flatMap(({ id }) => {

@@ -2,14 +2,25 @@ import { useMemo } from "react";
 import type { Scene } from "../canvas/elements.ts";
 import type { PlacedGraph } from "../places/usePlaces.ts";
 import type { ViewState } from "../url/viewState.ts";
+import { type Bundle, bundleOfEach } from "../view/bundlesOf.ts";
 import type { Display } from "../view/display.ts";
+import { withBundles } from "./bundleElement.ts";
 import { canvasSelection } from "./canvasSelection.ts";
 import { toElements } from "./toElements.ts";
 
-/** The picture of a placed graph as a view shows it. */
-export function useScene({ graph, positions }: PlacedGraph, display: Display, view: ViewState): Scene {
-  const { labels, kept } = view;
-  const elements = useMemo(() => toElements(graph, { ...display, labels, kept }), [graph, display, labels, kept]);
-  const selection = useMemo(() => canvasSelection(view.selection, graph.claims), [view.selection, graph]);
-  return useMemo(() => ({ ...elements, positions, selection }), [elements, positions, selection]);
+/** The picture of a placed graph as a view shows it, and the bundles in it. */
+export function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
+  const { graph } = placed;
+  const { labels, kept, bundles: names } = view;
+  const { bundles, entities, links } = useMemo(
+    () => toElements(graph, { ...display, labels, kept, bundles: names }),
+    [graph, display, labels, kept, names],
+  );
+  const positions = useMemo(() => withBundles(placed.positions, bundles), [placed.positions, bundles]);
+  const selection = useMemo(
+    () => canvasSelection(view.selection, graph.claims, bundleOfEach(bundles)),
+    [view.selection, graph, bundles],
+  );
+  const scene = useMemo(() => ({ entities, links, positions, selection }), [entities, links, positions, selection]);
+  return { scene, bundles };
 }

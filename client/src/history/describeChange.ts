@@ -1,3 +1,5 @@
+import { classNames } from "../ui/names.ts";
+import { readBundle } from "../url/bundles.ts";
 import { selectedIds } from "../url/selection.ts";
 import { changedParts } from "../url/viewDifference.ts";
 import type { ViewState } from "../url/viewState.ts";
@@ -15,6 +17,7 @@ const parts: readonly [part: keyof ViewState, describe: Describe][] = [
   ["hidden", list("hidden", { came: (who) => strings.hid(who), went: (who) => strings.showed(who) })],
   ["folded", list("folded", { came: (who) => strings.collapsed(who), went: (who) => strings.uncollapsed(who) })],
   ["hidePairs", describePairs],
+  ["bundles", describeBundles],
   ["kept", describeKept],
   ["layout", () => strings.arranged],
   ["filters", describeFilters],
@@ -52,6 +55,16 @@ function describePairs(before: ViewState, after: ViewState, nameOf: NameOf): str
   const ends = (pairs: string[]) => named([...new Set(pairs.flatMap((pair) => pair.split("~")))], nameOf);
   if (fresh.length > 0) return strings.hidClaims(ends(fresh));
   return gone.length > 0 ? strings.showedClaims(ends(gone)) : null;
+}
+
+function describeBundles(before: ViewState, after: ViewState, nameOf: NameOf): string | null {
+  const { fresh, gone } = differenceOf(before.bundles, after.bundles);
+  const keys = (fresh.length > 0 ? fresh : gone).flatMap((name) => readBundle(name) ?? []);
+  const [first, ...more] = keys;
+  if (!first) return null;
+  const what = more.length === 0 ? classNames(first.class) : strings.neighbours;
+  const who = named([...new Set(keys.map(({ anchor }) => anchor))], nameOf);
+  return fresh.length > 0 ? strings.bundled(what, who) : strings.unbundled(what, who);
 }
 
 function describeKept(before: ViewState, after: ViewState, nameOf: NameOf): string {

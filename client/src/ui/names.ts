@@ -8,7 +8,8 @@ import {
   type Predicate,
   predicates,
 } from "@atlas/server/vocabulary";
-import { language } from "./language.ts";
+import { formatNumber } from "./formatNumber.ts";
+import { type Language, language } from "./language.ts";
 
 /** Name of one entity of a type. */
 export function typeName(type: EntityType): string {
@@ -23,6 +24,18 @@ export function typeNames(type: EntityType): string {
 /** Name of the class by which an entity is drawn. */
 export function className(name: EntityClass): string {
   return entityClasses[name][language()];
+}
+
+/** So many entities of a class: "14 technologies". */
+export function countOfClass(name: EntityClass, count: number, lang: Language = language()): string {
+  const { enPlural, zh } = entityClasses[name];
+  if (lang === "en") return `${formatNumber(count)} ${enPlural}`;
+  return `${formatNumber(count)}${name === "technology" || name === "policy" ? "项" : "个"}${zh}`;
+}
+
+/** Name of all entities of a class within a sentence. */
+export function classNames(name: EntityClass): string {
+  return language() === "zh" ? entityClasses[name].zh : entityClasses[name].enPlural;
 }
 
 /** Name of a grade of evidence, to begin a line with. */

@@ -1,3 +1,4 @@
+import { readBundle } from "./bundles.ts";
 import { formatStep, type Step } from "./steps.ts";
 import type { ViewState } from "./viewState.ts";
 
@@ -20,6 +21,9 @@ export function mergeViews(view: ViewState, other: ViewState): ViewState {
     hidden: [
       ...view.hidden.filter((id) => hiddenThere.has(id) || !shownThere.has(id)),
       ...other.hidden.filter((id) => !named.has(id) && !view.hidden.includes(id)),
+    ],
+    bundles: [
+      ...new Set([...view.bundles, ...other.bundles.filter((name) => !named.has(readBundle(name)?.anchor ?? ""))]),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { parseBundles } from "./bundles.ts";
 import { type Filters, formatFilters, noFilters, parseFilters } from "./filters.ts";
 import { parsePairs } from "./hiding.ts";
 import { formatKept, type KeptPlace, parseKept } from "./keptPlaces.ts";
@@ -33,6 +34,8 @@ export interface ViewState {
   /** Lines that are hidden, as `a~b`, and opened entities that are collapsed. */
   hidePairs: string[];
   folded: string[];
+  /** Neighbours of one entity that are drawn as one shape, as `anchor~class`. */
+  bundles: string[];
   selection: Selection | null;
   /** Kept in sight beside the selection, to compare the two. */
   pinned: Selection | null;
@@ -52,6 +55,7 @@ export const emptyView: ViewState = {
   hidden: [],
   hidePairs: [],
   folded: [],
+  bundles: [],
   selection: null,
   pinned: null,
   filters: noFilters,
@@ -73,6 +77,7 @@ export function parseView(search: string): ViewState {
     hidden: parseIds(query.get("hide")),
     hidePairs: parsePairs(words(query.get("hidePairs"))),
     folded: parseIds(query.get("folded")),
+    bundles: parseBundles(words(query.get("bundles"))),
     selection: parseSelection(query.get("sel")),
     pinned: parseSelection(query.get("pin")),
     filters: parseFilters(query),
@@ -91,6 +96,7 @@ export function formatView(view: ViewState): string {
     list("hide", view.hidden),
     list("hidePairs", view.hidePairs),
     list("folded", view.folded),
+    list("bundles", view.bundles),
     view.selection ? `sel=${formatSelection(view.selection)}` : "",
     view.pinned ? `pin=${formatSelection(view.pinned)}` : "",
     ...formatFilters(view.filters),

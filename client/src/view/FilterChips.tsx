@@ -11,9 +11,9 @@ import { strings } from "./strings.ts";
 
 /** What is kept out of sight, each with a way to bring it back. */
 export function FilterChips({ counts }: { counts: Pick<ShownCounts, "hidden" | "folded"> }) {
-  const [{ filters, hidePairs }, changeView] = useViewState();
+  const [{ filters, hidePairs, bundles }, changeView] = useViewState();
   const chips = chipsOf(filters);
-  if (chips.length + counts.hidden + counts.folded + hidePairs.length === 0) return null;
+  if (chips.length + counts.hidden + counts.folded + hidePairs.length + bundles.length === 0) return null;
   return (
     <ul className={css.chips}>
       {chips.map(({ text, name, undo, steady }) => (

@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
+import { unbundleAll } from "../url/bundleChanges.ts";
 import { showPairs, unfoldAll } from "../url/hidingChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { showHidden } from "../url/viewChanges.ts";
@@ -9,16 +10,20 @@ import { strings } from "./strings.ts";
 
 /** What the reader took out of sight by hand, each kind with a way to bring it back. */
 export function HidingChips({ counts: { hidden, folded } }: { counts: Pick<ShownCounts, "hidden" | "folded"> }) {
-  const [{ hidePairs }, changeView] = useViewState();
-  const chips: { name: string; show: (view: ViewState) => ViewState }[] = [
-    ...(hidden > 0 ? [{ name: strings.hidden(hidden), show: showHidden }] : []),
-    ...(hidePairs.length > 0 ? [{ name: strings.linesHidden(hidePairs.length), show: showPairs }] : []),
-    ...(folded > 0 ? [{ name: strings.folded(folded), show: unfoldAll }] : []),
+  const [{ hidePairs, bundles }, changeView] = useViewState();
+  const verb = strings.showHidden;
+  const chips: { name: string; verb: string; show: (view: ViewState) => ViewState }[] = [
+    ...(hidden > 0 ? [{ name: strings.hidden(hidden), verb, show: showHidden }] : []),
+    ...(hidePairs.length > 0 ? [{ name: strings.linesHidden(hidePairs.length), verb, show: showPairs }] : []),
+    ...(folded > 0 ? [{ name: strings.folded(folded), verb, show: unfoldAll }] : []),
+    ...(bundles.length > 0
+      ? [{ name: strings.bundled(bundles.length), verb: strings.unbundle, show: unbundleAll }]
+      : []),
   ];
-  return chips.map(({ name, show }) => (
+  return chips.map(({ name, verb: does, show }) => (
     <li key={name}>
       <UnstyledButton className={css.chip} onClick={() => changeView(show)}>
-        {name} · <span className={css.show}>{strings.showHidden}</span>
+        {name} · <span className={css.show}>{does}</span>
       </UnstyledButton>
     </li>
   ));

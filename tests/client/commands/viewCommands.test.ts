@@ -1,14 +1,14 @@
 import { viewCommands } from "../../../client/src/commands/viewCommands.ts";
 import { emptyView, type ViewState } from "../../../client/src/url/viewState.ts";
-import { emptyGraph } from "../../../client/src/view/viewGraph.ts";
-import { entityOf } from "../../support/clientRecords.ts";
+import { emptyGraph, type ViewGraph } from "../../../client/src/view/viewGraph.ts";
+import { claimOf, entityOf } from "../../support/clientRecords.ts";
 
-const graph = { ...emptyGraph, entities: ["a", "b"].map((id) => entityOf({ id })) };
+const plain = { ...emptyGraph, entities: ["a", "b"].map((id) => entityOf({ id })) };
 const shown: ViewState = { ...emptyView, steps: [{ ids: ["a", "b"], neighbours: 0 }] };
 const selected: ViewState = { ...shown, selection: { kind: "entity", id: "a" } };
 
 /** The commands for a view, each with the view that it makes. */
-function outcomes(view: ViewState): Map<string, ViewState> {
+function outcomes(view: ViewState, graph: ViewGraph = plain): Map<string, ViewState> {
   let after = view;
   const commands = viewCommands({ view, changeView: (change) => (after = change(view)), graph });
   return new Map(
@@ -54,4 +54,17 @@ test("each command makes of the view what it says", () => {
   expect(after.get("clear-canvas")).toEqual({ ...emptyView, labels: "zh" });
   expect(outcomes(selected).get("hide-others")?.hidden).toEqual(["b"]);
   expect(outcomes(shown).get("select-all")?.selection).toEqual({ kind: "several", ids: ["a", "b"] });
+});
+
+test("the neighbours that hang on the selected entity alone are bundled, and all is unbundled, by name", () => {
+  const places = ["p1", "p2"].map((id) => entityOf({ id, type: "place" }));
+  const hub = {
+    ...emptyGraph,
+    entities: [entityOf({ id: "a" }), ...places],
+    claims: places.map(({ id }) => claimOf({ id: `claim-${id}`, subject: "a", object: id })),
+  };
+  expect(outcomes(selected, hub).get("bundle-neighbours")?.bundles).toEqual(["a~place"]);
+  const bundled = { ...selected, bundles: ["a~place"] };
+  expect(outcomes(bundled, hub).has("bundle-neighbours")).toBe(false);
+  expect(outcomes(bundled, hub).get("unbundle")?.bundles).toEqual([]);
 });

@@ -3,7 +3,12 @@ import { emptyGraph, type ViewGraph } from "../../../client/src/view/viewGraph.t
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 import { displayOf, filtersOf } from "../../support/filters.ts";
 
-const all: Drawing = { ...displayOf({ steps: [{ ids: ["c"], neighbours: 0 }] }), labels: "both", kept: [] };
+const all: Drawing = {
+  ...displayOf({ steps: [{ ids: ["c"], neighbours: 0 }] }),
+  labels: "both",
+  kept: [],
+  bundles: [],
+};
 
 const graph: ViewGraph = {
   ...emptyGraph,

@@ -75,9 +75,16 @@ test("a part of the view that has no words of its own still is a change", () => 
 test.each([
   ["Collapsed Baogang Group", { folded: ["group"] }],
   ["Hid claims: Baogang Group and Baotou Steel", { hidePairs: ["group~steel"] }],
+  ["Bundled technologies around Baogang Group", { bundles: ["group~technology"] }],
+  ["Bundled neighbours around Baogang Group", { bundles: ["group~technology", "group~place"] }],
   ["Moved Bayan Obo", { kept: [{ id: "mine", place: { x: 1, y: 2 }, after: 1 }] }],
   ["Let Bayan Obo go from its place", { kept: [{ id: "mine", place: null, after: 1 }] }],
   ["Changed the layout", { layout: { name: "columns" as const, steps: 1, centre: null } }],
 ])("%s, as a part of its own", (what, change) => {
   expect(describeChange(before, { ...before, ...change }, nameOf)).toBe(what);
+});
+
+test("Unbundled technologies around Baogang Group", () => {
+  const bundled = { ...before, bundles: ["group~technology"] };
+  expect(describeChange(bundled, before, nameOf)).toBe("Unbundled technologies around Baogang Group");
 });

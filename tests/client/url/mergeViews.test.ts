@@ -18,3 +18,9 @@ test("selection, filters, labels and places stay those of the view that is open"
 test("what either of the two shows by name is shown, and what is hidden in both stays hidden", () => {
   expect(merged("s=a*&hide=b,x", "s=b*&hide=a,y,x")).toBe("s=a*,b*&hide=x,y");
 });
+
+test("bundles come along with what they hang on, where this view did not put that there", () => {
+  expect(merged("s=a*&bundles=a~place", "s=a*,b*&bundles=a~technology,b~place")).toBe(
+    "s=a*,b*&bundles=a~place,b~place",
+  );
+});

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { bundleName } from "../../../client/src/url/bundles.ts";
 import { pairName } from "../../../client/src/url/hiding.ts";
 import type { Step } from "../../../client/src/url/steps.ts";
 import {
@@ -37,6 +38,10 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     .uniqueArray(fc.tuple(id, id), { maxLength: 3, selector: ([a, b]) => pairName(a, b) })
     .map((pairs) => pairs.filter(([a, b]) => a !== b).map(([a, b]) => pairName(a, b))),
   folded: fc.uniqueArray(id, { maxLength: 3 }),
+  bundles: fc.uniqueArray(
+    id.map((anchor) => bundleName({ anchor, class: "technology" })),
+    { maxLength: 3 },
+  ),
   selection,
   pinned: selection,
   filters: anyFilters,

@@ -30,6 +30,7 @@ export interface Screen {
 const one = "/explore?s=baogang-group*";
 const asked = "/paths?from=baogang-group&to=lynas-rare-earths";
 const filters = "hideTypes=sector&onlyEvidence=single-source&hideCountries=US&dim=yes&asOf=2024-06";
+const bundles = "baogang-group~organisation,baogang-group~counterpart,baogang-group~sector";
 const article = until("article");
 const broken = /500|404/;
 const share: [string, string] = ["Share", "分享"];
@@ -74,6 +75,7 @@ export const screens: readonly Screen[] = [
   { name: "layouts", path: one, open: opened("Layout", "布局") },
   { name: "labels", path: one, open: opened("Labels", "标签") },
   { name: "context-menu", path: one, open: openContextMenu },
+  { name: "bundles", path: `${one}60&bundles=${bundles}`, open: untilDrawn },
   { name: "history", path: one, open: inOrder(hideAndUndo, openBy("Go to a step", "跳转到某一步")) },
   { name: "undone", path: one, open: hideAndUndo },
   { name: "share", path: one, open: opened(...share) },

@@ -18,6 +18,7 @@ export function coverage(briefing: Briefing): string[] {
       : `${words.filters(listClauses(filters))} ${words.aside(counts.aside.entities, counts.aside.claims)}`,
     ...(counts.hidden === 0 ? [] : [words.hidden(counts.hidden)]),
     ...(counts.folded === 0 ? [] : [words.folded(counts.folded)]),
+    ...(view.bundles.length === 0 ? [] : [words.unbundled]),
   ];
 }
 

@@ -50,6 +50,8 @@ const en = {
   noFilters: "No filter is on.",
   hidden: (count: number) => `${entityCount(count)} ${count === 1 ? "was" : "were"} hidden by hand.`,
   folded: (count: number) => `${entityCount(count)} ${count === 1 ? "is" : "are"} collapsed.`,
+  unbundled:
+    "What the canvas bundles into one shape is told and drawn here one by one, so that each claim has a number of its own.",
   notFound: "What was not found",
   notFoundNote:
     "Not found means: not in this data set. It does not mean that there is no such thing, nor that no source tells of it.",

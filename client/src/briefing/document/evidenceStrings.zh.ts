@@ -39,6 +39,7 @@ export const zh: EvidenceStrings = {
   noFilters: "未启用筛选。",
   hidden: (count) => `另有${formatNumber(count)}个实体被手动隐藏。`,
   folded: (count) => `另有${formatNumber(count)}个实体处于收起状态。`,
+  unbundled: "画布上归并为一个图形的实体，在此逐一列出和绘制，使每项论断都有自己的编号。",
   notFound: "未找到的内容",
   notFoundNote: "“未找到”仅指本数据集中没有，并不表示不存在，也不表示没有来源提及。",
   undated: (count, all) => `${formatNumber(all)}项论断中有${formatNumber(count)}项没有日期`,

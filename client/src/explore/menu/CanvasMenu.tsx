@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { entityDetail } from "../../api/entities.ts";
+import { bundleIn, bundleMenu } from "./bundleMenu.ts";
+import { bundlingMenu } from "./bundlingMenu.ts";
 import { canvasMenu } from "./canvasMenu.ts";
 import { entityMenu } from "./entityMenu.ts";
 import { MenuBox } from "./MenuBox.tsx";
@@ -29,6 +31,8 @@ export function CanvasMenu({ request: { subject, at }, around, onClose }: Canvas
 }
 
 function contentOf(subject: MenuSubject, around: MenuSurroundings): MenuContent {
+  const bundle = bundleIn(subject, around.bundles);
+  if (bundle) return bundleMenu(bundle, around);
   switch (subject.kind) {
     case "entity":
     case "opening":
@@ -39,6 +43,8 @@ function contentOf(subject: MenuSubject, around: MenuSurroundings): MenuContent 
       return pairMenu(subject.a, subject.b, around);
     case "moving":
       return movingMenu(subject.id, around);
+    case "bundling":
+      return bundlingMenu(subject.id, around);
     case "types":
       return typesMenu(around);
     default:

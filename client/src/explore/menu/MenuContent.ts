@@ -4,14 +4,19 @@ import type { Point } from "../../canvas/elements.ts";
 import type { Positions } from "../../canvas/placeEntities.ts";
 import type { ChangeView } from "../../url/useViewState.ts";
 import type { ViewState } from "../../url/viewState.ts";
+import type { Bundle } from "../../view/bundlesOf.ts";
 import type { Shown } from "../../view/shownOf.ts";
 import type { ViewGraph } from "../../view/viewGraph.ts";
 
 /**
  * What a menu is about: what the canvas asks a menu for, several entities at once, the types that it shows, or the ways
- * in which an entity can be moved.
+ * in which an entity can be moved or its neighbours bundled.
  */
-export type MenuSubject = MenuTarget | { kind: "several" } | { kind: "types" } | { kind: "moving"; id: string };
+export type MenuSubject =
+  | MenuTarget
+  | { kind: "several" }
+  | { kind: "types" }
+  | { kind: "moving" | "bundling"; id: string };
 
 /** A menu that was asked for, and where it opens, in pixels from the corner of the canvas. */
 export interface MenuRequest {
@@ -54,6 +59,8 @@ export interface MenuSurroundings {
   changeView: ChangeView;
   graph: ViewGraph;
   shown: Shown;
+  /** What is drawn as one shape. */
+  bundles: readonly Bundle[];
   positions: Positions;
   canvas: RefObject<Canvas | null>;
   /** The query of the path finder as it was last seen. */

@@ -1,4 +1,5 @@
 import { entityName } from "../../ui/entityName.ts";
+import { unbundle } from "../../url/bundleChanges.ts";
 import { finderWith } from "../../url/finderLinks.ts";
 import { foldEntity } from "../../url/hidingChanges.ts";
 import { isKept, keepPositions, unpin } from "../../url/placeChanges.ts";
@@ -11,6 +12,7 @@ import { foldedAway } from "../../view/foldedAway.ts";
 import { selectionCommands } from "../../view/selectionCommands.ts";
 import type { ViewGraph } from "../../view/viewGraph.ts";
 import { nextOpening } from "../nextOpening.ts";
+import { bundlesLeft } from "./bundlingMenu.ts";
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
@@ -53,7 +55,8 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
   };
 }
 
-function openingItems(id: string, { view, changeView, graph, lead }: MenuSurroundings): MenuItem[] {
+function openingItems(id: string, around: MenuSurroundings): MenuItem[] {
+  const { view, changeView, graph, lead } = around;
   const next = nextOpening(view, id, graph);
   const folded = view.folded.includes(id);
   const opened = openedNeighbours(view, id);
@@ -69,6 +72,19 @@ function openingItems(id: string, { view, changeView, graph, lead }: MenuSurroun
     { name: strings.openBy, leadsOn: true, run: () => lead({ kind: "opening", id }) },
     ...(isOpened(view, id) && !folded
       ? [{ name: strings.collapse, run: () => changeView((now) => collapsed(now, id, graph)) }]
+      : []),
+    ...bundleItems(id, around),
+  ];
+}
+
+function bundleItems(id: string, around: MenuSurroundings): MenuItem[] {
+  const own = around.bundles.filter(({ anchor }) => anchor === id).map((bundle) => bundle.id);
+  return [
+    ...(bundlesLeft(id, around).length > 0
+      ? [{ name: strings.bundle, leadsOn: true, run: () => around.lead({ kind: "bundling", id }) }]
+      : []),
+    ...(own.length > 0
+      ? [{ name: strings.unbundleNeighbours, run: () => around.changeView((now) => unbundle(now, own)) }]
       : []),
   ];
 }

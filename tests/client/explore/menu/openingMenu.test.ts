@@ -24,6 +24,7 @@ function menuAt(address: string, asked: ClaimCount[] | null = counts) {
     },
     graph: { ...emptyGraph, entities: [entityOf({ id: "hub", name: "Hub", neighbour_count: 52 })] },
     shown: { entities: [], claims: [], aside: { entities: [], claims: [] }, bare: new Set() },
+    bundles: [],
     positions: new Map(),
     canvas: { current: null },
     finderQuery: "",

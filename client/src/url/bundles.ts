@@ -1,0 +1,30 @@
+import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
+import { idPattern } from "./selection.ts";
+
+/** Neighbours of one entity that are drawn as one shape: those of a class that hang on nothing else. */
+export interface BundleKey {
+  /** The entity on which they hang. */
+  anchor: string;
+  class: EntityClass;
+}
+
+/** The name of a bundle in the address and on the canvas, `anchor~class`: never the id of an entity. */
+export function bundleName({ anchor, class: name }: BundleKey): string {
+  return `${anchor}~${name}`;
+}
+
+/** What a name says; null where it names no bundle. */
+export function readBundle(name: string): BundleKey | null {
+  const [anchor = "", word, ...more] = name.split("~");
+  if (word === undefined || more.length > 0 || !idPattern.test(anchor) || !isClass(word)) return null;
+  return { anchor, class: word };
+}
+
+/** Reads the names of bundles, each once; what names none is left out. */
+export function parseBundles(words: readonly string[]): string[] {
+  return [...new Set(words.filter((word) => readBundle(word) !== null))];
+}
+
+function isClass(word: string): word is EntityClass {
+  return Object.hasOwn(entityClasses, word);
+}
