@@ -8,22 +8,23 @@ export function duplicateIds(rows: readonly CsvRow<"id">[]): Fault[] {
   return rows.flatMap(duplicateFinder());
 }
 
-/** Lines of one file that a place can tell apart. */
-const LINES = 2 ** 32;
-
-/** Takes rows one after the other, and says which have an id that an earlier one has. Of each it keeps the id and one number. */
+/** Takes rows one after the other, and says which have an id that an earlier one has. Of each it keeps the id and one small number. */
 export function duplicateFinder(): (row: CsvRow<"id">) => Fault[] {
-  const files: string[] = [];
+  // Lines are counted through all files; `before` are those of the files in front.
+  const files: { file: string; before: number }[] = [];
+  let last = 0;
   const first = new Map<string, number>();
   return ({ file, line, cells: { id } }) => {
     const earlier = first.get(id);
     if (earlier === undefined) {
-      if (files.at(-1) !== file) files.push(file);
-      first.set(detached(id), (files.length - 1) * LINES + line);
+      if (files.at(-1)?.file !== file) files.push({ file, before: last });
+      last = (files.at(-1)?.before ?? 0) + line;
+      first.set(detached(id), last);
       return [];
     }
     if (id === "") return [];
-    const place = `${files[Math.floor(earlier / LINES)]}:${earlier % LINES}`;
+    const among = files.findLast(({ before }) => before < earlier);
+    const place = `${among?.file}:${earlier - (among?.before ?? 0)}`;
     return [{ file, line, column: "id", message: `has ${shown(id)}, the id of ${place}, expected an id of its own` }];
   };
 }

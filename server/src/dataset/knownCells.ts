@@ -9,11 +9,18 @@ const MOST = 1000;
  * of a word that has been met before, that is known. No column of a schema depends on another.
  */
 export function knownCells(schema: z.ZodObject): (cells: Readonly<Record<string, string>>) => boolean {
-  const columns = columnsOf(schema).map((name) => ({ name, column: schema.shape[name], met: new Set<string>() }));
+  const columns = columnsOf(schema).map((name) => ({
+    name,
+    column: schema.shape[name],
+    mayBeEmpty: schema.shape[name].safeParse("").success,
+    met: new Set<string>(),
+  }));
   return (cells) => {
-    for (const { name, column, met } of columns) {
+    for (const { name, column, mayBeEmpty, met } of columns) {
       const cell = cells[name] ?? "";
-      if (met.has(cell)) continue;
+      if (cell === "" && mayBeEmpty) continue;
+      // Where there are more, each is likely to be another.
+      if (met.size < MOST && met.has(cell)) continue;
       if (!column.safeParse(cell).success) return false;
       if (met.size < MOST) met.add(cell);
     }

@@ -1,4 +1,12 @@
+/** Names that are remembered, as each of them comes again and again. */
+const MOST = 100_000;
+const keys = new Map<string, string>();
+
 /** What tells two publishers apart: their names without regard to case and to the number of blanks. */
 export function publisherKey(publisher: string): string {
-  return publisher.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  const known = keys.get(publisher);
+  if (known !== undefined) return known;
+  const key = publisher.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  if (keys.size < MOST) keys.set(publisher, key);
+  return key;
 }

@@ -12,22 +12,31 @@ export function valueMaker<Columns extends z.ZodObject>(
   header: readonly string[],
 ): (cells: readonly string[]) => z.output<Columns> {
   const columns = columnsOf(schema);
-  const readers = columns.map((column) => readerOf(schema.shape[column]));
-  const places = columns.map((column) => header.indexOf(column));
+  const make = objectMaker(schema, header, { whole: Object.fromEntries(columns.map((column) => [column, null])) });
+  // The schema has taken these cells before, and made the same of them.
+  return (cells) => make(cells) as z.output<Columns>;
+}
+
+/** Like `valueMaker`, but columns are written over what stands in `whole`, some under another name. */
+export function objectMaker(
+  schema: z.ZodObject,
+  header: readonly string[],
+  { whole, renamed = {} }: { whole: Record<string, unknown>; renamed?: Record<string, string> },
+): (cells: readonly string[]) => Record<string, unknown> {
+  const columns = columnsOf(schema).map((column) => ({
+    name: renamed[column] ?? column,
+    place: header.indexOf(column),
+    read: readerOf(schema.shape[column]),
+  }));
   // From its text, so that it is an object with all of its columns, and copies are cheap: one that grows is slow to read.
-  const empty: Record<string, unknown> = JSON.parse(
-    JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))),
-  );
+  const empty: Record<string, unknown> = JSON.parse(JSON.stringify(whole));
   return (cells) => {
     const value = { ...empty };
-    for (let index = 0; index < columns.length; index++) {
-      const cell = cells[places[index] ?? 0] ?? "";
-      const read = readers[index];
-      // Both are of the same columns.
-      value[columns[index] as string] = read === undefined ? cell : read(cell);
+    for (const { name, place, read } of columns) {
+      const cell = cells[place] ?? "";
+      value[name] = read === undefined ? cell : read(cell);
     }
-    // The schema has taken these cells before, and made the same of them.
-    return value as z.output<Columns>;
+    return value;
   };
 }
 

@@ -5,7 +5,7 @@ import type { BulkGraph } from "../../store/BulkLoader.ts";
 import { type EntityType, type Evidence, entityTypeIds } from "../../vocabulary.ts";
 import { HUB_FROM, sourceNode } from "../buildGraph.ts";
 import { gradedBy } from "../claimRelationships.ts";
-import { claimColumns, entityColumns, sourceColumns } from "../columns.ts";
+import { entityColumns, sourceColumns } from "../columns.ts";
 import { entityFile, SOURCES_FILE } from "../dataFiles.ts";
 import { entityNode, isSubsidiaryClaim } from "../entityNodes.ts";
 import { entityRow } from "../entityRows.ts";
@@ -14,8 +14,10 @@ import type { ClaimRelationship, EntityNode, SourceNode } from "../graphRows.ts"
 import { hubCounter } from "../hubCounts.ts";
 import { ownershipOf } from "../ownership.ts";
 import { BASE_MARK } from "../ownMark.ts";
+import { valueMaker } from "../valueMaker.ts";
 import { checkedRows } from "./checkedRows.ts";
 import type { CheckedFiles } from "./checkStream.ts";
+import { claimMaker } from "./claimMaker.ts";
 import { countEnds } from "./countEnds.ts";
 
 /** A graph that is read from the files again while it is loaded, and what has been counted on the way. */
@@ -31,10 +33,11 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
   const [types, grades] = [new Map<EntityType, number>(), new Map<Evidence, number>()];
 
   const rowsOf = <Columns extends z.ZodObject>(file: string, schema: Columns) =>
-    checkedRows(folder, file, { schema, stamp: stamps.get(file) });
+    checkedRows(folder, file, { stamp: stamps.get(file), make: (header) => valueMaker(schema, header) });
   const ends = countEnds(known);
-  const indexOf = (id: string) => known.entities.get(id)?.index ?? 0;
-  const hubs = hubCounter((id) => (ends.claims[indexOf(id)] ?? 0) >= HUB_FROM);
+  const hubIds = new Set<string>();
+  for (const [id, { index }] of known.entities) if ((ends.claims[index] ?? 0) >= HUB_FROM) hubIds.add(id);
+  const hubs = hubCounter((id) => hubIds.has(id));
 
   async function* claims(): AsyncGenerator<ClaimRelationship> {
     const graded = gradedBy({
@@ -44,9 +47,9 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
     });
     for (const file of dossiers) {
       const dossier = basename(file, ".csv");
-      for await (const values of rowsOf(file, claimColumns)) {
-        for (const { caveat, ...value } of values) {
-          const claim = graded({ ...value, ...BASE_MARK, caveats: caveat, dossier });
+      for await (const values of checkedRows(folder, file, { stamp: stamps.get(file), make: claimMaker(dossier) })) {
+        for (const value of values) {
+          const claim = graded(value);
           hasher.add(claim);
           hubs.add(claim);
           tally(grades, claim.evidence);
@@ -63,7 +66,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
       types.set(type, 0);
       for await (const values of rowsOf(entityFile(type), entityColumns[type])) {
         for (const value of values) {
-          const index = indexOf(value.id);
+          const index = known.entities.get(value.id)?.index ?? 0;
           const node = entityNode(entityRow(type, { ...value, ...BASE_MARK }), {
             claim_count: ends.claims[index] ?? 0,
             neighbour_count: ends.neighbours[index] ?? 0,

@@ -7,6 +7,7 @@ import { neo4jSchema } from "../neo4jSchema.ts";
 import { asideSchema, dropSchema } from "./asideText.ts";
 import { type Build, buildGraph } from "./buildGraph.ts";
 import { takeLoadLock } from "./loadLock.ts";
+import { makeIndexes } from "./makeIndexes.ts";
 import { STANDING_MS } from "./readStanding.ts";
 
 /** Claims that one transaction holds in the smallest heap that Neo4j is run with; it takes about 5 kB of it for each. */
@@ -117,9 +118,7 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
         await deleteAll(plainLabels, "removing what an earlier load has left", report);
 
         await buildGraph(graph, { driver, inDatabase, run }, report);
-        report("making the indexes", 0, 0);
-        for (const text of neo4jSchema()) await run(text);
-        report("making the indexes", 0, 0);
+        await makeIndexes({ driver, inDatabase, run }, report);
         await lock.confirm();
         await driver.executeQuery(texts.dataset.cypher, neo4jParams({ rows: [{ ...graph.dataset() }] }), inDatabase);
         if (aside) {

@@ -51,3 +51,20 @@ test("a batch that fails fails the load with its error, and nothing more is sent
   await expect(batches.end()).rejects.toThrow("disk full");
   expect(sent).toBe(1);
 });
+
+test("while nothing is under way a small batch goes at once, and otherwise batches are filled", async () => {
+  const sizes: number[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const batches = disjointBatches<number>({ size: 50, least: 10, sessions: 1 }, async (rows) => {
+    sizes.push(rows.length);
+    await held;
+  });
+  for (let index = 0; index < 100; index++) await batches.add(index, 0, 0);
+  expect(sizes).toEqual([10]);
+  release();
+  await batches.end();
+  expect(sizes).toEqual([10, 50, 40]);
+});
