@@ -70,15 +70,18 @@ export function gradedBy({ ownership, sourceOf, entityOf }: Grading): (claim: Cl
 /** All that the words of a search may be met in, with a blank between the parts. */
 function searchText({ statement, notes }: ClaimRow, ends: readonly (NamedEnd | undefined)[]): string {
   const names = ends.flatMap((end) => [end?.name, end?.name_zh]);
-  return [statement, notes, ...names]
-    .map((part) => part ?? "")
-    .join(" ")
-    .toLowerCase();
+  // One by one: of a text without Chinese it is made several times as fast.
+  return [statement, notes, ...names].map((part) => part?.toLowerCase() ?? "").join(" ");
 }
 
 /** The latest of some dates; of those that may end on one day the one that is known best. */
 function newestOf(dates: readonly string[]): string | null {
-  if (dates.length < 2) return dates[0] ?? null;
-  const later = (a: string, b: string) => lastDay(a).localeCompare(lastDay(b)) || a.length - b.length;
-  return dates.toSorted(later).at(-1) ?? null;
+  let newest: { date: string; day: string } | null = null;
+  for (const date of dates) {
+    const day = lastDay(date);
+    // In this way of writing later days are greater texts.
+    const isNewer = newest === null || day > newest.day || (day === newest.day && date.length >= newest.date.length);
+    if (isNewer) newest = { date, day };
+  }
+  return newest?.date ?? null;
 }

@@ -49,24 +49,25 @@ export function rowLines(
   first: object,
   { without = [], before = 0 }: { without?: string[]; before?: number } = {},
 ): RowLines {
-  const names = Object.keys(first).filter((name) => !without.includes(name));
-  const columns = names.map((name, index) => `${name}: ${readers[kinds[name] ?? "text"](`row[${index + before}]`)}`);
+  const named = Object.keys(first)
+    .filter((name) => !without.includes(name))
+    .map((name): { name: string; kind: Kind } => ({ name, kind: kinds[name] ?? "text" }));
+  const columns = named.map(({ name, kind }, index) => `${name}: ${readers[kind](`row[${index + before}]`)}`);
   return {
     columns: columns.join(", "),
     lineOf(row) {
       // Rows of one kind all have the columns of the first.
       const values = row as Record<string, unknown>;
-      return names.map((name) => cellOf(name, values[name])).join(CELL_END);
+      return named.map(({ name, kind }) => cellOf(name, kind, values[name])).join(CELL_END);
     },
   };
 }
 
-function cellOf(name: string, value: unknown): string {
+function cellOf(name: string, kind: Kind, value: unknown): string {
   if (value === null || value === undefined) return NULL;
-  const kind = kinds[name];
-  if (typeof value === "string" && kind === undefined) return value;
+  if (typeof value === "string" && kind === "text") return value;
   if (typeof value === "number" && (kind === "whole" || kind === "float")) return String(value);
   if (typeof value === "boolean" && kind === "truth") return String(value);
   if (Array.isArray(value) && kind === "list") return value.join(ITEM_END);
-  throw new TypeError(`${name} holds ${typeof value}, and is loaded as ${kind ?? "text"}`);
+  throw new TypeError(`${name} holds ${typeof value}, and is loaded as ${kind}`);
 }
