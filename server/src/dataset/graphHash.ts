@@ -19,7 +19,7 @@ export function graphHash(rows: Omit<GraphRows, "dataset"> & { dataset: Omit<Gra
 }
 
 /** Characters that are hashed at once. */
-const HELD = 1 << 16;
+const HELD = 1 << 14;
 
 /** Hashes a graph as its rows pass. */
 interface GraphHasher {

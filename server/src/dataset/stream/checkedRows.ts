@@ -5,9 +5,6 @@ import { withoutByteOrderMark } from "../readCsv.ts";
 import { splitCells } from "../splitCells.ts";
 import { csvPieces } from "./csvPieces.ts";
 
-/** Bytes of one piece: few, so that between two of them what has been sent goes out. */
-const PIECE = 1 << 18;
-
 /** What tells that a file has been written since. */
 export type FileStamp = string;
 
@@ -31,7 +28,7 @@ export async function* checkedRows<Value>(
   };
   await confirm();
   let valueIn: ((cells: string[]) => Value) | null = null;
-  for await (const bytes of csvPieces(join(folder, file), { size: PIECE })) {
+  for await (const bytes of csvPieces(join(folder, file))) {
     const { rows } = splitCells(valueIn === null ? withoutByteOrderMark(bytes) : bytes);
     const body = valueIn === null ? rows.slice(1) : rows;
     valueIn ??= make(rows[0]?.cells ?? []);

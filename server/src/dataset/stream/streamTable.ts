@@ -16,7 +16,7 @@ export async function* streamTable<Columns extends z.ZodObject>(
   const columns = columnsOf(schema);
   let header: string[] | null = null;
   let line = 1;
-  for await (const bytes of csvPieces(join(folder, file), passed === undefined ? {} : { passed })) {
+  for await (const bytes of csvPieces(join(folder, file), passed)) {
     if (header === null) {
       const read = readHeader<ColumnOf<Columns>>(file, bytes, columns);
       if (read.unread !== null) return yield parsedTable(read.unread, schema);
