@@ -32,6 +32,19 @@ describeWithBrowser("Search everywhere", () => {
     expect(await page.getByRole("option").count()).toBe(0);
   });
 
+  test("adds all entities of a kind that were found, as one step", async ({ open }) => {
+    const page = await open("/explore?s=tesla");
+    await untilDrawn(page);
+    const names = await searchFor(page, "technology: magnet");
+    const [last] = names.slice(-1);
+    expect(last).toBe(`Add all ${names.length - 1} to the canvas`);
+    await page.getByRole("option").last().click();
+    await page.waitForURL(/sel=/);
+    expect(await drawnIds(page)).toHaveLength(names.length);
+    await page.goBack();
+    await page.waitForURL((url) => url.searchParams.get("s") === "tesla");
+  });
+
   test("does what a command says, found by its name", async ({ open }) => {
     const page = await open("/explore?s=baogang-group*&sel=baogang-group");
     await untilDrawn(page);

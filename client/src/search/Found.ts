@@ -17,6 +17,8 @@ export type Found = { key: string } & (
   | { kind: "source"; source: Source }
   | { kind: "command"; command: Command }
   | { kind: "recent"; recent: Recent }
+  /** All entities that are listed, to be put on the canvas together. */
+  | { kind: "all"; hits: readonly SearchHit[] }
   /** Leads to all things of one kind; null where nobody has counted them. */
   | { kind: "more"; of: FindableKind; count: number | null }
 );

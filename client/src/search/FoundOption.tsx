@@ -41,6 +41,8 @@ function lineOf(found: Found, text: string, inView: ReadonlySet<string>): ReactN
       return <CommandLine command={found.command} />;
     case "recent":
       return <RecentLine recent={found.recent} inView={inView.has(found.recent.id)} />;
+    case "all":
+      return <span className={css.more}>{strings.addAll(found.hits.length)}</span>;
     case "more":
       return <span className={css.more}>{moreText(found)}</span>;
   }

@@ -1,4 +1,4 @@
-import type { ClaimPage, SearchAnswer, SourcePage } from "@atlas/server/contract";
+import type { ClaimPage, SearchAnswer, SearchHit, SourcePage } from "@atlas/server/contract";
 import type { Command } from "../ui/commands.ts";
 import type { Found, FoundGroup } from "./Found.ts";
 import { isNamed } from "./matchCommands.ts";
@@ -20,7 +20,7 @@ const FEW: Record<FindableKind, number> = { entity: 5, claim: 3, source: 3, comm
 export function groupFound(asked: Asked, answers: Answers): FoundGroup[] {
   const hits = answers.entities?.hits ?? [];
   const groups = [
-    shorten("entity", asked, foundEntities(answers), null),
+    withAll(asked, shorten("entity", asked, foundEntities(answers), null), hits),
     shorten("claim", asked, foundClaims(answers), answers.claims?.total ?? null),
     shorten("source", asked, foundSources(answers), answers.sources?.total ?? null),
     shorten("command", asked, foundCommands(answers.commands), answers.commands.length),
@@ -49,6 +49,12 @@ function shorten(kind: FindableKind, { only }: Asked, found: Found[], total: num
     id: kind,
     found: [...found.slice(0, FEW[kind]), { key: `more ${kind}`, kind: "more", of: kind, count: total }],
   };
+}
+
+/** Where entities alone are asked for, several can be taken at once. */
+function withAll({ only }: Asked, group: FoundGroup, hits: readonly SearchHit[]): FoundGroup {
+  if (only !== "entity" || hits.length < 2) return group;
+  return { ...group, found: [...group.found, { key: "all entities", kind: "all", hits }] };
 }
 
 function foundEntities({ entities }: Answers): Found[] {

@@ -1,4 +1,5 @@
 import { entityName } from "../ui/entityName.ts";
+import { selectEntities } from "../url/selectionChanges.ts";
 import type { ChangeView } from "../url/useViewState.ts";
 import { addTogether, expandEntity, selectEntity, selectRecord } from "../url/viewChanges.ts";
 import type { ViewState } from "../url/viewState.ts";
@@ -14,6 +15,11 @@ export function pickWith(changeView: ChangeView, inView: ReadonlySet<string>): (
     if (found.kind === "command") {
       found.command.run();
       return "";
+    }
+    if (found.kind === "all") {
+      const ids = found.hits.map(({ entity }) => entity.id);
+      changeView((view) => together(view, ids, { stay, inView }));
+      return strings.addedAll(ids.length);
     }
     const one = pickedOf(found);
     if (!one) return "";
@@ -64,6 +70,16 @@ function change(view: ViewState, one: Picked, { stay, inView }: Circumstances): 
   if (one.kind !== "entity") return selectRecord(addTogether(seen, missing), one.kind, one.id);
   // What stands there is shown, not opened: the picture stays as it is.
   return selectEntity(missing.length === 0 ? seen : expandEntity(seen, one.id), one.id);
+}
+
+/** Puts all of these on the canvas as one step, and selects them, so that one sees which they are. */
+function together(view: ViewState, ids: readonly string[], { stay, inView }: Circumstances): ViewState {
+  const seen = { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)) };
+  const added = addTogether(
+    seen,
+    ids.filter((id) => !inView.has(id)),
+  );
+  return stay ? added : selectEntities(added, ids);
 }
 
 interface Circumstances {

@@ -31,6 +31,8 @@ const en = {
   recentCount: (count: number) => (count === 1 ? "1 recent pick" : `${count} recent picks`),
   more: (counted: string) => `All ${counted}`,
   moreEntities: "More entities",
+  addAll: (count: number) => `Add all ${formatNumber(count)} to the canvas`,
+  addedAll: (count: number) => `${formatNumber(count)} entities are on the canvas.`,
   inView: "in view",
   cited: (claims: string) => `cited by ${claims}`,
   searching: "Searching …",

@@ -24,6 +24,8 @@ export const zh: Strings = {
   recentCount: (count) => `最近选择${count}项`,
   more: (counted) => `全部${counted}`,
   moreEntities: "更多实体",
+  addAll: (count) => `将全部${formatNumber(count)}个加入画布`,
+  addedAll: (count) => `${formatNumber(count)}个实体已在画布上。`,
   inView: "已在视图中",
   cited: (claims) => `被${claims}引用`,
   searching: "正在搜索……",

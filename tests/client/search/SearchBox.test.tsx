@@ -163,3 +163,35 @@ test("Escape closes the list, then empties the field", async () => {
   await userEvent.keyboard("{Escape}");
   expect(field().value).toBe("");
 });
+
+test("where entities alone are asked for, all that are listed come onto the canvas as one step, and are selected", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />, "/explore?s=catl");
+  await userEvent.type(field(), "entity: bao");
+  await userEvent.click(await screen.findByRole("option", { name: "Add all 3 to the canvas" }));
+  await waitFor(() =>
+    expect(address()).toBe("/explore?s=catl,baogang-group.magnets.baotou-steel&sel=baogang-group.magnets.baotou-steel"),
+  );
+  expect(screen.getByRole("status").textContent).toBe("3 entities are on the canvas.");
+});
+
+test("with Ctrl the search stays open, and what is selected stays so", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />, "/explore?s=catl&sel=catl");
+  await userEvent.type(field(), "entity: bao");
+  await screen.findByRole("option", { name: /^Add all 3/ });
+  await userEvent.keyboard("{ArrowUp}{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(address()).toBe("/explore?s=catl,baogang-group.magnets.baotou-steel&sel=catl"));
+  expect(field().value).toBe("entity: bao");
+});
+
+test("what all would add is offered neither among other kinds nor for one hit", async () => {
+  searchFinds(hits);
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  expect(await screen.findAllByRole("option")).toHaveLength(3);
+  searchFinds(hits.slice(0, 1));
+  await userEvent.clear(field());
+  await userEvent.type(field(), "entity: one");
+  await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(1));
+});
