@@ -1,5 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { entityName } from "../ui/entityName.ts";
+import { language } from "../ui/language.ts";
 import { predicatePhrase } from "../ui/names.ts";
 
 /** A claim as a sentence of its two ends: "Shenghe Resources owns a stake in MP Materials". */
@@ -11,5 +12,6 @@ export function claimTitle(
     const entity = entities.get(id);
     return entity ? entityName(entity) : id;
   };
-  return `${nameOf(subject)} ${predicatePhrase(predicate)} ${nameOf(object)}`;
+  // Chinese sets no blanks between words.
+  return [nameOf(subject), predicatePhrase(predicate), nameOf(object)].join(language() === "zh" ? "" : " ");
 }
