@@ -2,6 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import type { QueryClient } from "@tanstack/react-query";
 import type { AnalysisAddress } from "../url/analysisAddress.ts";
+import type { AnalysisPicture } from "./AnalysisPicture.ts";
 
 /**
  * What a page of analysis answers, as plain data in the language of the interface: the same on the page, in a briefing and
@@ -15,6 +16,8 @@ export interface Analysis {
   /** The answer in sentences, the most important first. */
   sentences: readonly string[];
   tables: readonly AnalysisTable[];
+  /** A chart of it, where there is one to draw. */
+  picture?: AnalysisPicture | null;
   /** What it assumes, and what it cannot tell. */
   limits: readonly string[];
   /** Every claim that it rests on. */

@@ -25,6 +25,8 @@ export interface ChartBar {
   counts: readonly number[];
   /** Path and query within the atlas of what each count counts, and of what all of them count together. */
   leads?: { counts: readonly string[]; total: string };
+  /** Claims that it counts, where they are known one by one. */
+  claimIds?: readonly string[];
   /** ISO 639-1 code, where the label is not in the language of the interface. */
   lang?: string;
 }

@@ -1,10 +1,12 @@
 import type { Comparison } from "@atlas/server/contract";
 import type { Analysis, AskAnalysis } from "../analysis/Analysis.ts";
 import { comparison } from "../api/compare.ts";
+import { chartPicture } from "../charts/chartPicture.ts";
 import { listParts, listWords } from "../ui/listWords.ts";
 import { compareAddress, comparedIn } from "../url/compareAddress.ts";
 import { CompareWords } from "./CompareWords.ts";
 import { compareTables, MOST_DATED } from "./compareTables.ts";
+import { evidenceChart } from "./evidenceChart.ts";
 import { strings } from "./strings.ts";
 
 /** A comparison as an analysis. */
@@ -16,6 +18,7 @@ export function compareAnalysis(answer: Comparison): Analysis {
     address: compareAddress(compared),
     sentences: sentencesOf(answer, words),
     tables: compareTables(answer, words),
+    picture: chartPicture(evidenceChart(answer)),
     limits: Object.values(strings.limits),
     claims,
     entities: compared,

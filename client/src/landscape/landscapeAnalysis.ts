@@ -1,10 +1,12 @@
 import type { Landscape, LandscapeRow } from "@atlas/server/contract";
 import type { Analysis, AnalysisRow } from "../analysis/Analysis.ts";
+import { chartPicture } from "../charts/chartPicture.ts";
 import { listClauses, withAside } from "../ui/listWords.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { gapIds, type LandscapeFilter, landscapeAddress } from "../url/landscapeAddress.ts";
 import { groupOf } from "./countryGroups.ts";
 import { countryText, gapText, sideText, standingText } from "./landscapeWords.ts";
+import { maturityChart } from "./maturityChart.ts";
 import { type Named, namedIn, nameOf } from "./Named.ts";
 import { byStage } from "./orderRows.ts";
 import { strings } from "./strings.ts";
@@ -56,6 +58,7 @@ export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): A
         rows: rows.map((row) => tableRow(row, named, filter)),
       },
     ],
+    picture: rows.length === 0 ? null : chartPicture(maturityChart(rows, strings.chartTitle, landscapeAddress(filter))),
     limits: strings.limits,
     claims: answer.claims.filter(({ id }) => ids.has(id)),
     entities: rows.map(({ technology }) => technology),

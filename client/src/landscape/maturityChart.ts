@@ -53,6 +53,7 @@ function barOf(label: string, developers: readonly Developer[]): ChartBar {
   const count = (test: (one: Developer) => boolean) => developers.filter(test).length;
   return {
     label,
+    claimIds: [...new Set(developers.flatMap(({ claim_ids }) => claim_ids))],
     counts: [
       ...series.map((maturity) => count((one) => one.standing === "working" && one.maturity === maturity)),
       count(({ standing }) => standing === "planned"),

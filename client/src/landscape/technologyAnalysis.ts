@@ -1,11 +1,13 @@
 import type { Developer, Landscape, LandscapeRow } from "@atlas/server/contract";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../analysis/Analysis.ts";
+import { chartPicture } from "../charts/chartPicture.ts";
 import { labelled, listParts, listWords } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { type LandscapeFilter, landscapeAddress } from "../url/landscapeAddress.ts";
 import { figureOfClaim } from "./figureOfClaim.ts";
 import { countryText, gapText, isOwnWord, ruleText, sideText, standingText } from "./landscapeWords.ts";
+import { maturityChart } from "./maturityChart.ts";
 import { type Named, namedIn, nameOf } from "./Named.ts";
 import { strings } from "./strings.ts";
 
@@ -31,6 +33,16 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
       ...(row.developers.length > 0 ? [developersTable(row, named)] : []),
       ...(near.length > 0 ? [nearTable(row, near, named, filter)] : []),
     ],
+    picture:
+      row.developers.length === 0
+        ? null
+        : chartPicture(
+            maturityChart(
+              [row],
+              strings.chartTitleOf(nameOf(row.technology, named)),
+              landscapeAddress(filter, row.technology),
+            ),
+          ),
     limits: strings.limits,
     claims: answer.claims.filter(({ id }) => ids.has(id)),
     entities: [row.technology],

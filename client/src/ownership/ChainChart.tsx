@@ -1,19 +1,16 @@
 import type { Ownership } from "@atlas/server/contract";
 import { type MouseEvent, useId, useMemo } from "react";
 import { useNavigate } from "react-router";
-import { type ChartPaper, paperOfFile, paperOfPage } from "../charts/ChartPaper.ts";
+import { paperOfFile, paperOfPage } from "../charts/ChartPaper.ts";
 import css from "../charts/charts.module.css";
-import { drawSheet, type SheetFrame, svgOf } from "../charts/drawSheet.ts";
 import { PictureButtons } from "../charts/PictureButtons.tsx";
 import { SvgDrawing } from "../charts/SvgDrawing.tsx";
 import { useWidth } from "../charts/useWidth.ts";
 import { ownershipAddress } from "../url/ownershipAddress.ts";
 import { ChainList } from "./ChainList.tsx";
 import { chainRows } from "./chainRows.ts";
-import { drawChain } from "./drawChain.ts";
-import { drawChainLegend } from "./drawChainLegend.ts";
+import { drawChainSheet } from "./drawChainSheet.ts";
 import { nameOf } from "./ownershipAnalysis.ts";
-import { strings } from "./strings.ts";
 
 /** The chain of owners and holdings as a picture whose steps lead to their claims, as a list, and as a file. */
 export function ChainChart({ answer }: { answer: Ownership }) {
@@ -22,32 +19,25 @@ export function ChainChart({ answer }: { answer: Ownership }) {
   const navigate = useNavigate();
   const rows = useMemo(() => chainRows(answer), [answer]);
   const name = nameOf(answer, answer.organisation);
-  const words = { title: strings.chartTitle(name), sentence: strings.chartSentence(name) };
-  const draw = (paper: ChartPaper, frame: SheetFrame | null, base: string) => {
-    const parts = [
-      (inner: ChartPaper, top: number) => drawChainLegend(rows, inner, top),
-      (inner: ChartPaper, top: number) => drawChain(rows, base, inner, top),
-    ];
-    return svgOf(words, paper, drawSheet(words, paper, frame, parts), "group");
-  };
+  const { title, sentence, drawing } = drawChainSheet(rows, name, paperOfPage(id, width), null, "");
   return (
     <figure className={css.chart}>
       <figcaption>
-        <strong className={css.title}>{words.title}</strong>
-        <p className={css.sentence}>{words.sentence}</p>
+        <strong className={css.title}>{title}</strong>
+        <p className={css.sentence}>{sentence}</p>
       </figcaption>
       {/* Its links are links by themselves; here they only stay within the page. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
       <div ref={ref} className={css.drawing} onClick={(event) => follow(event, navigate)}>
-        <SvgDrawing node={draw(paperOfPage(id, width), null, "")} />
+        <SvgDrawing node={drawing} />
       </div>
       <div className={css.tools}>
         <ChainList answer={answer} />
         <PictureButtons
-          title={words.title}
+          title={title}
           address={ownershipAddress(answer.organisation)}
-          draw={(origin) => draw(paperOfFile, { origin }, window.location.origin)}
+          draw={(origin) => drawChainSheet(rows, name, paperOfFile, { origin }, window.location.origin).drawing}
         />
       </div>
     </figure>

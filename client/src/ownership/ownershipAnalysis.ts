@@ -9,6 +9,7 @@ import { formatNumber } from "../ui/formatNumber.ts";
 import { listWords } from "../ui/listWords.ts";
 import { periodText } from "../ui/periodText.ts";
 import { organisationIn, ownershipAddress } from "../url/ownershipAddress.ts";
+import { chainPicture } from "./chainPicture.ts";
 import { type ChainNode, chainTree, holds, isControl, stepsOf } from "./chainTree.ts";
 import { strings } from "./strings.ts";
 
@@ -22,6 +23,7 @@ export function ownershipAnalysis(answer: Ownership): Analysis {
     tables: [tableOf(answer, strings.ownersTable, up), tableOf(answer, strings.holdingsTable, down)].filter(
       ({ rows }) => rows.length > 0,
     ),
+    picture: chainPicture(answer, nameOf(answer, answer.organisation)),
     limits: strings.limits,
     claims: answer.claims,
     entities: [answer.organisation],

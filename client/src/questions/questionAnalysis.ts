@@ -2,9 +2,11 @@ import type { Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contr
 import { evidenceIds } from "@atlas/server/vocabulary";
 import type { Analysis, AnalysisCell, AskAnalysis } from "../analysis/Analysis.ts";
 import { questionAnswer, questions } from "../api/questions.ts";
+import { chartPicture } from "../charts/chartPicture.ts";
 import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../url/questionAddress.ts";
 import { askedWith } from "./askedWith.ts";
 import { type Cell, cellText, isEntityColumn, valuesOf } from "./cellText.ts";
+import { questionChart } from "./questionChart.ts";
 import { labelOf, wordsOf } from "./questionWords.ts";
 import { type NumberedRow, sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
@@ -18,6 +20,7 @@ export function questionAnalysis(
 ): Analysis {
   const { question, claims, more } = answer;
   const { title, sentence, limits } = wordsOf(question);
+  const chart = questionChart(answer, values);
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   return {
     title,
@@ -48,6 +51,7 @@ export function questionAnalysis(
         })),
       },
     ],
+    picture: chart && chartPicture(chart),
     limits: [limits],
     claims,
     entities: [],

@@ -30,7 +30,12 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   const bars = labels.names.map((name) => {
     const own = drawn.filter((row) => labelsOf(row, label).some((value) => labels.nameOf(value) === name));
     const lang = foreignLanguage(name);
-    return { label: name, counts: measure.of(own), ...(lang && { lang }) };
+    return {
+      label: name,
+      counts: measure.of(own),
+      claimIds: [...new Set(own.flatMap(({ claim_ids }) => claim_ids))],
+      ...(lang && { lang }),
+    };
   });
   const inOrder = labels.ordered ? bars : bars.toSorted((a, b) => totalOf(b) - totalOf(a));
   // One bar, or bars of one each, say no more than the table.

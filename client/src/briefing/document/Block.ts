@@ -1,3 +1,5 @@
+import type { SvgNode } from "../../charts/SvgNode.ts";
+
 /** A piece of running text. `lang` is an ISO 639-1 code, told where it is not the language of the briefing. */
 export type Run =
   | { text: string; bold?: boolean; italic?: boolean; lang?: string }
@@ -24,6 +26,8 @@ export type Block =
   | { block: "list"; items: readonly (readonly Run[])[] }
   | { block: "keyFigures"; figures: readonly { value: string; label: string }[] }
   | { block: "figure"; caption: string; alternative: string }
+  /** The chart of an analysis. */
+  | { block: "chart"; caption: string; alternative: string; drawing: SvgNode }
   | {
       block: "table";
       caption: string;

@@ -1,5 +1,8 @@
-import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../analysis/Analysis.ts";
+import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../analysis/Analysis.ts";
+import type { AnalysisPicture } from "../../analysis/AnalysisPicture.ts";
 import type { Briefing } from "../Briefing.ts";
+import { chartAlternative } from "../chart/chartAlternative.ts";
+import { provenanceOf } from "../provenance.ts";
 import { analysisStrings as words } from "./analysisStrings.ts";
 import type { Block, Cell, Run } from "./Block.ts";
 import { columnWidths } from "./columnWidths.ts";
@@ -12,17 +15,31 @@ const NUMBERS_NAMED = 12;
 const USUAL_WIDTH = 10;
 
 /** What the page of analysis answered from which the briefing is made: sentences, tables with numbers of claims, limits. */
-export function analysisPart({ analysis, claims, link }: Briefing): Block[] {
+export function analysisPart(briefing: Briefing): Block[] {
+  const { analysis, claims, link } = briefing;
   if (analysis === null) return [];
   const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
   const address = new URL(analysis.address, link).href;
   return [
     { block: "heading", level: 1, text: analysis.title },
     ...analysis.sentences.map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
-    ...analysis.tables.flatMap((table) => tableBlocks(table, numbers, link)),
+    ...chartBlocks(analysis.picture ?? null, briefing),
+    ...tablesOf(analysis).flatMap((table) => tableBlocks(table, numbers, link)),
     ...limitBlocks(analysis.limits),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), { text: address, href: address }] },
   ];
+}
+
+/** The tables of an analysis, before them that of the numbers of its chart. */
+export function tablesOf({ picture, tables }: Analysis): readonly AnalysisTable[] {
+  return picture?.numbers ? [picture.numbers, ...tables] : tables;
+}
+
+function chartBlocks(picture: AnalysisPicture | null, briefing: Briefing): Block[] {
+  if (picture === null) return [];
+  const { title, sentence, drawing } = picture;
+  const caption = words.chartCaption(title, sentence, provenanceOf(briefing).dataset);
+  return [{ block: "chart", caption, alternative: chartAlternative(picture), drawing }];
 }
 
 /** What it cannot tell: one thing in a sentence, several in a list. */

@@ -11,6 +11,10 @@ const en = {
     `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; all of them are at the address below.`,
   andMore: (count: number, after: boolean) =>
     `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
+  chart: (title: string) => `Chart: ${title}.`,
+  chartCaption: (title: string, sentence: string, dataset: string) => `Chart. ${title}. ${sentence} Data: ${dataset}.`,
+  bars: (bars: string) => `Length of the bars: ${bars}.`,
+  chartTables: "The tables that follow hold its numbers.",
   comma: ", ",
 };
 

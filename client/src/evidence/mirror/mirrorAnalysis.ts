@@ -1,11 +1,13 @@
 import type { ClaimPage, EvidenceMirror } from "@atlas/server/contract";
 import type { Analysis, AnalysisTable } from "../../analysis/Analysis.ts";
+import { chartPicture } from "../../charts/chartPicture.ts";
 import { formatDate } from "../../ui/formatDate.ts";
 import { EVIDENCE_PATH } from "../../url/evidenceAddress.ts";
 import { claimsTable } from "./claimsTable.ts";
 import { gradeCount, percent } from "./mirrorNumbers.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 import { mirrorTables } from "./mirrorTables.ts";
+import { yearsChart } from "./yearsChart.ts";
 
 /** Claims that are told one by one of each list to be read with care. */
 const MOST_TOLD = 40;
@@ -37,6 +39,7 @@ export function mirrorAnalysis(mirror: EvidenceMirror, told: readonly ClaimPage[
       ...(shown.some(({ claims }) => claims.length > 0) ? [words.toldSentence] : []),
     ],
     tables: [...mirrorTables(mirror), ...toldTables(shown, day)],
+    picture: chartPicture(yearsChart(mirror)),
     limits: [...words.limits, words.typesNote],
     claims: [...new Map(shown.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])).values()],
     entities: [],

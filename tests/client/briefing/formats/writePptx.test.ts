@@ -114,9 +114,9 @@ test("an analysis has slides of its own: what it answers, and its table with the
     tables: [
       {
         caption: "Makers",
-        columns: [{ label: "Maker" }],
+        columns: [{ label: "Maker" }, { label: "Nobody says" }],
         rows: Array.from({ length: 90 }, (_, row) => ({
-          cells: [{ text: `=Maker ${row}` }],
+          cells: [{ text: `=Maker ${row}` }, { text: "" }],
           claimIds: [first?.claim.id ?? "", "kept-back"],
         })),
       },
@@ -158,6 +158,13 @@ test("rows fill a slide and no more, however long their texts are", () => {
       13,
     )[0]?.length,
   ).toBe(14);
+  const even = rowsToSlides(
+    Array.from({ length: 15 }, () => row(10)),
+    (texts) => texts,
+    [1, 5],
+    13,
+  );
+  expect(even.map((slide) => slide.length)).toEqual([8, 7]);
   expect(rowsToSlides([row(90_000)], (texts) => texts, [1, 5], 13)).toHaveLength(1);
 });
 

@@ -7,7 +7,7 @@ import { docxTable } from "./docxTable.ts";
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 const styles = { lead: "Subtitle", author: "AuthorText", note: "Note" };
 
-/** A block of the text as Word has it; endnotes and the figure are set apart by the document. */
+/** A block of the text as Word has it; endnotes, the figure and charts are set apart by the document. */
 export function docxBlock(block: Block, textWidth: number): FileChild[] {
   switch (block.block) {
     case "title":
@@ -50,6 +50,7 @@ export function docxBlock(block: Block, textWidth: number): FileChild[] {
           }),
       );
     case "figure":
+    case "chart":
     case "endnotes":
       return [];
   }

@@ -1,4 +1,6 @@
+import { chartSvg } from "../../chart/chartSvg.ts";
 import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
+import { writableText } from "../writableText.ts";
 import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
 import { type Mentioned, runsHtml } from "./runHtml.ts";
 import { strings } from "./strings.ts";
@@ -9,11 +11,13 @@ type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
 export interface BlockSurroundings {
   /** The figure as SVG; empty where it has none. */
   svg: string;
+  /** Absolute address of the view. */
+  link: string;
   mentioned: Mentioned;
 }
 
 /** One block of a document as HTML. */
-export function blockHtml(block: Block, { svg, mentioned }: BlockSurroundings): string {
+export function blockHtml(block: Block, { svg, link, mentioned }: BlockSurroundings): string {
   const say = (runs: readonly Run[]) => runsHtml(runs, mentioned);
   switch (block.block) {
     case "title":
@@ -27,7 +31,9 @@ export function blockHtml(block: Block, { svg, mentioned }: BlockSurroundings): 
     case "keyFigures":
       return keyFiguresHtml(block);
     case "figure":
-      return figureHtml(block, svg);
+      return figureHtml(block, svg, "img");
+    case "chart":
+      return chartHtml(block, link);
     case "table":
       return tableHtml(block, say);
     case "sources":
@@ -52,11 +58,21 @@ function keyFiguresHtml({ figures }: BlockOf<"keyFigures">): string {
   return `<dl class="figures">${items.join("\n")}</dl>`;
 }
 
-function figureHtml({ caption, alternative }: BlockOf<"figure">, svg: string): string {
+/** A chart whose parts are links is no single picture for who does not see it. */
+function chartHtml(block: BlockOf<"chart">, link: string): string {
+  const svg = writableText(chartSvg(block.drawing, link));
+  return figureHtml(block, svg, block.drawing.attributes?.role === "group" ? "group" : "img");
+}
+
+function figureHtml(
+  { caption, alternative }: Pick<BlockOf<"figure">, "caption" | "alternative">,
+  svg: string,
+  role: "img" | "group",
+): string {
   const drawing =
     svg === ""
       ? ""
-      : `<div class="wide" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><div role="img" aria-label="${escapeHtml(alternative)}">${svg}</div></div>`;
+      : `<div class="wide" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><div role="${role}" aria-label="${escapeHtml(alternative)}">${svg}</div></div>`;
   return `<figure>${drawing}<figcaption>${isolatedHtml(caption)}</figcaption></figure>`;
 }
 

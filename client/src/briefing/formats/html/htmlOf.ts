@@ -14,7 +14,11 @@ export function htmlOf(briefing: Briefing, blocks: readonly Block[], svg: string
   const { settings, language, hash, made } = briefing;
   const { dataset } = provenanceOf(briefing);
   const title = titleOf(blocks, settings.title);
-  const surroundings = { svg: svg.replace(/^\s*<\?xml[^>]*\?>\s*/, ""), mentioned: new Set<number>() };
+  const surroundings = {
+    svg: svg.replace(/^\s*<\?xml[^>]*\?>\s*/, ""),
+    link: briefing.link,
+    mentioned: new Set<number>(),
+  };
   const body = blocks.map((block) => blockHtml(block, surroundings)).join("\n");
   return `<!doctype html>
 <html lang="${language === "zh" ? "zh-CN" : "en"}">

@@ -30,6 +30,9 @@ function blockMarkdown(block: Block, picture: string): string {
         line(escapeMarkdown(block.caption)),
         `> ${line(escapeMarkdown(strings.pictureBeside(picture)))}`,
       ].join("\n\n");
+    case "chart":
+      // A file of text holds no picture: the table below it has the numbers.
+      return `> ${line(escapeMarkdown(block.alternative))}`;
     case "table":
       return `${line(escapeMarkdown(block.caption))}\n\n${tableMarkdown(block.columns, block.rows)}`;
     case "sources":

@@ -15,10 +15,10 @@ import { claimNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 
 /** Widths of number, claim, figures and evidence, in inches. */
-const WIDTHS = [0.6, 5.6, 3.1, 2.83] as const;
+const WIDTHS = [0.6, 4.9, 3.4, 3.23] as const;
 /** Columns of text that these have room for. */
 const ROOM = [8, 330, 200, 170] as const;
-const TYPE = 13;
+const TYPE = 12;
 
 /** A claim as it stands in a row of a slide. */
 interface Row {

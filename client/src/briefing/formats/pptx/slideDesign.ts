@@ -84,6 +84,7 @@ export function titledSlide(pptx: PptxGenJS, title: string): PptxGenJS.Slide {
 
 /** A line below the body of a slide, which says how it is to be read. */
 export function slideNote(slide: PptxGenJS.Slide, text: string): void {
+  if (text === "") return;
   slide.addText(slideText(text, NOTE_COLUMNS), {
     x: BODY.x,
     y: 6.65,

@@ -9,10 +9,8 @@ const en = {
       ? `All ${formatNumber(all)} claims of the view. Sources are in the notes, by number.`
       : `${formatNumber(shown)} of the ${formatNumber(all)} claims: those that are disputed, then those between the entities of which most is claimed. Sources are in the notes, by number.`,
   figureNote: "Numbers are those of the claims; their sources are in the notes of this slide.",
-  analysisNote: (shown: number, all: number) =>
-    shown === all
-      ? "The numbers at the right are those of the claims; their sources are in the notes of this slide."
-      : `The first ${formatNumber(shown)} of ${formatNumber(all)} rows. The numbers at the right are those of the claims; their sources are in the notes.`,
+  firstRows: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)} rows.`,
+  numbersNote: "The numbers at the right are those of the claims; their sources are in the notes of this slide.",
   dataset: (dataset: string) => `Data set: ${dataset}`,
   view: (link: string) => `The view: ${link}`,
   longView: (characters: number, file: string) =>

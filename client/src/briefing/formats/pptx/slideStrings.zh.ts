@@ -10,8 +10,8 @@ export const zh: SlideStrings = {
       ? `视图中的全部${formatNumber(all)}项论断。来源见备注，按编号排列。`
       : `${formatNumber(all)}项论断中的${formatNumber(shown)}项：先列有争议的，再列论断最多的实体之间的。来源见备注，按编号排列。`,
   figureNote: "编号即论断编号，其来源见本页备注。",
-  analysisNote: (shown, all) =>
-    `${shown === all ? "" : `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行。`}右侧编号即论断编号，其来源见本页备注。`,
+  firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行。`,
+  numbersNote: "右侧编号即论断编号，其来源见本页备注。",
   dataset: (dataset) => `数据集：${dataset}`,
   view: (link) => `视图：${link}`,
   longView: (characters, file) =>

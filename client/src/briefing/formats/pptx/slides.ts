@@ -25,6 +25,7 @@ import {
   titledSlide,
 } from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
+import { pictureOnSlide } from "./slidePicture.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 
 /** Columns of text that a summary has room for. */
@@ -57,23 +58,9 @@ export function openingSlide(pptx: PptxGenJS, briefing: Briefing): void {
 }
 
 /** The figure as large as the slide allows; its notes hold the sources of every number in it. */
-export function figureSlide(pptx: PptxGenJS, briefing: Briefing, { png, width, height }: Pictures): void {
+export function figureSlide(pptx: PptxGenJS, briefing: Briefing, pictures: Pictures): void {
   const slide = titledSlide(pptx, strings.figure);
-  const alternative = writableText(figureAlternative(briefing));
-  const room = { w: BODY.w, h: BODY.h - 0.15 };
-  if (png === null) slide.addText(alternative, { ...BODY, h: 1, fontFace: slideFont(), fontSize: 16, color: INK });
-  else {
-    const scale = Math.min(room.w / width, room.h / height);
-    const [w, h] = [width * scale, height * scale];
-    slide.addImage({
-      data: `image/png;base64,${base64(png)}`,
-      altText: alternative,
-      x: BODY.x + (room.w - w) / 2,
-      y: 1.3,
-      w,
-      h,
-    });
-  }
+  pictureOnSlide(slide, pictures, figureAlternative(briefing));
   slideNote(slide, words.figureNote);
   slide.addNotes(writableText(claimNotes(briefing.claims, briefing)));
 }
@@ -128,10 +115,4 @@ export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
     color: INK,
   });
   slide.addNotes(writableText(provenanceNotes(briefing)));
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

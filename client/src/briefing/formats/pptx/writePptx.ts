@@ -1,23 +1,33 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
 import type { Briefing } from "../../Briefing.ts";
+import { chartPictures } from "../../chart/chartPictures.ts";
 import { SLIDE_PAGE } from "../../figure/page.ts";
 import { officeProperties, PROPERTIES, zipOptions, zippable } from "../office/officeProperties.ts";
 import { picturesOf } from "../pictures.ts";
-import { analysisSlides } from "./analysisSlides.ts";
+import { answerSlide, tableSlides } from "./analysisSlides.ts";
+import { chartSlide } from "./chartSlide.ts";
 import { claimSlides } from "./claimSlides.ts";
 import { defineMaster, slideFont } from "./slideDesign.ts";
 import { evidenceSlide, figureSlide, keyFigureSlide, openingSlide } from "./slides.ts";
 
 /** Writes a briefing as slides with native text and tables, and the sources in the notes. */
-export async function writePptx(briefing: Briefing, pictures = picturesOf): Promise<Uint8Array<ArrayBuffer>> {
+export async function writePptx(
+  briefing: Briefing,
+  pictures = picturesOf,
+  charts = chartPictures,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { sections } = briefing.settings;
   const pptx = new PptxGenJS();
   pptx.layout = "LAYOUT_WIDE";
   pptx.theme = { headFontFace: slideFont(), bodyFontFace: slideFont() };
   defineMaster(pptx, briefing);
   openingSlide(pptx, briefing);
-  if (sections.includes("analysis")) analysisSlides(pptx, briefing);
+  if (sections.includes("analysis")) {
+    answerSlide(pptx, briefing);
+    await chartSlide(pptx, briefing, charts);
+    tableSlides(pptx, briefing);
+  }
   if (sections.includes("figure")) figureSlide(pptx, briefing, await pictures(briefing, SLIDE_PAGE));
   if (sections.includes("keyFigures")) keyFigureSlide(pptx, briefing);
   if (sections.includes("findings") || sections.includes("claims")) claimSlides(pptx, briefing);

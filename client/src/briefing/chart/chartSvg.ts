@@ -1,0 +1,17 @@
+import { type SvgNode, svgText } from "../../charts/SvgNode.ts";
+
+/** A chart as SVG for a file that is read away from the atlas: its links are whole addresses, beside that of the view. */
+export function chartSvg(drawing: SvgNode, link: string): string {
+  return svgText(withWholeAddresses(drawing, link));
+}
+
+function withWholeAddresses(node: SvgNode, link: string): SvgNode {
+  const { attributes = {}, children = [] } = node;
+  const { href } = attributes;
+  return {
+    ...node,
+    attributes:
+      typeof href === "string" && href.startsWith("/") ? { ...attributes, href: new URL(href, link).href } : attributes,
+    children: children.map((child) => (typeof child === "string" ? child : withWholeAddresses(child, link))),
+  };
+}

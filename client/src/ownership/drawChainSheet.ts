@@ -1,0 +1,23 @@
+import type { ChartPaper } from "../charts/ChartPaper.ts";
+import { drawSheet, type SheetFrame, svgOf } from "../charts/drawSheet.ts";
+import type { SvgNode } from "../charts/SvgNode.ts";
+import type { ChainRow } from "./chainRows.ts";
+import { drawChain } from "./drawChain.ts";
+import { drawChainLegend } from "./drawChainLegend.ts";
+import { strings } from "./strings.ts";
+
+/** The chain of an organisation of a name with its legend, on the page or, with its frame, in a file; `base` comes before addresses. */
+export function drawChainSheet(
+  rows: readonly ChainRow[],
+  name: string,
+  paper: ChartPaper,
+  frame: SheetFrame | null,
+  base: string,
+): { title: string; sentence: string; drawing: SvgNode } {
+  const words = { title: strings.chartTitle(name), sentence: strings.chartSentence(name) };
+  const parts = [
+    (inner: ChartPaper, top: number) => drawChainLegend(rows, inner, top),
+    (inner: ChartPaper, top: number) => drawChain(rows, base, inner, top),
+  ];
+  return { ...words, drawing: svgOf(words, paper, drawSheet(words, paper, frame, parts), "group") };
+}

@@ -1,0 +1,104 @@
+import { JSDOM } from "jsdom";
+import mammoth from "mammoth";
+import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
+import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDocx.ts";
+import { writeHtml } from "../../../../client/src/briefing/formats/html/writeHtml.ts";
+import { writeMarkdown } from "../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
+import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
+import { chartPicture } from "../../../../client/src/charts/chartPicture.ts";
+import { embeddedWith } from "../../../support/embeddedWith.ts";
+import { OfficeFile, textIn } from "../../../support/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
+import { realRows } from "../../../support/realRows.ts";
+
+let briefing: Briefing;
+/** What is said in place of the chart. */
+const alternative =
+  /^Chart: Makers by country\. How many there are\. Length of the bars: China: 3; Japan <b>: 1\. The tables that follow/;
+
+beforeAll(async () => {
+  const store = await embeddedWith(await realRows());
+  const view = await realBriefing(store, briefingViews[3], { sections: ["analysis", "claims"] });
+  await store.close();
+  const [first = "", second = ""] = view.claims.map(({ claim }) => claim.id);
+  const colours = { light: "#1d6f6f", dark: "#5fb3b3" };
+  const chart = {
+    title: "Makers by country",
+    sentence: "How many there are.",
+    barsAre: "Country",
+    series: [
+      { label: "At work", ...colours },
+      { label: "Planned", ...colours },
+    ],
+    bars: [
+      { label: "China", counts: [2, 1], claimIds: [first, second] },
+      { label: "Japan <b>", counts: [0, 1], leads: { counts: ["/a", "/b"], total: "/c" }, claimIds: [second] },
+    ],
+    address: "/landscape",
+  };
+  const analysis = {
+    title: "Who makes it?",
+    address: "/landscape",
+    sentences: ["Four do."],
+    tables: [],
+    picture: chartPicture(chart),
+    limits: [],
+    claims: [],
+    entities: [],
+  };
+  briefing = { ...view, analysis };
+});
+
+test("a document holds the chart as a picture with what it says, and its numbers with those of their claims", async () => {
+  const bytes = await writeDocx(briefing, onePicture, onePicture);
+  const file = new OfficeFile(bytes);
+  const described = file.elements("word/document.xml", "wp:docPr").map((one) => one.getAttribute("descr"));
+  expect(described).toEqual([expect.stringMatching(alternative)]);
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  expect(value).toContain("Chart. Makers by country. How many there are.");
+  expect(value.replace(/\s+/g, " ")).toContain("Country At work Planned Total Claim numbers China 2 1 3");
+});
+
+test("slides hold the chart with what it says, then its numbers with those of their claims", async () => {
+  const file = new OfficeFile(await writePptx(briefing, onePicture, onePicture));
+  const described = file.elements("ppt/slides/slide3.xml", "p:cNvPr").map((one) => one.getAttribute("descr"));
+  expect(described).toContainEqual(expect.stringMatching(alternative));
+  const rows = file.elements("ppt/slides/slide4.xml", "a:tr").map((row) => textIn(row).replace(/\s+/g, " ").trim());
+  expect(rows).toEqual(["Country At work Planned Total Claim numbers", "China 2 1 3 1, 2", "Japan <b> 0 1 1 2"]);
+  expect(file.text("ppt/notesSlides/notesSlide4.xml")).toContain("[2]");
+});
+
+test("a web page holds the chart as SVG, and its numbers lead to what they count and to their claims", async () => {
+  const { document } = new JSDOM(await writeHtml(briefing)).window;
+  const picture = document.querySelector('figure [role="img"]');
+  expect(picture?.getAttribute("aria-label")).toMatch(alternative);
+  expect(picture?.querySelector("svg title")?.textContent).toBe("Makers by country");
+  const row = [...document.querySelectorAll("tr")].find(({ textContent }) => textContent?.startsWith("Japan <b>"));
+  const targets = [...(row?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
+  const { origin } = new URL(briefing.link);
+  expect(targets).toEqual([`${origin}/b`, `${origin}/c`, "#note-2"]);
+});
+
+test("the links of a drawing are whole addresses in a web page, where it is no single picture", async () => {
+  const analysis = briefing.analysis;
+  if (!analysis?.picture) throw new Error("there is no picture");
+  const drawing = {
+    tag: "svg",
+    attributes: { role: "group", width: 10, height: 10 },
+    children: [{ tag: "a", attributes: { href: "/claim/x" }, children: ["x"] }],
+  };
+  const picture = { ...analysis.picture, drawing, numbers: null };
+  const { document } = new JSDOM(await writeHtml({ ...briefing, analysis: { ...analysis, picture } })).window;
+  const link = document.querySelector('figure [role="group"] a');
+  expect(link?.getAttribute("href")).toBe(`${new URL(briefing.link).origin}/claim/x`);
+});
+
+test("a file of text says what the chart shows, and holds its numbers", () => {
+  const text = writeMarkdown(briefing);
+  expect(text).toContain("> Chart: Makers by country. How many there are.");
+  expect(text).toMatch(/\| China \| 2 \| 1 \| 3 \|/);
+});
+
+async function onePicture() {
+  return { svg: "<svg/>", png: new Uint8Array([137, 80, 78, 71]), width: 900, height: 600 };
+}
