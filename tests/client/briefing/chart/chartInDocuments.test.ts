@@ -68,6 +68,12 @@ test("slides hold the chart with what it says, then its numbers with those of th
   expect(file.text("ppt/notesSlides/notesSlide4.xml")).toContain("[2]");
 });
 
+test("slides leave out a chart too tall to be read from them, and keep its numbers", async () => {
+  const tall = async () => ({ ...(await onePicture()), height: 2000 });
+  const file = new OfficeFile(await writePptx(briefing, onePicture, tall));
+  expect(file.elements("ppt/slides/slide3.xml", "a:tr")).toHaveLength(3);
+});
+
 test("a web page holds the chart as SVG, and its numbers lead to what they count and to their claims", async () => {
   const { document } = new JSDOM(await writeHtml(briefing)).window;
   const picture = document.querySelector('figure [role="img"]');

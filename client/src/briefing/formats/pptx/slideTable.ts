@@ -7,7 +7,7 @@ import { BODY, slideText } from "./slideDesign.ts";
 const MOST_COLUMNS = 6;
 const NUMBERS_NAMED = 8;
 /** Widths of the column of numbers: for a single one, for each character, and at most, in inches. */
-const NUMBERS = { least: 0.95, character: 0.1, most: 1.6 };
+const NUMBERS = { least: 1.15, character: 0.1, most: 1.6 };
 /** Columns of text across the columns of a table, beside that of the numbers. */
 const SLIDE_COLUMNS = 100;
 /** Columns of text that a cell holds before it is cut. */
