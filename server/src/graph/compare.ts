@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Claim, CompareRequest, Comparison } from "../contract/index.ts";
 import { BadRequest, NotFound } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
@@ -22,24 +23,35 @@ export async function compare(
   if (new Set(compared).size < compared.length) throw new BadRequest("right, also: expected different entities");
   const read = await Promise.all(compared.map((id) => readSide(store, id, mostClaims)));
   const claims = new Map(read.flatMap((side) => side.claims.map((claim) => [claim.id, claim] as const)));
-  const entities = await entitiesOf(store, compared, claims.values());
+  const [entities, told] = await Promise.all([
+    entitiesOf(store, compared, claims.values()),
+    toldByClaims(read, claims.values()),
+  ]);
   const missing = compared.find((id) => !entities.has(id));
   if (missing !== undefined) throw new NotFound(`there is no entity ${missing}`);
-  const own = new Set(compared);
-  const all = [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { compared, groups: comparedGroups(read, entities), ...told, entities: [...entities.values()] };
+}
+
+/** What the claims tell by themselves: worked out while the database looks up the entities, for which it is asked first. */
+async function toldByClaims(read: readonly SideRead[], claims: Iterable<Claim>) {
+  await setImmediate();
+  const own = new Set(read.map(({ id }) => id));
+  const all = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    compared,
-    groups: comparedGroups(read, entities),
     between: all.filter(({ subject, object }) => own.has(subject) && own.has(object)).map(({ id }) => id),
     evidence: read.map(evidenceOf),
     figures: comparedFigures(read),
     timeline: comparedYears(read),
     claims: all,
-    entities: [...entities.values()],
   };
 }
 
-async function readSide(store: GraphStore, id: string, mostClaims: number): Promise<Side & { total: number }> {
+interface SideRead extends Side {
+  /** How many claims it has, read or not. */
+  total: number;
+}
+
+async function readSide(store: GraphStore, id: string, mostClaims: number): Promise<SideRead> {
   const claims = await firstClaims(store, { id, ...NO_FILTER }, { offset: 0, maxRows: mostClaims });
   // Only where there may be more than were read is it worth a question how many.
   if (claims.length < mostClaims) return { id, claims, total: claims.length };
@@ -47,7 +59,7 @@ async function readSide(store: GraphStore, id: string, mostClaims: number): Prom
   return { id, claims, total: count?.total ?? 0 };
 }
 
-function evidenceOf({ id, claims, total }: Side & { total: number }): Comparison["evidence"][number] {
+function evidenceOf({ id, claims, total }: SideRead): Comparison["evidence"][number] {
   const counts = evidenceIds.map((evidence) => ({
     evidence,
     count: claims.filter((claim) => claim.evidence === evidence).length,

@@ -23,7 +23,8 @@ function plainValue(value: bigint | object | null): unknown {
 }
 
 function plainList(list: unknown[]): unknown[] {
-  for (const [index, value] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const value = list[index];
     if (typeof value === "object" || typeof value === "bigint") list[index] = plainValue(value);
   }
   return list;
