@@ -1,3 +1,5 @@
+import { forgetText, keepText, keptNames, keptText } from "../ui/browserMemory.ts";
+import { parsedJson } from "../ui/parsedJson.ts";
 import { labelModes } from "../url/viewState.ts";
 import { type BriefingSettings, figureSizes, papers, sectionIds } from "./settings.ts";
 
@@ -21,7 +23,7 @@ const held = new Map<string, string>();
 
 /** What is kept for a view, as text: the same as long as nothing changes. Empty where there is nothing. */
 export function draftText(key: string): string {
-  return held.get(PREFIX + key) ?? read(PREFIX + key);
+  return held.get(PREFIX + key) ?? keptText(PREFIX + key) ?? "";
 }
 
 /** Reads the text of a draft; whatever it cannot read it leaves out. */
@@ -32,10 +34,10 @@ export function parseDraft(text: string): Draft {
 /** Keeps a draft on this machine; false where the browser holds it only until the page is left. */
 export function keepDraft({ key, draft, saved }: KeptDraft): boolean {
   const text = JSON.stringify({ draft, saved });
-  const done = write(PREFIX + key, text);
+  const done = keepText(PREFIX + key, text);
   if (done) held.delete(PREFIX + key);
   else held.set(PREFIX + key, text);
-  for (const old of keptDrafts().slice(MOST_DRAFTS)) remove(PREFIX + old.key);
+  for (const old of keptDrafts().slice(MOST_DRAFTS)) forgetText(PREFIX + old.key);
   tell();
   return done;
 }
@@ -43,15 +45,15 @@ export function keepDraft({ key, draft, saved }: KeptDraft): boolean {
 /** Forgets the draft of a view. */
 export function forgetDraft(key: string): void {
   held.delete(PREFIX + key);
-  remove(PREFIX + key);
+  forgetText(PREFIX + key);
   tell();
 }
 
 /** All drafts on this machine, the last changed first. */
 export function keptDrafts(): KeptDraft[] {
-  const keys = storedKeys().filter((key) => key.startsWith(PREFIX));
+  const keys = keptNames().filter((key) => key.startsWith(PREFIX));
   return keys
-    .flatMap((key) => readKept(key.slice(PREFIX.length), read(key)) ?? [])
+    .flatMap((key) => readKept(key.slice(PREFIX.length), keptText(key) ?? "") ?? [])
     .sort((a, b) => (a.saved < b.saved ? 1 : -1));
 }
 
@@ -70,7 +72,7 @@ function tell(): void {
 }
 
 function readKept(key: string, text: string): KeptDraft | null {
-  const { draft, saved } = fieldsOf(parsed(text));
+  const { draft, saved } = fieldsOf(parsedJson(text));
   if (typeof saved !== "string") return null;
   const { title, summary, sections, labels, paper, figureSize } = fieldsOf(draft);
   return {
@@ -100,46 +102,4 @@ function chosen<Key extends string, Value extends string>(
 
 function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? { ...value } : {};
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** Browsers that are told to keep nothing throw at each of these. */
-function read(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function write(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function remove(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Then nothing is kept either.
-  }
-}
-
-function storedKeys(): string[] {
-  try {
-    return Object.keys(localStorage);
-  } catch {
-    return [];
-  }
 }

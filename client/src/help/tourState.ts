@@ -1,9 +1,11 @@
+import { keepText, keptText } from "../ui/browserMemory.ts";
+
 const SEEN = "atlas-tour";
 const listeners = new Set<() => void>();
 
 /** Number of the stop that is shown; null while there is no tour. */
 let stop: number | null = null;
-let seen = remembered();
+let seen = keptText(SEEN) !== null;
 
 /** The stop of the tour that is shown. */
 export function tourStop(): number | null {
@@ -24,11 +26,7 @@ export function goToStop(next: number | null): void {
 /** Offers the tour no more. */
 export function dontOffer(): void {
   seen = true;
-  try {
-    localStorage.setItem(SEEN, "seen");
-  } catch {
-    // A browser that keeps nothing offers it again another day.
-  }
+  keepText(SEEN, "seen");
   for (const listener of listeners) listener();
 }
 
@@ -36,12 +34,4 @@ export function dontOffer(): void {
 export function onTour(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(SEEN) !== null;
-  } catch {
-    return false;
-  }
 }

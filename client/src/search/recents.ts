@@ -1,5 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { type EntityClass, entityClasses, entityClassOf } from "@atlas/server/vocabulary";
+import { keepText, keptText } from "../ui/browserMemory.ts";
+import { parsedJson } from "../ui/parsedJson.ts";
 import type { Found } from "./Found.ts";
 
 /** What was picked before, with as much of it as is needed to show and to pick it again. */
@@ -15,13 +17,8 @@ const STORED = "atlas-recent-picks";
 
 /** The last picks of this browser, the latest first; what it cannot read it leaves out. */
 export function readRecents(): Recent[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORED) ?? "[]");
-    return Array.isArray(stored) ? stored.filter(isRecent).slice(0, MOST_RECENTS) : [];
-  } catch {
-    // A browser that keeps nothing, or keeps something else under this name, has no last picks.
-    return [];
-  }
+  const stored = parsedJson(keptText(STORED) ?? "");
+  return Array.isArray(stored) ? stored.filter(isRecent).slice(0, MOST_RECENTS) : [];
 }
 
 /** Remembers a pick as the latest. */
@@ -61,11 +58,7 @@ function recentEntity(entity: Entity): Recent {
 }
 
 function write(recents: readonly Recent[]): void {
-  try {
-    localStorage.setItem(STORED, JSON.stringify(recents));
-  } catch {
-    // A browser that keeps nothing forgets them.
-  }
+  keepText(STORED, JSON.stringify(recents));
 }
 
 function isRecent(value: unknown): value is Recent {

@@ -1,3 +1,5 @@
+import { keepText, keptText } from "../ui/browserMemory.ts";
+import { parsedJson } from "../ui/parsedJson.ts";
 import { isAddress, type KeptView } from "../view/viewFile.ts";
 
 /** A view that this browser keeps under a name. */
@@ -14,7 +16,7 @@ let read: { text: string; views: readonly StoredView[] } = { text: "", views: []
 
 /** The views that this browser keeps, newest first; the same array until one changes. */
 export function storedViews(): readonly StoredView[] {
-  const text = readText(VIEWS);
+  const text = keptText(VIEWS) ?? "";
   if (text !== read.text) read = { text, views: parseList(text).filter(isStoredView) };
   return read.views;
 }
@@ -51,46 +53,24 @@ export function onStoredViews(listener: () => void): () => void {
 
 /** Remembers where the reader is, to be continued another day. */
 export function rememberLast(address: string, saved: string): void {
-  writeText(LAST, JSON.stringify({ address, saved }));
+  keepText(LAST, JSON.stringify({ address, saved }));
 }
 
 /** Where the reader was last; null where nothing is remembered. */
 export function lastView(): Pick<KeptView, "address" | "saved"> | null {
-  const [last] = parseList(`[${readText(LAST)}]`);
+  const last = parsedJson(keptText(LAST) ?? "");
   return isPlace(last) ? last : null;
 }
 
 function write(views: readonly StoredView[]): boolean {
-  const done = writeText(VIEWS, JSON.stringify(views));
+  const done = keepText(VIEWS, JSON.stringify(views));
   for (const listener of listeners) listener();
   return done;
 }
 
-/** Browsers that are told to keep nothing throw. */
-function writeText(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function readText(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-}
-
 function parseList(text: string): unknown[] {
-  try {
-    const list: unknown = JSON.parse(text || "[]");
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
-  }
+  const list = parsedJson(text);
+  return Array.isArray(list) ? list : [];
 }
 
 function isPlace(value: unknown): value is Pick<KeptView, "address" | "saved"> {

@@ -1,3 +1,5 @@
+import { keepText, keptText } from "./browserMemory.ts";
+
 /** Languages of the interface, the first of them the one for readers of any other. */
 export const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];
@@ -17,11 +19,7 @@ export function language(): Language {
 export async function setLanguage(next: Language): Promise<boolean> {
   if (next === "zh" && !(await wordsCome())) return false;
   current = next;
-  try {
-    localStorage.setItem(STORED, next);
-  } catch {
-    // A browser that keeps nothing speaks it until the page is left.
-  }
+  keepText(STORED, next);
   for (const listener of listeners) listener();
   return true;
 }
@@ -62,12 +60,8 @@ async function wordsCome(): Promise<boolean> {
 }
 
 function remembered(): Language | undefined {
-  try {
-    const stored = localStorage.getItem(STORED);
-    return languages.find((name) => name === stored);
-  } catch {
-    return undefined;
-  }
+  const stored = keptText(STORED);
+  return languages.find((name) => name === stored);
 }
 
 function preferred(): Language {

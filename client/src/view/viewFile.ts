@@ -1,4 +1,5 @@
 import { fileStem } from "../ui/fileStem.ts";
+import { parsedJson } from "../ui/parsedJson.ts";
 import { PATHS_PATH } from "../url/finderState.ts";
 import { showsView } from "../url/useViewState.ts";
 
@@ -37,7 +38,7 @@ export function writeViewFile({ title, address, version, saved }: KeptView): str
 /** Reads the text of a file, or says what is wrong with it. */
 export function readViewFile(text: string): KeptView | FileFault {
   if (text.length > MOST_BYTES) return { fault: "too-large" };
-  const content = parsed(text);
+  const content = parsedJson(text);
   if (content === undefined) return { fault: "not-json" };
   if (typeof content !== "object" || content === null || !("kind" in content) || content.kind !== KIND) {
     return { fault: "other-kind" };
@@ -65,12 +66,4 @@ export function isAddress(address: string): boolean {
 /** The name of the file for a view. */
 export function viewFileName(title: string): string {
   return `${fileStem(title, "view")}${VIEW_FILE_ENDING}`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { keepText, keptText } from "../../ui/browserMemory.ts";
 
 const STORED = "atlas-overview";
 
@@ -7,11 +8,7 @@ export function useOverviewWanted(): [boolean, (wanted: boolean) => void] {
   const [wanted, setWanted] = useState(remembered);
   const choose = (next: boolean) => {
     setWanted(next);
-    try {
-      localStorage.setItem(STORED, next ? "on" : "off");
-    } catch {
-      // A browser that keeps nothing forgets it with the page.
-    }
+    keepText(STORED, next ? "on" : "off");
   };
   return [wanted, choose];
 }
@@ -19,10 +16,6 @@ export function useOverviewWanted(): [boolean, (wanted: boolean) => void] {
 /** On a small screen the canvas has no room to spare, so there it has to be asked for. */
 function remembered(): boolean {
   const usual = window.matchMedia("(min-width: 761px)").matches;
-  try {
-    const stored = localStorage.getItem(STORED);
-    return stored === null ? usual : stored === "on";
-  } catch {
-    return usual;
-  }
+  const stored = keptText(STORED);
+  return stored === null ? usual : stored === "on";
 }
