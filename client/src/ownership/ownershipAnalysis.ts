@@ -63,7 +63,8 @@ function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly
 }
 
 /** To whom it belongs in the end, along claims of control in force. */
-function ownedSentence({ organisation, entities }: Ownership, name: string, up: readonly ChainNode[]): string {
+function ownedSentence(answer: Ownership, name: string, up: readonly ChainNode[]): string {
+  const { organisation } = answer;
   const control = up.filter((node) => isControl(node) && holds(node));
   const above = new Set([organisation]);
   let steps = 0;
@@ -74,10 +75,7 @@ function ownedSentence({ organisation, entities }: Ownership, name: string, up: 
     if (grown) steps += 1;
   }
   const last = [...above].filter((id) => id !== organisation && !control.some(({ link }) => link.owned === id));
-  const names = last.map((id) => {
-    const entity = entities.find((one) => one.id === id);
-    return entity ? entityName(entity) : id;
-  });
+  const names = last.map((id) => nameOf(answer, id));
   if (names.length === 0) return strings.noOwner(name);
   return names.length === 1
     ? strings.owned(name, listWords(names), steps)

@@ -1,6 +1,7 @@
 import type { QuestionParameter } from "@atlas/server/contract";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { useId } from "react";
+import { ChoiceField } from "../picker/ChoiceField.tsx";
 import { EntityField } from "../picker/EntityField.tsx";
 import css from "../picker/fields.module.css";
 import { SourceField } from "../picker/SourceField.tsx";
@@ -28,39 +29,27 @@ export function ParameterField({ parameter, value, onType, onPick }: ParameterFi
   if (entityKinds.has(parameter.kind)) return <EntityField label={label} id={value} onPick={onPick} />;
   if (parameter.kind === "source") return <SourceField label={label} value={value} onPick={onPick} />;
   const options = optionsOf(parameter.kind);
+  if (options) {
+    const any = parameter.example === "" ? strings.any : "";
+    return <ChoiceField label={label} any={any} value={value} options={options} onPick={onPick} />;
+  }
   return (
     <div className={css.parameter}>
       <label htmlFor={id} className={css.label}>
         {label}
       </label>
-      {options ? (
-        <select
-          id={id}
-          className={css.control}
-          value={value}
-          onChange={({ currentTarget }) => onPick(currentTarget.value)}
-        >
-          <option value="">{parameter.example === "" ? strings.any : ""}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.name}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input
-          id={id}
-          className={css.control}
-          type={parameter.kind === "number" ? "number" : "text"}
-          placeholder={parameter.kind === "date" ? strings.datePlaceholder : ""}
-          min={parameter.least ?? undefined}
-          max={parameter.most ?? undefined}
-          maxLength={200}
-          autoComplete="off"
-          value={value}
-          onChange={({ currentTarget }) => onType(currentTarget.value)}
-        />
-      )}
+      <input
+        id={id}
+        className={css.control}
+        type={parameter.kind === "number" ? "number" : "text"}
+        placeholder={parameter.kind === "date" ? strings.datePlaceholder : ""}
+        min={parameter.least ?? undefined}
+        max={parameter.most ?? undefined}
+        maxLength={200}
+        autoComplete="off"
+        value={value}
+        onChange={({ currentTarget }) => onType(currentTarget.value)}
+      />
     </div>
   );
 }

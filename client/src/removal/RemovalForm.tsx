@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { ChoiceField } from "../picker/ChoiceField.tsx";
 import { EntitiesField } from "../picker/EntitiesField.tsx";
 import css from "../picker/fields.module.css";
 import { allCountries } from "../ui/allCountries.ts";
@@ -12,7 +12,6 @@ interface RemovalFormProps {
 
 /** What is taken out; each change is asked at once. */
 export function RemovalForm({ asked, onAsk }: RemovalFormProps) {
-  const id = useId();
   return (
     <div className={css.form}>
       <EntitiesField
@@ -22,24 +21,13 @@ export function RemovalForm({ asked, onAsk }: RemovalFormProps) {
         most={MOST_REMOVED}
         onChange={(ids) => onAsk({ ...asked, ids })}
       />
-      <div className={css.parameter}>
-        <label htmlFor={id} className={css.label}>
-          {strings.country}
-        </label>
-        <select
-          id={id}
-          className={css.control}
-          value={asked.country}
-          onChange={({ currentTarget }) => onAsk({ ...asked, country: currentTarget.value })}
-        >
-          <option value="">{strings.noCountry}</option>
-          {allCountries().map(({ value, name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        label={strings.country}
+        any={strings.noCountry}
+        value={asked.country}
+        options={allCountries()}
+        onPick={(country) => onAsk({ ...asked, country })}
+      />
       <label className={css.choice}>
         <input
           type="checkbox"

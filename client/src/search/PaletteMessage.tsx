@@ -1,6 +1,6 @@
 import { Button, Loader } from "@mantine/core";
 import { isLoggedOut } from "../api/ApiError.ts";
-import { strings as frameStrings } from "../ui/strings.ts";
+import { LogInAgain } from "../ui/LogInAgain.tsx";
 import { failedText } from "./failedText.ts";
 import css from "./palette.module.css";
 import { strings } from "./strings.ts";
@@ -20,9 +20,7 @@ export function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: st
         <p className={css.message}>
           {failedText(found)}{" "}
           {isLoggedOut(found.failure) ? (
-            <Button size="compact-xs" variant="default" onClick={() => window.location.reload()}>
-              {frameStrings.logInAgain}
-            </Button>
+            <LogInAgain size="compact-xs" />
           ) : (
             <Button size="compact-xs" variant="default" onClick={retry}>
               {strings.retry}

@@ -1,13 +1,9 @@
-import { Button, Loader } from "@mantine/core";
+import { Loader } from "@mantine/core";
 import type { Reach } from "../api/useServerReach.ts";
+import { LogInAgain } from "./LogInAgain.tsx";
 import { Notice } from "./Notice.tsx";
 import css from "./ReachNotice.module.css";
 import { strings } from "./strings.ts";
-
-const why = {
-  "no-server": () => strings.noServer,
-  "no-store": () => strings.noStore,
-};
 
 /** Says that nobody answers and that it is tried again, or that the login has ended; goes by itself. It lies over the page, so that nothing moves. */
 export function ReachNotice({ reach }: { reach: Reach }) {
@@ -19,14 +15,11 @@ export function ReachNotice({ reach }: { reach: Reach }) {
           {reach === "no-login" ? (
             <>
               {strings.noLogin}
-              {/* Whoever asks for a login, this server or a proxy before it, does so when the page is opened. */}
-              <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
-                {strings.logInAgain}
-              </Button>
+              <LogInAgain size="compact-sm" />
             </>
           ) : (
             <>
-              <Loader size={14} aria-hidden="true" /> {why[reach]()}
+              <Loader size={14} aria-hidden="true" /> {reach === "no-store" ? strings.noStore : strings.noServer}
             </>
           )}
         </span>
