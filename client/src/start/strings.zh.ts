@@ -12,7 +12,7 @@ export const zh: Strings = {
     compare: "这两者相比如何？",
     owners: "谁持有谁？",
     ownWord: "哪些内容仅为企业自述？",
-    article: "这篇文章有多少内容站得住脚？",
+    article: "这篇文章，有多少内容站得住脚？",
     begun: "今年有哪些新动向？",
     changes: "数据有哪些更新？",
   },

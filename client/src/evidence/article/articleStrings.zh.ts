@@ -3,7 +3,7 @@ import type { ArticleStrings } from "./articleStrings.ts";
 
 /** The same in Chinese. */
 export const zh: ArticleStrings = {
-  title: "这篇文章有多少内容站得住脚？",
+  title: "这篇文章，有多少内容站得住脚？",
   lead: "选择一个来源，即可看到依据它的每项论断：证据等级如何，与之无关的各方支持还是反对。",
   source: "来源",
   example: "包钢对其2025年创新的说法",
