@@ -6,6 +6,7 @@ import { provenanceOf } from "../provenance.ts";
 import { analysisStrings as words } from "./analysisStrings.ts";
 import type { Block, Cell, Run } from "./Block.ts";
 import { columnWidths } from "./columnWidths.ts";
+import { isWideTable, NARROW_COLUMNS } from "./isWideTable.ts";
 import { say } from "./runs.ts";
 
 /** Rows of a table that a document can hold; all of them are on the page that it names. */
@@ -70,6 +71,7 @@ function tableBlocks(
       widths: columnWidths(
         [...columns.map(({ width }) => width ?? USUAL_WIDTH), ...(names ? [USUAL_WIDTH] : [])],
         [heads, ...shown.map(({ cells }) => cells.map(({ text }) => text))],
+        isWideTable({ columns: heads }) ? NARROW_COLUMNS : undefined,
       ),
       rows: shown.map((row) => [
         ...row.cells.map(

@@ -99,6 +99,26 @@ test("the links of a drawing are whole addresses in a web page, where it is no s
   expect(link?.getAttribute("href")).toBe(`${new URL(briefing.link).origin}/claim/x`);
 });
 
+test("a table of many columns is set in smaller type, so that its words are not broken", async () => {
+  const analysis = briefing.analysis;
+  const [row] = analysis?.picture?.numbers?.rows ?? [];
+  if (!analysis || !row) throw new Error("there is no table");
+  const columns = Array.from({ length: 9 }, (_, place) => ({ label: `Column ${place}` }));
+  const wide = {
+    caption: "Wide",
+    columns,
+    rows: [{ cells: columns.map(({ label }) => ({ text: label })), claimIds: [] }],
+  };
+  const told = { ...briefing, analysis: { ...analysis, tables: [wide] } };
+  const styles = new OfficeFile(await writeDocx(told, onePicture, onePicture))
+    .elements("word/document.xml", "w:pStyle")
+    .map((style) => style.getAttribute("w:val"));
+  expect(styles.filter((style) => style === "TableTextNarrow")).toHaveLength(9);
+  expect(styles.filter((style) => style === "TableHeadNarrow")).toHaveLength(9);
+  const { document } = new JSDOM(await writeHtml(told)).window;
+  expect(document.querySelectorAll("table.many")).toHaveLength(1);
+});
+
 test("a file of text says what the chart shows, and holds its numbers", () => {
   const text = writeMarkdown(briefing);
   expect(text).toContain("> Chart: Makers by country. How many there are.");

@@ -86,6 +86,14 @@ function paragraphStyles(): IParagraphStyleOptions[] {
       run: { size: 18, bold: true },
       paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
     }),
+    own("TableTextNarrow", "Table text, many columns", {
+      run: { size: 15 },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
+    }),
+    own("TableHeadNarrow", "Table head, many columns", {
+      run: { size: 15, bold: true },
+      paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+    }),
     own("AfterTable", "After table", {
       run: { size: 8 },
       paragraph: { spacing: { before: 0, after: 120, line: 120, lineRule: LineRuleType.AUTO } },

@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import type { Block, Cell } from "../../document/Block.ts";
+import { isWideTable } from "../../document/isWideTable.ts";
 import { docxRuns, docxText } from "./docxRuns.ts";
 
 type TableBlock = Extract<Block, { block: "table" }>;
@@ -8,7 +9,9 @@ type TableBlock = Extract<Block, { block: "table" }>;
 const TOGETHER = 8;
 
 /** A table that Word edits as its own: its head is repeated on each page, and no row is torn apart. */
-export function docxTable({ columns, widths, rows }: TableBlock, textWidth: number): Table {
+export function docxTable(table: TableBlock, textWidth: number): Table {
+  const { columns, widths, rows } = table;
+  const type = isWideTable(table) ? "Narrow" : "";
   const grid = gridOf(widths, textWidth);
   const head = new TableRow({
     tableHeader: true,
@@ -16,7 +19,7 @@ export function docxTable({ columns, widths, rows }: TableBlock, textWidth: numb
     children: columns.map((name, column) =>
       tableCell(
         new Paragraph({
-          style: "TableHead",
+          style: `TableHead${type}`,
           keepNext: true,
           alignment: rows[0]?.[column]?.number ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [docxText(name, undefined)],
@@ -30,7 +33,7 @@ export function docxTable({ columns, widths, rows }: TableBlock, textWidth: numb
       new TableRow({
         cantSplit: true,
         keepNext: rows.length <= TOGETHER && row < rows.length - 1,
-        children: cells.map((cell, column) => tableCell(paragraph(cell), grid[column])),
+        children: cells.map((cell, column) => tableCell(paragraph(cell, `TableText${type}`), grid[column])),
       }),
   );
   return new Table({
@@ -49,9 +52,9 @@ export function gridOf(widths: readonly number[], textWidth: number): number[] {
   return widths.map((width) => Math.floor((width / all) * textWidth));
 }
 
-function paragraph({ runs, number }: Cell): Paragraph {
+function paragraph({ runs, number }: Cell, style: string): Paragraph {
   return new Paragraph({
-    style: "TableText",
+    style,
     ...(number ? { alignment: AlignmentType.RIGHT } : {}),
     children: docxRuns(runs),
   });

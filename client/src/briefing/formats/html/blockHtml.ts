@@ -1,5 +1,6 @@
 import { chartSvg } from "../../chart/chartSvg.ts";
 import type { Block, Cell, Endnote, Run } from "../../document/Block.ts";
+import { isWideTable } from "../../document/isWideTable.ts";
 import { writableText } from "../writableText.ts";
 import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
 import { type Mentioned, runsHtml } from "./runHtml.ts";
@@ -76,14 +77,15 @@ function figureHtml(
   return `<figure>${drawing}<figcaption>${isolatedHtml(caption)}</figcaption></figure>`;
 }
 
-function tableHtml({ caption, columns, widths, rows }: BlockOf<"table">, say: (runs: readonly Run[]) => string) {
+function tableHtml(table: BlockOf<"table">, say: (runs: readonly Run[]) => string) {
+  const { caption, columns, widths, rows } = table;
   const all = widths.reduce((sum, width) => sum + width, 0) || 1;
   const cols = widths.map((width) => `<col style="width:${Math.round((1000 * width) / all) / 10}%">`).join("");
   // Numbers stand under their heading.
   const right = columns.map((_, place) => rows.some((row) => row[place]?.number));
   const heads = columns.map((name, place) => `<th scope="col"${numeric(right[place])}>${isolatedHtml(name)}</th>`);
   const body = rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, say)).join("")}</tr>`);
-  return `<div class="wide" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table><caption>${isolatedHtml(
+  return `<div class="wide" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table${isWideTable(table) ? ' class="many"' : ""}><caption>${isolatedHtml(
     caption,
   )}</caption><colgroup>${cols}</colgroup><thead><tr>${heads.join("")}</tr></thead><tbody>
 ${body.join("\n")}

@@ -66,6 +66,7 @@ figure { margin: 9pt 0; }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { margin-top: 5pt; color: var(--muted); font-size: 9pt; }
 table { width: 100%; margin: 7pt 0; border-collapse: collapse; table-layout: fixed; font-size: 9pt; line-height: 1.4; }
+table.many { font-size: 7.5pt; }
 caption { padding-bottom: 4pt; color: var(--muted); text-align: left; }
 th, td { padding: 3.5pt 5pt; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; }
