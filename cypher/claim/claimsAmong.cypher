@@ -23,6 +23,7 @@ CALL () {
   WITH collect(hub) AS hubs
   UNWIND hubs AS one
   UNWIND hubs AS other
+  WITH one, other WHERE one <> other
   MATCH (one)-[r]->(other)
   RETURN r
 }

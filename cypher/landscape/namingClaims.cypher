@@ -1,13 +1,14 @@
-// The claims between organisations that are about one of these technologies, comparisons among them, by id.
+// The claims between organisations that are about one of these technologies, comparisons among them, by id; the best evidenced where there are more.
 // @scans  all claims about the technologies; once for each version of the data set and list of technologies, then kept
 // @param   ids      list of string    ids of technologies
-// @param   maxRows  integer, 1-20001  most rows returned
+// @param   maxRows  integer, 1-5001  most rows returned
 // @returns claim    map               all columns of the claim
 UNWIND range(0, size($ids) - 1, 500) AS start
 WITH reduce(keys = '"-"', id IN $ids[start..start + 500] | keys + ' "' + id + '"') AS keys
 CALL db.index.fulltext.queryRelationships('claim_search', 'about:(' + keys + ')') YIELD relationship AS r
 WHERE startNode(r):Organisation AND endNode(r):Organisation
 WITH DISTINCT r
+ORDER BY r.evidence_rank DESC, r.id
+LIMIT $maxRows
 RETURN properties(r) AS claim
 ORDER BY r.id
-LIMIT $maxRows

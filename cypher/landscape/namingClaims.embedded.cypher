@@ -1,9 +1,11 @@
-// The claims between organisations that are about one of these technologies, comparisons among them, by id.
+// The claims between organisations that are about one of these technologies, comparisons among them, by id; the best evidenced where there are more.
 // @param   ids      list of string    ids of technologies
-// @param   maxRows  integer, 1-20001  most rows returned
+// @param   maxRows  integer, 1-5001  most rows returned
 // @returns claim    map               all columns of the claim
 MATCH (:Organisation)-[r]->(:Organisation)
 WHERE r.about IN $ids
+WITH r
+ORDER BY r.evidence_rank DESC, r.id
+LIMIT $maxRows
 RETURN properties(r) AS claim
 ORDER BY r.id
-LIMIT $maxRows

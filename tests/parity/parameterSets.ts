@@ -65,8 +65,8 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
       ),
     ),
     technologyParts: groups(technologies).map((group) => ({ ids: group })),
-    developerClaims: groups(technologies).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
-    namingClaims: groups(technologies).flatMap((group) => [3, 20_001].map((maxRows) => ({ ids: group, maxRows }))),
+    developerClaims: groups(technologies).flatMap((group) => [3, 5001].map((maxRows) => ({ ids: group, maxRows }))),
+    namingClaims: groups(technologies).flatMap((group) => [3, 5001].map((maxRows) => ({ ids: group, maxRows }))),
     publisherClaims: [1, 7, 500].map((maxRows) => ({ maxRows })),
     sourcesOfPublisher: [...new Set(rows.sources.map(({ publisher }) => publisher)), "'"]
       .slice(0, 30)

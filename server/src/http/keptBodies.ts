@@ -1,6 +1,6 @@
 /** What is kept at most, in bytes of all answers together and of one. */
-const MOST_BYTES = 16_000_000;
-const MOST_OF_ONE = 4_000_000;
+const MOST_BYTES = 48_000_000;
+const MOST_OF_ONE = 8_000_000;
 
 /** Answers as they were sent, of one tag: while the tag is the same, so is what is answered under an address. */
 export interface KeptBodies {

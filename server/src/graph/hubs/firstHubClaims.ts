@@ -1,14 +1,17 @@
 import type { Claim, claimDirections } from "../../contract/index.ts";
 import { createSlots } from "../../store/createSlots.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { type Evidence, evidenceGrades } from "../../vocabulary.ts";
+import { evidenceGrades } from "../../vocabulary.ts";
 import type { FilterParams } from "../claimFilter.ts";
 import { claimsByIds } from "../claimsByIds.ts";
 import { entityClaimCounts } from "../entities.ts";
 import { type HubClaim, hubQuery } from "./hubQueries.ts";
 
 /** Queries for one reader at once: a hub may have claims of all predicates, and other readers need connections too. */
-const AT_ONCE = 6;
+const AT_ONCE = 8;
+
+/** How many claims of a kind the hub has. */
+type Counted = Awaited<ReturnType<typeof entityClaimCounts.run>>[number];
 
 /** Which claims of a hub are wanted. */
 export interface HubRequest extends FilterParams {
@@ -33,11 +36,14 @@ export async function firstHubKeys(
       (predicates.length === 0 || predicates.includes(one.predicate)) &&
       (evidence.length === 0 || evidence.includes(one.evidence)),
   );
-  const ways = new Set(passing.map((one) => `${one.predicate} ${one.direction}`));
-  const asked = { ...request, ...keysOf(evidence), maxRows };
+  // What is of a type or of a time has not been counted.
+  const isCounted = request.types.length === 0 && request.asOfFirst === "";
+  const foremost = isCounted ? bestOf(passing, maxRows) : passing;
+  const ways = new Set(foremost.map((one) => `${one.predicate} ${one.direction}`));
+  const asked = { ...request, ...keysOf(foremost), maxRows };
   const inSlot = createSlots(AT_ONCE);
   const found = await Promise.all(
-    [...new Set(passing.map(({ predicate }) => predicate))].map((predicate) => {
+    [...new Set(foremost.map(({ predicate }) => predicate))].map((predicate) => {
       const [leaving, arriving] = [ways.has(`${predicate} out`), ways.has(`${predicate} in`)];
       return inSlot(() => hubQuery(predicate).run(store, { ...asked, leaving, arriving }));
     }),
@@ -61,9 +67,24 @@ export async function firstHubClaims(
   return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
-/** Between which keys all claims of some grades lie: they begin with nine less the rank (`rankKey`). */
-function keysOf(evidence: readonly Evidence[]): { firstKey: string; lastKey: string } {
-  if (evidence.length === 0) return { firstKey: "", lastKey: "~" };
-  const ranks = evidence.map((grade) => evidenceGrades[grade].rank);
+/** The kinds of claims of a grade that is so good that all of this grade and of better ones are as many as are wanted. */
+function bestOf(counts: readonly Counted[], wanted: number): Counted[] {
+  let many = 0;
+  let worst = Number.POSITIVE_INFINITY;
+  for (const { evidence, count } of counts.toSorted((a, b) => rankOf(b) - rankOf(a))) {
+    if (many >= wanted && rankOf({ evidence }) < worst) break;
+    many += count;
+    worst = rankOf({ evidence });
+  }
+  return counts.filter((one) => rankOf(one) >= worst);
+}
+
+/** Between which keys all claims of these grades lie: they begin with nine less the rank (`rankKey`). */
+function keysOf(counts: readonly Counted[]): { firstKey: string; lastKey: string } {
+  const ranks = counts.map(rankOf);
   return { firstKey: `${9 - Math.max(...ranks)} `, lastKey: `${9 - Math.min(...ranks)} ~~` };
+}
+
+function rankOf({ evidence }: Pick<Counted, "evidence">): number {
+  return evidenceGrades[evidence].rank;
 }

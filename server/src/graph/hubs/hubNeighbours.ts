@@ -4,6 +4,12 @@ import { entitiesByIds } from "../entities.ts";
 import { pathClaims } from "../paths.ts";
 import { firstHubKeys, type HubRequest } from "./firstHubClaims.ts";
 
+/** What the first claims to a neighbour say of it. */
+interface Rank {
+  best: number;
+  latest: string;
+}
+
 /** Claims looked through for each neighbour that is wanted: more than one may lead to the same. */
 const EACH = 5;
 
@@ -17,21 +23,15 @@ export async function hubNeighbours(
   limit: number,
 ): Promise<{ entity: Entity; claims: Claim[] }[]> {
   const first = await firstHubKeys(store, request, EACH * limit);
-  const ranks = new Map<string, { best: number; latest: string }>();
+  const ranks = new Map<string, Rank>();
   for (const { other, rank, since } of first) {
     const { best, latest } = ranks.get(other) ?? { best: rank, latest: since };
     ranks.set(other, { best: Math.max(best, rank), latest: ascending(since, latest) > 0 ? since : latest });
   }
-  const entities = await entitiesByIds.run(store, { ids: [...ranks.keys()] });
+  const entities = await entitiesByIds.run(store, { ids: foremost(ranks, limit) });
   const ranked = entities
     .map(({ entity }) => ({ entity, best: 0, latest: "", ...ranks.get(entity.id) }))
-    .sort(
-      (a, b) =>
-        b.best - a.best ||
-        ascending(b.latest, a.latest) ||
-        b.entity.claim_count - a.entity.claim_count ||
-        ascending(a.entity.id, b.entity.id),
-    )
+    .sort((a, b) => better(a, b) || b.entity.claim_count - a.entity.claim_count || ascending(a.entity.id, b.entity.id))
     .slice(0, limit);
   const claims = await claimsTo(
     store,
@@ -42,6 +42,17 @@ export async function hubNeighbours(
     entity,
     claims: claims.filter(({ subject, object }) => subject === entity.id || object === entity.id),
   }));
+}
+
+/** Who may be among the first so many by what is known of their claims: those as good as the last of these, too. */
+function foremost(ranks: ReadonlyMap<string, Rank>, limit: number): string[] {
+  const sorted = [...ranks].sort(([, a], [, b]) => better(a, b));
+  const [, last] = sorted[Math.min(limit, sorted.length) - 1] ?? [];
+  return sorted.filter(([, rank]) => last !== undefined && better(rank, last) <= 0).map(([id]) => id);
+}
+
+function better(a: Rank, b: Rank): number {
+  return b.best - a.best || ascending(b.latest, a.latest);
 }
 
 function ascending(one: string, other: string): number {

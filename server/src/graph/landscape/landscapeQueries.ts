@@ -5,7 +5,7 @@ import { claimRow } from "../rowShapes.ts";
 
 /** Most technologies, and most claims of one kind, that an answer is made of: beyond them it says that there is more. */
 export const MOST_TECHNOLOGIES = 500;
-export const MOST_CLAIMS = 20_000;
+export const MOST_CLAIMS = 5000;
 
 /** Technologies with the sectors they are applied in. */
 export const landscapeTechnologies = defineQuery({
@@ -24,7 +24,7 @@ export const technologyParts = defineQuery({
 });
 
 const ClaimParams = z.strictObject({ ids: z.array(Id), maxRows: z.number().int() });
-const example = { ids: ["disc-motors", "green-steel", "no-such-technology"], maxRows: 20_001 };
+const example = { ids: ["disc-motors", "green-steel", "no-such-technology"], maxRows: 5001 };
 
 /** Who develops some technologies. */
 export const developerClaims = defineQuery({
