@@ -8,7 +8,7 @@ import { createLabelFonts } from "../../../client/src/canvas/labelFonts.ts";
 import { createLabeller } from "../../../client/src/canvas/labeller.ts";
 import type { Outlook } from "../../../client/src/canvas/Outlook.ts";
 import { createPieces } from "../../../client/src/canvas/pieces.ts";
-import { sceneOf } from "../../support/canvasRecords.ts";
+import { canvasEntityOf, sceneOf } from "../../support/canvasRecords.ts";
 
 let cy: Core;
 let moves: string[];
@@ -162,4 +162,19 @@ test("a picture that comes before the last one has found its places goes on from
   await Promise.all([first, drawScene(cy, { before: wide, after: selected, ...request })]);
   expect(cy.nodes().map((node) => node.position().x)).toEqual([...wide.positions.values()].map(({ x }) => x));
   expect(cy.nodes(".selected").map((node) => node.id())).toEqual(["e3"]);
+});
+
+test("taking a bundle apart takes nothing back: the camera stays", async () => {
+  const apart = sceneOf({ a: [0, 0], b: [100, 0], c: [120, 40] });
+  const within = (id: string) => ({ ...canvasEntityOf({ id }), hidden: true, within: "a~place" });
+  const bundled: Scene = {
+    ...apart,
+    entities: [canvasEntityOf({ id: "a" }), within("b"), within("c"), canvasEntityOf({ id: "a~place", bundle: true })],
+    positions: new Map([...apart.positions, ["a~place", { x: 100, y: 0 }]]),
+  };
+  await draw(empty, bundled);
+  await draw(bundled, apart);
+  expect(moves).toEqual(["open", "nothing to reveal"]);
+  expect(cy.getElementById("a~place").nonempty()).toBe(false);
+  expect(cy.getElementById("b").hasClass("hidden")).toBe(false);
 });
