@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
-import { drawnIds, placeOnPage, untilDrawn } from "./support/explorer.ts";
+import { drawnIds, placeOnPage, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { pickFirstHit } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -37,13 +37,16 @@ describeWithBrowser("On a phone", () => {
     });
   }
 
-  test("one picks an entity, taps a neighbour, reads its claims and pushes them out of the way", async ({ open }) => {
+  test("one picks an entity, pushes its claims out of the way, sees the picture whole and taps a neighbour", async ({
+    open,
+  }) => {
     const page = await open("/", phone);
     await pickFirstHit(page, "baogang");
     expect(await drawnIds(page)).toHaveLength(31);
     const panel = page.getByRole("complementary", { name: "Details" });
     await panel.getByRole("button", { name: "Hide details" }).tap();
     await panel.getByRole("button", { name: "Show details" }).waitFor();
+    await untilWhole(page);
     await tapEntity(page, "niron-magnetics");
     await page.waitForURL(/sel=niron-magnetics/);
     await panel.getByRole("heading", { level: 2, name: "Niron Magnetics" }).waitFor();

@@ -25,7 +25,7 @@ export interface CameraStand {
 
 /** Moves the viewport, and only as the reader expects. */
 export interface Camera {
-  /** Shows another picture. Until the reader moves, a canvas of another width shows it again. */
+  /** Shows another picture. Until the reader moves, a canvas of another width, or one that is much higher, shows it again. */
   open(sight: Sight): void;
   /** Shows the same part of the picture that another canvas showed. */
   resume(stand: CameraStand, sight: Sight): void;
@@ -63,9 +63,16 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     earlier.push(now());
     await moveTo(to, "glide");
   };
-  const stopWatching = watchSize(cy, container, ({ widthChanged }) => {
-    if (widthChanged && untouched && sight.all) void moveTo(openAt(sight.all, sight.subject, area()), "glide");
-    else void revealExtent(sight.subject);
+  const stopWatching = watchSize(cy, container, ({ widthChanged, grown }) => {
+    const left = untouched;
+    if (left && (widthChanged || grown) && sight.all) {
+      void moveTo(openAt(sight.all, sight.subject, area()), "glide");
+      return;
+    }
+    void revealExtent(sight.subject);
+    // What a sheet made necessary ends with the sheet: it is no move of the reader's.
+    untouched = left;
+    if (left) earlier = [];
   });
   const touch = () => {
     untouched = false;

@@ -36,6 +36,22 @@ export function listedIds(page: Page): Promise<(string | null)[]> {
   return page.locator("[data-entity]").evaluateAll((items) => items.map((item) => item.getAttribute("data-entity")));
 }
 
+/** Waits until every entity is within the canvas, and stands still there. */
+export async function untilWhole(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const stage = document.querySelector("[role=application][data-drawn]")?.getBoundingClientRect();
+    const all = [...document.querySelectorAll<HTMLElement>("[data-entity]")].map(({ dataset }) => dataset);
+    const isIn = (place: number, room: number) => place > 0 && place < room;
+    return stage && all.every(({ x, y }) => isIn(Number(x), stage.width) && isIn(Number(y), stage.height));
+  });
+  let before = "";
+  for (let now = "none yet"; now !== before; ) {
+    before = now;
+    await page.waitForTimeout(200);
+    now = JSON.stringify([...(await places(page))]);
+  }
+}
+
 /** Where an entity is seen on the page. */
 export async function placeOnPage(page: Page, id: string): Promise<Place> {
   const place = (await places(page)).get(id);
