@@ -12,6 +12,10 @@ interface Rank {
 
 /** Claims looked through for each neighbour that is wanted: more than one may lead to the same. */
 const EACH = 5;
+/** Where they lead to fewer neighbours than are wanted, so many times as many are looked through. */
+const FURTHER = 8;
+/** Claims looked through at most. */
+const MOST_CLAIMS = 10_000;
 
 /**
  * The neighbours of a hub by rank, with all claims to each that pass: of those to whom its first claims lead, the best
@@ -22,12 +26,7 @@ export async function hubNeighbours(
   request: HubRequest,
   limit: number,
 ): Promise<{ entity: Entity; claims: Claim[] }[]> {
-  const first = await firstHubKeys(store, request, EACH * limit);
-  const ranks = new Map<string, Rank>();
-  for (const { other, rank, since } of first) {
-    const { best, latest } = ranks.get(other) ?? { best: rank, latest: since };
-    ranks.set(other, { best: Math.max(best, rank), latest: ascending(since, latest) > 0 ? since : latest });
-  }
+  const ranks = await rankedOthers(store, request, limit);
   const entities = await entitiesByIds.run(store, { ids: foremost(ranks, limit) });
   const ranked = entities
     .map(({ entity }) => ({ entity, best: 0, latest: "", ...ranks.get(entity.id) }))
@@ -42,6 +41,19 @@ export async function hubNeighbours(
     entity,
     claims: claims.filter(({ subject, object }) => subject === entity.id || object === entity.id),
   }));
+}
+
+/** The neighbours to whom the first claims of a hub lead, as many as are wanted where there are so many, with what they rank by. */
+async function rankedOthers(store: GraphStore, request: HubRequest, limit: number): Promise<Map<string, Rank>> {
+  for (let most = EACH * limit; ; most = Math.min(FURTHER * most, MOST_CLAIMS)) {
+    const first = await firstHubKeys(store, request, most);
+    const ranks = new Map<string, Rank>();
+    for (const { other, rank, since } of first) {
+      const { best, latest } = ranks.get(other) ?? { best: rank, latest: since };
+      ranks.set(other, { best: Math.max(best, rank), latest: ascending(since, latest) > 0 ? since : latest });
+    }
+    if (ranks.size >= limit || first.length < most || most >= MOST_CLAIMS) return ranks;
+  }
 }
 
 /** Who may be among the first so many by what is known of their claims: those as good as the last of these, too. */
