@@ -1,4 +1,5 @@
 import { NeighboursRequest } from "../../../../server/src/contract/index.ts";
+import { rankKey } from "../../../../server/src/dataset/rankKey.ts";
 import { neighbours } from "../../../../server/src/graph/neighbours.ts";
 import { embeddedWith } from "../../../support/embeddedWith.ts";
 import { smallGraph } from "../../../support/smallGraph.ts";
@@ -15,7 +16,7 @@ const graph = smallGraph({
 const hub = ["PARTNERS_WITH out corroborated 40", "PARTNERS_WITH out self-reported 5"];
 const rows = {
   ...graph,
-  claims: graph.claims.map((claim, index) => ({ ...claim, rank_key: String(index).padStart(3, "0") })),
+  claims: graph.claims.map((claim) => ({ ...claim, rank_key: rankKey(claim) })),
   entities: graph.entities.map((entity) => (entity.id === "a" ? { ...entity, hub_counts: hub } : entity)),
 };
 
