@@ -2,10 +2,7 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { SCRIPT_MISSED } from "../ui/scriptMissed.ts";
 import { ApiError } from "./ApiError.ts";
-import { asksForLogin, seesLogin } from "./asksForLogin.ts";
-
-/** Whether questions are answered: all is well, no server answers, its database is away, or the login has ended. */
-export type Reach = "well" | "no-server" | "no-store" | "no-login";
+import { knock, type Reach } from "./knock.ts";
 
 /** How often to knock while nobody answers. */
 const KNOCK_MS = 2500;
@@ -67,18 +64,6 @@ function onFailure(queries: QueryClient, tell: (reach: Reach) => void): () => vo
     if (error.code === "store_unavailable") tell("no-store");
     if (error.code === "login_needed") tell("no-login");
   });
-}
-
-async function knock(): Promise<Reach> {
-  try {
-    const answer = await fetch("/api/health", seesLogin);
-    // Whoever asks too much is answered all the same.
-    if (answer.ok || answer.status === 429) return "well";
-    if (asksForLogin(answer)) return "no-login";
-    return answer.status === 503 ? "no-store" : "no-server";
-  } catch {
-    return "no-server";
-  }
 }
 
 function askAgain(queries: QueryClient): Promise<void> {

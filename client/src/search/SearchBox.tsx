@@ -1,5 +1,6 @@
 import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, Suspense, useEffect, useId, useMemo, useRef } from "react";
+import { prefetchLater } from "../api/prefetchLater.ts";
 import { lazyPage, NotLoaded } from "../ui/lazyPage.tsx";
 import type { Step } from "../url/viewState.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
@@ -13,14 +14,13 @@ import { useSearchedView } from "./useSearchedView.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 const loadResults = async () => (await import("./PaletteResults.tsx")).PaletteResults;
-// The first drawing does not need it; what comes later is there before a server can go away.
+// The first drawing does not need it.
 const PaletteResults = lazyPage(loadResults, () => (
   // Over the page, as the results would be: what is below must not move when the search is left.
   <div className={css.notLoaded}>
     <NotLoaded />
   </div>
 ));
-const PREFETCH_MS = 3000;
 
 interface SearchBoxProps {
   size: "header" | "large";
@@ -38,10 +38,7 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
   const giveBack = useSearchShortcut(field, () => palette.show());
   const palette = usePalette({ onPick, giveBack });
 
-  useEffect(() => {
-    const timer = setTimeout(() => void loadResults().catch(() => undefined), PREFETCH_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => prefetchLater(loadResults), []);
 
   function close(event: FocusEvent) {
     if (!event.currentTarget.contains(event.relatedTarget)) palette.close();

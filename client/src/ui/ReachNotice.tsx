@@ -1,5 +1,5 @@
 import { Loader } from "@mantine/core";
-import type { Reach } from "../api/useServerReach.ts";
+import type { Reach } from "../api/knock.ts";
 import { LogInAgain } from "./LogInAgain.tsx";
 import { Notice } from "./Notice.tsx";
 import css from "./ReachNotice.module.css";
