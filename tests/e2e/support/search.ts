@@ -15,16 +15,20 @@ export async function searchFor(page: Page, text: string): Promise<string[]> {
     .filter({ hasText: / found$|Nothing found/ })
     .waitFor({ state: "attached" });
   // The script of the list may come after the words that count what it holds.
-  await page
-    .getByRole("option")
+  await hits(page)
     .or(page.getByText(/^Nothing found/))
     .first()
     .waitFor();
-  return page.getByRole("option").allTextContents();
+  return hits(page).allTextContents();
+}
+
+/** What the search has found; a field with choices of its own may stand elsewhere on the page. */
+function hits(page: Page): Locator {
+  return page.getByRole("listbox").getByRole("option");
 }
 
 /** Searches, and picks the hit that stands first. */
 export async function pickFirstHit(page: Page, text: string): Promise<void> {
   await searchFor(page, text);
-  await page.getByRole("option").first().click();
+  await hits(page).first().click();
 }
