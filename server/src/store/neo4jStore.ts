@@ -39,8 +39,9 @@ const WHOLE_MS = 180_000;
 const GRACE_MS = 2000;
 
 /** How long a reader waits for a connection, and how long a load does: it keeps the database busy itself, and is not to end for it. */
-const PATIENCE_MS = 3000;
-const LOAD_PATIENCE_MS = 60_000;
+const READING = { connectionAcquisitionTimeout: 3000, maxTransactionRetryTime: 1000 };
+/** Batches that run side by side may lock each other's claims, and are refused until one of them has ended. */
+const LOADING = { connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime: 30_000 };
 
 /** Runs a task without waiting for others. */
 const atOnce: InSlot = (task) => task();
@@ -116,7 +117,7 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
       isNeeded: (claims) => writing(() => bulk.isNeeded(claims)),
       load: (graph, report) =>
         writing(async () => {
-          const patient = openDriver(settings, LOAD_PATIENCE_MS);
+          const patient = openDriver(settings, LOADING);
           try {
             await bulkLoader({ driver: patient, inDatabase, uri, queryTimeoutMs }).load(graph, report);
             await planAnew(patient, inDatabase);
@@ -153,12 +154,11 @@ async function planAnew(driver: Driver, inDatabase: { database?: string }): Prom
  * Limits are short, so that readers hear within seconds that the database is away. None of them runs while a reader waits for
  * others: that is done before, so whoever asks for a connection gets one that is idle, or may open one.
  */
-function openDriver({ uri, user, password }: Neo4jSettings, patienceMs = PATIENCE_MS): Driver {
+function openDriver({ uri, user, password }: Neo4jSettings, patience = READING): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     connectionTimeout: 2000,
-    connectionAcquisitionTimeout: patienceMs,
-    maxTransactionRetryTime: 1000,
+    ...patience,
     // A connection that lay idle may have died unheard, as behind a firewall: it is tried before it is used.
     connectionLivenessCheckTimeout: 2000,
     telemetryDisabled: true,
