@@ -1,5 +1,6 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import type { StylesheetJson } from "cytoscape";
+import { areaStyle } from "./areaStyle.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import { LABEL_GAP, LABEL_LINE_HEIGHT } from "./footprint.ts";
 import { LABEL_FONTS } from "./labelFonts.ts";
@@ -7,25 +8,6 @@ import { LABEL_FONTS } from "./labelFonts.ts";
 /** How everything on the canvas looks in one set of colours. Elements bring their size, label and badge as data. */
 export function stylesheet(colors: CanvasColors): StylesheetJson {
   return [...entityStyles(colors), ...linkStyles(colors), ...stateStyles(colors), areaStyle(colors)];
-}
-
-/** The area that is drawn to select what lies in it. */
-function areaStyle(colors: CanvasColors): StylesheetJson[number] {
-  return {
-    selector: "core",
-    style: {
-      "selection-box-color": colors.accent,
-      "selection-box-opacity": 0.12,
-      "selection-box-border-color": colors.accent,
-      "selection-box-border-width": 1,
-      // Cytoscape's types want the rest named too.
-      "active-bg-color": colors.ink,
-      "active-bg-opacity": 0.1,
-      "active-bg-size": 20,
-      "outside-texture-bg-color": colors.paper,
-      "outside-texture-bg-opacity": 0,
-    },
-  };
 }
 
 function entityStyles(colors: CanvasColors): StylesheetJson {

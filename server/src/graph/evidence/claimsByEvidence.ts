@@ -32,8 +32,8 @@ async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<
   // A list without a source means any, and nothing rests on a publisher that is not there.
   if (byPublisher && sources.length === 0) return { claims: [], total: 0 };
   const grade = grades[list];
-  const any = { evidence: grade === undefined ? [] : [grade], type: "", year: "" } as const;
-  const { evidence, type, year } = list === "claims" ? asked : any;
+  const whatever = { evidence: grade === undefined ? [] : [grade], type: "", year: "" } as const;
+  const { evidence, type, year } = list === "claims" ? asked : whatever;
   const params = {
     evidence: [...evidence],
     entityType: type,

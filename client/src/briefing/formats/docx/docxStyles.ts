@@ -68,6 +68,18 @@ function heading(size: number, spacing: { before: number; after: number }) {
   };
 }
 
+/** The styles of cells and heads of a table; sizes are in half points. */
+function tableStyles(idEnd: string, nameEnd: string, size: number): IParagraphStyleOptions[] {
+  const spacing = (around: number) => ({ before: around, after: around, line: 240, lineRule: LineRuleType.AUTO });
+  return [
+    own(`TableText${idEnd}`, `Table text${nameEnd}`, { run: { size }, paragraph: { spacing: spacing(30) } }),
+    own(`TableHead${idEnd}`, `Table head${nameEnd}`, {
+      run: { size, bold: true },
+      paragraph: { spacing: spacing(40) },
+    }),
+  ];
+}
+
 function paragraphStyles(): IParagraphStyleOptions[] {
   const bar = { style: BorderStyle.SINGLE, size: 18, space: 10, color: ACCENT };
   return [
@@ -78,22 +90,8 @@ function paragraphStyles(): IParagraphStyleOptions[] {
     }),
     own("AuthorText", "Author's text", { paragraph: { indent: { left: 240 }, border: { left: bar } } }),
     own("ListBullet", "List Bullet", { paragraph: { spacing: { after: 80 } } }),
-    own("TableText", "Table text", {
-      run: { size: 18 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
-    }),
-    own("TableHead", "Table head", {
-      run: { size: 18, bold: true },
-      paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
-    }),
-    own("TableTextNarrow", "Table text, many columns", {
-      run: { size: 15 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
-    }),
-    own("TableHeadNarrow", "Table head, many columns", {
-      run: { size: 15, bold: true },
-      paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
-    }),
+    ...tableStyles("", "", 18),
+    ...tableStyles("Narrow", ", many columns", 15),
     own("AfterTable", "After table", {
       run: { size: 8 },
       paragraph: { spacing: { before: 0, after: 120, line: 120, lineRule: LineRuleType.AUTO } },
