@@ -5,6 +5,7 @@ import type { Context, Route } from "./defineRoute.ts";
 import { type KeptBodies, keptBodies } from "./keptBodies.ts";
 import { refuseMethod } from "./refuseMethod.ts";
 import { requestInput } from "./requestInput.ts";
+import { sendCompressed } from "./sendCompressed.ts";
 
 /** The largest lists of ids that a route takes, at 120 characters an id and some room for JSON. */
 const MOST_BYTES = (MAX_BETWEEN + MAX_CITED) * 128;
@@ -30,19 +31,15 @@ function answering(route: Route, context: Context, kept: KeptBodies): RequestHan
   return async (request, response) => {
     response.locals.route = name;
     const tag = route.isKept ? response.get("ETag") : undefined;
-    const before = tag === undefined ? undefined : kept.of(tag, request.originalUrl);
-    if (before !== undefined) {
-      response.type("json").send(before);
-      return;
-    }
-    const { status, answer } = await route.respond(context, requestInput(request));
-    response.status(status);
     if (tag === undefined) {
-      response.json(answer);
+      const { status, answer } = await route.respond(context, requestInput(request));
+      response.status(status).json(answer);
       return;
     }
-    const body = Buffer.from(JSON.stringify(answer));
-    kept.keep(tag, request.originalUrl, body);
-    response.type("json").send(body);
+    const body = await kept.of(tag, request.originalUrl, async () => {
+      const { answer } = await route.respond(context, requestInput(request));
+      return JSON.stringify(answer);
+    });
+    await sendCompressed(request, response, body);
   };
 }

@@ -29,7 +29,7 @@ interface Described<Request, Answer> {
   errors: ErrorCode[];
   /** A request that works on the real data set; `body` is for a POST. */
   example: { path: string; body?: unknown };
-  /** True where an answer is made of much of the graph: it is kept as it was sent, until the data set is another. */
+  /** True where an answer is made of much of the graph: it is kept as it is sent, until the data set is another; always with 200. */
   isKept?: boolean;
   /** A second status with which the same shape is answered, and when. */
   otherStatus?: { status: number; description: string };

@@ -1,48 +1,76 @@
-/** What is kept at most, in bytes of all answers together and of one. */
-const MOST_BYTES = 48_000_000;
-const MOST_OF_ONE = 8_000_000;
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 
-/** Answers as they were sent, of one tag: while the tag is the same, so is what is answered under an address. */
+/** What is kept at most, in bytes of all answers together and of one: of JSON, about ten times as much. */
+const MOST_BYTES = 24_000_000;
+const MOST_OF_ONE = 4_000_000;
+/** What an answer takes besides its bytes and its address, about: answers may be many and small. */
+const APIECE = 400;
+
+const compressed = promisify(gzip);
+
+/** Answers as they are sent, compressed by gzip, of one tag: while the tag is the same, so is what is answered under an address. */
 export interface KeptBodies {
-  of(tag: string, address: string): Buffer | undefined;
-  keep(tag: string, address: string, body: Buffer): void;
+  /** The answer under an address: the one that is kept, or the one that is made now, once for all who ask for it meanwhile. */
+  of(tag: string, address: string, make: () => Promise<string>): Promise<Buffer>;
 }
 
 /**
- * Keeps answers that are made of much of the graph, so that they are made once for each version of the data set and not for
- * each reader; what was asked for least lately goes first.
+ * Keeps answers that are made of much of the graph, so that they are made, and compressed, once for each version of the data
+ * set and not for each reader; what was asked for least lately goes first.
  */
 export function keptBodies({ mostBytes = MOST_BYTES, mostOfOne = MOST_OF_ONE } = {}): KeptBodies {
   const kept = new Map<string, Buffer>();
+  const making = new Map<string, Promise<Buffer>>();
   let bytes = 0;
   let keptOf = "";
-  const remove = (address: string) => {
-    bytes -= kept.get(address)?.length ?? 0;
+  const sizeOf = (address: string, body: Buffer) => body.length + address.length + APIECE;
+  const remove = (address: string, body: Buffer) => {
     kept.delete(address);
+    bytes -= sizeOf(address, body);
+  };
+  const keep = (address: string, body: Buffer) => {
+    if (body.length > mostOfOne) return;
+    const before = kept.get(address);
+    if (before !== undefined) remove(address, before);
+    kept.set(address, body);
+    bytes += sizeOf(address, body);
+    for (const oldest of kept) {
+      if (bytes <= mostBytes) return;
+      remove(...oldest);
+    }
+  };
+  const made = async (tag: string, address: string, make: () => Promise<string>) => {
+    try {
+      const body = ownBytes(await compressed(await make()));
+      if (tag === keptOf) keep(address, body);
+      return body;
+    } finally {
+      if (tag === keptOf) making.delete(address);
+    }
   };
   return {
-    of(tag, address) {
-      const body = tag === keptOf ? kept.get(address) : undefined;
-      if (body === undefined) return undefined;
-      // Put last again: the first is always the one that was asked for longest ago.
-      kept.delete(address);
-      kept.set(address, body);
-      return body;
-    },
-    keep(tag, address, body) {
+    async of(tag, address, make) {
       if (tag !== keptOf) {
-        kept.clear();
+        for (const map of [kept, making]) map.clear();
         bytes = 0;
         keptOf = tag;
       }
-      if (body.length > mostOfOne) return;
-      remove(address);
-      kept.set(address, body);
-      bytes += body.length;
-      for (const oldest of kept.keys()) {
-        if (bytes <= mostBytes) return;
-        remove(oldest);
+      const body = kept.get(address);
+      if (body !== undefined) {
+        // Put last again: the first is always the one that was asked for longest ago.
+        kept.delete(address);
+        kept.set(address, body);
+        return body;
       }
+      const underWay = making.get(address) ?? made(tag, address, make);
+      making.set(address, underWay);
+      return underWay;
     },
   };
+}
+
+/** The same bytes without the rest of the 16 kB into which zlib writes: of a small answer that would be kept too. */
+function ownBytes(body: Buffer): Buffer {
+  return Buffer.from(new Uint8Array(body).buffer);
 }

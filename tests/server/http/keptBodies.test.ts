@@ -1,63 +1,149 @@
+import { randomBytes } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import request from "supertest";
 import { keptBodies } from "../../../server/src/http/keptBodies.ts";
 import { fakeStore } from "../../support/fakeStore.ts";
 import { testApp } from "../../support/testApp.ts";
 
-const body = (length: number) => Buffer.alloc(length, "a");
+/** Bodies of which one can see whether they were made or kept. */
+function maker() {
+  const made: string[] = [];
+  const make = (text: string) => async () => {
+    made.push(text);
+    return text;
+  };
+  return { made, make };
+}
 
-test("an answer is given again under the same tag and address, and under no other", () => {
+test("an answer is given again under the same tag and address, and under no other", async () => {
   const kept = keptBodies();
-  kept.keep("one", "/api/landscape", body(3));
-  expect(kept.of("one", "/api/landscape")).toEqual(body(3));
-  expect(kept.of("one", "/api/landscape?stage=magnet")).toBeUndefined();
-  expect(kept.of("two", "/api/landscape")).toBeUndefined();
+  const { made, make } = maker();
+  expect(gunzipSync(await kept.of("one", "/api/landscape", make("first"))).toString()).toBe("first");
+  expect(gunzipSync(await kept.of("one", "/api/landscape", make("second"))).toString()).toBe("first");
+  await kept.of("one", "/api/landscape?stage=magnet", make("third"));
+  expect(made).toEqual(["first", "third"]);
 });
 
-test("with another tag all that was kept goes", () => {
+test("with another tag all that was kept goes", async () => {
   const kept = keptBodies();
-  kept.keep("one", "/api/landscape", body(3));
-  kept.keep("two", "/api/evidence", body(3));
-  expect(kept.of("one", "/api/landscape")).toBeUndefined();
-  expect(kept.of("two", "/api/evidence")).toEqual(body(3));
+  const { made, make } = maker();
+  await kept.of("one", "/api/landscape", make("first"));
+  await kept.of("two", "/api/evidence", make("second"));
+  await kept.of("two", "/api/landscape", make("third"));
+  await kept.of("two", "/api/evidence", make("fourth"));
+  expect(made).toEqual(["first", "second", "third"]);
 });
 
-test("more than there is room for makes what was asked for least lately go, and what is too large is not kept", () => {
-  const kept = keptBodies({ mostBytes: 10, mostOfOne: 6 });
-  kept.keep("one", "a", body(4));
-  kept.keep("one", "b", body(4));
-  kept.of("one", "a");
-  kept.keep("one", "c", body(4));
-  kept.keep("one", "d", body(7));
-  const there = ["a", "b", "c", "d"].filter((address) => kept.of("one", address) !== undefined);
-  expect(there).toEqual(["a", "c"]);
+test("who asks for an answer while it is made waits for that one", async () => {
+  const kept = keptBodies();
+  const { made, make } = maker();
+  const bodies = await Promise.all([1, 2, 3].map((reader) => kept.of("one", "/api/landscape", make(`for ${reader}`))));
+  expect([made, new Set(bodies.map((body) => gunzipSync(body).toString()))]).toEqual([["for 1"], new Set(["for 1"])]);
 });
 
-test("an answer that is made again under an address takes the place of the first", () => {
-  const kept = keptBodies({ mostBytes: 10 });
-  for (let times = 0; times < 5; times++) kept.keep("one", "a", body(6));
-  expect(kept.of("one", "a")).toEqual(body(6));
+test("an answer that cannot be made is told to all who wait, and tried again for the next", async () => {
+  const kept = keptBodies();
+  const { made, make } = maker();
+  const away = () => Promise.reject(new Error("away"));
+  const waiting = [kept.of("one", "a", away), kept.of("one", "a", make("never"))];
+  for (const answer of waiting) await expect(answer).rejects.toThrow("away");
+  await kept.of("one", "a", make("after"));
+  expect(made).toEqual(["after"]);
 });
 
-test("readers of the same landscape get the same answer, and the graph is asked once", async () => {
-  const state = { hash: "a", reads: 0 };
+test("what was still being made when the data set changed is kept for neither", async () => {
+  const kept = keptBodies();
+  const { made, make } = maker();
+  let finish = (_text: string) => {};
+  const held = new Promise<string>((resolve) => {
+    finish = resolve;
+  });
+  const old = kept.of("one", "a", () => held);
+  await kept.of("two", "b", make("of the next"));
+  finish("of the last");
+  expect(gunzipSync(await old).toString()).toBe("of the last");
+  await kept.of("two", "a", make("anew"));
+  expect(made).toEqual(["of the next", "anew"]);
+});
+
+test("more than there is room for makes what was asked for least lately go, and what is too large is not kept", async () => {
+  const kept = keptBodies({ mostBytes: 10_000, mostOfOne: 6000 });
+  const { made, make } = maker();
+  // Of random letters, so that compressing leaves about three quarters.
+  const body = (bytes: number) => randomBytes((bytes * 3) / 4).toString("base64");
+  const [a, b, c, d] = [body(4800), body(4800), body(4800), body(9600)];
+  await kept.of("one", "a", make(a));
+  await kept.of("one", "b", make(b));
+  await kept.of("one", "a", make(a));
+  await kept.of("one", "c", make(c));
+  await kept.of("one", "d", make(d));
+  made.length = 0;
+  for (const [address, text] of Object.entries({ a, c, d, b })) await kept.of("one", address, make(text));
+  expect(made).toEqual([d, b]);
+});
+
+test("many small answers are counted with what each takes besides its bytes", async () => {
+  const kept = keptBodies({ mostBytes: 1000 });
+  const { made, make } = maker();
+  for (const address of ["a", "b", "c", "a"]) await kept.of("one", address, make(address));
+  expect(made).toEqual(["a", "b", "c", "a"]);
+});
+
+describe("a landscape", () => {
+  const state = { reads: 0 };
   const store = fakeStore({
     read: async () => {
       state.reads += 1;
       return [];
     },
     health: async () => ({
-      dataset: { title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", own: [], hash: state.hash },
+      dataset: { title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", own: [], hash: "a" },
     }),
   });
   const { app } = testApp({ store });
-  const first = await request(app).get("/api/landscape?stage=magnet");
-  const reads = state.reads;
-  const second = await request(app).get("/api/landscape?stage=magnet");
-  expect([first.status, second.status, second.body, second.headers["content-type"]]).toEqual([
-    200,
-    200,
-    first.body,
-    first.headers["content-type"],
-  ]);
-  expect([reads > 0, state.reads]).toEqual([true, reads]);
+  const asked = (encoding: string) => request(app).get("/api/landscape?stage=magnet").set("Accept-Encoding", encoding);
+
+  test("is made once for all readers, who get the same", async () => {
+    const first = await asked("gzip");
+    const reads = state.reads;
+    const second = await asked("gzip");
+    expect([first.status, second.status, second.body, second.headers.etag]).toEqual([
+      ...[200, 200, first.body],
+      first.headers.etag,
+    ]);
+    expect([reads > 0, state.reads]).toEqual([true, reads]);
+  });
+
+  test.each([
+    ["gzip, deflate, br", "gzip"],
+    ["*", "gzip"],
+    ["identity", undefined],
+    ["", undefined],
+    ["gzip;q=0", undefined],
+    // Not worth compressing anew, so short is it.
+    ["br", undefined],
+  ])("for Accept-Encoding: %s comes as %s", async (accepted, encoding) => {
+    const { status, headers, body } = await asked(accepted);
+    expect([status, headers["content-encoding"], headers.vary, headers["content-type"]]).toEqual([
+      ...[200, encoding, "Accept-Encoding"],
+      "application/json; charset=utf-8",
+    ]);
+    expect(body.rows).toEqual([]);
+  });
+
+  test("has the head that it has with its body", async () => {
+    const { headers: whole } = await asked("gzip");
+    const { headers, text } = await request(app).head("/api/landscape?stage=magnet").set("Accept-Encoding", "gzip");
+    const told = ["content-encoding", "content-length", "content-type", "etag", "vary"];
+    expect([told.map((name) => headers[name]), text]).toEqual([told.map((name) => whole[name]), undefined]);
+    expect(Number(headers["content-length"])).toBeGreaterThan(0);
+  });
+
+  test("that a reader has is not sent again, in whatever encoding it came", async () => {
+    const { headers } = await asked("gzip");
+    for (const encoding of ["gzip", "identity"]) {
+      const again = await asked(encoding).set("If-None-Match", headers.etag ?? "");
+      expect([again.status, again.text, again.headers["content-encoding"]]).toEqual([304, "", undefined]);
+    }
+  });
 });
