@@ -9,6 +9,7 @@ import { load } from "./load.ts";
 import { loading } from "./loading.ts";
 import { isOver, type Measured } from "./measurement.ts";
 import { memory } from "./memory.ts";
+import { profiles } from "./profiles.ts";
 import { hurriedReaders, readers } from "./readers.ts";
 import { scale } from "./scale.ts";
 import { scriptSize } from "./scriptSize.ts";
@@ -16,7 +17,7 @@ import { startTime } from "./startTime.ts";
 import { table } from "./table.ts";
 
 const usual = [startTime, memory, scriptSize, drawing, exportTimes, frames, apiOverhead];
-const onRequest = [load, loading, readers, hurriedReaders, scale];
+const onRequest = [load, loading, readers, hurriedReaders, scale, profiles];
 
 const { values: asked } = parseArgs({
   options: {

@@ -1,13 +1,14 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { ecosystemPlan } from "../../server/src/generate/EcosystemPlan.ts";
 import { HUB, organisation } from "../../server/src/generate/organisations.ts";
-import { startNeo4j } from "../support/neo4jServer.ts";
+import { type Neo4jServer, startNeo4j } from "../support/neo4jServer.ts";
 import { type ServerProcess, startServer } from "../support/serverProcess.ts";
 import { filledEcosystem } from "./filledEcosystem.ts";
 
 /** A made-up ecosystem in a Neo4j of its own, with a server before it. */
 export interface Ecosystem {
   server: ServerProcess;
+  neo4j: Neo4jServer;
   driver: Driver;
   /** The organisation that was given many claims. */
   hub: string;
@@ -16,11 +17,22 @@ export interface Ecosystem {
 /** Entities from which on the database is given the memory that a machine for it would have. */
 const LARGE = 300_000;
 
-/** Runs a piece of work with an ecosystem of a number of entities, of which one has so many claims besides its usual ones. */
-export async function onEcosystem<T>(
-  size: { entities: number; hub: number },
-  work: (ecosystem: Ecosystem) => Promise<T>,
+/** A number of entities, of which one has so many claims besides its usual ones. */
+interface Size {
+  entities: number;
+  hub: number;
+}
+
+/** Runs a piece of work with a small ecosystem and a large one, each in a Neo4j of its own. */
+export function onEcosystems<T>(
+  small: Size,
+  large: Size,
+  work: (small: Ecosystem, large: Ecosystem) => Promise<T>,
 ): Promise<T> {
+  return onEcosystem(small, (few) => onEcosystem(large, (many) => work(few, many)));
+}
+
+async function onEcosystem<T>(size: Size, work: (ecosystem: Ecosystem) => Promise<T>): Promise<T> {
   const plan = ecosystemPlan({ ...size, seed: 1 });
   const memory = { heap: "2g", pageCache: size.entities < LARGE ? "1g" : "6g" };
   const keptHome = await filledEcosystem(plan, memory);
@@ -31,7 +43,7 @@ export async function onEcosystem<T>(
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, REQUESTS_PER_MINUTE: "0" };
     const server = await startServer(settings);
     try {
-      return await work({ server, driver, hub: organisation(plan, HUB).id });
+      return await work({ server, neo4j: database, driver, hub: organisation(plan, HUB).id });
     } finally {
       await server.stop();
     }

@@ -1,16 +1,10 @@
-import { type Ecosystem, onEcosystem } from "./ecosystemOnNeo4j.ts";
+import { type Ecosystem, onEcosystems } from "./ecosystemOnNeo4j.ts";
 import { type KeepAliveClient, keepAliveClient } from "./keepAliveClient.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { type RequestKind, scaleRequests } from "./scaleRequests.ts";
+import { HUB, KINDS, LARGE, SMALL } from "./scaleSizes.ts";
 import { quantile } from "./statistics.ts";
 
-const SMALL = Number(process.env.ATLAS_SCALE_SMALL ?? 10_000);
-/** Loading a million takes long: it is for whoever asks for it. */
-const LARGE = Number(process.env.ATLAS_SCALE ?? 100_000);
-/** Claims of the hub of the large ecosystem; in the small one it is as any other organisation. */
-const HUB = Number(process.env.ATLAS_HUB ?? 100_000);
-/** Kinds whose name contains this; all without it. */
-const KINDS = process.env.ATLAS_SCALE_KINDS ?? "";
 const ROUNDS = 2;
 const LEAST = 20;
 /** A slow kind has its rounds cut short, so that all of them end within nine minutes. */
@@ -20,10 +14,7 @@ const ALWAYS = 8;
 /** Every route and question on a large ecosystem against the same on a small one, in turns, both on Neo4j. */
 export const scale: Measurement = {
   name: "scale",
-  measure: () =>
-    onEcosystem({ entities: SMALL, hub: 0 }, (small) =>
-      onEcosystem({ entities: LARGE, hub: HUB }, (large) => compareAll(small, large)),
-    ),
+  measure: () => onEcosystems({ entities: SMALL, hub: 0 }, { entities: LARGE, hub: HUB }, compareAll),
 };
 
 interface Side {

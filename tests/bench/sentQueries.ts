@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type ProfiledPlan, type Session } from "neo4j-driver";
 
 /** Runs one query again with the text and parameters that the server sent. */
 export interface SentQuery {
@@ -6,6 +6,8 @@ export interface SentQuery {
   byExecuteQuery(): Promise<unknown>;
   /** By the same call as the server's own. */
   asSent(): Promise<unknown>;
+  /** Runs it once more, and tells by which plan and what each operator read. */
+  profile(): Promise<ProfiledPlan>;
   /** Numbers of the queries that had ended when it was sent, and that it may have had to wait for. */
   after: readonly number[];
 }
@@ -31,6 +33,7 @@ export async function sentQueries(work: () => Promise<unknown>): Promise<SentQue
             transactionConfig: limit,
           }),
         asSent: () => runOnce(open(), cypher, params, limit),
+        profile: () => profileOf(open(), cypher, params),
         after: [...ended],
       });
       const answer = run(cypher, params, limit);
@@ -63,6 +66,16 @@ export async function sendAgain(queries: readonly SentQuery[], how: "byExecuteQu
 async function runOnce(session: Session, cypher: string, params: object, limit: { timeout: number }): Promise<void> {
   try {
     await session.run(cypher, params, limit);
+  } finally {
+    await session.close();
+  }
+}
+
+async function profileOf(session: Session, cypher: string, params: object): Promise<ProfiledPlan> {
+  try {
+    const { summary } = await session.run(`PROFILE ${cypher}`, params);
+    if (summary.profile === false) throw new Error(`Neo4j gave no profile of ${cypher}`);
+    return summary.profile;
   } finally {
     await session.close();
   }

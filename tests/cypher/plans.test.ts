@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import neo4j, { type Driver } from "neo4j-driver";
 import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
 import { questionParams } from "../../server/src/questions/questionParams.ts";
 import { readQuestions } from "../../server/src/questions/readQuestions.ts";
@@ -10,13 +10,9 @@ import { graphQueries } from "../support/graphQueries.ts";
 import { describeWithNeo4j } from "../support/neo4j.ts";
 import { exampleOf } from "../support/questionExamples.ts";
 import { realRows } from "../support/realRows.ts";
+import { scansOf } from "../support/scansOf.ts";
 
 const PATIENCE_MS = 300_000;
-
-/** Operators that read all nodes, all of a label, all relationships, all of a type, or a whole index. */
-const READS_ALL = /^\w*Scan /;
-/** Called scans, and none: an index of all runs of three letters, and the one node that tells of the data set. */
-const READS_LITTLE = /^NodeIndexContainsScan|^NodeByLabelScan \w+:Dataset$/;
 
 interface Planned {
   text: CypherText;
@@ -56,9 +52,9 @@ describeWithNeo4j("the plans of the queries of cypher/ on Neo4j", (server) => {
   });
 
   async function scansIn({ text, params }: Planned): Promise<string[]> {
-    const { summary } = await driver.executeQuery(`EXPLAIN ${text.cypher}`, neo4jParams(params));
-    if (!summary.plan) throw new Error(`${text.name} has no plan`);
-    return scansOf(summary.plan);
+    const { summary } = await driver.executeQuery(`PROFILE ${text.cypher}`, neo4jParams(params));
+    if (summary.profile === false) throw new Error(`${text.name} has no profile`);
+    return scansOf(summary.profile);
   }
 });
 
@@ -77,10 +73,4 @@ async function everyReadQuery(): Promise<Planned[]> {
     params: { lucene: "search_tokens:steel", maxRows: 50 },
   };
   return [...bound, ...asked, search];
-}
-
-/** All operators of a plan that read all of something, with what they read. */
-function scansOf({ operatorType, arguments: details, children }: Plan): string[] {
-  const operator = `${operatorType.replace(/@.*$/, "")} ${details.Details ?? ""}`;
-  return [operator, ...children.flatMap(scansOf)].filter((one) => READS_ALL.test(one) && !READS_LITTLE.test(one));
 }

@@ -12,7 +12,7 @@ const BATCH = 2000;
 /** Rows that are worth a transaction while Neo4j has nothing to do. */
 const LEAST = 500;
 /** As many as keep Neo4j busy while this process prepares the next. */
-const SESSIONS = 3;
+const SESSIONS = 4;
 
 const texts = {
   entities: cypherFile("load/bulkEntities"),

@@ -1,7 +1,7 @@
-/** Number of parts into which entities are divided; with four, any two parts leave two for another batch. */
-const PARTS = 4;
+/** Number of parts into which entities are divided: more of them keep fewer batches waiting for others, and more to be held. */
+const PARTS = 8;
 /** Full batches that may wait; who brings more rows then waits too, so that memory stays bounded. */
-const MOST_WAITING = 4;
+const MOST_WAITING = 12;
 
 interface Batch<Row> {
   parts: readonly [number, number];
@@ -54,7 +54,8 @@ export function disjointBatches<Row>(
 
   return {
     add(row, one, other) {
-      const [low, high] = [one % PARTS, other % PARTS].sort() as [number, number];
+      const [a, b] = [one % PARTS, other % PARTS];
+      const [low, high] = a < b ? [a, b] : [b, a];
       const key = low * PARTS + high;
       const batch = filling.get(key) ?? { parts: [low, high], rows: [] };
       filling.set(key, batch);

@@ -1,0 +1,116 @@
+import type { ProfiledPlan } from "neo4j-driver";
+import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
+import type { Neo4jSettings } from "../../server/src/env.ts";
+import { listen } from "../../server/src/http/listen.ts";
+import { readQuestions } from "../../server/src/questions/readQuestions.ts";
+import { openReleases } from "../../server/src/releases/openReleases.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
+import { scansOf } from "../support/scansOf.ts";
+import { testApp } from "../support/testApp.ts";
+import { type Ecosystem, onEcosystems } from "./ecosystemOnNeo4j.ts";
+import { type ApiRequest, keepAliveClient } from "./keepAliveClient.ts";
+import type { Measured, Measurement } from "./measurement.ts";
+import { type RequestKind, scaleRequests } from "./scaleRequests.ts";
+import { HUB, KINDS, LARGE, SMALL } from "./scaleSizes.ts";
+import { sentQueries } from "./sentQueries.ts";
+import { quantile } from "./statistics.ts";
+
+/** Requests of a kind whose queries are profiled. */
+const MOST = 12;
+const QUERY_TIMEOUT_MS = 60_000;
+
+/**
+ * What Neo4j reads for every route and question in a large ecosystem against a small one, by PROFILE: hits of the store do not
+ * depend on what else the machine does, as times do.
+ */
+export const profiles: Measurement = {
+  name: "profiles",
+  measure: () =>
+    onEcosystems({ entities: SMALL, hub: 0 }, { entities: LARGE, hub: HUB }, async (small, large) => {
+      const few = await hitsOf(small);
+      const many = await hitsOf(large);
+      return [...many].map(([name, read]) => compared(name, few.get(name) ?? read, read));
+    }),
+};
+
+/** What the requests of a kind had Neo4j read. */
+interface Read {
+  kind: RequestKind;
+  /** Hits of the store, by request. */
+  hits: number[];
+  queries: number[];
+  /** What was read whole, of all labels or types, or of an index. */
+  scans: Set<string>;
+}
+
+async function hitsOf({ neo4j, driver, hub }: Ecosystem): Promise<Map<string, Read>> {
+  const read = new Map<string, Read>();
+  await withApp(neo4j, async (send) => {
+    for (const kind of await scaleRequests(driver, hub)) {
+      if (!kind.name.includes(KINDS)) continue;
+      const found: Read = { kind, hits: [], queries: [], scans: new Set() };
+      for (const request of kind.requests.slice(0, MOST)) {
+        const queries = await sentQueries(() => send(request));
+        let hits = 0;
+        for (const query of queries) {
+          const plan = await query.profile();
+          hits += hitsIn(plan);
+          for (const scan of scansOf(plan)) found.scans.add(scan);
+        }
+        found.hits.push(hits);
+        found.queries.push(queries.length);
+      }
+      console.error(`${kind.name}: ${quantile(found.hits, 0.5)} hits of the store at the median`);
+      read.set(kind.name, found);
+    }
+  });
+  return read;
+}
+
+function compared(name: string, few: Read, many: Read): Measured {
+  const text = ({ hits, queries }: Read) =>
+    `${Math.round(quantile(hits, 0.5))}/${Math.round(quantile(hits, 0.95))} in ${quantile(queries, 0.5)} queries`;
+  const { grows, isKept } = many.kind;
+  const note = [
+    `hits p50/p95 ${text(few)} at ${SMALL}, ${text(many)} at ${LARGE}`,
+    many.scans.size === 0 ? "" : `reads whole: ${[...many.scans].join(", ")}`,
+    isKept ? "for the first time only" : "",
+    grows === null ? "" : `grows with: ${grows}`,
+  ];
+  return {
+    what: `profiles: ${name}`,
+    unit: "x",
+    median: quantile(many.hits, 0.5) / Math.max(1, quantile(few.hits, 0.5)),
+    p95: quantile(many.hits, 0.95) / Math.max(1, quantile(few.hits, 0.95)),
+    budget: null,
+    note: note.filter((part) => part !== "").join("; "),
+  };
+}
+
+function hitsIn({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hitsIn(child), Number(dbHits));
+}
+
+/** Runs a piece of work with an app of this process before a Neo4j, whose queries can be noted. */
+async function withApp(
+  settings: Neo4jSettings,
+  work: (send: (request: ApiRequest) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const store = createNeo4jStore({ ...settings, queryTimeoutMs: QUERY_TIMEOUT_MS });
+  const { questions } = readQuestions();
+  const { releases } = await openReleases(DATA_FOLDER);
+  const local = await listen(testApp({ store, questions, releases }).app, { host: "127.0.0.1", port: 0 });
+  const address = local.address();
+  if (address === null || typeof address === "string") throw new Error("The app does not listen on a port.");
+  const client = keepAliveClient(`http://127.0.0.1:${address.port}/api`);
+  try {
+    await work(async (request) => {
+      const status = await client.send(request);
+      if (status !== 200) throw new Error(`${request.path} answered ${status}`);
+    });
+  } finally {
+    client.close();
+    local.close();
+    await store.close();
+  }
+}
