@@ -6,5 +6,5 @@ WHERE e.id >= ''
 WITH e
 ORDER BY e.id
 LIMIT $maxRows
-RETURN e {.*, search_names: null, search_tokens: null} AS entity
+RETURN e {.*, search_names: null, search_tokens: null, hub_first: null} AS entity
 ORDER BY e.id

@@ -3,5 +3,5 @@
 // @returns entity  map             all columns of the entity
 MATCH (e:Entity)
 WHERE e.id IN $ids
-RETURN e {.*, search_names: null, search_tokens: null} AS entity
+RETURN e {.*, search_names: null, search_tokens: null, hub_first: null} AS entity
 ORDER BY e.id

@@ -6,4 +6,4 @@ MATCH (e:Entity {id: $id})
 OPTIONAL MATCH (e)<-[r:SUBSIDIARY_OF]-(subsidiary:Entity)
 WHERE r.status = 'in-force'
 WITH e, count(DISTINCT subsidiary) AS subsidiary_count
-RETURN e {.*, search_names: null, search_tokens: null} AS entity, subsidiary_count AS subsidiary_count
+RETURN e {.*, search_names: null, search_tokens: null, hub_first: null} AS entity, subsidiary_count AS subsidiary_count

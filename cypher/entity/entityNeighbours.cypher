@@ -21,6 +21,6 @@ WITH n, r ORDER BY r.evidence_rank DESC, r.id
 WITH n, max(r.evidence_rank) AS best, max(coalesce(r.since_day, '')) AS latest, collect(r) AS links
 ORDER BY best DESC, latest DESC, n.claim_count DESC, n.id
 LIMIT $maxRows
-RETURN n {.*, search_names: null, search_tokens: null} AS entity,
+RETURN n {.*, search_names: null, search_tokens: null, hub_first: null} AS entity,
   [r IN links | properties(r)] AS claims
 ORDER BY best DESC, latest DESC, n.claim_count DESC, n.id

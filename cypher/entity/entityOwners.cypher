@@ -8,7 +8,7 @@ MATCH (e:Entity {id: $id})-[steps:SUBSIDIARY_OF*0..7]->(owned:Entity)-[r:SUBSIDI
 WHERE r.status = 'in-force' AND all(step IN steps WHERE step.status = 'in-force')
 WITH owned, r, owner, min(size(steps)) + 1 AS level
 RETURN owned.id AS owned,
-  owner {.*, search_names: null, search_tokens: null} AS owner,
+  owner {.*, search_names: null, search_tokens: null, hub_first: null} AS owner,
   properties(r) AS claim,
   level AS level
 ORDER BY level, r.id

@@ -41,7 +41,8 @@ test("every row of every file arrives in the graph", async () => {
 test("what goes into the graph has the shape that the contract promises", async () => {
   const { dataset, entities, claims, sources } = await realRows();
   Dataset.parse(dataset);
-  for (const { labels, search_names, search_tokens, hub_counts, ...entity } of entities) Entity.parse(entity);
+  for (const { labels, search_names, search_tokens, hub_counts, hub_first, ...entity } of entities)
+    Entity.parse(entity);
   for (const {
     evidence_rank,
     since_day,

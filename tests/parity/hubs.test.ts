@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { buildGraph } from "../../server/src/dataset/buildGraph.ts";
+import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
 import { entityClaims } from "../../server/src/graph/claims.ts";
@@ -17,6 +18,17 @@ import { sampleOf } from "./sampleOf.ts";
 /** So few that the real data set has many hubs, and claims between them. */
 const HUB_FROM = 8;
 const PATIENCE_MS = 600_000;
+/** First claims kept with hubs, in turn: none, as in a graph of an older load, fewer than are wanted, and all that there are. */
+const KEPT = [0, 12, Number.POSITIVE_INFINITY];
+
+/** Cuts what is kept with hubs, so that indexes must give the rest. */
+function keepingFew(rows: GraphRows): GraphRows {
+  const entities = rows.entities.map((entity, index) => ({
+    ...entity,
+    hub_first: entity.hub_first?.slice(0, KEPT[index % KEPT.length]) ?? null,
+  }));
+  return { ...rows, entities };
+}
 
 describeWithNeo4j("of a hub the indexes of Neo4j give what reading all of it gives", (neo4j) => {
   let comparison: Comparison;
@@ -27,7 +39,7 @@ describeWithNeo4j("of a hub the indexes of Neo4j give what reading all of it giv
   beforeAll(async () => {
     const { dataset } = await readDataset(fileURLToPath(new URL("../../data", import.meta.url)));
     if (!dataset) throw new Error("the data set has faults");
-    const rows = buildGraph(dataset, { hubFrom: HUB_FROM });
+    const rows = keepingFew(buildGraph(dataset, { hubFrom: HUB_FROM }));
     expect(rows.entities.filter(({ hub_counts }) => hub_counts !== null).length).toBeGreaterThan(50);
     const engines = {
       embedded: await embeddedWith(buildGraph(dataset, { hubFrom: Number.POSITIVE_INFINITY })),

@@ -35,6 +35,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     claimsByTextCount: typed.map(({ text: _, ...words }) => words),
     allClaims: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     allEntities: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
+    entityAndHub: byId,
     entityById: byId,
     entityClaimCounts: byId,
     entityOwners: byId,

@@ -18,7 +18,7 @@ export class GraphFacts {
   entity(id: string): Entity {
     const node = this.#entities.get(id);
     if (!node) throw new Error(`the data set has no entity ${id}`);
-    const { labels, search_names, search_tokens, hub_counts, ...entity } = node;
+    const { labels, search_names, search_tokens, hub_counts, hub_first, ...entity } = node;
     return entity;
   }
 

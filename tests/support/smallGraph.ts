@@ -27,6 +27,7 @@ function entity(id: string, type: EntityType): EntityNode {
     search_names: [id],
     search_tokens: id,
     hub_counts: null,
+    hub_first: null,
   };
 }
 

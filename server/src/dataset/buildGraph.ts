@@ -5,7 +5,7 @@ import { graphHash } from "./graphHash.ts";
 import type { GraphRows, SourceNode } from "./graphRows.ts";
 
 /** An entity with so many claims is a hub: its first claims are found by an index, and its counts are kept. */
-export const HUB_FROM = 1000;
+export const HUB_FROM = 500;
 
 /** Projects a data set onto the nodes and relationships of the graph, with all that is computed at load. */
 export function buildGraph(

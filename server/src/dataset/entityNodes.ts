@@ -2,7 +2,7 @@ import { searchNames, searchTokens } from "../graph/search/searchTokens.ts";
 import { entityTypes } from "../vocabulary.ts";
 import type { ClaimRow, EntityRow } from "./checkedDataset.ts";
 import type { ClaimRelationship, EntityNode } from "./graphRows.ts";
-import { hubCounts } from "./hubCounts.ts";
+import { type HubNote, hubNotes } from "./hubNotes.ts";
 import { inChina } from "./inChina.ts";
 import type { OwnershipClaim } from "./ownership.ts";
 
@@ -13,7 +13,7 @@ export function entityNodes(
   hubFrom: number,
 ): EntityNode[] {
   const otherEnds = otherEndsOf(claims);
-  const hubs = hubCounts(claims, (id) => (otherEnds.get(id)?.length ?? 0) >= hubFrom);
+  const hubs = hubNotes(claims, (id) => (otherEnds.get(id)?.length ?? 0) >= hubFrom);
   const subsidiaries = subsidiariesAmong(entities, claims);
   return entities.map((entity) => {
     const ends = otherEnds.get(entity.id) ?? [];
@@ -21,18 +21,21 @@ export function entityNodes(
       claim_count: ends.length,
       neighbour_count: new Set(ends).size,
       subsidiary: subsidiaries.has(entity.id),
-      hub_counts: hubs.get(entity.id) ?? null,
+      ...(hubs.get(entity.id) ?? NO_HUB),
     });
   });
 }
 
+/** What is kept with what is no hub. */
+export const NO_HUB: Readonly<Record<keyof HubNote, null>> = { hub_counts: null, hub_first: null };
+
 /** What an entity's claims come to. */
-type Counted = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | "hub_counts">;
+type Counted = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | keyof HubNote>;
 
 /** One entity with what follows from its claims, its labels and its search terms. */
 export function entityNode(
   entity: EntityRow,
-  { claim_count, neighbour_count, subsidiary, hub_counts }: Counted,
+  { claim_count, neighbour_count, subsidiary, hub_counts, hub_first }: Counted,
 ): EntityNode {
   const counterpart = entity.type === "organisation" && !inChina(entity.country);
   const names = searchNames(entity);
@@ -51,6 +54,7 @@ export function entityNode(
     search_names: names,
     search_tokens: searchTokens(names),
     hub_counts,
+    hub_first,
   };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { NO_HUB } from "./entityNodes.ts";
 import type { EntityNode, GraphRows } from "./graphRows.ts";
+import type { HubNote } from "./hubNotes.ts";
 import type { OwnMark } from "./ownMark.ts";
 
 /**
@@ -8,11 +10,12 @@ import type { OwnMark } from "./ownMark.ts";
  */
 export function graphHash(rows: Omit<GraphRows, "dataset"> & { dataset: Omit<GraphRows["dataset"], "hash"> }): string {
   const hasher = graphHasher(rows.dataset);
-  const hubs = new Map<string, string[]>();
+  const hubs = new Map<string, HubNote>();
   for (const entity of rows.entities) {
-    const uncounted: EntityNode = { ...entity, hub_counts: null };
-    hasher.add(uncounted);
-    if (entity.hub_counts !== null) hubs.set(entity.id, entity.hub_counts);
+    const { id, hub_counts, hub_first } = entity;
+    const unnoted: EntityNode = { ...entity, ...NO_HUB };
+    hasher.add(unnoted);
+    if (hub_counts !== null && hub_first !== null) hubs.set(id, { hub_counts, hub_first });
   }
   for (const row of [...rows.claims, ...rows.sources]) hasher.add(row);
   return hasher.hash(hubs);
@@ -24,11 +27,11 @@ const HELD = 1 << 14;
 /** Hashes a graph as its rows pass. */
 interface GraphHasher {
   add(row: OwnMark): void;
-  /** The hash of all rows, with the counts of hubs, which are known when all claims have passed. */
-  hash(hubs: ReadonlyMap<string, string[]>): string;
+  /** The hash of all rows, with what is kept with hubs, which is known when all claims have passed. */
+  hash(hubs: ReadonlyMap<string, HubNote>): string;
 }
 
-/** Takes the rows of a graph one after the other: entities without the counts of hubs, then claims, then sources. */
+/** Takes the rows of a graph one after the other: entities without what is kept with hubs, then claims, then sources. */
 export function graphHasher(dataset: Omit<GraphRows["dataset"], "hash">): GraphHasher {
   const { own, ...description } = dataset;
   const hash = createHash("sha256").update(JSON.stringify(own.length === 0 ? description : dataset));

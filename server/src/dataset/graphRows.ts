@@ -1,4 +1,5 @@
 import type { Claim, Dataset, Entity, Source } from "../contract/index.ts";
+import type { HubNote } from "./hubNotes.ts";
 
 /** An entity as the graph keeps it: with its labels, and with what search looks through. */
 export interface EntityNode extends Entity {
@@ -6,8 +7,9 @@ export interface EntityNode extends Entity {
   labels: string[];
   search_names: string[];
   search_tokens: string;
-  /** For a hub, how many claims it has of each predicate, direction and evidence, as `SUPPLIES out assessed 12`; null for all others. */
-  hub_counts: string[] | null;
+  /** Of a hub what is kept with it; null for all others. */
+  hub_counts: HubNote["hub_counts"] | null;
+  hub_first: HubNote["hub_first"] | null;
 }
 
 /** A claim as the graph keeps it: with what queries order and filter by. */

@@ -14,7 +14,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { claimContext } from "./claimContext.ts";
 import { FilterParams, filterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
-import { entitiesByIds, existingEntity } from "./entities.ts";
+import { entitiesByIds, entityOrHub } from "./entities.ts";
 import { firstHubClaims } from "./hubs/firstHubClaims.ts";
 import { claimRow } from "./rowShapes.ts";
 
@@ -59,20 +59,22 @@ export async function entityClaims(
   const [claims, [count]] = await Promise.all([
     firstClaims(store, params, { offset, maxRows: limit }),
     claimsOfEntityCount.run(store, params),
-    existingEntity(store, id),
   ]);
   return { claims, ...(await claimContext(store, claims)), total: count?.total ?? 0 };
 }
 
-/** Some claims of an entity, in the order of lists; those of a hub by an index. */
+/** Some claims of an entity, in the order of lists; those of a hub by an index. Throws NotFound where there is none. */
 export async function firstClaims(
   store: GraphStore,
   params: FilterParams & { id: string },
   { offset, maxRows }: { offset: number; maxRows: number },
 ): Promise<Claim[]> {
-  const rows = await claimsOfEntity.run(store, { ...params, offset, maxRows });
-  if (rows.length > 0) return rows.map(({ claim }) => claim);
-  return firstHubClaims(store, { ...params, direction: "both" }, { offset, maxRows });
+  const [rows, { hub }] = await Promise.all([
+    claimsOfEntity.run(store, { ...params, offset, maxRows }),
+    entityOrHub(store, params.id),
+  ]);
+  if (hub === null) return rows.map(({ claim }) => claim);
+  return firstHubClaims(store, hub, { ...params, direction: "both" }, { offset, maxRows });
 }
 
 /** The entities of these ids, as far as they exist, and all claims among them. */

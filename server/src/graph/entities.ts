@@ -12,6 +12,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { evidenceIds } from "../vocabulary.ts";
 import { FilterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
+import { type Hub, hubOf } from "./hubs/Hub.ts";
 import { claimRow, entityRow } from "./rowShapes.ts";
 import { sumBy } from "./sumBy.ts";
 
@@ -29,6 +30,14 @@ export const entitiesByIds = defineQuery({
   params: z.strictObject({ ids: z.array(Id) }),
   row: z.strictObject({ entity: entityRow }),
   example: { ids: ["lynas-rare-earths", "baogang-group", "no-such-entity"] },
+});
+
+/** One entity, with what is kept with it if it is a hub. */
+export const entityAndHub = defineQuery({
+  file: "entity/entityAndHub",
+  params: z.strictObject({ id: Id }),
+  row: z.strictObject({ entity: entityRow, counts: z.array(z.string()), first: z.array(z.string()) }),
+  example: { id: "baogang-group" },
 });
 
 /** How many claims an entity has, by predicate, direction and evidence. */
@@ -95,6 +104,13 @@ export async function existingEntity(store: GraphStore, id: string): Promise<Ent
   const [found] = await entitiesByIds.run(store, { ids: [id] });
   if (!found) throw noSuchEntity(id);
   return found.entity;
+}
+
+/** The same, with what is kept with it if it is a hub. */
+export async function entityOrHub(store: GraphStore, id: string): Promise<{ entity: Entity; hub: Hub | null }> {
+  const [found] = await entityAndHub.run(store, { id });
+  if (!found) throw noSuchEntity(id);
+  return { entity: found.entity, hub: hubOf(found) };
 }
 
 function noSuchEntity(id: string): NotFound {

@@ -1,7 +1,7 @@
-import type { EntityRequest, Neighbours, NeighboursRequest } from "../contract/index.ts";
+import type { Claim, Entity, EntityRequest, Neighbours, NeighboursRequest } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { filterParams } from "./claimFilter.ts";
-import { entityNeighbourCount, entityNeighbours, existingEntity, hubNeighbourCount } from "./entities.ts";
+import { entityNeighbourCount, entityNeighbours, entityOrHub, hubNeighbourCount } from "./entities.ts";
 import { hubNeighbours } from "./hubs/hubNeighbours.ts";
 
 /** An entity, its neighbours in the order of their rank, and the claims to them. */
@@ -10,18 +10,24 @@ export async function neighbours(
   { id, limit, direction, ...filter }: EntityRequest & NeighboursRequest,
 ): Promise<Neighbours> {
   const params = { id, direction, ...filterParams(filter) };
-  const [entity, rows, [count]] = await Promise.all([
-    existingEntity(store, id),
+  const [{ entity, hub }, rows, [count]] = await Promise.all([
+    entityOrHub(store, id),
     entityNeighbours.run(store, { ...params, maxRows: limit }),
     entityNeighbourCount.run(store, params),
   ]);
-  // None where nothing passes, and for a hub.
-  const found = rows.length > 0 ? rows : await hubNeighbours(store, params, limit);
-  // Of a hub behind a filter all must be read to be counted, which is done once.
-  const [ofHub] = found.length > 0 && count?.total === 0 ? await hubNeighbourCount.run(store, params) : [];
+  if (hub === null) return answer(entity, rows, count?.total ?? 0);
+  const [found, [counted]] = await Promise.all([
+    hubNeighbours(store, hub, { request: params, limit }),
+    // Of a hub behind a filter all must be read to be counted, which is done once.
+    count?.total === 0 ? hubNeighbourCount.run(store, params) : [count],
+  ]);
+  return answer(entity, found, counted?.total ?? 0);
+}
+
+function answer(entity: Entity, found: readonly { entity: Entity; claims: Claim[] }[], total: number): Neighbours {
   return {
     entities: [entity, ...found.map((row) => row.entity)],
     claims: found.flatMap((row) => row.claims),
-    total: ofHub?.total ?? count?.total ?? 0,
+    total,
   };
 }

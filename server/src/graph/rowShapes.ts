@@ -12,6 +12,7 @@ const INTERNAL_PROPERTIES = [
   "source_count",
   "rank_key",
   "hub_counts",
+  "hub_first",
   "search_text",
   "search_names",
   "search_tokens",

@@ -16,10 +16,11 @@ export interface BulkEntity {
   labels: string[];
 }
 
-/** How many claims a hub has of each kind, as the graph keeps it. */
+/** What the graph keeps with a hub of its claims. */
 export interface BulkHub {
   id: string;
   hub_counts: string[];
+  hub_first: string[];
 }
 
 /** A data set whose rows are asked for one after the other, each once. */
@@ -30,7 +31,7 @@ export interface BulkGraph {
   entities(): Rows<BulkEntity>;
   claims(): Rows<BulkClaim>;
   sources(): Rows<Source>;
-  /** The hubs; asked for when all claims have passed, from which their counts follow. */
+  /** The hubs; asked for when all claims have passed, from which what is kept with them follows. */
   hubs(): Rows<BulkHub>;
 }
 

@@ -44,6 +44,7 @@ test("an entity has the columns of its file, null for those of other types, and 
     search_names: expect.arrayContaining(["Northern Rare Earth", "北方稀土", "600111.SH"]),
     search_tokens: expect.stringContaining("northern"),
     hub_counts: null,
+    hub_first: null,
   });
 });
 
@@ -179,4 +180,19 @@ test("a hub has its claims counted by predicate, direction and evidence, and not
     if (hub_counts !== null) expect({ id, sum }).toEqual({ id, sum: claim_count });
   }
   expect(entities.some(({ hub_counts }) => hub_counts !== null)).toBe(true);
+});
+
+test("a hub has what its first claims sort by, in the order of lists, and where they lead", async () => {
+  const { entities, claims } = await graphOf(sampleData(), { hubFrom: 3 });
+  const hubs = entities.flatMap(({ id, hub_first }) => (hub_first === null ? [] : [{ id, hub_first }]));
+  expect(hubs.length).toBeGreaterThan(0);
+  for (const { id, hub_first } of hubs) {
+    const leaving = claims.filter(({ subject }) => subject === id);
+    const arriving = claims.filter(({ object }) => object === id);
+    const all = [
+      ...leaving.map(({ rank_key, predicate, object }) => `${rank_key} ${predicate} out ${object}`),
+      ...arriving.map(({ rank_key, predicate, subject }) => `${rank_key} ${predicate} in ${subject}`),
+    ];
+    expect(hub_first).toEqual(all.sort());
+  }
 });

@@ -7,11 +7,11 @@ import { HUB_FROM, sourceNode } from "../buildGraph.ts";
 import { gradedBy } from "../claimRelationships.ts";
 import { entityColumns, sourceColumns } from "../columns.ts";
 import { entityFile, SOURCES_FILE } from "../dataFiles.ts";
-import { entityNode, isSubsidiaryClaim } from "../entityNodes.ts";
+import { entityNode, isSubsidiaryClaim, NO_HUB } from "../entityNodes.ts";
 import { entityRow } from "../entityRows.ts";
 import { graphHasher } from "../graphHash.ts";
 import type { ClaimRelationship, EntityNode, SourceNode } from "../graphRows.ts";
-import { hubCounter } from "../hubCounts.ts";
+import { hubNoter } from "../hubNotes.ts";
 import { ownershipOf } from "../ownership.ts";
 import { BASE_MARK } from "../ownMark.ts";
 import { valueMaker } from "../valueMaker.ts";
@@ -37,7 +37,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
   const ends = countEnds(known);
   const hubIds = new Set<string>();
   for (const [id, { index }] of known.entities) if ((ends.claims[index] ?? 0) >= HUB_FROM) hubIds.add(id);
-  const hubs = hubCounter((id) => hubIds.has(id));
+  const hubs = hubNoter((id) => hubIds.has(id));
 
   async function* claims(): AsyncGenerator<ClaimRelationship> {
     const graded = gradedBy({
@@ -71,8 +71,8 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
             claim_count: ends.claims[index] ?? 0,
             neighbour_count: ends.neighbours[index] ?? 0,
             subsidiary: subsidiaries.has(value.id),
-            // Hubs have theirs by evidence, and it is known when all claims have passed.
-            hub_counts: null,
+            // What is kept with hubs is known when all claims have passed.
+            ...NO_HUB,
           });
           hasher.add(node);
           tally(types, type);
@@ -92,8 +92,8 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
     }
   }
 
-  const dataset = (): Dataset => ({ ...description, own: [], hash: hasher.hash(hubs.counts()) });
-  const hubRows = () => [...hubs.counts()].map(([id, hub_counts]) => ({ id, hub_counts }));
+  const dataset = (): Dataset => ({ ...description, own: [], hash: hasher.hash(hubs.notes()) });
+  const hubRows = () => [...hubs.notes()].map(([id, note]) => ({ id, ...note }));
   return { counts, types, grades, entities, claims, sources, hubs: hubRows, dataset };
 }
 

@@ -3,6 +3,7 @@ import type { GraphStore } from "../../store/GraphStore.ts";
 import { entitiesByIds } from "../entities.ts";
 import { pathClaims } from "../paths.ts";
 import { firstHubKeys, type HubRequest } from "./firstHubClaims.ts";
+import type { Hub } from "./Hub.ts";
 
 /** What the first claims to a neighbour say of it. */
 interface Rank {
@@ -14,6 +15,8 @@ interface Rank {
 const EACH = 5;
 /** Where they lead to fewer neighbours than are wanted, so many times as many are looked through. */
 const FURTHER = 8;
+/** So many times as many neighbours as are wanted have their claims read before it is known which are shown. */
+const FEW_MORE = 1.5;
 /** Claims looked through at most. */
 const MOST_CLAIMS = 10_000;
 
@@ -23,20 +26,20 @@ const MOST_CLAIMS = 10_000;
  */
 export async function hubNeighbours(
   store: GraphStore,
-  request: HubRequest,
-  limit: number,
+  hub: Hub,
+  { request, limit }: { request: HubRequest; limit: number },
 ): Promise<{ entity: Entity; claims: Claim[] }[]> {
-  const ranks = await rankedOthers(store, request, limit);
-  const entities = await entitiesByIds.run(store, { ids: foremost(ranks, limit) });
+  const ranks = await rankedOthers(store, hub, { request, limit });
+  const ids = foremost(ranks, limit);
+  // Where few more may be among them than are wanted, it takes longer to wait for who is than to read all.
+  const early = ids.length <= FEW_MORE * limit ? claimsTo(store, request, ids) : null;
+  const [entities] = await Promise.all([entitiesByIds.run(store, { ids }), early]);
   const ranked = entities
     .map(({ entity }) => ({ entity, best: 0, latest: "", ...ranks.get(entity.id) }))
     .sort((a, b) => better(a, b) || b.entity.claim_count - a.entity.claim_count || ascending(a.entity.id, b.entity.id))
     .slice(0, limit);
-  const claims = await claimsTo(
-    store,
-    request,
-    ranked.map(({ entity }) => entity.id),
-  );
+  const shown = ranked.map(({ entity }) => entity.id);
+  const claims = await (early ?? claimsTo(store, request, shown));
   return ranked.map(({ entity }) => ({
     entity,
     claims: claims.filter(({ subject, object }) => subject === entity.id || object === entity.id),
@@ -44,9 +47,13 @@ export async function hubNeighbours(
 }
 
 /** The neighbours to whom the first claims of a hub lead, as many as are wanted where there are so many, with what they rank by. */
-async function rankedOthers(store: GraphStore, request: HubRequest, limit: number): Promise<Map<string, Rank>> {
+async function rankedOthers(
+  store: GraphStore,
+  hub: Hub,
+  { request, limit }: { request: HubRequest; limit: number },
+): Promise<Map<string, Rank>> {
   for (let most = EACH * limit; ; most = Math.min(FURTHER * most, MOST_CLAIMS)) {
-    const first = await firstHubKeys(store, request, most);
+    const first = await firstHubKeys(store, hub, request, most);
     const ranks = new Map<string, Rank>();
     for (const { other, rank, since } of first) {
       const { best, latest } = ranks.get(other) ?? { best: rank, latest: since };

@@ -4,7 +4,7 @@ import type { GraphStore } from "../../store/GraphStore.ts";
 import type { Predicate } from "../../vocabulary.ts";
 import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesByIds } from "../entities.ts";
-import { firstHubKeys } from "../hubs/firstHubClaims.ts";
+import { indexedHubKeys } from "../hubs/firstHubClaims.ts";
 import type { HubClaim } from "../hubs/hubQueries.ts";
 import { claimsArriving, claimsLeaving } from "./supplyQueries.ts";
 
@@ -72,7 +72,9 @@ export class SupplyReader {
     const inSlot = createSlots(AT_ONCE);
     const request = { ...NO_FILTER, predicates, direction: "in" as const };
     const best = await Promise.all(
-      many.map((id) => inSlot(async () => [id, await firstHubKeys(this.#store, { ...request, id }, BEST)] as const)),
+      many.map((id) =>
+        inSlot(async () => [id, await indexedHubKeys(this.#store, { ...request, id }, { maxRows: BEST })] as const),
+      ),
     );
     await this.entities(best.flatMap(([, claims]) => claims.map(({ other }) => other)));
     return new Map(best);

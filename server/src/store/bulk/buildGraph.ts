@@ -9,6 +9,8 @@ import { CELL_END, type RowLines, rowLines } from "./rowLines.ts";
 
 /** Rows of one transaction: enough to be worth one, few enough for a small heap. */
 const BATCH = 2000;
+/** Hubs of one transaction: what is kept with one is as much as many rows. */
+const HUBS = 200;
 /** Rows that are worth a transaction while Neo4j has nothing to do. */
 const LEAST = 500;
 /** As many as keep Neo4j busy while this process prepares the next. */
@@ -139,9 +141,11 @@ async function addClaims(
 
 async function addHubs({ hubs }: BulkGraph, { prefix, numbers }: Places, { run }: Build): Promise<void> {
   const rows: unknown[] = [];
-  for await (const { id, hub_counts } of hubs()) rows.push([`${prefix}${numberOf(id, numbers)}`, hub_counts]);
-  for (let start = 0; start < rows.length; start += BATCH) {
-    await run(texts.hubs.cypher, { rows: rows.slice(start, start + BATCH) });
+  for await (const { id, hub_counts, hub_first } of hubs()) {
+    rows.push([`${prefix}${numberOf(id, numbers)}`, hub_counts, hub_first]);
+  }
+  for (let start = 0; start < rows.length; start += HUBS) {
+    await run(texts.hubs.cypher, { rows: rows.slice(start, start + HUBS) });
   }
 }
 

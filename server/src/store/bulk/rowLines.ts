@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, Exclude<Kind, "text">>> = {
   aliases: "list",
   search_names: "list",
   hub_counts: "list",
+  hub_first: "list",
   caveats: "filled",
   sources: "list",
   disputed_by: "filled",

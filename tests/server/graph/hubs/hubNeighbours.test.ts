@@ -1,6 +1,10 @@
-import { NeighboursRequest } from "../../../../server/src/contract/index.ts";
+import { ClaimsRequest, NeighboursRequest } from "../../../../server/src/contract/index.ts";
+import type { GraphRows } from "../../../../server/src/dataset/graphRows.ts";
+import { hubNotes } from "../../../../server/src/dataset/hubNotes.ts";
 import { rankKey } from "../../../../server/src/dataset/rankKey.ts";
+import { entityClaims } from "../../../../server/src/graph/claims.ts";
 import { neighbours } from "../../../../server/src/graph/neighbours.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/embeddedWith.ts";
 import { smallGraph } from "../../../support/smallGraph.ts";
 
@@ -13,20 +17,61 @@ const graph = smallGraph({
     "a-z self-reported",
   ],
 });
-const hub = ["PARTNERS_WITH out corroborated 40", "PARTNERS_WITH out self-reported 5"];
-const rows = {
-  ...graph,
-  claims: graph.claims.map((claim) => ({ ...claim, rank_key: rankKey(claim) })),
-  entities: graph.entities.map((entity) => (entity.id === "a" ? { ...entity, hub_counts: hub } : entity)),
-};
+const claims = graph.claims.map((claim, index) => {
+  const dated = { ...claim, since_day: index % 3 === 0 ? null : `20${10 + index}-01-01` };
+  return { ...dated, rank_key: rankKey(dated) };
+});
+const hub = hubNotes(claims, (id) => id === "a").get("a");
+
+/** The graph with so many of the first claims of the hub kept with it. */
+function keeping(many: number): GraphRows {
+  const entities = graph.entities.map((entity) =>
+    entity.id === "a" && hub ? { ...entity, ...hub, hub_first: hub.hub_first.slice(0, many) } : entity,
+  );
+  return { ...graph, claims, entities };
+}
 
 test("a hub has as many neighbours as are wanted, though its first claims lead to a few of them", async () => {
-  const store = await embeddedWith(rows);
-  const asked = (limit: string) => neighbours(store, { id: "a", ...NeighboursRequest.parse({ limit }) });
-  const ids = async (limit: string) => (await asked(limit)).entities.map(({ id }) => id);
-  expect(await ids("1")).toEqual(["a", "b"]);
-  expect(await ids("3")).toEqual(["a", "b", "c", "d"]);
-  expect(await ids("30")).toEqual(["a", "b", ...others, "z"]);
-  expect((await asked("3")).claims).toHaveLength(42);
-  await store.close();
+  for (const kept of [0, 45]) {
+    const store = await embeddedWith(keeping(kept));
+    const asked = (limit: string) => neighbours(store, { id: "a", ...NeighboursRequest.parse({ limit }) });
+    const ids = async (limit: string) => (await asked(limit)).entities.map(({ id }) => id);
+    expect(await ids("1")).toEqual(["a", "b"]);
+    expect(await ids("3")).toEqual(["a", "b", "z", "f"]);
+    expect((await ids("30")).sort()).toEqual(["a", "b", ...others, "z"]);
+    expect((await asked("3")).claims).toHaveLength(42);
+    await store.close();
+  }
 });
+
+test("an index is asked only for what is not kept with the hub, and the answers are the same", async () => {
+  const [keptStore, indexStore] = [await embeddedWith(keeping(20)), await embeddedWith(keeping(0))];
+  const answers: [boolean, object][] = [
+    [false, { limit: "3" }],
+    [false, { limit: "3", evidence: "corroborated" }],
+    [false, { limit: "20", evidence: "disputed" }],
+    [true, { limit: "3", evidence: "self-reported" }],
+    [true, { limit: "3", types: "organisation" }],
+    [true, { limit: "3", asOf: "2030" }],
+  ];
+  for (const [isAsked, query] of answers) {
+    const { store, names } = recorded(keptStore);
+    const neighboursOf = (of: GraphStore) => neighbours(of, { id: "a", ...NeighboursRequest.parse(query) });
+    const claimsOf = (of: GraphStore) =>
+      entityClaims(of, { id: "a", ...ClaimsRequest.parse({ ...query, limit: "15" }) });
+    expect(await claimsOf(store)).toEqual(await claimsOf(indexStore));
+    expect({ query, isAsked: names.some((name) => name.startsWith("claim/hubClaims")) }).toEqual({ query, isAsked });
+    expect(await neighboursOf(store)).toEqual(await neighboursOf(indexStore));
+  }
+  await Promise.all([keptStore.close(), indexStore.close()]);
+});
+
+/** A store, and the names of the queries that it was asked. */
+function recorded(inner: GraphStore): { store: GraphStore; names: string[] } {
+  const names: string[] = [];
+  const read: GraphStore["read"] = (text, params) => {
+    names.push(text.name);
+    return inner.read(text, params);
+  };
+  return { store: { ...inner, read }, names };
+}

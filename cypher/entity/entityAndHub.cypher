@@ -1,0 +1,8 @@
+// One entity, and of a hub what is kept with it of its claims.
+// @param   id      string          id of the entity
+// @returns entity  map             all columns of the entity
+// @returns counts  list of string  how many claims a hub has of each predicate, direction and evidence; empty = no hub
+// @returns first   list of string  what the first claims of a hub sort by, each with its predicate, its direction and the other end
+MATCH (e:Entity {id: $id})
+RETURN e {.*, search_names: null, search_tokens: null, hub_first: null} AS entity, coalesce(e.hub_counts, []) AS counts,
+  coalesce(e.hub_first, []) AS first
