@@ -1,6 +1,6 @@
 // The last step of a path search: the pairs of these entities and those at which the other side has arrived, the best evidenced first.
 // @param   ids          list of string            ids of the entities to step from
-// @param   arrived      list of string            ids of the entities at which the other side of the search has arrived
+// @param   arrived      list of string            ids of the entities that may be reached
 // @param   avoidClaims  list of string            ids of claims that no hop may rest on
 // @param   predicates   list of string            predicates of the claim; empty = all
 // @param   evidence     list of string            evidence grades of the claim; empty = all
@@ -10,13 +10,10 @@
 // @returns origin       string                    id of the entity stepped from
 // @returns reached      string                    id of the entity reached
 // @returns rank         integer, 0-4              rank of the best evidenced claim between the two
-MATCH (n:Entity)
-WHERE n.id IN $arrived
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})
-WITH id, e, n
-MATCH (e)-[r]-(n)
-WHERE (size($avoidClaims) = 0 OR NOT r.id IN $avoidClaims)
+MATCH (e:Entity {id: id})-[r]-(n:Entity)
+WHERE n.id IN $arrived
+  AND (size($avoidClaims) = 0 OR NOT r.id IN $avoidClaims)
   AND (size($predicates) = 0 OR type(r) IN $predicates)
   AND (size($evidence) = 0 OR r.evidence IN $evidence)
   AND ($asOfFirst = '' OR (

@@ -138,3 +138,23 @@ test("between two hubs with hundreds of neighbours in common the best few are li
   expect(answer.entities).toHaveLength(5);
   expect(answer.claims).toHaveLength(7);
 });
+
+test("a path through an entity that has too many claims to step from is found from behind it", async () => {
+  const rows = smallGraph({ claims: ["a-h", "a-m", "m-n", "h-n", "n-z"].map((pair) => `${pair} corroborated`) });
+  const claimCounts: Record<string, number> = { a: 1, h: 100, m: 1, n: 3, z: 2 };
+  const entities = rows.entities.map((entity) => ({ ...entity, claim_count: claimCounts[entity.id] ?? 0 }));
+  await store.write(loadStatements({ ...rows, entities }));
+  const answer = await paths(store, request(), { maxRows: 100, maxClaims: 10, maxMilliseconds: 10_000 });
+  expect(answer.paths.map((path) => path.entities.join(" "))).toEqual(["a h n z", "a m n z"]);
+  expect(answer.more).toBe(true);
+});
+
+test("an answer does not say that there is more where the last step alone comes to too many claims", async () => {
+  const rows = smallGraph({ claims: ["a-m", "m-z", "a-x", "x-y", "z-p"].map((pair) => `${pair} corroborated`) });
+  const claimCounts: Record<string, number> = { a: 1, m: 2, x: 2, z: 2, p: 5, y: 100 };
+  const entities = rows.entities.map((entity) => ({ ...entity, claim_count: claimCounts[entity.id] ?? 0 }));
+  await store.write(loadStatements({ ...rows, entities }));
+  const answer = await paths(store, request(), { maxRows: 100, maxClaims: 10, maxMilliseconds: 10_000 });
+  expect(answer.paths.map((path) => path.entities.join(" "))).toEqual(["a m z"]);
+  expect(answer.more).toBe(false);
+});

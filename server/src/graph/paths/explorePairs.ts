@@ -100,10 +100,12 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     if (Date.now() - start > limits.maxMilliseconds) return { ...seen, cut: true };
     const [side, other] = sides[0].weight <= sides[1].weight ? sides : [sides[1], sides[0]];
     const asked = { ...filter, ids: side.frontier, avoidClaims: [...avoidClaims], maxRows: limits.maxRows };
-    // What the last step finds besides pairs that join both sides lies on no path that is wanted.
-    if (steps === seen.shortest && side.frontier.length * other.arrived.size < side.weight) {
+    // What the last step finds besides pairs that join both sides, or lead back to what it has passed over, lies on no path
+    // that is wanted; and it may be thousands of pairs for each that is.
+    if (steps === seen.shortest) {
       const { types: _, ...rest } = asked;
-      const rows = await pathLastHop.run(store, { ...rest, arrived: [...other.arrived] });
+      const arrived = [...new Set([...other.arrived, ...side.passedOver])];
+      const rows = await pathLastHop.run(store, { ...rest, arrived });
       for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
       seen.cut ||= rows.length === limits.maxRows;
       break;
@@ -123,19 +125,22 @@ interface Side {
   seen: Set<string>;
   /** All entities that it has come to, the best connected too, from which it makes no step. */
   arrived: Set<string>;
+  /** Those that it had come to before the frontier without a step from there, as they are too well connected. */
+  passedOver: readonly string[];
   goal: string;
   /** Claims of the entities of the frontier: about what the next step from here costs. */
   weight: number;
 }
 
 function sideAt(start: string, { goal, weight }: Pick<Side, "goal" | "weight">): Side {
-  return { frontier: [start], seen: new Set([start]), arrived: new Set([start]), goal, weight };
+  return { frontier: [start], seen: new Set([start]), arrived: new Set([start]), passedOver: [], goal, weight };
 }
 
 /** Makes what was reached for the first time the new frontier; nothing is looked for beyond the goal. Says whether all of it is in. */
 function advance(side: Side, rows: readonly Reached[], maxClaims: number): boolean {
   const fresh = rows.filter(({ reached }) => reached !== side.goal && !side.seen.has(reached));
   const { ids, weight, whole } = lightest(fresh, maxClaims);
+  side.passedOver = [...side.arrived].filter((id) => !side.seen.has(id));
   side.frontier = ids;
   side.weight = weight;
   for (const id of ids) side.seen.add(id);
