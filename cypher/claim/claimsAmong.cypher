@@ -1,27 +1,26 @@
 // All claims that have both ends among these entities, by id.
 // @param   ids    list of string  ids of entities
 // @returns claim  map             all columns of the claim
-CALL () {
-  MATCH (e:Entity)
-  WHERE e.id IN $ids AND e.hub_counts IS NULL
-  WITH collect(e) AS others
-  UNWIND others AS e
+MATCH (e:Entity)
+WHERE e.id IN $ids
+WITH e, e.hub_counts IS NOT NULL AS isHub
+WITH e, isHub, CASE WHEN isHub THEN COUNT { (e)-->() } ELSE 0 END >= 1000 AS leavesOften
+WITH collect(CASE WHEN NOT leavesOften THEN e END) AS few,
+  collect(CASE WHEN leavesOften THEN e END) AS many,
+  collect(CASE WHEN isHub THEN e END) AS hubs
+CALL (few, many, hubs) {
+  UNWIND few AS e
   MATCH (e)-[r]->(other:Entity)
   WHERE other.id IN $ids
   RETURN r
   UNION ALL
-  MATCH (e:Entity)
-  WHERE e.id IN $ids AND e.hub_counts IS NULL
-  WITH collect(e) AS others
-  UNWIND others AS e
-  MATCH (e)<-[r]-(hub:Entity)
-  WHERE hub.id IN $ids AND hub.hub_counts IS NOT NULL
+  UNWIND CASE WHEN size(many) = 0 THEN [] ELSE few END AS e
+  WITH e, many, hubs WHERE NOT e IN hubs
+  MATCH (e)<-[r]-(hub)
+  WHERE hub IN many
   RETURN r
   UNION ALL
-  MATCH (hub:Entity)
-  WHERE hub.id IN $ids AND hub.hub_counts IS NOT NULL
-  WITH collect(hub) AS hubs
-  UNWIND hubs AS one
+  UNWIND many AS one
   UNWIND hubs AS other
   WITH one, other WHERE one <> other
   MATCH (one)-[r]->(other)
