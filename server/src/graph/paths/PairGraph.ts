@@ -8,9 +8,10 @@ export class PairGraph {
     this.#neighbours(other).set(one, rank);
   }
 
-  /** The neighbours of an entity by id, each with the rank of the pair. */
-  neighboursOf(id: string): [string, number][] {
-    return [...(this.#ranks.get(id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+  /** The neighbours of an entity that pass, by id, each with the rank of the pair: of a hub's thousands few are put in order. */
+  neighboursOf(id: string, passes: (neighbour: string, rank: number) => boolean = () => true): [string, number][] {
+    const passing = [...(this.#ranks.get(id) ?? [])].filter(([neighbour, rank]) => passes(neighbour, rank));
+    return passing.sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
   /** The rank of a pair of neighbours. */

@@ -114,7 +114,10 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
     const whole = advance(side, rows, limits.maxClaims);
     seen.cut ||= rows.length === limits.maxRows || !whole;
-    seen.shortest = seen.pairs.distancesTo(to).get(from) ?? null;
+    // Until one side comes to where the other has been there is no path, and nothing to measure.
+    if (rows.some(({ reached }) => other.arrived.has(reached))) {
+      seen.shortest = seen.pairs.distancesTo(to).get(from) ?? null;
+    }
   }
   return seen;
 }

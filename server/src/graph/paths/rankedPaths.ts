@@ -71,8 +71,7 @@ function crossroadsTo({ pairs, distances, leastRank }: Region): (id: string, hop
     const before = known.get(key);
     if (before) return before;
     const ways = pairs
-      .neighboursOf(id)
-      .filter(([next, rank]) => rank >= leastRank && (distances.get(next) ?? Number.POSITIVE_INFINITY) < hops)
+      .neighboursOf(id, (next, rank) => rank >= leastRank && (distances.get(next) ?? Number.POSITIVE_INFINITY) < hops)
       .map(([next, rank]) => ({ rank, next: at(next, hops - 1) }));
     const atGoal = hops === 0 && distances.get(id) === 0;
     const sums = atGoal ? 1 : ways.reduce((all, { rank, next }) => all | (next.sums << rank), 0);
