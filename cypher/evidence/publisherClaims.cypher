@@ -6,11 +6,17 @@
 // @returns independent  integer         of these, those in which it is independent
 // @returns alone        integer         of these, those that have no other independent publisher
 MATCH (:Entity)-[r]->(:Entity)
-UNWIND r.sources AS cited
+WITH r.sources AS sources, r.independent_sources AS voices, r.publisher_count = 1 AS is_single,
+  CASE WHEN size(r.sources) IN [1, r.publisher_count] THEN '' ELSE r.id END AS claim
+UNWIND sources AS cited
+WITH cited, claim, count(*) AS claims,
+  sum(CASE WHEN cited IN voices THEN 1 ELSE 0 END) AS own,
+  sum(CASE WHEN is_single AND cited IN voices THEN 1 ELSE 0 END) AS sole
 MATCH (s:Source {id: cited})
-WITH s.publisher AS publisher, r.id AS claim,
-  max(CASE WHEN cited IN r.independent_sources THEN 1 ELSE 0 END) AS own_voice,
-  max(CASE WHEN cited IN r.independent_sources AND r.publisher_count = 1 THEN 1 ELSE 0 END) AS sole
-RETURN publisher AS publisher, count(claim) AS claims, sum(own_voice) AS independent, sum(sole) AS alone
+WITH s.publisher AS publisher, claim, sum(claims) AS claims, sum(own) AS own, sum(sole) AS sole
+WITH publisher, CASE WHEN claim = '' THEN claims ELSE 1 END AS claims,
+  CASE WHEN claim = '' OR own = 0 THEN own ELSE 1 END AS own,
+  CASE WHEN claim = '' OR sole = 0 THEN sole ELSE 1 END AS sole
+RETURN publisher AS publisher, sum(claims) AS claims, sum(own) AS independent, sum(sole) AS alone
 ORDER BY claims DESC, publisher
 LIMIT $maxRows

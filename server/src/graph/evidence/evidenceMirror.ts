@@ -2,15 +2,11 @@ import type { EvidenceMirror, EvidenceRequest, StageCoverage } from "../../contr
 import { dueKinds } from "../../due.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { columnValues, evidenceIds } from "../../vocabulary.ts";
-import { claimCounts } from "../summary.ts";
+import { sumBy } from "../sumBy.ts";
 import { dueClaims } from "./dueClaims.ts";
-import {
-  claimYears,
-  evidenceClaimsCount,
-  publisherClaims,
-  technologyCoverage,
-  typeEvidence,
-} from "./evidenceQueries.ts";
+import { claimTallies, publisherClaims, technologyCoverage } from "./evidenceQueries.ts";
+
+type Tally = Awaited<ReturnType<typeof claimTallies.run>>[number];
 
 /** Publishers that are named. */
 const PUBLISHERS = 20;
@@ -22,35 +18,29 @@ export async function evidenceMirror(
   store: GraphStore,
   { day = serverDay() }: EvidenceRequest,
 ): Promise<EvidenceMirror> {
-  const [counts, [single], due, publishers, years, types, technologies] = await Promise.all([
-    claimCounts.run(store, {}),
-    evidenceClaimsCount.run(store, {
-      onePublisher: true,
-      evidence: [],
-      sources: [],
-      independently: false,
-      entityType: "",
-      year: "",
-    }),
+  const [tallies, due, publishers, technologies] = await Promise.all([
+    claimTallies.run(store, {}),
     dueClaims(store, { day }),
     publisherClaims.run(store, { maxRows: PUBLISHERS }),
-    claimYears.run(store, {}),
-    typeEvidence.run(store, {}),
     technologyCoverage.run(store, { maxRows: TECHNOLOGIES }),
   ]);
   return {
     day,
-    claim_count: counts.reduce((sum, { count }) => sum + count, 0),
+    claim_count: total(tallies),
     grades: evidenceIds.map((evidence) => ({
       evidence,
-      count: counts.reduce((sum, one) => sum + (one.evidence === evidence ? one.count : 0), 0),
+      count: total(tallies.filter((one) => one.evidence === evidence)),
     })),
-    one_publisher: single?.total ?? 0,
+    one_publisher: total(tallies.filter((one) => one.one_publisher)),
     due: dueKinds.map((kind) => ({ kind, count: due.claims.filter((one) => one.due.kind === kind).length })),
     due_more: due.more,
     publishers,
-    years,
-    types,
+    years: sumBy(tallies, ({ year, evidence }) => ({ year, evidence })).sort(
+      (a, b) => compare(a.year, b.year) || compare(a.evidence, b.evidence),
+    ),
+    types: sumBy(tallies.flatMap(ofItsTypes), ({ type, evidence }) => ({ type, evidence })).sort(
+      (a, b) => compare(a.type, b.type) || compare(a.evidence, b.evidence),
+    ),
     stages: columnValues.stage.map((stage) =>
       stageCoverage(
         stage,
@@ -63,6 +53,19 @@ export async function evidenceMirror(
 /** The day by the clock of the server, in Greenwich. */
 export function serverDay(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+function total(rows: readonly { count: number }[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The claims under the type of each end; those between two of one type count once. */
+function ofItsTypes({ subject_type, object_type, evidence, count }: Tally) {
+  return [...new Set([subject_type, object_type])].map((type) => ({ type, evidence, count }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 interface Covered {

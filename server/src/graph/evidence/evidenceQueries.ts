@@ -75,19 +75,18 @@ export const claimsPastDate = defineQuery({
   example: { day: "2026-11-25", old: "2024-11-25", statuses: ["planned", "suspended"], maxRows: 2000 },
 });
 
-/** Claims by the year of their newest source. */
-export const claimYears = defineQuery({
-  file: "evidence/claimYears",
+/** Claims by all that the mirror counts them by, in one reading of them. */
+export const claimTallies = defineQuery({
+  file: "evidence/claimTallies",
   params: z.strictObject({}),
-  row: z.strictObject({ year: z.string(), evidence: z.enum(evidenceIds), count: int }),
-  example: {},
-});
-
-/** Claims by the type of the entities that they are about. */
-export const typeEvidence = defineQuery({
-  file: "evidence/typeEvidence",
-  params: z.strictObject({}),
-  row: z.strictObject({ type: z.enum(entityTypeIds), evidence: z.enum(evidenceIds), count: int }),
+  row: z.strictObject({
+    subject_type: z.enum(entityTypeIds),
+    object_type: z.enum(entityTypeIds),
+    evidence: z.enum(evidenceIds),
+    year: z.string(),
+    one_publisher: z.boolean(),
+    count: int,
+  }),
   example: {},
 });
 
