@@ -59,7 +59,7 @@ export async function scaleRequests(driver: Driver, hub: string): Promise<Reques
     [
       "claims by words",
       get(some.map(({ name }) => `/claims?q=${encodeURIComponent(name)}`)),
-      "the number of different words",
+      "the number of different words of all claims, with each of which a word is compared, and of claims found, up to 5,000",
     ],
     ["hub: entity", get([`/entities/${hub}`]), null],
     ["hub: neighbours", get([`/entities/${hub}/neighbours`]), null],
