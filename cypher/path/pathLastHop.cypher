@@ -12,13 +12,14 @@
 // @returns rank         integer, 0-4              rank of the best evidenced claim between the two
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(n:Entity)
-WHERE n.id IN $arrived
+WITH id, r, n.id AS reached
+WHERE reached IN $arrived
   AND (size($avoidClaims) = 0 OR NOT r.id IN $avoidClaims)
   AND (size($predicates) = 0 OR type(r) IN $predicates)
   AND (size($evidence) = 0 OR r.evidence IN $evidence)
   AND ($asOfFirst = '' OR (
     (r.since_day IS NULL OR r.since_day <= $asOfLast) AND (r.until_day IS NULL OR r.until_day >= $asOfFirst)))
-WITH id AS origin, n.id AS reached, max(r.evidence_rank) AS rank
+WITH id AS origin, reached, max(r.evidence_rank) AS rank
 ORDER BY rank DESC, origin, reached
 LIMIT $maxRows
 RETURN origin AS origin, reached AS reached, rank AS rank
