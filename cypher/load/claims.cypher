@@ -1,4 +1,4 @@
-// Adds claims of one predicate between entities that are there, of which what is null, and which caveats and contradicting sources there are where there are none, is not stored, and figures stay floats.
+// Adds claims of one predicate between entities that are there, of which what is null is not stored and figures stay floats.
 // @fill  PREDICATE  relationship type  a predicate of vocabulary.ts
 // @param rows       list of map        one map a claim: all columns of Claim, evidence_rank and source_count (integer), since_day, until_day, due_day and newest_day (string, YYYY-MM-DD)
 UNWIND $rows AS row
@@ -6,6 +6,4 @@ MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
 CREATE (subject)-[claim:PREDICATE]->(object)
 SET claim = row
-SET claim.share_pct = toFloat(row.share_pct), claim.quantity = toFloat(row.quantity),
-  claim.caveats = CASE row.caveats WHEN [] THEN null ELSE row.caveats END,
-  claim.disputed_by = CASE row.disputed_by WHEN [] THEN null ELSE row.disputed_by END
+SET claim.share_pct = toFloat(row.share_pct), claim.quantity = toFloat(row.quantity)

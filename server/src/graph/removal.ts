@@ -12,7 +12,7 @@ import { inForce } from "./removal/suppliersIn.ts";
 import { supplyCoverage } from "./removal/supplyQueries.ts";
 
 /** What keeps the answer within bounds on a graph of any size. */
-const LIMITS: ReaderLimits = { claims: 20_000, entities: 6000 };
+const LIMITS: ReaderLimits = { claims: 5000, entities: 6000 };
 
 type Found = Pick<RemovalAnswer, "removed" | "touched" | "items" | "sectors" | "customers" | "single_points">;
 

@@ -1,9 +1,12 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { createSlots } from "../store/createSlots.ts";
 
 /** What is kept at most, in bytes of all answers together and of one: of JSON, about ten times as much. */
 const MOST_BYTES = 24_000_000;
 const MOST_OF_ONE = 4_000_000;
+/** Answers made at once: each holds thousands of claims while it is made, and several would not fit into memory together. */
+const MADE_AT_ONCE = 2;
 /** What an answer takes besides its bytes and its address, about: answers may be many and small. */
 const APIECE = 400;
 
@@ -22,6 +25,7 @@ export interface KeptBodies {
 export function keptBodies({ mostBytes = MOST_BYTES, mostOfOne = MOST_OF_ONE } = {}): KeptBodies {
   const kept = new Map<string, Buffer>();
   const making = new Map<string, Promise<Buffer>>();
+  const inSlot = createSlots(MADE_AT_ONCE);
   let bytes = 0;
   let keptOf = "";
   const sizeOf = (address: string, body: Buffer) => body.length + address.length + APIECE;
@@ -42,7 +46,7 @@ export function keptBodies({ mostBytes = MOST_BYTES, mostOfOne = MOST_OF_ONE } =
   };
   const made = async (tag: string, address: string, make: () => Promise<string>) => {
     try {
-      const body = ownBytes(await compressed(await make()));
+      const body = await inSlot(async () => ownBytes(await compressed(await make())));
       if (tag === keptOf) keep(address, body);
       return body;
     } finally {

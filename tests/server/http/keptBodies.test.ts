@@ -51,6 +51,19 @@ test("an answer that cannot be made is told to all who wait, and tried again for
   expect(made).toEqual(["after"]);
 });
 
+test("no more than two answers are made at once, whatever is asked for, so that memory holds them", async () => {
+  const kept = keptBodies();
+  let [underWay, most] = [0, 0];
+  const make = async () => {
+    most = Math.max(most, ++underWay);
+    await new Promise((done) => setTimeout(done, 5));
+    underWay--;
+    return "answer";
+  };
+  const bodies = await Promise.all(["a", "b", "c", "d", "e"].map((address) => kept.of("one", address, make)));
+  expect([bodies.length, most]).toEqual([5, 2]);
+});
+
 test("what was still being made when the data set changed is kept for neither", async () => {
   const kept = keptBodies();
   const { made, make } = maker();

@@ -20,15 +20,14 @@ const kinds: Readonly<Record<string, Exclude<Kind, "text">>> = {
   search_names: "list",
   hub_counts: "list",
   hub_first: "list",
-  caveats: "filled",
+  caveats: "list",
   sources: "list",
-  disputed_by: "filled",
+  disputed_by: "list",
   independent_sources: "list",
   source_kinds: "list",
 };
 
-/** A list that most rows have nothing in is `filled` or not there: an empty one takes a record of its own in the store. */
-type Kind = "text" | "whole" | "float" | "truth" | "list" | "filled";
+type Kind = "text" | "whole" | "float" | "truth" | "list";
 
 /** How Neo4j reads a cell of a line that has been split; what is no number and no truth is null there. Functions that it does not
  * know to be harmless, as nullIf, would let it hold all rows of a batch before it writes the first. */
@@ -38,7 +37,6 @@ const readers: Readonly<Record<Kind, (cell: string) => string>> = {
   float: (cell) => `toFloat(${cell})`,
   truth: (cell) => `toBoolean(${cell})`,
   list: (cell) => `CASE ${cell} WHEN '\\u0000' THEN null WHEN '' THEN [] ELSE split(${cell}, '\\u001e') END`,
-  filled: (cell) => `CASE WHEN ${cell} IN ['\\u0000', ''] THEN null ELSE split(${cell}, '\\u001e') END`,
 };
 
 /** Rows as lines of text: a list of values costs the driver, and the connection, several times as much. */
@@ -72,6 +70,6 @@ function cellOf(name: string, kind: Kind, value: unknown): string {
   if (typeof value === "string" && kind === "text") return value;
   if (typeof value === "number" && (kind === "whole" || kind === "float")) return String(value);
   if (typeof value === "boolean" && kind === "truth") return String(value);
-  if (Array.isArray(value) && (kind === "list" || kind === "filled")) return value.join(ITEM_END);
+  if (Array.isArray(value) && kind === "list") return value.join(ITEM_END);
   throw new TypeError(`${name} holds ${typeof value}, and is loaded as ${kind}`);
 }
