@@ -1,13 +1,9 @@
-import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import type { Neo4jSettings } from "../../server/src/env.ts";
-import { listen } from "../../server/src/http/listen.ts";
 import { routes } from "../../server/src/http/routes.ts";
-import { readQuestions } from "../../server/src/questions/readQuestions.ts";
-import { openReleases } from "../../server/src/releases/openReleases.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
 import type { ServerProcess } from "../support/serverProcess.ts";
-import { testApp } from "../support/testApp.ts";
 import { type ApiRequest, type KeepAliveClient, keepAliveClient } from "./keepAliveClient.ts";
+import { localApp } from "./localApp.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { onNeo4j } from "./onNeo4j.ts";
 import { type SentQuery, sendAgain, sentQueries } from "./sentQueries.ts";
@@ -41,12 +37,8 @@ export const apiOverhead: Measurement = {
 
 export async function compareRoutes(server: ServerProcess, settings: Neo4jSettings): Promise<Measured[]> {
   const store = createNeo4jStore({ ...settings, queryTimeoutMs: 10_000 });
-  const { questions } = readQuestions();
-  const { releases } = await openReleases(DATA_FOLDER);
-  const local = await listen(testApp({ store, questions, releases }).app, { host: "127.0.0.1", port: 0 });
-  const address = local.address();
-  if (address === null || typeof address === "string") throw new Error("The app does not listen on a port.");
-  const recorded = keepAliveClient(`http://127.0.0.1:${address.port}/api`);
+  const local = await localApp(store);
+  const recorded = keepAliveClient(`${local.url}/api`);
   const measured = keepAliveClient(`${server.url}/api`);
 
   const contests: Contest[] = [];

@@ -1,14 +1,10 @@
 import type { ProfiledPlan } from "neo4j-driver";
-import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import type { Neo4jSettings } from "../../server/src/env.ts";
-import { listen } from "../../server/src/http/listen.ts";
-import { readQuestions } from "../../server/src/questions/readQuestions.ts";
-import { openReleases } from "../../server/src/releases/openReleases.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
 import { scansOf } from "../support/scansOf.ts";
-import { testApp } from "../support/testApp.ts";
 import { type Ecosystem, onEcosystems } from "./ecosystemOnNeo4j.ts";
 import { type ApiRequest, keepAliveClient } from "./keepAliveClient.ts";
+import { localApp } from "./localApp.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { type RequestKind, scaleRequests } from "./scaleRequests.ts";
 import { HUB, KINDS, LARGE, SMALL } from "./scaleSizes.ts";
@@ -97,12 +93,8 @@ async function withApp(
   work: (send: (request: ApiRequest) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const store = createNeo4jStore({ ...settings, queryTimeoutMs: QUERY_TIMEOUT_MS });
-  const { questions } = readQuestions();
-  const { releases } = await openReleases(DATA_FOLDER);
-  const local = await listen(testApp({ store, questions, releases }).app, { host: "127.0.0.1", port: 0 });
-  const address = local.address();
-  if (address === null || typeof address === "string") throw new Error("The app does not listen on a port.");
-  const client = keepAliveClient(`http://127.0.0.1:${address.port}/api`);
+  const local = await localApp(store);
+  const client = keepAliveClient(`${local.url}/api`);
   try {
     await work(async (request) => {
       const status = await client.send(request);

@@ -29,10 +29,9 @@ const kinds: Readonly<Record<string, Exclude<Kind, "text">>> = {
 
 type Kind = "text" | "whole" | "float" | "truth" | "list";
 
-/** How Neo4j reads a cell of a line that has been split; what is no number and no truth is null there. Functions that it does not
- * know to be harmless, as nullIf, would let it hold all rows of a batch before it writes the first. */
+/** How Neo4j reads a cell of a line that has been split; what is no number and no truth is null there. */
 const readers: Readonly<Record<Kind, (cell: string) => string>> = {
-  text: (cell) => `CASE ${cell} WHEN '\\u0000' THEN null ELSE ${cell} END`,
+  text: (cell) => `nullIf(${cell}, '\\u0000')`,
   whole: (cell) => `toInteger(${cell})`,
   float: (cell) => `toFloat(${cell})`,
   truth: (cell) => `toBoolean(${cell})`,
