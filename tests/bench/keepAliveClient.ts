@@ -15,13 +15,15 @@ export interface KeepAliveClient {
   close(): void;
 }
 
-const HEAD_END = "\r\n\r\n";
+const LINE_END = "\r\n";
+const HEAD_END = LINE_END + LINE_END;
 
 /**
  * A client of a server. It knows no more of HTTP than it needs, so that what is measured is the server and not the
- * client: Node's own takes as long for a request as the server does.
+ * client: Node's own takes as long for a request as the server does. With `gzip` it is answered as browsers are, and
+ * leaves what is compressed as it came.
  */
-export function keepAliveClient(url: string): KeepAliveClient {
+export function keepAliveClient(url: string, { gzip = false } = {}): KeepAliveClient {
   const { hostname, port, pathname: base } = new URL(url);
   let socket: Socket | null = null;
   // The server ends a connection on which nobody asked for a while.
@@ -37,7 +39,7 @@ export function keepAliveClient(url: string): KeepAliveClient {
     async send({ path, body }) {
       socket ??= await open();
       const answer = nextAnswer(socket);
-      socket.write(requestText(base + path, body));
+      socket.write(requestText(base + path, body, gzip));
       return answer;
     },
     close: () => socket?.destroy(),
@@ -47,15 +49,17 @@ export function keepAliveClient(url: string): KeepAliveClient {
 function nextAnswer(socket: Socket): Promise<number> {
   return new Promise((resolve, reject) => {
     let head = "";
-    let missing: number | null = null;
+    let isLast: IsLast | null = null;
     const take = (chunk: Buffer) => {
-      if (missing === null) {
+      let part = chunk;
+      if (isLast === null) {
         head += chunk.toString("latin1");
         const end = head.indexOf(HEAD_END);
         if (end < 0) return;
-        missing = contentLength(head.slice(0, end)) - (head.length - end - HEAD_END.length);
-      } else missing -= chunk.length;
-      if (missing > 0) return;
+        isLast = isLastOf(head.slice(0, end));
+        part = Buffer.from(head.slice(end + HEAD_END.length), "latin1");
+      }
+      if (!isLast(part)) return;
       socket.off("data", take).off("error", reject);
       resolve(Number(head.slice(9, 12)));
     };
@@ -63,15 +67,40 @@ function nextAnswer(socket: Socket): Promise<number> {
   });
 }
 
-function requestText(path: string, body: unknown): string {
-  const head = `${body === undefined ? "GET" : "POST"} ${path} HTTP/1.1\r\nHost: localhost\r\n`;
+/** Told each part of a body, in their order: whether it is the last one. */
+type IsLast = (part: Buffer) => boolean;
+
+function isLastOf(head: string): IsLast {
+  if (/^transfer-encoding: chunked/im.test(head)) return isLastOfChunks();
+  const length = /^content-length: (\d+)/im.exec(head)?.[1];
+  if (length === undefined) throw new Error(`The answer does not tell its length:\n${head}`);
+  let missing = Number(length);
+  return (part) => {
+    missing -= part.length;
+    return missing <= 0;
+  };
+}
+
+/** What is compressed as it is asked for comes in chunks, each after its length, up to an empty one. */
+function isLastOfChunks(): IsLast {
+  let unread = Buffer.alloc(0);
+  return (part) => {
+    unread = Buffer.concat([unread, part]);
+    for (;;) {
+      const begin = unread.indexOf(LINE_END) + LINE_END.length;
+      const length = Number.parseInt(unread.toString("latin1", 0, begin), 16);
+      const end = begin + length + LINE_END.length;
+      if (begin < LINE_END.length || unread.length < end) return false;
+      if (length === 0) return true;
+      unread = unread.subarray(end);
+    }
+  };
+}
+
+function requestText(path: string, body: unknown, gzip: boolean): string {
+  const accepts = gzip ? "Accept-Encoding: gzip\r\n" : "";
+  const head = `${body === undefined ? "GET" : "POST"} ${path} HTTP/1.1\r\nHost: localhost\r\n${accepts}`;
   if (body === undefined) return `${head}\r\n`;
   const text = JSON.stringify(body);
   return `${head}Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(text)}${HEAD_END}${text}`;
-}
-
-function contentLength(head: string): number {
-  const length = /^content-length: (\d+)/im.exec(head)?.[1];
-  if (length === undefined) throw new Error(`The answer does not tell its length:\n${head}`);
-  return Number(length);
 }
