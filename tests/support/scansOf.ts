@@ -2,8 +2,8 @@ import type { Plan } from "neo4j-driver";
 
 /** Operators that read all nodes, all of a label, all relationships, all of a type, or a whole index. */
 const READS_ALL = /^\w*Scan /;
-/** Called scans, and none: an index of all runs of three letters, and the one node that tells of the data set. */
-const READS_LITTLE = /^NodeIndexContainsScan|^NodeByLabelScan \w+:Dataset$/;
+/** Called scans, and none: an index of all runs of three letters, and labels of one node, which tells of a data set or a load. */
+const READS_LITTLE = /^NodeIndexContainsScan|^NodeByLabelScan \w+:(Dataset|DatasetAside|LoadMark)$/;
 
 /** All operators of a plan that read all of something, with what they read. */
 export function scansOf({ operatorType, arguments: details, children }: Plan): string[] {
