@@ -14,6 +14,7 @@
 // @returns  statement   string                        statement | 陈述
 // @returns  claim_ids   list of string, claim         the claims that the row rests on
 MATCH (t:Technology {id: $technology})-[r:EMBODIES|APPLIED_IN]-(u:Entity)
+WITH u, r ORDER BY u.type, u.id, r.id LIMIT $maxRows
 OPTIONAL MATCH (u)<-[p:PRODUCES]-(o:Organisation)
 WITH u, r, o, p ORDER BY o.id, p.id
 WITH u, r, collect(DISTINCT o.id) AS producers, collect(p.id) AS made

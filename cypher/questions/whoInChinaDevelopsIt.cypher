@@ -18,6 +18,10 @@
 // @returns  claim_ids     list of string, claim         the claims that the row rests on
 MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology {id: $technology})
 WHERE o.counterpart = false
+WITH o, r
+ORDER BY CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
+  r.evidence_rank DESC, r.id
+LIMIT $maxRows
 OPTIONAL MATCH (o)-[s:SUBSIDIARY_OF {status: 'in-force'}]->(p:Organisation)
 WITH o, r, p, s ORDER BY s.id
 WITH o, r, collect(DISTINCT p.id) AS parents, collect(DISTINCT s.id) AS holdings
