@@ -6,7 +6,7 @@
 // @limitsZh    仅指本数据集中未找到，并不意味着不存在。对种子文章所涉技术检索最深入。
 // @group       technology
 // @chart       bar stage  Technologies without a developer found outside China, by stage | 未找到境外研发方的技术（按产业链环节）
-// @scans    all technologies with their developers; once for each version of the data set and stage, then kept
+// @scans    all technologies, and the developers of those that are told; once for each version of the data set and stage, then kept
 // @param    stage       string, stage                 stage of the chain | 产业链环节
 // @param    maxRows     integer, 1-501                most rows returned
 // @example  stage =
@@ -14,11 +14,11 @@
 // @returns  stage       string, stage                 stage of the chain | 产业链环节
 // @returns  developers  list of string, organisation  developers in China | 中国研发方
 // @returns  claim_ids   list of string, claim         the claims that the row rests on
-MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology)
-WHERE $stage = '' OR t.stage = $stage
+MATCH (t:Technology)
+WHERE ($stage = '' OR t.stage = $stage) AND NOT EXISTS { (t)<-[:DEVELOPS]-(:Counterpart) }
+MATCH (o:Organisation)-[r:DEVELOPS]->(t)
 WITH t, o, r ORDER BY o.id, r.id
-WITH t, collect(DISTINCT o.id) AS developers, collect(r.id) AS claim_ids, max(CASE WHEN o.counterpart THEN 1 ELSE 0 END) AS abroad
-WHERE abroad = 0
+WITH t, collect(DISTINCT o.id) AS developers, collect(r.id) AS claim_ids
 RETURN t.id AS technology, t.stage AS stage, developers AS developers, claim_ids AS claim_ids
 ORDER BY size(developers) DESC, t.id
 LIMIT $maxRows

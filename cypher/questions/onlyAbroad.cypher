@@ -6,7 +6,7 @@
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       technology
 // @chart       bar countries  Technologies with developers found outside China only, by country | 仅在境外找到研发方的技术（按国家）
-// @scans    all technologies with their developers; once for each version of the data set and stage, then kept
+// @scans    all technologies, and the developers of those that are told; once for each version of the data set and stage, then kept
 // @param    stage       string, stage                 stage of the chain | 产业链环节
 // @param    maxRows     integer, 1-501                most rows returned
 // @example  stage =
@@ -15,12 +15,11 @@
 // @returns  developers  list of string, organisation  developers abroad | 境外研发方
 // @returns  countries   list of string, country       countries | 国家
 // @returns  claim_ids   list of string, claim         the claims that the row rests on
-MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology)
-WHERE $stage = '' OR t.stage = $stage
+MATCH (t:Technology)
+WHERE ($stage = '' OR t.stage = $stage) AND NOT EXISTS { (t)<-[:DEVELOPS]-(i:Organisation) WHERE i.counterpart = false }
+MATCH (o:Organisation)-[r:DEVELOPS]->(t)
 WITH t, o, r ORDER BY o.country, o.id, r.id
-WITH t, collect(DISTINCT o.id) AS developers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids,
-  max(CASE WHEN o.counterpart THEN 0 ELSE 1 END) AS inside
-WHERE inside = 0
+WITH t, collect(DISTINCT o.id) AS developers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids
 RETURN t.id AS technology, t.stage AS stage, developers AS developers, countries AS countries, claim_ids AS claim_ids
 ORDER BY size(developers) DESC, t.id
 LIMIT $maxRows

@@ -6,17 +6,14 @@
 // @limitsZh    仅指本数据集中未找到境外研发方，并不意味着不存在。
 // @group       dependence
 // @chart       bar sector technologies  Technologies with developers found in China only, by sector | 仅在中国找到研发方的技术（按行业）
-// @scans    all technologies with their developers; once for each version of the data set, then kept
+// @scans    all technologies; once for each version of the data set, then kept
 // @param    maxRows       integer, 1-501              most rows returned
 // @returns  sector        string, sector              sector | 行业
 // @returns  technologies  list of string, technology  technologies | 技术
 // @returns  claim_ids     list of string, claim       the claims that the row rests on
-MATCH (o:Organisation)-[d:DEVELOPS]->(t:Technology)
-WITH t, o, d ORDER BY d.id
-WITH t, collect(d.id) AS developed, max(CASE WHEN o.counterpart THEN 1 ELSE 0 END) AS abroad
-WHERE abroad = 0
-MATCH (t)-[r:APPLIED_IN]->(s:Sector)
-WITH s, t, r, developed ORDER BY t.id, r.id
+MATCH (t:Technology)-[r:APPLIED_IN]->(s:Sector)
+WHERE EXISTS { (t)<-[:DEVELOPS]-(:Organisation) } AND NOT EXISTS { (t)<-[:DEVELOPS]-(:Counterpart) }
+WITH s, t, r ORDER BY t.id, r.id
 WITH s, collect(DISTINCT t.id) AS technologies, collect(r.id) AS claim_ids
 RETURN s.id AS sector, technologies AS technologies, claim_ids AS claim_ids
 ORDER BY size(technologies) DESC, s.id

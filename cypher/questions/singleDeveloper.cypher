@@ -6,7 +6,7 @@
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       technology
 // @chart       bar country  Technologies with one developer found, by its country | 仅找到一家研发方的技术（按其所在国家）
-// @scans    all technologies with their developers; once for each version of the data set and stage, then kept
+// @scans    all technologies, and the developers of those that are told; once for each version of the data set and stage, then kept
 // @param    stage         string, stage          stage of the chain | 产业链环节
 // @param    maxRows       integer, 1-501         most rows returned
 // @example  stage =
@@ -15,11 +15,12 @@
 // @returns  organisation  string, organisation   only developer | 唯一研发方
 // @returns  country       string, country        country | 国家
 // @returns  claim_ids     list of string, claim  the claims that the row rests on
-MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology)
-WHERE $stage = '' OR t.stage = $stage
-WITH t, o, r ORDER BY o.id, r.id
-WITH t, collect(DISTINCT o.id) AS developers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids
-WHERE size(developers) = 1
-RETURN t.id AS technology, t.stage AS stage, developers[0] AS organisation, countries[0] AS country, claim_ids AS claim_ids
+MATCH (t:Technology)
+WHERE ($stage = '' OR t.stage = $stage)
+  AND NOT EXISTS { (a:Organisation)-[:DEVELOPS]->(t)<-[:DEVELOPS]-(b:Organisation) WHERE a.id <> b.id }
+MATCH (o:Organisation)-[r:DEVELOPS]->(t)
+WITH t, o, r ORDER BY r.id
+WITH t, o, collect(r.id) AS claim_ids
+RETURN t.id AS technology, t.stage AS stage, o.id AS organisation, o.country AS country, claim_ids AS claim_ids
 ORDER BY t.stage, t.id
 LIMIT $maxRows

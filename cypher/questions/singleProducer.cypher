@@ -6,16 +6,17 @@
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       dependence
 // @chart       bar country  Products with one producer found, by its country | 仅找到一家生产方的产品（按其所在国家）
-// @scans    all products with their producers; once for each version of the data set, then kept
+// @scans    all products, and the producers of those that are told; once for each version of the data set, then kept
 // @param    maxRows       integer, 1-501         most rows returned
 // @returns  product       string, product        product | 产品
 // @returns  organisation  string, organisation   only producer | 唯一生产方
 // @returns  country       string, country        country | 国家
 // @returns  claim_ids     list of string, claim  the claims that the row rests on
-MATCH (o:Organisation)-[r:PRODUCES]->(p:Product)
-WITH p, o, r ORDER BY o.id, r.id
-WITH p, collect(DISTINCT o.id) AS producers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids
-WHERE size(producers) = 1
-RETURN p.id AS product, producers[0] AS organisation, countries[0] AS country, claim_ids AS claim_ids
+MATCH (p:Product)
+WHERE NOT EXISTS { (a:Organisation)-[:PRODUCES]->(p)<-[:PRODUCES]-(b:Organisation) WHERE a.id <> b.id }
+MATCH (o:Organisation)-[r:PRODUCES]->(p)
+WITH p, o, r ORDER BY r.id
+WITH p, o, collect(r.id) AS claim_ids
+RETURN p.id AS product, o.id AS organisation, o.country AS country, claim_ids AS claim_ids
 ORDER BY p.id
 LIMIT $maxRows

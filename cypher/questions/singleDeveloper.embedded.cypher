@@ -1,0 +1,23 @@
+// Technologies that one organisation alone develops in this data set, by stage of the chain.
+// @title       Which technologies hang on one developer?
+// @titleZh     哪些技术仅有一家研发方？
+// @sentenceZh  本数据集中仅由一家机构研发的技术，按产业链环节排列。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @group       technology
+// @param    stage         string, stage          stage of the chain | 产业链环节
+// @param    maxRows       integer, 1-501         most rows returned
+// @example  stage =
+// @returns  technology    string, technology     technology | 技术
+// @returns  stage         string, stage          stage of the chain | 产业链环节
+// @returns  organisation  string, organisation   only developer | 唯一研发方
+// @returns  country       string, country        country | 国家
+// @returns  claim_ids     list of string, claim  the claims that the row rests on
+MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology)
+WHERE $stage = '' OR t.stage = $stage
+WITH t, o, r ORDER BY o.id, r.id
+WITH t, collect(DISTINCT o.id) AS developers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids
+WHERE size(developers) = 1
+RETURN t.id AS technology, t.stage AS stage, developers[0] AS organisation, countries[0] AS country, claim_ids AS claim_ids
+ORDER BY t.stage, t.id
+LIMIT $maxRows

@@ -1,0 +1,19 @@
+// Products that one organisation alone produces in this data set, by name.
+// @title       Which products come from one producer?
+// @titleZh     哪些产品仅有一家生产方？
+// @sentenceZh  本数据集中仅由一家机构生产的产品，按名称排列。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @group       dependence
+// @param    maxRows       integer, 1-501         most rows returned
+// @returns  product       string, product        product | 产品
+// @returns  organisation  string, organisation   only producer | 唯一生产方
+// @returns  country       string, country        country | 国家
+// @returns  claim_ids     list of string, claim  the claims that the row rests on
+MATCH (o:Organisation)-[r:PRODUCES]->(p:Product)
+WITH p, o, r ORDER BY o.id, r.id
+WITH p, collect(DISTINCT o.id) AS producers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids
+WHERE size(producers) = 1
+RETURN p.id AS product, producers[0] AS organisation, countries[0] AS country, claim_ids AS claim_ids
+ORDER BY p.id
+LIMIT $maxRows
