@@ -14,6 +14,7 @@ import { loginRoutes } from "./login/loginRoutes.ts";
 import { createMetrics } from "./metrics/createMetrics.ts";
 import { metricsRoute } from "./metrics/metricsRoute.ts";
 import { documentation } from "./openapi/documentation.ts";
+import { prepareAnswers } from "./prepareAnswers.ts";
 import { rateLimiter } from "./rateLimiter.ts";
 import { requestLog } from "./requestLog.ts";
 import { routes } from "./routes.ts";
@@ -31,6 +32,8 @@ export interface AppOptions extends Context {
   access: Access;
   /** Stands for all that answers follow from besides the graph. */
   program: string;
+  /** Until when what reads the whole graph is read ahead of readers; without it nothing is. */
+  preparing?: AbortSignal | undefined;
 }
 
 /** Wires the whole server, without listening. */
@@ -45,6 +48,7 @@ export function createApp(options: AppOptions): Express {
   // One word of the data set for both, so that no answer of the last one goes out under the tag of the next.
   const heldHash = seenHash(options.store);
   const store = keepAnswers(options.store, heldHash);
+  if (options.preparing) prepareAnswers({ ...options, store, heldHash, signal: options.preparing });
   app.use("/api", documentation(routes), answerTag(heldHash, options.program));
   app.use("/api", apiRouter(routes, { ...options, store }));
   app.use(clientFiles(options.clientFolder));
