@@ -3,6 +3,7 @@
 // @param   goals        list of string            ids of the entities that may be reached whatever their type
 // @param   types        list of string            types of entities that may be reached besides; empty = none
 // @param   avoid        list of string            ids of entities that may not be reached, save the goals
+// @param   leastRank    integer, 0-5              least rank of the evidence of a claim that counts; 0 = any
 // @param   avoidClaims  list of string            ids of claims that no hop may rest on
 // @param   predicates   list of string            predicates of the claim; empty = all
 // @param   evidence     list of string            evidence grades of the claim; empty = all
@@ -16,6 +17,7 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(n:Entity)
 WHERE (n.id IN $goals OR (n.type IN $types AND NOT n.id IN $avoid))
+  AND r.evidence_rank >= $leastRank
   AND (size($avoidClaims) = 0 OR NOT r.id IN $avoidClaims)
   AND (size($predicates) = 0 OR type(r) IN $predicates)
   AND (size($evidence) = 0 OR r.evidence IN $evidence)

@@ -85,6 +85,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
         frontiers(group, filter).map((one, index) => ({
           ...one,
           goals: ids.slice(0, 2),
+          leastRank: index % 5,
           avoidClaims: index % 2 === 0 ? [] : everyOtherClaim(rows),
         })),
       ),
@@ -94,7 +95,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
         const { types: _, ...rest } = filterParams(filter);
         const asked = { ...rest, ids: group, arrived: ids.slice(0, 20) };
         return [[], everyOtherClaim(rows)].flatMap((avoidClaims) =>
-          [2, 10_000].map((maxRows) => ({ ...asked, avoidClaims, maxRows })),
+          [2, 10_000].flatMap((maxRows) => [0, 3].map((leastRank) => ({ ...asked, avoidClaims, maxRows, leastRank }))),
         );
       }),
     ),

@@ -34,7 +34,7 @@ export const pathClaims = defineQuery({
 });
 
 /** What keeps a search for paths within bounds on a graph of any size. */
-const LIMITS: ExploreLimits = { maxRows: 10_000, maxClaims: 20_000, maxMilliseconds: 4_000 };
+const LIMITS: ExploreLimits = { maxRows: 10_000, maxClaims: 20_000, maxMilliseconds: 4_000, aheadFrom: 1_000 };
 
 /** Types that lie between almost any two entities, so that a path through them says little. */
 const CROWDED: readonly EntityType[] = ["sector", "place"];
@@ -82,6 +82,7 @@ async function searchPaths(
     avoidClaims,
     limits,
     weights,
+    most,
   });
   if (shortest === null) return { found: [], shortest, cut };
   const lengths = [shortest, shortest + 1].filter((length) => length <= maxHops);

@@ -14,6 +14,9 @@ import { pathRequestOf } from "../../support/pathRequestOf.ts";
 import { randomDataset } from "../../support/randomDataset.ts";
 import { realRows } from "../../support/realRows.ts";
 
+/** Nothing is cut, and every step is asked for ahead. */
+const AHEAD = { maxRows: 10_000, maxClaims: 100_000, maxMilliseconds: 10_000, aheadFrom: 0 };
+
 /** At most four hops are enough for most tests, and quickly seen. */
 function request(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
   return pathRequestOf(from, to, { maxHops: 4, ...rest });
@@ -51,6 +54,7 @@ describe("on the data set", () => {
       ...claimFilters.map((filter) => request(from, to, { ...filter, maxHops: 3 })),
     ];
     for (const one of wanted) expect(await paths(store, one)).toEqual(pathFacts(rows, one));
+    for (const one of wanted) expect(await paths(store, one, AHEAD)).toEqual(pathFacts(rows, one));
   });
 
   test.each([
@@ -91,13 +95,13 @@ describe("on the data set", () => {
   });
 
   test("a step that brings more pairs than the limit is cut, and the answer says that there may be more", async () => {
-    const limits = { maxRows: 3, maxClaims: 100_000, maxMilliseconds: 10_000 };
+    const limits = { maxRows: 3, maxClaims: 100_000, maxMilliseconds: 10_000, aheadFrom: 1000 };
     const answer = await paths(store, request("northern-rare-earth", "lynas-rare-earths"), limits);
     expect(answer.more).toBe(true);
   });
 
   test("a search that takes too long stops, and the answer says that there may be more", async () => {
-    const limits = { maxRows: 1000, maxClaims: 100_000, maxMilliseconds: -1 };
+    const limits = { maxRows: 1000, maxClaims: 100_000, maxMilliseconds: -1, aheadFrom: 1000 };
     expect(await paths(store, request("northern-rare-earth", "lynas-rare-earths"), limits)).toEqual({
       paths: [],
       entities: [],
@@ -127,6 +131,7 @@ test("on random graphs the paths are those that trying out every path finds", as
       };
       for (const one of [request("entity-0", "entity-1"), request("entity-1", "entity-0", rest)]) {
         expect(await paths(store, one)).toEqual(pathFacts(rows, one));
+        expect(await paths(store, one, AHEAD)).toEqual(pathFacts(rows, one));
       }
       const via = ["entity-2", "entity-3"]
         .slice(0, 1 + (variant % 2))

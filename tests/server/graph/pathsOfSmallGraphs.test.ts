@@ -144,7 +144,12 @@ test("a path through an entity that has too many claims to step from is found fr
   const claimCounts: Record<string, number> = { a: 1, h: 100, m: 1, n: 3, z: 2 };
   const entities = rows.entities.map((entity) => ({ ...entity, claim_count: claimCounts[entity.id] ?? 0 }));
   await store.write(loadStatements({ ...rows, entities }));
-  const answer = await paths(store, request(), { maxRows: 100, maxClaims: 10, maxMilliseconds: 10_000 });
+  const answer = await paths(store, request(), {
+    maxRows: 100,
+    maxClaims: 10,
+    maxMilliseconds: 10_000,
+    aheadFrom: 1000,
+  });
   expect(answer.paths.map((path) => path.entities.join(" "))).toEqual(["a h n z", "a m n z"]);
   expect(answer.more).toBe(true);
 });
@@ -154,7 +159,12 @@ test("an answer does not say that there is more where the last step alone comes 
   const claimCounts: Record<string, number> = { a: 1, m: 2, x: 2, z: 2, p: 5, y: 100 };
   const entities = rows.entities.map((entity) => ({ ...entity, claim_count: claimCounts[entity.id] ?? 0 }));
   await store.write(loadStatements({ ...rows, entities }));
-  const answer = await paths(store, request(), { maxRows: 100, maxClaims: 10, maxMilliseconds: 10_000 });
+  const answer = await paths(store, request(), {
+    maxRows: 100,
+    maxClaims: 10,
+    maxMilliseconds: 10_000,
+    aheadFrom: 1000,
+  });
   expect(answer.paths.map((path) => path.entities.join(" "))).toEqual(["a m z"]);
   expect(answer.more).toBe(false);
 });

@@ -40,6 +40,7 @@ export class Surroundings {
         ids: this.#frontier,
         goals: [...this.#waypoints],
         avoid: [...avoid],
+        leastRank: 0,
         avoidClaims: [...avoidClaims],
         maxRows: limits.maxRows,
       });

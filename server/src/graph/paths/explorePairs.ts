@@ -3,9 +3,10 @@ import { Id } from "../../contract/index.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { FilterParams, NO_FILTER } from "../claimFilter.ts";
 import { defineQuery } from "../defineQuery.ts";
+import { leastRankToCount } from "./leastRankToCount.ts";
 import { lightest, type Reached } from "./lightest.ts";
 import { PairGraph } from "./PairGraph.ts";
-import type { Ends } from "./rankedPaths.ts";
+import { BEST_RANK, type Ends } from "./rankedPaths.ts";
 
 /** The pairs of neighbours one step from some entities. */
 export const pathFrontier = defineQuery({
@@ -14,6 +15,7 @@ export const pathFrontier = defineQuery({
     ids: z.array(Id),
     goals: z.array(Id),
     avoid: z.array(Id),
+    leastRank: z.number().int(),
     avoidClaims: z.array(Id),
     maxRows: z.number().int(),
   }),
@@ -23,6 +25,7 @@ export const pathFrontier = defineQuery({
     ids: ["baogang-group", "northern-rare-earth"],
     goals: ["baotou"],
     avoid: ["inner-mongolia"],
+    leastRank: 0,
     avoidClaims: ["bao-001"],
     types: ["organisation", "technology", "product", "policy"],
     maxRows: 1000,
@@ -35,6 +38,7 @@ export const pathLastHop = defineQuery({
   params: FilterParams.omit({ types: true }).extend({
     ids: z.array(Id),
     arrived: z.array(Id),
+    leastRank: z.number().int(),
     avoidClaims: z.array(Id),
     maxRows: z.number().int(),
   }),
@@ -46,6 +50,7 @@ export const pathLastHop = defineQuery({
     asOfLast: "",
     ids: ["baogang-group", "northern-rare-earth"],
     arrived: ["baotou", "baotou-steel"],
+    leastRank: 0,
     avoidClaims: ["bao-001"],
     maxRows: 1000,
   },
@@ -53,12 +58,14 @@ export const pathLastHop = defineQuery({
 
 /**
  * What bounds a search: pairs that one step may bring, claims of the entities that one step may start from, and milliseconds
- * after which no further step is made.
+ * after which no further step is made. A step from entities with more claims than `aheadFrom` first asks whether it will meet
+ * the other side, which costs a fraction of it.
  */
 export interface ExploreLimits {
   maxRows: number;
   maxClaims: number;
   maxMilliseconds: number;
+  aheadFrom: number;
 }
 
 /** A search for paths; the types of the filter are those that may be passed through. */
@@ -72,6 +79,14 @@ export interface PathSearch extends Ends {
   limits: ExploreLimits;
   /** Claims of each end: the search begins at the one that has fewer. */
   weights: { from: number; to: number };
+  /** How many paths are wanted at most, the best first. */
+  most: number;
+}
+
+interface Pair {
+  origin: string;
+  reached: string;
+  rank: number;
 }
 
 /** What a search has seen of the graph. */
@@ -85,7 +100,8 @@ export interface Explored {
 
 /**
  * Steps from both ends towards each other, always from the side that costs less, until every path of the shortest
- * length and of one more is seen: both sides together have then made one step more than the shortest path has hops.
+ * length and of one more is seen that may be among the best: both sides together have then made one step more than the
+ * shortest path has hops, or the shortest paths are so many and so well evidenced that no longer one comes before them.
  */
 export async function explorePairs(store: GraphStore, search: PathSearch): Promise<Explored> {
   const { from, to, filter, avoid, avoidClaims, maxHops, limits, weights } = search;
@@ -94,32 +110,61 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     sideAt(from, { goal: to, weight: weights.from }),
     sideAt(to, { goal: from, weight: weights.to }),
   ];
+  const asked = { ...filter, avoidClaims: [...avoidClaims], maxRows: limits.maxRows };
+  const joinSides = async ({ frontier: ids }: Side, arrived: ReadonlySet<string>) => {
+    const { types: _, ...rest } = asked;
+    return note(seen, await pathLastHop.run(store, { ...rest, ids, arrived: [...arrived], leastRank }), limits);
+  };
+  let leastRank = 0;
   const start = Date.now();
-  for (let steps = 0; steps < maxHops && (seen.shortest === null || steps <= seen.shortest); steps++) {
+  for (let steps = 0; steps < maxHops && leastRank <= BEST_RANK && steps <= (seen.shortest ?? steps); steps++) {
     if (sides.some((side) => side.frontier.length === 0)) break;
     if (Date.now() - start > limits.maxMilliseconds) return { ...seen, cut: true };
     const [side, other] = sides[0].weight <= sides[1].weight ? sides : [sides[1], sides[0]];
-    const asked = { ...filter, ids: side.frontier, avoidClaims: [...avoidClaims], maxRows: limits.maxRows };
+    let behind: Iterable<string> = side.passedOver;
+    if (seen.shortest === null && side.weight > limits.aheadFrom) {
+      if (await joinSides(side, other.arrived)) leastRank = measure(seen, search);
+      if (leastRank > BEST_RANK) break;
+      behind = side.arrived;
+    }
     // What the last step finds besides pairs that join both sides, or lead back to what it has passed over, lies on no path
     // that is wanted; and it may be thousands of pairs for each that is.
     if (steps === seen.shortest) {
-      const { types: _, ...rest } = asked;
-      const arrived = [...new Set([...other.arrived, ...side.passedOver])];
-      const rows = await pathLastHop.run(store, { ...rest, arrived });
-      for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
-      seen.cut ||= rows.length === limits.maxRows;
+      await joinSides(side, new Set([...other.arrived, ...behind]));
       break;
     }
-    const rows = await pathFrontier.run(store, { ...asked, goals: [side.goal], avoid: [...avoid] });
-    for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
+    const goals = { goals: [side.goal], avoid: [...avoid] };
+    const rows = await pathFrontier.run(store, { ...asked, ...goals, ids: side.frontier, leastRank });
+    note(seen, rows, limits);
     const whole = advance(side, rows, limits.maxClaims);
-    seen.cut ||= rows.length === limits.maxRows || !whole;
+    seen.cut ||= !whole;
     // Until one side comes to where the other has been there is no path, and nothing to measure.
-    if (rows.some(({ reached }) => other.arrived.has(reached))) {
-      seen.shortest = seen.pairs.distancesTo(to).get(from) ?? null;
-    }
+    if (rows.some(({ reached }) => other.arrived.has(reached))) leastRank = measure(seen, search);
   }
   return seen;
+}
+
+/** Takes in the pairs that a step has brought; says whether there are any. */
+function note(seen: Explored, rows: readonly Pair[], { maxRows }: ExploreLimits): boolean {
+  for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
+  seen.cut ||= rows.length === maxRows;
+  return rows.length > 0;
+}
+
+/** Takes down how long the shortest paths are, and says which rank a hop must have to be on another path that may be listed. */
+function measure(seen: Explored, { from, to, most }: PathSearch): number {
+  seen.shortest = seen.pairs.distancesTo(to).get(from) ?? null;
+  return seen.shortest === null
+    ? 0
+    : leastRankToCount(
+        seen.pairs,
+        { from, to },
+        {
+          length: seen.shortest,
+          most,
+          isCut: seen.cut,
+        },
+      );
 }
 
 /** One end of a search and how far it has come. */

@@ -4,7 +4,8 @@ import type { PairGraph } from "./PairGraph.ts";
 const RANKS = Object.values(evidenceGrades)
   .map((grade) => grade.rank)
   .sort((a, b) => b - a);
-const BEST_RANK = Math.max(...RANKS);
+/** The rank of the best evidence. */
+export const BEST_RANK = Math.max(...RANKS);
 
 /** The two entities that paths are to join. */
 export interface Ends {
@@ -94,6 +95,7 @@ function* pathsBySum(start: Crossroads, hops: number): Generator<string[]> {
   }
 }
 
-function weakestRank(pairs: PairGraph, path: readonly string[]): number {
+/** The rank of the hop on which a path stands or falls. */
+export function weakestRank(pairs: PairGraph, path: readonly string[]): number {
   return Math.min(...path.slice(1).map((id, index) => pairs.rank(path[index] ?? "", id) ?? 0));
 }

@@ -17,11 +17,7 @@ export interface Searched {
 export async function searchThrough(
   store: GraphStore,
   route: Route,
-  {
-    maxHops,
-    most,
-    ...search
-  }: Pick<PathSearch, "filter" | "avoid" | "avoidClaims" | "limits" | "maxHops"> & { most: number },
+  { maxHops, most, ...search }: Pick<PathSearch, "filter" | "avoid" | "avoidClaims" | "limits" | "maxHops" | "most">,
 ): Promise<Searched> {
   const legs = route.via.length + 1;
   const around = new Surroundings(store, [route.from, ...route.via, route.to], search);
