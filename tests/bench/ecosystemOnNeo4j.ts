@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { ecosystemPlan } from "../../server/src/generate/EcosystemPlan.ts";
 import { HUB, organisation } from "../../server/src/generate/organisations.ts";
@@ -43,6 +44,7 @@ async function onEcosystem<T>(size: Size, work: (ecosystem: Ecosystem) => Promis
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, REQUESTS_PER_MINUTE: "0" };
     const server = await startServer(settings);
     try {
+      await untilPrepared(server.url);
       return await work({ server, neo4j: database, driver, hub: organisation(plan, HUB).id });
     } finally {
       await server.stop();
@@ -50,5 +52,20 @@ async function onEcosystem<T>(size: Size, work: (ecosystem: Ecosystem) => Promis
   } finally {
     await driver.close();
     await database.remove();
+  }
+}
+
+/** What a server reads whole ahead of its readers, by the routes that tell it, in the order in which it does. */
+const PREPARED = ["/summary", "/evidence", "/landscape", "/removal"];
+const PREPARED_WITHIN_MS = 600_000;
+
+/** Waits for what would else go on in the background while something is measured. */
+async function untilPrepared(url: string): Promise<void> {
+  const end = Date.now() + PREPARED_WITHIN_MS;
+  for (const path of PREPARED) {
+    while (!(await fetch(`${url}/api${path}`)).ok) {
+      if (Date.now() > end) throw new Error(`${path} was not made within ${PREPARED_WITHIN_MS} ms`);
+      await sleep(1000);
+    }
   }
 }
