@@ -4,9 +4,14 @@ import type { CypherParams, CypherText, GraphStore, Row } from "./GraphStore.ts"
 import type { SeenHash } from "./seenHash.ts";
 import { withinTime } from "./withinTime.ts";
 
-/** What is kept at most, in answers and in rows of them all: what was asked for least goes first. */
+/**
+ * What is kept at most, in answers and in characters of them all as JSON, of which memory takes one or two bytes each: what was
+ * asked for longest ago goes first.
+ */
 const MOST_KEPT = 200;
-const MOST_ROWS = 50_000;
+const MOST_CHARACTERS = 12_000_000;
+/** Rows of an answer by which its size is told. */
+const WEIGHED = 20;
 /** Readings of the whole graph at once: more of them would only make each other slower, and all other queries too. */
 const SLOTS = 2;
 /** How long a reader waits for an answer that nobody has had yet; working it out goes on, and the next one has it. */
@@ -14,7 +19,7 @@ const PATIENCE_MS = 20_000;
 
 interface Kept {
   rows: Promise<Row[]>;
-  /** Rows that it takes, once they are there. */
+  /** Characters that it takes, about, once they are there. */
   size: number;
 }
 
@@ -23,7 +28,11 @@ interface Kept {
  * scan is kept, by their parameters, until the graph holds another data set. Readers who ask at the same time share one
  * reading. All other queries go through as they are.
  */
-export function keepAnswers(store: GraphStore, heldHash: SeenHash, patienceMs = PATIENCE_MS): GraphStore {
+export function keepAnswers(
+  store: GraphStore,
+  heldHash: SeenHash,
+  { patienceMs = PATIENCE_MS, mostCharacters = MOST_CHARACTERS } = {},
+): GraphStore {
   const kept = new Map<string, Kept>();
   const inSlot = createSlots(SLOTS);
   let keptOf: string | null = null;
@@ -37,9 +46,11 @@ export function keepAnswers(store: GraphStore, heldHash: SeenHash, patienceMs = 
     kept.set(key, answer);
     if (known === undefined) {
       answer.rows.then(
-        ({ length }) => {
-          answer.size = length;
-          makeRoom(kept);
+        (rows) => {
+          answer.size = charactersOf(rows);
+          // What is too much by itself goes, and nothing else for it.
+          if (answer.size > mostCharacters && kept.get(key) === answer) kept.delete(key);
+          makeRoom(kept, mostCharacters);
         },
         () => {
           if (kept.get(key) === answer) kept.delete(key);
@@ -69,11 +80,19 @@ export function keepAnswers(store: GraphStore, heldHash: SeenHash, patienceMs = 
   };
 }
 
-function makeRoom(kept: Map<string, Kept>): void {
-  let rows = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+function makeRoom(kept: Map<string, Kept>, mostCharacters: number): void {
+  let characters = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
   for (const [key, { size }] of kept) {
-    if (kept.size <= MOST_KEPT && rows <= MOST_ROWS) return;
+    if (kept.size <= MOST_KEPT && characters <= mostCharacters) return;
     kept.delete(key);
-    rows -= size;
+    characters -= size;
   }
+}
+
+/** How long rows are as JSON, by some from all over them: a row may be a number or a whole claim. */
+function charactersOf(rows: readonly Row[]): number {
+  const step = Math.max(1, Math.floor(rows.length / WEIGHED));
+  const weighed = rows.filter((_, index) => index % step === 0);
+  const characters = weighed.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
+  return (characters * rows.length) / Math.max(1, weighed.length);
 }

@@ -7,12 +7,12 @@ const everything: CypherText = { name: "summary/counts", cypher: "MATCH (n) RETU
 const anchored: CypherText = { name: "entity/one", cypher: "MATCH (n {id: $id}) RETURN n" };
 
 /** A kept store over a graph that answers when the test says so. */
-function keeping({ patienceMs = 10_000 } = {}) {
+function keeping({ patienceMs = 10_000, mostCharacters = 1000 } = {}) {
   const asked: { text: CypherText; params: object; answer: (rows: Row[]) => void; fail: (error: Error) => void }[] = [];
   const held: { hash: string | null } = { hash: "first" };
   const read = (text: CypherText, params: object) =>
     new Promise<Row[]>((answer, fail) => asked.push({ text, params, answer, fail }));
-  const store = keepAnswers(fakeStore({ read }), () => held.hash, patienceMs);
+  const store = keepAnswers(fakeStore({ read }), () => held.hash, { patienceMs, mostCharacters });
   return { store, asked, held };
 }
 
@@ -42,6 +42,32 @@ test("reads again for other parameters, and for another version of the data set"
   await settled();
   asked[2]?.answer([{ index: 2 }]);
   expect(await anew).toEqual([{ index: 2 }]);
+});
+
+/** Asks for an answer of so many characters, about, and has the graph give it where it is asked. */
+async function askFor(name: string, characters: number, { store, asked }: ReturnType<typeof keeping>) {
+  const before = asked.length;
+  const answer = store.read({ ...everything, name }, {});
+  await settled();
+  asked[before]?.answer(Array.from({ length: characters / 10 }, () => ({ a: "12" })));
+  await answer;
+  return asked.length > before ? "read" : "kept";
+}
+
+test("lets go of what was asked for longest ago where answers are too long to be kept together", async () => {
+  const graph = keeping({ mostCharacters: 1000 });
+  for (const name of ["first", "second"]) expect(await askFor(name, 400, graph)).toBe("read");
+  expect(await askFor("first", 400, graph)).toBe("kept");
+  expect(await askFor("third", 400, graph)).toBe("read");
+  expect(await askFor("first", 400, graph)).toBe("kept");
+  expect(await askFor("second", 400, graph)).toBe("read");
+});
+
+test("does not keep an answer that is too long by itself, and goes on keeping all others", async () => {
+  const graph = keeping({ mostCharacters: 1000 });
+  expect(await askFor("short", 400, graph)).toBe("read");
+  for (const _ of [1, 2]) expect(await askFor("long", 2000, graph)).toBe("read");
+  expect(await askFor("short", 400, graph)).toBe("kept");
 });
 
 test("keeps no failure", async () => {
