@@ -60,10 +60,12 @@ function nextAnswer(socket: Socket): Promise<number> {
         part = Buffer.from(head.slice(end + HEAD_END.length), "latin1");
       }
       if (!isLast(part)) return;
-      socket.off("data", take).off("error", reject);
+      socket.off("data", take).off("error", reject).off("close", broken);
       resolve(Number(head.slice(9, 12)));
     };
-    socket.on("data", take).on("error", reject);
+    // As when the server ends: whoever waits would do so for ever.
+    const broken = () => reject(new Error("the server closed the connection before its answer was whole"));
+    socket.on("data", take).on("error", reject).on("close", broken);
   });
 }
 

@@ -40,7 +40,11 @@ export async function scaleRequests(driver: Driver, hub: string): Promise<Reques
     ["claim", get(claims.map((id) => `/claims/${id}`)), null],
     ["claims between 40", [{ path: "/claims/between", body: { ids: some.map(({ id }) => id) } }], null],
     ["paths", get(pairs.map(([from, to]) => `/paths?from=${from}&to=${to}`)), null],
-    ["compare", get(pairs.slice(0, 12).map(([left, right]) => `/compare?left=${left}&right=${right}`)), null],
+    [
+      "compare",
+      get(pairs.slice(0, 12).map(([left, right]) => `/compare?left=${left}&right=${right}`)),
+      "the number of claims of the two, of which 500 each are compared and given",
+    ],
     [
       "removal of one",
       get(
