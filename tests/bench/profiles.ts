@@ -43,7 +43,7 @@ async function hitsOf({ neo4j, driver, hub }: Ecosystem): Promise<Map<string, Re
   const read = new Map<string, Read>();
   await withApp(neo4j, async (send) => {
     for (const kind of await scaleRequests(driver, hub)) {
-      if (!kind.name.includes(KINDS)) continue;
+      if (!KINDS.some((part) => kind.name.includes(part))) continue;
       const found: Read = { kind, hits: [], queries: [], scans: new Set() };
       for (const request of kind.requests.slice(0, MOST)) {
         const queries = await sentQueries(() => send(request));

@@ -4,5 +4,5 @@ export const SMALL = Number(process.env.ATLAS_SCALE_SMALL ?? 10_000);
 export const LARGE = Number(process.env.ATLAS_SCALE ?? 100_000);
 /** Claims of the hub of the large ecosystem; in the small one it is as any other organisation. */
 export const HUB = Number(process.env.ATLAS_HUB ?? 100_000);
-/** Kinds of requests whose name contains this; all without it. */
-export const KINDS = process.env.ATLAS_SCALE_KINDS ?? "";
+/** Kinds of requests whose name contains one of these, by comma; all without it. */
+export const KINDS = (process.env.ATLAS_SCALE_KINDS ?? "").split(",");
