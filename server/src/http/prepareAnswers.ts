@@ -20,6 +20,8 @@ const wholeAnswers: Readonly<Record<string, Make>> = {
 
 /** How often it is looked which data set the graph holds. */
 const LOOK_MS = 5000;
+/** What fails so often for one data set is left to its readers: it may be what ails the database. */
+const TRIES = 3;
 
 interface Preparing {
   /** Keeps what it reads of the whole graph (`keepAnswers`). */
@@ -40,32 +42,38 @@ interface Preparing {
 export function prepareAnswers({ answers = wholeAnswers, lookMs = LOOK_MS, ...given }: Preparing): void {
   const { store, heldHash, logger, signal } = given;
   const asked = createSlots(1);
-  const patient: GraphStore = { ...store, read: (text, params) => asked(() => atLast(() => store.read(text, params))) };
-  let preparedFor: string | null = null;
-  const prepare = async () => {
-    for (const [name, make] of Object.entries(answers)) {
-      if (signal.aborted) return;
-      await make(patient).catch((error) => {
-        if (!signal.aborted) logger.warn({ err: error }, `${name} was not made ahead of its readers`);
-      });
+  const untilLooked = () => new Promise((done) => setTimeout(done, lookMs).unref());
+  // A reader is not kept waiting for long, and asks again later; whoever works ahead does so at once.
+  const atLast: GraphStore["read"] = async (text, params) => {
+    for (;;) {
+      // While nobody knows the data set nothing is kept, and a query may take no longer than those of readers.
+      while (!signal.aborted && (await heldHash()) === null) await untilLooked();
+      signal.throwIfAborted();
+      try {
+        return await store.read(text, params);
+      } catch (error) {
+        if (!(error instanceof StillWorking)) throw error;
+      }
     }
   };
+  const patient: GraphStore = { ...store, read: (text, params) => asked(() => atLast(text, params)) };
+  const prepare = async (name: string) => {
+    for (let left = TRIES; left > 0 && !signal.aborted; left--) {
+      try {
+        return await answers[name]?.(patient);
+      } catch (error) {
+        if (signal.aborted) return;
+        if (left === 1) logger.warn({ err: error }, `${name} was not made ahead of its readers`);
+        else await untilLooked();
+      }
+    }
+  };
+  let preparedFor: string | null = null;
   const look = async () => {
     const hash = await heldHash();
-    if (hash !== null && hash !== preparedFor) await prepare();
+    if (hash !== null && hash !== preparedFor) for (const name of Object.keys(answers)) await prepare(name);
     preparedFor = hash ?? preparedFor;
     if (!signal.aborted) setTimeout(look, lookMs).unref();
   };
   void look();
-}
-
-/** A reader is not kept waiting for long, and asks again later; whoever works ahead does so at once. */
-async function atLast<Answer>(read: () => Promise<Answer>): Promise<Answer> {
-  for (;;) {
-    try {
-      return await read();
-    } catch (error) {
-      if (!(error instanceof StillWorking)) throw error;
-    }
-  }
 }

@@ -77,13 +77,37 @@ test("what is still being worked out is asked for again until it is there", asyn
   expect([begun, log]).toEqual([["a", "a", "a"], []]);
 });
 
-test("a failure is logged once, and the others are made", async () => {
+test("what fails is tried three times for a data set, logged once, and the others are made", async () => {
   const fails = async (name: string) => {
     if (name === "a") throw new Error("no memory");
   };
   const { begun, log } = preparing(fails, { first: reading("a"), second: reading("b") });
   await jest.advanceTimersByTimeAsync(A_WHILE_MS);
-  expect([begun, log]).toEqual([["a", "b"], ["first was not made ahead of its readers"]]);
+  expect([begun, log]).toEqual([["a", "a", "a", "b"], ["first was not made ahead of its readers"]]);
+});
+
+test("what fails once is made by the next try, and not logged", async () => {
+  let times = 0;
+  const failsOnce = async () => {
+    if (++times === 1) throw new Error("the database was restarted");
+  };
+  const { begun, log } = preparing(failsOnce, { first: reading("a"), second: reading("b") });
+  await jest.advanceTimersByTimeAsync(A_WHILE_MS);
+  expect([begun, log]).toEqual([["a", "a", "b"], []]);
+});
+
+test("no query is sent while nobody knows the data set that its answer would be kept for", async () => {
+  const { begun, held } = preparing(
+    async () => {
+      held.hash = null;
+    },
+    { both: (store) => Promise.all([reading("a")(store), reading("b")(store)]) },
+  );
+  await jest.advanceTimersByTimeAsync(A_WHILE_MS);
+  expect(begun).toEqual(["a"]);
+  held.hash = "one";
+  await jest.advanceTimersByTimeAsync(A_WHILE_MS);
+  expect(begun).toEqual(["a", "b"]);
 });
 
 test("once the server stops nothing is begun and nothing is logged", async () => {
