@@ -46,8 +46,8 @@ export function gradedBy({ ownership, sourceOf, entityOf }: Grading): (claim: Cl
         id !== "" && (ownership.family(claim.subject).has(id) || ownership.family(claim.object).has(id)),
     };
     const grade = gradeEvidence(claim, supporting, parties);
-    const cited = [...claim.sources, ...claim.disputed_by].flatMap((id) => sourceOf(id)?.published ?? []);
-    const newest = newestOf(cited);
+    const disputing = claim.disputed_by.flatMap((id) => sourceOf(id) ?? []);
+    const newest = newestOf(disputing, newestOf(supporting, null));
     const { rank } = evidenceGrades[grade.evidence];
     const since = claim.since === null ? null : firstDay(claim.since);
     // Each by its name: a copy that then grows takes several times as long, which five million claims would feel.
@@ -78,7 +78,7 @@ export function gradedBy({ ownership, sourceOf, entityOf }: Grading): (claim: Cl
       evidence: grade.evidence,
       publisher_count: grade.publisher_count,
       independent_sources: grade.independent_sources,
-      source_kinds: [...new Set(supporting.map(({ kind }) => kind))].sort(),
+      source_kinds: kindsOf(supporting),
       newest_source: newest,
       evidence_rank: rank,
       since_day: since,
@@ -99,14 +99,21 @@ function searchText({ statement, notes }: ClaimRow, ends: readonly (NamedEnd | u
   return [statement, notes, ...names].map((part) => part?.toLowerCase() ?? "").join(" ");
 }
 
-/** The latest of some dates; of those that may end on one day the one that is known best. */
-function newestOf(dates: readonly string[]): string | null {
-  let newest: { date: string; day: string } | null = null;
-  for (const date of dates) {
-    const day = lastDay(date);
-    // In this way of writing later days are greater texts.
-    const isNewer = newest === null || day > newest.day || (day === newest.day && date.length >= newest.date.length);
-    if (isNewer) newest = { date, day };
-  }
-  return newest?.date ?? null;
+function kindsOf(sources: readonly GradingSource[]): GradingSource["kind"][] {
+  const kinds = sources.map(({ kind }) => kind);
+  return kinds.length < 2 ? kinds : [...new Set(kinds)].sort();
+}
+
+/** The latest date of some sources, or another where none is later; of those that may end on one day the one that is known best. */
+function newestOf(sources: readonly GradingSource[], other: string | null): string | null {
+  let newest = other;
+  for (const { published } of sources) if (published !== null && isNewer(published, newest)) newest = published;
+  return newest;
+}
+
+function isNewer(date: string, than: string | null): boolean {
+  if (than === null || date === than) return true;
+  // In this way of writing later days are greater texts.
+  const [day, other] = [lastDay(date), lastDay(than)];
+  return day > other || (day === other && date.length >= than.length);
 }

@@ -52,12 +52,16 @@ export function graphHasher(dataset: Omit<GraphRows["dataset"], "hash">): GraphH
   };
 }
 
-const NO_MARK = ',"own":null,"override_reason":null';
+/** What stands before a column, before its value, and between the items of a list: no cell may hold them. */
+const [COLUMN, VALUE, ITEM] = ["\u001f", "\u001d", "\u001e"];
 
-/** A row without the marks that it does not bear, so that the base data set has the hash it had before there was own data. */
-function textOf(row: OwnMark): string {
-  // Taken out of the text, where no cell can hold it with such quotes: a copy of a row takes longer.
-  if (row.own === null) return JSON.stringify(row).replace(NO_MARK, "");
-  const { own, override_reason, ...rest } = row;
-  return JSON.stringify({ ...rest, own, override_reason });
+/** A row as its columns and their values, without those that hold nothing: a new column changes the hash of no data set that leaves it empty. */
+function textOf(row: object): string {
+  let text = "";
+  // Piece by piece: as JSON, which minds every character, it takes several times as long.
+  for (const name in row) {
+    const value: unknown = row[name as keyof typeof row];
+    if (value !== null) text += COLUMN + name + VALUE + (Array.isArray(value) ? value.join(ITEM) : value);
+  }
+  return text;
 }

@@ -160,6 +160,19 @@ test("the hash tells a claim that other rules grade in another way, though no da
   expect(graphHash({ dataset: description, claims: regraded, ...rest })).not.toBe(hash);
 });
 
+test("the hash tells one name with a comma from two names, and where a text stands, and is not changed by a column that is empty", async () => {
+  const { dataset, entities, ...rest } = await graphOf(sampleData());
+  const { hash: _, ...description } = dataset;
+  const withFirst = (changed: object) => {
+    const [first, ...others] = entities;
+    if (first === undefined) throw new Error("the sample has entities");
+    return graphHash({ dataset: description, entities: [{ ...first, ...changed }, ...others], ...rest });
+  };
+  expect(withFirst({ aliases: ["a,b"] })).not.toBe(withFirst({ aliases: ["a", "b"] }));
+  expect(withFirst({ name: "one", name_zh: null })).not.toBe(withFirst({ name: null, name_zh: "one" }));
+  expect(withFirst({ added_later: null })).toBe(withFirst({}));
+});
+
 test("a claim tells when its newest source was published, for or against, and of one day the date known best", async () => {
   const { claims } = await graphOf(sampleData());
   const newest = (id: string) => find(claims, id)?.newest_source;

@@ -8,13 +8,13 @@ import { fewAtOnce } from "./fewAtOnce.ts";
 import { CELL_END, type RowLines, rowLines } from "./rowLines.ts";
 
 /** Rows of one transaction: enough to be worth one, few enough for a small heap. */
-const BATCH = 2000;
+const BATCH = 1000;
 /** Hubs of one transaction: what is kept with one is as much as many rows. */
 const HUBS = 200;
 /** Rows that are worth a transaction while Neo4j has nothing to do. */
 const LEAST = 500;
-/** As many as keep Neo4j busy while this process prepares the next. */
-const SESSIONS = 4;
+/** As many as keep Neo4j busy while this process prepares the next: of more each holds up the others, on two cores by a third. */
+const SESSIONS = 2;
 
 const texts = {
   entities: cypherFile("load/bulkEntities"),
@@ -115,15 +115,8 @@ async function addClaims(
   let lines: RowLines | null = null;
   let done = 0;
   const send = async (rows: string[]) => {
-    const session = driver.session(inDatabase);
-    try {
-      // Tried again as a whole where it fails of something that may pass.
-      await session.executeWrite((transaction) =>
-        transaction.run(withColumns(texts.claims, lines), { rows, place: prefix }),
-      );
-    } finally {
-      await session.close();
-    }
+    // Tried again as a whole where it fails of something that may pass.
+    await driver.executeQuery(withColumns(texts.claims, lines), { rows, place: prefix }, inDatabase);
     done += rows.length;
     report("claims", done, counts.claims);
   };

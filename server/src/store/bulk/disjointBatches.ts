@@ -1,5 +1,5 @@
 /** Number of parts into which entities are divided: more of them keep fewer batches waiting for others, and more to be held. */
-const PARTS = 8;
+const PARTS = 10;
 /** Full batches that may wait; who brings more rows then waits too, so that memory stays bounded. */
 const MOST_WAITING = 12;
 
