@@ -5,7 +5,7 @@ import type { ServerProcess } from "../support/serverProcess.ts";
 
 /** Runs a piece of work with a Neo4j that holds the data set, and a server before it that limits nobody. */
 export async function onNeo4j<T>(work: (server: ServerProcess, neo4j: Neo4jAddress) => Promise<T>): Promise<T> {
-  const neo4j = await startNeo4j({ heap: "1g" });
+  const neo4j = await startNeo4j({ heap: "1g", forSpeed: true });
   try {
     const server = await startServerOnNeo4j(neo4j, { REQUESTS_PER_MINUTE: "0" });
     try {

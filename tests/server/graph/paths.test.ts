@@ -95,13 +95,13 @@ describe("on the data set", () => {
   });
 
   test("a step that brings more pairs than the limit is cut, and the answer says that there may be more", async () => {
-    const limits = { maxRows: 3, maxClaims: 100_000, maxMilliseconds: 10_000, aheadFrom: 1000 };
+    const limits = { ...AHEAD, maxRows: 3, aheadFrom: 1000 };
     const answer = await paths(store, request("northern-rare-earth", "lynas-rare-earths"), limits);
     expect(answer.more).toBe(true);
   });
 
   test("a search that takes too long stops, and the answer says that there may be more", async () => {
-    const limits = { maxRows: 1000, maxClaims: 100_000, maxMilliseconds: -1, aheadFrom: 1000 };
+    const limits = { ...AHEAD, maxMilliseconds: -1, aheadFrom: 1000 };
     expect(await paths(store, request("northern-rare-earth", "lynas-rare-earths"), limits)).toEqual({
       paths: [],
       entities: [],

@@ -6,6 +6,9 @@ import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { pathRequestOf } from "../../support/pathRequestOf.ts";
 import { type SmallGraph, smallGraph } from "../../support/smallGraph.ts";
 
+/** No step may read more than ten claims: entities with more of them are not stepped from. */
+const FEW_CLAIMS = { maxRows: 100, maxClaims: 10, maxMilliseconds: 10_000, aheadFrom: 1000 };
+
 /** From one end to the other, at most four hops unless a test says otherwise. */
 function request(rest: Partial<PathRequest> = {}): PathRequest {
   return pathRequestOf("a", "z", { maxHops: 4, ...rest });
@@ -144,12 +147,7 @@ test("a path through an entity that has too many claims to step from is found fr
   const claimCounts: Record<string, number> = { a: 1, h: 100, m: 1, n: 3, z: 2 };
   const entities = rows.entities.map((entity) => ({ ...entity, claim_count: claimCounts[entity.id] ?? 0 }));
   await store.write(loadStatements({ ...rows, entities }));
-  const answer = await paths(store, request(), {
-    maxRows: 100,
-    maxClaims: 10,
-    maxMilliseconds: 10_000,
-    aheadFrom: 1000,
-  });
+  const answer = await paths(store, request(), FEW_CLAIMS);
   expect(answer.paths.map((path) => path.entities.join(" "))).toEqual(["a h n z", "a m n z"]);
   expect(answer.more).toBe(true);
 });
@@ -159,12 +157,7 @@ test("an answer does not say that there is more where the last step alone comes 
   const claimCounts: Record<string, number> = { a: 1, m: 2, x: 2, z: 2, p: 5, y: 100 };
   const entities = rows.entities.map((entity) => ({ ...entity, claim_count: claimCounts[entity.id] ?? 0 }));
   await store.write(loadStatements({ ...rows, entities }));
-  const answer = await paths(store, request(), {
-    maxRows: 100,
-    maxClaims: 10,
-    maxMilliseconds: 10_000,
-    aheadFrom: 1000,
-  });
+  const answer = await paths(store, request(), FEW_CLAIMS);
   expect(answer.paths.map((path) => path.entities.join(" "))).toEqual(["a m z"]);
   expect(answer.more).toBe(false);
 });
