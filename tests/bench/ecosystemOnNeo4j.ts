@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { ecosystemPlan } from "../../server/src/generate/EcosystemPlan.ts";
 import { HUB, organisation } from "../../server/src/generate/organisations.ts";
 import { type Neo4jServer, startNeo4j } from "../support/neo4jServer.ts";
 import { type ServerProcess, startServer } from "../support/serverProcess.ts";
 import { filledEcosystem } from "./filledEcosystem.ts";
+import { untilPrepared } from "./untilPrepared.ts";
 
 /** A made-up ecosystem in a Neo4j of its own, with a server before it. */
 export interface Ecosystem {
@@ -52,20 +52,5 @@ async function onEcosystem<T>(size: Size, work: (ecosystem: Ecosystem) => Promis
   } finally {
     await driver.close();
     await database.remove();
-  }
-}
-
-/** What a server reads whole ahead of its readers, by the routes that tell it, in the order in which it does. */
-const PREPARED = ["/summary", "/evidence", "/landscape", "/removal"];
-const PREPARED_WITHIN_MS = 600_000;
-
-/** Waits for what would else go on in the background while something is measured. */
-async function untilPrepared(url: string): Promise<void> {
-  const end = Date.now() + PREPARED_WITHIN_MS;
-  for (const path of PREPARED) {
-    while (!(await fetch(`${url}/api${path}`)).ok) {
-      if (Date.now() > end) throw new Error(`${path} was not made within ${PREPARED_WITHIN_MS} ms`);
-      await sleep(1000);
-    }
   }
 }

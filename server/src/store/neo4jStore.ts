@@ -85,7 +85,9 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   const heard = (latest: string[]) => {
     bookmarks = latest;
   };
-  const read: GraphStore["read"] = (text, params) => readAs(text, params, { bookmarks, run: inSlot });
+  // What reads the whole graph is asked for once and never often at the same time (`keepAnswers`), and many readers wait for it.
+  const read: GraphStore["read"] = (text, params) =>
+    readAs(text, params, { bookmarks, run: text.scans === undefined ? inSlot : atOnce });
   // Whoever asks whether the database is there must not wait for readers: a busy server would be taken for one that is away.
   const readAnew: GraphStore["read"] = (text, params) =>
     readAs(text, params, { run: atOnce, ...(uri.startsWith("neo4j") ? { heard } : {}) });
