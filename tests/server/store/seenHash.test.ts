@@ -12,11 +12,11 @@ afterEach(() => {
 
 /** A store that says after some milliseconds which data set it holds, and counts how often it is asked. */
 function storeThatTakes(milliseconds: number) {
-  const state: { hash: string | null; asked: number } = { hash: "first", asked: 0 };
+  const state: { hash: string | null; asked: number; milliseconds: number } = { hash: "first", asked: 0, milliseconds };
   const health = async (): Promise<StoreHealth> => {
     state.asked += 1;
     const { hash } = state;
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await new Promise((resolve) => setTimeout(resolve, state.milliseconds));
     if (hash === null) throw new StoreUnavailable("away");
     return { dataset: { title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", own: [], hash } };
   };
@@ -48,6 +48,18 @@ test("a database that takes most of a second is asked ahead, so that readers who
   const { seen } = storeThatTakes(900);
   await seenIn(seen, 1000);
   for (let time = 0; time < 30; time++) expect(await seenIn(seen, 300)).toBe("first");
+});
+
+test("a database too busy to answer is taken for ten seconds to hold what it held, and for no longer", async () => {
+  const { state, seen } = storeThatTakes(5);
+  await seenIn(seen, 10);
+  state.milliseconds = 60_000;
+  for (let time = 0; time < 9; time++) {
+    await jest.advanceTimersByTimeAsync(799);
+    expect(await seenIn(seen, 201)).toBe("first");
+  }
+  await jest.advanceTimersByTimeAsync(1500);
+  expect(await seenIn(seen, 201)).toBeNull();
 });
 
 test("nobody waits longer than a fifth of a second, and a database that is away is told at once", async () => {
