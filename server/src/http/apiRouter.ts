@@ -30,13 +30,12 @@ function answering(route: Route, context: Context, kept: KeptBodies): RequestHan
   const name = `/api${route.path}`;
   return async (request, response) => {
     response.locals.route = name;
-    const tag = route.isKept ? response.get("ETag") : undefined;
-    if (tag === undefined) {
+    if (!route.isKept) {
       const { status, answer } = await route.respond(context, requestInput(request));
       response.status(status).json(answer);
       return;
     }
-    const body = await kept.of(tag, request.originalUrl, async () => {
+    const body = await kept.of(response.get("ETag"), request.originalUrl, async () => {
       const { answer } = await route.respond(context, requestInput(request));
       return JSON.stringify(answer);
     });

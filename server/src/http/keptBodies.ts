@@ -14,8 +14,11 @@ const compressed = promisify(gzip);
 
 /** Answers as they are sent, compressed by gzip, of one tag: while the tag is the same, so is what is answered under an address. */
 export interface KeptBodies {
-  /** The answer under an address: the one that is kept, or the one that is made now, once for all who ask for it meanwhile. */
-  of(tag: string, address: string, make: () => Promise<string>): Promise<Buffer>;
+  /**
+   * The answer under an address: the one that is kept, or the one that is made now, once for all who ask for it meanwhile. Without
+   * a tag, as where a busy database does not say what it holds, nothing is kept.
+   */
+  of(tag: string | undefined, address: string, make: () => Promise<string>): Promise<Buffer>;
 }
 
 /**
@@ -24,7 +27,8 @@ export interface KeptBodies {
  */
 export function keptBodies({ mostBytes = MOST_BYTES, mostOfOne = MOST_OF_ONE } = {}): KeptBodies {
   const kept = new Map<string, Buffer>();
-  const making = new Map<string, Promise<Buffer>>();
+  const making: Making = new Map();
+  const untagged: Making = new Map();
   const inSlot = createSlots(MADE_AT_ONCE);
   let bytes = 0;
   let keptOf = "";
@@ -44,17 +48,11 @@ export function keptBodies({ mostBytes = MOST_BYTES, mostOfOne = MOST_OF_ONE } =
       remove(...oldest);
     }
   };
-  const made = async (tag: string, address: string, make: () => Promise<string>) => {
-    try {
-      const body = await inSlot(async () => ownBytes(await compressed(await make())));
-      if (tag === keptOf) keep(address, body);
-      return body;
-    } finally {
-      if (tag === keptOf) making.delete(address);
-    }
-  };
+  const made = async (make: () => Promise<string>) => ownBytes(await compressed(await make()));
   return {
     async of(tag, address, make) {
+      // Not in a slot: where the database has gone silent, each is to hear of it, and not to wait for others who do.
+      if (tag === undefined) return shared(untagged, address, () => made(make));
       if (tag !== keptOf) {
         for (const map of [kept, making]) map.clear();
         bytes = 0;
@@ -67,11 +65,27 @@ export function keptBodies({ mostBytes = MOST_BYTES, mostOfOne = MOST_OF_ONE } =
         kept.set(address, body);
         return body;
       }
-      const underWay = making.get(address) ?? made(tag, address, make);
-      making.set(address, underWay);
-      return underWay;
+      return shared(making, address, async () => {
+        const answer = await inSlot(() => made(make));
+        if (tag === keptOf) keep(address, answer);
+        return answer;
+      });
     },
   };
+}
+
+/** Answers that are being made, by their addresses. */
+type Making = Map<string, Promise<Buffer>>;
+
+/** What is being made under an address, or else what is begun now. */
+function shared(making: Making, address: string, begin: () => Promise<Buffer>): Promise<Buffer> {
+  const underWay = making.get(address);
+  if (underWay !== undefined) return underWay;
+  const begun = begin().finally(() => {
+    if (making.get(address) === begun) making.delete(address);
+  });
+  making.set(address, begun);
+  return begun;
 }
 
 /** The same bytes without the rest of the 16 kB into which zlib writes: of a small answer that would be kept too. */

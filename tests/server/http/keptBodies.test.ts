@@ -41,6 +41,16 @@ test("who asks for an answer while it is made waits for that one", async () => {
   expect([made, new Set(bodies.map((body) => gunzipSync(body).toString()))]).toEqual([["for 1"], new Set(["for 1"])]);
 });
 
+test("without a tag nothing is kept, but who asks for an answer while it is made waits for that one", async () => {
+  const kept = keptBodies();
+  const { made, make } = maker();
+  await kept.of("one", "a", make("kept"));
+  await Promise.all([1, 2, 3].map((reader) => kept.of(undefined, "a", make(`for ${reader}`))));
+  await kept.of(undefined, "a", make("anew"));
+  expect(gunzipSync(await kept.of("one", "a", make("never"))).toString()).toBe("kept");
+  expect(made).toEqual(["kept", "for 1", "anew"]);
+});
+
 test("an answer that cannot be made is told to all who wait, and tried again for the next", async () => {
   const kept = keptBodies();
   const { made, make } = maker();
