@@ -21,7 +21,7 @@ export default defineConfig(({ command }) => {
       // The page allows no inline script and no data: fonts, so nothing is put into the document or the style sheets.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      // What every page needs comes in one file: in the thirty that pages share it with others, opening waits for as many answers.
+      // What every page needs comes in one file: spread over thirty small ones, opening would wait for as many answers.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: "atlas", tags: ["$initial"] }] } } },
     },
   };

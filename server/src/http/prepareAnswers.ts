@@ -42,12 +42,12 @@ interface Preparing {
 export function prepareAnswers({ answers = wholeAnswers, lookMs = LOOK_MS, ...given }: Preparing): void {
   const { store, heldHash, logger, signal } = given;
   const asked = createSlots(1);
-  const untilLooked = () => new Promise((done) => setTimeout(done, lookMs).unref());
+  const aWhile = () => new Promise((done) => setTimeout(done, lookMs).unref());
   // A reader is not kept waiting for long, and asks again later; whoever works ahead does so at once.
   const atLast: GraphStore["read"] = async (text, params) => {
     for (;;) {
       // While nobody knows the data set nothing is kept, and a query may take no longer than those of readers.
-      while (!signal.aborted && (await heldHash()) === null) await untilLooked();
+      while (!signal.aborted && (await heldHash()) === null) await aWhile();
       signal.throwIfAborted();
       try {
         return await store.read(text, params);
@@ -57,21 +57,22 @@ export function prepareAnswers({ answers = wholeAnswers, lookMs = LOOK_MS, ...gi
     }
   };
   const patient: GraphStore = { ...store, read: (text, params) => asked(() => atLast(text, params)) };
-  const prepare = async (name: string) => {
+  const prepare = async (name: string, make: Make) => {
     for (let left = TRIES; left > 0 && !signal.aborted; left--) {
       try {
-        return await answers[name]?.(patient);
+        return await make(patient);
       } catch (error) {
         if (signal.aborted) return;
         if (left === 1) logger.warn({ err: error }, `${name} was not made ahead of its readers`);
-        else await untilLooked();
+        else await aWhile();
       }
     }
   };
   let preparedFor: string | null = null;
   const look = async () => {
     const hash = await heldHash();
-    if (hash !== null && hash !== preparedFor) for (const name of Object.keys(answers)) await prepare(name);
+    if (hash !== null && hash !== preparedFor)
+      for (const [name, make] of Object.entries(answers)) await prepare(name, make);
     preparedFor = hash ?? preparedFor;
     if (!signal.aborted) setTimeout(look, lookMs).unref();
   };

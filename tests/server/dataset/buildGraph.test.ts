@@ -1,21 +1,12 @@
-import { buildGraph } from "../../../server/src/dataset/buildGraph.ts";
-import { graphHash } from "../../../server/src/dataset/graphHash.ts";
-import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
-import { readDataset } from "../../../server/src/dataset/readDataset.ts";
-import { type DataFolder, sampleData, sampleWith, withFolder } from "../../support/sampleData.ts";
-
-async function graphOf(files: DataFolder, size?: { hubFrom: number }): Promise<GraphRows> {
-  const { dataset, faults } = await withFolder(files, readDataset);
-  if (dataset === null) throw new Error(faults.map(({ message }) => message).join("\n"));
-  return buildGraph(dataset, size);
-}
+import { sampleData, sampleWith } from "../../support/sampleData.ts";
+import { rowsOf } from "../../support/sampleRows.ts";
 
 function find<Item extends { id: string }>(items: readonly Item[], id: string): Item | undefined {
   return items.find((item) => item.id === id);
 }
 
 test("an entity has the columns of its file, null for those of other types, and what follows from its claims", async () => {
-  const { entities } = await graphOf(sampleData());
+  const { entities } = await rowsOf(sampleData());
   expect(entities).toHaveLength(10);
   expect(find(entities, "northern-rare-earth")).toEqual({
     id: "northern-rare-earth",
@@ -50,8 +41,8 @@ test("an entity has the columns of its file, null for those of other types, and 
 
 test("a policy's jurisdiction is its country, both of them where it has two", async () => {
   const policies = "entities/policies.csv";
-  expect(find((await graphOf(sampleData())).entities, "export-rules")?.country).toBe("CN");
-  const joint = await graphOf(sampleWith(policies, "export-control,CN", "export-control,US;JP"));
+  expect(find((await rowsOf(sampleData())).entities, "export-rules")?.country).toBe("CN");
+  const joint = await rowsOf(sampleWith(policies, "export-control,CN", "export-control,US;JP"));
   expect(find(joint.entities, "export-rules")?.country).toBe("US;JP");
 });
 
@@ -62,7 +53,7 @@ test("an organisation is a counterpart outside China, be it abroad or an interna
     ...sampleWith(organisations, "listed-company,US", `listed-company,${country}`),
     "claims/ore.csv": `${(sampleData()["claims/ore.csv"] ?? "").split("\n")[0]}\n`,
   });
-  const labels = async (country: string) => find((await graphOf(files(country))).entities, "mp-materials")?.labels;
+  const labels = async (country: string) => find((await rowsOf(files(country))).entities, "mp-materials")?.labels;
   expect(await labels("US")).toEqual(["Entity", "Organisation", "Counterpart"]);
   expect(await labels("")).toEqual(["Entity", "Organisation", "Counterpart"]);
   expect(await labels("CN")).toEqual(["Entity", "Organisation"]);
@@ -70,14 +61,14 @@ test("an organisation is a counterpart outside China, be it abroad or an interna
 });
 
 test("a government owner, or a parent of the past, makes no subsidiary", async () => {
-  const { entities } = await graphOf(sampleData());
+  const { entities } = await rowsOf(sampleData());
   expect(find(entities, "baogang-group")).toMatchObject({ kind: "state-group", subsidiary: false });
-  const sold = await graphOf(sampleWith("claims/ore.csv", "2024,,,in-force,37", "2024,,,ended,37"));
+  const sold = await rowsOf(sampleWith("claims/ore.csv", "2024,,,in-force,37", "2024,,,ended,37"));
   expect(find(sold.entities, "northern-rare-earth")?.subsidiary).toBe(false);
 });
 
 test("a claim has its evidence, its rank, and the days between which it held", async () => {
-  const { claims } = await graphOf(sampleData());
+  const { claims } = await rowsOf(sampleData());
   expect(find(claims, "ore-003")).toEqual({
     id: "ore-003",
     subject: "northern-rare-earth",
@@ -130,7 +121,7 @@ test("a claim has its evidence, its rank, and the days between which it held", a
 });
 
 test("a source counts the claims that cite it, for or against", async () => {
-  const { sources } = await graphOf(sampleData());
+  const { sources } = await rowsOf(sampleData());
   expect(sources.map(({ id, claim_count }) => [id, claim_count])).toEqual([
     ["reuters-2025", 4],
     ["caixin-2024", 3],
@@ -138,47 +129,12 @@ test("a source counts the claims that cite it, for or against", async () => {
   ]);
 });
 
-test("the hash tells any change of the graph, and nothing else", async () => {
-  const hash = async (files: DataFolder) => (await graphOf(files)).dataset.hash;
-  const original = await hash(sampleData());
-  expect(original).toMatch(/^[0-9a-f]{12}$/);
-  expect(await hash(sampleData())).toBe(original);
-  expect(await hash({ ...sampleData(), "README.md": "changed" })).toBe(original);
-  expect(await hash(sampleWith("sources.csv", "Annual report", "Annual Report"))).not.toBe(original);
-  const { "claims/ore.csv": ore = "", ...rest } = sampleData();
-  expect(await hash({ ...rest, "claims/mineral.csv": ore })).not.toBe(original);
-  expect(await hash(sampleWith("dataset.json", "2026.11", "2026.12"))).not.toBe(original);
-});
-
-test("the hash tells a claim that other rules grade in another way, though no data file changed", async () => {
-  const { dataset, claims, ...rest } = await graphOf(sampleData());
-  const { hash, ...description } = dataset;
-  const regraded = claims.map((claim) =>
-    claim.id === "ore-001" ? { ...claim, evidence: "single-source" as const } : claim,
-  );
-  expect(graphHash({ dataset: description, claims, ...rest })).toBe(hash);
-  expect(graphHash({ dataset: description, claims: regraded, ...rest })).not.toBe(hash);
-});
-
-test("the hash tells one name with a comma from two names, and where a text stands, and is not changed by a column that is empty", async () => {
-  const { dataset, entities, ...rest } = await graphOf(sampleData());
-  const { hash: _, ...description } = dataset;
-  const withFirst = (changed: object) => {
-    const [first, ...others] = entities;
-    if (first === undefined) throw new Error("the sample has entities");
-    return graphHash({ dataset: description, entities: [{ ...first, ...changed }, ...others], ...rest });
-  };
-  expect(withFirst({ aliases: ["a,b"] })).not.toBe(withFirst({ aliases: ["a", "b"] }));
-  expect(withFirst({ name: "one", name_zh: null })).not.toBe(withFirst({ name: null, name_zh: "one" }));
-  expect(withFirst({ added_later: null })).toBe(withFirst({}));
-});
-
 test("a claim tells when its newest source was published, for or against, and of one day the date known best", async () => {
-  const { claims } = await graphOf(sampleData());
+  const { claims } = await rowsOf(sampleData());
   const newest = (id: string) => find(claims, id)?.newest_source;
   expect([newest("ore-001"), newest("ore-006")]).toEqual(["2025-03-01", "2024"]);
   const files = sampleWith("sources.csv", "https://caixin.example/2,2024,", "https://caixin.example/2,2025,");
-  expect(find((await graphOf(files)).claims, "ore-001")).toMatchObject({
+  expect(find((await rowsOf(files)).claims, "ore-001")).toMatchObject({
     newest_source: "2025",
     newest_day: "2025-12-31",
   });
@@ -186,7 +142,7 @@ test("a claim tells when its newest source was published, for or against, and of
 });
 
 test("a hub has its claims counted by predicate, direction and evidence, and nothing else has", async () => {
-  const { entities } = await graphOf(sampleData(), { hubFrom: 3 });
+  const { entities } = await rowsOf(sampleData(), { hubFrom: 3 });
   for (const { id, claim_count, hub_counts } of entities) {
     expect({ id, counted: hub_counts !== null }).toEqual({ id, counted: claim_count >= 3 });
     const sum = hub_counts?.reduce((total, one) => total + Number(one.split(" ")[3]), 0);
@@ -196,7 +152,7 @@ test("a hub has its claims counted by predicate, direction and evidence, and not
 });
 
 test("a hub has what its first claims sort by, in the order of lists, and where they lead", async () => {
-  const { entities, claims } = await graphOf(sampleData(), { hubFrom: 3 });
+  const { entities, claims } = await rowsOf(sampleData(), { hubFrom: 3 });
   const hubs = entities.flatMap(({ id, hub_first }) => (hub_first === null ? [] : [{ id, hub_first }]));
   expect(hubs.length).toBeGreaterThan(0);
   for (const { id, hub_first } of hubs) {

@@ -1,17 +1,9 @@
-import { buildGraph } from "../../../server/src/dataset/buildGraph.ts";
-import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
 import { loadDataset } from "../../../server/src/dataset/loadDataset.ts";
-import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { createEmbeddedStore } from "../../../server/src/store/embeddedStore.ts";
 import { fakeStore } from "../../support/fakeStore.ts";
 import { graphDump } from "../../support/graphDump.ts";
-import { sampleData, sampleWith, withFolder } from "../../support/sampleData.ts";
-
-async function rowsOf(files: Record<string, string>): Promise<GraphRows> {
-  const { dataset } = await withFolder(files, readDataset);
-  if (dataset === null) throw new Error("the sample has faults");
-  return buildGraph(dataset);
-}
+import { sampleData, sampleWith } from "../../support/sampleData.ts";
+import { rowsOf } from "../../support/sampleRows.ts";
 
 const settings = { queryTimeoutMs: 10_000 };
 

@@ -36,7 +36,7 @@ test("whoever asks at the same time, or soon after, has the answer of one questi
   expect([seen(), state.asked]).toEqual(["first", 1]);
 });
 
-test("another data set is seen after two seconds at the latest", async () => {
+test("another data set is seen after two seconds at the latest, where the database answers", async () => {
   const { state, seen } = storeThatTakes(5);
   await seenIn(seen, 10);
   state.hash = "second";

@@ -13,7 +13,7 @@ const BATCH = 1000;
 const HUBS = 200;
 /** Rows that are worth a transaction while Neo4j has nothing to do. */
 const LEAST = 500;
-/** As many as keep Neo4j busy while this process prepares the next: of more each holds up the others, on two cores by a third. */
+/** As many as keep Neo4j busy while this process prepares the next: on two cores more of them wrote no more, and held more rows. */
 const SESSIONS = 2;
 
 const texts = {
