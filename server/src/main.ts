@@ -50,6 +50,7 @@ async function start(): Promise<void> {
   const app = createApp({ ...env, ...context, logger, program, clientFolder: CLIENT_FOLDER, preparing });
   const server = await listen(app, env);
   stopOnSignal(server, store, stopping);
+  void server.listenMore();
   console.log(greeting(server, await storeHealth(store, upSince)));
 }
 

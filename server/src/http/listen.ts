@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener } from "node:http";
 import { StartError } from "../StartError.ts";
+import { QuickServer } from "./QuickServer.ts";
 
 /** The address of a page holds its whole view, in which hundreds of entities may be named: 64 KiB, where Node takes 16. */
 const LONGEST_HEAD = 64 * 1024;
@@ -11,8 +12,8 @@ const LONGEST_HEAD = 64 * 1024;
 const KEPT_MS = 75_000;
 
 /** Starts to listen, and says in words why it cannot. */
-export function listen(app: RequestListener, { host, port }: { host: string; port: number }): Promise<Server> {
-  const server = createServer({ maxHeaderSize: LONGEST_HEAD, keepAliveTimeout: KEPT_MS }, app);
+export function listen(app: RequestListener, { host, port }: { host: string; port: number }): Promise<QuickServer> {
+  const server = new QuickServer({ maxHeaderSize: LONGEST_HEAD, keepAliveTimeout: KEPT_MS }, app);
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
     server.listen(port, host, () => resolve(server));
