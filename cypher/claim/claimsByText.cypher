@@ -1,10 +1,11 @@
-// The claims whose statement, notes or ends' names contain all words, those with the text itself in the statement first, then those with all words there, then the best evidenced.
+// How many claims have all words in their statement, notes or ends' names, and some of them, those with the text itself in the statement first, then those with all words there, then the best evidenced.
 // @param   lucene   string                      the words in the grammar of Neo4j's index
 // @param   words    list of string, lower case  words that must all be met
 // @param   text     string, lower case          the words as they were typed together
 // @param   offset   integer, 0 or more          claims left out at the start
 // @param   maxRows  integer, 1-100              most claims returned
-// @returns claim    map                         all columns of the claim
+// @returns total    integer                     number of claims
+// @returns claims   list of map                 all columns of each claim
 CALL db.index.fulltext.queryRelationships('claim_search', $lucene, {limit: 10000}) YIELD relationship AS r
 WHERE startNode(r):Entity
 WITH r LIMIT 5000
@@ -14,6 +15,5 @@ WITH r, CASE
   WHEN all(word IN $words WHERE statement CONTAINS word) THEN 1
   ELSE 0 END AS fit
 ORDER BY fit DESC, r.evidence_rank DESC, r.id
-SKIP $offset LIMIT $maxRows
-RETURN properties(r) AS claim
-ORDER BY fit DESC, r.evidence_rank DESC, r.id
+WITH collect(r) AS found
+RETURN size(found) AS total, [r IN found[$offset..$offset + $maxRows] | properties(r)] AS claims

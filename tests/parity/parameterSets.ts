@@ -32,7 +32,6 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
   ].map(typedWords);
   return {
     claimsByText: typed.flatMap((one) => [0, 3].map((offset) => ({ ...one, offset, maxRows: 20 }))),
-    claimsByTextCount: typed.map(({ text: _, ...words }) => words),
     allClaims: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     allEntities: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     entityAndHub: byId,
