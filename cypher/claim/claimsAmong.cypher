@@ -1,6 +1,7 @@
 // All claims that have both ends among these entities, by id.
-// @param   ids    list of string  ids of entities
-// @returns claim  map             all columns of the claim
+// @fill    PREDICATE  relationship type  each of vocabulary.ts; its line is repeated as parts of a union
+// @param   ids        list of string     ids of entities
+// @returns claim      map                all columns of the claim
 MATCH (e:Entity)
 WHERE e.id IN $ids
 WITH e, e.hub_counts IS NOT NULL AS isHub
@@ -10,8 +11,8 @@ WITH collect(CASE WHEN NOT leavesOften THEN e END) AS few,
   collect(CASE WHEN isHub THEN e END) AS hubs
 CALL (few, many, hubs) {
   UNWIND few AS e
-  MATCH (e)-[r]->(other:Entity)
-  WHERE other.id IN $ids
+  MATCH (e)-[r]->()
+  WITH r, endNode(r) AS other WHERE other:Entity AND other.id IN $ids
   RETURN r
   UNION ALL
   UNWIND CASE WHEN size(many) = 0 THEN [] ELSE few END AS e
@@ -23,7 +24,9 @@ CALL (few, many, hubs) {
   UNWIND many AS one
   UNWIND hubs AS other
   WITH one, other WHERE one <> other
-  MATCH (one)-[r]->(other)
+  CALL (one, other) {
+    MATCH (one)-[r:PREDICATE]->(other) RETURN r
+  }
   RETURN r
 }
 RETURN properties(r) AS claim

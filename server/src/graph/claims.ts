@@ -34,9 +34,13 @@ export const claimsOfEntityCount = defineQuery({
   example: { id: "baogang-group", ...NO_FILTER },
 });
 
-/** All claims among some entities. */
+/**
+ * All claims among some entities. Of two hubs the claims of each predicate are looked for at the end that has fewer: they may have
+ * thousands of others, and few predicates in common.
+ */
 export const claimsAmong = defineQuery({
   file: "claim/claimsAmong",
+  predicate: "each",
   params: z.strictObject({ ids: z.array(Id) }),
   row: z.strictObject({ claim: claimRow }),
   example: { ids: ["baogang-group", "northern-rare-earth", "baotou-steel", "no-such-entity"] },

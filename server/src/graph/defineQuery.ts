@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { cypherFile } from "../store/cypherFile.ts";
-import { fillTypes, relationshipTypes } from "../store/fillTypes.ts";
+import { fillTypes, relationshipTypes, uniteTypes } from "../store/fillTypes.ts";
 import type { CypherParams, CypherText, GraphStore, Row } from "../store/GraphStore.ts";
 import { firstFault, parseRows } from "../store/parseRows.ts";
 import type { Predicate } from "../vocabulary.ts";
@@ -14,8 +14,8 @@ export interface QueryDefinition<P extends ParamsSchema, R extends z.ZodObject> 
   file: string;
   params: P;
   row: R;
-  /** What stands in place of PREDICATE in a file that is of one predicate. */
-  predicate?: Predicate;
+  /** What stands in place of PREDICATE in a file that is of one predicate; `each` where one line of it is of each. */
+  predicate?: Predicate | "each";
   /** One real parameter set, which the parity test runs on both engines. */
   example: z.input<P>;
 }
@@ -36,10 +36,7 @@ export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
   definition: QueryDefinition<P, R>,
 ): GraphQuery<P, R> {
   const { file, params, row, predicate } = definition;
-  const text =
-    predicate === undefined
-      ? cypherFile(file)
-      : fillTypes(cypherFile(file), "PREDICATE", [predicate], relationshipTypes);
+  const text = filled(cypherFile(file), predicate);
   // What a store keeps is parsed once, however many ask for it.
   const parsed = new WeakMap<readonly Row[], z.output<R>[]>();
   return {
@@ -53,6 +50,11 @@ export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
       return rows;
     },
   };
+}
+
+function filled(text: CypherText, predicate: Predicate | "each" | undefined): CypherText {
+  if (predicate === undefined) return text;
+  return predicate === "each" ? uniteTypes(text) : fillTypes(text, "PREDICATE", [predicate], relationshipTypes);
 }
 
 /** A parameter at fault is ours, as requests are parsed long before: an error without a meaning over HTTP. */

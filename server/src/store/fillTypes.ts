@@ -23,3 +23,13 @@ export function fillTypes(text: CypherText, place: string, names: string[], know
     ...(text.embedded === undefined ? {} : { embedded: text.embedded.replaceAll(place, filled) }),
   };
 }
+
+/** The line of a body that is one part of a union. */
+const part = /^(?!\/\/).*\bPREDICATE\b.*$/m;
+
+/** Repeats the line that names PREDICATE for each predicate, as parts of a union: what it matches is planned for each by itself. */
+export function uniteTypes({ name, cypher, ...rest }: CypherText): CypherText {
+  if (!part.test(cypher)) throw new TypeError(`${name}: no line names PREDICATE`);
+  const parts = (line: string) => predicateIds.map((id) => line.replace("PREDICATE", id));
+  return { name, cypher: cypher.replace(part, (line) => parts(line).join("\n    UNION ALL\n")), ...rest };
+}

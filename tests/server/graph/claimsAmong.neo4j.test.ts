@@ -1,0 +1,32 @@
+import neo4j, { type ProfiledPlan } from "neo4j-driver";
+import { claimsAmong } from "../../../server/src/graph/claims.ts";
+import { neo4jParams } from "../../../server/src/store/neo4jParams.ts";
+import { neo4jSchema } from "../../../server/src/store/neo4jSchema.ts";
+import { describeWithNeo4j } from "../../support/neo4j.ts";
+
+/** Claims that each hub has besides those between them: reading those of one takes a read or two each. */
+const MANY = 3000;
+
+describeWithNeo4j("on Neo4j the claims among two hubs", (server) => {
+  test("are found without reading the thousands that each has with others", async () => {
+    const { uri, user, password } = server();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
+    const run = (cypher: string) => driver.executeQuery(cypher, neo4jParams({ ids: ["maker", "method"] }));
+    await run("MATCH (node) DETACH DELETE node");
+    for (const statement of neo4jSchema()) await run(statement);
+    await run(`CREATE (maker:Entity {id: 'maker', hub_counts: []}), (method:Entity {id: 'method', hub_counts: []})
+      CREATE (maker)-[:DEVELOPS {id: 'wanted'}]->(method)
+      WITH maker, method UNWIND range(1, ${MANY}) AS number
+      CREATE (other:Entity {id: 'other-' + number})
+      CREATE (maker)-[:SUPPLIES {id: 's-' + number}]->(other), (other)-[:DEVELOPS {id: 'd-' + number}]->(method)`);
+    const { records, summary } = await run(`PROFILE ${claimsAmong.text.cypher}`);
+    expect(records.map((record) => record.get("claim").id)).toEqual(["wanted"]);
+    expect(summary.profile ? hitsIn(summary.profile) : null).toBeLessThan(MANY / 5);
+    await run("MATCH (node) DETACH DELETE node");
+    await driver.close();
+  });
+});
+
+function hitsIn({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hitsIn(child), Number(dbHits));
+}
