@@ -24,7 +24,10 @@ try {
   else {
     const env = readEnv(process.env);
     refuseNoNeo4j(env);
-    const load = await checked(await dataFolders(positionals));
+    const load = await checked(
+      await dataFolders(positionals),
+      "Nothing was loaded: what was in the graph is as it was.",
+    );
     if (load !== null) await withStore(env, (store, uri) => loadInto(store, uri, load, force));
   }
 } catch (error) {
@@ -57,12 +60,12 @@ function asked() {
   }
 }
 
-/** A data set that has passed its check; null where it has faults, which have been told. */
-async function checked(folders: DataFolders): Promise<CheckedLoad | null> {
+/** A data set that has passed its check; null where it has faults, which have been told, and so has that nothing was done. */
+async function checked(folders: DataFolders, nothing: string): Promise<CheckedLoad | null> {
   const { load, faults } = await checkedLoad(folders, report);
   if (load !== null) return load;
   const name = [folders.base, ...folders.own].join(" with ");
-  console.error(`${faultReport(name, faults)}\nNothing was loaded: what was in the graph is as it was.`);
+  console.error(`${faultReport(name, faults)}\n${nothing}`);
   process.exitCode = 1;
   return null;
 }
@@ -70,7 +73,7 @@ async function checked(folders: DataFolders): Promise<CheckedLoad | null> {
 async function writeFiles(folders: DataFolders, folder: string, { neo4j }: Env): Promise<void> {
   // The check of a large data set takes minutes.
   await refuseFilled(folder);
-  const load = await checked(folders);
+  const load = await checked(folders, "Nothing was written.");
   if (load === null) return;
   const { graph, summary } = load.graph();
   const start = performance.now();

@@ -145,7 +145,7 @@ async function configure(home: string, port: number, further: readonly string[])
 function adminOf(home: string): Neo4jAdmin {
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
   return async (args, cwd = home) => {
-    const java = ["-XX:+UseParallelGC", "-cp", await classPath(), "org.neo4j.cli.AdminTool", ...args];
+    const java = ["-cp", await classPath(), "org.neo4j.cli.AdminTool", ...args];
     return (await promisify(execFile)("java", java, { env, cwd })).stdout;
   };
 }
