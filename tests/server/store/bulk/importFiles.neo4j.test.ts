@@ -33,7 +33,7 @@ describeWithOwnNeo4j("a data set that Neo4j's import tool has put into a databas
   afterAll(() => rm(root, { recursive: true }));
 
   test(
-    "is finished by a load of the same files, and then is the graph of a load over the network, value by value",
+    "is finished by a load of the same files, once more where that was broken off, and then is the graph of a load over the network, value by value",
     async () => {
       const folder = join(root, "ecosystem");
       const plan = ecosystemPlan({ entities: 2500, seed: 2, hub: 1500 });
@@ -45,6 +45,11 @@ describeWithOwnNeo4j("a data set that Neo4j's import tool has put into a databas
         return dump(store);
       });
       await withImported(streamGraph(checked), async (store) => {
+        await expectUnreadable(store);
+        const brokenOff = (what: string) => {
+          if (what.includes("indexes")) throw new Error("broken off");
+        };
+        await expect(store.bulk?.finish(brokenOff)).rejects.toThrow("broken off");
         await expectUnreadable(store);
         expect(await loadStream(store, checked)).toMatchObject({ outcome: "finished" });
         expectSame(await dump(store), expected);
