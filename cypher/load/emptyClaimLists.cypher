@@ -7,5 +7,5 @@ CALL (claim) {
     claim.disputed_by = coalesce(claim.disputed_by, []),
     claim.independent_sources = coalesce(claim.independent_sources, []),
     claim.source_kinds = coalesce(claim.source_kinds, [])
-} IN 2 CONCURRENT TRANSACTIONS OF 10000 ROWS
+} IN 4 CONCURRENT TRANSACTIONS OF 2000 ROWS
 RETURN count(*) AS count

@@ -2,4 +2,4 @@
 MATCH (entity:Entity)
 CALL (entity) {
   SET entity.aliases = coalesce(entity.aliases, []), entity.search_names = coalesce(entity.search_names, [])
-} IN 2 CONCURRENT TRANSACTIONS OF 10000 ROWS
+} IN 4 CONCURRENT TRANSACTIONS OF 2000 ROWS

@@ -13,7 +13,7 @@ import { openStore } from "./store/openStore.ts";
 
 // npm run load [-- FOLDER …] [--force]: puts a data set without faults, and the own data laid over it, into Neo4j, whole or not at
 // all. A large one is built beside the old one, with progress told. With --import-files DIR it is written as files for Neo4j's
-// import tool instead, which fills an empty database faster; --imported then makes what was imported fit to be read.
+// import tool instead, which fills an empty database; --imported then makes what was imported fit to be read.
 const USAGE = "Usage: npm run load [-- FOLDER …] [--force | --import-files DIR], or npm run load -- --imported";
 const report = progressPrinter();
 try {

@@ -76,7 +76,7 @@ export function importTable(folder: string, { name, inFront, special = {}, ...ch
   };
 }
 
-/** Nothing is what is null; an empty list is nothing too, as the tool knows none (`load/emptyLists`). */
+/** Nothing is what is null; an empty list is nothing too, as the tool knows none (`load/emptyClaimLists`). */
 function importCell(column: Column, value: unknown): string {
   if (value === null || value === undefined) return "";
   const cell = cellOf(column, value);
