@@ -1,12 +1,10 @@
 // Where readers find the data set while a large load goes on, on Neo4j only.
-// @returns plain     string   the name that Neo4j gave to the data set under the usual labels; null = none
-// @returns aside     string   the same for the one that is set aside while a load builds the next one, or that is being removed
-// @returns begun     integer  1 = a load has begun to build a data set, and has not ended
-// @returns imported  integer  1 = the data set was put there by the import tool, and is to be finished by a load
+// @returns plain   string   the name that Neo4j gave to the data set under the usual labels; null = none
+// @returns aside   string   the same for the one that is set aside while a load builds the next one, or that is being removed
+// @returns begun   integer  1 = a load has begun to build a data set, and has not ended
 OPTIONAL MATCH (held:Dataset)
 WITH min(elementId(held)) AS plain
 OPTIONAL MATCH (held:DatasetAside)
 WITH plain, min(elementId(held)) AS aside
 OPTIONAL MATCH (mark:LoadMark)
-RETURN plain AS plain, aside AS aside, count(mark) AS begun,
-  count(CASE WHEN mark:DatasetImported THEN 1 END) AS imported
+RETURN plain AS plain, aside AS aside, count(mark) AS begun

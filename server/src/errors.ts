@@ -36,20 +36,6 @@ export class StoreUnavailable extends AtlasError {
   readonly code = "store_unavailable";
 }
 
-const unfinished = {
-  loading:
-    "A data set is being loaded into Neo4j, and can be read once it is complete. If no load runs, one has ended early: run npm run load again",
-  imported:
-    "A data set was imported into Neo4j, and can be read once it has its indexes: run npm run load -- --imported",
-};
-
-/** The graph database holds a data set that is not yet fit to be read; the message says to the reader what is missing. */
-export class DatasetUnfinished extends StoreUnavailable {
-  constructor(state: keyof typeof unfinished) {
-    super(unfinished[state]);
-  }
-}
-
 /** A load cannot begin, as another one is at work; nothing was changed. */
 export class LoadRefused extends AtlasError {
   readonly code = "store_unavailable";

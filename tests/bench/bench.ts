@@ -5,7 +5,6 @@ import { apiOverhead } from "./apiOverhead.ts";
 import { drawing } from "./drawing.ts";
 import { exportTimes } from "./exportTimes.ts";
 import { frames } from "./frames.ts";
-import { importing } from "./importing.ts";
 import { load } from "./load.ts";
 import { loading } from "./loading.ts";
 import { isOver, type Measured } from "./measurement.ts";
@@ -18,7 +17,7 @@ import { startTime } from "./startTime.ts";
 import { table } from "./table.ts";
 
 const usual = [startTime, memory, scriptSize, drawing, exportTimes, frames, apiOverhead];
-const onRequest = [load, loading, importing, readers, hurriedReaders, scale, profiles];
+const onRequest = [load, loading, readers, hurriedReaders, scale, profiles];
 
 const { values: asked } = parseArgs({
   options: {

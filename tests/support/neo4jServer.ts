@@ -53,12 +53,7 @@ interface Tuning {
   keptHome?: string;
   /** Further lines of its configuration. */
   settings?: readonly string[];
-  /** What is done to its home before it is started for the first time. */
-  prepare?: (admin: Neo4jAdmin) => Promise<unknown>;
 }
-
-/** Runs a command of neo4j-admin in a folder, and gives what it printed. */
-export type Neo4jAdmin = (args: readonly string[], folder?: string) => Promise<string>;
 
 /** Starts a Neo4j with authentication on a free port of this machine, with a home folder of its own. */
 export async function startNeo4j({
@@ -68,7 +63,6 @@ export async function startNeo4j({
   folder = tmpdir(),
   keptHome,
   settings = [],
-  prepare,
 }: Tuning = {}): Promise<Neo4jServer> {
   const flags = [`-Xmx${heap}`, ...(forSpeed ? ["-XX:+UseG1GC"] : ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"])];
   const home = keptHome ?? (await mkdtemp(join(folder, "atlas-neo4j-")));
@@ -111,9 +105,7 @@ export async function startNeo4j({
   };
   try {
     await configure(home, port, [`server.memory.pagecache.size=${pageCache}`, ...settings]);
-    const admin = adminOf(home);
-    if (known === null) await admin(["dbms", "set-initial-password", password]);
-    await prepare?.(admin);
+    if (known === null) await setPassword(home, password);
     if (keptHome !== undefined) await writeFile(join(home, PASSWORD_FILE), password, { mode: 0o600 });
     await start();
   } catch (error) {
@@ -142,12 +134,10 @@ async function configure(home: string, port: number, further: readonly string[])
   await writeFile(join(home, "conf", "neo4j.conf"), `${settings.join("\n")}\n`);
 }
 
-function adminOf(home: string): Neo4jAdmin {
+async function setPassword(home: string, password: string): Promise<void> {
+  const args = ["-cp", await classPath(), "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
-  return async (args, cwd = home) => {
-    const java = ["-cp", await classPath(), "org.neo4j.cli.AdminTool", ...args];
-    return (await promisify(execFile)("java", java, { env, cwd })).stdout;
-  };
+  await promisify(execFile)("java", args, { env });
 }
 
 async function classPath(): Promise<string> {

@@ -5,28 +5,21 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import type { GraphRows } from "./graphRows.ts";
 import { loadStatements } from "./loadStatements.ts";
 
-/** What a load found to do: all of it, only what an import leaves to be done, or nothing. */
-export type LoadOutcome = "loaded" | "finished" | "held";
-
 /**
- * Replaces the data set of a store by this one, and says what that took: a store that holds the same graph already is left
- * alone, unless forced, and one into which it was imported is finished. It is done in one transaction where that can hold it, else in many, with readers on the old data set
+ * Replaces the data set of a store by this one, and says whether it did: a store that holds the same graph already is left
+ * alone, unless forced. It is done in one transaction where that can hold it, else in many, with readers on the old data set
  * until the new one is complete.
  */
 export async function loadDataset(
   store: GraphStore,
   rows: GraphRows,
   { force = false, report = () => {} }: { force?: boolean; report?: Report } = {},
-): Promise<LoadOutcome> {
+): Promise<boolean> {
   const bulk = (await store.bulk?.isNeeded(rows.claims.length)) ? store.bulk : undefined;
-  if (!force && (await datasetHeld(store, bulk !== undefined))?.hash === rows.dataset.hash) return "held";
-  if (!force && (await bulk?.imported())?.hash === rows.dataset.hash) {
-    await bulk?.finish(report);
-    return "finished";
-  }
+  if (!force && (await datasetHeld(store, bulk !== undefined))?.hash === rows.dataset.hash) return false;
   if (bulk === undefined) await store.write(loadStatements(rows));
   else await bulk.load(bulkGraphOf(rows), report);
-  return "loaded";
+  return true;
 }
 
 /** The data set that a store holds; what a load has left that ended early cannot be read, and is none. */
@@ -47,8 +40,7 @@ export function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): 
     entities: () => entities,
     claims: () => claims,
     sources: () => sources,
-    // Their entities have it all already.
-    hubIds: new Set(),
+    // Their entities have them already.
     hubs: () => [],
   };
 }

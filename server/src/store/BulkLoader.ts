@@ -31,8 +31,6 @@ export interface BulkGraph {
   entities(): Rows<BulkEntity>;
   claims(): Rows<BulkClaim>;
   sources(): Rows<Source>;
-  /** Entities of which `hubs` will tell more. */
-  hubIds: ReadonlySet<string>;
   /** The hubs; asked for when all claims have passed, from which what is kept with them follows. */
   hubs(): Rows<BulkHub>;
 }
@@ -49,8 +47,4 @@ export interface BulkLoader {
    * that ended early has left is taken away first. Throws LoadRefused where another load is at work.
    */
   load(graph: BulkGraph, report: Report): Promise<void>;
-  /** The data set that Neo4j's import tool has put there, and that nobody can read yet; null where there is none. */
-  imported(): Promise<Dataset | null>;
-  /** Makes what was imported fit to be read. Throws LoadRefused where another load is at work. */
-  finish(report: Report): Promise<void>;
 }

@@ -33,9 +33,3 @@ export function uniteTypes({ name, cypher, ...rest }: CypherText): CypherText {
   const parts = (line: string) => predicateIds.map((id) => line.replace("PREDICATE", id));
   return { name, cypher: cypher.replace(part, (line) => parts(line).join("\n    UNION ALL\n")), ...rest };
 }
-
-/** The name, where it is one of the vocabulary's: what else could become a label or a type is a fault of the program. */
-export function known(name: string, names: ReadonlySet<string>): string {
-  if (!names.has(name)) throw new TypeError(`${JSON.stringify(name)} is not in the vocabulary`);
-  return name;
-}

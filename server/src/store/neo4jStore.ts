@@ -99,16 +99,6 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     }
   };
   const bulk = bulkLoader({ driver, inDatabase, uri, queryTimeoutMs });
-  const inBulk = (work: (loader: BulkLoader) => Promise<void>) =>
-    writing(async () => {
-      const patient = openDriver(settings, LOADING);
-      try {
-        await work(bulkLoader({ driver: patient, inDatabase, uri, queryTimeoutMs }));
-        await planAnew(patient, inDatabase);
-      } finally {
-        await patient.close();
-      }
-    });
 
   return {
     engine: "neo4j",
@@ -127,9 +117,16 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
       }),
     bulk: {
       isNeeded: (claims) => writing(() => bulk.isNeeded(claims)),
-      load: (graph, report) => inBulk((loader) => loader.load(graph, report)),
-      imported: () => writing(() => bulk.imported()),
-      finish: (report) => inBulk((loader) => loader.finish(report)),
+      load: (graph, report) =>
+        writing(async () => {
+          const patient = openDriver(settings, LOADING);
+          try {
+            await bulkLoader({ driver: patient, inDatabase, uri, queryTimeoutMs }).load(graph, report);
+            await planAnew(patient, inDatabase);
+          } finally {
+            await patient.close();
+          }
+        }),
     } satisfies BulkLoader,
     async search(query) {
       const params = { lucene: luceneQuery(query), maxRows: query.limit };

@@ -10,7 +10,7 @@ const settings = { queryTimeoutMs: 10_000 };
 test("a data set is loaded into an empty store, and the store then says which it holds", async () => {
   const store = await createEmbeddedStore(settings);
   const rows = await rowsOf(sampleData());
-  expect(await loadDataset(store, rows)).toBe("loaded");
+  expect(await loadDataset(store, rows)).toBe(true);
   expect(await store.health()).toEqual({ dataset: rows.dataset });
   const { nodes, relationships } = await graphDump(store);
   expect([nodes.length, relationships.length]).toEqual([10 + 3 + 1, 7]);
@@ -22,9 +22,9 @@ test("loading twice changes nothing, forced or not", async () => {
   const rows = await rowsOf(sampleData());
   await loadDataset(store, rows);
   const before = await graphDump(store);
-  expect(await loadDataset(store, rows)).toBe("held");
+  expect(await loadDataset(store, rows)).toBe(false);
   expect(await graphDump(store)).toEqual(before);
-  expect(await loadDataset(store, rows, { force: true })).toBe("loaded");
+  expect(await loadDataset(store, rows, { force: true })).toBe(true);
   expect(await graphDump(store)).toEqual(before);
   await store.close();
 });
@@ -33,7 +33,7 @@ test("another data set takes the place of the one that was there: what is no lon
   const store = await createEmbeddedStore(settings);
   await loadDataset(store, await rowsOf(sampleData()));
   const next = await rowsOf(sampleWith("entities/sectors.csv", "electric-vehicles,Electric vehicles,,,\n", ""));
-  expect(await loadDataset(store, next)).toBe("loaded");
+  expect(await loadDataset(store, next)).toBe(true);
   const fresh = await createEmbeddedStore(settings);
   await loadDataset(fresh, next);
   expect(await graphDump(store)).toEqual(await graphDump(fresh));

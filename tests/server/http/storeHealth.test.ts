@@ -1,6 +1,6 @@
 import request from "supertest";
 import { type Dataset, Health } from "../../../server/src/contract/index.ts";
-import { DatasetUnfinished, StoreUnavailable } from "../../../server/src/errors.ts";
+import { StoreUnavailable } from "../../../server/src/errors.ts";
 import { storeHealth } from "../../../server/src/http/storeHealth.ts";
 import { fakeStore } from "../../support/fakeStore.ts";
 import { testApp, UP_SINCE } from "../../support/testApp.ts";
@@ -54,17 +54,6 @@ test.each([
   expect(JSON.stringify(body)).toContain("The graph database does not answer.");
   expect(JSON.stringify(body)).not.toContain("10.0.0.7");
 });
-
-test.each(["loading", "imported"] as const)(
-  "a data set that is not yet fit to be read (%s) is no fault of the database",
-  async (state) => {
-    const unfinished = new DatasetUnfinished(state);
-    expect(await healthWith(() => Promise.reject(unfinished))).toMatchObject([
-      503,
-      { status: "unavailable", dataset: null, message: unfinished.message },
-    ]);
-  },
-);
 
 test("a store that does not answer in time is away", async () => {
   const store = fakeStore({ health: () => new Promise<never>(() => {}) });

@@ -94,7 +94,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
 
   const dataset = (): Dataset => ({ ...description, own: [], hash: hasher.hash(hubs.notes()) });
   const hubRows = () => [...hubs.notes()].map(([id, note]) => ({ id, ...note }));
-  return { counts, types, grades, entities, claims, sources, hubIds, hubs: hubRows, dataset };
+  return { counts, types, grades, entities, claims, sources, hubs: hubRows, dataset };
 }
 
 function tally<Key>(counts: Map<Key, number>, key: Key): void {

@@ -1,12 +1,11 @@
 import type { Driver, Record as Neo4jRecord } from "neo4j-driver";
 import type { BulkClaim, BulkEntity, BulkGraph, Report, Rows } from "../BulkLoader.ts";
 import { cypherFile } from "../cypherFile.ts";
-import { entityLabels, known, relationshipTypes } from "../fillTypes.ts";
+import { entityLabels, relationshipTypes } from "../fillTypes.ts";
 import type { CypherText } from "../GraphStore.ts";
-import { CELL_END } from "./columnKinds.ts";
 import { disjointBatches } from "./disjointBatches.ts";
 import { fewAtOnce } from "./fewAtOnce.ts";
-import { type RowLines, rowLines } from "./rowLines.ts";
+import { CELL_END, type RowLines, rowLines } from "./rowLines.ts";
 
 /** Rows of one transaction: enough to be worth one, few enough for a small heap. */
 const BATCH = 1000;
@@ -145,6 +144,11 @@ async function addHubs({ hubs }: BulkGraph, { prefix, numbers }: Places, { run }
 
 function withColumns({ cypher }: CypherText, lines: RowLines | null): string {
   return cypher.replaceAll("COLUMNS", () => lines?.columns ?? "");
+}
+
+function known(name: string, names: ReadonlySet<string>): string {
+  if (!names.has(name)) throw new TypeError(`${JSON.stringify(name)} is not in the vocabulary`);
+  return name;
 }
 
 function numberOf(id: string, numbers: ReadonlyMap<string, number>): number {

@@ -6,7 +6,6 @@ import { neo4jParams } from "../neo4jParams.ts";
 import { neo4jSchema } from "../neo4jSchema.ts";
 import { asideSchema, dropSchema } from "./asideText.ts";
 import { type Build, buildGraph } from "./buildGraph.ts";
-import { importFinisher } from "./importFinisher.ts";
 import { takeLoadLock } from "./loadLock.ts";
 import { makeIndexes } from "./makeIndexes.ts";
 import { STANDING_MS } from "./readStanding.ts";
@@ -94,7 +93,6 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
   };
 
   return {
-    ...importFinisher({ ...settings, run }),
     async isNeeded(claims) {
       const there = await count(texts.countClaims.cypher);
       if (claims > ONE_TRANSACTION || there > ONE_TRANSACTION) return true;

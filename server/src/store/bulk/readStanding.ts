@@ -1,4 +1,4 @@
-import { DatasetUnfinished } from "../../errors.ts";
+import { StoreUnavailable } from "../../errors.ts";
 import { cypherFile } from "../cypherFile.ts";
 import type { Row } from "../GraphStore.ts";
 
@@ -17,7 +17,7 @@ const text = cypherFile("load/standing");
 
 /**
  * Where readers find the data set, asked for anew once a second at most. Throws StoreUnavailable while the first data set of a
- * database is being built, or was imported and has no indexes yet: nobody should see a part.
+ * database is being built, of which nobody should see a part.
  */
 export function standingReader(run: (cypher: string) => Promise<Row[]>): () => Promise<Standing> {
   let asked = Number.NEGATIVE_INFINITY;
@@ -38,7 +38,9 @@ function standingOf([row]: Row[]): Standing {
   if (plain !== null) return { place: aside === null ? "plain" : "beside", held: plain };
   if (aside !== null) return { place: "aside", held: aside };
   if (Number(row?.begun ?? 0) === 0) return { place: "plain", held: null };
-  throw new DatasetUnfinished(Number(row?.imported ?? 0) > 0 ? "imported" : "loading");
+  throw new StoreUnavailable(
+    "A data set is being loaded into Neo4j, and can be read once it is complete. If no load runs, one has ended early: run npm run load again",
+  );
 }
 
 function nameOf(value: unknown): string | null {
