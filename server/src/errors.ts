@@ -36,6 +36,15 @@ export class StoreUnavailable extends AtlasError {
   readonly code = "store_unavailable";
 }
 
+/** The graph database holds a data set of which only a part is there yet; the message says what to do. */
+export class DatasetUnfinished extends StoreUnavailable {
+  constructor() {
+    super(
+      "A data set is being loaded into Neo4j, and can be read once it is complete. If no load runs, one has ended early: run npm run load again",
+    );
+  }
+}
+
 /** A load cannot begin, as another one is at work; nothing was changed. */
 export class LoadRefused extends AtlasError {
   readonly code = "store_unavailable";

@@ -1,5 +1,5 @@
 import type { Dataset, Health } from "../contract/index.ts";
-import { StoreUnavailable } from "../errors.ts";
+import { DatasetUnfinished, StoreUnavailable } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { withinTime } from "../store/withinTime.ts";
 
@@ -20,18 +20,17 @@ export async function storeHealth(store: GraphStore, upSince: Date, deadlineMs =
     engine: store.engine,
     dataset: readable ? held : null,
     up_since: upSince.toISOString(),
-    message: readable ? null : messages[held],
+    message: readable ? null : held,
   };
 }
 
-type Held = Dataset | keyof typeof messages;
-
-async function heldDataset(store: GraphStore, deadlineMs: number): Promise<Held> {
+/** The data set, or why there is none to be read. */
+async function heldDataset(store: GraphStore, deadlineMs: number): Promise<Dataset | string> {
   try {
     const silent = () => new StoreUnavailable("no word of the data set");
     const { dataset } = await withinTime(store.health(), deadlineMs, silent);
-    return dataset ?? "empty";
-  } catch {
-    return "away";
+    return dataset ?? messages.empty;
+  } catch (error) {
+    return error instanceof DatasetUnfinished ? error.message : messages.away;
   }
 }

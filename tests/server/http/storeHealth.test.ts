@@ -1,6 +1,6 @@
 import request from "supertest";
 import { type Dataset, Health } from "../../../server/src/contract/index.ts";
-import { StoreUnavailable } from "../../../server/src/errors.ts";
+import { DatasetUnfinished, StoreUnavailable } from "../../../server/src/errors.ts";
 import { storeHealth } from "../../../server/src/http/storeHealth.ts";
 import { fakeStore } from "../../support/fakeStore.ts";
 import { testApp, UP_SINCE } from "../../support/testApp.ts";
@@ -53,6 +53,14 @@ test.each([
   expect([status, body]).toMatchObject([503, { status: "unavailable", dataset: null }]);
   expect(JSON.stringify(body)).toContain("The graph database does not answer.");
   expect(JSON.stringify(body)).not.toContain("10.0.0.7");
+});
+
+test("a data set that is still being loaded is no fault of the database, and is told with what to do", async () => {
+  const unfinished = new DatasetUnfinished();
+  expect(await healthWith(() => Promise.reject(unfinished))).toMatchObject([
+    503,
+    { status: "unavailable", dataset: null, message: unfinished.message },
+  ]);
 });
 
 test("a store that does not answer in time is away", async () => {

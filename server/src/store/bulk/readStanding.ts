@@ -1,4 +1,4 @@
-import { StoreUnavailable } from "../../errors.ts";
+import { DatasetUnfinished } from "../../errors.ts";
 import { cypherFile } from "../cypherFile.ts";
 import type { Row } from "../GraphStore.ts";
 
@@ -16,7 +16,7 @@ export const STANDING_MS = 1000;
 const text = cypherFile("load/standing");
 
 /**
- * Where readers find the data set, asked for anew once a second at most. Throws StoreUnavailable while the first data set of a
+ * Where readers find the data set, asked for anew once a second at most. Throws DatasetUnfinished while the first data set of a
  * database is being built, of which nobody should see a part.
  */
 export function standingReader(run: (cypher: string) => Promise<Row[]>): () => Promise<Standing> {
@@ -38,9 +38,7 @@ function standingOf([row]: Row[]): Standing {
   if (plain !== null) return { place: aside === null ? "plain" : "beside", held: plain };
   if (aside !== null) return { place: "aside", held: aside };
   if (Number(row?.begun ?? 0) === 0) return { place: "plain", held: null };
-  throw new StoreUnavailable(
-    "A data set is being loaded into Neo4j, and can be read once it is complete. If no load runs, one has ended early: run npm run load again",
-  );
+  throw new DatasetUnfinished();
 }
 
 function nameOf(value: unknown): string | null {

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from "../../../../server/src/errors.ts";
+import { DatasetUnfinished, StoreUnavailable } from "../../../../server/src/errors.ts";
 import { standingReader } from "../../../../server/src/store/bulk/readStanding.ts";
 import type { Row } from "../../../../server/src/store/GraphStore.ts";
 
@@ -16,7 +16,7 @@ test("readers are led to the data set under the usual labels, and else to the on
 });
 
 test("nobody is led to a data set that is still being built", async () => {
-  await expect(standing({ plain: null, aside: null, begun: 1 })).rejects.toThrow(StoreUnavailable);
+  await expect(standing({ plain: null, aside: null, begun: 1 })).rejects.toThrow(DatasetUnfinished);
 });
 
 test("who asks within a second shares one question, unless it failed", async () => {
