@@ -1,6 +1,6 @@
-import type { ProfiledPlan } from "neo4j-driver";
 import type { Neo4jSettings } from "../../server/src/env.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
+import { hitsIn } from "../support/hitsIn.ts";
 import { scansOf } from "../support/scansOf.ts";
 import { type Ecosystem, onEcosystems } from "./ecosystemOnNeo4j.ts";
 import { type ApiRequest, keepAliveClient } from "./keepAliveClient.ts";
@@ -81,10 +81,6 @@ function compared(name: string, few: Read, many: Read): Measured {
     budget: null,
     note: note.filter((part) => part !== "").join("; "),
   };
-}
-
-function hitsIn({ dbHits, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + hitsIn(child), Number(dbHits));
 }
 
 /** Runs a piece of work with an app of this process before a Neo4j, whose queries can be noted. */

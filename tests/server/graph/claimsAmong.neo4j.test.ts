@@ -1,7 +1,8 @@
-import neo4j, { type ProfiledPlan } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import { claimsAmong } from "../../../server/src/graph/claims.ts";
 import { neo4jParams } from "../../../server/src/store/neo4jParams.ts";
 import { neo4jSchema } from "../../../server/src/store/neo4jSchema.ts";
+import { hitsIn } from "../../support/hitsIn.ts";
 import { describeWithNeo4j } from "../../support/neo4j.ts";
 
 /** Claims that each hub has besides those between them: reading those of one takes a read or two each. */
@@ -26,7 +27,3 @@ describeWithNeo4j("on Neo4j the claims among two hubs", (server) => {
     await driver.close();
   });
 });
-
-function hitsIn({ dbHits, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + hitsIn(child), Number(dbHits));
-}

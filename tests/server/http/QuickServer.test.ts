@@ -5,16 +5,12 @@ import { text } from "node:stream/consumers";
 import { closeServer } from "../../../server/src/http/closeServer.ts";
 import { listen } from "../../../server/src/http/listen.ts";
 import type { QuickServer } from "../../../server/src/http/QuickServer.ts";
+import { portOf } from "../../support/portOf.ts";
 
 const MANY = 96;
 const ANY_PORT = { host: "127.0.0.1", port: 0 };
 const REQUEST = "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 const here: RequestListener = (_request, response) => response.end("here");
-
-function portOf(server: QuickServer): number {
-  const address = server.address();
-  return typeof address === "object" && address ? address.port : 0;
-}
 
 /** So many clients that connect at once. */
 function clientsOf(server: QuickServer, count: number): Socket[] {

@@ -1,6 +1,7 @@
 import type { Server, ServerResponse } from "node:http";
 import { closeServer } from "../../../server/src/http/closeServer.ts";
 import { listen } from "../../../server/src/http/listen.ts";
+import { portOf } from "../../support/portOf.ts";
 
 /** A server whose requests wait until the test lets them go. */
 async function waitingServer() {
@@ -20,8 +21,7 @@ async function waitingServer() {
 }
 
 function urlOf(server: Server): string {
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+  return `http://127.0.0.1:${portOf(server)}`;
 }
 
 test("a running request is finished before the server is closed, and its connection is not kept", async () => {

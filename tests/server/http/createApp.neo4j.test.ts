@@ -9,6 +9,7 @@ import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4jStore.ts";
 import { describeWithOwnNeo4j } from "../../support/neo4j.ts";
+import { portOf } from "../../support/portOf.ts";
 import { realRows } from "../../support/realRows.ts";
 import { testApp } from "../../support/testApp.ts";
 import { trickyTexts } from "../../support/trickyTexts.ts";
@@ -31,8 +32,7 @@ describeWithOwnNeo4j("a server on Neo4j", (neo4j) => {
       port: 0,
     });
     open.push({ server, store });
-    const address = server.address();
-    return `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+    return `http://127.0.0.1:${portOf(server)}`;
   }
 
   async function statusOf(path: string): Promise<{ status: number; code: string | undefined; tookMs: number }> {

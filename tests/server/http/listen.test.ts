@@ -1,11 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { listen } from "../../../server/src/http/listen.ts";
 import { StartError } from "../../../server/src/StartError.ts";
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === "object" && address ? address.port : 0;
-}
+import { portOf } from "../../support/portOf.ts";
 
 test("a port in use is named, and what to do", async () => {
   const first = await listen(() => {}, { host: "127.0.0.1", port: 0 });

@@ -9,6 +9,7 @@ import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4jStore.ts";
 import { describeWithNeo4j } from "../../support/neo4j.ts";
+import { portOf } from "../../support/portOf.ts";
 import { realRows } from "../../support/realRows.ts";
 import { sampleRows } from "../../support/sampleRows.ts";
 import { testApp } from "../../support/testApp.ts";
@@ -27,8 +28,7 @@ describeWithNeo4j("Several servers before one Neo4j", (neo4j) => {
     const { releases } = await openReleases(DATA_FOLDER);
     const app = testApp({ store, questions: readQuestions().questions, releases }).app;
     const server = await listen(app, { host: "127.0.0.1", port: 0 });
-    const address = server.address();
-    const url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/api`;
+    const url = `http://127.0.0.1:${portOf(server)}/api`;
     servers.push({ url, server, store });
   }
 
