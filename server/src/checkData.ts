@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { askedFor } from "./askedFor.ts";
 import { buildGraph } from "./dataset/buildGraph.ts";
 import { dataFolders } from "./dataset/dataFolders.ts";
 import { datasetSummary } from "./dataset/datasetSummary.ts";
@@ -14,7 +14,7 @@ import { releaseWord } from "./releases/releaseWord.ts";
 
 // npm run check:data [-- FOLDER …]: prints every fault of a data set, its curated views and its releases, or what it holds when
 // it has none. Folders of own data, named here or in ATLAS_DATA, are checked as they lie over the data set.
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = askedFor("Usage: npm run check:data [-- FOLDER …]", { allowPositionals: true });
 const { base, own } = await dataFolders(positionals);
 if (own.length === 0 && (await isLarge(base))) await checkLarge(base);
 else await checkWhole();

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
+import { askedFor } from "./askedFor.ts";
 import { convertSheet } from "./convert/convertSheet.ts";
 import { readMapping } from "./convert/readMapping.ts";
 import { readSheet } from "./convert/readSheet.ts";
@@ -10,10 +10,11 @@ import { faultReport } from "./dataset/faultReport.ts";
 
 // npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: makes a folder of own data of a plain spreadsheet with one
 // claim a row, or lists everything that is wrong by the spreadsheet's lines and columns.
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { map: { type: "string" } } });
+const USAGE = "Usage: npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER (data/own/README.md says how)";
+const { values, positionals } = askedFor(USAGE, { allowPositionals: true, options: { map: { type: "string" } } });
 const [file, folder] = positionals;
 if (file === undefined || folder === undefined || values.map === undefined) {
-  fail("Usage: npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER (data/own/README.md says how)");
+  fail(USAGE);
 } else if ((await listDataFiles(folder))?.some((path) => path.endsWith(".csv"))) {
   fail(`${folder} holds data files already: name a new folder, so that nothing of them is lost.`);
 } else {

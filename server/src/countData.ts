@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { askedFor } from "./askedFor.ts";
 import { buildGraph } from "./dataset/buildGraph.ts";
 import { countDataset } from "./dataset/countDataset.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
@@ -10,7 +10,9 @@ import { readDataset } from "./dataset/readDataset.ts";
 
 // npm run count:data: brings the counted tables of the codebook up to date; with -- --check it only says whether they are.
 const CODEBOOK = join(DATA_FOLDER, "README.md");
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const { values } = askedFor("Usage: npm run count:data [-- --check]", {
+  options: { check: { type: "boolean", default: false } },
+});
 
 const { dataset, faults } = await readDataset(DATA_FOLDER);
 if (dataset === null) {

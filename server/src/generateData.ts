@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { askedFor } from "./askedFor.ts";
 import { listDataFiles } from "./dataset/dataFiles.ts";
 import { ecosystemPlan, LEAST_ENTITIES } from "./generate/EcosystemPlan.ts";
 import { generateEcosystem } from "./generate/generateEcosystem.ts";
@@ -7,7 +7,7 @@ import { HUB, organisation } from "./generate/organisations.ts";
 // npm run generate:data -- --entities 10000 [--seed 1] [--hub 0] --out FOLDER: writes a made-up data set of any size, with names
 // in two scripts, few hubs and many with little, and about five claims an entity; --hub gives one organisation that many more.
 const USAGE = "Usage: npm run generate:data -- --entities 10000 [--seed 1] [--hub 100000] --out FOLDER";
-const { values } = parseArgs({
+const { values } = askedFor(USAGE, {
   options: {
     entities: { type: "string" },
     seed: { type: "string", default: "1" },

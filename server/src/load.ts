@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { askedFor } from "./askedFor.ts";
 import { buildGraph } from "./dataset/buildGraph.ts";
 import { type DataFolders, dataFolders } from "./dataset/dataFolders.ts";
 import { datasetSummary } from "./dataset/datasetSummary.ts";
@@ -20,44 +20,28 @@ import { openStore } from "./store/openStore.ts";
 
 // npm run load [-- FOLDER …] [--force]: puts a data set without faults, and the own data laid over it, into Neo4j, whole or not at
 // all. A large one is built beside the old one, with progress told.
-const USAGE = "Usage: npm run load [-- FOLDER …] [--force]";
+const { values, positionals } = askedFor("Usage: npm run load [-- FOLDER …] [--force]", {
+  allowPositionals: true,
+  options: { force: { type: "boolean", default: false } },
+});
 const report = progressPrinter();
 try {
-  const { force, help, positionals } = asked();
-  if (help) console.log(USAGE);
-  else await loadFolders(positionals, force);
-} catch (error) {
-  // What a reader can mend is said in words; anything else is a fault of the program and keeps its stack.
-  console.error(
-    error instanceof EnvError || error instanceof StartError || error instanceof AtlasError ? error.message : error,
-  );
-  process.exitCode = 1;
-}
-
-/** What the command line asks for. Throws StartError where it asks for what there is not. */
-function asked() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { force: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-    });
-    return { ...values, positionals };
-  } catch (error) {
-    throw error instanceof TypeError ? new StartError(`${error.message}\n${USAGE}`) : error;
-  }
-}
-
-async function loadFolders(named: readonly string[], force: boolean): Promise<void> {
   const { neo4j, queryTimeoutMs } = readEnv(process.env);
   if (neo4j === null) {
     throw new EnvError(
       "NEO4J_URI is not set: without it the server fills its embedded engine itself, and there is nothing to load",
     );
   }
-  const folders = await dataFolders(named);
+  const folders = await dataFolders(positionals);
   const make = (await isLarge(folders.base)) && folders.own.length === 0 ? streamed : whole;
-  const checked = await make(folders);
-  if (checked !== null) await loadInto(neo4j, checked, { force, queryTimeoutMs });
+  const load = await make(folders);
+  if (load !== null) await loadInto(neo4j, load, { force: values.force, queryTimeoutMs });
+} catch (error) {
+  // What a reader can mend is said in words; anything else is a fault of the program and keeps its stack.
+  console.error(
+    error instanceof EnvError || error instanceof StartError || error instanceof AtlasError ? error.message : error,
+  );
+  process.exitCode = 1;
 }
 
 /** Loads what has been checked, says whether that was needed, and what the data set holds. */

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { askedFor } from "./askedFor.ts";
 import { Version } from "./contract/index.ts";
 import { buildGraph } from "./dataset/buildGraph.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
@@ -12,7 +12,7 @@ import { writeRelease } from "./releases/writeRelease.ts";
 
 // npm run release:data [-- FOLDER] [--note TEXT] [--note-zh TEXT]: keeps the claims and entities of this version of the data
 // set for comparison. A version that was released stays as it is: other data need another version.
-const { values, positionals } = parseArgs({
+const { values, positionals } = askedFor("Usage: npm run release:data [-- FOLDER] [--note TEXT] [--note-zh TEXT]", {
   allowPositionals: true,
   options: { note: { type: "string", default: "" }, "note-zh": { type: "string", default: "" } },
 });

@@ -28,11 +28,3 @@ test("a Neo4j that is away is named, without the password", async () => {
   expect(stderr).not.toContain("secret-of-the-test");
   expect(stderr).not.toContain("    at ");
 });
-
-test("what is asked for in another way than there is, is answered by how to ask", async () => {
-  const usage = "Usage: npm run load [-- FOLDER …] [--force]\n";
-  expect(await runScript("load.ts", ["--help"])).toEqual({ code: 0, stdout: usage, stderr: "" });
-  const { code, stderr } = await runScript("load.ts", ["--no-such"]);
-  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(usage) });
-  expect(stderr).not.toContain("    at ");
-});
