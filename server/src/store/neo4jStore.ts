@@ -43,6 +43,9 @@ const READING = { connectionAcquisitionTimeout: 3000, maxTransactionRetryTime: 1
 /** Batches that run side by side may lock each other's claims, and are refused until one of them has ended. */
 const LOADING = { connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime: 30_000 };
 
+/** Rows that are asked for at once, as the driver has it: all that there are. */
+const ALL = -1;
+
 /** Runs a task without waiting for others. */
 const atOnce: InSlot = (task) => task();
 
@@ -159,6 +162,8 @@ async function planAnew(driver: Driver, inDatabase: { database?: string }): Prom
 function openDriver({ uri, user, password }: Neo4jSettings, patience = READING): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
+    // An answer is read whole: to ask for each thousand of its rows would only take a trip for each.
+    fetchSize: ALL,
     connectionTimeout: 2000,
     ...patience,
     // A connection that lay idle may have died unheard, as behind a firewall: it is tried before it is used.
