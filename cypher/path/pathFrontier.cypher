@@ -1,4 +1,4 @@
-// The next step of a path search: the pairs one hop from these entities, the goals first, then the best evidenced.
+// The next step of a path search: the pairs one hop from these entities, by entity; where they are too many, the goals and the best evidenced of them.
 // @param   ids          list of string            ids of the entities to step from
 // @param   goals        list of string            ids of the entities that may be reached whatever their type
 // @param   types        list of string            types of entities that may be reached besides; empty = none
@@ -11,9 +11,9 @@
 // @param   asOfLast     string, YYYY-MM-DD or ''  last day of that period
 // @param   maxRows      integer, 1 or more        most pairs returned
 // @returns origin       string                    id of the entity stepped from
-// @returns reached      string                    id of the entity reached
-// @returns rank         integer, 0-4              rank of the best evidenced claim between the two
-// @returns weight       integer                   number of claims of the entity reached
+// @returns reached      list of string            ids of the entities reached from it
+// @returns ranks        list of integer, 0-4      rank of the best evidenced claim between it and each of these
+// @returns weights      list of integer           number of claims of each of these
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(n:Entity)
 WHERE (n.id IN $goals OR (n.type IN $types AND NOT n.id IN $avoid))
@@ -27,5 +27,5 @@ WITH e.id AS origin, n.id AS reached, max(r.evidence_rank) AS rank, n.claim_coun
   max(CASE WHEN n.id IN $goals THEN 1 ELSE 0 END) AS goal
 ORDER BY goal DESC, rank DESC, origin, reached
 LIMIT $maxRows
-RETURN origin AS origin, reached AS reached, rank AS rank, weight AS weight
-ORDER BY goal DESC, rank DESC, origin, reached
+RETURN origin AS origin, collect(reached) AS reached, collect(rank) AS ranks, collect(weight) AS weights
+ORDER BY origin

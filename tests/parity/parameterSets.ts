@@ -98,6 +98,20 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
         );
       }),
     ),
+    pathMeeting: groups(ids).flatMap((group) =>
+      filters.flatMap((filter) => {
+        const asked = {
+          ...filterParams(filter),
+          ids: group,
+          arrived: ids.filter((id) => !group.includes(id)).slice(0, 20),
+        };
+        return [[], everyOtherClaim(rows)].flatMap((avoidClaims, index) =>
+          [2, 10_000].flatMap((maxRows) =>
+            [0, 3].map((leastRank) => ({ ...asked, avoid: ids.slice(0, index), avoidClaims, maxRows, leastRank })),
+          ),
+        );
+      }),
+    ),
     pathClaims: filters.flatMap((filter) => {
       const { types: _, ...rest } = filterParams(filter);
       const hops = rows.claims.slice(0, 60).map(({ subject, object }) => ({ origin: object, reached: subject }));

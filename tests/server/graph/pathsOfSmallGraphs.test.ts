@@ -142,6 +142,29 @@ test("between two hubs with hundreds of neighbours in common the best few are li
   expect(answer.claims).toHaveLength(7);
 });
 
+test("between two that have hundreds of neighbours each only what joins them is read, whichever is one hop longer too", async () => {
+  const spokes = (end: string) => Array.from({ length: 300 }, (_, index) => `${end}-${end}${index} self-reported`);
+  const joined = ["a-m disputed", "m-z disputed", "a7-z9 corroborated", "a7-s corroborated", "s-z corroborated"];
+  const rows = smallGraph({ claims: [...spokes("a"), ...spokes("z"), ...joined], types: { s: "sector" } });
+  const entities = rows.entities.map((entity) => ({ ...entity, claim_count: entity.id.length === 1 ? 302 : 2 }));
+  await store.write(loadStatements({ ...rows, entities }));
+  let read = 0;
+  const counting: GraphStore = {
+    ...store,
+    async read(text, params) {
+      const found = await store.read(text, params);
+      for (const { reached } of found) read += Array.isArray(reached) ? reached.length : 1;
+      return found;
+    },
+  };
+  const limits = { maxRows: 10_000, maxClaims: 20_000, maxMilliseconds: 10_000, aheadFrom: 100 };
+  const answer = await paths(counting, request(), limits);
+  expect(answer.paths.map((path) => path.entities.join(" "))).toEqual(["a a7 z9 z", "a m z"]);
+  expect(answer).toMatchObject({ shortest: 2, more: false });
+  // A side that is read whole, and what is read of the other: the 302 of one, and no more than the few that join it to the other.
+  expect(read).toBeLessThan(400);
+});
+
 test("a path through an entity that has too many claims to step from is found from behind it", async () => {
   const rows = smallGraph({ claims: ["a-h", "a-m", "m-n", "h-n", "n-z"].map((pair) => `${pair} corroborated`) });
   const claimCounts: Record<string, number> = { a: 1, h: 100, m: 1, n: 3, z: 2 };

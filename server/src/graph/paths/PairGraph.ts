@@ -1,3 +1,10 @@
+/** Two neighbours as a search comes to them, and the rank of the best evidenced claim between them. */
+export interface Pair {
+  origin: string;
+  reached: string;
+  rank: number;
+}
+
 /** The part of the graph that a path search has seen: pairs of neighbours, each with the rank of its best evidenced claim. */
 export class PairGraph {
   readonly #ranks = new Map<string, Map<string, number>>();

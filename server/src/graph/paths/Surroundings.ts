@@ -1,7 +1,8 @@
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { type PathSearch, pathFrontier } from "./explorePairs.ts";
+import type { PathSearch } from "./explorePairs.ts";
 import { lightest } from "./lightest.ts";
 import { PairGraph } from "./PairGraph.ts";
+import { stepFrom } from "./pathFrontier.ts";
 
 type Bounds = Pick<PathSearch, "filter" | "avoid" | "avoidClaims" | "limits">;
 
@@ -35,7 +36,7 @@ export class Surroundings {
         this.cut = true;
         return;
       }
-      const rows = await pathFrontier.run(this.#store, {
+      const rows = await stepFrom(this.#store, {
         ...filter,
         ids: this.#frontier,
         goals: [...this.#waypoints],

@@ -1,36 +1,14 @@
 import { z } from "zod";
 import { Id } from "../../contract/index.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { FilterParams, NO_FILTER } from "../claimFilter.ts";
+import { FilterParams } from "../claimFilter.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { leastRankToCount } from "./leastRankToCount.ts";
 import { lightest, type Reached } from "./lightest.ts";
-import { PairGraph } from "./PairGraph.ts";
+import { type Pair, PairGraph } from "./PairGraph.ts";
+import { stepFrom } from "./pathFrontier.ts";
+import { pairsBetween } from "./pathMeeting.ts";
 import { BEST_RANK, type Ends } from "./rankedPaths.ts";
-
-/** The pairs of neighbours one step from some entities. */
-export const pathFrontier = defineQuery({
-  file: "path/pathFrontier",
-  params: FilterParams.extend({
-    ids: z.array(Id),
-    goals: z.array(Id),
-    avoid: z.array(Id),
-    leastRank: z.number().int(),
-    avoidClaims: z.array(Id),
-    maxRows: z.number().int(),
-  }),
-  row: z.strictObject({ origin: Id, reached: Id, rank: z.number().int(), weight: z.number().int() }),
-  example: {
-    ...NO_FILTER,
-    ids: ["baogang-group", "northern-rare-earth"],
-    goals: ["baotou"],
-    avoid: ["inner-mongolia"],
-    leastRank: 0,
-    avoidClaims: ["bao-001"],
-    types: ["organisation", "technology", "product", "policy"],
-    maxRows: 1000,
-  },
-});
 
 /** The pairs of neighbours that join some entities to those at which the other side of a search has arrived. */
 export const pathLastHop = defineQuery({
@@ -59,7 +37,7 @@ export const pathLastHop = defineQuery({
 /**
  * What bounds a search: pairs that one step may bring, claims of the entities that one step may start from, and milliseconds
  * after which no further step is made. A step from entities with more claims than `aheadFrom` first asks whether it will meet
- * the other side, which costs a fraction of it.
+ * the other side, which costs a fraction of it; where it will, no step is made, and all ways of one hop more are asked for at once.
  */
 export interface ExploreLimits {
   maxRows: number;
@@ -81,12 +59,6 @@ export interface PathSearch extends Ends {
   weights: { from: number; to: number };
   /** How many paths are wanted at most, the best first. */
   most: number;
-}
-
-interface Pair {
-  origin: string;
-  reached: string;
-  rank: number;
 }
 
 /** What a search has seen of the graph. */
@@ -115,6 +87,10 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     const { types: _, ...rest } = asked;
     return note(seen, await pathLastHop.run(store, { ...rest, ids, arrived: [...arrived], leastRank }), limits);
   };
+  const joinInTwoHops = async (side: Side, other: Side) => {
+    const ends = { ids: side.frontier, arrived: other.frontier };
+    note(seen, await pairsBetween(store, { ...asked, ...ends, avoid: [...avoid], leastRank }), limits);
+  };
   let leastRank = 0;
   const start = Date.now();
   for (let steps = 0; steps < maxHops && leastRank <= BEST_RANK && steps <= (seen.shortest ?? steps); steps++) {
@@ -125,6 +101,11 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     if (seen.shortest === null && side.weight > limits.aheadFrom) {
       if (await joinSides(side, other.arrived)) leastRank = measure(seen, search);
       if (leastRank > BEST_RANK) break;
+      // Longer paths that are wanted have one hop more than this one, so the two sides are two hops apart on them.
+      if (seen.shortest === steps + 1) {
+        if (steps + 2 <= maxHops) await joinInTwoHops(side, other);
+        break;
+      }
       behind = side.arrived;
     }
     // What the last step finds besides pairs that join both sides, or lead back to what it has passed over, lies on no path
@@ -134,7 +115,7 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
       break;
     }
     const goals = { goals: [side.goal], avoid: [...avoid] };
-    const rows = await pathFrontier.run(store, { ...asked, ...goals, ids: side.frontier, leastRank });
+    const rows = await stepFrom(store, { ...asked, ...goals, ids: side.frontier, leastRank });
     note(seen, rows, limits);
     const whole = advance(side, rows, limits.maxClaims);
     seen.cut ||= !whole;

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { Id } from "../../contract/index.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { FilterParams, NO_FILTER } from "../claimFilter.ts";
+import { defineQuery } from "../defineQuery.ts";
+import type { Pair } from "./PairGraph.ts";
+
+/** The pairs of neighbours one step from some entities, those of each entity in one row. */
+export const pathFrontier = defineQuery({
+  file: "path/pathFrontier",
+  params: FilterParams.extend({
+    ids: z.array(Id),
+    goals: z.array(Id),
+    avoid: z.array(Id),
+    leastRank: z.number().int(),
+    avoidClaims: z.array(Id),
+    maxRows: z.number().int(),
+  }),
+  row: z.strictObject({
+    origin: Id,
+    reached: z.array(Id),
+    ranks: z.array(z.number().int()),
+    weights: z.array(z.number().int()),
+  }),
+  example: {
+    ...NO_FILTER,
+    ids: ["baogang-group", "northern-rare-earth"],
+    goals: ["baotou"],
+    avoid: ["inner-mongolia"],
+    leastRank: 0,
+    avoidClaims: ["bao-001"],
+    types: ["organisation", "technology", "product", "policy"],
+    maxRows: 1000,
+  },
+});
+
+/** A pair that a step has brought. */
+export interface FrontierPair extends Pair {
+  /** Number of claims of the entity reached: about what a step from it costs. */
+  weight: number;
+}
+
+/** Asks for the pairs one step from some entities: a step may bring thousands, and as rows of their own they would take twice as long. */
+export async function stepFrom(
+  store: GraphStore,
+  asked: Parameters<typeof pathFrontier.run>[1],
+): Promise<FrontierPair[]> {
+  const rows = await pathFrontier.run(store, asked);
+  return rows.flatMap(({ origin, reached, ranks, weights }) =>
+    // The three lists are of one length.
+    reached.map((id, index) => ({ origin, reached: id, rank: ranks[index] ?? 0, weight: weights[index] ?? 0 })),
+  );
+}
