@@ -34,7 +34,13 @@ export const pathClaims = defineQuery({
 });
 
 /** What keeps a search for paths within bounds on a graph of any size. */
-const LIMITS: ExploreLimits = { maxRows: 10_000, maxClaims: 20_000, maxMilliseconds: 4_000, aheadFrom: 1_000 };
+const LIMITS: ExploreLimits = {
+  maxRows: 10_000,
+  maxClaims: 20_000,
+  maxMilliseconds: 4_000,
+  aheadFrom: 1_000,
+  twoAheadFrom: 20_000,
+};
 
 /** Types that lie between almost any two entities, so that a path through them says little. */
 const CROWDED: readonly EntityType[] = ["sector", "place"];

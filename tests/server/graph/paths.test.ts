@@ -15,7 +15,9 @@ import { randomDataset } from "../../support/randomDataset.ts";
 import { realRows } from "../../support/realRows.ts";
 
 /** Nothing is cut, and every step is asked for ahead. */
-const AHEAD = { maxRows: 10_000, maxClaims: 100_000, maxMilliseconds: 10_000, aheadFrom: 0 };
+const AHEAD = { maxRows: 10_000, maxClaims: 100_000, maxMilliseconds: 10_000, aheadFrom: 0, twoAheadFrom: 100_000 };
+/** The same, and two hops are asked for before one is made. */
+const TWO_AHEAD = { ...AHEAD, twoAheadFrom: 0 };
 
 /** At most four hops are enough for most tests, and quickly seen. */
 function request(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
@@ -54,7 +56,9 @@ describe("on the data set", () => {
       ...claimFilters.map((filter) => request(from, to, { ...filter, maxHops: 3 })),
     ];
     for (const one of wanted) expect(await paths(store, one)).toEqual(pathFacts(rows, one));
-    for (const one of wanted) expect(await paths(store, one, AHEAD)).toEqual(pathFacts(rows, one));
+    for (const one of wanted) {
+      for (const limits of [AHEAD, TWO_AHEAD]) expect(await paths(store, one, limits)).toEqual(pathFacts(rows, one));
+    }
   });
 
   test.each([
@@ -132,6 +136,7 @@ test("on random graphs the paths are those that trying out every path finds", as
       for (const one of [request("entity-0", "entity-1"), request("entity-1", "entity-0", rest)]) {
         expect(await paths(store, one)).toEqual(pathFacts(rows, one));
         expect(await paths(store, one, AHEAD)).toEqual(pathFacts(rows, one));
+        expect(await paths(store, one, TWO_AHEAD)).toEqual(pathFacts(rows, one));
       }
       const via = ["entity-2", "entity-3"]
         .slice(0, 1 + (variant % 2))

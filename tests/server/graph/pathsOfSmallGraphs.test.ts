@@ -7,7 +7,7 @@ import { pathRequestOf } from "../../support/pathRequestOf.ts";
 import { type SmallGraph, smallGraph } from "../../support/smallGraph.ts";
 
 /** No step may read more than ten claims: entities with more of them are not stepped from. */
-const FEW_CLAIMS = { maxRows: 100, maxClaims: 10, maxMilliseconds: 10_000, aheadFrom: 1000 };
+const FEW_CLAIMS = { maxRows: 100, maxClaims: 10, maxMilliseconds: 10_000, aheadFrom: 1000, twoAheadFrom: 1000 };
 
 /** From one end to the other, at most four hops unless a test says otherwise. */
 function request(rest: Partial<PathRequest> = {}): PathRequest {
@@ -157,7 +157,7 @@ test("between two that have hundreds of neighbours each only what joins them is 
       return found;
     },
   };
-  const limits = { maxRows: 10_000, maxClaims: 20_000, maxMilliseconds: 10_000, aheadFrom: 100 };
+  const limits = { maxRows: 10_000, maxClaims: 20_000, maxMilliseconds: 10_000, aheadFrom: 100, twoAheadFrom: 20_000 };
   const answer = await paths(counting, request(), limits);
   expect(answer.paths.map((path) => path.entities.join(" "))).toEqual(["a a7 z9 z", "a m z"]);
   expect(answer).toMatchObject({ shortest: 2, more: false });

@@ -38,12 +38,14 @@ export const pathLastHop = defineQuery({
  * What bounds a search: pairs that one step may bring, claims of the entities that one step may start from, and milliseconds
  * after which no further step is made. A step from entities with more claims than `aheadFrom` first asks whether it will meet
  * the other side, which costs a fraction of it; where it will, no step is made, and all ways of one hop more are asked for at once.
+ * From more claims than `twoAheadFrom` these are asked for before a step in any case.
  */
 export interface ExploreLimits {
   maxRows: number;
   maxClaims: number;
   maxMilliseconds: number;
   aheadFrom: number;
+  twoAheadFrom: number;
 }
 
 /** A search for paths; the types of the filter are those that may be passed through. */
@@ -89,7 +91,7 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
   };
   const joinInTwoHops = async (side: Side, other: Side) => {
     const ends = { ids: side.frontier, arrived: other.frontier };
-    note(seen, await pairsBetween(store, { ...asked, ...ends, avoid: [...avoid], leastRank }), limits);
+    return note(seen, await pairsBetween(store, { ...asked, ...ends, avoid: [...avoid], leastRank }), limits);
   };
   let leastRank = 0;
   const start = Date.now();
@@ -98,15 +100,19 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     if (Date.now() - start > limits.maxMilliseconds) return { ...seen, cut: true };
     const [side, other] = sides[0].weight <= sides[1].weight ? sides : [sides[1], sides[0]];
     let behind: Iterable<string> = side.passedOver;
-    if (seen.shortest === null && side.weight > limits.aheadFrom) {
+    const isLarge = side.weight > limits.aheadFrom;
+    if (isLarge && seen.shortest === null) {
       if (await joinSides(side, other.arrived)) leastRank = measure(seen, search);
+      // Only an end of the path can have so many: a step from there may take seconds, and two hops lead to most others.
+      else if (side.weight > limits.twoAheadFrom && steps + 2 <= maxHops && (await joinInTwoHops(side, other)))
+        leastRank = measure(seen, search);
       if (leastRank > BEST_RANK) break;
-      // Longer paths that are wanted have one hop more than this one, so the two sides are two hops apart on them.
-      if (seen.shortest === steps + 1) {
-        if (steps + 2 <= maxHops) await joinInTwoHops(side, other);
-        break;
-      }
       behind = side.arrived;
+    }
+    // Longer paths that are wanted have one hop more than this one, so the two sides are two hops apart on them.
+    if (isLarge && seen.shortest === steps + 1) {
+      if (steps + 2 <= maxHops) await joinInTwoHops(side, other);
+      break;
     }
     // What the last step finds besides pairs that join both sides, or lead back to what it has passed over, lies on no path
     // that is wanted; and it may be thousands of pairs for each that is.
