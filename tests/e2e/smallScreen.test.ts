@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
-import { drawnIds, placeOnPage, untilDrawn, untilWhole } from "./support/explorer.ts";
+import { doubleTap, drawnIds, placeOnPage, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { pickFirstHit } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -56,9 +56,7 @@ describeWithBrowser("On a phone", () => {
   test("a double tap opens an entity", async ({ open }) => {
     const page = await open("/explore?s=baogang-group*", phone);
     await untilDrawn(page);
-    const { x, y } = await placeOnPage(page, "northern-rare-earth");
-    // Sent together: a slow machine must not make two taps of one double tap.
-    await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
+    await doubleTap(page, await placeOnPage(page, "northern-rare-earth"));
     await page.waitForURL(/northern-rare-earth\*/);
     expect((await drawnIds(page)).length).toBeGreaterThan(31);
   });

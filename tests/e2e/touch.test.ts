@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
-import { drawnIds, placeOnPage, places, untilDrawn, untilWhole } from "./support/explorer.ts";
+import { doubleTap, drawnIds, placeOnPage, places, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -21,8 +21,7 @@ describeWithBrowser("By touch", () => {
     expect(page.url()).not.toContain("northern-rare-earth*");
     await page.getByRole("complementary").getByRole("button", { name: "Hide details" }).tap();
     await untilWhole(page);
-    const again = await placeOnPage(page, "northern-rare-earth");
-    await Promise.all([page.touchscreen.tap(again.x, again.y), page.touchscreen.tap(again.x, again.y)]);
+    await doubleTap(page, await placeOnPage(page, "northern-rare-earth"));
     await page.waitForURL(/northern-rare-earth\*/);
     expect((await drawnIds(page)).length).toBeGreaterThan(31);
   });

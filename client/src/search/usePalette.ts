@@ -24,7 +24,8 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   const [open, setOpen] = useState(false);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const [awaited, setAwaited] = useState(false);
+  // An Enter that came before its answer; "stay" is one with Ctrl, after which more is to be picked.
+  const [awaited, setAwaited] = useState<"none" | "pick" | "stay">("none");
   const [, setForgotten] = useState(0);
   const found = useFound(asked, open);
   const options = found.groups.flatMap((group) => group.found);
@@ -41,7 +42,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
     setText(value);
     setActiveKey(null);
     setDone(null);
-    setAwaited(false);
+    setAwaited("none");
     setOpen(true);
     // Half-composed Chinese input is not searched for; what it becomes is.
     if (!composing) setAsked(value.trim());
@@ -64,7 +65,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
     setAsked("");
     setOpen(false);
     setActiveKey(null);
-    setAwaited(false);
+    setAwaited("none");
   }
 
   function pick(picked: Found, stay: boolean) {
@@ -79,16 +80,16 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
     const chosen = options[active];
     setOpen(true);
     if (chosen && open && (found.decided || activeKey !== null)) pick(chosen, stay);
-    else setAwaited(asked !== "");
+    else setAwaited(asked === "" ? "none" : stay ? "stay" : "pick");
   }
 
   const pickFirst = useEffectEvent(() => {
     const first = options[0];
-    setAwaited(false);
-    if (first && first.kind !== "more") pick(first, false);
+    setAwaited("none");
+    if (first && first.kind !== "more") pick(first, awaited === "stay");
   });
   useEffect(() => {
-    if (awaited && found.decided) pickFirst();
+    if (awaited !== "none" && found.decided) pickFirst();
   }, [awaited, found.decided]);
 
   function move(by: number) {
@@ -99,7 +100,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   function leave() {
     const wasOpen = open;
     setOpen(false);
-    setAwaited(false);
+    setAwaited("none");
     setDone(null);
     if (giveBack() || !wasOpen) clear();
   }

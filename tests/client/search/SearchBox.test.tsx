@@ -83,6 +83,17 @@ test("Enter before the answer is there waits for it and takes its first hit", as
   await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*&sel=baogang-group"));
 });
 
+test("Ctrl+Enter before the answer is there waits for it, adds its first hit, and the search stays open", async () => {
+  const fake = searchFinds(hits);
+  fake.hold("/api/search");
+  renderClient(<SearchBox size="header" />, "/explore?s=catl&sel=catl");
+  await userEvent.type(field(), "bao{Control>}{Enter}{/Control}");
+  act(() => fake.release());
+  await waitFor(() => expect(address()).toBe("/explore?s=catl,baogang-group&sel=catl"));
+  expect(field().value).toBe("bao");
+  expect(screen.getAllByRole("option")).toHaveLength(3);
+});
+
 test("Enter is forgotten when one types on before the answer comes", async () => {
   const fake = searchFinds(hits);
   fake.hold("q=bao&");
