@@ -79,10 +79,7 @@ export async function openEntity(page: Page, id: string): Promise<void> {
   await untilDrawn(page);
 }
 
-/**
- * Taps twice where one finger can reach; the browser is told when, as a busy machine may take longer from one tap to the
- * other than a double tap lasts.
- */
+/** Taps twice on a place; the browser is told when, as a busy machine may take longer between the two than a double tap lasts. */
 export async function doubleTap(page: Page, { x, y }: Place): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const begun = Date.now() / 1000;
