@@ -1,8 +1,8 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
 import { address, renderClient } from "../../support/renderClient.tsx";
-import { activeOption, askedForNames, ends, field, hits, options, searchFinds } from "../../support/searchBox.ts";
+import { askedForNames, ends, field, hits, options, searchFinds } from "../../support/searchBox.ts";
 
 beforeEach(() => localStorage.clear());
 
@@ -32,18 +32,6 @@ test("entities come as one types, the best name first, with both names, the alia
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe("3 entities found"));
 });
 
-test("Enter puts the first hit and its neighbours on the canvas, selects it and empties the field", async () => {
-  searchFinds(hits);
-  renderClient(<SearchBox size="header" />, "/explore?s=catl*");
-  await userEvent.type(field(), "bao");
-  await screen.findAllByRole("option");
-  await waitFor(() => expect(activeOption()).toMatch(/^Baogang Group/));
-  await userEvent.keyboard("{Enter}");
-  await waitFor(() => expect(address()).toBe("/explore?s=catl*,baogang-group*&sel=baogang-group"));
-  expect(field().value).toBe("");
-  expect(screen.getByRole("status").textContent).toBe("Baogang Group is on the canvas, with its neighbours.");
-});
-
 test("from the start page a pick leads to the explorer", async () => {
   searchFinds(hits);
   renderClient(<SearchBox size="large" />, "/");
@@ -58,50 +46,6 @@ test("on a page that shows no view a pick is added to the view that was seen las
   await userEvent.type(field(), "bao");
   await userEvent.click(await screen.findByRole("option", { name: /Magnets/ }));
   expect(address()).toBe("/explore?s=tesla,magnets*&sel=magnets&labels=en");
-});
-
-test("arrow keys go through the hits in the order shown, and round", async () => {
-  searchFinds(hits);
-  renderClient(<SearchBox size="header" />);
-  await userEvent.type(field(), "bao");
-  await screen.findAllByRole("option");
-  await userEvent.keyboard("{ArrowDown}");
-  expect(activeOption()).toBe("Magnets");
-  await userEvent.keyboard("{ArrowDown}{ArrowDown}");
-  expect(activeOption()).toMatch(/^Baogang Group/);
-  await userEvent.keyboard("{ArrowUp}{Enter}");
-  expect(address()).toBe("/explore?s=baotou-steel*&sel=baotou-steel");
-});
-
-test("Enter before the answer is there waits for it and takes its first hit", async () => {
-  const fake = searchFinds(hits);
-  fake.hold("/api/search");
-  renderClient(<SearchBox size="header" />);
-  await userEvent.type(field(), "bao{Enter}");
-  expect(address()).toBe("/explore");
-  act(() => fake.release());
-  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*&sel=baogang-group"));
-});
-
-test("Ctrl+Enter before the answer is there waits for it, adds its first hit, and the search stays open", async () => {
-  const fake = searchFinds(hits);
-  fake.hold("/api/search");
-  renderClient(<SearchBox size="header" />, "/explore?s=catl&sel=catl");
-  await userEvent.type(field(), "bao{Control>}{Enter}{/Control}");
-  act(() => fake.release());
-  await waitFor(() => expect(address()).toBe("/explore?s=catl,baogang-group&sel=catl"));
-  expect(field().value).toBe("bao");
-  expect(screen.getAllByRole("option")).toHaveLength(3);
-});
-
-test("Enter is forgotten when one types on before the answer comes", async () => {
-  const fake = searchFinds(hits);
-  fake.hold("q=bao&");
-  renderClient(<SearchBox size="header" />);
-  await userEvent.type(field(), "bao{Enter}t");
-  act(() => fake.release());
-  await screen.findAllByRole("option");
-  expect(address()).toBe("/explore");
 });
 
 test("a request that a later letter makes pointless is given up", async () => {
@@ -121,25 +65,6 @@ test("fast typing asks once, after a pause", async () => {
   await userEvent.type(field(), "baogang");
   await screen.findAllByRole("option");
   expect(askedForNames(fake)).toEqual(["/api/search?q=baogang&limit=20"]);
-});
-
-test("while an input method composes Chinese, nothing is asked and Enter picks nothing", async () => {
-  const fake = searchFinds(hits);
-  renderClient(<SearchBox size="header" />);
-  const input = field();
-  fireEvent.compositionStart(input);
-  fireEvent.input(input, { target: { value: "bao'gang" }, isComposing: true });
-  fireEvent.keyDown(input, { key: "Enter", isComposing: true });
-  await new Promise((done) => setTimeout(done, 250));
-  expect(fake.asked).toEqual([]);
-  fireEvent.input(input, { target: { value: "包钢" }, isComposing: true });
-  fireEvent.compositionEnd(input);
-  await screen.findAllByRole("option");
-  // Safari sends the Enter that ended the composition after it, marked by this code alone.
-  fireEvent.keyDown(input, { key: "Enter", keyCode: 229 });
-  expect(askedForNames(fake)).toEqual(["/api/search?q=包钢&limit=20"]);
-  expect(address()).toBe("/explore");
-  await userEvent.keyboard("{Enter}");
 });
 
 test("nothing found says so, and what else to try", async () => {
@@ -164,17 +89,6 @@ test("a search that fails says so and can be tried again, without losing what wa
   expect(field().value).toBe("bao");
 });
 
-test("Escape closes the list, then empties the field", async () => {
-  searchFinds(hits);
-  renderClient(<SearchBox size="header" />);
-  await userEvent.type(field(), "bao");
-  await screen.findAllByRole("option");
-  await userEvent.keyboard("{Escape}");
-  expect([options(), field().value]).toEqual([[], "bao"]);
-  await userEvent.keyboard("{Escape}");
-  expect(field().value).toBe("");
-});
-
 test("where entities alone are asked for, all that are listed come onto the canvas as one step, and are selected", async () => {
   searchFinds(hits);
   renderClient(<SearchBox size="header" />, "/explore?s=catl");
@@ -184,16 +98,6 @@ test("where entities alone are asked for, all that are listed come onto the canv
     expect(address()).toBe("/explore?s=catl,baogang-group.magnets.baotou-steel&sel=baogang-group.magnets.baotou-steel"),
   );
   expect(screen.getByRole("status").textContent).toBe("3 entities are on the canvas.");
-});
-
-test("with Ctrl the search stays open, and what is selected stays so", async () => {
-  searchFinds(hits);
-  renderClient(<SearchBox size="header" />, "/explore?s=catl&sel=catl");
-  await userEvent.type(field(), "entity: bao");
-  await screen.findByRole("option", { name: /^Add all 3/ });
-  await userEvent.keyboard("{ArrowUp}{Control>}{Enter}{/Control}");
-  await waitFor(() => expect(address()).toBe("/explore?s=catl,baogang-group.magnets.baotou-steel&sel=catl"));
-  expect(field().value).toBe("entity: bao");
 });
 
 test("what all would add is offered neither among other kinds nor for one hit", async () => {
