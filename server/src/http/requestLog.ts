@@ -3,7 +3,10 @@ import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 
-/** Gives each request an id (X-Request-Id) and logs it when it ends: without headers, address or body of the reader. */
+/**
+ * Gives each request an id (X-Request-Id) and logs it when it ends: without the reader's headers and address, without the body,
+ * and without what stands behind the path.
+ */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
@@ -19,8 +22,13 @@ export function requestLog(logger: Logger): RequestHandler {
       return response.statusCode === 500 ? "error" : "warn";
     },
     serializers: {
-      req: ({ id, method, url }) => ({ id, method, url }),
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url: pathOf(url) }),
       res: ({ statusCode }) => ({ statusCode }),
     },
   });
+}
+
+/** What follows the path is what somebody looks up: the words of a search, a whole view. */
+function pathOf(url: string): string {
+  return url.replace(/\?.*/s, "");
 }
