@@ -6,6 +6,7 @@ export const errorStatus = {
   login_needed: 401,
   not_found: 404,
   method_not_allowed: 405,
+  precondition_failed: 412,
   payload_too_large: 413,
   too_many_requests: 429,
   internal: 500,

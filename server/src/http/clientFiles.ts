@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { basename, join, sep } from "node:path";
-import { type Request, Router } from "express";
+import { type Request, type RequestHandler, Router } from "express";
 import expressStaticGzip from "express-static-gzip";
 import { NotFound } from "../errors.ts";
 
@@ -11,21 +11,31 @@ const notBuilt = `<!doctype html>
 <p>Run <code>npm run build</code>, then load this page again. The API is there already: <a href="/api/docs">/api/docs</a>.</p>
 `;
 
-/** Serves the built client: its files, and its one page for every other path, since the client reads the path itself. */
+/**
+ * Serves the built client: its files, and its one page for every other path, since the client reads the path itself. Each is sent
+ * whole: they are small, and no browser asks for a part of them.
+ */
 export function clientFiles(folder: string): Router {
   const page = join(folder, "index.html");
   const router = Router();
   // Files that the build has compressed are sent so: to compress eighty of them for each reader anew would hold up the others.
-  const serveStatic = { redirect: false, cacheControl: false, setHeaders: setCaching };
+  const serveStatic = { redirect: false, acceptRanges: false, cacheControl: false, setHeaders: setCaching };
+  router.use(readablePath);
   router.use(expressStaticGzip(folder, { index: false, orderPreference: ["gzip"], serveStatic }));
   router.use((request, response) => {
     if (!isPage(request)) throw new NotFound("there is no such page or file");
     response.set("Cache-Control", "no-cache");
-    if (existsSync(page)) response.sendFile(page, { cacheControl: false });
+    if (existsSync(page)) response.sendFile(page, { acceptRanges: false, cacheControl: false });
     else response.status(503).type("html").send(notBuilt);
   });
   return router;
 }
+
+/** Throws URIError for a path that nobody can read, which the files would answer in their own way. */
+const readablePath: RequestHandler = (request, _response, next) => {
+  decodeURIComponent(request.path);
+  next();
+};
 
 /** A missing script or picture must not be answered with the page; no path that the client reads has a dot. */
 function isPage({ method, path }: Request): boolean {

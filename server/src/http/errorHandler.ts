@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from "express";
 import { type ErrorBody, type ErrorCode, errorStatus } from "../contract/index.ts";
 import { AtlasError, BadRequest, StillWorking } from "../errors.ts";
-import { PayloadTooLarge } from "./httpErrors.ts";
+import { PayloadTooLarge, PreconditionFailed } from "./httpErrors.ts";
 
 /** What a reader is told where the detail is only for the log. */
 const fixedText: Partial<Record<ErrorCode, string>> = {
@@ -23,9 +23,12 @@ export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, res
   // The request log prints it, with the request's id.
   if (status >= 500) response.err = thrown instanceof Error ? thrown : new Error(String(thrown));
   const body: ErrorBody = { error: { code, message: textFor(thrown, code) ?? message } };
-  response.removeHeader("ETag");
+  for (const header of ofAnother) response.removeHeader(header);
   response.set("Cache-Control", "no-store").status(status).json(body);
 };
+
+/** What may have been said already of the answer that was not to be. */
+const ofAnother = ["ETag", "Last-Modified", "Content-Type", "Content-Encoding"];
 
 function textFor(thrown: unknown, code: ErrorCode): string | undefined {
   return thrown instanceof StillWorking ? stillWorking : fixedText[code];
@@ -36,14 +39,18 @@ function readable(thrown: unknown): { code: ErrorCode; message: string } {
   return requestFault(thrown) ?? { code: "internal", message: "" };
 }
 
-/** Faults that Express and its body parser find before any route of ours sees the request. */
+/** Faults that Express, its body parser and what sends files find where no route of ours looks. */
 function requestFault(thrown: unknown): AtlasError | null {
   if (thrown instanceof URIError) return new BadRequest("path: is not valid percent-encoding");
-  if (!(thrown instanceof Error) || !("type" in thrown) || typeof thrown.type !== "string") return null;
+  if (!(thrown instanceof Error)) return null;
+  if (thrown.name === "PreconditionFailedError") return new PreconditionFailed(failedCondition);
+  if (!("type" in thrown) || typeof thrown.type !== "string") return null;
   if (thrown.type === "entity.too.large") return new PayloadTooLarge("body: is too large");
   if (thrown.type === "entity.parse.failed") return new BadRequest("body: is not valid JSON");
   return bodyFaults.test(thrown.type) ? new BadRequest("body: cannot be read") : null;
 }
+
+const failedCondition = "the condition of the header If-Match or If-Unmodified-Since does not hold";
 
 /** The body parser's names for an encoding or character set that it does not know, a wrong length, a broken connection. */
 const bodyFaults = /^(entity|encoding|charset|request)\./;

@@ -5,6 +5,11 @@ export class MethodNotAllowed extends AtlasError {
   readonly code = "method_not_allowed";
 }
 
+/** The request is to be answered on a condition only, which does not hold. */
+export class PreconditionFailed extends AtlasError {
+  readonly code = "precondition_failed";
+}
+
 /** The body is larger than any that a route takes. */
 export class PayloadTooLarge extends AtlasError {
   readonly code = "payload_too_large";

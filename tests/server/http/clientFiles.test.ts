@@ -73,6 +73,46 @@ test("HEAD works for the page, and other methods do not", async () => {
   expect([answer.status, answer.body.error?.code]).toEqual([404, "not_found"]);
 });
 
+test.each(["/", "/explore", "/favicon.svg", "/assets/main-B1c7OH6V.js", "/assets/page-C2d8PI7W.js"])(
+  "%s is sent whole to who asks for a part, even for one that lies behind its end",
+  async (path) => {
+    const whole = await request(app).get(path);
+    for (const range of ["bytes=0-3", "bytes=99999999-"]) {
+      const answer = await request(app).get(path).set("Range", range);
+      expect([answer.status, answer.headers["content-length"]]).toEqual([200, whole.headers["content-length"]]);
+      expect([answer.text, answer.body]).toEqual([whole.text, whole.body]);
+    }
+  },
+);
+
+test.each(["/", "/favicon.svg", "/assets/main-B1c7OH6V.js", "/assets/page-C2d8PI7W.js"])(
+  "%s under a condition that does not hold is refused as the client's fault, in words",
+  async (path) => {
+    const conditions = { "If-Match": '"another"', "If-Unmodified-Since": "Sat, 01 Jan 2000 00:00:00 GMT" };
+    for (const condition of Object.entries(conditions)) {
+      const { app, log } = testApp({ clientFolder });
+      const answer = await request(app)
+        .get(path)
+        .set(...condition);
+      const { "content-type": type, "content-encoding": encoding, "last-modified": modified } = answer.headers;
+      expect([answer.status, answer.body]).toEqual([
+        412,
+        { error: { code: "precondition_failed", message: expect.stringContaining(condition[0]) } },
+      ]);
+      expect({ type, encoding, modified }).toEqual({ type: "application/json; charset=utf-8" });
+      expect(log).toEqual([expect.objectContaining({ level: 30 })]);
+    }
+  },
+);
+
+test.each(["/%", "/explore/%E0%A4%A", "/assets/%.js"])("%s, which is no path, is refused in words", async (path) => {
+  const answer = await request(app).get(path);
+  expect([answer.status, answer.body]).toEqual([
+    400,
+    { error: { code: "bad_request", message: "path: is not valid percent-encoding" } },
+  ]);
+});
+
 test("without a built client, a page says how to build it", async () => {
   const answer = await request(testApp().app).get("/explore");
   expect(answer.status).toBe(503);

@@ -7,6 +7,7 @@ export const errorMeaning: Record<ErrorCode, string> = {
   login_needed: "This server asks for a token, as `Authorization: Bearer`, or for the login of its proxy.",
   not_found: "There is nothing of that id or path.",
   method_not_allowed: "The path exists, but not for this method; the header Allow says for which.",
+  precondition_failed: "A condition of the request, such as the header If-Match, does not hold.",
   payload_too_large: "The body is larger than any that this route takes.",
   too_many_requests: "This address has used up its requests for now; the header Retry-After says for how long.",
   internal: "The server failed. The header X-Request-Id names the entry in its log.",
