@@ -1,5 +1,7 @@
 import { type EntityClass, type Evidence, entityClassOf } from "@atlas/server/vocabulary";
+import { pairName } from "../url/hiding.ts";
 import type { Display } from "./display.ts";
+import { hiddenByHand } from "./hiddenByHand.ts";
 import { type Shown, shownOf } from "./shownOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
@@ -17,6 +19,8 @@ export interface ShownCounts {
   hidden: number;
   /** Entities out of sight since what brought them is collapsed. */
   folded: number;
+  /** Lines hidden by hand that would carry claims, and how many claims that is. */
+  onHiddenLines: { lines: number; claims: number };
 }
 
 /** Counts what the toolbar and the legend tell. */
@@ -31,7 +35,13 @@ export function countShown(graph: ViewGraph, display: Display, shown: Shown = sh
     byEvidence: tally(claims, aside.claims, ({ evidence }) => evidence),
     hidden: hidden.length,
     folded: graph.entities.length - entities.length - aside.entities.length - hidden.length,
+    onHiddenLines: countOnHiddenLines(graph, display),
   };
+}
+
+function countOnHiddenLines(graph: ViewGraph, display: Display): ShownCounts["onHiddenLines"] {
+  const claims = graph.claims.filter(hiddenByHand(graph, display).onHiddenLine);
+  return { lines: new Set(claims.map(({ subject, object }) => pairName(subject, object))).size, claims: claims.length };
 }
 
 /** So that a legend does not jump while filters change, what is filtered out keeps its line. */

@@ -32,6 +32,7 @@ test("everything is counted where nothing is filtered", () => {
     ]),
     hidden: 0,
     folded: 0,
+    onHiddenLines: { lines: 0, claims: 0 },
   });
 });
 
@@ -53,5 +54,15 @@ test("what is hidden one by one is counted apart", () => {
     claims: 1,
     hidden: 1,
     folded: 0,
+  });
+});
+
+test("claims on lines hidden by hand are counted apart, and a line without claims is none", () => {
+  const twice = { ...graph, claims: [...graph.claims, claimOf({ id: "4", subject: "b", object: "a" })] };
+  expect(countShown(twice, displayOf({ hidePairs: ["a~b", "b~z"] }))).toMatchObject({
+    entities: 3,
+    claims: 2,
+    aside: { entities: 0, claims: 0 },
+    onHiddenLines: { lines: 1, claims: 2 },
   });
 });

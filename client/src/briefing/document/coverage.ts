@@ -17,6 +17,7 @@ export function coverage(briefing: Briefing): string[] {
       ? words.noFilters
       : `${words.filters(listClauses(filters))} ${words.aside(counts.aside.entities, counts.aside.claims)}`,
     ...(counts.hidden === 0 ? [] : [words.hidden(counts.hidden)]),
+    ...(counts.onHiddenLines.claims === 0 ? [] : [words.onHiddenLines(counts.onHiddenLines)]),
     ...(counts.folded === 0 ? [] : [words.folded(counts.folded)]),
     ...(view.bundles.length === 0 ? [] : [words.unbundled]),
   ];

@@ -1,6 +1,7 @@
 import type { DueKind } from "@atlas/server/due";
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
+import type { ShownCounts } from "../../view/countShown.ts";
 
 const en = {
   title: "What this rests on",
@@ -49,6 +50,8 @@ const en = {
     `They keep back ${entityCount(entities)} and ${claimCount(claims)} of the view.`,
   noFilters: "No filter is on.",
   hidden: (count: number) => `${entityCount(count)} ${count === 1 ? "was" : "were"} hidden by hand.`,
+  onHiddenLines: ({ claims, lines }: ShownCounts["onHiddenLines"]) =>
+    `${claimCount(claims)} on ${lines === 1 ? "1 line" : `${formatNumber(lines)} lines`} ${claims === 1 ? "was" : "were"} hidden by hand.`,
   folded: (count: number) => `${entityCount(count)} ${count === 1 ? "is" : "are"} collapsed.`,
   unbundled:
     "What the canvas bundles into one shape is told and drawn here one by one, so that each claim has a number of its own.",

@@ -38,6 +38,7 @@ export const zh: EvidenceStrings = {
   aside: (entities, claims) => `筛选排除了视图中的${formatNumber(entities)}个实体和${formatNumber(claims)}项论断。`,
   noFilters: "未启用筛选。",
   hidden: (count) => `另有${formatNumber(count)}个实体被手动隐藏。`,
+  onHiddenLines: ({ claims, lines }) => `另有${formatNumber(lines)}条连线上的${formatNumber(claims)}项论断被手动隐藏。`,
   folded: (count) => `另有${formatNumber(count)}个实体处于收起状态。`,
   unbundled: "画布上归并为一个图形的实体，在此逐一列出和绘制，使每项论断都有自己的编号。",
   notFound: "未找到的内容",
