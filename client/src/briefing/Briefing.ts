@@ -42,6 +42,8 @@ export interface Briefing {
   counts: ShownCounts;
   /** Entities that are drawn, in the order in which the view names them. */
   entities: readonly Entity[];
+  /** How many neighbours each of them has in the data set that are not drawn, whatever the claims that make them neighbours. */
+  further: ReadonlyMap<string, number>;
   /** Claims that are drawn, numbered from 1 without gaps. */
   claims: readonly NumberedClaim[];
   /** All sources of these claims, numbered from 1 in the order in which the claims cite them. */

@@ -5,7 +5,8 @@ import type { Positions } from "../canvas/placeEntities.ts";
 import type { Language } from "../ui/language.ts";
 import type { ViewState } from "../url/viewState.ts";
 import { countShown } from "../view/countShown.ts";
-import { shownOf } from "../view/shownOf.ts";
+import { neighboursNotShown } from "../view/neighboursNotShown.ts";
+import { type Shown, shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
 import { contentHash } from "./contentHash.ts";
@@ -57,12 +58,18 @@ export function makeBriefing({
     analysis,
     counts: countShown(graph, view, shown),
     entities: shown.entities,
+    further: furtherNeighbours(graph, view, shown),
     claims,
     sources: numberedSources(claims, context.sources),
     named: new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity])),
     ownership,
     positions: new Map([...positions].filter(([id]) => ids.has(id))),
   };
+}
+
+/** Nothing stands back in a briefing: what a view dims is not drawn either. */
+function furtherNeighbours(graph: ViewGraph, view: ViewState, shown: Shown): Briefing["further"] {
+  return neighboursNotShown(graph, { ...view, filters: { ...view.filters, dim: false } }, shown);
 }
 
 /** The claims in the order in which they are read: by subject as the view names it, by predicate, by object. */

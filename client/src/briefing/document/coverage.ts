@@ -24,14 +24,9 @@ export function coverage(briefing: Briefing): string[] {
 }
 
 /** How many entities have neighbours that are not shown, and which of them most. */
-function beyond({ entities, claims }: Briefing): string {
-  const neighbours = new Map(entities.map(({ id }) => [id, new Set<string>()]));
-  for (const { claim } of claims) {
-    neighbours.get(claim.subject)?.add(claim.object);
-    neighbours.get(claim.object)?.add(claim.subject);
-  }
+function beyond({ entities, further: counts }: Briefing): string {
   const further = entities
-    .map((entity) => ({ entity, hidden: entity.neighbour_count - (neighbours.get(entity.id)?.size ?? 0) }))
+    .map((entity) => ({ entity, hidden: counts.get(entity.id) ?? 0 }))
     .filter(({ hidden }) => hidden > 0)
     .sort((a, b) => b.hidden - a.hidden);
   if (further.length === 0) return words.nothingBeyond;

@@ -27,3 +27,19 @@ test("claims on lines that were hidden by hand are counted in words", async () =
   await setLanguage("zh");
   expect(coverage(hidden)).toContain(`另有1条连线上的${gone}项论断被手动隐藏。`);
 });
+
+test("a neighbour that is shown is not told to be out of the view where its claims are kept back or hidden", async () => {
+  const told = async (filters: string) => coverage(await realBriefing(store, companies + filters))[0];
+  const whole = await told("");
+  expect(whole).toContain("Northern Rare Earth (94 of 96)");
+  expect(await told("&hidePairs=baogang-group~northern-rare-earth")).toBe(whole);
+  expect(await told("&hideEvidence=disputed,corroborated")).toBe(whole);
+  expect(await told("&hide=baotou-steel")).toContain("Northern Rare Earth (95 of 96)");
+});
+
+test("who is filtered out of a view that dims is out of the briefing too", async () => {
+  const dimmed = await realBriefing(store, `${companies}.bayan-obo&hideTypes=place&dim=yes`);
+  const none = await realBriefing(store, companies);
+  expect(dimmed.entities).toEqual(none.entities);
+  expect(coverage(dimmed)[0]).toBe(coverage(none)[0]);
+});
