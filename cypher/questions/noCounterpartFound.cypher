@@ -2,8 +2,8 @@
 // @title       For which technologies is no developer outside China found?
 // @titleZh     哪些技术未找到境外研发方？
 // @sentenceZh  本数据集中有中国研发方而无境外研发方的技术，中国研发方最多者在前。
-// @limits      None found in this data set; that does not mean that there is none. The search was deepest for the technologies of the seed article.
-// @limitsZh    仅指本数据集中未找到，并不意味着不存在。对种子文章所涉技术检索最深入。
+// @limits      None found in this data set; that does not mean that there is none. Left out is what claims on it, or on its parts and variants, name organisations outside China with: there, nobody is said to be missing. The search was deepest for the technologies of the seed article.
+// @limitsZh    仅指本数据集中未找到，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入：此时不能说没有。对种子文章所涉技术检索最深入。
 // @group       technology
 // @chart       bar stage  Technologies without a developer found outside China, by stage | 未找到境外研发方的技术（按产业链环节）
 // @scans    all technologies, and the developers of those that are told; once for each version of the data set and stage, then kept
@@ -15,10 +15,21 @@
 // @returns  developers  list of string, organisation  developers in China | 中国研发方
 // @returns  claim_ids   list of string, claim         the claims that the row rests on
 MATCH (t:Technology)
-WHERE ($stage = '' OR t.stage = $stage) AND NOT EXISTS { (t)<-[:DEVELOPS]-(:Counterpart) }
+WHERE ($stage = '' OR t.stage = $stage)
+  AND NOT EXISTS { (t)<-[d:DEVELOPS]-(:Counterpart) WHERE NOT d.status IN ['ended', 'suspended'] }
+  AND NOT EXISTS { (t)<-[:PART_OF]-(:Technology)<-[d:DEVELOPS]-(:Counterpart) WHERE d.status <> 'ended' }
 MATCH (o:Organisation)-[r:DEVELOPS]->(t)
+WHERE NOT r.status IN ['ended', 'suspended']
 WITH t, o, r ORDER BY o.id, r.id
 WITH t, collect(DISTINCT o.id) AS developers, collect(r.id) AS claim_ids
+CALL (t) {
+  MATCH (n:Technology)-[:PART_OF*0..1]->(t)
+  CALL db.index.fulltext.queryRelationships('claim_search', 'about:("' + n.id + '")') YIELD relationship AS c
+  WITH c, startNode(c) AS a, endNode(c) AS b
+  WHERE c.status <> 'ended' AND a:Organisation AND b:Organisation AND (a:Counterpart OR b:Counterpart)
+  RETURN count(c) AS named
+}
+WITH t, developers, claim_ids WHERE named = 0
 RETURN t.id AS technology, t.stage AS stage, developers AS developers, claim_ids AS claim_ids
 ORDER BY size(developers) DESC, t.id
 LIMIT $maxRows

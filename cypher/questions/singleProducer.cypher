@@ -2,8 +2,8 @@
 // @title       Which products come from one producer?
 // @titleZh     哪些产品仅有一家生产方？
 // @sentenceZh  本数据集中仅由一家机构生产的产品，按名称排列。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist. Every claim of a producer counts, also plans and what has ended.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。所有生产论断均计入，包括计划和已结束的。
 // @group       dependence
 // @chart       bar country  Products with one producer found, by its country | 仅找到一家生产方的产品（按其所在国家）
 // @scans    all products, and the producers of those that are told; once for each version of the data set, then kept

@@ -1,9 +1,9 @@
-// Technologies that organisations of a country develop, by technology, the most mature first.
+// Technologies that organisations of a country develop, by technology; of each what is in force first, the most mature first.
 // @title       What does a country develop, and how far is it?
 // @titleZh     某国研发哪些技术？进展如何？
-// @sentenceZh  某国机构研发的技术，按技术排列，最成熟者在前。
-// @limits      The country is that of the organisation's seat, not of its plants.
-// @limitsZh    国家指机构总部所在地，而非工厂所在地。
+// @sentenceZh  某国机构研发的技术，按技术排列；同一技术现行者在前，再按成熟度。
+// @limits      The country is that of the organisation's seat, not of its plants. The maturity of what is planned or proposed is the one that it is to have.
+// @limitsZh    国家指机构总部所在地，而非工厂所在地。计划中或拟议中的成熟度是其拟达到的成熟度。
 // @group       technology
 // @chart       bar stage maturity  Claims of developers by stage of the chain and maturity | 研发论断（按产业链环节和成熟度）
 // @scans    all developers of a country; once for each version of the data set and country, then kept
@@ -15,12 +15,14 @@
 // @returns  organisation  string, organisation   organisation | 机构
 // @returns  maturity      string, maturity       maturity | 成熟度
 // @returns  since         string, date           since | 起始
+// @returns  status        string, status         status | 状态
 // @returns  evidence      string, evidence       evidence | 证据
 // @returns  claim_ids     list of string, claim  the claims that the row rests on
 MATCH (o:Organisation {country: $country})-[r:DEVELOPS]->(t:Technology)
 RETURN t.id AS technology, t.stage AS stage, o.id AS organisation, r.maturity AS maturity, r.since AS since,
-  r.evidence AS evidence, [r.id] AS claim_ids
+  r.status AS status, r.evidence AS evidence, [r.id] AS claim_ids
 ORDER BY t.id,
+  CASE r.status WHEN 'in-force' THEN 0 ELSE 1 END,
   CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
   r.evidence_rank DESC, r.id
 LIMIT $maxRows

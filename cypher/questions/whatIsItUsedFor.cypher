@@ -2,14 +2,15 @@
 // @title       What is this technology used for, and by whom?
 // @titleZh     此技术用于何处？由谁使用？
 // @sentenceZh  采用某项技术的产品及其生产方，以及应用该技术的行业。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist. The status is that of the use; producers are all that a claim names, those that only plan to produce too.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。状态指用途的状态；生产方包括论断提及的所有机构，也包括仅计划生产的。
 // @group       technology
 // @param    technology  string, technology            technology | 技术
 // @param    maxRows     integer, 1-501                most rows returned
 // @example  technology = samarium-cobalt-magnets
 // @returns  use         string, entity                product or sector | 产品或行业
 // @returns  producers   list of string, organisation  producers | 生产方
+// @returns  status      string, status                status | 状态
 // @returns  evidence    string, evidence              evidence | 证据
 // @returns  statement   string                        statement | 陈述
 // @returns  claim_ids   list of string, claim         the claims that the row rests on
@@ -18,6 +19,7 @@ WITH u, r ORDER BY u.type, u.id, r.id LIMIT $maxRows
 OPTIONAL MATCH (u)<-[p:PRODUCES]-(o:Organisation)
 WITH u, r, o, p ORDER BY o.id, p.id
 WITH u, r, collect(DISTINCT o.id) AS producers, collect(p.id) AS made
-RETURN u.id AS use, producers AS producers, r.evidence AS evidence, r.statement AS statement, [r.id] + made AS claim_ids
+RETURN u.id AS use, producers AS producers, r.status AS status, r.evidence AS evidence,
+  r.statement AS statement, [r.id] + made AS claim_ids
 ORDER BY u.type, u.id, r.id
 LIMIT $maxRows

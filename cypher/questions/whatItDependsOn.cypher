@@ -1,7 +1,7 @@
-// What an organisation, technology or sector depends on, best evidenced first.
+// What an organisation, technology or sector depends on; what is in force first, best evidenced first.
 // @title       What does this depend on?
 // @titleZh     它依赖什么？
-// @sentenceZh  某机构、技术或行业所依赖的对象，证据最充分者在前。
+// @sentenceZh  某机构、技术或行业所依赖的对象；现行者在前，再按证据。
 // @limits      What is not in this data set is not found; that does not mean that it does not exist.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       dependence
@@ -17,5 +17,5 @@
 MATCH (e:Entity {id: $dependent})-[r:DEPENDS_ON]->(d:Entity)
 RETURN d.id AS dependence, r.since AS since, r.status AS status, r.evidence AS evidence, r.statement AS statement,
   [r.id] AS claim_ids
-ORDER BY r.evidence_rank DESC, r.id
+ORDER BY CASE r.status WHEN 'in-force' THEN 0 ELSE 1 END, r.evidence_rank DESC, r.id
 LIMIT $maxRows

@@ -1,7 +1,7 @@
-// Organisations, technologies and sectors that depend on something, best evidenced first.
+// Organisations, technologies and sectors that depend on something; what is in force first, best evidenced first.
 // @title       Who depends on this?
 // @titleZh     谁依赖它？
-// @sentenceZh  依赖某对象的机构、技术与行业，证据最充分者在前。
+// @sentenceZh  依赖某对象的机构、技术与行业；现行者在前，再按证据。
 // @limits      What is not in this data set is not found; that does not mean that it does not exist.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
 // @group       dependence
@@ -12,11 +12,12 @@
 // @returns  dependent   string, entity         dependent | 依赖方
 // @returns  country     string, country        country | 国家
 // @returns  since       string, date           since | 起始
+// @returns  status      string, status         status | 状态
 // @returns  evidence    string, evidence       evidence | 证据
 // @returns  statement   string                 statement | 陈述
 // @returns  claim_ids   list of string, claim  the claims that the row rests on
 MATCH (e:Entity)-[r:DEPENDS_ON]->(d:Entity {id: $dependence})
-RETURN e.id AS dependent, e.country AS country, r.since AS since, r.evidence AS evidence, r.statement AS statement,
-  [r.id] AS claim_ids
-ORDER BY r.evidence_rank DESC, r.id
+RETURN e.id AS dependent, e.country AS country, r.since AS since, r.status AS status, r.evidence AS evidence,
+  r.statement AS statement, [r.id] AS claim_ids
+ORDER BY CASE r.status WHEN 'in-force' THEN 0 ELSE 1 END, r.evidence_rank DESC, r.id
 LIMIT $maxRows

@@ -1,9 +1,9 @@
-// Organisations outside China that develop a technology, the most mature and best evidenced first.
+// Organisations outside China that develop a technology; what is in force first, the most mature and best evidenced first.
 // @title       Who outside China can make this?
 // @titleZh     中国以外谁能做？
-// @sentenceZh  研发某项技术的境外机构，最成熟、证据最充分者在前。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @sentenceZh  研发某项技术的境外机构；现行者在前，再按成熟度和证据。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist. The maturity of what is planned or proposed is the one that it is to have.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。计划中或拟议中的成熟度是其拟达到的成熟度。
 // @group       technology
 // @chart       bar country maturity  Claims of makers outside China, by country and maturity | 境外制造方的论断（按国家和成熟度）
 // @param    technology    string, technology     technology | 技术
@@ -20,6 +20,7 @@
 MATCH (o:Counterpart)-[r:DEVELOPS]->(t:Technology {id: $technology})
 RETURN o.id AS organisation, o.country AS country, r.maturity AS maturity, r.since AS since, r.status AS status,
   r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
-ORDER BY CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
+ORDER BY CASE r.status WHEN 'in-force' THEN 0 ELSE 1 END,
+  CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
   r.evidence_rank DESC, r.id
 LIMIT $maxRows

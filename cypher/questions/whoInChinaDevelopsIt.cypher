@@ -1,11 +1,11 @@
-// Organisations in China that develop a technology, with the parent that a claim in force names, the most mature first.
+// Organisations in China that develop a technology, with the parent that a claim in force names; what is in force first, the most mature first.
 // @title       Who in China develops this, and whose are they?
 // @titleZh     中国哪些机构研发此技术？归谁所有？
-// @sentenceZh  研发某项技术的中国机构及其现有上级，最成熟者在前。
-// @limits      Only the direct parent is named; the organisation's card shows the chain up to the ultimate owner.
-// @limitsZh    仅列直接上级；完整所有权链见该机构的卡片。
+// @sentenceZh  研发某项技术的中国机构及其现有上级；现行者在前，再按成熟度。
+// @limits      Only the direct parent is named; the organisation's card shows the chain up to the ultimate owner. The maturity of what is planned or proposed is the one that it is to have.
+// @limitsZh    仅列直接上级；完整所有权链见该机构的卡片。计划中或拟议中的成熟度是其拟达到的成熟度。
 // @group       technology
-// @chart       bar maturity evidence  Claims of developers in China by maturity and evidence | 中国研发方的论断（按成熟度和证据）
+// @chart       bar status maturity  Claims of developers in China by status and maturity | 中国研发方的论断（按状态和成熟度）
 // @param    technology    string, technology            technology | 技术
 // @param    maxRows       integer, 1-501                most rows returned
 // @example  technology = solid-state-hydrogen-storage
@@ -13,20 +13,23 @@
 // @returns  parents       list of string, organisation  parent | 上级
 // @returns  maturity      string, maturity              maturity | 成熟度
 // @returns  since         string, date                  since | 起始
+// @returns  status        string, status                status | 状态
 // @returns  evidence      string, evidence              evidence | 证据
 // @returns  statement     string                        statement | 陈述
 // @returns  claim_ids     list of string, claim         the claims that the row rests on
 MATCH (o:Organisation)-[r:DEVELOPS]->(t:Technology {id: $technology})
 WHERE o.counterpart = false
 WITH o, r
-ORDER BY CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
+ORDER BY CASE r.status WHEN 'in-force' THEN 0 ELSE 1 END,
+  CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
   r.evidence_rank DESC, r.id
 LIMIT $maxRows
 OPTIONAL MATCH (o)-[s:SUBSIDIARY_OF {status: 'in-force'}]->(p:Organisation)
 WITH o, r, p, s ORDER BY s.id
 WITH o, r, collect(DISTINCT p.id) AS parents, collect(DISTINCT s.id) AS holdings
-RETURN o.id AS organisation, parents AS parents, r.maturity AS maturity, r.since AS since, r.evidence AS evidence,
-  r.statement AS statement, [r.id] + holdings AS claim_ids
-ORDER BY CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
+RETURN o.id AS organisation, parents AS parents, r.maturity AS maturity, r.since AS since, r.status AS status,
+  r.evidence AS evidence, r.statement AS statement, [r.id] + holdings AS claim_ids
+ORDER BY CASE r.status WHEN 'in-force' THEN 0 ELSE 1 END,
+  CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
   r.evidence_rank DESC, r.id
 LIMIT $maxRows

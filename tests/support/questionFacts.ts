@@ -25,16 +25,40 @@ export class Facts {
   /** Whether an organisation is in China. */
   inChina = (id: string): boolean => this.entity(id).type === "organisation" && !this.entity(id).counterpart;
 
+  /** The subjects of the claims to develop a technology that have not ended and are not suspended. */
+  working(technology: string): string[] {
+    return this.claims.flatMap((claim) =>
+      is(claim, "DEVELOPS") && claim.object === technology && isWorking(claim) ? claim.subject : [],
+    );
+  }
+
+  /** Organisations that claims name with a technology otherwise, or with what is part of it. */
+  namedWith(technology: string): string[] {
+    const parts = this.claims.flatMap((claim) =>
+      is(claim, "PART_OF") && claim.object === technology ? claim.subject : [],
+    );
+    const around = new Set([technology, ...parts]);
+    return this.claims
+      .filter((claim) => claim.status !== "ended")
+      .flatMap((claim) => {
+        if (is(claim, "DEVELOPS")) return parts.includes(claim.object) ? claim.subject : [];
+        const ends = [claim.subject, claim.object];
+        const between = ends.every((id) => this.entity(id).type === "organisation");
+        return between && claim.about !== null && around.has(claim.about) ? ends : [];
+      });
+  }
+
   /** The subjects of all claims to develop a technology. */
   developers(technology: string): string[] {
     return this.claims.flatMap((claim) => (is(claim, "DEVELOPS") && claim.object === technology ? claim.subject : []));
   }
 
-  /** An organisation and those above it, whatever the status of the claims. */
+  /** An organisation and those above it, along claims in force. */
   above(id: string, levels: number): Set<string> {
+    const inForce = this.claims.filter((claim) => is(claim, "SUBSIDIARY_OF") && claim.status === "in-force");
     const all = new Set([id]);
     for (let level = 0; level < levels; level++)
-      for (const claim of this.claims) if (is(claim, "SUBSIDIARY_OF") && all.has(claim.subject)) all.add(claim.object);
+      for (const claim of inForce) if (all.has(claim.subject)) all.add(claim.object);
     return all;
   }
 
@@ -50,6 +74,11 @@ export class Facts {
 /** Whether a claim says that one holds another, whole or in part. */
 export function isHolding(claim: ClaimRelationship): boolean {
   return is(claim, "SUBSIDIARY_OF") || is(claim, "OWNS_STAKE_IN");
+}
+
+/** Whether what a claim says goes on, or is to come. */
+export function isWorking({ status }: ClaimRelationship): boolean {
+  return status !== "ended" && status !== "suspended";
 }
 
 /** Who holds whom by a claim of ownership. */

@@ -6,6 +6,7 @@ import {
   fits,
   is,
   isHolding,
+  isWorking,
   object,
   predicate,
   type ReckonedRow,
@@ -33,15 +34,17 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
   foreignOwnersInChina: (facts) => holdings(facts, { owner: true, owned: false }),
   newSince: each(({ since_day }, { day }) => since_day !== null && since_day >= (day ?? ""), subject),
   noCounterpartFound: (facts, { stage }) =>
-    facts.grouped(developed(facts, stage), object).filter((row) => facts.developers(row.first).every(facts.inChina)),
+    facts
+      .grouped(developed(facts, stage).filter(isWorking), object)
+      .filter(({ first }) => [...facts.working(first), ...facts.namedWith(first)].every(facts.inChina)),
   oldestClaims: each(
     (claim, { entity }) => claim.status === "in-force" && claim.newest_day !== null && touches(claim, entity),
     predicate,
   ),
   onlyAbroad: (facts, { stage }) =>
     facts
-      .grouped(developed(facts, stage), object)
-      .filter((row) => facts.developers(row.first).every((id) => !facts.inChina(id))),
+      .grouped(developed(facts, stage).filter(isWorking), object)
+      .filter(({ first }) => ![...facts.working(first), ...facts.namedWith(first)].some(facts.inChina)),
   ownWordOnly: each((claim, { entity }) => claim.evidence === "self-reported" && touches(claim, entity), predicate),
   ownersOf: (facts, { organisation }) => {
     const owned = facts.above(organisation ?? "", 7);
@@ -59,15 +62,17 @@ export const questionOracles: Readonly<Record<string, Reckon>> = {
     rowsOf(
       facts.claims.filter((claim) => {
         const giver = facts.entity(claim.subject);
-        return is(claim, "FUNDS") && giver.kind === "government" && fits(country, giver.country);
+        const isPaid = is(claim, "FUNDS") || (is(claim, "OWNS_STAKE_IN") && claim.quantity !== null);
+        return isPaid && giver.kind === "government" && fits(country, giver.country);
       }),
       subject,
     ),
   sectorsOnChineseTechnology: (facts) =>
     facts.grouped(
       facts.claims.filter((claim) => {
-        const developers = facts.developers(claim.subject);
-        return is(claim, "APPLIED_IN") && developers.length > 0 && developers.every(facts.inChina);
+        if (!is(claim, "APPLIED_IN")) return false;
+        const developers = facts.working(claim.subject);
+        return developers.length > 0 && [...developers, ...facts.namedWith(claim.subject)].every(facts.inChina);
       }),
       object,
     ),

@@ -11,6 +11,7 @@ export const seriesColours: readonly SeriesColours[] = [
   { light: "#3f6fb0", dark: "#86b1ec" },
   { light: "#7a5ba6", dark: "#b49ae0" },
   { light: "#9a7200", dark: "#e3bf4e" },
+  { light: "#a84d74", dark: "#e79dbd" },
 ];
 
 /** For what is not known or not reached, and for more series than there are colours. */

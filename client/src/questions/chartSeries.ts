@@ -17,8 +17,11 @@ export interface Measure {
   told: (rows: number) => string;
 }
 
-/** The measure that a column makes, at its place in a row: rows are counted where there is none. */
-export function chartSeries(column: QuestionColumn | null, place: number): Measure {
+/**
+ * The measure that a column makes, at its place in a row: rows are counted where there is none. Where a row tells its status
+ * too, at another place, maturity is that of what is in force: nobody has reached what is only planned, or has ended.
+ */
+export function chartSeries(column: QuestionColumn | null, place: number, statusAt: number | null = null): Measure {
   const cell = (row: QuestionRow) => row.cells[place] ?? null;
   const one = (label: string) => [{ label, ...(seriesColours[0] ?? plainColours) }];
   if (column === null) {
@@ -38,27 +41,43 @@ export function chartSeries(column: QuestionColumn | null, place: number): Measu
       told: () => (column.list ? strings.chartList : strings.chartSum)(labelOf(column)),
     };
   }
-  const words = wordsOf(column);
+  const standing = column.kind === "maturity" && statusAt !== null ? statusAt : null;
+  const isInForce = (row: QuestionRow) => standing === null || row.cells[standing] === "in-force";
+  const parts = partsOf(column, standing !== null);
   return {
-    series: words.map(({ word, light, dark }) => ({
-      label: titled(word === null ? strings.notStated : cellText(column, word, new Map())),
-      light,
-      dark,
-    })),
+    series: parts.map(({ word, light, dark }) => ({ label: titled(wordText(column, word)), light, dark })),
     counts: () => true,
-    of: (rows) => words.map(({ word }) => rows.filter((row) => cell(row) === word).length),
+    of: (rows) =>
+      parts.map(
+        ({ word }) => rows.filter((row) => (isInForce(row) ? cell(row) === word : word === NOT_IN_FORCE)).length,
+      ),
     told: strings.chartRows,
   };
 }
 
-/** The words of a closed list in the order in which they are read, and that of what is not stated, where it can be. */
-function wordsOf({ kind }: QuestionColumn): { word: string | null; light: string; dark: string }[] {
+/** Stands among the words of a closed list for the rows that are planned or proposed, suspended or ended. */
+const NOT_IN_FORCE: unique symbol = Symbol("not in force");
+
+interface Part {
+  word: string | typeof NOT_IN_FORCE | null;
+  light: string;
+  dark: string;
+}
+
+/** The words of a closed list in the order in which they are read, with what is not in force where rows tell, and that of what is not stated, where it can be. */
+function partsOf({ kind }: QuestionColumn, withStatus: boolean): Part[] {
   if (kind === "evidence") return evidenceIds.map((word) => ({ word, ...evidenceGrades[word] }));
   const words = kind === "maturity" ? [...columnValues.maturity].reverse() : columnValues.status;
+  const all: Part["word"][] = withStatus ? [...words, NOT_IN_FORCE] : [...words];
   return [
-    ...words.map((word, place) => ({ word, ...(seriesColours[place] ?? plainColours) })),
+    ...all.map((word, place): Part => ({ word, ...(seriesColours[place] ?? plainColours) })),
     { word: null, ...plainColours },
   ];
+}
+
+function wordText(column: QuestionColumn, word: Part["word"]): string {
+  if (word === null) return strings.notStated;
+  return word === NOT_IN_FORCE ? strings.notInForce : cellText(column, word, new Map());
 }
 
 function titled(text: string): string {

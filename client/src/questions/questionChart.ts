@@ -20,7 +20,10 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   const column = question.columns[label];
   if (chart === null || column === undefined) return null;
   const place = question.columns.findIndex(({ name }) => name === chart.measure);
-  const measure = chartSeries(question.columns[place] ?? null, place);
+  const status = question.columns.findIndex(({ kind }) => kind === "status");
+  // Bars that are statuses tell themselves what is not in force.
+  const statusAt = status < 0 || status === label ? null : status;
+  const measure = chartSeries(question.columns[place] ?? null, place, statusAt);
   const drawn = rows.filter(measure.counts);
   const labels = barLabels(
     column,

@@ -34,6 +34,7 @@ const en = {
   loading: "Asking …",
   number: "No.",
   notStated: "not stated",
+  notInForce: "not in force (planned, proposed, suspended or ended)",
   chartRows: (rows: number) => `Each of the ${count(rows, "row", "rows")} of the table counts once.`,
   chartSum: (column: string) => `${column}, as the rows of the table give it.`,
   chartList: (column: string) => `Number of ${column.toLowerCase()} in each row of the table.`,

@@ -31,6 +31,7 @@ export const zh: Strings = {
   unknownTitle: "没有这个问题",
   loading: "正在查询……",
   notStated: "未说明",
+  notInForce: "非现行（计划、拟议、暂停或已结束）",
   chartRows: (rows) => `表中${formatNumber(rows)}行各计一次。`,
   chartSum: (column) => `${column}，按表中各行所列。`,
   chartList: (column) => `表中各行“${column}”的数量。`,

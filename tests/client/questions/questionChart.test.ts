@@ -100,6 +100,21 @@ test("rows without a number are not drawn as nothing, and the chart says how man
   expect(chart?.sentence).toContain(`no number is stated: ${answer.rows.length - stated.length} rows`);
 });
 
+test("what is only planned, or has ended, counts by itself and not by the maturity that it is to have", async () => {
+  const answer = await answerQuestion(store, questions, { id: "technologiesOfCountry", limit: 500, country: "JP" });
+  const at = (name: string) => answer.question.columns.findIndex((column) => column.name === name);
+  const chart = questionChart(answer, {});
+  const drawnOf = (label: string) => {
+    const place = chart?.series.findIndex((one) => one.label === label) ?? -1;
+    return sum(chart?.bars.map(({ counts }) => counts[place] ?? 0) ?? []);
+  };
+  const inForce = answer.rows.filter(({ cells }) => cells[at("status")] === "in-force");
+  const commercial = inForce.filter(({ cells }) => cells[at("maturity")] === "commercial");
+  expect(drawnOf("Commercial")).toBe(commercial.length);
+  expect(drawnOf("Not in force (planned, proposed, suspended or ended)")).toBe(answer.rows.length - inForce.length);
+  expect(inForce.length).toBeLessThan(answer.rows.length);
+});
+
 test("most of the questions are drawn", () => {
   expect(drawn.length).toBeGreaterThan(20);
 });

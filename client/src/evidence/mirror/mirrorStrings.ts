@@ -35,7 +35,7 @@ const en = {
   supported: "Independent support",
   stage: "Stage",
   technologies: "Technologies",
-  undeveloped: "No developer found",
+  undeveloped: "No claim of a developer",
   withoutMaturity: "Developers, but no maturity told",
   unsupported: "Developers, but no independent support",
   claim: "Claim",

@@ -32,7 +32,7 @@ export const zh: MirrorStrings = {
   supported: "有独立支持",
   stage: "环节",
   technologies: "技术",
-  undeveloped: "未找到研发方",
+  undeveloped: "无研发论断",
   withoutMaturity: "有研发方但未说明成熟度",
   unsupported: "有研发方但无独立支持",
   claim: "论断",

@@ -1,0 +1,30 @@
+// Technologies with a developer in China and none outside it in this data set, those with the most Chinese developers first.
+// @title       For which technologies is no developer outside China found?
+// @titleZh     哪些技术未找到境外研发方？
+// @sentenceZh  本数据集中有中国研发方而无境外研发方的技术，中国研发方最多者在前。
+// @limits      None found in this data set; that does not mean that there is none. Left out is what claims on it, or on its parts and variants, name organisations outside China with: there, nobody is said to be missing. The search was deepest for the technologies of the seed article.
+// @limitsZh    仅指本数据集中未找到，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入：此时不能说没有。对种子文章所涉技术检索最深入。
+// @group       technology
+// @param    stage       string, stage                 stage of the chain | 产业链环节
+// @param    maxRows     integer, 1-501                most rows returned
+// @example  stage =
+// @returns  technology  string, technology            technology | 技术
+// @returns  stage       string, stage                 stage of the chain | 产业链环节
+// @returns  developers  list of string, organisation  developers in China | 中国研发方
+// @returns  claim_ids   list of string, claim         the claims that the row rests on
+OPTIONAL MATCH (a:Organisation)-[c]->(b:Organisation)
+WHERE c.about IS NOT NULL AND c.status <> 'ended' AND (a.counterpart = true OR b.counterpart = true)
+WITH collect(DISTINCT c.about) AS named
+MATCH (t:Technology)
+WHERE ($stage = '' OR t.stage = $stage)
+  AND NOT EXISTS { (t)<-[d:DEVELOPS]-(:Counterpart) WHERE NOT d.status IN ['ended', 'suspended'] }
+  AND NOT EXISTS { (t)<-[:PART_OF]-(:Technology)<-[d:DEVELOPS]-(:Counterpart) WHERE d.status <> 'ended' }
+  AND NOT t.id IN named
+  AND NOT EXISTS { (t)<-[:PART_OF]-(n:Technology) WHERE n.id IN named }
+MATCH (o:Organisation)-[r:DEVELOPS]->(t)
+WHERE NOT r.status IN ['ended', 'suspended']
+WITH t, o, r ORDER BY o.id, r.id
+WITH t, collect(DISTINCT o.id) AS developers, collect(r.id) AS claim_ids
+RETURN t.id AS technology, t.stage AS stage, developers AS developers, claim_ids AS claim_ids
+ORDER BY size(developers) DESC, t.id
+LIMIT $maxRows

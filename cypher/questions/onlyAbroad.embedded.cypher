@@ -1,0 +1,31 @@
+// Technologies with a developer outside China and none in it in this data set, those with the most developers first.
+// @title       Which technologies are developed outside China only?
+// @titleZh     哪些技术仅由境外研发？
+// @sentenceZh  本数据集中有境外研发方而无中国研发方的技术，研发方最多者在前。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist. Left out is what claims on it, or on its parts and variants, name organisations in China with: there, nobody is said to be missing.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。若有关该技术或其部件、变体的论断提及中国机构，则不列入：此时不能说没有。
+// @group       technology
+// @param    stage       string, stage                 stage of the chain | 产业链环节
+// @param    maxRows     integer, 1-501                most rows returned
+// @example  stage =
+// @returns  technology  string, technology            technology | 技术
+// @returns  stage       string, stage                 stage of the chain | 产业链环节
+// @returns  developers  list of string, organisation  developers abroad | 境外研发方
+// @returns  countries   list of string, country       countries | 国家
+// @returns  claim_ids   list of string, claim         the claims that the row rests on
+OPTIONAL MATCH (a:Organisation)-[c]->(b:Organisation)
+WHERE c.about IS NOT NULL AND c.status <> 'ended' AND (a.counterpart = false OR b.counterpart = false)
+WITH collect(DISTINCT c.about) AS named
+MATCH (t:Technology)
+WHERE ($stage = '' OR t.stage = $stage)
+  AND NOT EXISTS { (t)<-[d:DEVELOPS]-(x:Organisation) WHERE x.counterpart = false AND NOT d.status IN ['ended', 'suspended'] }
+  AND NOT EXISTS { (t)<-[:PART_OF]-(:Technology)<-[d:DEVELOPS]-(x:Organisation) WHERE x.counterpart = false AND d.status <> 'ended' }
+  AND NOT t.id IN named
+  AND NOT EXISTS { (t)<-[:PART_OF]-(n:Technology) WHERE n.id IN named }
+MATCH (o:Organisation)-[r:DEVELOPS]->(t)
+WHERE NOT r.status IN ['ended', 'suspended']
+WITH t, o, r ORDER BY o.country, o.id, r.id
+WITH t, collect(DISTINCT o.id) AS developers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids
+RETURN t.id AS technology, t.stage AS stage, developers AS developers, countries AS countries, claim_ids AS claim_ids
+ORDER BY size(developers) DESC, t.id
+LIMIT $maxRows
