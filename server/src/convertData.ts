@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { askedFor } from "./askedFor.ts";
 import { convertSheet } from "./convert/convertSheet.ts";
 import { readMapping } from "./convert/readMapping.ts";
 import { readSheet } from "./convert/readSheet.ts";
 import { listDataFiles, readDataFiles } from "./dataset/dataFiles.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
+import type { Fault } from "./dataset/fault.ts";
 import { faultReport } from "./dataset/faultReport.ts";
 
 // npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: makes a folder of own data of a plain spreadsheet with one
@@ -26,7 +27,7 @@ async function convert(file: string, map: string, folder: string): Promise<void>
     const mapping = await readMapping(map);
     const sheet = await readSheet(file, mapping.mapping?.sheet);
     const { files, summary, faults } = convertSheet(sheet, mapping, await readDataFiles(DATA_FOLDER), folder);
-    if (faults.length > 0) return fail(`${faultReport(file, faults)}\nNothing was written.`);
+    if (faults.length > 0) return fail(`${faultReport(faulty([file, map], faults), faults)}\nNothing was written.`);
     for (const [path, text] of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
@@ -36,6 +37,12 @@ async function convert(file: string, map: string, folder: string): Promise<void>
     // A file that is not there, or is no workbook at all.
     fail(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Which of the files that were given have faults; if neither, these are in what the folder lies over. */
+function faulty(given: string[], faults: readonly Fault[]): string {
+  const names = given.filter((path) => faults.some((fault) => fault.file === basename(path)));
+  return names.join(" and ") || DATA_FOLDER;
 }
 
 function fail(message: string): void {

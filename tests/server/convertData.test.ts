@@ -17,7 +17,8 @@ async function converted(files: DataFolder) {
     const ended = await runScript("convertData.ts", [sheet, "--map", map, out]);
     const written = (path: string) => (existsSync(join(out, path)) ? readFileSync(join(out, path), "utf8") : null);
     const check = existsSync(out) ? (await runScript("checkData.ts", [out])).code : null;
-    return { ...ended, check, claims: written("claims/example-deals.csv"), sources: written("sources.csv") };
+    const [claims, sources] = [written("claims/example-deals.csv"), written("sources.csv")];
+    return { ...ended, check, claims, sources, organisations: written("entities/organisations.csv") };
   });
 }
 
@@ -56,6 +57,32 @@ test("a plain spreadsheet becomes own data that pass the check: known names are 
   expect(sources?.split("\n")).toHaveLength(4);
   expect(stdout).toContain("new, in line 2: Example Magnet Works (example-magnet-works, entities/organisations.csv)");
   expect(stdout).toContain("columns that the mapping leaves out: Tonnes a year");
+});
+
+test("whatever else the codebook has a column for is taken over", async () => {
+  const { claim, newEntities, ...rest } = JSON.parse(mapping);
+  const more = {
+    ...rest,
+    claim: { ...claim, due: { value: "2027" }, disputed_by: { value: "1stafrika-2025-ucore" } },
+    newEntities: { ...newEntities, subject: { ...newEntities.subject, website: { value: "https://example.org" } } },
+  };
+  const made = await converted({ "deals.csv": deals, "mapping.json": JSON.stringify(more) });
+  expect({ code: made.code, check: made.check, stderr: made.stderr }).toEqual({ code: 0, check: 0, stderr: "" });
+  expect(made.claims).toMatch(/^example-deals-002,.*,2027,in-force,.*,1stafrika-2025-ucore,From our/m);
+  expect(made.organisations).toMatch(/^example-magnet-works,.*,https:\/\/example\.org$/m);
+});
+
+test("the report counts the faults of the file that has them", async () => {
+  const strange = replaced(mapping, '"claim": {', '"claim": { "colour": "Seller",');
+  const ofMapping = await converted({ "deals.csv": deals, "mapping.json": strange });
+  expect(ofMapping.stderr).toMatch(
+    /^mapping\.json claim: has the unknown field "colour"\n1 fault in \S+mapping\.json\n/,
+  );
+  const wrong = deals.replace("2026-02", "2.2026");
+  const ofSheet = await converted({ "deals.csv": wrong, "mapping.json": mapping });
+  expect(ofSheet.stderr).toMatch(/^1 fault in \S+deals\.csv$/m);
+  const ofBoth = await converted({ "deals.csv": wrong, "mapping.json": replaced(mapping, "in-force", "soon") });
+  expect(ofBoth.stderr).toMatch(/^2 faults in \S+deals\.csv and \S+mapping\.json$/m);
 });
 
 test("every fault is listed at once by the line and column of the spreadsheet, or by its place in the mapping", async () => {

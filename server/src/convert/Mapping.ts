@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { claimColumns, entityColumns, sourceColumns } from "../dataset/columns.ts";
+import { type ColumnOf, columnsOf } from "../dataset/columnsOf.ts";
+import type { EntityType } from "../vocabulary.ts";
 
 const column = z.string().min(1, "expected the head of a column");
 
@@ -21,15 +24,28 @@ const Cell = z.union(
 /** One cell of a mapping as its file gives it. */
 export type Cell = z.infer<typeof Cell>;
 
-const EntityCells = z.strictObject({
-  type: Cell,
-  kind: Cell.optional(),
-  country: Cell.optional(),
-  city: Cell.optional(),
-  name_zh: Cell.optional(),
-  stage: Cell.optional(),
-  summary: Cell.optional(),
-});
+/** A cell for each of these columns; those that are needed must be there. */
+function cellsFor<Column extends string, Needed extends Column>(columns: readonly Column[], needed: readonly Needed[]) {
+  const isNeeded: ReadonlySet<string> = new Set(needed);
+  const cells = columns.map((column) => [column, isNeeded.has(column) ? Cell : Cell.optional()]);
+  // The types of an object made of a list are beyond the compiler.
+  return z.strictObject(Object.fromEntries(cells) as CellSchemas<Column, Needed>);
+}
+
+type CellSchemas<Column extends string, Needed extends Column> = Record<Needed, typeof Cell> &
+  Record<Exclude<Column, Needed>, z.ZodOptional<typeof Cell>>;
+
+/** The sources of a claim, and the id of its source, are made of what `source` says. */
+const claim = columnsOf(claimColumns.omit({ sources: true }));
+const source = columnsOf(sourceColumns.omit({ id: true }));
+
+type EntityColumn = { [Type in EntityType]: ColumnOf<(typeof entityColumns)[Type]> }[EntityType];
+
+/** Whatever any type of entity has a column for, as the type may differ by row; id and name are made of the cell of the claim. */
+const ofEntities = Object.values(entityColumns)
+  .flatMap((columns): EntityColumn[] => columnsOf(columns))
+  .filter((column) => column !== "id" && column !== "name");
+const EntityCells = cellsFor(["type", ...new Set(ofEntities)], ["type"]);
 
 /** How the columns of a plain spreadsheet, with one claim a row, become own data. */
 export const Mapping = z.strictObject({
@@ -37,35 +53,8 @@ export const Mapping = z.strictObject({
   dossier: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a name in lower case such as acme-deals"),
   /** The sheet of a workbook; without it the first. */
   sheet: z.string().optional(),
-  claim: z.strictObject({
-    id: Cell.optional(),
-    subject: Cell,
-    predicate: Cell,
-    object: Cell,
-    statement: Cell,
-    since: Cell.optional(),
-    until: Cell.optional(),
-    status: Cell,
-    share_pct: Cell.optional(),
-    quantity: Cell.optional(),
-    unit: Cell.optional(),
-    quantity_of: Cell.optional(),
-    quantity_kind: Cell.optional(),
-    maturity: Cell.optional(),
-    about: Cell.optional(),
-    caveat: Cell.optional(),
-    notes: Cell.optional(),
-  }),
-  source: z.strictObject({
-    title: Cell,
-    publisher: Cell,
-    via: Cell.optional(),
-    publisher_entity: Cell.optional(),
-    url: Cell,
-    published: Cell.optional(),
-    kind: Cell,
-    language: Cell,
-  }),
+  claim: cellsFor(claim, ["subject", "predicate", "object", "statement", "status"]),
+  source: cellsFor(source, ["title", "publisher", "url", "kind", "language"]),
   /** What is known of entities that no data set has yet; without it such a name is a fault. */
   newEntities: z.strictObject({ subject: EntityCells.optional(), object: EntityCells.optional() }).default({}),
 });

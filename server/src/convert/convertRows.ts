@@ -114,9 +114,9 @@ function originsOf(group: string, cells: Cells): DraftRow["origins"] {
   return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, { place: `${group}.${name}`, cell }]));
 }
 
-/** A policy has a jurisdiction where others have a country; what a type has no column for is left out. */
+/** A policy has a jurisdiction where others have a country, if nothing else is said; what a type has no column for is left out. */
 function onlyColumns(cells: Cells, type: EntityType): Cells {
-  const renamed = type === "policy" ? { ...cells, jurisdiction: cells.country } : cells;
+  const renamed = type === "policy" ? { ...cells, jurisdiction: cells.jurisdiction ?? cells.country } : cells;
   const columns = Object.keys(entityColumns[type].shape);
   return Object.fromEntries(Object.entries(renamed).filter(([name]) => columns.includes(name)));
 }
