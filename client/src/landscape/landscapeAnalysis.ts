@@ -19,7 +19,7 @@ export function rowsOfGap({ rows }: Landscape, { gap }: LandscapeFilter): Landsc
 /** What is said of the landscape as a whole: how many technologies have which gap. */
 export function landscapeSentences(
   rows: readonly LandscapeRow[],
-  { below_floor }: Landscape,
+  { below_floor, more }: Landscape,
   { evidence }: LandscapeFilter,
 ): string[] {
   const counts = gapIds.flatMap((gap) => {
@@ -31,6 +31,7 @@ export function landscapeSentences(
   return [
     ...(counts.length === 0 ? [strings.none] : [strings.gapCounts(listClauses(counts))]),
     ...(below_floor > 0 ? [strings.leftOut(below_floor)] : []),
+    ...(more ? [strings.cut] : []),
   ];
 }
 

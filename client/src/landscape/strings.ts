@@ -77,6 +77,7 @@ const en = {
     claims === 1
       ? "1 claim is evidenced less well and left out."
       : `${formatNumber(claims)} claims are evidenced less well and left out.`,
+  cut: "There is more: an answer holds 500 technologies and the best evidenced 5,000 claims, and the rest is not counted here.",
   standing: {
     "not-stated": "maturity not stated",
     disputed: "disputed",

@@ -67,6 +67,7 @@ export const zh: Strings = {
     "plans-only": () => "规则：双方均仅有计划和拟议，不作比较。",
   },
   leftOut: (claims) => `${formatNumber(claims)}项论断证据不足，未计入。`,
+  cut: "尚有更多内容：一次最多列出500项技术和证据最充分的5,000项论断，其余未计入。",
   standing: { "not-stated": "未说明成熟度", disputed: "有争议", planned: "计划中", ended: "已终止" },
   plannedMaturity: (maturity) => `计划：${maturity}`,
   disputedMaturity: (maturity) => `${maturity}，有争议`,

@@ -27,6 +27,7 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
       ruleText(row),
       ...(isOwnWord(row) ? [strings.ownWordSentence] : []),
       ...(answer.below_floor > 0 ? [strings.leftOut(answer.below_floor)] : []),
+      ...(answer.more ? [strings.cut] : []),
       sectors.length > 0 ? strings.stageAndSectors(stage, listWords(sectors)) : strings.stageOnly(stage),
     ],
     tables: [

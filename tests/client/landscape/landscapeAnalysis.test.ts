@@ -91,3 +91,15 @@ test("the chart counts every developer once for each technology, but for those w
   );
   expect(chart.bars.length).toBeLessThanOrEqual(10);
 });
+
+test.each(["en", "zh"] as const)("in %s an answer that is cut says so, and no other does", async (spoken) => {
+  await setLanguage(spoken);
+  const one = await technologyLandscape(store, { technology: "disc-motors", evidence: "disputed" });
+  const ofBoth = (more: boolean) => [
+    landscapeAnalysis({ ...answer, more }, wholeLandscape).sentences,
+    technologyAnalysis({ ...one, more }, wholeLandscape)?.sentences,
+  ];
+  const cut = expect.stringMatching(/500.+5,000/);
+  for (const sentences of ofBoth(true)) expect(sentences).toEqual(expect.arrayContaining([cut]));
+  for (const sentences of ofBoth(false)) expect(sentences).not.toEqual(expect.arrayContaining([cut]));
+});

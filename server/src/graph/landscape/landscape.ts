@@ -29,15 +29,14 @@ export async function technologyLandscape(
   const { type } = await existingEntity(store, technology);
   if (type !== "technology") throw new NotFound(`${technology} is no technology`);
   const near = await technologyParts.run(store, { ids: [technology] });
+  const told = [...new Set([technology, ...near.flatMap(({ part, whole }) => [part, whole])])];
   // An umbrella of more than an answer holds is cut.
-  const ids = [...new Set([technology, ...near.flatMap(({ part, whole }) => [part, whole])])].slice(
-    0,
-    MOST_TECHNOLOGIES,
-  );
+  const ids = told.slice(0, MOST_TECHNOLOGIES);
   const all = await landscapeTechnologies.run(store, { ids, stage: "", sector: "", maxRows: ids.length });
   // The one that was asked for first.
   const asked = all.sort((a, b) => ids.indexOf(a.technology) - ids.indexOf(b.technology));
-  return rowsOf(store, asked, evidence);
+  const answer = await rowsOf(store, asked, evidence);
+  return { ...answer, more: answer.more || told.length > MOST_TECHNOLOGIES };
 }
 
 type Found = Pick<Placed, "technology" | "stage" | "sectors"> & { product_sectors: string[] };
