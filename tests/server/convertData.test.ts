@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import { runScript } from "../support/runScript.ts";
 import { type DataFolder, withFolder } from "../support/sampleData.ts";
+import { workbook } from "../support/workbook.ts";
 
 const example = `${DATA_FOLDER}/own/spreadsheet`;
 const deals = readFileSync(`${example}/deals.csv`, "utf8");
@@ -25,25 +25,6 @@ async function converted(files: DataFolder) {
 function replaced(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new Error(`there is no ${from}`);
   return text.replace(from, to);
-}
-
-/** The smallest workbook with one sheet. */
-function workbook(rows: string[][], sheet: string): Buffer {
-  const cell = (text: string, column: number, row: number) =>
-    `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="inlineStr"><is><t>${text.replaceAll("&", "&amp;")}</t></is></c>`;
-  const data = rows
-    .map((row, line) => `<row r="${line + 1}">${row.map((text, column) => cell(text, column, line)).join("")}</row>`)
-    .join("");
-  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const parts = {
-    "_rels/.rels": `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheet}" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${data}</sheetData></worksheet>`,
-  };
-  return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
 }
 
 test("a plain spreadsheet becomes own data that pass the check: known names are found, new ones made, sources shared", async () => {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Fault } from "../dataset/fault.ts";
-import { shown } from "../dataset/shown.ts";
 import { splitCells } from "../dataset/splitCells.ts";
+import { plainText, type RawRows } from "./RawRows.ts";
+import { readWorkbook } from "./readWorkbook.ts";
 
 /** One row of a spreadsheet, its cells as text by the heads of their columns. */
 export interface SheetRow {
@@ -21,7 +22,9 @@ export interface PlainSheet {
 /** Reads a CSV file or one sheet of an Excel workbook. Rows without any text are passed over. */
 export async function readSheet(path: string, sheet: string | undefined): Promise<PlainSheet> {
   const file = basename(path);
-  const { rows, faults } = /\.xlsx$/i.test(path) ? await workbookRows(path, sheet) : await csvRows(path);
+  const { rows, faults } = /\.xlsx$/i.test(path)
+    ? await readWorkbook(await readFile(path), sheet)
+    : await csvRows(path);
   const named = faults.map((fault) => ({ file, ...fault }));
   const [head, ...body] = rows;
   if (head === undefined) {
@@ -42,47 +45,12 @@ export async function readSheet(path: string, sheet: string | undefined): Promis
   };
 }
 
-interface RawRows {
-  rows: { line: number; cells: string[] }[];
-  faults: Omit<Fault, "file">[];
-}
-
 async function csvRows(path: string): Promise<RawRows> {
   const bytes = await readFile(path);
   const text = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const { rows, broken } = splitCells(text);
   const clean = rows.map(({ line, cells }) => ({ line, cells: cells.map(plainText) }));
   return { rows: clean, faults: broken === null ? [] : [{ line: broken.line, column: null, message: broken.message }] };
-}
-
-async function workbookRows(path: string, wanted: string | undefined): Promise<RawRows> {
-  // Only who converts a workbook loads the reader, which is not part of the running server.
-  const { default: readWorkbook } = await import("read-excel-file/node");
-  const bytes = await readFile(path);
-  const sheets = await readWorkbook(bytes, { trim: false }).catch(() => null);
-  if (sheets === null) {
-    return { rows: [], faults: [{ line: null, column: null, message: "is no Excel workbook that can be read" }] };
-  }
-  const found = wanted === undefined ? sheets[0] : sheets.find(({ sheet }) => sheet === wanted);
-  if (found === undefined) {
-    const names = sheets.map(({ sheet }) => shown(sheet)).join(", ");
-    return {
-      rows: [],
-      faults: [{ line: null, column: null, message: `has no sheet ${shown(wanted ?? "")}, only ${names}` }],
-    };
-  }
-  return { rows: found.data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) })), faults: [] };
-}
-
-/** Days as the data files write them; what a workbook calls a time at midnight is a day. */
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return plainText(String(value));
-}
-
-function plainText(text: string): string {
-  return text.normalize("NFC").trim();
 }
 
 function withHeads({ line, cells }: { line: number; cells: string[] }, columns: readonly string[]): SheetRow {

@@ -40,6 +40,10 @@ export function list<Item extends z.ZodType<string, string>>(item: Item) {
 export function number(expected = "expected a plain number such as 12.5") {
   return z
     .string()
+    .refine((cell) => !/^-?\d{1,15}\.\d{7,}$/.test(cell), {
+      error: `${expected}, with at most 6 decimals`,
+      abort: true,
+    })
     .regex(/^-?\d{1,15}(\.\d{1,6})?$/, expected)
     .transform(Number);
 }

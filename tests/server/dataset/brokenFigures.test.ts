@@ -99,6 +99,13 @@ const cases: BrokenCell[] = [
     'claims/ore.csv:2 share_pct: has "37%", expected a number from 0 to 100',
   ],
   [
+    "a share with more decimals than are kept",
+    claims,
+    "in-force,37",
+    "in-force,33.3333333",
+    'claims/ore.csv:2 share_pct: has "33.3333333", expected a number from 0 to 100, with at most 6 decimals',
+  ],
+  [
     "a share on another predicate",
     claims,
     "1958,,,in-force,",

@@ -1,0 +1,12 @@
+import type { Fault } from "../dataset/fault.ts";
+
+/** The rows of a spreadsheet before its heads are told from the rest, and what kept them from being read. */
+export interface RawRows {
+  rows: { line: number; cells: string[] }[];
+  faults: Omit<Fault, "file">[];
+}
+
+/** A text as the data files write it: letters composed, without blanks around it. */
+export function plainText(text: string): string {
+  return text.normalize("NFC").trim();
+}
