@@ -1,5 +1,5 @@
-import type { QueryClient } from "@tanstack/react-query";
 import type { Analysis, AskAnalysis } from "./analysis/Analysis.ts";
+import type { Asker } from "./api/Asker.ts";
 import { languageReady } from "./ui/language.ts";
 import { lazyPage } from "./ui/lazyPage.tsx";
 import { type AnalysisAddress, type AnalysisId, analysisPaths } from "./url/analysisAddress.ts";
@@ -57,7 +57,7 @@ export const analysisPages = Object.entries(analysisPaths).map(([id, path]) => (
 }));
 
 /** Answers the analysis of an address for a briefing. */
-export async function askAnalysis(asked: AnalysisAddress, client: QueryClient): Promise<Analysis | null> {
+export async function askAnalysis(asked: AnalysisAddress, client: Asker): Promise<Analysis | null> {
   const ask = await parts[asked.id].ask();
   // It may have brought words of its own, which its answer is put in.
   await languageReady();

@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
+import { isAnalysis } from "../../client/src/url/analysisAddress.ts";
 import { describeWithBrowser } from "../support/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { untilDrawn } from "./support/explorer.ts";
+import { screens } from "./support/screens.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The Cypher of a page", () => {
@@ -38,7 +40,53 @@ describeWithBrowser("The Cypher of a page", () => {
       .getByText(/共运行\d+次/)
       .waitFor();
   });
+
+  test("tells of each page of analysis, and of its briefing, all that it has asked", async ({ open }) => {
+    for (const path of [...analyses, briefing]) {
+      const asked: string[] = [];
+      const told: string[] = [];
+      const page = await open(path, {}, (context) =>
+        context.on("request", (request) => {
+          const place = apiPlace(request.url());
+          if (place === "/queries") told.push(request.postDataJSON().path);
+          else if (place !== null && !fromFiles.has(place)) asked.push(place);
+        }),
+      );
+      await page.waitForLoadState("networkidle");
+      await openQueries(page);
+      await page.waitForLoadState("networkidle");
+      expect({ path, told: [...new Set(told)].sort() }).toEqual({ path, told: [...new Set(asked)].sort() });
+      await page.close();
+    }
+  });
+
+  test("tells first what the page itself has asked, and what says which data set this is after it", async ({
+    open,
+  }) => {
+    const page = await open("/evidence/disputed");
+    await page.getByRole("table").waitFor();
+    await openQueries(page);
+    await page.getByRole("region", { name: "summary/dataset" }).waitFor();
+    const names = await page.getByRole("dialog").getByRole("region").evaluateAll(labels);
+    expect(names.slice(0, 2)).toEqual(["evidence/evidenceClaims", "evidence/evidenceClaimsCount"]);
+    expect(names.at(-1)).toMatch(/^summary\//);
+  });
 });
+
+/** Every page of analysis in the list of screens, but for those that are there twice to look otherwise. */
+const analyses = screens
+  .filter(({ name, path }) => isAnalysis(path.replace(/\?.*/, "")) && !/-(empty|none|counted|as-of|chart)$/.test(name))
+  .map(({ path }) => path);
+const briefing = `/briefing?s=baogang-group&analysis=${encodeURIComponent("/landscape/disc-motors")}`;
+
+/** Routes that the server answers without asking the database. */
+const fromFiles = new Set(["/releases", "/views", "/health"]);
+
+/** Path and query below /api; null for what else is loaded. */
+function apiPlace(url: string): string | null {
+  const { pathname, search } = new URL(url);
+  return pathname.startsWith("/api/") ? pathname.slice("/api".length) + search : null;
+}
 
 async function openQueries(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Share" }).click();

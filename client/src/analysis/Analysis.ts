@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
-import type { QueryClient } from "@tanstack/react-query";
+import type { Asker } from "../api/Asker.ts";
 import type { AnalysisAddress } from "../url/analysisAddress.ts";
 import type { AnalysisPicture } from "./AnalysisPicture.ts";
 
@@ -57,4 +57,4 @@ export interface AnalysisCell {
 }
 
 /** Answers the analysis of an address anew; null where the address asks nothing that can be answered. */
-export type AskAnalysis = (asked: AnalysisAddress, client: QueryClient) => Promise<Analysis | null>;
+export type AskAnalysis = (asked: AnalysisAddress, client: Asker) => Promise<Analysis | null>;

@@ -1,6 +1,6 @@
 import type { ChangeAnswer, ReleaseList } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "./fetchJson.ts";
+import { asking, fetchJson } from "./fetchJson.ts";
 
 /** Changes that one answer brings. */
 const CHANGES_LISTED = 500;
@@ -9,6 +9,7 @@ const CHANGES_LISTED = 500;
 export function releases() {
   return queryOptions({
     queryKey: ["releases"],
+    // Without `asks`: the server reads them from files, and asks the database nothing.
     queryFn: ({ signal }) => fetchJson<ReleaseList>("/api/releases", { signal }),
   });
 }
@@ -28,7 +29,7 @@ export function changes({ from, to, ...lists }: ChangesQuery) {
   for (const [name, values] of Object.entries(lists)) if (values.length > 0) query.set(name, values.join(","));
   return queryOptions({
     queryKey: ["changes", query.toString()],
-    queryFn: ({ signal }) => fetchJson<ChangeAnswer>(`/api/changes?${query}`, { signal }),
+    ...asking<ChangeAnswer>(`/api/changes?${query}`),
   });
 }
 
@@ -40,6 +41,6 @@ export function changesAmong(from: string, ids: readonly string[]) {
   const body = { from, ids: [...ids].sort(), limit: VIEW_CHANGES_LISTED };
   return queryOptions({
     queryKey: ["changesAmong", body],
-    queryFn: ({ signal }) => fetchJson<ChangeAnswer>("/api/changes/among", { signal, body }),
+    ...asking<ChangeAnswer>("/api/changes/among", body),
   });
 }

@@ -46,7 +46,7 @@ export function ownershipContext(claims: readonly Claim[]) {
   const body = namedBy(claims);
   return queryOptions({
     queryKey: ["ownershipContext", body],
-    queryFn: ({ signal }) => fetchJson<OwnershipContext>("/api/claims/ownership", { signal, body }),
+    ...asking<OwnershipContext>("/api/claims/ownership", body),
   });
 }
 

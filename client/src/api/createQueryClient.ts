@@ -4,7 +4,7 @@ import type { AskedRequest } from "./fetchJson.ts";
 
 declare module "@tanstack/react-query" {
   interface Register {
-    queryMeta: { asks?: AskedRequest };
+    queryMeta: { asks?: AskedRequest | readonly AskedRequest[] };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Landscape } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "./fetchJson.ts";
+import { asking } from "./fetchJson.ts";
 
 /** What the landscape is narrowed to; an empty text restricts nothing. */
 export interface LandscapeAsked {
@@ -16,7 +16,7 @@ export function landscape({ stage, sector, evidence }: LandscapeAsked) {
   const query = new URLSearchParams({ stage, sector, evidence }).toString();
   return queryOptions({
     queryKey: ["landscape", query],
-    queryFn: ({ signal }) => fetchJson<Landscape>(`/api/landscape?${query}`, { signal }),
+    ...asking<Landscape>(`/api/landscape?${query}`),
   });
 }
 
@@ -24,7 +24,6 @@ export function landscape({ stage, sector, evidence }: LandscapeAsked) {
 export function technologyLandscape(technology: string, evidence: Evidence) {
   return queryOptions({
     queryKey: ["technologyLandscape", technology, evidence],
-    queryFn: ({ signal }) =>
-      fetchJson<Landscape>(`/api/landscape/${encodeURIComponent(technology)}?evidence=${evidence}`, { signal }),
+    ...asking<Landscape>(`/api/landscape/${encodeURIComponent(technology)}?evidence=${evidence}`),
   });
 }

@@ -1,6 +1,6 @@
 import type { ClaimPage } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "./fetchJson.ts";
+import { asking, fetchJson } from "./fetchJson.ts";
 
 /** Claims that one request brings, and most that are read of one entity, the best evidenced first. */
 const PER_REQUEST = 500;
@@ -17,11 +17,13 @@ export function timelineClaims(id: string, { predicates, evidence }: TimelineFil
   const filter = new URLSearchParams({ limit: String(PER_REQUEST) });
   if (predicates.length > 0) filter.set("predicates", predicates.join(","));
   if (evidence.length > 0) filter.set("evidence", evidence.join(","));
+  const path = `/api/entities/${encodeURIComponent(id)}/claims?${filter}`;
+  const first = asking<ClaimPage>(path);
   return queryOptions({
     queryKey: ["timeline", id, filter.toString()],
+    meta: first.meta,
     queryFn: async ({ signal }) => {
-      const path = `/api/entities/${encodeURIComponent(id)}/claims?${filter}`;
-      const pages = [await fetchJson<ClaimPage>(path, { signal })];
+      const pages = [await first.queryFn({ signal })];
       const total = pages[0]?.total ?? 0;
       for (let offset = PER_REQUEST; offset < Math.min(total, MOST_READ); offset += PER_REQUEST) {
         pages.push(await fetchJson<ClaimPage>(`${path}&offset=${offset}`, { signal }));

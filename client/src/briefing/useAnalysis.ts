@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useLocation } from "react-router";
 import type { Analysis, AskAnalysis } from "../analysis/Analysis.ts";
+import { notingAsker } from "../api/Asker.ts";
+import type { AskedRequest } from "../api/fetchJson.ts";
 import { language, languageReady } from "../ui/language.ts";
 import { type AnalysisAddress, analysisIn } from "../url/analysisAddress.ts";
 
@@ -16,24 +18,33 @@ export interface AnalysisAnswer {
   retry: () => void;
 }
 
+/** What came, and what the API was asked for it. */
+interface Answered {
+  analysis: Analysis | null;
+  asks: AskedRequest[];
+}
+
 /** Asks anew what a page of analysis answered, so that the briefing holds what the data say now. */
 export function useAnalysis(ask: AskAnalysis): AnalysisAnswer {
   const { search } = useLocation();
   const client = useQueryClient();
   const asked = useMemo(() => analysisIn(search), [search]);
+  const queryKey = ["analysis", language(), asked];
   const { data, error, refetch } = useQuery({
-    queryKey: ["analysis", language(), asked],
-    queryFn: async () => {
-      if (asked === null) return null;
-      const analysis = await ask(asked, client);
+    queryKey,
+    queryFn: async (): Promise<Answered> => {
+      const asks: AskedRequest[] = [];
+      const analysis = asked && (await ask(asked, notingAsker(client, asks)));
       await languageReady();
-      return analysis;
+      return { analysis, asks };
     },
     enabled: asked !== null,
+    // Known only when it has been asked; the queries that asked it are nobody's once it is there.
+    meta: { asks: client.getQueryData<Answered>(queryKey)?.asks ?? [] },
   });
   return {
     asked,
-    analysis: data ?? null,
+    analysis: data?.analysis ?? null,
     ready: asked === null || data !== undefined,
     error,
     retry: () => void refetch(),

@@ -1,5 +1,5 @@
 import type { Question, QuestionParameter } from "@atlas/server/contract";
-import type { QueryClient } from "@tanstack/react-query";
+import type { Asker } from "../api/Asker.ts";
 import { entityDetail } from "../api/entities.ts";
 import { sourceDetail } from "../api/sources.ts";
 import { entityName } from "../ui/entityName.ts";
@@ -11,7 +11,7 @@ import { labelOf } from "./questionWords.ts";
 export async function askedWith(
   { parameters }: Question,
   values: Readonly<Record<string, string>>,
-  client: QueryClient,
+  client: Asker,
 ): Promise<string> {
   const given = parameters.filter(({ name }) => (values[name] ?? "") !== "");
   const parts = given.map(async (parameter) =>
@@ -20,7 +20,7 @@ export async function askedWith(
   return listClauses(await Promise.all(parts));
 }
 
-async function valueName(parameter: QuestionParameter, value: string, client: QueryClient): Promise<string> {
+async function valueName(parameter: QuestionParameter, value: string, client: Asker): Promise<string> {
   const column = { ...parameter, list: false, unit: null };
   if (isEntityColumn(column)) return entityName((await client.fetchQuery(entityDetail(value))).entity);
   if (parameter.kind === "source") return (await client.fetchQuery(sourceDetail(value))).source.title;

@@ -1,9 +1,11 @@
 import type { AskedQuery } from "@atlas/server/contract";
 import { IconCopy } from "@tabler/icons-react";
-import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { type Query, type QueryCache, useQueries, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { failureMessage } from "../api/failureMessage.ts";
+import type { AskedRequest } from "../api/fetchJson.ts";
 import { queriesOf } from "../api/queries.ts";
+import { summary } from "../api/summary.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Failure } from "../ui/Failure.tsx";
@@ -15,7 +17,7 @@ import { queryText } from "./queryText.ts";
 export function QueriesDialog({ onClose }: { onClose: () => void }) {
   const cache = useQueryClient().getQueryCache();
   // As the page stood when the dialog was opened: what the dialog itself asks is no part of it.
-  const [asked] = useState(() => cache.findAll({ type: "active" }).flatMap(({ meta }) => meta?.asks ?? []));
+  const [asked] = useState(() => askedIn(cache));
   const answers = useQueries({ queries: asked.map(queriesOf) });
   const failed = answers.find(({ isError }) => isError);
   const queries = merged(answers.flatMap(({ data }) => data?.queries ?? []));
@@ -42,6 +44,15 @@ export function QueriesDialog({ onClose }: { onClose: () => void }) {
         </section>
       ))}
     </Dialog>
+  );
+}
+
+/** What a page asks itself, and after it what the frame of every page asks: which data set this is. */
+function askedIn(cache: QueryCache): AskedRequest[] {
+  const active = cache.findAll({ type: "active" });
+  const ofFrame = ({ queryKey }: Query) => queryKey[0] === summary().queryKey[0];
+  return [...active.filter((query) => !ofFrame(query)), ...active.filter(ofFrame)].flatMap(
+    ({ meta }) => meta?.asks ?? [],
   );
 }
 

@@ -1,0 +1,46 @@
+import { changes, changesAmong } from "../../../client/src/api/changes.ts";
+import { claimContext, ownershipContext } from "../../../client/src/api/claims.ts";
+import { comparison } from "../../../client/src/api/compare.ts";
+import { createQueryClient } from "../../../client/src/api/createQueryClient.ts";
+import { entityDetail } from "../../../client/src/api/entities.ts";
+import { evidenceClaims, evidenceMirror } from "../../../client/src/api/evidence.ts";
+import { landscape, technologyLandscape } from "../../../client/src/api/landscape.ts";
+import { ownership } from "../../../client/src/api/ownership.ts";
+import { questionAnswer, questions } from "../../../client/src/api/questions.ts";
+import { removalAnswer } from "../../../client/src/api/removal.ts";
+import { sourceDetail } from "../../../client/src/api/sources.ts";
+import { summary } from "../../../client/src/api/summary.ts";
+import { timelineClaims } from "../../../client/src/api/timeline.ts";
+import { wholeList } from "../../../client/src/url/evidenceAddress.ts";
+import { fakeFetch } from "../../support/fakeFetch.ts";
+
+const asked = {
+  questions: questions(),
+  question: questionAnswer("whoElseMakesIt", { technology: "disc-motors" }),
+  landscape: landscape({ stage: "magnet", sector: "", evidence: "single-source" }),
+  technology: technologyLandscape("disc-motors", "single-source"),
+  comparison: comparison(["northern-rare-earth", "lynas-rare-earths", "mp-materials"]),
+  removal: removalAnswer({ ids: ["lynas-rare-earths"], country: "", subsidiaries: "with" }),
+  ownership: ownership("northern-rare-earth"),
+  timeline: timelineClaims("mofcom", { predicates: ["DEVELOPS"], evidence: [] }),
+  entity: entityDetail("mofcom"),
+  evidence: evidenceMirror("2026-11-25"),
+  evidenceList: evidenceClaims(wholeList("disputed"), "2026-11-25"),
+  article: sourceDetail("reex-2025-baogang-innovation"),
+  changes: changes({ from: "2026.11", to: null, kinds: ["regraded"], predicates: [], types: [] }),
+  changesOfView: changesAmong("2026.11", ["mofcom"]),
+  briefing: claimContext([]),
+  owners: ownershipContext([]),
+  summary: summary(),
+};
+
+test.each(Object.entries(asked))(
+  "what is asked for %s stands with it, so that its Cypher can be told",
+  async (_, one) => {
+    const fake = fakeFetch({ "/api": { body: { claims: [], entities: [], sources: [], total: 0 } } });
+    // Each asks for an answer of its own kind; only what is asked is looked at.
+    await createQueryClient().fetchQuery(one as ReturnType<typeof summary>);
+    const asks = [one.meta?.asks ?? []].flat();
+    expect(asks.map(({ path }) => `/api${path}`)).toEqual(fake.asked);
+  },
+);
