@@ -6,7 +6,7 @@ import { summary } from "../api/summary.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { downloadFile } from "../ui/downloadFile.ts";
 import { fileStem } from "../ui/fileStem.ts";
-import { ANALYSIS_KEY } from "../url/analysisAddress.ts";
+import { withAnalysis } from "../url/analysisAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH } from "../url/useViewState.ts";
 import { formatView } from "../url/viewState.ts";
 import type { Analysis } from "./Analysis.ts";
@@ -40,7 +40,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
           </Button>
           <Button
             component={Link}
-            to={`${BRIEFING_PATH}?${query}&${ANALYSIS_KEY}=${encodeURIComponent(analysis.address)}`}
+            to={`${BRIEFING_PATH}?${withAnalysis(query, analysis.address)}`}
             variant="default"
             leftSection={<IconFileText size={16} />}
           >

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { mergeViews } from "../url/mergeViews.ts";
-import { showsView } from "../url/useViewState.ts";
+import { goingOn, showsView } from "../url/useViewState.ts";
 import { formatView, parseView } from "../url/viewState.ts";
 import { type KeptView, MOST_BYTES, readViewFile } from "../view/viewFile.ts";
 import { linkOf } from "./linkOf.ts";
@@ -37,7 +37,8 @@ export function useOpenFile() {
   async function add({ address }: KeptView): Promise<void> {
     ask(null);
     const { query } = partsOf(address);
-    await navigate({ pathname, search: formatView(mergeViews(parseView(search), parseView(query))) });
+    const merged = formatView(mergeViews(parseView(search), parseView(query)));
+    await navigate({ pathname, search: goingOn({ pathname, search }, merged) });
   }
 
   return { open, asking, replace, add, cancel: () => ask(null), fault, closeFault: () => setFault(null) };

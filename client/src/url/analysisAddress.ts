@@ -41,6 +41,11 @@ export function analysisIn(search: string): AnalysisAddress | null {
   return id === null ? null : { id, path, search: at < 0 ? "" : address.slice(at) };
 }
 
+/** The query of a view with the analysis that a briefing tells of beside it, by its address. */
+export function withAnalysis(query: string, address: string): string {
+  return [query, `${ANALYSIS_KEY}=${encodeURIComponent(address)}`].filter((part) => part !== "").join("&");
+}
+
 function analysisOf(path: string): AnalysisId | null {
   for (const [id, own] of Object.entries(analysisPaths)) {
     // Object.entries knows the keys of the table as strings only.

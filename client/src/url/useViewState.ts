@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { ANALYSIS_KEY, withAnalysis } from "./analysisAddress.ts";
 import { withSharedParts } from "./sharedParts.ts";
 import { record, trailNow } from "./trail.ts";
 import { goesOn } from "./viewDifference.ts";
@@ -51,12 +52,21 @@ export function useViewState(): [ViewState, ChangeView] {
       if (after === before && stays) return;
       const replace =
         how === "replace" || (how === "merge" && stays && goesOn(queryBefore(now.pathname), before, after));
-      navigate({ pathname: stays ? now.pathname : EXPLORE_PATH, search: after }, { replace });
+      const place = stays
+        ? { pathname: now.pathname, search: goingOn(now, after) }
+        : { pathname: EXPLORE_PATH, search: after };
+      navigate(place, { replace });
       record();
     },
     [navigate],
   );
   return [view, change];
+}
+
+/** The query of a page whose view is another now: a briefing goes on telling of its analysis, which is no part of the view. */
+export function goingOn({ pathname, search }: { pathname: string; search: string }, query: string): string {
+  const analysis = pathname === BRIEFING_PATH ? new URLSearchParams(search).get(ANALYSIS_KEY) : null;
+  return analysis === null ? query : withAnalysis(query, analysis);
 }
 
 /** The query of the step before the one that is open, if it was made on the same page. */

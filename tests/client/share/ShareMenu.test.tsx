@@ -80,6 +80,13 @@ test("a file that is dropped on the page opens its view, with the version that i
   await waitFor(() => expect(address()).toBe("/table?s=a*&v=2026.05"));
 });
 
+test("a file that is added to the briefing of an analysis leaves it the briefing of that analysis", async () => {
+  renderClient(<ShareMenu />, "/briefing?s=b&analysis=/removal");
+  drop(JSON.stringify(good));
+  await userEvent.click(await screen.findByRole("button", { name: "Add to this view" }));
+  await waitFor(() => expect(address()).toBe("/briefing?s=b,a*&analysis=%2Fremoval"));
+});
+
 test("what is no view says what is wrong with it, and the page stays as it was", async () => {
   renderClient(<ShareMenu />, "/explore?s=b");
   drop("PNG", "picture.png");

@@ -1,4 +1,4 @@
-import { analysisIn, isAnalysis } from "../../../client/src/url/analysisAddress.ts";
+import { analysisIn, isAnalysis, withAnalysis } from "../../../client/src/url/analysisAddress.ts";
 
 test("the address of a briefing names the page of analysis that it tells of", () => {
   const query = new URLSearchParams({ s: "solvay", analysis: "/questions/who?technology=bioleaching&stage=" });
@@ -20,6 +20,15 @@ test.each([
   "?analysis=/explore",
 ])("%p names none", (search) => {
   expect(analysisIn(search)).toBeNull();
+});
+
+test("what a briefing is told to tell of is read again from its address", () => {
+  const address = "/questions/who?technology=bioleaching&note=why%3F";
+  expect(analysisIn(`?${withAnalysis("s=solvay", address)}`)).toMatchObject({
+    path: "/questions/who",
+    search: "?technology=bioleaching&note=why%3F",
+  });
+  expect(withAnalysis("", "/removal")).toBe("analysis=%2Fremoval");
 });
 
 test("the list of analyses and all pages below it are pages of analysis", () => {

@@ -63,6 +63,14 @@ test("a change made in the table stays in the table", () => {
   expect(address()).toBe("/table?s=a,b&tab=claims&sort=-since");
 });
 
+test("a briefing goes on telling of its analysis when its view changes, also where nothing is left of the view", () => {
+  renderClient(<Probe />, "/briefing?s=a&analysis=/questions/who%3Ftechnology=x%26stage=");
+  act(() => change((view) => addEntity(view, "b")));
+  expect(address()).toBe("/briefing?s=a,b&analysis=%2Fquestions%2Fwho%3Ftechnology%3Dx%26stage%3D");
+  act(() => change((view) => ({ ...view, steps: [] })));
+  expect(address()).toBe("/briefing?analysis=%2Fquestions%2Fwho%3Ftechnology%3Dx%26stage%3D");
+});
+
 test("on any other page the view is empty, and a change leads to the explorer", () => {
   renderClient(<Probe />, "/?s=a");
   expect(shown()).toBe("");
