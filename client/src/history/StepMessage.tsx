@@ -10,21 +10,27 @@ const SHOWN_MS = 5000;
 export function StepMessage() {
   const { at, steps } = useTrail();
   const nameOf = useNameOf();
-  const [message, setMessage] = useState("");
+  // An object, so that the same words said again stay for as long again.
+  const [message, setMessage] = useState({ text: "" });
   const last = useRef({ at, steps });
 
   useEffect(() => {
     const before = last.current;
     last.current = { at, steps };
     if (before.at === at) return;
-    setMessage(describeTravel(before, { at, steps }, nameOf) ?? "");
-    const timer = setTimeout(() => setMessage(""), SHOWN_MS);
-    return () => clearTimeout(timer);
+    setMessage({ text: describeTravel(before, { at, steps }, nameOf) ?? "" });
   }, [at, steps, nameOf]);
+
+  // By itself, as steps change while a message is shown, which must neither end it nor keep it.
+  useEffect(() => {
+    if (message.text === "") return;
+    const timer = setTimeout(() => setMessage({ text: "" }), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [message]);
 
   return (
     <div role="status" className={css.message}>
-      {message && <p>{message}</p>}
+      {message.text && <p>{message.text}</p>}
     </div>
   );
 }
