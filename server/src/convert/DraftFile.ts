@@ -1,13 +1,19 @@
 import { csvText } from "../releases/csvText.ts";
 import type { Cell } from "./Mapping.ts";
 
+/** Where a cell of a data file comes from: its place in the mapping, what that says, and a line of the spreadsheet. */
+export interface Origin {
+  place: string;
+  cell: Cell | undefined;
+  from: number;
+}
+
 /** A row of a data file that is being made, and where each of its cells comes from. */
 export interface DraftRow {
   cells: Record<string, string>;
-  /** Line of the spreadsheet. */
+  /** The first line of the spreadsheet that gives it. */
   from: number;
-  /** For a column of the data file, its place in the mapping and what that says. */
-  origins: Record<string, { place: string; cell: Cell | undefined } | undefined>;
+  origins: Record<string, Origin | undefined>;
 }
 
 /** One data file that is being made. */

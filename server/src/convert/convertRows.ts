@@ -7,6 +7,8 @@ import type { EntityType } from "../vocabulary.ts";
 import { entityTypeIds } from "../vocabulary.ts";
 import { columnOf, textOf } from "./cellOf.ts";
 import type { DraftFile, DraftRow } from "./DraftFile.ts";
+import { draftRow, entityRow, originsOf } from "./draftRow.ts";
+import { fillRow } from "./fillRow.ts";
 import { KnownEntities, slug } from "./knownEntities.ts";
 import type { Cell, Mapping } from "./Mapping.ts";
 import type { PlainSheet, SheetRow } from "./readSheet.ts";
@@ -17,8 +19,6 @@ export interface Converted {
   faults: Fault[];
 }
 
-type Cells = Record<string, Cell | undefined>;
-
 /** Makes a claim of each row, with its source and with the entities that the data set does not have. */
 export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: CheckedDataset): Converted {
   const entities = new KnownEntities(dataset);
@@ -26,6 +26,11 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
   const taken = new Set([...dataset.claims, ...dataset.sources].map(({ id }) => id));
   const files = new Map<string, DraftFile>();
   const faults: Fault[] = [];
+  /** What was made of earlier lines, by id. */
+  const made = {
+    entities: new Map<string, { type: EntityType; row: DraftRow }>(),
+    sources: new Map<string, DraftRow>(),
+  };
   const claimPath = `claims/${mapping.dossier}.csv`;
 
   const add = (path: string, columns: readonly string[], row: DraftRow) => {
@@ -34,12 +39,20 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
     file.rows.push(row);
   };
 
+  const fill = (before: DraftRow, later: DraftRow, name: string) => {
+    faults.push(...fillRow(before, later, { file: sheet.file, name }));
+  };
+
   /** The id of the entity that a cell names: one that is known, or (for an end of the claim) a new one. */
   const entityId = (row: SheetRow, place: string, cell: Cell | undefined, end: "subject" | "object" | null): string => {
     const text = textOf(cell, row);
     const [id, ...others] = text === "" ? [""] : entities.find(text);
-    if (id !== undefined && others.length === 0) return id;
     const about = end === null ? undefined : mapping.newEntities[end];
+    if (id !== undefined && others.length === 0) {
+      const before = made.entities.get(id);
+      if (before && about) fill(before.row, entityRow(row, `newEntities.${end}`, about, before.type), text);
+      return id;
+    }
     const fault = (message: string) => {
       faults.push({ file: sheet.file, line: row.line, column: columnOf(cell) ?? place, message });
       return "";
@@ -48,38 +61,43 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
       return fault(`has ${shown(text)}, a name of ${[id, ...others].join(" and ")}, expected one of these ids`);
     if (end === null || about === undefined)
       return fault(`has ${shown(text)}, expected the name or the id of an entity`);
-    const { type: typeCell, ...rest } = about;
-    const type = entityTypeIds.find((known) => known === textOf(typeCell, row));
+    const written = textOf(about.type, row);
+    const type = entityTypeIds.find((known) => known === written);
     if (type === undefined) {
-      const column = columnOf(typeCell) ?? `newEntities.${end}.type`;
-      const message = `has ${shown(textOf(typeCell, row))}, expected the type of ${shown(text)}: one of ${entityTypeIds.join(", ")}`;
+      const column = columnOf(about.type) ?? `newEntities.${end}.type`;
+      const message = `has ${shown(written)}, expected the type of ${shown(text)}: one of ${entityTypeIds.join(", ")}`;
       faults.push({ file: sheet.file, line: row.line, column, message });
       return "";
     }
-    const made = entities.add(text);
-    const given = draftRow(row, `newEntities.${end}`, onlyColumns(rest, type));
-    const origins = { ...given.origins, id: { place, cell }, name: { place, cell } };
-    add(entityFile(type), Object.keys(entityColumns[type].shape), {
-      ...given,
-      origins,
-      cells: { ...given.cells, id: made, name: text },
-    });
-    return made;
+    const added = entities.add(text);
+    const given = entityRow(row, `newEntities.${end}`, about, type);
+    const origin = { place, cell, from: row.line };
+    Object.assign(given.cells, { id: added, name: text });
+    Object.assign(given.origins, { id: origin, name: origin });
+    made.entities.set(added, { type, row: given });
+    add(entityFile(type), Object.keys(entityColumns[type].shape), given);
+    return added;
   };
 
   const sourceId = (row: SheetRow): string => {
     const { publisher_entity, ...rest } = mapping.source;
     const draft = draftRow(row, "source", rest);
     const { url = "", publisher = "", published = "" } = draft.cells;
-    const known = sources.get(url);
-    if (known !== undefined && url !== "") return known;
+    const known = url === "" ? undefined : sources.get(url);
+    const before = known === undefined ? undefined : made.sources.get(known);
+    if (known !== undefined && before === undefined) return known;
+    draft.cells.publisher_entity =
+      publisher_entity === undefined ? "" : entityId(row, "source.publisher_entity", publisher_entity, null);
+    Object.assign(draft.origins, originsOf(row, "source", { publisher_entity }));
+    if (known !== undefined && before !== undefined) {
+      fill(before, draft, url);
+      return known;
+    }
     const id = freeId(slug([publisher, published.slice(0, 4)].filter(Boolean).join(" ")), taken);
     if (url !== "") sources.set(url, id);
-    const speaker = publisher_entity ? entityId(row, "source.publisher_entity", publisher_entity, null) : "";
-    add(SOURCES_FILE, Object.keys(sourceColumns.shape), {
-      ...draft,
-      cells: { ...draft.cells, id, publisher_entity: speaker },
-    });
+    made.sources.set(id, draft);
+    draft.cells.id = id;
+    add(SOURCES_FILE, Object.keys(sourceColumns.shape), draft);
     return id;
   };
 
@@ -99,26 +117,10 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
     add(claimPath, Object.keys(claimColumns.shape), {
       ...draft,
       cells,
-      origins: { ...draft.origins, ...originsOf("claim", ends) },
+      origins: { ...draft.origins, ...originsOf(row, "claim", ends) },
     });
   }
   return { files, faults };
-}
-
-function draftRow(row: SheetRow, group: string, cells: Cells): DraftRow {
-  const texts = Object.entries(cells).map(([name, cell]) => [name, textOf(cell, row)] as const);
-  return { cells: Object.fromEntries(texts), from: row.line, origins: originsOf(group, cells) };
-}
-
-function originsOf(group: string, cells: Cells): DraftRow["origins"] {
-  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, { place: `${group}.${name}`, cell }]));
-}
-
-/** A policy has a jurisdiction where others have a country, if nothing else is said; what a type has no column for is left out. */
-function onlyColumns(cells: Cells, type: EntityType): Cells {
-  const renamed = type === "policy" ? { ...cells, jurisdiction: cells.jurisdiction ?? cells.country } : cells;
-  const columns = Object.keys(entityColumns[type].shape);
-  return Object.fromEntries(Object.entries(renamed).filter(([name]) => columns.includes(name)));
 }
 
 function freeId(stem: string, taken: Set<string>): string {

@@ -1,13 +1,13 @@
 import { basename, resolve } from "node:path";
 import { buildGraph } from "../dataset/buildGraph.ts";
 import { checkDataset } from "../dataset/checkDataset.ts";
-import type { DataFiles } from "../dataset/dataFiles.ts";
+import { type DataFiles, entityFile } from "../dataset/dataFiles.ts";
 import { byPlace, type Fault } from "../dataset/fault.ts";
 import { inOwnFolder } from "../dataset/ownFiles.ts";
 import { ownSummary } from "../dataset/ownSummary.ts";
 import { columnOf } from "./cellOf.ts";
 import { convertRows } from "./convertRows.ts";
-import { type DraftFile, draftText, rowAtLine } from "./DraftFile.ts";
+import { type DraftFile, type DraftRow, draftText, rowAtLine } from "./DraftFile.ts";
 import type { Mapping } from "./Mapping.ts";
 import { cellsOf, missingColumns, type ReadMapping } from "./readMapping.ts";
 import type { PlainSheet } from "./readSheet.ts";
@@ -44,13 +44,19 @@ export function convertSheet(sheet: PlainSheet, read: ReadMapping, base: DataFil
   };
 }
 
-/** A slip of the pen makes an entity of its own: who converts sees each of them. */
+/** A slip of the pen makes an entity of its own: who converts sees each of them, and whether it will count as one in China. */
 function madeOf(files: ReadonlyMap<string, DraftFile>): string[] {
   return [...files].flatMap(([path, { rows }]) =>
     path.startsWith("entities/")
-      ? rows.map(({ cells, from }) => `    new, in line ${from}: ${cells.name} (${cells.id}, ${path})`)
+      ? rows.map(
+          ({ cells, from }) => `    new, in line ${from}: ${cells.name} (${cells.id}, ${path})${lack(path, cells)}`,
+        )
       : [],
   );
+}
+
+function lack(path: string, { country = "" }: DraftRow["cells"]): string {
+  return path === entityFile("organisation") && country === "" ? ", without a country" : "";
 }
 
 function unread({ columns }: PlainSheet, mapping: Mapping): string[] {
@@ -74,7 +80,7 @@ function inSheet(fault: Fault, { files, name, sheet, mappingFile }: Made): Fault
   const origin = fault.column === null ? undefined : row.origins[fault.column];
   const column = columnOf(origin?.cell);
   if (column !== null || origin === undefined) {
-    return { file: sheet.file, line: row.from, column: column ?? fault.column, message: fault.message };
+    return { file: sheet.file, line: origin?.from ?? row.from, column: column ?? fault.column, message: fault.message };
   }
   return { file: mappingFile, line: null, column: origin.place, message: fault.message };
 }
