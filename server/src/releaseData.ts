@@ -6,6 +6,7 @@ import { faultReport } from "./dataset/faultReport.ts";
 import type { GraphRows } from "./dataset/graphRows.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 import { readReleases } from "./releases/readReleases.ts";
+import { ReleaseFile } from "./releases/releaseColumns.ts";
 import { releaseWord } from "./releases/releaseWord.ts";
 import { stateOfRows } from "./releases/stateOfRows.ts";
 import { writeRelease } from "./releases/writeRelease.ts";
@@ -38,9 +39,18 @@ async function release(rows: GraphRows): Promise<void> {
   } else {
     const counts = { claim_count: rows.claims.length, entity_count: rows.entities.length };
     const described = { version, date, hash, note: values.note, note_zh: values["note-zh"], ...counts };
+    // What is written must be read again, or no server would start with it.
+    const { error } = ReleaseFile.safeParse(described);
+    if (error) return fail([...error.issues.map(inOptions), "Nothing was released."].join("\n"));
     await writeRelease(folder, { release: described, ...stateOfRows(rows) });
     console.log(`Released ${version} of ${date}: ${rows.claims.length} claims, ${rows.entities.length} entities.`);
   }
+}
+
+/** A fault of a field by the option that gives it. */
+function inOptions({ path, message }: { path: PropertyKey[]; message: string }): string {
+  const field = path.join(".");
+  return `${field.startsWith("note") ? `--${field.replace("_", "-")}` : field} ${message}`;
 }
 
 function fail(message: string): void {

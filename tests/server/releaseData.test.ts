@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runScript } from "../support/runScript.ts";
@@ -55,5 +56,23 @@ test("data with a fault are not released, nor is a version that can name no fold
       1,
       expect.stringMatching(/^The version "\.\.\/2026" of dataset\.json names no folder/),
     ]);
+  });
+});
+
+test("notes that are too long to be read again are refused before anything is written", async () => {
+  await withFolder(sampleData(), async (folder) => {
+    const notes = ["--note", "x".repeat(1200), "--note-zh", "长".repeat(1001)];
+    expect(await runScript("releaseData.ts", [folder, ...notes])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: [
+        "--note has 1200 characters, expected at most 1000",
+        "--note-zh has 1001 characters, expected at most 1000",
+        "Nothing was released.\n",
+      ].join("\n"),
+    });
+    expect(existsSync(join(folder, "releases"))).toBe(false);
+    expect((await runScript("releaseData.ts", [folder, "--note", "x".repeat(1000)])).code).toBe(0);
+    expect((await runScript("checkData.ts", [folder])).code).toBe(0);
   });
 });

@@ -30,13 +30,18 @@ export const releasedEntityColumns = z.strictObject({
   name_zh: optional(line("a name")),
 });
 
+const LONGEST_NOTE = 1000;
+const note = z.string().max(LONGEST_NOTE, {
+  error: ({ input }) => `has ${String(input).length} characters, expected at most ${LONGEST_NOTE}`,
+});
+
 /** The fields of `release.json`. */
 export const ReleaseFile = z.strictObject({
   version: Version,
   date: PartialDate.refine((date) => date.length === 10, "expected a day YYYY-MM-DD"),
   hash: z.string().regex(/^[0-9a-f]{12}$/, "expected 12 hexadecimal digits"),
-  note: z.string().max(1000),
-  note_zh: z.string().max(1000),
+  note,
+  note_zh: note,
   claim_count: z.number().int(),
   entity_count: z.number().int(),
 });
