@@ -21,5 +21,5 @@ WITH startNode(r) AS s, r, endNode(r) AS o
 WHERE s:Entity
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since, r.until AS until, r.evidence AS evidence,
   r.statement AS statement, [r.id] AS claim_ids
-ORDER BY coalesce(r.until_day, '') DESC, r.id
+ORDER BY CASE WHEN r.until IS NULL THEN '' ELSE r.until_day END DESC, r.id
 LIMIT $maxRows

@@ -17,5 +17,5 @@
 MATCH (s:Entity)-[r {status: 'ended'}]->(o:Entity)
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since, r.until AS until, r.evidence AS evidence,
   r.statement AS statement, [r.id] AS claim_ids
-ORDER BY coalesce(r.until_day, '') DESC, r.id
+ORDER BY CASE WHEN r.until IS NULL THEN '' ELSE r.until_day END DESC, r.id
 LIMIT $maxRows

@@ -96,11 +96,16 @@ export class GraphFacts {
 }
 
 /** Whether a claim held at some time in a day, month or year: dates written out as texts, from 00 to 99, tell without a calendar. */
-export function heldOn({ since, until }: Pick<Claim, "since" | "until">, asOf: string | undefined): boolean {
+export function heldOn(
+  { since, until, status, newest_source }: Pick<Claim, "since" | "until" | "status" | "newest_source">,
+  asOf: string | undefined,
+): boolean {
   if (asOf === undefined) return true;
   const begins = (date: string) => `${date}-00-00`.slice(0, 10);
   const ends = (date: string) => `${date}-99-99`.slice(0, 10);
-  return (since === null || begins(since) <= ends(asOf)) && (until === null || ends(until) >= begins(asOf));
+  // When it ended nobody tells, but that it had.
+  const over = until === null && status === "ended" ? newest_source : until;
+  return (since === null || begins(since) <= ends(asOf)) && (over === null || ends(over) >= begins(asOf));
 }
 
 function otherEnd(claim: Pick<Claim, "subject" | "object">, id: string): string {

@@ -1,4 +1,4 @@
-import { firstDay } from "../view/asOf.ts";
+import { firstDay } from "@atlas/server/partialDate";
 import type { Milestone } from "./milestonesOf.ts";
 
 /** The milestones of one month; of a year, those whose month is not known. */

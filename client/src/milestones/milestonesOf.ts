@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { type Due, dueOf } from "@atlas/server/due";
-import { firstDay, lastDay } from "../view/asOf.ts";
+import { firstDay, lastDay } from "@atlas/server/partialDate";
 
 /** What happens at a date of a claim. */
 export type Happening =

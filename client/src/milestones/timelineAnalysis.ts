@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from "@atlas/server/partialDate";
 import type { Analysis, AnalysisRow, AskAnalysis } from "../analysis/Analysis.ts";
 import { entityDetail } from "../api/entities.ts";
 import { summary } from "../api/summary.ts";
@@ -9,7 +10,6 @@ import { listWords } from "../ui/listWords.ts";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { parseTimeline, type TimelineAsked, timelineAddress } from "../url/timelineAddress.ts";
-import { firstDay, lastDay } from "../view/asOf.ts";
 import { groupMilestones } from "./groupMilestones.ts";
 import type { Milestone } from "./milestonesOf.ts";
 import { openText } from "./openText.ts";

@@ -1,6 +1,6 @@
 import type { Claim, ClaimPage, Entity } from "@atlas/server/contract";
+import { firstDay, lastDay } from "@atlas/server/partialDate";
 import type { TimelineAsked } from "../url/timelineAddress.ts";
-import { firstDay, lastDay } from "../view/asOf.ts";
 import { type Milestone, milestonesOf } from "./milestonesOf.ts";
 
 /** What a timeline tells: the dates up to the one asked for, and what is left of it. */

@@ -42,7 +42,7 @@ export const ClaimFilter = z.strictObject({
   predicates: listOf(predicateIds).describe("Predicates of the claims."),
   evidence: listOf(evidenceIds).describe("Evidence grades of the claims."),
   asOf: PartialDate.optional().describe(
-    "Only claims that held on that day, or on any day of that month or year, as far as `since` and `until` tell.",
+    "Only claims that held on that day, or on any day of that month or year, as far as `since` and `until` tell; what has ended, nobody says when, was over when its newest source was written.",
   ),
 });
 export type ClaimFilter = z.infer<typeof ClaimFilter>;

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from "../partialDate.ts";
+import { untilDay } from "../untilDay.ts";
 import { evidenceGrades } from "../vocabulary.ts";
 import type { CheckedDataset, ClaimRow, EntityRow, SourceRow } from "./checkedDataset.ts";
 import { gradeEvidence, type Voice } from "./evidence.ts";
@@ -83,7 +84,7 @@ export function gradedBy({ ownership, sourceOf, entityOf }: Grading): (claim: Cl
       evidence_rank: rank,
       since_day: since,
       rank_key: rankKey({ id: claim.id, evidence_rank: rank, since_day: since }),
-      until_day: claim.until === null ? null : lastDay(claim.until),
+      until_day: untilDay({ status: claim.status, until: claim.until, newest_source: newest }),
       due_day: claim.due === null ? null : lastDay(claim.due),
       newest_day: newest === null ? null : lastDay(newest),
       source_count: claim.sources.length,

@@ -17,7 +17,7 @@ export interface ClaimRelationship extends Claim {
   evidence_rank: number;
   /** First day of `since`; null where the start is not known. */
   since_day: string | null;
-  /** Last day of `until`; null where the end is not known, or has not come. */
+  /** Last day on which it can have held, see `untilDay`; null where it goes on, or nothing tells. */
   until_day: string | null;
   /** Last day of `due`; null where no date is told. */
   due_day: string | null;

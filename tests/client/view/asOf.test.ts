@@ -1,17 +1,23 @@
-import { firstDay, heldOn, isUndated, lastDay } from "../../../client/src/view/asOf.ts";
+import { heldOn, isUndated } from "../../../client/src/view/asOf.ts";
 import { entityClaims } from "../../../server/src/graph/claims.ts";
-import * as server from "../../../server/src/partialDate.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { realRows } from "../../support/realRows.ts";
 
-test.each(["2020", "2020-02", "2021-02", "2020-12", "2020-02-29"])("%s begins and ends as on the server", (date) => {
-  expect([firstDay(date), lastDay(date)]).toEqual([server.firstDay(date), server.lastDay(date)]);
-});
+const goesOn = { since: null, until: null, status: "in-force", newest_source: "2023-05" } as const;
 
 test("a claim without any date held at any time, and is known to be undated", () => {
-  expect(heldOn({ since: null, until: null }, "1066")).toBe(true);
-  expect(isUndated({ since: null, until: null })).toBe(true);
-  expect(isUndated({ since: null, until: "2020" })).toBe(false);
+  expect(heldOn(goesOn, "1066")).toBe(true);
+  expect(isUndated(goesOn)).toBe(true);
+  expect(isUndated({ ...goesOn, until: "2020" })).toBe(false);
+});
+
+test("what has ended, nobody says when, was over when its newest source was written", () => {
+  const ended = { ...goesOn, since: "1995", status: "ended" } as const;
+  expect(heldOn(ended, "2000")).toBe(true);
+  expect(heldOn(ended, "2023")).toBe(true);
+  expect(heldOn(ended, "2023-06")).toBe(false);
+  expect(heldOn({ ...ended, newest_source: null }, "2026")).toBe(true);
+  expect(isUndated({ ...ended, since: null })).toBe(false);
 });
 
 test("as of any date, the claims that held are those that the API gives", async () => {

@@ -1,4 +1,4 @@
-import { lastDay } from "../asOf.ts";
+import { lastDay } from "@atlas/server/partialDate";
 import { fromMonthNumber, monthNumber } from "./months.ts";
 import { monthsFrom, type Timeline } from "./timelineOf.ts";
 

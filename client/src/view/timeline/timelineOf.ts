@@ -1,5 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
-import { firstDay, lastDay } from "../asOf.ts";
+import { firstDay, lastDay } from "@atlas/server/partialDate";
+import { untilDay } from "@atlas/server/untilDay";
 import { fromMonthNumber, monthNumber } from "./months.ts";
 
 /** The stretch of time that a view tells of, month by month, and where in it something changes. */
@@ -41,8 +42,10 @@ export function nextStop({ stops }: Timeline, asOf: string | null): string | nul
 }
 
 /** The months in which a claim comes into sight, and goes out of it. */
-function changesOf({ since, until }: Claim): number[] {
+function changesOf(claim: Claim): number[] {
+  const { since } = claim;
+  const until = untilDay(claim);
   const begins = since === null ? [] : [monthNumber(firstDay(since))];
-  const ends = until === null ? [] : [monthNumber(lastDay(until)) + 1];
+  const ends = until === null ? [] : [monthNumber(until) + 1];
   return [...begins, ...ends];
 }

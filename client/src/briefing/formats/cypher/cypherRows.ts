@@ -1,7 +1,8 @@
 import type { Claim, Entity } from "@atlas/server/contract";
+import { firstDay, lastDay } from "@atlas/server/partialDate";
+import { untilDay } from "@atlas/server/untilDay";
 import { entityTypes, evidenceGrades } from "@atlas/server/vocabulary";
 import { dueText } from "../../../claim/dueText.ts";
-import { firstDay, lastDay } from "../../../view/asOf.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../Briefing.ts";
 import { type CypherValue, float } from "./cypherValue.ts";
 
@@ -34,7 +35,7 @@ export function claimRow({ number, claim }: NumberedClaim): Row {
     briefing_number: number,
     evidence_rank: evidenceGrades[claim.evidence].rank,
     since_day: claim.since === null ? null : firstDay(claim.since),
-    until_day: claim.until === null ? null : lastDay(claim.until),
+    until_day: untilDay(claim),
     due_day: claim.due === null ? null : lastDay(claim.due),
     newest_day: claim.newest_source === null ? null : lastDay(claim.newest_source),
     source_count: claim.sources.length,
