@@ -1,4 +1,4 @@
-import type { ClaimPage, EvidenceMirror } from "@atlas/server/contract";
+import type { EvidenceClaims, EvidenceMirror } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
 import { type EvidenceAsked, evidenceQuery } from "../url/evidenceAddress.ts";
 import { asking } from "./fetchJson.ts";
@@ -16,7 +16,7 @@ export function evidenceClaims({ list, ...narrowed }: EvidenceAsked, day: string
   const query = `list=${list}&day=${day}&limit=200${and(evidenceQuery(narrowed).toString())}`;
   return queryOptions({
     queryKey: ["evidenceClaims", query],
-    ...asking<ClaimPage>(`/api/evidence/claims?${query}`),
+    ...asking<EvidenceClaims>(`/api/evidence/claims?${query}`),
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { columnValues, entityTypeIds, evidenceIds } from "../vocabulary.ts";
+import { ClaimPage } from "./claimPage.ts";
 import { EvidenceCount } from "./entity.ts";
 import { Id } from "./fields.ts";
 import { listOf, wholeNumber } from "./request.ts";
@@ -105,3 +106,13 @@ export const EvidenceClaimsRequest = z.strictObject({
   limit: wholeNumber(200, 500).describe("How many at most."),
 });
 export type EvidenceClaimsRequest = z.infer<typeof EvidenceClaimsRequest>;
+
+/** Answer of GET /api/evidence/claims. */
+export const EvidenceClaims = ClaimPage.extend({
+  more: z
+    .boolean()
+    .describe(
+      "Whether there may be more than `total`: of claims that may be due, and of sources of a publisher, 5,000 are looked through.",
+    ),
+});
+export type EvidenceClaims = z.infer<typeof EvidenceClaims>;

@@ -1,4 +1,4 @@
-import type { ClaimPage } from "@atlas/server/contract";
+import type { EvidenceClaims } from "@atlas/server/contract";
 import type { Analysis } from "../../analysis/Analysis.ts";
 import { labelled, listClauses, listWords } from "../../ui/listWords.ts";
 import { gradeName, typeNames } from "../../ui/names.ts";
@@ -7,14 +7,15 @@ import { claimsTable } from "./claimsTable.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
 /** The claims of a list as an analysis, on a day. */
-export function listAnalysis(asked: EvidenceAsked, page: ClaimPage, day: string): Analysis {
-  const { claims, total } = page;
+export function listAnalysis(asked: EvidenceAsked, page: EvidenceClaims, day: string): Analysis {
+  const { claims, total, more } = page;
   const title = listTitle(asked);
   return {
     title,
     address: evidenceAddress(asked),
     sentences: [
       total === 0 ? words.noClaims : claims.length < total ? words.first(claims.length, total) : words.found(total),
+      ...(more ? [words.listMore] : []),
     ],
     tables: claims.length === 0 ? [] : [claimsTable(title, page, day)],
     limits: words.limits,

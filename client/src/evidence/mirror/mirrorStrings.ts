@@ -65,6 +65,8 @@ const en = {
   found: (total: number) => `${claimCount(total)}, those whose newest source is oldest first.`,
   first: (shown: number, total: number) =>
     `The first ${formatNumber(shown)} of ${claimCount(total)}, those whose newest source is oldest first.`,
+  listMore:
+    "There may be more: only the first 5,000 claims that may be due, or sources of a publisher, were looked through.",
   noClaims: "No claim of this data set is in this list.",
   unknown: "There is no such list.",
   typesNote: "By type of entity: a claim between two types counts under both.",

@@ -60,6 +60,7 @@ export const zh: MirrorStrings = {
     shown === total ? list : `${list}：共${formatNumber(total)}项，此处为前${formatNumber(shown)}项`,
   found: (total) => `共${formatNumber(total)}项论断，最新来源最早者在前。`,
   first: (shown, total) => `共${formatNumber(total)}项论断，此处为前${formatNumber(shown)}项，最新来源最早者在前。`,
+  listMore: "可能还有更多：仅检查了前5,000项可能待核实的论断，或发布方的前5,000份来源。",
   noClaims: "本数据集中没有属于此列的论断。",
   unknown: "没有这个列表。",
   typesNote: "按实体类型统计时，两端类型不同的论断在两类中各计一次。",

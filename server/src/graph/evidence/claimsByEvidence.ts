@@ -1,4 +1,4 @@
-import type { Claim, ClaimPage, EvidenceClaimsRequest, EvidenceList } from "../../contract/index.ts";
+import type { EvidenceClaims, EvidenceClaimsRequest, EvidenceList } from "../../contract/index.ts";
 import { BadRequest } from "../../errors.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import type { Evidence } from "../../vocabulary.ts";
@@ -13,24 +13,25 @@ const MOST_SOURCES = 5000;
 const grades: Partial<Record<EvidenceList, Evidence>> = { "own-word": "self-reported", disputed: "disputed" };
 
 /** The claims behind a number of the mirror, with what is needed to read them. */
-export async function claimsByEvidence(store: GraphStore, asked: EvidenceClaimsRequest): Promise<ClaimPage> {
-  const { claims, total } = await listed(store, asked);
-  return { claims, ...(await claimContext(store, claims)), total };
+export async function claimsByEvidence(store: GraphStore, asked: EvidenceClaimsRequest): Promise<EvidenceClaims> {
+  const { claims, total, more } = await listed(store, asked);
+  return { claims, ...(await claimContext(store, claims)), total, more };
 }
 
-async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<{ claims: Claim[]; total: number }> {
+type Listed = Pick<EvidenceClaims, "claims" | "total" | "more">;
+
+async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<Listed> {
   const { list, publisher, limit } = asked;
   if (list === "suspension" || list === "plan" || list === "target" || list === "figure") {
-    const { claims } = await dueClaims(store, { day: asked.day ?? serverDay(), kind: list });
-    return { claims: claims.slice(0, limit).map(({ claim }) => claim), total: claims.length };
+    const { claims, more } = await dueClaims(store, { day: asked.day ?? serverDay(), kind: list });
+    return { claims: claims.slice(0, limit).map(({ claim }) => claim), total: claims.length, more };
   }
   const byPublisher = list === "publisher" || list === "publisher-independent" || list === "publisher-alone";
   if (byPublisher && publisher === "") throw new BadRequest("publisher: is needed for this list");
-  const sources = byPublisher
-    ? (await sourcesOfPublisher.run(store, { publisher, maxRows: MOST_SOURCES })).map(({ source }) => source)
-    : [];
+  const found = byPublisher ? await sourcesOfPublisher.run(store, { publisher, maxRows: MOST_SOURCES + 1 }) : [];
+  const sources = found.slice(0, MOST_SOURCES).map(({ source }) => source);
   // A list without a source means any, and nothing rests on a publisher that is not there.
-  if (byPublisher && sources.length === 0) return { claims: [], total: 0 };
+  if (byPublisher && sources.length === 0) return { claims: [], total: 0, more: false };
   const grade = grades[list];
   const whatever = { evidence: grade === undefined ? [] : [grade], type: "", year: "" } as const;
   const { evidence, type, year } = list === "claims" ? asked : whatever;
@@ -46,5 +47,5 @@ async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<
     evidenceClaims.run(store, { ...params, maxRows: limit }),
     evidenceClaimsCount.run(store, params),
   ]);
-  return { claims: rows.map(({ claim }) => claim), total: count?.total ?? 0 };
+  return { claims: rows.map(({ claim }) => claim), total: count?.total ?? 0, more: found.length > MOST_SOURCES };
 }

@@ -19,7 +19,7 @@ export const sourcesOfPublisher = defineQuery({
   file: "evidence/sourcesOfPublisher",
   params: z.strictObject({ publisher: z.string(), maxRows: int }),
   row: z.strictObject({ source: Id }),
-  example: { publisher: "Reuters", maxRows: 5000 },
+  example: { publisher: "Reuters", maxRows: 5001 },
 });
 
 const restsOn = {

@@ -1,4 +1,4 @@
-import { ClaimPage, EvidenceClaimsRequest, EvidenceMirror, EvidenceRequest } from "../../contract/index.ts";
+import { EvidenceClaims, EvidenceClaimsRequest, EvidenceMirror, EvidenceRequest } from "../../contract/index.ts";
 import { claimsByEvidence } from "../../graph/evidence/claimsByEvidence.ts";
 import { evidenceMirror } from "../../graph/evidence/evidenceMirror.ts";
 import { defineRoute } from "../defineRoute.ts";
@@ -21,7 +21,7 @@ export const evidenceRoutes = [
     path: "/evidence/claims",
     summary: "The claims behind a number of /evidence, those not checked for longest first.",
     request: EvidenceClaimsRequest,
-    answer: ClaimPage,
+    answer: EvidenceClaims,
     errors: ["store_unavailable", "query_timeout"],
     example: { path: "/evidence/claims?list=suspension&day=2026-11-25" },
     respond: ({ store }, asked) => claimsByEvidence(store, asked),
