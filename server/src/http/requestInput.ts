@@ -1,14 +1,24 @@
-import type { Request } from "express";
 import { BadRequest } from "../errors.ts";
+
+/** What is looked at of a request, whether one of Express or one that is only told of. */
+export interface Asked {
+  method: string;
+  /** As node:querystring reads it. */
+  query: Readonly<Record<string, unknown>>;
+  /** The values that stand in the path. */
+  params: Readonly<Record<string, unknown>>;
+  body?: unknown;
+}
 
 /**
  * All that came with a request as one object: path and query of a GET, the body of a POST.
  * Throws BadRequest where a name is given twice, as in `?limit=1&limit=2`, since neither can be preferred.
  */
-export function requestInput(request: Request): unknown {
+export function requestInput(request: Asked): unknown {
   const fromQuery = Object.entries(request.query);
   for (const [name, value] of fromQuery) {
-    if (Array.isArray(value) || name in request.params) throw new BadRequest(`${shown(name)}: is given more than once`);
+    if (Array.isArray(value) || Object.hasOwn(request.params, name))
+      throw new BadRequest(`${shown(name)}: is given more than once`);
     if (request.method === "POST") throw new BadRequest(`${shown(name)}: belongs into the body`);
   }
   if (request.method !== "POST") return { ...request.query, ...request.params };

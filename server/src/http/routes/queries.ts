@@ -1,7 +1,9 @@
+import { parse } from "node:querystring";
 import { QueriesAnswer, QueriesRequest } from "../../contract/index.ts";
 import { NotFound } from "../../errors.ts";
 import { recordingStore } from "../../graph/recordingStore.ts";
 import { defineRoute, type Route } from "../defineRoute.ts";
+import { requestInput } from "../requestInput.ts";
 
 /** Tells which queries one of these routes runs for a request, by running it. */
 export function queryRoutes(routes: readonly Route[]): Route[] {
@@ -16,13 +18,11 @@ export function queryRoutes(routes: readonly Route[]): Route[] {
       errors: ["not_found", "store_unavailable", "query_timeout"],
       example: { path: "/queries", body: { path: "/entities/baogang-group/neighbours?limit=30" } },
       async respond(context, { path, body }) {
-        const [place = "", query = ""] = path.split("?", 2);
+        const [place = "", ...query] = path.split("?");
         const [route, params] = routeOf(routes, place, body === undefined ? "get" : "post");
         const { store, queries } = recordingStore(context.store);
-        await route.respond(
-          { ...context, store },
-          body ?? { ...Object.fromEntries(new URLSearchParams(query)), ...params },
-        );
+        const asked = { method: route.method.toUpperCase(), query: parse(query.join("?")), params, body };
+        await route.respond({ ...context, store }, requestInput(asked));
         return { queries };
       },
     }),
