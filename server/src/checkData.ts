@@ -1,6 +1,6 @@
 import { askedFor } from "./askedFor.ts";
 import { buildGraph } from "./dataset/buildGraph.ts";
-import { dataFolders } from "./dataset/dataFolders.ts";
+import { type DataFolders, dataFolders } from "./dataset/dataFolders.ts";
 import { datasetSummary } from "./dataset/datasetSummary.ts";
 import { faultReport } from "./dataset/faultReport.ts";
 import { readDataset } from "./dataset/readDataset.ts";
@@ -8,6 +8,7 @@ import { readViews } from "./dataset/readViews.ts";
 import { checkStream } from "./dataset/stream/checkStream.ts";
 import { isLarge } from "./dataset/stream/isLarge.ts";
 import { streamSummary, walkGraph } from "./dataset/stream/walkGraph.ts";
+import { failInWords } from "./failInWords.ts";
 import { progressPrinter } from "./progressPrinter.ts";
 import { readReleases } from "./releases/readReleases.ts";
 import { releaseWord } from "./releases/releaseWord.ts";
@@ -15,11 +16,15 @@ import { releaseWord } from "./releases/releaseWord.ts";
 // npm run check:data [-- FOLDER …]: prints every fault of a data set, its curated views and its releases, or what it holds when
 // it has none. Folders of own data, named here or in ATLAS_DATA, are checked as they lie over the data set.
 const { positionals } = askedFor("Usage: npm run check:data [-- FOLDER …]", { allowPositionals: true });
-const { base, own } = await dataFolders(positionals);
-if (own.length === 0 && (await isLarge(base))) await checkLarge(base);
-else await checkWhole();
+try {
+  const folders = await dataFolders(positionals);
+  if (folders.own.length === 0 && (await isLarge(folders.base))) await checkLarge(folders.base);
+  else await checkWhole(folders);
+} catch (error) {
+  failInWords(error);
+}
 
-async function checkWhole(): Promise<void> {
+async function checkWhole({ base, own }: DataFolders): Promise<void> {
   const [{ dataset, faults }, views, kept] = await Promise.all([
     readDataset(base, own),
     readViews(base),

@@ -1,5 +1,6 @@
 import { askedFor } from "./askedFor.ts";
 import { listDataFiles } from "./dataset/dataFiles.ts";
+import { failInWords } from "./failInWords.ts";
 import { ecosystemPlan, LEAST_ENTITIES } from "./generate/EcosystemPlan.ts";
 import { generateEcosystem } from "./generate/generateEcosystem.ts";
 import { HUB, organisation } from "./generate/organisations.ts";
@@ -20,7 +21,7 @@ if (entities == null || seed == null || hub == null || values.out === undefined)
 else if (entities < LEAST_ENTITIES) fail(`--entities ${entities}: expected at least ${LEAST_ENTITIES}`);
 else if ((await listDataFiles(values.out))?.some((path) => path.endsWith(".csv"))) {
   fail(`${values.out} holds data files already: name a new folder, so that nothing of them is lost.`);
-} else await generate({ entities, seed, hub }, values.out);
+} else await generate({ entities, seed, hub }, values.out).catch(failInWords);
 
 async function generate(size: { entities: number; seed: number; hub: number }, folder: string): Promise<void> {
   const start = performance.now();

@@ -11,9 +11,8 @@ import { isLarge } from "./dataset/stream/isLarge.ts";
 import { loadStream } from "./dataset/stream/loadStream.ts";
 import { streamSummary } from "./dataset/stream/walkGraph.ts";
 import { EnvError, type Neo4jSettings, readEnv } from "./env.ts";
-import { AtlasError } from "./errors.ts";
+import { failInWords } from "./failInWords.ts";
 import { progressPrinter } from "./progressPrinter.ts";
-import { StartError } from "./StartError.ts";
 import type { Report } from "./store/BulkLoader.ts";
 import type { GraphStore } from "./store/GraphStore.ts";
 import { openStore } from "./store/openStore.ts";
@@ -37,11 +36,7 @@ try {
   const load = await make(folders);
   if (load !== null) await loadInto(neo4j, load, { force: values.force, queryTimeoutMs });
 } catch (error) {
-  // What a reader can mend is said in words; anything else is a fault of the program and keeps its stack.
-  console.error(
-    error instanceof EnvError || error instanceof StartError || error instanceof AtlasError ? error.message : error,
-  );
-  process.exitCode = 1;
+  failInWords(error);
 }
 
 /** Loads what has been checked, says whether that was needed, and what the data set holds. */

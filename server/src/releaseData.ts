@@ -5,6 +5,7 @@ import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { faultReport } from "./dataset/faultReport.ts";
 import type { GraphRows } from "./dataset/graphRows.ts";
 import { readDataset } from "./dataset/readDataset.ts";
+import { failInWords } from "./failInWords.ts";
 import { readReleases } from "./releases/readReleases.ts";
 import { ReleaseFile } from "./releases/releaseColumns.ts";
 import { releaseWord } from "./releases/releaseWord.ts";
@@ -22,7 +23,7 @@ const [{ dataset, faults }, kept] = await Promise.all([readDataset(folder), read
 if (dataset === null || kept.faults.length > 0) {
   fail(`${faultReport(folder, [...faults, ...kept.faults])}\nNothing was released.`);
 } else {
-  await release(buildGraph(dataset));
+  await release(buildGraph(dataset)).catch(failInWords);
 }
 
 async function release(rows: GraphRows): Promise<void> {

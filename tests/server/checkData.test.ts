@@ -35,3 +35,12 @@ test("without a folder the project's own data set is checked", async () => {
   expect(code).toBe(0);
   expect(stdout).toContain("China's rare earth innovation ecosystem");
 });
+
+test("two data sets, of which only one can lie below, are refused in words", async () => {
+  const refused = {
+    code: 1,
+    stdout: "",
+    stderr: "data and data are no folders of own data: only one data set can lie below\n",
+  };
+  expect(await runScript("checkData.ts", ["data", "data"])).toEqual(refused);
+});

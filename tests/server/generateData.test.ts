@@ -31,3 +31,12 @@ test.each([
 ])("%j is refused with what was expected", async (args, expected) => {
   expect(await runScript("generateData.ts", args)).toMatchObject({ code: 1, stderr: expect.stringMatching(expected) });
 });
+
+test("a folder that cannot be written is named in words", async () => {
+  const args = ["--entities", "600", "--out", "package.json/below"];
+  expect(await runScript("generateData.ts", args)).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringMatching(/^ENOTDIR: .*package\.json\/below.*\n$/),
+  });
+});

@@ -1,0 +1,18 @@
+import { EnvError } from "./env.ts";
+import { AtlasError } from "./errors.ts";
+import { StartError } from "./StartError.ts";
+
+/**
+ * Says what stopped a program, which then ends with code 1. What whoever runs it can mend is said in words; anything else is a
+ * fault of the program and keeps its stack.
+ */
+export function failInWords(error: unknown): void {
+  console.error(isInWords(error) ? error.message : error);
+  process.exitCode = 1;
+}
+
+function isInWords(error: unknown): error is Error {
+  if (error instanceof EnvError || error instanceof StartError || error instanceof AtlasError) return true;
+  // A file that is not there or may not be written: Node names it, and what was tried.
+  return error instanceof Error && "syscall" in error && "path" in error;
+}
