@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { rememberFinder } from "../url/finderLinks.ts";
 import { type FinderState, formatFinder, PATHS_PATH, parseFinder } from "../url/finderState.ts";
+import { liesAhead, trailNow } from "../url/trail.ts";
 
-/** Changes what is asked; `push` makes a step that the browser's back button undoes, `replace` does not. */
+/** Changes what is asked; `push` makes a step that the browser's back button undoes, `replace` does not, unless undone steps lie ahead. */
 export type ChangeFinder = (change: Partial<FinderState>, how?: "push" | "replace") => void;
 
 /** What the address asks of the path finder, and the way to change it. */
@@ -19,7 +20,8 @@ export function useFinder(): [FinderState, ChangeFinder] {
       const before = parseFinder(window.location.search);
       const after = formatFinder({ ...before, ...changed });
       if (after === formatFinder(before)) return;
-      navigate({ pathname: PATHS_PATH, search: after }, { replace: how === "replace" });
+      // What lies ahead knows nothing of the change, so Redo must not lead there from the changed question.
+      navigate({ pathname: PATHS_PATH, search: after }, { replace: how === "replace" && !liesAhead(trailNow()) });
     },
     [navigate],
   );

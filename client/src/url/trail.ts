@@ -25,6 +25,11 @@ export function trailNow(): Trail {
   return trail;
 }
 
+/** Whether steps lie ahead that were undone, or an address from which one went back. */
+export function liesAhead({ at, addresses }: Trail): boolean {
+  return at < addresses.length - 1;
+}
+
 /** Calls back after each change of the trail; returns the way to stop. */
 export function onTrail(listener: () => void): () => void {
   listeners.add(listener);

@@ -2,13 +2,14 @@ import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { ANALYSIS_KEY, withAnalysis } from "./analysisAddress.ts";
 import { withSharedParts } from "./sharedParts.ts";
-import { record, trailNow } from "./trail.ts";
+import { liesAhead, record, trailNow } from "./trail.ts";
 import { goesOn } from "./viewDifference.ts";
 import { emptyView, formatView, parseView, type ViewState } from "./viewState.ts";
 
 /**
  * Changes the view; `push` makes a step that the browser's back button undoes, `replace` does not, and `merge` makes one
- * of all changes of the same thing that follow one another, such as those of a slider that is drawn.
+ * of all changes of the same thing that follow one another, such as those of a slider that is drawn. Where undone steps
+ * lie ahead it begins a new one: Redo would else lead from the changed picture to one that knows nothing of the change.
  */
 export type ChangeView = (change: (view: ViewState) => ViewState, how?: "push" | "replace" | "merge") => void;
 
@@ -51,7 +52,8 @@ export function useViewState(): [ViewState, ChangeView] {
       const after = formatView(changed(parseView(before)));
       if (after === before && stays) return;
       const replace =
-        how === "replace" || (how === "merge" && stays && goesOn(queryBefore(now.pathname), before, after));
+        how === "replace" ||
+        (how === "merge" && stays && !liesAhead(trailNow()) && goesOn(queryBefore(now.pathname), before, after));
       const place = stays
         ? { pathname: now.pathname, search: goingOn(now, after) }
         : { pathname: EXPLORE_PATH, search: after };

@@ -1,4 +1,7 @@
 import { act, screen } from "@testing-library/react";
+import { setAsOf } from "../../../client/src/url/filterChanges.ts";
+import { trailNow } from "../../../client/src/url/trail.ts";
+import { useTrailRecord } from "../../../client/src/url/useTrail.ts";
 import { type ChangeView, useViewState } from "../../../client/src/url/useViewState.ts";
 import { addEntity, expandEntity, selectEntity, setLabels } from "../../../client/src/url/viewChanges.ts";
 import { formatView } from "../../../client/src/url/viewState.ts";
@@ -6,6 +9,7 @@ import { address, renderClient } from "../../support/renderClient.tsx";
 
 let change: ChangeView;
 function Probe() {
+  useTrailRecord();
   const [view, changeView] = useViewState();
   change = changeView;
   return <output>{formatView(view)}</output>;
@@ -38,6 +42,18 @@ test("a change that replaces is no step of its own", async () => {
   expect(shown()).toBe("s=a,b&labels=zh");
   await goBack();
   expect(shown()).toBe("s=a");
+});
+
+test("changes of one thing that follow one another are one step, but none that was gone back to, or Redo would undo them", async () => {
+  renderClient(<Probe />, "/explore?s=a");
+  act(() => change((view) => setAsOf(view, "2024"), "merge"));
+  act(() => change((view) => setAsOf(view, "2025"), "merge"));
+  act(() => change((view) => addEntity(view, "b")));
+  await goBack();
+  act(() => change((view) => setAsOf(view, "2026"), "merge"));
+  act(() => change((view) => setAsOf(view, "2027"), "merge"));
+  expect(trailNow().addresses).toEqual(["/explore?s=a", "/explore?s=a&asOf=2025", "/explore?s=a&asOf=2027"]);
+  expect(trailNow().at).toBe(2);
 });
 
 test("two changes before the page is drawn again both count", () => {

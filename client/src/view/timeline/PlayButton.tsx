@@ -1,6 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from "@tabler/icons-react";
 import { useEffect, useEffectEvent } from "react";
+import { liesAhead, onTrail, trailNow } from "../../url/trail.ts";
 import { strings } from "./strings.ts";
 import type { Timeline } from "./timelineOf.ts";
 import { usePlayback } from "./usePlayback.ts";
@@ -11,7 +12,7 @@ interface PlayButtonProps {
   onStep: (date: string) => void;
 }
 
-/** Lets the view grow before one's eyes. Whoever takes the slider, or types a date, stops it. */
+/** Lets the view grow before one's eyes. Whoever takes the slider, types a date or goes back a step stops it. */
 export function PlayButton({ timeline, asOf, onStep }: PlayButtonProps) {
   const { playing, toggle, pause } = usePlayback(timeline, asOf, onStep);
   const stop = useEffectEvent(pause);
@@ -20,8 +21,17 @@ export function PlayButton({ timeline, asOf, onStep }: PlayButtonProps) {
     function onTouch({ target }: Event) {
       if (target instanceof HTMLInputElement) stop();
     }
+    let { at } = trailNow();
+    const stopWatching = onTrail(() => {
+      const trail = trailNow();
+      if (trail.at < at && liesAhead(trail)) stop();
+      at = trail.at;
+    });
     document.addEventListener("input", onTouch);
-    return () => document.removeEventListener("input", onTouch);
+    return () => {
+      stopWatching();
+      document.removeEventListener("input", onTouch);
+    };
   }, [playing]);
   const name = playing ? strings.pause : strings.play;
   const Icon = playing ? IconPlayerPauseFilled : IconPlayerPlayFilled;

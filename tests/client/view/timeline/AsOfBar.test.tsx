@@ -1,5 +1,6 @@
 import { jest } from "@jest/globals";
 import { act, fireEvent, screen } from "@testing-library/react";
+import { useUndoKeys } from "../../../../client/src/url/useUndoKeys.ts";
 import { AsOfBar } from "../../../../client/src/view/timeline/AsOfBar.tsx";
 import { timeScale } from "../../../../client/src/view/timeline/timeScale.ts";
 import type { ViewGraph } from "../../../../client/src/view/viewGraph.ts";
@@ -74,6 +75,23 @@ test("whoever takes the slider stops it", async () => {
   fireEvent.input(screen.getByRole("slider"), { target: { value: "3" } });
   await wait();
   expect(address()).toBe("/explore?s=a&asOf=1961");
+});
+
+test("whoever goes back a step stops it there", async () => {
+  const WithUndo = () => {
+    useUndoKeys();
+    return <AsOfBar graph={graph} />;
+  };
+  renderClient(<WithUndo />, "/explore?s=a&asOf=2000");
+  await act(() => jest.advanceTimersByTimeAsync(50));
+  press(/^Play/);
+  await wait();
+  expect(address()).toBe("/explore?s=a&asOf=2024-05");
+  fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+  await act(() => jest.advanceTimersByTimeAsync(50));
+  expect(screen.getByRole("button", { name: /^Play/ })).toBeTruthy();
+  await wait();
+  expect(address()).toBe("/explore?s=a&asOf=2000");
 });
 
 test("claims without a date are counted, and left out where one asks for it", async () => {
