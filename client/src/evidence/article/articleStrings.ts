@@ -3,6 +3,7 @@ import { inLanguages } from "../../ui/language.ts";
 import type { Verdict } from "./verdictOf.ts";
 
 const are = (count: number) => `${formatNumber(count)} ${count === 1 ? "is" : "are"}`;
+const have = (count: number) => `${formatNumber(count)} ${count === 1 ? "has" : "have"}`;
 const rest = (count: number) => `${formatNumber(count)} ${count === 1 ? "rests" : "rest"}`;
 const claimCount = (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`);
 
@@ -23,8 +24,9 @@ const en = {
       : `Of the ${claimCount(all)} in the data set that rest on this source, ${parts}.`,
   parts: {
     supported: (count) => `${are(count)} supported by two or more independent publishers besides it`,
-    oneOther: (count) => `${are(count)} supported by one independent publisher besides it`,
-    alone: (count) => `${rest(count)} on this source alone`,
+    oneOther: (count) =>
+      `${are(count)} supported by one independent publisher besides it or by several that count as one`,
+    alone: (count) => `${have(count)} no independent publisher besides its own`,
     ownWord: (count) => `${rest(count)} on the word of those concerned only`,
     disputed: (count) => `${are(count)} disputed`,
   } as Record<Exclude<Verdict, "assessed">, (count: number) => string>,
@@ -36,8 +38,8 @@ const en = {
   more: (shown: number, total: number) => `The first ${formatNumber(shown)} of ${claimCount(total)} are told.`,
   groups: {
     supported: "Supported by two or more independent publishers besides it",
-    oneOther: "Supported by one independent publisher besides it",
-    alone: "Rests on this source alone",
+    oneOther: "Supported by one independent publisher besides it, or by several that count as one",
+    alone: "No independent publisher besides its own",
     ownWord: "Rests on the word of those concerned only",
     disputed: "Disputed",
     assessed: "Comparisons made in this data set",
@@ -56,6 +58,7 @@ const en = {
   counted: (count: number, names: string) => `${formatNumber(count)}: ${names}`,
   limits: [
     "Only what was entered as a claim of this data set is counted, not every sentence of the source.",
+    "Several publishers count as one where an audit found that they merely relay one interested party, or are weak sources.",
     "What nobody else supports may still be true; what two publishers support may still have one origin. Read the sources.",
   ],
 };

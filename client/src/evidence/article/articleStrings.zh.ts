@@ -16,8 +16,8 @@ export const zh: ArticleStrings = {
   answer: (all, parts) => `数据集中依据该来源的论断共${formatNumber(all)}项：${parts}。`,
   parts: {
     supported: (count) => `${formatNumber(count)}项另有至少两家独立发布方支持`,
-    oneOther: (count) => `${formatNumber(count)}项另有一家独立发布方支持`,
-    alone: (count) => `${formatNumber(count)}项仅依据该来源`,
+    oneOther: (count) => `${formatNumber(count)}项另有一家独立发布方支持（或有数家但只算一家）`,
+    alone: (count) => `${formatNumber(count)}项除其发布方外无独立发布方支持`,
     ownWord: (count) => `${formatNumber(count)}项仅为当事方自述`,
     disputed: (count) => `${formatNumber(count)}项有争议`,
   },
@@ -27,8 +27,8 @@ export const zh: ArticleStrings = {
   more: (shown, total) => `共${formatNumber(total)}项论断，此处为前${formatNumber(shown)}项。`,
   groups: {
     supported: "另有至少两家独立发布方支持",
-    oneOther: "另有一家独立发布方支持",
-    alone: "仅依据该来源",
+    oneOther: "另有一家独立发布方支持，或有数家但只算一家",
+    alone: "除其发布方外无独立发布方支持",
     ownWord: "仅为当事方自述",
     disputed: "有争议",
     assessed: "本数据集所作的比较",
@@ -47,6 +47,7 @@ export const zh: ArticleStrings = {
   counted: (count, names) => `${formatNumber(count)}家：${names}`,
   limits: [
     "仅计入已录入本数据集的论断，而非该来源的每句话。",
+    "数家发布方经核查不过是转述同一利益相关方，或均为弱来源的，只算一家。",
     "无人支持的内容仍可能属实；两家发布方支持的内容仍可能同出一源。请阅读来源。",
   ],
 };

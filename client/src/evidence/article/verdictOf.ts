@@ -22,6 +22,7 @@ export function verdictOf(claim: Claim, source: Source, sources: ReadonlyMap<str
   // What an audit found to be weaker than its publishers' names suggest is graded lower, and counts as one here too.
   if (others >= 2 && claim.evidence === "corroborated") return "supported";
   if (others >= 1) return "oneOther";
+  // By its publisher's word, if not by this source: this one may pass on what a side of the claim says, and another not.
   return claim.independent_sources.length > 0 ? "alone" : "ownWord";
 }
 
