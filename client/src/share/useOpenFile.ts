@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { mergeViews } from "../url/mergeViews.ts";
+import { placeOf } from "../url/placeOf.ts";
 import { goingOn, showsView } from "../url/useViewState.ts";
 import { formatView, parseView } from "../url/viewState.ts";
 import { type KeptView, MOST_BYTES, readViewFile } from "../view/viewFile.ts";
@@ -25,7 +26,7 @@ export function useOpenFile() {
     if ("fault" in read) return refuse(faultText(read, most));
     setFault(null);
     const isViewOpen = showsView(pathname) && parseView(search).steps.length > 0;
-    if (isViewOpen && showsView(partsOf(read.address).path)) ask(read);
+    if (isViewOpen && showsView(placeOf(read.address).path)) ask(read);
     else await replace(read);
   }
 
@@ -36,17 +37,12 @@ export function useOpenFile() {
 
   async function add({ address }: KeptView): Promise<void> {
     ask(null);
-    const { query } = partsOf(address);
+    const { query } = placeOf(address);
     const merged = formatView(mergeViews(parseView(search), parseView(query)));
     await navigate({ pathname, search: goingOn({ pathname, search }, merged) });
   }
 
   return { open, asking, replace, add, cancel: () => ask(null), fault, closeFault: () => setFault(null) };
-}
-
-function partsOf(address: string): { path: string; query: string } {
-  const [path = "", query = ""] = address.split("?", 2);
-  return { path, query };
 }
 
 async function readText(file: File): Promise<string | null> {

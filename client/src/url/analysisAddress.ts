@@ -1,3 +1,5 @@
+import { placeOf } from "./placeOf.ts";
+
 /** Page that lists the ways in which the data set can be analysed; each of them is a page of its own. */
 export const ANALYSIS_PATH = "/analysis";
 
@@ -35,10 +37,9 @@ export function isAnalysis(path: string): boolean {
 export function analysisIn(search: string): AnalysisAddress | null {
   const address = new URLSearchParams(search).get(ANALYSIS_KEY);
   if (address === null) return null;
-  const at = address.indexOf("?");
-  const path = at < 0 ? address : address.slice(0, at);
+  const { path, query } = placeOf(address);
   const id = analysisOf(path);
-  return id === null ? null : { id, path, search: at < 0 ? "" : address.slice(at) };
+  return id === null ? null : { id, path, search: query === "" ? "" : `?${query}` };
 }
 
 /** The query of a view with the analysis that a briefing tells of beside it, by its address. */

@@ -1,3 +1,4 @@
+import { type Place, placeOf } from "./placeOf.ts";
 import type { Trail } from "./trail.ts";
 import { showsView } from "./useViewState.ts";
 import { drawsOtherwise } from "./viewDifference.ts";
@@ -9,12 +10,6 @@ export interface HistoryStep {
   to: number;
   before: Place;
   after: Place;
-}
-
-/** An address, in its two parts. */
-export interface Place {
-  path: string;
-  query: string;
 }
 
 /** All steps of a trail, oldest first. Selecting and sorting are reading: they are in the trail, but no steps. */
@@ -43,9 +38,4 @@ function isStep(before: Place, after: Place): boolean {
   if (before.path !== after.path) return true;
   if (!showsView(after.path)) return before.query !== after.query;
   return drawsOtherwise(parseView(before.query), parseView(after.query));
-}
-
-function placeOf(address: string): Place {
-  const mark = address.indexOf("?");
-  return mark < 0 ? { path: address, query: "" } : { path: address.slice(0, mark), query: address.slice(mark + 1) };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { ANALYSIS_KEY, withAnalysis } from "./analysisAddress.ts";
+import { placeOf } from "./placeOf.ts";
 import { withSharedParts } from "./sharedParts.ts";
 import { liesAhead, record, trailNow } from "./trail.ts";
 import { goesOn } from "./viewDifference.ts";
@@ -74,8 +75,7 @@ export function goingOn({ pathname, search }: { pathname: string; search: string
 /** The query of the step before the one that is open, if it was made on the same page. */
 function queryBefore(path: string): string {
   const { at, addresses } = trailNow();
-  const [page, query = ""] = (addresses[at - 1] ?? "").split("?", 2);
-  return page === path
-    ? formatView(parseView(query))
-    : formatView(parseView((addresses[at] ?? "").split("?", 2)[1] ?? ""));
+  const before = placeOf(addresses[at - 1] ?? "");
+  const { query } = before.path === path ? before : placeOf(addresses[at] ?? "");
+  return formatView(parseView(query));
 }

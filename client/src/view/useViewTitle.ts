@@ -4,6 +4,7 @@ import { useNameOf } from "../history/useNameOf.ts";
 import { entityName } from "../ui/entityName.ts";
 import { listParts } from "../ui/listWords.ts";
 import { PATHS_PATH, parseFinder } from "../url/finderState.ts";
+import { placeOf } from "../url/placeOf.ts";
 import { parseView } from "../url/viewState.ts";
 import { strings } from "./strings.ts";
 
@@ -26,7 +27,7 @@ export function useViewTitle(address: string): string {
 }
 
 function idsOf(address: string): string[] {
-  const [path = "", query = ""] = address.split("?", 2);
+  const { path, query } = placeOf(address);
   if (path === PATHS_PATH) {
     const { from, to } = parseFinder(query);
     return [from, to].filter((id) => id !== null);

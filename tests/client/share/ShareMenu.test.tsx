@@ -80,6 +80,14 @@ test("a file that is dropped on the page opens its view, with the version that i
   await waitFor(() => expect(address()).toBe("/table?s=a*&v=2026.05"));
 });
 
+test("a file is opened and added with all of its address, also where a note in it asks something", async () => {
+  const asking = { ...good, address: "/table?note=why?&s=a*" };
+  renderClient(<ShareMenu />, "/explore?s=b");
+  drop(JSON.stringify(asking));
+  await userEvent.click(await screen.findByRole("button", { name: "Add to this view" }));
+  await waitFor(() => expect(address()).toBe("/explore?s=b,a*"));
+});
+
 test("a file that is added to the briefing of an analysis leaves it the briefing of that analysis", async () => {
   renderClient(<ShareMenu />, "/briefing?s=b&analysis=/removal");
   drop(JSON.stringify(good));
