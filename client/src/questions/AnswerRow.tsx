@@ -8,10 +8,12 @@ import { isEntityColumn } from "./cellText.ts";
 import type { NumberedRow } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
-/** How what stands in a column wants to be broken: dates and countries not at all, names into few lines, statements as text. */
+const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "status", "maturity"]);
+
+/** How what stands in a column wants to be broken: dates, countries and words of lists not at all, names into few lines, statements as text. */
 function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefined {
   if (column.kind === "text") return "long";
-  if (column.kind === "date" || column.kind === "country") return "short";
+  if (unbroken.has(column.kind)) return "short";
   return isEntityColumn(column) ? "middle" : undefined;
 }
 
