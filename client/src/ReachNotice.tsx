@@ -1,9 +1,9 @@
 import { Loader } from "@mantine/core";
-import type { Reach } from "../api/knock.ts";
-import { LogInAgain } from "./LogInAgain.tsx";
-import { Notice } from "./Notice.tsx";
+import type { Reach } from "./api/knock.ts";
 import css from "./ReachNotice.module.css";
-import { strings } from "./strings.ts";
+import { LogInAgain } from "./ui/LogInAgain.tsx";
+import { Notice } from "./ui/Notice.tsx";
+import { strings } from "./ui/strings.ts";
 
 /** Says that nobody answers and that it is tried again, or that the login has ended; goes by itself. It lies over the page, so that nothing moves. */
 export function ReachNotice({ reach }: { reach: Reach }) {
