@@ -1,8 +1,10 @@
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { formatDate } from "../ui/formatDate.ts";
+import { listSentences } from "../ui/listWords.ts";
 import { gradeMeaning, gradeName } from "../ui/names.ts";
 import { licenceLimit, withOwnData } from "../ui/ownDataset.ts";
 import type { Briefing } from "./Briefing.ts";
+import { leftOut } from "./leftOut.ts";
 import { ownWordOnly } from "./ownWordOnly.ts";
 import { strings } from "./strings.ts";
 
@@ -19,6 +21,8 @@ export interface Provenance {
   grades: ProvenanceGrade[];
   /** How many claims rest on the word of one of their sides alone, and on whose. */
   caveat: string;
+  /** What filters, date and the reader's hand keep out of the view, in sentences; empty if nothing. */
+  leftOut: string;
 }
 
 /** One grade of evidence: `grade` and `meaning` are words, `count` claims have it. */
@@ -48,6 +52,7 @@ export function provenanceOf(briefing: Briefing): Provenance {
     ),
     grades: gradesOf(briefing),
     caveat: strings.caveat(ownWordOnly(briefing), briefing.claims.length),
+    leftOut: listSentences(leftOut(briefing)),
   };
 }
 

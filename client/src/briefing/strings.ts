@@ -1,6 +1,7 @@
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
 import { listSome } from "../ui/listWords.ts";
+import type { ShownCounts } from "../view/countShown.ts";
 import type { OwnWordOnly } from "./ownWordOnly.ts";
 import { partText } from "./partText.ts";
 
@@ -21,6 +22,13 @@ const en = {
     const whose = names.length === 0 ? "" : `, or of its owners or subsidiaries: ${listSome(names, SPEAKERS_NAMED)}`;
     return `${which} on the word of one of the two sides alone${whose}. Until independent publishers confirm them, read such claims as what an interested party says of itself.`;
   },
+  filters: (names: string) => `Filters are on: ${names}.`,
+  aside: (aside: ShownCounts["aside"]) =>
+    `They keep back ${entities(aside.entities)} and ${claims(aside.claims)} of the view.`,
+  hidden: (count: number) => `${entities(count)} ${count === 1 ? "was" : "were"} hidden by hand.`,
+  onHiddenLines: (hidden: ShownCounts["onHiddenLines"]) =>
+    `${claims(hidden.claims)} on ${hidden.lines === 1 ? "1 line" : `${formatNumber(hidden.lines)} lines`} ${hidden.claims === 1 ? "was" : "were"} hidden by hand.`,
+  folded: (count: number) => `${entities(count)} ${count === 1 ? "is" : "are"} collapsed.`,
 };
 
 export type Strings = typeof en;
@@ -30,4 +38,8 @@ export const strings = inLanguages(en, async () => (await import("./strings.zh.t
 
 function claims(count: number): string {
   return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
+}
+
+function entities(count: number): string {
+  return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;
 }

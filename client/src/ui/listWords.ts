@@ -29,6 +29,11 @@ export function listClauses(parts: readonly string[]): string {
   return parts.join(language() === "zh" ? "；" : "; ");
 }
 
+/** Puts sentences one behind the other, as a paragraph does; empty ones are none. */
+export function listSentences(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== "").join(language() === "zh" ? "" : " ");
+}
+
 /** A value behind its name: "Status: planned". */
 export function labelled(name: string, value: string): string {
   return language() === "zh" ? `${name}：${value}` : `${name}: ${value}`;

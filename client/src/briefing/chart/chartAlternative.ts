@@ -1,11 +1,11 @@
 import type { AnalysisPicture } from "../../analysis/AnalysisPicture.ts";
-import { labelled, listClauses } from "../../ui/listWords.ts";
+import { labelled, listClauses, listSentences } from "../../ui/listWords.ts";
 import { analysisStrings as words } from "../document/analysisStrings.ts";
 
 /** What is said in place of a chart: what it shows, the length of every bar, and where its numbers stand. */
 export function chartAlternative({ title, sentence, numbers }: AnalysisPicture): string {
   const bars = numbers?.rows.map(({ cells }) => labelled(cells[0]?.text ?? "", cells.at(-1)?.text ?? "")) ?? [];
-  return words.sentences([
+  return listSentences([
     words.chart(title),
     sentence,
     ...(bars.length === 0 ? [] : [words.bars(listClauses(bars))]),

@@ -4,7 +4,6 @@ import { inLanguages } from "../../ui/language.ts";
 const en = {
   claims: "Claim numbers",
   limits: "What this cannot tell:",
-  sentences: (sentences: readonly string[]) => sentences.join(" "),
   limit: (text: string) => `What this cannot tell: ${text}`,
   answeredAt: "Answered at ",
   firstRows: (shown: number, all: number) =>

@@ -5,7 +5,6 @@ import type { Strings } from "./analysisStrings.ts";
 export const zh: Strings = {
   claims: "论断编号",
   limits: "此答案不能说明什么：",
-  sentences: (sentences) => sentences.join(""),
   limit: (text) => `此答案不能说明什么：${text}`,
   answeredAt: "答案地址：",
   firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行；全部内容见下方地址。`,

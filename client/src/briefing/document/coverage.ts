@@ -1,7 +1,8 @@
 import { entityName } from "../../ui/entityName.ts";
-import { listClauses, listWords } from "../../ui/listWords.ts";
+import { listWords } from "../../ui/listWords.ts";
 import { chipsOf } from "../../view/chipsOf.ts";
 import type { Briefing } from "../Briefing.ts";
+import { leftOut } from "../leftOut.ts";
 import { evidenceStrings as words } from "./evidenceStrings.ts";
 
 /** Entities that are named of those with neighbours out of sight. */
@@ -9,17 +10,12 @@ const NAMED = 3;
 
 /** What of the data set the view leaves out, in sentences. */
 export function coverage(briefing: Briefing): string[] {
-  const { counts, view } = briefing;
-  const filters = chipsOf(view.filters).map(({ text }) => text);
+  const { filters, bundles } = briefing.view;
   return [
     beyond(briefing),
-    filters.length === 0
-      ? words.noFilters
-      : `${words.filters(listClauses(filters))} ${words.aside(counts.aside.entities, counts.aside.claims)}`,
-    ...(counts.hidden === 0 ? [] : [words.hidden(counts.hidden)]),
-    ...(counts.onHiddenLines.claims === 0 ? [] : [words.onHiddenLines(counts.onHiddenLines)]),
-    ...(counts.folded === 0 ? [] : [words.folded(counts.folded)]),
-    ...(view.bundles.length === 0 ? [] : [words.unbundled]),
+    ...(chipsOf(filters).length > 0 ? [] : [words.noFilters]),
+    ...leftOut(briefing),
+    ...(bundles.length === 0 ? [] : [words.unbundled]),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { DueKind } from "@atlas/server/due";
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
-import type { ShownCounts } from "../../view/countShown.ts";
 
 const en = {
   title: "What this rests on",
@@ -45,14 +44,7 @@ const en = {
     `${formatNumber(count)} of the ${entityCount(all)} shown ${count === 1 ? "has" : "have"} further neighbours in the data set that are not in the view${most === "" ? "" : `, most of all ${most}`}.`,
   beyondOf: (name: string, hidden: number, all: number) => `${name} (${formatNumber(hidden)} of ${formatNumber(all)})`,
   nothingBeyond: "Every neighbour that the data set has of the entities shown is in the view.",
-  filters: (names: string) => `Filters are on: ${names}.`,
-  aside: (entities: number, claims: number) =>
-    `They keep back ${entityCount(entities)} and ${claimCount(claims)} of the view.`,
   noFilters: "No filter is on.",
-  hidden: (count: number) => `${entityCount(count)} ${count === 1 ? "was" : "were"} hidden by hand.`,
-  onHiddenLines: ({ claims, lines }: ShownCounts["onHiddenLines"]) =>
-    `${claimCount(claims)} on ${lines === 1 ? "1 line" : `${formatNumber(lines)} lines`} ${claims === 1 ? "was" : "were"} hidden by hand.`,
-  folded: (count: number) => `${entityCount(count)} ${count === 1 ? "is" : "are"} collapsed.`,
   unbundled:
     "What the canvas bundles into one shape is told and drawn here one by one, so that each claim has a number of its own.",
   notFound: "What was not found",

@@ -1,8 +1,7 @@
 import { entityName } from "../../ui/entityName.ts";
-import { listWords } from "../../ui/listWords.ts";
+import { listSentences, listWords } from "../../ui/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import { dueSentence } from "../figure/dueSentence.ts";
-import { strings as figure } from "../figure/strings.ts";
 import { provenanceOf } from "../provenance.ts";
 import type { Block } from "./Block.ts";
 import { titleOf } from "./frontPart.ts";
@@ -35,5 +34,5 @@ export function figureAlternative(briefing: Briefing): string {
     .sort((a, b) => b.count - a.count);
   const most = counted.slice(0, NAMED).map(({ name, count }) => strings.claimsOf(name, count));
   const told = strings.alternative(entities.length, claims.length, listWords(most));
-  return figure.sentences([told, ...dueSentence(briefing)]);
+  return listSentences([told, ...dueSentence(briefing)]);
 }

@@ -31,14 +31,18 @@ function gradesPart({ grades }: Provenance): Block[] {
 /** Data set, link, hash and licence: they are in every briefing, whatever sections it has, with what to beware of. */
 export function provenancePart(briefing: Briefing): Block[] {
   const provenance = provenanceOf(briefing);
-  const { dataset, link, hash, licence, caveat } = provenance;
+  const { dataset, link, hash, licence, caveat, leftOut } = provenance;
   const { sections } = briefing.settings;
   return [
     { block: "heading", level: 1, text: words.provenance },
     // The section on the evidence says it already.
     ...(sections.includes("evidence")
       ? []
-      : ([{ block: "paragraph", runs: [say(caveat)] }, ...gradesPart(provenance)] satisfies Block[])),
+      : ([
+          { block: "paragraph", runs: [say(caveat)] },
+          ...(leftOut === "" ? [] : [{ block: "paragraph", runs: [say(leftOut)] } as const]),
+          ...gradesPart(provenance),
+        ] satisfies Block[])),
     {
       block: "list",
       items: [

@@ -14,6 +14,7 @@ const NOTE = 7.2;
 const SOURCE = 6.5;
 /** Between the legend and the text below it. */
 const GAP = 3;
+const MOST_LEFT_OUT = 4;
 const MOST_LINES = 7;
 /** Longer addresses nobody types in from paper; the file keeps them. */
 const MOST_PRINTED = 500;
@@ -27,11 +28,13 @@ export function figureFoot(
   writer: TextWriter,
 ): Part {
   const { claims } = briefing;
+  const { leftOut } = provenanceOf(briefing);
   const lines = linksOf(claims.map(({ claim }) => claim)).length;
   const signs = legend(briefing, width, measure, writer);
   const text = textBlock(
     [
       { text: figureNotes(claims.length, lines, names), most: 5, size: NOTE },
+      ...(leftOut === "" ? [] : [{ text: leftOut, most: MOST_LEFT_OUT, size: NOTE }]),
       { text: sourceText(briefing, MOST_PRINTED), most: MOST_LINES, size: SOURCE, fill: MUTED },
     ],
     width,

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../ui/formatNumber.ts";
+import { listSentences } from "../../ui/listWords.ts";
 import { type LaidGraph, READABLE } from "./layGraph.ts";
 import { strings } from "./strings.ts";
 
@@ -14,5 +15,5 @@ export function figureNotes(claims: number, lines: number, { labelSize, clipped 
     clipped ? strings.clipped : null,
     labelSize < READABLE ? strings.tooSmall(formatNumber(labelSize)) : null,
   ];
-  return strings.sentences(sentences.filter((sentence) => sentence !== null));
+  return listSentences(sentences.filter((sentence) => sentence !== null));
 }

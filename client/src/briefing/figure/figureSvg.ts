@@ -1,6 +1,8 @@
 import { languageReady } from "../../ui/language.ts";
+import { listSentences } from "../../ui/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import { xmlText } from "../formats/xmlText.ts";
+import { provenanceOf } from "../provenance.ts";
 import { decimal } from "./decimal.ts";
 import { drawableText } from "./drawableText.ts";
 import { dueSentence } from "./dueSentence.ts";
@@ -58,9 +60,10 @@ function document(
 ): string {
   const mm = (points: number) => `${decimal(points / POINTS_PER_MM)}mm`;
   const { settings, entities, claims } = briefing;
-  const description = strings.sentences([
+  const description = listSentences([
     strings.description(entities.length, claims.length),
     ...dueSentence(briefing),
+    provenanceOf(briefing).leftOut,
     sourceText(briefing),
   ]);
   return [

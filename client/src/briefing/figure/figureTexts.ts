@@ -2,6 +2,7 @@ import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import { className, gradeName } from "../../ui/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import { DUE_MARK } from "../dueNumbers.ts";
+import { provenanceOf } from "../provenance.ts";
 import { drawableText } from "./drawableText.ts";
 import { sourceText } from "./figureFoot.ts";
 import { figureNotes } from "./figureNotes.ts";
@@ -20,6 +21,7 @@ export function figureTexts(briefing: Briefing): string[] {
     strings.pale,
     strings.due,
     figureNotes(2, 1, { labelSize: 1, clipped: true }),
+    provenanceOf(briefing).leftOut,
     sourceText(briefing),
     strings.longLink,
   ];

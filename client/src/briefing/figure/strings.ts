@@ -24,7 +24,6 @@ const en = {
   dueNumbers: (numbers: string) => `Due to be checked again, with an asterisk behind the number: ${numbers}.`,
   dueCount: (count: number) =>
     `${plural(count, "claim", "claims")} are due to be checked again; an asterisk stands behind their numbers.`,
-  sentences: (sentences: readonly string[]) => sentences.join(" "),
   source: ({ dataset, made, licence, hash, link }: FigureSource) =>
     `Data: ${dataset}. Licence: ${licence}. Figure made on ${made}, content hash ${hash}, from the view ${link}`,
   longLink: "of this content, whose address is too long to print",

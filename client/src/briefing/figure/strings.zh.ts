@@ -13,7 +13,6 @@ export const zh: Strings = {
     `关系图，含${formatNumber(entities)}个实体及其间的${formatNumber(claims)}条论断。每条线上标有其论断的编号。`,
   dueNumbers: (numbers) => `待核实的论断，编号后标有星号：${numbers}。`,
   dueCount: (count) => `有${formatNumber(count)}项论断待核实，其编号后标有星号。`,
-  sentences: (sentences) => sentences.join(""),
   source: ({ dataset, made, licence, hash, link }) =>
     `数据：${dataset}。许可：${licence}。制图日期：${made}，内容校验值：${hash}，视图：${link}`,
   longLink: "网址过长，未予印出",

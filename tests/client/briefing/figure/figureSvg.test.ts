@@ -60,6 +60,14 @@ test("title, description, data set, licence, hash and address of the view stand 
   }
 });
 
+test("the foot says which filters are on and as of when the figure is, as the description does", async () => {
+  const briefing = await realBriefing(store, `${briefingViews[3]}&hideEvidence=self-reported&asOf=2024-06`);
+  const svg = parse(await figureSvg(briefing));
+  const told = "Filters are on: Without self-reported; As of June 2024.";
+  expect(texts(byClass(svg, "foot")[0]).join(" ")).toContain(told);
+  expect(svg.documentElement?.getElementsByTagName("desc")[0]?.textContent).toContain(told);
+});
+
 test("the legend names the classes and grades that the figure uses, and no other", async () => {
   const svg = parse(await figureSvg(await realBriefing(store, briefingViews[3])));
   expect(texts(byClass(svg, "legend")[0])).toEqual([

@@ -45,7 +45,7 @@ export function readmeText(files: readonly ExtractFile[], { beside }: Extract, o
 
 /** Where the tables come from, how well the claims of the view are evidenced, and what to beware of. */
 export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string {
-  const { dataset, link, hash, licence, grades, caveat } = provenanceOf(briefing);
+  const { dataset, link, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
   const { entities, claims, sources, settings, made } = briefing;
   const written = settings.summary.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
   const facts: [string, string][] = [
@@ -69,6 +69,7 @@ export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string
       grades.map(({ grade, count, meaning }) => [grade, formatNumber(count), meaning]),
     ),
     escapeMarkdown(caveat),
+    ...(leftOut === "" ? [] : [escapeMarkdown(leftOut)]),
     ...dueList(briefing),
     ...ownList(own),
   ]);

@@ -30,6 +30,7 @@ export const context = {
   version: text("schema:version"),
   issued: typed("dcterms:issued", "xsd:date"),
   caveat: text("atlas:caveat"),
+  leftOut: text("atlas:leftOut"),
 
   label: text("rdfs:label"),
   definition: text("skos:definition"),

@@ -39,7 +39,7 @@ function namedEntities({ entities, claims, sources, named }: Briefing) {
 }
 
 function briefingNode(briefing: Briefing, claims: readonly string[]) {
-  const { licence, hash, caveat, dataset } = provenanceOf(briefing);
+  const { licence, hash, caveat, leftOut, dataset } = provenanceOf(briefing);
   const { title, summary } = briefing.settings;
   return {
     id: briefing.link,
@@ -50,6 +50,7 @@ function briefingNode(briefing: Briefing, claims: readonly string[]) {
     hash,
     made: briefing.made,
     caveat,
+    ...(leftOut === "" ? {} : { leftOut }),
     label: dataset,
     wasDerivedFrom: datasetId(briefing),
     hasPart: claims,

@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { AnalysisRow } from "../../../analysis/Analysis.ts";
+import { listSentences } from "../../../ui/listWords.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { tablesOf } from "../../document/analysisPart.ts";
 import { analysisStrings } from "../../document/analysisStrings.ts";
@@ -32,7 +33,7 @@ export function answerSlide(pptx: PptxGenJS, briefing: Briefing): void {
       fontSize,
       color: INK,
     });
-  text(1.45, 2.9, analysisStrings.sentences(analysis.sentences), 20);
+  text(1.45, 2.9, listSentences(analysis.sentences), 20);
   text(4.5, 2, limitText(analysis.limits), 13);
   slide.addNotes(writableText(provenanceNotes(briefing)));
 }
@@ -46,7 +47,7 @@ export function tableSlides(pptx: PptxGenJS, briefing: Briefing): void {
 }
 
 function limitText(limits: readonly string[]): string {
-  return limits.length === 0 ? "" : analysisStrings.limit(analysisStrings.sentences(limits));
+  return limits.length === 0 ? "" : analysisStrings.limit(listSentences(limits));
 }
 
 function slidesOfTable(pptx: PptxGenJS, briefing: Briefing, table: SlideTable): void {
@@ -76,7 +77,7 @@ function slidesOfTable(pptx: PptxGenJS, briefing: Briefing, table: SlideTable): 
     });
     slideNote(
       slide,
-      analysisStrings.sentences([
+      listSentences([
         ...(shown < table.rows.length ? [words.firstRows(shown, table.rows.length)] : []),
         ...(names ? [words.numbersNote] : []),
       ]),

@@ -39,13 +39,14 @@ function noted(text: string | null): string[] {
 
 /** What the notes of every other slide say: where it comes from. */
 export function provenanceNotes(briefing: Briefing): string {
-  const { dataset, link, hash, licence, caveat, grades } = provenanceOf(briefing);
+  const { dataset, link, hash, licence, caveat, leftOut, grades } = provenanceOf(briefing);
   return [
     words.dataset(dataset),
     isLongLink(link) ? words.longView(link.length, viewFileOf(briefing)) : words.view(link),
     words.hash(hash),
     words.licence(licence),
     caveat,
+    ...(leftOut === "" ? [] : [leftOut]),
     ...grades.map(({ grade, meaning }) => words.grade(grade, meaning)),
   ].join("\n");
 }

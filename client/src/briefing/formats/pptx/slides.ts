@@ -2,6 +2,7 @@ import { evidenceGrades } from "@atlas/server/vocabulary";
 import type PptxGenJS from "pptxgenjs";
 import { formatDate } from "../../../ui/formatDate.ts";
 import { formatNumber } from "../../../ui/formatNumber.ts";
+import { listSentences } from "../../../ui/listWords.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { evidenceStrings } from "../../document/evidenceStrings.ts";
 import { figureAlternative } from "../../document/figurePart.ts";
@@ -34,7 +35,7 @@ const SUMMARY = 900;
 /** The first slide: title, day, data set, and what the author wrote. */
 export function openingSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, titleOf(briefing));
-  const { dataset, caveat } = provenanceOf(briefing);
+  const { dataset, caveat, leftOut } = provenanceOf(briefing);
   const { summary } = briefing.settings;
   const text = (y: number, h: number, content: string, fontSize: number, color: string) =>
     slide.addText(content, {
@@ -53,7 +54,8 @@ export function openingSlide(pptx: PptxGenJS, briefing: Briefing): void {
     text(2.1, 0.3, strings.authorsWords, 12, MUTED);
     text(2.45, 2.75, slideText(summary, SUMMARY), 18, INK);
   }
-  text(5.4, 1.3, slideText(caveat, SUMMARY), 14, INK);
+  // What is left out makes it longer, and the foot of the slide stays where it is.
+  text(5.4, 1.5, slideText(listSentences([caveat, leftOut]), SUMMARY), leftOut === "" ? 14 : 12, INK);
   slide.addNotes(writableText(provenanceNotes(briefing)));
 }
 
@@ -81,7 +83,7 @@ export function keyFigureSlide(pptx: PptxGenJS, briefing: Briefing): void {
 /** What the claims rest on: a native table of the grades, and the caveat. */
 export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, evidenceStrings.title);
-  const { grades, caveat } = provenanceOf(briefing);
+  const { grades, caveat, leftOut } = provenanceOf(briefing);
   const head = [
     headCell(evidenceStrings.grade),
     headCell(evidenceStrings.meaning),
@@ -103,15 +105,15 @@ export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
     fontSize: 16,
     color: INK,
   });
-  slide.addText(slideText(caveat, SUMMARY), {
+  slide.addText(slideText(listSentences([caveat, leftOut]), SUMMARY), {
     x: BODY.x,
     y: 4.9,
     w: BODY.w,
-    h: 1.5,
+    h: 2,
     margin: 0,
     valign: "top",
     fontFace: slideFont(),
-    fontSize: 16,
+    fontSize: leftOut === "" ? 16 : 13,
     color: INK,
   });
   slide.addNotes(writableText(provenanceNotes(briefing)));

@@ -16,7 +16,8 @@ export interface ViewNote {
   dataset: string;
   hash: string;
   licence: string;
-  caveat: string;
+  /** What to beware of, in sentences. */
+  cautions: string;
 }
 
 const en = {
@@ -29,8 +30,8 @@ const en = {
     ]
       .filter(Boolean)
       .join("; "),
-  viewNote: ({ dataset, hash, licence, caveat }: ViewNote) =>
-    `View of the Rare Earth Atlas. Data set: ${dataset}. Content hash: ${hash}. Licence of the data: ${licence}. ${caveat}`,
+  viewNote: ({ dataset, hash, licence, cautions }: ViewNote) =>
+    `View of the Rare Earth Atlas. Data set: ${dataset}. Content hash: ${hash}. Licence of the data: ${licence}. ${cautions}`,
 };
 
 export type ReferenceStrings = typeof en;

@@ -11,6 +11,6 @@ export const zh: ReferenceStrings = {
     ]
       .filter(Boolean)
       .join("；"),
-  viewNote: ({ dataset, hash, licence, caveat }) =>
-    `稀土图谱视图。数据集：${dataset}。内容校验值：${hash}。数据许可协议：${licence}。${caveat}`,
+  viewNote: ({ dataset, hash, licence, cautions }) =>
+    `稀土图谱视图。数据集：${dataset}。内容校验值：${hash}。数据许可协议：${licence}。${cautions}`,
 };

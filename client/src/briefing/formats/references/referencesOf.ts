@@ -1,6 +1,6 @@
 import { speakerName } from "../../../claim/ownWord.ts";
 import { language } from "../../../ui/language.ts";
-import { withAside } from "../../../ui/listWords.ts";
+import { listSentences, withAside } from "../../../ui/listWords.ts";
 import { ownDataText } from "../../../ui/ownData.ts";
 import { readableWord } from "../../../ui/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
@@ -20,7 +20,7 @@ export function referencesOf(briefing: Briefing): Reference[] {
 }
 
 function viewReference(briefing: Briefing): Reference {
-  const { dataset, link, hash, licence, caveat } = provenanceOf(briefing);
+  const { dataset, link, hash, licence, caveat, leftOut } = provenanceOf(briefing);
   return {
     id: `rare-earth-atlas-${hash}`,
     kind: "dataset",
@@ -32,7 +32,7 @@ function viewReference(briefing: Briefing): Reference {
     url: link,
     language: language(),
     version: briefing.dataset.version,
-    note: oneLine(words.viewNote({ dataset, hash, licence, caveat })),
+    note: oneLine(words.viewNote({ dataset, hash, licence, cautions: listSentences([caveat, leftOut]) })),
   };
 }
 

@@ -86,6 +86,7 @@ const en = {
   countsOf: (entities: number, claims: number, sources: number) =>
     `${formatNumber(entities)} entities, ${formatNumber(claims)} claims, ${formatNumber(sources)} sources`,
   caution: "Caution",
+  leftOut: "What the view leaves out",
   gradeOf: (meaning: string, count: number) =>
     `${meaning} (${count === 1 ? "1 claim" : `${formatNumber(count)} claims`} here)`,
   guide: [

@@ -1,0 +1,16 @@
+import { listClauses } from "../ui/listWords.ts";
+import { chipsOf } from "../view/chipsOf.ts";
+import type { Briefing } from "./Briefing.ts";
+import { strings } from "./strings.ts";
+
+/** What filters, the date asked for and the reader's hand keep out of a view, in sentences; none where nothing is kept out. */
+export function leftOut({ counts, view }: Briefing): string[] {
+  const { aside, hidden, onHiddenLines, folded } = counts;
+  const filters = chipsOf(view.filters).map(({ text }) => text);
+  return [
+    ...(filters.length === 0 ? [] : [strings.filters(listClauses(filters)), strings.aside(aside)]),
+    ...(hidden === 0 ? [] : [strings.hidden(hidden)]),
+    ...(onHiddenLines.claims === 0 ? [] : [strings.onHiddenLines(onHiddenLines)]),
+    ...(folded === 0 ? [] : [strings.folded(folded)]),
+  ];
+}

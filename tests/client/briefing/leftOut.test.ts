@@ -1,0 +1,61 @@
+import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
+import { formats } from "../../../client/src/briefing/formats/formats.ts";
+import { leftOut } from "../../../client/src/briefing/leftOut.ts";
+import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
+import { setLanguage } from "../../../client/src/ui/language.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { realBriefing } from "../../support/realBriefing.ts";
+import { realRows } from "../../support/realRows.ts";
+import { writtenText } from "../../support/writtenText.ts";
+
+const view = "s=baogang-group*,northern-rare-earth&hideEvidence=self-reported&asOf=2024-06&hide=mofcom,baotou-steel";
+/** All but the view, which is what it leaves out, and pictures of dots, which are made of the SVG. */
+const telling = formats.map(({ id }) => id).filter((id) => id !== "view" && !id.startsWith("png"));
+const filters = "Filters are on: Without self-reported; As of June 2024.";
+
+let store: GraphStore;
+let briefing: Briefing;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+  briefing = await realBriefing(store, `${view}&hidePairs=baogang-group~northern-rare-earth`);
+});
+
+afterEach(() => setLanguage("en"));
+
+afterAll(() => store.close());
+
+test("filters, the date asked for and what was hidden by hand are said in sentences", () => {
+  const { aside, onHiddenLines } = briefing.counts;
+  expect(leftOut(briefing)).toEqual([
+    filters,
+    `They keep back ${aside.entities} entities and ${aside.claims} claims of the view.`,
+    "1 entity was hidden by hand.",
+    `${onHiddenLines.claims} claims on 1 line were hidden by hand.`,
+  ]);
+});
+
+test("a view that leaves nothing out says nothing of it", async () => {
+  const whole = await realBriefing(store, "s=baogang-group*");
+  expect(provenanceOf(whole).leftOut).toBe("");
+  for (const id of ["xlsx", "csv", "graphml"])
+    expect(await writtenText(whole, id)).not.toMatch(/left_?out|the view leaves out/i);
+});
+
+test.each(telling)("%s says beside its caution which filters are on and as of when it is", async (id) => {
+  expect(await writtenText(briefing, id)).toContain(filters);
+});
+
+test.each(["docx", "pptx", "html", "markdown"])("%s says it without any section of its own", async (id) => {
+  const bare = { ...briefing, settings: { ...briefing.settings, sections: [] } };
+  expect(await writtenText(bare, id)).toContain(filters);
+});
+
+test("it is said in the language of the reader", async () => {
+  await setLanguage("zh");
+  expect(provenanceOf(briefing).leftOut).toMatch(
+    /^已启用筛选：证据：不含自述；截至2024年6月。筛选排除了.+。另有1个实体被手动隐藏。/,
+  );
+  expect(await writtenText(briefing, "ris")).toContain("已启用筛选：");
+});
