@@ -60,8 +60,12 @@ function fontOf(files: FontFiles, name: string): Promise<Font | null> {
 }
 
 async function readFont(files: FontFiles, name: string): Promise<Font> {
-  const [{ default: opentype }, file] = await Promise.all([import("opentype.js"), files.read(name)]);
-  return opentype.parse(file);
+  const [{ default: opentype }, { unpackWoff }, file] = await Promise.all([
+    import("opentype.js"),
+    import("./unpackWoff.ts"),
+    files.read(name),
+  ]);
+  return opentype.parse(unpackWoff(file));
 }
 
 function outlineOf(font: Font, character: string): Outline | null {
