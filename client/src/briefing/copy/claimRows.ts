@@ -14,12 +14,14 @@ export function claimRows(briefing: Briefing): string[][] {
 
 function sourcesText({ claims, sources }: Briefing, place: number): string {
   const claim = claims[place]?.claim;
-  const cited = [...(claim?.sources ?? []), ...(claim?.disputed_by ?? [])];
-  return listClauses(
-    sources
-      .filter(({ source }) => cited.includes(source.id))
-      .map(({ number, source }) => `S${number} ${source.publisher}, ${source.url}`),
-  );
+  const cited = (ids: readonly string[] = []) =>
+    listClauses(
+      sources
+        .filter(({ source }) => ids.includes(source.id))
+        .map(({ number, source }) => `S${number} ${source.publisher}, ${source.url}`),
+    );
+  const against = cited(claim?.disputed_by);
+  return listClauses([cited(claim?.sources), against && copyStrings.against(against)].filter(Boolean));
 }
 
 function cellText({ runs }: Cell): string {

@@ -24,6 +24,7 @@ const en = {
   copied: (name: string) => `Copied: ${name}`,
   refused: "Not copied: the browser did not let it.",
   sources: "Sources",
+  against: (sources: string) => `against: ${sources}`,
   citation: ({ title, dataset, hash, date, link }: CitationParts) =>
     `${title}. View of the Rare Earth Atlas: ${dataset}, content ${hash}. Retrieved ${date} from ${link}`,
 };

@@ -9,6 +9,7 @@ export const zh: CopyStrings = {
   copied: (name) => `已复制：${name}`,
   refused: "未能复制：浏览器未予允许。",
   sources: "来源",
+  against: (sources) => `反对来源：${sources}`,
   citation: ({ title, dataset, hash, date, link }) =>
     `${title}。稀土图谱视图：${dataset}，内容校验值${hash}。${date}取自${link}`,
 };

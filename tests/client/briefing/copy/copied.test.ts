@@ -1,5 +1,6 @@
 import { citation } from "../../../../client/src/briefing/copy/citation.ts";
 import { copiedTable } from "../../../../client/src/briefing/copy/copiedTable.ts";
+import { setLanguage } from "../../../../client/src/ui/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/embeddedWith.ts";
 import { htmlDocument } from "../../../support/htmlDocument.ts";
@@ -10,6 +11,8 @@ let store: GraphStore;
 beforeAll(async () => {
   store = await embeddedWith(await realRows());
 });
+afterEach(() => setLanguage("en"));
+
 afterAll(() => store.close());
 
 test("the table of claims is copied as a table and as text parted by tabs, the same in both", async () => {
@@ -26,6 +29,20 @@ test("the table of claims is copied as a table and as text parted by tabs, the s
   const [source] = briefing.sources;
   expect(lines[1]?.slice(0, 2)).toEqual(["1", first?.claim.statement]);
   expect(lines[1]?.[5]).toContain(`S1 ${source?.source.publisher}, ${source?.source.url}`);
+});
+
+test("sources against a claim stand behind those for it, and are said to be against it", async () => {
+  const briefing = await realBriefing(store, briefingViews[60]);
+  const place = briefing.claims.findIndex(({ claim }) => claim.disputed_by.length > 0);
+  const claim = briefing.claims[place]?.claim;
+  const cited = (ids: readonly string[] = []) =>
+    briefing.sources
+      .filter(({ source }) => ids.includes(source.id))
+      .map(({ number, source }) => `S${number} ${source.publisher}, ${source.url}`);
+  const told = () => copiedTable(briefing).text.split("\n")[place + 1]?.split("\t")[5];
+  expect(told()).toBe(`${cited(claim?.sources).join("; ")}; against: ${cited(claim?.disputed_by).join("; ")}`);
+  await setLanguage("zh");
+  expect(told()).toBe(`${cited(claim?.sources).join("；")}；反对来源：${cited(claim?.disputed_by).join("；")}`);
 });
 
 test("nothing in a copied table is a formula or markup", async () => {
