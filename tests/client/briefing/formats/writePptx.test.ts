@@ -80,6 +80,28 @@ test("disputed claims are among the key claims", async () => {
   expect(keyClaims(briefing)).toEqual(expect.arrayContaining(disputed));
 });
 
+test("slides say how many of the disputed claims are not on them, and nothing of disputed ones where there are none", async () => {
+  const briefing = await realBriefing(store, briefingViews[60]);
+  const graded = (disputed: number) => ({
+    ...briefing,
+    claims: briefing.claims.map((one, place) => ({
+      ...one,
+      claim: { ...one.claim, evidence: place < disputed ? ("disputed" as const) : ("corroborated" as const) },
+    })),
+  });
+  const most = "those between the entities of which most is claimed. Sources are in the notes, by number.";
+  const some = `20 of the ${briefing.claims.length} claims: `;
+  for (const [disputed, which] of [
+    [0, ""],
+    [20, "those that are disputed, then "],
+    [34, "20 of the 34 that are disputed, "],
+  ] as const) {
+    const file = new OfficeFile(await writePptx(graded(disputed), onePicture));
+    const texts = slidesOf(file).flatMap((slide) => file.elements(slide, "a:t").map(textIn));
+    expect(texts).toContain(some + which + most);
+  }
+});
+
 test("the picture has alternative text", async () => {
   const file = new OfficeFile(await writePptx(await realBriefing(store, briefingViews[3]), onePicture));
   const [, figure = ""] = slidesOf(file);

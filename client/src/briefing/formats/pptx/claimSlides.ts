@@ -29,6 +29,11 @@ interface Row {
 /** The claims that matter most, as many to a slide as it holds, each with what it rests on. */
 export function claimSlides(pptx: PptxGenJS, briefing: Briefing): void {
   const chosen = keyClaims(briefing).map((claim): Row => ({ claim, texts: textsOf(claim, briefing) }));
+  const note = words.chosen({
+    shown: chosen.length,
+    all: briefing.claims.length,
+    disputed: briefing.claims.filter(({ claim }) => claim.evidence === "disputed").length,
+  });
   const slides = rowsToSlides(chosen, ({ texts }) => texts, WIDTHS, TYPE);
   for (const [place, rows] of slides.entries()) {
     const slide = titledSlide(pptx, words.part(words.keyClaims, place + 1, slides.length));
@@ -48,7 +53,7 @@ export function claimSlides(pptx: PptxGenJS, briefing: Briefing): void {
       color: INK,
       margin: [0.05, 0.08, 0.05, 0.08],
     });
-    slideNote(slide, words.chosen(chosen.length, briefing.claims.length));
+    slideNote(slide, note);
     const claims = rows.map(({ claim }) => claim);
     slide.addNotes(writableText(claimNotes(claims, briefing)));
   }

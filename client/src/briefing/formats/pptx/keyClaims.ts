@@ -3,7 +3,7 @@ import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 /** Claims that go onto slides. */
 const MOST = 20;
 
-/** The claims between the entities of which most is claimed in the view, and all that are disputed, by number. */
+/** As many claims as slides hold, by number: disputed ones first, and of either those between entities of which most is claimed. */
 export function keyClaims({ claims }: Briefing): NumberedClaim[] {
   const counts = new Map<string, number>();
   for (const { claim } of claims)

@@ -1,13 +1,17 @@
 import { formatNumber } from "../../../ui/formatNumber.ts";
 import { inLanguages } from "../../../ui/language.ts";
 
+/** How many claims are on slides, how many there are, and how many of these are disputed; they come first. */
+export interface ChosenClaims {
+  shown: number;
+  all: number;
+  disputed: number;
+}
+
 const en = {
   keyClaims: "Key claims",
   part: (title: string, place: number, all: number) => (all === 1 ? title : `${title} (${place} of ${all})`),
-  chosen: (shown: number, all: number) =>
-    shown === all
-      ? `All ${formatNumber(all)} claims of the view. Sources are in the notes, by number.`
-      : `${formatNumber(shown)} of the ${formatNumber(all)} claims: those that are disputed, then those between the entities of which most is claimed. Sources are in the notes, by number.`,
+  chosen: (claims: ChosenClaims) => `${chosen(claims)} Sources are in the notes, by number.`,
   figureNote: "Numbers are those of the claims; their sources are in the notes of this slide.",
   firstRows: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)} rows.`,
   numbersNote: "The numbers at the right are those of the claims; their sources are in the notes of this slide.",
@@ -24,3 +28,12 @@ export type SlideStrings = typeof en;
 
 /** What slides say besides the text of the briefing. */
 export const slideStrings = inLanguages(en, async () => (await import("./slideStrings.zh.ts")).zh);
+
+function chosen({ shown, all, disputed }: ChosenClaims): string {
+  if (shown === all) return `All ${formatNumber(all)} claims of the view.`;
+  const some = `${formatNumber(shown)} of the ${formatNumber(all)} claims`;
+  const most = "those between the entities of which most is claimed";
+  if (disputed === 0) return `${some}: ${most}.`;
+  if (disputed <= shown) return `${some}: those that are disputed, then ${most}.`;
+  return `${some}: ${formatNumber(shown)} of the ${formatNumber(disputed)} that are disputed, ${most}.`;
+}

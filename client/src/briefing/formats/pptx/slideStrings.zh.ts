@@ -1,14 +1,11 @@
 import { formatNumber } from "../../../ui/formatNumber.ts";
-import type { SlideStrings } from "./slideStrings.ts";
+import type { ChosenClaims, SlideStrings } from "./slideStrings.ts";
 
 /** The same in Chinese. */
 export const zh: SlideStrings = {
   keyClaims: "主要论断",
   part: (title, place, all) => (all === 1 ? title : `${title}（${place}/${all}）`),
-  chosen: (shown, all) =>
-    shown === all
-      ? `视图中的全部${formatNumber(all)}项论断。来源见备注，按编号排列。`
-      : `${formatNumber(all)}项论断中的${formatNumber(shown)}项：先列有争议的，再列论断最多的实体之间的。来源见备注，按编号排列。`,
+  chosen: (claims) => `${chosen(claims)}来源见备注，按编号排列。`,
   figureNote: "编号即论断编号，其来源见本页备注。",
   firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行。`,
   numbersNote: "右侧编号即论断编号，其来源见本页备注。",
@@ -20,3 +17,12 @@ export const zh: SlideStrings = {
   licence: (licence) => `数据许可：${licence}`,
   grade: (grade, meaning) => `${grade}：${meaning}`,
 };
+
+function chosen({ shown, all, disputed }: ChosenClaims): string {
+  if (shown === all) return `视图中的全部${formatNumber(all)}项论断。`;
+  const some = `${formatNumber(all)}项论断中的${formatNumber(shown)}项`;
+  const most = "论断最多的实体之间的";
+  if (disputed === 0) return `${some}：${most}。`;
+  if (disputed <= shown) return `${some}：先列有争议的，再列${most}。`;
+  return `${some}：${formatNumber(disputed)}项有争议论断中的${formatNumber(shown)}项，取${most}。`;
+}
