@@ -12,6 +12,7 @@ import {
   wholeFile,
 } from "./dataFiles.ts";
 import type { Fault } from "./fault.ts";
+import { listFolder } from "./listFolder.ts";
 import { shown } from "./shown.ts";
 import { textFaults } from "./textFaults.ts";
 
@@ -36,20 +37,23 @@ export async function isOwnFolder(folder: string): Promise<boolean> {
 /** Reads a folder of own data. Each of its files may be missing, but not all of them. */
 export async function readOwnFiles(folder: string): Promise<OwnFiles> {
   const name = basename(resolve(folder));
-  const present = await listDataFiles(folder);
-  if (present === null) {
+  const content = await listFolder(folder);
+  if (content === null) {
     return { name, files: new Map(), faults: [wholeFile(folder, "is no folder, expected that of own data")] };
   }
+  const present = content.files;
   const wanted = present.filter((path) => wantedFiles.includes(path) || isDossier(path)).sort();
+  const { files, faults: unread } = await readFiles(folder, wanted);
   const faults = [
-    ...strayFaults(present, wanted, `only ${SOURCES_FILE} and ${OVERRIDES_FILE}`),
+    ...unread,
+    ...strayFaults(content, wanted, { files: `only ${SOURCES_FILE} and ${OVERRIDES_FILE}`, folders: [] }),
     ...(wanted.length > 0 ? [] : [wholeFile("", "holds no own data, expected CSV files as in data/own/template")]),
     ...(present.includes(DATASET_FILE)
       ? [wholeFile(DATASET_FILE, "makes this a data set by itself, expected own data without it")]
       : []),
   ];
   const inFolder = faults.map((fault) => ({ ...fault, file: inOwnFolder(name, fault.file) }));
-  return { name, files: await readFiles(folder, wanted), faults: [...nameFaults(name), ...inFolder] };
+  return { name, files, faults: [...nameFaults(name), ...inFolder] };
 }
 
 /** A path of a folder of own data as faults show it. */

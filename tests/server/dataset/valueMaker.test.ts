@@ -9,7 +9,7 @@ import { entityTypeIds } from "../../../server/src/vocabulary.ts";
 
 test("what has no fault becomes the values that its check makes of it, in the same order, wherever the columns stand", async () => {
   const paths = (await listDataFiles(DATA_FOLDER)) ?? [];
-  const files = await readFiles(
+  const { files } = await readFiles(
     DATA_FOLDER,
     paths.filter((path) => path.endsWith(".csv")),
   );

@@ -1,0 +1,52 @@
+import type { Dirent } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The folders of a data set in which its CSV files lie. */
+export const DATA_FOLDERS = ["claims", "entities"];
+
+/** What lies in a folder, and in its folders of data, by the path below it. */
+export interface FolderContent {
+  files: string[];
+  /** Those within its folders of data too, and not these themselves. */
+  folders: string[];
+}
+
+/** What an editor or the system puts beside the files, which is nobody's data. */
+const HIDDEN = /^\.|^~\$|^(desktop\.ini|thumbs\.db)$/i;
+
+/** Lists a folder where data files may lie; null where there is no folder. */
+export async function listFolder(folder: string): Promise<FolderContent | null> {
+  const beside = await listOne(folder, "");
+  if (beside === null) return null;
+  const below = await Promise.all(DATA_FOLDERS.map((name) => listOne(folder, `${name}/`)));
+  const all = [beside, ...below.filter((content) => content !== null)];
+  const folders = all.flatMap((content) => content.folders);
+  return {
+    files: all.flatMap(({ files }) => files),
+    folders: folders.filter((path) => !DATA_FOLDERS.includes(path)),
+  };
+}
+
+async function listOne(folder: string, below: string): Promise<FolderContent | null> {
+  try {
+    const entries = await readdir(join(folder, below), { withFileTypes: true });
+    const content: FolderContent = { files: [], folders: [] };
+    for (const entry of entries.filter(({ name }) => !HIDDEN.test(name))) {
+      const kind = (await isFolder(join(folder, below), entry)) ? content.folders : content.files;
+      kind.push(`${below}${entry.name}`);
+    }
+    return content;
+  } catch (error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw error;
+  }
+}
+
+/** Also by way of a link; one that leads nowhere is a file, which then cannot be read. */
+async function isFolder(parent: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  const target = await stat(join(parent, entry.name)).catch(() => null);
+  return target?.isDirectory() ?? false;
+}

@@ -1,0 +1,27 @@
+/** What the system says in codes when it does not let a file be read or written. */
+const reasons: Record<string, string> = {
+  EACCES: "this user has no right to it",
+  EPERM: "this user has no right to it",
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "a part of its path is no folder",
+  EISDIR: "it is a folder, expected a file",
+  EEXIST: "it is there already, and is no folder",
+  ELOOP: "its links lead in a circle",
+  EROFS: "it lies where nothing can be written",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk space of this user is used up",
+};
+
+/** Why a file could not be read or written; null where an error is none of the system's about files. */
+export function systemReason(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error) || !("syscall" in error)) return null;
+  return reasons[String(error.code)] ?? null;
+}
+
+/** The same with the file's path, as a program says it before it ends. */
+export function systemFault(error: unknown): string | null {
+  const reason = systemReason(error);
+  if (reason === null) return null;
+  const path = typeof error === "object" && error !== null && "path" in error ? String(error.path) : null;
+  return path === null ? `A file cannot be read or written: ${reason}` : `${path} cannot be read or written: ${reason}`;
+}
