@@ -2,8 +2,8 @@ import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, Suspense, useEffect, useId, useMemo, useRef } from "react";
 import { prefetchLater } from "../api/prefetchLater.ts";
 import { lazyPage, NotLoaded } from "../ui/lazyPage.tsx";
-import type { Step } from "../url/viewState.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
+import { standingIn } from "./keptBack.ts";
 import { PaletteField } from "./PaletteField.tsx";
 import { PaletteStatus } from "./PaletteStatus.tsx";
 import { pickWith } from "./pickWith.ts";
@@ -33,8 +33,9 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [view, changeView] = useSearchedView(viewQuery);
-  const inView = useInView(view.steps);
-  const onPick = pickWith(changeView, inView);
+  const { graph } = useViewGraph(view.steps);
+  const inView = useMemo(() => standingIn(graph, view), [graph, view]);
+  const onPick = pickWith(changeView, { view, graph });
   const giveBack = useSearchShortcut(field, () => palette.show());
   const palette = usePalette({ onPick, giveBack });
 
@@ -58,10 +59,4 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
       <PaletteStatus palette={palette} />
     </div>
   );
-}
-
-/** The entities that the view holds, hidden or not. */
-function useInView(steps: readonly Step[]): ReadonlySet<string> {
-  const { graph } = useViewGraph(steps);
-  return useMemo(() => new Set(graph.entities.map(({ id }) => id)), [graph]);
 }

@@ -1,16 +1,23 @@
 import { entityName } from "../ui/entityName.ts";
+import { pairName } from "../url/hiding.ts";
 import { selectEntities } from "../url/selectionChanges.ts";
 import type { ChangeView } from "../url/useViewState.ts";
 import { addTogether, expandEntity, selectEntity, selectRecord } from "../url/viewChanges.ts";
 import type { ViewState } from "../url/viewState.ts";
+import type { ViewGraph } from "../view/viewGraph.ts";
 import { askToZoom } from "../view/zoomRequests.ts";
 import type { Found } from "./Found.ts";
+import { isClaimKeptBack, keptBack, standingIn } from "./keptBack.ts";
 import { rememberPick } from "./recents.ts";
 import { strings } from "./strings.ts";
 
-/** What a pick does to the view, and what is said of it. `inView` tells what stands on the canvas already. */
-export function pickWith(changeView: ChangeView, inView: ReadonlySet<string>): (found: Found, stay: boolean) => string {
+/** What a pick does to the view, and what is said of it: whether it is drawn then, too. */
+export function pickWith(
+  changeView: ChangeView,
+  { view: before, graph }: { view: ViewState; graph: ViewGraph },
+): (found: Found, stay: boolean) => string {
   return (found, stay) => {
+    const inView = standingIn(graph, before);
     rememberPick(found);
     if (found.kind === "command") {
       found.command.run();
@@ -19,16 +26,22 @@ export function pickWith(changeView: ChangeView, inView: ReadonlySet<string>): (
     if (found.kind === "all") {
       const ids = found.hits.map(({ entity }) => entity.id);
       changeView((view) => together(view, ids, { stay, inView }));
-      return strings.addedAll(ids.length);
+      const after = together(before, ids, { stay, inView });
+      return strings.addedAll(ids.length, keptBack(ids, after, { graph, found }).length);
     }
     const one = pickedOf(found);
     if (!one) return "";
     changeView((view) => change(view, one, { stay, inView }));
+    const after = change(before, one, { stay, inView });
+    if (one.kind === "source") return strings.pickedSource;
+    if (one.kind === "claim" && isClaimKeptBack(after, { graph, found })) return strings.claimKeptBack;
+    if (one.kind === "entity" && keptBack([one.id], after, { graph, found }).length > 0) {
+      return strings.keptBack(one.name);
+    }
     // What stands there already is not brought in before the reader's eyes: the canvas goes to it.
     const ids = endsOf(one);
-    if (!stay && ids.length > 0 && ids.every((id) => inView.has(id))) askToZoom(ids);
+    if (!stay && ids.every((id) => inView.has(id))) askToZoom(ids);
     if (one.kind === "claim") return strings.pickedClaim;
-    if (one.kind === "source") return strings.pickedSource;
     if (stay) return strings.added(one.name);
     return inView.has(one.id) ? strings.found(one.name) : strings.picked(one.name);
   };
@@ -64,7 +77,12 @@ function endsOf(one: Picked): string[] {
 
 function change(view: ViewState, one: Picked, { stay, inView }: Circumstances): ViewState {
   const ids = endsOf(one);
-  const seen = { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)) };
+  const line = one.kind === "claim" ? pairName(one.subject, one.object) : "";
+  const seen = {
+    ...view,
+    hidden: view.hidden.filter((id) => !ids.includes(id)),
+    hidePairs: view.hidePairs.filter((pair) => pair !== line),
+  };
   const missing = ids.filter((id) => !inView.has(id));
   if (stay) return addTogether(seen, missing);
   if (one.kind !== "entity") return selectRecord(addTogether(seen, missing), one.kind, one.id);

@@ -9,6 +9,8 @@ const en = {
   picked: (name: string) => `${name} is on the canvas, with its neighbours.`,
   added: (name: string) => `${name} is on the canvas. Pick more, or press Escape.`,
   found: (name: string) => `${name} is on the canvas already and is selected.`,
+  keptBack: (name: string) => `${name} is in the view, but a filter keeps it from being shown.`,
+  claimKeptBack: "The claim is in the view, but a filter keeps it from being shown.",
   pickedClaim: "The claim is on the canvas with both its ends.",
   pickedSource: "The source is open beside the canvas.",
   results: "Found",
@@ -32,7 +34,10 @@ const en = {
   more: (counted: string) => `All ${counted}`,
   moreEntities: "More entities",
   addAll: (count: number) => `Add all ${formatNumber(count)} to the canvas`,
-  addedAll: (count: number) => `${formatNumber(count)} entities are on the canvas.`,
+  addedAll: (count: number, keptBack: number) =>
+    keptBack === 0
+      ? `${formatNumber(count)} entities are on the canvas.`
+      : `${formatNumber(count)} entities are in the view, but filters keep ${formatNumber(keptBack)} from being shown.`,
   inView: "in view",
   cited: (claims: string) => `cited by ${claims}`,
   searching: "Searching …",

@@ -9,6 +9,8 @@ export const zh: Strings = {
   picked: (name) => `${name}及其相邻实体已在画布上。`,
   added: (name) => `${name}已加入画布。可继续选择，或按Esc键结束。`,
   found: (name) => `${name}已在画布上，现已选中。`,
+  keptBack: (name) => `${name}已在视图中，但被筛选排除，没有显示。`,
+  claimKeptBack: "该论断已在视图中，但被筛选排除，没有显示。",
   pickedClaim: "该论断及其两端的实体已在画布上。",
   pickedSource: "该来源已在画布旁打开。",
   results: "搜索结果",
@@ -25,7 +27,10 @@ export const zh: Strings = {
   more: (counted) => `全部${counted}`,
   moreEntities: "更多实体",
   addAll: (count) => `将全部${formatNumber(count)}个加入画布`,
-  addedAll: (count) => `${formatNumber(count)}个实体已在画布上。`,
+  addedAll: (count, keptBack) =>
+    keptBack === 0
+      ? `${formatNumber(count)}个实体已在画布上。`
+      : `${formatNumber(count)}个实体已在视图中，但其中${formatNumber(keptBack)}个被筛选排除，没有显示。`,
   inView: "已在视图中",
   cited: (claims) => `被${claims}引用`,
   searching: "正在搜索……",

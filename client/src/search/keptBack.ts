@@ -1,0 +1,49 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import type { ViewState } from "../url/viewState.ts";
+import { claimPasses, entityPasses } from "../view/display.ts";
+import { foldedAway } from "../view/foldedAway.ts";
+import { shownOf } from "../view/shownOf.ts";
+import type { ViewGraph } from "../view/viewGraph.ts";
+import type { Found } from "./Found.ts";
+
+/** The entities that a view holds, filtered out or not; what collapsing put away is to be brought again. */
+export function standingIn(graph: ViewGraph, view: ViewState): ReadonlySet<string> {
+  const away = foldedAway(graph, view);
+  return new Set(graph.entities.flatMap(({ id }) => (away.has(id) ? [] : id)));
+}
+
+/** Which of the entities picked the filters of a view keep from being drawn; one that the graph does not hold yet is judged alone. */
+export function keptBack(
+  ids: readonly string[],
+  view: ViewState,
+  { graph, found }: { graph: ViewGraph; found: Found },
+) {
+  if (view.filters.dim) return [];
+  const shown = new Set(shownOf(graph, view).entities.map(({ id }) => id));
+  const held = standingIn(graph, view);
+  const known = new Map(entitiesOf(found).map((entity) => [entity.id, entity]));
+  return ids.filter((id) => {
+    const entity = known.get(id);
+    return held.has(id) ? !shown.has(id) : entity !== undefined && !entityPasses(entity, view.filters);
+  });
+}
+
+/** Whether filters keep a picked claim from being drawn, itself or with one of its ends. */
+export function isClaimKeptBack(view: ViewState, { graph, found }: { graph: ViewGraph; found: Found }): boolean {
+  const claim = claimOf(found, graph);
+  if (view.filters.dim || claim === undefined) return false;
+  return (
+    !claimPasses(claim, view.filters) || keptBack([claim.subject, claim.object], view, { graph, found }).length > 0
+  );
+}
+
+function claimOf(found: Found, { claims }: ViewGraph): Claim | undefined {
+  if (found.kind === "claim") return found.claim;
+  return found.kind === "recent" ? claims.find(({ id }) => id === found.recent.id) : undefined;
+}
+
+function entitiesOf(found: Found): Entity[] {
+  if (found.kind === "entity") return [found.hit.entity];
+  if (found.kind === "all") return found.hits.map(({ entity }) => entity);
+  return found.kind === "claim" ? [found.subject ?? [], found.object ?? []].flat() : [];
+}
