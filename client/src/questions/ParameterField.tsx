@@ -20,13 +20,13 @@ interface ParameterFieldProps {
   onPick: (value: string) => void;
 }
 
-const entityKinds: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
-
 /** The field in which one parameter is given, by what it is. */
 export function ParameterField({ parameter, value, onType, onPick }: ParameterFieldProps) {
   const id = useId();
   const label = labelOf(parameter);
-  if (entityKinds.has(parameter.kind)) return <EntityField label={label} id={value} onPick={onPick} />;
+  if (parameter.kind === "entity") return <EntityField label={label} id={value} onPick={onPick} />;
+  const types = entityTypeIds.filter((type) => type === parameter.kind);
+  if (types.length > 0) return <EntityField label={label} id={value} types={types} onPick={onPick} />;
   if (parameter.kind === "source") return <SourceField label={label} value={value} onPick={onPick} />;
   const options = optionsOf(parameter.kind);
   if (options) {

@@ -2,9 +2,7 @@ import type { Question } from "@atlas/server/contract";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useLocation, useNavigate } from "react-router";
 import page from "../analysis/analysis.module.css";
-import { failureMessage } from "../api/failureMessage.ts";
 import { questionAnswer } from "../api/questions.ts";
-import { Failure } from "../ui/Failure.tsx";
 import { listWords } from "../ui/listWords.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { strings as frame } from "../ui/strings.ts";
@@ -13,6 +11,7 @@ import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../url/ques
 import { Answer } from "./Answer.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
 import { labelOf, wordsOf } from "./questionWords.ts";
+import { Refusal } from "./Refusal.tsx";
 import { strings } from "./strings.ts";
 
 /** One question with its form and its answer; the address holds what was asked. */
@@ -45,7 +44,7 @@ export function QuestionView({ question }: { question: Question }) {
         />
       )}
       {!ready && <p role="status">{strings.needs(listWords(needed.map(labelOf)))}</p>}
-      {ready && error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {ready && error && <Refusal error={error} onRetry={() => void refetch()} />}
       {ready && !data && !error && <Skeleton lines={6} />}
       {slow && <p role="status">{strings.loading}</p>}
       {ready && data && !error && (

@@ -25,6 +25,8 @@ const en = {
   rows: (rows: number) => count(rows, "row", "rows"),
   more: (rows: number) => `The first ${formatNumber(rows)} rows; there are more. Ask for less to see them all.`,
   none: "This data set finds nothing for this question. That does not mean that there is nothing.",
+  notThere: "This data set does not have what the question is asked about: pick another.",
+  notFitting: "The question cannot be asked so: pick another, or correct what is given.",
   claims: (claims: number) => count(claims, "claim", "claims"),
   sortBy: (column: string) => `Sort by ${column}`,
   yes: "yes",

@@ -23,6 +23,8 @@ export const zh: Strings = {
   rows: (rows) => `${formatNumber(rows)}行`,
   more: (rows) => `仅显示前${formatNumber(rows)}行；缩小范围可查看全部。`,
   none: "本数据集对此问题没有找到结果。这并不意味着不存在。",
+  notThere: "本数据集中没有所问的对象，请另选。",
+  notFitting: "无法这样提问，请另选或更正所填内容。",
   claims: (claims) => `${formatNumber(claims)}项论断`,
   sortBy: (column) => `按${column}排序`,
   yes: "是",

@@ -5,6 +5,7 @@ import { claimsByIds } from "../graph/claimsByIds.ts";
 import { entitiesByIds } from "../graph/entities.ts";
 import type { GraphStore, Row } from "../store/GraphStore.ts";
 import { entityTypeIds } from "../vocabulary.ts";
+import { checkNamed } from "./checkNamed.ts";
 import type { QuestionFile } from "./QuestionFile.ts";
 import { questionParams } from "./questionParams.ts";
 import { BOUND, CLAIMS_COLUMN } from "./readQuestion.ts";
@@ -14,7 +15,10 @@ const MOST_CLAIMS = 5000;
 
 const namesEntity: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
 
-/** Asks a question. Throws NotFound for one that does not exist, BadRequest for parameters that do not fit. */
+/**
+ * Asks a question. Throws NotFound for one that does not exist, or that names what does not, BadRequest for parameters that do
+ * not fit.
+ */
 export async function answerQuestion(
   store: GraphStore,
   questions: readonly QuestionFile[],
@@ -23,8 +27,10 @@ export async function answerQuestion(
   const file = questions.find(({ question }) => question.id === id);
   if (!file) throw new NotFound(`there is no question ${id}; /api/questions lists what there is`);
   const { question, text } = file;
+  const params = questionParams(question, given);
+  await checkNamed(store, question, params);
   // One row more than asked for tells whether there are more.
-  const found = await store.read(text, { ...questionParams(question, given), [BOUND]: limit + 1 });
+  const found = await store.read(text, { ...params, [BOUND]: limit + 1 });
   const rows = withFewerClaims(found.slice(0, limit).map((row) => rowOf(question, row)));
   const claims = (await claimsByIds.run(store, { ids: different(rows.flatMap(({ claim_ids }) => claim_ids)) })).map(
     (row) => row.claim,

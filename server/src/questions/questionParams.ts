@@ -11,7 +11,7 @@ const lists: Partial<Record<QuestionParameter["kind"], readonly string[]>> = {
   maturity: columnValues.maturity,
   stage: columnValues.stage,
 };
-const entityKinds: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
+const namesId: ReadonlySet<string> = new Set(["entity", "source", ...entityTypeIds]);
 
 /**
  * The parameters of a question as they came in a request, checked. Each is text in the query; an empty one restricts
@@ -45,8 +45,7 @@ function readValue(
   if (kind === "date")
     return PartialDate.safeParse(text).success ? text : { fault: "expected a date YYYY, YYYY-MM or YYYY-MM-DD" };
   if (kind === "country") return /^[A-Z]{2}$/.test(text) ? text : { fault: "expected a country code such as US" };
-  if (entityKinds.has(kind))
-    return Id.safeParse(text).success ? text : { fault: "expected an id such as baogang-group" };
+  if (namesId.has(kind)) return Id.safeParse(text).success ? text : { fault: "expected an id such as baogang-group" };
   const list = lists[kind];
   return !list || list.includes(text) ? text : { fault: `expected one of ${list.join(", ")}` };
 }

@@ -17,7 +17,7 @@ export const questionRoutes = [
   defineRoute({
     method: "get",
     path: "/questions/:id",
-    summary: "The answer to a question, with the claims that each row rests on.",
+    summary: "The answer to a question, with the claims that each row rests on. An id that nobody has is refused.",
     request: QuestionRequest,
     answer: QuestionAnswer,
     isKept: true,
