@@ -39,6 +39,7 @@ const en = {
   told: (name: string, dates: number, claims: string, first: string, last: string) =>
     `${name}: ${formatNumber(dates)} ${dates === 1 ? "date" : "dates"} in ${claims}, from ${first} to ${last}.`,
   toldNone: (name: string, claims: string) => `${name}: no date in ${claims}.`,
+  toldNoneUntil: (name: string, date: string) => `${name}: no date up to ${date}.`,
   toldUndated: (count: number) =>
     count === 1 ? "1 claim says nothing of when." : `${formatNumber(count)} claims say nothing of when.`,
   toldDue: (count: number) =>

@@ -39,6 +39,7 @@ export const zh: Strings = {
   told: (name, dates, claims, first, last) =>
     `${name}：${claims}中有${formatNumber(dates)}个日期，从${first}到${last}。`,
   toldNone: (name, claims) => `${name}：${claims}均无日期。`,
+  toldNoneUntil: (name, date) => `${name}：截至${date}没有任何日期。`,
   toldUndated: (count) => `${formatNumber(count)}项论断未说明时间。`,
   toldDue: (count) => `${formatNumber(count)}项论断应再次核实：所列日期已过，或数字已逾两年。`,
   toldAhead: (count) => `${formatNumber(count)}个日期尚未到期。`,

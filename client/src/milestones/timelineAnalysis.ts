@@ -55,11 +55,11 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
   const first = milestones.map(({ date }) => date).sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0];
   const last = milestones.map(({ date }) => date).sort((a, b) => lastDay(b).localeCompare(lastDay(a)))[0];
   const narrowed = [...asked.predicates.map((one) => predicatePhrase(one)), ...asked.evidence.map(gradeName)];
-  const ofClaims = frame.claimCount(claims.length);
+  const telling = new Set(milestones.map(({ claim }) => claim.id)).size;
   return [
     first === undefined || last === undefined
-      ? strings.toldNone(name, ofClaims)
-      : strings.told(name, milestones.length, ofClaims, formatDate(first), formatDate(last)),
+      ? noneTold(timeline, asked)
+      : strings.told(name, milestones.length, frame.claimCount(telling), formatDate(first), formatDate(last)),
     ...(undated.length > 0 ? [strings.toldUndated(undated.length)] : []),
     ...(due > 0 ? [strings.toldDue(due)] : []),
     ...(ahead > 0 ? [strings.toldAhead(ahead)] : []),
@@ -67,6 +67,12 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
     ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : []),
     ...(total > MOST_READ ? [strings.best(claims.length, total)] : []),
   ];
+}
+
+function noneTold({ entity, claims, later }: EntityTimeline, { asOf }: TimelineAsked): string {
+  const name = entityName(entity);
+  if (asOf !== null && later > 0) return strings.toldNoneUntil(name, formatDate(asOf));
+  return strings.toldNone(name, frame.claimCount(claims.length));
 }
 
 function columns() {

@@ -57,7 +57,7 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
   expect(screen.getByRole("link", { name: "It grew." }).getAttribute("href")).toBe(
     "/explore?s=plant.mine&sel=claim:x-2",
   );
-  expect(screen.getByText("Plant: 5 dates in 6 claims, from 2018 to 2100.")).toBeTruthy();
+  expect(screen.getByText("Plant: 5 dates in 5 claims, from 2018 to 2100.")).toBeTruthy();
   expect(screen.getByText(/^1 claim is due to be checked again/)).toBeTruthy();
   // Folded away, and counted.
   await userEvent.click(screen.getByText("1 claim without a date"));
@@ -74,10 +74,18 @@ test("order, filters and the date up to which is told stand in the address", asy
   expect(address()).toBe("/timeline?entity=plant&asOf=2020-01&order=oldest");
   expect(years()).toEqual(["2018", "2019", "2020"]);
   expect(screen.getByText("Told up to January 2020; 2 later dates are left out.")).toBeTruthy();
+  // What is later is not told, and so are not the claims that tell of nothing else.
+  expect(screen.getByText("Plant: 3 dates in 3 claims, from 2018 to 2020.")).toBeTruthy();
 
   await userEvent.click(screen.getByRole("button", { name: "Corroborated 1" }));
   expect(address()).toBe("/timeline?entity=plant&asOf=2020-01&evidence=corroborated&order=oldest");
   expect(fake.asked.at(-1)).toBe("/api/entities/plant/claims?limit=500&evidence=corroborated");
+});
+
+test("where every date is later, none up to the day asked for is told, not none at all", async () => {
+  open("/timeline?entity=plant&asOf=2001");
+  expect(await screen.findByText("Plant: no date up to 2001.")).toBeTruthy();
+  expect(screen.getByText("Told up to 2001; 5 later dates are left out.")).toBeTruthy();
 });
 
 test("of a hub the best evidenced thousand are read, page by page, and that is said", async () => {
