@@ -3,9 +3,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { languageReady } from "./ui/language.ts";
+import { plainPath } from "./url/plainPath.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
+plainPath();
 void languageReady().then(() =>
   createRoot(root).render(
     <StrictMode>

@@ -21,13 +21,14 @@ export function LinkNotes() {
   const unread = unreadParts(pathname, search);
   const version = versionOf(search);
   // The next step writes the address anew, without what was wrong with it; the note stays until it is closed.
-  const [opened, setOpened] = useState<{ search: string; closed: boolean } | null>(null);
+  const [opened, setOpened] = useState<{ path: string; search: string; closed: boolean } | null>(null);
   const isLink = unread.length > 0 || version !== null;
-  if (isLink && opened?.search !== search) setOpened({ search, closed: false });
+  if (isLink && opened?.search !== search) setOpened({ path: pathname, search, closed: false });
   if (opened === null || opened.closed) return null;
 
   const close = () => setOpened({ ...opened, closed: true });
-  const damaged = unreadParts(pathname, opened.search);
+  // Another page may be open by now, which would read other parts of it.
+  const damaged = unreadParts(opened.path, opened.search);
   const theirs = versionOf(opened.search);
   return (
     <>
@@ -47,7 +48,7 @@ export function LinkNotes() {
             </Notice>
           }
         >
-          <OtherVersion theirs={theirs} ours={ours} link={opened.search} onClose={close} />
+          <OtherVersion theirs={theirs} ours={ours} link={opened} onClose={close} />
         </Suspense>
       )}
     </>

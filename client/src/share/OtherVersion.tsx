@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { Link, useLocation } from "react-router";
+import { Link } from "react-router";
 import { ApiError } from "../api/ApiError.ts";
 import { changesAmong } from "../api/changes.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -17,15 +17,14 @@ interface OtherVersionProps {
   /** Version of the data set with which the link was made. */
   theirs: string;
   ours: string;
-  /** The query of the link as it was opened. */
-  link: string;
+  /** The link as it was opened. */
+  link: { path: string; search: string };
   onClose: () => void;
 }
 
 /** Says of a link that was made with another version of the data set what has changed since of what it shows. */
 export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps) {
-  const { pathname } = useLocation();
-  const { graph, missing, status } = useViewGraph(showsView(pathname) ? parseView(link).steps : []);
+  const { graph, missing, status } = useViewGraph(showsView(link.path) ? parseView(link.search).steps : []);
   const ids = [...graph.entities.map(({ id }) => id), ...missing];
   const asked = status === "ready" && ids.length > 0;
   const { data, error } = useQuery({ ...changesAmong(theirs, ids), enabled: asked });

@@ -25,8 +25,9 @@ export function unreadParts(path: string, search: string): string[] {
 function reads(rewrite: (query: string) => string, key: string, value: string): boolean {
   const written = new URLSearchParams(rewrite(new URLSearchParams([[key, value]]).toString())).get(key);
   if (written === null) return false;
-  // What was read as less than it says has lost something; that `a*30` is written `a*` has not.
-  return value.split(",").length === written.split(",").length || !value.includes(",");
+  // What was read as less than it says has lost something, such as an entity or, behind `~`, a kind of claim; that
+  // `a*30` is written `a*` has not.
+  return [",", "~"].every((mark) => !value.includes(mark) || value.split(mark).length === written.split(mark).length);
 }
 
 function rewriterOf(path: string): ((query: string) => string) | null {

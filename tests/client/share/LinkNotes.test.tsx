@@ -1,6 +1,7 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Link } from "react-router";
 import { LinkNotes } from "../../../client/src/share/LinkNotes.tsx";
 import { type ChangeView, useViewState } from "../../../client/src/url/useViewState.ts";
 import { addEntity } from "../../../client/src/url/viewChanges.ts";
@@ -11,7 +12,12 @@ import { renderClient } from "../../support/renderClient.tsx";
 let change: ChangeView;
 function Page() {
   change = useViewState()[1];
-  return <LinkNotes />;
+  return (
+    <>
+      <LinkNotes />
+      <Link to="/paths">Paths</Link>
+    </>
+  );
 }
 const notes = () => screen.queryAllByRole("status").map(({ textContent }) => textContent);
 
@@ -128,6 +134,12 @@ test("a link of which nothing changed says that, and a comparison that fails say
 test("a damaged link opens, and says which parts were left out", () => {
   open("/explore?s=a&layot=tree&hideTypes=planet");
   expect(notes()).toEqual(["This link is damaged: “layot=tree”, “hideTypes=planet” was left out."]);
+});
+
+test("a link of one page is not called damaged by another to which one goes on", async () => {
+  open("/removal?ids=lynas-rare-earths&v=2026.11");
+  await userEvent.click(screen.getByRole("link", { name: "Paths" }));
+  expect(notes()).toEqual([]);
 });
 
 test("a link of this data set has no notes", async () => {
