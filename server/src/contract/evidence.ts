@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnValues, entityTypeIds, evidenceIds } from "../vocabulary.ts";
 import { ClaimPage } from "./claimPage.ts";
 import { EvidenceCount } from "./entity.ts";
-import { Id } from "./fields.ts";
+import { Day, Id } from "./fields.ts";
 import { listOf, wholeNumber } from "./request.ts";
 
 /** Lists of claims that the evidence of the data set is looked at by. */
@@ -24,11 +24,9 @@ export type EvidenceList = (typeof evidenceLists)[number];
 
 const dueKinds = ["suspension", "plan", "target", "figure"] as const;
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/, "expected a day YYYY-MM-DD")
-  .optional()
-  .describe("Day on which claims are due or not; without it, today by the clock of the server.");
+const day = Day.optional().describe(
+  "Day on which claims are due or not; without it, today by the clock of the server.",
+);
 
 /** Query of GET /api/evidence. */
 export const EvidenceRequest = z.strictObject({ day });

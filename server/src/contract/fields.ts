@@ -17,6 +17,13 @@ export const PartialDate = z
   .refine(isOnTheCalendar, "expected a day of the calendar");
 export type PartialDate = z.infer<typeof PartialDate>;
 
+/** A whole day of the calendar. */
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/, { error: "expected a day YYYY-MM-DD", abort: true })
+  .refine(isOnTheCalendar, "expected a day of the calendar");
+export type Day = z.infer<typeof Day>;
+
 function isOnTheCalendar(text: string): boolean {
   if (text.length < 10) return true;
   const day = new Date(`${text}T00:00:00Z`);
