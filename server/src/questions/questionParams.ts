@@ -1,5 +1,6 @@
 import { Id, PartialDate, type Question, type QuestionParameter } from "../contract/index.ts";
 import { BadRequest } from "../errors.ts";
+import { firstDay } from "../partialDate.ts";
 import type { CypherParams } from "../store/GraphStore.ts";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
 
@@ -42,12 +43,18 @@ function readValue(
   }
   if (text.length > 200) return { fault: "has at most 200 characters" };
   if (kind === "number") return numberOf(text, least ?? 0, most ?? Number.MAX_SAFE_INTEGER);
-  if (kind === "date")
-    return PartialDate.safeParse(text).success ? text : { fault: "expected a date YYYY, YYYY-MM or YYYY-MM-DD" };
+  if (kind === "date") return dayOf(text);
   if (kind === "country") return /^[A-Z]{2}$/.test(text) ? text : { fault: "expected a country code such as US" };
   if (namesId.has(kind)) return Id.safeParse(text).success ? text : { fault: "expected an id such as baogang-group" };
   const list = lists[kind];
   return !list || list.includes(text) ? text : { fault: `expected one of ${list.join(", ")}` };
+}
+
+/** Queries compare days; of a month or a year the first is meant, as the label of the parameter says. */
+function dayOf(text: string): string | { fault: string } {
+  return PartialDate.safeParse(text).success
+    ? firstDay(text)
+    : { fault: "expected a date YYYY, YYYY-MM or YYYY-MM-DD" };
 }
 
 function numberOf(text: string, least: number, most: number): number | { fault: string } {

@@ -137,6 +137,22 @@ describe("answers that were checked by hand against data/", () => {
   });
 });
 
+test.each([
+  ["plansPastTheirDate", "2026", "2026-01-01"],
+  ["plansPastTheirDate", "2026-07", "2026-07-01"],
+  ["newSince", "2026", "2026-01-01"],
+  ["newSince", "2026-06", "2026-06-01"],
+])("%s takes %s as its first day, as the words of its parameter say", async (id, given, day) => {
+  const ask = (date: string) => answerQuestion(store, questions, { id, limit: 500, day: date });
+  const { question, rows } = await ask(given);
+  expect(rows).toEqual((await ask(day)).rows);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(question.parameters[0]).toMatchObject({
+    label: expect.stringContaining("of a month or year its first"),
+    label_zh: expect.stringContaining("首日"),
+  });
+});
+
 test("an answer is cut at its limit, and says that there is more", async () => {
   const answer = await answerQuestion(store, questions, { id: "disputedClaims", limit: 3 });
   expect(answer.rows).toHaveLength(3);
