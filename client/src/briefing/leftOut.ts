@@ -1,4 +1,4 @@
-import { listClauses } from "../ui/listWords.ts";
+import { listClauses, listSentences } from "../ui/listWords.ts";
 import { chipsOf } from "../view/chipsOf.ts";
 import type { Briefing } from "./Briefing.ts";
 import { strings } from "./strings.ts";
@@ -8,7 +8,7 @@ export function leftOut({ counts, view }: Briefing): string[] {
   const { aside, hidden, onHiddenLines, folded } = counts;
   const filters = chipsOf(view.filters).map(({ text }) => text);
   return [
-    ...(filters.length === 0 ? [] : [strings.filters(listClauses(filters)), strings.aside(aside)]),
+    ...(filters.length === 0 ? [] : [listSentences([strings.filters(listClauses(filters)), strings.aside(aside)])]),
     ...(hidden === 0 ? [] : [strings.hidden(hidden)]),
     ...(onHiddenLines.claims === 0 ? [] : [strings.onHiddenLines(onHiddenLines)]),
     ...(folded === 0 ? [] : [strings.folded(folded)]),
