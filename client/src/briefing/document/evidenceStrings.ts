@@ -12,7 +12,7 @@ const en = {
   selfReported: "Claims on somebody's own word",
   publishers: "Publishers it leans on most",
   publishersText: (sources: number, publishers: number, first: string, part: string) =>
-    `The claims cite ${sourceCount(sources)} by ${publisherCount(publishers)}. The publisher cited most, ${first}, stands behind ${part} of the claims, alone or with others.`,
+    `The claims cite ${sourceCount(sources)} by ${publisherCount(publishers)}. The publisher cited most, ${first}, is cited for or against ${part} of the claims, alone or with others.`,
   publishersCaption: "Publishers by the number of claims that cite them, for or against.",
   publisher: "Publisher",
   sources: "Sources",

@@ -112,6 +112,17 @@ test("what the view leaves out and what was not found is said in words", async (
   expect(text).toContain("It does not mean that there is no such thing");
 });
 
+test("a publisher that contradicts some of the claims is not said to stand behind them", async () => {
+  const made = await realBriefing(store, briefingViews[3]);
+  const against = { ...made, sources: made.sources.map((one) => ({ ...one, supports: [], disputes: one.supports })) };
+  const text = () => documentOf(against).map(textOf).join("\n");
+  expect(text()).toMatch(
+    /The publisher cited most, .+, is cited for or against \d+% of the claims, alone or with others\./,
+  );
+  await setLanguage("zh");
+  expect(text()).toMatch(/引用最多的是.+，单独或与其他发布方一起被\d+%的论断引用（支持或反对）。/);
+});
+
 test("a reader of Chinese reads each claim in Chinese, and its English statement marked as English", async () => {
   await setLanguage("zh");
   const made = documentOf(await realBriefing(store, briefingViews[3], { sections: ["findings"] }));
