@@ -12,8 +12,13 @@ test.each([
   ["a layout that is none", "/explore", "?s=a&layout=spiral.1", ["layout=spiral.1"]],
   ["a key that is no key", "/explore", "?s=a&layot=tree", ["layot=tree"]],
   ["an id that cannot be one", "/explore", "?s=a,B%20b,c", ["s=B b"]],
-  ["a kind of claim that there is not", "/explore", "?s=a*~owns-outt", ["s=a*~owns-outt"]],
-  ["the same among others", "/explore", "?s=a*~owns-out,a*~owns-out,b*~owns-outt,c", ["s=b*~owns-outt"]],
+  ["a kind of claim that there is not", "/explore", "?s=a*~develops-outt", ["s=a*~develops-outt"]],
+  [
+    "the same among others",
+    "/explore",
+    "?s=a*~develops-out,a*~develops-out,b*~develops-outt,c",
+    ["s=b*~develops-outt"],
+  ],
   [
     "several faults",
     "/table",
