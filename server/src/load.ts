@@ -4,7 +4,7 @@ import { type DataFolders, dataFolders } from "./dataset/dataFolders.ts";
 import { datasetSummary } from "./dataset/datasetSummary.ts";
 import type { Fault } from "./dataset/fault.ts";
 import { faultReport } from "./dataset/faultReport.ts";
-import { loadDataset } from "./dataset/loadDataset.ts";
+import { datasetHeld, loadDataset } from "./dataset/loadDataset.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 import { checkStream } from "./dataset/stream/checkStream.ts";
 import { isLarge } from "./dataset/stream/isLarge.ts";
@@ -43,14 +43,18 @@ try {
 type Load = (
   store: GraphStore,
   options: { force: boolean; report: Report },
-) => Promise<{ summary: string; loaded: boolean }>;
+) => Promise<{ summary: string; loaded: boolean; own: readonly string[] }>;
 
 /** A data set of usual size, held as a whole. */
 async function whole({ base, own }: DataFolders): Promise<Load | null> {
   const { dataset, faults } = await readDataset(base, own);
   if (dataset === null) return refuse([base, ...own].join(" with "), faults);
   const rows = buildGraph(dataset);
-  return async (store, options) => ({ loaded: await loadDataset(store, rows, options), summary: datasetSummary(rows) });
+  return async (store, options) => ({
+    loaded: await loadDataset(store, rows, options),
+    summary: datasetSummary(rows),
+    own: rows.dataset.own,
+  });
 }
 
 /** A large data set, of which no more than ids are held. */
@@ -59,7 +63,7 @@ async function streamed({ base }: DataFolders): Promise<Load | null> {
   if (checked === null) return refuse(base, faults);
   return async (store, options) => {
     const { graph, loaded } = await loadStream(store, checked, options);
-    return { loaded, summary: streamSummary(graph, checked) };
+    return { loaded, summary: streamSummary(graph, checked), own: [] };
   };
 }
 
@@ -77,9 +81,14 @@ async function loadInto(
   const store = await openStore({ neo4j, queryTimeoutMs });
   try {
     const start = performance.now();
-    const { summary, loaded } = await load(store, { force, report });
+    const before = (await datasetHeld(store, true))?.own ?? [];
+    const { summary, loaded, own } = await load(store, { force, report });
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(summary);
+    const gone = before.filter((name) => !own.includes(name));
+    if (gone.length > 0) {
+      console.log(`Took out the own data ${gone.join(" and ")}, as neither this command nor ATLAS_DATA names them.`);
+    }
     if (loaded) console.log(`Loaded into ${neo4j.uri} in ${seconds} s.`);
     else console.log(`${neo4j.uri} holds this data set already; --force loads it all the same.`);
   } finally {

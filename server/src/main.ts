@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   const server = await listen(app, env);
   stopOnSignal(server, store, stopping);
   void server.listenMore();
-  console.log(greeting(server, await storeHealth(store, upSince)));
+  console.log(greeting(server, await storeHealth(store, upSince), env.ownFolders));
 }
 
 async function fill(store: GraphStore, ownFolders: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Dataset } from "../../server/src/contract/index.ts";
 import { cypherFile } from "../../server/src/store/cypherFile.ts";
 import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
 import { describeWithNeo4j } from "../support/neo4j.ts";
+import { headers, withOwnData } from "../support/ownData.ts";
 import { type Ended, runScript } from "../support/runScript.ts";
 import { type DataFolder, sampleData, sampleWith, withFolder } from "../support/sampleData.ts";
 
@@ -59,6 +60,19 @@ describeWithNeo4j("npm run load", (neo4j) => {
     const next = sampleWith("dataset.json", "2026.11", "2026.12");
     expect((await load(next)).stdout).toMatch(loaded);
     expect(await datasetHeld()).toMatchObject({ version: "2026.12" });
+  });
+
+  test("says which own data it takes out, as whoever loads may have left them out unawares", async () => {
+    const { uri, user, password } = neo4j();
+    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    await withOwnData({ "acme/sources.csv": [headers.sources] }, async (base, own) => {
+      expect((await runScript("load.ts", [base, ...own], env)).stdout).not.toContain("Took out");
+      expect((await datasetHeld())?.own).toEqual(["acme"]);
+      expect((await runScript("load.ts", [base], env)).stdout).toContain(
+        "\nTook out the own data acme, as neither this command nor ATLAS_DATA names them.\n",
+      );
+      expect((await datasetHeld())?.own).toEqual([]);
+    });
   });
 
   test("with a fault in the data nothing is loaded, forced or not", async () => {

@@ -1,13 +1,25 @@
 import type { Server } from "node:http";
+import { basename, resolve } from "node:path";
 import type { Health } from "../contract/index.ts";
 
-/** What a person at the terminal reads once the server listens: where it is, and what it shows or lacks. */
-export function greeting(server: Server, { engine, dataset, message }: Health): string {
+/**
+ * What a person at the terminal reads once the server listens: where it is, what it shows or lacks, and which folders of own data
+ * it was given that the graph does not hold.
+ */
+export function greeting(
+  server: Server,
+  { engine, dataset, message }: Health,
+  ownFolders: readonly string[] = [],
+): string {
   const name = engine === "embedded" ? "embedded engine" : "Neo4j";
   const own = dataset && dataset.own.length > 0 ? ` with own data: ${dataset.own.join(", ")}` : "";
   const holds = dataset ? `, data set ${dataset.version} of ${dataset.date}${own}` : "";
   const line = `Rare Earth Atlas: ${addressOf(server)} (${name}${holds})`;
-  return message === null ? line : `${line}\n${message}`;
+  const unheld = ownFolders.map((folder) => basename(resolve(folder))).filter((name) => !dataset?.own.includes(name));
+  const ignored = `ATLAS_DATA names ${unheld.join(" and ")}, which the graph does not hold: run npm run load`;
+  // Without a data set the message says to load one.
+  const notes = dataset !== null && unheld.length > 0 ? [ignored] : [];
+  return [line, ...(message === null ? [] : [message]), ...notes].join("\n");
 }
 
 function addressOf(server: Server): string {

@@ -18,9 +18,9 @@ const well: Health = {
   message: null,
 };
 
-async function greetingAt(host: string, health: Health): Promise<string> {
+async function greetingAt(host: string, health: Health, ownFolders: string[] = []): Promise<string> {
   const server = await listen(() => {}, { host, port: 0 });
-  const line = greeting(server, health).replace(/:\d+ /, ":PORT ");
+  const line = greeting(server, health, ownFolders).replace(/:\d+ /, ":PORT ");
   server.close();
   return line;
 }
@@ -34,6 +34,17 @@ test("it says where the server is, which engine runs and which data set is shown
 test("it says what to do when there is no data set", async () => {
   const empty: Health = { ...well, status: "unavailable", engine: "neo4j", dataset: null, message: "Run npm run load" };
   expect(await greetingAt("0.0.0.0", empty)).toBe("Rare Earth Atlas: http://localhost:PORT (Neo4j)\nRun npm run load");
+});
+
+test("folders of own data that the graph does not hold are named with what to do", async () => {
+  const held: Health = { ...well, engine: "neo4j", dataset: well.dataset && { ...well.dataset, own: ["acme"] } };
+  const line = "Rare Earth Atlas: http://localhost:PORT (Neo4j, data set 2026.11 of 2026-11-25 with own data: acme)";
+  expect(await greetingAt("127.0.0.1", held, ["../acme/"])).toBe(line);
+  expect(await greetingAt("127.0.0.1", held, ["../acme", "../ministry", "/nowhere"])).toBe(
+    `${line}\nATLAS_DATA names ministry and nowhere, which the graph does not hold: run npm run load`,
+  );
+  const empty: Health = { ...held, status: "unavailable", dataset: null, message: "Run npm run load" };
+  expect(await greetingAt("127.0.0.1", empty, ["../acme"])).toMatch(/\(Neo4j\)\nRun npm run load$/);
 });
 
 test("an address of its own is named", async () => {
