@@ -87,6 +87,8 @@ export interface Env {
   trustProxy: number;
   requestsPerMinute: number;
   access: Access;
+  /** Whether nobody but this machine is to be answered: no login, nobody let in by a word of the operator, and no proxy in front. */
+  localOnly: boolean;
 }
 
 /** The environment cannot be used; the message lists every fault, and never a value that may be secret. */
@@ -121,12 +123,18 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     trustProxy: data.TRUST_PROXY,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     access: accessOf(data),
+    localOnly: isLocalOnly(data),
   };
 }
 
 function accessOf({ ATLAS_TOKEN: token, ATLAS_PROXY_USER: header }: z.infer<typeof Variables>): Access {
   if (token !== undefined) return { kind: "token", token };
   return header === undefined ? { kind: "open" } : { kind: "proxy", header };
+}
+
+function isLocalOnly(data: z.infer<typeof Variables>): boolean {
+  const open = accessOf(data).kind === "open" && data.ATLAS_OPEN === undefined;
+  return open && data.TRUST_PROXY === 0 && isLoopback(data.HOST);
 }
 
 /**

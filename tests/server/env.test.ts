@@ -11,6 +11,7 @@ const defaults = {
   trustProxy: 0,
   requestsPerMinute: 1200,
   access: { kind: "open" },
+  localOnly: true,
 };
 
 function faultsOf(variables: Record<string, string>): string {
@@ -60,6 +61,7 @@ test("every variable is taken over", () => {
     trustProxy: 1,
     requestsPerMinute: 0,
     access: { kind: "token", token: "0123456789-abcdef" },
+    localOnly: false,
   });
 });
 
@@ -102,6 +104,18 @@ test.each(["80.5", "1e3", "0x50", "+80", "80 ", "١"])("PORT=%j is no port", (PO
 
 test("a fault never repeats a value, which may be secret", () => {
   expect(faultsOf({ NEO4J_URI: "neo4j:secret@localhost", NEO4J_PASSWORD: "hunter2" })).not.toMatch(/secret|hunter2/);
+});
+
+test("a server answers under any name where a login, a proxy or its operator's word says who may read", () => {
+  const localOnly = (variables: Record<string, string>) => readEnv(variables).localOnly;
+  expect(["127.0.0.1", "127.8.0.1", "::1", "localhost"].map((HOST) => localOnly({ HOST }))).toEqual(
+    Array(4).fill(true),
+  );
+  expect(localOnly({ ATLAS_TOKEN: "0123456789-abcdef" })).toBe(false);
+  expect(localOnly({ ATLAS_PROXY_USER: "X-Forwarded-User" })).toBe(false);
+  expect(localOnly({ ATLAS_OPEN: "yes" })).toBe(false);
+  expect(localOnly({ TRUST_PROXY: "1" })).toBe(false);
+  expect(localOnly({ HOST: "0.0.0.0", ATLAS_OPEN: "yes" })).toBe(false);
 });
 
 describe("a server that listens beyond this machine", () => {

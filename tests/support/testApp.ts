@@ -33,6 +33,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     requestsPerMinute: 0,
     trustProxy: 0,
     access: { kind: "open" },
+    localOnly: true,
     program: "the program of the tests",
     ...options,
   });

@@ -8,6 +8,7 @@ export const errorStatus = {
   method_not_allowed: 405,
   precondition_failed: 412,
   payload_too_large: 413,
+  wrong_host: 421,
   too_many_requests: 429,
   internal: 500,
   store_unavailable: 503,

@@ -9,6 +9,7 @@ import { apiRouter } from "./apiRouter.ts";
 import { clientFiles } from "./clientFiles.ts";
 import type { Context } from "./defineRoute.ts";
 import { errorHandler } from "./errorHandler.ts";
+import { localHosts } from "./localHosts.ts";
 import { bearerTries } from "./login/bearerTries.ts";
 import { loginRoutes } from "./login/loginRoutes.ts";
 import { createMetrics } from "./metrics/createMetrics.ts";
@@ -30,6 +31,8 @@ export interface AppOptions extends Context {
   /** Number of reverse proxies in front. */
   trustProxy: number;
   access: Access;
+  /** Whether it answers under the names of its own machine alone. */
+  localOnly: boolean;
   /** Stands for all that answers follow from besides the graph. */
   program: string;
   /** Until when what reads the whole graph is read ahead of readers; without it nothing is. */
@@ -42,6 +45,7 @@ export function createApp(options: AppOptions): Express {
   app.set("trust proxy", options.trustProxy);
   const metrics = createMetrics();
   app.use(requestLog(options.logger), metrics.counting, securityHeaders(), compression());
+  if (options.localOnly) app.use(localHosts);
   app.use(bearerTries(options.access), metricsRoute(metrics, options.access));
   if (options.access.kind !== "open") app.use(loginRoutes(options.access));
   app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));

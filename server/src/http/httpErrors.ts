@@ -5,6 +5,11 @@ export class MethodNotAllowed extends AtlasError {
   readonly code = "method_not_allowed";
 }
 
+/** The request is for another host than those under which this server answers. */
+export class WrongHost extends AtlasError {
+  readonly code = "wrong_host";
+}
+
 /** The request is to be answered on a condition only, which does not hold. */
 export class PreconditionFailed extends AtlasError {
   readonly code = "precondition_failed";

@@ -9,13 +9,15 @@ export const errorMeaning: Record<ErrorCode, string> = {
   method_not_allowed: "The path exists, but not for this method; the header Allow says for which.",
   precondition_failed: "A condition of the request, such as the header If-Match, does not hold.",
   payload_too_large: "The body is larger than any that this route takes.",
+  wrong_host:
+    "A server for its own machine alone answers under localhost only, so that no page elsewhere can read from it.",
   too_many_requests: "This address has used up its requests for now; the header Retry-After says for how long.",
   internal: "The server failed. The header X-Request-Id names the entry in its log.",
   store_unavailable: "The graph database is away or holds no data set yet.",
   query_timeout: "The query ran into its limit of time or of memory.",
 };
 
-const everywhere: ErrorCode[] = ["bad_request", "login_needed", "too_many_requests", "internal"];
+const everywhere: ErrorCode[] = ["bad_request", "login_needed", "wrong_host", "too_many_requests", "internal"];
 
 /** The error codes that a route can answer with, by status; a wrong method is no case of the route itself. */
 export function errorCodesOf({ errors }: Route): ErrorCode[] {

@@ -83,8 +83,8 @@ test("lists are separated by commas, defaults and limits are told, and only what
 
 test("errors are described by the status of their code, and health by both of its own", () => {
   const statuses = (path: string) => Object.keys(document.paths[path]?.get?.responses ?? {}).map(Number);
-  expect(statuses("/api/entities/{id}")).toEqual([200, 400, 401, 404, 429, 500, 503, 504]);
-  expect(statuses("/api/health")).toEqual([200, 400, 401, 429, 500, 503]);
+  expect(statuses("/api/entities/{id}")).toEqual([200, 400, 401, 404, 421, 429, 500, 503, 504]);
+  expect(statuses("/api/health")).toEqual([200, 400, 401, 421, 429, 500, 503]);
   for (const { errors } of routes) expect(errors.every((code) => code in errorStatus)).toBe(true);
 });
 
