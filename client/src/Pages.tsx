@@ -21,7 +21,7 @@ import { NotFoundPage } from "./ui/NotFoundPage.tsx";
 import { strings } from "./ui/strings.ts";
 import { ANALYSIS_PATH, isAnalysis } from "./url/analysisAddress.ts";
 import { PATHS_PATH } from "./url/finderState.ts";
-import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "./url/useViewState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "./url/viewPaths.ts";
 import { ViewPage } from "./ViewPage.tsx";
 
 // What the first drawing does not need comes when it is asked for.

@@ -7,7 +7,7 @@ import { CopyButton } from "../ui/CopyButton.tsx";
 import { downloadFile } from "../ui/downloadFile.ts";
 import { fileStem } from "../ui/fileStem.ts";
 import { withAnalysis } from "../url/analysisAddress.ts";
-import { BRIEFING_PATH, EXPLORE_PATH } from "../url/useViewState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH } from "../url/viewPaths.ts";
 import { formatView } from "../url/viewState.ts";
 import type { Analysis } from "./Analysis.ts";
 import css from "./analysis.module.css";

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { labelled } from "../ui/listWords.ts";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { emptyView, formatView, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
 import type { AnalysisCell } from "./Analysis.ts";
 

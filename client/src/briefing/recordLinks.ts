@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { emptyView, formatView, type Selection } from "../url/viewState.ts";
 import type { Briefing } from "./Briefing.ts";
 

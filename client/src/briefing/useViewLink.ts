@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useLocation } from "react-router";
 import { summary } from "../api/summary.ts";
 import { VERSION_KEY } from "../url/unreadParts.ts";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { emptyView, formatView, parseView } from "../url/viewState.ts";
 
 /** The absolute address of the view on the canvas, with the version of the data set; what is selected in it is left out. */

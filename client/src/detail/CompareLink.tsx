@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { compareAddress, MOST_COMPARED } from "../url/compareAddress.ts";
-import { BRIEFING_PATH, useViewState } from "../url/useViewState.ts";
+import { useViewState } from "../url/useViewState.ts";
+import { BRIEFING_PATH } from "../url/viewPaths.ts";
 import { formatView } from "../url/viewState.ts";
 import { cardStrings } from "./cardStrings.ts";
 import { compareView } from "./compareView.ts";

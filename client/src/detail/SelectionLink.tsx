@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
-import { EXPLORE_PATH, showsView, useViewState } from "../url/useViewState.ts";
+import { useViewState } from "../url/useViewState.ts";
+import { EXPLORE_PATH, showsView } from "../url/viewPaths.ts";
 import { formatView, type ViewState } from "../url/viewState.ts";
 import css from "./EntityLink.module.css";
 import { focusPanel } from "./focusPanel.ts";

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { EXPLORE_PATH, useViewState } from "../url/useViewState.ts";
+import { useViewState } from "../url/useViewState.ts";
+import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { type Box, placeCard } from "./placeCard.ts";
 import { strings } from "./strings.ts";
 import css from "./Tour.module.css";

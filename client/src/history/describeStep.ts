@@ -1,8 +1,8 @@
 import { isAnalysis } from "../url/analysisAddress.ts";
 import { PATHS_PATH } from "../url/finderState.ts";
 import type { HistoryStep } from "../url/historySteps.ts";
-import { BRIEFING_PATH, EXPLORE_PATH, showsView, TABLE_PATH } from "../url/useViewState.ts";
 import { drawsOtherwise } from "../url/viewDifference.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, showsView, TABLE_PATH } from "../url/viewPaths.ts";
 import { emptyView, parseView } from "../url/viewState.ts";
 import { describeChange } from "./describeChange.ts";
 import type { NameOf } from "./named.ts";

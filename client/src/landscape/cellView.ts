@@ -1,4 +1,4 @@
-import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { emptyView, formatView } from "../url/viewState.ts";
 
 /** Address of the canvas with a technology and the developers of one cell, and nothing else. */

@@ -1,8 +1,8 @@
 import { Link } from "react-router";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { entityName } from "../ui/entityName.ts";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
 import { selectPair, selectRecord } from "../url/viewChanges.ts";
+import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { formatView, type ViewState } from "../url/viewState.ts";
 import type { Avoided } from "./Avoided.ts";
 import { HopClaim, HopSentence } from "./HopClaim.tsx";

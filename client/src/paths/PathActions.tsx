@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
-import { BRIEFING_PATH, EXPLORE_PATH } from "../url/useViewState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH } from "../url/viewPaths.ts";
 import { formatView, type ViewState } from "../url/viewState.ts";
 import { CopyPathButton } from "./CopyPathButton.tsx";
 import css from "./path.module.css";

@@ -3,7 +3,7 @@ import { evidenceIds } from "@atlas/server/vocabulary";
 import { Link } from "react-router";
 import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { emptyView, formatView, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
 import { type Cell, isEntityColumn, type Value, valuesOf, valueText } from "./cellText.ts";
 

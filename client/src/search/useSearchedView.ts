@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { type ChangeView, EXPLORE_PATH, showsView, useViewState } from "../url/useViewState.ts";
+import { type ChangeView, useViewState } from "../url/useViewState.ts";
+import { EXPLORE_PATH, showsView } from "../url/viewPaths.ts";
 import { formatView, parseView, type ViewState } from "../url/viewState.ts";
 
 /**

@@ -3,7 +3,7 @@ import { useLocation } from "react-router";
 import { GradeChange } from "../claim/GradeChange.tsx";
 import { KindMarks } from "../claim/KindMarks.tsx";
 import { StatementChange } from "../claim/StatementChange.tsx";
-import { EXPLORE_PATH, TABLE_PATH } from "../url/useViewState.ts";
+import { EXPLORE_PATH, TABLE_PATH } from "../url/viewPaths.ts";
 import { formatView, parseView } from "../url/viewState.ts";
 import css from "./OtherVersion.module.css";
 import { strings } from "./strings.ts";

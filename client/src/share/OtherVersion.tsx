@@ -5,7 +5,7 @@ import { ApiError } from "../api/ApiError.ts";
 import { changesAmong } from "../api/changes.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { changesSince } from "../url/changesAddress.ts";
-import { showsView } from "../url/useViewState.ts";
+import { showsView } from "../url/viewPaths.ts";
 import { parseView } from "../url/viewState.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { ChangeList } from "./ChangeList.tsx";

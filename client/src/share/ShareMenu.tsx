@@ -18,7 +18,7 @@ import { lazyPage } from "../ui/lazyPage.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useCommands } from "../ui/useCommands.ts";
 import { withPositions } from "../url/placeChanges.ts";
-import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../url/useViewState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../url/viewPaths.ts";
 import { formatView, parseView } from "../url/viewState.ts";
 import { drawnPlaces } from "../view/drawnPlaces.ts";
 import { isAddress } from "../view/viewFile.ts";

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useLocation } from "react-router";
-import { showsView } from "../url/useViewState.ts";
+import { showsView } from "../url/viewPaths.ts";
 import { parseView } from "../url/viewState.ts";
 import { rememberLast } from "./keptViews.ts";
 

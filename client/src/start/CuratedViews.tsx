@@ -6,7 +6,7 @@ import { views } from "../api/views.ts";
 import { Failure } from "../ui/Failure.tsx";
 import { language } from "../ui/language.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { EXPLORE_PATH } from "../url/useViewState.ts";
+import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { EXPLORE_PATH } from "./useViewState.ts";
+import { EXPLORE_PATH } from "./viewPaths.ts";
 import { emptyView, formatView } from "./viewState.ts";
 
 /** The address at which a claim is drawn with its two ends, and its card is open. */

@@ -1,7 +1,7 @@
 import { type Place, placeOf } from "./placeOf.ts";
 import type { Trail } from "./trail.ts";
-import { showsView } from "./useViewState.ts";
 import { drawsOtherwise } from "./viewDifference.ts";
+import { showsView } from "./viewPaths.ts";
 import { parseView } from "./viewState.ts";
 
 /** Something the reader did that Undo takes back: it led from one address of the trail to another. */

@@ -1,6 +1,6 @@
 import { ANALYSIS_KEY } from "./analysisAddress.ts";
 import { formatFinder, isFinder, parseFinder } from "./finderState.ts";
-import { showsView } from "./useViewState.ts";
+import { showsView } from "./viewPaths.ts";
 import { formatView, parseView } from "./viewState.ts";
 
 /** Says with which version of the data set a link was made; it belongs to no view. */

@@ -5,6 +5,7 @@ import { placeOf } from "./placeOf.ts";
 import { withSharedParts } from "./sharedParts.ts";
 import { liesAhead, record, trailNow } from "./trail.ts";
 import { goesOn } from "./viewDifference.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "./viewPaths.ts";
 import { emptyView, formatView, parseView, type ViewState } from "./viewState.ts";
 
 /**
@@ -13,22 +14,6 @@ import { emptyView, formatView, parseView, type ViewState } from "./viewState.ts
  * lie ahead it begins a new one: Redo would else lead from the changed picture to one that knows nothing of the change.
  */
 export type ChangeView = (change: (view: ViewState) => ViewState, how?: "push" | "replace" | "merge") => void;
-
-/** Page on which views are drawn; a change made on a page that shows no view leads there. */
-export const EXPLORE_PATH = "/explore";
-
-/** Page on which views are read as tables. */
-export const TABLE_PATH = "/table";
-
-/** Page on which the briefing of a view is made. */
-export const BRIEFING_PATH = "/briefing";
-
-const viewPaths: readonly string[] = [EXPLORE_PATH, TABLE_PATH, BRIEFING_PATH];
-
-/** Whether a page shows the view of its address. */
-export function showsView(path: string): boolean {
-  return viewPaths.includes(path);
-}
 
 /** The last view that was read, on whose parts the next one goes on. */
 let last = emptyView;

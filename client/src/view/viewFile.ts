@@ -1,7 +1,7 @@
 import { fileStem } from "../ui/fileStem.ts";
 import { parsedJson } from "../ui/parsedJson.ts";
 import { PATHS_PATH } from "../url/finderState.ts";
-import { showsView } from "../url/useViewState.ts";
+import { showsView } from "../url/viewPaths.ts";
 
 /** A view as it is kept in a file or in this browser: an address under a name, and the data set it was made with. */
 export interface KeptView {

@@ -1,4 +1,4 @@
-import { EXPLORE_PATH } from "../../url/useViewState.ts";
+import { EXPLORE_PATH } from "../../url/viewPaths.ts";
 import { emptyView, formatView } from "../../url/viewState.ts";
 
 /** The address at which some entities stand on the canvas, with what is among them; null of none. */
