@@ -16,7 +16,8 @@ export type Way = { by: number } | { address: string };
 const MOST_ADDRESSES = 300;
 const listeners = new Set<() => void>();
 let { addresses, slots } = readTrail();
-let trail: Trail = { at: 0, addresses };
+// Where the page is loaded again the reader has not moved: what is open is an entry that was noted.
+let trail: Trail = { at: slotOf(routerEntry())?.number ?? 0, addresses };
 let last = -1;
 let awaited: number | null = null;
 
@@ -65,9 +66,9 @@ export function wayTo(number: number): Way | null {
 
 /** The number in the trail of what the browser has open, and what of the trail lies ahead of it still. */
 function numberOf(entry: RouterEntry): { number: number; after: (string | undefined)[] } {
-  const slot = slots[entry.index];
+  const slot = slotOf(entry);
   const ahead = (number: number) => ({ number, after: addresses.slice(number + 1) });
-  if (slot?.key === entry.key && addresses[slot.number] === entry.address) return ahead(slot.number);
+  if (slot) return ahead(slot.number);
   const replaced = entry.index === last;
   const pushed = entry.index > last && last >= 0;
   const number = awaited ?? (replaced ? trail.at : pushed ? trail.at + 1 : 0);
@@ -79,4 +80,10 @@ function numberOf(entry: RouterEntry): { number: number; after: (string | undefi
   const fresh: Slot = { key: entry.key, number };
   slots = { ...slots, [entry.index]: fresh };
   return awaited !== null || replaced ? ahead(number) : { number, after: [] };
+}
+
+/** What is noted of an entry of the history; none where another has taken its place since. */
+function slotOf({ index, key, address }: RouterEntry): Slot | undefined {
+  const slot = slots[index];
+  return slot?.key === key && addresses[slot.number] === address ? slot : undefined;
 }
