@@ -34,7 +34,8 @@ export function aroundOf(steps: readonly HistoryStep[], at: number): { undo?: Hi
   return { ...(undo ? { undo } : {}), ...(redo ? { redo } : {}) };
 }
 
-function isStep(before: Place, after: Place): boolean {
+/** Whether going from one place to another is a step, and no mere reading: another page, another question or another picture. */
+export function isStep(before: Place, after: Place): boolean {
   if (before.path !== after.path) return true;
   if (!showsView(after.path)) return before.query !== after.query;
   return drawsOtherwise(parseView(before.query), parseView(after.query));

@@ -1,3 +1,5 @@
+import { isStep } from "./historySteps.ts";
+import { placeOf } from "./placeOf.ts";
 import { type RouterEntry, routerEntry } from "./routerEntry.ts";
 import { readTrail, type Slot, storeTrail } from "./trailStorage.ts";
 
@@ -72,14 +74,28 @@ function numberOf(entry: RouterEntry): { number: number; after: (string | undefi
   const replaced = entry.index === last;
   const pushed = entry.index > last && last >= 0;
   const number = awaited ?? (replaced ? trail.at : pushed ? trail.at + 1 : 0);
-  if (awaited === null && !replaced) {
-    // What lay ahead of a new entry cannot be reached any more; an entry of which nothing is known begins a new trail.
-    const kept = pushed ? Object.entries(slots).filter(([index]) => Number(index) < entry.index) : [];
-    slots = Object.fromEntries(kept);
-  }
-  const fresh: Slot = { key: entry.key, number };
-  slots = { ...slots, [entry.index]: fresh };
-  return awaited !== null || replaced ? ahead(number) : { number, after: [] };
+  const goesOn = awaited !== null || replaced;
+  // Who only reads goes away from no step: what was undone can be done again from there too.
+  const reads = !goesOn && pushed && isReading(addresses[trail.at], entry.address);
+  const held = goesOn ? slots : pushed ? slotsBefore(entry.index, number, reads) : {};
+  slots = { ...held, [entry.index]: { key: entry.key, number } };
+  if (goesOn) return ahead(number);
+  return { number, after: reads ? addresses.slice(number) : [] };
+}
+
+/** The entries before a new one, which the browser can reach still. Where it is put in, what lies ahead moves on by one. */
+function slotsBefore(entry: number, number: number, putIn: boolean): Record<number, Slot> {
+  const kept = Object.entries(slots).flatMap(([index, slot]): [string, Slot][] => {
+    if (Number(index) >= entry) return [];
+    if (slot.number < number) return [[index, slot]];
+    return putIn ? [[index, { ...slot, number: slot.number + 1 }]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** Whether an address only has something else read in the same picture. */
+function isReading(before: string | undefined, after: string): boolean {
+  return before !== undefined && !isStep(placeOf(before), placeOf(after));
 }
 
 /** What is noted of an entry of the history; none where another has taken its place since. */

@@ -70,3 +70,44 @@ test("an entry of which nothing is known begins a new trail", () => {
   visit(7, "unknown", "/table");
   expect(trailNow()).toEqual({ at: 0, addresses: ["/table"] });
 });
+
+test("reading cuts nothing off: what was undone can be done again from there, through the history or in place of it", () => {
+  jest.spyOn(window.history, "length", "get").mockReturnValue(3);
+  visit(0, "r0", "/explore?s=a");
+  visit(1, "r1", "/explore?s=a,b");
+  visit(2, "r2", "/explore?s=a,b,c");
+  visit(0, "r0", "/explore?s=a");
+  visit(1, "r3", "/explore?s=a&sel=a");
+  expect(trailNow()).toEqual({
+    at: 1,
+    addresses: ["/explore?s=a", "/explore?s=a&sel=a", "/explore?s=a,b", "/explore?s=a,b,c"],
+  });
+  expect([wayTo(0), wayTo(2)]).toEqual([{ by: -1 }, { address: "/explore?s=a,b" }]);
+  visit(1, "r4", "/explore?s=a,b");
+  expect([trailNow().at, wayTo(1), wayTo(3)]).toEqual([
+    2,
+    { address: "/explore?s=a&sel=a" },
+    { address: "/explore?s=a,b,c" },
+  ]);
+  visit(1, "r5", "/explore?s=a,b,c");
+});
+
+test("what lies ahead moves on by one where something is read, also where the browser holds it behind", () => {
+  visit(0, "t0", "/explore?s=d");
+  visit(1, "t1", "/explore?s=d,e");
+  jest.spyOn(window.history, "length", "get").mockReturnValue(1);
+  expect(wayTo(0)).toEqual({ address: "/explore?s=d" });
+  visit(1, "t2", "/explore?s=d");
+  visit(2, "t3", "/explore?s=d&sel=d");
+  expect(trailNow()).toEqual({ at: 1, addresses: ["/explore?s=d", "/explore?s=d&sel=d", "/explore?s=d,e"] });
+  visit(1, "t2", "/explore?s=d");
+  expect(trailNow().at).toBe(0);
+});
+
+test("another question or another page is a step, so that what lay ahead is gone", () => {
+  visit(0, "q0", "/paths?from=a");
+  visit(1, "q1", "/paths?from=b");
+  visit(0, "q0", "/paths?from=a");
+  visit(1, "q2", "/paths?from=c");
+  expect(trailNow().addresses).toEqual(["/paths?from=a", "/paths?from=c"]);
+});

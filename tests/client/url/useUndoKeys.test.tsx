@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useUndoKeys } from "../../../client/src/url/useUndoKeys.ts";
 import { type ChangeView, useViewState } from "../../../client/src/url/useViewState.ts";
-import { addEntity } from "../../../client/src/url/viewChanges.ts";
+import { addEntity, selectEntity } from "../../../client/src/url/viewChanges.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
 
 let change: ChangeView;
@@ -46,6 +46,23 @@ test("after a new step there is nothing to redo", async () => {
   add("c");
   await redo();
   await stay("/explore?s=a,c");
+});
+
+test("what was undone can be done again after something was read", async () => {
+  renderClient(<Probe />, "/explore?s=a");
+  add("b");
+  add("c");
+  await undo();
+  await reach("/explore?s=a,b");
+  await undo();
+  await reach("/explore?s=a");
+  act(() => change((view) => selectEntity(view, "a")));
+  await redo();
+  await reach("/explore?s=a,b");
+  await redo();
+  await reach("/explore?s=a,b,c");
+  await undo();
+  await reach("/explore?s=a,b");
 });
 
 test("while one types, Ctrl+Z belongs to the text", async () => {
