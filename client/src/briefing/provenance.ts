@@ -3,6 +3,7 @@ import { formatDate } from "../ui/formatDate.ts";
 import { listSentences } from "../ui/listWords.ts";
 import { gradeMeaning, gradeName } from "../ui/names.ts";
 import { licenceLimit, withOwnData } from "../ui/ownDataset.ts";
+import { answerAddress } from "./answerAddress.ts";
 import type { Briefing } from "./Briefing.ts";
 import { leftOut } from "./leftOut.ts";
 import { ownWordOnly } from "./ownWordOnly.ts";
@@ -14,6 +15,8 @@ export interface Provenance {
   dataset: string;
   /** Address of the view, with the version of the data set. */
   link: string;
+  /** Address of the page whose answer the briefing tells; null where it tells none. */
+  answeredAt: string | null;
   hash: string;
   /** Name of the licence of the data, with its address where that is known. */
   licence: string;
@@ -45,6 +48,7 @@ export function provenanceOf(briefing: Briefing): Provenance {
   return {
     dataset: withOwnData(strings.dataset(title, version, formatDate(date)), dataset),
     link: briefing.link,
+    answeredAt: answerAddress(briefing),
     hash: briefing.hash,
     licence: licenceLimit(
       licences[licence] === undefined ? licence : strings.licence(licence, licences[licence]),

@@ -1,11 +1,12 @@
 import { formatDate } from "../../ui/formatDate.ts";
 import type { Briefing } from "../Briefing.ts";
+import { contentTitle } from "../contentTitle.ts";
 import { provenanceOf } from "../provenance.ts";
 import { copyStrings } from "./strings.ts";
 
 /** How a view is cited in a text: its title, the data set with its version, the hash of what is shown, the day and the address. */
 export function citation(briefing: Briefing): string {
   const { dataset, hash, link } = provenanceOf(briefing);
-  const title = briefing.settings.title.replace(/\s+/g, " ").trim();
+  const title = contentTitle(briefing).replace(/\s+/g, " ").trim();
   return copyStrings.citation({ title, dataset, hash, date: formatDate(briefing.made), link });
 }

@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../analysis/Analysis.ts";
 import type { AnalysisPicture } from "../../analysis/AnalysisPicture.ts";
+import { answerAddress } from "../answerAddress.ts";
 import type { Briefing } from "../Briefing.ts";
 import { chartAlternative } from "../chart/chartAlternative.ts";
 import { provenanceOf } from "../provenance.ts";
@@ -20,7 +21,7 @@ export function analysisPart(briefing: Briefing): Block[] {
   const { analysis, claims, link } = briefing;
   if (analysis === null) return [];
   const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
-  const address = new URL(analysis.address, link).href;
+  const address = answerAddress(briefing) ?? "";
   return [
     { block: "heading", level: 1, text: analysis.title },
     ...analysis.sentences.map((text): Block => ({ block: "paragraph", runs: [say(text)] })),

@@ -1,10 +1,10 @@
 import { entityName } from "../../ui/entityName.ts";
 import { listSentences, listWords } from "../../ui/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
+import { contentTitle } from "../contentTitle.ts";
 import { dueSentence } from "../figure/dueSentence.ts";
 import { provenanceOf } from "../provenance.ts";
 import type { Block } from "./Block.ts";
-import { titleOf } from "./frontPart.ts";
 import { strings } from "./strings.ts";
 
 /** Entities of many claims that the alternative text names. */
@@ -16,7 +16,7 @@ export function figurePart(briefing: Briefing): Block[] {
     { block: "heading", level: 1, text: strings.figure },
     {
       block: "figure",
-      caption: strings.figureCaption(titleOf(briefing), provenanceOf(briefing).dataset),
+      caption: strings.figureCaption(contentTitle(briefing), provenanceOf(briefing).dataset),
       alternative: figureAlternative(briefing),
     },
   ];

@@ -1,6 +1,7 @@
 import { languageReady } from "../../ui/language.ts";
 import { listSentences } from "../../ui/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
+import { contentTitle } from "../contentTitle.ts";
 import { xmlText } from "../formats/xmlText.ts";
 import { provenanceOf } from "../provenance.ts";
 import { decimal } from "./decimal.ts";
@@ -32,7 +33,7 @@ export async function figureSvg(briefing: Briefing, page: Page = pageOf(briefing
   const glyphs = await loadGlyphs(figureTexts(briefing));
   const measure = glyphs.width;
   const writer = createTextWriter(glyphs);
-  const title = drawableText(briefing.settings.title);
+  const title = drawableText(contentTitle(briefing));
   const head = textBlock(untitled ? [] : [{ text: title, most: 3, size: 13, bold: true }], width, measure, writer);
   // The longest notes that there can be, since what they say is known only once the graph is laid out.
   const reserve = figureFoot(briefing, { labelSize: 1, clipped: true }, width, measure, writer).height;
@@ -59,7 +60,7 @@ function document(
   outlines: string,
 ): string {
   const mm = (points: number) => `${decimal(points / POINTS_PER_MM)}mm`;
-  const { settings, entities, claims } = briefing;
+  const { entities, claims } = briefing;
   const description = listSentences([
     strings.description(entities.length, claims.length),
     ...dueSentence(briefing),
@@ -68,7 +69,7 @@ function document(
   ]);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${mm(size.width)}" height="${mm(size.height)}" viewBox="0 0 ${decimal(size.width)} ${decimal(size.height)}" role="img" aria-labelledby="figure-title figure-description">`,
-    `<title id="figure-title">${xmlText(drawableText(settings.title))}</title>`,
+    `<title id="figure-title">${xmlText(drawableText(contentTitle(briefing)))}</title>`,
     `<desc id="figure-description">${xmlText(drawableText(description))}</desc>`,
     `<defs>${outlines}</defs>`,
     `<rect class="paper" width="100%" height="100%" fill="#ffffff"/>`,

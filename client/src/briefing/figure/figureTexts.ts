@@ -1,6 +1,7 @@
 import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import { className, gradeName } from "../../ui/names.ts";
 import type { Briefing } from "../Briefing.ts";
+import { contentTitle } from "../contentTitle.ts";
 import { DUE_MARK } from "../dueNumbers.ts";
 import { provenanceOf } from "../provenance.ts";
 import { drawableText } from "./drawableText.ts";
@@ -14,7 +15,7 @@ export function figureTexts(briefing: Briefing): string[] {
   const classes = Object.keys(entityClasses) as (keyof typeof entityClasses)[];
   const texts = [
     `0123456789 ,.–…${DUE_MARK}`,
-    briefing.settings.title,
+    contentTitle(briefing),
     ...briefing.entities.flatMap(({ name, name_zh }) => [name, name_zh ?? ""]),
     ...classes.map(className),
     ...evidenceIds.map(gradeName),

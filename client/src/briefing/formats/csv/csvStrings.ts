@@ -40,6 +40,7 @@ const en = {
   provenance: "Where it comes from",
   dataset: "Data set",
   view: "The view",
+  answeredAt: "Answered at",
   made: "Made on",
   hash: "Content hash",
   licence: "Licence of the data",

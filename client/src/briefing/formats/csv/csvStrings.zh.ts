@@ -40,6 +40,7 @@ export const zh: CsvStrings = {
   provenance: "来历",
   dataset: "数据集",
   view: "视图",
+  answeredAt: "答案地址",
   made: "生成日期",
   hash: "内容校验值",
   licence: "数据许可协议",

@@ -1,6 +1,6 @@
 import { emptyView, formatView } from "../../../url/viewState.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { titleOf } from "../../document/frontPart.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 
 /**
@@ -9,7 +9,7 @@ import { csvStrings as words } from "./csvStrings.ts";
  */
 export function extractView(briefing: Briefing) {
   const { entities, view } = briefing;
-  const title = titleOf(briefing);
+  const title = contentTitle(briefing);
   const sentence = words.viewSentence(briefing.dataset.version);
   return {
     title,

@@ -5,7 +5,7 @@ import { labelled } from "../../../ui/listWords.ts";
 import { ownDataReason } from "../../../ui/ownData.ts";
 import { ownDataStrings } from "../../../ui/ownDataStrings.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { titleOf } from "../../document/frontPart.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { escapeMarkdown } from "../markdown/escapeMarkdown.ts";
 import { csvStrings as words } from "./csvStrings.ts";
@@ -45,19 +45,20 @@ export function readmeText(files: readonly ExtractFile[], { beside }: Extract, o
 
 /** Where the tables come from, how well the claims of the view are evidenced, and what to beware of. */
 export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string {
-  const { dataset, link, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
+  const { dataset, link, answeredAt, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
   const { entities, claims, sources, settings, made } = briefing;
   const written = settings.summary.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
   const facts: [string, string][] = [
     [words.dataset, escapeMarkdown(dataset)],
     [words.view, `<${link}>`],
+    ...(answeredAt === null ? [] : [[words.answeredAt, `<${answeredAt}>`] satisfies [string, string]]),
     [words.made, formatDate(made)],
     [words.hash, hash],
     [words.licence, escapeMarkdown(licence)],
     [words.counts, words.countsOf(entities.length, claims.length, sources.length)],
   ];
   return blocks([
-    `# ${escapeMarkdown(titleOf(briefing)).trim()}`,
+    `# ${escapeMarkdown(contentTitle(briefing)).trim()}`,
     ...(written.length === 0
       ? []
       : [`## ${words.summary}`, ...written.map((text) => `> ${escapeMarkdown(text).trim()}`)]),

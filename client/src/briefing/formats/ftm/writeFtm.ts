@@ -1,4 +1,5 @@
 import type { Briefing } from "../../Briefing.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { recordLinks } from "../../recordLinks.ts";
 import { graphFacts } from "../graph/graphFacts.ts";
 import { jsonText } from "../jsonText.ts";
@@ -23,7 +24,7 @@ export function writeFtm(briefing: Briefing): string {
 function aboutRecord(briefing: Briefing): FtmRecord {
   const facts = Object.entries(graphFacts(briefing)).map(([name, value]) => `${name}: ${value}`);
   return ftmRecord(`briefing.${briefing.hash}`, "Note", {
-    name: briefing.settings.title || briefing.dataset.title,
+    name: contentTitle(briefing),
     description: facts.join("\n"),
     sourceUrl: briefing.link,
     modifiedAt: briefing.made,

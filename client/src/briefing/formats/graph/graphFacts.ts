@@ -1,15 +1,17 @@
 import type { Briefing } from "../../Briefing.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";
 
 /** What a graph file says of itself as a whole, by name. */
 export function graphFacts(briefing: Briefing): Record<string, string> {
-  const { dataset, link, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
-  const { title, summary } = briefing.settings;
+  const { dataset, link, answeredAt, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
+  const { summary } = briefing.settings;
   return {
-    title,
+    title: contentTitle(briefing),
     ...(summary === "" ? {} : { summary }),
     dataset,
     link,
+    ...(answeredAt === null ? {} : { answered_at: answeredAt }),
     hash,
     licence,
     made: briefing.made,

@@ -1,6 +1,7 @@
 import { entityName } from "../../../ui/entityName.ts";
 import { predicatePhrase } from "../../../ui/names.ts";
 import type { Briefing } from "../../Briefing.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { jsonText } from "../jsonText.ts";
 import { type Attribute, claimAttributes, entityAttributes } from "./attributes.ts";
 import { cx2Style } from "./cx2Style.ts";
@@ -36,7 +37,7 @@ export function writeCx2(briefing: Briefing): string {
     t: idOf.get(numbered.claim.object),
     v: valueMap(edgeAttributes, numbered),
   }));
-  const network = { name: briefing.settings.title, ...facts };
+  const network = { name: contentTitle(briefing), ...facts };
   const aspects = {
     attributeDeclarations: [
       {

@@ -1,5 +1,6 @@
 import { entityName } from "../../../ui/entityName.ts";
 import type { Briefing } from "../../Briefing.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { jsonText } from "../jsonText.ts";
 import { claimAttributes, entityAttributes } from "./attributes.ts";
 import { graphFacts } from "./graphFacts.ts";
@@ -33,7 +34,7 @@ export function writeCytoscape(briefing: Briefing): string {
   return jsonText(
     {
       generated_by: "Rare Earth Atlas",
-      data: { name: briefing.settings.title, ...graphFacts(briefing) },
+      data: { name: contentTitle(briefing), ...graphFacts(briefing) },
       directed: true,
       multigraph: true,
       elements: { nodes, edges },

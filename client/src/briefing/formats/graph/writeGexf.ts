@@ -9,6 +9,7 @@ import {
 import { entityName } from "../../../ui/entityName.ts";
 import { predicatePhrase } from "../../../ui/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { xmlText } from "../xmlText.ts";
 import { type Attribute, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";
 import { graphFacts } from "./graphFacts.ts";
@@ -38,7 +39,7 @@ export function writeGexf(briefing: Briefing): string {
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     `<meta lastmodifieddate="${xmlText(briefing.made)}">`,
     "<creator>Rare Earth Atlas</creator>",
-    `<title>${xmlText(briefing.settings.title)}</title>`,
+    `<title>${xmlText(contentTitle(briefing))}</title>`,
     `<description>${xmlText(facts.join("\n"))}</description>`,
     "</meta>",
     '<graph defaultedgetype="directed" mode="static">',

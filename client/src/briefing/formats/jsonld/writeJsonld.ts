@@ -1,5 +1,6 @@
 import { entityTypes, predicates } from "@atlas/server/vocabulary";
 import type { Briefing } from "../../Briefing.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { recordLinks } from "../../recordLinks.ts";
 import { jsonText } from "../jsonText.ts";
@@ -40,11 +41,11 @@ function namedEntities({ entities, claims, sources, named }: Briefing) {
 
 function briefingNode(briefing: Briefing, claims: readonly string[]) {
   const { licence, hash, caveat, leftOut, dataset } = provenanceOf(briefing);
-  const { title, summary } = briefing.settings;
+  const { summary } = briefing.settings;
   return {
     id: briefing.link,
     type: ["prov:Entity", "schema:Dataset"],
-    title,
+    title: contentTitle(briefing),
     ...(summary === "" ? {} : { summary }),
     licence,
     hash,

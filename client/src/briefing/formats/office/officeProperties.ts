@@ -11,9 +11,9 @@ const namespaces =
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
 /** What an Office file says of itself: the day of the briefing stands in place of the moment of writing. */
-export function officeProperties(briefing: Briefing): string {
+export function officeProperties(briefing: Briefing, title = titleOf(briefing)): string {
   const when = `${briefing.made}T12:00:00Z`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${namespaces}><dc:title>${xmlText(titleOf(briefing))}</dc:title><dc:subject>${xmlText(docxStrings.subject)}</dc:subject><dc:creator>Rare Earth Atlas</dc:creator><cp:keywords>${xmlText(docxStrings.keywords)}</cp:keywords><dc:description>${xmlText(briefing.link)}</dc:description><cp:lastModifiedBy>Rare Earth Atlas</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${when}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${when}</dcterms:modified></cp:coreProperties>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${namespaces}><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(docxStrings.subject)}</dc:subject><dc:creator>Rare Earth Atlas</dc:creator><cp:keywords>${xmlText(docxStrings.keywords)}</cp:keywords><dc:description>${xmlText(briefing.link)}</dc:description><cp:lastModifiedBy>Rare Earth Atlas</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${when}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${when}</dcterms:modified></cp:coreProperties>`;
 }
 
 /** The day of a briefing as the time of the parts of its file. */

@@ -1,6 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { AnalysisRow } from "../../../analysis/Analysis.ts";
 import { listSentences } from "../../../ui/listWords.ts";
+import { answerAddress } from "../../answerAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { tablesOf } from "../../document/analysisPart.ts";
 import { analysisStrings } from "../../document/analysisStrings.ts";
@@ -86,11 +87,9 @@ function slidesOfTable(pptx: PptxGenJS, briefing: Briefing, table: SlideTable): 
   }
 }
 
-/** The claims of some rows with their sources. */
+/** The claims of some rows with their sources, and where all rows are. */
 function notesOf(rows: readonly AnalysisRow[], briefing: Briefing): string {
   const ids = new Set(rows.flatMap(({ claimIds }) => claimIds));
-  return claimNotes(
-    briefing.claims.filter(({ claim }) => ids.has(claim.id)),
-    briefing,
-  );
+  const named = briefing.claims.filter(({ claim }) => ids.has(claim.id));
+  return `${claimNotes(named, briefing)}\n${analysisStrings.answeredAt}${answerAddress(briefing)}`;
 }

@@ -2,6 +2,7 @@ import { claimTitle } from "../../../claim/claimTitle.ts";
 import { dueText } from "../../../claim/dueText.ts";
 import { strings as frame } from "../../../ui/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { analysisStrings } from "../../document/analysisStrings.ts";
 import { hedge } from "../../document/hedge.ts";
 import { sourceRuns } from "../../document/sourceRuns.ts";
 import { strings } from "../../document/strings.ts";
@@ -39,10 +40,11 @@ function noted(text: string | null): string[] {
 
 /** What the notes of every other slide say: where it comes from. */
 export function provenanceNotes(briefing: Briefing): string {
-  const { dataset, link, hash, licence, caveat, leftOut, grades } = provenanceOf(briefing);
+  const { dataset, link, answeredAt, hash, licence, caveat, leftOut, grades } = provenanceOf(briefing);
   return [
     words.dataset(dataset),
     isLongLink(link) ? words.longView(link.length, viewFileOf(briefing)) : words.view(link),
+    ...(answeredAt === null ? [] : [analysisStrings.answeredAt + answeredAt]),
     words.hash(hash),
     words.licence(licence),
     caveat,

@@ -13,7 +13,8 @@ const en = {
   part: (title: string, place: number, all: number) => (all === 1 ? title : `${title} (${place} of ${all})`),
   chosen: (claims: ChosenClaims) => `${chosen(claims)} Sources are in the notes, by number.`,
   figureNote: "Numbers are those of the claims; their sources are in the notes of this slide.",
-  firstRows: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)} rows.`,
+  firstRows: (shown: number, all: number) =>
+    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; all of them are at the address in the notes of this slide.`,
   numbersNote: "The numbers at the right are those of the claims; their sources are in the notes of this slide.",
   dataset: (dataset: string) => `Data set: ${dataset}`,
   view: (link: string) => `The view: ${link}`,

@@ -4,7 +4,7 @@ import { listSentences, withAside } from "../../../ui/listWords.ts";
 import { ownDataText } from "../../../ui/ownData.ts";
 import { readableWord } from "../../../ui/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
-import { titleOf } from "../../document/frontPart.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { numberRanges } from "../../figure/numberRanges.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { writableText } from "../writableText.ts";
@@ -24,7 +24,7 @@ function viewReference(briefing: Briefing): Reference {
   return {
     id: `rare-earth-atlas-${hash}`,
     kind: "dataset",
-    title: oneLine(titleOf(briefing)),
+    title: oneLine(contentTitle(briefing)),
     author: "Rare Earth Atlas",
     container: null,
     issued: briefing.dataset.date,

@@ -1,7 +1,7 @@
 import { VERSION_KEY } from "../../../url/unreadParts.ts";
 import { writeViewFile } from "../../../view/viewFile.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { titleOf } from "../../document/frontPart.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { wholeText } from "../jsonText.ts";
 
 /** The view as the file that any atlas opens, also where its address is too long for a link. */
@@ -9,7 +9,7 @@ export function writeView(briefing: Briefing): string {
   const { pathname, search } = new URL(briefing.link);
   const parts = search.slice(1).split("&");
   return writeViewFile({
-    title: wholeText(titleOf(briefing)),
+    title: wholeText(contentTitle(briefing)),
     address: `${pathname}?${parts.filter((part) => !part.startsWith(`${VERSION_KEY}=`)).join("&")}`,
     version: briefing.dataset.version,
     saved: `${briefing.made}T12:00:00Z`,

@@ -1,6 +1,6 @@
 import { formatDate } from "../../../ui/formatDate.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { titleOf } from "../../document/frontPart.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { isLongLink, viewFileOf } from "../../longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
 import type { Sheet, SheetValue } from "./Sheet.ts";
@@ -9,14 +9,15 @@ import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 /** The sheet that says where the workbook comes from, what its grades mean, and what to beware of. */
 export function aboutSheet(briefing: Briefing): Sheet {
-  const { dataset, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
+  const { dataset, answeredAt, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
   const { summary } = briefing.settings;
   const rows: SheetValue[][] = [
-    [words.titleOfFile, titleOf(briefing)],
+    [words.titleOfFile, contentTitle(briefing)],
     ...paragraphs(summary).map((text, place) => [place === 0 ? words.authorsSummary : null, text]),
     [words.dataset, dataset],
     [words.made, formatDate(briefing.made)],
     ...viewRows(briefing),
+    ...(answeredAt === null ? [] : [[words.answeredAt, linkValue(answeredAt)]]),
     [words.hash, hash],
     [words.licence, licence],
     [words.counts, words.countsOf(briefing.entities.length, briefing.claims.length, briefing.sources.length)],

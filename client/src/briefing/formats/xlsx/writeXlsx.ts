@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import type { Briefing } from "../../Briefing.ts";
+import { contentTitle } from "../../contentTitle.ts";
 import { officeProperties, PROPERTIES, zipOptions } from "../office/officeProperties.ts";
 import { aboutSheet } from "./aboutSheet.ts";
 import { claimSheet } from "./claimSheet.ts";
@@ -27,7 +28,7 @@ export function writeXlsx(briefing: Briefing): Uint8Array<ArrayBuffer> {
   }
   parts["xl/sharedStrings.xml"] = texts.xml();
   parts["xl/styles.xml"] = stylesXml;
-  parts[PROPERTIES] = officeProperties(briefing);
+  parts[PROPERTIES] = officeProperties(briefing, contentTitle(briefing));
   const bytes = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)]));
   return zipSync(bytes, zipOptions(briefing));
 }

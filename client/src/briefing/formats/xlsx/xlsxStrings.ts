@@ -80,6 +80,7 @@ const en = {
   longView: (characters: number, file: string) =>
     `Its address of ${formatNumber(characters)} characters is too long for a link. Open the file “${file}” in the atlas, by Share, Open a file; it is saved with this briefing, as “View file”.`,
   viewAddress: "Address of the view, to copy into a browser",
+  answeredAt: "Answered at",
   hash: "Content hash (equal hash, equal content)",
   licence: "Licence of the data",
   counts: "Content",
