@@ -28,6 +28,7 @@ import { idsIn, titledBundles } from "./titledBundles.ts";
 import { useCanvasHandlers } from "./useCanvasHandlers.ts";
 import { useMoved } from "./useMoved.ts";
 import { useNotedPlaces } from "./useNotedPlaces.ts";
+import { useReached } from "./useReached.ts";
 import { useScene } from "./useScene.ts";
 
 // It waits until there is a picture to overlook.
@@ -63,6 +64,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const kept = useMemo(() => keptIds(view.kept), [view.kept]);
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [reached, noting] = useReached();
   const [moved, setMoved] = useMoved(graph);
   const canvas = useRef<Canvas>(null);
   const { positions } = placed;
@@ -78,8 +80,8 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     foresee,
   });
   const handlers = useMemo(
-    () => bundleHandlers(plainHandlers, { bundles, positions: scene.positions, changeView }),
-    [plainHandlers, bundles, scene.positions, changeView],
+    () => noting(bundleHandlers(plainHandlers, { bundles, positions: scene.positions, changeView })),
+    [noting, plainHandlers, bundles, scene.positions, changeView],
   );
   // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
   const [toolbar, legend] = useMemo(
@@ -122,7 +124,13 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
           {...(create ? { create } : {})}
         />
         {list}
-        <Pointed id={pointed} entities={listed} bundles={titled} selected={selectedIds(view.selection)} />
+        <Pointed
+          id={pointed}
+          reached={reached}
+          entities={listed}
+          bundles={titled}
+          selected={selectedIds(view.selection)}
+        />
         <VisuallyHidden aria-live="polite">{moved}</VisuallyHidden>
         <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
         <CanvasButtons canvas={canvas} />

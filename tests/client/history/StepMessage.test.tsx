@@ -10,7 +10,14 @@ let change: ChangeView;
 function Page() {
   useTrailRecord();
   [, change] = useViewState();
-  return <StepMessage />;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as the canvas of the page */}
+      <div role="application" aria-label="Graph" tabIndex={0} />
+      <input aria-label="Search" />
+      <StepMessage />
+    </>
+  );
 }
 const said = () => screen.getByRole("status").textContent;
 const pass = (ms: number) => act(() => jest.advanceTimersByTime(ms));
@@ -48,4 +55,17 @@ test("what is said again stays as long as what is said first", () => {
   expect(said()).toBe("Undone: Changed the labels");
   pass(2500);
   expect(said()).toBe("");
+});
+
+test("what a key did on the canvas is said to who does not see it, and not once more when it is undone", () => {
+  const { container } = renderClient(<Page />, "/explore?s=a");
+  const news = () => container.querySelector("[aria-live]")?.textContent;
+  screen.getByRole("application").focus();
+  act(() => change((view) => addEntity(view, "b")));
+  expect([said(), news()]).toEqual(["", "Added B"]);
+  goBack();
+  expect([said(), news()]).toEqual(["Undone: Added B", ""]);
+  screen.getByRole("textbox").focus();
+  act(() => change((view) => addEntity(view, "c")));
+  expect([said(), news()]).toEqual(["", ""]);
 });
