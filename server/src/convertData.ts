@@ -8,35 +8,29 @@ import { listDataFiles, readDataFiles } from "./dataset/dataFiles.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import type { Fault } from "./dataset/fault.ts";
 import { faultReport } from "./dataset/faultReport.ts";
+import { failInWords } from "./failInWords.ts";
 
 // npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: makes a folder of own data of a plain spreadsheet with one
 // claim a row, or lists everything that is wrong by the spreadsheet's lines and columns.
 const USAGE = "Usage: npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER (data/own/README.md says how)";
 const { values, positionals } = askedFor(USAGE, { allowPositionals: true, options: { map: { type: "string" } } });
 const [file, folder] = positionals;
-if (file === undefined || folder === undefined || values.map === undefined) {
-  fail(USAGE);
-} else if ((await listDataFiles(folder))?.some((path) => path.endsWith(".csv"))) {
-  fail(`${folder} holds data files already: name a new folder, so that nothing of them is lost.`);
-} else {
-  await convert(file, values.map, folder);
-}
+if (file === undefined || folder === undefined || values.map === undefined) fail(USAGE);
+else await convert(file, values.map, folder).catch(failInWords);
 
 async function convert(file: string, map: string, folder: string): Promise<void> {
-  try {
-    const mapping = await readMapping(map);
-    const sheet = await readSheet(file, mapping.mapping?.sheet);
-    const { files, summary, faults } = convertSheet(sheet, mapping, await readDataFiles(DATA_FOLDER), folder);
-    if (faults.length > 0) return fail(`${faultReport(faulty([file, map], faults), faults)}\nNothing was written.`);
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
-    console.log([`Written to ${folder}:`, ...summary, `Start with it: ATLAS_DATA=${folder} npm start`].join("\n"));
-  } catch (error) {
-    // A file that is not there, or is no workbook at all.
-    fail(error instanceof Error ? error.message : String(error));
+  if ((await listDataFiles(folder))?.some((path) => path.endsWith(".csv"))) {
+    return fail(`${folder} holds data files already: name a new folder, so that nothing of them is lost.`);
   }
+  const mapping = await readMapping(map);
+  const sheet = await readSheet(file, mapping.mapping?.sheet);
+  const { files, summary, faults } = convertSheet(sheet, mapping, await readDataFiles(DATA_FOLDER), folder);
+  if (faults.length > 0) return fail(`${faultReport(faulty([file, map], faults), faults)}\nNothing was written.`);
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  console.log([`Written to ${folder}:`, ...summary, `Start with it: ATLAS_DATA=${folder} npm start`].join("\n"));
 }
 
 /** Which of the files that were given have faults; if neither, these are in what the folder lies over. */

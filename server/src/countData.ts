@@ -7,6 +7,7 @@ import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { formatFault } from "./dataset/fault.ts";
 import { fillCodebook } from "./dataset/fillCodebook.ts";
 import { readDataset } from "./dataset/readDataset.ts";
+import { failInWords } from "./failInWords.ts";
 
 // npm run count:data: brings the counted tables of the codebook up to date; with -- --check it only says whether they are.
 const CODEBOOK = join(DATA_FOLDER, "README.md");
@@ -14,20 +15,24 @@ const { values } = askedFor("Usage: npm run count:data [-- --check]", {
   options: { check: { type: "boolean", default: false } },
 });
 
-const { dataset, faults } = await readDataset(DATA_FOLDER);
-if (dataset === null) {
-  for (const fault of faults) console.error(formatFault(fault));
-  process.exitCode = 1;
-} else {
+await count().catch(failInWords);
+
+async function count(): Promise<void> {
+  const { dataset, faults } = await readDataset(DATA_FOLDER);
+  if (dataset === null) return fail(faults.map(formatFault).join("\n"));
   const written = await readFile(CODEBOOK, "utf8");
   const counted = fillCodebook(written, countDataset(buildGraph(dataset)));
   if (counted === written) {
     console.log(`${CODEBOOK} is up to date`);
   } else if (values.check) {
-    console.error(`${CODEBOOK} is out of date, run npm run count:data`);
-    process.exitCode = 1;
+    fail(`${CODEBOOK} is out of date, run npm run count:data`);
   } else {
     await writeFile(CODEBOOK, counted);
     console.log(`${CODEBOOK} was brought up to date`);
   }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { EnvError } from "./env.ts";
 import { AtlasError } from "./errors.ts";
 import { StartError } from "./StartError.ts";
+import { systemReason } from "./systemReason.ts";
 
 /**
  * Says what stopped a program, which then ends with code 1. What whoever runs it can mend is said in words; anything else is a
@@ -13,6 +14,6 @@ export function failInWords(error: unknown): void {
 
 function isInWords(error: unknown): error is Error {
   if (error instanceof EnvError || error instanceof StartError || error instanceof AtlasError) return true;
-  // A file that is not there or may not be written: Node names it, and what was tried.
-  return error instanceof Error && "syscall" in error && "path" in error;
+  // A file that is not there or may not be written: Node names it, and what was tried. A full disk has no path.
+  return error instanceof Error && "syscall" in error && ("path" in error || systemReason(error) !== null);
 }

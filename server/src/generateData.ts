@@ -19,11 +19,12 @@ const { values } = askedFor(USAGE, {
 const [entities, seed, hub] = [values.entities, values.seed, values.hub].map(wholeNumber);
 if (entities == null || seed == null || hub == null || values.out === undefined) fail(USAGE);
 else if (entities < LEAST_ENTITIES) fail(`--entities ${entities}: expected at least ${LEAST_ENTITIES}`);
-else if ((await listDataFiles(values.out))?.some((path) => path.endsWith(".csv"))) {
-  fail(`${values.out} holds data files already: name a new folder, so that nothing of them is lost.`);
-} else await generate({ entities, seed, hub }, values.out).catch(failInWords);
+else await generate({ entities, seed, hub }, values.out).catch(failInWords);
 
 async function generate(size: { entities: number; seed: number; hub: number }, folder: string): Promise<void> {
+  if ((await listDataFiles(folder))?.some((path) => path.endsWith(".csv"))) {
+    return fail(`${folder} holds data files already: name a new folder, so that nothing of them is lost.`);
+  }
   const start = performance.now();
   const plan = ecosystemPlan(size);
   const claims = await generateEcosystem(plan, folder);

@@ -8,7 +8,8 @@ import { type Fault, formatFault } from "./dataset/fault.ts";
 import { loadDataset } from "./dataset/loadDataset.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 import { readViews } from "./dataset/readViews.ts";
-import { EnvError, readEnv, refuseUnsaidOpenness } from "./env.ts";
+import { readEnv, refuseUnsaidOpenness } from "./env.ts";
+import { failInWords } from "./failInWords.ts";
 import { closeServer } from "./http/closeServer.ts";
 import { createApp } from "./http/createApp.ts";
 import { greeting } from "./http/greeting.ts";
@@ -83,7 +84,6 @@ function stopOnSignal(server: Server, store: GraphStore, stopping: AbortControll
 try {
   await start();
 } catch (error) {
-  const inWords = error instanceof StartError || error instanceof EnvError;
-  console.error(inWords ? error.message : error);
-  process.exit(1);
+  failInWords(error);
+  process.exit();
 }

@@ -6,6 +6,7 @@ import { faultReport } from "./dataset/faultReport.ts";
 import type { GraphRows } from "./dataset/graphRows.ts";
 import { readDataset } from "./dataset/readDataset.ts";
 import { failInWords } from "./failInWords.ts";
+import type { KeptRelease } from "./releases/DatasetState.ts";
 import { readReleases } from "./releases/readReleases.ts";
 import { ReleaseFile } from "./releases/releaseColumns.ts";
 import { releaseWord } from "./releases/releaseWord.ts";
@@ -19,16 +20,20 @@ const { values, positionals } = askedFor("Usage: npm run release:data [-- FOLDER
   options: { note: { type: "string", default: "" }, "note-zh": { type: "string", default: "" } },
 });
 const folder = positionals[0] ?? DATA_FOLDER;
-const [{ dataset, faults }, kept] = await Promise.all([readDataset(folder), readReleases(folder)]);
-if (dataset === null || kept.faults.length > 0) {
-  fail(`${faultReport(folder, [...faults, ...kept.faults])}\nNothing was released.`);
-} else {
-  await release(buildGraph(dataset)).catch(failInWords);
+await releaseFolder().catch(failInWords);
+
+async function releaseFolder(): Promise<void> {
+  const [{ dataset, faults }, kept] = await Promise.all([readDataset(folder), readReleases(folder)]);
+  if (dataset === null || kept.faults.length > 0) {
+    fail(`${faultReport(folder, [...faults, ...kept.faults])}\nNothing was released.`);
+  } else {
+    await release(buildGraph(dataset), kept.releases);
+  }
 }
 
-async function release(rows: GraphRows): Promise<void> {
+async function release(rows: GraphRows, releases: readonly KeptRelease[]): Promise<void> {
   const { version, date, hash } = rows.dataset;
-  const word = releaseWord(kept.releases, rows);
+  const word = releaseWord(releases, rows);
   if (!Version.safeParse(version).success) {
     fail(
       `The version ${JSON.stringify(version)} of dataset.json names no folder: use letters, digits, dots and hyphens.`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import { runScript } from "../support/runScript.ts";
@@ -150,4 +150,17 @@ test("a folder that holds data files is never written over", async () => {
   ]);
   expect(code).toBe(1);
   expect(stderr).toContain("holds data files already");
+});
+
+test("a folder that cannot be read or written, and a spreadsheet that is not there, are named in words", async () => {
+  await withFolder({ "deals.csv": deals, "mapping.json": mapping }, async (folder) => {
+    const round = join(folder, "round");
+    symlinkSync(round, round);
+    const convert = (sheet: string, out: string) =>
+      runScript("convertData.ts", [join(folder, sheet), "--map", join(folder, "mapping.json"), out]);
+    const words = (pattern: RegExp) => ({ code: 1, stdout: "", stderr: expect.stringMatching(pattern) });
+    expect(await convert("deals.csv", round)).toEqual(words(/^ELOOP: .*round.*\n$/));
+    expect(await convert("deals.csv", join(folder, "deals.csv/below"))).toEqual(words(/^ENOTDIR: .*below.*\n$/));
+    expect(await convert("none.csv", join(folder, "desk"))).toEqual(words(/^ENOENT: .*none\.csv.*\n$/));
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runScript } from "../support/runScript.ts";
@@ -39,4 +39,19 @@ test("a folder that cannot be written is named in words", async () => {
     stdout: "",
     stderr: expect.stringMatching(/^ENOTDIR: .*package\.json\/below.*\n$/),
   });
+});
+
+test("a folder that cannot be read is named in words", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "atlas-made-up-"));
+  try {
+    const round = join(folder, "round");
+    await symlink(round, round);
+    expect(await runScript("generateData.ts", ["--entities", "600", "--out", round])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^ELOOP: .*round.*\n$/),
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -124,6 +124,14 @@ describe("with faults in the data", () => {
     expect(stderr).toMatch(/^The data set has faults:\nentities\/sectors\.csv:\d+ id: has "Bad Id", expected /);
   });
 
+  test("a file that cannot be read is named, without a stack", async () => {
+    await symlink("/nowhere/gone.json", join(folder, "data/views/gone.json"));
+    const script = relative(join(ROOT, "server/src"), join(folder, "server/src/main.ts"));
+    const { code, stderr } = await runScript(script, []);
+    await rm(join(folder, "data/views/gone.json"));
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^ENOENT: .*views\/gone\.json'\n$/)]);
+  });
+
   test("a faulty view is a fault like any other", async () => {
     const { code, stderr } = await endedWith("views/export-controls.json", () => '{"title":"Only that"}');
     expect(code).toBe(1);

@@ -76,3 +76,13 @@ test("notes that are too long to be read again are refused before anything is wr
     expect((await runScript("checkData.ts", [folder])).code).toBe(0);
   });
 });
+
+test("a folder in which no release can be read or written is named in words", async () => {
+  await withFolder({ ...sampleData(), releases: "a file" }, async (folder) => {
+    expect(await runScript("releaseData.ts", [folder])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^ENOTDIR: .*releases.*\n$/),
+    });
+  });
+});

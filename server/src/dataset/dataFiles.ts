@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { systemReason } from "../systemFault.ts";
+import { systemReason } from "../systemReason.ts";
 import { type EntityType, entityTypeIds, entityTypes } from "../vocabulary.ts";
 import type { Fault } from "./fault.ts";
 import { DATA_FOLDERS, type FolderContent, listFolder } from "./listFolder.ts";

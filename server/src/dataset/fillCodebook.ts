@@ -1,3 +1,4 @@
+import { StartError } from "../StartError.ts";
 import type { CodebookCounts } from "./countDataset.ts";
 import { formatTable, parseTable, type Table } from "./markdownTable.ts";
 import type { Tally } from "./tally.ts";
@@ -17,7 +18,7 @@ export function fillCodebook(codebook: string, { tallies, tables }: CodebookCoun
     return `<!-- counted: ${name} -->\n${formatTable(table)}<!-- end -->`;
   });
   const left = [...Object.keys(tallies), ...Object.keys(tables)].filter((name) => !filled.has(name));
-  if (left.length > 0) throw new Error(`The codebook has no table ${left.join(", ")}`);
+  if (left.length > 0) throw new StartError(`The codebook has no table ${left.join(", ")}`);
   return text;
 }
 
@@ -26,11 +27,15 @@ function countRows(name: string, [header = [], ...rows]: Table, counts: Tally | 
   if (counts === undefined) throw new Error(`Nothing is counted for the table ${name} of the codebook`);
   const described = rows.flatMap(valuesOf);
   const missing = [...counts.keys()].filter((value) => !described.includes(value));
-  if (missing.length > 0) throw new Error(`The table ${name} of the codebook does not describe ${missing.join(", ")}`);
+  if (missing.length > 0) throw unlike(name, `does not describe ${missing.join(", ")}: add a row for each`);
   const unknown = described.filter((value) => !counts.has(value));
-  if (unknown.length > 0)
-    throw new Error(`The table ${name} of the codebook describes the unknown ${unknown.join(", ")}`);
+  if (unknown.length > 0) throw unlike(name, `describes the unknown ${unknown.join(", ")}: take it out`);
   return [header, ...rows.map((row) => [...row.slice(0, -1), String(sum(valuesOf(row), counts))])];
+}
+
+/** What whoever keeps the codebook can mend: a new dossier has no row in it yet. */
+function unlike(name: string, how: string): StartError {
+  return new StartError(`The table ${name} of the codebook ${how}`);
 }
 
 function valuesOf([first = ""]: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { fillCodebook } from "../../../server/src/dataset/fillCodebook.ts";
 import { tally } from "../../../server/src/dataset/tally.ts";
+import { StartError } from "../../../server/src/StartError.ts";
 
 const codebook = `# Codebook
 
@@ -48,9 +49,11 @@ test("a codebook that is up to date stays as it is", () => {
   expect(fillCodebook(filled, { tallies, tables })).toBe(filled);
 });
 
-test("a value that the codebook does not describe is an error", () => {
+test("a value that the codebook does not describe is an error, which says what to do", () => {
   const counted = { tallies: { unit: tally(["t", "kg", "km", "mu"]) }, tables };
-  expect(() => fillCodebook(codebook, counted)).toThrow("The table unit of the codebook does not describe mu");
+  expect(() => fillCodebook(codebook, counted)).toThrow(
+    new StartError("The table unit of the codebook does not describe mu: add a row for each"),
+  );
 });
 
 test("a described value that does not exist is an error", () => {

@@ -17,11 +17,3 @@ export function systemReason(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error) || !("syscall" in error)) return null;
   return reasons[String(error.code)] ?? null;
 }
-
-/** The same with the file's path, as a program says it before it ends. */
-export function systemFault(error: unknown): string | null {
-  const reason = systemReason(error);
-  if (reason === null) return null;
-  const path = typeof error === "object" && error !== null && "path" in error ? String(error.path) : null;
-  return path === null ? `A file cannot be read or written: ${reason}` : `${path} cannot be read or written: ${reason}`;
-}
