@@ -4,6 +4,7 @@ import { askedFor } from "./askedFor.ts";
 import { convertSheet } from "./convert/convertSheet.ts";
 import { readMapping } from "./convert/readMapping.ts";
 import { readSheet } from "./convert/readSheet.ts";
+import { startCommand } from "./convert/startCommand.ts";
 import { listDataFiles, readDataFiles } from "./dataset/dataFiles.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import type { Fault } from "./dataset/fault.ts";
@@ -30,7 +31,9 @@ async function convert(file: string, map: string, folder: string): Promise<void>
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  console.log([`Written to ${folder}:`, ...summary, `Start with it: ATLAS_DATA=${folder} npm start`].join("\n"));
+  console.log(
+    [`Written to ${folder}:`, ...summary, `Start with it: ${startCommand(folder, process.platform)}`].join("\n"),
+  );
 }
 
 /** Which of the files that were given have faults; if neither, these are in what the folder lies over. */

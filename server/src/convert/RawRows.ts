@@ -10,3 +10,8 @@ export interface RawRows {
 export function plainText(text: string): string {
   return text.normalize("NFC").trim();
 }
+
+/** What cannot be read at all, and why. */
+export function unread(message: string): RawRows {
+  return { rows: [], faults: [{ line: null, column: null, message }] };
+}

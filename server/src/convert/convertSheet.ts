@@ -25,7 +25,9 @@ export function convertSheet(sheet: PlainSheet, read: ReadMapping, base: DataFil
   const failed = (faults: Fault[]): ConvertedSheet => ({ files: new Map(), summary: [], faults: faults.sort(byPlace) });
   const { mapping } = read;
   if (mapping === null) return failed([...read.faults, ...sheet.faults]);
-  const before = [...sheet.faults, ...missingColumns(read.file, mapping, sheet.columns)];
+  // A sheet whose heads could not be told apart lacks them all, which is no fault of the mapping.
+  const isHeadless = sheet.faults.length > 0 && sheet.columns.length <= 1;
+  const before = [...sheet.faults, ...(isHeadless ? [] : missingColumns(read.file, mapping, sheet.columns))];
   const { dataset, faults: ofBase } = checkDataset(base);
   if (before.length > 0 || dataset === null) return failed([...before, ...ofBase]);
 

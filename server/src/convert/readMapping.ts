@@ -16,7 +16,9 @@ export interface ReadMapping {
 /** Reads the file that says which column of a spreadsheet is what. */
 export async function readMapping(path: string): Promise<ReadMapping> {
   const file = basename(path);
-  const parsed = Mapping.safeParse(fromJson(await readFile(path, "utf8")));
+  const { value, fault } = fromJson(await readFile(path, "utf8"));
+  if (fault !== null) return { file, mapping: null, faults: [{ file, ...fault }] };
+  const parsed = Mapping.safeParse(value);
   if (parsed.success) return { file, mapping: parsed.data, faults: [] };
   const faults = parsed.error.issues.map((issue): Fault => {
     const unknown =

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Fault } from "../dataset/fault.ts";
 import { splitCells } from "../dataset/splitCells.ts";
-import { plainText, type RawRows } from "./RawRows.ts";
+import { beginsWith, foreignFormat, isZip } from "./fileFormat.ts";
+import { plainText, type RawRows, unread } from "./RawRows.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 
 /** One row of a spreadsheet, its cells as text by the heads of their columns. */
@@ -22,9 +23,7 @@ export interface PlainSheet {
 /** Reads a CSV file or one sheet of an Excel workbook. Rows without any text are passed over. */
 export async function readSheet(path: string, sheet: string | undefined): Promise<PlainSheet> {
   const file = basename(path);
-  const { rows, faults } = /\.xlsx$/i.test(path)
-    ? await readWorkbook(await readFile(path), sheet)
-    : await csvRows(path);
+  const { rows, faults } = await rowsOf(path, sheet);
   const named = faults.map((fault) => ({ file, ...fault }));
   const [head, ...body] = rows;
   if (head === undefined) {
@@ -37,17 +36,29 @@ export async function readSheet(path: string, sheet: string | undefined): Promis
     return { file, columns: [], rows: [], faults: named.length > 0 ? named : [empty] };
   }
   const columns = head.cells.map((cell) => cell.trim());
+  const ofHeads = headFaults(file, head.line, columns);
   return {
     file,
     columns,
     rows: body.filter(({ cells }) => cells.some((cell) => cell !== "")).map((row) => withHeads(row, columns)),
-    faults: [...named, ...headFaults(file, head.line, columns), ...tooWide(file, body, columns.length)],
+    // Where the wrong sign separates the columns, everything else looks wrong too.
+    faults:
+      columns.length === 1 && ofHeads.length > 0
+        ? ofHeads
+        : [...named, ...ofHeads, ...tooWide(file, body, columns.length)],
   };
 }
 
-async function csvRows(path: string): Promise<RawRows> {
+/** Rows of a file by what its first bytes say that it is, whatever its ending. */
+async function rowsOf(path: string, sheet: string | undefined): Promise<RawRows> {
   const bytes = await readFile(path);
-  const text = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return unread(foreign);
+  return isZip(bytes) || /\.xlsx$/i.test(path) ? readWorkbook(bytes, sheet) : csvRows(bytes);
+}
+
+function csvRows(bytes: Buffer): RawRows {
+  const text = beginsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
   const { rows, broken } = splitCells(text);
   const clean = rows.map(({ line, cells }) => ({ line, cells: cells.map(plainText) }));
   return { rows: clean, faults: broken === null ? [] : [{ line: broken.line, column: null, message: broken.message }] };

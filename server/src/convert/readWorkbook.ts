@@ -1,6 +1,6 @@
 import { shown } from "../dataset/shown.ts";
 import { cellFormats } from "./cellFormats.ts";
-import { plainText, type RawRows } from "./RawRows.ts";
+import { plainText, type RawRows, unread } from "./RawRows.ts";
 
 /** Reads one sheet of an Excel workbook; without a name the first. */
 export async function readWorkbook(bytes: Buffer, wanted: string | undefined): Promise<RawRows> {
@@ -18,10 +18,6 @@ export async function readWorkbook(bytes: Buffer, wanted: string | undefined): P
     cells: cells.map((value, column) => cellText(value, formats.get(`${columnName(column)}${index + 1}`) ?? "")),
   }));
   return { rows, faults: [] };
-}
-
-function unread(message: string): RawRows {
-  return { rows: [], faults: [{ line: null, column: null, message }] };
 }
 
 /** The letters of a column, counted from 0. */

@@ -3,6 +3,7 @@ import { type Dataset, PartialDate } from "../contract/index.ts";
 import { line } from "./cellTypes.ts";
 import { DATASET_FILE } from "./dataFiles.ts";
 import type { Fault } from "./fault.ts";
+import { fromJson } from "./fromJson.ts";
 import { shown } from "./shown.ts";
 import { textFaults } from "./textFaults.ts";
 
@@ -15,14 +16,17 @@ const Description = z.strictObject({
   date: PartialDate.refine((date) => date.length === 10, "expected a day YYYY-MM-DD"),
   licence: line("a licence such as CC BY 4.0"),
 });
+const AnyObject = z.record(z.string(), z.unknown());
 const fields = Object.keys(Description.shape).join(", ");
 
 /** Reads dataset.json, where it is there. */
 export function readDatasetFile(bytes: Buffer | undefined): { value: DatasetDescription | null; faults: Fault[] } {
   if (bytes === undefined) return { value: null, faults: [] };
   const failed = (column: string | null, message: string) => ({ file: DATASET_FILE, line: null, column, message });
-  const written = parseJson(bytes);
-  if (written === null) return { value: null, faults: [failed(null, `is not a JSON object, expected ${fields}`)] };
+  const { value: json, fault } = fromJson(bytes.toString("utf8"));
+  if (fault !== null) return { value: null, faults: [{ file: DATASET_FILE, ...fault }] };
+  const { data: written } = AnyObject.safeParse(json);
+  if (written === undefined) return { value: null, faults: [failed(null, `is not a JSON object, expected ${fields}`)] };
 
   const textual = Object.entries(written).flatMap(([field, value]) =>
     typeof value === "string" ? textFaults(value).map((message) => failed(field, message)) : [],
@@ -40,14 +44,6 @@ export function readDatasetFile(bytes: Buffer | undefined): { value: DatasetDesc
     );
   });
   return { value: parsed.data ?? null, faults: [...textual, ...faults] };
-}
-
-function parseJson(bytes: Buffer): Record<string, unknown> | null {
-  try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(bytes.toString("utf8")));
-  } catch {
-    return null;
-  }
 }
 
 function found(value: unknown): string {

@@ -1,8 +1,26 @@
-/** What a text means as JSON; one that is no JSON stays text, which no schema of an object takes. */
-export function fromJson(text: string): unknown {
+import type { Fault } from "./fault.ts";
+
+/** What a text says as JSON, or on which line it is none, and why. */
+export type Json =
+  | { value: unknown; fault: null }
+  | { value: undefined; fault: Pick<Fault, "line" | "column" | "message"> };
+
+/** What a text says as JSON; the byte order mark that some editors put first is passed over. */
+export function fromJson(written: string): Json {
+  const text = written.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(text);
-  } catch {
-    return text;
+    return { value: JSON.parse(text), fault: null };
+  } catch (error) {
+    return { value: undefined, fault: jsonFault(text, error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/** Node says why, and in most cases how many characters come before. */
+function jsonFault(text: string, reason: string) {
+  const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+  const [where, position] = / in JSON at position (\d+).*$/s.exec(why) ?? [];
+  if (where === undefined) return { line: null, column: null, message: `is no JSON: ${why}` };
+  const before = text.slice(0, Number(position)).split("\n");
+  const message = `is no JSON from character ${(before.at(-1) ?? "").length + 1} on: ${why.replace(where, "")}`;
+  return { line: before.length, column: null, message };
 }

@@ -29,7 +29,9 @@ export async function readViews(folder: string): Promise<ReadViews> {
 }
 
 function parseView(name: string, text: string): ReadViews {
-  const parsed = WrittenView.safeParse(fromJson(text), {
+  const { value, fault } = fromJson(text);
+  if (fault !== null) return { views: [], faults: [{ file: `views/${name}`, ...fault }] };
+  const parsed = WrittenView.safeParse(value, {
     error: (issue) => (issue.input === undefined ? "is missing, expected text" : undefined),
   });
   if (parsed.success) return { views: [{ id: name.replace(/\.json$/, ""), ...parsed.data }], faults: [] };

@@ -29,7 +29,9 @@ export async function readDescription(
   const failed = (column: string | null, message: string) => ({ file, line: null, column, message });
   const path = join(folder, file);
   if (!existsSync(path)) return { value: null, faults: [failed(null, "is missing, expected a file")] };
-  const parsed = ReleaseFile.safeParse(fromJson(await readFile(path, "utf8")), {
+  const { value, fault } = fromJson(await readFile(path, "utf8"));
+  if (fault !== null) return { value: null, faults: [{ file, ...fault }] };
+  const parsed = ReleaseFile.safeParse(value, {
     error: (issue) => (issue.input === undefined ? "is missing" : undefined),
   });
   if (!parsed.success) {

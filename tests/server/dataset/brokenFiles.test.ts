@@ -120,7 +120,12 @@ const cases: [what: string, files: DataFolder, faults: string[]][] = [
   [
     "a dataset.json that is no JSON",
     sampleWithFiles({ "dataset.json": "title: Sample" }),
-    ["dataset.json: is not a JSON object, expected title, version, date, licence"],
+    [expect.stringMatching(/^dataset\.json: is no JSON: unexpected token /)],
+  ],
+  [
+    "a dataset.json with a comma too many",
+    sampleWithFiles({ "dataset.json": description.replace(" }", ",\n}") }),
+    ["dataset.json:2: is no JSON from character 1 on: expected double-quoted property name"],
   ],
   [
     "a dataset.json with a list",
@@ -158,6 +163,7 @@ test.each<[what: string, files: DataFolder]>([
   ["a file with a header only", sampleWithFiles({ [sectors]: "id,name,name_zh,aliases,summary\n" })],
   ["the hidden file of an editor", sampleWithFiles({ "entities/.~lock.sectors.csv#": "me", "claims/.DS_Store": "" })],
   ["notes and views beside the data", sampleWithFiles({ "README.md": "# Data", "views/start.json": "{}" })],
+  ["a description with a byte order mark", sampleWithFiles({ "dataset.json": `\ufeff${description}` })],
   ["a description with blanks and another order", sampleWithFiles({ "dataset.json": reversed(description) })],
 ])("%s is accepted", async (_what, files) => {
   expect(await faultsOf(files)).toEqual([]);

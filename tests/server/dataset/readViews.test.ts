@@ -62,10 +62,9 @@ test("every fault of every file is listed", async () => {
     },
     {
       file: "views/c.json",
-      line: null,
+      line: 1,
       column: null,
-      message:
-        "Invalid input: expected object, received string, expected an object of title, title_zh, sentence, sentence_zh, view",
+      message: "is no JSON from character 2 on: expected property name or '}'",
     },
   ]);
 });
