@@ -13,12 +13,12 @@ const holdings = ["SUBSIDIARY_OF", "OWNS_STAKE_IN"];
 const plans = ["planned", "proposed"];
 
 /**
- * What is wrong between the cells of one claim. `today` is the date of the data set, against which a start lies in the
- * future: the same files must pass or fail on any day.
+ * What is wrong between the cells of one claim. `today` is the day against which a start lies in the future, which messages name
+ * so: the date of the data set, as the same files must pass or fail on any day, or for own data a later one.
  */
-export function claimFaults(claim: ClaimCells, today: string | null): RowFault[] {
+export function claimFaults(claim: ClaimCells, today: string | null, named = "the data set's date"): RowFault[] {
   const checks = [selfClaim, quantity, share, maturity, about, period, due, bothSides];
-  return [...checks.flatMap((check) => check(claim)), ...(today === null ? [] : start(claim, today))];
+  return [...checks.flatMap((check) => check(claim)), ...(today === null ? [] : start(claim, today, named))];
 }
 
 function selfClaim({ subject, object }: ClaimCells): RowFault[] {
@@ -66,9 +66,9 @@ function due({ since, due, status }: ClaimCells): RowFault[] {
   return [{ column: "due", message: `has ${shown(due)}, expected a date not before since, ${since}` }];
 }
 
-function start({ since, status }: ClaimCells, today: string): RowFault[] {
+function start({ since, status }: ClaimCells, today: string, named: string): RowFault[] {
   if (since === "" || firstDay(since) <= today || plans.includes(status)) return [];
-  const message = `has ${shown(since)}, after the data set's date ${today}, expected that only with status ${plans.join(" or ")}`;
+  const message = `has ${shown(since)}, after ${named} ${today}, expected that only with status ${plans.join(" or ")}`;
   return [{ column: "since", message }];
 }
 

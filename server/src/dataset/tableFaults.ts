@@ -1,5 +1,5 @@
 import { entityTypeIds } from "../vocabulary.ts";
-import { claimFaults } from "./claimFaults.ts";
+import { type ClaimCells, claimFaults } from "./claimFaults.ts";
 import { claimReferences } from "./claimReferences.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import type { Fault, RowFault } from "./fault.ts";
@@ -24,7 +24,7 @@ export function tableFaults({ entities, dossiers, sources }: LaidTables, today: 
     ...[entityRows, claimRows, sources.rows].flatMap(duplicateIds),
     ...eachRow(entities.place.rows, placeFaults),
     ...dossiers.flatMap(({ own, table }) =>
-      eachRow(table.rows, (claim) => claimFaults(claim, own === null ? today : laterOf(today, thisDay()))),
+      eachRow(table.rows, (claim) => (own === null ? claimFaults(claim, today) : ownClaimFaults(claim, today))),
     ),
     ...eachRow(claimRows, (claim) => claimReferences(claim, known)),
     ...eachRow(sources.rows, (source) => publisherReference(source, known)),
@@ -52,10 +52,7 @@ function knownEntities(entities: LaidTables["entities"]): KnownIds["entities"] {
 }
 
 /** Own data may be newer than the data set below them: what has begun by now is no plan. */
-function laterOf(today: string | null, now: string): string | null {
-  return today === null || today > now ? today : now;
-}
-
-function thisDay(): string {
-  return new Date().toISOString().slice(0, 10);
+function ownClaimFaults(claim: ClaimCells, today: string | null): RowFault[] {
+  const now = new Date().toISOString().slice(0, 10);
+  return today === null || today > now ? claimFaults(claim, today) : claimFaults(claim, now, "today's date");
 }

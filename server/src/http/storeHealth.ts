@@ -7,7 +7,7 @@ import { withinTime } from "../store/withinTime.ts";
 const DEADLINE_MS = 3000;
 
 const messages = {
-  away: "The graph database does not answer. The server goes on trying; check that the database runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.",
+  away: "The graph database does not answer. The server goes on trying; check that the database runs, and NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.",
   empty: "The graph database holds no data set yet: run npm run load",
 };
 

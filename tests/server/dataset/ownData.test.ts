@@ -143,5 +143,9 @@ test("an own claim may begin after the date of the data set, but not after today
     "acme/claims/talks.csv": [headers.claims, claim("talks-1", "New.", "reuters-2025").replace(",2026,", `,${since},`)],
   });
   expect(await faultsOfOwn(own(new Date().toISOString().slice(0, 10)))).toEqual([]);
-  expect(await faultsOfOwn(own(String(next)))).toEqual([expect.stringContaining("acme/claims/talks.csv:2 since")]);
+  expect(await faultsOfOwn(own(String(next)))).toEqual([
+    expect.stringMatching(
+      `^acme/claims/talks\\.csv:2 since: has "${next}", after today's date \\d{4}-\\d\\d-\\d\\d, expected that only`,
+    ),
+  ]);
 });

@@ -52,6 +52,7 @@ test.each([
   const [status, body] = await healthWith(health);
   expect([status, body]).toMatchObject([503, { status: "unavailable", dataset: null }]);
   expect(JSON.stringify(body)).toContain("The graph database does not answer.");
+  for (const name of ["URI", "USER", "PASSWORD", "DATABASE"]) expect(JSON.stringify(body)).toContain(`NEO4J_${name}`);
   expect(JSON.stringify(body)).not.toContain("10.0.0.7");
 });
 

@@ -11,6 +11,13 @@ import { newSession, SESSION_COOKIE, SESSION_MS, sameText } from "./session.ts";
 /** Says yes or no and nothing of the data: for whoever starts and watches servers. */
 const READY = "/api/ready";
 
+/** The header of a proxy is not named: whoever reaches the server without the proxy could send it. */
+const howToLogIn = {
+  token: "open this server in a browser, or send the token as Authorization: Bearer",
+  proxy: "come by way of the reverse proxy in front of this server, which logs readers in",
+  open: "",
+};
+
 /** The login, and the door that nobody passes without: an app with open access has neither. */
 export function loginRoutes(access: Access): Router {
   const router = Router();
@@ -39,7 +46,7 @@ export function loginRoutes(access: Access): Router {
       return response.redirect(303, `/login?to=${encodeURIComponent(request.originalUrl)}`);
     }
     if (access.kind === "token") response.set("WWW-Authenticate", 'Bearer realm="Rare Earth Atlas"');
-    throw new LoginNeeded("log in first: open this server in a browser, or send the token as Authorization: Bearer");
+    throw new LoginNeeded(`log in first: ${howToLogIn[access.kind]}`);
   });
   return router;
 }

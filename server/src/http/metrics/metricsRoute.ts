@@ -9,7 +9,8 @@ export function metricsRoute(metrics: Metrics, access: Access): Router {
   const router = Router();
   router.get("/metrics", (request, response) => {
     const letIn = isFromHere(request) || (access.kind === "token" && isLetIn(request, access));
-    if (!letIn) throw new LoginNeeded("metrics are told to this machine only, or with the token of ATLAS_TOKEN");
+    const orToken = access.kind === "token" ? ", or with the token of ATLAS_TOKEN" : "";
+    if (!letIn) throw new LoginNeeded(`metrics are told to this machine only${orToken}`);
     response.set("Cache-Control", "no-store").type("text/plain; version=0.0.4; charset=utf-8").send(metrics.text());
   });
   return router;

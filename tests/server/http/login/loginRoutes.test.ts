@@ -101,6 +101,14 @@ test("neither the token nor the session is logged", async () => {
 
 test("behind a proxy that logs readers in, whoever it does not name is refused", async () => {
   const proxied = testApp({ access: { kind: "proxy", header: "X-Forwarded-User" }, trustProxy: 1 }).app;
+  const refused = await request(proxied).get("/").set("Accept", "text/html");
+  expect([refused.status, refused.body.error]).toEqual([
+    401,
+    {
+      code: "login_needed",
+      message: "log in first: come by way of the reverse proxy in front of this server, which logs readers in",
+    },
+  ]);
   expect((await request(proxied).get("/api/views")).status).toBe(401);
   expect((await request(proxied).get("/api/views").set("X-Forwarded-User", " ")).status).toBe(401);
   expect((await request(proxied).get("/api/views").set("X-Forwarded-User", "li.wei")).status).toBe(200);
