@@ -1,5 +1,6 @@
 import { classNames } from "../ui/names.ts";
 import { readBundle } from "../url/bundles.ts";
+import type { KeptPlace } from "../url/keptPlaces.ts";
 import { selectedIds } from "../url/selection.ts";
 import { changedParts } from "../url/viewDifference.ts";
 import type { ViewState } from "../url/viewState.ts";
@@ -8,18 +9,24 @@ import { describeSteps } from "./describeSteps.ts";
 import { type NameOf, named } from "./named.ts";
 import { strings } from "./strings.ts";
 
+/** What stands for the place of an entity that was let go. */
+const HOME = "null";
+
 /** Says in a few words how one view came of another; null where this part of the view tells nothing. */
 type Describe = (before: ViewState, after: ViewState, nameOf: NameOf) => string | null;
 
 /** One line a part of the view, the most telling first: what follows from it (a selection that went with what was hidden) is left unsaid. */
 const parts: readonly [part: keyof ViewState, describe: Describe][] = [
   ["steps", describeSteps],
+  ["hidden", describeRevealed],
+  ["folded", describeRevealed],
   ["hidden", list("hidden", { came: (who) => strings.hid(who), went: (who) => strings.showed(who) })],
   ["folded", list("folded", { came: (who) => strings.collapsed(who), went: (who) => strings.uncollapsed(who) })],
   ["hidePairs", describePairs],
   ["bundles", describeBundles],
-  ["kept", describeKept],
+  // A new layout counts what was put somewhere by hand from the beginning, which moves nothing.
   ["layout", () => strings.arranged],
+  ["kept", describeKept],
   ["filters", describeFilters],
   ["labels", () => strings.labels],
   ["tab", () => strings.read],
@@ -36,6 +43,14 @@ export function describeChange(before: ViewState, after: ViewState, nameOf: Name
     if (words !== null) return words;
   }
   return strings.changed;
+}
+
+/** Names at once what brought back all that was hidden, where that was of several kinds. */
+function describeRevealed(before: ViewState, after: ViewState): string | null {
+  const kinds = [before.hidden, before.hidePairs, before.folded].filter(({ length }) => length > 0);
+  return kinds.length > 1 && after.hidden.length + after.hidePairs.length + after.folded.length === 0
+    ? strings.revealed
+    : null;
 }
 
 /** Describes a part that is a list of ids: what came into it, or else what went. */
@@ -68,11 +83,20 @@ function describeBundles(before: ViewState, after: ViewState, nameOf: NameOf): s
 }
 
 function describeKept(before: ViewState, after: ViewState, nameOf: NameOf): string {
-  const known = new Set(before.kept.map((one) => JSON.stringify(one)));
-  const fresh = after.kept.filter((one) => !known.has(JSON.stringify(one)));
-  if (fresh.length === 0) return strings.arranged;
-  const who = named([...new Set(fresh.map(({ id }) => id))], nameOf);
-  return fresh.every(({ place }) => place === null) ? strings.unpinned(who) : strings.moved(who);
+  const [last, now] = [lastPlaces(before.kept), lastPlaces(after.kept)];
+  const placed = [...now].filter(([id, place]) => place !== last.get(id));
+  const gone = [...last].filter(([id, place]) => place !== HOME && !now.has(id));
+  const who = named(
+    [...placed, ...gone].map(([id]) => id),
+    nameOf,
+  );
+  if (placed.length + gone.length === 0) return strings.arranged;
+  return placed.every(([, place]) => place === HOME) ? strings.unpinned(who) : strings.moved(who);
+}
+
+/** Where each entity was put last, in words to compare. */
+function lastPlaces(kept: readonly KeptPlace[]): Map<string, string> {
+  return new Map(kept.map(({ id, place }) => [id, JSON.stringify(place)]));
 }
 
 function differenceOf(before: readonly string[], after: readonly string[]): { fresh: string[]; gone: string[] } {

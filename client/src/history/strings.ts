@@ -22,6 +22,7 @@ const en = {
   openedView: (who: string) => `Opened a view with ${who}`,
   hid: (who: string) => `Hid ${who}`,
   showed: (who: string) => `Showed ${who} again`,
+  revealed: "Revealed all that was hidden",
   collapsed: (who: string) => `Collapsed ${who}`,
   uncollapsed: (who: string) => `Opened ${who} again`,
   bundled: (what: string, who: string) => `Bundled ${what} around ${who}`,

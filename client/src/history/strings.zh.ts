@@ -23,6 +23,7 @@ export const zh: Strings = {
   openedView: (who) => `打开含${who}的视图`,
   hid: (who) => `隐藏${who}`,
   showed: (who) => `重新显示${who}`,
+  revealed: "显示全部隐藏内容",
   collapsed: (who) => `收起${who}`,
   uncollapsed: (who) => `重新展开${who}`,
   bundled: (what, who) => `归并与${who}相连的${what}`,

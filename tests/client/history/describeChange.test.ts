@@ -1,5 +1,7 @@
 import { describeChange } from "../../../client/src/history/describeChange.ts";
 import { setAsOf, showOnly, toggleValue } from "../../../client/src/url/filterChanges.ts";
+import { revealAll } from "../../../client/src/url/hidingChanges.ts";
+import { layOut, unpin } from "../../../client/src/url/placeChanges.ts";
 import { expandAlong } from "../../../client/src/url/stepChanges.ts";
 import {
   addEntity,
@@ -82,6 +84,29 @@ test.each([
   ["Changed the layout", { layout: { name: "columns" as const, steps: 1, centre: null } }],
 ])("%s, as a part of its own", (what, change) => {
   expect(describeChange(before, { ...before, ...change }, nameOf)).toBe(what);
+});
+
+test("a new layout is told as such, also after something was moved by hand", () => {
+  const moved = parseView("s=group*,steel&at=mine:10:20:2,steel:home:2");
+  expect(describeChange(moved, layOut(moved, "columns"), nameOf)).toBe("Changed the layout");
+  const again = layOut({ ...moved, layout: { name: "columns", steps: 2, centre: null } }, "columns");
+  expect(describeChange({ ...again, kept: moved.kept }, again, nameOf)).toBe("Changed the layout");
+});
+
+test("what was moved and then let go is told to be let go", () => {
+  const moved = parseView("s=group*&at=mine:10:20:1");
+  expect(describeChange(moved, unpin(moved, ["mine"]), nameOf)).toBe("Let Bayan Obo go from its place");
+  const back = parseView("s=group*&at=mine:30:40:1");
+  expect(describeChange(moved, back, nameOf)).toBe("Moved Bayan Obo");
+});
+
+test("all that was hidden is brought back by one name, where it was more than one kind of thing", () => {
+  const hidden = { ...before, hidden: ["mine"], hidePairs: ["group~steel"], folded: ["group"] };
+  expect(describeChange(hidden, revealAll(hidden), nameOf)).toBe("Revealed all that was hidden");
+  const lines = { ...hidden, hidden: [] };
+  expect(describeChange(lines, revealAll(lines), nameOf)).toBe("Revealed all that was hidden");
+  const one = { ...before, hidden: ["mine"] };
+  expect(describeChange(one, revealAll(one), nameOf)).toBe("Showed Bayan Obo again");
 });
 
 test("Unbundled technologies around Baogang Group", () => {
