@@ -4,28 +4,44 @@ import type { ViewState } from "./viewState.ts";
 
 /**
  * A view with what another shows beside it: the other's steps come after its own. All that is there stays where it is,
- * filtered as it is; what the other hides goes out of sight only where this view did not put it there.
+ * filtered as it is; what the other hides or collapses goes out of sight only where this view did not put or open it itself.
  */
 export function mergeViews(view: ViewState, other: ViewState): ViewState {
   const own = new Set(view.steps.map(formatStep));
   const named = namedIn(view.steps);
   const shownThere = namedIn(other.steps);
+  const [opened, openedThere] = [openedIn(view.steps), openedIn(other.steps)];
   const fresh = other.steps
     .filter((step) => !own.has(formatStep(step)))
     .map((step) => (step.neighbours > 0 ? step : { ...step, ids: step.ids.filter((id) => !named.has(id)) }))
     .filter(({ ids }) => ids.length > 0);
-  const hiddenThere = new Set(other.hidden);
+  const both = (shown: ReadonlySet<string>) => (pair: string) => pair.split("~").every((id) => shown.has(id));
   return {
     ...view,
     steps: [...view.steps, ...fresh],
-    hidden: [
-      ...view.hidden.filter((id) => hiddenThere.has(id) || !shownThere.has(id)),
-      ...other.hidden.filter((id) => !named.has(id) && !view.hidden.includes(id)),
-    ],
+    hidden: outOfSight([view.hidden, other.hidden], [(id) => named.has(id), (id) => shownThere.has(id)]),
+    hidePairs: outOfSight([view.hidePairs, other.hidePairs], [both(named), both(shownThere)]),
+    folded: outOfSight([view.folded, other.folded], [(id) => opened.has(id), (id) => openedThere.has(id)]),
     bundles: [
       ...new Set([...view.bundles, ...other.bundles.filter((name) => !named.has(readBundle(name)?.anchor ?? ""))]),
     ],
   };
+}
+
+/** What one of two views puts out of sight and the other does not show by itself, and what both put there. */
+function outOfSight(
+  [here, there]: readonly [readonly string[], readonly string[]],
+  [showsHere, showsThere]: readonly [(one: string) => boolean, (one: string) => boolean],
+): string[] {
+  return [
+    ...here.filter((one) => there.includes(one) || !showsThere(one)),
+    ...there.filter((one) => !here.includes(one) && !showsHere(one)),
+  ];
+}
+
+/** The entities whose neighbours a reader opened. */
+function openedIn(steps: readonly Step[]): ReadonlySet<string> {
+  return namedIn(steps.filter(({ neighbours }) => neighbours > 0));
 }
 
 /** The entities that a reader put into a view herself. */
