@@ -27,6 +27,9 @@ export function layOwnData(base: LaidTables, folders: readonly OwnFiles[]): { ta
 function readOwnTables(folder: OwnFiles) {
   const { name, files } = folder;
   const { overrides, faults } = readOverrides(folder);
-  const tables = readTables(files, { shownAs: (path) => inOwnFolder(name, path), partial: true });
+  const shownAs = (path: string) => inOwnFolder(name, path);
+  // One that is there and could not be read lacks rows that others name.
+  const mayLack = (path: string) => folder.faults.every(({ file }) => file !== shownAs(path));
+  const tables = readTables(files, { shownAs, mayLack });
   return { name, tables, overrides, faults: [...folder.faults, ...faults, ...tableReadingFaults(tables)] };
 }

@@ -20,20 +20,20 @@ export interface Tables {
   sources: Table<typeof sourceColumns>;
 }
 
-/** How the tables of a folder are read: `shownAs` is a path in its faults, `partial` lets every file be missing. */
+/** How the tables of a folder are read: `shownAs` is a path in its faults, `mayLack` says whether a file may be missing. */
 interface Reading {
   shownAs: (path: string) => string;
-  partial: boolean;
+  mayLack: (path: string) => boolean;
 }
 
 /** Reads all CSV files of a data set, or of a folder of own data. */
 export function readTables(
   files: ReadonlyMap<string, Buffer>,
-  { shownAs, partial }: Reading = { shownAs: (path) => path, partial: false },
+  { shownAs, mayLack }: Reading = { shownAs: (path) => path, mayLack: () => false },
 ): Tables {
   const table = <Columns extends z.ZodObject>(path: string, columns: Columns): Table<Columns> => {
     const read = readTable(shownAs(path), files.get(path), columns);
-    return partial && !files.has(path) ? { ...read, complete: true } : read;
+    return !files.has(path) && mayLack(path) ? { ...read, complete: true } : read;
   };
   const entities = <Type extends EntityType>(type: Type) => table(entityFile(type), entityColumns[type]);
   return {

@@ -66,6 +66,16 @@ test("what systems and editors hide is no fault, and neither is a folder of data
   });
 });
 
+test("what an own file would say that cannot be read is not missed as well", async () => {
+  const claim = "talks-1,mp-materials,SUPPLIES,baogang-group,MP sells.,2026,,,in-force,,,,,,,ndpr-oxide,,memo-1,,";
+  await withOwnData({ "acme/claims/talks.csv": [headers.claims, claim] }, async (base, [acme = ""]) => {
+    const faults = async () => (await readDataset(base, [acme])).faults.map(formatFault);
+    expect(await faults()).toEqual([expect.stringContaining('talks.csv:2 sources: has "memo-1"')]);
+    await symlink("/nowhere/sources.csv", join(acme, "sources.csv"));
+    expect(await faults()).toEqual(["acme/sources.csv: cannot be read: there is no such file or folder"]);
+  });
+});
+
 test("a file that cannot be read is a fault", async () => {
   await withOwnData(talks, async (base, [acme = ""]) => {
     await symlink("/nowhere/gone.csv", join(acme, "claims/gone.csv"));
