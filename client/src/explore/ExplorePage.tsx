@@ -53,7 +53,10 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const { scene, bundles } = useScene(placed, display, view);
   useNotedPlaces(scene);
   const shown = useMemo(() => shownOf(graph, display), [graph, display]);
-  const counts = useMemo(() => countShown(graph, display, shown), [graph, display, shown]);
+  const counts = useMemo(
+    () => countShown(graph, { ...display, bundles: view.bundles }, shown),
+    [graph, display, view.bundles, shown],
+  );
   const listed = useMemo(() => {
     const inBundles = bundleOfEach(bundles);
     return drawnEntities(shown, display).filter(({ id }) => !inBundles.has(id));

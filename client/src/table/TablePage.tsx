@@ -30,7 +30,10 @@ export function TablePage() {
       claims: claimRows(drawnClaims(shown, display), shown, graph.entities),
     };
   }, [graph, display]);
-  const counts = useMemo(() => countShown(graph, display), [graph, display]);
+  const counts = useMemo(
+    () => countShown(graph, { ...display, bundles: view.bundles }),
+    [graph, display, view.bundles],
+  );
   const [filter, setFilter] = useState("");
   const panel = useId();
   return (

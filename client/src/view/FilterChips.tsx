@@ -3,17 +3,17 @@ import { IconX } from "@tabler/icons-react";
 import { clearFilters } from "../url/filterChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { chipsOf } from "./chipsOf.ts";
-import type { ShownCounts } from "./countShown.ts";
 import css from "./filters.module.css";
-import { HidingChips } from "./HidingChips.tsx";
+import { HidingChips, type HidingCounts } from "./HidingChips.tsx";
 import { keepFocus } from "./keepFocus.ts";
 import { strings } from "./strings.ts";
 
 /** What is kept out of sight, each with a way to bring it back. */
-export function FilterChips({ counts }: { counts: Pick<ShownCounts, "hidden" | "folded"> }) {
-  const [{ filters, hidePairs, bundles }, changeView] = useViewState();
+export function FilterChips({ counts }: { counts: HidingCounts }) {
+  const [{ filters }, changeView] = useViewState();
   const chips = chipsOf(filters);
-  if (chips.length + counts.hidden + counts.folded + hidePairs.length + bundles.length === 0) return null;
+  const byHand = counts.hidden + counts.folded + counts.onHiddenLines.lines;
+  if (chips.length + byHand + counts.bundles === 0) return null;
   return (
     <ul className={css.chips}>
       {chips.map(({ text, name, undo, steady }) => (

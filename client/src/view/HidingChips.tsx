@@ -8,17 +8,19 @@ import type { ShownCounts } from "./countShown.ts";
 import css from "./filters.module.css";
 import { strings } from "./strings.ts";
 
-/** What the reader took out of sight by hand, each kind with a way to bring it back. */
-export function HidingChips({ counts: { hidden, folded } }: { counts: Pick<ShownCounts, "hidden" | "folded"> }) {
-  const [{ hidePairs, bundles }, changeView] = useViewState();
+/** How much the reader took out of sight by hand, of each kind. */
+export type HidingCounts = Pick<ShownCounts, "hidden" | "folded" | "onHiddenLines" | "bundles">;
+
+/** What the reader took out of sight by hand, each kind with a way to bring it back; what the address names in vain counts nothing. */
+export function HidingChips({ counts: { hidden, folded, onHiddenLines, bundles } }: { counts: HidingCounts }) {
+  const [, changeView] = useViewState();
+  const { lines } = onHiddenLines;
   const verb = strings.showHidden;
   const chips: { name: string; verb: string; show: (view: ViewState) => ViewState }[] = [
     ...(hidden > 0 ? [{ name: strings.hidden(hidden), verb, show: showHidden }] : []),
-    ...(hidePairs.length > 0 ? [{ name: strings.linesHidden(hidePairs.length), verb, show: showPairs }] : []),
+    ...(lines > 0 ? [{ name: strings.linesHidden(lines), verb, show: showPairs }] : []),
     ...(folded > 0 ? [{ name: strings.folded(folded), verb, show: unfoldAll }] : []),
-    ...(bundles.length > 0
-      ? [{ name: strings.bundled(bundles.length), verb: strings.unbundle, show: unbundleAll }]
-      : []),
+    ...(bundles > 0 ? [{ name: strings.bundled(bundles), verb: strings.unbundle, show: unbundleAll }] : []),
   ];
   return chips.map(({ name, verb: does, show }) => (
     <li key={name}>

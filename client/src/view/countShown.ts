@@ -1,5 +1,7 @@
 import { type EntityClass, type Evidence, entityClassOf } from "@atlas/server/vocabulary";
 import { pairName } from "../url/hiding.ts";
+import type { ViewState } from "../url/viewState.ts";
+import { bundlesOf } from "./bundlesOf.ts";
 import type { Display } from "./display.ts";
 import { hiddenByHand } from "./hiddenByHand.ts";
 import { type Shown, shownOf } from "./shownOf.ts";
@@ -21,10 +23,16 @@ export interface ShownCounts {
   folded: number;
   /** Lines hidden by hand that would carry claims, and how many claims that is. */
   onHiddenLines: { lines: number; claims: number };
+  /** Bundles that are drawn, of those asked for. */
+  bundles: number;
 }
 
 /** Counts what the toolbar and the legend tell. */
-export function countShown(graph: ViewGraph, display: Display, shown: Shown = shownOf(graph, display)): ShownCounts {
+export function countShown(
+  graph: ViewGraph,
+  display: Display & Partial<Pick<ViewState, "bundles">>,
+  shown: Shown = shownOf(graph, display),
+): ShownCounts {
   const { entities, claims, aside } = shown;
   const hidden = graph.entities.filter(({ id }) => display.hidden.includes(id));
   return {
@@ -36,6 +44,7 @@ export function countShown(graph: ViewGraph, display: Display, shown: Shown = sh
     hidden: hidden.length,
     folded: graph.entities.length - entities.length - aside.entities.length - hidden.length,
     onHiddenLines: countOnHiddenLines(graph, display),
+    bundles: bundlesOf(shown, { ...display, bundles: display.bundles ?? [] }).length,
   };
 }
 

@@ -39,3 +39,17 @@ test("what was hidden is counted and can be shown again", async () => {
   await user.click(screen.getByRole("button", { name: "1 hidden · Show" }));
   expect(address()).toBe("/explore?s=group*");
 });
+
+test("where only a line is hidden, that is counted and can be asked about; what is named in vain is not", async () => {
+  const { draw } = await openExplorer("s=group*&hidePairs=group~mine,group~nobody");
+  await draw(3);
+  expect(screen.getByRole("button", { name: "1 line hidden · Show" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Why?" })).toBeTruthy();
+});
+
+test("bundles of which nothing is drawn are not counted, and nothing is asked about", async () => {
+  const { draw } = await openExplorer("s=group*&bundles=group~place&hidePairs=group~nobody");
+  await draw(3);
+  expect(screen.queryByRole("button", { name: /bundle/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Why?" })).toBeNull();
+});

@@ -33,6 +33,7 @@ test("everything is counted where nothing is filtered", () => {
     hidden: 0,
     folded: 0,
     onHiddenLines: { lines: 0, claims: 0 },
+    bundles: 0,
   });
 });
 
@@ -65,4 +66,15 @@ test("claims on lines hidden by hand are counted apart, and a line without claim
     aside: { entities: 0, claims: 0 },
     onHiddenLines: { lines: 1, claims: 2 },
   });
+});
+
+test("of bundles those that are drawn are counted, and not those that are asked for in vain", () => {
+  const star: ViewGraph = {
+    ...graph,
+    entities: ["a", "b", "c"].map((id) => entityOf({ id, ...(id === "a" ? {} : { type: "sector" }) })),
+    claims: graph.claims.slice(0, 1).concat(claimOf({ id: "2", subject: "a", object: "c" })),
+  };
+  const bundles = ["a~sector", "a~place"];
+  expect(countShown(star, { ...displayOf(), bundles }).bundles).toBe(1);
+  expect(countShown(star, { ...displayOf({ hide: { types: ["sector"] } }), bundles }).bundles).toBe(0);
 });

@@ -12,7 +12,7 @@ const script = lateScript(async () => (await import("./WhyPopover.tsx")).WhyPopo
 /** Beside the numbers of what is shown: why it is not all. */
 export function WhyButton({ graph, counts }: { graph: ViewGraph; counts: ShownCounts }) {
   const [{ filters }] = useViewState();
-  if (chipsOf(filters).length + counts.hidden + counts.folded === 0) return null;
+  if (chipsOf(filters).length + counts.hidden + counts.folded + counts.onHiddenLines.lines === 0) return null;
   return (
     <LazyMenu script={script} given={{ graph }}>
       <UnstyledButton className={pills.clear}>{strings.why}</UnstyledButton>
