@@ -1,23 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "react-router";
 import { summary } from "../api/summary.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { formatDate } from "../ui/formatDate.ts";
 import { formatNumber } from "../ui/formatNumber.ts";
 import { strings as frame } from "../ui/strings.ts";
+import { TABLE_PATH } from "../url/viewPaths.ts";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 
-/** Shown while nothing is selected: what a click does, and how large the data set is. */
+/** Shown while nothing is selected: what a click does there, and how large the data set is. */
 export function HelpPanel() {
   const { data } = useQuery(summary());
+  const isTable = useLocation().pathname === TABLE_PATH;
   return (
     // It scrolls where the window is low, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={css.helpPanel} aria-label={strings.helpTitle} tabIndex={0}>
-      <title>{frame.titleOf(frame.explore)}</title>
+      <title>{frame.titleOf(isTable ? frame.table : frame.explore)}</title>
       <h2 className={css.title}>{strings.helpTitle}</h2>
       <ul className={css.help}>
-        {strings.help.map((line) => (
+        {(isTable ? strings.helpTable : strings.help).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -14,6 +14,13 @@ const en = {
     "Click a line to read the claims between its two ends.",
     "Ctrl+Z undoes the last step; the address always holds the whole picture.",
   ],
+  helpTable: [
+    "Click a row to read what is claimed about an entity, or on which sources a claim rests.",
+    "Ctrl-click takes a row into the selection or out of it, Shift-click all rows up to it.",
+    "Click the head of a column to sort by it.",
+    "Open an entity's neighbours, or hide it, on its card; the table follows.",
+    "Ctrl+Z undoes the last step; the address always holds the whole view.",
+  ],
   dataset: (version: string, date: string) => `Data set ${version}, ${date}`,
   counts: (entities: string, sources: string) => `${entities} entities, ${sources} sources`,
   notFoundTitle: "Not in this data set",

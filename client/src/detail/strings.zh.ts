@@ -15,6 +15,13 @@ export const zh: Strings = {
     "点击连线，查看两端之间的论断。",
     "Ctrl+Z撤销上一步；地址中始终保存着整个画面。",
   ],
+  helpTable: [
+    "点击一行，查看关于该实体的论断，或该论断的来源。",
+    "按住Ctrl点击可加选或取消一行，按住Shift点击可选到该行为止。",
+    "点击列标题，按该列排序。",
+    "在实体卡片上可展开其相邻实体或将其隐藏，表格随之变化。",
+    "Ctrl+Z撤销上一步；地址中始终保存着整个视图。",
+  ],
   dataset: (version, date) => `数据集${version}版，${date}`,
   counts: (entities, sources) => `${entities}个实体，${sources}条来源`,
   notFoundTitle: "不在本数据集中",

@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef } from "react";
 import { useViewState } from "../../url/useViewState.ts";
+import { chipsOf } from "../chipsOf.ts";
 import { shownOf } from "../shownOf.ts";
 import type { ViewGraph } from "../viewGraph.ts";
 import { CauseRow } from "./CauseRow.tsx";
@@ -18,6 +19,8 @@ export function WhySummary({ graph, onClose }: { graph: ViewGraph; onClose: () =
   const shown = useMemo(() => shownOf(graph, view), [graph, view]);
   const causes = useMemo(() => causesOf(graph, view, shown), [graph, view, shown]);
   const { entities, claims, aside } = shown;
+  // What follows from others, and so has nothing to lift, is counted by itself; and so is what was only hidden by hand.
+  const overlaps = chipsOf(view.filters).length > 0 && causes.filter(({ lift }) => lift).length > 1;
   return (
     <div className={css.summary}>
       <div className={css.head}>
@@ -41,7 +44,7 @@ export function WhySummary({ graph, onClose }: { graph: ViewGraph; onClose: () =
           <CauseRow key={cause.name} cause={cause} onLifted={() => heading.current?.focus()} />
         ))}
       </ul>
-      {causes.length > 1 && <p className={css.note}>{strings.overlap}</p>}
+      {overlaps && <p className={css.note}>{strings.overlap}</p>}
       {view.selection?.kind === "entity" && (
         <NeighboursWhy graph={graph} id={view.selection.id} onLifted={() => heading.current?.focus()} />
       )}

@@ -59,14 +59,14 @@ const en = {
   collapsed: "Collapsed",
   linesByHand: "On lines hidden by hand",
   showAll: "Show again",
-  overlap: "What several filters keep away is counted with each of them.",
+  overlap: "What several of these keep away is counted with each of them.",
   around: (name: string) => `Neighbours of ${name}`,
   neighbours: (missing: number, all: number) =>
     `${formatNumber(missing)} of the ${formatNumber(all)} in this view ${missing === 1 ? "is" : "are"} not shown.`,
   further: (count: number) =>
-    count === 1
-      ? "1 more is not in this view yet; a double-click on the entity brings it."
-      : `${formatNumber(count)} more are not in this view yet; a double-click on the entity brings them.`,
+    count === 1 ? "1 more is not in this view yet." : `${formatNumber(count)} more are not in this view yet.`,
+  /** Said behind it. */
+  opening: (count: number) => ` Opening its neighbours brings up to ${formatNumber(count)} more at a time.`,
   because: (names: string, why: string) => `${names}: ${why}.`,
 };
 

@@ -55,9 +55,10 @@ export const zh: Strings = {
   collapsed: "已收起",
   linesByHand: "位于手动隐藏的连线上",
   showAll: "重新显示",
-  overlap: "同时被多项筛选排除的内容，在每项中都计入。",
+  overlap: "同时被其中多项排除的内容，在每项中都计入。",
   around: (name) => `${name}的相邻实体`,
   neighbours: (missing, all) => `此视图中的${formatNumber(all)}个里有${formatNumber(missing)}个未显示。`,
-  further: (count) => `另有${formatNumber(count)}个尚未进入此视图；双击该实体即可带出。`,
+  further: (count) => `另有${formatNumber(count)}个尚未进入此视图。`,
+  opening: (count) => `展开其相邻实体，每次最多再加入${formatNumber(count)}个。`,
   because: (names, why) => `${names}：${why}。`,
 };

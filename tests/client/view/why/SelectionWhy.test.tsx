@@ -101,5 +101,16 @@ test("the summary counts what each filter keeps away, what follows from it, and 
   ]);
   expect(screen.getByText("1 of 2 entities and 1 of 1 claim are filtered out.")).toBeTruthy();
   expect(screen.getByText("2 of the 2 in this view are not shown.")).toBeTruthy();
-  expect(screen.getByText(/^7 more are not in this view yet/)).toBeTruthy();
+  expect(
+    screen.getByText("7 more are not in this view yet. Opening its neighbours brings up to 30 more at a time."),
+  ).toBeTruthy();
+  expect(screen.getByText("What several of these keep away is counted with each of them.")).toBeTruthy();
+});
+
+test("no overlap is told of where no filter is on, and no opening where nothing more can be opened", () => {
+  const query = "s=group*200&sel=group&hide=mine&hidePairs=group~lynas";
+  renderClient(<WhySummary graph={graph} onClose={() => {}} />, `/explore?${query}`);
+  expect(screen.getAllByText("Show again")).toHaveLength(2);
+  expect(screen.queryByText(/is counted with each/)).toBeNull();
+  expect(screen.getByText("7 more are not in this view yet.")).toBeTruthy();
 });
