@@ -2,6 +2,7 @@
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (
-    target.isContentEditable || target.closest("input:not([type=checkbox], [type=radio]), textarea, select") !== null
+    target.isContentEditable ||
+    target.closest("input:not([type=checkbox], [type=radio], [type=range]), textarea, select") !== null
   );
 }

@@ -9,7 +9,12 @@ let change: ChangeView;
 function Probe() {
   useUndoKeys();
   change = useViewState()[1];
-  return <input aria-label="Text" />;
+  return (
+    <>
+      <input aria-label="Text" />
+      <input aria-label="Time" type="range" />
+    </>
+  );
 }
 const add = (id: string) => act(() => change((view) => addEntity(view, id)));
 const undo = () => userEvent.keyboard("{Control>}z{/Control}");
@@ -71,4 +76,12 @@ test("while one types, Ctrl+Z belongs to the text", async () => {
   await userEvent.click(screen.getByRole("textbox"));
   await undo();
   await stay("/explore?s=a,b");
+});
+
+test("on the slider of time, which takes no text, Ctrl+Z takes back the step", async () => {
+  renderClient(<Probe />, "/explore?s=a");
+  add("b");
+  await userEvent.click(screen.getByRole("slider"));
+  await undo();
+  await reach("/explore?s=a");
 });
