@@ -71,6 +71,9 @@ export const EvidenceMirror = z.strictObject({
     .describe("Claims by the year of their newest source; an empty year = no source is dated."),
   types: z.array(z.strictObject({ type: z.enum(entityTypeIds), evidence: z.enum(evidenceIds), count })),
   stages: z.array(StageCoverage),
+  technologies_more: z
+    .boolean()
+    .describe("Whether there are more technologies than are looked through for the stages."),
 });
 export type EvidenceMirror = z.infer<typeof EvidenceMirror>;
 

@@ -36,6 +36,7 @@ export function mirrorAnalysis(mirror: EvidenceMirror, told: readonly ClaimPage[
       ),
       words.dueSentence(due, formatDate(day)),
       ...(mirror.due_more ? [words.dueMore] : []),
+      ...(mirror.technologies_more ? [words.technologiesMore] : []),
       ...(shown.some(({ claims }) => claims.length > 0) ? [words.toldSentence] : []),
     ],
     tables: [...mirrorTables(mirror), ...toldTables(shown, day)],

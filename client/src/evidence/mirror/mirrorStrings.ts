@@ -13,6 +13,7 @@ const en = {
   dueSentence: (due: number, day: string) =>
     `On ${day}, the day by the clock of this machine, ${claimCount(due)} are due to be checked again.`,
   dueMore: "There are more: only the first 5,000 that may be due were looked through.",
+  technologiesMore: "By stage, only the first 5,000 technologies are counted; there are more.",
   share: (count: number, part: number) => `${formatNumber(count)} (${formatNumber(part)}%)`,
   weak: "Where the evidence is thin",
   grades: "By grade",

@@ -10,6 +10,7 @@ export const zh: MirrorStrings = {
     `${formatNumber(all)}项论断中，${own}项仅为当事方自述，${one}项只有一家独立发布方，${disputed}项有争议。`,
   dueSentence: (due, day) => `截至${day}（以本机时钟为准），${formatNumber(due)}项论断待核实。`,
   dueMore: "还有更多：仅检查了可能待核实的前5,000项。",
+  technologiesMore: "按环节仅计入前5,000项技术；还有更多。",
   share: (count, part) => `${formatNumber(count)}（${formatNumber(part)}%）`,
   weak: "证据薄弱之处",
   grades: "按证据等级",

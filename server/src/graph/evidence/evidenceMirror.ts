@@ -18,12 +18,13 @@ export async function evidenceMirror(
   store: GraphStore,
   { day = serverDay() }: EvidenceRequest,
 ): Promise<EvidenceMirror> {
-  const [tallies, due, publishers, technologies] = await Promise.all([
+  const [tallies, due, publishers, found] = await Promise.all([
     claimTallies.run(store, {}),
     dueClaims(store, { day }),
     publisherClaims.run(store, { maxRows: PUBLISHERS }),
-    technologyCoverage.run(store, { maxRows: TECHNOLOGIES }),
+    technologyCoverage.run(store, { maxRows: TECHNOLOGIES + 1 }),
   ]);
+  const technologies = found.slice(0, TECHNOLOGIES);
   return {
     day,
     claim_count: total(tallies),
@@ -47,6 +48,7 @@ export async function evidenceMirror(
         technologies.filter((one) => one.stage === stage),
       ),
     ),
+    technologies_more: found.length > TECHNOLOGIES,
   };
 }
 

@@ -101,5 +101,5 @@ export const technologyCoverage = defineQuery({
     with_maturity: int,
     supported: int,
   }),
-  example: { maxRows: 5000 },
+  example: { maxRows: 5001 },
 });
