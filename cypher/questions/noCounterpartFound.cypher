@@ -25,8 +25,8 @@ WITH t, collect(DISTINCT o.id) AS developers, collect(r.id) AS claim_ids
 CALL (t) {
   MATCH (n:Technology)-[:PART_OF*0..1]->(t)
   CALL db.index.fulltext.queryRelationships('claim_search', 'about:("' + n.id + '")') YIELD relationship AS c
-  WITH c, startNode(c) AS a, endNode(c) AS b
-  WHERE c.status <> 'ended' AND a:Organisation AND b:Organisation AND (a:Counterpart OR b:Counterpart)
+  WITH c, startNode(c) AS s, endNode(c) AS o
+  WHERE c.status <> 'ended' AND s:Organisation AND o:Organisation AND (s:Counterpart OR o:Counterpart)
   RETURN count(c) AS named
 }
 WITH t, developers, claim_ids WHERE named = 0

@@ -26,8 +26,8 @@ WITH t, collect(DISTINCT o.id) AS developers, collect(DISTINCT o.country) AS cou
 CALL (t) {
   MATCH (n:Technology)-[:PART_OF*0..1]->(t)
   CALL db.index.fulltext.queryRelationships('claim_search', 'about:("' + n.id + '")') YIELD relationship AS c
-  WITH c, startNode(c) AS a, endNode(c) AS b
-  WHERE c.status <> 'ended' AND a:Organisation AND b:Organisation AND (a.counterpart = false OR b.counterpart = false)
+  WITH c, startNode(c) AS s, endNode(c) AS o
+  WHERE c.status <> 'ended' AND s:Organisation AND o:Organisation AND (s.counterpart = false OR o.counterpart = false)
   RETURN count(c) AS named
 }
 WITH t, developers, countries, claim_ids WHERE named = 0
