@@ -38,6 +38,8 @@ export interface Neo4jServer extends Neo4jAddress {
 
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
+/** Lines that tell why Neo4j did not start. */
+const MOST_FAULTS = 20;
 /** Where a home that is kept has its password, which only its own machine can use. */
 const PASSWORD_FILE = "password";
 
@@ -179,8 +181,12 @@ async function untilItAnswers(
   } finally {
     await driver.close();
   }
-  const log = await readFile(join(home, "logs", "neo4j.log"), "utf8").catch(() => "nothing");
-  throw new Error(`Neo4j did not start. It logged:\n${log}`);
+  const logged = (file: string) => readFile(join(home, "logs", file), "utf8").catch(() => "nothing");
+  // Why a database does not come up stands in the other one only, among much else.
+  const faults = (await logged("debug.log")).match(/^(.* ERROR .*|Caused by: .*)$/gm) ?? [];
+  throw new Error(
+    `Neo4j did not start. It logged:\n${await logged("neo4j.log")}\nand of faults:\n${faults.slice(-MOST_FAULTS).join("\n")}`,
+  );
 }
 
 async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
