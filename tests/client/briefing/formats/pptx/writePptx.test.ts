@@ -1,14 +1,13 @@
-import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
-import { keyFiguresOf } from "../../../../client/src/briefing/document/keyFigures.ts";
-import { keyClaims } from "../../../../client/src/briefing/formats/pptx/keyClaims.ts";
-import { rowsToSlides } from "../../../../client/src/briefing/formats/pptx/rowsToSlides.ts";
-import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
-import { setLanguage } from "../../../../client/src/ui/language.ts";
-import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { OfficeFile, textIn } from "../../../support/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
-import { realRows } from "../../../support/realRows.ts";
+import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
+import { keyFiguresOf } from "../../../../../client/src/briefing/document/keyFigures.ts";
+import { keyClaims } from "../../../../../client/src/briefing/formats/pptx/keyClaims.ts";
+import { writePptx } from "../../../../../client/src/briefing/formats/pptx/writePptx.ts";
+import { setLanguage } from "../../../../../client/src/ui/language.ts";
+import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../../support/embeddedWith.ts";
+import { OfficeFile, textIn } from "../../../../support/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../../support/realBriefing.ts";
+import { realRows } from "../../../../support/realRows.ts";
 
 let store: GraphStore;
 
@@ -164,30 +163,6 @@ test("a title that takes two lines is set smaller, so that it does not run into 
   const [opening = "", figure = ""] = slidesOf(file);
   expect(file.text(opening)).toContain('sz="2200"');
   expect(file.text(figure)).not.toContain('sz="2200"');
-});
-
-test("rows fill a slide and no more, however long their texts are", () => {
-  const row = (characters: number) => ["1", "x".repeat(characters)];
-  const rows = [row(10), row(700), row(10), row(700), row(10)];
-  const slides = rowsToSlides(rows, (texts) => texts, [1, 5], 13);
-  expect(slides.flat()).toEqual(rows);
-  expect(slides.map((slide) => slide.length)).toEqual([3, 2]);
-  expect(
-    rowsToSlides(
-      Array.from({ length: 40 }, () => row(10)),
-      (texts) => texts,
-      [1, 5],
-      13,
-    )[0]?.length,
-  ).toBe(14);
-  const even = rowsToSlides(
-    Array.from({ length: 15 }, () => row(10)),
-    (texts) => texts,
-    [1, 5],
-    13,
-  );
-  expect(even.map((slide) => slide.length)).toEqual([8, 7]);
-  expect(rowsToSlides([row(90_000)], (texts) => texts, [1, 5], 13)).toHaveLength(1);
 });
 
 function slidesOf(file: OfficeFile): string[] {
