@@ -113,6 +113,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     throw new EnvError(["The environment cannot be used:", ...faults].join("\n"));
   }
   const { data } = parsed;
+  const access = accessOf(data);
   return {
     host: data.HOST,
     port: data.PORT,
@@ -122,8 +123,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     trustProxy: data.TRUST_PROXY,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
-    access: accessOf(data),
-    localOnly: isLocalOnly(data),
+    access,
+    localOnly: isUnsaidOpen(access, data.ATLAS_OPEN) && data.TRUST_PROXY === 0 && isLoopback(data.HOST),
   };
 }
 
@@ -132,9 +133,9 @@ function accessOf({ ATLAS_TOKEN: token, ATLAS_PROXY_USER: header }: z.infer<type
   return header === undefined ? { kind: "open" } : { kind: "proxy", header };
 }
 
-function isLocalOnly(data: z.infer<typeof Variables>): boolean {
-  const open = accessOf(data).kind === "open" && data.ATLAS_OPEN === undefined;
-  return open && data.TRUST_PROXY === 0 && isLoopback(data.HOST);
+/** Whether everybody may read who reaches the server, without the operator having said so. */
+function isUnsaidOpen(access: Access, open: string | undefined): boolean {
+  return access.kind === "open" && (open ?? "").trim() === "";
 }
 
 /**
@@ -142,8 +143,8 @@ function isLocalOnly(data: z.infer<typeof Variables>): boolean {
  * does not listen has no need of it.
  */
 export function refuseUnsaidOpenness({ host, access }: Env, variables: Record<string, string | undefined>): void {
-  const said = access.kind !== "open" || (variables.ATLAS_OPEN ?? "").trim() !== "";
-  if (!said && !isLoopback(host)) throw new EnvError(`The environment cannot be used:\n  HOST: ${host} ${REFUSED}`);
+  if (isUnsaidOpen(access, variables.ATLAS_OPEN) && !isLoopback(host))
+    throw new EnvError(`The environment cannot be used:\n  HOST: ${host} ${REFUSED}`);
 }
 
 function isLoopback(host: string): boolean {

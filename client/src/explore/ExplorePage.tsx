@@ -90,9 +90,9 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const [toolbar, legend] = useMemo(
     () => [
       <Toolbar key="toolbar" graph={graph} counts={counts} />,
-      <Legend key="legend" counts={counts} kept={kept.size > 0} bundled={bundles.length > 0} />,
+      <Legend key="legend" counts={counts} kept={kept.size > 0} />,
     ],
-    [graph, counts, kept, bundles],
+    [graph, counts, kept],
   );
   // The list of a large picture takes longer than a frame: the picture must not wait for it.
   const later = useDeferredValue(picture);

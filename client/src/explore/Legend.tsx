@@ -11,13 +11,12 @@ import { strings } from "./strings.ts";
 
 interface LegendProps {
   counts: ShownCounts;
-  /** Whether any entity is kept in its place, and whether any are bundled: only then their signs are there. */
+  /** Whether any entity is kept in its place: only then its sign is there. */
   kept: boolean;
-  bundled: boolean;
 }
 
 /** What shapes, lines and signs mean, and how many of each are drawn. It stands below the canvas, never on it. */
-export function Legend({ counts, kept, bundled }: LegendProps) {
+export function Legend({ counts, kept }: LegendProps) {
   const [open, setOpen] = useState(hasRoom);
   const id = useId();
   const Chevron = open ? IconChevronDown : IconChevronUp;
@@ -57,7 +56,7 @@ export function Legend({ counts, kept, bundled }: LegendProps) {
               <PinMark /> {strings.signKept}
             </li>
           )}
-          {bundled && (
+          {counts.bundles > 0 && (
             <li>
               <BundleMark /> {strings.signBundle}
             </li>

@@ -35,7 +35,7 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
   const [view, changeView] = useSearchedView(viewQuery);
   const { graph } = useViewGraph(view.steps);
   const inView = useMemo(() => standingIn(graph, view), [graph, view]);
-  const onPick = pickWith(changeView, { view, graph });
+  const onPick = pickWith(changeView, { view, graph, inView });
   const giveBack = useSearchShortcut(field, () => palette.show());
   const palette = usePalette({ onPick, giveBack });
 

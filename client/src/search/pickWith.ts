@@ -7,17 +7,16 @@ import type { ViewState } from "../url/viewState.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { askToZoom } from "../view/zoomRequests.ts";
 import type { Found } from "./Found.ts";
-import { isClaimKeptBack, keptBack, standingIn } from "./keptBack.ts";
+import { isClaimKeptBack, keptBack } from "./keptBack.ts";
 import { rememberPick } from "./recents.ts";
 import { strings } from "./strings.ts";
 
-/** What a pick does to the view, and what is said of it: whether it is drawn then, too. */
+/** What a pick does to the view, and what is said of it: whether it is drawn then, too. `inView` is what stands in the view before, see `standingIn`. */
 export function pickWith(
   changeView: ChangeView,
-  { view: before, graph }: { view: ViewState; graph: ViewGraph },
+  { view: before, graph, inView }: { view: ViewState; graph: ViewGraph; inView: ReadonlySet<string> },
 ): (found: Found, stay: boolean) => string {
   return (found, stay) => {
-    const inView = standingIn(graph, before);
     rememberPick(found);
     if (found.kind === "command") {
       found.command.run();

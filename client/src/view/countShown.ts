@@ -30,27 +30,35 @@ export interface ShownCounts {
 /** Counts what the toolbar and the legend tell. */
 export function countShown(
   graph: ViewGraph,
-  display: Display & Partial<Pick<ViewState, "bundles">>,
+  display: Display & Pick<ViewState, "bundles">,
   shown: Shown = shownOf(graph, display),
 ): ShownCounts {
   const { entities, claims, aside } = shown;
-  const hidden = graph.entities.filter(({ id }) => display.hidden.includes(id));
   return {
     entities: entities.length,
     claims: claims.length,
     aside: { entities: aside.entities.length, claims: aside.claims.length },
     byClass: tally(entities, aside.entities, entityClassOf),
     byEvidence: tally(claims, aside.claims, ({ evidence }) => evidence),
-    hidden: hidden.length,
-    folded: graph.entities.length - entities.length - aside.entities.length - hidden.length,
-    onHiddenLines: countOnHiddenLines(graph, display),
-    bundles: bundlesOf(shown, { ...display, bundles: display.bundles ?? [] }).length,
+    ...countByHand(graph, display),
+    bundles: bundlesOf(shown, display).length,
   };
 }
 
-function countOnHiddenLines(graph: ViewGraph, display: Display): ShownCounts["onHiddenLines"] {
-  const claims = graph.claims.filter(hiddenByHand(graph, display).onHiddenLine);
-  return { lines: new Set(claims.map(({ subject, object }) => pairName(subject, object))).size, claims: claims.length };
+/** Counts what was hidden by hand, or by collapsing. */
+export function countByHand(
+  graph: ViewGraph,
+  display: Display,
+): Pick<ShownCounts, "hidden" | "folded" | "onHiddenLines"> {
+  const { entities, onHiddenLine } = hiddenByHand(graph, display);
+  const hidden = graph.entities.filter(({ id }) => display.hidden.includes(id)).length;
+  const claims = graph.claims.filter(onHiddenLine);
+  const lines = new Set(claims.map(({ subject, object }) => pairName(subject, object))).size;
+  return {
+    hidden,
+    folded: graph.entities.filter(({ id }) => entities.has(id)).length - hidden,
+    onHiddenLines: { lines, claims: claims.length },
+  };
 }
 
 /** So that a legend does not jump while filters change, what is filtered out keeps its line. */

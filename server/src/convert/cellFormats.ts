@@ -6,8 +6,9 @@ for (const id of ["27", "36", "50", "52", "57"]) BUILT_IN[id] = 'yyyy"年"m"月"
 
 /** How a workbook shows the numbers of one of its sheets: codes such as `0.00%` by the place of the cell, such as `B7`. */
 export function cellFormats(workbook: Uint8Array, sheet: string): ReadonlyMap<string, string> {
-  const parts = unzipSync(workbook);
-  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  // Each part by itself: other sheets and pictures are not unpacked again.
+  const text = (path: string) =>
+    strFromU8(unzipSync(workbook, { filter: ({ name }) => name === path })[path] ?? new Uint8Array());
   const relation = tags(text("xl/workbook.xml"), "sheet").find(({ name }) => name === sheet)?.id;
   const targets = tags(text("xl/_rels/workbook.xml.rels"), "Relationship");
   const target = (wanted: (one: Attributes) => boolean) => partPath(targets.find(wanted)?.Target);

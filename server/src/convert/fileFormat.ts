@@ -1,12 +1,13 @@
+import { isUtf16 } from "../dataset/readCsv.ts";
+
 /** Why a file can be read neither as CSV nor as a workbook, by its first bytes; null where it may be one of them. */
 export function foreignFormat(bytes: Buffer): string | null {
   if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return "is an old .xls, or a workbook with a password, expected .xlsx or CSV: save it as .xlsx without a password";
   }
   // Text of which every other byte is nothing has its mark left out.
-  const isUtf16 =
-    beginsWith(bytes, [0xff, 0xfe]) || beginsWith(bytes, [0xfe, 0xff]) || bytes.subarray(0, 2).includes(0);
-  return isUtf16 ? "is in UTF-16, expected UTF-8: save it as CSV UTF-8, or as .xlsx" : null;
+  const hasTwoBytes = isUtf16(bytes) || bytes.subarray(0, 2).includes(0);
+  return hasTwoBytes ? "is in UTF-16, expected UTF-8: save it as CSV UTF-8, or as .xlsx" : null;
 }
 
 /** Whether a file is packed, as workbooks are. */
@@ -14,7 +15,6 @@ export function isZip(bytes: Buffer): boolean {
   return beginsWith(bytes, [0x50, 0x4b, 3, 4]);
 }
 
-/** Whether the first bytes of a file are these. */
-export function beginsWith(bytes: Buffer, start: readonly number[]): boolean {
+function beginsWith(bytes: Buffer, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }

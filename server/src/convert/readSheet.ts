@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Fault } from "../dataset/fault.ts";
+import { withoutByteOrderMark } from "../dataset/readCsv.ts";
 import { splitCells } from "../dataset/splitCells.ts";
-import { beginsWith, foreignFormat, isZip } from "./fileFormat.ts";
+import { foreignFormat, isZip } from "./fileFormat.ts";
 import { plainText, type RawRows, unread } from "./RawRows.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 
@@ -58,8 +59,7 @@ async function rowsOf(path: string, sheet: string | undefined): Promise<RawRows>
 }
 
 function csvRows(bytes: Buffer): RawRows {
-  const text = beginsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
-  const { rows, broken } = splitCells(text);
+  const { rows, broken } = splitCells(withoutByteOrderMark(bytes));
   const clean = rows.map(({ line, cells }) => ({ line, cells: cells.map(plainText) }));
   return { rows: clean, faults: broken === null ? [] : [{ line: broken.line, column: null, message: broken.message }] };
 }

@@ -81,7 +81,8 @@ export function readBody<Column extends string>(
   };
 }
 
-function isUtf16([first, second]: Buffer): boolean {
+/** Whether the mark at the start of a file says that it is in UTF-16. */
+export function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 

@@ -4,16 +4,13 @@ import { NotFound, RowShapeError } from "../errors.ts";
 import { claimsByIds } from "../graph/claimsByIds.ts";
 import { entitiesByIds } from "../graph/entities.ts";
 import type { GraphStore, Row } from "../store/GraphStore.ts";
-import { entityTypeIds } from "../vocabulary.ts";
-import { checkNamed } from "./checkNamed.ts";
+import { checkNamed, entityKinds } from "./checkNamed.ts";
 import type { QuestionFile } from "./QuestionFile.ts";
 import { questionParams } from "./questionParams.ts";
 import { BOUND, CLAIMS_COLUMN } from "./readQuestion.ts";
 
 /** Most claims that an answer carries. */
 const MOST_CLAIMS = 5000;
-
-const namesEntity: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
 
 /**
  * Asks a question. Throws NotFound for one that does not exist, or that names what does not, BadRequest for parameters that do
@@ -71,7 +68,7 @@ function rowOf({ id, columns }: Question, row: Row): QuestionRow {
 
 function entitiesIn({ columns }: Question, rows: readonly QuestionRow[]): string[] {
   return columns.flatMap(({ kind }, index) =>
-    namesEntity.has(kind) ? rows.flatMap(({ cells }) => cells[index] ?? []).map(String) : [],
+    entityKinds.has(kind) ? rows.flatMap(({ cells }) => cells[index] ?? []).map(String) : [],
   );
 }
 

@@ -5,7 +5,8 @@ import { entitiesByIds } from "../graph/entities.ts";
 import type { CypherParams, GraphStore } from "../store/GraphStore.ts";
 import { entityTypeIds } from "../vocabulary.ts";
 
-const entityKinds: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
+/** Kinds of value that are the id of an entity. */
+export const entityKinds: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
 
 /**
  * Checks that the entities and sources that parameters name are there, as a wrong id would read like a question to which nothing

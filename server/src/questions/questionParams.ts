@@ -2,7 +2,8 @@ import { Id, PartialDate, type Question, type QuestionParameter } from "../contr
 import { BadRequest } from "../errors.ts";
 import { firstDay } from "../partialDate.ts";
 import type { CypherParams } from "../store/GraphStore.ts";
-import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { columnValues, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { entityKinds } from "./checkNamed.ts";
 
 /** Closed lists by the kind of a value. */
 const lists: Partial<Record<QuestionParameter["kind"], readonly string[]>> = {
@@ -12,7 +13,6 @@ const lists: Partial<Record<QuestionParameter["kind"], readonly string[]>> = {
   maturity: columnValues.maturity,
   stage: columnValues.stage,
 };
-const namesId: ReadonlySet<string> = new Set(["entity", "source", ...entityTypeIds]);
 
 /**
  * The parameters of a question as they came in a request, checked. Each is text in the query; an empty one restricts
@@ -45,7 +45,8 @@ function readValue(
   if (kind === "number") return numberOf(text, least ?? 0, most ?? Number.MAX_SAFE_INTEGER);
   if (kind === "date") return dayOf(text);
   if (kind === "country") return /^[A-Z]{2}$/.test(text) ? text : { fault: "expected a country code such as US" };
-  if (namesId.has(kind)) return Id.safeParse(text).success ? text : { fault: "expected an id such as baogang-group" };
+  if (kind === "source" || entityKinds.has(kind))
+    return Id.safeParse(text).success ? text : { fault: "expected an id such as baogang-group" };
   const list = lists[kind];
   return !list || list.includes(text) ? text : { fault: `expected one of ${list.join(", ")}` };
 }

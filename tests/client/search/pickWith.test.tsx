@@ -1,4 +1,5 @@
 import type { Found } from "../../../client/src/search/Found.ts";
+import { standingIn } from "../../../client/src/search/keptBack.ts";
 import { pickWith } from "../../../client/src/search/pickWith.ts";
 import { formatView, parseView } from "../../../client/src/url/viewState.ts";
 import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
@@ -17,7 +18,7 @@ const graph: ViewGraph = {
 function pick(query: string, found: Found, stay: boolean): [query: string, said: string] {
   const view = parseView(query);
   let after = view;
-  const onPick = pickWith((change) => (after = change(view)), { view, graph });
+  const onPick = pickWith((change) => (after = change(view)), { view, graph, inView: standingIn(graph, view) });
   const said = onPick(found, stay);
   return [formatView(after), said];
 }

@@ -17,7 +17,7 @@ const graph: ViewGraph = {
 };
 
 test("everything is counted where nothing is filtered", () => {
-  expect(countShown(graph, all)).toEqual({
+  expect(countShown(graph, { ...all, bundles: [] })).toEqual({
     entities: 3,
     claims: 3,
     aside: { entities: 0, claims: 0 },
@@ -38,19 +38,19 @@ test("everything is counted where nothing is filtered", () => {
 });
 
 test("a type that is filtered out is counted apart, and keeps its line in the legend", () => {
-  const counts = countShown(graph, displayOf({ hide: { types: ["technology"] } }));
+  const counts = countShown(graph, { ...displayOf({ hide: { types: ["technology"] } }), bundles: [] });
   expect(counts).toMatchObject({ entities: 2, claims: 1, aside: { entities: 1, claims: 2 } });
   expect(counts.byClass.get("technology")).toBe(0);
 });
 
 test("a grade that is filtered out is counted apart, and so is who has no other claim", () => {
-  const counts = countShown(graph, displayOf({ hide: { evidence: ["disputed"] } }));
+  const counts = countShown(graph, { ...displayOf({ hide: { evidence: ["disputed"] } }), bundles: [] });
   expect(counts).toMatchObject({ entities: 2, claims: 1, aside: { entities: 1, claims: 2 } });
   expect(counts.byEvidence.get("disputed")).toBe(0);
 });
 
 test("what is hidden one by one is counted apart", () => {
-  expect(countShown(graph, displayOf({ hidden: ["c", "not-there"] }))).toMatchObject({
+  expect(countShown(graph, { ...displayOf({ hidden: ["c", "not-there"] }), bundles: [] })).toMatchObject({
     entities: 2,
     claims: 1,
     hidden: 1,
@@ -60,7 +60,7 @@ test("what is hidden one by one is counted apart", () => {
 
 test("claims on lines hidden by hand are counted apart, and a line without claims is none", () => {
   const twice = { ...graph, claims: [...graph.claims, claimOf({ id: "4", subject: "b", object: "a" })] };
-  expect(countShown(twice, displayOf({ hidePairs: ["a~b", "b~z"] }))).toMatchObject({
+  expect(countShown(twice, { ...displayOf({ hidePairs: ["a~b", "b~z"] }), bundles: [] })).toMatchObject({
     entities: 3,
     claims: 2,
     aside: { entities: 0, claims: 0 },

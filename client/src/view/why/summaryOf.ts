@@ -4,8 +4,8 @@ import { showPairs, unfoldAll } from "../../url/hidingChanges.ts";
 import { showHidden } from "../../url/viewChanges.ts";
 import type { ViewState } from "../../url/viewState.ts";
 import { choiceText } from "../chipsOf.ts";
+import { countByHand } from "../countShown.ts";
 import { claimPasses, type Display, entityPasses } from "../display.ts";
-import { hiddenByHand } from "../hiddenByHand.ts";
 import type { Shown } from "../shownOf.ts";
 import { strings as viewStrings } from "../strings.ts";
 import type { ViewGraph } from "../viewGraph.ts";
@@ -74,12 +74,10 @@ function following({ filters }: Display, { aside }: Shown): Cause[] {
 }
 
 function ofHands(graph: ViewGraph, display: Display): Cause[] {
-  const { entities, onHiddenLine } = hiddenByHand(graph, display);
-  const hidden = graph.entities.filter(({ id }) => display.hidden.includes(id)).length;
-  const folded = graph.entities.filter(({ id }) => entities.has(id)).length - hidden;
+  const { hidden, folded, onHiddenLines } = countByHand(graph, display);
   return [
     { name: strings.byHand, entities: hidden, claims: 0, lift: showHidden },
     { name: strings.collapsed, entities: folded, claims: 0, lift: unfoldAll },
-    { name: strings.linesByHand, entities: 0, claims: graph.claims.filter(onHiddenLine).length, lift: showPairs },
+    { name: strings.linesByHand, entities: 0, claims: onHiddenLines.claims, lift: showPairs },
   ];
 }

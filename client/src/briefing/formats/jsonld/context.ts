@@ -31,6 +31,7 @@ export const context = {
   issued: typed("dcterms:issued", "xsd:date"),
   caveat: text("atlas:caveat"),
   leftOut: text("atlas:leftOut"),
+  answeredAt: reference("atlas:answeredAt"),
 
   label: text("rdfs:label"),
   definition: text("skos:definition"),

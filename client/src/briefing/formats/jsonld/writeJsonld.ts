@@ -40,7 +40,7 @@ function namedEntities({ entities, claims, sources, named }: Briefing) {
 }
 
 function briefingNode(briefing: Briefing, claims: readonly string[]) {
-  const { licence, hash, caveat, leftOut, dataset } = provenanceOf(briefing);
+  const { licence, hash, caveat, leftOut, answeredAt, dataset } = provenanceOf(briefing);
   const { summary } = briefing.settings;
   return {
     id: briefing.link,
@@ -52,6 +52,7 @@ function briefingNode(briefing: Briefing, claims: readonly string[]) {
     made: briefing.made,
     caveat,
     ...(leftOut === "" ? {} : { leftOut }),
+    ...(answeredAt === null ? {} : { answeredAt }),
     label: dataset,
     wasDerivedFrom: datasetId(briefing),
     hasPart: claims,
