@@ -64,6 +64,12 @@ describeWithBrowser("The briefing of a view", () => {
     await eventually(async () => expect(await title.inputValue()).toBe("Lynas Rare Earths"));
     await page.goBack();
     await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Mine" }).waitFor();
+
+    // The same view with another step: what was written of it is a click away.
+    await page.goto(page.url().replace(/s=[^&]*/, "$&,jl-mag"));
+    const before = page.getByText("You have a draft of this view from before it changed");
+    await before.getByRole("button", { name: /^Mine \(changed on/ }).click();
+    await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Mine" }).waitFor();
   });
 
   test("leads each number to its note and back, and each link to its source beside the atlas", async ({ open }) => {

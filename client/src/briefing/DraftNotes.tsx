@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { formatDate } from "../ui/formatDate.ts";
 import { withAside } from "../ui/listWords.ts";
-import type { Draft } from "./drafts.ts";
+import type { Draft, KeptDraft } from "./drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
 import css from "./settings.module.css";
 import type { DraftOfView } from "./useDraft.ts";
@@ -10,9 +10,10 @@ import type { DraftOfView } from "./useDraft.ts";
 /** Drafts of other views that are offered. */
 const MOST_OFFERED = 5;
 
-/** Where the draft is kept, the way to forget it, and those of other views. */
-export function DraftNotes({ draft: { draft, begun, stays, take, forget, others } }: { draft: DraftOfView }) {
+/** Where the draft is kept, the way to forget it, that of the view before it changed, and those of other views. */
+export function DraftNotes({ draft: { draft, begun, stays, take, forget, before, others } }: { draft: DraftOfView }) {
   const [forgotten, setForgotten] = useState<Draft | null>(null);
+  const further = others.filter((other) => other !== before);
   return (
     <div className={css.draft}>
       <p className={css.hint}>{stays ? pageStrings.draftStays : pageStrings.draftHeld}</p>
@@ -38,23 +39,31 @@ export function DraftNotes({ draft: { draft, begun, stays, take, forget, others 
           </p>
         )}
       </div>
-      {!begun && others.length > 0 && (
+      {!begun && before && (
+        <p className={css.hint}>
+          {pageStrings.before} <Offer kept={before} take={take} />
+        </p>
+      )}
+      {!begun && further.length > 0 && (
         <details className={css.others}>
           <summary>{pageStrings.others}</summary>
           <ul>
-            {others.slice(0, MOST_OFFERED).map((other) => (
+            {further.slice(0, MOST_OFFERED).map((other) => (
               <li key={other.key}>
-                <button type="button" className={css.plain} onClick={() => take(other.draft)}>
-                  {withAside(
-                    other.draft.title?.trim() || pageStrings.untitled,
-                    pageStrings.lastChanged(formatDate(other.saved.slice(0, 10))),
-                  )}
-                </button>
+                <Offer kept={other} take={take} />
               </li>
             ))}
           </ul>
         </details>
       )}
     </div>
+  );
+}
+
+function Offer({ kept: { draft, saved }, take }: { kept: KeptDraft; take: (draft: Draft) => void }) {
+  return (
+    <button type="button" className={css.plain} onClick={() => take(draft)}>
+      {withAside(draft.title?.trim() || pageStrings.untitled, pageStrings.lastChanged(formatDate(saved.slice(0, 10))))}
+    </button>
   );
 }

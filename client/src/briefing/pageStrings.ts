@@ -37,6 +37,7 @@ const en = {
   forget: "Forget this draft",
   forgotten: "The draft is forgotten.",
   keepAfterAll: "Keep it after all",
+  before: "You have a draft of this view from before it changed. Go on with it:",
   others: "Go on with the draft of another view",
   untitled: "Without a title of its own",
   lastChanged: (date: string) => `changed on ${date}`,

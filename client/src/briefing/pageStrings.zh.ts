@@ -33,6 +33,7 @@ export const zh: PageStrings = {
   forget: "删除此草稿",
   forgotten: "草稿已删除。",
   keepAfterAll: "撤销删除",
+  before: "此视图在改动之前已有草稿，可沿用：",
   others: "沿用其他视图的草稿",
   untitled: "未另起标题",
   lastChanged: (date) => `${date}修改`,

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { AnalysisAddress } from "../url/analysisAddress.ts";
 import { emptyView, formatView, type ViewState } from "../url/viewState.ts";
+import { draftBefore } from "./draftBefore.ts";
 import {
   type Draft,
   draftText,
@@ -23,6 +24,8 @@ export interface DraftOfView {
   /** Takes over another draft whole. */
   take: (draft: Draft) => void;
   forget: () => void;
+  /** The draft of this view before it changed, while the changed one has none. */
+  before: KeptDraft | null;
   /** Drafts of other views, the last changed first. */
   others: KeptDraft[];
 }
@@ -47,6 +50,7 @@ export function useDraft(view: ViewState, analysis: AnalysisAddress | null = nul
     // Two keystrokes may come before the page is drawn again, so each starts from what is kept.
     change: (part) => take({ ...parseDraft(draftText(key)), ...part }),
     forget: () => forgetDraft(key),
+    before: useMemo(() => draftBefore(view, others), [view, others]),
     others,
   };
 }
