@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isCountry, isLanguage } from "./codes.ts";
+import { isCountry } from "../country.ts";
+import { isLanguage } from "./codes.ts";
 
 /**
  * What a cell of the data files may hold. Each takes the cell's text, and says in its message what it expected; the

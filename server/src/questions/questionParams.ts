@@ -1,4 +1,5 @@
 import { Id, PartialDate, type Question, type QuestionParameter } from "../contract/index.ts";
+import { isCountry } from "../country.ts";
 import { BadRequest } from "../errors.ts";
 import { firstDay } from "../partialDate.ts";
 import type { CypherParams } from "../store/GraphStore.ts";
@@ -44,7 +45,7 @@ function readValue(
   if (text.length > 200) return { fault: "has at most 200 characters" };
   if (kind === "number") return numberOf(text, least ?? 0, most ?? Number.MAX_SAFE_INTEGER);
   if (kind === "date") return dayOf(text);
-  if (kind === "country") return /^[A-Z]{2}$/.test(text) ? text : { fault: "expected a country code such as US" };
+  if (kind === "country") return isCountry(text) ? text : { fault: "expected a country code such as US" };
   if (kind === "source" || entityKinds.has(kind))
     return Id.safeParse(text).success ? text : { fault: "expected an id such as baogang-group" };
   const list = lists[kind];

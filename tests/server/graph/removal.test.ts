@@ -134,3 +134,9 @@ test("what is no organisation is refused, and what is not there is not found", a
   );
   await expect(ask({ ids: "no-such" })).rejects.toThrow("there is no entity no-such");
 });
+
+test("a code that names no country of today is refused, as nobody sits there and nothing would seem to be lost", async () => {
+  await expect(ask({ country: "DD" })).rejects.toMatchObject({
+    message: "country: expected a country code such as US",
+  });
+});
