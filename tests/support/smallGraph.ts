@@ -1,8 +1,14 @@
 import type { ClaimRelationship, EntityNode, GraphRows } from "../../server/src/dataset/graphRows.ts";
-import { type EntityType, entityTypes, evidenceGrades, evidenceIds } from "../../server/src/vocabulary.ts";
+import {
+  type EntityType,
+  entityTypes,
+  evidenceGrades,
+  evidenceIds,
+  predicateIds,
+} from "../../server/src/vocabulary.ts";
 import { claimOf, entityOf } from "./clientRecords.ts";
 
-/** A graph in shorthand: each claim as `subject-object evidence`, and the type of each entity that is no organisation. */
+/** A graph in shorthand: each claim as `subject-object evidence` or `subject-object evidence predicate`, and the type of each entity that is no organisation. */
 export interface SmallGraph {
   claims: string[];
   types?: Record<string, EntityType>;
@@ -32,12 +38,13 @@ function entity(id: string, type: EntityType): EntityNode {
 }
 
 function claim(index: number, text: string): ClaimRelationship {
-  const [ends = "", grade] = text.split(" ");
+  const [ends = "", grade, written = "PARTNERS_WITH"] = text.split(" ");
   const [subject = "", object = ""] = ends.split("-");
   const evidence = evidenceIds.find((id) => id === grade);
-  if (!evidence) throw new Error(`no evidence grade in ${text}`);
+  const predicate = predicateIds.find((id) => id === written);
+  if (!evidence || !predicate) throw new Error(`no evidence grade or no predicate in ${text}`);
   return {
-    ...claimOf({ id: `claim-${index}`, subject, predicate: "PARTNERS_WITH", object, statement: text, evidence }),
+    ...claimOf({ id: `claim-${index}`, subject, predicate, object, statement: text, evidence }),
     evidence_rank: evidenceGrades[evidence].rank,
     since_day: null,
     until_day: null,

@@ -34,55 +34,70 @@ export async function ownership(
   return { organisation, up, down, claims, entities, more: reader.cut };
 }
 
-/**
- * Links level by level. What is controlled in force is followed; a stake, and what is planned, proposed, suspended or ended,
- * is told and not followed. Beyond a stake upwards only those are followed who control its holder.
- */
-async function follow(reader: SupplyReader, organisation: string, way: "up" | "down"): Promise<OwnershipLink[]> {
-  const links: OwnershipLink[] = [];
-  const reached = new Set([organisation]);
-  // Whose stakes are told: the organisation, and those that a chain of control joins to it.
-  let controlled: string[] = [organisation];
-  let others: string[] = [];
-  for (let level = 1; level <= MOST_LEVELS && controlled.length + others.length > 0; level++) {
-    const all = [...controlled, ...others];
-    const control = await (way === "up" ? reader.leaving : reader.arriving).call(reader, all, ["SUBSIDIARY_OF"]);
-    const stakes = await (way === "up" ? reader.arriving : reader.leaving).call(reader, controlled, ["OWNS_STAKE_IN"]);
-    const found = linksOf([...control.claims, ...stakes.claims], level);
-    links.push(...found);
-    const chain = new Set(controlled);
-    const next = { controlled: new Set<string>(), others: new Set<string>() };
-    for (const { owner, owned, claim_ids } of found) {
-      const [from, to] = way === "up" ? [owned, owner] : [owner, owned];
-      const claims = claim_ids.flatMap((id) => reader.claim(id) ?? []).filter(inForce);
-      const controls = claims.some(({ predicate }) => predicate === "SUBSIDIARY_OF");
-      if (reached.has(to) || claims.length === 0 || (way === "down" && !controls)) continue;
-      if (controls && chain.has(from)) next.controlled.add(to);
-      else next.others.add(to);
-    }
-    for (const id of next.controlled) next.others.delete(id);
-    for (const id of [...next.controlled, ...next.others]) reached.add(id);
-    controlled = [...next.controlled];
-    others = [...next.others];
-  }
-  return links;
+/** How one that was reached stands: joined to the organisation by a chain of control, or met beyond a stake only. */
+type Standing = "controlled" | "other";
+
+/** A claim, and the steps from the organisation at which it was met. */
+interface Told {
+  claim: Claim;
+  level: number;
 }
 
-/** The claims by owner and owned, each pair once: however many claims say so, it is one step. */
-function linksOf(claims: readonly Claim[], level: number): OwnershipLink[] {
-  const pairs = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = `${ownerOf(claim)} ${ownedOf(claim)}`;
-    pairs.set(key, [...(pairs.get(key) ?? []), claim]);
+/**
+ * Links level by level. What is controlled in force is followed; a stake, and what is planned, proposed, suspended or ended,
+ * is told and not followed. Beyond a stake upwards only those are followed who control its holder; where a chain of control
+ * reaches one of them later, its stakes are told, too.
+ */
+async function follow(reader: SupplyReader, organisation: string, way: "up" | "down"): Promise<OwnershipLink[]> {
+  const told: Told[] = [];
+  const standings = new Map<string, Standing>([[organisation, "controlled"]]);
+  const isControlled = (id: string) => standings.get(id) === "controlled";
+  let fresh = [organisation];
+  let promoted: string[] = [];
+  for (let level = 1; level <= MOST_LEVELS && fresh.length + promoted.length > 0; level++) {
+    const staked = [...fresh.filter(isControlled), ...promoted];
+    const control = await (way === "up" ? reader.leaving : reader.arriving).call(reader, fresh, ["SUBSIDIARY_OF"]);
+    const stakes = await (way === "up" ? reader.arriving : reader.leaving).call(reader, staked, ["OWNS_STAKE_IN"]);
+    told.push(...[...control.claims, ...stakes.claims].map((claim) => ({ claim, level })));
+    const here = new Set([...fresh, ...promoted]);
+    const next = new Map<string, Standing>();
+    for (const { claim } of told.filter(({ claim }) => inForce(claim))) {
+      const [from, to] = way === "up" ? [ownedOf(claim), ownerOf(claim)] : [ownerOf(claim), ownedOf(claim)];
+      const controls = claim.predicate === "SUBSIDIARY_OF";
+      if (!here.has(from) || (way === "down" && !controls)) continue;
+      if (controls && isControlled(from)) next.set(to, "controlled");
+      else if (!next.has(to)) next.set(to, "other");
+    }
+    fresh = [...next.keys()].filter((id) => !standings.has(id));
+    promoted = [...next]
+      .filter(([id, standing]) => standing === "controlled" && standings.get(id) === "other")
+      .map(([id]) => id);
+    for (const id of [...fresh, ...promoted]) standings.set(id, next.get(id) ?? "other");
+  }
+  return linksOf(told);
+}
+
+/** The claims by owner and owned, each pair once, where it was met first: however many claims say so, it is one step. */
+function linksOf(told: readonly Told[]): OwnershipLink[] {
+  const pairs = new Map<string, Told[]>();
+  for (const one of told) {
+    const key = `${ownerOf(one.claim)} ${ownedOf(one.claim)}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), one]);
   }
   return [...pairs.values()]
     .flatMap((own) => {
-      const [first, ...rest] = own.toSorted(mostTelling);
+      const [first, ...rest] = own.map(({ claim }) => claim).sort(mostTelling);
       if (!first) return [];
       const claim_ids = [first, ...rest].map(({ id }) => id);
+      const level = Math.min(...own.map((one) => one.level));
       return { link: { owner: ownerOf(first), owned: ownedOf(first), level, claim_ids }, share: first.share_pct ?? -1 };
     })
-    .sort((a, b) => b.share - a.share || (a.link.owner + a.link.owned < b.link.owner + b.link.owned ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.link.level - b.link.level ||
+        b.share - a.share ||
+        (a.link.owner + a.link.owned < b.link.owner + b.link.owned ? -1 : 1),
+    )
     .map(({ link }) => link);
 }
 

@@ -1,8 +1,10 @@
+import type { OwnershipLink } from "../../../../server/src/contract/index.ts";
 import { ownership } from "../../../../server/src/graph/ownership/ownership.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { type CsvRow, claims, rowsOf } from "../../../support/csvClaims.ts";
 import { embeddedWith } from "../../../support/embeddedWith.ts";
 import { realRows } from "../../../support/realRows.ts";
+import { smallGraph } from "../../../support/smallGraph.ts";
 
 // What is expected is worked out from the bare CSV files, without Cypher.
 let store: GraphStore;
@@ -74,4 +76,33 @@ test("what is no organisation, or is not there, is refused by name", async () =>
 test("a bound is told", async () => {
   const { more } = await ownership(store, { organisation: "baogang-group" }, { claims: 2, entities: 2 });
   expect(more).toBe(true);
+});
+
+/** The chain of an organisation in a graph in shorthand, each step as `level owner>owned claims`. */
+async function chainIn(claims: string[], organisation: string) {
+  const small = await embeddedWith(smallGraph({ claims }));
+  const { up, down, more } = await ownership(small, { organisation });
+  await small.close();
+  const text = ({ owner, owned, level, claim_ids }: OwnershipLink) => `${level} ${owner}>${owned} ${claim_ids}`;
+  return { up: up.map(text), down: down.map(text), more };
+}
+
+test("who holds a stake and controls an owner, too, has its own stakes told, and so have its owners", async () => {
+  const claims = [
+    "x-p corroborated SUBSIDIARY_OF",
+    "p-a corroborated SUBSIDIARY_OF",
+    "a-x corroborated OWNS_STAKE_IN",
+    "b-a corroborated OWNS_STAKE_IN",
+    "a-top corroborated SUBSIDIARY_OF",
+    "top-a corroborated OWNS_STAKE_IN",
+    "c-top corroborated OWNS_STAKE_IN",
+  ];
+  expect((await chainIn(claims, "x")).up).toEqual([
+    "1 a>x claim-2",
+    "1 p>x claim-0",
+    "2 a>p claim-1",
+    "2 top>a claim-4,claim-5",
+    "3 b>a claim-3",
+    "4 c>top claim-6",
+  ]);
 });
