@@ -52,7 +52,7 @@ export const EntityDetail = z.strictObject({
   entity: Entity,
   claim_counts: z.array(ClaimCount),
   evidence_counts: z.array(EvidenceCount),
-  owners: z.array(OwnershipStep).describe("Owners along SUBSIDIARY_OF, nearest first."),
+  owners: z.array(OwnershipStep).describe("Owners along SUBSIDIARY_OF, nearest first, up to 8 steps away."),
   subsidiary_count: z.number().int().describe("Number of direct subsidiaries."),
 });
 export type EntityDetail = z.infer<typeof EntityDetail>;

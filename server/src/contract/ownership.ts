@@ -20,6 +20,6 @@ export const Ownership = Subgraph.extend({
   organisation: Id,
   up: z.array(OwnershipLink).describe("Who owns it and its owners, nearest first."),
   down: z.array(OwnershipLink).describe("What it and its subsidiaries own, nearest first."),
-  more: z.boolean().describe("Whether there is more than one answer holds."),
+  more: z.boolean().describe("Whether there may be more than one answer holds, which ends after 16 levels."),
 });
 export type Ownership = z.infer<typeof Ownership>;

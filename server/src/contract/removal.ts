@@ -126,6 +126,10 @@ export const RemovalAnswer = Subgraph.extend({
       supplied: z.number().int().describe("How many have a developer or producer by a claim in force."),
     }),
   ),
-  cut: z.boolean().describe("True where a limit cut it short: what is told is right, but there is more."),
+  cut: z
+    .boolean()
+    .describe(
+      "True where a limit (of claims, or 16 levels of ownership) cut it short: what is told is right, but there is more.",
+    ),
 });
 export type RemovalAnswer = z.infer<typeof RemovalAnswer>;

@@ -6,6 +6,7 @@ import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { realRows } from "../../support/realRows.ts";
 import { type RemovalFacts, RemovalWorld } from "../../support/removalFacts.ts";
+import { smallGraph } from "../../support/smallGraph.ts";
 
 let rows: GraphRows;
 let store: GraphStore;
@@ -126,6 +127,19 @@ test("a bound tells that it cut, and makes nobody the last one", async () => {
   for (const { item, losses, left } of cut.items.filter(({ left: stays }) => stays.length === 0)) {
     expect([item, losses, left]).toEqual([item, known.get(item), []]);
   }
+});
+
+test("a group of more levels than are followed, and single points that hang on one, are told as cut", async () => {
+  const claims = Array.from({ length: 20 }, (_, level) => `s${level}-s${level + 1} corroborated SUBSIDIARY_OF`);
+  const small = await embeddedWith(
+    smallGraph({ claims: [...claims, "s0-tech corroborated DEVELOPS"], types: { tech: "technology" } }),
+  );
+  const group = await removal(small, RemovalRequest.parse({ ids: "s20" }));
+  expect([group.removed.length, group.cut]).toEqual([17, true]);
+  expect((await removal(small, RemovalRequest.parse({ ids: "s10" }))).cut).toBe(false);
+  const points = await removal(small, RemovalRequest.parse({}));
+  expect([points.single_points.map(({ item }) => item), points.cut]).toEqual([["tech"], true]);
+  await small.close();
 });
 
 test("what is no organisation is refused, and what is not there is not found", async () => {

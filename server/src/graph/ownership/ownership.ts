@@ -2,11 +2,9 @@ import type { Claim, Ownership, OwnershipLink, OwnershipRequest } from "../../co
 import { BadRequest, NotFound } from "../../errors.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { evidenceGrades } from "../../vocabulary.ts";
-import { SupplyReader } from "../removal/SupplyReader.ts";
+import { MOST_LEVELS, SupplyReader } from "../removal/SupplyReader.ts";
 import { inForce } from "../removal/suppliersIn.ts";
 
-/** Levels of ownership that are followed: no chain of the data has half as many. */
-const MOST_LEVELS = 16;
 /** What one level may bring: more could neither be drawn nor read. */
 const LIMITS = { claims: 1000, entities: 500 };
 
@@ -74,6 +72,7 @@ async function follow(reader: SupplyReader, organisation: string, way: "up" | "d
       .map(([id]) => id);
     for (const id of [...fresh, ...promoted]) standings.set(id, next.get(id) ?? "other");
   }
+  if (fresh.length + promoted.length > 0) reader.cut = true;
   return linksOf(told);
 }
 

@@ -22,6 +22,8 @@ export interface ReaderLimits {
   many?: number;
 }
 
+/** Levels of ownership that are followed: no chain of the data has half as many. What lies beyond counts as cut. */
+export const MOST_LEVELS = 16;
 /** Of the claims of what has many, so many are read. */
 const BEST = 60;
 const MANY = 300;

@@ -1,9 +1,6 @@
 import type { Claim } from "../../contract/index.ts";
-import type { SupplyReader } from "./SupplyReader.ts";
+import { MOST_LEVELS, type SupplyReader } from "./SupplyReader.ts";
 import { claimsBy, inForce } from "./suppliersIn.ts";
-
-/** Levels of ownership that are followed. */
-const MOST_LEVELS = 16;
 
 /** Who belongs to whom, among some organisations and their owners. */
 export class Owners {
@@ -54,5 +51,6 @@ export async function ownersOf(reader: SupplyReader, ids: readonly string[]): Pr
     next = [...new Set(owned.map(({ object }) => object))].filter((id) => !seen.has(id));
     for (const id of next) seen.add(id);
   }
+  if (next.length > 0) reader.cut = true;
   return new Owners(found);
 }

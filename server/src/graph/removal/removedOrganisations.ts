@@ -2,14 +2,12 @@ import type { RemovalAnswer, RemovalRequest } from "../../contract/index.ts";
 import { isCountry } from "../../country.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import type { SupplyReader } from "./SupplyReader.ts";
+import { MOST_LEVELS, type SupplyReader } from "./SupplyReader.ts";
 import { inForce } from "./suppliersIn.ts";
 import { organisationsOfCountry } from "./supplyQueries.ts";
 
 type Removed = RemovalAnswer["removed"][number];
 
-/** Levels of ownership that are followed: no chain of the data has half as many. */
-const MOST_LEVELS = 16;
 /** Most organisations of a country. */
 const MOST_OF_COUNTRY = 5000;
 
@@ -55,4 +53,5 @@ async function addSubsidiaries(reader: SupplyReader, removed: Map<string, Remove
     }
     owners = [...found];
   }
+  if (owners.length > 0) reader.cut = true;
 }

@@ -106,3 +106,11 @@ test("who holds a stake and controls an owner, too, has its own stakes told, and
     "4 c>top claim-6",
   ]);
 });
+
+test("a chain longer than the levels that are followed says upwards and downwards that there is more", async () => {
+  const steps = (count: number) =>
+    Array.from({ length: count }, (_, level) => `s${level}-s${level + 1} corroborated SUBSIDIARY_OF`);
+  expect(await chainIn(steps(20), "s0")).toMatchObject({ up: { length: 16 }, more: true });
+  expect(await chainIn(steps(20), "s20")).toMatchObject({ down: { length: 16 }, more: true });
+  expect(await chainIn(steps(15), "s0")).toMatchObject({ up: { length: 15 }, more: false });
+});
