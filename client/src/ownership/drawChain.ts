@@ -50,18 +50,20 @@ export function drawChain(
 
 interface RowWords {
   name: string;
+  /** What is said of the step, whole, and in the lines in which it is drawn. */
+  said: string;
   words: string[];
 }
 
 function wordsOf({ entity, node, last }: ChainRow, width: number): RowWords {
   const name = fitText(entityName(entity), NAME * 1.06, width);
-  if (node === null) return { name, words: [] };
+  if (node === null) return { name, said: "", words: [] };
   const said = listParts([
     stepWords(node),
     ...(last ? [strings.lastOwner] : []),
     ...(node.again ? [strings.again] : []),
   ]);
-  return { name, words: linesOf(said, WORDS, width) };
+  return { name, said, words: linesOf(said, WORDS, width) };
 }
 
 /** From the middle of the nearer row along to the farther one, and across in the line of the evidence. */
@@ -121,7 +123,7 @@ function label(
       tag: "a",
       attributes: {
         href: base + claimAddress(claim),
-        "aria-label": strings.claimOf(entityName(entity), listParts(texts.words), claim.id),
+        "aria-label": strings.claimOf(entityName(entity), texts.said, claim.id),
       },
       children: [
         // Room for a finger, and for the ring of the keyboard.

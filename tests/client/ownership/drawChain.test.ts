@@ -8,6 +8,7 @@ import { chainRows } from "../../../client/src/ownership/chainRows.ts";
 import { drawChain } from "../../../client/src/ownership/drawChain.ts";
 import { drawChainLegend } from "../../../client/src/ownership/drawChainLegend.ts";
 import { ownershipAnalysis } from "../../../client/src/ownership/ownershipAnalysis.ts";
+import { setLanguage } from "../../../client/src/ui/language.ts";
 import { ownership } from "../../../server/src/graph/ownership/ownership.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
 import { realRows } from "../../support/realRows.ts";
@@ -62,6 +63,19 @@ test("each step is a link to its claim, and its line is that of its evidence", (
     expect(dotted.length).toBe(steps.filter(({ claims: [claim] }) => claim.evidence === "self-reported").length);
   }
 });
+
+test.each(["en", "zh"] as const)(
+  "in %s a link is named alike however narrow its paper breaks its words",
+  async (spoken) => {
+    await setLanguage(spoken);
+    const named = (answer: Ownership, width: number) =>
+      pieces(drawChain(chainRows(answer), "", paperOfPage("c", width), 0).nodes)
+        .filter(({ tag }) => tag === "a")
+        .map(({ attributes }) => attributes?.["aria-label"]);
+    for (const answer of all()) expect(named(answer, 320)).toEqual(named(answer, 4000));
+    await setLanguage("en");
+  },
+);
 
 test.each([320, 900])("no word runs off paper %d wide", (width) => {
   for (const answer of all()) {
