@@ -2,7 +2,7 @@
 const MOST = 100_000;
 const keys = new Map<string, string>();
 
-/** What tells two publishers apart: their names without regard to case and to the number of blanks. */
+/** What tells two publishers apart: their names without regard to case, to full width and to the number of blanks. */
 export function publisherKey(publisher: string): string {
   const known = keys.get(publisher);
   if (known !== undefined) return known;

@@ -36,6 +36,13 @@ test("none is a start for choosing a few, and choosing each of a closed list is 
   expect(address(toggleValue(view, "types", "organisation"))).toBe("s=a");
 });
 
+test("hiding each value of a closed list, one by one, hides them all", () => {
+  let view = at("s=a");
+  for (const type of entityTypeIds) view = toggleValue(view, "types", type);
+  expect(view.filters.facets.types).toEqual({ how: "hide", values: entityTypeIds });
+  expect(entityTypeIds.filter((type) => allows(view.filters.facets.types, type))).toEqual([]);
+});
+
 test("the values of an open list stand in one order, however they were chosen", () => {
   const choose = (values: string[]) =>
     values.reduce((view, value) => toggleValue(view, "countries", value), showNone(emptyView, "countries"));

@@ -138,6 +138,17 @@ test("a claim tells when its newest source was published, for or against, and of
     newest_source: "2025",
     newest_day: "2025-12-31",
   });
+  for (const [one, other] of [
+    ["2025-12-31", "2025"],
+    ["2025", "2025-12-31"],
+    ["2025-12", "2025-12-31"],
+    ["2025-12-31", "2025-12"],
+  ]) {
+    const tied = sampleWith("sources.csv", "https://caixin.example/2,2024,", `https://caixin.example/2,${one},`);
+    const sources = String(tied["sources.csv"]).replace(",2025-03-01,", `,${other},`);
+    const tie = find((await rowsOf({ ...tied, "sources.csv": sources })).claims, "ore-001");
+    expect([one, other, tie?.newest_source]).toEqual([one, other, "2025-12-31"]);
+  }
   expect(find(claims, "ore-004")).toMatchObject({ due: "2027", due_day: "2027-12-31" });
 });
 

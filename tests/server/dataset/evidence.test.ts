@@ -68,6 +68,10 @@ describe("publishers are counted", () => {
     });
   });
 
+  test("a publisher written in letters of full width is the same publisher", () => {
+    expect(grade([reuters, source("Ｒｅｕｔｅｒｓ")])).toMatchObject({ evidence: "single-source", publisher_count: 1 });
+  });
+
   test("without any source a claim is nobody's but its own", () => {
     expect(grade([])).toEqual({ evidence: "self-reported", publisher_count: 0, independent_sources: [] });
   });

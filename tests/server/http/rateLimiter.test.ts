@@ -18,8 +18,10 @@ test("health checks and pages are never limited", async () => {
   await request(app).get("/api/views");
   for (let count = 0; count < 5; count++) {
     expect((await request(app).get("/api/health")).status).toBe(503);
+    expect((await request(app).get("/api/ready")).status).toBe(503);
     expect((await request(app).get("/")).status).toBe(503);
   }
+  expect((await request(app).get("/api/healthy")).status).toBe(429);
 });
 
 test("an address cannot escape by naming another in X-Forwarded-For", async () => {

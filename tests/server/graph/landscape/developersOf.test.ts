@@ -39,6 +39,21 @@ test("developers in China come first, then by standing, maturity and evidence", 
   ]);
 });
 
+test("of those that are alike otherwise the one that is further stands first, then the one with better evidence", () => {
+  const order = (north: object, south: object) =>
+    developersOf([develops("a", "north", north), develops("b", "south", south)], organisations).map(
+      ({ organisation }) => organisation,
+    );
+  expect(order({ maturity: "pilot" }, { maturity: "deployed" })).toEqual(["south", "north"]);
+  expect(order({ maturity: "deployed" }, { maturity: "pilot" })).toEqual(["north", "south"]);
+  const pilot = { maturity: "pilot" };
+  expect(order({ ...pilot, evidence: "self-reported" }, { ...pilot, evidence: "single-source" })).toEqual([
+    "south",
+    "north",
+  ]);
+  expect(order(pilot, { ...pilot, evidence: "single-source" })).toEqual(["north", "south"]);
+});
+
 test("the evidence of a developer is that of the claims that gave its maturity, not of others", () => {
   const [found] = developersOf(
     [
