@@ -86,6 +86,26 @@ describeWithBrowser("Putting entities elsewhere", () => {
     expect(movedBetween(before, await places(page))).toEqual([]);
   });
 
+  test("is taken back by going back before a run of presses has paused, and what was undone can be done again", async ({
+    open,
+  }) => {
+    const page = await open(`${start}&sel=${moved}`, { reducedMotion: "reduce" });
+    await page.getByRole("application", { name: "Graph" }).focus();
+    await page.keyboard.press("Delete");
+    await page.waitForURL((url) => url.searchParams.has("hide"));
+    await untilDrawn(page);
+    const before = await places(page);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Control+Shift+ArrowRight");
+    await page.evaluate(() => history.back());
+    await page.waitForURL((url) => !url.searchParams.has("hide"));
+    await page.waitForTimeout(1000);
+    expect(new URL(page.url()).searchParams.has("at")).toBe(false);
+    await travel(page, "forward");
+    expect(new URL(page.url()).searchParams.get("hide")).toBe(moved);
+    expect(movedBetween(before, await places(page))).toEqual([]);
+  });
+
   test("does not happen by a click", async ({ open }) => {
     const page = await open(start);
     await clickEntity(page, moved);

@@ -25,7 +25,10 @@ export interface KeyMoves {
   end(): void;
 }
 
-/** A move ends with a pause, with another key, or when the canvas loses the focus; then it is told as a whole. */
+/**
+ * A move ends with a pause, with another key, or when the canvas loses the focus; then it is told as a whole. Who goes
+ * back in the browser before that has left the view that it was done in: it is undone, and not told.
+ */
 export function createKeyMoves(
   cy: Core,
   { onMove }: Pick<CanvasHandlers, "onMove">,
@@ -34,6 +37,7 @@ export function createKeyMoves(
 ): KeyMoves {
   let moving: NodeCollection | null = null;
   let by: Point = { x: 0, y: 0 };
+  let before = new Map<string, Point>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     clearTimeout(timer);
@@ -49,6 +53,17 @@ export function createKeyMoves(
     });
     if (by.x !== 0 || by.y !== 0) onMove(places, { x: Math.round(by.x), y: Math.round(by.y) });
   };
+  const drop = () => {
+    clearTimeout(timer);
+    const moved = moving;
+    moving = null;
+    if (!moved || cy.destroyed()) return;
+    moved.forEach((node) => {
+      const place = before.get(node.id());
+      if (place) node.position({ ...place });
+    });
+    aimLinks(moved.connectedEdges());
+  };
   container?.addEventListener(
     "keydown",
     (event) => {
@@ -58,6 +73,8 @@ export function createKeyMoves(
     { signal },
   );
   container?.addEventListener("focusout", end, { signal });
+  // Before the page hears of it, and draws the view that is open then.
+  container?.ownerDocument.defaultView?.addEventListener("popstate", drop, { signal, capture: true });
   return {
     step(ids, key) {
       const way = ways[key];
@@ -66,6 +83,10 @@ export function createKeyMoves(
       if (!moving?.same(nodes)) {
         end();
         by = { x: 0, y: 0 };
+        before = new Map();
+        nodes.forEach((node) => {
+          before.set(node.id(), { ...node.position() });
+        });
       }
       moving = nodes;
       const step = { x: (STEP * way.x) / cy.zoom(), y: (STEP * way.y) / cy.zoom() };

@@ -29,7 +29,12 @@ afterEach(() => {
 
 function begin() {
   const { handlers, told } = recordedHandlers();
-  return { told, moves: createKeyMoves(cy, handlers, null, new AbortController().signal) };
+  const page = new EventTarget();
+  // Of its container a canvas only asks for these.
+  const container = Object.assign(new EventTarget(), {
+    ownerDocument: { defaultView: page },
+  }) as unknown as HTMLElement;
+  return { told, page, moves: createKeyMoves(cy, handlers, container, new AbortController().signal) };
 }
 
 test("presses that follow one another are one move, which is told when they pause", () => {
@@ -61,6 +66,22 @@ test("there and back again is no move", () => {
   moves.step(["a"], "ArrowRight");
   moves.end();
   expect(told).toEqual([]);
+});
+
+test("who goes back in the browser before the move is told undoes it, and the view that is open then hears of none", () => {
+  const { moves, told, page } = begin();
+  moves.step(["a"], "ArrowRight");
+  moves.end();
+  moves.step(["a", "b"], "ArrowRight");
+  moves.step(["a", "b"], "ArrowDown");
+  page.dispatchEvent(new Event("popstate"));
+  expect(cy.nodes().map((node) => node.position())).toEqual([
+    { x: 5, y: 0 },
+    { x: 100, y: 0 },
+  ]);
+  jest.advanceTimersByTime(1000);
+  moves.end();
+  expect(told).toEqual([["move", { a: { x: 5, y: 0 } }, { x: 5, y: 0 }]]);
 });
 
 test("what is moved to the edge stays in sight", () => {
