@@ -42,7 +42,7 @@ function contentOf(subject: MenuSubject, around: MenuSurroundings): MenuContent 
     case "pair":
       return pairMenu(subject.a, subject.b, around);
     case "moving":
-      return movingMenu(subject.id, around);
+      return movingMenu(subject, around);
     case "bundling":
       return bundlingMenu(subject.id, around);
     case "types":

@@ -16,7 +16,15 @@ export type MenuSubject =
   | MenuTarget
   | { kind: "several" }
   | { kind: "types" }
-  | { kind: "moving" | "bundling"; id: string };
+  | { kind: "bundling"; id: string }
+  | MovingSubject;
+
+/** An entity that is to be moved, and whether the menu has moved it since it was opened. */
+export interface MovingSubject {
+  kind: "moving";
+  id: string;
+  goesOn?: boolean;
+}
 
 /** A menu that was asked for, and where it opens, in pixels from the corner of the canvas. */
 export interface MenuRequest {

@@ -1,7 +1,7 @@
 import type { Direction } from "../../canvas/nearestInDirection.ts";
 import { entityName } from "../../ui/entityName.ts";
 import { keepPositions } from "../../url/placeChanges.ts";
-import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
+import type { MenuContent, MenuSurroundings, MovingSubject } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
 /** How far one line of the menu moves, in units of the canvas. */
@@ -13,8 +13,14 @@ const ways: readonly [direction: Direction, x: number, y: number, arrow: string]
   ["down", 0, FAR, "↓"],
 ];
 
-/** Moves an entity for who does not drag it: the menu stays open, and what follows one another is one step to undo. */
-export function movingMenu(id: string, { graph, positions, changeView, lead }: MenuSurroundings): MenuContent {
+/**
+ * Moves an entity for who does not drag it: the menu stays open, and what follows one another in it is one step to undo.
+ * The first move is a step of its own, also after one that was made otherwise.
+ */
+export function movingMenu(
+  { id, goesOn }: MovingSubject,
+  { graph, positions, changeView, lead }: MenuSurroundings,
+): MenuContent {
   const entity = graph.entities.find((one) => one.id === id);
   const from = positions.get(id);
   const items = ways.map(([direction, x, y, arrow]) => ({
@@ -23,8 +29,12 @@ export function movingMenu(id: string, { graph, positions, changeView, lead }: M
     leadsOn: true,
     disabled: from === undefined,
     run() {
-      if (from) changeView((now) => keepPositions(now, new Map([[id, { x: from.x + x, y: from.y + y }]])), "merge");
-      lead({ kind: "moving", id });
+      if (from)
+        changeView(
+          (now) => keepPositions(now, new Map([[id, { x: from.x + x, y: from.y + y }]])),
+          goesOn ? "merge" : "push",
+        );
+      lead({ kind: "moving", id, goesOn: true });
     },
   }));
   return { title: strings.moving(entity ? entityName(entity) : id), sections: [{ items }] };

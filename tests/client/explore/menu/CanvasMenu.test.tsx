@@ -169,3 +169,16 @@ test("an entity is moved by the menu, which stays open, and what follows one ano
   expect(address()).toBe("/explore?s=group*&at=group:180:10:1");
   expect(screen.getByRole("menu", { name: "Move Baogang Group" })).toBeTruthy();
 });
+
+test("the first move of a menu is a step of its own, also where something was moved before", async () => {
+  const { canvas, user, choose } = await open("s=group*");
+  act(() => canvas.handlers().onMove(new Map([["mine", { x: 5, y: 5 }]])));
+  const steps = window.history.length;
+  for (const ways of [[/^Right/, /^Up/], [/^Down/]]) {
+    act(() => canvas.handlers().onMenu({ kind: "entity", id: "group" }, at));
+    await choose("Move …");
+    for (const way of ways) await choose(way);
+    await user.keyboard("{Escape}");
+  }
+  expect(window.history.length - steps).toBe(2);
+});
