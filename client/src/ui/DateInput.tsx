@@ -16,6 +16,13 @@ export function DateInput({ value, onChange, accepts, fault, faultClass, ...look
   const faultId = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [faulty, setFaulty] = useState(false);
+  // What was written belongs to the date that was there: where that is changed elsewhere, it goes.
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setDraft(null);
+    setFaulty(false);
+  }
 
   function settle() {
     if (draft === null) return;
