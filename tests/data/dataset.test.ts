@@ -28,6 +28,14 @@ test.each(files)("%s is UTF-8 without a byte order mark, with plain line ends, o
   expect(text).toMatch(/[^\n]\n$/);
 });
 
+test("a holder whose control the statement tells is its owner, not one that holds a stake without control", async () => {
+  const control = /controlling shareholder|is controlled by|took control/;
+  const stakes = (await realRows()).claims.filter(({ predicate, status }) => {
+    return predicate === "OWNS_STAKE_IN" && status === "in-force";
+  });
+  expect(stakes.filter(({ statement }) => control.test(statement)).map(({ id }) => id)).toEqual([]);
+});
+
 test("every row of every file arrives in the graph", async () => {
   const rows = await realRows();
   const ofType = (type: EntityType) => rows.entities.filter((entity) => entity.type === type).map(({ id }) => id);

@@ -16,7 +16,7 @@ const en = {
     `${name} belongs to ${last}, the last owner known here, over ${count(steps, "step", "steps")} of control.`,
   ownedBySeveral: (name: string, last: string) => `${name} belongs to several last owners known here: ${last}.`,
   noOwner: (name: string) =>
-    `This data set has no claim in force that names an owner of ${name}. That does not mean that there is none.`,
+    `This data set has no claim in force that names who controls ${name}. That does not mean that nobody does.`,
   stakes: (holders: number) =>
     `${count(holders, "organisation holds", "organisations hold")} a stake in it or in those above it.`,
   owns: (name: string, controlled: number, down: number) =>
