@@ -10,7 +10,7 @@ import { ownershipAddress } from "../url/ownershipAddress.ts";
 import { ChainList } from "./ChainList.tsx";
 import { chainRows } from "./chainRows.ts";
 import { drawChainSheet } from "./drawChainSheet.ts";
-import { nameOf } from "./ownershipAnalysis.ts";
+import { nameOf } from "./nameOf.ts";
 
 /** The chain of owners and holdings as a picture whose steps lead to their claims, as a list, and as a file. */
 export function ChainChart({ answer }: { answer: Ownership }) {

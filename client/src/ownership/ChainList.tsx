@@ -6,8 +6,8 @@ import { EvidenceLine } from "../ui/EvidenceLine.tsx";
 import { claimAddress } from "../url/claimAddress.ts";
 import { ownershipAddress } from "../url/ownershipAddress.ts";
 import { type ChainNode, chainTree } from "./chainTree.ts";
+import { nameOf } from "./nameOf.ts";
 import own from "./ownership.module.css";
-import { nameOf } from "./ownershipAnalysis.ts";
 import { stepWords } from "./stepWords.ts";
 import { strings } from "./strings.ts";
 

@@ -3,14 +3,15 @@ import type { Analysis, AnalysisTable, AskAnalysis } from "../analysis/Analysis.
 import { gradeCell } from "../analysis/gradeCell.ts";
 import { ownership } from "../api/ownership.ts";
 import { statusWords } from "../claim/claimWords.ts";
-import { entityName, foreignLanguage } from "../ui/entityName.ts";
+import { foreignLanguage } from "../ui/entityName.ts";
 import { shareText } from "../ui/figureText.ts";
 import { formatNumber } from "../ui/formatNumber.ts";
-import { listWords } from "../ui/listWords.ts";
 import { periodText } from "../ui/periodText.ts";
 import { organisationIn, ownershipAddress } from "../url/ownershipAddress.ts";
 import { chainPicture } from "./chainPicture.ts";
 import { type ChainNode, chainTree, holds, isControl, stepsOf } from "./chainTree.ts";
+import { nameOf } from "./nameOf.ts";
+import { ownedSentences } from "./ownedSentences.ts";
 import { strings } from "./strings.ts";
 
 /** The ownership chain of an organisation as an analysis. */
@@ -37,12 +38,6 @@ export const askOwnership: AskAnalysis = async ({ search }, client) => {
   return ownershipAnalysis(await client.fetchQuery(ownership(organisation)));
 };
 
-/** The name of an entity of an answer. */
-export function nameOf({ entities }: Ownership, id: string): string {
-  const entity = entities.find((one) => one.id === id);
-  return entity ? entityName(entity) : id;
-}
-
 function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly ChainNode[]): string[] {
   const name = nameOf(answer, answer.organisation);
   const controlled = down.filter((node) => isControl(node) && holds(node));
@@ -51,7 +46,7 @@ function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly
   const steps = [...up, ...down];
   const without = steps.filter(({ claims }) => claims.every(({ share_pct }) => share_pct === null)).length;
   return [
-    ownedSentence(answer, name, up),
+    ...ownedSentences(answer, name, up),
     ...(holders.size === 0 ? [] : [strings.stakes(holders.size)]),
     controlled.length === 0
       ? strings.ownsNothing(name)
@@ -60,26 +55,6 @@ function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly
     ...(without === 0 ? [] : [strings.notStated(without, steps.length)]),
     ...(answer.more ? [strings.more] : []),
   ];
-}
-
-/** To whom it belongs in the end, along claims of control in force. */
-function ownedSentence(answer: Ownership, name: string, up: readonly ChainNode[]): string {
-  const { organisation } = answer;
-  const control = up.filter((node) => isControl(node) && holds(node));
-  const above = new Set([organisation]);
-  let steps = 0;
-  for (let grown = true; grown; ) {
-    const next = control.filter(({ link }) => above.has(link.owned) && !above.has(link.owner));
-    for (const { link } of next) above.add(link.owner);
-    grown = next.length > 0;
-    if (grown) steps += 1;
-  }
-  const last = [...above].filter((id) => id !== organisation && !control.some(({ link }) => link.owned === id));
-  const names = last.map((id) => nameOf(answer, id));
-  if (names.length === 0) return strings.noOwner(name);
-  return names.length === 1
-    ? strings.owned(name, listWords(names), steps)
-    : strings.ownedBySeveral(name, listWords(names));
 }
 
 function idsOf(nodes: readonly ChainNode[]): Set<string> {

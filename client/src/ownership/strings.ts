@@ -15,6 +15,10 @@ const en = {
   owned: (name: string, last: string, steps: number) =>
     `${name} belongs to ${last}, the last owner known here, over ${count(steps, "step", "steps")} of control.`,
   ownedBySeveral: (name: string, last: string) => `${name} belongs to several last owners known here: ${last}.`,
+  weakest: (grade: string, weak: number, all: number) =>
+    all === 1
+      ? `The evidence of this step: ${grade.toLowerCase()}.`
+      : `Least supported on the way there: ${formatNumber(weak)} of ${count(all, "step", "steps")} (${grade.toLowerCase()}).`,
   noOwner: (name: string) =>
     `This data set has no claim in force that names who controls ${name}. That does not mean that nobody does.`,
   stakes: (holders: number) =>

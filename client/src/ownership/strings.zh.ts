@@ -12,6 +12,10 @@ export const zh: Strings = {
   titleOf: (name) => `${name}的股权链`,
   owned: (name, last, steps) => `${name}经${formatNumber(steps)}层控制关系隶属于${last}，即本数据集所知的最终持有方。`,
   ownedBySeveral: (name, last) => `${name}在本数据集中有多个最终持有方：${last}。`,
+  weakest: (grade, weak, all) =>
+    all === 1
+      ? `该层关系的证据：${grade}。`
+      : `其中证据最弱的：${formatNumber(all)}层控制关系中的${formatNumber(weak)}层（${grade}）。`,
   noOwner: (name) => `本数据集没有指明何者控制${name}的有效论断。这并不意味着没有控制方。`,
   stakes: (holders) => `另有${formatNumber(holders)}家机构参股该机构或其上级。`,
   owns: (name, controlled, down) => `${name}控制${formatNumber(controlled)}家机构，共${formatNumber(down)}层。`,

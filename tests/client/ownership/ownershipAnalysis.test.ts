@@ -32,3 +32,22 @@ test("where only stakes are known it says that nobody is named who controls, and
   );
   expect(stakes).toMatch(/^\d+ organisations? holds? a stake/);
 });
+
+test("the least supported step to the last owner is told where it is not well supported", async () => {
+  const [, weakest] = await sentencesOn("northern-rare-earth");
+  expect(weakest).toBe("Least supported on the way there: 1 of 2 steps (disputed).");
+  const [, alone] = await sentencesOn("baogang-group");
+  expect(alone).toBe("The evidence of this step: disputed.");
+});
+
+test("of a chain whose steps are all corroborated no evidence is told, nor of claims that doubt no control", async () => {
+  expect((await sentencesOn("jl-mag")).join(" ")).not.toMatch(/The evidence|Least supported/);
+  const answer = await ownership(store, { organisation: "baogang-group" });
+  const [claim] = answer.claims.filter(({ id }) => id === "bao-001");
+  const [link] = answer.up;
+  if (!claim || !link) throw new Error("nobody owns it");
+  const sure = { ...claim, id: "sure", evidence: "corroborated" as const };
+  const up = [{ ...link, claim_ids: ["bao-001", "sure"] }];
+  const { sentences } = ownershipAnalysis({ ...answer, up, claims: [...answer.claims, sure] });
+  expect(sentences.join(" ")).not.toMatch(/The evidence/);
+});
