@@ -5,8 +5,10 @@
 // @returns evidence       string        evidence grade
 // @returns year           string, YYYY  year of the newest source; '' = no source is dated
 // @returns one_publisher  boolean       whether there is exactly one independent publisher
+// @returns relayed        boolean       whether an audit found that its sources relay one interested party
 // @returns count          integer       number of claims
 MATCH (s:Entity)-[r]->(o:Entity)
 RETURN s.type AS subject_type, o.type AS object_type, r.evidence AS evidence,
-  coalesce(substring(r.newest_day, 0, 4), '') AS year, r.publisher_count = 1 AS one_publisher, count(*) AS count
-ORDER BY subject_type, object_type, evidence, year, one_publisher
+  coalesce(substring(r.newest_day, 0, 4), '') AS year, r.publisher_count = 1 AS one_publisher,
+  'relay-unmarked' IN r.caveats AS relayed, count(*) AS count
+ORDER BY subject_type, object_type, evidence, year, one_publisher, relayed

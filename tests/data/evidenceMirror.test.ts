@@ -41,6 +41,10 @@ test("claims are counted by grade, and by whether one publisher alone is indepen
   const single = claims.filter((claim) => independentPublishers(claim).size === 1);
   expect(mirror.one_publisher).toBe(single.length);
   expect(await listed("one-publisher")).toEqual(idsOf(single));
+  const relayed = claims.filter(
+    (claim) => gradeOf(claim) === "single-source" && cited(claim, "caveat").includes("relay-unmarked"),
+  );
+  expect(mirror.relayed).toBe(relayed.length);
   expect(await listed("own-word")).toEqual(idsOf(claims.filter((claim) => gradeOf(claim) === "self-reported")));
   expect(await listed("disputed")).toEqual(
     idsOf(claims.filter(({ disputed_by, predicate }) => disputed_by !== "" && predicate !== "COUNTERPART_OF")),

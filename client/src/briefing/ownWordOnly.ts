@@ -6,9 +6,11 @@ export interface OwnWordOnly {
   count: number;
   /** Whose word it is, by name, with the number of claims, most first. */
   speakers: readonly { name: string; count: number }[];
+  /** Claims besides, whose sources only relay one interested party, as an audit found. */
+  relayed: number;
 }
 
-/** Counts the self-reported claims, and for each organisation those that rest on its word. */
+/** Counts the self-reported claims, for each organisation those that rest on its word, and those that only relay such words. */
 export function ownWordOnly({ claims, sources, named }: Briefing): OwnWordOnly {
   const speakerOf = new Map(sources.map(({ source }) => [source.id, source.publisher_entity]));
   const selfReported = claims.filter(({ claim }) => claim.evidence === "self-reported");
@@ -20,5 +22,8 @@ export function ownWordOnly({ claims, sources, named }: Briefing): OwnWordOnly {
   const speakers = [...counts]
     .sort(([a, aCount], [b, bCount]) => bCount - aCount || (a < b ? -1 : 1))
     .map(([id, count]) => ({ name: speakerName(id, named), count }));
-  return { count: selfReported.length, speakers };
+  const relayed = claims.filter(
+    ({ claim: { evidence, caveats } }) => evidence === "single-source" && caveats.includes("relay-unmarked"),
+  );
+  return { count: selfReported.length, speakers, relayed: relayed.length };
 }

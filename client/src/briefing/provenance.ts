@@ -55,9 +55,16 @@ export function provenanceOf(briefing: Briefing): Provenance {
       dataset,
     ),
     grades: gradesOf(briefing),
-    caveat: strings.caveat(ownWordOnly(briefing), briefing.claims.length),
+    caveat: caveatOf(briefing),
     leftOut: listSentences(leftOut(briefing)),
   };
+}
+
+/** What to beware of: whose word alone claims rest on, and which only relay such words. */
+function caveatOf(briefing: Briefing): string {
+  const ownWord = ownWordOnly(briefing);
+  const relayed = ownWord.relayed === 0 ? "" : strings.relayed(ownWord.relayed);
+  return listSentences([strings.caveat(ownWord, briefing.claims.length), relayed]);
 }
 
 function gradesOf({ claims }: Briefing): ProvenanceGrade[] {

@@ -22,6 +22,8 @@ const en = {
     const whose = names.length === 0 ? "" : `, or of its owners or subsidiaries: ${listSome(names, SPEAKERS_NAMED)}`;
     return `${which} on the word of one of the two sides alone${whose}. Until independent publishers confirm them, read such claims as what an interested party says of itself.`;
   },
+  relayed: (count: number) =>
+    `An audit found of ${formatNumber(count)} single-source ${count === 1 ? "claim that its" : "claims that their"} sources only relay one interested party.`,
   behind: (title: string) => `Entities and claims behind: ${title}`,
   filters: (names: string) => `Filters are on: ${names}.`,
   aside: (aside: ShownCounts["aside"]) =>

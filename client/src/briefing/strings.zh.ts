@@ -18,6 +18,7 @@ export const zh: Strings = {
     const whose = names.length === 0 ? "" : `（含其所有者或子公司）：${listSome(names, SPEAKERS_NAMED)}`;
     return `${which}仅凭当事一方的说法${whose}。在独立发布方予以证实之前，请将这类论断视为当事方的自我陈述。`;
   },
+  relayed: (count) => `经审查，${formatNumber(count)}项单一来源的论断，其来源仅转述某一利益方的说法。`,
   behind: (title) => `所依据的实体和论断：${title}`,
   filters: (names) => `已启用筛选：${names}。`,
   aside: ({ entities, claims }) => `筛选排除了视图中的${formatNumber(entities)}个实体和${formatNumber(claims)}项论断。`,

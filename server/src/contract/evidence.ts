@@ -63,6 +63,7 @@ export const EvidenceMirror = z.strictObject({
   claim_count: count,
   grades: z.array(EvidenceCount),
   one_publisher: count.describe("Claims with exactly one independent publisher."),
+  relayed: count.describe("Single-source claims whose sources, as an audit found, only relay one interested party."),
   due: z.array(z.strictObject({ kind: z.enum(dueKinds), count })),
   due_more: z.boolean().describe("Whether there are more claims due than are looked through."),
   publishers: z.array(PublisherCount).describe("The publishers behind the most claims."),

@@ -1,5 +1,6 @@
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
+import { formatDate } from "../../../client/src/ui/formatDate.ts";
 import { setLanguage } from "../../../client/src/ui/language.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
@@ -20,8 +21,8 @@ afterAll(() => store.close());
 
 test("a briefing names its data set, view, hash and licence", () => {
   const { dataset, link, hash, licence } = provenanceOf(briefing);
-  const { title, version } = briefing.dataset;
-  expect(dataset).toBe(`${title}, version ${version} of 25 November 2026`);
+  const { title, version, date } = briefing.dataset;
+  expect(dataset).toBe(`${title}, version ${version} of ${formatDate(date)}`);
   expect(link).toBe(briefing.link);
   expect(hash).toBe(briefing.hash);
   expect(licence).toBe("CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)");
@@ -55,11 +56,24 @@ test("the caveat says so where no claim is somebody's own word, and where none i
   expect(provenanceOf({ ...briefing, claims: [] }).caveat).toBe("There is no claim in this view.");
 });
 
+test("the caveat tells of how many claims an audit found that they only relay one interested party", () => {
+  const [first] = briefing.claims.filter(({ claim }) => claim.evidence === "corroborated");
+  if (!first) throw new Error("no corroborated claim");
+  const single = { ...first, claim: { ...first.claim, evidence: "single-source" as const } };
+  const relay = { ...single, claim: { ...single.claim, caveats: ["relay-unmarked" as const] } };
+  const caveatOf = (...claims: (typeof first)[]) => provenanceOf({ ...briefing, claims }).caveat;
+  const none = "rests on the word of one of its two sides alone.";
+  expect(caveatOf(first, single)).toBe(`None of the 2 claims ${none}`);
+  expect(caveatOf(first, relay)).toBe(
+    `None of the 2 claims ${none} An audit found of 1 single-source claim that its sources only relay one interested party.`,
+  );
+});
+
 test("a reader of Chinese reads it in Chinese", async () => {
   await setLanguage("zh");
   const { dataset, grades, caveat } = provenanceOf(briefing);
-  const { title, version } = briefing.dataset;
-  expect(dataset).toBe(`${title}，${version}版（2026年11月25日）`);
+  const { title, version, date } = briefing.dataset;
+  expect(dataset).toBe(`${title}，${version}版（${formatDate(date)}）`);
   expect(grades[0]?.grade).toBe("多方印证");
   expect(caveat).toMatch(
     /^\d+项论断中有\d+项（\d+%）仅凭当事一方的说法（含其所有者或子公司）：内蒙古包钢钢联股份有限公司（2项）、/,

@@ -20,7 +20,7 @@ export const toldLists = ["disputed", "suspension"] as const;
  * of the lists that are told one by one, in their order.
  */
 export function mirrorAnalysis(mirror: EvidenceMirror, told: readonly ClaimPage[]): Analysis {
-  const { claim_count, one_publisher, day } = mirror;
+  const { claim_count, day } = mirror;
   const shown = told.map((page) => ({ ...page, claims: page.claims.slice(0, MOST_TOLD) }));
   const share = (count: number) => words.share(count, percent(count, claim_count));
   const due = mirror.due.reduce((sum, { count }) => sum + count, 0);
@@ -30,9 +30,12 @@ export function mirrorAnalysis(mirror: EvidenceMirror, told: readonly ClaimPage[
     sentences: [
       words.sentence(
         claim_count,
-        share(gradeCount(mirror, "self-reported")),
-        share(one_publisher),
-        share(gradeCount(mirror, "disputed")),
+        {
+          own: share(gradeCount(mirror, "self-reported")),
+          single: share(gradeCount(mirror, "single-source")),
+          disputed: share(gradeCount(mirror, "disputed")),
+        },
+        mirror.relayed,
       ),
       words.dueSentence(due, formatDate(day)),
       ...(mirror.due_more ? [words.dueMore] : []),

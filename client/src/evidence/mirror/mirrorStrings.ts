@@ -8,8 +8,8 @@ const en = {
   title: "What the data set rests on",
   lead: "An honest mirror of the data: what rests on somebody's own word, on one publisher or on disputed claims, what has not been checked since, and where there is nothing. Numbers that are links lead to the claims, or the technologies, behind them.",
   back: "All of the evidence",
-  sentence: (all: number, own: string, one: string, disputed: string) =>
-    `Of ${claimCount(all)}, ${own} rest on the word of those concerned only, ${one} have one independent publisher, and ${disputed} are disputed.`,
+  sentence: (all: number, grades: { own: string; single: string; disputed: string }, relayed: number) =>
+    `Of ${claimCount(all)}, ${grades.own} rest on the word of those concerned only, ${grades.single} are single source${relayed === 0 ? "" : `, of which ${formatNumber(relayed)} only relay one interested party, as an audit found`}, and ${grades.disputed} are disputed.`,
   dueSentence: (due: number, day: string) =>
     `On ${day}, the day by the clock of this machine, ${claimCount(due)} are due to be checked again.`,
   dueMore: "There are more: only the first 5,000 that may be due were looked through.",
@@ -45,7 +45,7 @@ const en = {
   why: "Due to be checked",
   lists: {
     "own-word": "Claims on the word of those concerned only",
-    "one-publisher": "Claims with one independent publisher",
+    "one-publisher": "Claims of any grade with one independent publisher",
     disputed: "Disputed claims",
     oldest: "All claims, those not checked for longest first",
     claims: "Claims",

@@ -6,8 +6,8 @@ export const zh: MirrorStrings = {
   title: "数据集的证据",
   lead: "如实反映数据：哪些仅为自述、哪些只有一家发布方、哪些有争议，哪些此后未再核实，哪里尚无内容。带链接的数字可查看其背后的论断或技术。",
   back: "返回证据总览",
-  sentence: (all, own, one, disputed) =>
-    `${formatNumber(all)}项论断中，${own}项仅为当事方自述，${one}项只有一家独立发布方，${disputed}项有争议。`,
+  sentence: (all, { own, single, disputed }, relayed) =>
+    `${formatNumber(all)}项论断中，自述${own}项，单一来源${single}项${relayed === 0 ? "" : `（经审查，其中${formatNumber(relayed)}项仅转述某一利益方的说法）`}，有争议${disputed}项。`,
   dueSentence: (due, day) => `截至${day}（以本机时钟为准），${formatNumber(due)}项论断待核实。`,
   dueMore: "还有更多：仅检查了可能待核实的前5,000项。",
   technologiesMore: "按环节仅计入前5,000项技术；还有更多。",
@@ -42,7 +42,7 @@ export const zh: MirrorStrings = {
   why: "待核实",
   lists: {
     "own-word": "仅为当事方自述的论断",
-    "one-publisher": "只有一家独立发布方的论断",
+    "one-publisher": "只有一家独立发布方的论断（不论等级）",
     disputed: "有争议的论断",
     oldest: "全部论断，最久未核实者在前",
     claims: "论断",

@@ -33,6 +33,7 @@ export async function evidenceMirror(
       count: total(tallies.filter((one) => one.evidence === evidence)),
     })),
     one_publisher: total(tallies.filter((one) => one.one_publisher)),
+    relayed: total(tallies.filter((one) => one.relayed && one.evidence === "single-source")),
     due: dueKinds.map((kind) => ({ kind, count: due.claims.filter((one) => one.due.kind === kind).length })),
     due_more: due.more,
     publishers,

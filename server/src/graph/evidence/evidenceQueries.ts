@@ -85,6 +85,7 @@ export const claimTallies = defineQuery({
     evidence: z.enum(evidenceIds),
     year: z.string(),
     one_publisher: z.boolean(),
+    relayed: z.boolean(),
     count: int,
   }),
   example: {},

@@ -1,5 +1,6 @@
 import { citation } from "../../../../client/src/briefing/copy/citation.ts";
 import { copiedTable } from "../../../../client/src/briefing/copy/copiedTable.ts";
+import { formatDate } from "../../../../client/src/ui/formatDate.ts";
 import { setLanguage } from "../../../../client/src/ui/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/embeddedWith.ts";
@@ -59,6 +60,6 @@ test("nothing in a copied table is a formula or markup", async () => {
 test("a view is cited with title, data set, hash, day and address", async () => {
   const briefing = await realBriefing(store, briefingViews[3]);
   expect(citation(briefing)).toBe(
-    `Baogang and its subsidiaries. View of the Rare Earth Atlas: ${briefing.dataset.title}, version ${briefing.dataset.version} of 25 November 2026, content ${briefing.hash}. Retrieved 25 November 2026 from ${briefing.link}`,
+    `Baogang and its subsidiaries. View of the Rare Earth Atlas: ${briefing.dataset.title}, version ${briefing.dataset.version} of ${formatDate(briefing.dataset.date)}, content ${briefing.hash}. Retrieved 25 November 2026 from ${briefing.link}`,
   );
 });

@@ -23,3 +23,19 @@ test.each(["en", "zh"] as const)(
     ]);
   },
 );
+
+test("the first sentence counts by the grades of the table below, and says how many only relay one interested party", async () => {
+  const store = await embeddedWith(await realRows());
+  const mirror = await evidenceMirror(store, { day: "2026-11-25" });
+  await store.close();
+  const count = (grade: string) => mirror.grades.find(({ evidence }) => evidence === grade)?.count;
+  const [first = ""] = mirrorAnalysis(mirror, []).sentences;
+  expect(first.match(/[\d,]+(?=[ ](?:claims|\(|only))/g)?.map((number) => Number(number.replace(",", "")))).toEqual([
+    mirror.claim_count,
+    count("self-reported"),
+    count("single-source"),
+    mirror.relayed,
+    count("disputed"),
+  ]);
+  expect(mirrorAnalysis({ ...mirror, relayed: 0 }, []).sentences[0]).not.toContain("audit");
+});
