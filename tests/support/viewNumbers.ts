@@ -1,7 +1,7 @@
+import { type Verdict, verdictOf } from "../../client/src/evidence/article/verdictOf.ts";
 import type { ClaimRelationship, GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { inChina } from "../../server/src/dataset/inChina.ts";
-import { ownershipOf } from "../../server/src/dataset/ownership.ts";
-import { ARTICLE, articleClaims } from "./articleClaims.ts";
+import { ARTICLE } from "./articleClaims.ts";
 
 type Claims = readonly ClaimRelationship[];
 
@@ -11,16 +11,16 @@ const objects = (claims: Claims) => new Set(claims.map(({ object }) => object));
 /** The numbers that the sentence of a curated view states, in its order, reckoned from the data; `drawn` are its claims. */
 export const viewNumbers: Record<string, (rows: GraphRows, drawn: Claims) => number[]> = {
   "baogang-innovation-2025": (rows) => {
-    const group = ownershipOf(rows.claims).family("baogang-group");
-    const speakers = new Map(rows.sources.map(({ id, publisher_entity }) => [id, publisher_entity ?? ""]));
-    const claims = articleClaims(rows);
-    const disputed = claims.filter(({ evidence }) => evidence === "disputed");
-    const ownWord = claims.filter(
-      (claim) => !disputed.includes(claim) && claim.sources.every((id) => group.has(speakers.get(id) ?? "")),
-    );
-    const supported = claims.length - ownWord.length - disputed.length;
-    const year = Number(rows.sources.find(({ id }) => id === ARTICLE)?.published);
-    return [year, claims.length, ownWord.length, supported, disputed.length];
+    // By the rule of the scorecard, to which the reader goes on.
+    const known = new Map(rows.sources.map((source) => [source.id, source]));
+    const article = known.get(ARTICLE);
+    if (!article) throw new Error(`no source ${ARTICLE}`);
+    const verdicts = rows.claims
+      .filter(({ sources, evidence }) => sources.includes(ARTICLE) && evidence !== "assessed")
+      .map((claim) => verdictOf(claim, article, known));
+    const count = (...which: Verdict[]) => verdicts.filter((verdict) => which.includes(verdict)).length;
+    const supported = count("supported", "oneOther");
+    return [Number(article.published), verdicts.length, count("ownWord"), count("alone"), supported, count("disputed")];
   },
 
   "baogang-ore-to-hydrogen": (_, drawn) => [
