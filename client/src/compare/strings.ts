@@ -25,7 +25,7 @@ const en = {
   mixOf: (name: string, total: number, corroborated: number, own: number) =>
     `${name}: ${total === 1 ? "1 claim" : `${formatNumber(total)} claims`}, ${formatNumber(corroborated)} corroborated, ${formatNumber(own)} self-reported.`,
   readOnly: (name: string, read: number, total: number) =>
-    `Of ${name} the ${formatNumber(read)} best evidenced of ${formatNumber(total)} claims are compared.`,
+    `Of ${name} the ${formatNumber(read)} best evidenced of ${formatNumber(total)} claims are compared; what others have alone may be among the rest.`,
   facts: "What they are",
   fact: "Fact",
   factNames: {

@@ -17,7 +17,8 @@ export const zh: Strings = {
   figuresFound: (number) => `有${formatNumber(number)}项内容的数据可以并列。`,
   mixOf: (name, total, corroborated, own) =>
     `${name}：${formatNumber(total)}项论断，其中多方印证${formatNumber(corroborated)}项，自述${formatNumber(own)}项。`,
-  readOnly: (name, read, total) => `${name}共${formatNumber(total)}项论断，仅比较证据最充分的${formatNumber(read)}项。`,
+  readOnly: (name, read, total) =>
+    `${name}共${formatNumber(total)}项论断，仅比较证据最充分的${formatNumber(read)}项；他方独有之项或见于其余论断。`,
   facts: "基本情况",
   fact: "项目",
   factNames: {

@@ -47,7 +47,7 @@ const sides = z
 /** Something that one or several of the entities compared have a claim on. */
 export const ComparedRow = z.strictObject({
   entity: Id,
-  shared: z.boolean().describe("Whether two or more of the entities compared have it."),
+  shared: z.boolean().describe("Whether two or more of the entities compared have it, by the claims read of each."),
   sides,
 });
 export type ComparedRow = z.infer<typeof ComparedRow>;
@@ -66,7 +66,7 @@ export type ComparedFigure = z.infer<typeof ComparedFigure>;
 export const Comparison = Subgraph.extend({
   compared: z.array(Id),
   groups: z.array(z.strictObject({ kind: z.enum(comparedKinds), rows: z.array(ComparedRow) })),
-  between: z.array(Id).describe("The claims between the entities compared."),
+  between: z.array(Id).describe("All claims between the entities compared, among those read or not."),
   evidence: z
     .array(
       z.strictObject({

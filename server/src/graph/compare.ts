@@ -4,7 +4,7 @@ import { BadRequest, NotFound } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { evidenceIds } from "../vocabulary.ts";
 import { NO_FILTER } from "./claimFilter.ts";
-import { claimsOfEntityCount, firstClaims } from "./claims.ts";
+import { claimsAmong, claimsOfEntityCount, firstClaims } from "./claims.ts";
 import { comparedFigures } from "./compare/comparedFigures.ts";
 import { comparedGroups, type Side } from "./compare/comparedGroups.ts";
 import { comparedYears } from "./compare/comparedYears.ts";
@@ -22,7 +22,11 @@ export async function compare(
   const compared = [left, right, ...also];
   if (new Set(compared).size < compared.length) throw new BadRequest("right, also: expected different entities");
   const read = await Promise.all(compared.map((id) => readSide(store, id, mostClaims)));
-  const claims = new Map(read.flatMap((side) => side.claims.map((claim) => [claim.id, claim] as const)));
+  // What lies between two is among the claims of each, unless neither had all of them read.
+  const isCut = ({ claims, total }: SideRead) => claims.length < total;
+  const between = read.filter(isCut).length > 1 ? await claimsAmong.run(store, { ids: compared }) : [];
+  const found = [...read.flatMap((side) => side.claims), ...between.map(({ claim }) => claim)];
+  const claims = new Map(found.map((claim) => [claim.id, claim]));
   const [entities, told] = await Promise.all([
     entitiesOf(store, compared, claims.values()),
     toldByClaims(read, claims.values()),

@@ -114,6 +114,17 @@ test("a hub is read up to a bound, the best evidenced claims first, and the answ
   expect(left?.counts[0]?.evidence).toBe("corroborated");
 });
 
+test("claims between two hubs are all told, also those beyond the bound up to which both are read", async () => {
+  const request = CompareRequest.parse({ left: "baogang-group", right: "northern-rare-earth" });
+  const [whole, cut] = [await compare(store, request), await compare(store, request, 1)];
+  expect(whole.between.length).toBeGreaterThan(2);
+  expect(cut.between).toEqual(whole.between);
+  expect(cut.evidence.map(({ read }) => read)).toEqual([1, 1]);
+  const [told, known] = [new Set(cut.claims.map(({ id }) => id)), new Set(cut.entities.map(({ id }) => id))];
+  expect(cut.between.filter((id) => !told.has(id))).toEqual([]);
+  expect(cut.claims.filter(({ subject, object }) => !known.has(subject) || !known.has(object))).toEqual([]);
+});
+
 test("what is the same, or not there, is refused in words", async () => {
   await expect(ask("solvay", "solvay")).rejects.toThrow("expected different entities");
   await expect(ask("solvay", "no-such")).rejects.toThrow("there is no entity no-such");
