@@ -70,6 +70,7 @@ export function parseFinder(search: string): FinderState {
   const query = new URLSearchParams(search);
   const between = entityTypeIds.filter((type) => words(query.get("between")).includes(type));
   const hops = Number(query.get("hops"));
+  const via = ids(query.get("via"), MOST_VIA);
   return {
     from: idOf(query.get("from")),
     to: idOf(query.get("to")),
@@ -78,8 +79,9 @@ export function parseFinder(search: string): FinderState {
     predicates: predicateIds.filter((predicate) => words(query.get("predicates")).includes(predicate)),
     between: between.length > 0 ? between : emptyFinder.between,
     asOf: isPartialDate(query.get("asOf") ?? "") ? query.get("asOf") : null,
-    via: ids(query.get("via"), MOST_VIA),
-    avoid: ids(query.get("avoid"), MOST_AVOIDED),
+    via,
+    // The API refuses what contradicts itself.
+    avoid: ids(query.get("avoid"), MOST_AVOIDED).filter((id) => !via.includes(id)),
     avoidClaims: ids(query.get("avoidClaims"), MOST_AVOIDED),
     many: query.get("many") === "yes",
   };

@@ -134,7 +134,7 @@ export const PathRequest = ClaimFilter.extend({
   ),
   via: idsUpTo(MAX_VIA).describe("Ids of entities through which every path must run, in whichever order."),
   avoid: idsUpTo(MAX_AVOIDED).describe(
-    "Ids of entities that no path may run through, though it may begin or end there.",
+    "Ids of entities that no path may run through, though it may begin or end there; none of those in via.",
   ),
   avoidClaims: idsUpTo(MAX_AVOIDED, "claims").describe(
     "Ids of claims that carry no hop of any path; other claims between the same two entities still may.",

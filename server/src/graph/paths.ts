@@ -47,9 +47,11 @@ const CROWDED: readonly EntityType[] = ["sector", "place"];
 
 /** The best evidenced paths of the shortest length and of one hop more, with the entities and claims on them. */
 export async function paths(store: GraphStore, request: PathRequest, limits = LIMITS): Promise<PathAnswer> {
-  const { from, to, via, limit } = request;
+  const { from, to, via, avoid, limit } = request;
   if (from === to) throw new BadRequest("to: expected another entity than from");
   if (via.includes(from) || via.includes(to)) throw new BadRequest("via: expected other entities than from and to");
+  const both = via.find((id) => avoid.includes(id));
+  if (both !== undefined) throw new BadRequest(`via, avoid: expected different entities; ${both} is in both`);
   const filter = { ...filterParams(request), types: passable(request) };
   const [start, end] = await Promise.all([from, to, ...via].map((id) => existingEntity(store, id)));
   const weights = { from: start?.claim_count ?? 0, to: end?.claim_count ?? 0 };

@@ -83,6 +83,15 @@ test("a path is looked for without an entity on it, and with it again", async ()
   expect(address()).toBe(asked);
 });
 
+test("what paths had to run through is avoided in its place, and no request holds both", async () => {
+  const fake = serve({ "/api/paths": { body: found } });
+  open(`${asked}&via=northern`);
+  await userEvent.click(await screen.findByRole("button", { name: "Look again without Northern Rare Earth" }));
+  expect(address()).toBe(`${asked}&avoid=northern`);
+  await waitFor(() => expect(pathsAsked(fake).at(-1)).toContain("avoid=northern"));
+  expect(pathsAsked(fake).filter((one) => one.includes("via=northern") && one.includes("avoid=northern"))).toEqual([]);
+});
+
 test("paths are looked for that do not rest on a claim, and with it again", async () => {
   const rested: ClaimDetail = { claim: funds, entities, sources: [] };
   const fake = serve({ "/api/paths": { body: found }, "/api/claims/funds": { body: rested } });

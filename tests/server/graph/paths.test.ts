@@ -71,7 +71,7 @@ describe("on the data set", () => {
     const wanted = [
       request(from, to, { via }),
       request(to, from, { via: via.toReversed(), limit: 50 }),
-      request(from, to, { via, avoid: via, maxHops: 5, limit: 3 }),
+      request(from, to, { via, avoid: ["inner-mongolia"], maxHops: 5, limit: 3 }),
       ...claimFilters.map((filter) => request(from, to, { ...filter, via })),
     ];
     for (const one of wanted) expect(await paths(store, one)).toEqual(pathFacts(rows, one));
@@ -82,6 +82,13 @@ describe("on the data set", () => {
     await expect(paths(store, request("baotou", "tesla", { via: ["baotou"] }))).rejects.toEqual(wrong);
     await expect(paths(store, request("baotou", "tesla", { via: ["no-such"] }))).rejects.toEqual(
       new NotFound("there is no entity no-such"),
+    );
+  });
+
+  test("an entity that paths must run through and avoid is refused by name", async () => {
+    const both = { via: ["solvay", "baogang-group"], avoid: ["abb", "baogang-group"] };
+    await expect(paths(store, request("baotou", "tesla", both))).rejects.toEqual(
+      new BadRequest("via, avoid: expected different entities; baogang-group is in both"),
     );
   });
 
