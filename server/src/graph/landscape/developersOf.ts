@@ -4,7 +4,7 @@ import { evidenceGrades } from "../../vocabulary.ts";
 import { figureOf } from "./figureOf.ts";
 import { groupBy } from "./groupBy.ts";
 import { maturityRank } from "./maturityRank.ts";
-import { sideOf } from "./standingOf.ts";
+import { sideOf, standingOf } from "./standingOf.ts";
 
 /** The organisations of the claims about one technology, those in China first, then the most telling. */
 export function developersOf(claims: readonly Claim[], organisations: ReadonlyMap<string, Entity>): Developer[] {
@@ -34,7 +34,7 @@ export function developersOf(claims: readonly Claim[], organisations: ReadonlyMa
 
 /**
  * What each organisation claims to develop; a comparison that names it beside another says that it works on the technology,
- * which counts only where nothing else does.
+ * which counts only where nothing else does, or where all else is over and the comparison is not.
  */
 function byOrganisation(claims: readonly Claim[]): Map<string, Claim[]> {
   const developing = claims.filter(({ predicate }) => predicate === "DEVELOPS");
@@ -45,5 +45,10 @@ function byOrganisation(claims: readonly Claim[]): Map<string, Claim[]> {
       [claim.subject, claim],
       [claim.object, claim],
     ]);
-  return new Map([...own, ...groupBy(ends.filter(([organisation]) => !own.has(organisation)))]);
+  const isOver = (claim: Claim) => standingOf(claim) === "ended";
+  const counting = ends.filter(([organisation, claim]) => {
+    const claimed = own.get(organisation) ?? [];
+    return claimed.length === 0 || (claimed.every(isOver) && claim.status === "in-force");
+  });
+  return groupBy([...[...own].flatMap(([id, claimed]) => claimed.map((claim) => [id, claim] as const)), ...counting]);
 }

@@ -81,6 +81,32 @@ test("a comparison names both its ends, but not one that is already a developer"
   ]);
 });
 
+test("a comparison in force counts beside claims of its own that are all over, one that is no more does not", () => {
+  const compared = claimOf({
+    id: "z",
+    subject: "yasa",
+    predicate: "COUNTERPART_OF",
+    object: "south",
+    status: "in-force",
+    evidence: "assessed",
+  });
+  const over = [
+    develops("a", "yasa", { maturity: "pilot", status: "suspended" }),
+    develops("b", "yasa", { maturity: "pilot", status: "ended" }),
+  ];
+  const tell = (claims: Parameters<typeof developersOf>[0]) =>
+    developersOf(claims, organisations).map(({ organisation, standing, claim_ids }) => [
+      organisation,
+      standing,
+      claim_ids,
+    ]);
+  expect(tell([...over, compared])).toEqual([
+    ["south", "not-stated", ["z"]],
+    ["yasa", "not-stated", ["a", "b", "z"]],
+  ]);
+  expect(tell([...over, { ...compared, status: "suspended" }])[1]).toEqual(["yasa", "ended", ["a", "b"]]);
+});
+
 test("the figure shown is a capacity before what was once made, what is hoped comes last, and what has ended never", () => {
   const figure = (id: string, quantity_kind: "capacity" | "actual" | "planned", since: string, status = "in-force") =>
     claimOf({ id, quantity: 1, unit: "t", quantity_kind, since, status: status === "ended" ? "ended" : "in-force" });

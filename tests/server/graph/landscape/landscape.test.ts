@@ -28,22 +28,27 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
+const isOver = (status = "") => status === "ended" || status === "suspended";
+
 /** How far one side is, as a number, from the files alone: 11 to 15 as the maturities, less for what cannot be compared. */
 function reach(technology: string, inChina: boolean): number {
   const levels: Record<string, number> = { research: 11, pilot: 12, demonstration: 13, commercial: 14, deployed: 15 };
   const developing = claims.filter(({ predicate, object }) => predicate === "DEVELOPS" && object === technology);
-  const names = new Set(developing.map(({ subject }) => subject));
+  const ofAny = new Set(developing.map(({ subject }) => subject));
+  const going = new Set(developing.filter(({ status = "" }) => !isOver(status)).map(({ subject }) => subject));
   const scores = developing
     .filter(({ subject = "" }) => chinese.has(subject) === inChina)
     .map(({ status, disputed_by, maturity = "" }) => {
-      if (status === "ended" || status === "suspended") return 1;
+      if (isOver(status)) return 1;
       if (status !== "in-force") return 2;
       if (disputed_by !== "") return 3;
       return levels[maturity] ?? 4;
     });
   const named = claims.some(
-    ({ predicate, about, subject, object }) =>
-      predicate === "COUNTERPART_OF" && about === technology && !names.has(inChina ? object : subject),
+    ({ predicate, about, subject, object, status }) =>
+      predicate === "COUNTERPART_OF" &&
+      about === technology &&
+      !(status === "in-force" ? going : ofAny).has(inChina ? object : subject),
   );
   return Math.max(0, ...scores, named ? 4 : 0);
 }
