@@ -2,8 +2,8 @@
 // @title       Which export controls are there, and whom do they affect?
 // @titleZh     有哪些出口管制？影响谁？
 // @sentenceZh  出口管制及其影响对象，最新者在前。
-// @limits      The legal text is not interpreted; see the sources.
-// @limitsZh    不作法律解释；请查阅来源。
+// @limits      The legal text is not interpreted; see the sources. Where nobody is named, no claim here says whom a control affects.
+// @limitsZh    不作法律解释；请查阅来源。未列出受影响者的，是因为本数据集中没有论断说明该管制影响谁。
 // @group       policy
 // @chart       bar policy affected  Number of those affected, by export control | 各项出口管制的受影响者数
 // @scans    all policies; once for each version of the data set and country, then kept
@@ -16,8 +16,9 @@
 // @returns  affected      list of string, entity  affected | 受影响者
 // @returns  statuses      list of string, status  status | 状态
 // @returns  claim_ids     list of string, claim   the claims that the row rests on
-MATCH (p:Policy {kind: 'export-control'})-[r:AFFECTS]->(e:Entity)
+MATCH (p:Policy {kind: 'export-control'})
 WHERE $country = '' OR p.country CONTAINS $country
+OPTIONAL MATCH (p)-[r:AFFECTS]->(e:Entity)
 WITH p, e, r ORDER BY e.id, r.id
 WITH p, collect(DISTINCT e.id) AS affected, collect(DISTINCT r.status) AS statuses, collect(r.id) AS claim_ids
 RETURN p.id AS policy, p.country AS jurisdiction, p.date AS policy_date, affected AS affected, statuses AS statuses,

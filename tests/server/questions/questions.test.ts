@@ -38,6 +38,20 @@ test.each(questions.map((file) => [file.question.id, file] as const))(
   },
 );
 
+test("an export control of which no claim says whom it affects is told, with nobody beside it", async () => {
+  const { claims, ...rest } = await realRows();
+  const controls = (await answerQuestion(store, questions, { id: "exportControls", limit: 500, country: "CN" })).rows;
+  const [policy] = controls[0]?.cells ?? [];
+  const without = claims.filter(({ predicate, subject }) => !(predicate === "AFFECTS" && subject === policy));
+  const fewer = await embeddedWith({ ...rest, claims: without });
+  const answer = await answerQuestion(fewer, questions, { id: "exportControls", limit: 500, country: "CN" });
+  await fewer.close();
+  expect(answer.rows.length).toBe(controls.length);
+  const told = answer.rows.find(({ cells }) => cells[0] === policy);
+  expect(told).toEqual({ cells: [policy, ...(controls[0]?.cells.slice(1, 3) ?? []), [], []], claim_ids: [] });
+  expect(answer.entities.map(({ id }) => id)).toContain(policy);
+});
+
 describe("answers that were checked by hand against data/", () => {
   const ask = async (id: string, given: Record<string, string> = {}) =>
     (await answerQuestion(store, questions, { id, limit: 500, ...given })).rows;
