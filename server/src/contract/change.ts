@@ -109,7 +109,9 @@ export const ChangeAnswer = z.strictObject({
     .describe("How many claims changed in which way, whatever the filter; a claim can count under several."),
   predicates: z
     .array(z.strictObject({ predicate: z.enum(predicateIds), count }))
-    .describe("How many claims changed, by predicate (the new one where it differs), whatever the filter."),
+    .describe(
+      "How many claims changed that have a predicate before or after, whatever the filter; one that changed it counts under both.",
+    ),
   types: z
     .array(z.strictObject({ type: z.enum(entityTypeIds), count }))
     .describe("How many changed claims have an entity of the type at either end, whatever the filter."),

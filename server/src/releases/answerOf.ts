@@ -69,7 +69,7 @@ function compare(from: DatasetState, to: DatasetState): Comparison {
     predicates: counted(
       predicateIds.map((predicate) => ({
         predicate,
-        count: changes.filter((change) => newest(change)?.predicate === predicate).length,
+        count: changes.filter((change) => statesOf(change).some((state) => state.predicate === predicate)).length,
       })),
     ),
     types: counted(entityTypeIds.map((type) => ({ type, count: types.filter((ends) => ends.has(type)).length }))),
@@ -110,10 +110,6 @@ function endsOf(page: readonly ClaimChange[], entities: ReadonlyMap<string, Rele
 
 function statesOf({ before, after }: ClaimChange): ReleasedClaim[] {
   return [before, after].filter((state) => state !== null);
-}
-
-function newest({ before, after }: ClaimChange): ReleasedClaim | null {
-  return after ?? before;
 }
 
 function counted<Count extends { count: number }>(counts: Count[]): Count[] {
