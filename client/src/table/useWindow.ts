@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { type RefObject, useCallback } from "react";
+import { usePrinting } from "./usePrinting.ts";
 
 /** Rows up to which a table stands whole in the page, so that the browser's own search and a screen reader reach all of it. */
 const WHOLE = 200;
@@ -26,7 +27,7 @@ export interface Window {
   reveal: (row: number) => void;
 }
 
-/** Draws only those rows of a long table that are in sight, and always the one that has the focus. */
+/** Draws only those rows of a long table that are in sight, and always the one that has the focus; on paper all. */
 export function useWindow(
   count: number,
   { scroller, rowHeight, kept }: { scroller: RefObject<HTMLElement | null>; rowHeight: number; kept: number },
@@ -39,7 +40,8 @@ export function useWindow(
     },
     [kept],
   );
-  const long = count > WHOLE;
+  const printing = usePrinting();
+  const long = count > WHOLE && !printing;
   const virtualizer = useVirtualizer({
     count,
     enabled: long,

@@ -18,3 +18,4 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/noto-sans-sc/wght.css";
 import "./theme.css";
 import "./touch.css";
+import "./print.css";

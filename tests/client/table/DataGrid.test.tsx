@@ -75,6 +75,19 @@ test("of a long table only the rows in sight are in the page, and its length is 
   expect(focused()).toBe("Entity 599");
 });
 
+test("a long table is printed with all its rows, and then only those in sight are in the page again", async () => {
+  const many = Array.from({ length: 600 }, (_, index) => entityOf({ id: `e-${index}`, name: `Entity ${index}` }));
+  giveSizes();
+  await open(`s=${many.map(({ id }) => id).join(".")}`, {
+    "/api/claims/between": { body: { entities: many, claims: [] } },
+  });
+  await waitFor(() => expect(cells().length).toBeGreaterThan(10));
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(cells().length).toBe(600);
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+  await waitFor(() => expect(cells().length).toBeLessThan(60));
+});
+
 test("rows are taken into the selection with Ctrl, by click and by key, and all up to one with Shift", async () => {
   const { user } = await openReady("s=group.mine.abroad&sel=group");
   const rowOf = (name: string) => screen.getByRole("row", { name: new RegExp(name) });
