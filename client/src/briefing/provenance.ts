@@ -6,6 +6,7 @@ import { licenceLimit, withOwnData } from "../ui/ownDataset.ts";
 import { answerAddress } from "./answerAddress.ts";
 import type { Briefing } from "./Briefing.ts";
 import { leftOut } from "./leftOut.ts";
+import { ofAnswer } from "./ofAnswer.ts";
 import { ownWordOnly } from "./ownWordOnly.ts";
 import { strings } from "./strings.ts";
 
@@ -20,9 +21,13 @@ export interface Provenance {
   hash: string;
   /** Name of the licence of the data, with its address where that is known. */
   licence: string;
-  /** The grades of evidence that the claims have, strongest first. */
+  /** The grades of evidence that the claims shown have, strongest first, with how many of those counted have each. */
   grades: ProvenanceGrade[];
-  /** How many claims rest on the word of one of their sides alone, and on whose. */
+  /** Of how many of the claims shown an answer is made, which alone are counted; empty where all are. */
+  counted: string;
+  /** How many of the claims counted rest on the word of one of their sides alone, and on whose. */
+  ownWord: string;
+  /** Both in one: what to beware of. */
   caveat: string;
   /** What filters, date and the reader's hand keep out of the view, in sentences; empty if nothing. */
   leftOut: string;
@@ -44,6 +49,9 @@ const licences: Readonly<Record<string, string>> = {
 /** Says where a briefing comes from, how its claims are graded, and what to beware of. */
 export function provenanceOf(briefing: Briefing): Provenance {
   const { dataset } = briefing;
+  const answer = ofAnswer(briefing);
+  const counted = countedText(briefing, answer);
+  const ownWord = ownWordText(answer);
   const { title, version, date, licence } = dataset;
   return {
     dataset: withOwnData(strings.dataset(title, version, formatDate(date)), dataset),
@@ -54,22 +62,37 @@ export function provenanceOf(briefing: Briefing): Provenance {
       licences[licence] === undefined ? licence : strings.licence(licence, licences[licence]),
       dataset,
     ),
-    grades: gradesOf(briefing),
-    caveat: caveatOf(briefing),
+    grades: gradesOf(briefing, answer),
+    counted,
+    ownWord,
+    caveat: listSentences([counted, ownWord]),
     leftOut: listSentences(leftOut(briefing)),
   };
 }
 
-/** What to beware of: whose word alone claims rest on, and which only relay such words. */
-function caveatOf(briefing: Briefing): string {
-  const ownWord = ownWordOnly(briefing);
+/** Whose word alone claims rest on, and which only relay such words. */
+function ownWordText(answer: Briefing): string {
+  const ownWord = ownWordOnly(answer);
   const relayed = ownWord.relayed === 0 ? "" : strings.relayed(ownWord.relayed);
-  return listSentences([strings.caveat(ownWord, briefing.claims.length), relayed]);
+  return listSentences([strings.caveat(ownWord, answer.claims.length), relayed]);
 }
 
-function gradesOf({ claims }: Briefing): ProvenanceGrade[] {
-  return evidenceIds.flatMap((id) => {
-    const count = claims.filter(({ claim }) => claim.evidence === id).length;
-    return count === 0 ? [] : { id, grade: gradeName(id), meaning: gradeMeaning(id), count };
-  });
+function countedText({ analysis, claims }: Briefing, answer: Briefing): string {
+  const [first] = answer.claims;
+  if (analysis === null || first === undefined) return "";
+  const more = claims.length - answer.claims.length;
+  if (more > 0) return strings.counted(answer.claims.length, more);
+  return analysis.claims.some(({ id }) => id === first.claim.id) ? "" : strings.noneOfAnswer;
+}
+
+function gradesOf({ claims }: Briefing, answer: Briefing): ProvenanceGrade[] {
+  const used = new Set(claims.map(({ claim }) => claim.evidence));
+  return evidenceIds
+    .filter((id) => used.has(id))
+    .map((id) => ({
+      id,
+      grade: gradeName(id),
+      meaning: gradeMeaning(id),
+      count: answer.claims.filter(({ claim }) => claim.evidence === id).length,
+    }));
 }

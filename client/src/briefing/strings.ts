@@ -24,7 +24,10 @@ const en = {
   },
   relayed: (count: number) =>
     `An audit found of ${formatNumber(count)} single-source ${count === 1 ? "claim that its" : "claims that their"} sources only relay one interested party.`,
-  behind: (title: string) => `Entities and claims behind: ${title}`,
+  around: (title: string) => `Entities of the answer and claims between them: ${title}`,
+  counted: (answer: number, more: number) =>
+    `Counted and weighed here ${answer === 1 ? "is the one claim" : `are the ${claims(answer)}`} on which the answer rests. Figure and tables also show ${more === 1 ? "1 more claim" : `${formatNumber(more)} more claims`} between its entities.`,
+  noneOfAnswer: "The answer rests on no claim that is shown. Counted and weighed here are those between its entities.",
   filters: (names: string) => `Filters are on: ${names}.`,
   aside: (aside: ShownCounts["aside"]) =>
     `They keep back ${entities(aside.entities)} and ${claims(aside.claims)} of the view.`,

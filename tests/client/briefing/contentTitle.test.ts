@@ -10,7 +10,7 @@ import { realRows } from "../../support/realRows.ts";
 import { writtenText } from "../../support/writtenText.ts";
 
 const title = "Disputed claims";
-const behind = `Entities and claims behind: ${title}`;
+const around = `Entities of the answer and claims between them: ${title}`;
 const address = "http://localhost:3000/evidence/disputed";
 
 let briefing: Briefing;
@@ -32,9 +32,9 @@ beforeAll(async () => {
 afterEach(() => setLanguage("en"));
 
 test("figure and tables of an analysis are not called what its answer is called", async () => {
-  expect(contentTitle(briefing)).toBe(behind);
+  expect(contentTitle(briefing)).toBe(around);
   await setLanguage("zh");
-  expect(contentTitle(briefing)).toBe(`所依据的实体和论断：${title}`);
+  expect(contentTitle(briefing)).toBe(`答案涉及的实体及其相互间的论断：${title}`);
 });
 
 test("a title that the author gave stays, and so does that of a view", () => {
@@ -46,7 +46,7 @@ test("a title that the author gave stays, and so does that of a view", () => {
 test.each(["svg", "xlsx", "csv", "graphml", "gexf", "cytoscape", "cx2", "ftm", "jsonld", "cypher", "view", "ris"])(
   "%s carries the title of its content",
   async (id) => {
-    expect(await writtenText(briefing, id)).toContain(behind);
+    expect(await writtenText(briefing, id)).toContain(around);
   },
 );
 
@@ -54,7 +54,7 @@ test("a document is called what its answer is called, and its figure what it sho
   const blocks = documentOf(briefing);
   expect(blocks[0]).toEqual({ block: "title", text: title });
   const [caption] = blocks.flatMap((block) => (block.block === "figure" ? block.caption : []));
-  expect(caption).toMatch(new RegExp(`^Figure 1\\. ${behind}\\. `));
+  expect(caption).toMatch(new RegExp(`^Figure 1\\. ${around}\\. `));
 });
 
 test.each(["pptx", "xlsx", "csv", "graphml"])("%s names the address of the answer", async (id) => {

@@ -1,21 +1,25 @@
 import { formatNumber } from "../../ui/formatNumber.ts";
 import type { Briefing } from "../Briefing.ts";
+import { ofAnswer } from "../ofAnswer.ts";
 import { partText } from "../partText.ts";
 import { provenanceOf } from "../provenance.ts";
 import type { Block } from "./Block.ts";
 import { coverage } from "./coverage.ts";
 import { duePart } from "./duePart.ts";
 import { evidenceStrings as words } from "./evidenceStrings.ts";
-import { notFound } from "./notFound.ts";
+import { countedNote } from "./keyFigures.ts";
+import { lonely, notFound } from "./notFound.ts";
 import { publishersPart } from "./publishersPart.ts";
 import { cell, numberCell, say } from "./runs.ts";
 
-/** What the claims rest on, what the view leaves out, and what was not found. */
+/** What the claims rest on, those of the answer where there is one, what the view leaves out, and what was not found. */
 export function evidencePart(briefing: Briefing): Block[] {
-  const { grades, caveat } = provenanceOf(briefing);
-  const all = briefing.claims.length;
+  const { grades, ownWord } = provenanceOf(briefing);
+  const answer = ofAnswer(briefing);
+  const all = answer.claims.length;
   return [
     { block: "heading", level: 1, text: words.title },
+    ...countedNote(briefing),
     {
       block: "table",
       caption: words.mixCaption,
@@ -29,13 +33,13 @@ export function evidencePart(briefing: Briefing): Block[] {
       ]),
     },
     { block: "heading", level: 2, text: words.selfReported },
-    { block: "paragraph", runs: [say(caveat)] },
-    ...publishersPart(briefing),
-    ...duePart(briefing),
+    { block: "paragraph", runs: [say(ownWord)] },
+    ...publishersPart(answer),
+    ...duePart(answer),
     { block: "heading", level: 2, text: words.coverage },
     { block: "list", items: coverage(briefing).map((sentence) => [say(sentence)]) },
     { block: "heading", level: 2, text: words.notFound },
     { block: "paragraph", style: "note", runs: [say(words.notFoundNote)] },
-    { block: "list", items: notFound(briefing) },
+    { block: "list", items: notFound(answer, lonely(briefing)) },
   ];
 }

@@ -2,9 +2,11 @@ import { type EntityClass, entityClasses, entityClassOf } from "@atlas/server/vo
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { listWords } from "../../ui/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
+import { ofAnswer } from "../ofAnswer.ts";
 import { partText } from "../partText.ts";
 import { provenanceOf } from "../provenance.ts";
 import type { Block } from "./Block.ts";
+import { say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
 /** One number with what it counts. */
@@ -13,28 +15,39 @@ export interface KeyFigure {
   label: string;
 }
 
-/** The numbers of a view, each with its base. */
+/** The numbers of a view, each with its base; claims, sources and publishers of an analysis are those of its answer. */
 export function keyFiguresOf(briefing: Briefing): KeyFigure[] {
-  const { entities, claims, sources } = briefing;
+  const { entities } = briefing;
+  const { claims, sources } = ofAnswer(briefing);
+  const claimsLabel = claims.length < briefing.claims.length ? strings.claimsOfAnswer : strings.claims;
   const publishers = new Set(sources.map(({ source }) => source.publisher));
   return [
     { value: formatNumber(entities.length), label: strings.entities(entities.length, classesText(briefing)) },
-    { value: formatNumber(claims.length), label: strings.claims(claims.length) },
+    { value: formatNumber(claims.length), label: claimsLabel(claims.length) },
     { value: formatNumber(sources.length), label: strings.sources(sources.length) },
     { value: formatNumber(publishers.size), label: strings.publishers(publishers.size) },
-    ...provenanceOf(briefing).grades.map(({ grade, count }) => ({
-      value: partText(count, claims.length),
-      label: strings.graded(grade, count, claims.length),
-    })),
+    ...provenanceOf(briefing)
+      .grades.filter(({ count }) => count > 0)
+      .map(({ grade, count }) => ({
+        value: partText(count, claims.length),
+        label: strings.graded(grade, count, claims.length),
+      })),
   ];
 }
 
-/** The numbers under their heading. */
+/** The numbers under their heading, and of which claims they are where these are not all. */
 export function keyFigures(briefing: Briefing): Block[] {
   return [
     { block: "heading", level: 1, text: strings.keyFigures },
     { block: "keyFigures", figures: keyFiguresOf(briefing) },
+    ...countedNote(briefing),
   ];
+}
+
+/** Of which claims the numbers are, where more are shown; no words else. */
+export function countedNote(briefing: Briefing): Block[] {
+  const { counted } = provenanceOf(briefing);
+  return counted === "" ? [] : [{ block: "paragraph", style: "note", runs: [say(counted)] }];
 }
 
 function classesText({ entities }: Briefing): string {

@@ -12,9 +12,8 @@ import { themeOfPredicate } from "./themes.ts";
 const NUMBERED = 12;
 const NAMED = 12;
 
-/** What claims could tell and these do not, each with its numbers. */
-export function notFound(briefing: Briefing): Run[][] {
-  const { claims, sources } = briefing;
+/** What claims could tell and these do not, each with its numbers; and what else was not found. */
+export function notFound({ claims, sources }: Briefing, besides: Run[][]): Run[][] {
   const ownership = claims.filter(({ claim }) => themeOfPredicate(claim.predicate) === "ownership");
   const development = claims.filter(({ claim }) => themeOfPredicate(claim.predicate) === "development");
   const of = (all: readonly NumberedClaim[], lacks: (claim: NumberedClaim["claim"]) => boolean) =>
@@ -32,7 +31,7 @@ export function notFound(briefing: Briefing): Run[][] {
     ...told(noMaturity, (count) => words.noMaturity(count, development.length)),
     ...told(noUnit, (count) => words.noUnit(count)),
     ...(undatedSources.length === 0 ? [] : [[say(words.undatedSources(undatedSources.length, sources.length))]]),
-    ...lonely(briefing),
+    ...besides,
   ];
   return found.length === 0 ? [[say(words.allFound)]] : found;
 }
@@ -48,7 +47,8 @@ export function told(claims: readonly NumberedClaim[], sentence: (count: number)
   return [[say(sentence(claims.length)), ...numbers, say(frame.end)]];
 }
 
-function lonely({ entities, claims }: Briefing): Run[][] {
+/** The entities shown of which no claim shown tells. */
+export function lonely({ entities, claims }: Briefing): Run[][] {
   const linked = new Set(claims.flatMap(({ claim }) => [claim.subject, claim.object]));
   const names = entities.filter(({ id }) => !linked.has(id)).map(entityName);
   return names.length === 0 ? [] : [[say(words.lonely(listSome(names, NAMED)))]];

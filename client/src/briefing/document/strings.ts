@@ -23,6 +23,7 @@ const en = {
   ofClass: (count: number, name: EntityClass): string =>
     `${formatNumber(count)}\u00a0${classes[name][count === 1 ? 0 : 1]}`,
   claims: (count: number): string => (count === 1 ? "claim between them" : "claims between them"),
+  claimsOfAnswer: (count: number): string => (count === 1 ? "claim of the answer" : "claims of the answer"),
   sources: (count: number): string => (count === 1 ? "source cited" : "sources cited"),
   publishers: (count: number): string => (count === 1 ? "publisher of these sources" : "publishers of these sources"),
   graded: (grade: string, count: number, all: number) =>

@@ -12,6 +12,7 @@ export const zh: Strings = {
   entities: (_count, parts) => `个实体：${parts}`,
   ofClass: (count, name) => `${className(name)}${formatNumber(count)}个`,
   claims: () => "项论断，连接这些实体",
+  claimsOfAnswer: () => "项论断，为答案所依据",
   sources: () => "条来源",
   publishers: () => "家发布方",
   graded: (grade, count, all) => `${grade}：${formatNumber(all)}项论断中的${formatNumber(count)}项`,

@@ -47,7 +47,7 @@ const en = {
   counts: "In the view",
   countsOf: (entities: number, claims: number, sources: number) =>
     `${formatNumber(entities)} entities, ${formatNumber(claims)} claims, ${formatNumber(sources)} sources`,
-  grades: "Evidence in the view",
+  grades: "Evidence",
   grade: "Grade",
   claims: "Claims",
   meaning: "Meaning",

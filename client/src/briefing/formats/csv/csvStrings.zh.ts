@@ -47,7 +47,7 @@ export const zh: CsvStrings = {
   counts: "视图内容",
   countsOf: (entities, claims, sources) =>
     `${formatNumber(entities)}个实体，${formatNumber(claims)}项论断，${formatNumber(sources)}条来源`,
-  grades: "视图中的证据",
+  grades: "证据",
   grade: "等级",
   claims: "论断",
   meaning: "含义",

@@ -9,6 +9,7 @@ import { figureAlternative } from "../../document/figurePart.ts";
 import { titleOf } from "../../document/frontPart.ts";
 import { keyFiguresOf } from "../../document/keyFigures.ts";
 import { strings } from "../../document/strings.ts";
+import { ofAnswer } from "../../ofAnswer.ts";
 import { partText } from "../../partText.ts";
 import { provenanceOf } from "../../provenance.ts";
 import type { Pictures } from "../pictures.ts";
@@ -77,6 +78,7 @@ export function keyFigureSlide(pptx: PptxGenJS, briefing: Briefing): void {
     slide.addText(value, { ...all, y, h: 0.65, fontSize: 36, bold: true, color: ACCENT });
     slide.addText(label, { ...all, y: y + 0.65, h: 0.95, valign: "top", fontSize: 14, color: INK });
   }
+  slideNote(slide, provenanceOf(briefing).counted);
   slide.addNotes(writableText(provenanceNotes(briefing)));
 }
 
@@ -84,6 +86,7 @@ export function keyFigureSlide(pptx: PptxGenJS, briefing: Briefing): void {
 export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, evidenceStrings.title);
   const { grades, caveat, leftOut } = provenanceOf(briefing);
+  const all = ofAnswer(briefing).claims.length;
   const head = [
     headCell(evidenceStrings.grade),
     headCell(evidenceStrings.meaning),
@@ -94,7 +97,7 @@ export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
     bodyCell(grade, 40, { bold: true, color: evidenceGrades[id].light.slice(1) }),
     bodyCell(meaning, 120),
     bodyCell(formatNumber(count), 12, { align: "right" }),
-    bodyCell(partText(count, briefing.claims.length), 12, { align: "right" }),
+    bodyCell(partText(count, all), 12, { align: "right" }),
   ]);
   slide.addTable([head, ...rows], {
     x: BODY.x,

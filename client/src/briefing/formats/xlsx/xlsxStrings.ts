@@ -89,7 +89,7 @@ const en = {
   caution: "Caution",
   leftOut: "What the view leaves out",
   gradeOf: (meaning: string, count: number) =>
-    `${meaning} (${count === 1 ? "1 claim" : `${formatNumber(count)} claims`} here)`,
+    `${meaning} (${count === 1 ? "1 claim" : `${formatNumber(count)} claims`})`,
   guide: [
     ["Sheet Entities", "One row for each entity of the view; the id leads to it in the atlas."],
     ["Sheet Claims", "One row for each claim, numbered as in the figure and all other files of this briefing."],

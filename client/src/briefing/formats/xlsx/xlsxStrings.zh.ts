@@ -89,7 +89,7 @@ export const zh: XlsxStrings = {
     `${formatNumber(entities)}个实体，${formatNumber(claims)}项论断，${formatNumber(sources)}条来源`,
   caution: "注意",
   leftOut: "视图未包括的内容",
-  gradeOf: (meaning, count) => `${meaning}（此处${formatNumber(count)}项论断）`,
+  gradeOf: (meaning, count) => `${meaning}（${formatNumber(count)}项论断）`,
   guide: [
     ["“实体”表", "视图中的每个实体一行；编号链接到图谱中的该实体。"],
     ["“论断”表", "每项论断一行，序号与本简报的图及其他文件一致。"],

@@ -1,0 +1,120 @@
+import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
+import type { Block } from "../../../client/src/briefing/document/Block.ts";
+import { documentOf } from "../../../client/src/briefing/document/documentOf.ts";
+import { keyFiguresOf } from "../../../client/src/briefing/document/keyFigures.ts";
+import { ofAnswer } from "../../../client/src/briefing/ofAnswer.ts";
+import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
+import { setLanguage } from "../../../client/src/ui/language.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../support/realBriefing.ts";
+import { realRows } from "../../support/realRows.ts";
+import { writtenText } from "../../support/writtenText.ts";
+
+let view: Briefing;
+/** The briefing of an answer that rests on the corroborated claims of the view, and on none of the others. */
+let briefing: Briefing;
+let corroborated: Briefing["claims"];
+
+beforeAll(async () => {
+  const store = await embeddedWith(await realRows());
+  view = await realBriefing(store, briefingViews[60]);
+  await store.close();
+  corroborated = view.claims.filter(({ claim }) => claim.evidence === "corroborated");
+  briefing = restingOn(corroborated);
+});
+
+afterEach(() => setLanguage("en"));
+
+test("the claims of an answer are counted under the numbers that they have in the briefing, with their own sources", () => {
+  const { claims, sources } = ofAnswer(briefing);
+  expect(claims).toEqual(corroborated);
+  expect(claims.length).toBeLessThan(view.claims.length);
+  const cited = new Set(claims.flatMap(({ claim }) => [...claim.sources, ...claim.disputed_by]));
+  expect(new Set(sources.map(({ source }) => source.id))).toEqual(cited);
+  const numbers = new Set(claims.map(({ number }) => number));
+  for (const { supports, disputes } of sources)
+    for (const number of [...supports, ...disputes]) expect(numbers).toContain(number);
+});
+
+test("all claims are counted where there is no answer, where all are of it, and where none of its claims is shown", () => {
+  expect(ofAnswer(view)).toBe(view);
+  expect(provenanceOf(view).counted).toBe("");
+  const all = restingOn(view.claims);
+  expect(ofAnswer(all)).toBe(all);
+  expect(provenanceOf(all).counted).toBe("");
+  const none = restingOn([]);
+  expect(ofAnswer(none)).toBe(none);
+  expect(provenanceOf(none).counted).toMatch(/^The answer rests on no claim that is shown\./);
+});
+
+test("key figures are those of the answer, and say how many more claims figure and tables show", () => {
+  const count = corroborated.length;
+  const figures = keyFiguresOf(briefing);
+  expect(figures[1]).toEqual({ value: String(count), label: "claims of the answer" });
+  expect(figures.at(-1)).toEqual({ value: "100%", label: `corroborated: ${count} of ${count} claims` });
+  expect(figures).toHaveLength(5);
+  expect(keyFiguresOf(view)[1]?.label).toBe("claims between them");
+});
+
+test("what the briefing rests on is reckoned of the answer, grades that only other claims have as none", () => {
+  const blocks = documentOf({ ...briefing, settings: { ...briefing.settings, sections: ["evidence"] } });
+  const [mix] = blocks.flatMap((block) => (block.block === "table" ? [block] : []));
+  const counts = mix?.rows.map((row) => row.slice(2).map(textIn));
+  expect(counts?.[0]).toEqual([String(corroborated.length), "100%"]);
+  expect(counts?.slice(1).every(([count, part]) => count === "0" && part === "0%")).toBe(true);
+  const text = blocks.map(wordsOf).join("\n");
+  expect(text).toContain(`None of the ${corroborated.length} claims rests on the word of`);
+  expect(text).toMatch(new RegExp(`of the ${corroborated.length} claims (has|have) no date`));
+});
+
+test("who has claims in the view is not told to have none, though the answer has none of them", () => {
+  const [first] = corroborated;
+  const text = documentOf(restingOn(first ? [first] : []))
+    .map(wordsOf)
+    .join("\n");
+  expect(text).not.toContain("No claim in the view is about");
+});
+
+test.each(["docx", "pptx", "html", "markdown", "xlsx", "csv", "graphml", "jsonld"])(
+  "%s says which claims are counted, and how many more are shown",
+  async (id) => {
+    const more = view.claims.length - corroborated.length;
+    const said = `Counted and weighed here are the ${corroborated.length} claims on which the answer rests. Figure and tables also show ${more} more claims between its entities.`;
+    expect(await writtenText(briefing, id)).toContain(said);
+    expect(await writtenText(view, id)).not.toContain("Counted and weighed here");
+  },
+);
+
+test("a reader of Chinese is told the same", async () => {
+  await setLanguage("zh");
+  const more = view.claims.length - corroborated.length;
+  expect(provenanceOf(briefing).caveat).toMatch(
+    new RegExp(
+      `^此处仅统计和评估答案所依据的${corroborated.length}项论断；图和表格另列出这些实体之间的${more}项论断。`,
+    ),
+  );
+});
+
+function restingOn(claims: Briefing["claims"]): Briefing {
+  return {
+    ...view,
+    analysis: {
+      title: "Corroborated claims",
+      address: "/questions/corroborated",
+      sentences: ["Some are."],
+      tables: [],
+      limits: [],
+      claims: claims.map(({ claim }) => claim),
+      entities: [],
+    },
+  };
+}
+
+function textIn({ runs }: { runs: readonly object[] }): string {
+  return runs.map((run) => ("text" in run ? String(run.text) : "")).join("");
+}
+
+function wordsOf(block: Block): string {
+  if (block.block === "list") return block.items.map((runs) => textIn({ runs })).join("\n");
+  return block.block === "paragraph" ? textIn(block) : "";
+}
