@@ -3,21 +3,28 @@ import type { Asker } from "../api/Asker.ts";
 import { entityDetail } from "../api/entities.ts";
 import { sourceDetail } from "../api/sources.ts";
 import { entityName } from "../ui/entityName.ts";
-import { labelled, listClauses } from "../ui/listWords.ts";
 import { isEntityColumn, valueText } from "./cellText.ts";
 import { labelOf } from "./questionWords.ts";
 
-/** What a question was asked with, as one line; empty where it takes nothing or was given nothing. */
+/** What a parameter is called, and what it was given, in words. */
+export interface AskedValue {
+  label: string;
+  text: string;
+}
+
+/** What a question was asked with; nothing where it takes nothing or was given nothing. */
 export async function askedWith(
   { parameters }: Question,
   values: Readonly<Record<string, string>>,
   client: Asker,
-): Promise<string> {
+): Promise<AskedValue[]> {
   const given = parameters.filter(({ name }) => (values[name] ?? "") !== "");
-  const parts = given.map(async (parameter) =>
-    labelled(labelOf(parameter), await valueName(parameter, values[parameter.name] ?? "", client)),
+  return Promise.all(
+    given.map(async (parameter) => ({
+      label: labelOf(parameter),
+      text: await valueName(parameter, values[parameter.name] ?? "", client),
+    })),
   );
-  return listClauses(await Promise.all(parts));
 }
 
 async function valueName(parameter: QuestionParameter, value: string, client: Asker): Promise<string> {

@@ -3,30 +3,35 @@ import { evidenceIds } from "@atlas/server/vocabulary";
 import type { Analysis, AnalysisCell, AskAnalysis } from "../analysis/Analysis.ts";
 import { questionAnswer, questions } from "../api/questions.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
+import { labelled, listClauses, listParts } from "../ui/listWords.ts";
 import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../url/questionAddress.ts";
-import { askedWith } from "./askedWith.ts";
+import { type AskedValue, askedWith } from "./askedWith.ts";
 import { type Cell, cellText, isEntityColumn, valuesOf } from "./cellText.ts";
 import { questionChart } from "./questionChart.ts";
 import { labelOf, wordsOf } from "./questionWords.ts";
 import { type NumberedRow, sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
-/** An answer as an analysis, its rows in the order given; `asked` tells in words what it was asked with. */
+/**
+ * An answer as an analysis, its rows in the order given; `asked` tells in words what it was asked with, which its title
+ * begins with: the same question is asked of many.
+ */
 export function questionAnalysis(
   answer: QuestionAnswer,
   rows: readonly NumberedRow[],
   values: Readonly<Record<string, string>>,
-  asked = "",
+  asked: readonly AskedValue[] = [],
 ): Analysis {
   const { question, claims, more } = answer;
-  const { title, sentence, limits } = wordsOf(question);
+  const { title: inWords, sentence, limits } = wordsOf(question);
+  const title = asked.length === 0 ? inWords : labelled(listParts(asked.map(({ text }) => text)), inWords);
   const chart = questionChart(answer, values);
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   return {
     title,
     address: questionAddress(question.id, values),
     sentences: [
-      ...(asked === "" ? [] : [asked]),
+      ...(asked.length === 0 ? [] : [listClauses(asked.map(({ label, text }) => labelled(label, text)))]),
       sentence,
       ...(rows.length === 0 ? [strings.none] : []),
       ...(more ? [strings.more(rows.length)] : []),

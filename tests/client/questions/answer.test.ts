@@ -3,8 +3,11 @@ import { analysisText } from "../../../client/src/analysis/analysisText.ts";
 import { commaSeparated, tabbed } from "../../../client/src/analysis/delimitedText.ts";
 import { questionAnalysis } from "../../../client/src/questions/questionAnalysis.ts";
 import { type Sorting, sortRows } from "../../../client/src/questions/sortRows.ts";
+import { setLanguage } from "../../../client/src/ui/language.ts";
 import { neededBy, questionAddress, valuesIn } from "../../../client/src/url/questionAddress.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
+
+afterEach(() => setLanguage("en"));
 
 const column = (name: string, rest: Partial<QuestionColumn> = {}): QuestionColumn => ({
   name,
@@ -83,6 +86,21 @@ test("a table is written with names, units and the ids of claims, and no cell ru
   expect(csv[0]?.startsWith("\ufeff")).toBe(true);
   expect(csv[2]).toBe('"2","Lynas","deployed","10.5%","a ""b"",\tc","c1; c2"');
   expect(csv[3]).toContain('"-5"');
+});
+
+test("an answer is called by what its question was asked with, as the same is asked of many", async () => {
+  const asked = [
+    { label: "Technology", text: "Bioleaching" },
+    { label: "Stage", text: "separation" },
+  ];
+  const rows = sortRows(answer, null, entities);
+  const { title, sentences, tables } = questionAnalysis(answer, rows, { technology: "bioleaching" }, asked);
+  expect(title).toBe("Bioleaching, separation: Who?");
+  expect(tables[0]?.caption).toBe(title);
+  expect(sentences[0]).toBe("Technology: Bioleaching; Stage: separation");
+  expect(questionAnalysis(answer, rows, {}, []).title).toBe("Who?");
+  await setLanguage("zh");
+  expect(questionAnalysis(answer, rows, {}, asked).title).toBe("Bioleaching，separation：谁？");
 });
 
 test("an address holds what was asked, and what it does not hold is asked for", () => {
