@@ -3,7 +3,7 @@ import { claimTitle } from "../../claim/claimTitle.ts";
 import { caveatWords, statusWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
-import { labelled } from "../../ui/listWords.ts";
+import { labelled, listSentences } from "../../ui/listWords.ts";
 import { gradeName } from "../../ui/names.ts";
 import { strings as frame } from "../../ui/strings.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../Briefing.ts";
@@ -58,10 +58,14 @@ function endnote({ number, claim }: NumberedClaim, sources: Sources, briefing: B
 
 function gradeRuns(claim: Claim, sources: Sources, { named, made }: Briefing): Run[] {
   const reason = evidenceReason(claim, sources.plain, named);
-  const status = claim.status === "in-force" ? [] : [say(strings.status + statusWords[claim.status] + frame.end)];
+  const status = claim.status === "in-force" ? "" : strings.status + statusWords[claim.status] + frame.end;
   const due = dueText(claim, made);
-  const grade = say(`${labelled(gradeName(claim.evidence), reason)}${frame.end}`);
-  return [say(" "), ...status, grade, ...(due === null ? [] : [say(" "), { text: due + frame.end, bold: true }])];
+  const grade = labelled(gradeName(claim.evidence), reason) + frame.end;
+  return [
+    say(" "),
+    say(listSentences([status, grade])),
+    ...(due === null ? [] : [say(" "), { text: due + frame.end, bold: true }]),
+  ];
 }
 
 function cited(label: string, ids: readonly string[], sources: Sources, briefing: Briefing): Run[] {
