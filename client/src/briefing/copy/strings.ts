@@ -1,3 +1,4 @@
+import { asSentence } from "../../ui/asSentence.ts";
 import { inLanguages } from "../../ui/language.ts";
 import type { CopyId } from "./copyActions.ts";
 
@@ -26,7 +27,7 @@ const en = {
   sources: "Sources",
   against: (sources: string) => `against: ${sources}`,
   citation: ({ title, dataset, hash, date, link }: CitationParts) =>
-    `${title}. View of the Rare Earth Atlas: ${dataset}, content ${hash}. Retrieved ${date} from ${link}`,
+    `${asSentence(title)} View of the Rare Earth Atlas: ${dataset}, content ${hash}. Retrieved ${date} from ${link}`,
 };
 
 export type CopyStrings = typeof en;

@@ -1,3 +1,4 @@
+import { asSentence } from "../../ui/asSentence.ts";
 import type { CopyStrings } from "./strings.ts";
 
 /** The same in Chinese. */
@@ -11,5 +12,5 @@ export const zh: CopyStrings = {
   sources: "来源",
   against: (sources) => `反对来源：${sources}`,
   citation: ({ title, dataset, hash, date, link }) =>
-    `${title}。稀土图谱视图：${dataset}，内容校验值${hash}。${date}取自${link}`,
+    `${asSentence(title)}稀土图谱视图：${dataset}，内容校验值${hash}。${date}取自${link}`,
 };

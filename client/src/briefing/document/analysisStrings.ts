@@ -1,3 +1,4 @@
+import { asSentence } from "../../ui/asSentence.ts";
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
 
@@ -10,8 +11,9 @@ const en = {
     `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; all of them are at the address below.`,
   andMore: (count: number, after: boolean) =>
     `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
-  chart: (title: string) => `Chart: ${title}.`,
-  chartCaption: (title: string, sentence: string, dataset: string) => `Chart. ${title}. ${sentence} Data: ${dataset}.`,
+  chart: (title: string) => `Chart: ${asSentence(title)}`,
+  chartCaption: (title: string, sentence: string, dataset: string) =>
+    `Chart. ${asSentence(title)} ${sentence} Data: ${dataset}.`,
   bars: (bars: string) => `Length of the bars: ${bars}.`,
   chartTables: "The tables that follow hold its numbers.",
   comma: ", ",

@@ -1,4 +1,5 @@
 import type { EntityClass } from "@atlas/server/vocabulary";
+import { asSentence } from "../../ui/asSentence.ts";
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
 
@@ -30,7 +31,7 @@ const en = {
     `${grade.toLowerCase()}: ${formatNumber(count)} of ${formatNumber(all)} claims`,
   figure: "Figure",
   figureCaption: (title: string, dataset: string) =>
-    `Figure 1. ${title}. The number at a line is that of its claim: it leads to the same number in the text, in the table and in the notes. How a line is drawn tells how its claim is evidenced. Data: ${dataset}.`,
+    `Figure 1. ${asSentence(title)} The number at a line is that of its claim: it leads to the same number in the text, in the table and in the notes. How a line is drawn tells how its claim is evidenced. Data: ${dataset}.`,
   alternative: (entities: number, claims: number, most: string) =>
     `A network of ${entities === 1 ? "1 entity" : `${formatNumber(entities)} entities`} and ${claims === 1 ? "1 claim" : `${formatNumber(claims)} claims`}. ${most === "" ? "" : `Most claims are about ${most}. `}All claims are told as sentences and listed with the same numbers in this document.`,
   claimsOf: (name: string, count: number) => `${name} (${formatNumber(count)})`,

@@ -1,3 +1,4 @@
+import { asSentence } from "../../ui/asSentence.ts";
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { className } from "../../ui/names.ts";
 import type { Strings } from "./strings.ts";
@@ -18,7 +19,7 @@ export const zh: Strings = {
   graded: (grade, count, all) => `${grade}：${formatNumber(all)}项论断中的${formatNumber(count)}项`,
   figure: "图",
   figureCaption: (title, dataset) =>
-    `图1　${title}。连线旁的编号即论断编号，与正文、表格和注释中的编号相同；线型表示证据等级。数据：${dataset}。`,
+    `图1　${asSentence(title)}连线旁的编号即论断编号，与正文、表格和注释中的编号相同；线型表示证据等级。数据：${dataset}。`,
   alternative: (entities, claims, most) =>
     `由${formatNumber(entities)}个实体和${formatNumber(claims)}项论断构成的网络图。${most === "" ? "" : `论断最多的实体：${most}。`}全部论断均在本文件中以相同编号逐句列出。`,
   claimsOf: (name, count) => `${name}（${formatNumber(count)}项）`,

@@ -123,6 +123,30 @@ test("a publisher that contradicts some of the claims is not said to stand behin
   expect(text()).toMatch(/引用最多的是.+，单独或与其他发布方一起被\d+%的论断引用（支持或反对）。/);
 });
 
+test("a title that is a question is followed by no full stop", async () => {
+  const title = "General Motors: Who supplies this organisation, and with what?";
+  const made = { ...briefing, settings: { ...briefing.settings, title } };
+  const captionOf = () => documentOf(made).flatMap((block) => (block.block === "figure" ? block.caption : []))[0];
+  expect(captionOf()).toMatch(/^Figure 1\. General Motors: Who supplies this organisation, and with what\? The number/);
+  await setLanguage("zh");
+  made.settings.title = "通用汽车：谁供应？";
+  expect(captionOf()).toMatch(/^图1　通用汽车：谁供应？连线旁/);
+});
+
+test("an endnote tells the status of a claim before its grade, with a blank between them in English", async () => {
+  const status = {
+    ...briefing,
+    claims: briefing.claims.map((one) => ({ ...one, claim: { ...one.claim, status: "ended" as const } })),
+  };
+  const notes = () =>
+    documentOf(status)
+      .flatMap((block) => (block.block === "endnotes" ? block.notes : []))
+      .map(({ lines }) => (lines[0] ?? []).map(runText).join(""));
+  for (const note of notes()) expect(note).toMatch(/\. Status: ended\. \p{Lu}/u);
+  await setLanguage("zh");
+  for (const note of notes()) expect(note).toMatch(/。 ?状态：已终止。\p{Script=Han}/u);
+});
+
 test("a reader of Chinese reads each claim in Chinese, and its English statement marked as English", async () => {
   await setLanguage("zh");
   const made = documentOf(await realBriefing(store, briefingViews[3], { sections: ["findings"] }));
