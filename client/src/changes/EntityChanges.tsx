@@ -1,11 +1,11 @@
 import type { EntityChange, ReleasedEntity } from "@atlas/server/contract";
 import { changeStrings } from "../claim/changeStrings.ts";
-import { withAside } from "../ui/listWords.ts";
+import { listParts, withAside } from "../ui/listWords.ts";
 import { typeName } from "../ui/names.ts";
 import css from "./changes.module.css";
 import { strings } from "./strings.ts";
 
-/** The entities that came, went or are called otherwise; folded, as claims are what one comes for. */
+/** The entities that came, went, are called otherwise or got a Chinese name; folded, as claims are what one comes for. */
 export function EntityChanges({ changes }: { changes: readonly EntityChange[] }) {
   if (changes.length === 0) return null;
   return (
@@ -25,8 +25,9 @@ function entityText({ kind, before, after }: EntityChange): string {
   const type = only ? typeName(only.type) : "";
   if (before === null || after === null) {
     const word = kind === "removed" ? strings.entityRemoved : strings.entityAdded;
-    return withAside(only ? bothNames(only) : "", `${type}, ${word}`);
+    return withAside(only ? bothNames(only) : "", listParts([type, word]));
   }
+  if (kind === "named") return withAside(after.name, listParts([type, strings.entityNamed(after.name_zh ?? "")]));
   return withAside(changeStrings.fromTo(bothNames(before), bothNames(after)), type);
 }
 

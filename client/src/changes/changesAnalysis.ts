@@ -50,8 +50,9 @@ function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[]
 function columns() {
   return [
     { label: strings.change, width: 12 },
-    { label: strings.statement, width: 34 },
-    { label: strings.before, width: 26 },
+    { label: strings.statement, width: 30 },
+    { label: strings.before, width: 20 },
+    { label: strings.differs, width: 14 },
     { label: strings.evidenceBefore, width: 12 },
     { label: strings.evidence, width: 12 },
   ];
@@ -66,7 +67,8 @@ function rowsOf({ changes: all, claims, entities }: ChangeAnswer): AnalysisRow[]
       cells: [
         { text: changeText(change) },
         { text: after?.statement ?? "", lang: "en" },
-        { text: beforeText(change, names), lang: before && before.statement !== after?.statement ? "en" : undefined },
+        { text: statementBefore(change), lang: "en" },
+        { text: listClauses(partTexts(change, names)) },
         { text: before ? gradeName(before.evidence) : "", grade: before?.evidence },
         { text: after ? gradeName(after.evidence) : "", grade: after?.evidence },
       ].map(({ lang, grade, text, ...cell }) => ({
@@ -84,9 +86,7 @@ function changeText({ kinds }: ClaimChange): string {
   return listClauses(kinds.map((kind) => changeStrings.kinds[kind]));
 }
 
-/** The statement as it was, where it was another; else what beside the grade differs. */
-function beforeText(change: ClaimChange, names: Parameters<typeof partTexts>[1]): string {
-  const { before, after } = change;
-  if (before !== null && before.statement !== after?.statement) return before.statement;
-  return listClauses(partTexts(change, names));
+/** The statement as it was, where it was another. */
+function statementBefore({ before, after }: ClaimChange): string {
+  return before !== null && before.statement !== after?.statement ? before.statement : "";
 }

@@ -51,6 +51,6 @@ function regradedSentence({ changes, kinds }: ChangeAnswer): string[] {
   ];
 }
 
-function entitySentence({ entity_counts: { removed, added, renamed } }: ChangeAnswer): string[] {
-  return removed + added + renamed === 0 ? [] : [strings.entities(removed, added, renamed)];
+function entitySentence({ entity_counts: counts }: ChangeAnswer): string[] {
+  return Object.values(counts).every((count) => count === 0) ? [] : [strings.entities(counts)];
 }

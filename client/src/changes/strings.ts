@@ -1,3 +1,4 @@
+import type { ChangeAnswer } from "@atlas/server/contract";
 import { formatNumber } from "../ui/formatNumber.ts";
 import { inLanguages } from "../ui/language.ts";
 
@@ -29,8 +30,8 @@ const en = {
   regraded: (moves: string) => `Regraded: ${moves}.`,
   move: (count: number, before: string, after: string) =>
     `${formatNumber(count)} from ${before.toLowerCase()} to ${after.toLowerCase()}`,
-  entities: (removed: number, added: number, renamed: number) =>
-    `Entities: ${formatNumber(removed)} removed, ${formatNumber(added)} added, ${formatNumber(renamed)} under another name.`,
+  entities: ({ removed, added, renamed, named }: ChangeAnswer["entity_counts"]) =>
+    `Entities: ${formatNumber(removed)} removed, ${formatNumber(added)} added, ${formatNumber(renamed)} under another name, ${formatNumber(named)} with a Chinese name that ${named === 1 ? "it" : "they"} had not.`,
   narrowed: (names: string) => `Listed are those of: ${names}.`,
   first: (listed: number, total: number) =>
     `The first ${formatNumber(listed)} of ${formatNumber(total)} are listed; filters bring the others.`,
@@ -38,11 +39,13 @@ const en = {
   change: "Change",
   claim: "Claim",
   statement: "Statement",
-  before: "Before",
+  before: "Statement before",
+  differs: "What else differs",
   evidence: "Evidence",
   evidenceBefore: "Evidence before",
   entityRemoved: "Removed",
   entityAdded: "Added",
+  entityNamed: (name: string) => `Chinese name added: ${name}`,
   entityChanges: (count: number) => `${formatNumber(count)} ${count === 1 ? "entity" : "entities"} changed`,
   limits: [
     "A change of the data is not a change in the world: a claim can be added years after what it tells of, and a grade changes when a source is found or read again.",

@@ -26,8 +26,8 @@ export const zh: Strings = {
   several: "同一论断可同时属于几类。",
   regraded: (moves) => `等级变更：${moves}。`,
   move: (count, before, after) => `${formatNumber(count)}项由“${before}”变为“${after}”`,
-  entities: (removed, added, renamed) =>
-    `实体：删除${formatNumber(removed)}个，新增${formatNumber(added)}个，改名${formatNumber(renamed)}个。`,
+  entities: ({ removed, added, renamed, named }) =>
+    `实体：删除${formatNumber(removed)}个，新增${formatNumber(added)}个，改名${formatNumber(renamed)}个，补充中文名${formatNumber(named)}个。`,
   narrowed: (names) => `仅列出：${names}。`,
   first: (listed, total) => `共${formatNumber(total)}项，列出前${formatNumber(listed)}项；其余可通过筛选查看。`,
   table: "有变更的论断",
@@ -35,10 +35,12 @@ export const zh: Strings = {
   claim: "论断",
   statement: "陈述",
   before: "原陈述",
+  differs: "其他差异",
   evidence: "证据",
   evidenceBefore: "原证据等级",
   entityRemoved: "删除",
   entityAdded: "新增",
+  entityNamed: (name) => `补充中文名：${name}`,
   entityChanges: (count) => `${formatNumber(count)}个实体有变更`,
   limits: [
     "数据的变更不等于现实的变化：论断可能在所述之事发生多年后才录入；发现或重读来源时，证据等级也会改变。",

@@ -83,7 +83,9 @@ export type ClaimChange = z.infer<typeof ClaimChange>;
 /** What became of one entity; its summary, kind and other columns are not compared. */
 export const EntityChange = z.strictObject({
   id: Id,
-  kind: z.enum(["removed", "added", "renamed"]),
+  kind: z
+    .enum(["removed", "added", "renamed", "named"])
+    .describe("`renamed`: it has another name; `named`: a Chinese name, where it had none, and no other change."),
   before: ReleasedEntity.nullable(),
   after: ReleasedEntity.nullable(),
 });
@@ -118,8 +120,10 @@ export const ChangeAnswer = z.strictObject({
   changed: count.describe("How many claims changed at all, whatever the filter."),
   changes: z.array(ClaimChange).describe("The changes that pass the filter, the gravest first, then by id."),
   total: count.describe("How many changes pass the filter, of which this page shows some."),
-  entity_changes: z.array(EntityChange).describe("Entities that came, went or have another name, at most 500."),
-  entity_counts: z.strictObject({ removed: count, added: count, renamed: count }),
+  entity_changes: z
+    .array(EntityChange)
+    .describe("Entities that came, went or have another name or their first Chinese one, at most 500."),
+  entity_counts: z.strictObject({ removed: count, added: count, renamed: count, named: count }),
   claims: z.array(Claim).describe("The claims of this page as the graph holds them now, whole; those that it holds."),
   entities: z.array(ReleasedEntity).describe("The ends of the claims of this page, by id, under their newest name."),
 });

@@ -77,6 +77,7 @@ function compare(from: DatasetState, to: DatasetState): Comparison {
       removed: changed.filter(({ kind }) => kind === "removed").length,
       added: changed.filter(({ kind }) => kind === "added").length,
       renamed: changed.filter(({ kind }) => kind === "renamed").length,
+      named: changed.filter(({ kind }) => kind === "named").length,
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   changeKinds,
   type EntityChange,
   type ReleasedClaim,
+  type ReleasedEntity,
 } from "../contract/index.ts";
 import type { DatasetState, StatedClaim } from "./DatasetState.ts";
 
@@ -18,19 +19,26 @@ export function compareClaims(from: DatasetState["claims"], to: DatasetState["cl
   return [...changes, ...[...to.values()].flatMap((claim) => changeOf(from.get(claim.id), claim))].sort(byGravity);
 }
 
-/** Entities that went, came, or are called otherwise, in this order, then by id. */
+/** Entities that went, came, are called otherwise, or got a Chinese name where they had none, in this order, then by id. */
 export function compareEntities(from: DatasetState["entities"], to: DatasetState["entities"]): EntityChange[] {
   const removed = [...from.values()].filter(({ id }) => !to.has(id));
   const added = [...to.values()].filter(({ id }) => !from.has(id));
-  const renamed = [...to.values()].flatMap((after) => {
+  const called = [...to.values()].flatMap((after) => {
     const before = from.get(after.id);
-    return before && (before.name !== after.name || before.name_zh !== after.name_zh) ? [{ before, after }] : [];
+    const same = !before || (before.name === after.name && before.name_zh === after.name_zh);
+    return same ? [] : { id: after.id, kind: nameChange(before, after), before, after };
   });
   return [
     ...removed.sort(byId).map((before) => ({ id: before.id, kind: "removed" as const, before, after: null })),
     ...added.sort(byId).map((after) => ({ id: after.id, kind: "added" as const, before: null, after })),
-    ...renamed.map(({ before, after }) => ({ id: after.id, kind: "renamed" as const, before, after })).sort(byId),
+    ...called.filter(({ kind }) => kind === "renamed").sort(byId),
+    ...called.filter(({ kind }) => kind === "named").sort(byId),
   ];
+}
+
+/** A Chinese name that was filled in is no other name. */
+function nameChange(before: ReleasedEntity, after: ReleasedEntity): "renamed" | "named" {
+  return before.name === after.name && before.name_zh === null ? "named" : "renamed";
 }
 
 const nothing = { parts: [], before: null, after: null };

@@ -67,7 +67,7 @@ const changed: ChangeAnswer = {
     },
   ],
   entity_changes: [],
-  entity_counts: { removed: 0, added: 0, renamed: 0 },
+  entity_counts: { removed: 0, added: 0, renamed: 0, named: 0 },
   claims: [claimOf({ id: "x-2" })],
   entities: [],
 };

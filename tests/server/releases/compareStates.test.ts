@@ -59,15 +59,22 @@ test("both states of a claim are told, and the one there was of a claim that cam
   ]);
 });
 
-test("entities that went, came and are called otherwise", () => {
+test("entities that went, came, are called otherwise, and got a Chinese name where they had none", () => {
   const named = (id: string, name = id, name_zh: string | null = null) =>
     [id, { id, type: "sector" as const, name, name_zh }] as const;
-  const from = new Map([named("gone"), named("stays"), named("old", "Old"), named("plain")]);
-  const to = new Map([named("new"), named("stays"), named("old", "New"), named("plain", "plain", "平")]);
+  const from = new Map([
+    named("gone"),
+    named("stays"),
+    named("old", "Old"),
+    named("plain"),
+    named("lost", "lost", "失"),
+  ]);
+  const to = new Map([named("new"), named("stays"), named("old", "New"), named("plain", "plain", "平"), named("lost")]);
   expect(compareEntities(from, to).map(({ id, kind }) => `${kind} ${id}`)).toEqual([
     "removed gone",
     "added new",
+    "renamed lost",
     "renamed old",
-    "renamed plain",
+    "named plain",
   ]);
 });
