@@ -14,10 +14,13 @@ import { TimelineFilters } from "./TimelineFilters.tsx";
 import css from "./timeline.module.css";
 import { timelineAnalysis } from "./timelineAnalysis.ts";
 import { dayOf, timelineOfEntity } from "./timelineOfEntity.ts";
+import { toldCounts } from "./toldCounts.ts";
 
 interface TimelineProps {
   detail: EntityDetail;
   claims: ClaimPage;
+  /** Those without the filters that are asked for, to be counted beside them. */
+  every: ClaimPage;
   asked: TimelineAsked;
   /** Day of the data set. */
   date: string;
@@ -26,11 +29,15 @@ interface TimelineProps {
 }
 
 /** The timeline of one entity: told in sentences, narrowed, list by list, and what it cannot tell. */
-export function Timeline({ detail, claims, asked, date, onAsk }: TimelineProps) {
+export function Timeline({ detail, claims, every, asked, date, onAsk }: TimelineProps) {
   const { entity } = detail;
   const timeline = useMemo(
     () => timelineOfEntity(entity, claims, { asOf: asked.asOf }, dayOf(date)),
     [entity, claims, asked.asOf, date],
+  );
+  const counts = useMemo(
+    () => toldCounts(detail, every, { asOf: asked.asOf }, dayOf(date)),
+    [detail, every, asked.asOf, date],
   );
   const analysis = timelineAnalysis(timeline, asked);
   const { milestones, undated, entities } = timeline;
@@ -44,7 +51,7 @@ export function Timeline({ detail, claims, asked, date, onAsk }: TimelineProps) 
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <TimelineFilters detail={detail} asked={asked} onAsk={onAsk} />
+      <TimelineFilters counts={counts} asked={asked} onAsk={onAsk} />
       <TimeBar claims={claims.claims} date={date} asOf={asked.asOf} onGo={(asOf) => onAsk({ ...asked, asOf }, true)} />
       <AnalysisActions analysis={analysis} />
       {milestones.length > 0 ? (

@@ -1,43 +1,42 @@
-import type { EntityDetail } from "@atlas/server/contract";
 import { evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { FilterRow } from "../analysis/FilterRow.tsx";
+import { listSentences } from "../ui/listWords.ts";
 import { gradeMeaning, gradeName, predicatePhrase } from "../ui/names.ts";
 import type { TimelineAsked } from "../url/timelineAddress.ts";
 import { strings } from "./strings.ts";
 import css from "./timeline.module.css";
+import type { ToldCount, ToldCounts } from "./toldCounts.ts";
 
 interface TimelineFiltersProps {
-  detail: EntityDetail;
+  counts: ToldCounts;
   asked: TimelineAsked;
   onAsk: (asked: TimelineAsked) => void;
 }
 
-/** How many claims the entity has by predicate and by evidence; each count tells its claims alone. */
-export function TimelineFilters({ detail, asked, onAsk }: TimelineFiltersProps) {
-  const { claim_counts, evidence_counts } = detail;
+/** How many claims are told by predicate and by evidence; each count tells its claims alone. */
+export function TimelineFilters({ counts, asked, onAsk }: TimelineFiltersProps) {
   const predicates = predicateIds.map((predicate) => ({
     value: predicate,
     name: predicatePhrase(predicate),
-    count: claim_counts.filter((one) => one.predicate === predicate).reduce((sum, { count }) => sum + count, 0),
+    ...counted(counts.of({ predicate }), ""),
   }));
   // Best first, as everywhere.
   const grades = evidenceIds.map((evidence) => ({
     value: evidence,
     name: gradeName(evidence),
-    title: gradeMeaning(evidence),
-    count: evidence_counts.find((one) => one.evidence === evidence)?.count ?? 0,
+    ...counted(counts.of({ evidence }), gradeMeaning(evidence)),
   }));
   return (
     <div className={css.filters}>
       <FilterRow
         label={strings.byPredicate}
-        options={predicates.filter(({ value, count }) => count > 0 || asked.predicates.includes(value))}
+        options={predicates.filter(({ value, any }) => any || asked.predicates.includes(value))}
         chosen={asked.predicates}
         onChoose={(chosen) => onAsk({ ...asked, predicates: chosen })}
       />
       <FilterRow
         label={strings.byEvidence}
-        options={grades.filter(({ value, count }) => count > 0 || asked.evidence.includes(value))}
+        options={grades.filter(({ value, any }) => any || asked.evidence.includes(value))}
         chosen={asked.evidence}
         onChoose={(chosen) => onAsk({ ...asked, evidence: chosen })}
       />
@@ -48,4 +47,10 @@ export function TimelineFilters({ detail, asked, onAsk }: TimelineFiltersProps) 
       )}
     </div>
   );
+}
+
+/** Claims without a date are no part of the count; they are told apart. */
+function counted({ told, undated }: ToldCount, meaning: string) {
+  const title = listSentences([meaning, ...(undated === 0 ? [] : [strings.besidesUndated(undated)])]);
+  return { count: told, any: told + undated > 0, ...(title === "" ? {} : { title }) };
 }

@@ -17,6 +17,9 @@ import { strings } from "./strings.ts";
 import { Timeline } from "./Timeline.tsx";
 import { TimelineExamples } from "./TimelineExamples.tsx";
 
+/** The filter of a timeline under which all claims of the entity count. */
+const unnarrowed = { predicates: [], evidence: [] };
+
 /** What the claims of an entity date, in its order; the address holds of which entity, and what of it is told. */
 export function TimelinePage() {
   const { search } = useLocation();
@@ -25,8 +28,9 @@ export function TimelinePage() {
   const id = asked.entity ?? "";
   const detail = useQuery({ ...entityDetail(id), enabled: id !== "" });
   const claims = useQuery({ ...timelineClaims(id, asked), enabled: id !== "" });
+  const every = useQuery({ ...timelineClaims(id, unnarrowed), enabled: id !== "" });
   const held = useQuery(summary());
-  const failed = [detail, claims, held].find(({ error }) => error !== null && !isUnknown(error));
+  const failed = [detail, claims, every, held].find(({ error }) => error !== null && !isUnknown(error));
   const entity = detail.data?.entity;
   const unknown = isUnknown(detail.error);
   return (
@@ -43,13 +47,14 @@ export function TimelinePage() {
       </div>
       {id === "" && <TimelineExamples />}
       {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
-      {id !== "" && !failed && !unknown && (!detail.data || !claims.data || !held.data) && (
+      {id !== "" && !failed && !unknown && (!detail.data || !claims.data || !every.data || !held.data) && (
         <Skeleton lines={8} label={strings.loading} />
       )}
-      {detail.data && claims.data && held.data && (
+      {detail.data && claims.data && every.data && held.data && (
         <Timeline
           detail={detail.data}
           claims={claims.data}
+          every={every.data}
           asked={asked}
           date={held.data.dataset.date}
           onAsk={(next, replace) => navigate(timelineAddress(next), { replace: replace ?? false })}

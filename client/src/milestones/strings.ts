@@ -34,6 +34,8 @@ const en = {
   byEvidence: "By evidence",
   all: "Show all",
   undated: (count: number) => (count === 1 ? "1 claim without a date" : `${formatNumber(count)} claims without a date`),
+  besidesUndated: (count: number) =>
+    count === 1 ? "1 claim more has no date." : `${formatNumber(count)} claims more have no date.`,
   noDates: "No claim here says when.",
   noneUntil: (date: string) => `Nothing is dated up to ${date}.`,
   told: (name: string, dates: number, claims: string, first: string, last: string) =>

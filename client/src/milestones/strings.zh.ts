@@ -34,6 +34,7 @@ export const zh: Strings = {
   byEvidence: "按证据等级",
   all: "显示全部",
   undated: (count) => `${formatNumber(count)}项论断无日期`,
+  besidesUndated: (count) => `另有${formatNumber(count)}项论断无日期。`,
   noDates: "此处的论断均未说明时间。",
   noneUntil: (date) => `截至${date}没有任何日期。`,
   told: (name, dates, claims, first, last) =>

@@ -82,6 +82,18 @@ test("order, filters and the date up to which is told stand in the address", asy
   expect(fake.asked.at(-1)).toBe("/api/entities/plant/claims?limit=500&evidence=corroborated");
 });
 
+test("the counts beside the filters are those of the claims told up to the date, undated ones apart", async () => {
+  open("/timeline?entity=plant");
+  const phrase = await screen.findByRole("button", { name: "supplies 5" });
+  expect(phrase.getAttribute("title")).toBe("1 claim more has no date.");
+  expect(screen.getByRole("button", { name: "Single source 4" })).toBeTruthy();
+  await userEvent.type(screen.getByRole("textbox", { name: /As of: year, month or day/ }), "2020-01{Enter}");
+  expect(screen.getByText("Plant: 3 dates in 3 claims, from 2018 to 2020.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "supplies 3" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Single source 2" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Corroborated 1" })).toBeTruthy();
+});
+
 test("where every date is later, none up to the day asked for is told, not none at all", async () => {
   open("/timeline?entity=plant&asOf=2001");
   expect(await screen.findByText("Plant: no date up to 2001.")).toBeTruthy();
@@ -101,6 +113,8 @@ test("of a hub the best evidenced thousand are read, page by page, and that is s
     "/api/entities/plant/claims?limit=500&offset=500",
   ]);
   expect(await screen.findByRole("heading", { name: "Plant: 1,000 dates" })).toBeTruthy();
+  // It is not read whole, so all of its claims are counted.
+  expect(screen.getByRole("button", { name: "supplies 6" })).toBeTruthy();
 });
 
 test("without an entity some are offered", async () => {
