@@ -13,7 +13,8 @@ const en = {
   licence: (name: string, address: string) => `${name} (${address})`,
   caveat: ({ count, speakers }: OwnWordOnly, all: number): string => {
     if (all === 0) return "There is no claim in this view.";
-    if (count === 0) return `None of the ${claims(all)} rests on the word of one of its two sides alone.`;
+    if (count === 0)
+      return `${all === 1 ? "The one claim does not rest" : `None of the ${claims(all)} rests`} on the word of one of its two sides alone.`;
     const which =
       count === all
         ? `${all === 1 ? "The one claim rests" : `All ${claims(all)} rest`}`

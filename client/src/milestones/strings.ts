@@ -39,7 +39,7 @@ const en = {
   noDates: "No claim here says when.",
   noneUntil: (date: string) => `Nothing is dated up to ${date}.`,
   told: (name: string, dates: number, claims: string, first: string, last: string) =>
-    `${name}: ${formatNumber(dates)} ${dates === 1 ? "date" : "dates"} in ${claims}, from ${first} to ${last}.`,
+    `${name}: ${formatNumber(dates)} ${dates === 1 ? "date" : "dates"} in ${claims}${period(dates, first, last)}.`,
   toldNone: (name: string, claims: string) => `${name}: no date in ${claims}.`,
   toldNoneUntil: (name: string, date: string) => `${name}: no date up to ${date}.`,
   toldUndated: (count: number) =>
@@ -70,3 +70,8 @@ export type Strings = typeof en;
 
 /** Everything the timeline says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+function period(dates: number, first: string, last: string): string {
+  if (first !== last) return `, from ${first} to ${last}`;
+  return dates === 1 ? `: ${first}` : `, all of ${first}`;
+}

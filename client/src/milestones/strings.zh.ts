@@ -38,7 +38,7 @@ export const zh: Strings = {
   noDates: "此处的论断均未说明时间。",
   noneUntil: (date) => `截至${date}没有任何日期。`,
   told: (name, dates, claims, first, last) =>
-    `${name}：${claims}中有${formatNumber(dates)}个日期，从${first}到${last}。`,
+    `${name}：${claims}中有${formatNumber(dates)}个日期，${first === last ? `${dates === 1 ? "为" : "均为"}${first}` : `从${first}到${last}`}。`,
   toldNone: (name, claims) => `${name}：${claims}均无日期。`,
   toldNoneUntil: (name, date) => `${name}：截至${date}没有任何日期。`,
   toldUndated: (count) => `${formatNumber(count)}项论断未说明时间。`,

@@ -1,7 +1,7 @@
 import type { RemovalAnswer, RemovalItem, SupplyLoss } from "@atlas/server/contract";
 import type { Analysis, AnalysisTable, AskAnalysis } from "../analysis/Analysis.ts";
 import { removalAnswer } from "../api/removal.ts";
-import { countryName } from "../ui/codeNames.ts";
+import { countryInSentence } from "../ui/countryInSentence.ts";
 import { listSome } from "../ui/listWords.ts";
 import { type RemovalState, removalAddress, removalIn } from "../url/removalAddress.ts";
 import { RemovalWords } from "./RemovalWords.ts";
@@ -56,7 +56,10 @@ function hasLoss({ losses }: { losses: readonly SupplyLoss[] }): boolean {
 
 function removedName({ ids, country }: RemovalState, words: RemovalWords): string {
   const names = ids.map((id) => words.name(id));
-  return listSome([...names, ...(country === "" ? [] : [strings.organisationsOf(countryName(country))])], MOST_NAMED);
+  return listSome(
+    [...names, ...(country === "" ? [] : [strings.organisationsOf(countryInSentence(country))])],
+    MOST_NAMED,
+  );
 }
 
 function lossSentences(
@@ -69,7 +72,7 @@ function lossSentences(
   const whole = sectors.filter(({ losses }) => losses.length > 0).length;
   return [
     owned === 0 ? strings.takenOut(removed.length) : strings.takenOutOwned(removed.length, owned),
-    ...(touched > 0 ? [strings.touched(touched, lost)] : []),
+    ...(touched > 0 ? [strings.touched(removed.length, touched, lost)] : []),
     ...kindsOf(items),
     ...(country === "CN" && items.length < lost ? [strings.limits.china] : []),
     ...(sectors.length > 0 ? [strings.sectorsLost(sectors.length, whole)] : []),

@@ -5,7 +5,9 @@ import { inLanguages } from "../ui/language.ts";
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${formatNumber(number)} ${many}`;
 const is = (number: number) => (number === 1 ? "is" : "are");
-const has = (number: number) => (number === 1 ? "has" : "have");
+// "None of these has": what there is none of is one.
+const has = (number: number) => (number < 2 ? "has" : "have");
+const numberOrNone = (number: number) => (number === 0 ? "none" : formatNumber(number));
 
 const en = {
   title: "Removal",
@@ -22,13 +24,13 @@ const en = {
   titleSingle: "What hangs on one organisation",
   takenOut: (number: number) => `${count(number, "organisation is", "organisations are")} taken out.`,
   takenOutOwned: (all: number, owned: number) =>
-    `${formatNumber(all)} organisations are taken out, ${formatNumber(owned)} of them because they belong to ${all - owned === 1 ? "the one chosen" : "the others"}.`,
-  touched: (touched: number, lost: number) =>
-    `They develop or produce ${count(touched, "technology or product", "technologies and products")} by claims in force; ${formatNumber(lost)} of these ${has(lost)} a loss.`,
+    `${formatNumber(all)} organisations are taken out, ${formatNumber(owned)} of them because ${owned === 1 ? "it belongs" : "they belong"} to ${all - owned === 1 ? "the one chosen" : "the others"}.`,
+  touched: (taken: number, touched: number, lost: number) =>
+    `${taken === 1 ? "It develops or produces" : "They develop or produce"} ${count(touched, "technology or product", "technologies and products")} by claims in force; ${touched === 1 ? "it" : `${numberOrNone(lost)} of these`} ${has(lost)} ${touched === 1 && lost === 0 ? "no loss" : "a loss"}.`,
   lostHere: (number: number, loss: string) =>
     `${count(number, "technology or product", "technologies and products")}: ${loss}.`,
   sectorsLost: (number: number, whole: number) =>
-    `${count(number, "sector needs", "sectors need")} some of what is lost; for ${formatNumber(whole)} of them the loss holds for all their technologies and products together.`,
+    `${count(number, "sector needs", "sectors need")} some of what is lost; ${wholeLost(number, whole)} together.`,
   customersLost: (number: number) =>
     `${count(number, "supply relation or dependence", "supply relations and dependences")} of those who stay ${is(number)} hit.`,
   nothingLost: "Nothing loses its last developer, producer or supplier in this data set.",
@@ -36,7 +38,9 @@ const en = {
   singleFound: (number: number) =>
     `${count(number, "technology or product hangs", "technologies and products hang")} on one organisation, or on one with its subsidiaries, in this data set; those that most sectors need come first.`,
   singleNeeded: (number: number) =>
-    `${formatNumber(number)} of them ${is(number)} needed by at least one sector on record.`,
+    number === 0
+      ? "None of them is needed by a sector on record."
+      : `${formatNumber(number)} of them ${is(number)} needed by at least one sector on record.`,
   cut: "The answer was cut short: what is told is right, but there is more.",
   losses: {
     anywhere: { none: "nobody left in this data set", disputed: "only disputed claims left" },
@@ -104,3 +108,9 @@ export type Strings = typeof en;
 
 /** Everything that the page of removal says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+function wholeLost(sectors: number, whole: number): string {
+  if (sectors === 1) return `the loss ${whole === 0 ? "does not hold" : "holds"} for all its technologies and products`;
+  if (whole === 0) return "for none of them does the loss hold for all its technologies and products";
+  return `for ${formatNumber(whole)} of them the loss holds for all ${whole === 1 ? "its" : "their"} technologies and products`;
+}

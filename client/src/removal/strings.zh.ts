@@ -17,17 +17,18 @@ export const zh: Strings = {
   takenOut: (number) => `移除${formatNumber(number)}家机构。`,
   takenOutOwned: (all, owned) =>
     `移除${formatNumber(all)}家机构，其中${formatNumber(owned)}家因隶属于${all - owned === 1 ? "所选机构" : "其他被移除机构"}。`,
-  touched: (touched, lost) =>
-    `据有效论断，它们研发或生产${formatNumber(touched)}项技术和产品，其中${formatNumber(lost)}项有所损失。`,
+  touched: (taken, touched, lost) =>
+    `据有效论断，${taken === 1 ? "该机构" : "这些机构"}研发或生产${formatNumber(touched)}项技术和产品，${lost === 0 ? "均无损失" : `其中${formatNumber(lost)}项有所损失`}。`,
   lostHere: (number, loss) => `${formatNumber(number)}项技术和产品：${loss}。`,
   sectorsLost: (number, whole) =>
-    `${formatNumber(number)}个行业需要其中部分内容；对其中${formatNumber(whole)}个行业而言，全部技术和产品合计亦有此损失。`,
+    `${formatNumber(number)}个行业需要其中部分内容；${whole === 0 ? "没有一个行业的全部技术和产品合计亦有此损失" : `对其中${formatNumber(whole)}个行业而言，全部技术和产品合计亦有此损失`}。`,
   customersLost: (number) => `留下者的${formatNumber(number)}项供货或依赖关系受到影响。`,
   nothingLost: "在本数据集中，没有任何内容失去最后的研发方、生产方或供应商。",
   nobodyTaken: "本数据集中没有位于该国的机构。",
   singleFound: (number) =>
     `在本数据集中，${formatNumber(number)}项技术和产品仅靠一家机构或一家机构及其子公司，所需行业最多者在前。`,
-  singleNeeded: (number) => `其中${formatNumber(number)}项至少有一个行业需要。`,
+  singleNeeded: (number) =>
+    number === 0 ? "其中没有一项为行业所需。" : `其中${formatNumber(number)}项至少有一个行业需要。`,
   cut: "答案因规模所限未能列全：所列内容属实，但并非全部。",
   losses: {
     anywhere: { none: "本数据集中再无他者", disputed: "仅剩有争议的论断" },

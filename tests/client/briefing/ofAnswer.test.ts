@@ -72,6 +72,8 @@ test("who has claims in the view is not told to have none, though the answer has
   const text = documentOf(restingOn(first ? [first] : []))
     .map(wordsOf)
     .join("\n");
+  expect(text).toContain("The one claim does not rest on the word of one of its two sides alone.");
+  expect(text).not.toMatch(/of the 1 claim/);
   expect(text).not.toContain("No claim in the view is about");
 });
 

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { strings } from "../../../client/src/milestones/strings.ts";
 import { TimelinePage } from "../../../client/src/milestones/TimelinePage.tsx";
 import { claimOf, detailOf, entityOf } from "../../support/clientRecords.ts";
 import { type FakeAnswer, type FakeFetch, fakeFetch } from "../../support/fakeFetch.ts";
@@ -92,6 +93,11 @@ test("the counts beside the filters are those of the claims told up to the date,
   expect(screen.getByRole("button", { name: "supplies 3" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "Single source 2" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "Corroborated 1" })).toBeTruthy();
+});
+
+test("dates that are all one are told as one, not from it to itself", () => {
+  expect(strings.told("Plant", 1, "1 claim", "2025", "2025")).toBe("Plant: 1 date in 1 claim: 2025.");
+  expect(strings.told("Plant", 3, "2 claims", "2025", "2025")).toBe("Plant: 3 dates in 2 claims, all of 2025.");
 });
 
 test("where every date is later, none up to the day asked for is told, not none at all", async () => {

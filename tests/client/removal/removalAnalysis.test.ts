@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { analysisView } from "../../../client/src/analysis/analysisView.ts";
 import { askRemoval, removalAnalysis } from "../../../client/src/removal/removalAnalysis.ts";
+import { strings } from "../../../client/src/removal/strings.ts";
 import { type RemovalState, removalAddress, removalIn } from "../../../client/src/url/removalAddress.ts";
 import { RemovalRequest } from "../../../server/src/contract/index.ts";
 import { removal } from "../../../server/src/graph/removal.ts";
@@ -76,6 +77,37 @@ test("each row rests on claims of the analysis", async () => {
   const known = new Set(claims.map(({ id }) => id));
   const rows = tables.flatMap((table) => table.rows);
   expect(rows.filter(({ claimIds }) => claimIds.length === 0 || !claimIds.every((id) => known.has(id)))).toEqual([]);
+});
+
+test("a country is named with its article, and what there is none of is told so", async () => {
+  const { title, sentences } = await analysisOf({ ...nothing, country: "US", subsidiaries: "without" });
+  expect(title).toBe("Without the organisations of the United States");
+  expect(sentences.join(" ")).toMatch(
+    /for none of them does the loss hold for all its technologies and products together\./,
+  );
+  expect(sentences.join(" ")).not.toMatch(/\b0 of/);
+});
+
+test("one organisation alone is told of as one", () => {
+  expect(strings.touched(1, 3, 1)).toBe(
+    "It develops or produces 3 technologies and products by claims in force; 1 of these has a loss.",
+  );
+  expect(strings.touched(1, 1, 0)).toBe(
+    "It develops or produces 1 technology or product by claims in force; it has no loss.",
+  );
+  expect(strings.touched(2, 4, 0)).toBe(
+    "They develop or produce 4 technologies and products by claims in force; none of these has a loss.",
+  );
+  expect(strings.sectorsLost(1, 1)).toBe(
+    "1 sector needs some of what is lost; the loss holds for all its technologies and products together.",
+  );
+  expect(strings.sectorsLost(3, 1)).toBe(
+    "3 sectors need some of what is lost; for 1 of them the loss holds for all its technologies and products together.",
+  );
+  expect(strings.takenOutOwned(2, 1)).toBe(
+    "2 organisations are taken out, 1 of them because it belongs to the one chosen.",
+  );
+  expect(strings.singleNeeded(0)).toBe("None of them is needed by a sector on record.");
 });
 
 test("an address holds what is taken out, and what it cannot read is left out", () => {

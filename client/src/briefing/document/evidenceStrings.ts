@@ -20,9 +20,9 @@ const en = {
   ofClaims: "Share of claims",
   due: "What has not been checked since",
   dueOn: (day: string, due: number, all: number) =>
-    `On ${day}, the day of this briefing, ${formatNumber(due)} of the ${claimCount(all)} ${due === 1 ? "is" : "are"} due to be checked again: no source of a later day than the endnotes name is in the data set.`,
+    `On ${day}, the day of this briefing, ${partOf(due, all)} ${due === 1 ? "is" : "are"} due to be checked again: no source of a later day than the endnotes name is in the data set.`,
   nothingDue: (day: string, all: number) =>
-    `On ${day}, the day of this briefing, none of the ${claimCount(all)} is due: no plan, suspension or target whose date has passed, no figure of more than two years ago.`,
+    `On ${day}, the day of this briefing, ${all === 1 ? "the one claim is not" : `none of the ${claimCount(all)} is`} due: no plan, suspension or target whose date has passed, no figure of more than two years ago.`,
   dueKinds: {
     suspension: (count: number) =>
       count === 1 ? "1 suspension has run out" : `${formatNumber(count)} suspensions have run out`,
@@ -41,7 +41,7 @@ const en = {
   } satisfies Record<DueKind, (count: number) => string>,
   coverage: "What the view leaves out",
   beyond: (count: number, all: number, most: string) =>
-    `${formatNumber(count)} of the ${entityCount(all)} shown ${count === 1 ? "has" : "have"} further neighbours in the data set that are not in the view${most === "" ? "" : `, most of all ${most}`}.`,
+    `${all === 1 ? "The one entity" : `${formatNumber(count)} of the ${entityCount(all)}`} shown ${count === 1 ? "has" : "have"} further neighbours in the data set that are not in the view${most === "" ? "" : `, most of all ${most}`}.`,
   beyondOf: (name: string, hidden: number, all: number) => `${name} (${formatNumber(hidden)} of ${formatNumber(all)})`,
   nothingBeyond: "Every neighbour that the data set has of the entities shown is in the view.",
   noFilters: "No filter is on.",
@@ -50,18 +50,17 @@ const en = {
   notFound: "What was not found",
   notFoundNote:
     "Not found means: not in this data set. It does not mean that there is no such thing, nor that no source tells of it.",
-  undated: (count: number, all: number) =>
-    `${formatNumber(count)} of the ${claimCount(all)} ${count === 1 ? "has" : "have"} no date`,
+  undated: (count: number, all: number) => `${capital(partOf(count, all))} ${count === 1 ? "has" : "have"} no date`,
   noShare: (count: number, all: number) =>
-    `${formatNumber(count)} of the ${claimCount(all)} on ownership ${count === 1 ? "does" : "do"} not tell the share held`,
+    `${capital(partOf(count, all))} on ownership ${count === 1 ? "does" : "do"} not tell the share held`,
   noUnit: (count: number) => `${count === 1 ? "1 figure has" : `${formatNumber(count)} figures have`} no unit`,
   noMaturity: (count: number, all: number) =>
-    `${formatNumber(count)} of the ${claimCount(all)} on development ${count === 1 ? "does" : "do"} not tell how far it has come`,
+    `${capital(partOf(count, all))} on development ${count === 1 ? "does" : "do"} not tell how far it has come`,
   undatedSources: (count: number, all: number) =>
-    `${formatNumber(count)} of the ${sourceCount(all)} ${count === 1 ? "is" : "are"} undated.`,
+    `${all === 1 ? "The one source" : `${formatNumber(count)} of the ${sourceCount(all)}`} ${count === 1 ? "is" : "are"} undated.`,
   lonely: (names: string) => `No claim in the view is about ${names}.`,
   oneSided: (count: number, all: number) =>
-    `${formatNumber(count)} of the ${claimCount(all)} ${count === 1 ? "has" : "have"} no independent publisher in support`,
+    `${capital(partOf(count, all))} ${count === 1 ? "has" : "have"} no independent publisher in support`,
   allFound: "Nothing that a claim can tell is missing from these.",
   numbersStart: ": ",
 };
@@ -70,6 +69,15 @@ export type EvidenceStrings = typeof en;
 
 /** What a briefing says of the evidence, the gaps and the limits of what it shows. */
 export const evidenceStrings = inLanguages(en, async () => (await import("./evidenceStrings.zh.ts")).zh);
+
+/** Some of the claims: "3 of the 7 claims", and of a single one itself. */
+function partOf(count: number, all: number): string {
+  return all === 1 ? "the one claim" : `${formatNumber(count)} of the ${claimCount(all)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function entityCount(count: number): string {
   return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;
