@@ -1,15 +1,15 @@
 // How many claims have all words in their statement, notes or ends' names, and some of them, those with the text itself in the statement first, then those with all words there, then the best evidenced.
-// @param   lucene   string                      the words in the grammar of Neo4j's index
-// @param   words    list of string, lower case  words that must all be met
-// @param   text     string, lower case          the words as they were typed together
-// @param   offset   integer, 0 or more          claims left out at the start
-// @param   maxRows  integer, 1-100              most claims returned
-// @returns total    integer                     number of claims
-// @returns claims   list of map                 all columns of each claim
+// @param   lucene   string                  the words in the grammar of Neo4j's index
+// @param   words    list of string, folded  words that must all be met
+// @param   text     string, folded          the words as they were typed together
+// @param   offset   integer, 0 or more      claims left out at the start
+// @param   maxRows  integer, 1-100          most claims returned
+// @returns total    integer                 number of claims
+// @returns claims   list of map             all columns of each claim
 CALL db.index.fulltext.queryRelationships('claim_search', $lucene, {limit: 10000}) YIELD relationship AS r
 WHERE startNode(r):Entity
 WITH r LIMIT 5000
-WITH r, toLower(r.statement) AS statement
+WITH r, split(r.search_text, '\n')[0] AS statement
 WITH r, CASE
   WHEN statement CONTAINS $text THEN 2
   WHEN all(word IN $words WHERE statement CONTAINS word) THEN 1

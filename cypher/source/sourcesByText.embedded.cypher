@@ -1,5 +1,5 @@
 // The sources whose title or publisher contains a text, most cited first, then the latest.
-// @param   text     string, lower case  part of the title or publisher; '' = all sources
+// @param   text     string, folded      part of the title or publisher; '' = all sources
 // @param   offset   integer, 0 or more  sources left out at the start
 // @param   maxRows  integer, 1-200      most sources returned
 // @returns source   map                 all columns of the source

@@ -1,5 +1,5 @@
 // How many sources have a title or publisher that contains a text.
-// @param   text   string, lower case  part of the title or publisher; '' = all sources
+// @param   text   string, folded  part of the title or publisher; '' = all sources
 // @returns total  integer             number of sources
 CALL () {
   MATCH (s:Source)

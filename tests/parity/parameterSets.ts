@@ -2,6 +2,7 @@ import { type ClaimFilter, claimDirections } from "../../server/src/contract/ind
 import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { type FilterParams, filterParams } from "../../server/src/graph/claimFilter.ts";
 import { typedWords } from "../../server/src/graph/claimSearch.ts";
+import { foldText } from "../../server/src/graph/search/foldWords.ts";
 
 /** What the parameter sets are made of: the rows of a graph and the parts of it that are asked about. */
 export interface Sample {
@@ -27,6 +28,7 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     "the",
     "'",
     "$words",
+    "Lulea\u030a",
     "no claim has this",
     ...statementParts(rows),
   ].map(typedWords);
@@ -50,8 +52,8 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     claimsByIds: groups([...claims, "no-such"]).map((group) => ({ ids: group })),
     claimsOfSource: [...sources, "no-such"].flatMap((id) => [2, 500].map((maxRows) => ({ id, maxRows }))),
     sourcesByIds: groups([...sources, "no-such"]).map((group) => ({ ids: group })),
-    sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: text.toLowerCase(), offset, maxRows: 50 }))),
-    sourcesByTextCount: texts.map((text) => ({ text: text.toLowerCase() })),
+    sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: foldText(text), offset, maxRows: 50 }))),
+    sourcesByTextCount: texts.map((text) => ({ text: foldText(text) })),
     ownersOfEntities: groups(ids).map((group) => ({ ids: group })),
     claimsArriving: supplySets(ids),
     claimsLeaving: supplySets(ids),

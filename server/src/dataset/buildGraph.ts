@@ -1,3 +1,4 @@
+import { foldText } from "../graph/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, SourceRow } from "./checkedDataset.ts";
 import { claimRelationships } from "./claimRelationships.ts";
 import { entityNodes } from "./entityNodes.ts";
@@ -32,5 +33,5 @@ function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[])
 
 /** One source with the number of claims that cite it, and what it is found by. */
 export function sourceNode(source: SourceRow, claim_count: number): SourceNode {
-  return { ...source, claim_count, search_text: `${source.title}\n${source.publisher}`.toLowerCase() };
+  return { ...source, claim_count, search_text: `${foldText(source.title)}\n${foldText(source.publisher)}` };
 }

@@ -1,3 +1,4 @@
+import { foldText } from "../graph/search/foldWords.ts";
 import { firstDay, lastDay } from "../partialDate.ts";
 import { untilDay } from "../untilDay.ts";
 import { evidenceGrades } from "../vocabulary.ts";
@@ -93,11 +94,12 @@ export function gradedBy({ ownership, sourceOf, entityOf }: Grading): (claim: Cl
   };
 }
 
-/** All that the words of a search may be met in, with a blank between the parts. */
+/** All that the words of a search may be met in, folded as they are: the statement in a line of its own, then the rest. */
 function searchText({ statement, notes }: ClaimRow, ends: readonly (NamedEnd | undefined)[]): string {
   const names = ends.flatMap((end) => [end?.name, end?.name_zh]);
   // One by one: of a text without Chinese it is made several times as fast.
-  return [statement, notes, ...names].map((part) => part?.toLowerCase() ?? "").join(" ");
+  const [said, ...others] = [statement, notes, ...names].map((part) => foldText(part ?? ""));
+  return `${said}\n${others.join(" ")}`;
 }
 
 function kindsOf(sources: readonly GradingSource[]): GradingSource["kind"][] {

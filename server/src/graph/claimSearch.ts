@@ -5,6 +5,7 @@ import { claimLucene } from "../store/luceneWords.ts";
 import { claimContext } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow } from "./rowShapes.ts";
+import { foldText } from "./search/foldWords.ts";
 
 /**
  * In how many claims all words are met, and some of them, found at once: of a large data set going through all words of Neo4j's index
@@ -33,7 +34,7 @@ export async function searchClaims(store: GraphStore, { q, limit, offset }: Clai
 
 /** What is typed, as the query compares it: Chinese is written without blanks, so it ends a word that is not. */
 export function typedWords(typed: string): { words: string[]; text: string; lucene: string } {
-  const text = typed.trim().toLowerCase().replace(/\s+/g, " ");
+  const text = foldText(typed);
   const words = [...new Set(text.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu))];
   return { words, text, lucene: claimLucene(words) };
 }

@@ -5,6 +5,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { claimContext, sourcesByIds } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow, sourceRow } from "./rowShapes.ts";
+import { foldText } from "./search/foldWords.ts";
 
 /** Most claims that the answer on one source carries. */
 const MAX_CLAIMS_OF_SOURCE = 500;
@@ -35,7 +36,7 @@ export const sourcesByTextCount = defineQuery({
 
 /** The sources whose title or publisher contains the text, most cited first, page by page. */
 export async function sources(store: GraphStore, { q, limit, offset }: SourcesRequest): Promise<SourcePage> {
-  const text = q.toLowerCase();
+  const text = foldText(q);
   const [rows, [count]] = await Promise.all([
     sourcesByText.run(store, { text, offset, maxRows: limit }),
     sourcesByTextCount.run(store, { text }),

@@ -105,7 +105,7 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     newest_source: null,
     source_count: 1,
     rank_key: "8 7979-94-98 ore-003",
-    search_text: expect.stringMatching(/^northern rare earth separated by extraction\. {2}northern rare earth /),
+    search_text: expect.stringMatching(/^northern rare earth separated by extraction\.\n northern rare earth /),
   });
   expect(claims.map(({ id, evidence }) => [id, evidence])).toEqual([
     ["ore-001", "corroborated"],

@@ -1,5 +1,6 @@
 import type { Claim } from "../../../server/src/contract/index.ts";
 import { searchClaims, typedWords } from "../../../server/src/graph/claimSearch.ts";
+import { foldText } from "../../../server/src/graph/search/foldWords.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { evidenceGrades } from "../../../server/src/vocabulary.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
@@ -20,7 +21,7 @@ afterAll(() => store.close());
 /** The claims that have all words, worked out one by one. */
 function found(words: string[], text: string): Claim[] {
   const names = new Map(facts.rows.entities.map(({ id, name, name_zh }) => [id, `${name} ${name_zh ?? ""}`]));
-  const has = (place: string, word: string) => place.toLowerCase().includes(word);
+  const has = (place: string, word: string) => foldText(place).includes(word);
   const level = ({ statement }: Claim) =>
     has(statement, text) ? 2 : words.every((word) => has(statement, word)) ? 1 : 0;
   return facts.rows.claims
@@ -42,10 +43,14 @@ test.each([
   ["Storage  HYDROGEN", ["storage", "hydrogen"], "storage hydrogen"],
   ["包钢 hydrogen", ["包钢", "hydrogen"], "包钢 hydrogen"],
   ["包钢hydrogen", ["包钢", "hydrogen"], "包钢hydrogen"],
+  ["Lulea\u030a", ["lulea"], "lulea"],
+  ["Luleå", ["lulea"], "lulea"],
+  ["ＨＹＤＲＯＧＥＮ　storage", ["hydrogen", "storage"], "hydrogen storage"],
   ["%", ["%"], "%"],
   ["no claim says this", ["no", "claim", "says", "this"], "no claim says this"],
 ])("claims with all words of %j come best first, page by page", async (q, words, text) => {
   const all = found(words, text);
+  expect(all.length > 0).toBe(!q.startsWith("no claim"));
   const pages = await Promise.all([0, 20, 40].map((offset) => searchClaims(store, { q, limit: 20, offset })));
   expect(pages.flatMap((page) => page.claims)).toEqual(all.slice(0, 60));
   expect(pages.map((page) => page.total)).toEqual([all.length, all.length, all.length]);

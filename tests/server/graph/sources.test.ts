@@ -1,5 +1,6 @@
 import type { Source } from "../../../server/src/contract/index.ts";
 import { NotFound } from "../../../server/src/errors.ts";
+import { foldText } from "../../../server/src/graph/search/foldWords.ts";
 import { sourceDetail, sources } from "../../../server/src/graph/sources.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/embeddedWith.ts";
@@ -19,7 +20,7 @@ afterAll(() => store.close());
 
 /** The sources with a text in title or publisher, most cited first, then the latest, then by id. */
 function found(q: string): Source[] {
-  const has = (text: string) => text.toLowerCase().includes(q.toLowerCase());
+  const has = (text: string) => foldText(text).includes(foldText(q));
   const rank = (source: Source) => [String(9999 - source.claim_count), descending(source.published ?? ""), source.id];
   return facts
     .allSources()
@@ -33,6 +34,18 @@ function descending(date: string): string {
 }
 
 describe("sources", () => {
+  test("are found however blanks, accents and wide letters are typed", async () => {
+    const total = async (q: string) => (await sources(store, { q, limit: 1, offset: 0 })).total;
+    const plain = await total("rare earth");
+    expect(plain).toBeGreaterThan(100);
+    expect(await Promise.all(["rare  earth", "rare\u00a0earth", "ｒａｒｅ　EARTH"].map(total))).toEqual([
+      plain,
+      plain,
+      plain,
+    ]);
+    expect(await total("Poços")).toBe(await total("Poc\u0327os"));
+  });
+
   test.each(["", "reuters", "REUTERS", "稀土", "Baogang", "no source has this text", "'", "%"])(
     "with %j in title or publisher come most cited first, page by page",
     async (q) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { foldWords } from "../../../../server/src/graph/search/foldWords.ts";
+import { foldText, foldWords } from "../../../../server/src/graph/search/foldWords.ts";
 
 describe("foldWords", () => {
   test.each([
@@ -17,11 +17,19 @@ describe("foldWords", () => {
     expect(foldWords(text)).toEqual(words);
   });
 
+  test("a text is folded with its marks and single blanks, whichever characters it has", () => {
+    expect(foldText("Baogang said: 6% (Q1)")).toBe("baogang said: 6% (q1)");
+    expect(foldText("Lulea\u030a　ＨＹＤＲＯＧＥＮ\u00a0 包钢\n½ ")).toBe("lulea hydrogen 包钢 1⁄2");
+    expect(foldText("Luleå")).toBe("lulea");
+    expect(foldText("  ")).toBe("");
+  });
+
   test("folding what is folded changes nothing", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 30 }), (text) => {
         const words = foldWords(text);
         expect(foldWords(words.join(" "))).toEqual(words);
+        expect(foldText(foldText(text))).toBe(foldText(text));
       }),
       { seed: 1, numRuns: 2000 },
     );
