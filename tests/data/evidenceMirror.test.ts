@@ -68,7 +68,7 @@ test("the publishers most leaned on are those that the files name most, with wha
   const [first] = publishers;
   expect(await listed("publisher", first?.publisher)).toEqual(idsOf(of(first?.publisher ?? "")));
   expect((await listed("publisher-alone", first?.publisher)).length).toBe(first?.alone);
-  expect(await listed("publisher", "No such publisher")).toEqual([]);
+  await expect(listed("publisher", "No such publisher")).rejects.toThrow("there is no publisher No such publisher");
 });
 
 test("every number of the overview that is a link opens exactly as many claims or technologies as it says", async () => {

@@ -21,19 +21,20 @@ export interface EvidenceAsked {
 /** Stands for the year of claims none of whose sources is dated. */
 export const UNDATED = "undated";
 
-const lists: Record<EvidenceList, true> = {
-  "own-word": true,
-  "one-publisher": true,
-  disputed: true,
-  oldest: true,
-  claims: true,
-  publisher: true,
-  "publisher-independent": true,
-  "publisher-alone": true,
-  suspension: true,
-  plan: true,
-  target: true,
-  figure: true,
+/** What narrows each list, besides the day. */
+const lists: Record<EvidenceList, "publisher" | "claim" | null> = {
+  "own-word": null,
+  "one-publisher": null,
+  disputed: null,
+  oldest: null,
+  claims: "claim",
+  publisher: "publisher",
+  "publisher-independent": "publisher",
+  "publisher-alone": "publisher",
+  suspension: null,
+  plan: null,
+  target: null,
+  figure: null,
 };
 
 /** All of a list. */
@@ -53,18 +54,20 @@ export function evidenceQuery({ publisher = "", type = "", evidence = [], year =
   return new URLSearchParams(given.filter(([, value]) => value !== ""));
 }
 
-/** The list that an address asks for; null where it names none that there is. */
+/** The list that an address asks for, with what narrows such a list; null where it names none that there is. */
 export function evidenceIn(path: string, search: string): EvidenceAsked | null {
   const name = path.slice(EVIDENCE_PATH.length + 1);
   // Object.keys knows the keys of the table as strings only.
   const list = (Object.keys(lists) as EvidenceList[]).find((one) => one === name);
   if (list === undefined) return null;
   const query = new URLSearchParams(search);
+  const whole = wholeList(list);
+  if (lists[list] === "publisher") return { ...whole, publisher: (query.get("publisher") ?? "").slice(0, 300).trim() };
+  if (lists[list] === null) return whole;
   const grades = (query.get("evidence") ?? "").split(",");
   const year = query.get("year") ?? "";
   return {
-    list,
-    publisher: (query.get("publisher") ?? "").slice(0, 300).trim(),
+    ...whole,
     type: entityTypeIds.find((type) => type === query.get("type")) ?? "",
     evidence: evidenceIds.filter((grade) => grades.includes(grade)),
     year: /^\d{4}$/.test(year) || year === UNDATED ? year : "",

@@ -22,6 +22,15 @@ test("what cannot be read restricts nothing, and a list that is not there is non
   expect(read("/evidence/certain")).toBeNull();
 });
 
+test("what does not narrow a list is not asked for with it", () => {
+  expect(read("/evidence/disputed?type=policy&year=2025&publisher=Reuters")).toEqual(wholeList("disputed"));
+  expect(read("/evidence/claims?publisher=Reuters")).toEqual(wholeList("claims"));
+  expect(read("/evidence/publisher?publisher=Reuters&evidence=disputed")).toEqual({
+    ...wholeList("publisher"),
+    publisher: "Reuters",
+  });
+});
+
 test("an organisation comes back from the address of its chain, and what is no id is none", () => {
   const { search } = new URL(ownershipAddress("baogang-group"), "http://atlas.test");
   expect(organisationIn(search)).toBe("baogang-group");

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { AnalysisAnswer } from "../../analysis/AnalysisAnswer.tsx";
 import page from "../../analysis/analysis.module.css";
+import { ApiError } from "../../api/ApiError.ts";
 import { evidenceClaims } from "../../api/evidence.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { Failure } from "../../ui/Failure.tsx";
@@ -17,6 +18,7 @@ export function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
   const day = today();
   const { data, error, refetch } = useQuery(evidenceClaims(asked, day));
   const title = listTitle(asked);
+  const unknown = error instanceof ApiError && error.code === "not_found";
   return (
     <>
       <title>{frame.titleOf(title)}</title>
@@ -24,7 +26,8 @@ export function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
         <Link to={EVIDENCE_PATH}>{words.back}</Link>
       </p>
       <h1 className={page.title}>{title}</h1>
-      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {unknown && <p role="alert">{words.unknownPublisher(asked.publisher)}</p>}
+      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && !error && (
         <div className={page.answer}>

@@ -70,6 +70,7 @@ const en = {
     "There may be more: only the first 5,000 claims that may be due, or sources of a publisher, were looked through.",
   noClaims: "No claim of this data set is in this list.",
   unknown: "There is no such list.",
+  unknownPublisher: (publisher: string) => `No source of this data set is published by “${publisher}”.`,
   typesNote: "By type of entity: a claim between two types counts under both.",
   limits: [
     "That a claim has not been checked since says that this data set has no later source, not that there is none.",

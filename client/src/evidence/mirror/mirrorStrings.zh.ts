@@ -64,6 +64,7 @@ export const zh: MirrorStrings = {
   listMore: "可能还有更多：仅检查了前5,000项可能待核实的论断，或发布方的前5,000份来源。",
   noClaims: "本数据集中没有属于此列的论断。",
   unknown: "没有这个列表。",
+  unknownPublisher: (publisher) => `本数据集中没有“${publisher}”发布的来源。`,
   typesNote: "按实体类型统计时，两端类型不同的论断在两类中各计一次。",
   limits: [
     "“此后未再核实”仅指本数据集中没有更晚的来源，并不表示不存在。",

@@ -1,5 +1,5 @@
 import type { EvidenceClaims, EvidenceClaimsRequest, EvidenceList } from "../../contract/index.ts";
-import { BadRequest } from "../../errors.ts";
+import { BadRequest, NotFound } from "../../errors.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import type { Evidence } from "../../vocabulary.ts";
 import { claimContext } from "../claimContext.ts";
@@ -12,10 +12,22 @@ const MOST_SOURCES = 5000;
 
 const grades: Partial<Record<EvidenceList, Evidence>> = { "own-word": "self-reported", disputed: "disputed" };
 
+const byPublisherLists: readonly EvidenceList[] = ["publisher", "publisher-independent", "publisher-alone"];
+
 /** The claims behind a number of the mirror, with what is needed to read them. */
 export async function claimsByEvidence(store: GraphStore, asked: EvidenceClaimsRequest): Promise<EvidenceClaims> {
+  refuseUnused(asked);
   const { claims, total, more } = await listed(store, asked);
   return { claims, ...(await claimContext(store, claims)), total, more };
+}
+
+/** A filter that a list does not use would read as if it had narrowed it. */
+function refuseUnused({ list, publisher, type, evidence, year }: EvidenceClaimsRequest): void {
+  const narrowing = { type, evidence: evidence.join(), year };
+  for (const [name, value] of Object.entries(narrowing))
+    if (value !== "" && list !== "claims") throw new BadRequest(`${name}: goes with list=claims only`);
+  if (publisher !== "" && !byPublisherLists.includes(list))
+    throw new BadRequest(`publisher: goes with list=publisher, publisher-independent or publisher-alone only`);
 }
 
 type Listed = Pick<EvidenceClaims, "claims" | "total" | "more">;
@@ -26,19 +38,16 @@ async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<
     const { claims, more } = await dueClaims(store, { day: asked.day ?? serverDay(), kind: list });
     return { claims: claims.slice(0, limit).map(({ claim }) => claim), total: claims.length, more };
   }
-  const byPublisher = list === "publisher" || list === "publisher-independent" || list === "publisher-alone";
+  const byPublisher = byPublisherLists.includes(list);
   if (byPublisher && publisher === "") throw new BadRequest("publisher: is needed for this list");
   const found = byPublisher ? await sourcesOfPublisher.run(store, { publisher, maxRows: MOST_SOURCES + 1 }) : [];
   const sources = found.slice(0, MOST_SOURCES).map(({ source }) => source);
-  // A list without a source means any, and nothing rests on a publisher that is not there.
-  if (byPublisher && sources.length === 0) return { claims: [], total: 0, more: false };
+  if (byPublisher && sources.length === 0) throw new NotFound(`publisher: there is no publisher ${publisher}`);
   const grade = grades[list];
-  const whatever = { evidence: grade === undefined ? [] : [grade], type: "", year: "" } as const;
-  const { evidence, type, year } = list === "claims" ? asked : whatever;
   const params = {
-    evidence: [...evidence],
-    entityType: type,
-    year,
+    evidence: grade === undefined ? asked.evidence : [grade],
+    entityType: asked.type,
+    year: asked.year,
     onePublisher: list === "one-publisher" || list === "publisher-alone",
     sources,
     independently: list === "publisher-independent" || list === "publisher-alone",

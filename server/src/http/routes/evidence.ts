@@ -22,7 +22,7 @@ export const evidenceRoutes = [
     summary: "The claims behind a number of /evidence, those not checked for longest first.",
     request: EvidenceClaimsRequest,
     answer: EvidenceClaims,
-    errors: ["store_unavailable", "query_timeout"],
+    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/evidence/claims?list=suspension&day=2026-11-25" },
     respond: ({ store }, asked) => claimsByEvidence(store, asked),
   }),

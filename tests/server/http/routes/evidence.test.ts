@@ -28,3 +28,33 @@ describe.each(["/api/evidence?day=", "/api/evidence/claims?list=plan&day="])("%s
     expect((await ask("2024-02-29")).status).toBe(200);
   });
 });
+
+describe("a list of claims", () => {
+  const ask = async (query: string) => {
+    const { status, body } = await request(testApp({ store }).app).get(`/api/evidence/claims?${query}`);
+    return [status, body.error?.message];
+  };
+
+  test.each([
+    ["list=disputed&type=policy", "type: goes with list=claims only"],
+    ["list=own-word&evidence=corroborated", "evidence: goes with list=claims only"],
+    ["list=figure&year=2025", "year: goes with list=claims only"],
+    ["list=publisher&publisher=Reuters&year=2025", "year: goes with list=claims only"],
+    [
+      "list=claims&publisher=Reuters",
+      "publisher: goes with list=publisher, publisher-independent or publisher-alone only",
+    ],
+    ["list=publisher", "publisher: is needed for this list"],
+  ])("%s is refused, as the list would not be narrowed by it", async (query, message) => {
+    expect(await ask(query)).toEqual([400, message]);
+  });
+
+  test("of a publisher that no source has is not there, rather than empty", async () => {
+    expect(await ask("list=publisher&publisher=nobody")).toEqual([404, "publisher: there is no publisher nobody"]);
+  });
+
+  test("takes what narrows it", async () => {
+    expect(await ask("list=claims&type=policy&evidence=corroborated&year=2025")).toEqual([200, undefined]);
+    expect(await ask("list=disputed&type=&evidence=&year=&publisher=")).toEqual([200, undefined]);
+  });
+});
