@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import page from "../analysis/analysis.module.css";
 import { Limits } from "../analysis/Limits.tsx";
+import { ApiError } from "../api/ApiError.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { landscape } from "../api/landscape.ts";
 import { BarChart } from "../charts/BarChart.tsx";
@@ -30,6 +31,7 @@ export function LandscapeView() {
   const navigate = useNavigate();
   const filter = parseLandscape(search);
   const { data, error, refetch } = useQuery({ ...landscape(filter), placeholderData: keepPreviousData });
+  const unknown = error instanceof ApiError && (error.code === "not_found" || error.code === "bad_request");
   const wide = useMediaQuery(ROOM_FOR_TABLE, true, { getInitialValueInEffect: false });
   const rows = data ? rowsOfGap(data, filter) : [];
   const named = data && namedIn(data);
@@ -41,7 +43,8 @@ export function LandscapeView() {
       <h1 className={page.title}>{strings.title}</h1>
       <p className={page.lead}>{strings.lead}</p>
       <LandscapeFilters filter={filter} onFilter={(next) => navigate(landscapeAddress(next))} />
-      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {unknown && <p role="alert">{strings.unknownSector(filter.sector)}</p>}
+      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && named && (
         <>

@@ -106,6 +106,7 @@ const en = {
   countsOf: (gap: string, count: number) => `${gap.charAt(0).toLowerCase()}${gap.slice(1)}: ${formatNumber(count)}`,
   gapCounts: (counts: string) => `The rest of the world, seen from China, by number of technologies: ${counts}.`,
   none: "No technology passes these filters.",
+  unknownSector: (sector: string) => `There is no sector “${sector}”; choose another one.`,
   unknownTitle: "There is no such technology",
   stageAndSectors: (stage: string, sectors: string) => `Stage: ${stage}. Applied in: ${sectors}.`,
   stageOnly: (stage: string) => `Stage: ${stage}.`,

@@ -85,6 +85,7 @@ export const zh: Strings = {
   countsOf: (gap, count) => `${gap}${formatNumber(count)}项`,
   gapCounts: (counts) => `从中国看世界其他地区，按技术项数：${counts}。`,
   none: "没有技术符合这些筛选条件。",
+  unknownSector: (sector) => `没有“${sector}”这一行业，请另选。`,
   unknownTitle: "没有这项技术",
   stageAndSectors: (stage, sectors) => `环节：${stage}。应用于：${sectors}。`,
   stageOnly: (stage) => `环节：${stage}。`,

@@ -31,7 +31,7 @@ export function FoundPaths({ state, ends, viewQuery, onShowMore, onAvoid }: Foun
     placeholderData: (last) => last,
   });
   const retry = useRetryFailed();
-  // An end that does not exist is told at its field.
+  // What does not exist is told where it was chosen.
   if (error instanceof ApiError && error.code === "not_found") return null;
   if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
   const found = data && data.paths.length > 0;

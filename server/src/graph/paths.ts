@@ -3,6 +3,7 @@ import { Id, type PathAnswer, type PathRequest } from "../contract/index.ts";
 import { BadRequest } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { type EntityType, entityTypeIds } from "../vocabulary.ts";
+import { checkClaims, checkEntities } from "./checkNames.ts";
 import { FilterParams, filterParams } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds, existingEntity } from "./entities.ts";
@@ -47,19 +48,28 @@ const CROWDED: readonly EntityType[] = ["sector", "place"];
 
 /** The best evidenced paths of the shortest length and of one hop more, with the entities and claims on them. */
 export async function paths(store: GraphStore, request: PathRequest, limits = LIMITS): Promise<PathAnswer> {
-  const { from, to, via, avoid, limit } = request;
+  const { from, to, via, avoid, avoidClaims, limit } = request;
   if (from === to) throw new BadRequest("to: expected another entity than from");
   if (via.includes(from) || via.includes(to)) throw new BadRequest("via: expected other entities than from and to");
   const both = via.find((id) => avoid.includes(id));
   if (both !== undefined) throw new BadRequest(`via, avoid: expected different entities; ${both} is in both`);
   const filter = { ...filterParams(request), types: passable(request) };
   const [start, end] = await Promise.all([from, to, ...via].map((id) => existingEntity(store, id)));
+  // A slip in an id would give paths that rest on what they were to avoid.
+  await checkEntities(
+    store,
+    avoid.map((id) => ({ name: "avoid", id })),
+  );
+  await checkClaims(
+    store,
+    avoidClaims.map((id) => ({ name: "avoidClaims", id })),
+  );
   const weights = { from: start?.claim_count ?? 0, to: end?.claim_count ?? 0 };
   // One more than is listed tells whether there are more.
   const { found, shortest, cut } = await searchPaths(store, request, { filter, limits, weights, most: limit + 1 });
   if (shortest === null) return { paths: [], entities: [], claims: [], shortest, more: cut };
   const listed = found.slice(0, limit);
-  const { entities, claims } = await along(store, listed, { ...filter, avoidClaims: request.avoidClaims });
+  const { entities, claims } = await along(store, listed, { ...filter, avoidClaims });
   const hops = new HopClaims(claims);
   const more = cut || found.length > limit;
   return { paths: listed.map((path) => hops.describe(path)), entities, claims, shortest, more };

@@ -2,6 +2,7 @@ import type { Claim, Landscape, LandscapeRequest, TechnologyRequest } from "../.
 import { NotFound } from "../../errors.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { evidenceGrades } from "../../vocabulary.ts";
+import { checkEntities } from "../checkNames.ts";
 import { entitiesByIds, existingEntity } from "../entities.ts";
 import { groupBy } from "./groupBy.ts";
 import {
@@ -16,6 +17,7 @@ import { landscapeRow, type Placed } from "./landscapeRow.ts";
 
 /** Technologies against China and the rest of the world. */
 export async function landscape(store: GraphStore, { stage, sector, evidence }: LandscapeRequest): Promise<Landscape> {
+  if (sector !== "") await checkEntities(store, [{ name: "sector", id: sector, type: "sector" }]);
   const found = await landscapeTechnologies.run(store, { ids: [], stage, sector, maxRows: MOST_TECHNOLOGIES + 1 });
   const answer = await rowsOf(store, found.slice(0, MOST_TECHNOLOGIES), evidence);
   return { ...answer, more: answer.more || found.length > MOST_TECHNOLOGIES };

@@ -11,7 +11,7 @@ export const landscapeRoutes = [
     request: LandscapeRequest,
     answer: Landscape,
     isKept: true,
-    errors: ["store_unavailable", "query_timeout"],
+    errors: ["not_found", "store_unavailable", "query_timeout"],
     example: { path: "/landscape?stage=magnet&evidence=single-source" },
     respond: ({ store }, asked) => landscape(store, asked),
   }),

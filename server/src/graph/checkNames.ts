@@ -1,0 +1,60 @@
+import { BadRequest, NotFound } from "../errors.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import type { EntityType } from "../vocabulary.ts";
+import { sourcesByIds } from "./claimContext.ts";
+import { claimsByIds } from "./claimsByIds.ts";
+import { entitiesByIds } from "./entities.ts";
+
+/** An id that a request names, and the name of the parameter that does. */
+export interface NamedId {
+  name: string;
+  id: string;
+}
+
+/** An entity that a request names; of any type where it tells none. */
+export interface NamedEntity extends NamedId {
+  type?: EntityType;
+}
+
+/**
+ * Checks that entities are there, as a wrong id would read like a question to which nothing is found. Throws NotFound for an id that
+ * nobody has, BadRequest for an entity of another type than is expected.
+ */
+export async function checkEntities(store: GraphStore, named: readonly NamedEntity[]): Promise<void> {
+  if (named.length === 0) return;
+  const rows = await entitiesByIds.run(store, { ids: named.map(({ id }) => id) });
+  const types = new Map(rows.map(({ entity }) => [entity.id, entity.type]));
+  for (const { name, id, type } of named) {
+    const found = types.get(id);
+    if (found === undefined) throw new NotFound(`${name}: there is no entity ${id}`);
+    if (type !== undefined && type !== found)
+      throw new BadRequest(`${name}: expected an entity of the type ${type}; ${id} is of the type ${found}`);
+  }
+}
+
+/** Checks that claims are there. Throws NotFound for an id that none has. */
+export async function checkClaims(store: GraphStore, named: readonly NamedId[]): Promise<void> {
+  if (named.length === 0) return;
+  const rows = await claimsByIds.run(store, { ids: named.map(({ id }) => id) });
+  checkFound(
+    "claim",
+    named,
+    rows.map(({ claim }) => claim.id),
+  );
+}
+
+/** Checks that sources are there. Throws NotFound for an id that none has. */
+export async function checkSources(store: GraphStore, named: readonly NamedId[]): Promise<void> {
+  if (named.length === 0) return;
+  const rows = await sourcesByIds.run(store, { ids: named.map(({ id }) => id) });
+  checkFound(
+    "source",
+    named,
+    rows.map(({ source }) => source.id),
+  );
+}
+
+function checkFound(what: string, named: readonly NamedId[], found: readonly string[]): void {
+  const known = new Set(found);
+  for (const { name, id } of named) if (!known.has(id)) throw new NotFound(`${name}: there is no ${what} ${id}`);
+}
