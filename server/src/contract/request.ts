@@ -20,18 +20,22 @@ function idsUpTo(most: number, what = "entities") {
     .pipe(z.array(Id).max(most, `name at most ${most} ${what}`));
 }
 
+/** What is typed for a whole number: digits alone, as 0x10, 1e1 and 5.0 are none by the documentation. */
+const DIGITS = /^\d{1,9}$/;
+
 /** A whole number with a default; `least` is 1 unless told. */
 export function wholeNumber(fallback: number, most: number, least = 1) {
   const fault = `expected a whole number from ${least} to ${most}`;
-  return z.coerce.number(fault).int(fault).min(least, fault).max(most, fault).default(fallback);
+  const number = z.number(fault).int(fault).min(least, fault).max(most, fault);
+  return z
+    .preprocess((typed) => (typeof typed === "string" && DIGITS.test(typed) ? Number(typed) : typed), number)
+    .default(fallback);
 }
 
+const LONG_SEARCH = "a search has at most 200 characters";
+
 /** What a reader types into a search. */
-const typedText = z
-  .string()
-  .trim()
-  .min(1, "type something to search for")
-  .max(200, "a search has at most 200 characters");
+const typedText = z.string().trim().min(1, "type something to search for").max(200, LONG_SEARCH);
 
 const limit = "How many at most.";
 const offset = wholeNumber(0, 1_000_000, 0).describe("How many to leave out from the start of the list.");
@@ -154,7 +158,7 @@ export type ClaimSearchRequest = z.infer<typeof ClaimSearchRequest>;
 
 /** Query of GET /api/sources. */
 export const SourcesRequest = z.strictObject({
-  q: z.string().trim().max(200).default("").describe("Part of a title or publisher."),
+  q: z.string().trim().max(200, LONG_SEARCH).default("").describe("Part of a title or publisher."),
   limit: wholeNumber(50, 200).describe(limit),
   offset,
 });

@@ -6,12 +6,29 @@ const MOST_FAULTS = 5;
 
 /** Parses what came with a request. Throws BadRequest that names each field at fault, unknown ones too. */
 export function parseRequest<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input, { error: (issue) => (issue.input === undefined ? "is needed" : undefined) });
+  const parsed = schema.safeParse(input, { error: inWords });
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.flatMap(describeFaults);
   const more = faults.length > MOST_FAULTS ? [`and ${faults.length - MOST_FAULTS} more`] : [];
   throw new BadRequest([...faults.slice(0, MOST_FAULTS), ...more].join("; "));
 }
+
+/** What is said of a fault for which its schema has no words of its own. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined) return "is needed";
+  if (issue.code === "invalid_value")
+    return `expected one of ${issue.values.filter((value) => value !== "").join(", ")}`;
+  if (issue.code === "too_big" && issue.origin === "string") return `has at most ${issue.maximum} characters`;
+  if (issue.code === "invalid_type") return `expected ${kinds[issue.expected] ?? issue.expected}`;
+  return undefined;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  object: "an object",
+  record: "an object",
+  array: "a list",
+  string: "a text",
+};
 
 function describeFaults(issue: z.core.$ZodIssue): string[] {
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `${key.slice(0, 60)}: is not known here`);

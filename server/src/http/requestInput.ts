@@ -19,6 +19,8 @@ export function requestInput(request: Asked): unknown {
   for (const [name, value] of fromQuery) {
     if (Array.isArray(value) || Object.hasOwn(request.params, name))
       throw new BadRequest(`${shown(name)}: is given more than once`);
+    // Schemas that let names pass lose this one, which no object takes as a name like others.
+    if (name === "__proto__") throw new BadRequest(`${name}: is not known here`);
     if (request.method === "POST") throw new BadRequest(`${shown(name)}: belongs into the body`);
   }
   if (request.method !== "POST") return { ...request.query, ...request.params };

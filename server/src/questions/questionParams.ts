@@ -61,7 +61,7 @@ function dayOf(text: string): string | { fault: string } {
 
 function numberOf(text: string, least: number, most: number): number | { fault: string } {
   const number = Number(text);
-  return Number.isInteger(number) && number >= least && number <= most
+  return /^\d{1,9}$/.test(text) && number >= least && number <= most
     ? number
     : { fault: `expected a whole number from ${least} to ${most}` };
 }

@@ -1,7 +1,15 @@
 import type { z } from "zod";
-import { BetweenRequest, NeighboursRequest, PathRequest, SearchRequest } from "../../../server/src/contract/index.ts";
+import {
+  BetweenRequest,
+  EvidenceClaimsRequest,
+  NeighboursRequest,
+  PathRequest,
+  SearchRequest,
+  SourcesRequest,
+} from "../../../server/src/contract/index.ts";
 import { BadRequest } from "../../../server/src/errors.ts";
 import { parseRequest } from "../../../server/src/http/parseRequest.ts";
+import { entityTypeIds } from "../../../server/src/vocabulary.ts";
 
 function faultOf(schema: z.ZodType, input: unknown): string {
   try {
@@ -32,12 +40,25 @@ test.each<[string, z.ZodType, unknown, string]>([
   ["a number too large", SearchRequest, { q: "a", limit: "101" }, "limit: expected a whole number from 1 to 100"],
   ["a broken number", SearchRequest, { q: "a", limit: "1.5" }, "limit: expected a whole number from 1 to 100"],
   ["an empty number", SearchRequest, { q: "a", limit: "" }, "limit: expected a whole number from 1 to 100"],
+  ...["0x10", "1e1", "5.0", " 5", "+5"].map((limit): [string, z.ZodType, unknown, string] => [
+    `a number written as ${limit}`,
+    SearchRequest,
+    { q: "a", limit },
+    "limit: expected a whole number from 1 to 100",
+  ]),
+  ["a text too long", SourcesRequest, { q: "a".repeat(201) }, "q: a search has at most 200 characters"],
+  [
+    "one of a few words",
+    EvidenceClaimsRequest,
+    { list: "disputed", type: "x" },
+    `type: expected one of ${entityTypeIds.join(", ")}`,
+  ],
   ["infinity", SearchRequest, { q: "a", limit: "Infinity" }, "limit: expected a whole number from 1 to 100"],
   [
     "one item of a list",
     NeighboursRequest,
     { evidence: "disputed,likely" },
-    'evidence[1]: Invalid option: expected one of "corroborated"|"single-source"|"assessed"|"self-reported"|"disputed"',
+    "evidence[1]: expected one of corroborated, single-source, assessed, self-reported, disputed",
   ],
   ["a date", NeighboursRequest, { asOf: "2025-13" }, "asOf: expected a date YYYY, YYYY-MM or YYYY-MM-DD"],
   [
@@ -46,8 +67,8 @@ test.each<[string, z.ZodType, unknown, string]>([
     { ids: ["a", "B"] },
     "ids[1]: expected a lower-case id such as baogang-group",
   ],
-  ["a body of another kind", BetweenRequest, ["a"], "body: Invalid input: expected object, received array"],
-  ["a body that is null", BetweenRequest, null, "body: Invalid input: expected object, received null"],
+  ["a body of another kind", BetweenRequest, ["a"], "body: expected an object"],
+  ["a body that is null", BetweenRequest, null, "body: expected an object"],
   ["a prototype", BetweenRequest, JSON.parse('{"ids":["a"],"__proto__":{"x":1}}'), "__proto__: is not known here"],
 ])("%s is named", (_, schema, input, message) => {
   expect(faultOf(schema, input)).toBe(message);
