@@ -1,4 +1,4 @@
-// The claims that have not ended and whose date has passed, or whose newest source is old, longest past first.
+// The claims that have not ended and whose date has passed, or else whose newest source is old, longest past first, by that date or that source.
 // @scans  all claims; once for each version of the data set and day, then kept
 // @param   day       string, YYYY-MM-DD  the day on which it is asked
 // @param   old       string, YYYY-MM-DD  sources that end before this day are old
@@ -10,7 +10,7 @@ WHERE r.status <> 'ended'
   AND (size($statuses) = 0 OR r.status IN $statuses)
   AND ((r.due_day IS NOT NULL AND r.due_day < $day) OR (r.newest_day IS NOT NULL AND r.newest_day < $old))
 WITH r
-ORDER BY coalesce(r.due_day, r.newest_day), r.id
+ORDER BY CASE WHEN r.due_day < $day THEN r.due_day ELSE r.newest_day END, r.id
 LIMIT $maxRows
 RETURN properties(r) AS claim
-ORDER BY coalesce(r.due_day, r.newest_day), r.id
+ORDER BY CASE WHEN r.due_day < $day THEN r.due_day ELSE r.newest_day END, r.id

@@ -19,7 +19,8 @@ export const evidenceRoutes = [
   defineRoute({
     method: "get",
     path: "/evidence/claims",
-    summary: "The claims behind a number of /evidence, those not checked for longest first.",
+    summary:
+      "The claims behind a number of /evidence: what is due, longest past first, else those with the oldest newest source first.",
     request: EvidenceClaimsRequest,
     answer: EvidenceClaims,
     errors: ["not_found", "store_unavailable", "query_timeout"],

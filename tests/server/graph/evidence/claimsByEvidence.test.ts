@@ -46,3 +46,21 @@ describe.each([
     expect({ total: all.total, more: all.more }).toEqual({ total: count + 7, more: false });
   });
 });
+
+test("a figure that is due by its age stands by its newest source, though its plan names a date to come", async () => {
+  const files = sampleData();
+  const claimOf = (id: string, due: string, status: string) =>
+    `${id},mp-materials,SUPPLIES,baogang-group,A figure of ${id}.,,,${due},${status},,5,t/yr,NdPr oxide,planned,,ndpr-oxide,,${id},,\n`;
+  const sourceOf = (id: string, day: string) =>
+    `${id},Title ${id},Daily,,,https://daily.example/${id},${day},news,en\n`;
+  const store = await embeddedWith(
+    await rowsOf({
+      ...files,
+      "claims/ore.csv": `${files["claims/ore.csv"]}${claimOf("due-1", "", "in-force")}${claimOf("due-2", "2030", "planned")}`,
+      "sources.csv": `${files["sources.csv"]}${sourceOf("due-1", "2024-06-01")}${sourceOf("due-2", "2024-01-01")}`,
+    }),
+  );
+  const { claims } = await claimsByEvidence(store, { ...asked, list: "figure", limit: 200 });
+  await store.close();
+  expect(claims.map(({ id }) => id).filter((id) => id.startsWith("due-"))).toEqual(["due-2", "due-1"]);
+});
