@@ -1,6 +1,8 @@
+import { lastDay } from "./partialDate.ts";
+
 /**
- * The one rule by which a claim is due to be checked again, the same for tables, cards, briefings and the API. It imports
- * nothing. The data set says what held at the date of its sources; days go on.
+ * The one rule by which a claim is due to be checked again, the same for tables, cards, briefings and the API. The data set says
+ * what held at the date of its sources; days go on.
  */
 
 /** Why a claim is due, the most pressing first. */
@@ -36,8 +38,8 @@ export interface Due {
 export function dueOf(claim: DatedClaim, day: string): Due | null {
   const { status, due, newest_source: checked } = claim;
   if (status === "ended") return null;
-  if (due !== null && endOf(due) < day) return { kind: kindOf(status), date: due, checked };
-  if (checked === null || endOf(checked) >= yearsBefore(day)) return null;
+  if (due !== null && lastDay(due) < day) return { kind: kindOf(status), date: due, checked };
+  if (checked === null || lastDay(checked) >= yearsBefore(day)) return null;
   if (due === null && (status === "planned" || status === "proposed")) return { kind: "plan", date: null, checked };
   const figured = claim.share_pct !== null || claim.quantity !== null;
   return figured ? { kind: "figure", date: null, checked } : null;
@@ -46,11 +48,6 @@ export function dueOf(claim: DatedClaim, day: string): Due | null {
 function kindOf(status: DatedClaim["status"]): DueKind {
   if (status === "suspended") return "suspension";
   return status === "in-force" ? "target" : "plan";
-}
-
-/** A text that is not before any day of a date of reduced precision, and before all days after it. */
-function endOf(date: string): string {
-  return date + "-99-99".slice(date.length - 4);
 }
 
 /** The day before which a source, or a figure, is old. */

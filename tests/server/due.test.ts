@@ -36,6 +36,13 @@ test.each([{ share_pct: 37 }, { quantity: 0 }])(
   },
 );
 
+test("a source of a month is old on the day on which one of its last day is, on 29 February too", () => {
+  const of = (newest_source: string) => claim({ quantity: 1, newest_source });
+  expect(dueOf(of("2026-02-28"), "2028-02-29")).toMatchObject({ kind: "figure" });
+  expect(dueOf(of("2026-02"), "2028-02-29")).toMatchObject({ kind: "figure" });
+  expect(dueOf(of("2026-02"), "2028-02-28")).toBeNull();
+});
+
 test("what has ended, and what is in force without figure or date, is never due", () => {
   expect(dueOf(claim({ status: "ended", quantity: 1, newest_source: "1999" }), "2026-11-25")).toBeNull();
   expect(dueOf(claim({ newest_source: "1999" }), "2026-11-25")).toBeNull();
