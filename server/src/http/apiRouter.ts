@@ -32,7 +32,10 @@ function answering(route: Route, context: Context, kept: KeptBodies): RequestHan
     response.locals.route = name;
     if (!route.isKept) {
       const { status, answer } = await route.respond(context, requestInput(request));
-      response.status(status).json(answer);
+      response.status(status);
+      // Its length depends on how it would be compressed.
+      if (request.method === "HEAD") response.type("json").end();
+      else response.json(answer);
       return;
     }
     const body = await kept.of(response.get("ETag"), request.originalUrl, async () => {

@@ -44,7 +44,7 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.set("trust proxy", options.trustProxy);
   const metrics = createMetrics();
-  app.use(requestLog(options.logger), metrics.counting, securityHeaders(), compression());
+  app.use(requestLog(options.logger), metrics.counting, securityHeaders(), byEncoding, compression());
   if (options.localOnly) app.use(localHosts);
   app.use(bearerTries(options.access), metricsRoute(metrics, options.access));
   if (options.access.kind !== "open") app.use(loginRoutes(options.access));
@@ -59,6 +59,12 @@ export function createApp(options: AppOptions): Express {
   app.use(errorHandler);
   return app;
 }
+
+/** Said of all answers, as one without a body has the headers of the one that it stands for. */
+const byEncoding: RequestHandler = (_request, response, next) => {
+  response.vary("Accept-Encoding");
+  next();
+};
 
 /** Browsers may keep an answer, and ask by its ETag whether the data set has changed. */
 const revalidated: RequestHandler = (_request, response, next) => {

@@ -2,8 +2,11 @@ import request from "supertest";
 import type { Dataset } from "../../../server/src/contract/index.ts";
 import { StoreUnavailable } from "../../../server/src/errors.ts";
 import { programState } from "../../../server/src/programState.ts";
+import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import { fakeStore } from "../../support/fakeStore.ts";
 import { testApp } from "../../support/testApp.ts";
+
+const { questions } = readQuestions();
 
 const dataset = (hash: string): Dataset => ({
   ...{ title: "Atlas", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", own: [] },
@@ -23,7 +26,7 @@ function appWith(state: { hash: string | null; program?: string }) {
       return { dataset: dataset(state.hash) };
     },
   });
-  return { asked, app: testApp({ store, program: state.program ?? "one" }).app };
+  return { asked, app: testApp({ store, program: state.program ?? "one", questions }).app };
 }
 
 test("who has an answer of this data set is told so without a question to the graph", async () => {
@@ -74,4 +77,18 @@ test("a fault has no tag, a database that is away gives none, and health is aske
 test("the state of the program follows from its files and from what it read", () => {
   expect(programState([1])).toBe(programState([1]));
   expect(programState([1])).not.toBe(programState([2]));
+});
+
+test("an answer without a body has the headers of the one that it stands for, and no length that this would not have", async () => {
+  const { app } = appWith({ hash: "a" });
+  const asked = (method: "get" | "head", headers = {}) =>
+    request(app)[method]("/api/questions").set("Accept-Encoding", "gzip").set(headers);
+  const whole = await asked("get");
+  expect([whole.headers.vary, whole.headers["content-length"]]).toEqual(["Accept-Encoding", undefined]);
+  const unchanged = await asked("get", { "If-None-Match": whole.headers.etag });
+  expect([unchanged.status, unchanged.headers.vary]).toEqual([304, "Accept-Encoding"]);
+  const head = await asked("head");
+  expect(head.status).toBe(200);
+  for (const name of ["vary", "content-length", "content-type", "etag"])
+    expect([name, head.headers[name]]).toEqual([name, whole.headers[name]]);
 });
