@@ -12,10 +12,7 @@ const MAX_CANDIDATES = 1000;
 /** The entities whose names fit what the reader typed, best name first. */
 export async function search(store: GraphStore, { q, types, limit }: SearchRequest): Promise<SearchAnswer> {
   const written = await find(store, q, types);
-  // Chinese is typed by sound, so a wrong or traditional character still has the right pinyin.
-  const spoken = asPinyin(q);
-  const found = written.length === 0 && spoken !== q ? asSimilar(await find(store, spoken, types)) : written;
-  const hits = found.slice(0, limit);
+  const hits = [...written, ...(await alike(store, { q, types }, written))].slice(0, limit);
   const rows = await entitiesByIds.run(store, { ids: hits.map((hit) => hit.id) });
   const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
   return {
@@ -26,6 +23,20 @@ export async function search(store: GraphStore, { q, types, limit }: SearchReque
   };
 }
 
+/** What sounds as the Chinese that is typed, besides what is written so: of a wrong or traditional character the pinyin is right. */
+async function alike(
+  store: GraphStore,
+  { q, types }: Pick<SearchRequest, "q" | "types">,
+  written: readonly RankedHit[],
+): Promise<RankedHit[]> {
+  const spoken = asPinyin(q);
+  if (spoken === q) return [];
+  const known = new Set(written.map(({ id }) => id));
+  // Slips in what sounds alike are forgiven where there is nothing better.
+  const heard = await find(store, spoken, types);
+  return heard.filter(({ id, match }) => !known.has(id) && (known.size === 0 || match !== "similar")).map(asSimilar);
+}
+
 async function find(store: GraphStore, text: string, types: string[]): Promise<RankedHit[]> {
   const tokens = queryTokens(text);
   if (tokens.length === 0) return [];
@@ -34,6 +45,6 @@ async function find(store: GraphStore, text: string, types: string[]): Promise<R
   return rankHits(tokens, candidates);
 }
 
-function asSimilar(hits: readonly RankedHit[]): RankedHit[] {
-  return hits.map((hit) => ({ ...hit, match: "similar" }));
+function asSimilar(hit: RankedHit): RankedHit {
+  return { ...hit, match: "similar" };
 }
