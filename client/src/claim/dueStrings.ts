@@ -2,6 +2,7 @@ import { inLanguages } from "../ui/language.ts";
 
 const en = {
   notChecked: (checked: string, why: string) => `Not checked since ${checked}: ${why}`,
+  before: (dated: string, why: string) => `Its newest dated source, of ${dated}, is older than what it tells: ${why}`,
   undated: (why: string) => `Not checked since, and no source is dated: ${why}`,
   suspension: (date: string) => `the suspension has run out (${date})`,
   plan: (date: string) => `the date of the plan has passed (${date})`,

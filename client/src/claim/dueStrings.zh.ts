@@ -3,6 +3,7 @@ import type { DueStrings } from "./dueStrings.ts";
 /** The same in Chinese. */
 export const zh: DueStrings = {
   notChecked: (checked, why) => `${checked}以来未再核实：${why}`,
+  before: (dated, why) => `其有日期的最新来源（${dated}）早于所述内容：${why}`,
   undated: (why) => `此后未再核实，且来源均无日期：${why}`,
   suspension: (date) => `暂停期已满（${date}）`,
   plan: (date) => `计划日期已过（${date}）`,

@@ -1,5 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { type Due, dueOf } from "@atlas/server/due";
+import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { formatDate } from "../ui/formatDate.ts";
 import { dueStrings as words } from "./dueStrings.ts";
 
@@ -8,7 +9,13 @@ export function dueText(claim: Claim, day: string): string | null {
   const due = dueOf(claim, day);
   if (due === null) return null;
   const why = dueReason(due);
-  return due.checked === null ? words.undated(why) : words.notChecked(formatDate(due.checked), why);
+  if (due.checked === null) return words.undated(why);
+  return (isBefore(due.checked, claim) ? words.before : words.notChecked)(formatDate(due.checked), why);
+}
+
+/** Whether a date lies before all that a claim tells, so that nobody can have checked it then; a plan may begin later. */
+function isBefore(date: string, { since, status }: Claim): boolean {
+  return since !== null && status !== "planned" && status !== "proposed" && lastDay(date) < firstDay(since);
 }
 
 /** Why a claim is due, as part of a sentence. */

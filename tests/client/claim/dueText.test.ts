@@ -30,6 +30,21 @@ const cases = [
     "Not checked since January 2023: the figure is more than two years old",
     "2023年1月以来未再核实：数值已逾两年",
   ],
+  [
+    claimOf({ id: "f", quantity: 5, since: "2022", newest_source: "2012-03-26" }),
+    "Its newest dated source, of 26 March 2012, is older than what it tells: the figure is more than two years old",
+    "其有日期的最新来源（2012年3月26日）早于所述内容：数值已逾两年",
+  ],
+  [
+    claimOf({ id: "g", quantity: 5, since: "2012-04", newest_source: "2012" }),
+    "Not checked since 2012: the figure is more than two years old",
+    "2012年以来未再核实：数值已逾两年",
+  ],
+  [
+    claimOf({ id: "h", status: "planned", since: "2027", newest_source: "2022" }),
+    "Not checked since 2022: a plan that names no date",
+    "2022年以来未再核实：计划未列日期",
+  ],
 ] as const;
 
 afterAll(() => setLanguage("en"));
