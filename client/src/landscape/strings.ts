@@ -52,6 +52,7 @@ const en = {
   } satisfies Record<LandscapeRow["gap"], string>,
   graded: (far: string, grade: string) => `${far} (${grade.toLowerCase()})`,
   ownWord: (gap: string) => `${gap}, on own word alone`,
+  oneClaimSentence: "One claim on each side decides this.",
   ownWordSentence: "On at least one side this rests on the word of those concerned alone.",
   ruleCompared: (china: string, abroad: string) =>
     `The rule: of claims in force that nobody disputes, the furthest maturity is ${china} in China and ${abroad} outside it.`,

@@ -50,6 +50,7 @@ export const zh: Strings = {
   },
   graded: (far, grade) => `${far}（${grade}）`,
   ownWord: (gap) => `${gap}（仅凭自述）`,
+  oneClaimSentence: "双方各仅凭一项论断得出此结果。",
   ownWordSentence: "至少一方仅凭当事方自述。",
   ruleCompared: (china, abroad) => `规则：在有效且无争议的论断中，中国的最高成熟度为${china}，中国以外为${abroad}。`,
   rules: {

@@ -9,6 +9,7 @@ import { figureOfClaim } from "./figureOfClaim.ts";
 import { countryText, gapText, isOwnWord, ruleText, sideText, standingText } from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
 import { type Named, namedIn, nameOf } from "./Named.ts";
+import { isOneClaimEach } from "./oneClaim.ts";
 import { strings } from "./strings.ts";
 
 /** One technology as an analysis: the gap with its rule, its developers, its parts. Null where the answer has none. */
@@ -25,6 +26,7 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
     sentences: [
       strings.gapSentences[row.gap],
       ruleText(row),
+      ...(isOneClaimEach(row, answer) ? [strings.oneClaimSentence] : []),
       ...(isOwnWord(row) ? [strings.ownWordSentence] : []),
       ...(answer.below_floor > 0 ? [strings.leftOut(answer.below_floor)] : []),
       ...(answer.more ? [strings.cut] : []),

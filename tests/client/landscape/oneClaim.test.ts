@@ -1,0 +1,36 @@
+import { technologyAnalysis } from "../../../client/src/landscape/technologyAnalysis.ts";
+import { wholeLandscape } from "../../../client/src/url/landscapeAddress.ts";
+import { technologyLandscape } from "../../../server/src/graph/landscape/landscape.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/embeddedWith.ts";
+import { realRows } from "../../support/realRows.ts";
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+afterAll(() => store.close());
+
+const answerOn = (technology: string) => technologyLandscape(store, { technology, evidence: "disputed" });
+const sentencesOf = (answer: Awaited<ReturnType<typeof answerOn>>) =>
+  technologyAnalysis(answer, wholeLandscape)?.sentences ?? [];
+
+test("who is ahead by one claim on each side is told as such", async () => {
+  const sentences = sentencesOf(await answerOn("ionic-clay-in-situ-leaching"));
+  expect(sentences[0]).toMatch(/^The rest of the world is ahead of China/);
+  expect(sentences).toContain("One claim on each side decides this.");
+});
+
+test("nothing of the kind is said where another claim says the same of a side, or where both sides are level", async () => {
+  const answer = await answerOn("ionic-clay-in-situ-leaching");
+  const [row] = answer.rows;
+  const developer = row?.developers.find(({ abroad }) => abroad);
+  const claim = answer.claims.find(({ id, maturity }) => developer?.claim_ids.includes(id) && maturity !== null);
+  if (!row || !developer || !claim) throw new Error("nobody abroad");
+  const another = { ...developer, claim_ids: [...developer.claim_ids, "another"] };
+  const developers = row.developers.map((one) => (one === developer ? another : one));
+  const more = { ...answer, rows: [{ ...row, developers }], claims: [...answer.claims, { ...claim, id: "another" }] };
+  expect(sentencesOf(more)).not.toContain("One claim on each side decides this.");
+  const level = { ...answer, rows: [{ ...row, gap: "level" as const }] };
+  expect(sentencesOf(level)).not.toContain("One claim on each side decides this.");
+});
