@@ -1,4 +1,5 @@
 import { formatNumber } from "../ui/formatNumber.ts";
+import { labelled, listParts } from "../ui/listWords.ts";
 import { type Chart, type ChartBar, totalOf } from "./Chart.ts";
 import type { ChartPaper } from "./ChartPaper.ts";
 import type { SvgNode } from "./SvgNode.ts";
@@ -80,7 +81,7 @@ function drawBar({ series }: Chart, bar: ChartBar, { x, y, scale }: BarPlace, pa
       attributes: { x: x + scale(start), y, width: Math.max(1, scale(count) - 1), height: BAR, "stroke-width": 1 },
       fill: `url(#${paper.id}-${place})`,
       stroke: paper.colourOf(one),
-      children: [{ tag: "title", children: [`${bar.label}: ${one.label}, ${formatNumber(count)}`] }],
+      children: [{ tag: "title", children: [labelled(bar.label, listParts([one.label, formatNumber(count)]))] }],
     });
     start += count;
   }

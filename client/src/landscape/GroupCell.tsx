@@ -2,6 +2,7 @@ import type { Developer } from "@atlas/server/contract";
 import { IconChartDots3 } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "react-router";
+import { labelled, listParts } from "../ui/listWords.ts";
 import { cellAddress } from "./cellView.ts";
 import { type CountryGroup, isOneCountry } from "./countryGroups.ts";
 import { DeveloperItem } from "./DeveloperItem.tsx";
@@ -26,7 +27,7 @@ export function GroupCell({ technology, group, developers, named }: GroupCellPro
   // One more than fits is shown rather than hidden behind a button.
   const shown = all || developers.length <= FIRST + 1 ? developers : developers.slice(0, FIRST);
   const rest = developers.length - FIRST;
-  const cell = `${nameOf(technology, named)}, ${strings.groups[group]}`;
+  const cell = listParts([nameOf(technology, named), strings.groups[group]]);
   return (
     <>
       <ul className={css.developers}>
@@ -46,7 +47,7 @@ export function GroupCell({ technology, group, developers, named }: GroupCellPro
             type="button"
             className={css.plain}
             aria-expanded={all}
-            aria-label={all ? `${strings.fewer}: ${cell}` : strings.moreOf(rest, cell)}
+            aria-label={all ? labelled(strings.fewer, cell) : strings.moreOf(rest, cell)}
             onClick={() => setAll(!all)}
           >
             {all ? strings.fewer : strings.more(rest)}

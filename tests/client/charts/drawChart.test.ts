@@ -5,6 +5,7 @@ import { drawChart } from "../../../client/src/charts/drawChart.ts";
 import { MOST_SERIES, patternOf } from "../../../client/src/charts/fills.ts";
 import { type SvgNode, svgText } from "../../../client/src/charts/SvgNode.ts";
 import { ticks } from "../../../client/src/charts/ticks.ts";
+import { setLanguage } from "../../../client/src/ui/language.ts";
 
 const chart: Chart = {
   title: "Developers & <others>",
@@ -54,6 +55,12 @@ test.each([1000, 360])(
     }
   },
 );
+
+test("what is said of a part has Chinese punctuation in Chinese", async () => {
+  await setLanguage("zh");
+  expect(parts(1000)[0]?.[0]).toBe("China：Deployed，6");
+  await setLanguage("en");
+});
 
 test("every series has a pattern of its own, so that it is told without colour", () => {
   const patterns = Array.from({ length: MOST_SERIES }, (_, place) => svgText(patternOf(place, "p", "#000", "#fff")));
