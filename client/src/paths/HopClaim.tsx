@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
+import { useId } from "react";
 import { Link, type To } from "react-router";
 import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
@@ -19,6 +20,8 @@ interface HopClaimProps {
 /** One of the claims that carry a hop: its statement, when it held, and the way to paths that do without it. */
 export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
   const { claim } = reading;
+  const id = useId();
+  const statement = `${id}-statement`;
   return (
     <li>
       {hop.claims.length > 1 && (
@@ -27,12 +30,12 @@ export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
           <br />
         </>
       )}
-      <Link to={card} lang="en" className={css.claim}>
+      <Link id={statement} to={card} lang="en" className={css.claim}>
         {claim.statement}
       </Link>{" "}
       <span className={css.period}>{periodText(claim)}</span>
       <br />
-      <UnstyledButton className={css.avoidClaim} aria-label={strings.avoidClaimOf(claim.statement)} onClick={onAvoid}>
+      <UnstyledButton id={id} className={css.avoidClaim} aria-labelledby={`${id} ${statement}`} onClick={onAvoid}>
         {strings.avoidClaim}
       </UnstyledButton>
     </li>

@@ -77,7 +77,6 @@ const en = {
   avoid: "Look again without",
   avoidOne: (name: string) => `Look again without ${name}`,
   avoidClaim: "Find paths without this claim",
-  avoidClaimOf: (statement: string) => `Find paths without this claim: ${statement}`,
   noPath: (hops: number) => `No path within ${en.hops(hops)}`,
   noPathHint: (from: string, to: string, through: string) =>
     `With what is chosen above, nothing leads from ${from} to ${to}${through && ` through ${through}`}.`,

@@ -75,7 +75,6 @@ export const zh: Strings = {
   avoid: "避开后重新查找：",
   avoidOne: (name) => `避开${name}重新查找`,
   avoidClaim: "查找不依据此论断的路径",
-  avoidClaimOf: (statement) => `查找不依据此论断的路径：${statement}`,
   noPath: (hops) => `${steps(hops)}之内没有路径`,
   noPathHint: (from, to, through) => `在上述条件下，没有路径从${from}${through && `途经${through}`}通向${to}。`,
   trying: "正在尝试可以放宽的条件……",

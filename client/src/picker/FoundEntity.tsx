@@ -2,6 +2,7 @@ import type { SearchHit } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { countryName } from "../ui/codeNames.ts";
 import { EntityName } from "../ui/EntityName.tsx";
+import { foreignLanguage } from "../ui/entityName.ts";
 import css from "../ui/hits.module.css";
 import { OtherName } from "../ui/OtherName.tsx";
 import { readableTitle } from "../ui/readableWord.ts";
@@ -18,7 +19,12 @@ export function FoundEntity({ hit: { entity, matched } }: { hit: SearchHit }) {
       <span className={css.names}>
         <EntityName entity={entity} className={css.name} />
         <OtherName entity={entity} className={css.nameZh} />
-        {otherName && <span className={css.below}>{strings.alsoKnown(matched)}</span>}
+        {otherName && (
+          <span className={css.below}>
+            {strings.alsoKnown}
+            <span lang={foreignLanguage(matched)}>{matched}</span>
+          </span>
+        )}
       </span>
       <span className={css.facts}>{facts.filter(Boolean).join(" · ")}</span>
     </>

@@ -14,7 +14,8 @@ const en = {
   picked: (label: string) => (name: string) => `${label}: ${name}`,
   unknownEntity: (id: string) => `This data set has no entity “${id}”.`,
   sourcePlaceholder: "Type a title or publisher",
-  alsoKnown: (alias: string) => `also ${alias}`,
+  /** Before another name. */
+  alsoKnown: "also ",
 };
 
 export type Strings = typeof en;

@@ -15,5 +15,5 @@ export const zh: Strings = {
   picked: (label) => (name) => `${label}：${name}`,
   unknownEntity: (id) => `本数据集没有实体“${id}”。`,
   sourcePlaceholder: "输入标题或发布方",
-  alsoKnown: (alias) => `又名${alias}`,
+  alsoKnown: "又名",
 };

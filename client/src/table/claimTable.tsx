@@ -4,6 +4,7 @@ import { evidenceGrades } from "@atlas/server/vocabulary";
 import { dueText } from "../claim/dueText.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { entityName, foreignLanguage } from "../ui/entityName.ts";
+import { Figure } from "../ui/Figure.tsx";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { labelled, listClauses } from "../ui/listWords.ts";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
@@ -70,6 +71,7 @@ export const claimTable = perLanguage(
       {
         ...column("figure", strings.figure, 170, ({ claim }) => figureOf(claim)),
         sortKey: ({ claim }) => figureKey(claim),
+        cell: ({ claim }) => <FigureCell claim={claim} />,
       },
       {
         ...column("since", strings.when, 140, ({ claim }) => periodText(claim)),
@@ -125,10 +127,27 @@ function numberColumn(id: string, name: string, width: number, of: (row: ClaimRo
   return { id, name, width, numeric: true, text: (row) => String(of(row)), sortKey: (row) => [of(row)] };
 }
 
-function figureOf(claim: Claim): string | null {
-  const share = claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct));
+/** The same as `figureOf`, with what the figure measures marked as English. */
+function FigureCell({ claim }: { claim: Claim }) {
+  const share = shareOf(claim);
   const figure = figureText(claim);
-  const parts = [share, figure && labelled(figure.kind, figure.text)].filter((part) => part !== null);
+  return (
+    <>
+      {share}
+      {share && figure && listClauses(["", ""])}
+      {figure && labelled(figure.kind, "")}
+      {figure && <Figure figure={figure} />}
+    </>
+  );
+}
+
+function shareOf({ share_pct }: Claim): string | null {
+  return share_pct === null ? null : strings.shareHeld(shareText(share_pct));
+}
+
+function figureOf(claim: Claim): string | null {
+  const figure = figureText(claim);
+  const parts = [shareOf(claim), figure && labelled(figure.kind, figure.text)].filter((part) => part !== null);
   return listClauses(parts) || null;
 }
 

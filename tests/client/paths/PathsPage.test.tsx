@@ -97,7 +97,7 @@ test("paths are looked for that do not rest on a claim, and with it again", asyn
   const fake = serve({ "/api/paths": { body: found }, "/api/claims/funds": { body: rested } });
   open(asked);
   await userEvent.click(
-    await screen.findByRole("button", { name: `Find paths without this claim: ${funds.statement}`, hidden: true }),
+    await screen.findByRole("button", { name: `Find paths without this claim ${funds.statement}`, hidden: true }),
   );
   expect(address()).toBe(`${asked}&avoidClaims=funds`);
   await waitFor(() => expect(pathsAsked(fake).at(-1)).toContain("avoidClaims=funds"));

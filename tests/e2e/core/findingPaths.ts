@@ -43,7 +43,7 @@ export function findingPaths(test: PageTest): void {
     const first = page.getByRole("article").first();
     await first.locator("summary").first().click();
     const statement = await first.locator("details li a").first().textContent();
-    await first.getByRole("button", { name: `Find paths without this claim: ${statement}` }).click();
+    await first.getByRole("button", { name: `Find paths without this claim ${statement}` }).click();
     await page.waitForURL(/avoidClaims=[a-z]+-\d+/);
     await eventually(async () => {
       const told = await page.locator("article details li a").allTextContents();
