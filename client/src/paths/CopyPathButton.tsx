@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { claimDetail } from "../api/claims.ts";
 import { copyText } from "../ui/copyText.ts";
+import { withAside } from "../ui/listWords.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { pathText } from "./pathText.ts";
 import type { PathReading } from "./readPaths.ts";
@@ -30,7 +31,7 @@ export function CopyPathButton({ path, place }: { path: PathReading; place: numb
         size="xs"
         variant="default"
         loading={outcome === "copying"}
-        aria-label={strings.copyPathOf(place)}
+        aria-label={said ? withAside(said, strings.copyPathOf(place)) : strings.copyPathOf(place)}
         onClick={copy}
         onBlur={() => setOutcome("none")}
       >

@@ -15,6 +15,7 @@ import { useLocation, useNavigate } from "react-router";
 import { copyText } from "../ui/copyText.ts";
 import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
+import { withAside } from "../ui/listWords.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { useCommands } from "../ui/useCommands.ts";
 import { withPositions } from "../url/placeChanges.ts";
@@ -117,7 +118,7 @@ export function ShareMenu() {
         <Button
           variant="default"
           leftSection={said ? <IconCheck size={16} /> : <IconShare size={16} />}
-          aria-label={strings.share}
+          aria-label={said ? withAside(said, strings.share) : strings.share}
           data-tour="share"
         >
           {said || strings.share}

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 async function choose(user: UserEvent, item: string | RegExp): Promise<void> {
-  await user.click(screen.getByRole("button", { name: "Share" }));
+  await user.click(screen.getByRole("button", { name: /Share/ }));
   await user.click(await screen.findByRole("menuitem", { name: item }));
 }
 
@@ -24,6 +24,7 @@ test("Copy link copies the whole address with the version of the data set, and s
     expect(await navigator.clipboard.readText()).toBe("http://localhost/explore?s=baogang-group*&v=2026.11");
   });
   expect(screen.getByRole("status").textContent).toBe("Link copied");
+  expect(screen.getByRole("button", { name: "Link copied (Share)" }).textContent).toBe("Link copied");
 });
 
 test("a link with all positions holds the place of everything that the canvas draws", async () => {
