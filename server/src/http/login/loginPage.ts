@@ -9,16 +9,18 @@ export type LoginState = "out" | "in" | "wrong" | "tooMany";
 export function loginPage(request: Request, { to, state }: { to: string; state: LoginState }): string {
   const language = request.acceptsLanguages(["en", "zh"]) === "zh" ? "zh" : "en";
   const words = loginStrings[language];
-  const problem = state === "wrong" || state === "tooMany" ? html`<p role="alert">${words[state]}</p>` : html``;
+  const problem = state === "wrong" || state === "tooMany" ? words[state] : null;
+  // What is wrong is the token, unless it was not looked at.
+  const wrong = state === "wrong" ? html` aria-invalid="true" aria-describedby="problem"` : html``;
   const body =
     state === "in"
       ? html`<p>${words.in} <a href="${to}">${words.goOn}</a></p>
 <form method="post" action="/logout"><button>${words.leave}</button></form>`
       : html`<p>${words.lead}</p>
-${problem}
+${problem === null ? html`` : html`<p id="problem" role="alert">${problem}</p>`}
 <form method="post" action="/login">
 <label for="token">${words.token}</label>
-<input id="token" name="token" type="password" autocomplete="current-password" autofocus required>
+<input id="token" name="token" type="password" autocomplete="current-password" autofocus required${wrong}>
 <input name="to" type="hidden" value="${to}">
 <button>${words.enter}</button>
 </form>`;
@@ -28,7 +30,7 @@ ${problem}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${words.title}</title>
+<title>${problem === null ? words.title : `${problem} · ${words.title}`}</title>
 <link rel="stylesheet" href="/login/style.css">
 </head>
 <body>

@@ -68,6 +68,11 @@ test("a wrong token is told, in Chinese to who reads that, and after ten the add
   const first = await attempt("zh-CN,zh;q=0.9");
   expect([first.status, first.headers["set-cookie"]]).toEqual([401, undefined]);
   expect(first.text).toContain("令牌不正确");
+  // The field is wrong, and says why; who only hears the page hears the fault first, by its title.
+  expect(first.text).toMatch(/<p id="problem" role="alert">令牌不正确/);
+  expect(first.text).toMatch(/<input id="token" [^>]*aria-invalid="true" aria-describedby="problem"/);
+  expect(first.text).toMatch(/<title>令牌不正确。[^<]* · 登录/);
+  expect((await request(one).get("/login")).text).not.toMatch(/aria-invalid|aria-describedby|problem/);
   for (let tries = 1; tries < 10; tries++) expect((await attempt("en")).status).toBe(401);
   const late = await attempt("en");
   expect([late.status, late.text.includes("Too many wrong tokens")]).toEqual([429, true]);
