@@ -56,7 +56,8 @@ const shared = {
   "--mantine-color-anchor": "var(--accent)",
 };
 
-/** Greys that Mantine gives to menus and fields in the dark, which here are of the colours of the page. */
+/** Greys that Mantine gives to menus and fields, which here are of the colours of the page. */
+const light = { ...shared, "--mantine-color-gray-4": "var(--rule)" };
 const dark = {
   ...shared,
   "--mantine-color-dark-4": "var(--rule)",
@@ -64,4 +65,4 @@ const dark = {
 };
 
 /** Lets Mantine's own variables follow those of theme.css, in both colour schemes. */
-export const resolveVariables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark });
+export const resolveVariables: CSSVariablesResolver = () => ({ variables: {}, light, dark });
