@@ -29,7 +29,13 @@ const ZOOM_STEP = 1.25;
 /** What each key on the canvas does: it goes from the entity that is pointed at or selected to another, or acts on it. */
 export function keyActions(cy: Core, surroundings: KeySurroundings): (command: KeyCommand, key: string) => void {
   const { scene, pointed, moves, handlers, zoomBy, fit, zoomTo } = surroundings;
-  const current = () => pointed.id() ?? selectedEntities(scene().selection).at(-1) ?? null;
+  // What a filter or the reader keeps out of sight may be selected still, but no key acts on it.
+  const inSight = (ids: readonly string[]) => {
+    const seen = new Set(scene().entities.flatMap(({ id, hidden }) => (hidden ? [] : id)));
+    return ids.filter((id) => seen.has(id));
+  };
+  const selected = () => inSight(selectedEntities(scene().selection));
+  const current = () => pointed.id() ?? selected().at(-1) ?? null;
   const next = (key: string) => {
     const direction = directions[key];
     const places = cy.nodes(":visible").map((node) => [node.id(), node.position()] as const);
@@ -55,9 +61,9 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
     else if (command === "point") goTo(key, (id) => pointed.at(id));
     else if (command === "shift") {
       withCurrent((id) => {
-        const selected = selectedEntities(scene().selection);
+        const several = selected();
         // As with the pointer, one that is selected takes all that are selected with it.
-        moves.step(selected.includes(id) ? selected : [id], key);
+        moves.step(several.includes(id) ? several : [id], key);
       });
     } else if (command === "extend") {
       withCurrent((from) =>
@@ -78,7 +84,7 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
     } else if (command === "zoomIn") zoomBy(ZOOM_STEP);
     else if (command === "zoomOut") zoomBy(1 / ZOOM_STEP);
     else if (command === "fit") fit();
-    else if (command === "zoomToSelection") zoomTo(endsOf(scene().selection));
+    else if (command === "zoomToSelection") zoomTo(inSight(endsOf(scene().selection)));
     else if (command === "menu") {
       const { target, at } = menuByKey(cy, scene().selection, current());
       handlers.onMenu(target, at);

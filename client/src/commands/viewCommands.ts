@@ -8,7 +8,7 @@ import { clearSelection, setLabels } from "../url/viewChanges.ts";
 import { emptyView, labelChoices, type ViewState } from "../url/viewState.ts";
 import { type Bundle, bundlesAround, possibleBundles } from "../view/bundlesOf.ts";
 import { chipsOf } from "../view/chipsOf.ts";
-import { concerned, selectionCommands } from "../view/selectionCommands.ts";
+import { concernedInSight, selectionCommands } from "../view/selectionCommands.ts";
 import { shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { askToZoom } from "../view/zoomRequests.ts";
@@ -25,7 +25,7 @@ interface ViewCommandsInput {
 export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Command[] {
   const { selection, hidden, hidePairs, folded, filters, steps, labels } = view;
   const selected = selectedIds(selection);
-  const concernedIds = concerned(selection, graph.claims);
+  const concernedIds = concernedInSight(view, shownOf(graph, view));
   const bundles = bundlesLeft(selected, view, graph);
   const all: (Command & { useful: boolean })[] = [
     {
@@ -49,7 +49,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       name: strings.hideSelection,
       words: strings.hideWords,
       keys: "Delete",
-      useful: selected.length > 0,
+      useful: concernedIds.length > 0,
       run: () => changeView((now) => selectionCommands.hide(now, shownOf(graph, now))),
     },
     {

@@ -1,26 +1,31 @@
 import type { Claim } from "@atlas/server/contract";
+import { pairName } from "../url/hiding.ts";
 import { hidePair } from "../url/hidingChanges.ts";
 import { selectedIds } from "../url/selection.ts";
 import { addToSelection, invertSelection, selectEntities } from "../url/selectionChanges.ts";
 import { hideEntities } from "../url/viewChanges.ts";
 import type { Selection, ViewState } from "../url/viewState.ts";
-import type { Shown } from "./shownOf.ts";
+import { drawnClaims, drawnEntities, type Shown } from "./shownOf.ts";
 
-/** What one can do to the selection as a whole; which entities it concerns depends on what is shown. */
+/**
+ * What one can do to the selection as a whole, which concerns only what of it is drawn: where that is nothing the view
+ * stays as it is, and its message says what keeps the selection away.
+ */
 export const selectionCommands = {
-  hide: (view: ViewState, { claims }: Shown) => {
+  hide: (view: ViewState, shown: Shown) => {
     const { selection } = view;
-    const [a, b] = concerned(selection, claims);
+    const ids = concernedInSight(view, shown);
+    const [a, b] = ids;
     const isLine = selection?.kind === "pair" || selection?.kind === "claim";
-    if (isLine) return a && b ? hidePair(view, a, b) : view;
-    return hideEntities(view, selectedIds(selection));
+    if (isLine) return a && b && isLineDrawn(pairName(a, b), drawnClaims(shown, view)) ? hidePair(view, a, b) : view;
+    return ids.length === 0 ? view : hideEntities(view, ids);
   },
-  hideOthers: (view: ViewState, { entities, claims }: Shown) => {
-    const kept = concerned(view.selection, claims);
+  hideOthers: (view: ViewState, shown: Shown) => {
+    const kept = concernedInSight(view, shown);
     if (kept.length === 0) return view;
     return hideEntities(
       view,
-      entities.map(({ id }) => id).filter((id) => !kept.includes(id)),
+      shown.entities.map(({ id }) => id).filter((id) => !kept.includes(id)),
     );
   },
   selectAll: (view: ViewState, { entities }: Shown) =>
@@ -34,7 +39,7 @@ export const selectionCommands = {
       entities.map(({ id }) => id),
     ),
   selectNeighbours: (view: ViewState, shown: Shown) => {
-    const ids = concerned(view.selection, shown.claims);
+    const ids = concernedInSight(view, shown);
     return ids.length === 0 ? view : addToSelection(view, [...ids, ...neighboursOf(ids, shown)]);
   },
 };
@@ -45,6 +50,16 @@ export function concerned(selection: Selection | null, claims: readonly Claim[])
     return claims.filter(({ id }) => id === selection.id).flatMap(({ subject, object }) => [subject, object]);
   }
   return selection?.kind === "pair" ? [selection.a, selection.b] : selectedIds(selection);
+}
+
+/** Of the entities that a selection is about, those that are drawn: nothing is done to what nobody sees. */
+export function concernedInSight(view: ViewState, shown: Shown): string[] {
+  const drawn = new Set(drawnEntities(shown, view).map(({ id }) => id));
+  return concerned(view.selection, drawnClaims(shown, view)).filter((id) => drawn.has(id));
+}
+
+function isLineDrawn(line: string, claims: readonly Claim[]): boolean {
+  return claims.some(({ subject, object }) => pairName(subject, object) === line);
 }
 
 /** The entities at the other ends of the claims that are shown. */

@@ -3,7 +3,7 @@ import type { CanvasSelection } from "../../../client/src/canvas/elements.ts";
 import { keyActions } from "../../../client/src/canvas/keyActions.ts";
 import type { KeyCommand } from "../../../client/src/canvas/keyCommands.ts";
 import { createPointed } from "../../../client/src/canvas/pointed.ts";
-import { sceneOf } from "../../support/canvasRecords.ts";
+import { canvasEntityOf, sceneOf } from "../../support/canvasRecords.ts";
 import { recordedHandlers } from "../../support/recordedHandlers.ts";
 
 let cy: Core;
@@ -25,12 +25,16 @@ beforeEach(() => {
 
 afterEach(() => cy.destroy());
 
+const drawn = sceneOf({ a: [0, 0], b: [100, 0], c: [200, 0] }, [], {
+  entities: ["a", "hidden", "b", "c"].map((id) => canvasEntityOf({ id, hidden: id === "hidden" })),
+});
+
 /** What is told while these commands run one after the other, each as `command` or `command key`. */
 function press(selected: string | CanvasSelection, ...commands: string[]): unknown[][] {
   const { handlers, told } = recordedHandlers();
   const selection = typeof selected === "string" ? { kind: "entity" as const, id: selected } : selected;
   const run = keyActions(cy, {
-    scene: () => sceneOf({}, [], { selection }),
+    scene: () => ({ ...drawn, selection }),
     pointed: createPointed(cy, handlers.onPoint),
     moves: { step: (ids, key) => told.push(["step", ids, key]), end: () => told.push(["end"]) },
     handlers,
@@ -58,6 +62,16 @@ test("where nothing is selected an arrow begins with the first entity", () => {
 test("opening acts on the selected entity, and on nothing without one", () => {
   expect(press("a", "open")).toEqual([["expand", "a"]]);
   expect(press(null, "open")).toEqual([]);
+});
+
+test("no key acts on what is selected but out of sight, and of several only on those that are seen", () => {
+  expect(press("hidden", "open", "toggle", "shift ArrowUp")).toEqual([]);
+  expect(press("elsewhere", "open")).toEqual([]);
+  expect(press({ kind: "several", ids: ["a", "hidden"] }, "open", "shift ArrowUp", "zoomToSelection")).toEqual([
+    ["expand", "a"],
+    ["step", ["a"], "ArrowUp"],
+    ["zoom to", "a"],
+  ]);
 });
 
 test("with Ctrl the arrows go on without selecting, and the entity there is taken into the selection", () => {

@@ -31,3 +31,26 @@ test("around a claim others are hidden and neighbours are selected as around its
     ids: ["b", "a", "c"],
   });
 });
+
+test("what is selected but out of sight is not acted on, and where all of it is the view stays as it is", () => {
+  const away = {
+    ...shown,
+    entities: shown.entities.slice(1),
+    aside: { entities: shown.entities.slice(0, 1), claims: [] },
+  };
+  const alone: ViewState = { ...view, selection: { kind: "entity", id: "a" } };
+  const line: ViewState = { ...view, selection: { kind: "pair", a: "a", b: "b" } };
+  const both: ViewState = { ...view, selection: { kind: "several", ids: ["a", "b"] } };
+  for (const unseen of [alone, { ...view, selection: { kind: "entity", id: "elsewhere" } } satisfies ViewState]) {
+    expect(selectionCommands.hide(unseen, away)).toEqual(unseen);
+    expect(selectionCommands.hideOthers(unseen, away)).toEqual(unseen);
+    expect(selectionCommands.selectNeighbours(unseen, away)).toEqual(unseen);
+  }
+  expect(selectionCommands.hide(line, away)).toEqual(line);
+  expect(selectionCommands.hide(line, { ...shown, claims: [] })).toEqual(line);
+  expect(selectionCommands.hide(both, away).hidden).toEqual(["b"]);
+  expect(selectionCommands.hideOthers(both, away).hidden).toEqual(["c"]);
+  // Where the view dims what is filtered out, it is seen.
+  const dimmed = { ...alone, filters: { ...alone.filters, dim: true } };
+  expect(selectionCommands.hide(dimmed, away).hidden).toEqual(["a"]);
+});

@@ -1,5 +1,5 @@
 import { revealAll } from "../../url/hidingChanges.ts";
-import { concerned, selectionCommands } from "../../view/selectionCommands.ts";
+import { concernedInSight, selectionCommands } from "../../view/selectionCommands.ts";
 import { keyHint } from "./keyHint.ts";
 import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
@@ -9,7 +9,7 @@ export function canvasMenu(around: MenuSurroundings): MenuContent {
   const { view, changeView, shown, canvas, lead, askNumber } = around;
   const run = (command: keyof typeof selectionCommands) => () =>
     changeView((now) => selectionCommands[command](now, shown));
-  const selected = concerned(view.selection, shown.claims);
+  const selected = concernedInSight(view, shown);
   const outOfSight = view.hidden.length + view.hidePairs.length + view.folded.length;
   return {
     title: strings.canvas,
