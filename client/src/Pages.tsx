@@ -23,6 +23,7 @@ import { ANALYSIS_PATH, isAnalysis } from "./url/analysisAddress.ts";
 import { PATHS_PATH } from "./url/finderState.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "./url/viewPaths.ts";
 import { ViewPage } from "./ViewPage.tsx";
+import { FullNotice } from "./view/FullNotice.tsx";
 
 // What the first drawing does not need comes when it is asked for.
 const TablePage = lazyPage(async () => (await import("./table/TablePage.tsx")).TablePage);
@@ -60,6 +61,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
       <Header search={search} pages={pages} tools={tools} />
       <ReachNotice reach={reach} />
       <LinkNotes />
+      <FullNotice />
     </div>
   );
   const header = top(<SearchBox size="header" viewQuery={query} />);

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { admit } from "../url/room.ts";
 import { type ChangeView, useViewState } from "../url/useViewState.ts";
 import { EXPLORE_PATH, showsView } from "../url/viewPaths.ts";
 import { formatView, parseView, type ViewState } from "../url/viewState.ts";
@@ -14,8 +15,11 @@ export function useSearchedView(lastQuery: string): [ViewState, ChangeView] {
   const [shown, changeShown] = useViewState();
   const last = useMemo(() => parseView(lastQuery), [lastQuery]);
   const changeLast = useCallback<ChangeView>(
-    (change) => navigate({ pathname: EXPLORE_PATH, search: formatView(change(last)) }),
-    [navigate, last],
+    (change) => {
+      const next = change(last);
+      if (admit(next, lastQuery)) navigate({ pathname: EXPLORE_PATH, search: formatView(next) });
+    },
+    [navigate, last, lastQuery],
   );
   return showsView(pathname) ? [shown, changeShown] : [last, changeLast];
 }

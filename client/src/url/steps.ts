@@ -15,7 +15,8 @@ export interface Step {
 /** Neighbours opened by one double-click, and the most that one entity can open. */
 export const NEIGHBOURS_PER_STEP = 30;
 export const MAX_NEIGHBOURS_PER_STEP = 200;
-const MAX_STEPS = 300;
+/** Most steps of a view. */
+export const MAX_STEPS = 300;
 
 const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?(?:~([a-z-]+))?)?$/;
 

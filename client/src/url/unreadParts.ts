@@ -1,5 +1,7 @@
 import { ANALYSIS_KEY } from "./analysisAddress.ts";
 import { formatFinder, isFinder, parseFinder } from "./finderState.ts";
+import { MOST_KEPT } from "./keptPlaces.ts";
+import { MAX_STEPS } from "./steps.ts";
 import { showsView } from "./viewPaths.ts";
 import { formatView, parseView } from "./viewState.ts";
 
@@ -9,6 +11,12 @@ export const VERSION_KEY = "v";
 /** Words that may be said although they are left out, because they are the default. */
 const defaults: ReadonlySet<string> = new Set(["labels=both", "tab=entities"]);
 
+/** Of these parts of a view no more are read. */
+const mostRead: ReadonlyMap<string, number> = new Map([
+  ["s", MAX_STEPS],
+  ["at", MOST_KEPT],
+]);
+
 /** The parts of an address that cannot be read, as they stand in it: a link that was cut, mistyped or made by hand. */
 export function unreadParts(path: string, search: string): string[] {
   const rewrite = rewriterOf(path);
@@ -16,7 +24,8 @@ export function unreadParts(path: string, search: string): string[] {
   return [...new URLSearchParams(search)].flatMap(([key, value]) => {
     if (key === VERSION_KEY || key === ANALYSIS_KEY || defaults.has(`${key}=${value}`) || reads(rewrite, key, value))
       return [];
-    const lost = value.split(",").filter((item) => item !== "" && !reads(rewrite, key, item));
+    const items = value.split(",").filter((item) => item !== "");
+    const lost = items.filter((item, index) => index >= (mostRead.get(key) ?? Infinity) || !reads(rewrite, key, item));
     return lost.map((item) => `${key}=${item}`).concat(value === "" ? [`${key}=`] : []);
   });
 }

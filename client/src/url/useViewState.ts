@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { ANALYSIS_KEY, withAnalysis } from "./analysisAddress.ts";
 import { placeOf } from "./placeOf.ts";
+import { admit } from "./room.ts";
 import { withSharedParts } from "./sharedParts.ts";
 import { liesAhead, record, trailNow } from "./trail.ts";
 import { goesOn } from "./viewDifference.ts";
@@ -35,8 +36,9 @@ export function useViewState(): [ViewState, ChangeView] {
       const now = window.location;
       const stays = showsView(now.pathname);
       const before = formatView(parseView(stays ? now.search : ""));
-      const after = formatView(changed(parseView(before)));
-      if (after === before && stays) return;
+      const next = changed(parseView(before));
+      const after = formatView(next);
+      if ((after === before && stays) || !admit(next, before)) return;
       const replace =
         how === "replace" ||
         (how === "merge" && stays && !liesAhead(trailNow()) && goesOn(queryBefore(now.pathname), before, after));

@@ -56,6 +56,8 @@ const en = {
   filteredOut: "filtered out",
   question: "A question to the path finder",
   andMore: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
+  full: (steps: number, characters: number) =>
+    `This was not done, as the view is full: its address has room for ${formatNumber(steps)} steps and ${formatNumber(characters)} characters. Save the view, and go on in a new one.`,
   loading: "Loading the graph …",
   placing: (entities: number) => `Laying out ${entityCount(entities)} …`,
   emptyHint: {

@@ -59,6 +59,8 @@ export const zh: Strings = {
   notShown: (count) => `${formatNumber(count)}个相邻实体未显示`,
   question: "路径查找的问题",
   andMore: (names, count) => `${names}等，另有${formatNumber(count)}个`,
+  full: (steps, characters) =>
+    `未执行此操作，因为视图已满：其地址最多容纳${formatNumber(steps)}个步骤和${formatNumber(characters)}个字符。请先保存视图，再在新视图中继续。`,
   loading: "正在加载图谱……",
   emptyHint: { before: "请在上方搜索企业、技术或地点，或打开", link: "首页", after: "上的视图。" },
   allHidden: "此视图中的全部内容均已隐藏或筛除。",

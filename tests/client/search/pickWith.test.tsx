@@ -76,3 +76,10 @@ test("a claim whose line was hidden by hand is shown again, as a hidden entity i
     "s=baogang-group*&hidePairs=a~b",
   );
 });
+
+test("where the view has room for no more steps it is not said that anything is on the canvas", () => {
+  const full = `s=${Array.from({ length: 300 }, (_, index) => `a${index}`).join()}`;
+  expect(pick(full, entity(lynas), true)[1]).toBe("");
+  expect(pick(full, entity(lynas), false)[1]).toBe("");
+  expect(pick(full, { key: "all", kind: "all", hits: [hitOf(lynas)] }, false)[1]).toBe("");
+});

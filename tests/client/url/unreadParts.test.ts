@@ -25,6 +25,12 @@ test.each([
     "?s=a&hideTypes=place,planet&labels=fr&sel=a~b~c",
     ["hideTypes=planet", "labels=fr", "sel=a~b~c"],
   ],
+  [
+    "more steps than a view has",
+    "/explore",
+    `?s=${Array.from({ length: 302 }, (_, index) => `a${index}`).join()}&sel=a1`,
+    ["s=a300", "s=a301"],
+  ],
   ["a key without a value", "/explore", "?s=a&hide=", ["hide="]],
   ["another question for paths", "/paths", "?from=a&to=B!&hops=9&between=technology", ["to=B!", "hops=9"]],
   ["a page that reads nothing", "/", "?utm=1", []],

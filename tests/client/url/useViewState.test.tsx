@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { setAsOf } from "../../../client/src/url/filterChanges.ts";
+import { isFull } from "../../../client/src/url/room.ts";
 import { trailNow } from "../../../client/src/url/trail.ts";
 import { useTrailRecord } from "../../../client/src/url/useTrail.ts";
 import { type ChangeView, useViewState } from "../../../client/src/url/useViewState.ts";
@@ -85,6 +86,28 @@ test("a briefing goes on telling of its analysis when its view changes, also whe
   expect(address()).toBe("/briefing?s=a,b&analysis=%2Fquestions%2Fwho%3Ftechnology%3Dx%26stage%3D");
   act(() => change((view) => ({ ...view, steps: [] })));
   expect(address()).toBe("/briefing?analysis=%2Fquestions%2Fwho%3Ftechnology%3Dx%26stage%3D");
+});
+
+test("where the address has room for no more steps nothing is done, which is noted until something is done", () => {
+  const steps = Array.from({ length: 300 }, (_, index) => `a${index}`).join();
+  renderClient(<Probe />, `/explore?s=${steps}`);
+  act(() => change((view) => addEntity(view, "b")));
+  expect([address(), isFull()]).toEqual([`/explore?s=${steps}`, true]);
+  act(() => change((view) => selectEntity(view, "a1")));
+  expect([address(), isFull()]).toEqual([`/explore?s=${steps}&sel=a1`, false]);
+});
+
+test("what makes an address longer than the server takes is not done, what makes it shorter is", () => {
+  const long = Array.from({ length: 200 }, (_, index) => `a${index}-${"x".repeat(110)}`);
+  const query = `s=${long.join(".")}`;
+  renderClient(<Probe />, `/explore?${query}`);
+  act(() => change((view) => ({ ...view, hidden: long })));
+  const hidden = address();
+  expect(hidden.length).toBeGreaterThan(45_000);
+  act(() => change((view) => ({ ...view, folded: long })));
+  expect([address(), isFull()]).toEqual([hidden, true]);
+  act(() => change((view) => ({ ...view, hidden: [] })));
+  expect([address(), isFull()]).toEqual([`/explore?${query}`, false]);
 });
 
 test("on any other page the view is empty, and a change leads to the explorer", () => {
