@@ -7,6 +7,7 @@ import { addToSelection, toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { clearSelection, expandEntity, selectEntity, selectPair } from "../url/viewChanges.ts";
 import type { ViewState } from "../url/viewState.ts";
+import { drawnPlaces } from "../view/drawnPlaces.ts";
 import { selectionCommands } from "../view/selectionCommands.ts";
 import { shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
@@ -56,7 +57,7 @@ export function useCanvasHandlers(
       onMenu,
       onPoint,
       onMove(places, byKeys) {
-        changeView((now) => keepPositions(now, places));
+        changeView((now) => keepPositions(now, places, drawnPlaces()));
         if (byKeys) onMovedByKeys([...places.keys()], byKeys);
       },
       onClear: () => changeView(clearSelection),

@@ -1,15 +1,22 @@
-import { type KeptPlace, lastOfEach, type Place, wholePlace } from "./keptPlaces.ts";
+import { formatKept, type KeptPlace, lastOfEach, type Place, wholePlace } from "./keptPlaces.ts";
 import type { LayoutName } from "./layoutState.ts";
 import type { ViewState } from "./viewState.ts";
 
-/** Longest query that servers and mail programs can be trusted with. */
+/** Longest list of places that servers and mail programs can be trusted with. */
 const LONGEST_PLACES = 12_000;
 
-/** Keeps entities where the reader has put them; what comes later is laid out around them. */
-export function keepPositions(view: ViewState, places: ReadonlyMap<string, Place>): ViewState {
+/**
+ * Keeps entities where the reader has put them; what comes later is laid out around them. Where the address would grow
+ * too long with what they were after each step, each has one place from the beginning, and so has all that is drawn:
+ * nothing moves by that.
+ */
+export function keepPositions(view: ViewState, places: ReadonlyMap<string, Place>, drawn = places): ViewState {
   const after = view.steps.length;
   const moved = [...places].map(([id, place]) => ({ id, place: wholePlace(place), after }));
-  return { ...view, kept: lastOfEach([...view.kept, ...moved]) };
+  const kept = lastOfEach([...view.kept, ...moved]);
+  if (formatKept(kept).length <= LONGEST_PLACES) return { ...view, kept };
+  const seen = [...drawn].map(([id, place]): KeptPlace => ({ id, place: wholePlace(place), after: 0 }));
+  return { ...view, kept: fromTheBeginning([...view.kept, ...seen, ...moved]) };
 }
 
 /** Lets entities go that were kept: they return to where they were laid out, and the next layout may move them. */

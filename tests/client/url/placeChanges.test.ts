@@ -39,6 +39,22 @@ test("letting go what is not kept changes nothing", () => {
   expect(unpin(start, ["a"])).toEqual(start);
 });
 
+test("where many are moved after many steps each has one place from the beginning, and what is drawn beside them too", () => {
+  const ids = Array.from({ length: 400 }, (_, index) => `an-entity-with-a-name-${index}`);
+  const moved = (x: number) => new Map(ids.map((id, index) => [id, { x, y: index }]));
+  let view = keepPositions({ ...start, steps: [{ ids, neighbours: 0 }] }, moved(1));
+  const once = formatView(view).length;
+  for (let x = 2; x < 20; x += 1) {
+    const drawn = new Map([...moved(x - 1), ...at("beside", 7, 7)]);
+    view = keepPositions(addEntity(view, `more-${x}`), moved(x), drawn);
+  }
+  const of = (name: string | undefined) => view.kept.filter(({ id }) => id === name);
+  expect(of("beside")).toEqual([{ id: "beside", place: { x: 7, y: 7 }, after: 0 }]);
+  expect(of(ids[399])).toEqual([{ id: ids[399], place: { x: 19, y: 399 }, after: 0 }]);
+  expect(view.kept).toHaveLength(401);
+  expect(formatView(view).length).toBeLessThan(once + 1000);
+});
+
 test("a layout is written with the number of steps that it lays out, and keeps what is kept", () => {
   const moved = addEntity(keepPositions(keepPositions(start, at("a", 1, 1)), at("b", 5, 5)), "c");
   expect(formatView(layOut(unpin(moved, ["b"]), "columns"))).toBe("s=a,b,c&layout=columns.3&at=a:1:1");

@@ -8,6 +8,7 @@ import { toggleSelected } from "../../url/selectionChanges.ts";
 import { isOpened } from "../../url/stepChanges.ts";
 import { addTogether, expandEntity, hideEntities, openedNeighbours, selectEntity } from "../../url/viewChanges.ts";
 import type { ViewState } from "../../url/viewState.ts";
+import { drawnPlaces } from "../../view/drawnPlaces.ts";
 import { foldedAway } from "../../view/foldedAway.ts";
 import { selectionCommands } from "../../view/selectionCommands.ts";
 import type { ViewGraph } from "../../view/viewGraph.ts";
@@ -105,6 +106,6 @@ function placeItem(id: string, { view, changeView, positions }: MenuSurroundings
   return {
     name: strings.keepPosition,
     disabled: place === undefined,
-    run: () => place && changeView((now) => keepPositions(now, new Map([[id, place]]))),
+    run: () => place && changeView((now) => keepPositions(now, new Map([[id, place]]), drawnPlaces())),
   };
 }

@@ -1,6 +1,7 @@
 import type { Direction } from "../../canvas/nearestInDirection.ts";
 import { entityName } from "../../ui/entityName.ts";
 import { keepPositions } from "../../url/placeChanges.ts";
+import { drawnPlaces } from "../../view/drawnPlaces.ts";
 import type { MenuContent, MenuSurroundings, MovingSubject } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
@@ -31,7 +32,7 @@ export function movingMenu(
     run() {
       if (from)
         changeView(
-          (now) => keepPositions(now, new Map([[id, { x: from.x + x, y: from.y + y }]])),
+          (now) => keepPositions(now, new Map([[id, { x: from.x + x, y: from.y + y }]]), drawnPlaces()),
           goesOn ? "merge" : "push",
         );
       lead({ kind: "moving", id, goesOn: true });
