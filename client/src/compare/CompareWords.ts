@@ -3,7 +3,7 @@ import { evidenceGrades } from "@atlas/server/vocabulary";
 import type { AnalysisCell } from "../analysis/Analysis.ts";
 import { statusWords } from "../claim/claimWords.ts";
 import { entityName } from "../ui/entityName.ts";
-import { figureText, shareText } from "../ui/figureText.ts";
+import { figureText, shareText, withKind } from "../ui/figureText.ts";
 import { listClauses, listParts, withAside } from "../ui/listWords.ts";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
 import { readableWord } from "../ui/readableWord.ts";
@@ -60,10 +60,11 @@ export class CompareWords {
 
 /** How far, how much, and whether it is not in force. */
 function detailsOf(claim: Claim): string[] {
+  const figure = figureText(claim);
   return [
     claim.maturity === null ? "" : readableWord(claim.maturity),
     claim.share_pct === null ? "" : shareText(claim.share_pct),
-    figureText(claim)?.amount ?? "",
+    figure === null ? "" : withKind(claim, figure.text),
     claim.status === "in-force" ? "" : statusWords[claim.status],
   ].filter(Boolean);
 }

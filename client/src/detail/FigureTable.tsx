@@ -4,7 +4,7 @@ import { claimTitle } from "../claim/claimTitle.ts";
 import { statusWords } from "../claim/claimWords.ts";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
 import { entityName } from "../ui/entityName.ts";
-import { figureText, shareText, unitText } from "../ui/figureText.ts";
+import { figureText, shareText, unitText, withKind } from "../ui/figureText.ts";
 import { listSome } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { periodText } from "../ui/periodText.ts";
@@ -41,7 +41,7 @@ export function FigureTable({ set, reading }: { set: FigureSet; reading: ClaimRe
 function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; reading: ClaimReading }) {
   const share = kind === "share" && claim.share_pct !== null ? shareText(claim.share_pct) : null;
   // What it measures stands below the number, where it may be long.
-  const amount = share ?? figureText({ ...claim, quantity_of: null })?.text ?? "";
+  const amount = share ?? withKind(claim, figureText(claim)?.amount ?? "");
   const measured = share === null ? claim.quantity_of : null;
   return (
     <tr>

@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { figureKinds, unitWords } from "./figureWords.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { language } from "./language.ts";
-import { withAside } from "./listWords.ts";
+import { labelled, withAside } from "./listWords.ts";
 import { perLanguage } from "./perLanguage.ts";
 
 const money = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
@@ -40,6 +40,15 @@ export function figureText(claim: Claim): FigureWords | null {
     measured: quantity_of,
     text: quantity_of === null ? amount : withAside(amount, quantity_of),
   };
+}
+
+/** Kinds of figure that need no word: what is reached, and a price, which its unit tells. */
+const plainKinds: ReadonlySet<Claim["quantity_kind"]> = new Set(["actual", "capacity", "price"]);
+
+/** A text of a figure with its kind before it where it would else be taken for reached: "Planned: 60,000 tonnes a year". */
+export function withKind({ quantity_kind }: Claim, text: string): string {
+  const isPlain = quantity_kind === null || plainKinds.has(quantity_kind);
+  return isPlain ? text : labelled(figureKinds[quantity_kind], text);
 }
 
 /** A share in per cent, to the precision given. */

@@ -55,6 +55,16 @@ test("each row rests on claims of the comparison, but for the facts of the entit
   expect(figures?.rows.map(({ cells }) => cells[0]?.entity)).toContain("sintered-ndfeb-magnets");
 });
 
+test("a plan is not told as reached, and a figure says what it measures", async () => {
+  const { tables } = compareAnalysis(await answerTo("jl-mag", "mp-materials", "vacuumschmelze"));
+  const technologies = tables.find(({ caption }) => caption.startsWith("Technologies:"));
+  const cells = technologies?.rows.flatMap(({ cells: [, , ...sides] }) => sides.map(({ text }) => text)) ?? [];
+  expect(cells.filter((text) => text.includes("60,000 tonnes a year"))).toEqual([
+    expect.stringMatching(/Planned: 60,000 tonnes a year \(/),
+  ]);
+  expect(cells.filter((text) => /\d%(?! \()/.test(text))).toEqual([]);
+});
+
 test("the dated claims are told from the earliest to the newest", async () => {
   const { tables } = compareAnalysis(await answerTo("northern-rare-earth", "lynas-rare-earths"));
   const dated = tables.find(({ caption }) => caption === "Dated claims by year");

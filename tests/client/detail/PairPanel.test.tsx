@@ -116,3 +116,30 @@ test("many claims between two are searched, narrowed and ordered as those of one
   await user.click(screen.getByRole("button", { name: /1.disputed/ }));
   expect(ids()).toEqual(["4"]);
 });
+
+test("a plan beside what is reached says that it is one, and what both measure stands below", async () => {
+  const supplies = claimOf({
+    id: "4",
+    subject: "mp",
+    predicate: "SUPPLIES",
+    object: "shenghe",
+    quantity: 900,
+    unit: "t/yr",
+    quantity_of: "oxide",
+    quantity_kind: "actual",
+    since: "2024",
+  });
+  const planned = claimOf({ ...supplies, id: "5", quantity: 1000, quantity_kind: "planned", since: "2025" });
+  fakeFetch({
+    ...answers,
+    "/api/claims/between": { body: { entities, claims: [supplies, planned] } },
+    "/api/claims/4": detailOfClaim(supplies),
+    "/api/claims/5": detailOfClaim(planned),
+  });
+  renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
+  const table = await screen.findByRole("table", { name: "MP Materials supplies Shenghe, in tonnes a year" });
+  expect([...table.querySelectorAll("tbody th")].map((cell) => cell.textContent)).toEqual([
+    "Planned: 1,000 tonnes a yearoxide",
+    "900 tonnes a yearoxide",
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
-import { figureText, shareText } from "../../../client/src/ui/figureText.ts";
+import { figureText, shareText, withKind } from "../../../client/src/ui/figureText.ts";
 import { claimOf } from "../../support/clientRecords.ts";
 
 const cases: [Partial<Claim>, kind: string, text: string][] = [
@@ -55,6 +55,20 @@ test("every kind and unit of the data set is written as something", () => {
       expect(figure?.text).toMatch(/2/);
     }
   }
+});
+
+test("a figure that is not reached says so before it, and one that is stands alone", () => {
+  const told = columnValues.quantityKind.map((quantity_kind) => withKind(claimOf({ id: "c", quantity_kind }), "5 t"));
+  expect(told.filter((text) => text !== "5 t").toSorted()).toEqual([
+    "At least: 5 t",
+    "At most: 5 t",
+    "Change: 5 t",
+    "Forecast: 5 t",
+    "Planned: 5 t",
+    "Quota: 5 t",
+    "Share: 5 t",
+  ]);
+  expect(withKind(claimOf({ id: "c" }), "5 t")).toBe("5 t");
 });
 
 test("a share keeps the precision given", () => {
