@@ -6,7 +6,7 @@ import { Figure } from "../ui/Figure.tsx";
 import { labelled, listParts } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { developerAddress } from "./cellView.ts";
-import { figureOfClaim } from "./figureOfClaim.ts";
+import { figureOfDeveloper } from "./figureOfDeveloper.ts";
 import css from "./landscape.module.css";
 import { countryText, standingText } from "./landscapeWords.ts";
 import type { Named } from "./Named.ts";
@@ -21,9 +21,9 @@ interface DeveloperItemProps {
 
 /** One developer in a cell: its name, how far it is, its figure with date, and how well that is evidenced. */
 export function DeveloperItem({ developer, technology, named, withCountry }: DeveloperItemProps) {
-  const { organisation, standing, evidence, figure_claim } = developer;
+  const { organisation, standing, evidence } = developer;
   const entity = named.entities.get(organisation);
-  const figure = figureOfClaim(named.claims.get(figure_claim ?? ""));
+  const figure = figureOfDeveloper(developer, named);
   return (
     <li className={css.developer} data-standing={standing}>
       <Link to={developerAddress(technology, organisation)}>
@@ -35,7 +35,7 @@ export function DeveloperItem({ developer, technology, named, withCountry }: Dev
         <span className={css.figure}>
           {labelled(figure.figure.kind, "")}
           <Figure figure={figure.figure} />
-          {figure.date !== null && listParts(["", figure.date])}
+          {figure.asides.length > 0 && listParts(["", ...figure.asides])}
         </span>
       )}
       <span className={css.grade}>

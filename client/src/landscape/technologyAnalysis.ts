@@ -5,7 +5,7 @@ import { labelled, listParts, listWords } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { type LandscapeFilter, landscapeAddress } from "../url/landscapeAddress.ts";
-import { figureOfClaim } from "./figureOfClaim.ts";
+import { figureOfDeveloper } from "./figureOfDeveloper.ts";
 import { countryText, gapText, isOwnWord, ruleText, sideText, standingText } from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
 import { type Named, namedIn, nameOf } from "./Named.ts";
@@ -67,11 +67,8 @@ function developersTable({ developers }: LandscapeRow, named: Named): AnalysisTa
 }
 
 function developerRow(developer: Developer, named: Named): AnalysisRow {
-  const figure = figureOfClaim(named.claims.get(developer.figure_claim ?? ""));
-  const parts =
-    figure === null
-      ? []
-      : [labelled(figure.figure.kind, figure.figure.text), ...(figure.date === null ? [] : [figure.date])];
+  const found = figureOfDeveloper(developer, named);
+  const parts = found === null ? [] : [labelled(found.figure.kind, found.figure.text), ...found.asides];
   return {
     cells: [
       { text: nameOf(developer.organisation, named), entity: developer.organisation },

@@ -55,7 +55,9 @@ export const Developer = z.strictObject({
   standing: Standing,
   maturity: maturity.describe("The furthest of the claims that gave the standing; of plans, what is planned."),
   evidence: z.enum(evidenceIds).describe("The best grade of the claims that gave the standing and the maturity."),
-  figure_claim: Id.nullable().describe("The claim with its capacity, or else another figure."),
+  figure_claim: Id.nullable().describe(
+    "The claim with its capacity, or else another figure; a disputed one only where there is no other. Its grade may differ.",
+  ),
   claim_ids: z.array(Id),
 });
 export type Developer = z.infer<typeof Developer>;

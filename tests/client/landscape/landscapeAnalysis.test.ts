@@ -103,3 +103,16 @@ test.each(["en", "zh"] as const)("in %s an answer that is cut says so, and no ot
   for (const sentences of ofBoth(true)) expect(sentences).toEqual(expect.arrayContaining([cut]));
   for (const sentences of ofBoth(false)) expect(sentences).not.toEqual(expect.arrayContaining([cut]));
 });
+
+test("a figure whose grade is not the developer's says its own, and no disputed figure stands under a better grade unsaid", async () => {
+  const figureIn = async (technology: string, organisation: string) => {
+    const one = await technologyLandscape(store, { technology, evidence: "disputed" });
+    const rows = technologyAnalysis(one, wholeLandscape)?.tables[0]?.rows ?? [];
+    return rows.find(({ cells: [name] }) => name?.entity === organisation)?.cells[3]?.text;
+  };
+  expect(await figureIn("wind-power-steel", "baotou-steel")).toMatch(/^At least: 1 million tonnes .*, disputed$/);
+  expect(await figureIn("sintered-ndfeb-magnets", "shin-etsu-chemical")).toBe(
+    "Capacity: 2,200 tonnes a year (NdFeB magnets in Vietnam)",
+  );
+  expect(await figureIn("sintered-ndfeb-magnets", "zhong-ke-san-huan")).toMatch(/2025, single source$/);
+});

@@ -1,16 +1,22 @@
 import type { Claim } from "../../contract/index.ts";
+import { evidenceGrades } from "../../vocabulary.ts";
 
 /** Kinds of figure by how much they tell of what a developer can do; what is not named tells least. */
 const kinds: readonly Claim["quantity_kind"][] = ["planned", "maximum", "minimum", "actual", "capacity"];
 
-/** The claim whose figure tells most of what a developer can do: what a plant makes before what is hoped, then the latest. */
+/**
+ * The claim whose figure tells most of what a developer can do: a disputed one only where there is no other, what a plant
+ * makes before what is hoped, then the latest, then the best evidenced.
+ */
 export function figureOf(claims: readonly Claim[]): Claim | null {
   const [first] = claims
     .filter(({ quantity, status }) => quantity !== null && status !== "ended")
     .sort(
       (a, b) =>
+        Number(a.evidence === "disputed") - Number(b.evidence === "disputed") ||
         rank(b) - rank(a) ||
         (b.since ?? "").localeCompare(a.since ?? "") ||
+        evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank ||
         (b.quantity ?? 0) - (a.quantity ?? 0) ||
         (a.id < b.id ? -1 : 1),
     );

@@ -1,5 +1,6 @@
 import { developersOf } from "../../../../server/src/graph/landscape/developersOf.ts";
 import { figureOf } from "../../../../server/src/graph/landscape/figureOf.ts";
+import type { Evidence } from "../../../../server/src/vocabulary.ts";
 import { claimOf, entityOf } from "../../../support/clientRecords.ts";
 
 const organisations = new Map(
@@ -119,4 +120,16 @@ test("the figure shown is a capacity before what was once made, what is hoped co
   expect(figureOf([planned])?.id).toBe("a");
   expect(figureOf([figure("e", "capacity", "2025", "ended"), planned])?.id).toBe("a");
   expect(figureOf([develops("f", "north")])).toBeNull();
+});
+
+test("a disputed figure is shown only where there is no other, and of one date the best evidenced", () => {
+  const figure = (id: string, since: string, evidence: Evidence) =>
+    claimOf({ id, quantity: 1, unit: "t", quantity_kind: "capacity", since, evidence });
+  const disputed = figure("a", "2022", "disputed");
+  const older = figure("b", "2019", "self-reported");
+  const better = figure("c", "2019", "corroborated");
+  const planned = claimOf({ ...older, id: "d", quantity_kind: "planned" });
+  expect(figureOf([disputed, planned])?.id).toBe("d");
+  expect(figureOf([disputed, older, better])?.id).toBe("c");
+  expect(figureOf([disputed])?.id).toBe("a");
 });
