@@ -2,8 +2,8 @@
 // @title       Which technologies are developed outside China only?
 // @titleZh     哪些技术仅由境外研发？
 // @sentenceZh  本数据集中有境外研发方而无中国研发方的技术，研发方最多者在前。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist. Left out is what claims on it, or on its parts and variants, name organisations in China with: there, nobody is said to be missing.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。若有关该技术或其部件、变体的论断提及中国机构，则不列入：此时不能说没有。
+// @limits      What is not in this data set is not found; that does not mean that it does not exist. Left out is what claims on it, or on its parts and variants, name organisations in China with: there, nobody is said to be missing. Furthest is what is in force and undisputed; where nothing is, the status or the evidence says so, and the maturity of a plan is the one that it is to have.
+// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。若有关该技术或其部件、变体的论断提及中国机构，则不列入：此时不能说没有。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明，计划的成熟度为其拟达到者。
 // @group       technology
 // @chart       bar countries  Technologies with developers found outside China only, by country | 仅在境外找到研发方的技术（按国家）
 // @scans    all technologies, and the developers of those that are told; once for each version of the data set and stage, then kept
@@ -14,6 +14,9 @@
 // @returns  stage       string, stage                 stage of the chain | 产业链环节
 // @returns  developers  list of string, organisation  developers abroad | 境外研发方
 // @returns  countries   list of string, country       countries | 国家
+// @returns  maturity    string, maturity              furthest maturity | 最高成熟度
+// @returns  status      string, status                its status | 其状态
+// @returns  evidence    string, evidence              its best evidence | 其最佳证据
 // @returns  claim_ids   list of string, claim         the claims that the row rests on
 MATCH (t:Technology)
 WHERE ($stage = '' OR t.stage = $stage)
@@ -21,8 +24,12 @@ WHERE ($stage = '' OR t.stage = $stage)
   AND NOT EXISTS { (t)<-[:PART_OF]-(:Technology)<-[d:DEVELOPS]-(x:Organisation) WHERE x.counterpart = false AND d.status <> 'ended' }
 MATCH (o:Organisation)-[r:DEVELOPS]->(t)
 WHERE NOT r.status IN ['ended', 'suspended']
-WITH t, o, r ORDER BY o.country, o.id, r.id
-WITH t, collect(DISTINCT o.id) AS developers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids
+WITH t, o, r ORDER BY
+  CASE WHEN r.status <> 'in-force' THEN 0 WHEN r.evidence = 'disputed' THEN 1 WHEN r.maturity IS NULL THEN 2 ELSE 3 END DESC,
+  CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
+  r.evidence_rank DESC, o.country, o.id, r.id
+WITH t, collect(DISTINCT o.id) AS developers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids,
+  collect(coalesce(r.maturity, '')) AS maturities, collect(r.status) AS statuses, collect(r.evidence) AS grades
 CALL (t) {
   MATCH (n:Technology)-[:PART_OF*0..1]->(t)
   CALL db.index.fulltext.queryRelationships('claim_search', 'about:("' + n.id + '")') YIELD relationship AS c
@@ -30,7 +37,9 @@ CALL (t) {
   WHERE c.status <> 'ended' AND s:Organisation AND o:Organisation AND (s.counterpart = false OR o.counterpart = false)
   RETURN count(c) AS named
 }
-WITH t, developers, countries, claim_ids WHERE named = 0
-RETURN t.id AS technology, t.stage AS stage, developers AS developers, countries AS countries, claim_ids AS claim_ids
+WITH t, developers, countries, claim_ids, maturities, statuses, grades WHERE named = 0
+RETURN t.id AS technology, t.stage AS stage, developers AS developers, countries AS countries,
+  CASE maturities[0] WHEN '' THEN null ELSE maturities[0] END AS maturity, statuses[0] AS status, grades[0] AS evidence,
+  claim_ids AS claim_ids
 ORDER BY size(developers) DESC, t.id
 LIMIT $maxRows

@@ -92,6 +92,24 @@ describe("answers that were checked by hand against data/", () => {
     expect(gap("none-found-abroad")).not.toContain("permanent-magnet-traction-motors");
   });
 
+  test.each([
+    ["noCounterpartFound", "china"],
+    ["onlyAbroad", "abroad"],
+  ] as const)("%s says how far the furthest is and on what evidence, as the landscape does", async (id, side) => {
+    const { question, rows } = await answerQuestion(store, questions, { id, limit: 500, stage: "" });
+    const landscapeRows = (await landscape(store, { stage: "", sector: "", evidence: "disputed" })).rows;
+    const sides = new Map(landscapeRows.map((row) => [row.technology, row[side]]));
+    const place = (name: string) => question.columns.findIndex((column) => column.name === name);
+    const told = rows.map(({ cells }) => {
+      const [maturity, status, evidence] = ["maturity", "status", "evidence"].map((name) => cells[place(name)]);
+      const standing =
+        status !== "in-force" ? "planned" : evidence === "disputed" ? "disputed" : maturity ? "working" : "not-stated";
+      return [cells[0], { standing, maturity, evidence }];
+    });
+    expect(told).toEqual(rows.map(({ cells }) => [cells[0], sides.get(String(cells[0]))]));
+    expect(new Set(told.map(([, found]) => Object(found).standing))).toContain("planned");
+  });
+
   test("owners are told nearest first, and a takeover that is only proposed leads no further up", async () => {
     const levels = (await ask("ownersOf", { organisation: "anhui-baogang-rare-earth-permanent-magnet" })).map(
       ({ cells }) => Number(cells[1]),
