@@ -30,9 +30,20 @@ function isReasoned(rule: Ruled["rule"]): rule is keyof typeof strings.reasons {
 
 /** The rule that gave the gap, with what it was applied to. */
 export function ruleText({ rule, china, abroad }: Ruled): string {
+  if (isOneSided(rule))
+    return strings.oneSidedRules[rule](strings.inChinaIs[foundAs(china)], strings.abroadIs[foundAs(abroad)]);
   const far = gradedText(china);
   const farAbroad = gradedText(abroad);
   return rule === "maturity-compared" ? strings.ruleCompared(far, farAbroad) : strings.rules[rule](far, farAbroad);
+}
+
+function isOneSided(rule: Ruled["rule"]): rule is keyof typeof strings.oneSidedRules {
+  return rule in strings.oneSidedRules;
+}
+
+/** What may be said of a side on which somebody is found: neither a plan nor a disputed claim makes a developer. */
+function foundAs({ standing }: Side): keyof typeof strings.inChinaIs {
+  return standing === "planned" || standing === "disputed" ? standing : "developed";
 }
 
 /** How far a side is, and how well the best claim that says so is evidenced. */

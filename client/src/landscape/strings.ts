@@ -61,18 +61,33 @@ const en = {
       `The rule: outside China there are only plans and proposals, which do not count as reached; in China the furthest is ${china}.`,
     "plans-only-in-china": (_china: string, abroad: string) =>
       `The rule: in China there are only plans and proposals, which do not count as reached; outside it the furthest is ${abroad}.`,
-    "no-developer-abroad": () => "The rule: somebody in China develops it, and no claim names anybody outside.",
-    "ended-only-abroad": () =>
-      "The rule: somebody in China develops it; outside, only work that has ended is on record.",
-    "no-developer-in-china": () => "The rule: somebody outside China develops it, and no claim names anybody inside.",
-    "ended-only-in-china": () =>
-      "The rule: somebody outside China develops it; inside, only work that has ended is on record.",
     "no-developer": () => "The rule: no claim in force names anybody who develops it.",
     "disputed-only": () => "The rule: where all claims of one side are disputed, they decide nothing.",
     "maturity-not-stated": () => "The rule: where no claim of one side states how far it is, nothing is compared.",
     "named-otherwise": () =>
       "The rule: no developer is on record on one side, but claims on it or on its parts name organisations there; so nobody is said to be missing, and nothing is compared.",
     "plans-only": () => "The rule: both sides have only plans and proposals, which are not compared.",
+  },
+  oneSidedRules: {
+    "no-developer-abroad": (china: string, _abroad: string) =>
+      `The rule: ${china}, and no claim names anybody outside.`,
+    "ended-only-abroad": (china: string, _abroad: string) =>
+      `The rule: ${china}; outside, only work that has ended is on record.`,
+    "no-developer-in-china": (_china: string, abroad: string) =>
+      `The rule: ${abroad}, and no claim names anybody inside.`,
+    "ended-only-in-china": (_china: string, abroad: string) =>
+      `The rule: ${abroad}; inside, only work that has ended is on record.`,
+  },
+  /** What the side that has somebody has, by its standing. */
+  inChinaIs: {
+    developed: "somebody in China develops it",
+    disputed: "that somebody in China develops it is disputed",
+    planned: "in China there are only plans and proposals",
+  },
+  abroadIs: {
+    developed: "somebody outside China develops it",
+    disputed: "that somebody outside China develops it is disputed",
+    planned: "outside China there are only plans and proposals",
   },
   leftOut: (claims: number) =>
     claims === 1

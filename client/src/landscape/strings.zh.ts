@@ -56,16 +56,28 @@ export const zh: Strings = {
   rules: {
     "plans-only-abroad": (china) => `规则：中国以外仅有计划和拟议，不视为已达到；中国最高为${china}。`,
     "plans-only-in-china": (_china, abroad) => `规则：中国仅有计划和拟议，不视为已达到；中国以外最高为${abroad}。`,
-    "no-developer-abroad": () => "规则：中国有研发方，而没有论断提及中国以外的任何机构。",
-    "ended-only-abroad": () => "规则：中国有研发方；中国以外仅记录有已终止的工作。",
-    "no-developer-in-china": () => "规则：中国以外有研发方，而没有论断提及中国的任何机构。",
-    "ended-only-in-china": () => "规则：中国以外有研发方；中国仅记录有已终止的工作。",
     "no-developer": () => "规则：没有任何有效论断提及研发方。",
     "disputed-only": () => "规则：一方的论断若全部有争议，则不作判定。",
     "maturity-not-stated": () => "规则：一方若无论断说明进展程度，则不作比较。",
     "named-otherwise": () =>
       "规则：一方没有记录研发方，但关于该技术或其组成部分的论断提及该方的机构，因此不称其缺失，也不作比较。",
     "plans-only": () => "规则：双方均仅有计划和拟议，不作比较。",
+  },
+  oneSidedRules: {
+    "no-developer-abroad": (china) => `规则：${china}，而没有论断提及中国以外的任何机构。`,
+    "ended-only-abroad": (china) => `规则：${china}；中国以外仅记录有已终止的工作。`,
+    "no-developer-in-china": (_china, abroad) => `规则：${abroad}，而没有论断提及中国的任何机构。`,
+    "ended-only-in-china": (_china, abroad) => `规则：${abroad}；中国仅记录有已终止的工作。`,
+  },
+  inChinaIs: {
+    developed: "中国有研发方",
+    disputed: "中国有研发方一说有争议",
+    planned: "中国仅有计划和拟议",
+  },
+  abroadIs: {
+    developed: "中国以外有研发方",
+    disputed: "中国以外有研发方一说有争议",
+    planned: "中国以外仅有计划和拟议",
   },
   leftOut: (claims) => `${formatNumber(claims)}项论断证据不足，未计入。`,
   cut: "尚有更多内容：一次最多列出500项技术和证据最充分的5,000项论断，其余未计入。",

@@ -116,3 +116,26 @@ test("a figure whose grade is not the developer's says its own, and no disputed 
   );
   expect(await figureIn("sintered-ndfeb-magnets", "zhong-ke-san-huan")).toMatch(/2025, single source$/);
 });
+
+test.each(["en", "zh"] as const)(
+  "in %s only plans, or disputed claims, on one side are not said to develop it",
+  async (spoken) => {
+    await setLanguage(spoken);
+    const oneSided = answer.rows.filter(({ gap }) => gap.startsWith("none-found-"));
+    const found = oneSided.map((row) => ({
+      side: row.china.standing === null || row.china.standing === "ended" ? row.abroad : row.china,
+      text: ruleText(row),
+    }));
+    for (const { side, text } of found) {
+      if (side.standing === "planned") expect(text).toMatch(/only plans and proposals|仅有计划和拟议/);
+      else if (side.standing === "disputed") expect(text).toMatch(/is disputed|有争议/);
+      else expect(text).toMatch(/somebody (in|outside) China develops it[,;]|(中国|以外)有研发方[，；]/);
+    }
+    expect(new Set(found.map(({ side }) => side.standing))).toContain("planned");
+    const [row] = oneSided;
+    if (row)
+      expect(ruleText({ ...row, china: { ...row.china, standing: "disputed" }, rule: "no-developer-abroad" })).toMatch(
+        /is disputed, and|有争议，而/,
+      );
+  },
+);
