@@ -2,28 +2,30 @@
 // @title       Where does public money go?
 // @titleZh     公共资金流向何处？
 // @sentenceZh  政府及其机构的资助和出资入股，及已知金额，最新者在前。
-// @limits      Amounts stand in the currency of the source and are not added up. A stake is among them where a source tells what was paid for it.
-// @limitsZh    金额以来源所用货币列示，不作加总。入股仅在来源说明出资额时列出。
+// @limits      Amounts stand in the currency of the source and are not added up; the kind of figure tells a ceiling (maximum) and a floor (minimum) from what was paid. A stake is among them where a source tells what was paid for it.
+// @limitsZh    金额以来源所用货币列示，不作加总；数值类型区分上限（不高于）、下限（不低于）与实际金额。入股仅在来源说明出资额时列出。
 // @group       policy
 // @chart       bar country evidence  Claims of public money by country of the giver and evidence | 公共资金论断（按资助方国家和证据）
 // @scans    all grants and stakes of governments; once for each version of the data set and country, then kept
-// @param    country    string, country        country of the giver | 资助方国家
-// @param    maxRows    integer, 1-501         most rows returned
+// @param    country        string, country        country of the giver | 资助方国家
+// @param    maxRows        integer, 1-501         most rows returned
 // @example  country =
-// @returns  giver      string, organisation   giver | 资助方
-// @returns  country    string, country        country | 国家
-// @returns  receiver   string, organisation   receiver | 受助方
-// @returns  predicate  string, predicate      relation | 关系
-// @returns  amount     float                  amount | 金额
-// @returns  currency   string                 currency | 货币
-// @returns  since      string, date           since | 起始
-// @returns  status     string, status         status | 状态
-// @returns  evidence   string, evidence       evidence | 证据
-// @returns  statement  string                 statement | 陈述
-// @returns  claim_ids  list of string, claim  the claims that the row rests on
+// @returns  giver          string, organisation   giver | 资助方
+// @returns  country        string, country        country | 国家
+// @returns  receiver       string, organisation   receiver | 受助方
+// @returns  predicate      string, predicate      relation | 关系
+// @returns  amount         float                  amount | 金额
+// @returns  currency       string                 currency | 货币
+// @returns  quantity_kind  string, kind           kind of figure | 数值类型
+// @returns  since          string, date           since | 起始
+// @returns  status         string, status         status | 状态
+// @returns  evidence       string, evidence       evidence | 证据
+// @returns  statement      string                 statement | 陈述
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (g:Organisation {kind: 'government'})-[r:FUNDS|OWNS_STAKE_IN]->(o:Organisation)
 WHERE ($country = '' OR g.country = $country) AND (type(r) = 'FUNDS' OR r.quantity IS NOT NULL)
 RETURN g.id AS giver, g.country AS country, o.id AS receiver, type(r) AS predicate, r.quantity AS amount, r.unit AS currency,
-  r.since AS since, r.status AS status, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+  r.quantity_kind AS quantity_kind, r.since AS since, r.status AS status, r.evidence AS evidence,
+  r.statement AS statement, [r.id] AS claim_ids
 ORDER BY coalesce(r.since_day, '') DESC, r.id
 LIMIT $maxRows

@@ -1,9 +1,19 @@
 import type { columnValues } from "@atlas/server/vocabulary";
+import { kindsZh } from "./figureWords.zh.ts";
 
-type Lists = "organisationKind" | "stage" | "placeKind" | "policyKind" | "status" | "maturity" | "sourceKind";
+type Lists =
+  | "organisationKind"
+  | "stage"
+  | "placeKind"
+  | "policyKind"
+  | "status"
+  | "quantityKind"
+  | "maturity"
+  | "sourceKind";
 
 /** The words of the data columns in Chinese; a word that stands in two columns means the same in both. */
 const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
+  ...kindsZh,
   "state-group": "国有集团",
   "listed-company": "上市公司",
   subsidiary: "子公司",

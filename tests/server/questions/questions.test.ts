@@ -142,6 +142,17 @@ describe("answers that were checked by hand against data/", () => {
     expect(paid.flatMap(({ claim_ids }) => claim_ids)).toContain("wsu-001");
   });
 
+  test("an amount of public money that is a ceiling or a floor says so", async () => {
+    const { question, rows } = await answerQuestion(store, questions, { id: "publicMoney", limit: 500, country: "" });
+    const kind = question.columns.findIndex(({ name }) => name === "quantity_kind");
+    const { claims } = await realRows();
+    const own = new Map(claims.map((claim) => [claim.id, claim.quantity_kind]));
+    expect(rows.map(({ cells, claim_ids }) => [claim_ids[0], cells[kind]])).toEqual(
+      rows.map(({ claim_ids }) => [claim_ids[0], own.get(claim_ids[0] ?? "")]),
+    );
+    expect(new Set(rows.map(({ cells }) => cells[kind]))).toContain("maximum");
+  });
+
   test("every disputed claim of the data set is listed, and every plan whose date has passed", async () => {
     const { claims } = await realRows();
     const disputed = claims.filter(({ evidence }) => evidence === "disputed").map(({ id }) => id);
