@@ -53,7 +53,9 @@ export const StageCoverage = z.strictObject({
     .describe("Technologies with developers, none of whose claims tells how far they have come."),
   unsupported: z
     .array(Id)
-    .describe("Technologies with developers, none of whose claims an independent publisher supports."),
+    .describe(
+      "Technologies with developers, of whose claims none is both supported by an independent publisher and undisputed.",
+    ),
 });
 export type StageCoverage = z.infer<typeof StageCoverage>;
 

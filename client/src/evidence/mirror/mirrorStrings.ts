@@ -38,7 +38,7 @@ const en = {
   technologies: "Technologies",
   undeveloped: "No claim of a developer",
   withoutMaturity: "Developers, but no maturity told",
-  unsupported: "Developers, but no independent support",
+  unsupported: "Developers, but no independent support that nobody disputes",
   claim: "Claim",
   evidence: "Evidence",
   checked: "Newest source",

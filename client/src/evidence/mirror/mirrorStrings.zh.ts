@@ -35,7 +35,7 @@ export const zh: MirrorStrings = {
   technologies: "技术",
   undeveloped: "无研发论断",
   withoutMaturity: "有研发方但未说明成熟度",
-  unsupported: "有研发方但无独立支持",
+  unsupported: "有研发方，但无独立且无争议的支持",
   claim: "论断",
   evidence: "证据",
   checked: "最新来源",

@@ -39,3 +39,11 @@ test("the first sentence counts by the grades of the table below, and says how m
   ]);
   expect(mirrorAnalysis({ ...mirror, relayed: 0 }, []).sentences[0]).not.toContain("audit");
 });
+
+test("by stage it says that a disputed claim is no support, as those that have only such claims are counted", async () => {
+  const store = await embeddedWith(await realRows());
+  const { tables } = mirrorAnalysis(await evidenceMirror(store, { day: "2026-11-25" }), []);
+  await store.close();
+  const labels = tables.flatMap(({ columns }) => columns.map(({ label }) => label));
+  expect(labels).toContain("Developers, but no independent support that nobody disputes");
+});
