@@ -3,6 +3,7 @@ import type { Analysis, AskAnalysis } from "../analysis/Analysis.ts";
 import { comparison } from "../api/compare.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
 import { listParts, listWords } from "../ui/listWords.ts";
+import { gradeName } from "../ui/names.ts";
 import { compareAddress, comparedIn } from "../url/compareAddress.ts";
 import { CompareWords } from "./CompareWords.ts";
 import { compareTables, MOST_DATED } from "./compareTables.ts";
@@ -44,8 +45,8 @@ function sentencesOf({ groups, between, figures, evidence, timeline }: Compariso
     ...(between.length > 0 ? [strings.between(between.length)] : []),
     ...(figures.length > 0 ? [strings.figuresFound(figures.length)] : []),
     ...evidence.map(({ entity, read, counts }) => {
-      const of = (grade: string) => counts.find((one) => one.evidence === grade)?.count ?? 0;
-      return strings.mixOf(words.name(entity), read, of("corroborated"), of("self-reported"));
+      const grades = counts.map((one) => strings.gradeCount(gradeName(one.evidence), one.count));
+      return strings.mixOf(words.name(entity), read, listParts(grades));
     }),
     ...evidence
       .filter(({ read, total }) => read < total)

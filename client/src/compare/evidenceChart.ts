@@ -20,11 +20,14 @@ export function evidenceChart(answer: Comparison): Chart {
       const { light, dark } = evidenceGrades[grade];
       return { label: gradeName(grade), light, dark };
     }),
-    bars: answer.evidence.map(({ entity, counts }) => {
+    bars: answer.evidence.map(({ entity, counts, read }) => {
       const label = words.name(entity);
       const lang = foreignLanguage(label);
       const numbers = evidenceIds.map((grade) => counts.find(({ evidence }) => evidence === grade)?.count ?? 0);
-      return { label, counts: numbers, ...(lang && { lang }) };
+      const own = answer.claims.filter(({ subject, object }) => subject === entity || object === entity);
+      // Where not all of its claims were read, others may have brought some that are not counted.
+      const claimIds = own.length === read ? own.map(({ id }) => id) : [];
+      return { label, counts: numbers, claimIds, ...(lang && { lang }) };
     }),
     address: compareAddress(answer.compared),
   };

@@ -22,8 +22,11 @@ const en = {
     number === 1
       ? "For 1 thing their figures can be set side by side."
       : `For ${formatNumber(number)} things their figures can be set side by side.`,
-  mixOf: (name: string, total: number, corroborated: number, own: number) =>
-    `${name}: ${total === 1 ? "1 claim" : `${formatNumber(total)} claims`}, ${formatNumber(corroborated)} corroborated, ${formatNumber(own)} self-reported.`,
+  mixOf: (name: string, total: number, grades: string) =>
+    total === 0
+      ? `${name}: no claims.`
+      : `${name}: ${total === 1 ? "1 claim" : `${formatNumber(total)} claims`}, of which ${grades}.`,
+  gradeCount: (grade: string, count: number) => `${formatNumber(count)} ${grade.toLowerCase()}`,
   readOnly: (name: string, read: number, total: number) =>
     `Of ${name} the ${formatNumber(read)} best evidenced of ${formatNumber(total)} claims are compared; what others have alone may be among the rest.`,
   facts: "What they are",

@@ -15,8 +15,9 @@ export const zh: Strings = {
   sharedOf: (kind, number) => `${kind}${formatNumber(number)}项`,
   between: (number) => `${formatNumber(number)}项论断将其直接相连。`,
   figuresFound: (number) => `有${formatNumber(number)}项内容的数据可以并列。`,
-  mixOf: (name, total, corroborated, own) =>
-    `${name}：${formatNumber(total)}项论断，其中多方印证${formatNumber(corroborated)}项，自述${formatNumber(own)}项。`,
+  mixOf: (name, total, grades) =>
+    total === 0 ? `${name}：无论断。` : `${name}：${formatNumber(total)}项论断，其中${grades}。`,
+  gradeCount: (grade, count) => `${grade}${formatNumber(count)}项`,
   readOnly: (name, read, total) =>
     `${name}共${formatNumber(total)}项论断，仅比较证据最充分的${formatNumber(read)}项；他方独有之项或见于其余论断。`,
   facts: "基本情况",

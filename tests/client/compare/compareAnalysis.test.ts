@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { askCompare, compareAnalysis } from "../../../client/src/compare/compareAnalysis.ts";
 import { evidenceChart } from "../../../client/src/compare/evidenceChart.ts";
 import { examples } from "../../../client/src/compare/examples.ts";
+import { setLanguage } from "../../../client/src/ui/language.ts";
 import { compareAddress, comparedIn } from "../../../client/src/url/compareAddress.ts";
 import { CompareRequest } from "../../../server/src/contract/index.ts";
 import { compare } from "../../../server/src/graph/compare.ts";
@@ -15,6 +16,7 @@ beforeAll(async () => {
   store = await embeddedWith(await realRows());
 });
 afterAll(() => store.close());
+afterEach(() => setLanguage("en"));
 
 const answerTo = (left: string, right: string, also = "") =>
   compare(store, CompareRequest.parse({ left, right, also }));
@@ -80,6 +82,31 @@ test("the chart counts every claim of each once", async () => {
   expect(bars.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0))).toEqual(
     answer.evidence.map(({ read }) => read),
   );
+});
+
+test("the table of the chart names the claims that each bar counts", async () => {
+  const answer = await answerTo("jl-mag", "mp-materials", "vacuumschmelze");
+  const rows = compareAnalysis(answer).picture?.numbers?.rows ?? [];
+  expect(rows.map(({ claimIds }) => claimIds.length)).toEqual(answer.evidence.map(({ read }) => read));
+  for (const [place, { entity }] of answer.evidence.entries()) {
+    const ids = new Set(rows[place]?.claimIds);
+    const own = answer.claims.filter(({ id }) => ids.has(id));
+    expect(own.every(({ subject, object }) => subject === entity || object === entity)).toBe(true);
+  }
+});
+
+test("the grades that are told of each add up to its claims, in both languages", async () => {
+  const answer = await answerTo("jl-mag", "mp-materials");
+  for (const spoken of ["en", "zh"] as const) {
+    await setLanguage(spoken);
+    const mixes = compareAnalysis(answer).sentences.filter((sentence) => /of which|其中/.test(sentence));
+    expect(mixes).toHaveLength(2);
+    for (const mix of mixes) {
+      const [total = 0, ...grades] = [...mix.matchAll(/\d+/g)].map(([count]) => Number(count));
+      expect(grades.length).toBeGreaterThan(2);
+      expect(grades.reduce((sum, count) => sum + count, 0)).toBe(total);
+    }
+  }
 });
 
 test("an address names up to five entities, each once, and what it cannot read is left out", () => {
