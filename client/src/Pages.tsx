@@ -65,20 +65,21 @@ export function Pages({ query, finderQuery }: PagesProps) {
     </div>
   );
   const header = top(<SearchBox size="header" viewQuery={query} />);
-  const late = (page: ReactNode) => (
+  // By name, so that the page before goes at once: hidden until the next one comes, it would hold the focus where none can be.
+  const late = (name: string, page: ReactNode) => (
     <>
       {header}
-      <LatePage>{page}</LatePage>
+      <LatePage key={name}>{page}</LatePage>
     </>
   );
-  const analyses = analysisPages.flatMap(({ path, Page }) =>
+  const analyses = analysisPages.flatMap(({ id, path, Page }) =>
     [path, `${path}/:id`].map((route) => {
       const page = (
-        <AnalysisFrame>
+        <AnalysisFrame id={id}>
           <Page />
         </AnalysisFrame>
       );
-      return <Route key={route} path={route} element={late(page)} />;
+      return <Route key={route} path={route} element={late("an analysis", page)} />;
     }),
   );
   return (
@@ -105,17 +106,17 @@ export function Pages({ query, finderQuery }: PagesProps) {
             </ViewPage>
           }
         />
-        <Route path={PATHS_PATH} element={late(<PathsPage viewQuery={query} />)} />
+        <Route path={PATHS_PATH} element={late("paths", <PathsPage viewQuery={query} />)} />
         <Route
           path={BRIEFING_PATH}
           element={
             <div className={css.briefing}>
-              {late(<BriefingPage ask={askAnalysis} />)}
+              {late("briefing", <BriefingPage ask={askAnalysis} />)}
               <StepMessage />
             </div>
           }
         />
-        <Route path={ANALYSIS_PATH} element={late(<AnalysisIndex />)} />
+        <Route path={ANALYSIS_PATH} element={late("analysis", <AnalysisIndex />)} />
         {analyses}
         <Route
           path="*"

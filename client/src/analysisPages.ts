@@ -50,11 +50,11 @@ const parts: Record<AnalysisId, AnalysisParts> = {
 };
 
 /** The pages of analysis and where they are. */
-export const analysisPages = Object.entries(analysisPaths).map(([id, path]) => ({
-  path,
+export const analysisPages = Object.entries(analysisPaths).map(([name, path]) => {
   // Object.entries knows the keys of the table as strings only.
-  Page: parts[id as AnalysisId].Page,
-}));
+  const id = name as AnalysisId;
+  return { id, path, Page: parts[id].Page };
+});
 
 /** Answers the analysis of an address for a briefing. */
 export async function askAnalysis(asked: AnalysisAddress, client: Asker): Promise<Analysis | null> {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
+import { eventually } from "./support/eventually.ts";
 import { drawnIds, untilDrawn } from "./support/explorer.ts";
 import { searchField } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -42,6 +43,27 @@ describeWithBrowser("With the keyboard alone", () => {
     expect(await page.getByRole("button", { name: /^Filters/ }).evaluate((it) => it === document.activeElement)).toBe(
       true,
     );
+  });
+
+  test("one goes from page to page, and the focus is never nowhere", async ({ open }) => {
+    const page = await open("/paths");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const press = async (navigation: string, link: string, heading: RegExp) => {
+      await page.getByRole("navigation", { name: navigation }).getByRole("link", { name: link, exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+      await eventually(async () =>
+        expect(await page.evaluate(() => document.activeElement?.matches("#content:not([aria-busy]), nav a"))).toBe(
+          true,
+        ),
+      );
+    };
+    await press("Main", "Analysis", /^Analysis/);
+    await page.getByRole("main").getByRole("link", { name: "Landscape" }).press("Enter");
+    await page.getByRole("heading", { level: 1, name: /^Landscape/ }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches("#content:not([aria-busy])"));
+    await press("Analysis", "Compare", /^Compare/);
+    await press("Analysis", "Removal", /^Removal/);
   });
 
   test("one goes through the entities as a list, and picks one", async ({ open }) => {

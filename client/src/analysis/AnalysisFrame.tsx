@@ -1,23 +1,28 @@
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
-import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import { analysisPaths } from "../url/analysisAddress.ts";
+import { LatePage } from "../ui/LatePage.tsx";
+import { type AnalysisId, analysisPaths } from "../url/analysisAddress.ts";
 import css from "./analysis.module.css";
 import { analysisIds } from "./analysisIds.ts";
 import { strings } from "./strings.ts";
 
-/** A page of analysis below the row that leads to the others. */
-export function AnalysisFrame({ children }: { children: ReactNode }) {
+interface AnalysisFrameProps {
+  id: AnalysisId;
+  children: ReactNode;
+}
+
+/** A page of analysis below the row that leads to the others, which stays while the page is on its way. */
+export function AnalysisFrame({ id, children }: AnalysisFrameProps) {
   return (
     <>
       <nav aria-label={strings.navigation} className={css.between}>
-        {analysisIds.map((id) => (
-          <NavLink key={id} to={analysisPaths[id]}>
-            {strings.names[id]}
+        {analysisIds.map((other) => (
+          <NavLink key={other} to={analysisPaths[other]}>
+            {strings.names[other]}
           </NavLink>
         ))}
       </nav>
-      <ErrorBoundary>{children}</ErrorBoundary>
+      <LatePage key={id}>{children}</LatePage>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link, Route, Routes } from "react-router";
 import { useArrival } from "../../../client/src/url/useArrival.ts";
 import { renderClient } from "../../support/renderClient.tsx";
@@ -62,6 +62,26 @@ test("a page that comes late has it when it comes", async () => {
   await go("/late");
   expect(document.activeElement).toBe(document.body);
   act(arrive);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
+});
+
+test("a page has it also when the page before was kept hidden until its script came, with the link or without it", async () => {
+  let come: (page: { default: () => React.JSX.Element }) => void = () => undefined;
+  const Coming = lazy(() => new Promise<{ default: () => React.JSX.Element }>((done) => (come = done)));
+  function Hiding() {
+    useArrival();
+    return (
+      <Suspense>
+        <Routes>
+          <Route path="/one" element={<Page key="one" links={["/late"]} />} />
+          <Route path="/late" element={<Coming />} />
+        </Routes>
+      </Suspense>
+    );
+  }
+  renderClient(<Hiding />, "/one");
+  await go("/late");
+  await act(async () => come({ default: () => <Page key="late" links={[]} /> }));
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
 });
 
