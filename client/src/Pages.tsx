@@ -15,9 +15,10 @@ import { LinkNotes } from "./share/LinkNotes.tsx";
 import { ShareMenu } from "./share/ShareMenu.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { Header } from "./ui/Header.tsx";
-import { LatePage } from "./ui/LatePage.tsx";
+import { LatePage, PageNotLoaded } from "./ui/LatePage.tsx";
 import { lazyPage } from "./ui/lazyPage.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
+import { Skeleton } from "./ui/Skeleton.tsx";
 import { strings } from "./ui/strings.ts";
 import { ANALYSIS_PATH, isAnalysis } from "./url/analysisAddress.ts";
 import { PATHS_PATH } from "./url/finderState.ts";
@@ -27,10 +28,10 @@ import { FullNotice } from "./view/FullNotice.tsx";
 
 // What the first drawing does not need comes when it is asked for.
 const TablePage = lazyPage(async () => (await import("./table/TablePage.tsx")).TablePage);
-const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).PathsPage);
-const BriefingPage = lazyPage(async () => (await import("./briefing/BriefingPage.tsx")).BriefingPage);
-const AnalysisIndex = lazyPage(async () => (await import("./analysis/AnalysisIndex.tsx")).AnalysisIndex);
-const AnalysisFrame = lazyPage(async () => (await import("./analysis/AnalysisFrame.tsx")).AnalysisFrame);
+const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).PathsPage, PageNotLoaded);
+const BriefingPage = lazyPage(async () => (await import("./briefing/BriefingPage.tsx")).BriefingPage, PageNotLoaded);
+const AnalysisIndex = lazyPage(async () => (await import("./analysis/AnalysisIndex.tsx")).AnalysisIndex, PageNotLoaded);
+const AnalysisFrame = lazyPage(async () => (await import("./analysis/AnalysisFrame.tsx")).AnalysisFrame, PageNotLoaded);
 const YourViews = lazyPage(async () => (await import("./share/YourViews.tsx")).YourViews);
 
 interface PagesProps {
@@ -65,11 +66,13 @@ export function Pages({ query, finderQuery }: PagesProps) {
     </div>
   );
   const header = top(<SearchBox size="header" viewQuery={query} />);
-  // By name, so that the page before goes at once: hidden until the next one comes, it would hold the focus where none can be.
-  const late = (name: string, page: ReactNode) => (
+  // By its path, so that the page before goes at once: hidden until the next one comes, it would hold the focus where none can be.
+  const late = (path: string, name: string, page: ReactNode) => (
     <>
       {header}
-      <LatePage key={name}>{page}</LatePage>
+      <LatePage key={path} name={name}>
+        {page}
+      </LatePage>
     </>
   );
   const analyses = analysisPages.flatMap(({ id, path, Page }) =>
@@ -79,7 +82,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
           <Page />
         </AnalysisFrame>
       );
-      return <Route key={route} path={route} element={late("an analysis", page)} />;
+      return <Route key={route} path={route} element={late("an analysis", strings.analysis, page)} />;
     }),
   );
   return (
@@ -100,23 +103,23 @@ export function Pages({ query, finderQuery }: PagesProps) {
           path={TABLE_PATH}
           element={
             <ViewPage header={header} title={strings.table}>
-              <LatePage>
+              <Suspense fallback={<Skeleton lines={8} />}>
                 <TablePage />
-              </LatePage>
+              </Suspense>
             </ViewPage>
           }
         />
-        <Route path={PATHS_PATH} element={late("paths", <PathsPage viewQuery={query} />)} />
+        <Route path={PATHS_PATH} element={late(PATHS_PATH, strings.paths, <PathsPage viewQuery={query} />)} />
         <Route
           path={BRIEFING_PATH}
           element={
             <div className={css.briefing}>
-              {late("briefing", <BriefingPage ask={askAnalysis} />)}
+              {late(BRIEFING_PATH, strings.briefing, <BriefingPage ask={askAnalysis} />)}
               <StepMessage />
             </div>
           }
         />
-        <Route path={ANALYSIS_PATH} element={late("analysis", <AnalysisIndex />)} />
+        <Route path={ANALYSIS_PATH} element={late(ANALYSIS_PATH, strings.analysis, <AnalysisIndex />)} />
         {analyses}
         <Route
           path="*"

@@ -1,5 +1,6 @@
 import type { Analysis, AskAnalysis } from "./analysis/Analysis.ts";
 import type { Asker } from "./api/Asker.ts";
+import { PageNotLoaded } from "./ui/LatePage.tsx";
 import { languageReady } from "./ui/language.ts";
 import { lazyPage } from "./ui/lazyPage.tsx";
 import { type AnalysisAddress, type AnalysisId, analysisPaths } from "./url/analysisAddress.ts";
@@ -12,39 +13,39 @@ interface AnalysisParts {
 
 const parts: Record<AnalysisId, AnalysisParts> = {
   questions: {
-    Page: lazyPage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage),
+    Page: lazyPage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage, PageNotLoaded),
     ask: async () => (await import("./questions/questionAnalysis.ts")).askQuestion,
   },
   landscape: {
-    Page: lazyPage(async () => (await import("./landscape/LandscapePage.tsx")).LandscapePage),
+    Page: lazyPage(async () => (await import("./landscape/LandscapePage.tsx")).LandscapePage, PageNotLoaded),
     ask: async () => (await import("./landscape/askLandscape.ts")).askLandscape,
   },
   compare: {
-    Page: lazyPage(async () => (await import("./compare/ComparePage.tsx")).ComparePage),
+    Page: lazyPage(async () => (await import("./compare/ComparePage.tsx")).ComparePage, PageNotLoaded),
     ask: async () => (await import("./compare/compareAnalysis.ts")).askCompare,
   },
   removal: {
-    Page: lazyPage(async () => (await import("./removal/RemovalPage.tsx")).RemovalPage),
+    Page: lazyPage(async () => (await import("./removal/RemovalPage.tsx")).RemovalPage, PageNotLoaded),
     ask: async () => (await import("./removal/removalAnalysis.ts")).askRemoval,
   },
   ownership: {
-    Page: lazyPage(async () => (await import("./ownership/OwnershipPage.tsx")).OwnershipPage),
+    Page: lazyPage(async () => (await import("./ownership/OwnershipPage.tsx")).OwnershipPage, PageNotLoaded),
     ask: async () => (await import("./ownership/ownershipAnalysis.ts")).askOwnership,
   },
   timeline: {
-    Page: lazyPage(async () => (await import("./milestones/TimelinePage.tsx")).TimelinePage),
+    Page: lazyPage(async () => (await import("./milestones/TimelinePage.tsx")).TimelinePage, PageNotLoaded),
     ask: async () => (await import("./milestones/timelineAnalysis.ts")).askTimeline,
   },
   evidence: {
-    Page: lazyPage(async () => (await import("./evidence/mirror/EvidencePage.tsx")).EvidencePage),
+    Page: lazyPage(async () => (await import("./evidence/mirror/EvidencePage.tsx")).EvidencePage, PageNotLoaded),
     ask: async () => (await import("./evidence/mirror/askEvidence.ts")).askEvidence,
   },
   article: {
-    Page: lazyPage(async () => (await import("./evidence/article/ArticlePage.tsx")).ArticlePage),
+    Page: lazyPage(async () => (await import("./evidence/article/ArticlePage.tsx")).ArticlePage, PageNotLoaded),
     ask: async () => (await import("./evidence/article/articleAnalysis.ts")).askArticle,
   },
   changes: {
-    Page: lazyPage(async () => (await import("./changes/ChangesPage.tsx")).ChangesPage),
+    Page: lazyPage(async () => (await import("./changes/ChangesPage.tsx")).ChangesPage, PageNotLoaded),
     ask: async () => (await import("./changes/changesAnalysis.ts")).askChanges,
   },
 };

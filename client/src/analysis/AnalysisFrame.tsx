@@ -22,7 +22,9 @@ export function AnalysisFrame({ id, children }: AnalysisFrameProps) {
           </NavLink>
         ))}
       </nav>
-      <LatePage key={id}>{children}</LatePage>
+      <LatePage key={id} name={strings.names[id]}>
+        {children}
+      </LatePage>
     </>
   );
 }

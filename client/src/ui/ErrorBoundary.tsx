@@ -4,14 +4,19 @@ import { Failure } from "./Failure.tsx";
 import { strings } from "./strings.ts";
 
 /** Keeps a fault in one part of the page from taking the rest with it, until the reader tries again or goes elsewhere. */
-export function ErrorBoundary({ children }: { children: ReactNode }) {
+export function ErrorBoundary(props: ErrorBoundaryProps) {
   const { pathname, search } = useLocation();
-  return <Boundary address={pathname + search}>{children}</Boundary>;
+  return <Boundary {...props} address={pathname + search} />;
 }
 
-interface BoundaryProps {
-  address: string;
+interface ErrorBoundaryProps {
   children: ReactNode;
+  /** What is to stand around the words that tell of the fault. */
+  around?: (failure: ReactNode) => ReactNode;
+}
+
+interface BoundaryProps extends ErrorBoundaryProps {
+  address: string;
 }
 
 class Boundary extends Component<BoundaryProps, { failed: boolean }> {
@@ -27,6 +32,7 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <Failure message={strings.crashed} onRetry={() => this.setState({ failed: false })} />;
+    const failure = <Failure message={strings.crashed} onRetry={() => this.setState({ failed: false })} />;
+    return this.props.around?.(failure) ?? failure;
   }
 }

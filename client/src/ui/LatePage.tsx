@@ -1,12 +1,33 @@
-import { type ReactNode, Suspense } from "react";
+import { createContext, type ReactNode, Suspense, useContext } from "react";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { NotLoaded } from "./lazyPage.tsx";
+import { PageFrame } from "./PageFrame.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 
+/** Name of the page that is on its way. */
+const NameContext = createContext("");
+
 /** A page whose code comes when it is opened; until then its place is kept, and where it fails, it fails alone. */
-export function LatePage({ children }: { children: ReactNode }) {
+export function LatePage({ name, children }: { name: string; children: ReactNode }) {
+  const waiting = (
+    <PageFrame name={name} busy>
+      <Skeleton lines={8} />
+    </PageFrame>
+  );
   return (
-    <ErrorBoundary>
-      <Suspense fallback={<Skeleton lines={8} />}>{children}</Suspense>
-    </ErrorBoundary>
+    <NameContext value={name}>
+      <ErrorBoundary around={(failure) => <PageFrame name={name}>{failure}</PageFrame>}>
+        <Suspense fallback={waiting}>{children}</Suspense>
+      </ErrorBoundary>
+    </NameContext>
+  );
+}
+
+/** Stands in a late page for one whose script did not come. */
+export function PageNotLoaded() {
+  return (
+    <PageFrame name={useContext(NameContext)}>
+      <NotLoaded />
+    </PageFrame>
   );
 }

@@ -24,10 +24,17 @@ export function useArrival(): void {
 /** Whether nothing more is to be done: the content has the focus, or something else has. */
 function takeFocus(): boolean {
   const { activeElement } = document;
-  if (activeElement !== null && activeElement !== document.body && !isHidden(activeElement)) return true;
+  if (activeElement !== null && activeElement !== document.body && !isHidden(activeElement)) {
+    return !isOnItsWay(activeElement);
+  }
   const content = document.getElementById("content");
   content?.focus({ preventScroll: true });
-  return content !== null && content === document.activeElement && !isHidden(content);
+  return content !== null && content === document.activeElement && !isHidden(content) && !isOnItsWay(content);
+}
+
+/** Whether a page only keeps its place: what comes instead is to have the focus then. */
+function isOnItsWay(content: Element): boolean {
+  return content.getAttribute("aria-busy") === "true";
 }
 
 /** Whether something is kept out of sight until a script comes, as React does with what stood there: browsers drop its focus. */

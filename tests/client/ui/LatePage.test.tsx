@@ -1,0 +1,41 @@
+import { jest } from "@jest/globals";
+import { screen } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { LatePage, PageNotLoaded } from "../../../client/src/ui/LatePage.tsx";
+import { lazyPage } from "../../../client/src/ui/lazyPage.tsx";
+import { renderClient } from "../../support/renderClient.tsx";
+
+const open = (page: ReactNode) => renderClient(<LatePage name="Analysis">{page}</LatePage>);
+
+/** What a page is known by, to readers of the screen and of its title. */
+const told = () => ({
+  id: screen.getByRole("main").id,
+  title: document.title,
+  heading: screen.queryByRole("heading", { level: 1 })?.textContent,
+});
+
+test("a page that is on its way has its name, and a place for the focus that says it is not there yet", async () => {
+  const Coming = lazyPage(() => new Promise<() => ReactNode>(() => undefined), PageNotLoaded);
+  open(<Coming />);
+  expect(told()).toEqual({ id: "content", title: "Analysis - Rare Earth Atlas", heading: undefined });
+  expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true");
+});
+
+test("a page whose script does not come has its name and heading, above what is said of it", async () => {
+  const Missed = lazyPage(() => Promise.reject<() => ReactNode>(new TypeError("Failed to fetch")), PageNotLoaded);
+  open(<Missed />);
+  expect((await screen.findByRole("alert")).textContent).toMatch(/did not come from the server/);
+  expect(told()).toEqual({ id: "content", title: "Analysis - Rare Earth Atlas", heading: "Analysis" });
+  expect(screen.getByRole("main").contains(screen.getByRole("alert"))).toBe(true);
+});
+
+test("a page that breaks has them too", () => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  open(<Broken />);
+  expect(screen.getByRole("alert").textContent).toMatch(/went wrong/);
+  expect(told()).toEqual({ id: "content", title: "Analysis - Rare Earth Atlas", heading: "Analysis" });
+});
+
+function Broken(): ReactNode {
+  throw new Error("It is broken.");
+}
