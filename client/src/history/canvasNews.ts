@@ -18,9 +18,9 @@ export function canvasNews({ at, addresses }: Trail, nameOf: NameOf): string {
   return describeStep({ before, after }, nameOf);
 }
 
-/** Whether what has the focus is the canvas, or a menu of it; a menu that has just gone leaves the focus to nobody. */
+/** Whether what has the focus is the canvas, or a menu of it or its button; a menu that has just gone leaves the focus to nobody. */
 export function isOnCanvas(focused: Element | null): boolean {
-  return focused === document.body || focused?.closest("[role=application], [role=menu]") != null;
+  return focused === document.body || focused?.closest("[role=application], [role=menu], [aria-haspopup=menu]") != null;
 }
 
 function differByOne(before: Selection | null, after: Selection | null): boolean {

@@ -17,7 +17,10 @@ export function MenuAtButton({ button, position = "bottom-start", className, chi
   return (
     <Menu position={position} shadow="md" opened={opened} onChange={setOpened}>
       <Menu.Target>{target}</Menu.Target>
-      <Menu.Dropdown className={className}>{children}</Menu.Dropdown>
+      {/* What is picked goes with the menu: its button has the focus before, so that a dialog can give it back. */}
+      <Menu.Dropdown className={className} onClickCapture={() => ref.current?.focus()}>
+        {children}
+      </Menu.Dropdown>
     </Menu>
   );
 }

@@ -56,6 +56,22 @@ test("by keyboard it opens too, and Escape gives the focus back to its button", 
   expect(button().getAttribute("aria-expanded")).toBe("false");
 });
 
+test("each time that something is picked, the button has the focus already, so that what opens can give it back", async () => {
+  const user = show(async () => Colours);
+  for (const _ of ["once", "again"]) {
+    picked.mockClear();
+    let holder: Element | null = null;
+    picked.mockImplementationOnce(() => (holder = document.activeElement));
+    await user.click(button());
+    const item = await screen.findByRole("menuitem", { name: "Blue" });
+    await waitFor(() => expect(screen.getByRole("menu").contains(document.activeElement)).toBe(true));
+    item.focus();
+    await user.keyboard("{Enter}");
+    expect(holder).toBe(button());
+    await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+  }
+});
+
 test("a script that does not come is told, with a way to try again", async () => {
   const user = show(() => Promise.reject(new TypeError("Failed to fetch dynamically imported module")));
   await user.click(button());
