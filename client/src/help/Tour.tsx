@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import { useFocusReturn } from "../ui/useFocusReturn.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { type Box, placeCard } from "./placeCard.ts";
@@ -23,6 +24,7 @@ export function Tour({ stop }: { stop: number }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   const [titleId, textId] = [useId(), useId()];
+  useFocusReturn();
 
   // Without a picture there is nothing to show it on.
   const empty = steps.length === 0;

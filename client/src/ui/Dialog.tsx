@@ -3,9 +3,10 @@ import "@mantine/core/styles/ModalBase.layer.css";
 import "@mantine/core/styles/Overlay.layer.css";
 import "@mantine/core/styles/Paper.layer.css";
 import { Modal } from "@mantine/core";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import css from "./Dialog.module.css";
 import { strings } from "./strings.ts";
+import { useFocusReturn } from "./useFocusReturn.ts";
 
 interface DialogProps {
   title: string;
@@ -29,16 +30,5 @@ export function Dialog({ title, size = 440, onClose, children }: DialogProps) {
         <Modal.Body className={css.body}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
-  );
-}
-
-/** Gives the focus back to where it was; the library does so only for dialogs that stay in the page while they are closed. */
-function useFocusReturn() {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    },
-    [before],
   );
 }
