@@ -47,6 +47,6 @@ async function save(page: Page, name: string): Promise<{ ms: number; bytes: numb
   const [download] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), button.click()]);
   const ms = performance.now() - start;
   const bytes = statSync(await download.path()).size;
-  await page.locator("button[data-loading]").waitFor({ state: "detached" });
+  await page.locator("main button[aria-disabled=true]").waitFor({ state: "detached" });
   return { ms, bytes };
 }

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
+import { BusyButton } from "../ui/BusyButton.tsx";
 import { byteSize } from "../ui/byteSize.ts";
 import { downloadFile } from "../ui/downloadFile.ts";
 import type { Briefing } from "./Briefing.ts";
@@ -47,15 +47,15 @@ export function FormatItem({ format, briefing }: { format: Format; briefing: Bri
           </p>
         )}
       </div>
-      <Button
+      <BusyButton
         variant="default"
         size="xs"
-        loading={outcome.is === "busy"}
+        busy={outcome.is === "busy"}
         aria-label={pageStrings.saveAs(name)}
         onClick={() => void save()}
       >
         {pageStrings.save}
-      </Button>
+      </BusyButton>
     </li>
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { CLAIMS_PER_PAGE } from "../api/claims.ts";
 import { failureMessage } from "../api/failureMessage.ts";
+import { BusyButton } from "../ui/BusyButton.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { strings } from "./strings.ts";
 import type { EntityClaimsAnswer } from "./useEntityClaims.ts";
@@ -16,9 +16,9 @@ export function MoreClaims({
     <>
       {error && <Failure message={failureMessage(error)} onRetry={more} />}
       {hasMore && (
-        <Button fullWidth variant="default" mt="sm" loading={pending} onClick={more}>
+        <BusyButton fullWidth variant="default" mt="sm" busy={pending} onClick={more}>
           {strings.moreClaims(Math.min(left, CLAIMS_PER_PAGE))}
-        </Button>
+        </BusyButton>
       )}
     </>
   );

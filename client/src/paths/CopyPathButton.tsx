@@ -1,7 +1,8 @@
-import { Button, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { claimDetail } from "../api/claims.ts";
+import { BusyButton } from "../ui/BusyButton.tsx";
 import { copyText } from "../ui/copyText.ts";
 import { withAside } from "../ui/listWords.ts";
 import { strings as frame } from "../ui/strings.ts";
@@ -27,16 +28,16 @@ export function CopyPathButton({ path, place }: { path: PathReading; place: numb
   const said = { none: "", copying: "", copied: frame.copied, failed: strings.copyFailed }[outcome];
   return (
     <>
-      <Button
+      <BusyButton
         size="xs"
         variant="default"
-        loading={outcome === "copying"}
+        busy={outcome === "copying"}
         aria-label={said ? withAside(said, strings.copyPathOf(place)) : strings.copyPathOf(place)}
         onClick={copy}
         onBlur={() => setOutcome("none")}
       >
         {said || strings.copyPath}
-      </Button>
+      </BusyButton>
       {/* There before it has something to say, so that it is heard when it has. */}
       {outcome !== "none" && <VisuallyHidden role="status">{said}</VisuallyHidden>}
     </>
