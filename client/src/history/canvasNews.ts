@@ -2,6 +2,7 @@ import { placeOf } from "../url/placeOf.ts";
 import { selectedIds } from "../url/selection.ts";
 import type { Trail } from "../url/trail.ts";
 import { changedParts } from "../url/viewDifference.ts";
+import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { parseView, type Selection } from "../url/viewState.ts";
 import { describeStep } from "./describeStep.ts";
 import type { NameOf } from "./named.ts";
@@ -11,6 +12,8 @@ export function canvasNews({ at, addresses }: Trail, nameOf: NameOf): string {
   const [last, now] = [addresses[at - 1], addresses[at]];
   if (last === undefined || now === undefined) return "";
   const [before, after] = [placeOf(last), placeOf(now)];
+  // Only what was done on the canvas: another page has a picture of its own, of which nothing was changed by going there.
+  if (before.path !== EXPLORE_PATH || after.path !== EXPLORE_PATH) return "";
   const [from, to] = [parseView(before.query), parseView(after.query)];
   const changed = changedParts(from, to).join();
   // It tells how far the keyboard has moved something, and what it takes into the selection or out of it.

@@ -18,6 +18,12 @@ test("what the canvas says itself is not said twice: what was moved, and what wa
   expect(news("/explore?s=a*&sel=b.c", "/explore?s=a*&sel=b")).toBe("");
 });
 
+test("who comes to another page is told nothing of the picture, as none was changed", () => {
+  expect(news("/analysis", "/briefing?s=a*")).toBe("");
+  expect(news("/analysis", "/explore?s=a*")).toBe("");
+  expect(news("/explore?s=a*", "/table?s=a*,b")).toBe("");
+});
+
 test("of what was forgotten, or was no change, nothing is said", () => {
   expect(news(undefined, "/explore?s=a")).toBe("");
 });
