@@ -1,6 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
+import { passFocus } from "../ui/passFocus.ts";
 import { compareAddress } from "../url/compareAddress.ts";
 import { finderWith } from "../url/finderLinks.ts";
 import { removalAddress } from "../url/removalAddress.ts";
@@ -22,12 +23,12 @@ export function EntityActions({ entity }: { entity: Entity }) {
   return (
     <div className={css.buttons}>
       {folded && (
-        <Button size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, opened))}>
+        <Button ref={passFocus} size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, opened))}>
           {strings.openAgain}
         </Button>
       )}
       {!folded && more > 0 && (
-        <Button size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, next))}>
+        <Button ref={passFocus} size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, next))}>
           {opened === 0 ? strings.openNeighbours(more) : strings.openMore(more)}
         </Button>
       )}
@@ -36,7 +37,12 @@ export function EntityActions({ entity }: { entity: Entity }) {
           {strings.show}
         </Button>
       ) : (
-        <Button size="xs" variant="default" onClick={() => changeView((now) => hideEntities(now, [entity.id]))}>
+        <Button
+          ref={passFocus}
+          size="xs"
+          variant="default"
+          onClick={() => changeView((now) => hideEntities(now, [entity.id]))}
+        >
           {strings.hide}
         </Button>
       )}

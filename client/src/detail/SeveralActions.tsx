@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
+import { passFocus } from "../ui/passFocus.ts";
 import { compareAddress, MOST_COMPARED } from "../url/compareAddress.ts";
 import { emptyFinder, formatFinder, PATHS_PATH } from "../url/finderState.ts";
 import { expandEach, MOST_OPENED_AT_ONCE } from "../url/stepChanges.ts";
@@ -28,7 +29,7 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
       <Button size="xs" variant="default" onClick={run("selectNeighbours")}>
         {strings.selectNeighbours}
       </Button>
-      <Button size="xs" variant="default" onClick={run("hide")}>
+      <Button ref={passFocus} size="xs" variant="default" onClick={run("hide")}>
         {strings.hide}
       </Button>
       <Button size="xs" variant="default" onClick={run("hideOthers")}>
@@ -41,7 +42,12 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
       )}
       {first && second && more.length === 0 && (
         <>
-          <Button size="xs" variant="default" onClick={() => changeView((now) => selectPair(now, first, second))}>
+          <Button
+            ref={passFocus}
+            size="xs"
+            variant="default"
+            onClick={() => changeView((now) => selectPair(now, first, second))}
+          >
             {strings.claimsBetween}
           </Button>
           <Button

@@ -3,6 +3,7 @@ import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { ActionIcon, UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { entityName } from "../ui/entityName.ts";
+import { passFocus } from "../ui/passFocus.ts";
 import { ShapeMark } from "../ui/ShapeMark.tsx";
 import { toggleSelected } from "../url/selectionChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
@@ -24,7 +25,11 @@ export function SeveralList({ ids, graph }: { ids: readonly string[]; graph: Sub
       <ul aria-label={strings.severalList} className={css.list}>
         {listed.map((entity) => (
           <li key={entity.id}>
-            <UnstyledButton className={css.name} onClick={() => changeView((view) => selectEntity(view, entity.id))}>
+            <UnstyledButton
+              ref={passFocus}
+              className={css.name}
+              onClick={() => changeView((view) => selectEntity(view, entity.id))}
+            >
               <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={12} /> {entityName(entity)}
             </UnstyledButton>
             <span className={css.count}>{strings.claimsToOthers(counts.get(entity.id) ?? 0)}</span>
@@ -40,6 +45,7 @@ export function SeveralList({ ids, graph }: { ids: readonly string[]; graph: Sub
 function LetGo({ entity, onPress }: { entity: Entity; onPress: () => void }) {
   return (
     <ActionIcon
+      ref={passFocus}
       variant="subtle"
       color="gray"
       size={24}

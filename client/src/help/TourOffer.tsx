@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useSyncExternalStore } from "react";
+import { passFocus } from "../ui/passFocus.ts";
 import { strings } from "./strings.ts";
 import css from "./TourOffer.module.css";
 import { dontOffer, goToStop, onTour, tourSeen } from "./tourState.ts";
@@ -17,7 +18,7 @@ export function TourOffer() {
         <Button size="xs" onClick={() => goToStop(0)}>
           {strings.start}
         </Button>
-        <Button size="xs" variant="subtle" onClick={dontOffer}>
+        <Button ref={passFocus} size="xs" variant="subtle" onClick={dontOffer}>
           {strings.decline}
         </Button>
       </div>

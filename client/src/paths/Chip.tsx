@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { draggedEntity } from "../ui/entityDrag.ts";
+import { keepFocus } from "../ui/keepFocus.ts";
 import css from "./form.module.css";
 import { strings } from "./strings.ts";
 
@@ -21,7 +22,16 @@ interface ChipProps {
 export function Chip({ children, label, title, unknown, onStop, drag }: ChipProps) {
   return (
     <li>
-      <UnstyledButton className={css.chip} aria-label={label} title={title} onClick={onStop} {...drag}>
+      <UnstyledButton
+        className={css.chip}
+        aria-label={label}
+        title={title}
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget);
+          onStop();
+        }}
+        {...drag}
+      >
         {children} <IconX size={13} aria-hidden="true" />
       </UnstyledButton>
       {unknown !== null && (

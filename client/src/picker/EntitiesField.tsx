@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { entityDetail } from "../api/entities.ts";
 import { EntityName } from "../ui/EntityName.tsx";
 import { entityName } from "../ui/entityName.ts";
+import { keepFocus } from "../ui/keepFocus.ts";
 import css from "./fields.module.css";
 import { PickerField } from "./PickerField.tsx";
 import { strings } from "./strings.ts";
@@ -57,7 +58,15 @@ function Chosen({ id, onStop }: { id: string; onStop: () => void }) {
   const name = data ? entityName(data.entity) : id;
   return (
     <li>
-      <button type="button" className={css.chip} aria-label={strings.letGo(name)} onClick={onStop}>
+      <button
+        type="button"
+        className={css.chip}
+        aria-label={strings.letGo(name)}
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget);
+          onStop();
+        }}
+      >
         {data ? <EntityName entity={data.entity} /> : id} <IconX size={13} aria-hidden="true" />
       </button>
     </li>

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "react-router";
 import { formatDate } from "../ui/formatDate.ts";
+import { passFocus } from "../ui/passFocus.ts";
 import { useViewTitle } from "../view/useViewTitle.ts";
 import { forgetView, lastView, onStoredViews, restoreView, type StoredView, storedViews } from "./keptViews.ts";
 import { linkOf } from "./linkOf.ts";
@@ -36,6 +37,9 @@ export function YourViews() {
           <p className={css.forgotten}>
             {strings.forgotten(forgotten.view.title)}{" "}
             <button
+              // Another one for each view, as the button of that view has gone with it.
+              key={forgotten.view.id}
+              ref={takeFocus}
               type="button"
               className={css.plain}
               onClick={() => {
@@ -50,6 +54,12 @@ export function YourViews() {
       </div>
     </section>
   );
+}
+
+/** The button that takes back has the focus, as what deleted is gone; and so will it be. */
+function takeFocus(button: HTMLButtonElement | null) {
+  button?.focus();
+  return passFocus(button);
 }
 
 function Continue({ address, saved }: { address: string; saved: string }) {

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import css from "./Failure.module.css";
+import { passFocus } from "./passFocus.ts";
 import { strings } from "./strings.ts";
 
 interface FailureProps {
@@ -14,7 +15,7 @@ export function Failure({ message, onRetry }: FailureProps) {
     <div role="alert" className={css.failure}>
       <p>{message}</p>
       {onRetry && (
-        <Button size="xs" variant="default" onClick={onRetry}>
+        <Button ref={passFocus} size="xs" variant="default" onClick={onRetry}>
           {strings.retry}
         </Button>
       )}

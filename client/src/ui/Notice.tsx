@@ -1,6 +1,7 @@
 import { CloseButton } from "@mantine/core";
 import type { ReactNode } from "react";
 import css from "./Notice.module.css";
+import { passFocus } from "./passFocus.ts";
 import { strings } from "./strings.ts";
 
 interface NoticeProps {
@@ -16,7 +17,7 @@ export function Notice({ kind, children, onClose }: NoticeProps) {
   return (
     <div role={kind === "warning" ? "alert" : "status"} className={css.notice} data-kind={kind}>
       <div className={css.words}>{children}</div>
-      {onClose && <CloseButton size={28} aria-label={strings.closeNotice} onClick={onClose} />}
+      {onClose && <CloseButton ref={passFocus} size={28} aria-label={strings.closeNotice} onClick={onClose} />}
     </div>
   );
 }

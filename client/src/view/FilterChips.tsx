@@ -1,11 +1,11 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
+import { keepFocus } from "../ui/keepFocus.ts";
 import { clearFilters } from "../url/filterChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { chipsOf } from "./chipsOf.ts";
 import css from "./filters.module.css";
 import { HidingChips, type HidingCounts } from "./HidingChips.tsx";
-import { keepFocus } from "./keepFocus.ts";
 import { strings } from "./strings.ts";
 
 /** What is kept out of sight, each with a way to bring it back. */

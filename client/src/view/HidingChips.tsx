@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
+import { keepFocus } from "../ui/keepFocus.ts";
 import { unbundleAll } from "../url/bundleChanges.ts";
 import { showPairs, unfoldAll } from "../url/hidingChanges.ts";
 import { useViewState } from "../url/useViewState.ts";
@@ -24,7 +25,13 @@ export function HidingChips({ counts: { hidden, folded, onHiddenLines, bundles }
   ];
   return chips.map(({ name, verb: does, show }) => (
     <li key={name}>
-      <UnstyledButton className={css.chip} onClick={() => changeView(show)}>
+      <UnstyledButton
+        className={css.chip}
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget);
+          changeView(show);
+        }}
+      >
         {name} · <span className={css.show}>{does}</span>
       </UnstyledButton>
     </li>

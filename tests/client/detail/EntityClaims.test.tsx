@@ -45,6 +45,7 @@ test("many sources show two at first, and the rest when asked for", async () => 
   renderClient(<DetailPanel />, "/explore?sel=baogang");
   await userEvent.click(await screen.findByRole("button", { name: "2 more sources" }));
   expect(screen.getAllByRole("link", { name: /^s\d/ })).toHaveLength(4);
+  expect(document.activeElement).toBe(screen.getAllByRole("link", { name: /^s\d/ })[2]);
 });
 
 test("groups carry verb phrase and number, and fold", async () => {

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { DetailPanel } from "../../../client/src/detail/DetailPanel.tsx";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
@@ -29,6 +29,23 @@ test("one of them is read, or let go", async () => {
   expect(address()).toBe("/explore?s=a.b.c&sel=a.c");
   await user.click(screen.getByRole("button", { name: "C" }));
   expect(address()).toBe("/explore?s=a.b.c&sel=c");
+});
+
+test("the focus stays in the panel when one is let go or all are hidden", async () => {
+  const user = open("s=a.b.c&sel=a.b.c");
+  for (const name of ["Take B out of the selection", "Hide"]) {
+    (await screen.findByRole("button", { name })).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByRole("complementary").contains(document.activeElement)).toBe(true));
+  }
+});
+
+test("the focus stays in the panel when one of them is read, or one only is left", async () => {
+  const user = open("s=a.b.c&sel=a.b");
+  (await screen.findByRole("button", { name: "Take B out of the selection" })).focus();
+  await user.keyboard("{Enter}");
+  expect(address()).toBe("/explore?s=a.b.c&sel=a");
+  await waitFor(() => expect(screen.getByRole("complementary").contains(document.activeElement)).toBe(true));
 });
 
 test("all are opened or hidden together, or all others are", async () => {

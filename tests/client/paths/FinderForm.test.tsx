@@ -105,6 +105,7 @@ test("paths run through an entity that is added, until its chip is pressed", asy
   await waitFor(() => expect(pathsAsked(fake).at(-1)).toContain("via=northern"));
   await userEvent.click(await screen.findByRole("button", { name: "No longer through Northern Rare Earth" }));
   expect(address()).toBe(asked);
+  expect(document.activeElement).toBe(document.getElementById("content"));
 });
 
 test("an entity that is dropped on a field is chosen there", async () => {

@@ -1,0 +1,12 @@
+/**
+ * The `ref` of a button that may go with what it did: if it has the focus then, that passes on to the part of the page
+ * around it, or to its content, so that the keyboard goes on from there.
+ */
+export function passFocus(button: HTMLElement | null): (() => void) | undefined {
+  if (button === null) return;
+  return () => {
+    if (document.activeElement !== button) return;
+    const around = button.closest<HTMLElement>('[tabindex="-1"]') ?? document.getElementById("content");
+    around?.focus({ preventScroll: true });
+  };
+}
