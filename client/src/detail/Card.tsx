@@ -5,6 +5,7 @@ import { CardPlaceContext } from "./CardPlace.ts";
 import { CloseButton } from "./CloseButton.tsx";
 import css from "./cardFrame.module.css";
 import { cardStrings } from "./cardStrings.ts";
+import { PageTitle } from "./PageTitle.tsx";
 import { PinButton } from "./PinButton.tsx";
 import { useKeptScroll } from "./useKeptScroll.ts";
 
@@ -43,7 +44,7 @@ export function Card({ kind, title, other = null, lang, long = false, children }
       className={css.card}
       data-place={place}
     >
-      {place === "selected" && title !== null && <title>{frame.titleOf(title)}</title>}
+      {place === "selected" && (title === null ? <PageTitle /> : <title>{frame.titleOf(title)}</title>)}
       <header className={css.head}>
         <div className={css.names}>
           <p className={css.kind}>{kind}</p>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -11,7 +11,8 @@ import { CardSwitch } from "./CardSwitch.tsx";
 import { CompareLink } from "./CompareLink.tsx";
 import css from "./DetailPanel.module.css";
 import { HelpPanel } from "./HelpPanel.tsx";
-import { panelCards } from "./panelCards.ts";
+import { PageTitle } from "./PageTitle.tsx";
+import { type PanelCard, panelCards } from "./panelCards.ts";
 import { strings } from "./strings.ts";
 
 // The picture comes first: cards come when they are first asked for, or when there is nothing else to do.
@@ -59,11 +60,18 @@ export function DetailPanel() {
       </button>
       {cards.length > 1 && <CardSwitch front={front} onFront={setFront} />}
       {cards.length > 1 && <CompareLink />}
+      {cards.every(({ place }) => place === "pinned") && <PageTitle />}
       <div className={css.cards}>
         {cards.map((card) => (
           <CardSlot key={card.key} card={card} memories={memories}>
-            <ErrorBoundary>
-              <Suspense fallback={<Skeleton lines={6} />}>
+            <ErrorBoundary around={(failure) => <Untitled card={card}>{failure}</Untitled>}>
+              <Suspense
+                fallback={
+                  <Untitled card={card}>
+                    <Skeleton lines={6} />
+                  </Untitled>
+                }
+              >
                 <Shown selection={card.shows} />
               </Suspense>
             </ErrorBoundary>
@@ -71,6 +79,16 @@ export function DetailPanel() {
         ))}
       </div>
     </aside>
+  );
+}
+
+/** What stands in the place of a card, which would give the page its name. */
+function Untitled({ card: { place }, children }: { card: PanelCard; children: ReactNode }) {
+  return (
+    <>
+      {place === "selected" && <PageTitle />}
+      {children}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { formatDate } from "../ui/formatDate.ts";
 import { formatNumber } from "../ui/formatNumber.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { TABLE_PATH } from "../url/viewPaths.ts";
+import { PageTitle } from "./PageTitle.tsx";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 
@@ -17,7 +18,7 @@ export function HelpPanel() {
     // It scrolls where the window is low, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={css.helpPanel} aria-label={strings.helpTitle} tabIndex={0}>
-      <title>{frame.titleOf(isTable ? frame.table : frame.explore)}</title>
+      <PageTitle />
       <h2 className={css.title}>{strings.helpTitle}</h2>
       <ul className={css.help}>
         {(isTable ? strings.helpTable : strings.help).map((line) => (
