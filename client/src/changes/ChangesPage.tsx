@@ -28,10 +28,11 @@ export function ChangesPage() {
   );
   const [stranger] = kept ? strangers : [];
   const answer = useQuery({ ...changes({ ...asked, from: from ?? "" }), enabled: from !== null && !stranger });
+  const told = from !== null && now !== undefined && !stranger ? { from, to: asked.to ?? now } : null;
   const failed = [list, held, answer].find(({ error }) => error !== null);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <title>{frame.titleOf(strings.title)}</title>
+      <title>{frame.titleOf(told ? strings.titleOf(told.from, told.to) : strings.title)}</title>
       <h1 className={page.title}>{strings.title}</h1>
       <p className={page.lead}>{strings.lead}</p>
       {kept && now !== undefined && kept.length > 0 && (

@@ -4,6 +4,7 @@ import { inLanguages } from "../ui/language.ts";
 
 const en = {
   title: "What changed",
+  titleOf: (from: string, to: string) => `What changed from ${from} to ${to}`,
   lead: "Two versions of the data set, claim by claim: what came, what went, what is graded or worded otherwise. A link or a briefing made with an older version can be checked here.",
   versions: "Versions",
   from: "From",

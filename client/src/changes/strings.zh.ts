@@ -4,6 +4,7 @@ import type { Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Strings = {
   title: "数据变更",
+  titleOf: (from, to) => `${from}至${to}的数据变更`,
   lead: "逐条比较数据集的两个版本：新增了什么，删除了什么，哪些论断的等级或表述有变。用较早版本生成的链接或简报可在此核对。",
   versions: "版本",
   from: "起始版本",

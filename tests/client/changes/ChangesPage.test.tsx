@@ -30,6 +30,7 @@ function open(at: string, kept: readonly Release[], answer: FakeAnswer = { body:
 test("what changed is told in sentences with the grades that became others, and what is listed of it", async () => {
   open("/changes?from=2026.11-first&to=2026.11&kinds=regraded", releases.list);
   await screen.findByRole("heading", { name: "14 of 60 changed claims" });
+  expect(document.title).toBe("What changed from 2026.11-first to 2026.11 - Rare Earth Atlas");
   const [told, several, moves, entities, narrowed] = screen
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);

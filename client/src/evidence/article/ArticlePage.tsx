@@ -26,7 +26,7 @@ export function ArticlePage() {
   const unknown = error instanceof ApiError && (error.code === "not_found" || error.code === "bad_request");
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <title>{frame.titleOf(words.title)}</title>
+      <title>{frame.titleOf(data && !error ? words.titleOf(data.source.title) : words.title)}</title>
       <h1 className={page.title}>{words.title}</h1>
       <p className={page.lead}>{words.lead}</p>
       <div className={fields.form}>
