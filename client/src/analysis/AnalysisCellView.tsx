@@ -13,7 +13,7 @@ interface AnalysisCellViewProps {
 
 /** A cell of an analysis: an entity leads to the canvas, a number to what it counts, a grade has its badge, all else is text. */
 export function AnalysisCellView({ cell, counts }: AnalysisCellViewProps) {
-  const { text, entity, grade, lang, to } = cell;
+  const { text, entity, grade, lang, english, to } = cell;
   if (grade !== undefined) return <EvidenceBadge grade={grade} />;
   if (to !== undefined) {
     return (
@@ -22,6 +22,7 @@ export function AnalysisCellView({ cell, counts }: AnalysisCellViewProps) {
       </Link>
     );
   }
+  if (english !== undefined) return <PartlyEnglish text={text} english={english} />;
   if (entity === undefined) return lang === undefined ? text : <span lang={lang}>{text}</span>;
   const view = {
     ...emptyView,
@@ -32,5 +33,16 @@ export function AnalysisCellView({ cell, counts }: AnalysisCellViewProps) {
     <Link to={`${EXPLORE_PATH}?${formatView(view)}`} lang={lang}>
       {text}
     </Link>
+  );
+}
+
+function PartlyEnglish({ text, english }: { text: string; english: string }) {
+  const start = text.lastIndexOf(english);
+  return (
+    <>
+      {text.slice(0, start)}
+      <span lang="en">{english}</span>
+      {text.slice(start + english.length)}
+    </>
   );
 }

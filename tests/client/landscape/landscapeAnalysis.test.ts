@@ -49,6 +49,19 @@ test.each(["en", "zh"] as const)("in %s what is not found is never said not to e
   }
 });
 
+test("what a developer's figure measures is told to be English", async () => {
+  await setLanguage("zh");
+  const row = answer.rows.find(({ developers }) =>
+    developers.some(({ figure_claim }) => answer.claims.some((one) => one.id === figure_claim && one.quantity_of)),
+  );
+  if (!row) throw new Error("no figure says what it measures");
+  const one = await technologyLandscape(store, { technology: row.technology, evidence: "disputed" });
+  const cells = technologyAnalysis(one, wholeLandscape)?.tables[0]?.rows.flatMap((told) => told.cells) ?? [];
+  const english = cells.flatMap(({ text, english }) => (english === undefined ? [] : [[text, english] as const]));
+  expect(english.length).toBeGreaterThan(0);
+  for (const [text, part] of english) expect(text).toContain(`（${part}）`);
+});
+
 test("every gap has a rule in words, in both languages", async () => {
   for (const spoken of ["en", "zh"] as const) {
     await setLanguage(spoken);
