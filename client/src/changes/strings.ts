@@ -32,7 +32,7 @@ const en = {
   move: (count: number, before: string, after: string) =>
     `${formatNumber(count)} from ${before.toLowerCase()} to ${after.toLowerCase()}`,
   entities: ({ removed, added, renamed, named }: ChangeAnswer["entity_counts"]) =>
-    `Entities: ${formatNumber(removed)} removed, ${formatNumber(added)} added, ${formatNumber(renamed)} under another name, ${formatNumber(named)} with a Chinese name that ${named === 1 ? "it" : "they"} had not.`,
+    `Entities: ${formatNumber(removed)} removed, ${formatNumber(added)} added, ${formatNumber(renamed)} under another name, ${formatNumber(named)} given a Chinese name.`,
   narrowed: (names: string) => `Listed are those of: ${names}.`,
   first: (listed: number, total: number) =>
     `The first ${formatNumber(listed)} of ${formatNumber(total)} are listed; filters bring the others.`,

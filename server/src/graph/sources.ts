@@ -37,6 +37,8 @@ export const sourcesByTextCount = defineQuery({
 /** The sources whose title or publisher contains the text, most cited first, page by page. */
 export async function sources(store: GraphStore, { q, limit, offset }: SourcesRequest): Promise<SourcePage> {
   const text = foldText(q);
+  // A mark without its letter folds to nothing, which every text contains.
+  if (text === "" && q.trim() !== "") return { sources: [], total: 0 };
   const [rows, [count]] = await Promise.all([
     sourcesByText.run(store, { text, offset, maxRows: limit }),
     sourcesByTextCount.run(store, { text }),

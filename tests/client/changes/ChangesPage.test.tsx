@@ -38,7 +38,7 @@ test("what changed is told in sentences with the grades that became others, and 
     "From 2026.11-first of 25 November 2026 to 2026.11 of 25 November 2026 (1,590 claims), 60 changed: 1 removed, 7 added, 14 regraded, 20 reworded, 33 revised.",
     "One claim can be of several kinds.",
     "Regraded: 13 from corroborated to single source; 1 from single source to self-reported.",
-    "Entities: 0 removed, 0 added, 0 under another name, 84 with a Chinese name that they had not.",
+    "Entities: 0 removed, 0 added, 0 under another name, 84 given a Chinese name.",
     "Listed are those of: Regraded.",
   ]);
   expect(screen.getAllByRole("row")).toHaveLength(1 + 14);

@@ -58,6 +58,12 @@ describe("sources", () => {
 });
 
 describe("sourceDetail", () => {
+  test("are none for a mark without its letter, which folds to nothing, and all for blanks", async () => {
+    const total = async (q: string) => (await sources(store, { q, limit: 1, offset: 0 })).total;
+    expect(await total("\u0301")).toBe(0);
+    expect(await total(" ")).toBe(facts.allSources().length);
+  });
+
   test("gives every source with the claims that cite it, for or against", async () => {
     for (const source of facts.allSources()) {
       const detail = await sourceDetail(store, { id: source.id });
