@@ -90,6 +90,7 @@ describeWithBrowser("Putting entities elsewhere", () => {
     open,
   }) => {
     const page = await open(`${start}&sel=${moved}`, { reducedMotion: "reduce" });
+    await untilDrawn(page);
     await page.getByRole("application", { name: "Graph" }).focus();
     await page.keyboard.press("Delete");
     await page.waitForURL((url) => url.searchParams.has("hide"));
