@@ -34,27 +34,22 @@ export async function checkEntities(store: GraphStore, named: readonly NamedEnti
 
 /** Checks that claims are there. Throws NotFound for an id that none has. */
 export async function checkClaims(store: GraphStore, named: readonly NamedId[]): Promise<void> {
-  if (named.length === 0) return;
-  const rows = await claimsByIds.run(store, { ids: named.map(({ id }) => id) });
-  checkFound(
-    "claim",
-    named,
-    rows.map(({ claim }) => claim.id),
-  );
+  await checkFound("claim", named, async (ids) => (await claimsByIds.run(store, { ids })).map(({ claim }) => claim.id));
 }
 
 /** Checks that sources are there. Throws NotFound for an id that none has. */
 export async function checkSources(store: GraphStore, named: readonly NamedId[]): Promise<void> {
-  if (named.length === 0) return;
-  const rows = await sourcesByIds.run(store, { ids: named.map(({ id }) => id) });
-  checkFound(
-    "source",
-    named,
-    rows.map(({ source }) => source.id),
+  await checkFound("source", named, async (ids) =>
+    (await sourcesByIds.run(store, { ids })).map(({ source }) => source.id),
   );
 }
 
-function checkFound(what: string, named: readonly NamedId[], found: readonly string[]): void {
-  const known = new Set(found);
+async function checkFound(
+  what: string,
+  named: readonly NamedId[],
+  find: (ids: string[]) => Promise<string[]>,
+): Promise<void> {
+  if (named.length === 0) return;
+  const known = new Set(await find(named.map(({ id }) => id)));
   for (const { name, id } of named) if (!known.has(id)) throw new NotFound(`${name}: there is no ${what} ${id}`);
 }
