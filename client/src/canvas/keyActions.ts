@@ -1,6 +1,6 @@
 import type { Core } from "cytoscape";
 import type { CanvasHandlers } from "./Canvas.ts";
-import { endsOf, type Scene, selectedEntities } from "./elements.ts";
+import { type CanvasSelection, endsOf, type Scene, selectedEntities } from "./elements.ts";
 import type { KeyCommand } from "./keyCommands.ts";
 import { menuByKey } from "./menuByKey.ts";
 import type { KeyMoves } from "./moveByKeys.ts";
@@ -31,15 +31,18 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
   const { scene, pointed, moves, handlers, zoomBy, fit, zoomTo } = surroundings;
   // What a filter or the reader keeps out of sight may be selected still, but no key acts on it.
   const inSight = (ids: readonly string[]) => {
+    if (ids.length === 0) return [];
     const seen = new Set(scene().entities.flatMap(({ id, hidden }) => (hidden ? [] : id)));
     return ids.filter((id) => seen.has(id));
   };
-  const selected = () => inSight(selectedEntities(scene().selection));
+  const selection = () => sifted(scene().selection, inSight);
+  const selected = () => selectedEntities(selection());
   const current = () => pointed.id() ?? selected().at(-1) ?? null;
   const next = (key: string) => {
     const direction = directions[key];
     const places = cy.nodes(":visible").map((node) => [node.id(), node.position()] as const);
-    const from = places.find(([id]) => id === current())?.[1];
+    const at = current();
+    const from = places.find(([id]) => id === at)?.[1];
     // Nothing is selected yet: begin with the first that was put on the canvas.
     return from && direction ? nearestInDirection(from, direction, places) : (places[0]?.[0] ?? null);
   };
@@ -86,8 +89,16 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
     else if (command === "fit") fit();
     else if (command === "zoomToSelection") zoomTo(inSight(endsOf(scene().selection)));
     else if (command === "menu") {
-      const { target, at } = menuByKey(cy, scene().selection, current());
+      const { target, at } = menuByKey(cy, selection(), current());
       handlers.onMenu(target, at);
     } else handlers.onCommand(command);
   };
+}
+
+/** A selection without what is out of sight: of several entities those that are seen, a line only with both its ends. */
+function sifted(selection: CanvasSelection, inSight: (ids: readonly string[]) => string[]): CanvasSelection {
+  const ends = endsOf(selection);
+  const seen = inSight(ends);
+  if (selection?.kind === "several") return { ...selection, ids: seen };
+  return seen.length === ends.length ? selection : null;
 }

@@ -39,11 +39,15 @@ export function createKeyMoves(
   let by: Point = { x: 0, y: 0 };
   let before = new Map<string, Point>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = () => {
+  const stop = () => {
     clearTimeout(timer);
     const moved = moving;
     moving = null;
-    if (!moved || cy.destroyed()) return;
+    return cy.destroyed() ? null : moved;
+  };
+  const end = () => {
+    const moved = stop();
+    if (!moved) return;
     const places = new Map<string, Point>();
     moved.forEach((node) => {
       // The address holds whole numbers: an entity stands where its address says.
@@ -54,10 +58,8 @@ export function createKeyMoves(
     if (by.x !== 0 || by.y !== 0) onMove(places, { x: Math.round(by.x), y: Math.round(by.y) });
   };
   const drop = () => {
-    clearTimeout(timer);
-    const moved = moving;
-    moving = null;
-    if (!moved || cy.destroyed()) return;
+    const moved = stop();
+    if (!moved) return;
     moved.forEach((node) => {
       const place = before.get(node.id());
       if (place) node.position({ ...place });

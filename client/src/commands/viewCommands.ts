@@ -9,7 +9,7 @@ import { emptyView, labelChoices, type ViewState } from "../url/viewState.ts";
 import { type Bundle, bundlesAround, possibleBundles } from "../view/bundlesOf.ts";
 import { chipsOf } from "../view/chipsOf.ts";
 import { concernedInSight, selectionCommands } from "../view/selectionCommands.ts";
-import { shownOf } from "../view/shownOf.ts";
+import { type Shown, shownOf } from "../view/shownOf.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { askToZoom } from "../view/zoomRequests.ts";
 import { strings } from "./strings.ts";
@@ -25,8 +25,9 @@ interface ViewCommandsInput {
 export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Command[] {
   const { selection, hidden, hidePairs, folded, filters, steps, labels } = view;
   const selected = selectedIds(selection);
-  const concernedIds = concernedInSight(view, shownOf(graph, view));
-  const bundles = bundlesLeft(selected, view, graph);
+  const shown = shownOf(graph, view);
+  const concernedIds = concernedInSight(view, shown);
+  const bundles = bundlesLeft(selected, view, shown);
   const all: (Command & { useful: boolean })[] = [
     {
       id: "clear-selection",
@@ -131,8 +132,8 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
 }
 
 /** What could be bundled around the entity that is selected, if it is one. */
-function bundlesLeft([id, ...more]: readonly string[], view: ViewState, graph: ViewGraph): Bundle[] {
+function bundlesLeft([id, ...more]: readonly string[], view: ViewState, shown: Shown): Bundle[] {
   if (id === undefined || more.length > 0) return [];
-  const around = bundlesAround(id, possibleBundles(shownOf(graph, view), view));
+  const around = bundlesAround(id, possibleBundles(shown, view));
   return around.filter((bundle) => !view.bundles.includes(bundle.id));
 }

@@ -45,7 +45,7 @@ export const selectionCommands = {
 };
 
 /** The entities that a selection is about: also the two ends of a line, and of a claim that is among these. */
-export function concerned(selection: Selection | null, claims: readonly Claim[]): string[] {
+function concerned(selection: Selection | null, claims: readonly Claim[]): string[] {
   if (selection?.kind === "claim") {
     return claims.filter(({ id }) => id === selection.id).flatMap(({ subject, object }) => [subject, object]);
   }

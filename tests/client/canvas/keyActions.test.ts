@@ -7,6 +7,8 @@ import { canvasEntityOf, sceneOf } from "../../support/canvasRecords.ts";
 import { recordedHandlers } from "../../support/recordedHandlers.ts";
 
 let cy: Core;
+/** How often what is drawn was asked for. */
+let asked = 0;
 
 beforeEach(() => {
   cy = cytoscape({
@@ -34,7 +36,10 @@ function press(selected: string | CanvasSelection, ...commands: string[]): unkno
   const { handlers, told } = recordedHandlers();
   const selection = typeof selected === "string" ? { kind: "entity" as const, id: selected } : selected;
   const run = keyActions(cy, {
-    scene: () => ({ ...drawn, selection }),
+    scene: () => {
+      asked += 1;
+      return { ...drawn, selection };
+    },
     pointed: createPointed(cy, handlers.onPoint),
     moves: { step: (ids, key) => told.push(["step", ids, key]), end: () => told.push(["end"]) },
     handlers,
@@ -123,11 +128,22 @@ test("the selection is zoomed to, a line with its two ends; what concerns it as 
 });
 
 test("the menu is asked for what is pointed at or selected, else for the canvas", () => {
-  const asked = (...about: Parameters<typeof press>) => press(...about).filter(([what]) => what === "menu");
-  expect(asked("a", "menu")).toEqual([
+  const menus = (...about: Parameters<typeof press>) => press(...about).filter(([what]) => what === "menu");
+  expect(menus("a", "menu")).toEqual([
     ["menu", { kind: "entity", id: "a" }, cy.getElementById("a").renderedPosition()],
   ]);
-  expect(asked("a", "point ArrowRight", "menu")[0]?.[1]).toEqual({ kind: "entity", id: "b" });
-  expect(asked({ kind: "pair", a: "a", b: "b" }, "menu")[0]?.[1]).toEqual({ kind: "pair", a: "a", b: "b" });
-  expect(asked(null, "menu")[0]?.[1]).toEqual({ kind: "canvas" });
+  expect(menus("a", "point ArrowRight", "menu")[0]?.[1]).toEqual({ kind: "entity", id: "b" });
+  expect(menus({ kind: "pair", a: "a", b: "b" }, "menu")[0]?.[1]).toEqual({ kind: "pair", a: "a", b: "b" });
+  expect(menus(null, "menu")[0]?.[1]).toEqual({ kind: "canvas" });
+});
+
+test("of a line with an end that is out of sight no menu is asked for, but the canvas's", () => {
+  expect(press({ kind: "pair", a: "a", b: "hidden" }, "menu")[0]?.[1]).toEqual({ kind: "canvas" });
+});
+
+test("an arrow asks once where the keyboard stands, however much is drawn", () => {
+  cy.add(Array.from({ length: 50 }, (_, index) => ({ data: { id: `n${index}` }, position: { x: index, y: 500 } })));
+  const before = asked;
+  press("c", "move ArrowLeft");
+  expect(asked - before).toBeLessThanOrEqual(2);
 });

@@ -1,5 +1,5 @@
 import { emptyView, type ViewState } from "../../../client/src/url/viewState.ts";
-import { concerned, selectionCommands } from "../../../client/src/view/selectionCommands.ts";
+import { concernedInSight, selectionCommands } from "../../../client/src/view/selectionCommands.ts";
 import type { Shown } from "../../../client/src/view/shownOf.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
 
@@ -13,8 +13,8 @@ const view: ViewState = { ...emptyView, steps: [{ ids: ["a", "b", "c"], neighbou
 const onClaim: ViewState = { ...view, selection: { kind: "claim", id: "c-1" } };
 
 test("a claim concerns its two ends, as its line does, and nothing where it is not in the view", () => {
-  expect(concerned({ kind: "claim", id: "c-1" }, shown.claims)).toEqual(["b", "a"]);
-  expect(concerned({ kind: "claim", id: "elsewhere" }, shown.claims)).toEqual([]);
+  expect(concernedInSight(onClaim, shown)).toEqual(["b", "a"]);
+  expect(concernedInSight({ ...view, selection: { kind: "claim", id: "elsewhere" } }, shown)).toEqual([]);
 });
 
 test("to hide a claim hides the line that stands for it, and its card stays open", () => {
