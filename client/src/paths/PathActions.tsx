@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
+import type { MouseEvent } from "react";
 import { Link } from "react-router";
+import { admit } from "../url/room.ts";
 import { BRIEFING_PATH, EXPLORE_PATH } from "../url/viewPaths.ts";
 import { formatView, type ViewState } from "../url/viewState.ts";
 import { CopyPathButton } from "./CopyPathButton.tsx";
@@ -18,12 +20,19 @@ interface PathActionsProps {
 /** Takes a path onto the canvas, with what stands there or alone, or into a text. */
 export function PathActions({ path, place, view }: PathActionsProps) {
   const ids = path.entities.map(({ id }) => id);
-  const link = (to: ViewState, pathname = EXPLORE_PATH) => ({ pathname, search: formatView(to) });
+  const before = formatView(view);
+  const leadTo = (to: ViewState, pathname = EXPLORE_PATH) => {
+    const search = formatView(to);
+    const onClick = (event: MouseEvent) => {
+      if (!admit(to, search, before)) event.preventDefault();
+    };
+    return { to: { pathname, search }, onClick };
+  };
   return (
     <div className={css.actions}>
       <Button
         component={Link}
-        to={link(addPath(view, ids))}
+        {...leadTo(addPath(view, ids))}
         size="xs"
         variant="default"
         aria-label={strings.addPathToView(place)}
@@ -33,7 +42,7 @@ export function PathActions({ path, place, view }: PathActionsProps) {
       {view.steps.length > 0 && (
         <Button
           component={Link}
-          to={link(pathView(ids, view.labels))}
+          {...leadTo(pathView(ids, view.labels))}
           size="xs"
           variant="default"
           aria-label={strings.showPathAlone(place)}
@@ -43,7 +52,7 @@ export function PathActions({ path, place, view }: PathActionsProps) {
       )}
       <Button
         component={Link}
-        to={link(pathView(ids, view.labels), BRIEFING_PATH)}
+        {...leadTo(pathView(ids, view.labels), BRIEFING_PATH)}
         size="xs"
         variant="default"
         aria-label={strings.briefingOfPath(place)}

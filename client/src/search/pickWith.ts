@@ -1,10 +1,10 @@
 import { entityName } from "../ui/entityName.ts";
 import { pairName } from "../url/hiding.ts";
-import { hasRoom } from "../url/room.ts";
+import { isFull } from "../url/room.ts";
 import { selectEntities } from "../url/selectionChanges.ts";
 import type { ChangeView } from "../url/useViewState.ts";
 import { addTogether, expandEntity, selectEntity, selectRecord } from "../url/viewChanges.ts";
-import { formatView, type ViewState } from "../url/viewState.ts";
+import type { ViewState } from "../url/viewState.ts";
 import type { ViewGraph } from "../view/viewGraph.ts";
 import { askToZoom } from "../view/zoomRequests.ts";
 import type { Found } from "./Found.ts";
@@ -25,17 +25,17 @@ export function pickWith(
     }
     if (found.kind === "all") {
       const ids = found.hits.map(({ entity }) => entity.id);
-      changeView((view) => together(view, ids, { stay, inView }));
-      const after = together(before, ids, { stay, inView });
-      if (!hasRoom(after, formatView(before))) return "";
-      return strings.addedAll(ids.length, keptBack(ids, after, { graph, found }).length);
+      const addAll = (view: ViewState) => together(view, ids, { stay, inView });
+      changeView(addAll);
+      return isFull() ? "" : strings.addedAll(ids.length, keptBack(ids, addAll(before), { graph, found }).length);
     }
     const one = pickedOf(found);
     if (!one) return "";
-    changeView((view) => change(view, one, { stay, inView }));
-    const after = change(before, one, { stay, inView });
+    const addOne = (view: ViewState) => change(view, one, { stay, inView });
+    changeView(addOne);
     // The page says that this was not done.
-    if (!hasRoom(after, formatView(before))) return "";
+    if (isFull()) return "";
+    const after = addOne(before);
     if (one.kind === "source") return strings.pickedSource;
     if (one.kind === "claim" && isClaimKeptBack(after, { graph, found })) return strings.claimKeptBack;
     if (one.kind === "entity" && keptBack([one.id], after, { graph, found }).length > 0) {

@@ -17,7 +17,8 @@ export function useSearchedView(lastQuery: string): [ViewState, ChangeView] {
   const changeLast = useCallback<ChangeView>(
     (change) => {
       const next = change(last);
-      if (admit(next, lastQuery)) navigate({ pathname: EXPLORE_PATH, search: formatView(next) });
+      const search = formatView(next);
+      if (admit(next, search, lastQuery)) navigate({ pathname: EXPLORE_PATH, search });
     },
     [navigate, last, lastQuery],
   );

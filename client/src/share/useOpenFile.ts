@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { mergeViews } from "../url/mergeViews.ts";
 import { placeOf } from "../url/placeOf.ts";
+import { admit } from "../url/room.ts";
 import { goingOn } from "../url/useViewState.ts";
 import { showsView } from "../url/viewPaths.ts";
 import { formatView, parseView } from "../url/viewState.ts";
@@ -39,8 +40,11 @@ export function useOpenFile() {
   async function add({ address }: KeptView): Promise<void> {
     ask(null);
     const { query } = placeOf(address);
-    const merged = formatView(mergeViews(parseView(search), parseView(query)));
-    await navigate({ pathname, search: goingOn({ pathname, search }, merged) });
+    const view = parseView(search);
+    const merged = mergeViews(view, parseView(query));
+    const after = formatView(merged);
+    if (!admit(merged, after, formatView(view))) return;
+    await navigate({ pathname, search: goingOn({ pathname, search }, after) });
   }
 
   return { open, asking, replace, add, cancel: () => ask(null), fault, closeFault: () => setFault(null) };

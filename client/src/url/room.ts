@@ -1,5 +1,5 @@
 import { MAX_STEPS } from "./steps.ts";
-import { formatView, type ViewState } from "./viewState.ts";
+import type { ViewState } from "./viewState.ts";
 
 /** Longest query of a view: the server takes 64 KiB, with all that a browser sends along. */
 export const LONGEST_QUERY = 60_000;
@@ -7,15 +7,12 @@ export const LONGEST_QUERY = 60_000;
 const listeners = new Set<() => void>();
 let full = false;
 
-/** Whether there is room in the address for a view; where it has none already, for one that takes less. */
-export function hasRoom(view: ViewState, before: string): boolean {
-  const length = formatView(view).length;
-  return view.steps.length <= MAX_STEPS && (length <= LONGEST_QUERY || length <= before.length);
-}
-
-/** The same, which is noted: where there was no room the page says so, until something is done that has. */
-export function admit(view: ViewState, before: string): boolean {
-  noteFull(!hasRoom(view, before));
+/**
+ * Whether there is room in the address for a view and its query; where it has none already, for one that takes less. It
+ * is noted: where there was none the page says so, until something is done that has.
+ */
+export function admit({ steps }: ViewState, query: string, before: string): boolean {
+  noteFull(steps.length > MAX_STEPS || query.length > Math.max(LONGEST_QUERY, before.length));
   return !full;
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { ANALYSIS_KEY, withAnalysis } from "./analysisAddress.ts";
 import { placeOf } from "./placeOf.ts";
-import { admit } from "./room.ts";
+import { admit, noteFull } from "./room.ts";
 import { withSharedParts } from "./sharedParts.ts";
 import { liesAhead, record, trailNow } from "./trail.ts";
 import { goesOn } from "./viewDifference.ts";
@@ -38,7 +38,8 @@ export function useViewState(): [ViewState, ChangeView] {
       const before = formatView(parseView(stays ? now.search : ""));
       const next = changed(parseView(before));
       const after = formatView(next);
-      if ((after === before && stays) || !admit(next, before)) return;
+      if (after === before && stays) return noteFull(false);
+      if (!admit(next, after, before)) return;
       const replace =
         how === "replace" ||
         (how === "merge" && stays && !liesAhead(trailNow()) && goesOn(queryBefore(now.pathname), before, after));

@@ -1,6 +1,7 @@
 import type { Claim, ClaimDetail } from "@atlas/server/contract";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { isFull } from "../../../client/src/url/room.ts";
 import { claimOf, sourceOf } from "../../support/clientRecords.ts";
 import {
   asked,
@@ -60,6 +61,15 @@ test("the claims of a hop are read in the picture of the whole path, and the pat
   );
   await userEvent.click(screen.getByRole("link", { name: "Add to view: path 1" }));
   expect(address()).toBe("/explore?s=tesla*,northern,baogang.lynas&labels=en");
+});
+
+test("a path for which the view has no room is not added, which is noted until another is shown alone", async () => {
+  serve({ "/api/paths": { body: found } });
+  open(asked, `?s=${Array.from({ length: 300 }, (_, index) => `a${index}`).join()}`);
+  await userEvent.click(await screen.findByRole("link", { name: "Add to view: path 1" }));
+  expect([address(), isFull()]).toEqual([asked, true]);
+  await userEvent.click(screen.getByRole("link", { name: "Show alone: path 1" }));
+  expect([address().startsWith("/explore?s=baogang.northern.lynas&"), isFull()]).toEqual([true, false]);
 });
 
 test("the last paths stay while those for another restriction are on their way", async () => {

@@ -1,6 +1,8 @@
 import type { Found } from "../../../client/src/search/Found.ts";
 import { standingIn } from "../../../client/src/search/keptBack.ts";
 import { pickWith } from "../../../client/src/search/pickWith.ts";
+import { admit } from "../../../client/src/url/room.ts";
+import type { ChangeView } from "../../../client/src/url/useViewState.ts";
 import { formatView, parseView } from "../../../client/src/url/viewState.ts";
 import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf, hitOf } from "../../support/clientRecords.ts";
@@ -18,7 +20,11 @@ const graph: ViewGraph = {
 function pick(query: string, found: Found, stay: boolean): [query: string, said: string] {
   const view = parseView(query);
   let after = view;
-  const onPick = pickWith((change) => (after = change(view)), { view, graph, inView: standingIn(graph, view) });
+  const changeView: ChangeView = (change) => {
+    const next = change(view);
+    if (admit(next, formatView(next), query)) after = next;
+  };
+  const onPick = pickWith(changeView, { view, graph, inView: standingIn(graph, view) });
   const said = onPick(found, stay);
   return [formatView(after), said];
 }

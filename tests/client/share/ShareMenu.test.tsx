@@ -2,6 +2,7 @@ import { jest } from "@jest/globals";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { ShareMenu } from "../../../client/src/share/ShareMenu.tsx";
+import { isFull } from "../../../client/src/url/room.ts";
 import { noteDrawnPlaces } from "../../../client/src/view/drawnPlaces.ts";
 import { fakeFetch } from "../../support/fakeFetch.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
@@ -94,6 +95,15 @@ test("a file that is added to the briefing of an analysis leaves it the briefing
   drop(JSON.stringify(good));
   await userEvent.click(await screen.findByRole("button", { name: "Add to this view" }));
   await waitFor(() => expect(address()).toBe("/briefing?s=b,a*&analysis=%2Fremoval"));
+});
+
+test("a file for which the address of the view has no room is not added, which is noted", async () => {
+  const full = `/explore?s=${Array.from({ length: 300 }, (_, index) => `b${index}`).join()}`;
+  renderClient(<ShareMenu />, full);
+  drop(JSON.stringify(good));
+  await userEvent.click(await screen.findByRole("button", { name: "Add to this view" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect([address(), isFull()]).toEqual([full, true]);
 });
 
 test("what is no view says what is wrong with it, and the page stays as it was", async () => {

@@ -97,6 +97,15 @@ test("where the address has room for no more steps nothing is done, which is not
   expect([address(), isFull()]).toEqual([`/explore?s=${steps}&sel=a1`, false]);
 });
 
+test("what changes nothing has room, also after something that had none", () => {
+  const steps = Array.from({ length: 300 }, (_, index) => `a${index}`).join();
+  renderClient(<Probe />, `/explore?s=${steps}&sel=a1`);
+  act(() => change((view) => addEntity(view, "b")));
+  expect(isFull()).toBe(true);
+  act(() => change((view) => selectEntity(view, "a1")));
+  expect([address(), isFull()]).toEqual([`/explore?s=${steps}&sel=a1`, false]);
+});
+
 test("what makes an address longer than the server takes is not done, what makes it shorter is", () => {
   const long = Array.from({ length: 200 }, (_, index) => `a${index}-${"x".repeat(110)}`);
   const query = `s=${long.join(".")}`;
