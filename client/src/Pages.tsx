@@ -15,7 +15,7 @@ import { LinkNotes } from "./share/LinkNotes.tsx";
 import { ShareMenu } from "./share/ShareMenu.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { Header } from "./ui/Header.tsx";
-import { LatePage, PageNotLoaded } from "./ui/LatePage.tsx";
+import { LatePage, latePage } from "./ui/LatePage.tsx";
 import { lazyPage } from "./ui/lazyPage.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
 import { Skeleton } from "./ui/Skeleton.tsx";
@@ -28,10 +28,10 @@ import { FullNotice } from "./view/FullNotice.tsx";
 
 // What the first drawing does not need comes when it is asked for.
 const TablePage = lazyPage(async () => (await import("./table/TablePage.tsx")).TablePage);
-const PathsPage = lazyPage(async () => (await import("./paths/PathsPage.tsx")).PathsPage, PageNotLoaded);
-const BriefingPage = lazyPage(async () => (await import("./briefing/BriefingPage.tsx")).BriefingPage, PageNotLoaded);
-const AnalysisIndex = lazyPage(async () => (await import("./analysis/AnalysisIndex.tsx")).AnalysisIndex, PageNotLoaded);
-const AnalysisFrame = lazyPage(async () => (await import("./analysis/AnalysisFrame.tsx")).AnalysisFrame, PageNotLoaded);
+const PathsPage = latePage(async () => (await import("./paths/PathsPage.tsx")).PathsPage);
+const BriefingPage = latePage(async () => (await import("./briefing/BriefingPage.tsx")).BriefingPage);
+const AnalysisIndex = latePage(async () => (await import("./analysis/AnalysisIndex.tsx")).AnalysisIndex);
+const AnalysisFrame = latePage(async () => (await import("./analysis/AnalysisFrame.tsx")).AnalysisFrame);
 const YourViews = lazyPage(async () => (await import("./share/YourViews.tsx")).YourViews);
 
 interface PagesProps {

@@ -1,51 +1,50 @@
 import type { Analysis, AskAnalysis } from "./analysis/Analysis.ts";
 import type { Asker } from "./api/Asker.ts";
-import { PageNotLoaded } from "./ui/LatePage.tsx";
+import { latePage } from "./ui/LatePage.tsx";
 import { languageReady } from "./ui/language.ts";
-import { lazyPage } from "./ui/lazyPage.tsx";
 import { type AnalysisAddress, type AnalysisId, analysisPaths } from "./url/analysisAddress.ts";
 
 /** A page of analysis, and what answers it anew where a briefing tells of it; both come when they are first wanted. */
 interface AnalysisParts {
-  Page: ReturnType<typeof lazyPage<object>>;
+  Page: ReturnType<typeof latePage<object>>;
   ask: () => Promise<AskAnalysis>;
 }
 
 const parts: Record<AnalysisId, AnalysisParts> = {
   questions: {
-    Page: lazyPage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage, PageNotLoaded),
+    Page: latePage(async () => (await import("./questions/QuestionsPage.tsx")).QuestionsPage),
     ask: async () => (await import("./questions/questionAnalysis.ts")).askQuestion,
   },
   landscape: {
-    Page: lazyPage(async () => (await import("./landscape/LandscapePage.tsx")).LandscapePage, PageNotLoaded),
+    Page: latePage(async () => (await import("./landscape/LandscapePage.tsx")).LandscapePage),
     ask: async () => (await import("./landscape/askLandscape.ts")).askLandscape,
   },
   compare: {
-    Page: lazyPage(async () => (await import("./compare/ComparePage.tsx")).ComparePage, PageNotLoaded),
+    Page: latePage(async () => (await import("./compare/ComparePage.tsx")).ComparePage),
     ask: async () => (await import("./compare/compareAnalysis.ts")).askCompare,
   },
   removal: {
-    Page: lazyPage(async () => (await import("./removal/RemovalPage.tsx")).RemovalPage, PageNotLoaded),
+    Page: latePage(async () => (await import("./removal/RemovalPage.tsx")).RemovalPage),
     ask: async () => (await import("./removal/removalAnalysis.ts")).askRemoval,
   },
   ownership: {
-    Page: lazyPage(async () => (await import("./ownership/OwnershipPage.tsx")).OwnershipPage, PageNotLoaded),
+    Page: latePage(async () => (await import("./ownership/OwnershipPage.tsx")).OwnershipPage),
     ask: async () => (await import("./ownership/ownershipAnalysis.ts")).askOwnership,
   },
   timeline: {
-    Page: lazyPage(async () => (await import("./milestones/TimelinePage.tsx")).TimelinePage, PageNotLoaded),
+    Page: latePage(async () => (await import("./milestones/TimelinePage.tsx")).TimelinePage),
     ask: async () => (await import("./milestones/timelineAnalysis.ts")).askTimeline,
   },
   evidence: {
-    Page: lazyPage(async () => (await import("./evidence/mirror/EvidencePage.tsx")).EvidencePage, PageNotLoaded),
+    Page: latePage(async () => (await import("./evidence/mirror/EvidencePage.tsx")).EvidencePage),
     ask: async () => (await import("./evidence/mirror/askEvidence.ts")).askEvidence,
   },
   article: {
-    Page: lazyPage(async () => (await import("./evidence/article/ArticlePage.tsx")).ArticlePage, PageNotLoaded),
+    Page: latePage(async () => (await import("./evidence/article/ArticlePage.tsx")).ArticlePage),
     ask: async () => (await import("./evidence/article/articleAnalysis.ts")).askArticle,
   },
   changes: {
-    Page: lazyPage(async () => (await import("./changes/ChangesPage.tsx")).ChangesPage, PageNotLoaded),
+    Page: latePage(async () => (await import("./changes/ChangesPage.tsx")).ChangesPage),
     ask: async () => (await import("./changes/changesAnalysis.ts")).askChanges,
   },
 };

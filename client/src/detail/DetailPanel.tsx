@@ -1,29 +1,29 @@
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useContext, useEffect, useState } from "react";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import { lazyPage } from "../ui/lazyPage.tsx";
+import { lazyPage, NotLoaded } from "../ui/lazyPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import type { Selection } from "../url/selection.ts";
 import { useViewState } from "../url/useViewState.ts";
 import type { CardMemory } from "./CardMemory.ts";
-import type { CardPlace } from "./CardPlace.ts";
+import { type CardPlace, CardPlaceContext } from "./CardPlace.ts";
 import { CardSlot } from "./CardSlot.tsx";
 import { CardSwitch } from "./CardSwitch.tsx";
 import { CompareLink } from "./CompareLink.tsx";
 import css from "./DetailPanel.module.css";
 import { HelpPanel } from "./HelpPanel.tsx";
 import { PageTitle } from "./PageTitle.tsx";
-import { type PanelCard, panelCards } from "./panelCards.ts";
+import { panelCards } from "./panelCards.ts";
 import { strings } from "./strings.ts";
 
 // The picture comes first: cards come when they are first asked for, or when there is nothing else to do.
 const loadEntityPanel = async () => (await import("./EntityPanel.tsx")).EntityPanel;
 const loadPairPanel = async () => (await import("./PairPanel.tsx")).PairPanel;
 const loadClaimPanel = async () => (await import("./ClaimPanel.tsx")).ClaimPanel;
-const EntityPanel = lazyPage(loadEntityPanel);
-const PairPanel = lazyPage(loadPairPanel);
-const SeveralPanel = lazyPage(async () => (await import("./SeveralPanel.tsx")).SeveralPanel);
-const ClaimPanel = lazyPage(loadClaimPanel);
-const SourcePanel = lazyPage(async () => (await import("./SourcePanel.tsx")).SourcePanel);
+const EntityPanel = lazyPage(loadEntityPanel, CardNotLoaded);
+const PairPanel = lazyPage(loadPairPanel, CardNotLoaded);
+const SeveralPanel = lazyPage(async () => (await import("./SeveralPanel.tsx")).SeveralPanel, CardNotLoaded);
+const ClaimPanel = lazyPage(loadClaimPanel, CardNotLoaded);
+const SourcePanel = lazyPage(async () => (await import("./SourcePanel.tsx")).SourcePanel, CardNotLoaded);
 
 /** What is known about the selection, and what was pinned to compare it with; on a small screen a sheet. */
 export function DetailPanel() {
@@ -64,10 +64,10 @@ export function DetailPanel() {
       <div className={css.cards}>
         {cards.map((card) => (
           <CardSlot key={card.key} card={card} memories={memories}>
-            <ErrorBoundary around={(failure) => <Untitled card={card}>{failure}</Untitled>}>
+            <ErrorBoundary around={(failure) => <Untitled>{failure}</Untitled>}>
               <Suspense
                 fallback={
-                  <Untitled card={card}>
+                  <Untitled>
                     <Skeleton lines={6} />
                   </Untitled>
                 }
@@ -83,12 +83,22 @@ export function DetailPanel() {
 }
 
 /** What stands in the place of a card, which would give the page its name. */
-function Untitled({ card: { place }, children }: { card: PanelCard; children: ReactNode }) {
+function Untitled({ children }: { children: ReactNode }) {
+  const place = useContext(CardPlaceContext);
   return (
     <>
       {place === "selected" && <PageTitle />}
       {children}
     </>
+  );
+}
+
+/** Stands in the place of a card whose script did not come. */
+function CardNotLoaded() {
+  return (
+    <Untitled>
+      <NotLoaded />
+    </Untitled>
   );
 }
 

@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, Suspense, useContext } from "react";
+import { type ComponentType, createContext, type ReactNode, Suspense, useContext } from "react";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { NotLoaded } from "./lazyPage.tsx";
+import { lazyPage, NotLoaded } from "./lazyPage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 
@@ -23,8 +23,13 @@ export function LatePage({ name, children }: { name: string; children: ReactNode
   );
 }
 
+/** What a late page shows, whose script comes when it is first opened. */
+export function latePage<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazyPage(load, PageNotLoaded);
+}
+
 /** Stands in a late page for one whose script did not come. */
-export function PageNotLoaded() {
+function PageNotLoaded() {
   return (
     <PageFrame name={useContext(NameContext)}>
       <NotLoaded />

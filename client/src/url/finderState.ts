@@ -60,7 +60,8 @@ export const emptyFinder: FinderState = {
 
 /** Most entities through which paths can be asked to run. */
 export const MOST_VIA = 3;
-const MOST_AVOIDED = 50;
+/** Most entities, and most claims, that paths can be asked to avoid. */
+export const MOST_AVOIDED = 50;
 // As the contract has them: what the API refuses must not be asked.
 const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

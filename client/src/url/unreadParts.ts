@@ -1,5 +1,5 @@
 import { ANALYSIS_KEY } from "./analysisAddress.ts";
-import { formatFinder, isFinder, parseFinder } from "./finderState.ts";
+import { formatFinder, isFinder, MOST_AVOIDED, MOST_VIA, parseFinder } from "./finderState.ts";
 import { MOST_KEPT } from "./keptPlaces.ts";
 import { MAX_STEPS } from "./steps.ts";
 import { showsView } from "./viewPaths.ts";
@@ -11,36 +11,63 @@ export const VERSION_KEY = "v";
 /** Words that may be said although they are left out, because they are the default. */
 const defaults: ReadonlySet<string> = new Set(["labels=both", "tab=entities"]);
 
-/** Of these parts of a view no more are read. */
-const mostRead: ReadonlyMap<string, number> = new Map([
-  ["s", MAX_STEPS],
-  ["at", MOST_KEPT],
-]);
+/** How a page reads its address. */
+interface Reader {
+  /** The same after it was read and written again. */
+  rewrite: (query: string) => string;
+  /** Of these parts no more are read. */
+  most: ReadonlyMap<string, number>;
+}
+
+const viewReader: Reader = {
+  // A layout means something only where there are entities to lay out.
+  rewrite: (query) => formatView(parseView(`${query}&s=any`)),
+  most: new Map([
+    ["s", MAX_STEPS],
+    ["at", MOST_KEPT],
+  ]),
+};
+const finderReader: Reader = {
+  rewrite: (query) => formatFinder(parseFinder(query)),
+  most: new Map([
+    ["via", MOST_VIA],
+    ["avoid", MOST_AVOIDED],
+    ["avoidClaims", MOST_AVOIDED],
+  ]),
+};
 
 /** The parts of an address that cannot be read, as they stand in it: a link that was cut, mistyped or made by hand. */
 export function unreadParts(path: string, search: string): string[] {
-  const rewrite = rewriterOf(path);
-  if (rewrite === null) return [];
+  const reader = readerOf(path);
+  if (reader === null) return [];
+  const { most } = reader;
   return [...new URLSearchParams(search)].flatMap(([key, value]) => {
-    if (key === VERSION_KEY || key === ANALYSIS_KEY || defaults.has(`${key}=${value}`) || reads(rewrite, key, value))
-      return [];
+    if (key === VERSION_KEY || key === ANALYSIS_KEY || defaults.has(`${key}=${value}`)) return [];
+    const written = rewritten(reader, key, value);
+    if (says(written, value)) return [];
+    const kept = new Set(written?.split(","));
+    // What is said again beyond the most that are read is not lost.
+    const isCut = (item: string, index: number) => index >= (most.get(key) ?? Infinity) && !kept.has(item);
     const items = value.split(",").filter((item) => item !== "");
-    const lost = items.filter((item, index) => index >= (mostRead.get(key) ?? Infinity) || !reads(rewrite, key, item));
+    const lost = items.filter((item, index) => isCut(item, index) || !says(rewritten(reader, key, item), item));
     return lost.map((item) => `${key}=${item}`).concat(value === "" ? [`${key}=`] : []);
   });
 }
 
-/** The same after a part was read and written again. Parts are looked at alone, so that none leans on another. */
-function reads(rewrite: (query: string) => string, key: string, value: string): boolean {
-  const written = new URLSearchParams(rewrite(new URLSearchParams([[key, value]]).toString())).get(key);
+/** A part after it was read and written again. Parts are looked at alone, so that none leans on another. */
+function rewritten({ rewrite }: Reader, key: string, value: string): string | null {
+  return new URLSearchParams(rewrite(new URLSearchParams([[key, value]]).toString())).get(key);
+}
+
+/** Whether what was written again says all that was read. */
+function says(written: string | null, value: string): boolean {
   if (written === null) return false;
   // What was read as less than it says has lost something, such as an entity or, behind `~`, a kind of claim; that
   // `a*30` is written `a*` has not.
   return [",", "~"].every((mark) => !value.includes(mark) || value.split(mark).length === written.split(mark).length);
 }
 
-function rewriterOf(path: string): ((query: string) => string) | null {
-  // A layout means something only where there are entities to lay out.
-  if (showsView(path)) return (query) => formatView(parseView(`${query}&s=any`));
-  return isFinder(path) ? (query) => formatFinder(parseFinder(query)) : null;
+function readerOf(path: string): Reader | null {
+  if (showsView(path)) return viewReader;
+  return isFinder(path) ? finderReader : null;
 }

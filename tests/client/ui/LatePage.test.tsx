@@ -1,8 +1,7 @@
 import { jest } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { LatePage, PageNotLoaded } from "../../../client/src/ui/LatePage.tsx";
-import { lazyPage } from "../../../client/src/ui/lazyPage.tsx";
+import { LatePage, latePage } from "../../../client/src/ui/LatePage.tsx";
 import { renderClient } from "../../support/renderClient.tsx";
 
 const open = (page: ReactNode) => renderClient(<LatePage name="Analysis">{page}</LatePage>);
@@ -15,14 +14,14 @@ const told = () => ({
 });
 
 test("a page that is on its way has its name, and a place for the focus that says it is not there yet", async () => {
-  const Coming = lazyPage(() => new Promise<() => ReactNode>(() => undefined), PageNotLoaded);
+  const Coming = latePage(() => new Promise<() => ReactNode>(() => undefined));
   open(<Coming />);
   expect(told()).toEqual({ id: "content", title: "Analysis - Rare Earth Atlas", heading: undefined });
   expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true");
 });
 
 test("a page whose script does not come has its name and heading, above what is said of it", async () => {
-  const Missed = lazyPage(() => Promise.reject<() => ReactNode>(new TypeError("Failed to fetch")), PageNotLoaded);
+  const Missed = latePage(() => Promise.reject<() => ReactNode>(new TypeError("Failed to fetch")));
   open(<Missed />);
   expect((await screen.findByRole("alert")).textContent).toMatch(/did not come from the server/);
   expect(told()).toEqual({ id: "content", title: "Analysis - Rare Earth Atlas", heading: "Analysis" });

@@ -33,6 +33,13 @@ test.each([
   ],
   ["a key without a value", "/explore", "?s=a&hide=", ["hide="]],
   ["another question for paths", "/paths", "?from=a&to=B!&hops=9&between=technology", ["to=B!", "hops=9"]],
+  [
+    "more than a path can run through or avoid",
+    "/paths",
+    `?via=a,b,c,d&avoid=${Array.from({ length: 51 }, (_, index) => `e${index}`).join()}&avoidClaims=${Array.from({ length: 51 }, (_, index) => `f${index}`).join()}`,
+    ["via=d", "avoid=e50", "avoidClaims=f50"],
+  ],
+  ["as much as a path can run through, one said twice", "/paths", "?via=a,a,b,c&from=d", []],
   ["a page that reads nothing", "/", "?utm=1", []],
 ] as const)("%s", (_what, path, search, unread) => {
   expect(unreadParts(path, search)).toEqual(unread);
