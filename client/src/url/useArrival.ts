@@ -16,7 +16,7 @@ export function useArrival(): void {
     if (takeFocus()) return;
     // The script of the page is still to come.
     const arrival = new MutationObserver(() => takeFocus() && arrival.disconnect());
-    arrival.observe(document.body, { childList: true, subtree: true, attributeFilter: ["style"] });
+    arrival.observe(document.body, { childList: true, subtree: true });
     return () => arrival.disconnect();
   }, [pathname, way]);
 }
@@ -24,20 +24,13 @@ export function useArrival(): void {
 /** Whether nothing more is to be done: the content has the focus, or something else has. */
 function takeFocus(): boolean {
   const { activeElement } = document;
-  if (activeElement !== null && activeElement !== document.body && !isHidden(activeElement)) {
-    return !isOnItsWay(activeElement);
-  }
+  if (activeElement !== null && activeElement !== document.body) return !isOnItsWay(activeElement);
   const content = document.getElementById("content");
   content?.focus({ preventScroll: true });
-  return content !== null && content === document.activeElement && !isHidden(content) && !isOnItsWay(content);
+  return content !== null && content === document.activeElement && !isOnItsWay(content);
 }
 
 /** Whether a page only keeps its place: what comes instead is to have the focus then. */
 function isOnItsWay(content: Element): boolean {
   return content.getAttribute("aria-busy") === "true";
-}
-
-/** Whether something is kept out of sight until a script comes, as React does with what stood there: browsers drop its focus. */
-function isHidden(element: Element): boolean {
-  return element.closest('[style*="display: none"]') !== null;
 }

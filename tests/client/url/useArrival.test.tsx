@@ -1,8 +1,9 @@
 import { jest } from "@jest/globals";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, useState } from "react";
 import { Link, Route, Routes } from "react-router";
+import { LatePage } from "../../../client/src/ui/LatePage.tsx";
 import { useArrival } from "../../../client/src/url/useArrival.ts";
 import { renderClient } from "../../support/renderClient.tsx";
 
@@ -65,23 +66,27 @@ test("a page that comes late has it when it comes", async () => {
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
 });
 
-test("a page has it also when the page before was kept hidden until its script came, with the link or without it", async () => {
+test("a page has it also where its place is kept until its script comes, as the page before goes at once", async () => {
   let come: (page: { default: () => React.JSX.Element }) => void = () => undefined;
   const Coming = lazy(() => new Promise<{ default: () => React.JSX.Element }>((done) => (come = done)));
-  function Hiding() {
+  // As Pages has it.
+  const inPlace = (name: string, page: ReactNode) => (
+    <LatePage key={name} name={name}>
+      {page}
+    </LatePage>
+  );
+  function Keyed() {
     useArrival();
     return (
-      <Suspense>
-        <Routes>
-          <Route path="/one" element={<Page key="one" links={["/late"]} />} />
-          <Route path="/late" element={<Coming />} />
-        </Routes>
-      </Suspense>
+      <Routes>
+        <Route path="/one" element={inPlace("one", <Page links={["/late"]} />)} />
+        <Route path="/late" element={inPlace("late", <Coming />)} />
+      </Routes>
     );
   }
-  renderClient(<Hiding />, "/one");
+  renderClient(<Keyed />, "/one");
   await go("/late");
-  await act(async () => come({ default: () => <Page key="late" links={[]} /> }));
+  await act(async () => come({ default: () => <Page links={[]} /> }));
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("main")));
 });
 
