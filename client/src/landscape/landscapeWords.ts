@@ -15,6 +15,12 @@ export function isOwnWord({ gap, china, abroad }: Pick<Ruled, "gap" | "china" | 
   );
 }
 
+/** Whether one claim on each side alone decides which side is ahead, so that either of them could turn it. */
+export function isOneClaimEach({ gap, rule, china, abroad }: Ruled): boolean {
+  const isAhead = rule === "maturity-compared" && (gap === "ahead" || gap === "behind");
+  return isAhead && [china, abroad].every(({ deciding }) => deciding === 1);
+}
+
 /** The gap in a few words; where claims were left out, what is not found is not found among the rest. */
 export function gapText(row: Ruled, evidence: LandscapeFilter["evidence"]): string {
   const { gap, rule } = row;

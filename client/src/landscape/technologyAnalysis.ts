@@ -7,10 +7,9 @@ import { gradeName } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
 import { type LandscapeFilter, landscapeAddress } from "../url/landscapeAddress.ts";
 import { figureOfDeveloper } from "./figureOfDeveloper.ts";
-import { countryText, gapText, isOwnWord, ruleText, sideText, standingText } from "./landscapeWords.ts";
+import { countryText, gapText, isOneClaimEach, isOwnWord, ruleText, sideText, standingText } from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
 import { type Named, namedIn, nameOf } from "./Named.ts";
-import { isOneClaimEach } from "./oneClaim.ts";
 import { strings } from "./strings.ts";
 
 /** One technology as an analysis: the gap with its rule, its developers, its parts. Null where the answer has none. */
@@ -27,7 +26,7 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
     sentences: [
       strings.gapSentences[row.gap],
       ruleText(row),
-      ...(isOneClaimEach(row, answer) ? [strings.oneClaimSentence] : []),
+      ...(isOneClaimEach(row) ? [strings.oneClaimSentence] : []),
       ...(isOwnWord(row) ? [strings.ownWordSentence] : []),
       ...(answer.below_floor > 0 ? [strings.leftOut(answer.below_floor)] : []),
       ...(answer.more ? [strings.cut] : []),

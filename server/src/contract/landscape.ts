@@ -67,6 +67,7 @@ export const Side = z.strictObject({
   standing: Standing.nullable().describe("Null: nobody found."),
   maturity,
   evidence: z.enum(evidenceIds).nullable().describe("The best grade of the claims that gave standing and maturity."),
+  deciding: z.number().int().describe("Number of claims that gave standing and maturity."),
 });
 export type Side = z.infer<typeof Side>;
 

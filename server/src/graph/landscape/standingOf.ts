@@ -21,5 +21,5 @@ export function sideOf(claims: readonly Claim[]): Side {
   const furthest = Math.max(0, ...ofStanding.map(({ maturity }) => maturityRank(maturity)));
   const deciding = ofStanding.filter(({ maturity }) => maturityRank(maturity) === furthest);
   const evidence = evidenceIds.find((grade) => deciding.some((claim) => claim.evidence === grade)) ?? null;
-  return { standing, maturity: deciding[0]?.maturity ?? null, evidence };
+  return { standing, maturity: deciding[0]?.maturity ?? null, evidence, deciding: deciding.length };
 }

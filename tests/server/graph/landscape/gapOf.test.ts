@@ -3,8 +3,13 @@ import { gapOf as gapOfNamed } from "../../../../server/src/graph/landscape/gapO
 import { sideOf } from "../../../../server/src/graph/landscape/standingOf.ts";
 import { claimOf } from "../../../support/clientRecords.ts";
 
-const working = (maturity: Side["maturity"]): Side => ({ standing: "working", maturity, evidence: "corroborated" });
-const side = (standing: Side["standing"]): Side => ({ standing, maturity: null, evidence: null });
+const working = (maturity: Side["maturity"]): Side => ({
+  standing: "working",
+  maturity,
+  evidence: "corroborated",
+  deciding: 1,
+});
+const side = (standing: Side["standing"]): Side => ({ standing, maturity: null, evidence: null, deciding: 0 });
 const nobody = side(null);
 const gapOf = (china: Side, abroad: Side) => gapOfNamed(china, abroad, { china: false, abroad: false });
 
@@ -82,6 +87,19 @@ describe("a side is as far as the most telling of its claims", () => {
     expect(sideOf([far, { ...far, evidence: "single-source" }])).toMatchObject({ evidence: "single-source" });
   });
 
+  test("those that give its maturity are counted", () => {
+    const far = develops({ maturity: "commercial" });
+    const others = [
+      develops({ maturity: "research" }),
+      develops({ maturity: "commercial", evidence: "disputed" }),
+      develops({ maturity: "commercial", status: "planned" }),
+      develops({ maturity: null }),
+      claimOf({ id: "y", predicate: "COUNTERPART_OF", evidence: "assessed" }),
+    ];
+    expect(sideOf([far, ...others])).toMatchObject({ maturity: "commercial", deciding: 1 });
+    expect(sideOf([far, ...others, far])).toMatchObject({ maturity: "commercial", deciding: 2 });
+  });
+
   test("a disputed claim decides only that nothing is decided", () => {
     const disputed = develops({ maturity: "deployed", evidence: "disputed" });
     expect(sideOf([disputed, develops({ maturity: "research" })])).toMatchObject({
@@ -105,6 +123,6 @@ describe("a side is as far as the most telling of its claims", () => {
   test("what is suspended or ended is ended, and of no claims nothing is said", () => {
     expect(sideOf([develops({ status: "ended", maturity: "deployed" })])).toMatchObject({ standing: "ended" });
     expect(sideOf([develops({ status: "suspended", maturity: "deployed" })])).toMatchObject({ standing: "ended" });
-    expect(sideOf([])).toEqual({ standing: null, maturity: null, evidence: null });
+    expect(sideOf([])).toEqual({ standing: null, maturity: null, evidence: null, deciding: 0 });
   });
 });
