@@ -3,12 +3,10 @@ import { countryName } from "./codeNames.ts";
 import { perLanguage } from "./perLanguage.ts";
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-/** Codes that name no country of their own: pseudo-locales, and the unknown region. */
-const noCountry: ReadonlySet<string> = new Set(["XA", "XB", "QO", "EZ", "UN"]);
 
 const all = perLanguage((locale) =>
   LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-    .filter((value) => isCountry(value) && !noCountry.has(value))
+    .filter(isCountry)
     .map((value) => ({ value, name: countryName(value) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale)),
 );

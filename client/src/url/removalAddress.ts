@@ -1,3 +1,4 @@
+import { isCountry } from "@atlas/server/country";
 import { analysisPaths } from "./analysisAddress.ts";
 
 /** Most organisations that can be named at once. */
@@ -28,7 +29,7 @@ export function removalIn(search: string): RemovalState {
   const ids = (query.get("ids") ?? "").split(",").filter((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
   return {
     ids: [...new Set(ids)].slice(0, MOST_REMOVED),
-    country: /^[A-Z]{2}$/.test(country) ? country : "",
+    country: isCountry(country) ? country : "",
     subsidiaries: query.get("subsidiaries") === "without" ? "without" : "with",
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COUNTRY_EXPECTED, isCountry } from "../country.ts";
 import { columnValues, evidenceIds, predicateIds } from "../vocabulary.ts";
 import { Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
@@ -16,7 +17,9 @@ export const RemovalRequest = z.strictObject({
     .describe("Ids of organisations to take out."),
   country: z
     .string()
-    .regex(/^([A-Z]{2})?$/, "expected a country code of two capital letters, such as CN")
+    // What the documentation can say of the rule.
+    .regex(/^([A-Z]{2})?$/, { error: COUNTRY_EXPECTED, abort: true })
+    .refine((code) => code === "" || isCountry(code), COUNTRY_EXPECTED)
     .default("")
     .describe("Takes out every organisation that sits in this country: ISO 3166-1 alpha-2, or EU for its bodies."),
   subsidiaries: z

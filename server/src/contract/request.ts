@@ -23,13 +23,19 @@ function idsUpTo(most: number, what = "entities") {
 /** What is typed for a whole number: digits alone, as 0x10, 1e1 and 5.0 are none by the documentation. */
 const DIGITS = /^\d{1,9}$/;
 
-/** A whole number with a default; `least` is 1 unless told. */
-export function wholeNumber(fallback: number, most: number, least = 1) {
+/** The largest number that so many digits write. */
+export const MOST_NUMBER = 999_999_999;
+
+/** A whole number within bounds, as a number or as it is typed. */
+export function numberBetween(least: number, most: number) {
   const fault = `expected a whole number from ${least} to ${most}`;
   const number = z.number(fault).int(fault).min(least, fault).max(most, fault);
-  return z
-    .preprocess((typed) => (typeof typed === "string" && DIGITS.test(typed) ? Number(typed) : typed), number)
-    .default(fallback);
+  return z.preprocess((typed) => (typeof typed === "string" && DIGITS.test(typed) ? Number(typed) : typed), number);
+}
+
+/** A whole number with a default; `least` is 1 unless told. */
+export function wholeNumber(fallback: number, most: number, least = 1) {
+  return numberBetween(least, most).default(fallback);
 }
 
 const LONG_SEARCH = "a search has at most 200 characters";

@@ -6,13 +6,13 @@ import { claimsByIds } from "./claimsByIds.ts";
 import { entitiesByIds } from "./entities.ts";
 
 /** An id that a request names, and the name of the parameter that does. */
-export interface NamedId {
+interface NamedId {
   name: string;
   id: string;
 }
 
 /** An entity that a request names; of any type where it tells none. */
-export interface NamedEntity extends NamedId {
+interface TypedId extends NamedId {
   type?: EntityType;
 }
 
@@ -20,13 +20,13 @@ export interface NamedEntity extends NamedId {
  * Checks that entities are there, as a wrong id would read like a question to which nothing is found. Throws NotFound for an id that
  * nobody has, BadRequest for an entity of another type than is expected.
  */
-export async function checkEntities(store: GraphStore, named: readonly NamedEntity[]): Promise<void> {
+export async function checkEntities(store: GraphStore, named: readonly TypedId[]): Promise<void> {
   if (named.length === 0) return;
   const rows = await entitiesByIds.run(store, { ids: named.map(({ id }) => id) });
   const types = new Map(rows.map(({ entity }) => [entity.id, entity.type]));
   for (const { name, id, type } of named) {
     const found = types.get(id);
-    if (found === undefined) throw new NotFound(`${name}: there is no entity ${id}`);
+    if (found === undefined) throw notFound("entity", { name, id });
     if (type !== undefined && type !== found)
       throw new BadRequest(`${name}: expected an entity of the type ${type}; ${id} is of the type ${found}`);
   }
@@ -51,5 +51,9 @@ async function checkFound(
 ): Promise<void> {
   if (named.length === 0) return;
   const known = new Set(await find(named.map(({ id }) => id)));
-  for (const { name, id } of named) if (!known.has(id)) throw new NotFound(`${name}: there is no ${what} ${id}`);
+  for (const { name, id } of named) if (!known.has(id)) throw notFound(what, { name, id });
+}
+
+function notFound(what: string, { name, id }: NamedId): NotFound {
+  return new NotFound(`${name}: there is no ${what} ${id}`);
 }

@@ -12,7 +12,8 @@ const MAX_CANDIDATES = 1000;
 /** The entities whose names fit what the reader typed, best name first. */
 export async function search(store: GraphStore, { q, types, limit }: SearchRequest): Promise<SearchAnswer> {
   const written = await find(store, q, types);
-  const hits = [...written, ...(await alike(store, { q, types }, written))].slice(0, limit);
+  const heard = written.length >= limit ? [] : await alike(store, { q, types }, written);
+  const hits = [...written, ...heard].slice(0, limit);
   const rows = await entitiesByIds.run(store, { ids: hits.map((hit) => hit.id) });
   const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
   return {

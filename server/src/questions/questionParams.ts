@@ -1,5 +1,12 @@
-import { Id, PartialDate, type Question, type QuestionParameter } from "../contract/index.ts";
-import { isCountry } from "../country.ts";
+import {
+  Id,
+  MOST_NUMBER,
+  numberBetween,
+  PartialDate,
+  type Question,
+  type QuestionParameter,
+} from "../contract/index.ts";
+import { COUNTRY_EXPECTED, isCountry } from "../country.ts";
 import { BadRequest } from "../errors.ts";
 import { firstDay } from "../partialDate.ts";
 import type { CypherParams } from "../store/GraphStore.ts";
@@ -43,9 +50,9 @@ function readValue(
     return "";
   }
   if (text.length > 200) return { fault: "has at most 200 characters" };
-  if (kind === "number") return numberOf(text, least ?? 0, most ?? Number.MAX_SAFE_INTEGER);
+  if (kind === "number") return numberOf(text, least ?? 0, most ?? MOST_NUMBER);
   if (kind === "date") return dayOf(text);
-  if (kind === "country") return isCountry(text) ? text : { fault: "expected a country code such as US" };
+  if (kind === "country") return isCountry(text) ? text : { fault: COUNTRY_EXPECTED };
   if (kind === "source" || entityKinds.has(kind))
     return Id.safeParse(text).success ? text : { fault: "expected an id such as baogang-group" };
   const list = lists[kind];
@@ -60,8 +67,6 @@ function dayOf(text: string): string | { fault: string } {
 }
 
 function numberOf(text: string, least: number, most: number): number | { fault: string } {
-  const number = Number(text);
-  return /^\d{1,9}$/.test(text) && number >= least && number <= most
-    ? number
-    : { fault: `expected a whole number from ${least} to ${most}` };
+  const { data, error } = numberBetween(least, most).safeParse(text);
+  return error === undefined ? data : { fault: error.issues[0]?.message ?? "is no number" };
 }

@@ -91,6 +91,7 @@ test("the table of the chart names the claims that each bar counts", async () =>
   for (const [place, { entity }] of answer.evidence.entries()) {
     const ids = new Set(rows[place]?.claimIds);
     const own = answer.claims.filter(({ id }) => ids.has(id));
+    expect(own).toHaveLength(ids.size);
     expect(own.every(({ subject, object }) => subject === entity || object === entity)).toBe(true);
   }
 });

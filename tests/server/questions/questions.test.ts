@@ -185,6 +185,8 @@ test.each([
   [{ id: "newSince", limit: 10, day: "soon" }, "day: expected a date YYYY, YYYY-MM or YYYY-MM-DD"],
   [{ id: "technologiesOfCountry", limit: 10, country: "Japan" }, "country: expected a country code such as US"],
   [{ id: "technologiesOfCountry", limit: 10, country: "DD" }, "country: expected a country code such as US"],
+  [{ id: "technologiesOfCountry", limit: 10, country: "XA" }, "country: expected a country code such as US"],
+  [{ id: "technologiesOfCountry", limit: 10, country: "UN" }, "country: expected a country code such as US"],
   [{ id: "onlyAbroad", limit: 10, stage: "x" }, expect.stringContaining("stage: expected one of mining, separation")],
 ])("what cannot be asked is refused in words: %j", async (asked, message) => {
   await expect(answerQuestion(store, questions, asked)).rejects.toMatchObject({ message });

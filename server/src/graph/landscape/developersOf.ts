@@ -37,8 +37,10 @@ export function developersOf(claims: readonly Claim[], organisations: ReadonlyMa
  * which counts only where nothing else does, or where all else is over and the comparison is not.
  */
 function byOrganisation(claims: readonly Claim[]): Map<string, Claim[]> {
-  const developing = claims.filter(({ predicate }) => predicate === "DEVELOPS");
-  const own = groupBy(developing.map((claim) => [claim.subject, claim]));
+  const developing = claims
+    .filter(({ predicate }) => predicate === "DEVELOPS")
+    .map((claim): [string, Claim] => [claim.subject, claim]);
+  const own = groupBy(developing);
   const ends = claims
     .filter(({ predicate }) => predicate === "COUNTERPART_OF")
     .flatMap((claim): [string, Claim][] => [
@@ -50,5 +52,5 @@ function byOrganisation(claims: readonly Claim[]): Map<string, Claim[]> {
     const claimed = own.get(organisation) ?? [];
     return claimed.length === 0 || (claimed.every(isOver) && claim.status === "in-force");
   });
-  return groupBy([...[...own].flatMap(([id, claimed]) => claimed.map((claim) => [id, claim] as const)), ...counting]);
+  return groupBy([...developing, ...counting]);
 }

@@ -17,8 +17,9 @@ import { landscapeRow, type Placed } from "./landscapeRow.ts";
 
 /** Technologies against China and the rest of the world. */
 export async function landscape(store: GraphStore, { stage, sector, evidence }: LandscapeRequest): Promise<Landscape> {
-  if (sector !== "") await checkEntities(store, [{ name: "sector", id: sector, type: "sector" }]);
   const found = await landscapeTechnologies.run(store, { ids: [], stage, sector, maxRows: MOST_TECHNOLOGIES + 1 });
+  // What has technologies is a sector.
+  if (sector !== "" && found.length === 0) await checkEntities(store, [{ name: "sector", id: sector, type: "sector" }]);
   const answer = await rowsOf(store, found.slice(0, MOST_TECHNOLOGIES), evidence);
   return { ...answer, more: answer.more || found.length > MOST_TECHNOLOGIES };
 }

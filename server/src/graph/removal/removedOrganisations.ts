@@ -1,5 +1,4 @@
 import type { RemovalAnswer, RemovalRequest } from "../../contract/index.ts";
-import { isCountry } from "../../country.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { MOST_LEVELS, type SupplyReader } from "./SupplyReader.ts";
@@ -33,7 +32,6 @@ export async function removedOrganisations(
 }
 
 async function ofCountry(store: GraphStore, reader: SupplyReader, country: string): Promise<string[]> {
-  if (!isCountry(country)) throw new BadRequest("country: expected a country code such as US");
   const rows = await organisationsOfCountry.run(store, { country, maxRows: MOST_OF_COUNTRY + 1 });
   if (rows.length > MOST_OF_COUNTRY) reader.cut = true;
   return rows.slice(0, MOST_OF_COUNTRY).map(({ organisation }) => organisation);

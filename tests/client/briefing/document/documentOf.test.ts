@@ -142,8 +142,10 @@ test("an endnote tells the status of a claim before its grade, with a blank betw
     documentOf(status)
       .flatMap((block) => (block.block === "endnotes" ? block.notes : []))
       .map(({ lines }) => (lines[0] ?? []).map(runText).join(""));
+  expect(notes()).toHaveLength(status.claims.length);
   for (const note of notes()) expect(note).toMatch(/\. Status: ended\. \p{Lu}/u);
   await setLanguage("zh");
+  expect(notes()).toHaveLength(status.claims.length);
   for (const note of notes()) expect(note).toMatch(/。 ?状态：已终止。\p{Script=Han}/u);
 });
 

@@ -24,6 +24,17 @@ describe("foldWords", () => {
     expect(foldText("  ")).toBe("");
   });
 
+  test("a text of ASCII and Chinese is folded as it is with a mark before it", () => {
+    const among = (min: number, max: number) => fc.integer({ min, max }).map((code) => String.fromCodePoint(code));
+    const unit = fc.oneof(among(0x20, 0x7e), among(0x4e00, 0x9fff), fc.constantFrom(" ", "\t"));
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+        expect(foldText(`é ${text}`)).toBe(`e ${foldText(text)}`.trim());
+      }),
+      { seed: 1, numRuns: 2000 },
+    );
+  });
+
   test("folding what is folded changes nothing", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 30 }), (text) => {
