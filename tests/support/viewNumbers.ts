@@ -1,7 +1,7 @@
 import { type Verdict, verdictOf } from "../../client/src/evidence/article/verdictOf.ts";
 import type { ClaimRelationship, GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { inChina } from "../../server/src/dataset/inChina.ts";
-import { ARTICLE } from "./articleClaims.ts";
+import { ARTICLE, articleClaims } from "./articleClaims.ts";
 
 type Claims = readonly ClaimRelationship[];
 
@@ -15,9 +15,7 @@ export const viewNumbers: Record<string, (rows: GraphRows, drawn: Claims) => num
     const known = new Map(rows.sources.map((source) => [source.id, source]));
     const article = known.get(ARTICLE);
     if (!article) throw new Error(`no source ${ARTICLE}`);
-    const verdicts = rows.claims
-      .filter(({ sources, evidence }) => sources.includes(ARTICLE) && evidence !== "assessed")
-      .map((claim) => verdictOf(claim, article, known));
+    const verdicts = articleClaims(rows).map((claim) => verdictOf(claim, article, known));
     const count = (...which: Verdict[]) => verdicts.filter((verdict) => which.includes(verdict)).length;
     const supported = count("supported", "oneOther");
     return [Number(article.published), verdicts.length, count("ownWord"), count("alone"), supported, count("disputed")];
