@@ -28,3 +28,13 @@ export class ApiError extends Error {
 export function isLoggedOut(error: unknown): boolean {
   return error instanceof ApiError && error.code === "login_needed";
 }
+
+/** Whether what was asked for is not in the data set. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && error.code === "not_found";
+}
+
+/** Whether a question can have no answer: what it is about is not there, or the server does not take it as it stands. */
+export function isUnanswerable(error: unknown): boolean {
+  return isNotFound(error) || (error instanceof ApiError && error.code === "bad_request");
+}

@@ -7,7 +7,11 @@ import { dueStrings as words } from "./dueStrings.ts";
 /** That a claim is due to be checked again on a day, since when and why, without a full stop; null where it is not. */
 export function dueText(claim: Claim, day: string): string | null {
   const due = dueOf(claim, day);
-  if (due === null) return null;
+  return due && dueWords(claim, due);
+}
+
+/** The same of a claim that is due. */
+export function dueWords(claim: Claim, due: Due): string {
   const why = dueReason(due);
   if (due.checked === null) return words.undated(why);
   return (isBefore(due.checked, claim) ? words.before : words.notChecked)(formatDate(due.checked), why);
@@ -19,7 +23,7 @@ function isBefore(date: string, { since, status }: Claim): boolean {
 }
 
 /** Why a claim is due, as part of a sentence. */
-export function dueReason({ kind, date }: Due): string {
+function dueReason({ kind, date }: Due): string {
   if (date === null) return kind === "plan" ? words.oldPlan : words.figure;
   const named = formatDate(date);
   if (kind === "suspension") return words.suspension(named);

@@ -1,4 +1,3 @@
-import type { ClaimPage, EntityDetail } from "@atlas/server/contract";
 import { useMemo } from "react";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import page from "../analysis/analysis.module.css";
@@ -15,15 +14,10 @@ import css from "./timeline.module.css";
 import { timelineAnalysis } from "./timelineAnalysis.ts";
 import { dayOf, timelineOfEntity } from "./timelineOfEntity.ts";
 import { toldCounts } from "./toldCounts.ts";
+import type { TimelineAnswer } from "./useTimeline.ts";
 
-interface TimelineProps {
-  detail: EntityDetail;
-  claims: ClaimPage;
-  /** Those without the filters that are asked for, to be counted beside them. */
-  every: ClaimPage;
+interface TimelineProps extends TimelineAnswer {
   asked: TimelineAsked;
-  /** Day of the data set. */
-  date: string;
   /** `replace` where it goes on with what was just asked, as a slider that is drawn does. */
   onAsk: (asked: TimelineAsked, replace?: boolean) => void;
 }

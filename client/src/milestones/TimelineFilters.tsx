@@ -18,13 +18,13 @@ export function TimelineFilters({ counts, asked, onAsk }: TimelineFiltersProps) 
   const predicates = predicateIds.map((predicate) => ({
     value: predicate,
     name: predicatePhrase(predicate),
-    ...counted(counts.of({ predicate }), ""),
+    ...counted(counts({ predicate }), ""),
   }));
   // Best first, as everywhere.
   const grades = evidenceIds.map((evidence) => ({
     value: evidence,
     name: gradeName(evidence),
-    ...counted(counts.of({ evidence }), gradeMeaning(evidence)),
+    ...counted(counts({ evidence }), gradeMeaning(evidence)),
   }));
   return (
     <div className={css.filters}>

@@ -1,15 +1,11 @@
-import { dueStrings } from "../claim/dueStrings.ts";
-import { dueReason } from "../claim/dueText.ts";
+import { dueWords } from "../claim/dueText.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import type { Milestone } from "./milestonesOf.ts";
 import { strings } from "./strings.ts";
 
 /** What is to be known of a date that is due to be checked again, or was still to come; null of any other. */
 export function openText({ claim, due, ahead }: Milestone): string | null {
-  if (due !== null) {
-    const why = dueReason(due);
-    return due.checked === null ? dueStrings.undated(why) : dueStrings.notChecked(formatDate(due.checked), why);
-  }
+  if (due !== null) return dueWords(claim, due);
   if (!ahead) return null;
   return claim.newest_source === null ? strings.aheadUndated : strings.ahead(formatDate(claim.newest_source));
 }

@@ -9,33 +9,29 @@ export interface ToldCount {
 }
 
 /** The counts beside the filters of a timeline. */
-export interface ToldCounts {
-  of: (kind: Pick<Claim, "predicate"> | Pick<Claim, "evidence">) => ToldCount;
-}
+export type ToldCounts = (kind: Pick<Claim, "predicate"> | Pick<Claim, "evidence">) => ToldCount;
 
 /**
  * Counts the claims that are told up to the date asked for, whatever the filters; `every` holds the claims of the entity
- * without them. Of a hub, which is not read whole, all claims count.
+ * without them. Of a hub, which is not read whole, it is null, and all claims count.
  */
 export function toldCounts(
   detail: EntityDetail,
-  every: ClaimPage,
+  every: ClaimPage | null,
   { asOf }: Pick<TimelineAsked, "asOf">,
   today: string,
 ): ToldCounts {
-  if (every.total > every.claims.length) return { of: (kind) => ({ told: countOfAll(detail, kind), undated: 0 }) };
+  if (every === null) return (kind) => ({ told: countOfAll(detail, kind), undated: 0 });
   const { milestones, undated } = timelineOfEntity(detail.entity, every, { asOf }, today);
   const told = new Set(milestones.map(({ claim }) => claim));
-  return {
-    of: (kind) => {
-      const fits = (claim: Claim) =>
-        "predicate" in kind ? claim.predicate === kind.predicate : claim.evidence === kind.evidence;
-      return { told: [...told].filter(fits).length, undated: undated.filter(fits).length };
-    },
+  return (kind) => {
+    const fits = (claim: Claim) =>
+      "predicate" in kind ? claim.predicate === kind.predicate : claim.evidence === kind.evidence;
+    return { told: [...told].filter(fits).length, undated: undated.filter(fits).length };
   };
 }
 
-function countOfAll({ claim_counts, evidence_counts }: EntityDetail, kind: Parameters<ToldCounts["of"]>[0]): number {
+function countOfAll({ claim_counts, evidence_counts }: EntityDetail, kind: Parameters<ToldCounts>[0]): number {
   const counts =
     "predicate" in kind
       ? claim_counts.filter(({ predicate }) => predicate === kind.predicate)

@@ -18,11 +18,11 @@ const claims = [
   claimOf({ ...between, id: "x-6", statement: "It is near." }),
 ];
 
-function open(at: string, answer: FakeAnswer | null = null): FakeFetch {
+function open(at: string, answer: FakeAnswer | null = null, shown = plant): FakeFetch {
   const fake = fakeFetch({
     "/api/summary": { body: { dataset: { version: "2026.11", date: "2026-11-25" } } },
     "/api/entities/plant": {
-      body: detailOf(plant, {
+      body: detailOf(shown, {
         claim_counts: [{ predicate: "SUPPLIES", direction: "out", count: 6 }],
         evidence_counts: [
           { evidence: "corroborated", count: 1 },
@@ -39,6 +39,7 @@ function open(at: string, answer: FakeAnswer | null = null): FakeFetch {
   return fake;
 }
 
+const openHub = (at: string) => open(at, null, { ...plant, claim_count: 120_000 });
 const years = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent?.slice(0, 4));
 
 test("dates stand by year, newest first, each with its words, evidence, sources, and a link to its claim", async () => {
@@ -63,6 +64,16 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
   // Folded away, and counted.
   await userEvent.click(screen.getByText("1 claim without a date"));
   expect(screen.getByRole("link", { name: "It is near." })).toBeTruthy();
+});
+
+test("where the newest source is older than what is told, that is said, as on cards", async () => {
+  const told = claimOf({ ...between, id: "x-7", since: "2022", quantity: 5, newest_source: "2012-03-26" });
+  open("/timeline?entity=plant", { body: { claims: [told], entities: [mine], sources: [], total: 1 } });
+  expect(
+    await screen.findByText(
+      "Its newest dated source, of 26 March 2012, is older than what it tells: the figure is more than two years old",
+    ),
+  ).toBeTruthy();
 });
 
 test("order, filters and the date up to which is told stand in the address", async () => {
@@ -109,7 +120,7 @@ test("where every date is later, none up to the day asked for is told, not none 
 test("of a hub the best evidenced thousand are read, page by page, and that is said", async () => {
   const page = (from: number) =>
     Array.from({ length: 500 }, (_, index) => claimOf({ ...between, id: `y-${from + index}`, since: "2020" }));
-  const fake = open("/timeline?entity=plant");
+  const fake = openHub("/timeline?entity=plant");
   fake.answers["/api/entities/plant/claims"] = (path) => ({
     body: { claims: page(path.includes("offset=500") ? 500 : 0), entities: [mine], sources: [], total: 120_000 },
   });
@@ -121,6 +132,14 @@ test("of a hub the best evidenced thousand are read, page by page, and that is s
   expect(await screen.findByRole("heading", { name: "Plant: 1,000 dates" })).toBeTruthy();
   // It is not read whole, so all of its claims are counted.
   expect(screen.getByRole("button", { name: "supplies 6" })).toBeTruthy();
+});
+
+test("of a hub that is narrowed nothing is read besides: all of its claims are counted by kind", async () => {
+  const fake = openHub("/timeline?entity=plant&evidence=corroborated");
+  expect(await screen.findByRole("button", { name: "supplies 6" })).toBeTruthy();
+  expect(fake.asked.filter((path) => path.includes("/claims"))).toEqual([
+    "/api/entities/plant/claims?limit=500&evidence=corroborated",
+  ]);
 });
 
 test("without an entity some are offered", async () => {
