@@ -1,5 +1,6 @@
 import { formatStep } from "../url/steps.ts";
-import { parseView, type ViewState } from "../url/viewState.ts";
+import type { ViewState } from "../url/viewState.ts";
+import { viewOfKey } from "./draftKey.ts";
 import type { KeptDraft } from "./drafts.ts";
 
 /**
@@ -9,8 +10,7 @@ import type { KeptDraft } from "./drafts.ts";
 export function draftBefore({ steps }: Pick<ViewState, "steps">, drafts: readonly KeptDraft[]): KeptDraft | null {
   const here = steps.map(formatStep);
   const isBefore = ({ key }: KeptDraft) => {
-    // What follows a blank is the analysis that a briefing was of.
-    const there = parseView(key.split(" ")[0] ?? "").steps.map(formatStep);
+    const there = viewOfKey(key).steps.map(formatStep);
     const [shorter, longer] = there.length < here.length ? [there, here] : [here, there];
     return shorter.length > 0 && shorter.every((step, index) => step === longer[index]);
   };

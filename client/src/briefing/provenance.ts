@@ -6,7 +6,7 @@ import { licenceLimit, withOwnData } from "../ui/ownDataset.ts";
 import { answerAddress } from "./answerAddress.ts";
 import type { Briefing } from "./Briefing.ts";
 import { leftOut } from "./leftOut.ts";
-import { ofAnswer } from "./ofAnswer.ts";
+import { type Counted, ofAnswer } from "./ofAnswer.ts";
 import { ownWordOnly } from "./ownWordOnly.ts";
 import { strings } from "./strings.ts";
 
@@ -51,7 +51,7 @@ export function provenanceOf(briefing: Briefing): Provenance {
   const { dataset } = briefing;
   const answer = ofAnswer(briefing);
   const counted = countedText(briefing, answer);
-  const ownWord = ownWordText(answer);
+  const ownWord = ownWordText(answer.counted);
   const { title, version, date, licence } = dataset;
   return {
     dataset: withOwnData(strings.dataset(title, version, formatDate(date)), dataset),
@@ -62,7 +62,7 @@ export function provenanceOf(briefing: Briefing): Provenance {
       licences[licence] === undefined ? licence : strings.licence(licence, licences[licence]),
       dataset,
     ),
-    grades: gradesOf(briefing, answer),
+    grades: gradesOf(briefing, answer.counted),
     counted,
     ownWord,
     caveat: listSentences([counted, ownWord]),
@@ -71,21 +71,18 @@ export function provenanceOf(briefing: Briefing): Provenance {
 }
 
 /** Whose word alone claims rest on, and which only relay such words. */
-function ownWordText(answer: Briefing): string {
-  const ownWord = ownWordOnly(answer);
+function ownWordText(counted: Briefing): string {
+  const ownWord = ownWordOnly(counted);
   const relayed = ownWord.relayed === 0 ? "" : strings.relayed(ownWord.relayed);
-  return listSentences([strings.caveat(ownWord, answer.claims.length), relayed]);
+  return listSentences([strings.caveat(ownWord, counted.claims.length), relayed]);
 }
 
-function countedText({ analysis, claims }: Briefing, answer: Briefing): string {
-  const [first] = answer.claims;
-  if (analysis === null || first === undefined) return "";
-  const more = claims.length - answer.claims.length;
-  if (more > 0) return strings.counted(answer.claims.length, more);
-  return analysis.claims.some(({ id }) => id === first.claim.id) ? "" : strings.noneOfAnswer;
+function countedText({ claims }: Briefing, { counted, rests }: Counted): string {
+  if (rests === "none") return strings.noneOfAnswer;
+  return rests === "all" ? "" : strings.counted(counted.claims.length, claims.length - counted.claims.length);
 }
 
-function gradesOf({ claims }: Briefing, answer: Briefing): ProvenanceGrade[] {
+function gradesOf({ claims }: Briefing, counted: Briefing): ProvenanceGrade[] {
   const used = new Set(claims.map(({ claim }) => claim.evidence));
   return evidenceIds
     .filter((id) => used.has(id))
@@ -93,6 +90,6 @@ function gradesOf({ claims }: Briefing, answer: Briefing): ProvenanceGrade[] {
       id,
       grade: gradeName(id),
       meaning: gradeMeaning(id),
-      count: answer.claims.filter(({ claim }) => claim.evidence === id).length,
+      count: counted.claims.filter(({ claim }) => claim.evidence === id).length,
     }));
 }

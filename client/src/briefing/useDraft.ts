@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { AnalysisAddress } from "../url/analysisAddress.ts";
-import { emptyView, formatView, type ViewState } from "../url/viewState.ts";
+import type { ViewState } from "../url/viewState.ts";
 import { draftBefore } from "./draftBefore.ts";
+import { draftKey } from "./draftKey.ts";
 import {
   type Draft,
   draftText,
@@ -32,7 +33,7 @@ export interface DraftOfView {
 
 /** What the author has said of the briefing of a view, or of an analysis; it stays on this machine. */
 export function useDraft(view: ViewState, analysis: AnalysisAddress | null = null): DraftOfView {
-  const key = keyOf(view) + (analysis === null ? "" : ` ${analysis.path}${analysis.search}`);
+  const key = draftKey(view, analysis);
   const text = useSyncExternalStore(onDrafts, () => draftText(key));
   const draft = useMemo(() => parseDraft(text), [text]);
   const [stays, setStays] = useState(true);
@@ -42,20 +43,16 @@ export function useDraft(view: ViewState, analysis: AnalysisAddress | null = nul
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: which others there are changes with this one
   const others = useMemo(() => keptDrafts().filter((kept) => kept.key !== key), [key, text]);
+  const begun = text !== "";
   return {
     draft,
-    begun: text !== "",
+    begun,
     stays,
     take,
     // Two keystrokes may come before the page is drawn again, so each starts from what is kept.
     change: (part) => take({ ...parseDraft(draftText(key)), ...part }),
     forget: () => forgetDraft(key),
-    before: useMemo(() => draftBefore(view, others), [view, others]),
+    before: useMemo(() => (begun ? null : draftBefore(view, others)), [begun, view, others]),
     others,
   };
-}
-
-/** What a view shows tells it from others; what is selected in it, and where it stands, does not. */
-function keyOf({ steps, hidden, hidePairs, folded, filters }: ViewState): string {
-  return formatView({ ...emptyView, steps, hidden, hidePairs, folded, filters });
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { claimDetail } from "../api/claims.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
@@ -32,7 +32,7 @@ function PairFigures({ claim: { id, subject, object } }: { claim: Claim }) {
 export function ClaimPanel({ id }: { id: string }) {
   const { data, error } = useQuery(claimDetail(id));
   const retry = useRetryFailed();
-  if (error instanceof ApiError && error.code === "not_found") return <NotFound kind="claim" id={id} />;
+  if (isNotFound(error)) return <NotFound kind="claim" id={id} />;
   const reading = claimReading(data ? [data] : []);
   return (
     <Card kind={`${cardStrings.claim} ${id}`} title={data ? claimTitle(data.claim, reading.entities) : null} long>

@@ -1,6 +1,6 @@
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
@@ -19,7 +19,7 @@ import { NotFound } from "./NotFound.tsx";
 export function EntityPanel({ id }: { id: string }) {
   const { data, error } = useQuery(entityDetail(id));
   const retry = useRetryFailed();
-  if (error instanceof ApiError && error.code === "not_found") return <NotFound kind="entity" id={id} />;
+  if (isNotFound(error)) return <NotFound kind="entity" id={id} />;
   const drawn = data && entityClasses[entityClassOf(data.entity)];
   const name = data && mainName(data.entity);
   return (

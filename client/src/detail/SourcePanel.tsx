@@ -1,7 +1,7 @@
 import type { SourceDetail } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { sourceDetail } from "../api/sources.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
@@ -23,7 +23,7 @@ import { SourceFacts } from "./SourceFacts.tsx";
 export function SourcePanel({ id }: { id: string }) {
   const { data, error } = useQuery(sourceDetail(id));
   const retry = useRetryFailed();
-  if (error instanceof ApiError && error.code === "not_found") return <NotFound kind="source" id={id} />;
+  if (isNotFound(error)) return <NotFound kind="source" id={id} />;
   return (
     <Card
       kind={cardStrings.source}

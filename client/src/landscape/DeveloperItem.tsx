@@ -2,8 +2,8 @@ import type { Developer } from "@atlas/server/contract";
 import { Link } from "react-router";
 import { EntityName } from "../ui/EntityName.tsx";
 import { EvidenceLine } from "../ui/EvidenceLine.tsx";
-import { Figure } from "../ui/Figure.tsx";
-import { labelled, listParts } from "../ui/listWords.ts";
+import { LabelledFigure } from "../ui/Figure.tsx";
+import { listParts } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { developerAddress } from "./cellView.ts";
 import { figureOfDeveloper } from "./figureOfDeveloper.ts";
@@ -33,8 +33,7 @@ export function DeveloperItem({ developer, technology, named, withCountry }: Dev
       <span className={css.maturity}>{standingText(developer)}</span>
       {figure && (
         <span className={css.figure}>
-          {labelled(figure.figure.kind, "")}
-          <Figure figure={figure.figure} />
+          <LabelledFigure figure={figure.figure} />
           {figure.asides.length > 0 && listParts(["", ...figure.asides])}
         </span>
       )}

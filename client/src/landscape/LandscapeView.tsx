@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import page from "../analysis/analysis.module.css";
 import { Limits } from "../analysis/Limits.tsx";
-import { ApiError } from "../api/ApiError.ts";
+import { isUnanswerable } from "../api/ApiError.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { landscape } from "../api/landscape.ts";
 import { BarChart } from "../charts/BarChart.tsx";
@@ -31,7 +31,7 @@ export function LandscapeView() {
   const navigate = useNavigate();
   const filter = parseLandscape(search);
   const { data, error, refetch } = useQuery({ ...landscape(filter), placeholderData: keepPreviousData });
-  const unknown = error instanceof ApiError && (error.code === "not_found" || error.code === "bad_request");
+  const unknown = isUnanswerable(error);
   const wide = useMediaQuery(ROOM_FOR_TABLE, true, { getInitialValueInEffect: false });
   const rows = data ? rowsOfGap(data, filter) : [];
   const named = data && namedIn(data);

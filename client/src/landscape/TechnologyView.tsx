@@ -4,7 +4,7 @@ import { AnalysisActions } from "../analysis/AnalysisActions.tsx";
 import { AnalysisTableView } from "../analysis/AnalysisTableView.tsx";
 import page from "../analysis/analysis.module.css";
 import { Limits } from "../analysis/Limits.tsx";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { technologyLandscape } from "../api/landscape.ts";
 import { BarChart } from "../charts/BarChart.tsx";
@@ -35,7 +35,7 @@ export function TechnologyView({ technology }: { technology: string }) {
   const [row] = data?.rows ?? [];
   const named = data && namedIn(data);
   const entity = named?.entities.get(technology);
-  const unknown = error instanceof ApiError && error.code === "not_found";
+  const unknown = isNotFound(error);
   return (
     <>
       <p className={page.back}>

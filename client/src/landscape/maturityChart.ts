@@ -2,6 +2,7 @@ import type { Developer, LandscapeRow } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
 import type { Chart, ChartBar } from "../charts/Chart.ts";
 import { plainColours, seriesColours } from "../charts/seriesColours.ts";
+import { capital } from "../ui/capital.ts";
 import { readableWord } from "../ui/readableWord.ts";
 import { countryText } from "./landscapeWords.ts";
 import { strings } from "./strings.ts";
@@ -26,7 +27,7 @@ export function maturityChart(rows: readonly LandscapeRow[], title: string, addr
     sentence: strings.chartSentence(developers.length, rows.length),
     barsAre: strings.country,
     series: [...series.map(readableWord), strings.onlyPlans, strings.notStated].map((label, place) => ({
-      label: label.charAt(0).toUpperCase() + label.slice(1),
+      label: capital(label),
       ...(seriesColours[place] ?? plainColours),
     })),
     bars: [

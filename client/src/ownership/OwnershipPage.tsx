@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from "react-router";
 import { AnalysisAnswer } from "../analysis/AnalysisAnswer.tsx";
 import page from "../analysis/analysis.module.css";
 import { useAnalysis } from "../analysis/useAnalysis.ts";
-import { ApiError } from "../api/ApiError.ts";
+import { ApiError, isNotFound } from "../api/ApiError.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { ownership } from "../api/ownership.ts";
 import { EntityField } from "../picker/EntityField.tsx";
@@ -25,7 +25,7 @@ export function OwnershipPage() {
   const id = organisationIn(search);
   const { answer, analysis, error, retry, slow } = useAnalysis(ownership(id), ownershipAnalysis, id !== "");
   const refused = error instanceof ApiError && error.code === "bad_request";
-  const unknown = error instanceof ApiError && error.code === "not_found";
+  const unknown = isNotFound(error);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
       <title>{frame.titleOf(analysis?.title ?? strings.title)}</title>

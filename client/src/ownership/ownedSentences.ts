@@ -1,5 +1,5 @@
 import type { Ownership } from "@atlas/server/contract";
-import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
+import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { listWords } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { type ChainNode, holds, isControl } from "./chainTree.ts";
@@ -31,18 +31,13 @@ export function ownedSentences(answer: Ownership, name: string, up: readonly Cha
 function gradeOf({ claims }: ChainNode): Evidence {
   const [first, ...rest] = claims;
   const inForce = rest.filter(({ predicate, status }) => predicate === first.predicate && status === "in-force");
-  return inForce
-    .map(({ evidence }) => evidence)
-    .reduce((best, one) => (rankOf(one) > rankOf(best) ? one : best), first.evidence);
+  const grades = [first, ...inForce].map(({ evidence }) => evidence);
+  return evidenceIds.find((grade) => grades.includes(grade)) ?? first.evidence;
 }
 
 /** How the least supported steps are evidenced; nothing where all are well supported. */
 function weakestSentence(grades: readonly Evidence[]): string[] {
-  const weakest = grades.toSorted((one, other) => rankOf(one) - rankOf(other))[0];
+  const weakest = evidenceIds.findLast((grade) => grades.includes(grade));
   if (weakest === undefined || weakest === "corroborated") return [];
   return [strings.weakest(gradeName(weakest), grades.filter((grade) => grade === weakest).length, grades.length)];
-}
-
-function rankOf(grade: Evidence): number {
-  return evidenceGrades[grade].rank;
 }

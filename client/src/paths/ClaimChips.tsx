@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { claimDetail } from "../api/claims.ts";
 import { claimTitle } from "../claim/claimTitle.ts";
 import { Chip } from "./Chip.tsx";
@@ -25,7 +25,7 @@ export function ClaimChips({ ids, onStop }: ClaimChipsProps) {
 function ClaimChip({ id, onStop }: { id: string; onStop: () => void }) {
   const { data, error } = useQuery(claimDetail(id));
   const name = data ? claimTitle(data.claim, new Map(data.entities.map((entity) => [entity.id, entity]))) : id;
-  const unknown = error instanceof ApiError && error.code === "not_found" ? id : null;
+  const unknown = isNotFound(error) ? id : null;
   return (
     <Chip label={strings.stopAvoiding(name)} title={data?.claim.statement} unknown={unknown} onStop={onStop}>
       {name}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
 import { EntityName } from "../ui/EntityName.tsx";
 import { draggedEntity } from "../ui/entityDrag.ts";
@@ -34,7 +34,7 @@ interface EntityChipProps {
 function EntityChip({ id, stopName, onStop }: EntityChipProps) {
   const { data, error } = useQuery(entityDetail(id));
   const name = data ? entityName(data.entity) : id;
-  const unknown = error instanceof ApiError && error.code === "not_found" ? id : null;
+  const unknown = isNotFound(error) ? id : null;
   return (
     <Chip label={stopName(name)} unknown={unknown} onStop={onStop} drag={draggedEntity({ id, name })}>
       {data ? <EntityName entity={data.entity} /> : id}

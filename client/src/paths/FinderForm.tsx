@@ -30,7 +30,7 @@ export function FinderForm({ state, change }: { state: FinderState; change: Chan
         </ActionIcon>
         <EndField label={strings.to} id={to} onPick={(id) => change({ to: id })} />
       </div>
-      <ViaField ids={state.via} onChange={(via) => change({ via, avoid: avoid.filter((id) => !via.includes(id)) })} />
+      <ViaField ids={state.via} onChange={(via) => change({ via })} />
       <RestrictionFields state={state} change={change} />
       {avoid.length + avoidClaims.length > 0 && (
         <div className={css.avoiding}>

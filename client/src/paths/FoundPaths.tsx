@@ -1,7 +1,7 @@
 import type { PathAnswer } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { failureMessage } from "../api/failureMessage.ts";
 import { pathsBetween } from "../api/paths.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
@@ -32,7 +32,7 @@ export function FoundPaths({ state, ends, viewQuery, onShowMore, onAvoid }: Foun
   });
   const retry = useRetryFailed();
   // What does not exist is told where it was chosen.
-  if (error instanceof ApiError && error.code === "not_found") return null;
+  if (isNotFound(error)) return null;
   if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
   const found = data && data.paths.length > 0;
   // Where nothing was found before, nothing is worth keeping.

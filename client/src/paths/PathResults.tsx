@@ -22,7 +22,7 @@ export function PathResults({ state, change, viewQuery }: PathResultsProps) {
 }
 
 function Answer({ state, change, viewQuery }: PathResultsProps) {
-  const { from, to, via, avoid, avoidClaims } = state;
+  const { from, to, avoid, avoidClaims } = state;
   if (from === null || to === null) return <Examples />;
   if (from === to) return <p>{strings.same}</p>;
   return (
@@ -33,11 +33,7 @@ function Answer({ state, change, viewQuery }: PathResultsProps) {
       onShowMore={() => change({ many: true }, "replace")}
       onAvoid={(what) => {
         focusResults();
-        change(
-          "entity" in what
-            ? { avoid: [...avoid, what.entity], via: via.filter((id) => id !== what.entity) }
-            : { avoidClaims: [...avoidClaims, what.claim] },
-        );
+        change("entity" in what ? { avoid: [...avoid, what.entity] } : { avoidClaims: [...avoidClaims, what.claim] });
       }}
     />
   );

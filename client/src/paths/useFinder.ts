@@ -18,7 +18,7 @@ export function useFinder(): [FinderState, ChangeFinder] {
     (changed, how = "push") => {
       // Two changes may come before React draws again, so each starts from the address.
       const before = parseFinder(window.location.search);
-      const after = formatFinder({ ...before, ...changed });
+      const after = formatFinder(changedFinder(before, changed));
       if (after === formatFinder(before)) return;
       // What lies ahead knows nothing of the change, so Redo must not lead there from the changed question.
       navigate({ pathname: PATHS_PATH, search: after }, { replace: how === "replace" && !liesAhead(trailNow()) });
@@ -26,4 +26,12 @@ export function useFinder(): [FinderState, ChangeFinder] {
     [navigate],
   );
   return [state, change];
+}
+
+/** Paths run through an entity or around it: what was said of it last counts. */
+function changedFinder(before: FinderState, changed: Partial<FinderState>): FinderState {
+  const after = { ...before, ...changed };
+  return changed.avoid === undefined
+    ? { ...after, avoid: after.avoid.filter((id) => !after.via.includes(id)) }
+    : { ...after, via: after.via.filter((id) => !after.avoid.includes(id)) };
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from "@atlas/server/vocabulary";
 import { useQuery } from "@tanstack/react-query";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { entityDetail } from "../api/entities.ts";
 import { entityName } from "../ui/entityName.ts";
 import { useEntityPicker } from "./useEntityPicker.ts";
@@ -13,6 +13,6 @@ export function useEntityField(id: string, onPick: (id: string) => void, types?:
   const { data, error } = useQuery({ ...entityDetail(id), enabled: id !== "" });
   const chosen = id === "" || !data ? "" : entityName(data.entity);
   const picker = useEntityPicker({ onPick, chosen, types });
-  const unknown = id !== "" && error instanceof ApiError && error.code === "not_found";
+  const unknown = id !== "" && isNotFound(error);
   return { picker, unknown };
 }

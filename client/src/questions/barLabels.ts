@@ -1,5 +1,6 @@
 import type { Entity, QuestionColumn } from "@atlas/server/contract";
 import { columnValues, evidenceIds } from "@atlas/server/vocabulary";
+import { capital } from "../ui/capital.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { valueText } from "./cellText.ts";
 import { strings } from "./strings.ts";
@@ -23,7 +24,7 @@ export function barLabels(column: QuestionColumn, values: readonly string[], ent
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const different = [...new Set(values)].filter((value) => value !== "");
   const named = (order: readonly string[], ordered: boolean, textOf: (value: string) => string): BarLabels => {
-    const nameOf = (value: string) => titled(value === "" ? strings.notStated : textOf(value));
+    const nameOf = (value: string) => capital(value === "" ? strings.notStated : textOf(value));
     // What is not stated comes last.
     return { names: [...new Set([...order, ...(values.includes("") ? [""] : [])].map(nameOf))], nameOf, ordered };
   };
@@ -50,7 +51,3 @@ const lists: Partial<Record<QuestionColumn["kind"], readonly string[]>> = {
   stage: columnValues.stage,
   status: columnValues.status,
 };
-
-function titled(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

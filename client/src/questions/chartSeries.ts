@@ -2,6 +2,7 @@ import type { QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import type { ChartSeries } from "../charts/Chart.ts";
 import { plainColours, seriesColours } from "../charts/seriesColours.ts";
+import { capital } from "../ui/capital.ts";
 import { cellText, valuesOf } from "./cellText.ts";
 import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
@@ -45,7 +46,7 @@ export function chartSeries(column: QuestionColumn | null, place: number, status
   const isInForce = (row: QuestionRow) => standing === null || row.cells[standing] === "in-force";
   const parts = partsOf(column, standing !== null);
   return {
-    series: parts.map(({ word, light, dark }) => ({ label: titled(wordText(column, word)), light, dark })),
+    series: parts.map(({ word, light, dark }) => ({ label: capital(wordText(column, word)), light, dark })),
     counts: () => true,
     of: (rows) =>
       parts.map(
@@ -78,8 +79,4 @@ function partsOf({ kind }: QuestionColumn, withStatus: boolean): Part[] {
 function wordText(column: QuestionColumn, word: Part["word"]): string {
   if (word === null) return strings.notStated;
   return word === NOT_IN_FORCE ? strings.notInForce : cellText(column, word, new Map());
-}
-
-function titled(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

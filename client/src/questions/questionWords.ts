@@ -1,4 +1,5 @@
 import type { Question, QuestionColumn, QuestionParameter } from "@atlas/server/contract";
+import { capital } from "../ui/capital.ts";
 import { language } from "../ui/language.ts";
 
 /** The words of a question in the language of the interface. */
@@ -11,5 +12,5 @@ export function wordsOf(question: Question): { title: string; sentence: string; 
 
 /** What a parameter or column is, to begin a line with. */
 export function labelOf({ label, label_zh }: Pick<QuestionParameter | QuestionColumn, "label" | "label_zh">): string {
-  return language() === "zh" ? label_zh : label.charAt(0).toUpperCase() + label.slice(1);
+  return language() === "zh" ? label_zh : capital(label);
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { Link } from "react-router";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { changesAmong } from "../api/changes.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { changesSince } from "../url/changesAddress.ts";
@@ -30,7 +30,7 @@ export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps)
   const { data, error } = useQuery({ ...changesAmong(theirs, ids), enabled: asked });
   const [open, setOpen] = useState(false);
   const listId = useId();
-  const kept = !(error instanceof ApiError && error.code === "not_found");
+  const kept = !isNotFound(error);
   return (
     <>
       <Notice kind="note" onClose={onClose}>

@@ -4,7 +4,7 @@ import { evidenceGrades } from "@atlas/server/vocabulary";
 import { dueText } from "../claim/dueText.ts";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { entityName, foreignLanguage } from "../ui/entityName.ts";
-import { Figure } from "../ui/Figure.tsx";
+import { LabelledFigure } from "../ui/Figure.tsx";
 import { figureText, shareText } from "../ui/figureText.ts";
 import { labelled, listClauses } from "../ui/listWords.ts";
 import { gradeName, predicatePhrase } from "../ui/names.ts";
@@ -135,8 +135,7 @@ function FigureCell({ claim }: { claim: Claim }) {
     <>
       {share}
       {share && figure && listClauses(["", ""])}
-      {figure && labelled(figure.kind, "")}
-      {figure && <Figure figure={figure} />}
+      {figure && <LabelledFigure figure={figure} />}
     </>
   );
 }

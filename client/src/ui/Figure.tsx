@@ -1,5 +1,6 @@
 import type { FigureWords } from "./figureText.ts";
 import { language } from "./language.ts";
+import { labelled } from "./listWords.ts";
 
 /** A figure in words, with what it measures marked as English where the interface is not. */
 export function Figure({ figure: { amount, measured, text } }: { figure: FigureWords }) {
@@ -7,6 +8,16 @@ export function Figure({ figure: { amount, measured, text } }: { figure: FigureW
   return (
     <>
       {amount}（<span lang="en">{measured}</span>）
+    </>
+  );
+}
+
+/** The same with its kind before it. */
+export function LabelledFigure({ figure }: { figure: FigureWords }) {
+  return (
+    <>
+      {labelled(figure.kind, "")}
+      <Figure figure={figure} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { capital } from "./capital.ts";
 import { inLanguages } from "./language.ts";
 
 const asWritten: Readonly<Record<string, string>> = {};
@@ -10,6 +11,5 @@ export function readableWord(word: string): string {
 
 /** The same, to begin a line with: "Export control". */
 export function readableTitle(word: string): string {
-  const text = readableWord(word);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(readableWord(word));
 }

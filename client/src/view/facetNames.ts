@@ -1,4 +1,5 @@
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { capital } from "../ui/capital.ts";
 import { countryName } from "../ui/codeNames.ts";
 import { gradeName, predicatePhrase, typeNames } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
@@ -22,8 +23,4 @@ export function valueWord(facet: Facet, value: string): string {
   const name = valueName(facet, value);
   if (facet === "predicates") return `“${name.charAt(0).toLowerCase()}${name.slice(1)}”`;
   return facet === "countries" && value !== UNSTATED ? name : name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Neighbours } from "@atlas/server/contract";
 import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { ApiError } from "../api/ApiError.ts";
+import { isNotFound } from "../api/ApiError.ts";
 import { claimsBetween } from "../api/claims.ts";
 import { neighbours } from "../api/entities.ts";
 import { emptyView, formatView, parseView, type Step } from "../url/viewState.ts";
@@ -63,7 +63,8 @@ function useLast<T>(value: T | null): T | null {
 }
 
 function combineOpened(results: UseQueryResult<Neighbours>[]) {
-  const failed = results.filter(({ error }) => error !== null && !isUnknown(error));
+  // An entity that the data set does not have is named as missing; the rest of the picture is drawn.
+  const failed = results.filter(({ error }) => error !== null && !isNotFound(error));
   return {
     answers: results.map(({ data }) => data),
     pending: results.some(({ isPending }) => isPending),
@@ -72,9 +73,4 @@ function combineOpened(results: UseQueryResult<Neighbours>[]) {
       for (const result of failed) void result.refetch();
     },
   };
-}
-
-/** An entity that the data set does not have is named as missing; the rest of the picture is drawn. */
-function isUnknown(error: Error): boolean {
-  return error instanceof ApiError && error.code === "not_found";
 }

@@ -26,7 +26,9 @@ beforeAll(async () => {
 afterEach(() => setLanguage("en"));
 
 test("the claims of an answer are counted under the numbers that they have in the briefing, with their own sources", () => {
-  const { claims, sources } = ofAnswer(briefing);
+  const { counted, rests } = ofAnswer(briefing);
+  const { claims, sources } = counted;
+  expect(rests).toBe("some");
   expect(claims).toEqual(corroborated);
   expect(claims.length).toBeLessThan(view.claims.length);
   const cited = new Set(claims.flatMap(({ claim }) => [...claim.sources, ...claim.disputed_by]));
@@ -37,13 +39,16 @@ test("the claims of an answer are counted under the numbers that they have in th
 });
 
 test("all claims are counted where there is no answer, where all are of it, and where none of its claims is shown", () => {
-  expect(ofAnswer(view)).toBe(view);
+  expect(ofAnswer(view).rests).toBe("all");
+  expect(ofAnswer(view).counted).toBe(view);
   expect(provenanceOf(view).counted).toBe("");
   const all = restingOn(view.claims);
-  expect(ofAnswer(all)).toBe(all);
+  expect(ofAnswer(all).rests).toBe("all");
+  expect(ofAnswer(all).counted).toBe(all);
   expect(provenanceOf(all).counted).toBe("");
   const none = restingOn([]);
-  expect(ofAnswer(none)).toBe(none);
+  expect(ofAnswer(none).rests).toBe("none");
+  expect(ofAnswer(none).counted).toBe(none);
   expect(provenanceOf(none).counted).toMatch(/^The answer rests on no claim that is shown\./);
 });
 

@@ -8,15 +8,15 @@ import { coverage } from "./coverage.ts";
 import { duePart } from "./duePart.ts";
 import { evidenceStrings as words } from "./evidenceStrings.ts";
 import { countedNote } from "./keyFigures.ts";
-import { lonely, notFound } from "./notFound.ts";
+import { notFound } from "./notFound.ts";
 import { publishersPart } from "./publishersPart.ts";
 import { cell, numberCell, say } from "./runs.ts";
 
 /** What the claims rest on, those of the answer where there is one, what the view leaves out, and what was not found. */
 export function evidencePart(briefing: Briefing): Block[] {
   const { grades, ownWord } = provenanceOf(briefing);
-  const answer = ofAnswer(briefing);
-  const all = answer.claims.length;
+  const { counted } = ofAnswer(briefing);
+  const all = counted.claims.length;
   return [
     { block: "heading", level: 1, text: words.title },
     ...countedNote(briefing),
@@ -34,12 +34,12 @@ export function evidencePart(briefing: Briefing): Block[] {
     },
     { block: "heading", level: 2, text: words.selfReported },
     { block: "paragraph", runs: [say(ownWord)] },
-    ...publishersPart(answer),
-    ...duePart(answer),
+    ...publishersPart(counted),
+    ...duePart(counted),
     { block: "heading", level: 2, text: words.coverage },
     { block: "list", items: coverage(briefing).map((sentence) => [say(sentence)]) },
     { block: "heading", level: 2, text: words.notFound },
     { block: "paragraph", style: "note", runs: [say(words.notFoundNote)] },
-    { block: "list", items: notFound(answer, lonely(briefing)) },
+    { block: "list", items: notFound(briefing) },
   ];
 }

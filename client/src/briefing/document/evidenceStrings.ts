@@ -1,4 +1,5 @@
 import type { DueKind } from "@atlas/server/due";
+import { capital } from "../../ui/capital.ts";
 import { formatNumber } from "../../ui/formatNumber.ts";
 import { inLanguages } from "../../ui/language.ts";
 
@@ -73,10 +74,6 @@ export const evidenceStrings = inLanguages(en, async () => (await import("./evid
 /** Some of the claims: "3 of the 7 claims", and of a single one itself. */
 function partOf(count: number, all: number): string {
   return all === 1 ? "the one claim" : `${formatNumber(count)} of the ${claimCount(all)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function entityCount(count: number): string {

@@ -18,8 +18,9 @@ export interface KeyFigure {
 /** The numbers of a view, each with its base; claims, sources and publishers of an analysis are those of its answer. */
 export function keyFiguresOf(briefing: Briefing): KeyFigure[] {
   const { entities } = briefing;
-  const { claims, sources } = ofAnswer(briefing);
-  const claimsLabel = claims.length < briefing.claims.length ? strings.claimsOfAnswer : strings.claims;
+  const { counted, rests } = ofAnswer(briefing);
+  const { claims, sources } = counted;
+  const claimsLabel = rests === "some" ? strings.claimsOfAnswer : strings.claims;
   const publishers = new Set(sources.map(({ source }) => source.publisher));
   return [
     { value: formatNumber(entities.length), label: strings.entities(entities.length, classesText(briefing)) },

@@ -2,6 +2,7 @@ import { entityName } from "../../ui/entityName.ts";
 import { listSome } from "../../ui/listWords.ts";
 import { strings as frame } from "../../ui/strings.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
+import { ofAnswer } from "../ofAnswer.ts";
 import type { Run } from "./Block.ts";
 import { evidenceStrings as words } from "./evidenceStrings.ts";
 import { say } from "./runs.ts";
@@ -12,8 +13,9 @@ import { themeOfPredicate } from "./themes.ts";
 const NUMBERED = 12;
 const NAMED = 12;
 
-/** What claims could tell and these do not, each with its numbers; and what else was not found. */
-export function notFound({ claims, sources }: Briefing, besides: Run[][]): Run[][] {
+/** What the claims counted could tell and do not, each with its numbers; and of which entities shown no claim shown tells. */
+export function notFound(briefing: Briefing): Run[][] {
+  const { claims, sources } = ofAnswer(briefing).counted;
   const ownership = claims.filter(({ claim }) => themeOfPredicate(claim.predicate) === "ownership");
   const development = claims.filter(({ claim }) => themeOfPredicate(claim.predicate) === "development");
   const of = (all: readonly NumberedClaim[], lacks: (claim: NumberedClaim["claim"]) => boolean) =>
@@ -31,7 +33,7 @@ export function notFound({ claims, sources }: Briefing, besides: Run[][]): Run[]
     ...told(noMaturity, (count) => words.noMaturity(count, development.length)),
     ...told(noUnit, (count) => words.noUnit(count)),
     ...(undatedSources.length === 0 ? [] : [[say(words.undatedSources(undatedSources.length, sources.length))]]),
-    ...besides,
+    ...lonely(briefing),
   ];
   return found.length === 0 ? [[say(words.allFound)]] : found;
 }
@@ -48,7 +50,7 @@ export function told(claims: readonly NumberedClaim[], sentence: (count: number)
 }
 
 /** The entities shown of which no claim shown tells. */
-export function lonely({ entities, claims }: Briefing): Run[][] {
+function lonely({ entities, claims }: Briefing): Run[][] {
   const linked = new Set(claims.flatMap(({ claim }) => [claim.subject, claim.object]));
   const names = entities.filter(({ id }) => !linked.has(id)).map(entityName);
   return names.length === 0 ? [] : [[say(words.lonely(listSome(names, NAMED)))]];

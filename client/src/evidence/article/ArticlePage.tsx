@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
 import page from "../../analysis/analysis.module.css";
 import { Examples } from "../../analysis/Examples.tsx";
-import { ApiError } from "../../api/ApiError.ts";
+import { isUnanswerable } from "../../api/ApiError.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { sourceDetail } from "../../api/sources.ts";
 import fields from "../../picker/fields.module.css";
@@ -23,7 +23,7 @@ export function ArticlePage() {
   const navigate = useNavigate();
   const id = articleIn(search);
   const { data, error, refetch } = useQuery({ ...sourceDetail(id), enabled: id !== "" });
-  const unknown = error instanceof ApiError && (error.code === "not_found" || error.code === "bad_request");
+  const unknown = isUnanswerable(error);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
       <title>{frame.titleOf(data && !error ? words.titleOf(data.source.title) : words.title)}</title>

@@ -1,6 +1,6 @@
 import type { Claim, Source, SourceDetail } from "@atlas/server/contract";
 import type { Analysis, AnalysisRow, AnalysisTable, AskAnalysis } from "../../analysis/Analysis.ts";
-import { ApiError } from "../../api/ApiError.ts";
+import { isUnanswerable } from "../../api/ApiError.ts";
 import { sourceDetail } from "../../api/sources.ts";
 import { dueText } from "../../claim/dueText.ts";
 import { formatNumber } from "../../ui/formatNumber.ts";
@@ -59,7 +59,7 @@ export const askArticle: AskAnalysis = async ({ search }, client) => {
   try {
     return articleAnalysis(await client.fetchQuery(sourceDetail(id)));
   } catch (error) {
-    if (error instanceof ApiError && (error.code === "not_found" || error.code === "bad_request")) return null;
+    if (isUnanswerable(error)) return null;
     throw error;
   }
 };

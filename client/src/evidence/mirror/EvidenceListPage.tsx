@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { AnalysisAnswer } from "../../analysis/AnalysisAnswer.tsx";
 import page from "../../analysis/analysis.module.css";
-import { ApiError } from "../../api/ApiError.ts";
+import { isNotFound } from "../../api/ApiError.ts";
 import { evidenceClaims } from "../../api/evidence.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { Failure } from "../../ui/Failure.tsx";
@@ -18,7 +18,7 @@ export function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
   const day = today();
   const { data, error, refetch } = useQuery(evidenceClaims(asked, day));
   const title = listTitle(asked);
-  const unknown = error instanceof ApiError && error.code === "not_found";
+  const unknown = isNotFound(error);
   return (
     <>
       <title>{frame.titleOf(title)}</title>

@@ -86,7 +86,7 @@ export function keyFigureSlide(pptx: PptxGenJS, briefing: Briefing): void {
 export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, evidenceStrings.title);
   const { grades, caveat, leftOut } = provenanceOf(briefing);
-  const all = ofAnswer(briefing).claims.length;
+  const all = ofAnswer(briefing).counted.claims.length;
   const head = [
     headCell(evidenceStrings.grade),
     headCell(evidenceStrings.meaning),
