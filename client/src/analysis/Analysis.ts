@@ -54,8 +54,8 @@ export interface AnalysisCell {
   to?: string;
   /** ISO 639-1 code, where the text is not in the language of the interface. */
   lang?: string;
-  /** The part of the text that is English, where the rest is in the language of the interface. */
-  english?: string;
+  /** Parts of the text that are English, where the rest is in the language of the interface. */
+  english?: readonly string[];
 }
 
 /** Answers the analysis of an address anew; null where the address asks nothing that can be answered. */

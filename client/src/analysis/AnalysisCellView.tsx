@@ -4,6 +4,7 @@ import { labelled } from "../ui/listWords.ts";
 import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { emptyView, formatView, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
 import type { AnalysisCell } from "./Analysis.ts";
+import { piecesOf } from "./partlyEnglish.ts";
 
 interface AnalysisCellViewProps {
   cell: AnalysisCell;
@@ -13,7 +14,7 @@ interface AnalysisCellViewProps {
 
 /** A cell of an analysis: an entity leads to the canvas, a number to what it counts, a grade has its badge, all else is text. */
 export function AnalysisCellView({ cell, counts }: AnalysisCellViewProps) {
-  const { text, entity, grade, lang, english, to } = cell;
+  const { text, entity, grade, lang, to } = cell;
   if (grade !== undefined) return <EvidenceBadge grade={grade} />;
   if (to !== undefined) {
     return (
@@ -22,8 +23,7 @@ export function AnalysisCellView({ cell, counts }: AnalysisCellViewProps) {
       </Link>
     );
   }
-  if (english !== undefined) return <PartlyEnglish text={text} english={english} />;
-  if (entity === undefined) return lang === undefined ? text : <span lang={lang}>{text}</span>;
+  if (entity === undefined) return piecesOf(cell).map(pieceView);
   const view = {
     ...emptyView,
     steps: [{ ids: [entity], neighbours: NEIGHBOURS_PER_STEP }],
@@ -36,13 +36,11 @@ export function AnalysisCellView({ cell, counts }: AnalysisCellViewProps) {
   );
 }
 
-function PartlyEnglish({ text, english }: { text: string; english: string }) {
-  const start = text.lastIndexOf(english);
+function pieceView({ text, lang }: ReturnType<typeof piecesOf>[number], place: number) {
+  if (lang === undefined) return text;
   return (
-    <>
-      {text.slice(0, start)}
-      <span lang="en">{english}</span>
-      {text.slice(start + english.length)}
-    </>
+    <span key={place} lang={lang}>
+      {text}
+    </span>
   );
 }

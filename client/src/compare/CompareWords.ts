@@ -1,6 +1,7 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
 import { evidenceGrades } from "@atlas/server/vocabulary";
 import type { AnalysisCell } from "../analysis/Analysis.ts";
+import { partlyEnglish } from "../analysis/partlyEnglish.ts";
 import { statusWords } from "../claim/claimWords.ts";
 import { entityName } from "../ui/entityName.ts";
 import { figureText, shareText, withKind } from "../ui/figureText.ts";
@@ -42,11 +43,12 @@ export class CompareWords {
   }
 
   /** What one side has on something: "develops (commercial) (corroborated)"; empty where it has nothing. */
-  side(ids: readonly string[], compared: string, thing: string): string {
+  side(ids: readonly string[], compared: string, thing: string): AnalysisCell {
     const claims = this.claims(ids);
     const phrases = [...new Set(claims.map((claim) => this.#phrase(claim, compared, thing)))];
     const more = phrases.length - MOST_PHRASES;
-    return listClauses([...phrases.slice(0, MOST_PHRASES), ...(more > 0 ? [strings.more(more)] : [])]);
+    const text = listClauses([...phrases.slice(0, MOST_PHRASES), ...(more > 0 ? [strings.more(more)] : [])]);
+    return partlyEnglish(text, claims.map(measuredBy));
   }
 
   #phrase(claim: Claim, compared: string, thing: string): string {
@@ -56,6 +58,11 @@ export class CompareWords {
     const asides = [...detailsOf(claim), gradeName(claim.evidence).toLowerCase()];
     return withAside(words, listParts(asides));
   }
+}
+
+/** What the figure of a claim measures, which is English. */
+export function measuredBy(claim: Claim): string | null {
+  return figureText(claim)?.measured ?? null;
 }
 
 /** How far, how much, and whether it is not in force. */

@@ -1,13 +1,14 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
-import type { AnalysisTable } from "../analysis/Analysis.ts";
+import type { AnalysisCell, AnalysisTable } from "../analysis/Analysis.ts";
 import { gradeCell } from "../analysis/gradeCell.ts";
+import { partlyEnglish } from "../analysis/partlyEnglish.ts";
 import { countryName, placeName } from "../ui/codeNames.ts";
 import { figureText, shareText, unitText } from "../ui/figureText.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { listClauses, listParts, withAside } from "../ui/listWords.ts";
 import { predicatePhrase, typeName } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
-import type { CompareWords } from "./CompareWords.ts";
+import { type CompareWords, measuredBy } from "./CompareWords.ts";
 import { strings } from "./strings.ts";
 
 /** Dated claims that are listed, the newest. */
@@ -76,7 +77,7 @@ function groupTable(
       cells: [
         words.cell(row.entity),
         { text: row.shared ? strings.yes : "" },
-        ...row.sides.map((ids, index) => ({ text: words.side(ids, compared[index] ?? "", row.entity) })),
+        ...row.sides.map((ids, index) => words.side(ids, compared[index] ?? "", row.entity)),
       ],
       claimIds: [...new Set(row.sides.flat())],
     })),
@@ -91,11 +92,15 @@ function figureTable({ compared, figures }: Comparison, words: CompareWords): An
       cells: [
         { text: strings.about(predicatePhrase(predicate, direction), words.name(entity)), entity },
         { text: unitText(unit) },
-        ...sides.map((ids) => ({ text: listClauses(words.claims(ids).map((claim) => figureWords(claim, unit))) })),
+        ...sides.map((ids) => figuresCell(words.claims(ids), unit)),
       ],
       claimIds: [...new Set(sides.flat())],
     })),
   };
+}
+
+function figuresCell(claims: readonly Claim[], unit: string): AnalysisCell {
+  return partlyEnglish(listClauses(claims.map((claim) => figureWords(claim, unit))), claims.map(measuredBy));
 }
 
 /** The figure of a claim with what sort it is and from when: "5,000 tonnes a year (Capacity, 2024)". */

@@ -1,7 +1,7 @@
 import type { Developer, Landscape, LandscapeRow } from "@atlas/server/contract";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../analysis/Analysis.ts";
+import { partlyEnglish } from "../analysis/partlyEnglish.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
-import { language } from "../ui/language.ts";
 import { labelled, listParts, listWords } from "../ui/listWords.ts";
 import { gradeName } from "../ui/names.ts";
 import { readableTitle } from "../ui/readableWord.ts";
@@ -69,13 +69,12 @@ function developersTable({ developers }: LandscapeRow, named: Named): AnalysisTa
 function developerRow(developer: Developer, named: Named): AnalysisRow {
   const found = figureOfDeveloper(developer, named);
   const parts = found === null ? [] : [labelled(found.figure.kind, found.figure.text), ...found.asides];
-  const measured = language() === "en" ? null : (found?.figure.measured ?? null);
   return {
     cells: [
       { text: nameOf(developer.organisation, named), entity: developer.organisation },
       { text: countryText(developer) },
       { text: standingText(developer) },
-      { text: listParts(parts), ...(measured === null ? {} : { english: measured }) },
+      partlyEnglish(listParts(parts), [found?.figure.measured]),
       { text: gradeName(developer.evidence), grade: developer.evidence },
     ],
     claimIds: developer.claim_ids,

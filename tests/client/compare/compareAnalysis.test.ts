@@ -67,6 +67,22 @@ test("a plan is not told as reached, and a figure says what it measures", async 
   expect(cells.filter((text) => /\d%(?! \()/.test(text))).toEqual([]);
 });
 
+test("what figures measure is told to be English, side by side and in what one of them has alone", async () => {
+  await setLanguage("zh");
+  const answer = await answerTo("jl-mag", "mp-materials", "vacuumschmelze");
+  const { tables } = compareAnalysis(answer);
+  const english = (caption: RegExp) =>
+    tables
+      .filter((table) => caption.test(table.caption))
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+      .flatMap(({ english }) => english ?? []);
+  const measured = new Set(answer.claims.map(({ quantity_of }) => quantity_of));
+  for (const caption of [/^数据/, /^技术/]) {
+    expect([caption, english(caption).length > 0]).toEqual([caption, true]);
+    expect(english(caption).filter((part) => !measured.has(part))).toEqual([]);
+  }
+});
+
 test("the dated claims are told from the earliest to the newest", async () => {
   const { tables } = compareAnalysis(await answerTo("northern-rare-earth", "lynas-rare-earths"));
   const dated = tables.find(({ caption }) => caption === "Dated claims by year");

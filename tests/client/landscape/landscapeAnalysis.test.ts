@@ -57,7 +57,7 @@ test("what a developer's figure measures is told to be English", async () => {
   if (!row) throw new Error("no figure says what it measures");
   const one = await technologyLandscape(store, { technology: row.technology, evidence: "disputed" });
   const cells = technologyAnalysis(one, wholeLandscape)?.tables[0]?.rows.flatMap((told) => told.cells) ?? [];
-  const english = cells.flatMap(({ text, english }) => (english === undefined ? [] : [[text, english] as const]));
+  const english = cells.flatMap(({ text, english }) => (english ?? []).map((part) => [text, part] as const));
   expect(english.length).toBeGreaterThan(0);
   for (const [text, part] of english) expect(text).toContain(`（${part}）`);
 });

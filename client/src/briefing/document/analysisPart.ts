@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../analysis/Analysis.ts";
 import type { AnalysisPicture } from "../../analysis/AnalysisPicture.ts";
+import { piecesOf } from "../../analysis/partlyEnglish.ts";
 import { answerAddress } from "../answerAddress.ts";
 import type { Briefing } from "../Briefing.ts";
 import { chartAlternative } from "../chart/chartAlternative.ts";
@@ -77,7 +78,7 @@ function tableBlocks(
       rows: shown.map((row) => [
         ...row.cells.map(
           (cell, index): Cell => ({
-            runs: [cellRun(cell, link)],
+            runs: cellRuns(cell, link),
             ...(columns[index]?.number ? { number: true } : {}),
           }),
         ),
@@ -90,9 +91,8 @@ function tableBlocks(
   ];
 }
 
-function cellRun({ text, lang, to }: AnalysisCell, link: string): Run {
-  if (to !== undefined) return { text, href: new URL(to, link).href };
-  return lang === undefined ? say(text) : { text, lang };
+function cellRuns(cell: AnalysisCell, link: string): Run[] {
+  return cell.to === undefined ? piecesOf(cell) : [{ text: cell.text, href: new URL(cell.to, link).href }];
 }
 
 /** The numbers of the claims of a row; one that filters keep out of the view has none, and is counted. */

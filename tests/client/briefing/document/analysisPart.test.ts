@@ -77,7 +77,10 @@ test("a number that leads to what it counts is a link with its whole address, an
       {
         caption: "By grade",
         columns: [{ label: "Grade" }, { label: "Claims", number: true }],
-        rows: [{ cells: [{ text: "Disputed" }, { text: "34", to: "/evidence/disputed" }], claimIds: [] }],
+        rows: [
+          { cells: [{ text: "Disputed" }, { text: "34", to: "/evidence/disputed" }], claimIds: [] },
+          { cells: [{ text: "5吨（magnets）", english: ["magnets"] }, { text: "" }], claimIds: [] },
+        ],
       },
     ],
     limits: [],
@@ -93,6 +96,10 @@ test("a number that leads to what it counts is a link with its whole address, an
       [
         { runs: [{ text: "Disputed" }] },
         { runs: [{ text: "34", href: `${new URL(briefing.link).origin}/evidence/disputed` }], number: true },
+      ],
+      [
+        { runs: [{ text: "5吨（" }, { text: "magnets", lang: "en" }, { text: "）" }] },
+        { runs: [{ text: "" }], number: true },
       ],
     ],
   });
