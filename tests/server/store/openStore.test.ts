@@ -1,3 +1,4 @@
+import { StartError } from "../../../server/src/StartError.ts";
 import { openEmbeddedEngine } from "../../../server/src/store/embeddedEngine.ts";
 import { openStore } from "../../../server/src/store/openStore.ts";
 
@@ -16,8 +17,24 @@ describe("openStore", () => {
     await store.close();
   });
 
-  test("says what to do on a machine for which there is no embedded engine", async () => {
-    const broken = () => Promise.reject(new Error("Cannot find native binding"));
-    await expect(openEmbeddedEngine(broken)).rejects.toThrow(/does not run here \(.+-.+\): set NEO4J_URI/);
+  test("says what to do, in words and without a stack, on a machine where the embedded engine is not installed", async () => {
+    const missing = new Error("Cannot find module '@grafeo-db/js-win32-x64-msvc'\nRequire stack: ...");
+    const opened = openEmbeddedEngine(() =>
+      Promise.reject(new Error("Cannot find native binding.", { cause: missing })),
+    );
+    await expect(opened).rejects.toThrow(StartError);
+    await expect(opened).rejects.toThrow(
+      /does not run here \(.+-.+\): it is not installed\..+`npm install`.+set NEO4J_URI.+docker compose up --build/s,
+    );
+  });
+
+  test("says why an engine that is installed does not run", async () => {
+    const old = new Error("libc.so.6: version `GLIBC_2.34' not found (required by grafeo.node)\nmore", {
+      cause: new Error("Cannot find module './grafeo.linux-x64-gnu.node'"),
+    });
+    const opened = openEmbeddedEngine(() => Promise.reject(new Error("Cannot find native binding.", { cause: old })));
+    await expect(opened).rejects.toThrow(
+      /: libc\.so\.6: version `GLIBC_2\.34' not found \(required by grafeo\.node\)\.\n/,
+    );
   });
 });
