@@ -13,7 +13,6 @@
 // @returns key         string                    by which the claims of a hub sort: the last of its words is the id of the claim
 // @returns other       string                    id of the entity at the other end
 // @returns rank        integer, 0-4              rank of its evidence
-// @returns since       string, YYYY-MM-DD or ''  its first day; '' = not known
 // @returns status      string                    its status
 // @returns about       string                    id of what it is about; '' = nothing
 CALL () {
@@ -37,7 +36,6 @@ UNION ALL
   ORDER BY r.object, r.rank_key
   LIMIT $maxRows
 }
-RETURN r.rank_key AS key, n.id AS other, r.evidence_rank AS rank, coalesce(r.since_day, '') AS since, r.status AS status,
-  coalesce(r.about, '') AS about
+RETURN r.rank_key AS key, n.id AS other, r.evidence_rank AS rank, r.status AS status, coalesce(r.about, '') AS about
 ORDER BY key
 LIMIT $maxRows

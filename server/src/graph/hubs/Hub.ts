@@ -16,8 +16,6 @@ export type HubCount = Awaited<ReturnType<typeof entityClaimCounts.run>>[number]
 export interface KeptClaim extends Pick<HubCount, "predicate" | "direction" | "evidence"> {
   key: string;
   other: string;
-  rank: number;
-  since: string;
 }
 
 /** What is kept with a hub, of its `hub_counts` and `hub_first`; null for an entity that has none and is no hub. */
@@ -37,6 +35,5 @@ function keptClaim(text: string): KeptClaim {
   const rank = 9 - Number(turnedRank);
   const evidence = evidenceIds.find((grade) => evidenceGrades[grade].rank === rank);
   if (evidence === undefined) throw new TypeError(`no evidence has the rank of ${JSON.stringify(text)}`);
-  const since = turnedDay === "~" ? "" : turnedDay.replace(/\d/g, (figure) => String(9 - Number(figure)));
-  return { key: `${turnedRank} ${turnedDay} ${id}`, predicate, direction, evidence, rank, since, other };
+  return { key: `${turnedRank} ${turnedDay} ${id}`, predicate, direction, evidence, other };
 }

@@ -23,7 +23,7 @@ export async function firstHubKeys(
   hub: Hub,
   request: HubRequest,
   maxRows: number,
-): Promise<Pick<HubClaim, "key" | "other" | "rank" | "since">[]> {
+): Promise<Pick<HubClaim, "key" | "other">[]> {
   return keptKeys(hub, request, maxRows) ?? indexedHubKeys(store, request, { counts: hub.counts, maxRows });
 }
 

@@ -8,7 +8,6 @@ const row = z.strictObject({
   key: z.string(),
   other: Id,
   rank: z.number().int(),
-  since: z.string(),
   status: z.enum(columnValues.status),
   about: z.string(),
 });

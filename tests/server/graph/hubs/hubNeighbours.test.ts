@@ -44,6 +44,20 @@ test("a hub has as many neighbours as are wanted, though its first claims lead t
   }
 });
 
+test("who asks for more neighbours keeps those that were there, in the order in which the list of claims leads to them", async () => {
+  const store = await embeddedWith(equalHub());
+  const ids = async (limit: number) => {
+    const { entities } = await neighbours(store, { id: "a", ...NeighboursRequest.parse({ limit: String(limit) }) });
+    return entities.slice(1).map(({ id }) => id);
+  };
+  const { claims: list } = await entityClaims(store, { id: "a", ...ClaimsRequest.parse({ limit: "200" }) });
+  const all = [...new Set(list.map(({ subject, object }) => (subject === "a" ? object : subject)))];
+  expect(all).toHaveLength(40);
+  for (const limit of [1, 2, 5, 13, 30, 40])
+    expect({ limit, ids: await ids(limit) }).toEqual({ limit, ids: all.slice(0, limit) });
+  await store.close();
+});
+
 test("an index is asked only for what is not kept with the hub, and the answers are the same", async () => {
   const [keptStore, indexStore] = [await embeddedWith(keeping(20)), await embeddedWith(keeping(0))];
   const answers: [boolean, object][] = [
@@ -65,6 +79,28 @@ test("an index is asked only for what is not kept with the hub, and the answers 
   }
   await Promise.all([keptStore.close(), indexStore.close()]);
 });
+
+/** A hub whose claims are all of one grade and few of them dated, with other neighbours that are better connected the later they come. */
+function equalHub(): GraphRows {
+  const names = Array.from({ length: 40 }, (_, index) => `n${index}`);
+  const links = names.flatMap((name, index) => [
+    `a-${name} self-reported`,
+    `${name}-a self-reported`,
+    ...names.slice(0, index).map((other) => `${name}-${other} self-reported`),
+  ]);
+  const equal = smallGraph({ claims: links });
+  const dated = equal.claims.map((claim, index) => ({
+    ...claim,
+    since_day: index % 7 === 0 ? `20${10 + (index % 11)}-01-01` : null,
+  }));
+  const ranked = dated.map((claim) => ({ ...claim, rank_key: rankKey(claim) }));
+  const noted = hubNotes(ranked, (id) => id === "a").get("a");
+  return {
+    ...equal,
+    claims: ranked,
+    entities: equal.entities.map((one) => (one.id === "a" && noted ? { ...one, ...noted } : one)),
+  };
+}
 
 /** A store, and the names of the queries that it was asked. */
 function recorded(inner: GraphStore): { store: GraphStore; names: string[] } {
