@@ -102,7 +102,9 @@ test("the empty field offers what was picked last, until that is forgotten", asy
   renderClient(<SearchBox size="header" />);
   for (const name of [/^Baogang Group/, /^Magnets/, /^Baogang Group/]) {
     await userEvent.type(field(), "bao");
-    await userEvent.click(await screen.findByRole("option", { name }));
+    // Until the answer is here, the same name may be offered as a recent pick, which the answer takes away.
+    await screen.findByRole("option", { name: /^Baotou Steel/ });
+    await userEvent.click(screen.getByRole("option", { name }));
   }
   await userEvent.keyboard("{Control>}k{/Control}");
   expect(options()).toEqual(["Baogang Group包钢集团", "Magnets"]);
