@@ -4,7 +4,7 @@ import { filterParams } from "./claimFilter.ts";
 import { entityNeighbourCount, entityNeighbours, entityOrHub, hubNeighbourCount } from "./entities.ts";
 import { hubNeighbours } from "./hubs/hubNeighbours.ts";
 
-/** An entity, its neighbours in the order of their rank, and the claims to them. */
+/** An entity, its neighbours in the order of their rank (of a hub as the list of its claims leads to them), and the claims to them. */
 export async function neighbours(
   store: GraphStore,
   { id, limit, direction, ...filter }: EntityRequest & NeighboursRequest,
