@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
+import { eventually } from "./support/eventually.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -25,7 +27,31 @@ describeWithBrowser("Printing", () => {
     expect(await page.getByRole("button", { name: "Zoom in" }).isVisible()).toBe(false);
     expect(await sheets(page)).toBeGreaterThan(4);
   });
+
+  test("draws a dark picture in light colours on paper, and leaves it dark on the screen", async ({ open }) => {
+    const light = await open("/explore?s=baogang-group*", { colorScheme: "light" });
+    const dark = await open("/explore?s=baogang-group*", { colorScheme: "dark" });
+    await Promise.all([light, dark].map(untilDrawn));
+    const before = await inkOf(dark, "canvas");
+    for (const page of [light, dark]) await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await inkOf(dark, "[data-sheet]")).toBe(await inkOf(light, "[data-sheet]"));
+    await dark.emulateMedia({ media: "print" });
+    expect(await dark.locator("[data-sheet]").boundingBox()).toEqual(await dark.getByRole("application").boundingBox());
+    expect(await dark.locator("[role=application] canvas:not([data-sheet]):visible").count()).toBe(0);
+    await dark.emulateMedia({ media: null });
+    await dark.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await dark.locator("[data-sheet]").waitFor({ state: "detached" });
+    await eventually(async () => expect(await inkOf(dark, "canvas")).toBe(before));
+  });
 });
+
+/** A digest of what is drawn on the canvas. */
+async function inkOf(page: Page, layers: string): Promise<string> {
+  const drawn = await page
+    .locator(`[role=application] ${layers}`)
+    .evaluateAll((canvases) => canvases.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()));
+  return createHash("sha256").update(drawn.join()).digest("hex");
+}
 
 /** How much of something is cut off on paper by what it stands in, in pixels. */
 async function cutBy(page: Page, selector: string): Promise<number> {

@@ -11,6 +11,8 @@ export interface FakeCanvas {
   ended: number;
   scenes: Scene[];
   schemes: string[];
+  /** Whether its picture lies on paper. */
+  onPaper: boolean;
   /** Verbs of buttons, as they were pressed. */
   pressed: string[];
   /** Which part of the picture it says is in sight. */
@@ -35,6 +37,12 @@ export function fakeCanvas(): FakeCanvas {
       return {
         show: (scene) => fake.scenes.push(scene),
         setColorScheme: (scheme) => fake.schemes.push(scheme),
+        putOnPaper: () => {
+          fake.onPaper = true;
+          return () => {
+            fake.onPaper = false;
+          };
+        },
         fit: () => fake.pressed.push("fit"),
         point: (id) => fake.pressed.push(`at ${id}`),
         focus: () => fake.pressed.push("focus"),
@@ -55,6 +63,7 @@ export function fakeCanvas(): FakeCanvas {
     ended: 0,
     scenes: [],
     schemes: [],
+    onPaper: false,
     pressed: [],
     seen: { left: -5000, right: 5000, top: -5000, bottom: 5000 },
     handlers: current,

@@ -50,6 +50,8 @@ export interface DrawnPicture {
 export interface Canvas {
   show(scene: Scene): void;
   setColorScheme(scheme: ColorScheme): void;
+  /** Lays the picture in light colours over the canvas, where only paper shows it; returns the way to take it away. */
+  putOnPaper(): () => void;
   fit(): void;
   /** Shows these entities as large as fits. */
   zoomTo(ids: readonly string[]): void;

@@ -17,6 +17,7 @@ import { wait } from "./motion.ts";
 import { createKeyMoves } from "./moveByKeys.ts";
 import type { Outlook } from "./Outlook.ts";
 import { paintWhenStill } from "./paintAhead.ts";
+import { fetchPaperBadges, putOnPaper } from "./paperPicture.ts";
 import { createPieces } from "./pieces.ts";
 import { createPointed } from "./pointed.ts";
 import { smoothZoom } from "./smoothZoom.ts";
@@ -76,6 +77,7 @@ export function createCanvas(
     pointed.mark();
     void announce.after(motion);
     await motion;
+    if (scheme === "dark") fetchPaperBadges(cy, drawn.entities);
   };
   const drawWithFonts = async () => {
     const texts = wanted.entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines]);
@@ -115,6 +117,7 @@ export function createCanvas(
       cy.style(stylesheet(canvasColors(scheme)));
       if (!isEmpty()) void draw();
     },
+    putOnPaper: () => putOnPaper(cy, stage, { entities: drawn.entities, scheme }),
     fit,
     zoomTo,
     zoomBy,

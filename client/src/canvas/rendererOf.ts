@@ -29,7 +29,9 @@ export interface Renderer {
   drawLayeredElements: DrawElements;
   /** Reckons how everything looks that has changed. */
   flushRenderedStyleQueue(): void;
-  getCachedZSortedEles(): { nondrag: ArrayLike<object> };
+  /** An image, which is there with time; it is fetched once. */
+  getCachedImage(url: string, crossOrigin: null, onLoad: () => void): HTMLImageElement;
+  getCachedZSortedEles(): { nondrag: ArrayLike<object>; drag: ArrayLike<object> };
   getPixelRatio(): number;
   data: { lyrTxrCache: LayerCache };
 }

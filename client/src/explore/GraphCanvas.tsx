@@ -4,6 +4,7 @@ import type { Canvas, CanvasHandlers } from "../canvas/Canvas.ts";
 import { createCanvas } from "../canvas/createCanvas.ts";
 import type { Scene } from "../canvas/elements.ts";
 import type { Outlook } from "../canvas/Outlook.ts";
+import { usePrinting } from "../ui/usePrinting.ts";
 import css from "./GraphCanvas.module.css";
 import { strings } from "./strings.ts";
 
@@ -25,6 +26,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
   const container = useRef<HTMLDivElement>(null);
   const keys = useId();
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  const printing = usePrinting();
   const latest = useEffectEvent(() => handlers);
 
   useEffect(() => {
@@ -53,6 +55,8 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
   useEffect(() => {
     canvas.current?.setColorScheme(scheme);
   }, [canvas, scheme]);
+
+  useEffect(() => (printing ? canvas.current?.putOnPaper() : undefined), [canvas, printing]);
 
   useEffect(() => {
     canvas.current?.show(scene);

@@ -63,6 +63,16 @@ test("what the reader does reaches the handlers of the last drawing", () => {
   expect(second.told).toEqual([["expand", "a"]]);
 });
 
+test("the picture lies on paper for as long as the page is printed", () => {
+  const fake = fakeCanvas();
+  render(page({ scene, handlers: recordedHandlers().handlers, create: fake.create }));
+  expect(fake.onPaper).toBe(false);
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(fake.onPaper).toBe(true);
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+  expect(fake.onPaper).toBe(false);
+});
+
 test("the canvas has a name, says which keys it takes, and names the picture that stands still", () => {
   render(page({ scene, handlers: recordedHandlers().handlers, create: fakeCanvas().create }));
   const canvas = screen.getByRole("application", { name: "Graph" });
