@@ -21,7 +21,8 @@ export type PartialDate = z.infer<typeof PartialDate>;
 export const Day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/, { error: "expected a day YYYY-MM-DD", abort: true })
-  .refine(isOnTheCalendar, "expected a day of the calendar");
+  .refine(isOnTheCalendar, "expected a day of the calendar")
+  .meta({ format: "date" });
 export type Day = z.infer<typeof Day>;
 
 function isOnTheCalendar(text: string): boolean {

@@ -9,8 +9,15 @@ export interface OpenApiDocument {
   info: { title: string; version: string; summary: string; license: { name: string; identifier: string } };
   servers: { url: string }[];
   paths: Record<string, Partial<Record<Route["method"], Operation>>>;
-  components: { schemas: Record<string, JsonSchema> };
+  /** Which of the ways to log in a request needs one of; `{}` is none. */
+  security: Record<string, string[]>[];
+  components: {
+    schemas: Record<string, JsonSchema>;
+    securitySchemes: Record<string, { type: "http"; scheme: "bearer"; description: string }>;
+  };
 }
+
+const TOKEN = "The token that the server was given as ATLAS_TOKEN; one that was given none asks for none.";
 
 /** Describes the routes in OpenAPI 3.1, from the schemas that parse their requests and type their answers. */
 export function openApiDocument(routes: Route[]): OpenApiDocument {
@@ -29,6 +36,10 @@ export function openApiDocument(routes: Route[]): OpenApiDocument {
     },
     servers: [{ url: "/" }],
     paths,
-    components: { schemas: componentSchemas() },
+    security: [{}, { token: [] }],
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { token: { type: "http", scheme: "bearer", description: TOKEN } },
+    },
   };
 }

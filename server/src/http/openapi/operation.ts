@@ -3,7 +3,7 @@ import type { Route } from "../defineRoute.ts";
 import { schemaRef } from "./componentSchemas.ts";
 import { errorCodesOf, errorMeaning } from "./errorMeaning.ts";
 import type { JsonSchema } from "./JsonSchema.ts";
-import { type Parameter, parameters } from "./parameters.ts";
+import { otherParameters, type Parameter, parameters } from "./parameters.ts";
 
 type JsonContent = Record<"application/json", { schema: JsonSchema; example?: unknown }>;
 type Responses = Record<string, { description: string; content: JsonContent }>;
@@ -22,7 +22,7 @@ export function operation(route: Route): Operation {
   return {
     operationId: operationId(route),
     summary: route.summary,
-    parameters: parameters(route),
+    parameters: [...parameters(route), ...otherParameters(route)],
     ...(route.method === "post" ? { requestBody: requestBody(route) } : {}),
     responses: responses(route),
   };

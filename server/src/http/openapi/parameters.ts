@@ -10,9 +10,9 @@ export interface Parameter {
   required: boolean;
   description: string;
   schema: JsonSchema;
-  /** For lists, which are separated by commas. */
+  /** For lists, which are separated by commas, and for what stands in the query by names of its own. */
   style?: "form";
-  explode?: false;
+  explode?: boolean;
 }
 
 /** The parameters of a route, from its request schema; a POST has none, as it takes a body. */
@@ -29,4 +29,20 @@ export function parameters(route: Route): Parameter[] {
       ...(schema.type === "array" ? { style: "form", explode: false } : {}),
     };
   });
+}
+
+/** What a route takes beside the parameters that it names, as a question its own. */
+export function otherParameters({ request }: Route): Parameter[] {
+  if (!(request.def.catchall instanceof z.ZodUnknown)) return [];
+  return [
+    {
+      name: "parameters",
+      in: "query",
+      required: false,
+      description: "Further parameters, each under its own name, such as technology=sintered-ndfeb-magnets.",
+      schema: { type: "object", additionalProperties: { type: "string" } },
+      style: "form",
+      explode: true,
+    },
+  ];
 }

@@ -93,3 +93,27 @@ test("operations have names of their own", () => {
   expect(new Set(names).size).toBe(names.length);
   expect(names).toContain("getEntitiesByIdNeighbours");
 });
+
+test("a program learns that a token may be asked for, and how it is sent", () => {
+  expect(document.security).toEqual([{}, { token: [] }]);
+  expect(document.components.securitySchemes).toEqual({
+    token: { type: "http", scheme: "bearer", description: expect.stringContaining("ATLAS_TOKEN") },
+  });
+});
+
+test("a question's own parameters can be sent by programs made from the description, and no other route takes what it does not name", () => {
+  const free = operations.filter(({ operation }) => operation.parameters.some(({ explode }) => explode === true));
+  expect(free.map(({ path }) => path)).toEqual(["/api/questions/{id}"]);
+  expect(free[0]?.operation.parameters.at(-1)).toMatchObject({
+    name: "parameters",
+    in: "query",
+    required: false,
+    style: "form",
+    schema: { type: "object", additionalProperties: { type: "string" } },
+  });
+});
+
+test("a whole day is a date, of which there are no more than the calendar has", () => {
+  const { parameters = [] } = document.paths["/api/evidence"]?.get ?? {};
+  expect(parameters.find(({ name }) => name === "day")?.schema).toMatchObject({ type: "string", format: "date" });
+});
