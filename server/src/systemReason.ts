@@ -9,6 +9,7 @@ const reasons: Record<string, string> = {
   ELOOP: "its links lead in a circle",
   EROFS: "it lies where nothing can be written",
   ENOSPC: "the disk is full",
+  EBUSY: "another program has it open",
   EDQUOT: "the disk space of this user is used up",
 };
 

@@ -23,7 +23,7 @@ export function listen(app: RequestListener, { host, port }: { host: string; por
 function inWords(error: NodeJS.ErrnoException, host: string, port: number): StartError {
   const reasons: Record<string, string> = {
     EADDRINUSE: `Port ${port} is in use already, perhaps by another Rare Earth Atlas. Stop that, or set PORT to another number.`,
-    EACCES: `Port ${port} is not open to this user. Set PORT to a number above 1023.`,
+    EACCES: `The system keeps port ${port} from this user. Set PORT to another number above 1023, such as 8080.`,
     EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one that it has.`,
     ENOTFOUND: `There is no host ${host}. Set HOST to an address of this machine.`,
   };

@@ -1,5 +1,7 @@
 import { createServer } from "node:http";
+import { jest } from "@jest/globals";
 import { listen } from "../../../server/src/http/listen.ts";
+import { QuickServer } from "../../../server/src/http/QuickServer.ts";
 import { StartError } from "../../../server/src/StartError.ts";
 import { portOf } from "../../support/portOf.ts";
 
@@ -18,6 +20,17 @@ test("an address that this machine does not have is named", async () => {
   await expect(listen(() => {}, { host: "192.0.2.1", port: 0 })).rejects.toEqual(
     new StartError("This machine has no address 192.0.2.1. Set HOST to one that it has."),
   );
+});
+
+test("a port that the system keeps, as Windows may keep any of its own choice, is named, and what to do", async () => {
+  const refused = jest.spyOn(QuickServer.prototype, "listen").mockImplementation(function (this: QuickServer) {
+    process.nextTick(() => this.emit("error", Object.assign(new Error("listen EACCES"), { code: "EACCES" })));
+    return this;
+  });
+  await expect(listen(() => {}, { host: "127.0.0.1", port: 3000 })).rejects.toEqual(
+    new StartError("The system keeps port 3000 from this user. Set PORT to another number above 1023, such as 8080."),
+  );
+  refused.mockRestore();
 });
 
 test("requests reach the app", async () => {
