@@ -17,12 +17,15 @@ export function CopyPathButton({ path, place }: { path: PathReading; place: numb
 
   async function copy() {
     setOutcome("copying");
-    const ids = path.hops.flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
     // A failure is said where the button is: the page has nothing else that waits for this.
-    const details = await Promise.all(ids.map((id) => queries.fetchQuery(claimDetail(id)))).catch(() => null);
-    const known = new Map(details?.map((detail) => [detail.claim.id, detail]));
-    const copied = details !== null && (await copyText(pathText(path, known, window.location.href)));
+    const copied = await copyText(told()).catch(() => false);
     setOutcome(copied ? "copied" : "failed");
+  }
+
+  async function told() {
+    const ids = path.hops.flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
+    const details = await Promise.all(ids.map((id) => queries.fetchQuery(claimDetail(id))));
+    return pathText(path, new Map(details.map((detail) => [detail.claim.id, detail])), window.location.href);
   }
 
   const said = { none: "", copying: "", copied: frame.copied, failed: strings.copyFailed }[outcome];

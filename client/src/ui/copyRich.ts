@@ -1,4 +1,5 @@
 import { copyText } from "./copyText.ts";
+import { writeForms } from "./writeForms.ts";
 
 /** One content in two forms; what it is pasted into takes the one that it knows. */
 export interface RichText {
@@ -6,19 +7,12 @@ export interface RichText {
   text: string;
 }
 
-/** Puts a table or a text with marks on the clipboard, or where that is not offered its plain text; says whether it is there. */
-export async function copyRich({ html, text }: RichText): Promise<boolean> {
-  if (typeof ClipboardItem !== "undefined" && navigator.clipboard?.write) {
-    const forms = {
-      "text/html": new Blob([html], { type: "text/html" }),
-      "text/plain": new Blob([text], { type: "text/plain" }),
-    };
-    try {
-      await navigator.clipboard.write([new ClipboardItem(forms)]);
-      return true;
-    } catch {
-      // Refused, or no HTML is taken: the text alone may be.
-    }
-  }
-  return copyText(text);
+/**
+ * Puts a table or a text with marks on the clipboard, or where that is not offered its plain text; says whether it is
+ * there. Throws what it could not be made for.
+ */
+export async function copyRich(made: Promise<RichText>): Promise<boolean> {
+  const html = made.then((content) => content.html);
+  const text = made.then((content) => content.text);
+  return (await writeForms({ "text/html": html, "text/plain": text })) || copyText(await text);
 }

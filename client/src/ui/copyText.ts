@@ -1,11 +1,14 @@
-/** Puts text on the clipboard and says whether it is there. */
-export async function copyText(text: string): Promise<boolean> {
+import { writeForms } from "./writeForms.ts";
+
+/** Puts text, which may still have to be made, on the clipboard and says whether it is there. Throws what it could not be made for. */
+export async function copyText(made: string | Promise<string>): Promise<boolean> {
+  if (typeof made !== "string") return (await writeForms({ "text/plain": made })) || copyText(await made);
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(made);
     return true;
   } catch {
     // Over plain http from another machine browsers offer no clipboard; the old way still works there.
-    return copyFromField(text);
+    return copyFromField(made);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Claim, ClaimDetail } from "@atlas/server/contract";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { isFull } from "../../../client/src/url/room.ts";
+import { clickClipboard } from "../../support/clickClipboard.ts";
 import { claimOf, sourceOf } from "../../support/clientRecords.ts";
 import {
   asked,
@@ -159,11 +160,11 @@ test("a path is copied as sentences with every claim's grade, statement and sour
   });
   open(asked);
   const button = await screen.findByRole("button", { name: "Copy as text: path 1" });
-  const copied: string[] = [];
-  Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
-  await userEvent.click(button);
+  const { click, copied } = clickClipboard();
+  click(() => fireEvent.click(button));
   await waitFor(() => expect(button.textContent).toBe("Copied"));
-  expect(copied[0]?.split("\n").slice(0, 9)).toEqual([
+  const text = copied[0]?.["text/plain"];
+  expect(text?.split("\n").slice(0, 9)).toEqual([
     "From Baogang Group to Lynas in 2 hops",
     "Weakest link: assessed by us.",
     "",
@@ -174,7 +175,7 @@ test("a path is copied as sentences with every claim's grade, statement and sour
     "   Baogang Group funds Northern Rare Earth (planned). [Self-reported; funds]",
     "   Baogang plans to fund its subsidiary.",
   ]);
-  expect(copied[0]).toMatch(/\nhttp:\/\/localhost\/paths\?from=baogang&to=lynas$/);
+  expect(text).toMatch(/\nhttp:\/\/localhost\/paths\?from=baogang&to=lynas$/);
 });
 
 test("pointing at a path in the list lets it stand out in the drawing of all paths", async () => {

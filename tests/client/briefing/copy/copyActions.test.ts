@@ -1,0 +1,44 @@
+import { copyActions } from "../../../../client/src/briefing/copy/copyActions.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { clickClipboard } from "../../../support/clickClipboard.ts";
+import { embeddedWith } from "../../../support/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
+import { realRows } from "../../../support/realRows.ts";
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+afterAll(() => store.close());
+
+test.each(copyActions.filter(([id]) => id !== "picture"))(
+  "what is copied as %s reaches a clipboard that is open only within the click",
+  async (_id, copy) => {
+    const briefing = await realBriefing(store, briefingViews[3]);
+    const { click, copied } = clickClipboard();
+    expect(await click(() => copy(briefing))).toBe(true);
+    expect(copied).toHaveLength(1);
+    expect(copied[0]?.["text/plain"]?.length).toBeGreaterThan(20);
+  },
+);
+
+test("the table comes as a table too", async () => {
+  const briefing = await realBriefing(store, briefingViews[3]);
+  const { click, promised } = clickClipboard();
+  await click(() => copyOf("table")(briefing));
+  expect(promised).toEqual([["text/html", "text/plain"]]);
+});
+
+test("the picture is promised within the click, and where it then cannot be made, that is the error", async () => {
+  const briefing = await realBriefing(store, briefingViews[3]);
+  const { click, promised } = clickClipboard();
+  // Nothing draws here, as there is no document.
+  await expect(click(() => copyOf("picture")(briefing))).rejects.toThrow(/document/);
+  expect(promised).toEqual([["image/png"]]);
+});
+
+function copyOf(name: string) {
+  const found = copyActions.find(([id]) => id === name);
+  if (!found) throw new Error(`Nothing is copied as ${name}.`);
+  return found[1];
+}
