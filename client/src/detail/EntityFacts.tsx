@@ -67,11 +67,21 @@ function Sites({ sites }: { sites: { claim: Claim; place: Entity }[] }) {
 /** Only addresses of the web become links: anything else could do something in this page. */
 function websiteOf({ website }: Entity) {
   if (website === null) return null;
-  if (!/^https?:\/\//.test(website) || !URL.canParse(website)) return website;
+  const host = hostOf(website);
+  if (host === null) return website;
   return (
     <a href={website} target="_blank" rel="noopener noreferrer">
-      {new URL(website).hostname.replace(/^www\./, "")}
+      {host.replace(/^www\./, "")}
       <VisuallyHidden>{strings.newTab}</VisuallyHidden>
     </a>
   );
+}
+
+function hostOf(address: string): string | null {
+  try {
+    const { protocol, hostname } = new URL(address);
+    return /^https?:$/.test(protocol) ? hostname : null;
+  } catch {
+    return null;
+  }
 }

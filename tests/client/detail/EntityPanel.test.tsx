@@ -34,6 +34,26 @@ test("an entity is told by its names, its facts, its owners, and the mix of its 
   expect(document.title).toBe("Baogang Group - Rare Earth Atlas");
 });
 
+test("a website is told where the browser cannot say by itself whether an address is one, as Safari 16", async () => {
+  const canParse = Object.getOwnPropertyDescriptor(URL, "canParse");
+  Reflect.deleteProperty(URL, "canParse");
+  try {
+    fakeFetch({ ...answers, "/api/entities/baogang": { body: detail } });
+    renderClient(<DetailPanel />, "/explore?sel=baogang");
+    const link = await screen.findByRole("link", { name: /^btsteel\.com/ });
+    expect(link.getAttribute("href")).toBe("https://www.btsteel.com/en");
+  } finally {
+    if (canParse) Object.defineProperty(URL, "canParse", canParse);
+  }
+});
+
+test("an address that is none is told as it is written", async () => {
+  const entity = { ...baogang, website: "https://" };
+  fakeFetch({ ...answers, "/api/entities/baogang": { body: { ...detail, entity } } });
+  renderClient(<DetailPanel />, "/explore?sel=baogang");
+  expect((await screen.findByText("https://")).tagName).toBe("DD");
+});
+
 test("the seat leads to its place, other sites and holders of stakes are told, and what is not stated is not invented", async () => {
   const baotou = entityOf({ id: "baotou", name: "Baotou", type: "place" });
   const xian = entityOf({ id: "xian", name: "Xi'an", type: "place" });
