@@ -5,6 +5,9 @@ import { useAtlas } from "./support/useAtlas.ts";
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const view = "/explore?s=baogang-group*";
+const briefing = "/briefing?s=baogang-group*";
+/** What is typed into, or picked from. */
+const fields = "input:not([type=checkbox], [type=radio], [type=range], [type=file]), select, textarea";
 /** What is pressed by itself, not within a line of text. */
 const standing =
   "header button, .mantine-Button-root, .mantine-ActionIcon-root, [class*=_pill], [class*=_chip], [role=tab]";
@@ -86,6 +89,26 @@ describeWithBrowser("By touch", () => {
         standing,
       );
       expect(small).toEqual([]);
+    }
+  });
+
+  test("no field has letters smaller than 16 pixels, as iPhones would enlarge the page when one enters it", async ({
+    open,
+  }) => {
+    for (const path of [
+      "/",
+      `${view}&sel=baogang-group`,
+      "/table?s=baogang-group*",
+      "/paths",
+      "/landscape",
+      briefing,
+    ]) {
+      const page = await open(path, phone);
+      await page.locator(fields).last().waitFor();
+      const sizes = await page
+        .locator(fields)
+        .evaluateAll((all) => all.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
     }
   });
 });
