@@ -36,7 +36,12 @@ test.each([
 ] as const)("%s says how far the furthest is and on what evidence, as the landscape does", async (id, side) => {
   const { question, rows } = await ask(id);
   const landscapeRows = (await landscape(store, { stage: "", sector: "", evidence: "disputed" })).rows;
-  const sides = new Map(landscapeRows.map((row) => [row.technology, row[side]]));
+  const sides = new Map(
+    landscapeRows.map(({ technology, [side]: { standing, maturity, evidence } }) => [
+      technology,
+      { standing, maturity, evidence },
+    ]),
+  );
   const place = (name: string) => question.columns.findIndex((column) => column.name === name);
   const told = rows.map(({ cells }) => {
     const [maturity, status, evidence] = ["maturity", "status", "evidence"].map((name) => cells[place(name)]);
