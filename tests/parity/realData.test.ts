@@ -1,7 +1,13 @@
-import { type PathRequest, RemovalRequest, type SearchRequest } from "../../server/src/contract/index.ts";
+import {
+  type ClaimSearchRequest,
+  type PathRequest,
+  RemovalRequest,
+  type SearchRequest,
+} from "../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
+import { searchClaims } from "../../server/src/graph/claimSearch.ts";
 import { compare } from "../../server/src/graph/compare.ts";
 import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";
 import { paths } from "../../server/src/graph/paths.ts";
@@ -71,6 +77,7 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
     const typed = [...searchCases.map(([text]) => text), ...broadSearches];
     await comparison.each(typed, (q) => compareSearch({ q, types: [], limit: 100 }));
     await comparison.each(typed, (q) => compareSearch({ q, types: ["technology", "place"], limit: 5 }));
+    await comparison.each(typed, (q) => compareClaimSearch({ q, limit: 20, offset: 0 }));
   });
 
   test(
@@ -138,6 +145,10 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
 
   function compareSearch(request: SearchRequest): Promise<unknown> {
     return comparison.same(`search ${JSON.stringify(request)}`, (store) => search(store, request));
+  }
+
+  function compareClaimSearch(request: ClaimSearchRequest): Promise<unknown> {
+    return comparison.same(`claims ${JSON.stringify(request)}`, (store) => searchClaims(store, request));
   }
 
   function comparePaths(request: PathRequest): Promise<unknown> {

@@ -4,6 +4,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { claimLucene } from "../store/luceneWords.ts";
 import { claimContext } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
+import { respelled } from "./respelled.ts";
 import { claimRow } from "./rowShapes.ts";
 import { foldText } from "./search/foldWords.ts";
 
@@ -25,11 +26,27 @@ export const claimsByText = defineQuery({
   example: { ...typedWords("hydrogen storage"), offset: 2, maxRows: 20 },
 });
 
-/** The claims with all words typed in statement, notes or the names of both ends, best first, with what is needed to read them. */
-export async function searchClaims(store: GraphStore, { q, limit, offset }: ClaimSearchRequest): Promise<ClaimPage> {
-  const [found] = await claimsByText.run(store, { ...typedWords(q), offset, maxRows: limit });
-  const { claims, total } = found ?? { claims: [], total: 0 };
+/**
+ * The claims with all words typed in statement, notes or the names of both ends, best first, with what is needed to read them.
+ * Where Chinese is written otherwise than in any claim, its sound tells how names spell it, as in the search of entities.
+ */
+export async function searchClaims(store: GraphStore, asked: ClaimSearchRequest): Promise<ClaimPage> {
+  const { claims, total } = await findOrRespell(store, asked);
   return { claims, ...(await claimContext(store, claims)), total };
+}
+
+async function findOrRespell(store: GraphStore, asked: ClaimSearchRequest): Promise<FoundClaims> {
+  const found = await find(store, asked);
+  const text = foldText(asked.q);
+  const spelt = found.total === 0 ? await respelled(store, text) : text;
+  return spelt === text ? found : find(store, { ...asked, q: spelt });
+}
+
+type FoundClaims = Pick<ClaimPage, "claims" | "total">;
+
+async function find(store: GraphStore, { q, limit, offset }: ClaimSearchRequest): Promise<FoundClaims> {
+  const [found] = await claimsByText.run(store, { ...typedWords(q), offset, maxRows: limit });
+  return found ?? { claims: [], total: 0 };
 }
 
 /** What is typed, as the query compares it: Chinese is written without blanks, so it ends a word that is not. */

@@ -11,7 +11,7 @@ const MAX_CANDIDATES = 1000;
 
 /** The entities whose names fit what the reader typed, best name first. */
 export async function search(store: GraphStore, { q, types, limit }: SearchRequest): Promise<SearchAnswer> {
-  const written = await find(store, q, types);
+  const written = await findByName(store, q, types);
   const heard = written.length >= limit ? [] : await alike(store, { q, types }, written);
   const hits = [...written, ...heard].slice(0, limit);
   const rows = await entitiesByIds.run(store, { ids: hits.map((hit) => hit.id) });
@@ -34,11 +34,12 @@ async function alike(
   if (spoken === q) return [];
   const known = new Set(written.map(({ id }) => id));
   // Slips in what sounds alike are forgiven where there is nothing better.
-  const heard = await find(store, spoken, types);
+  const heard = await findByName(store, spoken, types);
   return heard.filter(({ id, match }) => !known.has(id) && (known.size === 0 || match !== "similar")).map(asSimilar);
 }
 
-async function find(store: GraphStore, text: string, types: string[]): Promise<RankedHit[]> {
+/** The entities that a text finds by their names as it is written, best first. */
+export async function findByName(store: GraphStore, text: string, types: string[]): Promise<RankedHit[]> {
   const tokens = queryTokens(text);
   if (tokens.length === 0) return [];
   const wanted = [...new Set(tokens)].map((token) => ({ text: token, errors: forgivenErrors(token) }));

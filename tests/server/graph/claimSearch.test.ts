@@ -56,6 +56,24 @@ test.each([
   expect(pages.map((page) => page.total)).toEqual([all.length, all.length, all.length]);
 });
 
+test.each([
+  ["包頭", "包头"],
+  ["北方希土", "北方稀土"],
+  ["包鋼 hydrogen", "包钢 hydrogen"],
+  ["稀土永磁電機", "稀土永磁电机"],
+  ["永磁電機", "永磁电机"],
+])("%j finds what %j does, as it sounds the same and no claim has it", async (typed, spelt) => {
+  const [heard, written] = await Promise.all(
+    [typed, spelt].map((q) => searchClaims(store, { q, limit: 20, offset: 2 })),
+  );
+  expect(written?.total).toBeGreaterThan(2);
+  expect(heard).toEqual(written);
+});
+
+test.each(["鋼", "沒有人這樣說", "hydrogne 包頭"])("%j is like no name, and finds no claim", async (q) => {
+  expect(await searchClaims(store, { q, limit: 20, offset: 0 })).toMatchObject({ claims: [], total: 0 });
+});
+
 test("a page of claims has both ends and the sources of each", async () => {
   const { claims, entities, sources } = await searchClaims(store, { q: "patent", limit: 20, offset: 0 });
   expect(claims).not.toEqual([]);

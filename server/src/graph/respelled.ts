@@ -1,0 +1,36 @@
+import type { GraphStore } from "../store/GraphStore.ts";
+import { entitiesByIds } from "./entities.ts";
+import { foldText } from "./search/foldWords.ts";
+import { asPinyin } from "./search/pinyinNames.ts";
+import { findByName } from "./search.ts";
+
+/** Of so many entities that sound as what is typed names are looked through. */
+const MOST_ALIKE = 20;
+/** A single character has too many that sound alike. */
+const CHINESE = /\p{Script=Han}{2,}/gu;
+
+/** A folded text with its Chinese spelt as names of entities spell what sounds so: traditional characters become simplified ones. */
+export async function respelled(store: GraphStore, text: string): Promise<string> {
+  const typed = [...new Set(text.match(CHINESE))];
+  const spelt = await Promise.all(typed.map((run) => spellingOf(store, run)));
+  return text.replace(CHINESE, (run) => spelt[typed.indexOf(run)] ?? run);
+}
+
+/** The part of the best name that sounds as some Chinese characters; these themselves where none does. */
+async function spellingOf(store: GraphStore, run: string): Promise<string> {
+  const hits = await findByName(store, asPinyin(run), []);
+  const ids = hits.slice(0, MOST_ALIKE).map(({ id }) => id);
+  const rows = await entitiesByIds.run(store, { ids });
+  const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
+  const names = ids.flatMap((id) => [entities.get(id)?.name_zh ?? "", ...(entities.get(id)?.aliases ?? [])]);
+  const parts = names.flatMap((name) => partsOf(foldText(name), run.length));
+  return parts.find((part) => sound(part) === sound(run)) ?? run;
+}
+
+function partsOf(name: string, length: number): string[] {
+  return Array.from({ length: Math.max(0, name.length - length + 1) }, (_, from) => name.slice(from, from + length));
+}
+
+function sound(text: string): string {
+  return foldText(asPinyin(text));
+}
