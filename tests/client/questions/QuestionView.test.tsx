@@ -1,11 +1,14 @@
 import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { QuestionView } from "../../../client/src/questions/QuestionView.tsx";
 import { setLanguage } from "../../../client/src/ui/language.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
+import { claimOf, detailOf, entityOf } from "../../support/clientRecords.ts";
 import { fakeFetch } from "../../support/fakeFetch.ts";
 import { renderClient } from "../../support/renderClient.tsx";
 
-const question = readQuestions().questions.find((file) => file.question.id === "articleClaims")?.question;
+const questions = readQuestions().questions.map((file) => file.question);
+const question = questions.find(({ id }) => id === "articleClaims");
 afterEach(() => setLanguage("en"));
 
 /** What the page says where the server refuses the question. */
@@ -34,3 +37,28 @@ test.each([
     expect(said).toContain("source: expected an id");
   },
 );
+
+test.each([
+  ["en", "Copy table", "Noveon: Who supplies this organisation, and with what?", "Organisation: Noveon"],
+  ["zh", "复制表格", "Noveon：谁向该机构供货？供应什么？", "机构：Noveon"],
+] as const)("in %s a copied answer is called by what was asked about", async (spoken, copy, title, asked) => {
+  const suppliers = questions.find(({ id }) => id === "suppliersOf");
+  if (!suppliers) throw new Error("there is no such question");
+  await setLanguage(spoken);
+  const noveon = entityOf({ id: "noveon", name: "Noveon" });
+  const claim = claimOf({ id: "c1", object: noveon.id });
+  const rows = [{ cells: suppliers.columns.map(() => null), claim_ids: [claim.id] }];
+  const answer = { question: suppliers, rows, more: false, claims: [claim], entities: [noveon], sources: [] };
+  fakeFetch({
+    "/api/questions/": { body: answer },
+    "/api/entities/noveon": { body: detailOf(noveon) },
+    "/api/summary": { body: { dataset: { version: "1" } } },
+  });
+  renderClient(<QuestionView question={suppliers} />, "/questions/suppliersOf?organisation=noveon");
+  const button = await screen.findByRole("button", { name: copy });
+  const copied: string[] = [];
+  Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  await userEvent.click(button);
+  await waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]?.split("\n").slice(0, 2)).toEqual([title, asked]);
+});
