@@ -12,7 +12,7 @@ const unlike = new Set(["/health", "/ready"]);
  */
 export function answerTag(heldHash: SeenHash, program: string): RequestHandler {
   return async (request, response, next) => {
-    if ((request.method !== "GET" && request.method !== "HEAD") || unlike.has(request.path)) return next();
+    if (unlike.has(request.path)) return next();
     const hash = await heldHash();
     if (hash === null) return next();
     response.set("ETag", tagOf([hash, program, new Date().toISOString().slice(0, 10)]));

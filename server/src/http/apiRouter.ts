@@ -10,14 +10,17 @@ import { sendCompressed } from "./sendCompressed.ts";
 /** The largest lists of ids that a route takes, at 120 characters an id and some room for JSON. */
 const MOST_BYTES = (MAX_BETWEEN + MAX_CITED) * 128;
 
-/** Registers the routes; what is asked with another method, or by another path, is refused in words. */
-export function apiRouter(routes: Route[], context: Context): Router {
+/**
+ * Registers the routes; what is asked with another method, or by another path, is refused in words. `tag` comes before the
+ * answer of a route: of a path that is none nobody can have an answer.
+ */
+export function apiRouter(routes: Route[], context: Context, tag: RequestHandler): Router {
   const router = Router();
   const json = express.json({ limit: MOST_BYTES });
   const kept = keptBodies();
   for (const route of routes) {
     const entry = router.route(route.path);
-    if (route.method === "get") entry.get(answering(route, context, kept)).all(refuseMethod("GET, HEAD"));
+    if (route.method === "get") entry.get(tag, answering(route, context, kept)).all(refuseMethod("GET, HEAD"));
     else entry.post(json, answering(route, context, kept)).all(refuseMethod("POST"));
   }
   router.use((request) => {

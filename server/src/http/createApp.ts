@@ -53,8 +53,8 @@ export function createApp(options: AppOptions): Express {
   const heldHash = seenHash(options.store);
   const store = keepAnswers(options.store, heldHash);
   if (options.preparing) prepareAnswers({ ...options, store, heldHash, signal: options.preparing });
-  app.use("/api", documentation(routes), answerTag(heldHash, options.program));
-  app.use("/api", apiRouter(routes, { ...options, store }));
+  app.use("/api", documentation(routes));
+  app.use("/api", apiRouter(routes, { ...options, store }, answerTag(heldHash, options.program)));
   app.use(clientFiles(options.clientFolder));
   app.use(errorHandler);
   return app;

@@ -40,6 +40,17 @@ test("who has an answer of this data set is told so without a question to the gr
   expect([again.status, again.text, asked.read]).toEqual([304, "", reads]);
 });
 
+test("a path that is none, and one that takes another method, is refused also to who has the tag", async () => {
+  const { app } = appWith({ hash: "a" });
+  const tag = (await request(app).get("/api/views")).headers.etag ?? "";
+  const asked = ["/api/nothing", "/api", "/api/entities", "/api/claims/between"];
+  const answers = await Promise.all(asked.map((path) => request(app).get(path).set("If-None-Match", tag)));
+  expect(answers.map(({ status, headers }) => [status, headers.etag === tag])).toEqual([
+    ...[404, 404, 404].map((status) => [status, false]),
+    [405, false],
+  ]);
+});
+
 test("another data set, or another program, is another answer", async () => {
   const tagOf = async (state: Parameters<typeof appWith>[0]) =>
     (await request(appWith(state).app).get("/api/views")).headers.etag;
