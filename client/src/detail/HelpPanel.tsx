@@ -4,6 +4,7 @@ import { summary } from "../api/summary.ts";
 import { EvidenceMix } from "../ui/EvidenceMix.tsx";
 import { formatDate } from "../ui/formatDate.ts";
 import { formatNumber } from "../ui/formatNumber.ts";
+import { onKeyboard } from "../ui/onKeyboard.ts";
 import { strings as frame } from "../ui/strings.ts";
 import { TABLE_PATH } from "../url/viewPaths.ts";
 import { PageTitle } from "./PageTitle.tsx";
@@ -22,7 +23,7 @@ export function HelpPanel() {
       <h2 className={css.title}>{strings.helpTitle}</h2>
       <ul className={css.help}>
         {(isTable ? strings.helpTable : strings.help).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{onKeyboard(line)}</li>
         ))}
       </ul>
       {data && (

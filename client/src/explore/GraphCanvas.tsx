@@ -4,6 +4,7 @@ import type { Canvas, CanvasHandlers } from "../canvas/Canvas.ts";
 import { createCanvas } from "../canvas/createCanvas.ts";
 import type { Scene } from "../canvas/elements.ts";
 import type { Outlook } from "../canvas/Outlook.ts";
+import { onKeyboard } from "../ui/onKeyboard.ts";
 import { usePrinting } from "../ui/usePrinting.ts";
 import css from "./GraphCanvas.module.css";
 import { strings } from "./strings.ts";
@@ -74,7 +75,7 @@ export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCan
         tabIndex={0}
         data-drawn={drawn ?? undefined}
       />
-      <VisuallyHidden id={keys}>{strings.canvasKeys}</VisuallyHidden>
+      <VisuallyHidden id={keys}>{onKeyboard(strings.canvasKeys)}</VisuallyHidden>
     </>
   );
 }

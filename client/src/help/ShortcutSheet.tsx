@@ -1,12 +1,13 @@
 import { Fragment } from "react";
 import { Dialog } from "../ui/Dialog.tsx";
+import { isMac, onKeyboard } from "../ui/onKeyboard.ts";
 import { keyGroups, keySigns, written } from "./keyGroups.ts";
 import css from "./ShortcutSheet.module.css";
 import { strings } from "./strings.ts";
 
 /** All keys, and what mouse and touch do, to look up. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
-  const mac = /mac|iphone|ipad/i.test(navigator.userAgent);
+  const mac = isMac();
   return (
     <Dialog title={strings.keys} size={860} onClose={onClose}>
       <p className={css.hint}>{strings.keysHint}</p>
@@ -34,9 +35,9 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         <section aria-label={strings.groups.mouse} className={css.group}>
           <h3>{strings.groups.mouse}</h3>
           <dl>
-            {strings.mouse.map(([how, what]) => (
+            {strings.mouse.map(([how = "", what]) => (
               <div key={how}>
-                <dt>{how}</dt>
+                <dt>{onKeyboard(how)}</dt>
                 <dd>{what}</dd>
               </div>
             ))}

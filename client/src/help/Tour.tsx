@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import { onKeyboard } from "../ui/onKeyboard.ts";
 import { useFocusReturn } from "../ui/useFocusReturn.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { EXPLORE_PATH } from "../url/viewPaths.ts";
@@ -61,7 +62,7 @@ export function Tour({ stop }: { stop: number }) {
         <h2 ref={heading} id={titleId} tabIndex={-1} className={css.title}>
           {title}
         </h2>
-        <p id={textId}>{text}</p>
+        <p id={textId}>{onKeyboard(text)}</p>
         <div className={css.buttons}>
           <Button size="xs" variant="subtle" onClick={() => goToStop(null)}>
             {last ? strings.close : strings.skip}

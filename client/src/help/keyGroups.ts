@@ -57,10 +57,14 @@ const signs: Record<string, string> = {
   "-": "−",
 };
 
+/** What a Mac keeps for itself with ⌘, to hide the window or to look back; Ctrl does it there too. */
+const kept = new Set(["Ctrl+H", "Ctrl+Y"]);
+
 /** The keys of one combination as they stand on a keyboard; on a Mac Ctrl is the command key. */
 export function keySigns(combination: string, mac: boolean): string[] {
   const parts = combination === "+" ? ["+"] : combination.split("+");
-  return parts.map((part) => (part === "Ctrl" && mac ? "⌘" : (signs[part] ?? part)));
+  const command = mac && !kept.has(combination);
+  return parts.map((part) => (part === "Ctrl" && command ? "⌘" : (signs[part] ?? part)));
 }
 
 /** Combinations to write, where the four arrows count as one. */

@@ -1,6 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
 import { withAside } from "../ui/listWords.ts";
+import { onKeyboard } from "../ui/onKeyboard.ts";
 import { useTrail, useTravel } from "../url/useTrail.ts";
 import { describeStep } from "./describeStep.ts";
 import css from "./HistoryButtons.module.css";
@@ -38,7 +39,7 @@ export function HistoryButtons() {
           variant="default"
           size={28}
           aria-label={name}
-          title={withAside(name, keys)}
+          title={withAside(name, onKeyboard(keys))}
           // Not `disabled`: a button that has just undone the first step keeps the focus.
           aria-disabled={to === undefined}
           {...(to === undefined ? { "data-disabled": true } : {})}

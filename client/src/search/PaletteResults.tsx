@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, type RefObject, useEffect } from "react";
+import { onKeyboard } from "../ui/onKeyboard.ts";
 import { GroupList } from "./GroupList.tsx";
 import { PaletteMessage } from "./PaletteMessage.tsx";
 import css from "./palette.module.css";
@@ -35,7 +36,7 @@ export function PaletteResults({ id, palette, inView, field }: PaletteResultsPro
       {options.length > 0 && <GroupList id={id} palette={palette} inView={inView} />}
       <PaletteMessage found={found} typed={palette.text} />
       <p className={css.foot}>
-        <span>{strings.hint}</span>
+        <span>{onKeyboard(strings.hint)}</span>
         {hasRecents && (
           <Button
             size="compact-xs"

@@ -2,6 +2,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, Suspense, useEffect, useId, useMemo, useRef } from "react";
 import { prefetchLater } from "../api/prefetchLater.ts";
 import { lazyPage, NotLoaded } from "../ui/lazyPage.tsx";
+import { onKeyboard } from "../ui/onKeyboard.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { standingIn } from "./keptBack.ts";
 import { PaletteField } from "./PaletteField.tsx";
@@ -50,7 +51,7 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
     <div role="search" className={css.box} data-size={size} onBlur={close}>
       <IconSearch className={css.glass} size={size === "large" ? 20 : 17} aria-hidden="true" />
       <PaletteField id={id} palette={palette} field={field} />
-      {palette.text === "" && <kbd className={css.shortcut}>{strings.shortcut}</kbd>}
+      {palette.text === "" && <kbd className={css.shortcut}>{onKeyboard(strings.shortcut)}</kbd>}
       {palette.open && (
         <Suspense>
           <PaletteResults id={id} palette={palette} inView={inView} field={field} />

@@ -9,10 +9,13 @@ const PAGE = 10;
 
 /** The cell to which a key leads, or null where the key means something else. */
 export function cellAfter(
-  { key, ctrlKey }: { key: string; ctrlKey: boolean },
+  { key, ctrlKey, metaKey }: { key: string; ctrlKey: boolean; metaKey: boolean },
   { row, column }: Cell,
   size: { rows: number; columns: number },
 ): Cell | null {
+  // With ⌘ and an arrow Macs leave the page.
+  if (metaKey && key !== "Home" && key !== "End") return null;
+  const far = ctrlKey || metaKey;
   const lastRow = size.rows - 1;
   const lastColumn = size.columns - 1;
   const moves: Record<string, Cell> = {
@@ -22,8 +25,8 @@ export function cellAfter(
     ArrowRight: { row, column: column + 1 },
     PageUp: { row: Math.max(0, row - PAGE), column },
     PageDown: { row: row + PAGE, column },
-    Home: { row: ctrlKey ? 0 : row, column: 0 },
-    End: { row: ctrlKey ? lastRow : row, column: lastColumn },
+    Home: { row: far ? 0 : row, column: 0 },
+    End: { row: far ? lastRow : row, column: lastColumn },
   };
   const next = moves[key];
   return next ? { row: clamp(next.row, -1, lastRow), column: clamp(next.column, 0, lastColumn) } : null;

@@ -37,7 +37,7 @@ export function useCellFocus(
     },
     onKeyDown: (event) => {
       if (event.altKey) return;
-      const next = event.metaKey || event.shiftKey ? null : cellAfter(event, cell, size);
+      const next = event.shiftKey ? null : cellAfter(event, cell, size);
       if (next) {
         moved.current = true;
         setWanted(next);

@@ -2,7 +2,8 @@ import { cellAfter, cellWithin } from "../../../client/src/table/cellMoves.ts";
 
 const size = { rows: 30, columns: 4 };
 const at = (row: number, column: number) => ({ row, column });
-const after = (key: string, from = at(5, 2), ctrlKey = false) => cellAfter({ key, ctrlKey }, from, size);
+const after = (key: string, from = at(5, 2), { ctrlKey = false, metaKey = false } = {}) =>
+  cellAfter({ key, ctrlKey, metaKey }, from, size);
 
 test("arrow keys lead to the next cell, and from the first row to the head", () => {
   expect(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"].map((key) => after(key))).toEqual([
@@ -15,9 +16,15 @@ test("arrow keys lead to the next cell, and from the first row to the head", () 
   expect(after("ArrowDown", at(-1, 1))).toEqual(at(0, 1));
 });
 
-test("Home and End lead to the ends of the row, with Ctrl to the ends of the table", () => {
+test("Home and End lead to the ends of the row, with Ctrl or the command key to the ends of the table", () => {
   expect([after("Home"), after("End")]).toEqual([at(5, 0), at(5, 3)]);
-  expect([after("Home", at(5, 2), true), after("End", at(5, 2), true)]).toEqual([at(0, 0), at(29, 3)]);
+  for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+    expect([after("Home", at(5, 2), held), after("End", at(5, 2), held)]).toEqual([at(0, 0), at(29, 3)]);
+  }
+});
+
+test("an arrow with the command key is left to the browser", () => {
+  expect(after("ArrowLeft", at(5, 2), { metaKey: true })).toBeNull();
 });
 
 test("Page Up and Page Down go by ten rows", () => {

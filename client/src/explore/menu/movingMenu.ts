@@ -1,5 +1,6 @@
 import type { Direction } from "../../canvas/nearestInDirection.ts";
 import { entityName } from "../../ui/entityName.ts";
+import { onKeyboard } from "../../ui/onKeyboard.ts";
 import { keepPositions } from "../../url/placeChanges.ts";
 import { drawnPlaces } from "../../view/drawnPlaces.ts";
 import type { MenuContent, MenuSurroundings, MovingSubject } from "./MenuContent.ts";
@@ -26,7 +27,7 @@ export function movingMenu(
   const from = positions.get(id);
   const items = ways.map(([direction, x, y, arrow]) => ({
     name: strings.ways[direction],
-    hint: `Ctrl+Shift+${arrow}`,
+    hint: onKeyboard(`Ctrl+Shift+${arrow}`),
     leadsOn: true,
     disabled: from === undefined,
     run() {
