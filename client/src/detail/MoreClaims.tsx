@@ -4,19 +4,25 @@ import { BusyButton } from "../ui/BusyButton.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { strings } from "./strings.ts";
 import type { EntityClaimsAnswer } from "./useEntityClaims.ts";
+import { useFocusOnAdded } from "./useFocusOnAdded.ts";
 
 /** Brings the claims that have not come yet, and says so where they do not come. */
 export function MoreClaims({
-  answer: { claims, total, error, hasMore, pending, more },
+  answer: { claims = [], total, error, hasMore, pending, more },
 }: {
   answer: EntityClaimsAnswer;
 }) {
-  const left = total - (claims?.length ?? 0);
+  const { ref, note } = useFocusOnAdded(claims);
+  const left = total - claims.length;
+  function bring() {
+    note();
+    more();
+  }
   return (
     <>
       {error && <Failure message={failureMessage(error)} onRetry={more} />}
       {hasMore && (
-        <BusyButton fullWidth variant="default" mt="sm" busy={pending} onClick={more}>
+        <BusyButton ref={ref} fullWidth variant="default" mt="sm" busy={pending} onClick={bring}>
           {strings.moreClaims(Math.min(left, CLAIMS_PER_PAGE))}
         </BusyButton>
       )}

@@ -34,9 +34,10 @@ export function useEntityClaims(id: string, all: boolean): EntityClaimsAnswer {
       reading: claimReading(pages),
       total: pages[0]?.total ?? 0,
       error,
-      hasMore: hasNextPage,
-      pending: isFetchingNextPage,
+      // What has come is on its way until it stands on the page.
+      hasMore: hasNextPage || data !== latest,
+      pending: isFetchingNextPage || data !== latest,
       more: () => void fetchNextPage(),
     };
-  }, [data, error, hasNextPage, isFetchingNextPage, fetchNextPage]);
+  }, [data, latest, error, hasNextPage, isFetchingNextPage, fetchNextPage]);
 }

@@ -5,8 +5,12 @@
 export function passFocus(button: HTMLElement | null): (() => void) | undefined {
   if (button === null) return;
   return () => {
-    if (document.activeElement !== button) return;
-    const around = button.closest<HTMLElement>('[tabindex="-1"]') ?? document.getElementById("content");
-    around?.focus({ preventScroll: true });
+    if (document.activeElement === button) focusAround(button);
   };
+}
+
+/** Puts the focus on the part of the page around something, or on its content. */
+export function focusAround(part: Element): void {
+  const around = part.closest<HTMLElement>('[tabindex="-1"]') ?? document.getElementById("content");
+  around?.focus({ preventScroll: true });
 }
