@@ -22,7 +22,8 @@ const en = {
   types: "By type of entity",
   stages: "By stage of the chain",
   years: "Claims by the year of their newest source",
-  yearsSentence: "How old the newest source of each claim is, and how well the claim is evidenced.",
+  yearsSentence:
+    "How old the newest dated source of each claim is, for or against it, and how well the claim is evidenced.",
   year: "Year",
   undated: "undated",
   what: "What",

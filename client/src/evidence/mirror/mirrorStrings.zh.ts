@@ -19,7 +19,7 @@ export const zh: MirrorStrings = {
   types: "按实体类型",
   stages: "按产业链环节",
   years: "论断按最新来源年份分布",
-  yearsSentence: "每项论断最新来源的年份及其证据等级。",
+  yearsSentence: "每项论断的来源（无论支持还是反对）中最新标注日期的年份，及其证据等级。",
   year: "年份",
   undated: "无日期",
   what: "内容",

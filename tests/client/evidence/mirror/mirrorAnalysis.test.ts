@@ -47,3 +47,17 @@ test("by stage it says that a disputed claim is no support, as those that have o
   const labels = tables.flatMap(({ columns }) => columns.map(({ label }) => label));
   expect(labels).toContain("Developers, but no independent support that nobody disputes");
 });
+
+test.each([
+  ["en", /newest dated source .* for or against/],
+  ["zh", /无论支持还是反对.*最新标注日期/],
+] as const)(
+  "in %s the chart of years says that it goes by the sources with a date, on either side",
+  async (spoken, said) => {
+    await setLanguage(spoken);
+    const store = await embeddedWith(await realRows());
+    const { picture } = mirrorAnalysis(await evidenceMirror(store, { day: "2026-11-25" }), []);
+    await store.close();
+    expect(picture?.sentence).toMatch(said);
+  },
+);
