@@ -1,23 +1,24 @@
+import type { FailureText } from "../ui/FailureWords.tsx";
 import { ApiError } from "./ApiError.ts";
 import { strings } from "./strings.ts";
 
-/** What to tell the reader about a request that failed. */
-export function failureMessage(error: unknown): string {
-  if (!(error instanceof ApiError)) return strings.page;
+/** What to tell the reader about a request that failed; a reason of the server is English in every language. */
+export function failureMessage(error: unknown): FailureText {
+  if (!(error instanceof ApiError)) return { text: strings.page };
   switch (error.code) {
     case "network":
-      return strings.network;
+      return { text: strings.network };
     case "store_unavailable":
-      return strings.store;
+      return { text: strings.store };
     case "query_timeout":
-      return strings.timeout;
+      return { text: strings.timeout };
     case "login_needed":
-      return strings.login;
+      return { text: strings.login };
     case "too_many_requests":
-      return strings.tooMany;
+      return { text: strings.tooMany };
     case "internal":
-      return strings.internal;
+      return { text: strings.internal };
     default:
-      return strings.refused(error.message);
+      return { text: strings.refused(error.message), english: error.message };
   }
 }

@@ -9,6 +9,5 @@ export const zh: Strings = {
   login: "您已退出登录。请重新登录后继续；本页地址会保留您的视图。",
   tooMany: "短时间内请求过多。请等一分钟后重试。",
   internal: "服务器在处理此请求时出错，已记录在日志中。",
-  // The server gives its reasons in English.
   refused: (reason) => `请求未被接受（服务器答复：${reason}）`,
 };

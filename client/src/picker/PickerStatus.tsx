@@ -18,7 +18,7 @@ export function PickerStatus(props: PickerStatusProps) {
 function message({ open, found, picked }: PickerStatusProps): string {
   if (picked !== null) return picked;
   if (!open) return "";
-  if (found.failure) return `${strings.failed} ${failureMessage(found.failure)}`;
+  if (found.failure) return `${strings.failed} ${failureMessage(found.failure).text}`;
   if (found.emptyFor !== null) return strings.nothing(found.emptyFor);
   return found.current ? strings.count(found.hits.length) : "";
 }

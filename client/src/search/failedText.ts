@@ -7,6 +7,6 @@ export function failedText({ failed, failure }: FoundAnswer): string {
   if (failed.length === 0) return "";
   return strings.failed(
     failed.map((kind) => strings.groups[kind]),
-    failureMessage(failure),
+    failureMessage(failure).text,
   );
 }

@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import css from "./Failure.module.css";
+import { type FailureText, FailureWords } from "./FailureWords.tsx";
 import { passFocus } from "./passFocus.ts";
 import { strings } from "./strings.ts";
 
 interface FailureProps {
-  message: string;
+  message: string | FailureText;
   /** Absent where asking again cannot help. */
   onRetry?: () => void;
 }
@@ -13,7 +14,7 @@ interface FailureProps {
 export function Failure({ message, onRetry }: FailureProps) {
   return (
     <div role="alert" className={css.failure}>
-      <p>{message}</p>
+      <p>{typeof message === "string" ? message : <FailureWords {...message} />}</p>
       {onRetry && (
         <Button ref={passFocus} size="xs" variant="default" onClick={onRetry}>
           {strings.retry}

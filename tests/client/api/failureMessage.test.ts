@@ -3,11 +3,11 @@ import { failureMessage } from "../../../client/src/api/failureMessage.ts";
 import { errorCodes } from "../../../server/src/contract/index.ts";
 
 test("who is logged out is told so, and what to do", () => {
-  expect(failureMessage(new ApiError("login_needed", "log in first"))).toMatch(/^You are logged out\./);
+  expect(failureMessage(new ApiError("login_needed", "log in first")).text).toMatch(/^You are logged out\./);
 });
 
 test("every code of the API has words, and a fault of the page has its own", () => {
-  const words = errorCodes.map((code) => failureMessage(new ApiError(code, `reason of ${code}`)));
+  const words = errorCodes.map((code) => failureMessage(new ApiError(code, `reason of ${code}`)).text);
   expect(words.every((text) => text.length > 10)).toBe(true);
-  expect(failureMessage(new Error("x is not a function"))).toBe("Something went wrong in this page.");
+  expect(failureMessage(new Error("x is not a function"))).toEqual({ text: "Something went wrong in this page." });
 });
