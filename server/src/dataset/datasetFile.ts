@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Dataset, PartialDate } from "../contract/index.ts";
+import { type Dataset, Day } from "../contract/index.ts";
 import { line } from "./cellTypes.ts";
 import { DATASET_FILE } from "./dataFiles.ts";
 import type { Fault } from "./fault.ts";
@@ -13,7 +13,7 @@ export type DatasetDescription = Omit<Dataset, "hash" | "own">;
 const Description = z.strictObject({
   title: line("a title"),
   version: line("a version such as 2026.11"),
-  date: PartialDate.refine((date) => date.length === 10, "expected a day YYYY-MM-DD"),
+  date: Day,
   licence: line("a licence such as CC BY 4.0"),
 });
 const AnyObject = z.record(z.string(), z.unknown());

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, PartialDate, Version } from "../contract/index.ts";
+import { Day, Id, PartialDate, Version } from "../contract/index.ts";
 import { line, oneOf, optional } from "../dataset/cellTypes.ts";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
 
@@ -38,7 +38,7 @@ const note = z.string().max(LONGEST_NOTE, {
 /** The fields of `release.json`. */
 export const ReleaseFile = z.strictObject({
   version: Version,
-  date: PartialDate.refine((date) => date.length === 10, "expected a day YYYY-MM-DD"),
+  date: Day,
   hash: z.string().regex(/^[0-9a-f]{12}$/, "expected 12 hexadecimal digits"),
   note,
   note_zh: note,

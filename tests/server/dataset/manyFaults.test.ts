@@ -35,7 +35,7 @@ test("all faults of all files are listed at once, in the order of files and line
     expect.stringMatching(/^claims\/ore\.csv:5 unit: has "tons", expected one of t, /),
     "claims/ore.csv:7 object: closes the ownership cycle baogang-group > northern-rare-earth > baogang-group, expected no organisation to own itself",
     'claims/ore.csv:8 id: has "ore-001", the id of claims/ore.csv:2, expected an id of its own',
-    'dataset.json date: has "today", expected a date YYYY, YYYY-MM or YYYY-MM-DD',
+    'dataset.json date: has "today", expected a day YYYY-MM-DD',
     'entities/organisations.csv:2 country: has "China", expected a country code of ISO 3166-1 such as CN, or EU',
     "entities/organisations.csv:4 name: begins or ends with a blank, expected none",
     'entities/organisations.csv:5 city: has U+200B after "Bei", expected visible characters and plain spaces',
