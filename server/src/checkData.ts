@@ -8,6 +8,7 @@ import { readViews } from "./dataset/readViews.ts";
 import { checkStream } from "./dataset/stream/checkStream.ts";
 import { isLarge } from "./dataset/stream/isLarge.ts";
 import { streamSummary, walkGraph } from "./dataset/stream/walkGraph.ts";
+import { fail } from "./fail.ts";
 import { failInWords } from "./failInWords.ts";
 import { progressPrinter } from "./progressPrinter.ts";
 import { readReleases } from "./releases/readReleases.ts";
@@ -32,8 +33,7 @@ async function checkWhole({ base, own }: DataFolders): Promise<void> {
   ]);
   const beside = [...views.faults, ...kept.faults];
   if (dataset === null || beside.length > 0) {
-    console.error(faultReport([base, ...own].join(" with "), [...faults, ...beside]));
-    process.exitCode = 1;
+    fail(faultReport([base, ...own].join(" with "), [...faults, ...beside]));
   } else {
     const rows = buildGraph(dataset);
     console.log(`${datasetSummary(rows)}\nNo faults.`);
@@ -46,8 +46,6 @@ async function checkWhole({ base, own }: DataFolders): Promise<void> {
 async function checkLarge(folder: string): Promise<void> {
   const report = progressPrinter();
   const { checked, faults } = await checkStream(folder, report);
-  if (checked === null) {
-    console.error(faultReport(folder, faults));
-    process.exitCode = 1;
-  } else console.log(`${streamSummary(await walkGraph(checked, report), checked)}\nNo faults.`);
+  if (checked === null) fail(faultReport(folder, faults));
+  else console.log(`${streamSummary(await walkGraph(checked, report), checked)}\nNo faults.`);
 }

@@ -5,10 +5,12 @@ import { convertSheet } from "./convert/convertSheet.ts";
 import { readMapping } from "./convert/readMapping.ts";
 import { readSheet } from "./convert/readSheet.ts";
 import { startCommand } from "./convert/startCommand.ts";
-import { listDataFiles, readDataFiles } from "./dataset/dataFiles.ts";
+import { readDataFiles } from "./dataset/dataFiles.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import type { Fault } from "./dataset/fault.ts";
 import { faultReport } from "./dataset/faultReport.ts";
+import { refuseFilled } from "./dataset/refuseFilled.ts";
+import { fail } from "./fail.ts";
 import { failInWords } from "./failInWords.ts";
 
 // npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: makes a folder of own data of a plain spreadsheet with one
@@ -20,9 +22,7 @@ if (file === undefined || folder === undefined || values.map === undefined) fail
 else await convert(file, values.map, folder).catch(failInWords);
 
 async function convert(file: string, map: string, folder: string): Promise<void> {
-  if ((await listDataFiles(folder))?.some((path) => path.endsWith(".csv"))) {
-    return fail(`${folder} holds data files already: name a new folder, so that nothing of them is lost.`);
-  }
+  await refuseFilled(folder);
   const mapping = await readMapping(map);
   const sheet = await readSheet(file, mapping.mapping?.sheet);
   const { files, summary, faults } = convertSheet(sheet, mapping, await readDataFiles(DATA_FOLDER), folder);
@@ -40,9 +40,4 @@ async function convert(file: string, map: string, folder: string): Promise<void>
 function faulty(given: string[], faults: readonly Fault[]): string {
   const names = given.filter((path) => faults.some((fault) => fault.file === basename(path)));
   return names.join(" and ") || DATA_FOLDER;
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

@@ -7,6 +7,7 @@ import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { formatFault } from "./dataset/fault.ts";
 import { fillCodebook } from "./dataset/fillCodebook.ts";
 import { readDataset } from "./dataset/readDataset.ts";
+import { fail } from "./fail.ts";
 import { failInWords } from "./failInWords.ts";
 
 // npm run count:data: brings the counted tables of the codebook up to date; with -- --check it only says whether they are.
@@ -30,9 +31,4 @@ async function count(): Promise<void> {
     await writeFile(CODEBOOK, counted);
     console.log(`${CODEBOOK} was brought up to date`);
   }
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

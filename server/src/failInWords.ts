@@ -1,5 +1,6 @@
 import { EnvError } from "./env.ts";
 import { AtlasError } from "./errors.ts";
+import { fail } from "./fail.ts";
 import { StartError } from "./StartError.ts";
 import { systemReason } from "./systemReason.ts";
 
@@ -8,8 +9,7 @@ import { systemReason } from "./systemReason.ts";
  * fault of the program and keeps its stack.
  */
 export function failInWords(error: unknown): void {
-  console.error(isInWords(error) ? error.message : error);
-  process.exitCode = 1;
+  fail(isInWords(error) ? error.message : error);
 }
 
 function isInWords(error: unknown): error is Error {

@@ -1,5 +1,6 @@
 import { askedFor } from "./askedFor.ts";
-import { listDataFiles } from "./dataset/dataFiles.ts";
+import { refuseFilled } from "./dataset/refuseFilled.ts";
+import { fail } from "./fail.ts";
 import { failInWords } from "./failInWords.ts";
 import { ecosystemPlan, LEAST_ENTITIES } from "./generate/EcosystemPlan.ts";
 import { generateEcosystem } from "./generate/generateEcosystem.ts";
@@ -22,9 +23,7 @@ else if (entities < LEAST_ENTITIES) fail(`--entities ${entities}: expected at le
 else await generate({ entities, seed, hub }, values.out).catch(failInWords);
 
 async function generate(size: { entities: number; seed: number; hub: number }, folder: string): Promise<void> {
-  if ((await listDataFiles(folder))?.some((path) => path.endsWith(".csv"))) {
-    return fail(`${folder} holds data files already: name a new folder, so that nothing of them is lost.`);
-  }
+  await refuseFilled(folder);
   const start = performance.now();
   const plan = ecosystemPlan(size);
   const claims = await generateEcosystem(plan, folder);
@@ -37,9 +36,4 @@ async function generate(size: { entities: number; seed: number; hub: number }, f
 
 function wholeNumber(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

@@ -11,6 +11,7 @@ import { isLarge } from "./dataset/stream/isLarge.ts";
 import { loadStream } from "./dataset/stream/loadStream.ts";
 import { streamSummary } from "./dataset/stream/walkGraph.ts";
 import { EnvError, type Neo4jSettings, readEnv } from "./env.ts";
+import { fail } from "./fail.ts";
 import { failInWords } from "./failInWords.ts";
 import { progressPrinter } from "./progressPrinter.ts";
 import type { Report } from "./store/BulkLoader.ts";
@@ -68,8 +69,7 @@ async function streamed({ base }: DataFolders): Promise<Load | null> {
 }
 
 function refuse(name: string, faults: Fault[]): null {
-  console.error(`${faultReport(name, faults)}\nNothing was loaded: what was in the graph is as it was.`);
-  process.exitCode = 1;
+  fail(`${faultReport(name, faults)}\nNothing was loaded: what was in the graph is as it was.`);
   return null;
 }
 

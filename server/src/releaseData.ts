@@ -5,6 +5,7 @@ import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { faultReport } from "./dataset/faultReport.ts";
 import type { GraphRows } from "./dataset/graphRows.ts";
 import { readDataset } from "./dataset/readDataset.ts";
+import { fail } from "./fail.ts";
 import { failInWords } from "./failInWords.ts";
 import type { KeptRelease } from "./releases/DatasetState.ts";
 import { readReleases } from "./releases/readReleases.ts";
@@ -57,9 +58,4 @@ async function release(rows: GraphRows, releases: readonly KeptRelease[]): Promi
 function inOptions({ path, message }: { path: PropertyKey[]; message: string }): string {
   const field = path.join(".");
   return `${field.startsWith("note") ? `--${field.replace("_", "-")}` : field} ${message}`;
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }
