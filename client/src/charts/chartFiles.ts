@@ -1,3 +1,4 @@
+import { readsDrawings } from "../ui/readsDrawings.ts";
 import { type SvgNode, svgText } from "./SvgNode.ts";
 
 /** Four dots of the file for one of the page: 384 to the inch, more than a printer's 300. */
@@ -8,8 +9,9 @@ export function svgFile(drawing: SvgNode): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawing)}\n`;
 }
 
-/** The same as PNG, drawn by the browser; null where it cannot. */
+/** The same as PNG, drawn by the browser; null where it cannot, or hides what was drawn. */
 export async function chartPng(svg: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!readsDrawings()) return null;
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();

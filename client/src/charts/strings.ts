@@ -3,7 +3,7 @@ import { inLanguages } from "../ui/language.ts";
 const en = {
   saveSvg: "Save as SVG",
   savePng: "Save as PNG",
-  noPng: "This browser could not draw the picture; the SVG file can be saved.",
+  noPng: "This browser does not give the picture that it drew; the SVG file can be saved.",
   numbers: "The numbers",
   total: "Total",
 };

@@ -1,3 +1,4 @@
+import { readsDrawings } from "../../ui/readsDrawings.ts";
 import { FormatError } from "../formats/Format.ts";
 import { DOTS_PER_INCH, figureSize } from "./figureSize.ts";
 import { pngDensity } from "./pngDensity.ts";
@@ -14,6 +15,7 @@ export async function figurePng(svg: string, scale: PngScale): Promise<Uint8Arra
   canvas.height = height * scale;
   const pen = canvas.getContext("2d");
   if (!pen) throw new FormatError(strings.noPicture);
+  if (!readsDrawings()) throw new FormatError(strings.hiddenDrawing);
   pen.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   // What is too large for a browser's canvas comes out as nothing, without an error.

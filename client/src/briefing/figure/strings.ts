@@ -31,6 +31,8 @@ const en = {
     "This browser cannot copy pictures, or the page was not opened over https. Save the PNG picture instead.",
   copyRefused: "The browser did not let the picture be copied. Save the PNG picture instead.",
   noPicture: "The picture could not be made in this browser. The SVG picture holds the same.",
+  hiddenDrawing:
+    "This browser resists fingerprinting: it gives noise to a page that reads what it drew. Allow it beside the address, take the SVG picture, or leave the figure out of the document.",
   pictureTooLarge: (width: number, height: number) =>
     `This browser cannot make a picture of ${formatNumber(width)} × ${formatNumber(height)} pixels. Take a smaller one, or the SVG picture.`,
 };
