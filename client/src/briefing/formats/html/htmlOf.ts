@@ -1,7 +1,7 @@
 import type { Briefing } from "../../Briefing.ts";
 import type { Block } from "../../document/Block.ts";
 import { provenanceOf } from "../../provenance.ts";
-import { blockHtml } from "./blockHtml.ts";
+import { type BlockSurroundings, blockHtml } from "./blockHtml.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { htmlStyle } from "./htmlStyle.ts";
 
@@ -19,7 +19,7 @@ export function htmlOf(briefing: Briefing, blocks: readonly Block[], svg: string
     link: briefing.link,
     mentioned: new Set<number>(),
   };
-  const body = blocks.map((block) => blockHtml(block, surroundings)).join("\n");
+  const body = bodyHtml(blocks, surroundings);
   return `<!doctype html>
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
 <head>
@@ -39,6 +39,22 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** A heading is in one part with the drawing below it, as not every browser keeps headings from the foot of a sheet. */
+function bodyHtml(blocks: readonly Block[], surroundings: BlockSurroundings): string {
+  const heads = (index: number) => blocks[index]?.block === "heading" && isDrawing(blocks[index + 1]);
+  return blocks
+    .map((block, index) => {
+      const html = blockHtml(block, surroundings);
+      if (heads(index)) return `<div class="drawn">${html}`;
+      return heads(index - 1) ? `${html}</div>` : html;
+    })
+    .join("\n");
+}
+
+function isDrawing(block: Block | undefined): boolean {
+  return block?.block === "figure" || block?.block === "chart";
 }
 
 function titleOf(blocks: readonly Block[], otherwise: string): string {

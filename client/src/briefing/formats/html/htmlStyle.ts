@@ -8,7 +8,8 @@ const sheets: Record<Paper, { page: string; width: string }> = {
 
 /** On paper the figure stands on one page with its heading and caption, which leaves it this height. */
 const figures: Record<FigureSize, (paper: Paper) => string> = {
-  column: (paper) => `figure { break-inside: avoid; } figure svg { max-height: ${paper === "a4" ? 215 : 197}mm; }`,
+  column: (paper) =>
+    `.drawn, figure { break-inside: avoid; } figure svg { max-height: ${paper === "a4" ? 215 : 197}mm; }`,
   landscape: (paper) =>
     `h2:has(+ figure) { page: turned; break-before: page; border-top: 0; margin-top: 0; padding-top: 0; } figure { page: turned; break-after: page; } figure svg { max-height: ${paper === "a4" ? 142 : 148}mm; }`,
 };
@@ -97,6 +98,8 @@ a.number, .back { text-underline-offset: .15em; text-decoration-thickness: 1px; 
   main { width: auto; margin: 0; padding: 0; box-shadow: none; }
   a { color: inherit; text-decoration-color: var(--line); }
   .back { display: none; }
+  h2, h3, h4 { break-inside: avoid; }
+  :is(h2, h3, h4)::after { content: ""; display: block; height: 5em; margin-bottom: -5em; }
   a.number { text-decoration: none; }
   :target { background: none; }
   ${figures[figureSize](paper)}

@@ -62,6 +62,13 @@ testOnRealBriefings(
   },
 );
 
+testOnRealBriefings("a heading is one part with the figure below it, which no sheet divides", async (briefing) => {
+  const page = await written(briefing);
+  const part = htmlDocument(page).querySelector("figure")?.parentElement;
+  expect([...(part?.children ?? [])].map(({ tagName }) => tagName)).toEqual(["H2", "FIGURE"]);
+  expect(page).toContain(`.${part?.className}, figure { break-inside: avoid; }`);
+});
+
 testOnRealBriefings("the figure stands in the page, with each entity and what it shows in words", async (briefing) => {
   const document = htmlDocument(await written(briefing));
   const drawn = [...document.querySelectorAll("figure svg .entity")].map((shape) => shape.getAttribute("data-entity"));
