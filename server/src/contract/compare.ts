@@ -15,7 +15,7 @@ export const CompareRequest = z.strictObject({
     .default("")
     .transform((text) => (text === "" ? [] : text.split(",")))
     .pipe(z.array(Id).max(MAX_ALSO, `name at most ${MAX_ALSO} entities besides`))
-    .describe("Ids of further entities to set beside them."),
+    .describe("Ids of further entities to set beside them, each different from all others."),
 });
 export type CompareRequest = z.infer<typeof CompareRequest>;
 
