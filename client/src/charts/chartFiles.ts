@@ -1,8 +1,6 @@
 import { readsDrawings } from "../ui/readsDrawings.ts";
+import { pictureDots } from "./pictureDots.ts";
 import { type SvgNode, svgText } from "./SvgNode.ts";
-
-/** Four dots of the file for one of the page: 384 to the inch, more than a printer's 300. */
-const DOTS = 4;
 
 /** A drawing as an SVG file. */
 export function svgFile(drawing: SvgNode): string {
@@ -18,8 +16,7 @@ export async function chartPng(svg: string): Promise<Uint8Array<ArrayBuffer> | n
     image.src = address;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth * DOTS;
-    canvas.height = image.naturalHeight * DOTS;
+    Object.assign(canvas, pictureDots(image.naturalWidth, image.naturalHeight));
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     return blob && new Uint8Array(await blob.arrayBuffer());
