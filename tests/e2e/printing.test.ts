@@ -43,6 +43,19 @@ describeWithBrowser("Printing", () => {
     await dark.locator("[data-sheet]").waitFor({ state: "detached" });
     await eventually(async () => expect(await inkOf(dark, "canvas")).toBe(before));
   });
+
+  test("has room on a sheet for the tables of an article, in which claims are no columns of single words", async ({
+    open,
+  }) => {
+    const page = await open("/article?source=reex-2025-baogang-innovation");
+    const heads = page.getByRole("columnheader", { name: "Claim", exact: true });
+    await heads.first().waitFor();
+    await page.setViewportSize({ width: 718, height: 1047 });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const widths = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThan(160);
+  });
 });
 
 /** A digest of what is drawn on the canvas. */
