@@ -13,6 +13,7 @@ import { useArrival } from "./url/useArrival.ts";
 import { useLastQuery } from "./url/useLastQuery.ts";
 import { useLastView } from "./url/useLastView.ts";
 import { useUndoKeys } from "./url/useUndoKeys.ts";
+import { useUnsaved } from "./url/useUnsaved.ts";
 
 /** The atlas: what all pages stand on, and the pages. */
 export function App() {
@@ -34,6 +35,7 @@ function Frame() {
   const spoken = useLanguage();
   useUndoKeys();
   useArrival();
+  useUnsaved();
   useRememberView();
   const query = useLastView();
   const finderQuery = useLastQuery(isFinder);

@@ -26,7 +26,7 @@ export interface KeyMoves {
 }
 
 /**
- * A move ends with a pause, with another key, or when the canvas loses the focus; then it is told as a whole. Who goes
+ * A move ends with a pause, with another key, or when the canvas loses the focus or the page is left; then it is told as a whole. Who goes
  * back in the browser before that has left the view that it was done in: it is undone, and not told.
  */
 export function createKeyMoves(
@@ -75,6 +75,7 @@ export function createKeyMoves(
     { signal },
   );
   container?.addEventListener("focusout", end, { signal });
+  container?.ownerDocument.defaultView?.addEventListener("pagehide", end, { signal });
   // Before the page hears of it, and draws the view that is open then.
   container?.ownerDocument.defaultView?.addEventListener("popstate", drop, { signal, capture: true });
   return {

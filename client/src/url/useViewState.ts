@@ -5,6 +5,7 @@ import { placeOf } from "./placeOf.ts";
 import { admit, noteFull } from "./room.ts";
 import { withSharedParts } from "./sharedParts.ts";
 import { liesAhead, record, trailNow } from "./trail.ts";
+import { keptWhileLeaving } from "./unsaved.ts";
 import { goesOn } from "./viewDifference.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "./viewPaths.ts";
 import { emptyView, formatView, parseView, type ViewState } from "./viewState.ts";
@@ -46,6 +47,7 @@ export function useViewState(): [ViewState, ChangeView] {
       const place = stays
         ? { pathname: now.pathname, search: goingOn(now, after) }
         : { pathname: EXPLORE_PATH, search: after };
+      if (keptWhileLeaving(`${place.pathname}?${place.search}`)) return;
       navigate(place, { replace });
       record();
     },
