@@ -1,9 +1,9 @@
 import type { Core } from "cytoscape";
 import { coveredOf } from "./coveredOf.ts";
 import type { Point } from "./elements.ts";
-import type { Extent } from "./extent.ts";
+import { boundsAt, type Extent } from "./extent.ts";
 import { MOTION_MS, mayMove, wait } from "./motion.ts";
-import { type Area, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
+import { type Area, type Bounds, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
 import { watchSize } from "./watchSize.ts";
 
 /** What there is to see, and what of it matters most. */
@@ -25,7 +25,10 @@ export interface CameraStand {
 
 /** Moves the viewport, and only as the reader expects. */
 export interface Camera {
-  /** Shows another picture. Until the reader moves, a canvas of another width, or one that is much higher, shows it again. */
+  /**
+   * Shows another picture. Until the reader moves, a canvas of another width, or one that is much higher, shows it again; so
+   * does one a little higher or lower, as long as the picture is the same: what stands around it may have come late.
+   */
   open(sight: Sight): void;
   /** Shows the same part of the picture that another canvas showed. */
   resume(stand: CameraStand, sight: Sight): void;
@@ -47,6 +50,8 @@ export interface Camera {
 export function createCamera(cy: Core, container: HTMLElement | null): Camera {
   let sight: Sight = { all: null, subject: null };
   let untouched = true;
+  /** Whether the picture is the one that was opened. */
+  let fresh = true;
   /** Where the camera stood before each move that revealed something, as long as the reader leaves it to itself. */
   let earlier: Viewport[] = [];
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
@@ -63,9 +68,10 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     earlier.push(now());
     await moveTo(to, "glide");
   };
-  const stopWatching = watchSize(cy, container, ({ widthChanged, grown }) => {
+  const stopWatching = watchSize(cy, container, ({ widthChanged, height }) => {
     const left = untouched;
-    if (left && (widthChanged || grown) && sight.all) {
+    const opensAnew = widthChanged || height === "grown" || (fresh && height === "similar");
+    if (left && opensAnew && sight.all) {
       void moveTo(openAt(sight.all, sight.subject, area()), "glide");
       return;
     }
@@ -83,6 +89,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
     open(next) {
       sight = next;
       untouched = true;
+      fresh = true;
       earlier = [];
       if (next.all) void moveTo(openAt(next.all, next.subject, area()), "jump");
     },
@@ -91,6 +98,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       if (stand.untouched && stand.width !== cy.width()) return this.open(next);
       sight = next;
       ({ untouched } = stand);
+      fresh = false;
       earlier = [...stand.earlier];
       cy.viewport(centred(stand.centre, stand.zoom, area()));
     },
@@ -100,17 +108,20 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       return { zoom, centre, width: cy.width(), untouched, earlier };
     },
     async reveal(extent, next) {
+      fresh &&= extent === null && isSamePicture(sight, next);
       sight = next;
       await revealExtent(extent);
     },
     async takeBack(next) {
       sight = next;
+      fresh = false;
       const before = earlier.pop();
       if (before) await moveTo(before, "glide");
     },
     async overlook(next) {
       sight = next;
       untouched = true;
+      fresh = true;
       earlier = [];
       if (next.all) await moveTo(openAt(next.all, next.subject, area()), "glide");
     },
@@ -140,6 +151,14 @@ async function glide(cy: Core, to: Viewport): Promise<void> {
   const motion = cy.animation({ ...to, duration: MOTION_MS, easing: "ease-out" }).play();
   // A motion that is stopped by the next one never completes.
   await Promise.race([motion.promise("completed"), wait(2 * MOTION_MS)]);
+}
+
+function isSamePicture({ all: before }: Sight, { all: after }: Sight): boolean {
+  return before !== null && after !== null && sameBounds(boundsAt(before, 1), boundsAt(after, 1));
+}
+
+function sameBounds(a: Bounds, b: Bounds): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
 }
 
 function isSame(a: Viewport, b: Viewport): boolean {

@@ -3,14 +3,14 @@ import type { Core } from "cytoscape";
 /** Longer than a double-click: a panel that opens at its first click must not move what the second is meant for. */
 const PAUSE_MS = 400;
 
-/** What grows by more than this is hardly the same canvas: a sheet that covered half of it has gone. */
+/** What grows or shrinks by more than this is hardly the same canvas: a sheet that covers half of it came or went. */
 const MUCH = 1.25;
 
 /** How a canvas has another size than before. */
 export interface Resized {
   widthChanged: boolean;
-  /** Whether it is much higher. */
-  grown: boolean;
+  /** Whether it is much higher, much lower, or about as high. */
+  height: "grown" | "shrunk" | "similar";
 }
 
 /** Keeps the canvas as large as its container and tells when it has another size; returns the way to stop. */
@@ -30,7 +30,7 @@ export function watchSize(cy: Core, container: HTMLElement | null, onResized: (c
     timer = setTimeout(() => {
       const before = told;
       told = { width, height };
-      onResized({ widthChanged: width !== before.width, grown: height > before.height * MUCH });
+      onResized({ widthChanged: width !== before.width, height: heightChange(before.height, height) });
     }, PAUSE_MS);
   });
   observer.observe(container);
@@ -38,4 +38,9 @@ export function watchSize(cy: Core, container: HTMLElement | null, onResized: (c
     clearTimeout(timer);
     observer.disconnect();
   };
+}
+
+function heightChange(before: number, after: number): Resized["height"] {
+  if (after > before * MUCH) return "grown";
+  return after * MUCH < before ? "shrunk" : "similar";
 }

@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import cytoscape, { type Core } from "cytoscape";
 import { createCamera } from "../../../client/src/canvas/camera.ts";
 import { extentOfBox as box } from "../../support/canvasRecords.ts";
@@ -87,4 +88,75 @@ test("where the reader has not moved, a picture fits a canvas of another width a
   const resumed = seen();
   next.open(wide);
   expect(seen()).toEqual(resumed);
+});
+
+describe("a canvas that becomes a little lower, as what stands below it came late", () => {
+  const container = { clientWidth: 900, clientHeight: 600, parentElement: null };
+  let resized: () => void;
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    Object.assign(container, { clientHeight: 600 });
+    Object.assign(cy, { height: () => container.clientHeight, resize: () => {} });
+    Object.assign(globalThis, {
+      matchMedia: () => ({ matches: true }),
+      ResizeObserver: class {
+        constructor(told: () => void) {
+          resized = told;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    });
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+    for (const name of ["matchMedia", "ResizeObserver"]) Reflect.deleteProperty(globalThis, name);
+  });
+
+  // Of an element the camera reads no more than this.
+  const cameraIn = () => createCamera(cy, container as unknown as HTMLElement);
+  const become = (clientHeight: number) => {
+    container.clientHeight = clientHeight;
+    resized();
+    jest.advanceTimersByTime(1000);
+  };
+  const high = { all: box(-100, -1000, 100, 1000), subject: null };
+
+  test("shows the picture as one that was so low from the beginning", () => {
+    container.clientHeight = 570;
+    cameraIn().open(high);
+    const expected = seen();
+    container.clientHeight = 600;
+    cameraIn().open(high);
+    expect(seen()).not.toEqual(expected);
+    become(570);
+    expect(seen()).toEqual(expected);
+  });
+
+  test("also where the same picture was drawn again, but not where another was or the reader has moved", async () => {
+    const camera = cameraIn();
+    camera.open(high);
+    const opened = seen();
+    await camera.reveal(null, { ...high });
+    become(590);
+    const fitted = seen();
+    expect(fitted).not.toEqual(opened);
+    await camera.reveal(null, small);
+    become(570);
+    expect(seen()).toEqual(fitted);
+    camera.open(high);
+    cy.emit("dragpan");
+    const moved = seen();
+    become(560);
+    expect(seen()).toEqual(moved);
+  });
+
+  test("a sheet that covers half of it makes nothing smaller", () => {
+    cameraIn().open(high);
+    const before = seen().zoom;
+    become(300);
+    expect(seen().zoom).toBe(before);
+  });
 });
