@@ -6,12 +6,14 @@ import { findByName } from "./search.ts";
 
 /** Of so many entities that sound as what is typed names are looked through. */
 const MOST_ALIKE = 20;
+/** Of so many words in Chinese the spelling is looked for: each is a search of its own. */
+const MOST_WORDS = 6;
 /** A single character has too many that sound alike. */
 const CHINESE = /\p{Script=Han}{2,}/gu;
 
 /** A folded text with its Chinese spelt as names of entities spell what sounds so: traditional characters become simplified ones. */
 export async function respelled(store: GraphStore, text: string): Promise<string> {
-  const typed = [...new Set(text.match(CHINESE))];
+  const typed = [...new Set(text.match(CHINESE))].slice(0, MOST_WORDS);
   const spelt = await Promise.all(typed.map((run) => spellingOf(store, run)));
   return text.replace(CHINESE, (run) => spelt[typed.indexOf(run)] ?? run);
 }
@@ -23,8 +25,9 @@ async function spellingOf(store: GraphStore, run: string): Promise<string> {
   const rows = await entitiesByIds.run(store, { ids });
   const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
   const names = ids.flatMap((id) => [entities.get(id)?.name_zh ?? "", ...(entities.get(id)?.aliases ?? [])]);
+  const wanted = sound(run);
   const parts = names.flatMap((name) => partsOf(foldText(name), run.length));
-  return parts.find((part) => sound(part) === sound(run)) ?? run;
+  return parts.find((part) => sound(part) === wanted) ?? run;
 }
 
 function partsOf(name: string, length: number): string[] {

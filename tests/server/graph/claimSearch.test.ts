@@ -74,6 +74,20 @@ test.each(["鋼", "沒有人這樣說", "hydrogne 包頭"])("%j is like no name,
   expect(await searchClaims(store, { q, limit: 20, offset: 0 })).toMatchObject({ claims: [], total: 0 });
 });
 
+test("however many words in Chinese no claim has, few searches look for their sound", async () => {
+  let asked = 0;
+  const counting: GraphStore = {
+    ...store,
+    read: (text, params) => {
+      asked++;
+      return store.read(text, params);
+    },
+  };
+  const words = Array.from("甲乙丙丁戊己庚辛壬癸", (letter, index) => `${letter}${"子丑寅卯辰巳午未申酉"[index]}`);
+  await searchClaims(counting, { q: words.join(" "), limit: 20, offset: 0 });
+  expect(asked).toBeLessThanOrEqual(8);
+});
+
 test("a page of claims has both ends and the sources of each", async () => {
   const { claims, entities, sources } = await searchClaims(store, { q: "patent", limit: 20, offset: 0 });
   expect(claims).not.toEqual([]);
