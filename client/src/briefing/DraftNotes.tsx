@@ -39,7 +39,7 @@ export function DraftNotes({ draft: { draft, begun, stays, take, forget, before,
           </p>
         )}
       </div>
-      {!begun && before && (
+      {before && (
         <p className={css.hint}>
           {pageStrings.before} <Offer kept={before} take={take} />
         </p>

@@ -1,7 +1,7 @@
-import { languageReady } from "../ui/language.ts";
 import type { Briefing } from "./Briefing.ts";
 import { fileName } from "./fileName.ts";
 import type { Format } from "./formats/Format.ts";
+import { madeWith } from "./madeWith.ts";
 
 /** A file that is ready to be saved. */
 export interface MadeFile {
@@ -13,10 +13,7 @@ export interface MadeFile {
 
 /** Makes a file of a briefing; its writer is loaded for the first one of its kind. */
 export async function makeFile(format: Format, briefing: Briefing): Promise<MadeFile> {
-  const write = await format.load();
-  // It may have brought words of its own.
-  await languageReady();
-  const content = await write(briefing);
+  const content = await madeWith(format.load, briefing);
   return {
     name: fileName(briefing, format.ending),
     type: typeof content === "string" ? `${format.type};charset=utf-8` : format.type,

@@ -19,7 +19,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
               {rows.map(({ keys, what }) => (
                 <div key={what}>
                   <dt>
-                    {written(keys).map((combination, index) => (
+                    {written(keys, mac).map((combination, index) => (
                       <Fragment key={combination}>
                         {index > 0 && <span className={css.or}> {strings.or} </span>}
                         <Combination signs={keySigns(combination, mac)} />

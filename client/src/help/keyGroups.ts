@@ -67,8 +67,12 @@ export function keySigns(combination: string, mac: boolean): string[] {
   return parts.map((part) => (part === "Ctrl" && command ? "⌘" : (signs[part] ?? part)));
 }
 
-/** Combinations to write, where the four arrows count as one. */
-export function written(keys: readonly string[]): readonly string[] {
+/** With ⌘ and with Ctrl this key means something to a Mac itself: a search, and another way to type. */
+const NOT_ON_A_MAC = "Ctrl+Space";
+
+/** Combinations to write, where the four arrows count as one, without what a Mac does not let through. */
+export function written(all: readonly string[], mac: boolean): readonly string[] {
+  const keys = all.filter((key) => !mac || key !== NOT_ON_A_MAC);
   const arrows = keys.filter((key) => key.endsWith("ArrowLeft") || key.endsWith("ArrowUp"));
   if (keys.length !== 4 || arrows.length !== 2) return keys;
   return [keys[0]?.replace("ArrowLeft", strings.arrows) ?? ""];

@@ -1,5 +1,6 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import type { Command } from "../ui/commands.ts";
+import { onKeyboard } from "../ui/onKeyboard.ts";
 import css from "./palette.module.css";
 
 /** A command, with the keys that do the same. */
@@ -8,7 +9,7 @@ export function CommandLine({ command: { name, keys } }: { command: Command }) {
     <>
       <IconChevronRight size={16} aria-hidden="true" className={css.icon} />
       <span className={css.names}>{name}</span>
-      {keys && <kbd className={css.keys}>{keys}</kbd>}
+      {keys && <kbd className={css.keys}>{onKeyboard(keys)}</kbd>}
     </>
   );
 }

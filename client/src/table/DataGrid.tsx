@@ -1,5 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { Fragment, useId, useRef } from "react";
+import { onKeyboard } from "../ui/onKeyboard.ts";
 import type { Selection, Sort } from "../url/viewState.ts";
 import type { TableSpec } from "./Column.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
@@ -47,7 +48,7 @@ export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onPick }: D
 
   return (
     <div ref={scroller} className={css.scroller} style={{ scrollPaddingLeft: columns[0]?.width }}>
-      <VisuallyHidden id={keys}>{strings.keys}</VisuallyHidden>
+      <VisuallyHidden id={keys}>{onKeyboard(strings.keys)}</VisuallyHidden>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: native rows and heads make the best grid
         role="grid"

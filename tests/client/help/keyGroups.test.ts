@@ -40,7 +40,17 @@ test("keys are written as they stand on the keyboard", () => {
 
 test("the four arrows are written as one", () => {
   const arrows = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
-  expect(written(arrows)).toEqual(["Arrow keys"]);
-  expect(written(arrows.map((key) => `Shift+${key}`))).toEqual(["Shift+Arrow keys"]);
-  expect(written(["ArrowUp", "ArrowDown"])).toEqual(["ArrowUp", "ArrowDown"]);
+  expect(written(arrows, false)).toEqual(["Arrow keys"]);
+  expect(
+    written(
+      arrows.map((key) => `Shift+${key}`),
+      true,
+    ),
+  ).toEqual(["Shift+Arrow keys"]);
+  expect(written(["ArrowUp", "ArrowDown"], false)).toEqual(["ArrowUp", "ArrowDown"]);
+});
+
+test("what a Mac keeps for itself, as a search, is not offered there", () => {
+  const keys = ["Ctrl+Enter", "Ctrl+Space", "Space"];
+  expect([written(keys, false), written(keys, true)]).toEqual([keys, ["Ctrl+Enter", "Space"]]);
 });

@@ -1,8 +1,8 @@
 import { copyRich } from "../../ui/copyRich.ts";
 import { copyText } from "../../ui/copyText.ts";
-import { languageReady } from "../../ui/language.ts";
 import type { Briefing } from "../Briefing.ts";
 import { copyPicture } from "../figure/copyPicture.ts";
+import { madeWith } from "../madeWith.ts";
 
 /** What of a briefing can be put on the clipboard. */
 export type CopyId = "table" | "citation" | "picture" | "cypher" | "link";
@@ -12,21 +12,18 @@ type Copy = (briefing: Briefing) => Promise<boolean>;
 
 /** Everything that can be copied, each made when it is asked for; nothing waits between the click and the clipboard. */
 export const copyActions: readonly [id: CopyId, copy: Copy][] = [
-  ["table", (briefing) => copyRich(import("./copiedTable.ts").then(({ copiedTable }) => copiedTable(briefing)))],
-  ["citation", (briefing) => copyText(import("./citation.ts").then(({ citation }) => citation(briefing)))],
+  ["table", (briefing) => copyRich(madeWith(async () => (await import("./copiedTable.ts")).copiedTable, briefing))],
+  ["citation", (briefing) => copyText(madeWith(async () => (await import("./citation.ts")).citation, briefing))],
   ["picture", copyFigure],
-  ["cypher", (briefing) => copyText(cypherOf(briefing))],
+  ["cypher", (briefing) => copyText(madeWith(loadCypher, briefing))],
   ["link", ({ link }) => copyText(link)],
 ];
 
 async function copyFigure(briefing: Briefing): Promise<boolean> {
-  await copyPicture(import("../figure/figureOnce.ts").then(({ figureOnce }) => figureOnce(briefing)));
+  await copyPicture(() => madeWith(async () => (await import("../figure/figureOnce.ts")).figureOnce, briefing));
   return true;
 }
 
-async function cypherOf(briefing: Briefing): Promise<string> {
-  const { writeCypher } = await import("../formats/cypher/writeCypher.ts");
-  // It may have brought words of its own.
-  await languageReady();
-  return writeCypher(briefing);
+async function loadCypher() {
+  return (await import("../formats/cypher/writeCypher.ts")).writeCypher;
 }

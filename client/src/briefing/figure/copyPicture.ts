@@ -1,14 +1,15 @@
-import { writeForms } from "../../ui/writeForms.ts";
+import { canWriteForms, writeForms } from "../../ui/writeForms.ts";
 import { FormatError } from "../formats/Format.ts";
 import { strings } from "./strings.ts";
 
-/** Puts the figure on the clipboard as a picture. Throws FormatError, with why, where the browser does not let it. */
-export async function copyPicture(figure: Promise<string>): Promise<void> {
-  const picture = pictureOf(figure);
+/** Puts a figure, which is drawn for it, on the clipboard as a picture. Throws FormatError, with why, where the browser does not let it. */
+export async function copyPicture(draw: () => Promise<string>): Promise<void> {
+  if (!canWriteForms()) throw new FormatError(strings.noClipboard);
+  const picture = pictureOf(draw());
   if (await writeForms({ "image/png": picture })) return;
   // Where the picture itself cannot be made, that is what to say.
   await picture;
-  throw new FormatError(typeof ClipboardItem === "undefined" ? strings.noClipboard : strings.copyRefused);
+  throw new FormatError(strings.copyRefused);
 }
 
 async function pictureOf(figure: Promise<string>): Promise<Blob> {

@@ -37,6 +37,12 @@ test("the picture is promised within the click, and where it then cannot be made
   expect(promised).toEqual([["image/png"]]);
 });
 
+test("where there is no clipboard for pictures none is drawn, and that is said at once", async () => {
+  const briefing = await realBriefing(store, briefingViews[3]);
+  Reflect.deleteProperty(globalThis, "ClipboardItem");
+  await expect(copyOf("picture")(briefing)).rejects.toThrow(/cannot copy pictures/);
+});
+
 function copyOf(name: string) {
   const found = copyActions.find(([id]) => id === name);
   if (!found) throw new Error(`Nothing is copied as ${name}.`);
