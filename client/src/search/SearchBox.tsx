@@ -3,6 +3,7 @@ import { type FocusEvent, Suspense, useEffect, useId, useMemo, useRef } from "re
 import { prefetchLater } from "../api/prefetchLater.ts";
 import { lazyPage, NotLoaded } from "../ui/lazyPage.tsx";
 import { onKeyboard } from "../ui/onKeyboard.ts";
+import { useViewState } from "../url/useViewState.ts";
 import { useViewGraph } from "../view/useViewGraph.ts";
 import { standingIn } from "./keptBack.ts";
 import { PaletteField } from "./PaletteField.tsx";
@@ -11,7 +12,6 @@ import { pickWith } from "./pickWith.ts";
 import css from "./search.module.css";
 import { strings } from "./strings.ts";
 import { usePalette } from "./usePalette.ts";
-import { useSearchedView } from "./useSearchedView.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 const loadResults = async () => (await import("./PaletteResults.tsx")).PaletteResults;
@@ -33,7 +33,7 @@ interface SearchBoxProps {
 export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [view, changeView] = useSearchedView(viewQuery);
+  const [view, changeView] = useViewState(viewQuery);
   const { graph } = useViewGraph(view.steps);
   const inView = useMemo(() => standingIn(graph, view), [graph, view]);
   const onPick = pickWith(changeView, { view, graph, inView });

@@ -1,6 +1,5 @@
 import { entityName } from "../ui/entityName.ts";
 import { pairName } from "../url/hiding.ts";
-import { isFull } from "../url/room.ts";
 import { selectEntities } from "../url/selectionChanges.ts";
 import type { ChangeView } from "../url/useViewState.ts";
 import { addTogether, expandEntity, selectEntity, selectRecord } from "../url/viewChanges.ts";
@@ -26,15 +25,14 @@ export function pickWith(
     if (found.kind === "all") {
       const ids = found.hits.map(({ entity }) => entity.id);
       const addAll = (view: ViewState) => together(view, ids, { stay, inView });
-      changeView(addAll);
-      return isFull() ? "" : strings.addedAll(ids.length, keptBack(ids, addAll(before), { graph, found }).length);
+      // The page says where there is no room for them.
+      if (!changeView(addAll)) return "";
+      return strings.addedAll(ids.length, keptBack(ids, addAll(before), { graph, found }).length);
     }
     const one = pickedOf(found);
     if (!one) return "";
     const addOne = (view: ViewState) => change(view, one, { stay, inView });
-    changeView(addOne);
-    // The page says that this was not done.
-    if (isFull()) return "";
+    if (!changeView(addOne)) return "";
     const after = addOne(before);
     if (one.kind === "source") return strings.pickedSource;
     if (one.kind === "claim" && isClaimKeptBack(after, { graph, found })) return strings.claimKeptBack;

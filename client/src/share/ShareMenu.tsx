@@ -153,7 +153,7 @@ export function ShareMenu() {
           <OpenDialog
             title={asking.title}
             onReplace={() => void replace(asking)}
-            onAdd={() => void add(asking)}
+            onAdd={() => add(asking)}
             onClose={cancel}
           />
         </Suspense>

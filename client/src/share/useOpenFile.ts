@@ -2,10 +2,9 @@ import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { mergeViews } from "../url/mergeViews.ts";
 import { placeOf } from "../url/placeOf.ts";
-import { admit } from "../url/room.ts";
-import { goingOn } from "../url/useViewState.ts";
+import { useViewState } from "../url/useViewState.ts";
 import { showsView } from "../url/viewPaths.ts";
-import { formatView, parseView } from "../url/viewState.ts";
+import { parseView } from "../url/viewState.ts";
 import { type KeptView, MOST_BYTES, readViewFile } from "../view/viewFile.ts";
 import { linkOf } from "./linkOf.ts";
 import { faultText, strings } from "./strings.ts";
@@ -13,7 +12,8 @@ import { faultText, strings } from "./strings.ts";
 /** Opens the view that a file holds, asks first where another is open, and says what is wrong where it cannot. */
 export function useOpenFile() {
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
+  const [view, changeView] = useViewState();
   const [asking, ask] = useState<KeptView | null>(null);
   const [fault, setFault] = useState<string | null>(null);
 
@@ -27,7 +27,7 @@ export function useOpenFile() {
     const read = readViewFile(text);
     if ("fault" in read) return refuse(faultText(read, most));
     setFault(null);
-    const isViewOpen = showsView(pathname) && parseView(search).steps.length > 0;
+    const isViewOpen = showsView(pathname) && view.steps.length > 0;
     if (isViewOpen && showsView(placeOf(read.address).path)) ask(read);
     else await replace(read);
   }
@@ -37,14 +37,10 @@ export function useOpenFile() {
     await navigate(linkOf(address, version));
   }
 
-  async function add({ address }: KeptView): Promise<void> {
+  function add({ address }: KeptView): void {
     ask(null);
-    const { query } = placeOf(address);
-    const view = parseView(search);
-    const merged = mergeViews(view, parseView(query));
-    const after = formatView(merged);
-    if (!admit(merged, after, formatView(view))) return;
-    await navigate({ pathname, search: goingOn({ pathname, search }, after) });
+    const other = parseView(placeOf(address).query);
+    changeView((view) => mergeViews(view, other));
   }
 
   return { open, asking, replace, add, cancel: () => ask(null), fault, closeFault: () => setFault(null) };

@@ -14,8 +14,9 @@ import { emptyView, formatView, parseView, type ViewState } from "./viewState.ts
  * Changes the view; `push` makes a step that the browser's back button undoes, `replace` does not, and `merge` makes one
  * of all changes of the same thing that follow one another, such as those of a slider that is drawn. Where undone steps
  * lie ahead it begins a new one: Redo would else lead from the changed picture to one that knows nothing of the change.
+ * Tells whether the address had room for it: else the view stays as it was, and the page says so.
  */
-export type ChangeView = (change: (view: ViewState) => ViewState, how?: "push" | "replace" | "merge") => void;
+export type ChangeView = (change: (view: ViewState) => ViewState, how?: "push" | "replace" | "merge") => boolean;
 
 /** The last view that was read, on whose parts the next one goes on. */
 let last = emptyView;
@@ -25,39 +26,43 @@ function readView(search: string): ViewState {
   return last;
 }
 
-/** The view that the address holds, and the way to change it. */
-export function useViewState(): [ViewState, ChangeView] {
+/** The view that the address holds, and the way to change it. On a page that shows none, changes go on from `elsewhere`. */
+export function useViewState(elsewhere = ""): [ViewState, ChangeView] {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const view = useMemo(() => readView(showsView(pathname) ? search : ""), [pathname, search]);
+  const view = useMemo(() => readView(showsView(pathname) ? search : elsewhere), [pathname, search, elsewhere]);
 
   const change = useCallback<ChangeView>(
     (changed, how = "push") => {
       // Two changes may come before React draws again (a click, then its double-click), so each starts from the address.
       const now = window.location;
       const stays = showsView(now.pathname);
-      const before = formatView(parseView(stays ? now.search : ""));
+      const before = formatView(parseView(stays ? now.search : elsewhere));
       const next = changed(parseView(before));
       const after = formatView(next);
-      if (after === before && stays) return noteFull(false);
-      if (!admit(next, after, before)) return;
+      if (after === before && stays) {
+        noteFull(false);
+        return true;
+      }
+      if (!admit(next, after, before)) return false;
       const replace =
         how === "replace" ||
         (how === "merge" && stays && !liesAhead(trailNow()) && goesOn(queryBefore(now.pathname), before, after));
       const place = stays
         ? { pathname: now.pathname, search: goingOn(now, after) }
         : { pathname: EXPLORE_PATH, search: after };
-      if (keptWhileLeaving(`${place.pathname}?${place.search}`)) return;
+      if (keptWhileLeaving(`${place.pathname}?${place.search}`)) return true;
       navigate(place, { replace });
       record();
+      return true;
     },
-    [navigate],
+    [navigate, elsewhere],
   );
   return [view, change];
 }
 
 /** The query of a page whose view is another now: a briefing goes on telling of its analysis, which is no part of the view. */
-export function goingOn({ pathname, search }: { pathname: string; search: string }, query: string): string {
+function goingOn({ pathname, search }: { pathname: string; search: string }, query: string): string {
   const analysis = pathname === BRIEFING_PATH ? new URLSearchParams(search).get(ANALYSIS_KEY) : null;
   return analysis === null ? query : withAnalysis(query, analysis);
 }

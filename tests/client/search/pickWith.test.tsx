@@ -22,7 +22,9 @@ function pick(query: string, found: Found, stay: boolean): [query: string, said:
   let after = view;
   const changeView: ChangeView = (change) => {
     const next = change(view);
-    if (admit(next, formatView(next), query)) after = next;
+    const hasRoom = admit(next, formatView(next), query);
+    if (hasRoom) after = next;
+    return hasRoom;
   };
   const onPick = pickWith(changeView, { view, graph, inView: standingIn(graph, view) });
   const said = onPick(found, stay);

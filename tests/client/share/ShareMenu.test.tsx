@@ -106,6 +106,15 @@ test("a file for which the address of the view has no room is not added, which i
   expect([address(), isFull()]).toEqual([full, true]);
 });
 
+test("a file that shows nothing new makes no step", async () => {
+  renderClient(<ShareMenu />, "/explore?s=a*");
+  const entries = window.history.length;
+  drop(JSON.stringify(good));
+  await userEvent.click(await screen.findByRole("button", { name: "Add to this view" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect([address(), window.history.length]).toEqual(["/explore?s=a*", entries]);
+});
+
 test("what is no view says what is wrong with it, and the page stays as it was", async () => {
   renderClient(<ShareMenu />, "/explore?s=b");
   drop("PNG", "picture.png");
