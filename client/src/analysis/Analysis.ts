@@ -1,6 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import type { Asker } from "../api/Asker.ts";
+import type { MixedText } from "../ui/mixedText.ts";
 import type { AnalysisAddress } from "../url/analysisAddress.ts";
 import type { AnalysisPicture } from "./AnalysisPicture.ts";
 
@@ -46,16 +47,11 @@ export interface AnalysisRow {
 }
 
 /** Text of a cell, with the entity that it names, the grade of evidence that it tells or the page that it leads to, if it does. */
-export interface AnalysisCell {
-  text: string;
+export interface AnalysisCell extends MixedText {
   entity?: string;
   grade?: Evidence;
   /** Path and query within the atlas of what a number counts. */
   to?: string;
-  /** ISO 639-1 code, where the text is not in the language of the interface. */
-  lang?: string;
-  /** Parts of the text that are English, where the rest is in the language of the interface. */
-  english?: readonly string[];
 }
 
 /** Answers the analysis of an address anew; null where the address asks nothing that can be answered. */

@@ -1,10 +1,10 @@
 import { Link } from "react-router";
 import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import { labelled } from "../ui/listWords.ts";
+import { MixedWords } from "../ui/MixedWords.tsx";
 import { EXPLORE_PATH } from "../url/viewPaths.ts";
 import { emptyView, formatView, NEIGHBOURS_PER_STEP } from "../url/viewState.ts";
 import type { AnalysisCell } from "./Analysis.ts";
-import { piecesOf } from "./partlyEnglish.ts";
 
 interface AnalysisCellViewProps {
   cell: AnalysisCell;
@@ -23,7 +23,7 @@ export function AnalysisCellView({ cell, counts }: AnalysisCellViewProps) {
       </Link>
     );
   }
-  if (entity === undefined) return piecesOf(cell).map(pieceView);
+  if (entity === undefined) return <MixedWords {...cell} />;
   const view = {
     ...emptyView,
     steps: [{ ids: [entity], neighbours: NEIGHBOURS_PER_STEP }],
@@ -33,14 +33,5 @@ export function AnalysisCellView({ cell, counts }: AnalysisCellViewProps) {
     <Link to={`${EXPLORE_PATH}?${formatView(view)}`} lang={lang}>
       {text}
     </Link>
-  );
-}
-
-function pieceView({ text, lang }: ReturnType<typeof piecesOf>[number], place: number) {
-  if (lang === undefined) return text;
-  return (
-    <span key={place} lang={lang}>
-      {text}
-    </span>
   );
 }

@@ -1,9 +1,9 @@
-import type { FailureText } from "../ui/FailureWords.tsx";
+import type { MixedText } from "../ui/mixedText.ts";
 import { ApiError } from "./ApiError.ts";
 import { strings } from "./strings.ts";
 
 /** What to tell the reader about a request that failed; a reason of the server is English in every language. */
-export function failureMessage(error: unknown): FailureText {
+export function failureMessage(error: unknown): MixedText {
   if (!(error instanceof ApiError)) return { text: strings.page };
   switch (error.code) {
     case "network":
@@ -19,6 +19,6 @@ export function failureMessage(error: unknown): FailureText {
     case "internal":
       return { text: strings.internal };
     default:
-      return { text: strings.refused(error.message), english: error.message };
+      return { text: strings.refused(error.message), english: [error.message] };
   }
 }

@@ -1,8 +1,8 @@
 import type { Entity } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { failureMessage } from "../api/failureMessage.ts";
-import { FailureWords } from "../ui/FailureWords.tsx";
 import { ListOption } from "../ui/ListOption.tsx";
+import { MixedWords } from "../ui/MixedWords.tsx";
 import { typeNames } from "../ui/names.ts";
 import { FoundEntity } from "./FoundEntity.tsx";
 import type { HitGroup } from "./groupHits.ts";
@@ -66,7 +66,7 @@ function Message({ found }: { found: SearchHits }) {
   if (found.failure) {
     return (
       <p className={css.message}>
-        {strings.failed} <FailureWords {...failureMessage(found.failure)} />{" "}
+        {strings.failed} <MixedWords {...failureMessage(found.failure)} />{" "}
         <Button size="compact-xs" variant="default" onClick={found.retry}>
           {strings.retry}
         </Button>

@@ -1,5 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { failureMessage } from "../api/failureMessage.ts";
+import { MixedWords } from "../ui/MixedWords.tsx";
+import type { MixedText } from "../ui/mixedText.ts";
 import { strings } from "./strings.ts";
 import type { SearchHits } from "./useSearchHits.ts";
 
@@ -12,13 +14,20 @@ interface PickerStatusProps {
 
 /** Says aloud what the list shows, for readers who do not see it. */
 export function PickerStatus(props: PickerStatusProps) {
-  return <VisuallyHidden role="status">{message(props)}</VisuallyHidden>;
+  return (
+    <VisuallyHidden role="status">
+      <MixedWords {...message(props)} />
+    </VisuallyHidden>
+  );
 }
 
-function message({ open, found, picked }: PickerStatusProps): string {
-  if (picked !== null) return picked;
-  if (!open) return "";
-  if (found.failure) return `${strings.failed} ${failureMessage(found.failure).text}`;
-  if (found.emptyFor !== null) return strings.nothing(found.emptyFor);
-  return found.current ? strings.count(found.hits.length) : "";
+function message({ open, found, picked }: PickerStatusProps): MixedText {
+  if (picked !== null) return { text: picked };
+  if (!open) return { text: "" };
+  if (found.failure) {
+    const why = failureMessage(found.failure);
+    return { ...why, text: `${strings.failed} ${why.text}` };
+  }
+  if (found.emptyFor !== null) return { text: strings.nothing(found.emptyFor) };
+  return { text: found.current ? strings.count(found.hits.length) : "" };
 }

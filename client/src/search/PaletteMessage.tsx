@@ -1,6 +1,7 @@
 import { Button, Loader } from "@mantine/core";
 import { isLoggedOut } from "../api/ApiError.ts";
 import { LogInAgain } from "../ui/LogInAgain.tsx";
+import { MixedWords } from "../ui/MixedWords.tsx";
 import { failedText } from "./failedText.ts";
 import css from "./palette.module.css";
 import { strings } from "./strings.ts";
@@ -18,7 +19,7 @@ export function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: st
     <>
       {failed.length > 0 && (
         <p className={css.message}>
-          {failedText(found)}{" "}
+          <MixedWords {...failedText(found)} />{" "}
           {isLoggedOut(found.failure) ? (
             <LogInAgain size="compact-xs" />
           ) : (

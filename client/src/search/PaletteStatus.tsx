@@ -1,4 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
+import { MixedWords } from "../ui/MixedWords.tsx";
+import type { MixedText } from "../ui/mixedText.ts";
 import { failedText } from "./failedText.ts";
 import { findableKinds } from "./parseTyped.ts";
 import { strings } from "./strings.ts";
@@ -7,18 +9,23 @@ import type { Palette } from "./usePalette.ts";
 
 /** Says aloud what the list shows or what a pick did, for readers who do not see it. */
 export function PaletteStatus({ palette }: { palette: Palette }) {
-  return <VisuallyHidden role="status">{message(palette)}</VisuallyHidden>;
+  return (
+    <VisuallyHidden role="status">
+      <MixedWords {...message(palette)} />
+    </VisuallyHidden>
+  );
 }
 
-function message({ done, open, text, found }: Palette): string {
-  if (done !== null && done !== "") return done;
-  if (!open) return "";
+function message({ done, open, text, found }: Palette): MixedText {
+  if (done !== null && done !== "") return { text: done };
+  if (!open) return { text: "" };
   if (text.trim() === "") {
     const recents = found.groups.find(({ id }) => id === "recent")?.found.length ?? 0;
-    return recents > 0 ? strings.recentCount(recents) : "";
+    return { text: recents > 0 ? strings.recentCount(recents) : "" };
   }
-  if (!found.settled) return found.slow ? strings.searching : "";
-  return [...countsOf(found), failedText(found)].join(" ").trim();
+  if (!found.settled) return { text: found.slow ? strings.searching : "" };
+  const failed = failedText(found);
+  return { ...failed, text: [...countsOf(found), failed.text].join(" ").trim() };
 }
 
 /** The kinds of which something was found, with their numbers. */

@@ -1,12 +1,12 @@
 import { failureMessage } from "../api/failureMessage.ts";
+import type { MixedText } from "../ui/mixedText.ts";
 import { strings } from "./strings.ts";
 import type { FoundAnswer } from "./useFound.ts";
 
 /** What was not searched, and why; empty where all was. */
-export function failedText({ failed, failure }: FoundAnswer): string {
-  if (failed.length === 0) return "";
-  return strings.failed(
-    failed.map((kind) => strings.groups[kind]),
-    failureMessage(failure).text,
-  );
+export function failedText({ failed, failure }: FoundAnswer): MixedText {
+  if (failed.length === 0) return { text: "" };
+  const why = failureMessage(failure);
+  const kinds = failed.map((kind) => strings.groups[kind]);
+  return { ...why, text: strings.failed(kinds, why.text) };
 }

@@ -1,11 +1,12 @@
 import { Button } from "@mantine/core";
 import css from "./Failure.module.css";
-import { type FailureText, FailureWords } from "./FailureWords.tsx";
+import { MixedWords } from "./MixedWords.tsx";
+import type { MixedText } from "./mixedText.ts";
 import { passFocus } from "./passFocus.ts";
 import { strings } from "./strings.ts";
 
 interface FailureProps {
-  message: string | FailureText;
+  message: string | MixedText;
   /** Absent where asking again cannot help. */
   onRetry?: () => void;
 }
@@ -14,7 +15,7 @@ interface FailureProps {
 export function Failure({ message, onRetry }: FailureProps) {
   return (
     <div role="alert" className={css.failure}>
-      <p>{typeof message === "string" ? message : <FailureWords {...message} />}</p>
+      <p>{typeof message === "string" ? message : <MixedWords {...message} />}</p>
       {onRetry && (
         <Button ref={passFocus} size="xs" variant="default" onClick={onRetry}>
           {strings.retry}

@@ -1,4 +1,5 @@
 import { viewCommands } from "../../../client/src/commands/viewCommands.ts";
+import type { ChangeView } from "../../../client/src/url/useViewState.ts";
 import { emptyView, type ViewState } from "../../../client/src/url/viewState.ts";
 import { emptyGraph, type ViewGraph } from "../../../client/src/view/viewGraph.ts";
 import { claimOf, entityOf } from "../../support/clientRecords.ts";
@@ -10,7 +11,11 @@ const selected: ViewState = { ...shown, selection: { kind: "entity", id: "a" } }
 /** The commands for a view, each with the view that it makes. */
 function outcomes(view: ViewState, graph: ViewGraph = plain): Map<string, ViewState> {
   let after = view;
-  const commands = viewCommands({ view, changeView: (change) => (after = change(view)), graph });
+  const changeView: ChangeView = (change) => {
+    after = change(view);
+    return true;
+  };
+  const commands = viewCommands({ view, changeView, graph });
   return new Map(
     commands.map(({ id, run }) => {
       run();

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
+import { setLanguage } from "../../../client/src/ui/language.ts";
 import { address, renderClient } from "../../support/renderClient.tsx";
 import { askedForNames, ends, field, hits, options, searchFinds } from "../../support/searchBox.ts";
 
@@ -8,6 +9,7 @@ beforeEach(() => localStorage.clear());
 
 afterEach(() => {
   for (const end of ends.splice(0)) end();
+  return setLanguage("en");
 });
 
 test("entities come as one types, the best name first, with both names, the alias that matched, kind and country", async () => {
@@ -87,6 +89,18 @@ test("a search that fails says so and can be tried again, without losing what wa
   await userEvent.click(retry);
   await screen.findAllByRole("option");
   expect(field().value).toBe("bao");
+});
+
+test("in Chinese the reason for which the server refuses a search is spoken as English, shown and said aloud", async () => {
+  const fake = searchFinds(hits);
+  fake.answers["/api/search"] = { status: 400, code: "bad_request", message: "q: too long" };
+  await setLanguage("zh");
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(screen.getByRole("combobox"), "bao");
+  const shown = await screen.findByText(/^未能搜索：实体。/, { selector: "p" });
+  for (const said of [shown, screen.getByRole("status")]) {
+    expect(said.querySelector("[lang=en]")?.textContent).toBe("q: too long");
+  }
 });
 
 test("where entities alone are asked for, all that are listed come onto the canvas as one step, and are selected", async () => {

@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../analysis/Analysis.ts";
 import type { AnalysisPicture } from "../../analysis/AnalysisPicture.ts";
-import { piecesOf } from "../../analysis/partlyEnglish.ts";
+import { piecesOf } from "../../ui/mixedText.ts";
 import { answerAddress } from "../answerAddress.ts";
 import type { Briefing } from "../Briefing.ts";
 import { chartAlternative } from "../chart/chartAlternative.ts";

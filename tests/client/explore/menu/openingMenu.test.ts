@@ -21,6 +21,7 @@ function menuAt(address: string, asked: ClaimCount[] | null = counts) {
     view,
     changeView: (change) => {
       now = change(now);
+      return true;
     },
     graph: { ...emptyGraph, entities: [entityOf({ id: "hub", name: "Hub", neighbour_count: 52 })] },
     shown: { entities: [], claims: [], aside: { entities: [], claims: [] }, bare: new Set() },
