@@ -54,16 +54,13 @@ export async function paths(store: GraphStore, request: PathRequest, limits = LI
   const both = via.find((id) => avoid.includes(id));
   if (both !== undefined) throw new BadRequest(`via, avoid: expected different entities; ${both} is in both`);
   const filter = { ...filterParams(request), types: passable(request) };
-  const [start, end] = await Promise.all([from, to, ...via].map((id) => existingEntity(store, id)));
-  // A slip in an id would give paths that rest on what they were to avoid.
-  await checkEntities(
-    store,
-    avoid.map((id) => ({ name: "avoid", id })),
-  );
-  await checkClaims(
-    store,
-    avoidClaims.map((id) => ({ name: "avoidClaims", id })),
-  );
+  const named = (name: string, ids: readonly string[]) => ids.map((id) => ({ name, id }));
+  const [[start, end]] = await Promise.all([
+    Promise.all([from, to, ...via].map((id) => existingEntity(store, id))),
+    // A slip in an id would give paths that rest on what they were to avoid.
+    checkEntities(store, named("avoid", avoid)),
+    checkClaims(store, named("avoidClaims", avoidClaims)),
+  ]);
   const weights = { from: start?.claim_count ?? 0, to: end?.claim_count ?? 0 };
   // One more than is listed tells whether there are more.
   const { found, shortest, cut } = await searchPaths(store, request, { filter, limits, weights, most: limit + 1 });
