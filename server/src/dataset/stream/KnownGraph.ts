@@ -1,9 +1,11 @@
-import type { GradingSource, NamedEnd } from "../claimRelationships.ts";
+import type { GradingSource } from "../claimRelationships.ts";
 import type { OwnershipClaim } from "../ownership.ts";
 import type { KnownEntity } from "../references.ts";
 
 /** An entity as the other rows need to know it. */
-export interface CountedEntity extends KnownEntity, NamedEnd {
+export interface CountedEntity extends KnownEntity {
+  /** Its names as claims are found by them (`foldedNames`). */
+  names: string;
   /** Its number in the order of the files. */
   index: number;
 }

@@ -1,4 +1,5 @@
 import { type EntityType, entityTypeIds } from "../../vocabulary.ts";
+import { foldedNames } from "../claimRelationships.ts";
 import { entityColumns } from "../columns.ts";
 import { entityFile } from "../dataFiles.ts";
 import { detached } from "../detached.ts";
@@ -30,12 +31,11 @@ function keep({ known }: StreamCheck, type: EntityType, cells: Record<"id", stri
   const id = detached(cells.id);
   const country = "country" in cells ? String(cells.country) : "";
   const name = "name" in cells ? String(cells.name) : "";
-  const nameZh = "name_zh" in cells && cells.name_zh !== "" ? detached(String(cells.name_zh)) : null;
+  const name_zh = "name_zh" in cells ? String(cells.name_zh) : null;
   known.entities.set(id, {
     type,
     country: detached(country),
-    name: detached(name),
-    name_zh: nameZh,
+    names: detached(foldedNames({ name, name_zh })),
     index: known.entities.size,
   });
   if ("kind" in cells && cells.kind === "government") known.governments.add(id);

@@ -43,7 +43,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
     const graded = gradedBy({
       ownership: ownershipOf(known.ownership),
       sourceOf: (id) => known.sources.get(id),
-      entityOf: (id) => known.entities.get(id),
+      namesOf: (id) => known.entities.get(id)?.names,
     });
     for (const file of dossiers) {
       const dossier = basename(file, ".csv");
