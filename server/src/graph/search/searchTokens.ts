@@ -21,17 +21,27 @@ export function searchNames(entity: NamedEntity): string[] {
  * "beifang", "beifangxitu" and "xitu" in "běi fāng xī tǔ" and "rareearth" in "Northern Rare Earth".
  */
 export function nameTokens(name: string): string[] {
-  const words = foldWords(name);
-  const joined = words.flatMap((word, index) => (hasHan(word) ? [] : [words.slice(index).join("")]));
-  return [...new Set([...words, ...joined].map((token) => token.slice(0, MAX_TOKEN)))];
+  return [...new Set(tokensOf(name))];
 }
 
 /** The tokens of all names of an entity, separated by blanks: what both engines index. */
 export function searchTokens(names: readonly string[]): string {
-  return [...new Set(names.flatMap(nameTokens))].join(" ");
+  return [...new Set(names.flatMap(tokensOf))].join(" ");
 }
 
 /** The tokens of what a reader types, in order, each to be met by a token of one entity. */
 export function queryTokens(text: string): string[] {
   return foldWords(text).map((token) => token.slice(0, MAX_TOKEN));
+}
+
+function tokensOf(name: string): string[] {
+  const words = foldWords(name);
+  const joined: string[] = [];
+  // From the end, as each begins what is joined from the word before it.
+  let rest = "";
+  for (const word of words.toReversed()) {
+    rest = (word + rest).slice(0, MAX_TOKEN);
+    if (!hasHan(word)) joined.push(rest);
+  }
+  return [...words.map((word) => word.slice(0, MAX_TOKEN)), ...joined.toReversed()];
 }
