@@ -45,6 +45,6 @@ function answering(route: Route, context: Context, kept: KeptBodies): RequestHan
       const { answer } = await route.respond(context, requestInput(request));
       return JSON.stringify(answer);
     });
-    await sendCompressed(request, response, body);
+    await sendCompressed(request, response.type("json"), body);
   };
 }

@@ -4,9 +4,8 @@ import type { Request, Response } from "express";
 
 const decompressed = promisify(gunzip);
 
-/** Sends JSON that is compressed by gzip as it is, and as it was to who does not take that. */
+/** Sends what is compressed by gzip as it is, and as it was to who does not take that. */
 export async function sendCompressed(request: Request, response: Response, body: Buffer): Promise<void> {
-  response.type("json");
   if (request.acceptsEncodings("gzip", "identity") !== "gzip") {
     response.send(await decompressed(body));
     return;

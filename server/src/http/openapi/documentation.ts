@@ -1,6 +1,8 @@
+import { gzipSync } from "node:zlib";
 import { type RequestHandler, Router } from "express";
 import type { Route } from "../defineRoute.ts";
 import { refuseMethod } from "../refuseMethod.ts";
+import { sendCompressed } from "../sendCompressed.ts";
 import { docsPage } from "./docsPage.ts";
 import { docsStylesheet } from "./docsStylesheet.ts";
 import { openApiDocument } from "./openApiDocument.ts";
@@ -16,8 +18,8 @@ export function documentation(routes: Route[]): Router {
 }
 
 function serve(router: Router, path: string, file: { type: string; text: string }): void {
-  const send: RequestHandler = (_request, response) => {
-    response.type(file.type).send(file.text);
-  };
+  // Once, and not for each who asks; and so its length is known to who asks for no more than the headers.
+  const body = gzipSync(file.text);
+  const send: RequestHandler = (request, response) => sendCompressed(request, response.type(file.type), body);
   router.route(path).get(send).all(refuseMethod("GET, HEAD"));
 }

@@ -34,3 +34,16 @@ test("every link within the page leads somewhere, and no id is there twice", asy
   expect(new Set(ids).size).toBe(ids.length);
   expect(links.filter((link) => !ids.includes(link))).toEqual([]);
 });
+
+test.each(
+  ["/api/openapi.json", "/api/docs", "/api/docs/style.css"].flatMap((path) =>
+    ["gzip, deflate, br", "identity"].map((by) => [path, by] as const),
+  ),
+)("HEAD of %s tells who takes %s the length and the encoding that GET has", async (path, by) => {
+  const [get, head] = await Promise.all(
+    [request(app).get(path), request(app).head(path)].map((asked) => asked.set("Accept-Encoding", by)),
+  );
+  const told = ["content-type", "content-length", "content-encoding", "etag"];
+  expect(told.map((name) => head?.headers[name])).toEqual(told.map((name) => get?.headers[name]));
+  expect(Number(head?.headers["content-length"])).toBeGreaterThan(0);
+});
