@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser.ts";
+import { save } from "./core/makingABriefing.ts";
 import { eventually } from "./support/eventually.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -42,6 +44,23 @@ describeWithBrowser("Printing", () => {
     await dark.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await dark.locator("[data-sheet]").waitFor({ state: "detached" });
     await eventually(async () => expect(await inkOf(dark, "canvas")).toBe(before));
+  });
+
+  test("prints the briefing itself from its page, on the sheets of the saved web page, and leaves the page as it was", async ({
+    open,
+  }) => {
+    const page = await open("/briefing?s=baogang-group*", { colorScheme: "dark" });
+    await page.frameLocator("iframe").locator(".notes").waitFor();
+    const saved = await page.context().newPage();
+    const download = await save(page, "Web page");
+    await saved.setContent(readFileSync(await download.path(), "utf8"));
+    const title = await page.title();
+    const own = await sheets(saved);
+    expect(own).toBeGreaterThan(4);
+    expect(await sheets(page)).toBe(own);
+    await page.locator("[data-printed]").waitFor({ state: "detached" });
+    expect(await page.title()).toBe(title);
+    expect(await page.getByRole("button", { name: "Print or save as PDF" }).isVisible()).toBe(true);
   });
 
   test("has room on a sheet for the tables of an article, in which claims are no columns of single words", async ({

@@ -1,13 +1,15 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { usePrinting } from "../ui/usePrinting.ts";
 import { useSlow } from "../ui/useSlow.ts";
 import type { Briefing } from "./Briefing.ts";
 import { followInFrame } from "./followInFrame.ts";
 import { pageStrings } from "./pageStrings.ts";
 import css from "./preview.module.css";
+import { printInPlace } from "./printInPlace.ts";
 import { usePreview } from "./usePreview.ts";
 
 /** The briefing as it will print, and how much is in it. */
@@ -18,6 +20,12 @@ export function Preview({ briefing }: { briefing: Briefing }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const scrolled = useRef(0);
   const [refused, setRefused] = useState(false);
+  const printing = usePrinting();
+
+  useEffect(() => {
+    const shown = frame.current?.contentDocument;
+    return printing && shown ? printInPlace(shown) : undefined;
+  }, [printing]);
 
   function print() {
     setRefused(false);
