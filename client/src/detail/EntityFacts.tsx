@@ -6,6 +6,7 @@ import { statusWords } from "../claim/claimWords.ts";
 import { placeName } from "../ui/codeNames.ts";
 import { ownDataFact } from "../ui/ownDataFact.ts";
 import { strings as frame } from "../ui/strings.ts";
+import { webHost } from "../ui/webAddress.ts";
 import { addEntity, selectEntity } from "../url/viewChanges.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { entityFacts } from "./entityFacts.ts";
@@ -64,24 +65,13 @@ function Sites({ sites }: { sites: { claim: Claim; place: Entity }[] }) {
   ));
 }
 
-/** Only addresses of the web become links: anything else could do something in this page. */
 function websiteOf({ website }: Entity) {
-  if (website === null) return null;
-  const host = hostOf(website);
-  if (host === null) return website;
+  const host = website === null ? null : webHost(website);
+  if (website === null || host === null) return website;
   return (
     <a href={website} target="_blank" rel="noopener noreferrer">
-      {host.replace(/^www\./, "")}
+      {host}
       <VisuallyHidden>{strings.newTab}</VisuallyHidden>
     </a>
   );
-}
-
-function hostOf(address: string): string | null {
-  try {
-    const { protocol, hostname } = new URL(address);
-    return /^https?:$/.test(protocol) ? hostname : null;
-  } catch {
-    return null;
-  }
 }

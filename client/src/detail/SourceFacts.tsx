@@ -4,6 +4,7 @@ import { languageName } from "../ui/codeNames.ts";
 import { formatDate } from "../ui/formatDate.ts";
 import { ownDataFact } from "../ui/ownDataFact.ts";
 import { readableTitle } from "../ui/readableWord.ts";
+import { webHost } from "../ui/webAddress.ts";
 import { cardStrings } from "./cardStrings.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { FactList } from "./FactList.tsx";
@@ -25,12 +26,6 @@ export function SourceFacts({ source, entities }: SourceFactsProps) {
   ) : (
     source.publisher
   );
-  const link = (
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {cardStrings.openSource(new URL(source.url).hostname.replace(/^www\./, ""))}
-      <VisuallyHidden>{strings.newTab}</VisuallyHidden>
-    </a>
-  );
   const via = source.via === null ? [] : [{ name: cardStrings.via, value: source.via }];
   return (
     <FactList
@@ -40,10 +35,21 @@ export function SourceFacts({ source, entities }: SourceFactsProps) {
         { name: cardStrings.published, value: source.published === null ? null : formatDate(source.published) },
         { name: cardStrings.kind, value: readableTitle(source.kind) },
         { name: cardStrings.language, value: languageName(source.language) },
-        { name: cardStrings.link, value: link },
+        { name: cardStrings.link, value: linkTo(source) },
         ...ownDataFact(source),
         { name: cardStrings.sourceId, value: <code>{source.id}</code> },
       ]}
     />
+  );
+}
+
+function linkTo({ url }: Source) {
+  const host = webHost(url);
+  if (host === null) return url;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {cardStrings.openSource(host)}
+      <VisuallyHidden>{strings.newTab}</VisuallyHidden>
+    </a>
   );
 }

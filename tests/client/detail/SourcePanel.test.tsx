@@ -53,6 +53,13 @@ test("a source is told by publisher, speaker, place, date, kind, language and li
   expect([link.getAttribute("href"), link.getAttribute("rel")]).toEqual([source.url, "noopener noreferrer"]);
 });
 
+test("a source whose address is none of the web has its card, with the address as text", async () => {
+  fakeFetch({ "/api/sources/mp-2025": { body: { ...detail, source: { ...source, url: "http://[" } } } });
+  renderClient(<DetailPanel />, "/explore?sel=source:mp-2025");
+  expect((await screen.findByText("Link")).nextElementSibling?.textContent).toBe("http://[");
+  expect(screen.queryByRole("link", { name: /Open the document/ })).toBeNull();
+});
+
 test("every claim that rests on it or is contradicted by it says how many other independent sources it has", async () => {
   fakeFetch({ "/api/sources/mp-2025": { body: detail } });
   renderClient(<DetailPanel />, "/explore?sel=source:mp-2025");

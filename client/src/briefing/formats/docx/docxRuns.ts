@@ -8,9 +8,9 @@ import {
   TextRun,
 } from "docx";
 import { language } from "../../../ui/language.ts";
+import { webAddress } from "../../../ui/webAddress.ts";
 import type { Run } from "../../document/Block.ts";
 import { isLongLink } from "../../longLink.ts";
-import { webAddress } from "../webAddress.ts";
 import { writableText } from "../writableText.ts";
 
 /** Name of the bookmark at the endnote of a claim. */

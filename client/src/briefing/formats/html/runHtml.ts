@@ -1,5 +1,5 @@
+import { webAddress } from "../../../ui/webAddress.ts";
 import type { Run } from "../../document/Block.ts";
-import { webAddress } from "../webAddress.ts";
 import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
 
 /** The claims whose number has been written: the first mention of each is where its note leads back to. */

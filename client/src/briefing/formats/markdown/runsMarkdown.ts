@@ -1,5 +1,5 @@
+import { webAddress } from "../../../ui/webAddress.ts";
 import type { Run } from "../../document/Block.ts";
-import { webAddress } from "../webAddress.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 
 /** Running text as Markdown; the numbers of claims are footnotes. */
