@@ -1,3 +1,4 @@
+import { isCountry } from "@atlas/server/country";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { isPartialDate } from "./finderState.ts";
 
@@ -41,7 +42,7 @@ export const noFilters: Filters = {
   dim: false,
 };
 
-/** Values of each facet in the order of lists; null where the data set alone knows them (countries). */
+/** Values of each facet in the order of lists; null where the data set alone knows which of them it has (countries). */
 export const facetValues: Record<Facet, readonly string[] | null> = {
   types: entityTypeIds,
   countries: null,
@@ -61,7 +62,6 @@ const keys: Record<Facet, string> = {
 };
 /** In an address: only nothing. */
 const NOTHING = "none";
-const countryPattern = /^[A-Z]{2}$/;
 
 /** Reads filters from a query; what it cannot read filters nothing. */
 export function parseFilters(query: URLSearchParams): Filters {
@@ -113,7 +113,7 @@ function known(facet: Facet, text: string | null): string[] {
 }
 
 function isValue(facet: Facet, word: string): boolean {
-  return facetValues[facet]?.includes(word) ?? (word === UNSTATED || countryPattern.test(word));
+  return facetValues[facet]?.includes(word) ?? (word === UNSTATED || isCountry(word));
 }
 
 /** Each value once, so that equal filters give equal addresses in whatever order they were chosen. */

@@ -15,7 +15,8 @@ const ofCountries: readonly EntityType[] = ["organisation", "place", "policy"];
 /** The values of an entity in a facet: it passes where one of them does. Empty where the facet says nothing of it. */
 export function entityValues({ type, country }: Entity, facet: EntityFacet): readonly string[] {
   if (facet === "types") return [type];
-  return ofCountries.includes(type) ? [country ?? UNSTATED] : [];
+  // A policy may be of several, with semicolons between.
+  return ofCountries.includes(type) ? (country ?? UNSTATED).split(";") : [];
 }
 
 /** The values of a claim in a facet: it passes where one of them does. */

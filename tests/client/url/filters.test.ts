@@ -31,7 +31,7 @@ test("a link from before there were more than two filters still filters", () => 
 
 test("no filter is written as nothing, and what cannot be read filters nothing", () => {
   expect(formatFilters(noFilters)).toEqual([]);
-  expect(read("onlyCountries=china&hideMaturity=&asOf=2020-13&undated=perhaps&dim=1&onlyTypes=")).toEqual(noFilters);
+  expect(read("onlyCountries=china,UK&hideMaturity=&asOf=2020-13&undated=perhaps&dim=1&onlyTypes=")).toEqual(noFilters);
 });
 
 test("only a few, only nothing, and all but a few are told apart", () => {

@@ -31,6 +31,12 @@ test.each([
     `?s=${Array.from({ length: 302 }, (_, index) => `a${index}`).join()}&sel=a1`,
     ["s=a300", "s=a301"],
   ],
+  [
+    "a country that there is not",
+    "/explore",
+    "?s=a&onlyCountries=UK,GB&hideCountries=EU,XX",
+    ["onlyCountries=UK", "hideCountries=XX"],
+  ],
   ["a key without a value", "/explore", "?s=a&hide=", ["hide="]],
   ["another question for paths", "/paths", "?from=a&to=B!&hops=9&between=technology", ["to=B!", "hops=9"]],
   [
