@@ -1,11 +1,13 @@
-// The sources whose title or publisher contains a text, most cited first, then the latest.
-// @param   text     string, folded      part of the title or publisher; '' = all sources
-// @param   offset   integer, 0 or more  sources left out at the start
-// @param   maxRows  integer, 1-200      most sources returned
-// @returns source   map                 all columns of the source
+// The sources whose title and publisher have all words, most cited first, then the latest.
+// @param   text     string, folded          one of the words, which an index finds; '' = all sources
+// @param   words    list of string, folded  words that must all be met, also within others
+// @param   offset   integer, 0 or more      sources left out at the start
+// @param   maxRows  integer, 1-200          most sources returned
+// @returns source   map                     all columns of the source
 CALL () {
   MATCH (s:Source)
   WHERE s.search_text CONTAINS CASE WHEN $text <> '' THEN $text END
+    AND all(word IN $words WHERE s.search_text CONTAINS word)
   RETURN s
   UNION ALL
   MATCH (s:Source)

@@ -1,9 +1,11 @@
-// How many sources have a title or publisher that contains a text.
-// @param   text   string, folded  part of the title or publisher; '' = all sources
-// @returns total  integer             number of sources
+// How many sources have all words in title and publisher.
+// @param   text   string, folded          one of the words, which an index finds; '' = all sources
+// @param   words  list of string, folded  words that must all be met, also within others
+// @returns total  integer                 number of sources
 CALL () {
   MATCH (s:Source)
   WHERE s.search_text CONTAINS CASE WHEN $text <> '' THEN $text END
+    AND all(word IN $words WHERE s.search_text CONTAINS word)
   RETURN count(s) AS found
   UNION ALL
   MATCH (s:Source)

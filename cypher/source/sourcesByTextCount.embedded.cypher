@@ -1,6 +1,7 @@
-// How many sources have a title or publisher that contains a text.
-// @param   text   string, folded  part of the title or publisher; '' = all sources
-// @returns total  integer             number of sources
+// How many sources have all words in title and publisher.
+// @param   text   string, folded          one of the words, which an index finds; '' = all sources
+// @param   words  list of string, folded  words that must all be met, also within others
+// @returns total  integer                 number of sources
 MATCH (s:Source)
-WHERE $text = '' OR s.search_text CONTAINS $text
+WHERE $text = '' OR all(word IN $words WHERE s.search_text CONTAINS word)
 RETURN count(s) AS total

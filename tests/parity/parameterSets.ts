@@ -2,7 +2,8 @@ import { type ClaimFilter, claimDirections } from "../../server/src/contract/ind
 import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
 import { type FilterParams, filterParams } from "../../server/src/graph/claimFilter.ts";
 import { typedWords } from "../../server/src/graph/claimSearch.ts";
-import { foldText } from "../../server/src/graph/search/foldWords.ts";
+import { claimWords } from "../../server/src/graph/fewerWords.ts";
+import { sourceWords } from "../../server/src/graph/sources.ts";
 
 /** What the parameter sets are made of: the rows of a graph and the parts of it that are asked about. */
 export interface Sample {
@@ -21,7 +22,18 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
   const byId = ids.map((id) => ({ id }));
   const filtered = ids.flatMap((id) => filters.map((filter) => ({ id, ...filterParams(filter) })));
   const directed = filtered.flatMap((one) => claimDirections.map((direction) => ({ ...one, direction })));
-  const texts = ["", "'", "a", "reuters", "稀土", "$text", "\\", "no source has this text", ...titleParts(rows)];
+  const texts = [
+    "",
+    "'",
+    "a",
+    "reuters",
+    "稀土",
+    "$text",
+    "\\",
+    "no source has this text",
+    "reuters china",
+    ...titleParts(rows),
+  ];
   const typed = [
     "baogang hydrogen",
     "包钢 稀土",
@@ -34,6 +46,8 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
   ].map(typedWords);
   return {
     claimsByText: typed.flatMap((one) => [0, 3].map((offset) => ({ ...one, offset, maxRows: 20 }))),
+    wordsOfClaims: typed.map(({ words }) => claimWords(words)),
+    wordsOfSources: texts.map((text) => ({ words: sourceWords(text).words, maxRows: 5000 })),
     allClaims: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     allEntities: [1, 7, 20_001].map((maxRows) => ({ maxRows })),
     entityAndHub: byId,
@@ -52,8 +66,8 @@ export function parameterSets({ rows, entities, filters, claims, sources }: Samp
     claimsByIds: groups([...claims, "no-such"]).map((group) => ({ ids: group })),
     claimsOfSource: [...sources, "no-such"].flatMap((id) => [2, 500].map((maxRows) => ({ id, maxRows }))),
     sourcesByIds: groups([...sources, "no-such"]).map((group) => ({ ids: group })),
-    sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ text: foldText(text), offset, maxRows: 50 }))),
-    sourcesByTextCount: texts.map((text) => ({ text: foldText(text) })),
+    sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ ...sourceWords(text), offset, maxRows: 50 }))),
+    sourcesByTextCount: texts.map((text) => sourceWords(text)),
     ownersOfEntities: groups(ids).map((group) => ({ ids: group })),
     claimsArriving: supplySets(ids),
     claimsLeaving: supplySets(ids),

@@ -10,6 +10,7 @@ import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
 import { searchClaims } from "../../server/src/graph/claimSearch.ts";
 import { compare } from "../../server/src/graph/compare.ts";
 import type { GraphQuery } from "../../server/src/graph/defineQuery.ts";
+import { fewerWords } from "../../server/src/graph/fewerWords.ts";
 import { paths } from "../../server/src/graph/paths.ts";
 import { removal } from "../../server/src/graph/removal.ts";
 import { search } from "../../server/src/graph/search.ts";
@@ -78,6 +79,10 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
     await comparison.each(typed, (q) => compareSearch({ q, types: [], limit: 100 }));
     await comparison.each(typed, (q) => compareSearch({ q, types: ["technology", "place"], limit: 5 }));
     await comparison.each(typed, (q) => compareClaimSearch({ q, limit: 20, offset: 0 }));
+    const questions = [...typed, ...typed.map((one, index) => `who has ${one}, and ${typed.at(index - 1)}?`)];
+    await comparison.each(questions, (q) =>
+      comparison.same(`fewer words ${JSON.stringify(q)}`, (store) => fewerWords(store, { q })),
+    );
   });
 
   test(

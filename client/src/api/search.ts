@@ -1,4 +1,4 @@
-import type { ClaimPage, SearchAnswer, SourcePage } from "@atlas/server/contract";
+import type { ClaimPage, FewerWordsAnswer, SearchAnswer, SourcePage } from "@atlas/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { asking } from "./fetchJson.ts";
 
@@ -25,12 +25,20 @@ export function searchClaims(text: string, limit: number) {
   });
 }
 
-/** Sources with the text in their title or publisher. */
+/** Sources with all words of the text in their title and publisher. */
 export function searchSources(text: string, limit: number) {
   return queryOptions({
     queryKey: ["searchSources", text, limit],
     ...asking<SourcePage>(`/api/sources?q=${encodeURIComponent(text)}&limit=${limit}`),
     placeholderData: keepPreviousData,
     enabled: text !== "",
+  });
+}
+
+/** With which words of a text something of each kind is found, where all of them together find nothing. */
+export function fewerWords(text: string) {
+  return queryOptions({
+    queryKey: ["fewerWords", text],
+    ...asking<FewerWordsAnswer>(`/api/search/fewer?q=${encodeURIComponent(text)}`),
   });
 }

@@ -1,7 +1,9 @@
 import type { MouseEvent } from "react";
+import type { FoundGroup } from "./Found.ts";
 import { FoundOption } from "./FoundOption.tsx";
 import css from "./palette.module.css";
 import { strings } from "./strings.ts";
+import type { FoundAnswer } from "./useFound.ts";
 import type { Palette } from "./usePalette.ts";
 
 interface GroupListProps {
@@ -25,14 +27,14 @@ export function GroupList({ id, palette, inView }: GroupListProps) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
         <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
           <div id={`${id}-${group.id}`} className={css.kind}>
-            {strings.groups[group.id]}
+            {headingOf(group.id, found)}
           </div>
           {group.found.map((one) => (
             <FoundOption
               key={one.key}
               id={`${id}-${options.indexOf(one)}`}
               found={one}
-              text={found.asked.text}
+              text={group.id === "recent" ? "" : found.texts[group.id]}
               active={options[active] === one}
               inView={inView}
               onPick={(event: MouseEvent) => pick(one, event.ctrlKey || event.metaKey)}
@@ -43,4 +45,9 @@ export function GroupList({ id, palette, inView }: GroupListProps) {
       ))}
     </div>
   );
+}
+
+function headingOf(id: FoundGroup["id"], { fewer }: FoundAnswer): string {
+  const words = id === "recent" ? undefined : fewer?.[id]?.words;
+  return words === undefined ? strings.groups[id] : strings.groupWith(strings.groups[id], words.join(" "));
 }

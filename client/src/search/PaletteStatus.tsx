@@ -29,11 +29,11 @@ function message({ done, open, text, found }: Palette): MixedText {
 }
 
 /** The kinds of which something was found, with their numbers. */
-function countsOf({ totals, asked }: FoundAnswer): string[] {
+function countsOf({ totals, asked, fewer }: FoundAnswer): string[] {
   const counted = findableKinds.flatMap((kind) => {
     return totals[kind] > 0 ? [strings.counts[kind](totals[kind])] : [];
   });
-  if (counted.length > 0) return [strings.foundAll(counted)];
+  if (counted.length > 0) return [...(fewer ? [strings.fewer(asked.text)] : []), strings.foundAll(counted)];
   if (asked.text === "") return [];
   return [asked.only === "command" ? strings.noCommand : strings.nothing(asked.text)];
 }

@@ -35,6 +35,8 @@ export const zh: Strings = {
   cited: (claims) => `被${claims}引用`,
   searching: "正在搜索……",
   nothing: (text) => `未找到“${text}”。`,
+  fewer: (text) => `没有结果包含“${text}”的全部词语。以下结果包含其中一部分：`,
+  groupWith: (group, words) => `${group}（含“${words}”）`,
   nothingHint: "请尝试更短的词、中文或英文名称、拼音，或600111之类的股票代码。",
   noCommand: "此处没有这样的命令。",
   failed: (kinds, reason) => `未能搜索：${kinds.join("、")}。${reason}`,

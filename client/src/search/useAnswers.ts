@@ -7,6 +7,9 @@ const FEW = 20;
 /** Claims or sources listed where they alone are wanted. */
 export const MANY = 50;
 
+/** What each kind is searched with; nothing is not searched. */
+export type Texts = Record<FindableKind, string>;
+
 /** What the server has answered so far to a search; each kind is asked for, and fails, by itself. */
 export interface PartAnswers extends Omit<Answers, "commands"> {
   /** The kinds that were asked for. */
@@ -18,15 +21,18 @@ export interface PartAnswers extends Omit<Answers, "commands"> {
   retry: () => void;
 }
 
-/** Asks the server for what is typed, as long as the search is open: the last answers stay while new ones are on their way. */
-export function useAnswers(asked: Asked, open: boolean): PartAnswers {
-  const { text, only, types } = asked;
+/** Asks the server for each kind by its text, as long as the search is open: the last answers stay while new ones are on their way. */
+export function useAnswers({ only, types }: Asked, texts: Texts, open: boolean): PartAnswers {
   const isWanted = (kind: FindableKind) =>
-    open && text !== "" && (only === null || only === kind) && (kind === "entity" || isTelling(asked));
+    open &&
+    texts[kind] !== "" &&
+    (only === null || only === kind) &&
+    (kind === "entity" || isTelling(texts[kind], only));
+  const [claims, sources] = [only === "claim" ? MANY : FEW, only === "source" ? MANY : FEW];
   const parts = {
-    entity: useQuery({ ...search(text, types), enabled: isWanted("entity") }),
-    claim: useQuery({ ...searchClaims(text, only === "claim" ? MANY : FEW), enabled: isWanted("claim") }),
-    source: useQuery({ ...searchSources(text, only === "source" ? MANY : FEW), enabled: isWanted("source") }),
+    entity: useQuery({ ...search(texts.entity, types), enabled: isWanted("entity") }),
+    claim: useQuery({ ...searchClaims(texts.claim, claims), enabled: isWanted("claim") }),
+    source: useQuery({ ...searchSources(texts.source, sources), enabled: isWanted("source") }),
   };
   const kinds = (["entity", "claim", "source"] as const).filter(isWanted);
   const answered = kinds.filter((kind) => {
@@ -49,6 +55,6 @@ export function useAnswers(asked: Asked, open: boolean): PartAnswers {
 }
 
 /** One letter stands in nearly every claim; a Chinese character is a word. */
-function isTelling({ text, only }: Asked): boolean {
+function isTelling(text: string, only: FindableKind | null): boolean {
   return only !== null || text.length > 1 || /\p{Script=Han}/u.test(text);
 }

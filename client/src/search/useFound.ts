@@ -7,13 +7,18 @@ import { groupFound, groupOffers } from "./groupFound.ts";
 import { matchCommands } from "./matchCommands.ts";
 import { type Asked, type FindableKind, parseTyped } from "./parseTyped.ts";
 import { readRecents } from "./recents.ts";
-import { type PartAnswers, useAnswers } from "./useAnswers.ts";
+import { type PartAnswers, type Texts, useAnswers } from "./useAnswers.ts";
+import { type FewerWords, useFewerWords } from "./useFewerWords.ts";
 
 const TYPING_PAUSE_MS = 100;
 
 /** What the search has to show for a text: the last answers stay while new ones are on their way. */
 export interface FoundAnswer {
   asked: Asked;
+  /** With which words each kind was found, where nothing has all of them. */
+  fewer: FewerWords | null;
+  /** What each kind was searched with. */
+  texts: Texts;
   groups: FoundGroup[];
   /** How many there are of each kind, shown or not. */
   totals: Record<FindableKind, number>;
@@ -33,17 +38,26 @@ export interface FoundAnswer {
 export function useFound(typed: string, open: boolean): FoundAnswer {
   const [paused] = useDebouncedValue(typed, TYPING_PAUSE_MS);
   const asked = useMemo(() => parseTyped(paused), [paused]);
-  const answers = useAnswers(asked, open && typed !== "");
+  const whole = useAnswers(asked, sameText(asked.text), open && typed !== "");
   const commands = useFittingCommands(asked, open);
+  const current = paused === typed;
+  const answered = current && whole.kinds.every(whole.isAnswered);
+  const nothing =
+    answered && whole.kinds.length > 0 && whole.failed.length === 0 && isEmpty(totalsOf(whole, commands.length));
+  const { fewer, asking } = useFewerWords(asked, nothing);
+  const texts = fewer === null ? sameText(asked.text) : textsOf(fewer);
+  const part = useAnswers(asked, texts, fewer !== null);
+  const answers = fewer === null ? whole : part;
   const groups =
     typed === "" || paused === ""
       ? groupOffers(open ? readRecents() : [], commands)
       : groupFound(asked, { ...answers, commands });
-  const current = paused === typed;
-  const settled = current && answers.kinds.every(answers.isAnswered);
+  const settled = answered && !asking && answers.kinds.every(answers.isAnswered);
   const hits = answers.entities?.hits.length ?? 0;
   return {
     asked,
+    fewer,
+    texts,
     groups,
     totals: totalsOf(answers, commands.length),
     settled,
@@ -59,6 +73,18 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
 function useFittingCommands({ text, only }: Asked, open: boolean): Command[] {
   useSyncExternalStore(onOffers, offerChanges);
   return open && (only === null || only === "command") ? matchCommands(offeredCommands(), text) : [];
+}
+
+function sameText(text: string): Texts {
+  return { entity: text, claim: text, source: text, command: text };
+}
+
+function textsOf({ entity, claim, source }: FewerWords): Texts {
+  return { entity: entity?.q ?? "", claim: claim?.q ?? "", source: source?.q ?? "", command: "" };
+}
+
+function isEmpty(totals: FoundAnswer["totals"]): boolean {
+  return Object.values(totals).every((total) => total === 0);
 }
 
 function totalsOf({ entities, claims, sources }: PartAnswers, commands: number): FoundAnswer["totals"] {

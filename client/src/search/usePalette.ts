@@ -69,7 +69,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   }
 
   function pick(picked: Found, stay: boolean) {
-    if (picked.kind === "more") return type(withPrefix(strings.prefixes[picked.of], found.asked.text), false);
+    if (picked.kind === "more") return type(withPrefix(strings.prefixes[picked.of], found.texts[picked.of]), false);
     if (!stay || picked.kind === "command") clear();
     // What a command does may be about where the focus was, and what it opens takes it.
     if (picked.kind === "command") giveBack();
@@ -86,7 +86,8 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   const pickFirst = useEffectEvent(() => {
     const first = options[0];
     setAwaited("none");
-    if (first && first.kind !== "more") pick(first, awaited === "stay");
+    // What has not all the words is for the reader to look at first.
+    if (first && first.kind !== "more" && found.fewer === null) pick(first, awaited === "stay");
   });
   useEffect(() => {
     if (awaited !== "none" && found.decided) pickFirst();

@@ -69,6 +69,12 @@ export const SearchRequest = z.strictObject({
 });
 export type SearchRequest = z.infer<typeof SearchRequest>;
 
+/** Query of GET /api/search/fewer. */
+export const FewerWordsRequest = z.strictObject({
+  q: typedText.describe("A question, or words of which some may be left out."),
+});
+export type FewerWordsRequest = z.infer<typeof FewerWordsRequest>;
+
 /** Query of GET /api/entities/:id/claims. */
 export const ClaimsRequest = ClaimFilter.extend({
   limit: wholeNumber(200, 500).describe(limit),
@@ -164,7 +170,7 @@ export type ClaimSearchRequest = z.infer<typeof ClaimSearchRequest>;
 
 /** Query of GET /api/sources. */
 export const SourcesRequest = z.strictObject({
-  q: z.string().trim().max(200, LONG_SEARCH).default("").describe("Part of a title or publisher."),
+  q: z.string().trim().max(200, LONG_SEARCH).default("").describe("Words that must all stand in title or publisher."),
   limit: wholeNumber(50, 200).describe(limit),
   offset,
 });

@@ -12,3 +12,18 @@ export type SearchHit = z.infer<typeof SearchHit>;
 /** Answer of GET /api/search, best name first. */
 export const SearchAnswer = z.strictObject({ hits: z.array(SearchHit) });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+/** Words of a question with which something is found. */
+export const FoundWith = z.strictObject({
+  q: z.string().describe("What to search for, without what a plural ends with."),
+  words: z.array(z.string()).describe("The same words as they were typed."),
+});
+export type FoundWith = z.infer<typeof FoundWith>;
+
+/** Answer of GET /api/search/fewer: with which words something of each kind is found; null where none of them finds anything. */
+export const FewerWordsAnswer = z.strictObject({
+  entity: FoundWith.nullable(),
+  claim: FoundWith.nullable(),
+  source: FoundWith.nullable(),
+});
+export type FewerWordsAnswer = z.infer<typeof FewerWordsAnswer>;

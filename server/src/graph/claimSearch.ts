@@ -6,7 +6,7 @@ import { claimContext } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { respelled } from "./respelled.ts";
 import { claimRow } from "./rowShapes.ts";
-import { foldText } from "./search/foldWords.ts";
+import { foldText, runsOf } from "./search/foldWords.ts";
 
 /**
  * In how many claims all words are met, and some of them, found at once: of a large data set going through all words of Neo4j's index
@@ -49,9 +49,9 @@ async function find(store: GraphStore, { q, limit, offset }: ClaimSearchRequest)
   return found ?? { claims: [], total: 0 };
 }
 
-/** What is typed, as the query compares it: Chinese is written without blanks, so it ends a word that is not. */
+/** What is typed, as the query compares it. */
 export function typedWords(typed: string): { words: string[]; text: string; lucene: string } {
   const text = foldText(typed);
-  const words = [...new Set(text.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu))];
+  const words = runsOf(text);
   return { words, text, lucene: claimLucene(words) };
 }

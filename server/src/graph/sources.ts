@@ -5,7 +5,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { claimContext, sourcesByIds } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow, sourceRow } from "./rowShapes.ts";
-import { foldText } from "./search/foldWords.ts";
+import { foldText, runsOf } from "./search/foldWords.ts";
 
 /** Most claims that the answer on one source carries. */
 const MAX_CLAIMS_OF_SOURCE = 500;
@@ -18,32 +18,43 @@ export const claimsOfSource = defineQuery({
   example: { id: "reex-2025-baogang-innovation", maxRows: 500 },
 });
 
-/** The sources with a text in title or publisher. */
+/** The sources with all words in title or publisher. */
 export const sourcesByText = defineQuery({
   file: "source/sourcesByText",
-  params: z.strictObject({ text: z.string(), offset: z.number().int(), maxRows: z.number().int() }),
+  params: z.strictObject({
+    text: z.string(),
+    words: z.array(z.string()),
+    offset: z.number().int(),
+    maxRows: z.number().int(),
+  }),
   row: z.strictObject({ source: sourceRow }),
-  example: { text: "reuters", offset: 5, maxRows: 20 },
+  example: { ...sourceWords("reuters china"), offset: 0, maxRows: 20 },
 });
 
-/** How many sources have a text in title or publisher. */
+/** How many sources have all words in title or publisher. */
 export const sourcesByTextCount = defineQuery({
   file: "source/sourcesByTextCount",
-  params: z.strictObject({ text: z.string() }),
+  params: z.strictObject({ text: z.string(), words: z.array(z.string()) }),
   row: z.strictObject({ total: z.number().int() }),
-  example: { text: "reuters" },
+  example: sourceWords("reuters china"),
 });
 
-/** The sources whose title or publisher contains the text, most cited first, page by page. */
+/** The sources with all words of a text in their title and publisher, most cited first, page by page. */
 export async function sources(store: GraphStore, { q, limit, offset }: SourcesRequest): Promise<SourcePage> {
-  const text = foldText(q);
-  // A mark without its letter folds to nothing, which every text contains.
-  if (text === "" && q.trim() !== "") return { sources: [], total: 0 };
+  const asked = sourceWords(q);
+  // A mark without its letter folds to nothing, which would be all sources.
+  if (asked.text === "" && q.trim() !== "") return { sources: [], total: 0 };
   const [rows, [count]] = await Promise.all([
-    sourcesByText.run(store, { text, offset, maxRows: limit }),
-    sourcesByTextCount.run(store, { text }),
+    sourcesByText.run(store, { ...asked, offset, maxRows: limit }),
+    sourcesByTextCount.run(store, asked),
   ]);
   return { sources: rows.map((row) => row.source), total: count?.total ?? 0 };
+}
+
+/** What is typed, as the queries compare it: the longest word is the rarest, so the index is asked for it. */
+export function sourceWords(typed: string): { text: string; words: string[] } {
+  const words = runsOf(foldText(typed));
+  return { words, text: words.reduce((longest, word) => (word.length > longest.length ? word : longest), "") };
 }
 
 /** One source and the claims that cite it, for or against, with what is needed to read them. */

@@ -18,13 +18,13 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
-/** The sources with a text in title or publisher, most cited first, then the latest, then by id. */
+/** The sources with all words in title and publisher, most cited first, then the latest, then by id. */
 function found(q: string): Source[] {
-  const has = (text: string) => foldText(text).includes(foldText(q));
+  const words = foldText(q).split(" ");
   const rank = (source: Source) => [String(9999 - source.claim_count), descending(source.published ?? ""), source.id];
   return facts
     .allSources()
-    .filter(({ title, publisher }) => has(title) || has(publisher))
+    .filter(({ title, publisher }) => words.every((word) => foldText(`${title} ${publisher}`).includes(word)))
     .toSorted((a, b) => (rank(a).join("|") < rank(b).join("|") ? -1 : 1));
 }
 
@@ -46,7 +46,7 @@ describe("sources", () => {
     expect(await total("Poços")).toBe(await total("Poc\u0327os"));
   });
 
-  test.each(["", "reuters", "REUTERS", "稀土", "Baogang", "no source has this text", "'", "%"])(
+  test.each(["", "reuters", "REUTERS", "稀土", "Baogang", "reuters china", "no source has this", "'", "%"])(
     "with %j in title or publisher come most cited first, page by page",
     async (q) => {
       const all = found(q);

@@ -39,6 +39,11 @@ export function foldWords(text: string): string[] {
   return foldText(text).match(WORDS) ?? [];
 }
 
+/** The words of a folded text as they are looked for within others, each once: Chinese is written without blanks, so it ends a word that is not. */
+export function runsOf(text: string): string[] {
+  return [...new Set(text.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu))];
+}
+
 /** Whether a text has Chinese (or Japanese) characters, so that pinyin can be made of it. */
 export function hasHan(text: string): boolean {
   return HAN_OR_KANA.test(text);

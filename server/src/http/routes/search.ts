@@ -1,4 +1,5 @@
-import { SearchAnswer, SearchRequest } from "../../contract/index.ts";
+import { FewerWordsAnswer, FewerWordsRequest, SearchAnswer, SearchRequest } from "../../contract/index.ts";
+import { fewerWords } from "../../graph/fewerWords.ts";
 import { search } from "../../graph/search.ts";
 import { defineRoute } from "../defineRoute.ts";
 
@@ -12,5 +13,16 @@ export const searchRoutes = [
     errors: ["store_unavailable", "query_timeout"],
     example: { path: "/search?q=baogagn&limit=5" },
     respond: ({ store }, asked) => search(store, asked),
+  }),
+  defineRoute({
+    method: "get",
+    path: "/search/fewer",
+    summary:
+      "With which words of a question something is found, where all together find nothing: as many as one entity, claim or source has.",
+    request: FewerWordsRequest,
+    answer: FewerWordsAnswer,
+    errors: ["store_unavailable", "query_timeout"],
+    example: { path: "/search/fewer?q=who%20supplies%20magnets%20to%20Tesla%3F" },
+    respond: ({ store }, asked) => fewerWords(store, asked),
   }),
 ];

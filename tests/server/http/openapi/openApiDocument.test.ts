@@ -12,6 +12,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 test("it describes exactly the routes that the router answers", async () => {
   expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
     "get /api/search",
+    "get /api/search/fewer",
     "get /api/entities/{id}",
     "get /api/entities/{id}/claims",
     "get /api/entities/{id}/neighbours",

@@ -1,0 +1,24 @@
+import type { FoundWith } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
+import { fewerWords } from "../api/search.ts";
+import type { Asked, FindableKind } from "./parseTyped.ts";
+
+/** With which of the words typed something of each kind is found. */
+export type FewerWords = Partial<Record<FindableKind, FoundWith>>;
+
+/** Several words, or Chinese, which is written without blanks. */
+const SEVERAL = /\S\s+\S|\p{Script=Han}{2}/u;
+
+/** Where all words together find nothing, asks with which of them something is found; null where nothing is. */
+export function useFewerWords(
+  { text, only, types }: Asked,
+  nothing: boolean,
+): { fewer: FewerWords | null; asking: boolean } {
+  const wanted = nothing && types.length === 0 && SEVERAL.test(text);
+  const { data, isPending } = useQuery({ ...fewerWords(text), enabled: wanted });
+  if (!wanted || data === undefined) return { fewer: null, asking: wanted && isPending };
+  const kinds = (["entity", "claim", "source"] as const).filter((kind) => only === null || only === kind);
+  const fewer: FewerWords = {};
+  for (const kind of kinds) if (data[kind] !== null) fewer[kind] = data[kind];
+  return { fewer: Object.keys(fewer).length > 0 ? fewer : null, asking: false };
+}

@@ -1,0 +1,11 @@
+// Which of some words claims have together in their statement, notes or ends' names, those who have most of them first, then the rarest together.
+// @param   lucene  string                  the words in the grammar of Neo4j's index, of which one is enough
+// @param   words   list of string, folded  words that may be met
+// @returns words   list of string          the words that these claims have, and no other of them
+// @returns found   integer                 number of claims
+MATCH (:Entity)-[r]->(:Entity)
+WHERE $lucene <> ''
+WITH [word IN $words WHERE r.search_text CONTAINS word] AS words
+WHERE size(words) > 0
+RETURN words, count(*) AS found
+ORDER BY size(words) DESC, found, words

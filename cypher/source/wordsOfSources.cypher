@@ -1,0 +1,15 @@
+// Which of some words sources have together in title or publisher, those who have most of them first, then the rarest together.
+// @param   words    list of string, folded  words that may be met
+// @param   maxRows  integer, 1-5000         most sources looked at for each word
+// @returns words    list of string          the words that these sources have, and no other of them
+// @returns found    integer                 number of sources
+UNWIND $words AS one
+CALL (one) {
+  MATCH (s:Source)
+  WHERE s.search_text CONTAINS one
+  RETURN s LIMIT $maxRows
+}
+WITH DISTINCT s
+WITH [word IN $words WHERE s.search_text CONTAINS word] AS words
+RETURN words, count(*) AS found
+ORDER BY size(words) DESC, found, words
