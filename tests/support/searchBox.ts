@@ -29,6 +29,7 @@ export const report = sourceOf({ id: "report", title: "Baogang's report", publis
 export function searchFinds(found: unknown[], { claims = [supply].slice(1), sources = [report].slice(1) } = {}) {
   return fakeFetch({
     "/api/search": { body: { hits: found } },
+    "/api/search/fewer": { body: { entity: null, claim: null, source: null } },
     "/api/claims?": { body: { claims, entities: [baogang, magnets], sources: [], total: claims.length } },
     "/api/sources?": { body: { sources, total: sources.length } },
   });
