@@ -6,7 +6,7 @@ import { strings as analysis } from "../analysis/strings.ts";
 import { summary } from "../api/summary.ts";
 import { downloadFile } from "../ui/downloadFile.ts";
 import { fileStem } from "../ui/fileStem.ts";
-import { chartPng, svgFile } from "./chartFiles.ts";
+import { chartPng, drawingSize, svgFile } from "./chartFiles.ts";
 import type { SvgNode } from "./SvgNode.ts";
 import { strings } from "./strings.ts";
 
@@ -22,11 +22,12 @@ interface PictureButtonsProps {
 export function PictureButtons({ title, address, draw }: PictureButtonsProps) {
   const [failed, setFailed] = useState(false);
   const { data } = useQuery(summary());
-  const svg = () => svgFile(draw(analysis.fromAtlas(data?.dataset.version ?? "", window.location.origin + address)));
+  const drawing = () => draw(analysis.fromAtlas(data?.dataset.version ?? "", window.location.origin + address));
   const stem = fileStem(title, "chart");
 
   async function savePng() {
-    const png = await chartPng(svg());
+    const drawn = drawing();
+    const png = await chartPng(svgFile(drawn), drawingSize(drawn));
     setFailed(png === null);
     if (png) downloadFile(png, `${stem}.png`, "image/png");
   }
@@ -37,7 +38,7 @@ export function PictureButtons({ title, address, draw }: PictureButtonsProps) {
         size="compact-sm"
         variant="default"
         leftSection={<IconDownload size={14} />}
-        onClick={() => downloadFile(svg(), `${stem}.svg`, "image/svg+xml")}
+        onClick={() => downloadFile(svgFile(drawing()), `${stem}.svg`, "image/svg+xml")}
       >
         {strings.saveSvg}
       </Button>

@@ -1,28 +1,27 @@
-import { readsDrawings } from "../ui/readsDrawings.ts";
-import { pictureDots } from "./pictureDots.ts";
+import { drawnPng } from "../ui/drawnPng.ts";
 import { type SvgNode, svgText } from "./SvgNode.ts";
+
+/** Four dots of the file for one of the page: 384 to the inch, more than a printer's 300. */
+const DOTS = 4;
 
 /** A drawing as an SVG file. */
 export function svgFile(drawing: SvgNode): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawing)}\n`;
 }
 
-/** The same as PNG, drawn by the browser; null where it cannot, or hides what was drawn. */
-export async function chartPng(svg: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (!readsDrawings()) return null;
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+/** Width and height of a drawing in the dots of a page. */
+export function drawingSize({ attributes = {} }: SvgNode): { width: number; height: number } {
+  return { width: Number(attributes.width), height: Number(attributes.height) };
+}
+
+/** The SVG of a drawing of that size as PNG, drawn by the browser; null where it cannot, or hides what was drawn. */
+export async function chartPng(
+  svg: string,
+  size: { width: number; height: number },
+): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    Object.assign(canvas, pictureDots(image.naturalWidth, image.naturalHeight));
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-    return blob && new Uint8Array(await blob.arrayBuffer());
+    return (await drawnPng(svg, size, DOTS)).png;
   } catch {
     return null;
-  } finally {
-    URL.revokeObjectURL(address);
   }
 }

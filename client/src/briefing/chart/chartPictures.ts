@@ -1,4 +1,4 @@
-import { chartPng } from "../../charts/chartFiles.ts";
+import { chartPng, drawingSize } from "../../charts/chartFiles.ts";
 import type { SvgNode } from "../../charts/SvgNode.ts";
 import type { Pictures } from "../formats/pictures.ts";
 import { writableText } from "../formats/writableText.ts";
@@ -7,11 +7,6 @@ import { chartSvg } from "./chartSvg.ts";
 /** Draws a chart for formats that hold it as SVG and as PNG. */
 export async function chartPictures(drawing: SvgNode, link: string): Promise<Pictures> {
   const svg = writableText(chartSvg(drawing, link));
-  const { width, height } = drawing.attributes ?? {};
-  return {
-    svg,
-    png: typeof document === "undefined" ? null : await chartPng(svg),
-    width: Number(width),
-    height: Number(height),
-  };
+  const size = drawingSize(drawing);
+  return { svg, png: typeof document === "undefined" ? null : await chartPng(svg, size), ...size };
 }

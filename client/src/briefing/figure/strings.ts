@@ -33,8 +33,6 @@ const en = {
   noPicture: "The picture could not be made in this browser. The SVG picture holds the same.",
   hiddenDrawing:
     "This browser resists fingerprinting: it gives noise to a page that reads what it drew. Allow it beside the address, take the SVG picture, or leave the figure out of the document.",
-  pictureTooLarge: (width: number, height: number) =>
-    `This browser cannot make a picture of ${formatNumber(width)} × ${formatNumber(height)} pixels. Take a smaller one, or the SVG picture.`,
 };
 
 export type Strings = typeof en;

@@ -21,6 +21,4 @@ export const zh: Strings = {
   noPicture: "此浏览器无法生成该图片。SVG图片内容相同。",
   hiddenDrawing:
     "此浏览器防指纹识别：网页读取自己所绘内容时只得到噪点。请在地址栏旁允许读取，或改用SVG图片，或不在文档中放入图形。",
-  pictureTooLarge: (width, height) =>
-    `此浏览器无法生成${formatNumber(width)}×${formatNumber(height)}像素的图片。请选较小的尺寸，或使用SVG图片。`,
 };

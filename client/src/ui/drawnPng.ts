@@ -1,0 +1,55 @@
+import { pictureDots } from "./pictureDots.ts";
+import { readsDrawings } from "./readsDrawings.ts";
+
+/** A picture as a browser drew it, and how many of its dots stand for one of the page. */
+export interface DrawnPng {
+  png: Uint8Array<ArrayBuffer>;
+  dots: number;
+}
+
+/** Why a browser gives no picture: it cannot draw it, or hides from pages what they drew. */
+export class NotDrawn extends Error {
+  override readonly name = "NotDrawn";
+  readonly hidden: boolean;
+
+  constructor(hidden: boolean) {
+    super(hidden ? "The browser hides what was drawn" : "The browser drew no picture");
+    this.hidden = hidden;
+  }
+}
+
+/** An SVG file of a size as PNG, drawn by the browser, with as many dots as wanted or as it can draw. Throws NotDrawn. */
+export async function drawnPng(
+  svg: string,
+  size: { width: number; height: number },
+  wanted: number,
+): Promise<DrawnPng> {
+  const dots = pictureDots(size, wanted);
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.floor(size.width * dots);
+  canvas.height = Math.floor(size.height * dots);
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new NotDrawn(false);
+  if (!readsDrawings()) throw new NotDrawn(true);
+  pen.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  // What is too large for a browser's canvas comes out as nothing, without an error.
+  if (!blob || blob.size === 0) throw new NotDrawn(false);
+  // Browsers on phones keep the memory of a canvas that is still named.
+  canvas.width = 0;
+  return { png: new Uint8Array(await blob.arrayBuffer()), dots };
+}
+
+async function imageOf(svg: string): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    return image;
+  } catch {
+    throw new NotDrawn(false);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
