@@ -3,6 +3,7 @@ import { BusyButton } from "../ui/BusyButton.tsx";
 import { byteSize } from "../ui/byteSize.ts";
 import { downloadFile } from "../ui/downloadFile.ts";
 import type { Briefing } from "./Briefing.ts";
+import { chartInWords } from "./chart/chartInWords.ts";
 import { faultWords } from "./faultWords.ts";
 import css from "./files.module.css";
 import type { Format } from "./formats/Format.ts";
@@ -24,7 +25,8 @@ export function FormatItem({ format, briefing }: { format: Format; briefing: Bri
       await untilDrawn();
       const { name: file, type, content, bytes } = await makeFile(format, briefing);
       downloadFile(content, file, type);
-      setOutcome({ is: "saved", words: pageStrings.saved(file, byteSize(bytes)) });
+      const saved = pageStrings.saved(file, byteSize(bytes));
+      setOutcome({ is: "saved", words: chartInWords(format, briefing) ? pageStrings.withoutChart(saved) : saved });
     } catch (error) {
       setOutcome({ is: "failed", words: faultWords(error) });
     }

@@ -54,6 +54,8 @@ const en = {
   saveAs: (name: string) => `Save as ${name}`,
   saving: (name: string) => `Making ${name} …`,
   saved: (file: string, size: string) => `Saved: ${file}, ${size}`,
+  withoutChart: (saved: string) =>
+    `${saved}. It says in words what the chart shows: this browser resists fingerprinting, and gives noise to a page that reads what it drew. Allow it beside the address to have the chart drawn.`,
   notLoaded:
     "The part of the atlas that makes this file did not come from the server. Load the page again: your draft is kept.",
   notMade: "This file could not be made. The others are not affected.",

@@ -50,6 +50,8 @@ export const zh: PageStrings = {
   saveAs: (name) => `保存为${name}`,
   saving: (name) => `正在生成${name}……`,
   saved: (file, size) => `已保存：${file}，${size}`,
+  withoutChart: (saved) =>
+    `${saved}。图表内容以文字写出：此浏览器防指纹识别，网页读取自己所绘内容时只得到噪点。请在地址栏旁允许读取，即可绘出图表。`,
   notLoaded: "生成此文件所需的程序未能从服务器送达。请重新加载页面，草稿会保留。",
   notMade: "未能生成此文件，其他文件不受影响。",
   emptyTitle: "没有可供生成简报的视图",

@@ -12,6 +12,8 @@ export interface Format {
   ending: string;
   /** Media type of the file. */
   type: string;
+  /** Whether it holds a chart as the browser draws it; others hold the drawing itself, or the numbers. */
+  holdsDrawnChart?: true;
   /** Loads the writer: a pure function from the briefing to the content of the file. */
   load: () => Promise<WriteFormat>;
 }

@@ -8,6 +8,7 @@ export const formats: readonly Format[] = [
     group: "document",
     ending: "docx",
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    holdsDrawnChart: true,
     load: async () => (await import("./docx/writeDocx.ts")).writeDocx,
   },
   {
@@ -15,6 +16,7 @@ export const formats: readonly Format[] = [
     group: "document",
     ending: "pptx",
     type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    holdsDrawnChart: true,
     load: async () => (await import("./pptx/writePptx.ts")).writePptx,
   },
   {
