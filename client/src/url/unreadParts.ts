@@ -1,7 +1,12 @@
-import { ANALYSIS_KEY } from "./analysisAddress.ts";
+import { ANALYSIS_KEY, analysisIn, analysisPaths } from "./analysisAddress.ts";
+import { changesAddress, parseChanges } from "./changesAddress.ts";
 import { formatFinder, isFinder, MOST_AVOIDED, MOST_VIA, parseFinder } from "./finderState.ts";
 import { MOST_KEPT } from "./keptPlaces.ts";
+import { landscapeAddress, parseLandscape } from "./landscapeAddress.ts";
+import { placeOf } from "./placeOf.ts";
+import { MOST_REMOVED, removalAddress, removalIn } from "./removalAddress.ts";
 import { MAX_STEPS } from "./steps.ts";
+import { parseTimeline, timelineAddress } from "./timelineAddress.ts";
 import { showsView } from "./viewPaths.ts";
 import { formatView, parseView } from "./viewState.ts";
 
@@ -9,7 +14,13 @@ import { formatView, parseView } from "./viewState.ts";
 export const VERSION_KEY = "v";
 
 /** Words that may be said although they are left out, because they are the default. */
-const defaults: ReadonlySet<string> = new Set(["labels=both", "tab=entities"]);
+const defaults: ReadonlySet<string> = new Set([
+  "labels=both",
+  "tab=entities",
+  "evidence=disputed",
+  "subsidiaries=with",
+  "order=newest",
+]);
 
 /** How a page reads its address. */
 interface Reader {
@@ -35,14 +46,25 @@ const finderReader: Reader = {
     ["avoidClaims", MOST_AVOIDED],
   ]),
 };
+/** Those pages of analysis of whose address each part can be read alone. */
+const analysisReaders: Readonly<Record<string, Reader>> = {
+  [analysisPaths.removal]: addressReader((query) => removalAddress(removalIn(query)), [["ids", MOST_REMOVED]]),
+  [analysisPaths.changes]: addressReader((query) => changesAddress(parseChanges(query))),
+  [analysisPaths.timeline]: addressReader((query) => timelineAddress(parseTimeline(query))),
+  [analysisPaths.landscape]: addressReader((query) => landscapeAddress(parseLandscape(query))),
+};
 
 /** The parts of an address that cannot be read, as they stand in it: a link that was cut, mistyped or made by hand. */
 export function unreadParts(path: string, search: string): string[] {
   const reader = readerOf(path);
   if (reader === null) return [];
   const { most } = reader;
-  return [...new URLSearchParams(search)].flatMap(([key, value]) => {
-    if (key === VERSION_KEY || key === ANALYSIS_KEY || defaults.has(`${key}=${value}`)) return [];
+  const query = new URLSearchParams(search);
+  return [...query].flatMap(([key, value]) => {
+    // Of two parts of one name the first is read.
+    if (query.get(key) !== value) return [`${key}=${value}`];
+    if (key === ANALYSIS_KEY && showsView(path)) return analysisIn(search) === null ? [`${key}=${value}`] : [];
+    if (key === VERSION_KEY || defaults.has(`${key}=${value}`)) return [];
     const written = rewritten(reader, key, value);
     if (says(written, value)) return [];
     const kept = new Set(written?.split(","));
@@ -63,11 +85,19 @@ function rewritten({ rewrite }: Reader, key: string, value: string): string | nu
 function says(written: string | null, value: string): boolean {
   if (written === null) return false;
   // What was read as less than it says has lost something, such as an entity or, behind `~`, a kind of claim; that
-  // `a*30` is written `a*` has not.
-  return [",", "~"].every((mark) => !value.includes(mark) || value.split(mark).length === written.split(mark).length);
+  // `a*30` is written `a*` has not, nor has what says an entity twice.
+  const parts = (text: string, mark: string) => new Set(text.split(mark)).size;
+  return (
+    [",", "~"].every((mark) => !value.includes(mark) || value.split(mark).length === written.split(mark).length) &&
+    parts(written, ".") >= parts(value, ".")
+  );
+}
+
+function addressReader(rewritten: (query: string) => string, most: [string, number][] = []): Reader {
+  return { rewrite: (query) => placeOf(rewritten(query)).query, most: new Map(most) };
 }
 
 function readerOf(path: string): Reader | null {
   if (showsView(path)) return viewReader;
-  return isFinder(path) ? finderReader : null;
+  return isFinder(path) ? finderReader : (analysisReaders[path] ?? null);
 }
