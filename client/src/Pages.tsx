@@ -66,11 +66,10 @@ export function Pages({ query, finderQuery }: PagesProps) {
     </div>
   );
   const header = top(<SearchBox size="header" viewQuery={query} />);
-  // By its path, so that the page before goes at once: hidden until the next one comes, it would hold the focus where none can be.
   const late = (path: string, name: string, page: ReactNode) => (
     <>
       {header}
-      <LatePage key={path} name={name}>
+      <LatePage place={path} name={name}>
         {page}
       </LatePage>
     </>

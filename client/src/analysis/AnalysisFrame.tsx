@@ -22,7 +22,7 @@ export function AnalysisFrame({ id, children }: AnalysisFrameProps) {
           </NavLink>
         ))}
       </nav>
-      <LatePage key={id} name={strings.names[id]}>
+      <LatePage place={id} name={strings.names[id]}>
         {children}
       </LatePage>
     </>

@@ -7,8 +7,15 @@ import { Skeleton } from "./Skeleton.tsx";
 /** Name of the page that is on its way. */
 const NameContext = createContext("");
 
+interface LatePageProps {
+  /** Tells the page from others that may be open before or after it. */
+  place: string;
+  name: string;
+  children: ReactNode;
+}
+
 /** A page whose code comes when it is opened; until then its place is kept, and where it fails, it fails alone. */
-export function LatePage({ name, children }: { name: string; children: ReactNode }) {
+export function LatePage({ place, name, children }: LatePageProps) {
   const waiting = (
     <PageFrame name={name} busy>
       <Skeleton lines={8} />
@@ -16,7 +23,8 @@ export function LatePage({ name, children }: { name: string; children: ReactNode
   );
   return (
     <NameContext value={name}>
-      <ErrorBoundary around={(failure) => <PageFrame name={name}>{failure}</PageFrame>}>
+      {/* By its place, so that the page before goes at once: hidden until this one comes, it would hold the focus where none can be. */}
+      <ErrorBoundary key={place} around={(failure) => <PageFrame name={name}>{failure}</PageFrame>}>
         <Suspense fallback={waiting}>{children}</Suspense>
       </ErrorBoundary>
     </NameContext>

@@ -4,7 +4,12 @@ import type { ReactNode } from "react";
 import { LatePage, latePage } from "../../../client/src/ui/LatePage.tsx";
 import { renderClient } from "../../support/renderClient.tsx";
 
-const open = (page: ReactNode) => renderClient(<LatePage name="Analysis">{page}</LatePage>);
+const open = (page: ReactNode) =>
+  renderClient(
+    <LatePage place="analysis" name="Analysis">
+      {page}
+    </LatePage>,
+  );
 
 /** What a page is known by, to readers of the screen and of its title. */
 const told = () => ({

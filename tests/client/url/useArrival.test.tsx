@@ -69,9 +69,8 @@ test("a page that comes late has it when it comes", async () => {
 test("a page has it also where its place is kept until its script comes, as the page before goes at once", async () => {
   let come: (page: { default: () => React.JSX.Element }) => void = () => undefined;
   const Coming = lazy(() => new Promise<{ default: () => React.JSX.Element }>((done) => (come = done)));
-  // As Pages has it.
   const inPlace = (name: string, page: ReactNode) => (
-    <LatePage key={name} name={name}>
+    <LatePage place={name} name={name}>
       {page}
     </LatePage>
   );
