@@ -1,4 +1,5 @@
 import { analysisPaths } from "./analysisAddress.ts";
+import { idPattern } from "./selection.ts";
 
 /** Most entities that are set side by side. */
 export const MOST_COMPARED = 5;
@@ -15,6 +16,6 @@ export function compareAddress(ids: readonly string[]): string {
 export function comparedIn(search: string): string[] {
   const query = new URLSearchParams(search);
   const named = [query.get("left") ?? "", query.get("right") ?? "", ...(query.get("also") ?? "").split(",")];
-  const ids = named.filter((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
+  const ids = named.filter((id) => idPattern.test(id));
   return [...new Set(ids)].slice(0, MOST_COMPARED);
 }

@@ -6,6 +6,7 @@ import {
   type Predicate,
   predicateIds,
 } from "@atlas/server/vocabulary";
+import { idPattern } from "./selection.ts";
 
 /** Page of the path finder. */
 export const PATHS_PATH = "/paths";
@@ -62,8 +63,7 @@ export const emptyFinder: FinderState = {
 export const MOST_VIA = 3;
 /** Most entities, and most claims, that paths can be asked to avoid. */
 export const MOST_AVOIDED = 50;
-// As the contract has them: what the API refuses must not be asked.
-const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+// As the contract has it: what the API refuses must not be asked.
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads what is asked from a query string. Whatever it cannot read it leaves out, so that a damaged link still opens. */

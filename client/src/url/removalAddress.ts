@@ -1,5 +1,6 @@
 import { isCountry } from "@atlas/server/country";
 import { analysisPaths } from "./analysisAddress.ts";
+import { idPattern } from "./selection.ts";
 
 /** Most organisations that can be named at once. */
 export const MOST_REMOVED = 50;
@@ -26,7 +27,7 @@ export function removalAddress({ ids, country, subsidiaries }: RemovalState): st
 export function removalIn(search: string): RemovalState {
   const query = new URLSearchParams(search);
   const country = query.get("country") ?? "";
-  const ids = (query.get("ids") ?? "").split(",").filter((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
+  const ids = (query.get("ids") ?? "").split(",").filter((id) => idPattern.test(id));
   return {
     ids: [...new Set(ids)].slice(0, MOST_REMOVED),
     country: isCountry(country) ? country : "",

@@ -130,6 +130,7 @@ test("an address names up to five entities, each once, and what it cannot read i
   expect(compareAddress(["a", "b", "c", "d", "e", "f"])).toBe("/compare?left=a&right=b&also=c,d,e");
   expect(comparedIn("?left=a&right=b&also=c,d,e")).toEqual(["a", "b", "c", "d", "e"]);
   expect(comparedIn("?left=A%20x&right=b&also=b,,c")).toEqual(["b", "c"]);
+  expect(comparedIn(`?left=${"a".repeat(121)}&right=b`)).toEqual(["b"]);
   expect([compareAddress([]), compareAddress(["a"])]).toEqual(["/compare", "/compare?left=a"]);
 });
 

@@ -115,6 +115,7 @@ test("an address holds what is taken out, and what it cannot read is left out", 
   expect(removalAddress(asked)).toBe("/removal?ids=a,b-c&country=JP&subsidiaries=without");
   expect(removalIn("?ids=a,b-c&country=JP&subsidiaries=without")).toEqual(asked);
   expect(removalIn("?ids=A%20b,,a,a&country=jp&subsidiaries=x")).toEqual({ ...nothing, ids: ["a"] });
+  expect(removalIn(`?ids=${"a".repeat(121)},b`)).toEqual({ ...nothing, ids: ["b"] });
   for (const code of ["DD", "XA", "UN"]) expect(removalIn(`?country=${code}`)).toEqual(nothing);
   expect(removalAddress(nothing)).toBe("/removal");
 });
