@@ -3,7 +3,7 @@ import { StartError } from "../StartError.ts";
 import { QuickServer } from "./QuickServer.ts";
 
 /** The address of a page holds its whole view, in which hundreds of entities may be named: 64 KiB, where Node takes 16. */
-const LONGEST_HEAD = 64 * 1024;
+export const LONGEST_HEAD = 64 * 1024;
 
 /**
  * How long a connection is kept on which nobody asks: longer than reverse proxies keep theirs, usually a minute. A proxy that asks on

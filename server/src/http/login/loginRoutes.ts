@@ -2,6 +2,7 @@ import express, { type RequestHandler, Router } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Access } from "../../Access.ts";
 import { LoginNeeded } from "../httpErrors.ts";
+import { LONGEST_HEAD } from "../listen.ts";
 import { refuseMethod } from "../refuseMethod.ts";
 import { MOST_TRIES, TRIES_MS } from "./bearerTries.ts";
 import { isLetIn } from "./isLetIn.ts";
@@ -10,6 +11,9 @@ import { newSession, SESSION_COOKIE, SESSION_MS, sameText } from "./session.ts";
 
 /** Says yes or no and nothing of the data: for whoever starts and watches servers. */
 const READY = "/api/ready";
+
+/** Room for the token and the address to lead back to, which may hold a whole view: a form takes up to three bytes a character. */
+const LONGEST_FORM = 3 * LONGEST_HEAD + 4096;
 
 /** The header of a proxy is not named: whoever reaches the server without the proxy could send it. */
 const howToLogIn = {
@@ -22,7 +26,7 @@ const howToLogIn = {
 export function loginRoutes(access: Access): Router {
   const router = Router();
   if (access.kind === "token") {
-    const form = express.urlencoded({ extended: false, limit: 4096, parameterLimit: 4 });
+    const form = express.urlencoded({ extended: false, limit: LONGEST_FORM, parameterLimit: 4 });
     router.get("/login/style.css", (_request, response) => {
       response.type("css").send(loginStylesheet);
     });

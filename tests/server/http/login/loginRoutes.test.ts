@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { type AddressInfo, connect } from "node:net";
+import { jest } from "@jest/globals";
 import request from "supertest";
 import type { Access } from "../../../../server/src/Access.ts";
 import { isSession, newSession, SESSION_MS } from "../../../../server/src/http/login/session.ts";
@@ -45,6 +48,33 @@ test("after ten wrong bearers an address waits, whatever it asks for and even wi
   expect((await request(one).get("/api/views").set("Cookie", session)).status).toBe(200);
 });
 
+test("bearers that come at once, before any was answered, are counted like those that come one after the other", async () => {
+  const server = app().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // A server that listens on a port has an address with it.
+  const { port } = server.address() as AddressInfo;
+  const guesses = Array.from({ length: 40 }, (_, index) => (index === 30 ? TOKEN : `guess-${index}`));
+  const socket = connect(port, "127.0.0.1").setEncoding("utf8");
+  const ask = (guess: string) => `GET /api/views HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${guess}\r\n`;
+  socket.write(`${guesses.map(ask).join("\r\n")}Connection: close\r\n\r\n`);
+  const answers = (await socket.toArray()).join("");
+  server.close();
+  const statuses = [...answers.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status));
+  expect(statuses).toEqual(guesses.map((_, index) => (index < 10 ? 401 : 429)));
+});
+
+test("an address that tried ten wrong bearers may come with the right one a quarter of an hour after the first", async () => {
+  const one = app();
+  const ask = (token: string) => request(one).get("/api/views").set("Authorization", `Bearer ${token}`);
+  for (let tries = 0; tries < 10; tries++) await ask(`guess-${tries}`);
+  const now = Date.now();
+  const clock = jest.spyOn(Date, "now").mockReturnValue(now + 14 * 60_000);
+  expect((await ask(TOKEN)).status).toBe(429);
+  clock.mockReturnValue(now + 15 * 60_000);
+  expect((await ask(TOKEN)).status).toBe(200);
+  clock.mockRestore();
+});
+
 test("the login page takes the token and leads back; its cookie is out of reach of scripts and lets the reader in", async () => {
   const one = app();
   const form = await request(one).get("/login?to=/explore");
@@ -59,6 +89,14 @@ test("the login page takes the token and leads back; its cookie is out of reach 
   expect((await request(one).get("/api/views").set("Cookie", `${session}x`)).status).toBe(401);
   const out = await request(one).post("/logout");
   expect([out.status, String(out.headers["set-cookie"])]).toEqual([303, expect.stringContaining("atlas_session=;")]);
+});
+
+test("who opens the link to a view of hundreds of entities is led back to all of it", async () => {
+  const view = `/explore?s=a${Array.from({ length: 400 }, (_, index) => `northern-rare-earth-${index}`).join(",")}~`;
+  const page = await request(app()).get(view).set("Accept", "text/html");
+  expect(page.headers.location).toBe(`/login?to=${encodeURIComponent(view)}`);
+  const done = await request(app()).post("/login").type("form").send({ token: TOKEN, to: view });
+  expect([done.status, done.headers.location]).toEqual([303, view]);
 });
 
 test("a wrong token is told, in Chinese to who reads that, and after ten the address waits", async () => {
