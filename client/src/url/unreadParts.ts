@@ -86,10 +86,10 @@ function says(written: string | null, value: string): boolean {
   if (written === null) return false;
   // What was read as less than it says has lost something, such as an entity or, behind `~`, a kind of claim; that
   // `a*30` is written `a*` has not, nor has what says an entity twice.
-  const parts = (text: string, mark: string) => new Set(text.split(mark)).size;
+  const together = (text: string) => new Set(text.split(".").filter((id) => id !== "")).size;
   return (
     [",", "~"].every((mark) => !value.includes(mark) || value.split(mark).length === written.split(mark).length) &&
-    parts(written, ".") >= parts(value, ".")
+    together(written) >= together(value)
   );
 }
 

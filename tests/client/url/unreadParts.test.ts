@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { unreadParts } from "../../../client/src/url/unreadParts.ts";
+import { formatView } from "../../../client/src/url/viewState.ts";
+import { anyView } from "../../support/anyView.ts";
 
 test.each([
   ["a link as it is made", "/explore", "?s=a*,b.c*60,d&hide=c&sel=a~b&hideTypes=place&labels=en&v=2026.11", []],
@@ -37,7 +40,12 @@ test.each([
     "?s=a&onlyCountries=UK,GB&hideCountries=EU,XX",
     ["onlyCountries=UK", "hideCountries=XX"],
   ],
-  ["an entity among several that cannot be one", "/explore", "?s=a.b-.c&sel=a.b-&pin=a.a", ["s=a.b-.c", "sel=a.b-"]],
+  [
+    "an entity among several that cannot be one",
+    "/explore",
+    "?s=a.b-.c,d..e&sel=a.b-&pin=a.a",
+    ["s=a.b-.c", "sel=a.b-"],
+  ],
   ["a centre that cannot be one", "/explore", "?s=a&layout=concentric.1.b-", ["layout=concentric.1.b-"]],
   ["a part that is said twice", "/explore", "?s=a&hide=b&hide=c&sel=d&sel=d", ["hide=c"]],
   ["the briefing of an analysis that there is not", "/briefing", "?s=a&analysis=/remval", ["analysis=/remval"]],
@@ -58,4 +66,8 @@ test.each([
   ["a page that reads nothing", "/", "?utm=1", []],
 ] as const)("%s", (_what, path, search, unread) => {
   expect(unreadParts(path, search)).toEqual(unread);
+});
+
+test("of a link to any view as the atlas writes it all is read", () => {
+  fc.assert(fc.property(anyView, (view) => expect(unreadParts("/explore", `?${formatView(view)}`)).toEqual([])));
 });
