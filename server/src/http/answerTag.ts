@@ -2,9 +2,6 @@ import { createHash } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { SeenHash } from "../store/seenHash.ts";
 
-/** Paths whose answers follow from more than the data set and the program. */
-const unlike = new Set(["/health", "/ready"]);
-
 /**
  * Gives all answers of one data set, one program and one day the same tag, and answers 304 without asking the graph where a
  * reader has that tag already: what changes an answer changes the tag. Without it every answer would be made whole, and
@@ -12,7 +9,6 @@ const unlike = new Set(["/health", "/ready"]);
  */
 export function answerTag(heldHash: SeenHash, program: string): RequestHandler {
   return async (request, response, next) => {
-    if (unlike.has(request.path)) return next();
     const hash = await heldHash();
     if (hash === null) return next();
     response.set("ETag", tagOf([hash, program, new Date().toISOString().slice(0, 10)]));

@@ -20,8 +20,11 @@ export function apiRouter(routes: Route[], context: Context, tag: RequestHandler
   const kept = keptBodies();
   for (const route of routes) {
     const entry = router.route(route.path);
-    if (route.method === "get") entry.get(tag, answering(route, context, kept)).all(refuseMethod("GET, HEAD"));
-    else entry.post(json, answering(route, context, kept)).all(refuseMethod("POST"));
+    if (route.method === "get") {
+      // What comes with one status or another tells how things stand now, which no data set does.
+      if (route.otherStatus === undefined) entry.get(tag);
+      entry.get(answering(route, context, kept)).all(refuseMethod("GET, HEAD"));
+    } else entry.post(json, answering(route, context, kept)).all(refuseMethod("POST"));
   }
   router.use((request) => {
     throw new NotFound(`there is no ${request.baseUrl}${request.path}; /api/docs lists what there is`);

@@ -72,6 +72,14 @@ test("a load is seen after two seconds at the latest", async () => {
   expect([later.status, later.headers.etag === first.headers.etag]).toEqual([200, false]);
 });
 
+test("health is asked for every time, however its path is written", async () => {
+  const { app } = appWith({ hash: "a" });
+  const tag = (await request(app).get("/api/views")).headers.etag ?? "";
+  const asked = ["/api/health", "/api/health/", "/api/HEALTH", "/api/ready/"];
+  const answers = await Promise.all(asked.map((path) => request(app).get(path).set("If-None-Match", tag)));
+  expect(answers.map(({ status, headers }) => [status, headers.etag === tag])).toEqual(asked.map(() => [200, false]));
+});
+
 test("a fault has no tag, a database that is away gives none, and health is asked for every time", async () => {
   const { app } = appWith({ hash: "a" });
   const fault = await request(app).get("/api/views?nonsense=1");
