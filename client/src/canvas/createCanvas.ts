@@ -17,7 +17,8 @@ import { wait } from "./motion.ts";
 import { createKeyMoves } from "./moveByKeys.ts";
 import type { Outlook } from "./Outlook.ts";
 import { paintWhenStill } from "./paintAhead.ts";
-import { fetchPaperBadges, putOnPaper } from "./paperPicture.ts";
+import { createPaperBadges } from "./paperBadges.ts";
+import { putOnPaper } from "./paperPicture.ts";
 import { createPieces } from "./pieces.ts";
 import { createPointed } from "./pointed.ts";
 import { smoothZoom } from "./smoothZoom.ts";
@@ -48,6 +49,7 @@ export function createCanvas(
   const labeller = createLabeller(cy, fonts);
   const camera = createCamera(cy, container);
   const endZoom = smoothZoom(cy);
+  const fetchPaperBadges = createPaperBadges(cy);
   drawDirectly(cy);
   const pieces = createPieces(cy);
   const endPainting = paintWhenStill(cy);
@@ -77,7 +79,7 @@ export function createCanvas(
     pointed.mark();
     void announce.after(motion);
     await motion;
-    if (scheme === "dark") fetchPaperBadges(cy, drawn.entities);
+    if (scheme === "dark") fetchPaperBadges(drawn.entities);
   };
   const drawWithFonts = async () => {
     const texts = wanted.entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines]);

@@ -39,15 +39,6 @@ export function putOnPaper(cy: Core, stage: HTMLElement | null, { entities, sche
   return () => sheet.remove();
 }
 
-/** Fetches the signs as paper has them, which is light: as images they would come too late for a page that is printed. */
-export function fetchPaperBadges(cy: Core, entities: readonly CanvasEntity[]): void {
-  const renderer = rendererOf(cy);
-  if (!renderer) return;
-  const colors = canvasColors("light");
-  const images = new Set(entities.map((entity) => badgeImage(entity, colors)));
-  for (const image of images) if (image) renderer.getCachedImage(image, null, () => {});
-}
-
 function dress(cy: Core, entities: readonly CanvasEntity[], scheme: ColorScheme): void {
   const colors = canvasColors(scheme);
   cy.style(stylesheet(colors));
