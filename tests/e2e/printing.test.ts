@@ -75,6 +75,19 @@ describeWithBrowser("Printing", () => {
     const widths = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().width));
     expect(Math.min(...widths)).toBeGreaterThan(160);
   });
+
+  test("keeps a chart whole and a heading with what it heads, without the way to other pages", async ({ open }) => {
+    const page = await open("/evidence");
+    const chart = page.locator("figure").first();
+    await chart.waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await chart.evaluate((figure) => getComputedStyle(figure).breakInside)).toBe("avoid");
+    const heading = page.getByRole("heading", { level: 2 }).first();
+    expect(
+      await heading.evaluate((head) => Number.parseFloat(getComputedStyle(head, "::after").height)),
+    ).toBeGreaterThan(90);
+    expect(await page.getByRole("navigation").count()).toBe(0);
+  });
 });
 
 /** A digest of what is drawn on the canvas. */
