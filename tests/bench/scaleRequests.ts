@@ -65,6 +65,16 @@ export async function scaleRequests(driver: Driver, hub: string): Promise<Reques
       get(some.map(({ name }) => `/claims?q=${encodeURIComponent(name)}`)),
       "the number of different words of all claims, with each of which a word is compared, and of claims found, up to 5,000",
     ],
+    [
+      "fewer words",
+      get(
+        some.map(
+          ({ name }, index) =>
+            `/search/fewer?q=${encodeURIComponent(`who has ${name} in ${some.at(index - 7)?.name}?`)}`,
+        ),
+      ),
+      "the number of different words of all claims, and of claims and sources found with each word, up to 5,000",
+    ],
     ["hub: entity", get([`/entities/${hub}`]), null],
     ["hub: neighbours", get([`/entities/${hub}/neighbours`]), null],
     [
