@@ -12,6 +12,7 @@ import { StepMessage } from "./history/StepMessage.tsx";
 import { ReachNotice } from "./ReachNotice.tsx";
 import { SearchBox } from "./search/SearchBox.tsx";
 import { LinkNotes } from "./share/LinkNotes.tsx";
+import { PrintedFrom } from "./share/PrintedFrom.tsx";
 import { ShareMenu } from "./share/ShareMenu.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { Header } from "./ui/Header.tsx";
@@ -60,6 +61,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
   const top = (search: ReactNode) => (
     <div className={css.top}>
       <Header search={search} pages={pages} tools={tools} />
+      <PrintedFrom />
       <ReachNotice reach={reach} />
       <LinkNotes />
       <FullNotice />

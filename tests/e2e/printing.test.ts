@@ -76,6 +76,25 @@ describeWithBrowser("Printing", () => {
     expect(Math.min(...widths)).toBeGreaterThan(160);
   });
 
+  test("shows the legend on paper, also where a small screen has it closed", async ({ open }) => {
+    const page = await open("/explore?s=baogang-group*", { viewport: { width: 390, height: 844 } });
+    await untilDrawn(page);
+    const corroborated = page.getByRole("region", { name: "Legend" }).getByText("Corroborated");
+    expect(await corroborated.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await corroborated.isVisible()).toBe(true);
+  });
+
+  test("says on paper, and nowhere else, which data set it is of and where it can be opened", async ({ open }) => {
+    const page = await open("/evidence?only=self-reported");
+    const from = page.getByText(/^Rare Earth Atlas, data set \d/);
+    await from.waitFor({ state: "attached" });
+    expect(await from.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await from.isVisible()).toBe(true);
+    expect(await from.textContent()).toMatch(/, http:\/\/127\.0\.0\.1:\d+\/evidence\?only=self-reported&v=[\d.]+$/);
+  });
+
   test("keeps a chart whole and a heading with what it heads, without the way to other pages", async ({ open }) => {
     const page = await open("/evidence");
     const chart = page.locator("figure").first();

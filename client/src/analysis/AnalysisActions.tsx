@@ -6,6 +6,7 @@ import { summary } from "../api/summary.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { downloadFile } from "../ui/downloadFile.ts";
 import { fileStem } from "../ui/fileStem.ts";
+import { strings as shared } from "../ui/strings.ts";
 import { withAnalysis } from "../url/analysisAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH } from "../url/viewPaths.ts";
 import { formatView } from "../url/viewState.ts";
@@ -24,7 +25,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   const text = () => [
     ...analysisText(analysis),
     // Where it is from goes with it.
-    [strings.fromAtlas(data?.dataset.version ?? "", window.location.origin + analysis.address)],
+    [shared.fromAtlas(data?.dataset.version ?? "", window.location.origin + analysis.address)],
   ];
   return (
     <div className={css.actions}>

@@ -47,7 +47,6 @@ const en = {
   restsOn: "Rests on",
   claimsOfRow: (row: number) => `Claims of row ${row}`,
   showClaims: (claims: string, row: number) => `${claims} of row ${row}: show`,
-  fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
 };
 
 export type Strings = typeof en;

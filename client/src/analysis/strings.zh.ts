@@ -39,5 +39,4 @@ export const zh: Strings = {
   restsOn: "依据",
   claimsOfRow: (row) => `第${row}行的论断`,
   showClaims: (claims, row) => `第${row}行的${claims}：显示`,
-  fromAtlas: (version, address) => `稀土图谱，数据集${version}，${address}`,
 };

@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { strings as analysis } from "../analysis/strings.ts";
 import { summary } from "../api/summary.ts";
 import { downloadFile } from "../ui/downloadFile.ts";
 import { fileStem } from "../ui/fileStem.ts";
+import { strings as shared } from "../ui/strings.ts";
 import { chartPng, drawingSize, svgFile } from "./chartFiles.ts";
 import type { SvgNode } from "./SvgNode.ts";
 import { strings } from "./strings.ts";
@@ -22,7 +22,7 @@ interface PictureButtonsProps {
 export function PictureButtons({ title, address, draw }: PictureButtonsProps) {
   const [failed, setFailed] = useState(false);
   const { data } = useQuery(summary());
-  const drawing = () => draw(analysis.fromAtlas(data?.dataset.version ?? "", window.location.origin + address));
+  const drawing = () => draw(shared.fromAtlas(data?.dataset.version ?? "", window.location.origin + address));
   const stem = fileStem(title, "chart");
 
   async function savePng() {

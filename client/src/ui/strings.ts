@@ -3,6 +3,8 @@ import { inLanguages } from "./language.ts";
 
 const en = {
   title: "Rare Earth Atlas",
+  /** Where what is copied, saved or printed is from. */
+  fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
   titleOf: (subject: string) => `${subject} - Rare Earth Atlas`,
   skip: "Skip to the content",
   mainNavigation: "Main",

@@ -4,6 +4,7 @@ import type { Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Strings = {
   title: "稀土图谱",
+  fromAtlas: (version, address) => `稀土图谱，数据集${version}，${address}`,
   titleOf: (subject) => `${subject} - 稀土图谱`,
   skip: "跳到正文",
   mainNavigation: "主导航",

@@ -1,0 +1,14 @@
+import { useLocation } from "react-router";
+import { strings } from "../ui/strings.ts";
+import { linkOf } from "./linkOf.ts";
+import css from "./printedFrom.module.css";
+import { useDatasetVersion } from "./useDatasetVersion.ts";
+
+/** On paper only: the data set and the link of what is printed, so that whoever holds the sheet can open it again. */
+export function PrintedFrom() {
+  const { pathname, search } = useLocation();
+  const version = useDatasetVersion();
+  if (version === null) return null;
+  const link = window.location.origin + linkOf(pathname + search, version);
+  return <p className={css.printed}>{strings.fromAtlas(version, link)}</p>;
+}
