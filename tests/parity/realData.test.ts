@@ -30,7 +30,7 @@ import { sampleOf } from "./sampleOf.ts";
 
 /** Entities asked about, half of them the best connected. */
 const SAMPLE = 60;
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 1_200_000;
 
 describeWithNeo4j("both engines answer the same over the real data set", (neo4j) => {
   let rows: GraphRows;
