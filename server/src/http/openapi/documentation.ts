@@ -7,19 +7,28 @@ import { docsPage } from "./docsPage.ts";
 import { docsStylesheet } from "./docsStylesheet.ts";
 import { openApiDocument } from "./openApiDocument.ts";
 
-/** Serves the description of the API for programs (/openapi.json) and for people (/docs), made once at start. */
+/** Serves the description of the API for programs (/openapi.json) and for people (/docs), made once, when it is first asked for. */
 export function documentation(routes: Route[]): Router {
-  const document = openApiDocument(routes);
+  // Not at start, of which it would be a thirtieth.
+  const document = once(() => openApiDocument(routes));
   const router = Router();
-  serve(router, "/openapi.json", { type: "json", text: JSON.stringify(document) });
-  serve(router, "/docs", { type: "html", text: docsPage(routes, document) });
-  serve(router, "/docs/style.css", { type: "css", text: docsStylesheet });
+  serve(router, "/openapi.json", { type: "json", text: () => JSON.stringify(document()) });
+  serve(router, "/docs", { type: "html", text: () => docsPage(routes, document()) });
+  serve(router, "/docs/style.css", { type: "css", text: () => docsStylesheet });
   return router;
 }
 
-function serve(router: Router, path: string, file: { type: string; text: string }): void {
+function serve(router: Router, path: string, file: { type: string; text: () => string }): void {
   // Once, and not for each who asks; and so its length is known to who asks for no more than the headers.
-  const body = gzipSync(file.text);
-  const send: RequestHandler = (request, response) => sendCompressed(request, response.type(file.type), body);
+  const body = once(() => gzipSync(file.text()));
+  const send: RequestHandler = (request, response) => sendCompressed(request, response.type(file.type), body());
   router.route(path).get(send).all(refuseMethod("GET, HEAD"));
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
