@@ -1,5 +1,6 @@
-import type { FoundWith } from "@atlas/server/contract";
+import type { FewerWordsAnswer, FoundWith } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { fewerWords } from "../api/search.ts";
 import type { Asked, FindableKind } from "./parseTyped.ts";
 
@@ -16,9 +17,14 @@ export function useFewerWords(
 ): { fewer: FewerWords | null; asking: boolean } {
   const wanted = nothing && types.length === 0 && SEVERAL.test(text);
   const { data, isPending } = useQuery({ ...fewerWords(text), enabled: wanted });
-  if (!wanted || data === undefined) return { fewer: null, asking: wanted && isPending };
-  const kinds = (["entity", "claim", "source"] as const).filter((kind) => only === null || only === kind);
+  const found = useMemo(() => data && ofKinds(data, only), [data, only]);
+  return { fewer: (wanted && found) || null, asking: wanted && isPending };
+}
+
+function ofKinds(answer: FewerWordsAnswer, only: FindableKind | null): FewerWords | null {
   const fewer: FewerWords = {};
-  for (const kind of kinds) if (data[kind] !== null) fewer[kind] = data[kind];
-  return { fewer: Object.keys(fewer).length > 0 ? fewer : null, asking: false };
+  for (const kind of ["entity", "claim", "source"] as const) {
+    if (answer[kind] !== null && (only === null || only === kind)) fewer[kind] = answer[kind];
+  }
+  return Object.keys(fewer).length > 0 ? fewer : null;
 }

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from "@mantine/hooks";
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { type Command, offerChanges, offeredCommands, onOffers } from "../ui/commands.ts";
 import { useSlow } from "../ui/useSlow.ts";
 import type { FoundGroup } from "./Found.ts";
@@ -44,7 +44,11 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
   const answered = current && whole.kinds.every(whole.isAnswered);
   const nothing =
     answered && whole.kinds.length > 0 && whole.failed.length === 0 && isEmpty(totalsOf(whole, commands.length));
-  const { fewer, asking } = useFewerWords(asked, nothing);
+  const { fewer: found, asking } = useFewerWords(asked, nothing);
+  // As other answers do, what fewer words found stays while the next answer is on its way.
+  const [kept, keep] = useState<FewerWords | null>(null);
+  const fewer = typed !== "" && (!answered || asking) ? kept : found;
+  if (fewer !== kept) keep(fewer);
   const texts = fewer === null ? sameText(asked.text) : textsOf(fewer);
   const part = useAnswers(asked, texts, fewer !== null);
   const answers = fewer === null ? whole : part;
@@ -61,7 +65,7 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
     groups,
     totals: totalsOf(answers, commands.length),
     settled,
-    decided: settled || (current && hits > 0 && answers.isAnswered("entity")),
+    decided: settled || (fewer === null && current && hits > 0 && answers.isAnswered("entity")),
     slow: useSlow(open && typed !== "" && !settled),
     failed: answers.failed,
     failure: answers.failure,

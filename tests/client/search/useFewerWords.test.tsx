@@ -68,6 +68,22 @@ test("Enter pressed before it is shown takes none of it; pressed again, the firs
   await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*&sel=baogang-group"));
 });
 
+test("while one types on, it stays until the next answer, which Enter waits for", async () => {
+  const fake = someWordsFind();
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), QUESTION);
+  await screen.findAllByRole("option");
+  fake.hold("/api/search?");
+  await userEvent.type(field(), " today{Enter}");
+  await waitFor(() => expect(fake.asked.at(-1)).toContain("today"));
+  expect(headings()).toEqual(["Entities with “Baogang”", "Claims with “magnets Baogang”"]);
+  expect(address()).toBe("/explore");
+  fake.answers["/api/search/fewer"] = { body: { entity: null, claim: null, source: null } };
+  fake.release();
+  await screen.findByText(`Nothing found for “${QUESTION} today”.`, { selector: "strong" });
+  expect(options()).toEqual([]);
+});
+
 test("of one kind alone only that kind is looked for with fewer words", async () => {
   const fake = someWordsFind();
   renderClient(<SearchBox size="header" />);
