@@ -44,7 +44,8 @@ const en = {
     incomplete: (field: string) => `its part “${field}” is missing or damaged.`,
     unreadable: "the browser could not read it.",
   },
-  damaged: (parts: string[]) => `This link is damaged: ${parts.map((part) => `“${part}”`).join(", ")} was left out.`,
+  damaged: (parts: string[]) =>
+    `This link is damaged: ${parts.map((part) => `“${part}”`).join(", ")} ${parts.length === 1 ? "was" : "were"} left out.`,
   damagedMany: (count: number) => `This link is damaged: ${formatNumber(count)} parts of it were left out, among them`,
   otherVersion: (theirs: string, ours: string) => `This link was made with data set ${theirs}; this is ${ours}.`,
   mayDiffer: "Claims, figures and grades may differ.",

@@ -133,7 +133,7 @@ test("a link of which nothing changed says that, and a comparison that fails say
 
 test("a damaged link opens, and says which parts were left out", () => {
   open("/explore?s=a&layot=tree&hideTypes=planet");
-  expect(notes()).toEqual(["This link is damaged: “layot=tree”, “hideTypes=planet” was left out."]);
+  expect(notes()).toEqual(["This link is damaged: “layot=tree”, “hideTypes=planet” were left out."]);
 });
 
 test("a link of one page is not called damaged by another to which one goes on", async () => {
