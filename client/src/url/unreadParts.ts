@@ -13,21 +13,14 @@ import { formatView, parseView } from "./viewState.ts";
 /** Says with which version of the data set a link was made; it belongs to no view. */
 export const VERSION_KEY = "v";
 
-/** Words that may be said although they are left out, because they are the default. */
-const defaults: ReadonlySet<string> = new Set([
-  "labels=both",
-  "tab=entities",
-  "evidence=disputed",
-  "subsidiaries=with",
-  "order=newest",
-]);
-
 /** How a page reads its address. */
 interface Reader {
   /** The same after it was read and written again. */
   rewrite: (query: string) => string;
   /** Of these parts no more are read. */
   most: ReadonlyMap<string, number>;
+  /** What may be said although it is written by leaving it out. */
+  defaults: readonly string[];
 }
 
 const viewReader: Reader = {
@@ -37,6 +30,7 @@ const viewReader: Reader = {
     ["s", MAX_STEPS],
     ["at", MOST_KEPT],
   ]),
+  defaults: ["labels=both", "tab=entities"],
 };
 const finderReader: Reader = {
   rewrite: (query) => formatFinder(parseFinder(query)),
@@ -45,26 +39,30 @@ const finderReader: Reader = {
     ["avoid", MOST_AVOIDED],
     ["avoidClaims", MOST_AVOIDED],
   ]),
+  defaults: [],
 };
 /** Those pages of analysis of whose address each part can be read alone. */
 const analysisReaders: Readonly<Record<string, Reader>> = {
-  [analysisPaths.removal]: addressReader((query) => removalAddress(removalIn(query)), [["ids", MOST_REMOVED]]),
+  [analysisPaths.removal]: {
+    ...addressReader((query) => removalAddress(removalIn(query)), "subsidiaries=with"),
+    most: new Map([["ids", MOST_REMOVED]]),
+  },
   [analysisPaths.changes]: addressReader((query) => changesAddress(parseChanges(query))),
-  [analysisPaths.timeline]: addressReader((query) => timelineAddress(parseTimeline(query))),
-  [analysisPaths.landscape]: addressReader((query) => landscapeAddress(parseLandscape(query))),
+  [analysisPaths.timeline]: addressReader((query) => timelineAddress(parseTimeline(query)), "order=newest"),
+  [analysisPaths.landscape]: addressReader((query) => landscapeAddress(parseLandscape(query)), "evidence=disputed"),
 };
 
 /** The parts of an address that cannot be read, as they stand in it: a link that was cut, mistyped or made by hand. */
 export function unreadParts(path: string, search: string): string[] {
   const reader = readerOf(path);
   if (reader === null) return [];
-  const { most } = reader;
+  const { most, defaults } = reader;
   const query = new URLSearchParams(search);
   return [...query].flatMap(([key, value]) => {
     // Of two parts of one name the first is read.
     if (query.get(key) !== value) return [`${key}=${value}`];
     if (key === ANALYSIS_KEY && showsView(path)) return analysisIn(search) === null ? [`${key}=${value}`] : [];
-    if (key === VERSION_KEY || defaults.has(`${key}=${value}`)) return [];
+    if (key === VERSION_KEY || defaults.includes(`${key}=${value}`)) return [];
     const written = rewritten(reader, key, value);
     if (says(written, value)) return [];
     const kept = new Set(written?.split(","));
@@ -93,8 +91,8 @@ function says(written: string | null, value: string): boolean {
   );
 }
 
-function addressReader(rewritten: (query: string) => string, most: [string, number][] = []): Reader {
-  return { rewrite: (query) => placeOf(rewritten(query)).query, most: new Map(most) };
+function addressReader(addressOf: (query: string) => string, ...defaults: string[]): Reader {
+  return { rewrite: (query) => placeOf(addressOf(query)).query, most: new Map(), defaults };
 }
 
 function readerOf(path: string): Reader | null {

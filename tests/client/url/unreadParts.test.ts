@@ -54,6 +54,7 @@ test.each([
   ["a link to changes that was cut", "/changes", "?from=2026.05&predicates=SUPPLIES,FUN", ["predicates=FUN"]],
   ["a link to milestones that was cut", "/timeline", "?entity=a&asOf=2020-1&order=oldest", ["asOf=2020-1"]],
   ["a landscape of no gap", "/landscape", "?gap=wide&evidence=disputed&stage=magnet", ["gap=wide"]],
+  ["what another page has by default", "/explore", "?s=a&order=newest&tab=entities", ["order=newest"]],
   ["a key without a value", "/explore", "?s=a&hide=", ["hide="]],
   ["another question for paths", "/paths", "?from=a&to=B!&hops=9&between=technology", ["to=B!", "hops=9"]],
   [

@@ -39,7 +39,7 @@ export function foldWords(text: string): string[] {
   return foldText(text).match(WORDS) ?? [];
 }
 
-/** The words of a folded text as they are looked for within others, each once: Chinese is written without blanks, so it ends a word that is not. */
+/** The words of a text as they are looked for within others, each once: Chinese is written without blanks, so it ends a word that is not. */
 export function runsOf(text: string): string[] {
   return [...new Set(text.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu))];
 }

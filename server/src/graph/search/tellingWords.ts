@@ -1,26 +1,23 @@
-import { foldText } from "./foldWords.ts";
+import { foldText, runsOf } from "./foldWords.ts";
 
 /** What a question is put with, and what joins its words: none of it says what is looked for. */
-const JOINING = new Set(
-  [
-    "a about all an and any are as at be been being between by can could did do does doing for from give had has have how i if in",
-    "into is it its list many me most much my of on or our out over show so tell than that the their them there these they this",
-    "those to under up was we were what when where which who whom whose why will with would you",
-    "的 了 在 是 和 与 及 或 给 对 谁 什么 哪 哪些 哪个 哪家 哪里 哪儿 怎么 怎样 如何 为什么 为何 多少 几 吗 呢 有 被 从 由 把 向 中 上 下 都 也 就 还 请 我 你 它 他",
-  ].flatMap((line) => line.split(" ")),
+const JOINING = wordsOf(
+  "a about all an and any are as at be been being between by can could did do does doing for from give had has have how i if in",
+  "into is it its list many me most much my of on or our out over show so tell than that the their them there these they this",
+  "those to under up was we were what when where which who whom whose why will with would you",
+  "的 了 在 是 和 与 及 或 给 对 谁 什么 哪 哪些 哪个 哪家 哪里 哪儿 怎么 怎样 如何 为什么 为何 多少 几 吗 呢 有 被 从 由 把 向 中 上 下 都 也 就 还 请 我 你 它 他",
 );
 /** What a claim's predicate says, and its statement in many other words: who asks for it knows the two ends better. */
-const RELATING = new Set(
-  [
-    "supply supplies supplied supplying supplier suppliers own owns owned owner owners make makes made making maker makers produce",
-    "produces produced producing producer producers sell sells sold buy buys bought buyer buyers customer customers fund funds funded",
-    "develop develops developed company companies firm firms",
-    "供应 供应商 供货 客户 拥有 控股 股东 生产 制造 研发 开发 投资 公司 企业",
-  ].flatMap((line) => line.split(" ")),
+const RELATING = wordsOf(
+  "supply supplies supplied supplying supplier suppliers own owns owned owner owners make makes made making maker makers produce",
+  "produces produced producing producer producers sell sells sold buy buys bought buyer buyers customer customers fund funds funded",
+  "develop develops developed company companies firm firms",
+  "供应 供应商 供货 客户 拥有 控股 股东 生产 制造 研发 开发 投资 公司 企业",
 );
 /** Of more words than this, the rest is left out. */
 const MOST_WORDS = 8;
 const HAN = /^\p{Script=Han}+$/u;
+const PUNCTUATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** What English words end with that those of a claim may not: "magnets" and "Lynas's" are to find "magnet" and "Lynas". */
 const ENDING = /(?:['’]s|(?<=ss|sh|ch|x)es|(?<=^[a-z]{3,}[^s])s)$/;
 /** Names are mostly made of words of two characters, and a last one of three. */
@@ -37,24 +34,17 @@ export interface TellingWord {
  * too: without "who" and "the", and without "supplies" and "owns" where anything else is left.
  */
 export function tellingWords(question: string): TellingWord[] {
-  const words = question
-    .trim()
-    .split(/\s+/)
-    .flatMap(cut)
-    .map((typed) => ({ typed, folded: foldText(typed).replace(ENDING, "") }))
-    .filter(({ typed, folded }) => folded !== "" && !JOINING.has(foldText(typed)));
-  const known = new Set<string>();
-  const telling = words.filter(({ typed }) => !RELATING.has(foldText(typed)));
-  return (telling.length > 0 ? telling : words)
-    .filter(({ folded }) => !known.has(folded) && known.add(folded))
-    .slice(0, MOST_WORDS);
-}
-
-/** Cuts off punctuation, and Chinese from other letters and where one word ends and another begins. */
-function cut(run: string): string[] {
-  return (run.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? []).flatMap((part) =>
-    HAN.test(part) ? chineseWords(part) : [part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")],
-  );
+  const words = runsOf(question)
+    .flatMap((run) => (HAN.test(run) ? chineseWords(run) : [run.replace(PUNCTUATION, "")]))
+    .map((typed) => ({ typed, whole: foldText(typed) }))
+    .filter(({ whole }) => whole !== "" && !JOINING.has(whole));
+  const telling = words.filter(({ whole }) => !RELATING.has(whole));
+  const byFolded = new Map<string, TellingWord>();
+  for (const { typed, whole } of telling.length > 0 ? telling : words) {
+    const folded = whole.replace(ENDING, "");
+    if (!byFolded.has(folded)) byFolded.set(folded, { typed, folded });
+  }
+  return [...byFolded.values()].slice(0, MOST_WORDS);
 }
 
 /** A single character says too little; several in a row are of a name that no dictionary has. */
@@ -73,4 +63,8 @@ function chineseWords(run: string): string[] {
   }
   end();
   return words;
+}
+
+function wordsOf(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(" ")));
 }
