@@ -5,6 +5,9 @@ import { BrowserRouter } from "react-router";
 import { createQueryClient } from "./api/createQueryClient.ts";
 import { Pages } from "./Pages.tsx";
 import { useRememberView } from "./share/useRememberView.ts";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { PageFrame } from "./ui/PageFrame.tsx";
+import { strings } from "./ui/strings.ts";
 import { resolveVariables, theme } from "./ui/theme.ts";
 import { useDocumentLanguage } from "./ui/useDocumentLanguage.ts";
 import { useLanguage } from "./ui/useLanguage.ts";
@@ -23,7 +26,9 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         {/* A click on the canvas must be in the address before the next one is heard, hence no transitions. */}
         <BrowserRouter useTransitions={false}>
-          <Frame />
+          <ErrorBoundary around={(failure) => <PageFrame name={strings.title}>{failure}</PageFrame>}>
+            <Frame />
+          </ErrorBoundary>
         </BrowserRouter>
       </QueryClientProvider>
     </MantineProvider>

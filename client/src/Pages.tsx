@@ -15,6 +15,7 @@ import { LinkNotes } from "./share/LinkNotes.tsx";
 import { PrintedFrom } from "./share/PrintedFrom.tsx";
 import { ShareMenu } from "./share/ShareMenu.tsx";
 import { StartPage } from "./start/StartPage.tsx";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Header } from "./ui/Header.tsx";
 import { LatePage, latePage } from "./ui/LatePage.tsx";
 import { lazyPage } from "./ui/lazyPage.tsx";
@@ -52,19 +53,26 @@ export function Pages({ query, finderQuery }: PagesProps) {
     { name: strings.briefing, path: BRIEFING_PATH + query },
   ];
   const reach = useServerReach();
+  // Each feature fails alone: what is broken in one leaves the others to be used.
   const tools = (
     <>
-      <ShareMenu />
-      <HelpMenu />
+      <ErrorBoundary>
+        <ShareMenu />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <HelpMenu />
+      </ErrorBoundary>
     </>
   );
   const top = (search: ReactNode) => (
     <div className={css.top}>
-      <Header search={search} pages={pages} tools={tools} />
+      <Header search={<ErrorBoundary>{search}</ErrorBoundary>} pages={pages} tools={tools} />
       <PrintedFrom />
       <ReachNotice reach={reach} />
-      <LinkNotes />
-      <FullNotice />
+      <ErrorBoundary>
+        <LinkNotes />
+        <FullNotice />
+      </ErrorBoundary>
     </div>
   );
   const header = top(<SearchBox size="header" viewQuery={query} />);
@@ -88,8 +96,12 @@ export function Pages({ query, finderQuery }: PagesProps) {
   );
   return (
     <>
-      <LateCommands pages={pages} />
-      <TourHost />
+      <ErrorBoundary around={nothing}>
+        <LateCommands pages={pages} />
+      </ErrorBoundary>
+      <ErrorBoundary around={nothing}>
+        <TourHost />
+      </ErrorBoundary>
       <Routes>
         <Route path="/" element={<Start top={top(null)} />} />
         <Route
@@ -116,7 +128,9 @@ export function Pages({ query, finderQuery }: PagesProps) {
           element={
             <div className={css.briefing}>
               {late(BRIEFING_PATH, strings.briefing, <BriefingPage ask={askAnalysis} />)}
-              <StepMessage />
+              <ErrorBoundary around={nothing}>
+                <StepMessage />
+              </ErrorBoundary>
             </div>
           }
         />
@@ -136,6 +150,9 @@ export function Pages({ query, finderQuery }: PagesProps) {
   );
 }
 
+/** In place of what is not seen until it is asked for. */
+const nothing = () => null;
+
 /** The start page, with what readers have kept in this browser: who comes back goes on, before anything is offered. */
 function Start({ top }: { top: ReactNode }) {
   const yours = (
@@ -149,7 +166,14 @@ function Start({ top }: { top: ReactNode }) {
   return (
     <>
       {top}
-      <StartPage search={<SearchBox size="large" />} yours={yours} />
+      <StartPage
+        search={
+          <ErrorBoundary>
+            <SearchBox size="large" />
+          </ErrorBoundary>
+        }
+        yours={yours}
+      />
     </>
   );
 }

@@ -14,8 +14,12 @@ export function ViewPage({ header, title, children }: { header: ReactNode; title
         <VisuallyHidden component="h1">{title}</VisuallyHidden>
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
-      <DetailPanel />
-      <StepMessage />
+      <ErrorBoundary>
+        <DetailPanel />
+      </ErrorBoundary>
+      <ErrorBoundary around={() => null}>
+        <StepMessage />
+      </ErrorBoundary>
     </div>
   );
 }

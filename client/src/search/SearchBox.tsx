@@ -1,6 +1,7 @@
 import { IconSearch } from "@tabler/icons-react";
-import { type FocusEvent, Suspense, useEffect, useId, useMemo, useRef } from "react";
+import { type FocusEvent, type ReactNode, Suspense, useEffect, useId, useMemo, useRef } from "react";
 import { prefetchLater } from "../api/prefetchLater.ts";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { lazyPage, NotLoaded } from "../ui/lazyPage.tsx";
 import { onKeyboard } from "../ui/onKeyboard.ts";
 import { useViewState } from "../url/useViewState.ts";
@@ -17,11 +18,15 @@ import { useSearchShortcut } from "./useSearchShortcut.ts";
 const loadResults = async () => (await import("./PaletteResults.tsx")).PaletteResults;
 // The first drawing does not need it.
 const PaletteResults = lazyPage(loadResults, () => (
-  // Over the page, as the results would be: what is below must not move when the search is left.
-  <div className={css.notLoaded}>
+  <InPlaceOfResults>
     <NotLoaded />
-  </div>
+  </InPlaceOfResults>
 ));
+
+/** Over the page, like the results: what is below must not move when the search is closed. */
+function InPlaceOfResults({ children }: { children: ReactNode }) {
+  return <div className={css.notLoaded}>{children}</div>;
+}
 
 interface SearchBoxProps {
   size: "header" | "large";
@@ -53,9 +58,11 @@ export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
       <PaletteField id={id} palette={palette} field={field} />
       {palette.text === "" && <kbd className={css.shortcut}>{onKeyboard(strings.shortcut)}</kbd>}
       {palette.open && (
-        <Suspense>
-          <PaletteResults id={id} palette={palette} inView={inView} field={field} />
-        </Suspense>
+        <ErrorBoundary input={palette.text} around={(failure) => <InPlaceOfResults>{failure}</InPlaceOfResults>}>
+          <Suspense>
+            <PaletteResults id={id} palette={palette} inView={inView} field={field} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <PaletteStatus palette={palette} />
     </div>

@@ -3,20 +3,23 @@ import { useLocation } from "react-router";
 import { Failure } from "./Failure.tsx";
 import { strings } from "./strings.ts";
 
-/** Keeps a fault in one part of the page from taking the rest with it, until the reader tries again or goes elsewhere. */
+/** Keeps a fault in one part of the page from blanking the rest; draws the part again when the address changes. */
 export function ErrorBoundary(props: ErrorBoundaryProps) {
   const { pathname, search } = useLocation();
-  return <Boundary {...props} address={pathname + search} />;
+  return <Boundary {...props} drawnFor={`${pathname}${search} ${props.input ?? ""}`} />;
 }
 
 interface ErrorBoundaryProps {
   children: ReactNode;
-  /** What is to stand around the words that tell of the fault. */
+  /** What stands around the message about the fault. */
   around?: (failure: ReactNode) => ReactNode;
+  /** What else the part is drawn from: when it changes, the part is drawn again. */
+  input?: string;
 }
 
 interface BoundaryProps extends ErrorBoundaryProps {
-  address: string;
+  /** When this changes, the part gets another try. */
+  drawnFor: string;
 }
 
 class Boundary extends Component<BoundaryProps, { failed: boolean }> {
@@ -26,8 +29,8 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
     return { failed: true };
   }
 
-  override componentDidUpdate({ address }: BoundaryProps) {
-    if (this.state.failed && address !== this.props.address) this.setState({ failed: false });
+  override componentDidUpdate({ drawnFor }: BoundaryProps) {
+    if (this.state.failed && drawnFor !== this.props.drawnFor) this.setState({ failed: false });
   }
 
   override render() {

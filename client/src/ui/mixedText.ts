@@ -1,3 +1,5 @@
+import { patternOf } from "./patternOf.ts";
+
 /** A text of the interface that holds words of the data or the server, which are English in every language. */
 export interface MixedText {
   text: string;
@@ -9,15 +11,10 @@ export interface MixedText {
 
 /** A text piece by piece, each with its language where that is not the one of the interface. */
 export function piecesOf({ text, lang, english = [] }: MixedText): { text: string; lang?: string }[] {
-  // Of two words that begin alike the longer one is meant.
-  const words = english.filter((word) => word !== "").toSorted((a, b) => b.length - a.length);
+  const words = english.filter((word) => word !== "");
   if (words.length === 0) return [lang === undefined ? { text } : { text, lang }];
   return text
-    .split(new RegExp(`(${words.map(literally).join("|")})`))
+    .split(patternOf(words, "u"))
     .map((piece, place) => (place % 2 === 1 ? { text: piece, lang: "en" } : { text: piece }))
     .filter((piece) => piece.text !== "");
-}
-
-function literally(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -1,6 +1,7 @@
 import { jest } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import { ErrorBoundary } from "../../../client/src/ui/ErrorBoundary.tsx";
 import { renderClient } from "../../support/renderClient.tsx";
@@ -10,6 +11,12 @@ function Part() {
   const { search } = useLocation();
   if (search === "?broken") throw new Error("It is broken at this address.");
   return <p>whole</p>;
+}
+
+/** Fails where anything but letters was typed. */
+function Needs({ letters }: { letters: string }) {
+  if (/[^a-z]/.test(letters)) throw new Error(`${letters} is broken.`);
+  return <p>{letters}</p>;
 }
 
 function renderAt(address: string) {
@@ -41,6 +48,26 @@ describe("ErrorBoundary", () => {
     await userEvent.click(screen.getByRole("link", { name: "elsewhere" }));
     expect(screen.getByText("whole")).toBeTruthy();
     expect(screen.queryByText(/went wrong/)).toBeNull();
+  });
+
+  test("draws the part again once what it is drawn from has changed", async () => {
+    function Typed() {
+      const [typed, type] = useState("a-b");
+      return (
+        <>
+          <button type="button" onClick={() => type("a")}>
+            type
+          </button>
+          <ErrorBoundary input={typed}>
+            <Needs letters={typed} />
+          </ErrorBoundary>
+        </>
+      );
+    }
+    renderClient(<Typed />);
+    expect(screen.getByText(/went wrong/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "type" }));
+    expect(screen.getByText("a")).toBeTruthy();
   });
 
   test("goes on failing where trying again does not help", async () => {

@@ -30,6 +30,15 @@ export function searchingEverywhere(test: PageTest): void {
     expect(await drawnIds(page)).toContain("baogang-group");
   });
 
+  test("finds what is written with a hyphen, and stays whole whatever is typed", async ({ open }) => {
+    const page = await open("/");
+    expect((await searchFor(page, "rare-earth"))[0]).toMatch(/rare.earth/i);
+    const [first] = await searchFor(page, "Terfenol-D");
+    expect(first).toMatch(/^Terfenol-D/);
+    await searchFor(page, "high-speed rail (400 km/h) [China] – “a+b”?");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  });
+
   test("shows all claims of a search, and entities of one type only", async ({ open }) => {
     const page = await open("/");
     await searchFor(page, "magnet");
