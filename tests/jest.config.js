@@ -30,14 +30,14 @@ export default {
   workerIdleMemoryLimit: "2GB",
   // Two steps of a page at their slowest (tests/e2e/support/patience.ts), or the start of a database and what follows.
   testTimeout: 180_000,
-  reporters: ["default", "<rootDir>/tests/support/skippedNeo4jReporter.js"],
+  reporters: ["default", "<rootDir>/tests/support/engines/skippedNeo4jReporter.js"],
   projects: [
     {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
       // The reader of references asks for it, and Jest cannot load it; nothing is fetched.
-      moduleNameMapper: { "^node-fetch$": "<rootDir>/tests/support/noFetch.cjs" },
+      moduleNameMapper: { "^node-fetch$": "<rootDir>/tests/support/engines/noFetch.cjs" },
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/"],
     },
@@ -45,16 +45,16 @@ export default {
       ...shared,
       displayName: "jsdom",
       testEnvironment: "jsdom",
-      setupFiles: ["<rootDir>/tests/support/jsdomGaps.ts"],
-      setupFilesAfterEnv: ["<rootDir>/tests/support/patientQueries.ts"],
+      setupFiles: ["<rootDir>/tests/support/browser/jsdomGaps.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/browser/patientQueries.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
-      moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyStylesheet.ts" },
+      moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/browser/emptyStylesheet.ts" },
     },
     {
       ...shared,
       displayName: "e2e",
       testEnvironment: "node",
-      globalSetup: "<rootDir>/tests/support/e2eSetup.ts",
+      globalSetup: "<rootDir>/tests/support/browser/e2eSetup.ts",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
     },
   ],

@@ -1,7 +1,7 @@
 import type { Neo4jSettings } from "../../server/src/env.ts";
 import { routes } from "../../server/src/http/routes.ts";
-import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
-import type { ServerProcess } from "../support/serverProcess.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4j/neo4jStore.ts";
+import type { ServerProcess } from "../support/engines/serverProcess.ts";
 import { type ApiRequest, type KeepAliveClient, keepAliveClient } from "./keepAliveClient.ts";
 import { localApp } from "./localApp.ts";
 import type { Measured, Measurement } from "./measurement.ts";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { buildOnce } from "../support/buildOnce.ts";
+import { buildOnce } from "../support/engines/buildOnce.ts";
 import { apiOverhead } from "./apiOverhead.ts";
 import { drawing } from "./drawing.ts";
 import { exportTimes } from "./exportTimes.ts";

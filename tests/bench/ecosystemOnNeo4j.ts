@@ -1,8 +1,8 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { ecosystemPlan } from "../../server/src/generate/EcosystemPlan.ts";
-import { HUB, organisation } from "../../server/src/generate/organisations.ts";
-import { type Neo4jServer, startNeo4j } from "../support/neo4jServer.ts";
-import { type ServerProcess, startServer } from "../support/serverProcess.ts";
+import { ecosystemPlan } from "../../server/src/scale/generate/EcosystemPlan.ts";
+import { HUB, organisation } from "../../server/src/scale/generate/organisations.ts";
+import { type Neo4jServer, startNeo4j } from "../support/engines/neo4jServer.ts";
+import { type ServerProcess, startServer } from "../support/engines/serverProcess.ts";
 import { filledEcosystem } from "./filledEcosystem.ts";
 import { untilPrepared } from "./untilPrepared.ts";
 

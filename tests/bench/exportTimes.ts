@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { formats } from "../../client/src/briefing/formats/formats.ts";
 import { strings } from "../../client/src/briefing/formats/strings.ts";
-import { briefingViews } from "../support/realBriefing.ts";
+import { briefingViews } from "../support/records/realBriefing.ts";
 import { inBrowser } from "./inBrowser.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { spread } from "./statistics.ts";

@@ -3,17 +3,17 @@ import { access, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildGraph, HUB_FROM } from "../../server/src/dataset/buildGraph.ts";
+import { progressPrinter } from "../../server/src/commands/progressPrinter.ts";
+import { buildGraph, HUB_FROM } from "../../server/src/dataset/grade/buildGraph.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
-import { checkStream } from "../../server/src/dataset/stream/checkStream.ts";
-import { loadStream } from "../../server/src/dataset/stream/loadStream.ts";
-import { type EcosystemPlan, ecosystemPlan, LEAST_ENTITIES } from "../../server/src/generate/EcosystemPlan.ts";
-import { generateEcosystem } from "../../server/src/generate/generateEcosystem.ts";
-import { progressPrinter } from "../../server/src/progressPrinter.ts";
-import { neo4jSchema } from "../../server/src/store/neo4jSchema.ts";
+import { type EcosystemPlan, ecosystemPlan, LEAST_ENTITIES } from "../../server/src/scale/generate/EcosystemPlan.ts";
+import { generateEcosystem } from "../../server/src/scale/generate/generateEcosystem.ts";
+import { checkStream } from "../../server/src/scale/stream/checkStream.ts";
+import { loadStream } from "../../server/src/scale/stream/loadStream.ts";
+import { neo4jSchema } from "../../server/src/store/neo4j/neo4jSchema.ts";
 import { openStore } from "../../server/src/store/openStore.ts";
-import { startNeo4j } from "../support/neo4jServer.ts";
-import { takeLock } from "../support/takeLock.ts";
+import { startNeo4j } from "../support/engines/neo4jServer.ts";
+import { takeLock } from "../support/engines/takeLock.ts";
 
 const CACHE = fileURLToPath(new URL("../output/ecosystems", import.meta.url));
 /** A large load has questions that take longer than those of readers may. */

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/serverProcess.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { startServer } from "../support/engines/serverProcess.ts";
 
 /** Measures the running product in a browser; both are ended, also where measuring fails. */
 export async function inBrowser<Result>(measure: (browser: Browser, url: string) => Promise<Result>): Promise<Result> {

@@ -1,5 +1,5 @@
 import autocannon from "autocannon";
-import { type ServerProcess, startServer } from "../support/serverProcess.ts";
+import { type ServerProcess, startServer } from "../support/engines/serverProcess.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { onNeo4j } from "./onNeo4j.ts";
 import { requestMix } from "./requestMix.ts";

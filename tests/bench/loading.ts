@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { ecosystemPlan } from "../../server/src/generate/EcosystemPlan.ts";
-import { generateEcosystem } from "../../server/src/generate/generateEcosystem.ts";
-import { type Neo4jServer, startNeo4j } from "../support/neo4jServer.ts";
+import { ecosystemPlan } from "../../server/src/scale/generate/EcosystemPlan.ts";
+import { generateEcosystem } from "../../server/src/scale/generate/generateEcosystem.ts";
+import { type Neo4jServer, startNeo4j } from "../support/engines/neo4jServer.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 
 /** What a load of a large data set is to reach, in claims written. */
@@ -89,7 +89,7 @@ async function runLoad(folder: string, { uri, user, password }: Neo4jServer) {
   const env = { ...inherited, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const begin = performance.now();
   // As it was built; one line in ten seconds and one at each end are printed where nobody watches.
-  const load = spawn(process.execPath, [...(await loadFlags()), "server/dist/load.js", folder, "--force"], {
+  const load = spawn(process.execPath, [...(await loadFlags()), "server/dist/commands/load.js", folder, "--force"], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });

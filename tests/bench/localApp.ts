@@ -3,7 +3,7 @@ import { listen } from "../../server/src/http/listen.ts";
 import { readQuestions } from "../../server/src/questions/readQuestions.ts";
 import { openReleases } from "../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
-import { testApp } from "../support/testApp.ts";
+import { testApp } from "../support/engines/testApp.ts";
 
 /** An app of this process before a store, whose queries can be noted as they are sent. */
 export async function localApp(store: GraphStore): Promise<{ url: string; close(): void }> {

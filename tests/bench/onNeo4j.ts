@@ -1,7 +1,7 @@
-import type { Neo4jAddress } from "../support/neo4jServer.ts";
-import { startNeo4j } from "../support/neo4jServer.ts";
-import { startServerOnNeo4j } from "../support/serverOnNeo4j.ts";
-import type { ServerProcess } from "../support/serverProcess.ts";
+import type { Neo4jAddress } from "../support/engines/neo4jServer.ts";
+import { startNeo4j } from "../support/engines/neo4jServer.ts";
+import { startServerOnNeo4j } from "../support/engines/serverOnNeo4j.ts";
+import type { ServerProcess } from "../support/engines/serverProcess.ts";
 import { untilPrepared } from "./untilPrepared.ts";
 
 /** Runs a piece of work with a Neo4j that holds the data set, and a server before it that limits nobody and has read ahead. */

@@ -1,7 +1,7 @@
 import type { Neo4jSettings } from "../../server/src/env.ts";
-import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
-import { hitsIn } from "../support/hitsIn.ts";
-import { scansOf } from "../support/scansOf.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4j/neo4jStore.ts";
+import { hitsIn } from "../support/oracles/hitsIn.ts";
+import { scansOf } from "../support/oracles/scansOf.ts";
 import { type Ecosystem, onEcosystems } from "./ecosystemOnNeo4j.ts";
 import { type ApiRequest, keepAliveClient } from "./keepAliveClient.ts";
 import { localApp } from "./localApp.ts";

@@ -1,4 +1,4 @@
-import { type ServerProcess, startServer } from "../support/serverProcess.ts";
+import { type ServerProcess, startServer } from "../support/engines/serverProcess.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 import { onNeo4j } from "./onNeo4j.ts";
 import { letRead } from "./readers/letRead.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { type EntityType, entityTypeIds, entityTypes } from "../../server/src/vocabulary.ts";
+import { type EntityType, entityTypeIds, entityTypes } from "../../server/src/rules/vocabulary.ts";
 
 const Named = z.array(z.object({ id: z.string(), name: z.string() }));
 

@@ -1,7 +1,7 @@
 import type { Driver } from "neo4j-driver";
 import type { QuestionParameter } from "../../server/src/contract/index.ts";
 import { readQuestions } from "../../server/src/questions/readQuestions.ts";
-import { type EntityType, entityTypeIds } from "../../server/src/vocabulary.ts";
+import { type EntityType, entityTypeIds } from "../../server/src/rules/vocabulary.ts";
 import type { ApiRequest } from "./keepAliveClient.ts";
 
 /** Requests of one kind, of which some are sent. */

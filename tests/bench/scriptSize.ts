@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { untilDrawn } from "../e2e/support/explorer.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/serverProcess.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { startServer } from "../support/engines/serverProcess.ts";
 import type { Measurement } from "./measurement.ts";
 
 /** JavaScript that a browser asks for until the first graph is drawn. */

@@ -1,4 +1,4 @@
-import { startServer } from "../support/serverProcess.ts";
+import { startServer } from "../support/engines/serverProcess.ts";
 import type { Measurement } from "./measurement.ts";
 import { spread } from "./statistics.ts";
 

@@ -1,7 +1,7 @@
 import type { Claim, Entity, Neighbours, Subgraph } from "@atlas/server/contract";
 import { type EntityType, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
-import { seededRandom } from "../../client/src/canvas/seededRandom.ts";
-import { claimOf, entityOf } from "../support/clientRecords.ts";
+import { seededRandom } from "../../client/src/picture/canvas/seededRandom.ts";
+import { claimOf, entityOf } from "../support/records/clientRecords.ts";
 
 /** A made-up graph and the address of the view that shows all of it. */
 export interface SyntheticGraph {

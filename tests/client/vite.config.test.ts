@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildOnce } from "../support/buildOnce.ts";
+import { buildOnce } from "../support/engines/buildOnce.ts";
 
 test("the page names few scripts, so that nobody waits for dozens of answers before it opens", () => {
   buildOnce();

@@ -1,4 +1,4 @@
-import { columnsOf, parametersOf, readCypherSource } from "../support/cypherHeader.ts";
+import { columnsOf, parametersOf, readCypherSource } from "../support/oracles/cypherHeader.ts";
 
 describe("reading a .cypher file", () => {
   const source = readCypherSource(`// What comes back.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { columnsOf, parametersOf, readCypherSource } from "../support/cypherHeader.ts";
-import { graphQueries } from "../support/graphQueries.ts";
+import { columnsOf, parametersOf, readCypherSource } from "../support/oracles/cypherHeader.ts";
+import { graphQueries } from "../support/records/graphQueries.ts";
 
 const CYPHER_FOLDER = fileURLToPath(new URL("../../cypher/", import.meta.url));
 const MOST_LINES = 30;

@@ -4,13 +4,13 @@ import { questionParams } from "../../server/src/questions/questionParams.ts";
 import { readQuestions } from "../../server/src/questions/readQuestions.ts";
 import { cypherFile } from "../../server/src/store/cypherFile.ts";
 import type { CypherParams, CypherText } from "../../server/src/store/GraphStore.ts";
-import { neo4jParams } from "../../server/src/store/neo4jParams.ts";
-import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
-import { graphQueries } from "../support/graphQueries.ts";
-import { describeWithNeo4j } from "../support/neo4j.ts";
-import { exampleOf } from "../support/questionExamples.ts";
-import { realRows } from "../support/realRows.ts";
-import { scansOf } from "../support/scansOf.ts";
+import { neo4jParams } from "../../server/src/store/neo4j/neo4jParams.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4j/neo4jStore.ts";
+import { describeWithNeo4j } from "../support/engines/neo4j.ts";
+import { scansOf } from "../support/oracles/scansOf.ts";
+import { graphQueries } from "../support/records/graphQueries.ts";
+import { exampleOf } from "../support/records/questionExamples.ts";
+import { realRows } from "../support/records/realRows.ts";
 
 const PATIENCE_MS = 300_000;
 

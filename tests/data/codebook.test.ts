@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
-import { claimColumns, entityColumns, sourceColumns } from "../../server/src/dataset/columns.ts";
-import { countDataset } from "../../server/src/dataset/countDataset.ts";
+import { countDataset } from "../../server/src/dataset/count/countDataset.ts";
+import { fillCodebook } from "../../server/src/dataset/count/fillCodebook.ts";
+import { parseTable } from "../../server/src/dataset/count/markdownTable.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
-import { fillCodebook } from "../../server/src/dataset/fillCodebook.ts";
-import { parseTable } from "../../server/src/dataset/markdownTable.ts";
+import { claimColumns, entityColumns, sourceColumns } from "../../server/src/dataset/read/columns.ts";
 import {
   type EntityType,
   entityTypeIds,
   entityTypes,
   type Predicate,
   predicates,
-} from "../../server/src/vocabulary.ts";
-import { realRows } from "../support/realRows.ts";
+} from "../../server/src/rules/vocabulary.ts";
+import { realRows } from "../support/records/realRows.ts";
 
 const codebook = readFileSync(`${DATA_FOLDER}/README.md`, "utf8");
 

@@ -3,8 +3,8 @@ import { parse } from "csv-parse/sync";
 import { Claim, Dataset, Entity, Source } from "../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
-import { type EntityType, entityTypeIds, entityTypes } from "../../server/src/vocabulary.ts";
-import { realRows } from "../support/realRows.ts";
+import { type EntityType, entityTypeIds, entityTypes } from "../../server/src/rules/vocabulary.ts";
+import { realRows } from "../support/records/realRows.ts";
 
 const files = [
   "sources.csv",

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import { parseTable } from "../../server/src/dataset/count/markdownTable.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
-import { parseTable } from "../../server/src/dataset/markdownTable.ts";
-import { dueOf } from "../../server/src/due.ts";
-import { articleClaims } from "../support/articleClaims.ts";
-import { realRows } from "../support/realRows.ts";
+import { dueOf } from "../../server/src/rules/due.ts";
+import { articleClaims } from "../support/oracles/articleClaims.ts";
+import { realRows } from "../support/records/realRows.ts";
 
 const decisions = readFileSync(`${DATA_FOLDER}/decisions.md`, "utf8");
 

@@ -1,5 +1,5 @@
-import { claims, gradeOf } from "../support/csvClaims.ts";
-import { realRows } from "../support/realRows.ts";
+import { claims, gradeOf } from "../support/oracles/csvClaims.ts";
+import { realRows } from "../support/records/realRows.ts";
 
 test("every claim has the grade that its sources earn by the codebook's rule", async () => {
   const rows = await realRows();

@@ -1,19 +1,24 @@
-import { claimsByVerdict } from "../../client/src/evidence/article/articleAnalysis.ts";
-import { mirrorTables } from "../../client/src/evidence/mirror/mirrorTables.ts";
-import { yearsChart } from "../../client/src/evidence/mirror/yearsChart.ts";
-import { EVIDENCE_PATH, type EvidenceAsked, evidenceIn, wholeList } from "../../client/src/url/evidenceAddress.ts";
-import { parseLandscape } from "../../client/src/url/landscapeAddress.ts";
-import { parseView } from "../../client/src/url/viewState.ts";
+import { claimsByVerdict } from "../../client/src/analysis/evidence/article/articleAnalysis.ts";
+import { mirrorTables } from "../../client/src/analysis/evidence/mirror/mirrorTables.ts";
+import { yearsChart } from "../../client/src/analysis/evidence/mirror/yearsChart.ts";
+import {
+  EVIDENCE_PATH,
+  type EvidenceAsked,
+  evidenceIn,
+  wholeList,
+} from "../../client/src/url/pages/evidenceAddress.ts";
+import { parseLandscape } from "../../client/src/url/pages/landscapeAddress.ts";
+import { parseView } from "../../client/src/url/view/viewState.ts";
 import { type EvidenceList, LandscapeRequest } from "../../server/src/contract/index.ts";
 import { claimsByEvidence } from "../../server/src/graph/evidence/claimsByEvidence.ts";
 import { evidenceMirror } from "../../server/src/graph/evidence/evidenceMirror.ts";
 import { landscape } from "../../server/src/graph/landscape/landscape.ts";
 import { sourceDetail } from "../../server/src/graph/sources.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
-import { ARTICLE } from "../support/articleClaims.ts";
-import { type CsvRow, claims, gradeOf, independentPublishers, rowsOf, sources } from "../support/csvClaims.ts";
-import { embeddedWith } from "../support/embeddedWith.ts";
-import { realRows } from "../support/realRows.ts";
+import { embeddedWith } from "../support/engines/embeddedWith.ts";
+import { ARTICLE } from "../support/oracles/articleClaims.ts";
+import { type CsvRow, claims, gradeOf, independentPublishers, rowsOf, sources } from "../support/oracles/csvClaims.ts";
+import { realRows } from "../support/records/realRows.ts";
 
 // Everything expected here is worked out from the bare CSV files, without Cypher and without the rule's own module.
 const day = "2026-11-25";

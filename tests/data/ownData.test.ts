@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import { readDataset } from "../../server/src/dataset/readDataset.ts";
-import { runScript } from "../support/runScript.ts";
+import { runScript } from "../support/engines/runScript.ts";
 
 const example = `${DATA_FOLDER}/own/example`;
 const template = `${DATA_FOLDER}/own/template`;
@@ -20,7 +20,7 @@ test("the template has every file of own data, with the columns of the data set 
 });
 
 test("the example passes the check, which says what it adds and overrides", async () => {
-  const { code, stdout, stderr } = await runScript("checkData.ts", [example]);
+  const { code, stdout, stderr } = await runScript("commands/check.ts", [example]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toContain(
     "  own data example: 2 entities, 2 claims, 2 sources\n    overrides the entity abb: We follow",
@@ -29,6 +29,6 @@ test("the example passes the check, which says what it adds and overrides", asyn
 });
 
 test("own data named by ATLAS_DATA are checked without being named again", async () => {
-  const { stdout } = await runScript("checkData.ts", [], { ATLAS_DATA: example });
+  const { stdout } = await runScript("commands/check.ts", [], { ATLAS_DATA: example });
   expect(stdout).toContain("own data example");
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
+import { parseTable } from "../../server/src/dataset/count/markdownTable.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
-import { parseTable } from "../../server/src/dataset/markdownTable.ts";
 import { compareClaims } from "../../server/src/releases/compareStates.ts";
 import type { KeptRelease } from "../../server/src/releases/DatasetState.ts";
 import { readReleases } from "../../server/src/releases/readReleases.ts";
 import { releasedClaimColumns, releasedEntityColumns } from "../../server/src/releases/releaseColumns.ts";
 import { releaseWord } from "../../server/src/releases/releaseWord.ts";
-import { realRows } from "../support/realRows.ts";
+import { realRows } from "../support/records/realRows.ts";
 
 const codebook = readFileSync(`${DATA_FOLDER}/README.md`, "utf8");
 const decisions = readFileSync(`${DATA_FOLDER}/decisions.md`, "utf8");

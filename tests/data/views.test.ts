@@ -1,12 +1,12 @@
-import { formatView, parseView } from "../../client/src/url/viewState.ts";
-import { claimPasses } from "../../client/src/view/display.ts";
+import { claimPasses } from "../../client/src/picture/graph/display.ts";
+import { formatView, parseView } from "../../client/src/url/view/viewState.ts";
 import type { CuratedView } from "../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
-import type { ClaimRelationship, GraphRows } from "../../server/src/dataset/graphRows.ts";
-import { readViews } from "../../server/src/dataset/readViews.ts";
-import { articleClaims } from "../support/articleClaims.ts";
-import { realRows } from "../support/realRows.ts";
-import { viewNumbers, withoutCounterpart } from "../support/viewNumbers.ts";
+import type { ClaimRelationship, GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
+import { readViews } from "../../server/src/dataset/read/readViews.ts";
+import { articleClaims } from "../support/oracles/articleClaims.ts";
+import { viewNumbers, withoutCounterpart } from "../support/oracles/viewNumbers.ts";
+import { realRows } from "../support/records/realRows.ts";
 
 const { views, faults } = await readViews(DATA_FOLDER);
 const rows = await realRows();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { describeWithBrowser } from "../support/browser.ts";
-import { OfficeFile, textIn } from "../support/officeFile.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
+import { OfficeFile, textIn } from "../support/records/officeFile.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, Page } from "playwright-core";
 import readXlsxFile from "read-excel-file/node";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { makingABriefing, save } from "./core/makingABriefing.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { eventually } from "./support/eventually.ts";

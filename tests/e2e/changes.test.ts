@@ -1,4 +1,4 @@
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 

@@ -1,6 +1,6 @@
 import type { ClaimDetail } from "@atlas/server/contract";
 import type { Page } from "playwright-core";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 

@@ -1,4 +1,4 @@
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { filtersInSight, openFilters } from "./core/filtersInSight.ts";
 import { eventually } from "./support/eventually.ts";
 import { clickEntity, drawnIds, openEntity, places, totals, untilDrawn } from "./support/explorer.ts";

@@ -1,6 +1,6 @@
-import { describeWithBrowser } from "../support/browser.ts";
-import { describeWithNeo4j } from "../support/neo4j.ts";
-import { startServerOnNeo4j } from "../support/serverOnNeo4j.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
+import { describeWithNeo4j } from "../support/engines/neo4j.ts";
+import { startServerOnNeo4j } from "../support/engines/serverOnNeo4j.ts";
 import { coreSuite } from "./core/coreSuite.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { openEntity, places, untilDrawn } from "./support/explorer.ts";
 import { PATIENCE_MS } from "./support/patience.ts";
 import { movedBetween } from "./support/sameLayout.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { eventually } from "./support/eventually.ts";
 import { drawnIds } from "./support/explorer.ts";

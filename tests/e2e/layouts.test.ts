@@ -1,4 +1,4 @@
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { choose, layingOut } from "./core/layingOut.ts";
 import { places, travel, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";

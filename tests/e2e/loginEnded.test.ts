@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page, Route } from "playwright-core";
-import { describeWithBrowser } from "../support/browser.ts";
-import { startServer } from "../support/serverProcess.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
+import { startServer } from "../support/engines/serverProcess.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { clickEntity, drawnIds, listedIds, placeOnPage, untilDrawn } from "./support/explorer.ts";
 import { searchField } from "./support/search.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { describeWithBrowser } from "../support/browser.ts";
-import { startServer } from "../support/serverProcess.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
+import { startServer } from "../support/engines/serverProcess.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The page of ownership", () => {

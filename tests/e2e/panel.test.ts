@@ -1,6 +1,6 @@
 import type { ClaimPage } from "@atlas/server/contract";
 import type { Page } from "playwright-core";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { expectedText, phrases, shownTexts } from "./support/claimTexts.ts";
 import { eventually } from "./support/eventually.ts";
 import { untilDrawn } from "./support/explorer.ts";

@@ -1,4 +1,4 @@
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { findingPaths, pathIds, pick } from "./core/findingPaths.ts";
 import { eventually } from "./support/eventually.ts";
 import { clickEntity, drawnIds, places } from "./support/explorer.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { save } from "./core/makingABriefing.ts";
 import { eventually } from "./support/eventually.ts";
 import { untilDrawn } from "./support/explorer.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { isAnalysis } from "../../client/src/url/analysisAddress.ts";
-import { describeWithBrowser } from "../support/browser.ts";
+import { isAnalysis } from "../../client/src/url/pages/analysisAddress.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { screens } from "./support/screens.ts";

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { openEntity, untilDrawn } from "./support/explorer.ts";
 import { pickFirstHit } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../support/browser.ts";
-import { buildOnce } from "../support/buildOnce.ts";
-import { startServer } from "../support/serverProcess.ts";
+import { launchBrowser } from "../support/browser/browser.ts";
+import { buildOnce } from "../support/engines/buildOnce.ts";
+import { startServer } from "../support/engines/serverProcess.ts";
 import { type Screen, screens } from "./support/screens.ts";
 
 // npm run screenshots [-- FOLDER [zh] [NAME ...]]: every screen, or those named, light and dark, at 1280 and 390 px, in

@@ -1,5 +1,5 @@
-import { describeWithBrowser } from "../support/browser.ts";
-import { startServer } from "../support/serverProcess.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
+import { startServer } from "../support/engines/serverProcess.ts";
 import { listedIds, openEntity, placeOnPage, places } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { searchFor } from "./support/search.ts";

@@ -1,6 +1,6 @@
 import type { SourceDetail } from "@atlas/server/contract";
 import type { Page } from "playwright-core";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const SOURCE = "reex-2025-baogang-innovation";

@@ -1,4 +1,4 @@
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { eventually } from "./support/eventually.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { searchField, searchFor } from "./support/search.ts";

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { describeWithBrowser } from "../support/browser.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
 import { doubleTap, drawnIds, placeOnPage, places, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 

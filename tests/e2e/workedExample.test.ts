@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { describeWithBrowser } from "../support/browser.ts";
-import { OfficeFile } from "../support/officeFile.ts";
+import { describeWithBrowser } from "../support/browser/browser.ts";
+import { OfficeFile } from "../support/records/officeFile.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");

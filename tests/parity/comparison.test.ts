@@ -1,6 +1,6 @@
 import { entityClaimCounts } from "../../server/src/graph/entities.ts";
 import type { Row } from "../../server/src/store/GraphStore.ts";
-import { fakeStore } from "../support/fakeStore.ts";
+import { fakeStore } from "../support/engines/fakeStore.ts";
 import { Comparison } from "./comparison.ts";
 
 const row = { predicate: "MINES", direction: "out", evidence: "corroborated", count: 1 };

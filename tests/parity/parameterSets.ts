@@ -1,5 +1,5 @@
 import { type ClaimFilter, claimDirections } from "../../server/src/contract/index.ts";
-import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
+import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
 import { type FilterParams, filterParams } from "../../server/src/graph/claimFilter.ts";
 import { typedWords } from "../../server/src/graph/claimSearch.ts";
 import { claimWords } from "../../server/src/graph/fewerWords.ts";

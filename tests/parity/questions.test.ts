@@ -2,11 +2,11 @@ import { loadStatements } from "../../server/src/dataset/loadStatements.ts";
 import { BadRequest } from "../../server/src/errors.ts";
 import { answerQuestion } from "../../server/src/questions/answerQuestion.ts";
 import { readQuestions } from "../../server/src/questions/readQuestions.ts";
-import { createNeo4jStore } from "../../server/src/store/neo4jStore.ts";
-import { embeddedWith } from "../support/embeddedWith.ts";
-import { describeWithNeo4j } from "../support/neo4j.ts";
-import { exampleOf } from "../support/questionExamples.ts";
-import { realRows } from "../support/realRows.ts";
+import { createNeo4jStore } from "../../server/src/store/neo4j/neo4jStore.ts";
+import { embeddedWith } from "../support/engines/embeddedWith.ts";
+import { describeWithNeo4j } from "../support/engines/neo4j.ts";
+import { exampleOf } from "../support/records/questionExamples.ts";
+import { realRows } from "../support/records/realRows.ts";
 import { Comparison } from "./comparison.ts";
 import { sampleOf } from "./sampleOf.ts";
 

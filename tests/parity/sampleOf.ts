@@ -1,5 +1,5 @@
-import type { GraphRows } from "../../server/src/dataset/graphRows.ts";
-import { claimFilters } from "../support/claimFilters.ts";
+import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
+import { claimFilters } from "../support/oracles/claimFilters.ts";
 import type { Sample } from "./parameterSets.ts";
 
 /** What is asked about a large data set: the best connected entities, and every so many of the rest. */

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { embeddedWith } from "../support/embeddedWith.ts";
-import { withHostileTexts } from "../support/hostileGraph.ts";
-import { briefingViews, realBriefing } from "../support/realBriefing.ts";
-import { realRows } from "../support/realRows.ts";
+import { embeddedWith } from "../support/engines/embeddedWith.ts";
+import { withHostileTexts } from "../support/records/hostileGraph.ts";
+import { briefingViews, realBriefing } from "../support/records/realBriefing.ts";
+import { realRows } from "../support/records/realRows.ts";
 import { writeFiles } from "./writeFiles.ts";
 
 /** What one reader made of one file. */

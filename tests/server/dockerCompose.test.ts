@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { readEnv, refuseUnsaidOpenness } from "../../server/src/env.ts";
-import { NEO4J_VERSION } from "../support/neo4jJars.ts";
+import { NEO4J_VERSION } from "../support/engines/neo4jJars.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const text = readFileSync(join(ROOT, "docker-compose.yml"), "utf8");
@@ -57,8 +57,8 @@ test("one command starts a database that is asked whether it is up, loads it onc
   expect(neo4j.healthcheck?.test.join(" ")).toContain("cypher-shell");
   expect(load).toMatchObject({ depends_on: { neo4j: { condition: "service_healthy" } }, restart: "no" });
   expect(app.depends_on).toEqual({ load: { condition: "service_completed_successfully" } });
-  expect(load.command?.at(-1)).toBe("server/dist/load.js");
-  expect(existsSync(join(ROOT, "server/src/load.ts"))).toBe(true);
+  expect(load.command?.at(-1)).toBe("server/dist/commands/load.js");
+  expect(existsSync(join(ROOT, "server/src/commands/load.ts"))).toBe(true);
   expect(existsSync(join(ROOT, app.build?.dockerfile ?? ""))).toBe(true);
 });
 

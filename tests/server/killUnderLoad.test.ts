@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "../support/serverProcess.ts";
+import { freePort } from "../support/engines/serverProcess.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const READERS = 16;

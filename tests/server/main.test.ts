@@ -5,8 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { runScript } from "../support/runScript.ts";
-import { freePort } from "../support/serverProcess.ts";
+import { runScript } from "../support/engines/runScript.ts";
+import { freePort } from "../support/engines/serverProcess.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 

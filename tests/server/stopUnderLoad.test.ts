@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { Agent, get } from "node:http";
 import { join } from "node:path";
-import { freePort } from "../support/serverProcess.ts";
+import { freePort } from "../support/engines/serverProcess.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const READERS = 16;

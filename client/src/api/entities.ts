@@ -1,6 +1,6 @@
 import type { EntityDetail, Neighbours } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import type { Along } from "../url/along.ts";
+import type { Along } from "../url/view/along.ts";
 import { asking } from "./fetchJson.ts";
 
 /** One entity with its counts of claims and its owners. */

@@ -1,6 +1,6 @@
 import type { EvidenceClaims, EvidenceMirror } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { type EvidenceAsked, evidenceQuery } from "../url/evidenceAddress.ts";
+import { type EvidenceAsked, evidenceQuery } from "../url/pages/evidenceAddress.ts";
 import { asking } from "./fetchJson.ts";
 
 /** What the data set rests on, and what is due on a day. */

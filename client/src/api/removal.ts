@@ -1,6 +1,6 @@
 import type { RemovalAnswer } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
-import type { RemovalState } from "../url/removalAddress.ts";
+import type { RemovalState } from "../url/pages/removalAddress.ts";
 import { asking } from "./fetchJson.ts";
 
 /** What is lost without some organisations or a country; with none of them, what hangs on one organisation alone. */

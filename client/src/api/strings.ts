@@ -1,4 +1,4 @@
-import { inLanguages } from "../ui/language.ts";
+import { inLanguages } from "../words/language.ts";
 
 const en = {
   page: "Something went wrong in this page.",

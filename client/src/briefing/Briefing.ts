@@ -1,9 +1,9 @@
 import type { Claim, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
-import type { Analysis } from "../analysis/Analysis.ts";
-import type { Positions } from "../canvas/placeEntities.ts";
-import type { Language } from "../ui/language.ts";
-import type { ViewState } from "../url/viewState.ts";
-import type { ShownCounts } from "../view/countShown.ts";
+import type { Analysis } from "../analysis/common/Analysis.ts";
+import type { Positions } from "../picture/canvas/placeEntities.ts";
+import type { ShownCounts } from "../picture/graph/countShown.ts";
+import type { ViewState } from "../url/view/viewState.ts";
+import type { Language } from "../words/language.ts";
 import type { BriefingSettings } from "./settings.ts";
 
 /** A claim with the number that it has in figure, text, tables and files. */

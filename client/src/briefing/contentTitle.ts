@@ -1,5 +1,5 @@
 import type { Briefing } from "./Briefing.ts";
-import { titleOf } from "./document/frontPart.ts";
+import { titleOf } from "./document/parts/frontPart.ts";
 import { strings } from "./strings.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { fileStem } from "../ui/fileStem.ts";
+import { fileStem } from "../browser/fileStem.ts";
 import type { Briefing } from "./Briefing.ts";
 
 /** The name of a file of a briefing: its title, the version of the data set and the day on which it was made. */

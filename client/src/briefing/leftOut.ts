@@ -1,5 +1,5 @@
-import { listClauses, listSentences } from "../ui/listWords.ts";
-import { chipsOf } from "../view/chipsOf.ts";
+import { chipsOf } from "../picture/filters/chipsOf.ts";
+import { listClauses, listSentences } from "../words/listWords.ts";
 import type { Briefing } from "./Briefing.ts";
 import { strings } from "./strings.ts";
 

@@ -1,4 +1,4 @@
-import { languageReady } from "../ui/language.ts";
+import { languageReady } from "../words/language.ts";
 import type { Briefing } from "./Briefing.ts";
 
 /** What a writer makes of a briefing, once it is loaded with the words that it may have brought of its own. */

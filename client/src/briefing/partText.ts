@@ -1,4 +1,4 @@
-import { shareText } from "../ui/figureText.ts";
+import { shareText } from "../words/figureText.ts";
 
 /** A part of a whole in whole per cent; what is less than one, or all but one, is not rounded away. */
 export function partText(part: number, whole: number): string {

@@ -1,8 +1,8 @@
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
-import { formatDate } from "../ui/formatDate.ts";
-import { listSentences } from "../ui/listWords.ts";
-import { gradeMeaning, gradeName } from "../ui/names.ts";
-import { licenceLimit, withOwnData } from "../ui/ownDataset.ts";
+import { formatDate } from "../words/formatDate.ts";
+import { listSentences } from "../words/listWords.ts";
+import { gradeMeaning, gradeName } from "../words/names.ts";
+import { licenceLimit, withOwnData } from "../words/ownData/ownDataset.ts";
 import { answerAddress } from "./answerAddress.ts";
 import type { Briefing } from "./Briefing.ts";
 import { leftOut } from "./leftOut.ts";

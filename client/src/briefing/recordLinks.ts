@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
-import { EXPLORE_PATH } from "../url/viewPaths.ts";
-import { emptyView, formatView, type Selection } from "../url/viewState.ts";
+import { EXPLORE_PATH } from "../url/view/viewPaths.ts";
+import { emptyView, formatView, type Selection } from "../url/view/viewState.ts";
 import type { Briefing } from "./Briefing.ts";
 
 /** Absolute addresses at which the atlas that a briefing comes from shows one record. */

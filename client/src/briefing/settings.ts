@@ -1,4 +1,4 @@
-import type { LabelMode } from "../url/viewState.ts";
+import type { LabelMode } from "../url/view/viewState.ts";
 
 /** The parts of a briefing that can be left out, in their order; what a number leads to, its source, never is. */
 export const sectionIds = [

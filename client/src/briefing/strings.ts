@@ -1,7 +1,7 @@
-import { formatNumber } from "../ui/formatNumber.ts";
-import { inLanguages } from "../ui/language.ts";
-import { listSome } from "../ui/listWords.ts";
-import type { ShownCounts } from "../view/countShown.ts";
+import type { ShownCounts } from "../picture/graph/countShown.ts";
+import { formatNumber } from "../words/formatNumber.ts";
+import { inLanguages } from "../words/language.ts";
+import { listSome } from "../words/listWords.ts";
 import type { OwnWordOnly } from "./ownWordOnly.ts";
 import { partText } from "./partText.ts";
 

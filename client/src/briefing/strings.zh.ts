@@ -1,5 +1,5 @@
-import { formatNumber } from "../ui/formatNumber.ts";
-import { listSome } from "../ui/listWords.ts";
+import { formatNumber } from "../words/formatNumber.ts";
+import { listSome } from "../words/listWords.ts";
 import { partText } from "./partText.ts";
 import { SPEAKERS_NAMED, type Strings } from "./strings.ts";
 

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { strings as frame } from "../ui/strings.ts";
-import { today } from "../ui/today.ts";
+import { today } from "../words/today.ts";
 import css from "./due.module.css";
 import { dueText } from "./dueText.ts";
 

@@ -1,8 +1,8 @@
 import type { ClaimChange } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
-import { EvidenceBadge } from "../ui/EvidenceBadge.tsx";
 import css from "./change.module.css";
 import { changeStrings as words } from "./changeStrings.ts";
+import { EvidenceBadge } from "./EvidenceBadge.tsx";
 
 /** The grade of a claim; where it has another than before, both. */
 export function GradeChange({ change: { before, after } }: { change: ClaimChange }) {

@@ -1,7 +1,7 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import { entityName } from "../ui/entityName.ts";
-import { language } from "../ui/language.ts";
-import { predicatePhrase } from "../ui/names.ts";
+import { entityName } from "../words/entityName.ts";
+import { language } from "../words/language.ts";
+import { predicatePhrase } from "../words/names.ts";
 
 /** A claim as a sentence of its two ends: "Shenghe Resources owns a stake in MP Materials". */
 export function claimTitle(

@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { inLanguages } from "../ui/language.ts";
+import { inLanguages } from "../words/language.ts";
 
 /** The words of statuses other than in-force. */
 export type StatusWords = Record<Exclude<Claim["status"], "in-force">, string>;

@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { type Due, dueOf } from "@atlas/server/due";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
-import { formatDate } from "../ui/formatDate.ts";
+import { formatDate } from "../words/formatDate.ts";
 import { dueStrings as words } from "./dueStrings.ts";
 
 /** That a claim is due to be checked again on a day, since when and why, without a full stop; null where it is not. */

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
-import { listSome, listWords } from "../ui/listWords.ts";
+import { listSome, listWords } from "../words/listWords.ts";
 import { ownWord, relays, speakerName } from "./ownWord.ts";
 import { reasonStrings } from "./reasonStrings.ts";
 

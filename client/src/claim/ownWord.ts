@@ -1,6 +1,6 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
-import { entityName } from "../ui/entityName.ts";
-import { listWords } from "../ui/listWords.ts";
+import { entityName } from "../words/entityName.ts";
+import { listWords } from "../words/listWords.ts";
 import { reasonStrings, type Tie } from "./reasonStrings.ts";
 
 const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing"]);

@@ -1,7 +1,7 @@
 import type { ClaimChange, ReleasedClaim, ReleasedEntity } from "@atlas/server/contract";
-import { formatDate } from "../ui/formatDate.ts";
-import { labelled, listWords } from "../ui/listWords.ts";
-import { periodText } from "../ui/periodText.ts";
+import { formatDate } from "../words/formatDate.ts";
+import { labelled, listWords } from "../words/listWords.ts";
+import { periodText } from "../words/periodText.ts";
 import { changeStrings as words } from "./changeStrings.ts";
 import { claimTitle } from "./claimTitle.ts";
 import { statusWords } from "./claimWords.ts";

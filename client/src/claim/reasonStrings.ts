@@ -1,5 +1,5 @@
-import { inLanguages } from "../ui/language.ts";
-import { listWords } from "../ui/listWords.ts";
+import { inLanguages } from "../words/language.ts";
+import { listWords } from "../words/listWords.ts";
 
 /** What one organisation of a line of ownership is to another, as far as is known. */
 export type Tie = "owner" | "subsidiary" | "either";

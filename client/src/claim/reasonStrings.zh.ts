@@ -1,4 +1,4 @@
-import { listWords } from "../ui/listWords.ts";
+import { listWords } from "../words/listWords.ts";
 import type { ReasonStrings, Tie } from "./reasonStrings.ts";
 
 const ties: Record<Tie, string> = { owner: "所有者", subsidiary: "子公司", either: "所有者或子公司" };

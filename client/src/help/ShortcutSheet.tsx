@@ -1,6 +1,6 @@
 import { Fragment } from "react";
+import { isMac, onKeyboard } from "../browser/onKeyboard.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { isMac, onKeyboard } from "../ui/onKeyboard.ts";
 import { keyGroups, keySigns, written } from "./keyGroups.ts";
 import css from "./ShortcutSheet.module.css";
 import { strings } from "./strings.ts";

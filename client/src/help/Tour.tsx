@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { onKeyboard } from "../ui/onKeyboard.ts";
-import { useFocusReturn } from "../ui/useFocusReturn.ts";
+import { onKeyboard } from "../browser/onKeyboard.ts";
+import { useFocusReturn } from "../browser/useFocusReturn.ts";
 import { useViewState } from "../url/useViewState.ts";
-import { EXPLORE_PATH } from "../url/viewPaths.ts";
+import { EXPLORE_PATH } from "../url/view/viewPaths.ts";
 import { type Box, placeCard } from "./placeCard.ts";
 import { strings } from "./strings.ts";
 import css from "./Tour.module.css";

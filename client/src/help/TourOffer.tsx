@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useSyncExternalStore } from "react";
-import { passFocus } from "../ui/passFocus.ts";
+import { passFocus } from "../browser/passFocus.ts";
 import { strings } from "./strings.ts";
 import css from "./TourOffer.module.css";
 import { dontOffer, goToStop, onTour, tourSeen } from "./tourState.ts";

@@ -1,4 +1,4 @@
-import { canvasKeys } from "../canvas/keyCommands.ts";
+import { canvasKeys } from "../picture/canvas/input/keyCommands.ts";
 import { strings } from "./strings.ts";
 
 /** Keys that do one thing: any one of `keys`, written as `Ctrl+Shift+H`. */

@@ -1,5 +1,5 @@
-import type { KeyCommand } from "../canvas/keyCommands.ts";
-import { inLanguages } from "../ui/language.ts";
+import type { KeyCommand } from "../picture/canvas/input/keyCommands.ts";
+import { inLanguages } from "../words/language.ts";
 import type { TourStop } from "./tourStops.ts";
 
 const en = {

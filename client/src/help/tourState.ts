@@ -1,4 +1,4 @@
-import { keepText, keptText } from "../ui/browserMemory.ts";
+import { keepText, keptText } from "../browser/browserMemory.ts";
 
 const SEEN = "atlas-tour";
 const listeners = new Set<() => void>();

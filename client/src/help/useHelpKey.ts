@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { isTyping } from "../ui/isTyping.ts";
+import { isTyping } from "../browser/isTyping.ts";
 
 /** Calls back when `?` is pressed where nobody is typing. */
 export function useHelpKey(onHelp: () => void): void {

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { entityName } from "../ui/entityName.ts";
-import { emptyFinder, formatFinder, PATHS_PATH } from "../url/finderState.ts";
+import { emptyFinder, formatFinder, PATHS_PATH } from "../url/pages/finderState.ts";
+import { entityName } from "../words/entityName.ts";
 import { examples } from "./examples.ts";
 import css from "./PathsPage.module.css";
 import { strings } from "./strings.ts";

@@ -1,10 +1,10 @@
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import { FinderForm } from "./FinderForm.tsx";
-import { FinderTitle } from "./FinderTitle.tsx";
-import { PathResults } from "./PathResults.tsx";
+import { FinderForm } from "./form/FinderForm.tsx";
+import { FinderTitle } from "./form/FinderTitle.tsx";
+import { useFinder } from "./form/useFinder.ts";
 import css from "./PathsPage.module.css";
+import { PathResults } from "./results/PathResults.tsx";
 import { strings } from "./strings.ts";
-import { useFinder } from "./useFinder.ts";
 
 /** Where a reader asks how two entities are connected. */
 export function PathsPage({ viewQuery }: { viewQuery: string }) {

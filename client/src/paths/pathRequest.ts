@@ -1,6 +1,6 @@
 import type { PathRequest } from "@atlas/server/contract";
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
-import type { FinderState } from "../url/finderState.ts";
+import type { FinderState } from "../url/pages/finderState.ts";
 
 /** Paths listed at first, and the most that are listed when more are wanted. */
 export const FIRST_PATHS = 10;

@@ -1,6 +1,6 @@
 import type { Claim, Entity, Path, PathAnswer } from "@atlas/server/contract";
 import { type Evidence, predicates } from "@atlas/server/vocabulary";
-import { predicatePhrase } from "../ui/names.ts";
+import { predicatePhrase } from "../words/names.ts";
 
 /** One hop of a path, to be read from its origin to what it reaches. */
 export interface HopReading {

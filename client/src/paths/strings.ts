@@ -1,6 +1,6 @@
 import type { Evidence } from "@atlas/server/vocabulary";
-import { inLanguages } from "../ui/language.ts";
-import type { Restriction } from "./loosenings.ts";
+import { inLanguages } from "../words/language.ts";
+import type { Restriction } from "./results/loosenings.ts";
 
 const en = {
   title: "Path finder",

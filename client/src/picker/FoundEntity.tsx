@@ -1,12 +1,12 @@
 import type { SearchHit } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
-import { countryName } from "../ui/codeNames.ts";
-import { EntityName } from "../ui/EntityName.tsx";
-import { foreignLanguage } from "../ui/entityName.ts";
+import { EntityName } from "../claim/EntityName.tsx";
+import { OtherName } from "../claim/OtherName.tsx";
+import { ShapeMark } from "../claim/ShapeMark.tsx";
 import css from "../ui/hits.module.css";
-import { OtherName } from "../ui/OtherName.tsx";
-import { readableTitle } from "../ui/readableWord.ts";
-import { ShapeMark } from "../ui/ShapeMark.tsx";
+import { countryName } from "../words/codeNames.ts";
+import { foreignLanguage } from "../words/entityName.ts";
+import { readableTitle } from "../words/readableWord.ts";
 import { strings } from "./strings.ts";
 
 /** An entity found: its shape, its names, the alias that matched, and what it is. */

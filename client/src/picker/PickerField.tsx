@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { entityName } from "../ui/entityName.ts";
+import { entityName } from "../words/entityName.ts";
 import { isComposing } from "./isComposing.ts";
 import { PickerResults } from "./PickerResults.tsx";
 import { PickerStatus } from "./PickerStatus.tsx";

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { failureMessage } from "../api/failureMessage.ts";
 import { ListOption } from "../ui/ListOption.tsx";
 import { MixedWords } from "../ui/MixedWords.tsx";
-import { typeNames } from "../ui/names.ts";
+import { typeNames } from "../words/names.ts";
 import { FoundEntity } from "./FoundEntity.tsx";
 import type { HitGroup } from "./groupHits.ts";
 import css from "./picker.module.css";

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { failureMessage } from "../api/failureMessage.ts";
 import { MixedWords } from "../ui/MixedWords.tsx";
-import type { MixedText } from "../ui/mixedText.ts";
+import type { MixedText } from "../words/mixedText.ts";
 import { strings } from "./strings.ts";
 import type { SearchHits } from "./useSearchHits.ts";
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { searchSources } from "../api/search.ts";
 import { sourceDetail } from "../api/sources.ts";
-import { listParts } from "../ui/listWords.ts";
+import { listParts } from "../words/listWords.ts";
 import css from "./fields.module.css";
 import { strings } from "./strings.ts";
 

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { MixedWords } from "../ui/MixedWords.tsx";
-import type { MixedText } from "../ui/mixedText.ts";
+import type { MixedText } from "../words/mixedText.ts";
 import { failedText } from "./failedText.ts";
 import { findableKinds } from "./parseTyped.ts";
 import { strings } from "./strings.ts";

@@ -1,11 +1,11 @@
 import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, type ReactNode, Suspense, useEffect, useId, useMemo, useRef } from "react";
 import { prefetchLater } from "../api/prefetchLater.ts";
+import { onKeyboard } from "../browser/onKeyboard.ts";
+import { useViewGraph } from "../picture/graph/useViewGraph.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { lazyPage, NotLoaded } from "../ui/lazyPage.tsx";
-import { onKeyboard } from "../ui/onKeyboard.ts";
 import { useViewState } from "../url/useViewState.ts";
-import { useViewGraph } from "../view/useViewGraph.ts";
 import { standingIn } from "./keptBack.ts";
 import { PaletteField } from "./PaletteField.tsx";
 import { PaletteStatus } from "./PaletteStatus.tsx";
@@ -15,7 +15,7 @@ import { strings } from "./strings.ts";
 import { usePalette } from "./usePalette.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
-const loadResults = async () => (await import("./PaletteResults.tsx")).PaletteResults;
+const loadResults = async () => (await import("./results/PaletteResults.tsx")).PaletteResults;
 // The first drawing does not need it.
 const PaletteResults = lazyPage(loadResults, () => (
   <InPlaceOfResults>

@@ -1,5 +1,5 @@
 import { failureMessage } from "../api/failureMessage.ts";
-import type { MixedText } from "../ui/mixedText.ts";
+import type { MixedText } from "../words/mixedText.ts";
 import { strings } from "./strings.ts";
 import type { FoundAnswer } from "./useFound.ts";
 

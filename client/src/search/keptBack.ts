@@ -1,9 +1,9 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import type { ViewState } from "../url/viewState.ts";
-import { claimPasses, entityPasses } from "../view/display.ts";
-import { foldedAway } from "../view/foldedAway.ts";
-import { shownOf } from "../view/shownOf.ts";
-import type { ViewGraph } from "../view/viewGraph.ts";
+import { claimPasses, entityPasses } from "../picture/graph/display.ts";
+import { foldedAway } from "../picture/graph/foldedAway.ts";
+import { shownOf } from "../picture/graph/shownOf.ts";
+import type { ViewGraph } from "../picture/graph/viewGraph.ts";
+import type { ViewState } from "../url/view/viewState.ts";
 import type { Found } from "./Found.ts";
 
 /** The entities that a view holds, filtered out or not; what collapsing put away is to be brought again. */

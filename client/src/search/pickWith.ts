@@ -1,11 +1,11 @@
-import { entityName } from "../ui/entityName.ts";
-import { pairName } from "../url/hiding.ts";
-import { selectEntities } from "../url/selectionChanges.ts";
+import type { ViewGraph } from "../picture/graph/viewGraph.ts";
+import { askToZoom } from "../picture/graph/zoomRequests.ts";
 import type { ChangeView } from "../url/useViewState.ts";
-import { addTogether, expandEntity, selectEntity, selectRecord } from "../url/viewChanges.ts";
-import type { ViewState } from "../url/viewState.ts";
-import type { ViewGraph } from "../view/viewGraph.ts";
-import { askToZoom } from "../view/zoomRequests.ts";
+import { pairName } from "../url/view/hiding.ts";
+import { selectEntities } from "../url/view/selectionChanges.ts";
+import { addTogether, expandEntity, selectEntity, selectRecord } from "../url/view/viewChanges.ts";
+import type { ViewState } from "../url/view/viewState.ts";
+import { entityName } from "../words/entityName.ts";
 import type { Found } from "./Found.ts";
 import { isClaimKeptBack, keptBack } from "./keptBack.ts";
 import { rememberPick } from "./recents.ts";

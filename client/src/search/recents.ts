@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { type EntityClass, entityClasses, entityClassOf } from "@atlas/server/vocabulary";
-import { keepText, keptText } from "../ui/browserMemory.ts";
-import { parsedJson } from "../ui/parsedJson.ts";
+import { keepText, keptText } from "../browser/browserMemory.ts";
+import { parsedJson } from "../browser/parsedJson.ts";
 import type { Found } from "./Found.ts";
 
 /** What was picked before, with as much of it as is needed to show and to pick it again. */

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { useMemo, useState, useSyncExternalStore } from "react";
+import { useSlow } from "../browser/useSlow.ts";
 import { type Command, offerChanges, offeredCommands, onOffers } from "../ui/commands.ts";
-import { useSlow } from "../ui/useSlow.ts";
 import type { FoundGroup } from "./Found.ts";
 import { groupFound, groupOffers } from "./groupFound.ts";
 import { matchCommands } from "./matchCommands.ts";

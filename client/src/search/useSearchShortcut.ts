@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
-import { isTyping } from "../ui/isTyping.ts";
+import { isTyping } from "../browser/isTyping.ts";
 
 /**
  * Ctrl+K (or Cmd+K) anywhere, and `/` where nobody is typing, put the cursor into the search field. Returns the way to

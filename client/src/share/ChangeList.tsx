@@ -3,8 +3,8 @@ import { useLocation } from "react-router";
 import { GradeChange } from "../claim/GradeChange.tsx";
 import { KindMarks } from "../claim/KindMarks.tsx";
 import { StatementChange } from "../claim/StatementChange.tsx";
-import { EXPLORE_PATH, TABLE_PATH } from "../url/viewPaths.ts";
-import { formatView, parseView } from "../url/viewState.ts";
+import { EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
+import { formatView, parseView } from "../url/view/viewState.ts";
 import css from "./OtherVersion.module.css";
 import { strings } from "./strings.ts";
 

@@ -1,9 +1,9 @@
 import { Suspense, useState } from "react";
 import { useLocation } from "react-router";
 import { lazyPage } from "../ui/lazyPage.tsx";
-import { listParts } from "../ui/listWords.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { unreadParts } from "../url/unreadParts.ts";
+import { listParts } from "../words/listWords.ts";
 import { versionOf } from "./linkOf.ts";
 import { strings } from "./strings.ts";
 import { useDatasetVersion } from "./useDatasetVersion.ts";

@@ -1,10 +1,10 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { downloadText } from "../browser/downloadText.ts";
+import { useViewTitle } from "../picture/graph/useViewTitle.ts";
+import { viewFileName, writeViewFile } from "../picture/graph/viewFile.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { downloadText } from "../ui/downloadText.ts";
 import { strings as frame } from "../ui/strings.ts";
-import { useViewTitle } from "../view/useViewTitle.ts";
-import { viewFileName, writeViewFile } from "../view/viewFile.ts";
 import { storeView } from "./keptViews.ts";
 import css from "./SaveDialog.module.css";
 import { strings } from "./strings.ts";

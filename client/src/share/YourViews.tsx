@@ -1,8 +1,8 @@
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "react-router";
-import { formatDate } from "../ui/formatDate.ts";
-import { passFocus } from "../ui/passFocus.ts";
-import { useViewTitle } from "../view/useViewTitle.ts";
+import { passFocus } from "../browser/passFocus.ts";
+import { useViewTitle } from "../picture/graph/useViewTitle.ts";
+import { formatDate } from "../words/formatDate.ts";
 import { forgetView, lastView, onStoredViews, restoreView, type StoredView, storedViews } from "./keptViews.ts";
 import { linkOf } from "./linkOf.ts";
 import { StoredViewItem } from "./StoredViewItem.tsx";

@@ -1,6 +1,6 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
 import { changeStrings } from "../claim/changeStrings.ts";
-import { listParts } from "../ui/listWords.ts";
+import { listParts } from "../words/listWords.ts";
 import { strings } from "./strings.ts";
 
 /** How many claims of a view changed since, by what became of them. */

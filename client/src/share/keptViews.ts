@@ -1,6 +1,6 @@
-import { keepText, keptText } from "../ui/browserMemory.ts";
-import { parsedJson } from "../ui/parsedJson.ts";
-import { isAddress, type KeptView } from "../view/viewFile.ts";
+import { keepText, keptText } from "../browser/browserMemory.ts";
+import { parsedJson } from "../browser/parsedJson.ts";
+import { isAddress, type KeptView } from "../picture/graph/viewFile.ts";
 
 /** A view that this browser keeps under a name. */
 export interface StoredView extends KeptView {

@@ -1,4 +1,4 @@
-import { placeOf } from "../url/placeOf.ts";
+import { placeOf } from "../url/undo/placeOf.ts";
 import { VERSION_KEY } from "../url/unreadParts.ts";
 
 /** An address with the version of the data set that it was made with, so that whoever opens it later can be told. */

@@ -1,6 +1,6 @@
-import { formatNumber } from "../ui/formatNumber.ts";
-import { inLanguages } from "../ui/language.ts";
-import type { FileFault } from "../view/viewFile.ts";
+import type { FileFault } from "../picture/graph/viewFile.ts";
+import { formatNumber } from "../words/formatNumber.ts";
+import { inLanguages } from "../words/language.ts";
 
 const en = {
   share: "Share",

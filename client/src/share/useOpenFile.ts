@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { mergeViews } from "../url/mergeViews.ts";
-import { placeOf } from "../url/placeOf.ts";
+import { type KeptView, MOST_BYTES, readViewFile } from "../picture/graph/viewFile.ts";
+import { placeOf } from "../url/undo/placeOf.ts";
 import { useViewState } from "../url/useViewState.ts";
-import { showsView } from "../url/viewPaths.ts";
-import { parseView } from "../url/viewState.ts";
-import { type KeptView, MOST_BYTES, readViewFile } from "../view/viewFile.ts";
+import { mergeViews } from "../url/view/mergeViews.ts";
+import { showsView } from "../url/view/viewPaths.ts";
+import { parseView } from "../url/view/viewState.ts";
 import { linkOf } from "./linkOf.ts";
 import { faultText, strings } from "./strings.ts";
 

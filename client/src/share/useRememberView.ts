@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useLocation } from "react-router";
-import { showsView } from "../url/viewPaths.ts";
-import { parseView } from "../url/viewState.ts";
+import { showsView } from "../url/view/viewPaths.ts";
+import { parseView } from "../url/view/viewState.ts";
 import { rememberLast } from "./keptViews.ts";
 
 /** Remembers in this browser the last view that holds something. */

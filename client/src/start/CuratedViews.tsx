@@ -4,9 +4,9 @@ import { failureMessage } from "../api/failureMessage.ts";
 import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { views } from "../api/views.ts";
 import { Failure } from "../ui/Failure.tsx";
-import { language } from "../ui/language.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { EXPLORE_PATH } from "../url/viewPaths.ts";
+import { EXPLORE_PATH } from "../url/view/viewPaths.ts";
+import { language } from "../words/language.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 

@@ -1,6 +1,6 @@
 import { evidenceIds } from "@atlas/server/vocabulary";
-import { EvidenceLine } from "../ui/EvidenceLine.tsx";
-import { gradeMeaning, gradeName } from "../ui/names.ts";
+import { EvidenceLine } from "../claim/EvidenceLine.tsx";
+import { gradeMeaning, gradeName } from "../words/names.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 

@@ -1,9 +1,9 @@
 import { Link } from "react-router";
-import { today } from "../ui/today.ts";
-import { analysisPaths } from "../url/analysisAddress.ts";
-import { evidenceAddress } from "../url/evidenceAddress.ts";
-import { landscapeAddress, wholeLandscape } from "../url/landscapeAddress.ts";
-import { questionAddress } from "../url/questionAddress.ts";
+import { analysisPaths } from "../url/pages/analysisAddress.ts";
+import { evidenceAddress } from "../url/pages/evidenceAddress.ts";
+import { landscapeAddress, wholeLandscape } from "../url/pages/landscapeAddress.ts";
+import { questionAddress } from "../url/pages/questionAddress.ts";
+import { today } from "../words/today.ts";
 import css from "./StartPage.module.css";
 import { type OutcomeQuestion, strings } from "./strings.ts";
 

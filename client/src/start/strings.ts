@@ -1,4 +1,4 @@
-import { inLanguages } from "../ui/language.ts";
+import { inLanguages } from "../words/language.ts";
 
 const en = {
   title: "China’s rare earths, claim by claim",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Language } from "../ui/language.ts";
-import type { Selection, ViewState } from "../url/viewState.ts";
+import type { Selection, ViewState } from "../url/view/viewState.ts";
+import type { Language } from "../words/language.ts";
 import type { SortKey } from "./sortRows.ts";
 
 /** One column of a table. */

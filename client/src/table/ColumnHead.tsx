@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
-import type { Sort } from "../url/viewState.ts";
+import type { Sort } from "../url/view/viewState.ts";
 import type { Column } from "./Column.ts";
 import css from "./DataGrid.module.css";
 

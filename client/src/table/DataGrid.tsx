@@ -1,7 +1,7 @@
 import { VisuallyHidden } from "@mantine/core";
 import { Fragment, useId, useRef } from "react";
-import { onKeyboard } from "../ui/onKeyboard.ts";
-import type { Selection, Sort } from "../url/viewState.ts";
+import { onKeyboard } from "../browser/onKeyboard.ts";
+import type { Selection, Sort } from "../url/view/viewState.ts";
 import type { TableSpec } from "./Column.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
 import css from "./DataGrid.module.css";

@@ -1,5 +1,5 @@
 import { type MouseEvent, memo } from "react";
-import { strings } from "../view/strings.ts";
+import { strings } from "../picture/frame/strings.ts";
 import type { Column } from "./Column.ts";
 import css from "./DataGrid.module.css";
 import { type Picking, pickingOf } from "./picking.ts";

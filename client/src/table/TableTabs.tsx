@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
-import { formatNumber } from "../ui/formatNumber.ts";
-import { type TableTab, tableTabs } from "../url/viewState.ts";
+import { type TableTab, tableTabs } from "../url/view/viewState.ts";
+import { formatNumber } from "../words/formatNumber.ts";
 import { strings } from "./strings.ts";
 import css from "./TablePage.module.css";
 

@@ -1,5 +1,5 @@
-import { clearSelection } from "../url/viewChanges.ts";
-import type { ViewState } from "../url/viewState.ts";
+import { clearSelection } from "../url/view/viewChanges.ts";
+import type { ViewState } from "../url/view/viewState.ts";
 import type { TableSpec } from "./Column.ts";
 
 /** How a row is picked: alone, taken into the selection or out of it, or with all rows since the last one. */

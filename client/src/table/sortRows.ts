@@ -1,5 +1,5 @@
-import { language } from "../ui/language.ts";
-import type { Sort } from "../url/viewState.ts";
+import type { Sort } from "../url/view/viewState.ts";
+import { language } from "../words/language.ts";
 import type { Column } from "./Column.ts";
 
 /** What a row is sorted by: the first item, and where that is equal the next one. */

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { type RefObject, useCallback } from "react";
-import { usePrinting } from "../ui/usePrinting.ts";
+import { usePrinting } from "../browser/usePrinting.ts";
 
 /** Rows up to which a table stands whole in the page, so that the browser's own search and a screen reader reach all of it. */
 const WHOLE = 200;

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
+import { passFocus } from "../browser/passFocus.ts";
+import type { MixedText } from "../words/mixedText.ts";
 import css from "./Failure.module.css";
 import { MixedWords } from "./MixedWords.tsx";
-import type { MixedText } from "./mixedText.ts";
-import { passFocus } from "./passFocus.ts";
 import { strings } from "./strings.ts";
 
 interface FailureProps {

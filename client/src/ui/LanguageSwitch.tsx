@@ -1,8 +1,8 @@
 import { UnstyledButton } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { keepScroll } from "./keepScroll.ts";
+import { keepScroll } from "../browser/keepScroll.ts";
+import { type Language, language, setLanguage } from "../words/language.ts";
 import css from "./LanguageSwitch.module.css";
-import { type Language, language, setLanguage } from "./language.ts";
 import { strings } from "./strings.ts";
 
 /** Each language by the name that its own readers look for. */

@@ -1,4 +1,4 @@
-import { type MixedText, piecesOf } from "./mixedText.ts";
+import { type MixedText, piecesOf } from "../words/mixedText.ts";
 
 /** A text with what is English in it marked as such, so that it is spoken as English. */
 export function MixedWords(mixed: MixedText) {

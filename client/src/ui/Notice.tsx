@@ -1,7 +1,7 @@
 import { CloseButton } from "@mantine/core";
 import type { ReactNode } from "react";
+import { passFocus } from "../browser/passFocus.ts";
 import css from "./Notice.module.css";
-import { passFocus } from "./passFocus.ts";
 import { strings } from "./strings.ts";
 
 interface NoticeProps {

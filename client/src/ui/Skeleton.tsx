@@ -1,7 +1,7 @@
 import { Loader, VisuallyHidden } from "@mantine/core";
+import { useSlow } from "../browser/useSlow.ts";
 import css from "./Skeleton.module.css";
 import { strings } from "./strings.ts";
-import { useSlow } from "./useSlow.ts";
 
 const widths = ["62%", "94%", "88%", "71%"];
 

@@ -1,7 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, useEffect } from "react";
+import { SCRIPT_MISSED } from "../browser/scriptMissed.ts";
+import { languageReady } from "../words/language.ts";
 import { Failure } from "./Failure.tsx";
-import { languageReady } from "./language.ts";
-import { SCRIPT_MISSED } from "./scriptMissed.ts";
 import { strings } from "./strings.ts";
 
 /**

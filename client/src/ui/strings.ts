@@ -1,5 +1,5 @@
-import { formatNumber } from "./formatNumber.ts";
-import { inLanguages } from "./language.ts";
+import { formatNumber } from "../words/formatNumber.ts";
+import { inLanguages } from "../words/language.ts";
 
 const en = {
   title: "Rare Earth Atlas",

@@ -1,4 +1,4 @@
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */

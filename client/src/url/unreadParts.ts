@@ -1,14 +1,14 @@
-import { ANALYSIS_KEY, analysisIn, analysisPaths } from "./analysisAddress.ts";
-import { changesAddress, parseChanges } from "./changesAddress.ts";
-import { formatFinder, isFinder, MOST_AVOIDED, MOST_VIA, parseFinder } from "./finderState.ts";
-import { MOST_KEPT } from "./keptPlaces.ts";
-import { landscapeAddress, parseLandscape } from "./landscapeAddress.ts";
-import { placeOf } from "./placeOf.ts";
-import { MOST_REMOVED, removalAddress, removalIn } from "./removalAddress.ts";
-import { MAX_STEPS } from "./steps.ts";
-import { parseTimeline, timelineAddress } from "./timelineAddress.ts";
-import { showsView } from "./viewPaths.ts";
-import { formatView, parseView } from "./viewState.ts";
+import { ANALYSIS_KEY, analysisIn, analysisPaths } from "./pages/analysisAddress.ts";
+import { changesAddress, parseChanges } from "./pages/changesAddress.ts";
+import { formatFinder, isFinder, MOST_AVOIDED, MOST_VIA, parseFinder } from "./pages/finderState.ts";
+import { landscapeAddress, parseLandscape } from "./pages/landscapeAddress.ts";
+import { MOST_REMOVED, removalAddress, removalIn } from "./pages/removalAddress.ts";
+import { parseTimeline, timelineAddress } from "./pages/timelineAddress.ts";
+import { placeOf } from "./undo/placeOf.ts";
+import { MOST_KEPT } from "./view/keptPlaces.ts";
+import { MAX_STEPS } from "./view/steps.ts";
+import { showsView } from "./view/viewPaths.ts";
+import { formatView, parseView } from "./view/viewState.ts";
 
 /** Says with which version of the data set a link was made; it belongs to no view. */
 export const VERSION_KEY = "v";

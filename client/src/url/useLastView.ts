@@ -1,5 +1,5 @@
 import { useLastQuery } from "./useLastQuery.ts";
-import { showsView } from "./viewPaths.ts";
+import { showsView } from "./view/viewPaths.ts";
 
 /** The query of the view as it was last seen, so that a look at another page loses no picture. */
 export function useLastView(): string {

@@ -1,14 +1,14 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { ANALYSIS_KEY, withAnalysis } from "./analysisAddress.ts";
-import { placeOf } from "./placeOf.ts";
-import { admit, noteFull } from "./room.ts";
-import { withSharedParts } from "./sharedParts.ts";
-import { liesAhead, record, trailNow } from "./trail.ts";
-import { keptWhileLeaving } from "./unsaved.ts";
-import { goesOn } from "./viewDifference.ts";
-import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "./viewPaths.ts";
-import { emptyView, formatView, parseView, type ViewState } from "./viewState.ts";
+import { ANALYSIS_KEY, withAnalysis } from "./pages/analysisAddress.ts";
+import { placeOf } from "./undo/placeOf.ts";
+import { liesAhead, record, trailNow } from "./undo/trail.ts";
+import { keptWhileLeaving } from "./undo/unsaved.ts";
+import { admit, noteFull } from "./view/room.ts";
+import { withSharedParts } from "./view/sharedParts.ts";
+import { goesOn } from "./view/viewDifference.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "./view/viewPaths.ts";
+import { emptyView, formatView, parseView, type ViewState } from "./view/viewState.ts";
 
 /**
  * Changes the view; `push` makes a step that the browser's back button undoes, `replace` does not, and `merge` makes one

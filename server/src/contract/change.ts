@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
 import { Id, optionalText } from "./fields.ts";
 

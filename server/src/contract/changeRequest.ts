@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityTypeIds, predicateIds } from "../vocabulary.ts";
+import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { changeKinds, Version } from "./change.ts";
 import { Id } from "./fields.ts";
 import { listOf, MAX_BETWEEN, wholeNumber } from "./request.ts";

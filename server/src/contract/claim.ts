@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { columnValues, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Id, optionalNumber, optionalText, ownFields } from "./fields.ts";
 
 /** One directed, sourced relationship with the columns of its dossier and the evidence computed at load. */

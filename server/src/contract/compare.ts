@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { predicateIds } from "../vocabulary.ts";
+import { predicateIds } from "../rules/vocabulary.ts";
 import { EvidenceCount, Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
 import { Id, optionalNumber, optionalText, ownFields } from "./fields.ts";
 

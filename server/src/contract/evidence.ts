@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { columnValues, entityTypeIds, evidenceIds } from "../vocabulary.ts";
+import { columnValues, entityTypeIds, evidenceIds } from "../rules/vocabulary.ts";
 import { ClaimPage } from "./claimPage.ts";
 import { EvidenceCount } from "./entity.ts";
 import { Day, Id } from "./fields.ts";

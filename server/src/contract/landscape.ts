@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { columnValues, evidenceIds } from "../vocabulary.ts";
+import { columnValues, evidenceIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
 import { Id } from "./fields.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceIds } from "../vocabulary.ts";
+import { evidenceIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { COUNTRY_EXPECTED, isCountry } from "../country.ts";
-import { columnValues, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
+import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Id, PartialDate } from "./fields.ts";
 
 /** A comma-separated list in a query string; absent or empty means no restriction. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { columnValues } from "../vocabulary.ts";
+import { columnValues } from "../rules/vocabulary.ts";
 import { Id, optionalText, ownFields } from "./fields.ts";
 
 /** A published document that claims rest on, with the columns of sources.csv. */

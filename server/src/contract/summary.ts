@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityTypeIds, predicateIds } from "../vocabulary.ts";
+import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { EvidenceCount } from "./entity.ts";
 
 /** Which data set the graph holds. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { claimColumns, entityColumns, sourceColumns } from "../dataset/columns.ts";
-import { type ColumnOf, columnsOf } from "../dataset/columnsOf.ts";
-import type { EntityType } from "../vocabulary.ts";
+import { claimColumns, entityColumns, sourceColumns } from "../dataset/read/columns.ts";
+import { type ColumnOf, columnsOf } from "../dataset/read/columnsOf.ts";
+import type { EntityType } from "../rules/vocabulary.ts";
 
 const column = z.string().min(1, "expected the head of a column");
 

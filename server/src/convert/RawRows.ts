@@ -1,4 +1,4 @@
-import type { Fault } from "../dataset/fault.ts";
+import type { Fault } from "../dataset/read/fault.ts";
 
 /** The rows of a spreadsheet before its heads are told from the rest, and what kept them from being read. */
 export interface RawRows {

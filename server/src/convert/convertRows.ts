@@ -1,10 +1,10 @@
-import type { CheckedDataset } from "../dataset/checkedDataset.ts";
-import { claimColumns, entityColumns, sourceColumns } from "../dataset/columns.ts";
-import { entityFile, SOURCES_FILE } from "../dataset/dataFiles.ts";
-import type { Fault } from "../dataset/fault.ts";
-import { shown } from "../dataset/shown.ts";
-import type { EntityType } from "../vocabulary.ts";
-import { entityTypeIds } from "../vocabulary.ts";
+import type { CheckedDataset } from "../dataset/check/checkedDataset.ts";
+import { claimColumns, entityColumns, sourceColumns } from "../dataset/read/columns.ts";
+import { entityFile, SOURCES_FILE } from "../dataset/read/dataFiles.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { shown } from "../dataset/read/shown.ts";
+import type { EntityType } from "../rules/vocabulary.ts";
+import { entityTypeIds } from "../rules/vocabulary.ts";
 import { columnOf, textOf } from "./cellOf.ts";
 import type { DraftFile, DraftRow } from "./DraftFile.ts";
 import { draftRow, entityRow, originsOf } from "./draftRow.ts";

@@ -1,10 +1,10 @@
 import { basename, resolve } from "node:path";
-import { buildGraph } from "../dataset/buildGraph.ts";
-import { checkDataset } from "../dataset/checkDataset.ts";
-import { type DataFiles, entityFile } from "../dataset/dataFiles.ts";
-import { byPlace, type Fault } from "../dataset/fault.ts";
-import { inOwnFolder } from "../dataset/ownFiles.ts";
-import { ownSummary } from "../dataset/ownSummary.ts";
+import { checkDataset } from "../dataset/check/checkDataset.ts";
+import { buildGraph } from "../dataset/grade/buildGraph.ts";
+import { inOwnFolder } from "../dataset/own/ownFiles.ts";
+import { ownSummary } from "../dataset/own/ownSummary.ts";
+import { type DataFiles, entityFile } from "../dataset/read/dataFiles.ts";
+import { byPlace, type Fault } from "../dataset/read/fault.ts";
 import { columnOf } from "./cellOf.ts";
 import { convertRows } from "./convertRows.ts";
 import { type DraftFile, type DraftRow, draftText, rowAtLine } from "./DraftFile.ts";

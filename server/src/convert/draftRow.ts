@@ -1,5 +1,5 @@
-import { entityColumns } from "../dataset/columns.ts";
-import type { EntityType } from "../vocabulary.ts";
+import { entityColumns } from "../dataset/read/columns.ts";
+import type { EntityType } from "../rules/vocabulary.ts";
 import { textOf } from "./cellOf.ts";
 import type { DraftRow } from "./DraftFile.ts";
 import type { Cell } from "./Mapping.ts";

@@ -1,4 +1,4 @@
-import { isUtf16 } from "../dataset/readCsv.ts";
+import { isUtf16 } from "../dataset/read/readCsv.ts";
 
 /** Why a file can be read neither as CSV nor as a workbook, by its first bytes; null where it may be one of them. */
 export function foreignFormat(bytes: Buffer): string | null {

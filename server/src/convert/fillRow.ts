@@ -1,5 +1,5 @@
-import type { Fault } from "../dataset/fault.ts";
-import { shown } from "../dataset/shown.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { shown } from "../dataset/read/shown.ts";
 import { columnOf } from "./cellOf.ts";
 import type { DraftRow } from "./DraftFile.ts";
 

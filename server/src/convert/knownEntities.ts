@@ -1,4 +1,4 @@
-import type { CheckedDataset } from "../dataset/checkedDataset.ts";
+import type { CheckedDataset } from "../dataset/check/checkedDataset.ts";
 import { foldName } from "../graph/search/foldName.ts";
 import { asPinyin } from "../graph/search/pinyinNames.ts";
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Fault } from "../dataset/fault.ts";
-import { fromJson } from "../dataset/fromJson.ts";
-import { shown } from "../dataset/shown.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { fromJson } from "../dataset/read/fromJson.ts";
+import { shown } from "../dataset/read/shown.ts";
 import { columnOf } from "./cellOf.ts";
 import { type Cell, Mapping } from "./Mapping.ts";
 

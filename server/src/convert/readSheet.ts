@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Fault } from "../dataset/fault.ts";
-import { withoutByteOrderMark } from "../dataset/readCsv.ts";
-import { splitCells } from "../dataset/splitCells.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { withoutByteOrderMark } from "../dataset/read/readCsv.ts";
+import { splitCells } from "../dataset/read/splitCells.ts";
 import { foreignFormat, isZip } from "./fileFormat.ts";
 import { plainText, type RawRows, unread } from "./RawRows.ts";
 import { readWorkbook } from "./readWorkbook.ts";

@@ -1,4 +1,4 @@
-import { shown } from "../dataset/shown.ts";
+import { shown } from "../dataset/read/shown.ts";
 import { cellFormats } from "./cellFormats.ts";
 import { plainText, type RawRows, unread } from "./RawRows.ts";
 

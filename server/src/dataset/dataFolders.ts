@@ -1,7 +1,7 @@
 import { folderList } from "../env.ts";
 import { StartError } from "../StartError.ts";
 import { DATA_FOLDER } from "./dataFolder.ts";
-import { isOwnFolder } from "./ownFiles.ts";
+import { isOwnFolder } from "./own/ownFiles.ts";
 
 /** A data set, and what is laid over it. */
 export interface DataFolders {

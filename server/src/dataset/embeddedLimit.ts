@@ -1,5 +1,5 @@
 import { getHeapStatistics } from "node:v8";
-import type { GraphRows } from "./graphRows.ts";
+import type { GraphRows } from "./grade/graphRows.ts";
 
 const MB = 1024 * 1024;
 /** What the server needs besides the graph, and what a claim takes with its share of entities and sources, as measured. */

@@ -2,7 +2,7 @@ import type { Dataset } from "../contract/index.ts";
 import { StoreUnavailable } from "../errors.ts";
 import type { BulkGraph, Report } from "../store/BulkLoader.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import type { GraphRows } from "./graphRows.ts";
+import type { GraphRows } from "./grade/graphRows.ts";
 import { loadStatements } from "./loadStatements.ts";
 
 /**

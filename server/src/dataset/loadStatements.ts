@@ -1,7 +1,7 @@
 import { cypherFile } from "../store/cypherFile.ts";
 import { entityLabels, fillTypes, relationshipTypes } from "../store/fillTypes.ts";
 import type { CypherText, CypherValue, Statement } from "../store/GraphStore.ts";
-import type { GraphRows } from "./graphRows.ts";
+import type { GraphRows } from "./grade/graphRows.ts";
 
 /** Rows of one statement: enough to keep the engine busy, few enough for one message. */
 const BATCH = 5000;

@@ -1,6 +1,6 @@
-import { type Checked, checkDataset } from "./checkDataset.ts";
-import { readDataFiles } from "./dataFiles.ts";
-import { readOwnFiles } from "./ownFiles.ts";
+import { type Checked, checkDataset } from "./check/checkDataset.ts";
+import { readOwnFiles } from "./own/ownFiles.ts";
+import { readDataFiles } from "./read/dataFiles.ts";
 
 /** Reads and checks the data set in a folder, with the folders of own data that are laid over it. */
 export async function readDataset(folder: string, own: readonly string[] = []): Promise<Checked> {

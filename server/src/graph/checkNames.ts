@@ -1,6 +1,6 @@
 import { BadRequest, NotFound } from "../errors.ts";
+import type { EntityType } from "../rules/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import type { EntityType } from "../vocabulary.ts";
 import { sourcesByIds } from "./claimContext.ts";
 import { claimsByIds } from "./claimsByIds.ts";
 import { entitiesByIds } from "./entities.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ClaimFilter } from "../contract/index.ts";
-import { firstDay, lastDay } from "../partialDate.ts";
-import { entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { firstDay, lastDay } from "../rules/partialDate.ts";
+import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 
 /** The parameters by which every query that narrows claims takes a filter; empty means all. */
 export const FilterParams = z.strictObject({

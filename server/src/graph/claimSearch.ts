@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ClaimPage, ClaimSearchRequest } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { claimLucene } from "../store/luceneWords.ts";
+import { claimLucene } from "../store/search/luceneWords.ts";
 import { claimContext } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { respelled } from "./respelled.ts";

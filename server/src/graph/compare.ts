@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { Claim, CompareRequest, Comparison } from "../contract/index.ts";
 import { BadRequest, NotFound } from "../errors.ts";
+import { evidenceIds } from "../rules/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { evidenceIds } from "../vocabulary.ts";
 import { NO_FILTER } from "./claimFilter.ts";
 import { claimsAmong, claimsOfEntityCount, firstClaims } from "./claims.ts";
 import { comparedFigures } from "./compare/comparedFigures.ts";

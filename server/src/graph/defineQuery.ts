@@ -1,9 +1,9 @@
 import type { z } from "zod";
+import type { Predicate } from "../rules/vocabulary.ts";
 import { cypherFile } from "../store/cypherFile.ts";
 import { fillTypes, relationshipTypes, uniteTypes } from "../store/fillTypes.ts";
 import type { CypherParams, CypherText, GraphStore, Row } from "../store/GraphStore.ts";
 import { firstFault, parseRows } from "../store/parseRows.ts";
-import type { Predicate } from "../vocabulary.ts";
 
 /** The parameters of a query: one key for each `$name` of its file. */
 export type ParamsSchema = z.ZodObject & z.ZodType<CypherParams>;

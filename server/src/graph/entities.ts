@@ -8,11 +8,11 @@ import {
   Id,
 } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
+import { evidenceIds } from "../rules/vocabulary.ts";
+import { type Hub, hubOf } from "../scale/hubs/Hub.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { evidenceIds } from "../vocabulary.ts";
 import { FilterParams, NO_FILTER } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";
-import { type Hub, hubOf } from "./hubs/Hub.ts";
 import { claimRow, entityRow } from "./rowShapes.ts";
 import { sumBy } from "./sumBy.ts";
 

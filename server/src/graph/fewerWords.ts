@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FewerWordsAnswer, FewerWordsRequest, FoundWith } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { anyClaimLucene } from "../store/luceneWords.ts";
+import { anyClaimLucene } from "../store/search/luceneWords.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { mostWords } from "./search/mostWords.ts";
 import { type TellingWord, tellingWords } from "./search/tellingWords.ts";

@@ -1,8 +1,8 @@
 import type { Claim, Entity, EntityRequest, Neighbours, NeighboursRequest } from "../contract/index.ts";
+import { hubNeighbours } from "../scale/hubs/hubNeighbours.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { filterParams } from "./claimFilter.ts";
 import { entityNeighbourCount, entityNeighbours, entityOrHub, hubNeighbourCount } from "./entities.ts";
-import { hubNeighbours } from "./hubs/hubNeighbours.ts";
 
 /** An entity, its neighbours in the order of their rank (of a hub as the list of its claims leads to them), and the claims to them. */
 export async function neighbours(

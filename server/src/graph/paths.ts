@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Id, type PathAnswer, type PathRequest } from "../contract/index.ts";
 import { BadRequest } from "../errors.ts";
+import { type EntityType, entityTypeIds } from "../rules/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { type EntityType, entityTypeIds } from "../vocabulary.ts";
 import { checkClaims, checkEntities } from "./checkNames.ts";
 import { FilterParams, filterParams } from "./claimFilter.ts";
 import { defineQuery } from "./defineQuery.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Dataset, EvidenceCount, type Summary } from "../contract/index.ts";
 import { StoreUnavailable } from "../errors.ts";
+import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { entityTypeIds, predicateIds } from "../vocabulary.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { sumBy } from "./sumBy.ts";
 

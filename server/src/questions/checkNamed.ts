@@ -1,7 +1,7 @@
 import type { Question } from "../contract/index.ts";
 import { checkEntities, checkSources } from "../graph/checkNames.ts";
+import { entityTypeIds } from "../rules/vocabulary.ts";
 import type { CypherParams, GraphStore } from "../store/GraphStore.ts";
-import { entityTypeIds } from "../vocabulary.ts";
 
 /** Kinds of value that are the id of an entity. */
 export const entityKinds: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);

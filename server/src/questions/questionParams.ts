@@ -6,11 +6,11 @@ import {
   type Question,
   type QuestionParameter,
 } from "../contract/index.ts";
-import { COUNTRY_EXPECTED, isCountry } from "../country.ts";
 import { BadRequest } from "../errors.ts";
-import { firstDay } from "../partialDate.ts";
+import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
+import { firstDay } from "../rules/partialDate.ts";
+import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import type { CypherParams } from "../store/GraphStore.ts";
-import { columnValues, evidenceIds, predicateIds } from "../vocabulary.ts";
 import { entityKinds } from "./checkNamed.ts";
 
 /** Closed lists by the kind of a value. */

@@ -8,7 +8,7 @@ import {
   type ReleasedClaim,
   type ReleasedEntity,
 } from "../contract/index.ts";
-import { type EntityType, entityTypeIds, predicateIds } from "../vocabulary.ts";
+import { type EntityType, entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { compareClaims, compareEntities } from "./compareStates.ts";
 import type { DatasetState } from "./DatasetState.ts";
 

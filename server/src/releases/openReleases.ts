@@ -1,5 +1,5 @@
 import type { Release } from "../contract/index.ts";
-import { type Fault, formatFault } from "../dataset/fault.ts";
+import { type Fault, formatFault } from "../dataset/read/fault.ts";
 import { compareVersions } from "./compareVersions.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { readDescription, releaseFolders } from "./readDescription.ts";

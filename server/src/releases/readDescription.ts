@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Release } from "../contract/index.ts";
-import type { Fault } from "../dataset/fault.ts";
-import { fromJson } from "../dataset/fromJson.ts";
-import { shown } from "../dataset/shown.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { fromJson } from "../dataset/read/fromJson.ts";
+import { shown } from "../dataset/read/shown.ts";
 import { ReleaseFile } from "./releaseColumns.ts";
 
 /** The folder of a data set that holds its releases, one folder a version. */

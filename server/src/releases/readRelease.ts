@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { duplicateIds } from "../dataset/duplicateIds.ts";
-import type { Fault } from "../dataset/fault.ts";
-import type { CsvRow } from "../dataset/readCsv.ts";
-import { readTable } from "../dataset/readTable.ts";
-import { shown } from "../dataset/shown.ts";
+import { duplicateIds } from "../dataset/check/duplicateIds.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import type { CsvRow } from "../dataset/read/readCsv.ts";
+import { readTable } from "../dataset/read/readTable.ts";
+import { shown } from "../dataset/read/shown.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { RELEASES_FOLDER, readDescription } from "./readDescription.ts";
 import { releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";

@@ -1,4 +1,4 @@
-import { byPlace, type Fault } from "../dataset/fault.ts";
+import { byPlace, type Fault } from "../dataset/read/fault.ts";
 import { compareVersions } from "./compareVersions.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { releaseFolders } from "./readDescription.ts";

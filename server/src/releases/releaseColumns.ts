@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day, Id, PartialDate, Version } from "../contract/index.ts";
-import { line, oneOf, optional } from "../dataset/cellTypes.ts";
-import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../vocabulary.ts";
+import { line, oneOf, optional } from "../dataset/read/cellTypes.ts";
+import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 
 const digest = z.string().regex(/^([0-9a-f]{10})?$/, "expected 10 hexadecimal digits, or nothing");
 

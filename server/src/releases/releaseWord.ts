@@ -1,4 +1,4 @@
-import type { GraphRows } from "../dataset/graphRows.ts";
+import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import { compareClaims, compareEntities } from "./compareStates.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { stateOfRows } from "./stateOfRows.ts";

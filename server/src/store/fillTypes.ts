@@ -1,4 +1,4 @@
-import { entityTypes, predicateIds } from "../vocabulary.ts";
+import { entityTypes, predicateIds } from "../rules/vocabulary.ts";
 import type { CypherText } from "./GraphStore.ts";
 
 /** All labels of entities. */

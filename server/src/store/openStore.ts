@@ -7,9 +7,9 @@ import type { GraphStore } from "./GraphStore.ts";
  */
 export async function openStore({ neo4j, queryTimeoutMs }: Pick<Env, "neo4j" | "queryTimeoutMs">): Promise<GraphStore> {
   if (neo4j !== null) {
-    const { createNeo4jStore } = await import("./neo4jStore.ts");
+    const { createNeo4jStore } = await import("./neo4j/neo4jStore.ts");
     return createNeo4jStore({ ...neo4j, queryTimeoutMs });
   }
-  const { createEmbeddedStore } = await import("./embeddedStore.ts");
+  const { createEmbeddedStore } = await import("./embedded/embeddedStore.ts");
   return createEmbeddedStore({ queryTimeoutMs });
 }

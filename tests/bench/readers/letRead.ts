@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { seededRandom } from "../../../client/src/canvas/seededRandom.ts";
-import type { ServerProcess } from "../../support/serverProcess.ts";
+import { seededRandom } from "../../../client/src/picture/canvas/seededRandom.ts";
+import type { ServerProcess } from "../../support/engines/serverProcess.ts";
 import { residentMegabytes } from "../residentMegabytes.ts";
 import { type Answered, ReaderClient } from "./ReaderClient.ts";
 import { visit } from "./visit.ts";

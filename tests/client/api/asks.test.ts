@@ -11,8 +11,8 @@ import { removalAnswer } from "../../../client/src/api/removal.ts";
 import { sourceDetail } from "../../../client/src/api/sources.ts";
 import { summary } from "../../../client/src/api/summary.ts";
 import { timelineClaims } from "../../../client/src/api/timeline.ts";
-import { wholeList } from "../../../client/src/url/evidenceAddress.ts";
-import { fakeFetch } from "../../support/fakeFetch.ts";
+import { wholeList } from "../../../client/src/url/pages/evidenceAddress.ts";
+import { fakeFetch } from "../../support/browser/fakeFetch.ts";
 
 const asked = {
   questions: questions(),

@@ -2,7 +2,7 @@ import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabula
 import fc from "fast-check";
 import { pathQuery } from "../../../client/src/api/paths.ts";
 import { type Ends, pathRequest } from "../../../client/src/paths/pathRequest.ts";
-import { emptyFinder } from "../../../client/src/url/finderState.ts";
+import { emptyFinder } from "../../../client/src/url/pages/finderState.ts";
 import { PathRequest } from "../../../server/src/contract/index.ts";
 
 const ends: Ends = { from: "a", to: "b" };

@@ -2,12 +2,12 @@ import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { contentTitle } from "../../../client/src/briefing/contentTitle.ts";
 import { documentOf } from "../../../client/src/briefing/document/documentOf.ts";
 import { writePptx } from "../../../client/src/briefing/formats/pptx/writePptx.ts";
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { OfficeFile, textIn } from "../../support/officeFile.ts";
-import { briefingViews, realBriefing } from "../../support/realBriefing.ts";
-import { realRows } from "../../support/realRows.ts";
-import { writtenText } from "../../support/writtenText.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { writtenText } from "../../support/oracles/writtenText.ts";
+import { OfficeFile, textIn } from "../../support/records/officeFile.ts";
+import { briefingViews, realBriefing } from "../../support/records/realBriefing.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const title = "Disputed claims";
 const around = `Entities of the answer and claims between them: ${title}`;

@@ -1,10 +1,10 @@
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
-import { setLanguage } from "../../../client/src/ui/language.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realBriefing } from "../../support/realBriefing.ts";
-import { realRows } from "../../support/realRows.ts";
-import { writtenText } from "../../support/writtenText.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { writtenText } from "../../support/oracles/writtenText.ts";
+import { realBriefing } from "../../support/records/realBriefing.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 /** All that tell claims; a figure has no room for it, and files of references have no claims. */
 const tellClaims = [

@@ -1,5 +1,5 @@
 import { fileName } from "../../../client/src/briefing/fileName.ts";
-import { plainSettings } from "../../support/realBriefing.ts";
+import { plainSettings } from "../../support/records/realBriefing.ts";
 
 const dataset = { title: "Atlas", version: "2026.11", date: "2026-11-20", licence: "CC BY 4.0", hash: "a", own: [] };
 const named = (title: string) =>

@@ -2,12 +2,12 @@ import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { formats } from "../../../client/src/briefing/formats/formats.ts";
 import { leftOut } from "../../../client/src/briefing/leftOut.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
-import { setLanguage } from "../../../client/src/ui/language.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realBriefing } from "../../support/realBriefing.ts";
-import { realRows } from "../../support/realRows.ts";
-import { writtenText } from "../../support/writtenText.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { writtenText } from "../../support/oracles/writtenText.ts";
+import { realBriefing } from "../../support/records/realBriefing.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const view = "s=baogang-group*,northern-rare-earth&hideEvidence=self-reported&asOf=2024-06&hide=mofcom,baotou-steel";
 /** All but the view, which is what it leaves out, and pictures of dots, which are made of the SVG. */

@@ -1,8 +1,8 @@
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../support/realBriefing.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../support/records/realBriefing.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 let store: GraphStore;
 

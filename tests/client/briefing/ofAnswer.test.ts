@@ -4,11 +4,11 @@ import { documentOf } from "../../../client/src/briefing/document/documentOf.ts"
 import { keyFiguresOf } from "../../../client/src/briefing/document/keyFigures.ts";
 import { ofAnswer } from "../../../client/src/briefing/ofAnswer.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../support/realBriefing.ts";
-import { realRows } from "../../support/realRows.ts";
-import { writtenText } from "../../support/writtenText.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { writtenText } from "../../support/oracles/writtenText.ts";
+import { briefingViews, realBriefing } from "../../support/records/realBriefing.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 let view: Briefing;
 /** The briefing of an answer that rests on the corroborated claims of the view, and on none of the others. */

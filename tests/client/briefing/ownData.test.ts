@@ -1,14 +1,14 @@
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { formats } from "../../../client/src/briefing/formats/formats.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
-import { buildGraph } from "../../../server/src/dataset/buildGraph.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
+import { buildGraph } from "../../../server/src/dataset/grade/buildGraph.ts";
 import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realBriefing } from "../../support/realBriefing.ts";
-import { realRows } from "../../support/realRows.ts";
-import { writtenText } from "../../support/writtenText.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { writtenText } from "../../support/oracles/writtenText.ts";
+import { realBriefing } from "../../support/records/realBriefing.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 /** Pictures are drawn, not written, and the file of a view holds nothing of the data. */
 const others = ["png", "png2", "png4", "view"];

@@ -1,11 +1,11 @@
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
-import { formatDate } from "../../../client/src/ui/formatDate.ts";
-import { setLanguage } from "../../../client/src/ui/language.ts";
+import { formatDate } from "../../../client/src/words/formatDate.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../support/realBriefing.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../support/records/realBriefing.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 let store: GraphStore;
 let briefing: Briefing;

@@ -1,5 +1,5 @@
 import { claimTitle } from "../../../client/src/claim/claimTitle.ts";
-import { setLanguage } from "../../../client/src/ui/language.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
 
 const claim = { subject: "a", predicate: "SUBSIDIARY_OF", object: "b" } as const;
 const entities = new Map([

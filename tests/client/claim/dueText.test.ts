@@ -1,6 +1,6 @@
 import { dueText } from "../../../client/src/claim/dueText.ts";
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { claimOf } from "../../support/clientRecords.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { claimOf } from "../../support/records/clientRecords.ts";
 
 const day = "2026-11-25";
 const checked = { newest_source: "2026-06-19" };

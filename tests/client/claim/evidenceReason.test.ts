@@ -1,7 +1,7 @@
 import { evidenceReason } from "../../../client/src/claim/evidenceReason.ts";
-import { claimOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
-import { realRows } from "../../support/realRows.ts";
-import { byId, develops, type ReasonCase, reasonOf, supplies } from "../../support/reasonCases.ts";
+import { claimOf, entityOf, sourceOf } from "../../support/records/clientRecords.ts";
+import { realRows } from "../../support/records/realRows.ts";
+import { byId, develops, type ReasonCase, reasonOf, supplies } from "../../support/records/reasonCases.ts";
 
 const cases: ReasonCase[] = [
   [

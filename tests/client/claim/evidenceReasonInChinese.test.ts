@@ -1,7 +1,7 @@
 import { evidenceReason } from "../../../client/src/claim/evidenceReason.ts";
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { claimOf, entityOf, sourceOf } from "../../support/clientRecords.ts";
-import { byId, type ReasonCase } from "../../support/reasonCases.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { claimOf, entityOf, sourceOf } from "../../support/records/clientRecords.ts";
+import { byId, type ReasonCase } from "../../support/records/reasonCases.ts";
 
 beforeAll(() => setLanguage("zh"));
 afterAll(() => setLanguage("en"));

@@ -1,4 +1,4 @@
-import { develops, nreDevelops, type ReasonCase, reasonOf, supplies } from "../../support/reasonCases.ts";
+import { develops, nreDevelops, type ReasonCase, reasonOf, supplies } from "../../support/records/reasonCases.ts";
 
 const cases: ReasonCase[] = [
   [

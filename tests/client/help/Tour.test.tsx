@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TourHost } from "../../../client/src/help/TourHost.tsx";
 import { goToStop } from "../../../client/src/help/tourState.ts";
-import { renderClient } from "../../support/renderClient.tsx";
+import { renderClient } from "../../support/browser/renderClient.tsx";
 
 function show() {
   renderClient(

@@ -1,5 +1,5 @@
-import { canvasKeys, commandOf } from "../../../client/src/canvas/keyCommands.ts";
 import { keyGroups, keySigns, written } from "../../../client/src/help/keyGroups.ts";
+import { canvasKeys, commandOf } from "../../../client/src/picture/canvas/input/keyCommands.ts";
 import { cellAfter } from "../../../client/src/table/cellMoves.ts";
 
 const press = (combination: string) => ({

@@ -1,6 +1,6 @@
 import { EXAMPLE_VIEW } from "../../../client/src/help/tourStops.ts";
-import { parseView } from "../../../client/src/url/viewState.ts";
-import { realRows } from "../../support/realRows.ts";
+import { parseView } from "../../../client/src/url/view/viewState.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 test("the picture of the tour shows entities of the data set", async () => {
   const known = new Set((await realRows()).entities.map(({ id }) => id));

@@ -1,9 +1,8 @@
 import type { Claim, ClaimDetail } from "@atlas/server/contract";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { isFull } from "../../../client/src/url/room.ts";
-import { clickClipboard } from "../../support/clickClipboard.ts";
-import { claimOf, sourceOf } from "../../support/clientRecords.ts";
+import { isFull } from "../../../client/src/url/view/room.ts";
+import { clickClipboard } from "../../support/browser/clickClipboard.ts";
 import {
   asked,
   controls,
@@ -15,8 +14,9 @@ import {
   pathsAsked,
   said,
   serve,
-} from "../../support/pathsPage.tsx";
-import { address } from "../../support/renderClient.tsx";
+} from "../../support/browser/pathsPage.tsx";
+import { address } from "../../support/browser/renderClient.tsx";
+import { claimOf, sourceOf } from "../../support/records/clientRecords.ts";
 
 test("a path reads as sentences from one end to the other, with evidence, claims, sources and its weakest link", async () => {
   serve({ "/api/paths": { body: found } });

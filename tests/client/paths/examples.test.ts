@@ -1,5 +1,5 @@
 import { examples } from "../../../client/src/paths/examples.ts";
-import { realRows } from "../../support/realRows.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 test("every example names entities of the data set as the data set does", async () => {
   const { entities } = await realRows();

@@ -1,6 +1,6 @@
 import type { PathAnswer } from "@atlas/server/contract";
 import { readPaths } from "../../../client/src/paths/readPaths.ts";
-import { claimOf, entityOf } from "../../support/clientRecords.ts";
+import { claimOf, entityOf } from "../../support/records/clientRecords.ts";
 
 const entities = ["a", "b", "c"].map((id) => entityOf({ id }));
 

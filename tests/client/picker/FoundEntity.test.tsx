@@ -1,7 +1,7 @@
 import { render } from "@testing-library/react";
 import { FoundEntity } from "../../../client/src/picker/FoundEntity.tsx";
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { entityOf } from "../../support/clientRecords.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { entityOf } from "../../support/records/clientRecords.ts";
 
 afterEach(() => setLanguage("en"));
 

@@ -1,5 +1,5 @@
 import { groupHits } from "../../../client/src/picker/groupHits.ts";
-import { entityOf, hitOf } from "../../support/clientRecords.ts";
+import { entityOf, hitOf } from "../../support/records/clientRecords.ts";
 
 test("hits stand by type, the type of the best hit first, and count through", () => {
   const hits = [

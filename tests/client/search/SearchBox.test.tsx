@@ -1,9 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { address, renderClient } from "../../support/renderClient.tsx";
-import { askedForNames, ends, field, hits, options, searchFinds } from "../../support/searchBox.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
+import { askedForNames, ends, field, hits, options, searchFinds } from "../../support/browser/searchBox.ts";
 
 beforeEach(() => localStorage.clear());
 

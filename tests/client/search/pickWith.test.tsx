@@ -1,12 +1,12 @@
+import type { ViewGraph } from "../../../client/src/picture/graph/viewGraph.ts";
 import type { Found } from "../../../client/src/search/Found.ts";
 import { standingIn } from "../../../client/src/search/keptBack.ts";
 import { pickWith } from "../../../client/src/search/pickWith.ts";
-import { admit } from "../../../client/src/url/room.ts";
 import type { ChangeView } from "../../../client/src/url/useViewState.ts";
-import { formatView, parseView } from "../../../client/src/url/viewState.ts";
-import type { ViewGraph } from "../../../client/src/view/viewGraph.ts";
-import { claimOf, entityOf, hitOf } from "../../support/clientRecords.ts";
-import { baogang, magnets, supply } from "../../support/searchBox.ts";
+import { admit } from "../../../client/src/url/view/room.ts";
+import { formatView, parseView } from "../../../client/src/url/view/viewState.ts";
+import { baogang, magnets, supply } from "../../support/browser/searchBox.ts";
+import { claimOf, entityOf, hitOf } from "../../support/records/clientRecords.ts";
 
 const lynas = entityOf({ id: "lynas", name: "Lynas", country: "AU" });
 const graph: ViewGraph = {

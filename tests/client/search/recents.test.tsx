@@ -1,5 +1,5 @@
 import { MOST_RECENTS, readRecents, rememberPick } from "../../../client/src/search/recents.ts";
-import { entityOf, hitOf } from "../../support/clientRecords.ts";
+import { entityOf, hitOf } from "../../support/records/clientRecords.ts";
 
 const pick = (id: string) => rememberPick({ key: id, kind: "entity", hit: hitOf(entityOf({ id })) });
 

@@ -1,9 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
-import type { FakeAnswer } from "../../support/fakeFetch.ts";
-import { address, renderClient } from "../../support/renderClient.tsx";
-import { baogang, field, hits, magnets, options, searchFinds, supply } from "../../support/searchBox.ts";
+import type { FakeAnswer } from "../../support/browser/fakeFetch.ts";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
+import { baogang, field, hits, magnets, options, searchFinds, supply } from "../../support/browser/searchBox.ts";
 
 beforeEach(() => localStorage.clear());
 

@@ -1,8 +1,16 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
-import { address, renderClient } from "../../support/renderClient.tsx";
-import { activeOption, askedForNames, ends, field, hits, options, searchFinds } from "../../support/searchBox.ts";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
+import {
+  activeOption,
+  askedForNames,
+  ends,
+  field,
+  hits,
+  options,
+  searchFinds,
+} from "../../support/browser/searchBox.ts";
 
 beforeEach(() => localStorage.clear());
 

@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SearchBox } from "../../../client/src/search/SearchBox.tsx";
-import { renderClient } from "../../support/renderClient.tsx";
-import { field, hits, options, searchFinds } from "../../support/searchBox.ts";
+import { renderClient } from "../../support/browser/renderClient.tsx";
+import { field, hits, options, searchFinds } from "../../support/browser/searchBox.ts";
 
 beforeEach(() => localStorage.clear());
 

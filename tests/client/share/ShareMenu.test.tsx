@@ -1,11 +1,11 @@
 import { jest } from "@jest/globals";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { noteDrawnPlaces } from "../../../client/src/picture/graph/drawnPlaces.ts";
 import { ShareMenu } from "../../../client/src/share/ShareMenu.tsx";
-import { isFull } from "../../../client/src/url/room.ts";
-import { noteDrawnPlaces } from "../../../client/src/view/drawnPlaces.ts";
-import { fakeFetch } from "../../support/fakeFetch.ts";
-import { address, renderClient } from "../../support/renderClient.tsx";
+import { isFull } from "../../../client/src/url/view/room.ts";
+import { fakeFetch } from "../../support/browser/fakeFetch.ts";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
 
 beforeEach(() => {
   localStorage.clear();

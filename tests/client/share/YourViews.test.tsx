@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { storeView } from "../../../client/src/share/keptViews.ts";
 import { YourViews } from "../../../client/src/share/YourViews.tsx";
-import { renderClient } from "../../support/renderClient.tsx";
+import { renderClient } from "../../support/browser/renderClient.tsx";
 
 beforeEach(() => localStorage.clear());
 

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StartPage } from "../../../client/src/start/StartPage.tsx";
-import { fakeFetch } from "../../support/fakeFetch.ts";
-import { address, renderClient } from "../../support/renderClient.tsx";
+import { fakeFetch } from "../../support/browser/fakeFetch.ts";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
 
 const summary = {
   dataset: { title: "t", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0", hash: "0", own: [] },

@@ -1,8 +1,17 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { entityOf } from "../../support/clientRecords.ts";
-import { address } from "../../support/renderClient.tsx";
-import { cells, firstColumn, focused, giveSizes, head, open, openReady, sortBy } from "../../support/tablePage.tsx";
+import { address } from "../../support/browser/renderClient.tsx";
+import {
+  cells,
+  firstColumn,
+  focused,
+  giveSizes,
+  head,
+  open,
+  openReady,
+  sortBy,
+} from "../../support/browser/tablePage.tsx";
+import { entityOf } from "../../support/records/clientRecords.ts";
 
 test("a column's head sorts, says so, and gives the order of the view back", async () => {
   const { user } = await openReady();

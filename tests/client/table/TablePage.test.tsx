@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { TablePage } from "../../../client/src/table/TablePage.tsx";
-import { fakeFetch } from "../../support/fakeFetch.ts";
-import { address, renderClient } from "../../support/renderClient.tsx";
-import { cells, entities, firstColumn, focused, graph, open, openReady } from "../../support/tablePage.tsx";
+import { fakeFetch } from "../../support/browser/fakeFetch.ts";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
+import { cells, entities, firstColumn, focused, graph, open, openReady } from "../../support/browser/tablePage.tsx";
 
 test("entities stand in the order of the view, with what is known of them here and in all", async () => {
   await openReady();

@@ -1,7 +1,7 @@
 import { render } from "@testing-library/react";
 import { claimTable } from "../../../client/src/table/claimTable.tsx";
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { claimOf } from "../../support/clientRecords.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { claimOf } from "../../support/records/clientRecords.ts";
 
 afterEach(() => setLanguage("en"));
 

@@ -1,5 +1,5 @@
 import { evidenceSummary } from "../../../client/src/table/evidenceSummary.ts";
-import { claimOf } from "../../support/clientRecords.ts";
+import { claimOf } from "../../support/records/clientRecords.ts";
 
 test("independent publishers are counted, and the sources that are a side's own word", () => {
   expect(

@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { BusyButton } from "../../../client/src/ui/BusyButton.tsx";
-import { renderClient } from "../../support/renderClient.tsx";
+import { renderClient } from "../../support/browser/renderClient.tsx";
 
 const began = jest.fn();
 

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import { ErrorBoundary } from "../../../client/src/ui/ErrorBoundary.tsx";
-import { renderClient } from "../../support/renderClient.tsx";
+import { renderClient } from "../../support/browser/renderClient.tsx";
 
 /** Fails at one address only. */
 function Part() {

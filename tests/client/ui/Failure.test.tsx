@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { ApiError } from "../../../client/src/api/ApiError.ts";
 import { failureMessage } from "../../../client/src/api/failureMessage.ts";
 import { Failure } from "../../../client/src/ui/Failure.tsx";
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { renderClient } from "../../support/renderClient.tsx";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { renderClient } from "../../support/browser/renderClient.tsx";
 
 afterEach(() => setLanguage("en"));
 

@@ -4,7 +4,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type LateMenu, LazyMenu, lateScript } from "../../../client/src/ui/LazyMenu.tsx";
 import { MenuAtButton } from "../../../client/src/ui/MenuAtButton.tsx";
-import { renderClient } from "../../support/renderClient.tsx";
+import { renderClient } from "../../support/browser/renderClient.tsx";
 
 const picked = jest.fn();
 

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { MixedWords } from "../../../client/src/ui/MixedWords.tsx";
-import type { MixedText } from "../../../client/src/ui/mixedText.ts";
+import type { MixedText } from "../../../client/src/words/mixedText.ts";
 
 const written = (mixed: MixedText) => render(<MixedWords {...mixed} />).container.innerHTML;
 

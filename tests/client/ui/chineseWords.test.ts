@@ -1,5 +1,5 @@
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { type ChineseWord, chineseWords } from "../../support/chineseWords.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { type ChineseWord, chineseWords } from "../../support/oracles/chineseWords.ts";
 
 /** What stays as it is in Chinese: keys, units, names of languages and of things that have no other name. */
 const untranslated =

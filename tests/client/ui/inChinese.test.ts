@@ -1,15 +1,15 @@
-import { placeName } from "../../../client/src/ui/codeNames.ts";
-import { entityName, foreignLanguage, mainName, otherName } from "../../../client/src/ui/entityName.ts";
-import { figureText } from "../../../client/src/ui/figureText.ts";
-import { formatDate } from "../../../client/src/ui/formatDate.ts";
-import { formatNumber } from "../../../client/src/ui/formatNumber.ts";
-import { setLanguage } from "../../../client/src/ui/language.ts";
-import { labelled, listSome, listWords, withAside } from "../../../client/src/ui/listWords.ts";
-import { gradeName, predicatePhrase, typeNames } from "../../../client/src/ui/names.ts";
-import { periodText } from "../../../client/src/ui/periodText.ts";
-import { readableWord } from "../../../client/src/ui/readableWord.ts";
-import { claimOf, entityOf } from "../../support/clientRecords.ts";
-import { realRows } from "../../support/realRows.ts";
+import { placeName } from "../../../client/src/words/codeNames.ts";
+import { entityName, foreignLanguage, mainName, otherName } from "../../../client/src/words/entityName.ts";
+import { figureText } from "../../../client/src/words/figureText.ts";
+import { formatDate } from "../../../client/src/words/formatDate.ts";
+import { formatNumber } from "../../../client/src/words/formatNumber.ts";
+import { setLanguage } from "../../../client/src/words/language.ts";
+import { labelled, listSome, listWords, withAside } from "../../../client/src/words/listWords.ts";
+import { gradeName, predicatePhrase, typeNames } from "../../../client/src/words/names.ts";
+import { periodText } from "../../../client/src/words/periodText.ts";
+import { readableWord } from "../../../client/src/words/readableWord.ts";
+import { claimOf, entityOf } from "../../support/records/clientRecords.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 beforeAll(() => setLanguage("zh"));
 afterAll(() => setLanguage("en"));

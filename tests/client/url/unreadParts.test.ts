@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { unreadParts } from "../../../client/src/url/unreadParts.ts";
-import { formatView } from "../../../client/src/url/viewState.ts";
-import { anyView } from "../../support/anyView.ts";
+import { formatView } from "../../../client/src/url/view/viewState.ts";
+import { anyView } from "../../support/records/anyView.ts";
 
 test.each([
   ["a link as it is made", "/explore", "?s=a*,b.c*60,d&hide=c&sel=a~b&hideTypes=place&labels=en&v=2026.11", []],

@@ -5,7 +5,7 @@ import { lazy, type ReactNode, useState } from "react";
 import { Link, Route, Routes } from "react-router";
 import { LatePage } from "../../../client/src/ui/LatePage.tsx";
 import { useArrival } from "../../../client/src/url/useArrival.ts";
-import { renderClient } from "../../support/renderClient.tsx";
+import { renderClient } from "../../support/browser/renderClient.tsx";
 
 let scrolledTo: jest.SpiedFunction<typeof window.scrollTo>;
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Link } from "react-router";
 import { useLastView } from "../../../client/src/url/useLastView.ts";
-import { address, renderClient } from "../../support/renderClient.tsx";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
 
 function Probe() {
   const query = useLastView();

@@ -1,12 +1,12 @@
 import { act, screen } from "@testing-library/react";
-import { setAsOf } from "../../../client/src/url/filterChanges.ts";
-import { isFull } from "../../../client/src/url/room.ts";
-import { trailNow } from "../../../client/src/url/trail.ts";
-import { useTrailRecord } from "../../../client/src/url/useTrail.ts";
+import { trailNow } from "../../../client/src/url/undo/trail.ts";
+import { useTrailRecord } from "../../../client/src/url/undo/useTrail.ts";
 import { type ChangeView, useViewState } from "../../../client/src/url/useViewState.ts";
-import { addEntity, expandEntity, selectEntity, setLabels } from "../../../client/src/url/viewChanges.ts";
-import { formatView } from "../../../client/src/url/viewState.ts";
-import { address, renderClient } from "../../support/renderClient.tsx";
+import { setAsOf } from "../../../client/src/url/view/filterChanges.ts";
+import { isFull } from "../../../client/src/url/view/room.ts";
+import { addEntity, expandEntity, selectEntity, setLabels } from "../../../client/src/url/view/viewChanges.ts";
+import { formatView } from "../../../client/src/url/view/viewState.ts";
+import { address, renderClient } from "../../support/browser/renderClient.tsx";
 
 let change: ChangeView;
 function Probe() {

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { launchBrowser } from "../../support/browser.ts";
-import { type ServerProcess, startServer } from "../../support/serverProcess.ts";
+import { launchBrowser } from "../../support/browser/browser.ts";
+import { type ServerProcess, startServer } from "../../support/engines/serverProcess.ts";
 import { PATIENCE_MS } from "./patience.ts";
 import { type Watch, watchContext } from "./watchContext.ts";
 

@@ -1,5 +1,5 @@
 import { Mapping } from "../../../server/src/convert/Mapping.ts";
-import { claimColumns, entityColumns, sourceColumns } from "../../../server/src/dataset/columns.ts";
+import { claimColumns, entityColumns, sourceColumns } from "../../../server/src/dataset/read/columns.ts";
 
 /** Cells for all columns but those that the conversion makes itself. */
 function cellsBut(made: string[], columns: string[]) {

@@ -1,4 +1,4 @@
-import { convertedSheet } from "../../support/convertedSheet.ts";
+import { convertedSheet } from "../../support/records/convertedSheet.ts";
 
 const entity = {
   type: { column: "Type", otherwise: "organisation" },

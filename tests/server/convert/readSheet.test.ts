@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
-import { convertedSheet } from "../../support/convertedSheet.ts";
-import { workbook } from "../../support/workbook.ts";
+import { convertedSheet } from "../../support/records/convertedSheet.ts";
+import { workbook } from "../../support/records/workbook.ts";
 
 const example = `${DATA_FOLDER}/own/spreadsheet`;
 const deals = readFileSync(`${example}/deals.csv`, "utf8");

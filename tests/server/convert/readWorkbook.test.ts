@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../../server/src/convert/readWorkbook.ts";
-import { type WorkbookCell, workbook } from "../../support/workbook.ts";
+import { type WorkbookCell, workbook } from "../../support/records/workbook.ts";
 
 /** 11 and 1 March and 1 January 2026, as a workbook counts days. */
 const [day, month, year] = [46092, 46082, 46023];

@@ -1,5 +1,5 @@
 import { mostClaims, tooLarge } from "../../../server/src/dataset/embeddedLimit.ts";
-import { realRows } from "../../support/realRows.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const MB = 1024 * 1024;
 

@@ -1,9 +1,9 @@
 import { loadDataset } from "../../../server/src/dataset/loadDataset.ts";
-import { createEmbeddedStore } from "../../../server/src/store/embeddedStore.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
-import { graphDump } from "../../support/graphDump.ts";
-import { sampleData, sampleWith } from "../../support/sampleData.ts";
-import { rowsOf } from "../../support/sampleRows.ts";
+import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
+import { graphDump } from "../../support/engines/graphDump.ts";
+import { sampleData, sampleWith } from "../../support/records/sampleData.ts";
+import { rowsOf } from "../../support/records/sampleRows.ts";
 
 const settings = { queryTimeoutMs: 10_000 };
 

@@ -2,9 +2,9 @@ import { BadRequest, NotFound } from "../../../server/src/errors.ts";
 import { landscape } from "../../../server/src/graph/landscape/landscape.ts";
 import { paths } from "../../../server/src/graph/paths.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { pathRequestOf } from "../../support/pathRequestOf.ts";
-import { sampleRows } from "../../support/sampleRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { pathRequestOf } from "../../support/records/pathRequestOf.ts";
+import { sampleRows } from "../../support/records/sampleRows.ts";
 
 let store: GraphStore;
 beforeAll(async () => {

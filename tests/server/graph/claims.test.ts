@@ -2,10 +2,10 @@ import type { Claim, ClaimPage, Entity } from "../../../server/src/contract/inde
 import { NotFound } from "../../../server/src/errors.ts";
 import { claimDetail, claimsBetween, entityClaims } from "../../../server/src/graph/claims.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { claimFilters } from "../../support/claimFilters.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { GraphFacts } from "../../support/graphFacts.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { claimFilters } from "../../support/oracles/claimFilters.ts";
+import { GraphFacts } from "../../support/oracles/graphFacts.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 let store: GraphStore;
 let facts: GraphFacts;

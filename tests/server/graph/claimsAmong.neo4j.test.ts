@@ -1,9 +1,9 @@
 import neo4j from "neo4j-driver";
 import { claimsAmong } from "../../../server/src/graph/claims.ts";
-import { neo4jParams } from "../../../server/src/store/neo4jParams.ts";
-import { neo4jSchema } from "../../../server/src/store/neo4jSchema.ts";
-import { hitsIn } from "../../support/hitsIn.ts";
-import { describeWithNeo4j } from "../../support/neo4j.ts";
+import { neo4jParams } from "../../../server/src/store/neo4j/neo4jParams.ts";
+import { neo4jSchema } from "../../../server/src/store/neo4j/neo4jSchema.ts";
+import { describeWithNeo4j } from "../../support/engines/neo4j.ts";
+import { hitsIn } from "../../support/oracles/hitsIn.ts";
 
 /** Claims that each hub has besides those between them: reading those of one takes a read or two each. */
 const MANY = 3000;

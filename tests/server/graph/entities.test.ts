@@ -3,10 +3,10 @@ import { NotFound } from "../../../server/src/errors.ts";
 import { entityDetail } from "../../../server/src/graph/entities.ts";
 import { neighbours } from "../../../server/src/graph/neighbours.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { claimFilters } from "../../support/claimFilters.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { GraphFacts } from "../../support/graphFacts.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { claimFilters } from "../../support/oracles/claimFilters.ts";
+import { GraphFacts } from "../../support/oracles/graphFacts.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 let store: GraphStore;
 let facts: GraphFacts;

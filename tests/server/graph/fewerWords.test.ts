@@ -3,8 +3,8 @@ import { fewerWords } from "../../../server/src/graph/fewerWords.ts";
 import { search } from "../../../server/src/graph/search.ts";
 import { sources } from "../../../server/src/graph/sources.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 let store: GraphStore;
 

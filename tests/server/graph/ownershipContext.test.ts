@@ -1,7 +1,7 @@
 import { ownershipContext } from "../../../server/src/graph/ownershipContext.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 let rows: Awaited<ReturnType<typeof realRows>>;
 let store: GraphStore;

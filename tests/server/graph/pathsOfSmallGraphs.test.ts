@@ -1,10 +1,10 @@
 import type { PathRequest } from "../../../server/src/contract/index.ts";
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { paths } from "../../../server/src/graph/paths.ts";
-import { createEmbeddedStore } from "../../../server/src/store/embeddedStore.ts";
+import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { pathRequestOf } from "../../support/pathRequestOf.ts";
-import { type SmallGraph, smallGraph } from "../../support/smallGraph.ts";
+import { pathRequestOf } from "../../support/records/pathRequestOf.ts";
+import { type SmallGraph, smallGraph } from "../../support/records/smallGraph.ts";
 
 /** No step may read more than ten claims: entities with more of them are not stepped from. */
 const FEW_CLAIMS = { maxRows: 100, maxClaims: 10, maxMilliseconds: 10_000, aheadFrom: 1000, twoAheadFrom: 1000 };

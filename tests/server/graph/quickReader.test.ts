@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim, Entity, Id, Source } from "../../../server/src/contract/index.ts";
 import { quickReader } from "../../../server/src/graph/quickReader.ts";
-import { realRows } from "../../support/realRows.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 /** What a column never holds, or not where it is to be a text, a number, a list or one of a few words. */
 const odd = [undefined, null, true, 0, -1, 1.5, Number.NaN, Infinity, 2 ** 60, 3n, "", "a", "A b", "x".repeat(121)];

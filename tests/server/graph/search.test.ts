@@ -3,10 +3,10 @@ import { rankHits } from "../../../server/src/graph/search/rankHits.ts";
 import { queryTokens, searchTokens } from "../../../server/src/graph/search/searchTokens.ts";
 import { search } from "../../../server/src/graph/search.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import type { SearchCandidate } from "../../../server/src/store/searchCandidate.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realRows } from "../../support/realRows.ts";
-import { searchCases } from "../../support/searchCases.ts";
+import type { SearchCandidate } from "../../../server/src/store/search/searchCandidate.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { realRows } from "../../support/records/realRows.ts";
+import { searchCases } from "../../support/records/searchCases.ts";
 
 let store: GraphStore;
 let everyone: SearchCandidate[];

@@ -3,9 +3,9 @@ import { NotFound } from "../../../server/src/errors.ts";
 import { foldText } from "../../../server/src/graph/search/foldWords.ts";
 import { sourceDetail, sources } from "../../../server/src/graph/sources.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { GraphFacts } from "../../support/graphFacts.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { GraphFacts } from "../../support/oracles/graphFacts.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 let store: GraphStore;
 let facts: GraphFacts;

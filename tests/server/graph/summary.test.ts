@@ -1,8 +1,8 @@
 import { StoreUnavailable } from "../../../server/src/errors.ts";
 import { summary } from "../../../server/src/graph/summary.ts";
-import { createEmbeddedStore } from "../../../server/src/store/embeddedStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realRows } from "../../support/realRows.ts";
+import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 function countBy<Row>(rows: readonly Row[], value: (row: Row) => string): Record<string, number> {
   const counts: Record<string, number> = {};

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { closeServer } from "../../../server/src/http/closeServer.ts";
 import { listen } from "../../../server/src/http/listen.ts";
 import type { QuickServer } from "../../../server/src/http/QuickServer.ts";
-import { portOf } from "../../support/portOf.ts";
+import { portOf } from "../../support/engines/portOf.ts";
 
 const MANY = 96;
 const ANY_PORT = { host: "127.0.0.1", port: 0 };

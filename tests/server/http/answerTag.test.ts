@@ -3,8 +3,8 @@ import type { Dataset } from "../../../server/src/contract/index.ts";
 import { StoreUnavailable } from "../../../server/src/errors.ts";
 import { programState } from "../../../server/src/programState.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
-import { testApp } from "../../support/testApp.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
+import { testApp } from "../../support/engines/testApp.ts";
 
 const { questions } = readQuestions();
 

@@ -1,6 +1,6 @@
 import request from "supertest";
 import { ErrorBody } from "../../../server/src/contract/index.ts";
-import { testApp } from "../../support/testApp.ts";
+import { testApp } from "../../support/engines/testApp.ts";
 
 const { app } = testApp();
 

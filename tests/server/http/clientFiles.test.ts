@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import request from "supertest";
-import { testApp } from "../../support/testApp.ts";
+import { testApp } from "../../support/engines/testApp.ts";
 
 const clientFolder = mkdtempSync(join(tmpdir(), "atlas-client-"));
 const page = "<!doctype html><title>Atlas</title>";

@@ -1,7 +1,7 @@
 import type { Server, ServerResponse } from "node:http";
 import { closeServer } from "../../../server/src/http/closeServer.ts";
 import { listen } from "../../../server/src/http/listen.ts";
-import { portOf } from "../../support/portOf.ts";
+import { portOf } from "../../support/engines/portOf.ts";
 
 /** A server whose requests wait until the test lets them go. */
 async function waitingServer() {

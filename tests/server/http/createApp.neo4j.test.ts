@@ -7,12 +7,12 @@ import { routes } from "../../../server/src/http/routes.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { createNeo4jStore } from "../../../server/src/store/neo4jStore.ts";
-import { describeWithOwnNeo4j } from "../../support/neo4j.ts";
-import { portOf } from "../../support/portOf.ts";
-import { realRows } from "../../support/realRows.ts";
-import { testApp } from "../../support/testApp.ts";
-import { trickyTexts } from "../../support/trickyTexts.ts";
+import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
+import { describeWithOwnNeo4j } from "../../support/engines/neo4j.ts";
+import { portOf } from "../../support/engines/portOf.ts";
+import { testApp } from "../../support/engines/testApp.ts";
+import { realRows } from "../../support/records/realRows.ts";
+import { trickyTexts } from "../../support/records/trickyTexts.ts";
 
 const ENTITY = "/api/entities/baogang-group";
 

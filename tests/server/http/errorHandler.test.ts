@@ -1,7 +1,7 @@
 import request from "supertest";
 import { QueryTimeout, RowShapeError, StillWorking, StoreUnavailable } from "../../../server/src/errors.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
-import { testApp } from "../../support/testApp.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
+import { testApp } from "../../support/engines/testApp.ts";
 
 const secret = "MATCH (e) at bolt://10.0.0.7 as neo4j";
 

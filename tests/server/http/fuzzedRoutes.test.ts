@@ -10,11 +10,11 @@ import { routes } from "../../../server/src/http/routes.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { hostileTexts } from "../../support/hostileGraph.ts";
-import { realRows } from "../../support/realRows.ts";
-import { testApp } from "../../support/testApp.ts";
-import { trickyTexts } from "../../support/trickyTexts.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { testApp } from "../../support/engines/testApp.ts";
+import { hostileTexts } from "../../support/records/hostileGraph.ts";
+import { realRows } from "../../support/records/realRows.ts";
+import { trickyTexts } from "../../support/records/trickyTexts.ts";
 
 /** Requests of each route: enough to try every corpus text, few enough to be waited for. */
 const RUNS = 40;

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import request from "supertest";
 import { keptBodies } from "../../../server/src/http/keptBodies.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
-import { testApp } from "../../support/testApp.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
+import { testApp } from "../../support/engines/testApp.ts";
 
 /** Bodies of which one can see whether they were made or kept. */
 function maker() {

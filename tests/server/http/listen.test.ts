@@ -3,7 +3,7 @@ import { jest } from "@jest/globals";
 import { listen } from "../../../server/src/http/listen.ts";
 import { QuickServer } from "../../../server/src/http/QuickServer.ts";
 import { StartError } from "../../../server/src/StartError.ts";
-import { portOf } from "../../support/portOf.ts";
+import { portOf } from "../../support/engines/portOf.ts";
 
 test("a port in use is named, and what to do", async () => {
   const first = await listen(() => {}, { host: "127.0.0.1", port: 0 });

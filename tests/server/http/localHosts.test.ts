@@ -1,5 +1,5 @@
 import request from "supertest";
-import { testApp } from "../../support/testApp.ts";
+import { testApp } from "../../support/engines/testApp.ts";
 
 const { app } = testApp({ localOnly: true });
 const ask = (path: string, host: string) => request(app).get(path).set("Host", host);

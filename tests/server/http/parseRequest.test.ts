@@ -9,7 +9,7 @@ import {
 } from "../../../server/src/contract/index.ts";
 import { BadRequest } from "../../../server/src/errors.ts";
 import { parseRequest } from "../../../server/src/http/parseRequest.ts";
-import { entityTypeIds } from "../../../server/src/vocabulary.ts";
+import { entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
 
 function faultOf(schema: z.ZodType, input: unknown): string {
   try {

@@ -2,7 +2,7 @@ import { jest } from "@jest/globals";
 import { StillWorking } from "../../../server/src/errors.ts";
 import { prepareAnswers } from "../../../server/src/http/prepareAnswers.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
 
 const LOOK_MS = 5;
 /** Time for several looks. */

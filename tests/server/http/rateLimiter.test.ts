@@ -1,5 +1,5 @@
 import request from "supertest";
-import { testApp } from "../../support/testApp.ts";
+import { testApp } from "../../support/engines/testApp.ts";
 
 test("past the limit an address is told to wait, in the shape of every error, until the minute is over", async () => {
   const { app } = testApp({ requestsPerMinute: 3 });

@@ -1,7 +1,7 @@
 import request from "supertest";
 import { QueryTimeout } from "../../../server/src/errors.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
-import { testApp } from "../../support/testApp.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
+import { testApp } from "../../support/engines/testApp.ts";
 
 test("each request is logged once, with its id and without the reader's headers, address or body", async () => {
   const { app, log } = testApp();

@@ -9,16 +9,16 @@ import {
   SourcePage,
 } from "../../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
-import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
+import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
 import { foldText } from "../../../server/src/graph/search/foldWords.ts";
 import { routes } from "../../../server/src/http/routes.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realRows } from "../../support/realRows.ts";
-import { testApp } from "../../support/testApp.ts";
-import { trickyTexts } from "../../support/trickyTexts.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { testApp } from "../../support/engines/testApp.ts";
+import { realRows } from "../../support/records/realRows.ts";
+import { trickyTexts } from "../../support/records/trickyTexts.ts";
 
 let rows: GraphRows;
 let store: GraphStore;

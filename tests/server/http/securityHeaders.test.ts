@@ -1,5 +1,5 @@
 import request from "supertest";
-import { testApp } from "../../support/testApp.ts";
+import { testApp } from "../../support/engines/testApp.ts";
 
 test.each(["/", "/api/views", "/api/docs", "/api/nothing"])("%s keeps a browser to this origin", async (path) => {
   const { headers } = await request(testApp().app).get(path);

@@ -2,8 +2,8 @@ import request from "supertest";
 import { type Dataset, Health } from "../../../server/src/contract/index.ts";
 import { DatasetUnfinished, StoreUnavailable } from "../../../server/src/errors.ts";
 import { storeHealth } from "../../../server/src/http/storeHealth.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
-import { testApp, UP_SINCE } from "../../support/testApp.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
+import { testApp, UP_SINCE } from "../../support/engines/testApp.ts";
 
 const dataset: Dataset = {
   title: "Rare Earth Atlas",

@@ -3,8 +3,8 @@ import { landscape } from "../../../server/src/graph/landscape/landscape.ts";
 import { answerQuestion } from "../../../server/src/questions/answerQuestion.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const { questions } = readQuestions();
 let store: GraphStore;

@@ -1,7 +1,7 @@
 import { answerQuestion } from "../../../server/src/questions/answerQuestion.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import type { CypherText } from "../../../server/src/store/GraphStore.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
 
 test("an answer whose rows rest on more claims than it may carry names the first ones of each row, and counts all", async () => {
   const ids = (technology: string) => Array.from({ length: 4000 }, (_, index) => `${technology}-${10_000 + index}`);

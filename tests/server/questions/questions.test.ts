@@ -1,10 +1,10 @@
-import { dueOf } from "../../../server/src/due.ts";
 import { answerQuestion } from "../../../server/src/questions/answerQuestion.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
+import { dueOf } from "../../../server/src/rules/due.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { exampleOf } from "../../support/questionExamples.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { exampleOf } from "../../support/records/questionExamples.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const { questions, faults } = readQuestions();
 let store: GraphStore;

@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { answerQuestion } from "../../../server/src/questions/answerQuestion.ts";
 import { readQuestion } from "../../../server/src/questions/readQuestion.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const good = `// Mines of a country, by name.
 // @title       Which mines are there?

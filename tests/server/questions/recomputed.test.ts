@@ -1,14 +1,14 @@
 import type { Question } from "../../../server/src/contract/index.ts";
-import type { GraphRows } from "../../../server/src/dataset/graphRows.ts";
+import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
 import { answerQuestion } from "../../../server/src/questions/answerQuestion.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
+import { columnValues, entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { columnValues, entityTypeIds } from "../../../server/src/vocabulary.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { exampleOf } from "../../support/questionExamples.ts";
-import { Facts, type ReckonedRow } from "../../support/questionFacts.ts";
-import { questionOracles } from "../../support/questionOracles.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { Facts, type ReckonedRow } from "../../support/oracles/questionFacts.ts";
+import { questionOracles } from "../../support/oracles/questionOracles.ts";
+import { exampleOf } from "../../support/records/questionExamples.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const { questions } = readQuestions();
 /** Of the entities that a question can be asked of, every so many is asked of, beside the example. */

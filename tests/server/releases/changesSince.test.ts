@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { ChangeAnswer, type ChangesRequest } from "../../../server/src/contract/index.ts";
-import { buildGraph } from "../../../server/src/dataset/buildGraph.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
+import { buildGraph } from "../../../server/src/dataset/grade/buildGraph.ts";
 import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { BadRequest, NotFound } from "../../../server/src/errors.ts";
 import { changesAmong, changesSince } from "../../../server/src/releases/changesSince.ts";
 import { openReleases, type Releases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
-import { realRows } from "../../support/realRows.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const FIRST = "2026.11-first";
 const everything = { kinds: [], predicates: [], types: [], limit: 500, offset: 0 } satisfies Partial<ChangesRequest>;

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../server/src/contract/index.ts";
 import { compareClaims, compareEntities } from "../../../server/src/releases/compareStates.ts";
 import { statedClaim } from "../../../server/src/releases/statedClaim.ts";
-import { smallGraph } from "../../support/smallGraph.ts";
+import { smallGraph } from "../../support/records/smallGraph.ts";
 
 const [base] = smallGraph({ claims: ["a-b corroborated"] }).claims;
 if (!base) throw new Error("the small graph has no claim");

@@ -1,8 +1,8 @@
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { graphState } from "../../../server/src/releases/graphState.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/embeddedWith.ts";
-import { smallGraph } from "../../support/smallGraph.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { smallGraph } from "../../support/records/smallGraph.ts";
 
 const ids = ({ claims }: Awaited<ReturnType<typeof graphState>>) => [...claims.keys()];
 

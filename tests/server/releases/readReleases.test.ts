@@ -1,7 +1,7 @@
-import { formatFault } from "../../../server/src/dataset/fault.ts";
+import { formatFault } from "../../../server/src/dataset/read/fault.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import { readReleases } from "../../../server/src/releases/readReleases.ts";
-import { type DataFolder, withFolder } from "../../support/sampleData.ts";
+import { type DataFolder, withFolder } from "../../support/records/sampleData.ts";
 
 const description = { version: "1.0", date: "2026-01-02", hash: "0123456789ab", note: "", note_zh: "" };
 const counts = { claim_count: 1, entity_count: 2 };

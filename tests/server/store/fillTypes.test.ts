@@ -1,5 +1,5 @@
+import { predicateIds } from "../../../server/src/rules/vocabulary.ts";
 import { uniteTypes } from "../../../server/src/store/fillTypes.ts";
-import { predicateIds } from "../../../server/src/vocabulary.ts";
 
 const text = {
   name: "pairs",

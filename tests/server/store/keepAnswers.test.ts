@@ -1,7 +1,7 @@
 import { QueryTimeout, StoreUnavailable } from "../../../server/src/errors.ts";
 import type { CypherText, Row } from "../../../server/src/store/GraphStore.ts";
 import { keepAnswers } from "../../../server/src/store/keepAnswers.ts";
-import { fakeStore } from "../../support/fakeStore.ts";
+import { fakeStore } from "../../support/engines/fakeStore.ts";
 
 const everything: CypherText = { name: "summary/counts", cypher: "MATCH (n) RETURN count(n)", scans: "all; kept" };
 const anchored: CypherText = { name: "entity/one", cypher: "MATCH (n {id: $id}) RETURN n" };

@@ -1,11 +1,11 @@
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
-import { createNeo4jStore } from "../../../server/src/store/neo4jStore.ts";
-import { graphDump } from "../../support/graphDump.ts";
-import { describeWithOwnNeo4j } from "../../support/neo4j.ts";
-import { startNeo4j } from "../../support/neo4jServer.ts";
-import { runScript } from "../../support/runScript.ts";
-import { sampleRows } from "../../support/sampleRows.ts";
-import { missingForSmallDisk, mountSmallDisk, type SmallDisk } from "../../support/smallDisk.ts";
+import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
+import { graphDump } from "../../support/engines/graphDump.ts";
+import { describeWithOwnNeo4j } from "../../support/engines/neo4j.ts";
+import { startNeo4j } from "../../support/engines/neo4jServer.ts";
+import { runScript } from "../../support/engines/runScript.ts";
+import { missingForSmallDisk, mountSmallDisk, type SmallDisk } from "../../support/engines/smallDisk.ts";
+import { sampleRows } from "../../support/records/sampleRows.ts";
 
 const PATIENCE_MS = 240_000;
 const MEGABYTES = 400;
@@ -20,7 +20,8 @@ describeWithOwnNeo4j(
       "a load says that nothing was loaded, the old graph is whole, and the next load goes through once there is room",
       async () => {
         const { uri, user, password } = neo4j();
-        const load = () => runScript("load.ts", [], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+        const load = () =>
+          runScript("commands/load.ts", [], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
         const store = createNeo4jStore({ ...neo4j(), queryTimeoutMs: 10_000 });
         await store.write(loadStatements(await sampleRows()));
         const before = await graphDump(store);

@@ -6,13 +6,13 @@ import { fileURLToPath } from "node:url";
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { StoreUnavailable } from "../../../server/src/errors.ts";
 import type { GraphStore, Statement } from "../../../server/src/store/GraphStore.ts";
-import { createNeo4jStore } from "../../../server/src/store/neo4jStore.ts";
-import { graphDump } from "../../support/graphDump.ts";
-import { describeWithOwnNeo4j } from "../../support/neo4j.ts";
-import { sampleRows } from "../../support/sampleRows.ts";
-import { smallGraph } from "../../support/smallGraph.ts";
+import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
+import { graphDump } from "../../support/engines/graphDump.ts";
+import { describeWithOwnNeo4j } from "../../support/engines/neo4j.ts";
+import { sampleRows } from "../../support/records/sampleRows.ts";
+import { smallGraph } from "../../support/records/smallGraph.ts";
 
-const LOAD_SCRIPT = fileURLToPath(new URL("../../../server/src/load.ts", import.meta.url));
+const LOAD_SCRIPT = fileURLToPath(new URL("../../../server/src/commands/load.ts", import.meta.url));
 const PATIENCE_MS = 180_000;
 /** Seconds in which a reader must hear that the database is away. */
 const SOON_MS = 5000;

@@ -1,11 +1,11 @@
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { AtlasError, QueryTimeout } from "../../../server/src/errors.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { createNeo4jStore } from "../../../server/src/store/neo4jStore.ts";
-import { graphDump } from "../../support/graphDump.ts";
-import { describeWithOwnNeo4j } from "../../support/neo4j.ts";
-import { startNeo4j } from "../../support/neo4jServer.ts";
-import { realRows } from "../../support/realRows.ts";
+import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
+import { graphDump } from "../../support/engines/graphDump.ts";
+import { describeWithOwnNeo4j } from "../../support/engines/neo4j.ts";
+import { startNeo4j } from "../../support/engines/neo4jServer.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const PATIENCE_MS = 240_000;
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { EntityNode } from "../../../server/src/dataset/graphRows.ts";
+import type { EntityNode } from "../../../server/src/dataset/grade/graphRows.ts";
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { forgivenErrors, typingErrors } from "../../../server/src/graph/search/typingErrors.ts";
+import { entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
 import type { GraphStore, SearchToken } from "../../../server/src/store/GraphStore.ts";
-import { entityTypeIds } from "../../../server/src/vocabulary.ts";
-import { realRows } from "../../support/realRows.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const EVERYTHING = 1000;
 const PATIENCE_MS = 300_000;

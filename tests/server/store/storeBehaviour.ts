@@ -1,7 +1,7 @@
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { AtlasError, QueryTimeout } from "../../../server/src/errors.ts";
 import type { CypherParams, GraphStore, Row } from "../../../server/src/store/GraphStore.ts";
-import { sampleRows } from "../../support/sampleRows.ts";
+import { sampleRows } from "../../support/records/sampleRows.ts";
 
 const ODD_TEXTS = ["'", '"', "\\", "`) DETACH DELETE n //", "$id {x: 1}", "包钢集团", "𠮷😀", "İß", "line\nbreak", ""];
 

@@ -1,8 +1,8 @@
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import type { GraphStore, Row, Statement } from "../../../server/src/store/GraphStore.ts";
-import { graphDump } from "../../support/graphDump.ts";
-import { sampleRows } from "../../support/sampleRows.ts";
-import { smallGraph } from "../../support/smallGraph.ts";
+import { graphDump } from "../../support/engines/graphDump.ts";
+import { sampleRows } from "../../support/records/sampleRows.ts";
+import { smallGraph } from "../../support/records/smallGraph.ts";
 
 /** Readers who ask while a data set is written. */
 const READERS = 100;

@@ -1,6 +1,6 @@
-import type { AnalysisPicture } from "../../analysis/AnalysisPicture.ts";
-import { labelled, listClauses, listSentences } from "../../ui/listWords.ts";
-import { analysisStrings as words } from "../document/analysisStrings.ts";
+import type { AnalysisPicture } from "../../analysis/common/AnalysisPicture.ts";
+import { labelled, listClauses, listSentences } from "../../words/listWords.ts";
+import { analysisStrings as words } from "../document/parts/analysisStrings.ts";
 
 /** What is said in place of a chart: what it shows, the length of every bar, and where its numbers stand. */
 export function chartAlternative({ title, sentence, numbers }: AnalysisPicture): string {

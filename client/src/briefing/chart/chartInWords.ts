@@ -1,4 +1,4 @@
-import { readsDrawings } from "../../ui/readsDrawings.ts";
+import { readsDrawings } from "../../browser/readsDrawings.ts";
 import type { Briefing } from "../Briefing.ts";
 import type { Format } from "../formats/Format.ts";
 

@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Briefing } from "../Briefing.ts";
-import { faultWords } from "../faultWords.ts";
-import css from "../files.module.css";
+import { faultWords } from "../page/faultWords.ts";
+import css from "../page/files.module.css";
 import { copyActions } from "./copyActions.ts";
 import { copyStrings } from "./strings.ts";
 

@@ -1,4 +1,4 @@
-import { formatDate } from "../../ui/formatDate.ts";
+import { formatDate } from "../../words/formatDate.ts";
 import type { Briefing } from "../Briefing.ts";
 import { contentTitle } from "../contentTitle.ts";
 import { provenanceOf } from "../provenance.ts";

@@ -1,4 +1,4 @@
-import { listClauses } from "../../ui/listWords.ts";
+import { listClauses } from "../../words/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import type { Cell, Run } from "../document/Block.ts";
 import { claimTable } from "../document/claimTable.ts";

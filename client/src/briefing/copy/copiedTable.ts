@@ -1,4 +1,4 @@
-import type { RichText } from "../../ui/copyRich.ts";
+import type { RichText } from "../../browser/copyRich.ts";
 import type { Briefing } from "../Briefing.ts";
 import { escapeHtml } from "../formats/html/escapeHtml.ts";
 import { writableText } from "../formats/writableText.ts";

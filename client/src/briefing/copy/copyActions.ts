@@ -1,5 +1,5 @@
-import { copyRich } from "../../ui/copyRich.ts";
-import { copyText } from "../../ui/copyText.ts";
+import { copyRich } from "../../browser/copyRich.ts";
+import { copyText } from "../../browser/copyText.ts";
 import type { Briefing } from "../Briefing.ts";
 import { copyPicture } from "../figure/copyPicture.ts";
 import { madeWith } from "../madeWith.ts";

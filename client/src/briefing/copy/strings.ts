@@ -1,5 +1,5 @@
-import { asSentence } from "../../ui/asSentence.ts";
-import { inLanguages } from "../../ui/language.ts";
+import { asSentence } from "../../words/asSentence.ts";
+import { inLanguages } from "../../words/language.ts";
 import type { CopyId } from "./copyActions.ts";
 
 /** The parts of a citation. */

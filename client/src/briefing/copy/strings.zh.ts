@@ -1,4 +1,4 @@
-import { asSentence } from "../../ui/asSentence.ts";
+import { asSentence } from "../../words/asSentence.ts";
 import type { CopyStrings } from "./strings.ts";
 
 /** The same in Chinese. */

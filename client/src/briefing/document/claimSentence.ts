@@ -1,9 +1,9 @@
 import { claimTitle } from "../../claim/claimTitle.ts";
-import { figureText, shareText } from "../../ui/figureText.ts";
-import { language } from "../../ui/language.ts";
-import { listClauses, withAside } from "../../ui/listWords.ts";
-import { periodText } from "../../ui/periodText.ts";
 import { strings as frame } from "../../ui/strings.ts";
+import { figureText, shareText } from "../../words/figureText.ts";
+import { language } from "../../words/language.ts";
+import { listClauses, withAside } from "../../words/listWords.ts";
+import { periodText } from "../../words/periodText.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import type { Run } from "./Block.ts";
 import { hedge } from "./hedge.ts";

@@ -1,4 +1,4 @@
-import { columns } from "../../canvas/labelText.ts";
+import { columns } from "../../picture/canvas/labels/labelText.ts";
 
 /** Columns of text across a page in the type of a table, in the widest of the fonts that may stand in for ours. */
 const PAGE_COLUMNS = 84;

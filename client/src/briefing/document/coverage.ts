@@ -1,9 +1,9 @@
-import { entityName } from "../../ui/entityName.ts";
-import { listWords } from "../../ui/listWords.ts";
-import { chipsOf } from "../../view/chipsOf.ts";
+import { chipsOf } from "../../picture/filters/chipsOf.ts";
+import { entityName } from "../../words/entityName.ts";
+import { listWords } from "../../words/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import { leftOut } from "../leftOut.ts";
-import { evidenceStrings as words } from "./evidenceStrings.ts";
+import { evidenceStrings as words } from "./parts/evidenceStrings.ts";
 
 /** Entities that are named of those with neighbours out of sight. */
 const NAMED = 3;

@@ -1,16 +1,16 @@
 import type { Briefing } from "../Briefing.ts";
 import { type SectionId, sectionIds } from "../settings.ts";
-import { analysisPart } from "./analysisPart.ts";
 import type { Block } from "./Block.ts";
 import { claimTable } from "./claimTable.ts";
 import { endnotes } from "./endnotes.ts";
-import { evidencePart } from "./evidencePart.ts";
-import { figurePart } from "./figurePart.ts";
 import { findings } from "./findings.ts";
-import { frontPart } from "./frontPart.ts";
 import { glossary } from "./glossary.ts";
 import { keyFigures } from "./keyFigures.ts";
-import { methodPart, provenancePart } from "./methodPart.ts";
+import { analysisPart } from "./parts/analysisPart.ts";
+import { evidencePart } from "./parts/evidencePart.ts";
+import { figurePart } from "./parts/figurePart.ts";
+import { frontPart } from "./parts/frontPart.ts";
+import { methodPart, provenancePart } from "./parts/methodPart.ts";
 import { sourceList } from "./sourceList.ts";
 
 const parts: Record<SectionId, (briefing: Briefing) => Block[]> = {

@@ -1,5 +1,5 @@
 import type { CaveatWords } from "../../claim/claimWords.ts";
-import { inLanguages } from "../../ui/language.ts";
+import { inLanguages } from "../../words/language.ts";
 import type { Theme } from "./themes.ts";
 
 const themes: Record<Theme, string> = {

@@ -1,4 +1,4 @@
-import { listSome } from "../../ui/listWords.ts";
+import { listSome } from "../../words/listWords.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import type { Block } from "./Block.ts";
 import { claimSentence } from "./claimSentence.ts";

@@ -1,10 +1,10 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, entityTypeIds } from "@atlas/server/vocabulary";
-import { countryName, placeName } from "../../ui/codeNames.ts";
-import { listParts } from "../../ui/listWords.ts";
-import { className } from "../../ui/names.ts";
-import { readableWord } from "../../ui/readableWord.ts";
 import { strings as frame } from "../../ui/strings.ts";
+import { countryName, placeName } from "../../words/codeNames.ts";
+import { listParts } from "../../words/listWords.ts";
+import { className } from "../../words/names.ts";
+import { readableWord } from "../../words/readableWord.ts";
 import type { Briefing } from "../Briefing.ts";
 import type { Block, Cell, Run } from "./Block.ts";
 import { cell, data, say } from "./runs.ts";

@@ -1,8 +1,8 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import { statusWords } from "../../claim/claimWords.ts";
 import { speakerName } from "../../claim/ownWord.ts";
-import { listClauses, listSome } from "../../ui/listWords.ts";
-import { ownDataText } from "../../ui/ownData.ts";
+import { listClauses, listSome } from "../../words/listWords.ts";
+import { ownDataText } from "../../words/ownData/ownData.ts";
 import type { Briefing } from "../Briefing.ts";
 import { findingStrings as words } from "./findingStrings.ts";
 

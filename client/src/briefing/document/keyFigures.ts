@@ -1,6 +1,6 @@
 import { type EntityClass, entityClasses, entityClassOf } from "@atlas/server/vocabulary";
-import { formatNumber } from "../../ui/formatNumber.ts";
-import { listWords } from "../../ui/listWords.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { listWords } from "../../words/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import { ofAnswer } from "../ofAnswer.ts";
 import { partText } from "../partText.ts";

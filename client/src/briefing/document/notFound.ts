@@ -1,10 +1,10 @@
-import { entityName } from "../../ui/entityName.ts";
-import { listSome } from "../../ui/listWords.ts";
 import { strings as frame } from "../../ui/strings.ts";
+import { entityName } from "../../words/entityName.ts";
+import { listSome } from "../../words/listWords.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import { ofAnswer } from "../ofAnswer.ts";
 import type { Run } from "./Block.ts";
-import { evidenceStrings as words } from "./evidenceStrings.ts";
+import { evidenceStrings as words } from "./parts/evidenceStrings.ts";
 import { say } from "./runs.ts";
 import { strings } from "./strings.ts";
 import { themeOfPredicate } from "./themes.ts";

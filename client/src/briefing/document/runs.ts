@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
-import { entityName, foreignLanguage, mainName, otherName } from "../../ui/entityName.ts";
-import { withAside } from "../../ui/listWords.ts";
-import type { LabelMode } from "../../url/viewState.ts";
+import type { LabelMode } from "../../url/view/viewState.ts";
+import { entityName, foreignLanguage, mainName, otherName } from "../../words/entityName.ts";
+import { withAside } from "../../words/listWords.ts";
 import type { Cell, Run } from "./Block.ts";
 
 /** Text in the language of the briefing. */

@@ -1,7 +1,7 @@
 import type { EntityClass } from "@atlas/server/vocabulary";
-import { asSentence } from "../../ui/asSentence.ts";
-import { formatNumber } from "../../ui/formatNumber.ts";
-import { inLanguages } from "../../ui/language.ts";
+import { asSentence } from "../../words/asSentence.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { inLanguages } from "../../words/language.ts";
 
 const classes: Record<EntityClass, readonly [one: string, more: string]> = {
   organisation: ["organisation in China", "organisations in China"],

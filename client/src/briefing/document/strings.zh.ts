@@ -1,6 +1,6 @@
-import { asSentence } from "../../ui/asSentence.ts";
-import { formatNumber } from "../../ui/formatNumber.ts";
-import { className } from "../../ui/names.ts";
+import { asSentence } from "../../words/asSentence.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { className } from "../../words/names.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */

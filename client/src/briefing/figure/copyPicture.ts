@@ -1,4 +1,4 @@
-import { canWriteForms, writeForms } from "../../ui/writeForms.ts";
+import { canWriteForms, writeForms } from "../../browser/writeForms.ts";
 import { FormatError } from "../formats/Format.ts";
 import { strings } from "./strings.ts";
 

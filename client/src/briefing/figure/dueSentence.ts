@@ -1,8 +1,8 @@
-import { listParts } from "../../ui/listWords.ts";
+import { listParts } from "../../words/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import { dueNumbers } from "../dueNumbers.ts";
-import { numberRanges } from "./numberRanges.ts";
 import { strings } from "./strings.ts";
+import { numberRanges } from "./text/numberRanges.ts";
 
 /** Numbers, or runs of them, that are listed before they are only counted. */
 const MOST_RANGES = 20;

@@ -1,13 +1,13 @@
-import { linksOf } from "../../places/linksOf.ts";
-import { formatDate } from "../../ui/formatDate.ts";
+import { linksOf } from "../../picture/graph/linksOf.ts";
+import { formatDate } from "../../words/formatDate.ts";
 import type { Briefing } from "../Briefing.ts";
 import { provenanceOf } from "../provenance.ts";
 import { figureNotes, type Names } from "./figureNotes.ts";
 import { legend, type Part } from "./legend.ts";
 import { strings } from "./strings.ts";
-import type { TextWriter } from "./svgText.ts";
-import { textBlock } from "./textBlock.ts";
-import type { Measure } from "./wrapText.ts";
+import type { TextWriter } from "./text/svgText.ts";
+import { textBlock } from "./text/textBlock.ts";
+import type { Measure } from "./text/wrapText.ts";
 
 const MUTED = "#5d6973";
 const NOTE = 7.2;

@@ -1,10 +1,10 @@
-import type { CanvasLink, Point } from "../../canvas/elements.ts";
-import { linksOf } from "../../places/linksOf.ts";
+import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
+import { linksOf } from "../../picture/graph/linksOf.ts";
 import type { Briefing } from "../Briefing.ts";
 import { dueNumbers } from "../dueNumbers.ts";
-import { numberRanges } from "./numberRanges.ts";
-import type { Site } from "./Site.ts";
+import type { Site } from "./placing/Site.ts";
 import { rimDistance } from "./shapes.ts";
+import { numberRanges } from "./text/numberRanges.ts";
 
 /** A line of the figure: from rim to rim, with the numbers of its claims. */
 export interface FigureLink extends Pick<CanvasLink, "id" | "evidence" | "tentative" | "words"> {

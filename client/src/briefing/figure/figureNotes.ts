@@ -1,6 +1,6 @@
-import { formatNumber } from "../../ui/formatNumber.ts";
-import { listSentences } from "../../ui/listWords.ts";
-import { type LaidGraph, READABLE } from "./layGraph.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { listSentences } from "../../words/listWords.ts";
+import { type LaidGraph, READABLE } from "./placing/layGraph.ts";
 import { strings } from "./strings.ts";
 
 /** How the names came out: what the notes say of them depends on it. */

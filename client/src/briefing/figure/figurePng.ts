@@ -1,4 +1,4 @@
-import { drawnPng, NotDrawn } from "../../ui/drawnPng.ts";
+import { drawnPng, NotDrawn } from "../../browser/drawnPng.ts";
 import { FormatError } from "../formats/Format.ts";
 import { DOTS_PER_INCH, figureSize } from "./figureSize.ts";
 import { pngDensity } from "./pngDensity.ts";

@@ -1,21 +1,21 @@
-import { languageReady } from "../../ui/language.ts";
-import { listSentences } from "../../ui/listWords.ts";
+import { languageReady } from "../../words/language.ts";
+import { listSentences } from "../../words/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
 import { contentTitle } from "../contentTitle.ts";
 import { xmlText } from "../formats/xmlText.ts";
 import { provenanceOf } from "../provenance.ts";
 import { decimal } from "./decimal.ts";
-import { drawableText } from "./drawableText.ts";
 import { dueSentence } from "./dueSentence.ts";
 import { figureFoot, sourceText } from "./figureFoot.ts";
 import { figureTexts } from "./figureTexts.ts";
-import { loadGlyphs } from "./glyphs.ts";
-import { layGraph } from "./layGraph.ts";
 import { type Page, POINTS_PER_MM, pageOf } from "./page.ts";
+import { layGraph } from "./placing/layGraph.ts";
 import { strings } from "./strings.ts";
 import { svgGraph } from "./svgGraph.ts";
-import { createTextWriter } from "./svgText.ts";
-import { textBlock } from "./textBlock.ts";
+import { drawableText } from "./text/drawableText.ts";
+import { loadGlyphs } from "./text/glyphs.ts";
+import { createTextWriter } from "./text/svgText.ts";
+import { textBlock } from "./text/textBlock.ts";
 
 /** Above and below the graph. */
 const SPACE = 6;

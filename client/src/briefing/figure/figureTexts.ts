@@ -1,13 +1,13 @@
 import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
-import { className, gradeName } from "../../ui/names.ts";
+import { className, gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import { contentTitle } from "../contentTitle.ts";
 import { DUE_MARK } from "../dueNumbers.ts";
 import { provenanceOf } from "../provenance.ts";
-import { drawableText } from "./drawableText.ts";
 import { sourceText } from "./figureFoot.ts";
 import { figureNotes } from "./figureNotes.ts";
 import { strings } from "./strings.ts";
+import { drawableText } from "./text/drawableText.ts";
 
 /** Texts with all characters that a figure may need, in no order. */
 export function figureTexts(briefing: Briefing): string[] {

@@ -1,14 +1,14 @@
 import { type EntityClass, type Evidence, entityClasses, entityClassOf, evidenceIds } from "@atlas/server/vocabulary";
-import { linksOf } from "../../places/linksOf.ts";
-import { className, gradeName } from "../../ui/names.ts";
+import { linksOf } from "../../picture/graph/linksOf.ts";
+import { className, gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import { DUE_MARK, dueNumbers } from "../dueNumbers.ts";
 import { shapeOf } from "./shapes.ts";
 import { strings } from "./strings.ts";
 import { svgLine } from "./svgLine.ts";
 import { svgShape } from "./svgShape.ts";
-import type { TextWriter } from "./svgText.ts";
-import type { Measure } from "./wrapText.ts";
+import type { TextWriter } from "./text/svgText.ts";
+import type { Measure } from "./text/wrapText.ts";
 
 /** One sign of the legend with its word. */
 interface Item {

@@ -1,5 +1,5 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
-import type { Point } from "../../canvas/elements.ts";
+import type { Point } from "../../picture/canvas/elements.ts";
 
 /** The shape of an entity: its corners around its centre, or null for a disc or ring. */
 export interface Shape {

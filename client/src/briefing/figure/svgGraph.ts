@@ -1,13 +1,13 @@
-import type { Box } from "../../canvas/boxGrid.ts";
+import type { Box } from "../../picture/canvas/labels/boxGrid.ts";
 import { xmlText } from "../formats/xmlText.ts";
 import { decimal } from "./decimal.ts";
-import { drawableText } from "./drawableText.ts";
-import { LABEL_LINE, type LaidGraph } from "./layGraph.ts";
-import type { PlacedLabel } from "./placeLabels.ts";
-import { DIGITS, NUMBER_LINE, type PlacedNumbers } from "./placeNumbers.ts";
+import { LABEL_LINE, type LaidGraph } from "./placing/layGraph.ts";
+import type { PlacedLabel } from "./placing/placeLabels.ts";
+import { DIGITS, NUMBER_LINE, type PlacedNumbers } from "./placing/placeNumbers.ts";
 import { svgLine } from "./svgLine.ts";
 import { svgShape } from "./svgShape.ts";
-import type { TextWriter } from "./svgText.ts";
+import { drawableText } from "./text/drawableText.ts";
+import type { TextWriter } from "./text/svgText.ts";
 
 /** How much writing hides of the lines behind it. */
 const VEIL = 0.82;

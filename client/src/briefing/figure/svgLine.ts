@@ -1,4 +1,4 @@
-import type { Point } from "../../canvas/elements.ts";
+import type { Point } from "../../picture/canvas/elements.ts";
 import { decimal } from "./decimal.ts";
 import type { FigureLink } from "./figureLinks.ts";
 import { type LineStyle, lineStyles, paled } from "./lineStyles.ts";

@@ -1,5 +1,5 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
-import type { Point } from "../../canvas/elements.ts";
+import type { Point } from "../../picture/canvas/elements.ts";
 import { decimal } from "./decimal.ts";
 import type { Shape } from "./shapes.ts";
 

@@ -1,4 +1,4 @@
-import { inLanguages } from "../../ui/language.ts";
+import { inLanguages } from "../../words/language.ts";
 import type { FormatGroup } from "./Format.ts";
 
 /** What a format is called, and in one sentence what it is for and opens in. */

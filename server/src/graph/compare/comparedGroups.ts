@@ -6,7 +6,7 @@ import {
   comparedKinds,
   type Entity,
 } from "../../contract/index.ts";
-import { evidenceGrades } from "../../vocabulary.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { kindOf } from "./kindOf.ts";
 
 /** The claims of each entity compared. */

@@ -1,5 +1,5 @@
 import type { Claim, ComparedKind, Entity } from "../../contract/index.ts";
-import type { EntityType, Predicate } from "../../vocabulary.ts";
+import type { EntityType, Predicate } from "../../rules/vocabulary.ts";
 
 const ofType: Readonly<Record<Exclude<EntityType, "organisation">, ComparedKind>> = {
   technology: "technologies",

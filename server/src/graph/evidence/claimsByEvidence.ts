@@ -1,7 +1,7 @@
 import type { EvidenceClaims, EvidenceClaimsRequest, EvidenceList } from "../../contract/index.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
+import type { Evidence } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import type { Evidence } from "../../vocabulary.ts";
 import { claimContext } from "../claimContext.ts";
 import { dueClaims } from "./dueClaims.ts";
 import { serverDay } from "./evidenceMirror.ts";

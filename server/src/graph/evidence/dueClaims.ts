@@ -1,5 +1,5 @@
 import type { Claim } from "../../contract/index.ts";
-import { type DatedClaim, type Due, type DueKind, dueOf, yearsBefore } from "../../due.ts";
+import { type DatedClaim, type Due, type DueKind, dueOf, yearsBefore } from "../../rules/due.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { claimsPastDate } from "./evidenceQueries.ts";
 

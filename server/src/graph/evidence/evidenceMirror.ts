@@ -1,7 +1,7 @@
 import type { EvidenceMirror, EvidenceRequest, StageCoverage } from "../../contract/index.ts";
-import { dueKinds } from "../../due.ts";
+import { dueKinds } from "../../rules/due.ts";
+import { columnValues, evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { columnValues, evidenceIds } from "../../vocabulary.ts";
 import { sumBy } from "../sumBy.ts";
 import { dueClaims } from "./dueClaims.ts";
 import { claimTallies, publisherClaims, technologyCoverage } from "./evidenceQueries.ts";

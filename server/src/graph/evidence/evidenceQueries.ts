@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id, PublisherCount } from "../../contract/index.ts";
-import { columnValues, entityTypeIds, evidenceIds } from "../../vocabulary.ts";
+import { columnValues, entityTypeIds, evidenceIds } from "../../rules/vocabulary.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { claimRow } from "../rowShapes.ts";
 

@@ -1,6 +1,6 @@
 import type { Claim, Developer, Entity } from "../../contract/index.ts";
 import { standings } from "../../contract/index.ts";
-import { evidenceGrades } from "../../vocabulary.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { figureOf } from "./figureOf.ts";
 import { groupBy } from "./groupBy.ts";
 import { maturityRank } from "./maturityRank.ts";

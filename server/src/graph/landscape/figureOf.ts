@@ -1,5 +1,5 @@
 import type { Claim } from "../../contract/index.ts";
-import { evidenceGrades } from "../../vocabulary.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
 
 /** Kinds of figure by how much they tell of what a developer can do; what is not named tells least. */
 const kinds: readonly Claim["quantity_kind"][] = ["planned", "maximum", "minimum", "actual", "capacity"];

@@ -1,7 +1,7 @@
 import type { Claim, Landscape, LandscapeRequest, TechnologyRequest } from "../../contract/index.ts";
 import { NotFound } from "../../errors.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { evidenceGrades } from "../../vocabulary.ts";
 import { checkEntities } from "../checkNames.ts";
 import { entitiesByIds, existingEntity } from "../entities.ts";
 import { groupBy } from "./groupBy.ts";

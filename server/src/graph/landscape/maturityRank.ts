@@ -1,5 +1,5 @@
 import type { Claim } from "../../contract/index.ts";
-import { columnValues } from "../../vocabulary.ts";
+import { columnValues } from "../../rules/vocabulary.ts";
 
 /** How far a maturity is, from 1 for research to 5 for deployed; 0 where none is stated. */
 export function maturityRank(maturity: Claim["maturity"]): number {

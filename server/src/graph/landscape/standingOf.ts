@@ -1,6 +1,6 @@
 import type { Claim, Side, Standing } from "../../contract/index.ts";
 import { standings } from "../../contract/index.ts";
-import { evidenceIds } from "../../vocabulary.ts";
+import { evidenceIds } from "../../rules/vocabulary.ts";
 import { maturityRank } from "./maturityRank.ts";
 
 /** What one claim of a developer says of it. */

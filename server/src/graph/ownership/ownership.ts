@@ -1,7 +1,7 @@
 import type { Claim, Ownership, OwnershipLink, OwnershipRequest } from "../../contract/index.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import { evidenceGrades } from "../../vocabulary.ts";
 import { MOST_LEVELS, SupplyReader } from "../removal/SupplyReader.ts";
 import { inForce } from "../removal/suppliersIn.ts";
 

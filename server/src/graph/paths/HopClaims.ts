@@ -1,5 +1,5 @@
 import type { Claim, Path } from "../../contract/index.ts";
-import { evidenceGrades } from "../../vocabulary.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
 
 /** Two neighbours on a path, in the order in which it visits them. */
 export interface Hop {

@@ -1,4 +1,4 @@
-import { evidenceGrades } from "../../vocabulary.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { PairGraph } from "./PairGraph.ts";
 
 const RANKS = Object.values(evidenceGrades)

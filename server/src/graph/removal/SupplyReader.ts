@@ -1,11 +1,11 @@
 import type { Claim, Entity } from "../../contract/index.ts";
+import type { Predicate } from "../../rules/vocabulary.ts";
+import { indexedHubKeys } from "../../scale/hubs/firstHubClaims.ts";
+import type { HubClaim } from "../../scale/hubs/hubQueries.ts";
 import { createSlots } from "../../store/createSlots.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
-import type { Predicate } from "../../vocabulary.ts";
 import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesByIds } from "../entities.ts";
-import { indexedHubKeys } from "../hubs/firstHubClaims.ts";
-import type { HubClaim } from "../hubs/hubQueries.ts";
 import { claimsArriving, claimsLeaving } from "./supplyQueries.ts";
 
 /** Claims of some entities, and those of these entities whose claims were all read. */

@@ -1,5 +1,5 @@
 import type { Claim, Supplier } from "../../contract/index.ts";
-import { columnValues, evidenceGrades } from "../../vocabulary.ts";
+import { columnValues, evidenceGrades } from "../../rules/vocabulary.ts";
 
 /** Who supplies one thing, and who is only to supply it. */
 export interface Supply {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id } from "../../contract/index.ts";
-import { predicateIds } from "../../vocabulary.ts";
+import { predicateIds } from "../../rules/vocabulary.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { claimRow } from "../rowShapes.ts";
 

@@ -1,5 +1,5 @@
 import type { SearchHit } from "../../contract/index.ts";
-import type { SearchCandidate } from "../../store/searchCandidate.ts";
+import type { SearchCandidate } from "../../store/search/searchCandidate.ts";
 import { type FoldedName, foldName } from "./foldName.ts";
 import { forgivenErrors, typingErrors } from "./typingErrors.ts";
 

@@ -1,15 +1,15 @@
 import { JSDOM } from "jsdom";
 import mammoth from "mammoth";
+import { chartPicture } from "../../../../client/src/analysis/charts/chartPicture.ts";
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
 import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDocx.ts";
 import { writeHtml } from "../../../../client/src/briefing/formats/html/writeHtml.ts";
 import { writeMarkdown } from "../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
 import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
-import { chartPicture } from "../../../../client/src/charts/chartPicture.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { OfficeFile, textIn } from "../../../support/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
-import { realRows } from "../../../support/realRows.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 let briefing: Briefing;
 /** What is said in place of the chart. */

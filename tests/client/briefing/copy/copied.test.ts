@@ -1,12 +1,12 @@
 import { citation } from "../../../../client/src/briefing/copy/citation.ts";
 import { copiedTable } from "../../../../client/src/briefing/copy/copiedTable.ts";
-import { formatDate } from "../../../../client/src/ui/formatDate.ts";
-import { setLanguage } from "../../../../client/src/ui/language.ts";
+import { formatDate } from "../../../../client/src/words/formatDate.ts";
+import { setLanguage } from "../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { htmlDocument } from "../../../support/htmlDocument.ts";
-import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
-import { realRows } from "../../../support/realRows.ts";
+import { htmlDocument } from "../../../support/browser/htmlDocument.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 let store: GraphStore;
 beforeAll(async () => {

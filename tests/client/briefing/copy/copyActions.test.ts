@@ -1,9 +1,9 @@
 import { copyActions } from "../../../../client/src/briefing/copy/copyActions.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { clickClipboard } from "../../../support/clickClipboard.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
-import { realRows } from "../../../support/realRows.ts";
+import { clickClipboard } from "../../../support/browser/clickClipboard.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 let store: GraphStore;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { coverage } from "../../../../client/src/briefing/document/coverage.ts";
-import { setLanguage } from "../../../../client/src/ui/language.ts";
+import { setLanguage } from "../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { realBriefing } from "../../../support/realBriefing.ts";
-import { realRows } from "../../../support/realRows.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { realBriefing } from "../../../support/records/realBriefing.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 const companies = "s=baogang-group.northern-rare-earth.baotou-steel";
 

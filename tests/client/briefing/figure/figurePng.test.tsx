@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
+import { chartPng } from "../../../../client/src/analysis/charts/chartFiles.ts";
 import { figurePng } from "../../../../client/src/briefing/figure/figurePng.ts";
-import { chartPng } from "../../../../client/src/charts/chartFiles.ts";
-import { canvasThatGives } from "../../../support/canvasThatGives.ts";
+import { canvasThatGives } from "../../../support/browser/canvasThatGives.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="20mm" height="10mm" viewBox="0 0 20 10"></svg>';
 

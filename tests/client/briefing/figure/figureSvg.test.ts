@@ -1,14 +1,14 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
-import { figureAlternative } from "../../../../client/src/briefing/document/figurePart.ts";
+import { figureAlternative } from "../../../../client/src/briefing/document/parts/figurePart.ts";
 import { dueNumbers } from "../../../../client/src/briefing/dueNumbers.ts";
 import { figureSize } from "../../../../client/src/briefing/figure/figureSize.ts";
 import { figureSvg } from "../../../../client/src/briefing/figure/figureSvg.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
-import { realRows } from "../../../support/realRows.ts";
-import { writtenNumbers } from "../../../support/writtenNumbers.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { writtenNumbers } from "../../../support/oracles/writtenNumbers.ts";
+import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 let store: GraphStore;
 

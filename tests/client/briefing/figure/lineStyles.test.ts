@@ -1,6 +1,6 @@
 import { lineStyles, paled } from "../../../../client/src/briefing/figure/lineStyles.ts";
 import { svgLine } from "../../../../client/src/briefing/figure/svgLine.ts";
-import { evidenceIds } from "../../../../server/src/vocabulary.ts";
+import { evidenceIds } from "../../../../server/src/rules/vocabulary.ts";
 
 test("no two grades of evidence are drawn alike once all colours are the same", () => {
   const drawn = evidenceIds.map((evidence) =>

@@ -1,5 +1,5 @@
 import { rimDistance, shapeOf } from "../../../../client/src/briefing/figure/shapes.ts";
-import { entityClasses } from "../../../../server/src/vocabulary.ts";
+import { entityClasses } from "../../../../server/src/rules/vocabulary.ts";
 
 // Keys of a record typed by its keys.
 const classes = Object.keys(entityClasses) as (keyof typeof entityClasses)[];

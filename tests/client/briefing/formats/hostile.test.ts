@@ -9,9 +9,9 @@ import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDoc
 import { writeHtml } from "../../../../client/src/briefing/formats/html/writeHtml.ts";
 import { writeMarkdown } from "../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
 import { writePptx } from "../../../../client/src/briefing/formats/pptx/writePptx.ts";
-import { hostileFolder, hostileTexts } from "../../../support/hostileGraph.ts";
-import { OfficeFile, textIn } from "../../../support/officeFile.ts";
-import { realBriefings } from "../../../support/realBriefings.ts";
+import { hostileFolder, hostileTexts } from "../../../support/records/hostileGraph.ts";
+import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
+import { realBriefings } from "../../../support/records/realBriefings.ts";
 
 let briefing: Briefing;
 

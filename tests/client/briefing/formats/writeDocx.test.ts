@@ -1,12 +1,12 @@
 import mammoth from "mammoth";
 import type { Briefing } from "../../../../client/src/briefing/Briefing.ts";
 import { writeDocx } from "../../../../client/src/briefing/formats/docx/writeDocx.ts";
-import { setLanguage } from "../../../../client/src/ui/language.ts";
+import { setLanguage } from "../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { OfficeFile, textIn } from "../../../support/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../support/realBriefing.ts";
-import { realRows } from "../../../support/realRows.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 const DOCUMENT = "word/document.xml";
 const ENDNOTES = "word/endnotes.xml";

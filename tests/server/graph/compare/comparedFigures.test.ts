@@ -1,5 +1,5 @@
 import { comparedFigures } from "../../../../server/src/graph/compare/comparedFigures.ts";
-import { claimOf } from "../../../support/clientRecords.ts";
+import { claimOf } from "../../../support/records/clientRecords.ts";
 
 const holds = (id: string, subject: string, object: string, share_pct: number) =>
   claimOf({ id, subject, predicate: "OWNS_STAKE_IN", object, share_pct });

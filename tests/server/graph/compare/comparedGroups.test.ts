@@ -1,5 +1,5 @@
 import { comparedGroups } from "../../../../server/src/graph/compare/comparedGroups.ts";
-import { claimOf, entityOf } from "../../../support/clientRecords.ts";
+import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
 const entities = new Map(["acid", "base", "cell"].map((id) => [id, entityOf({ id, type: "technology" })]));
 const develops = (id: string, subject: string, object: string, evidence: "corroborated" | "single-source") =>

@@ -1,8 +1,8 @@
 import { claimsByEvidence } from "../../../../server/src/graph/evidence/claimsByEvidence.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { type DataFolder, sampleData } from "../../../support/sampleData.ts";
-import { rowsOf } from "../../../support/sampleRows.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { type DataFolder, sampleData } from "../../../support/records/sampleData.ts";
+import { rowsOf } from "../../../support/records/sampleRows.ts";
 
 const asked = { publisher: "", type: "" as const, evidence: [], year: "", day: "2026-11-25", limit: 1 };
 

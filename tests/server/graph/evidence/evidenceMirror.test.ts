@@ -1,7 +1,7 @@
 import { evidenceMirror } from "../../../../server/src/graph/evidence/evidenceMirror.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { type DataFolder, sampleData } from "../../../support/sampleData.ts";
-import { rowsOf } from "../../../support/sampleRows.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { type DataFolder, sampleData } from "../../../support/records/sampleData.ts";
+import { rowsOf } from "../../../support/records/sampleRows.ts";
 
 test.each([
   [5000, false],

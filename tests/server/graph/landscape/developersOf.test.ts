@@ -1,7 +1,7 @@
 import { developersOf } from "../../../../server/src/graph/landscape/developersOf.ts";
 import { figureOf } from "../../../../server/src/graph/landscape/figureOf.ts";
-import type { Evidence } from "../../../../server/src/vocabulary.ts";
-import { claimOf, entityOf } from "../../../support/clientRecords.ts";
+import type { Evidence } from "../../../../server/src/rules/vocabulary.ts";
+import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
 const organisations = new Map(
   [

@@ -1,7 +1,7 @@
 import type { Claim, Side } from "../../../../server/src/contract/index.ts";
 import { gapOf as gapOfNamed } from "../../../../server/src/graph/landscape/gapOf.ts";
 import { sideOf } from "../../../../server/src/graph/landscape/standingOf.ts";
-import { claimOf } from "../../../support/clientRecords.ts";
+import { claimOf } from "../../../support/records/clientRecords.ts";
 
 const working = (maturity: Side["maturity"]): Side => ({
   standing: "working",

@@ -1,12 +1,12 @@
 import type { Landscape, LandscapeRow } from "../../../../server/src/contract/index.ts";
 import { NotFound } from "../../../../server/src/errors.ts";
 import { landscape, technologyLandscape } from "../../../../server/src/graph/landscape/landscape.ts";
+import { columnValues, evidenceIds } from "../../../../server/src/rules/vocabulary.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { columnValues, evidenceIds } from "../../../../server/src/vocabulary.ts";
-import { csvRows } from "../../../support/csvFiles.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { realRows } from "../../../support/realRows.ts";
-import { withoutCounterpart } from "../../../support/viewNumbers.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { withoutCounterpart } from "../../../support/oracles/viewNumbers.ts";
+import { csvRows } from "../../../support/records/csvFiles.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 const everything = { stage: "", sector: "", evidence: "disputed" } as const;
 const claims = csvRows("claims");

@@ -1,7 +1,7 @@
 import { technologyLandscape } from "../../../../server/src/graph/landscape/landscape.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { type DataFolder, sampleData } from "../../../support/sampleData.ts";
-import { rowsOf } from "../../../support/sampleRows.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { type DataFolder, sampleData } from "../../../support/records/sampleData.ts";
+import { rowsOf } from "../../../support/records/sampleRows.ts";
 
 test("a technology with more parts than an answer holds has the first of them, and the answer says that there are more", async () => {
   for (const [parts, rows, more] of [

@@ -1,8 +1,8 @@
 import type { Landscape, LandscapeRow } from "../../../../server/src/contract/index.ts";
 import { landscape } from "../../../../server/src/graph/landscape/landscape.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { realRows } from "../../../support/realRows.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 let store: GraphStore;
 let answer: Landscape;

@@ -1,10 +1,10 @@
 import type { OwnershipLink } from "../../../../server/src/contract/index.ts";
 import { ownership } from "../../../../server/src/graph/ownership/ownership.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { type CsvRow, claims, rowsOf } from "../../../support/csvClaims.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { realRows } from "../../../support/realRows.ts";
-import { smallGraph } from "../../../support/smallGraph.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { type CsvRow, claims, rowsOf } from "../../../support/oracles/csvClaims.ts";
+import { realRows } from "../../../support/records/realRows.ts";
+import { smallGraph } from "../../../support/records/smallGraph.ts";
 
 // What is expected is worked out from the bare CSV files, without Cypher.
 let store: GraphStore;

@@ -1,9 +1,9 @@
 import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
 import { NO_FILTER } from "../../../../server/src/graph/claimFilter.ts";
 import { pairsBetween } from "../../../../server/src/graph/paths/pathMeeting.ts";
-import { createEmbeddedStore } from "../../../../server/src/store/embeddedStore.ts";
+import { createEmbeddedStore } from "../../../../server/src/store/embedded/embeddedStore.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { smallGraph } from "../../../support/smallGraph.ts";
+import { smallGraph } from "../../../support/records/smallGraph.ts";
 
 let store: GraphStore;
 

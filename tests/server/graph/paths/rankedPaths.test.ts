@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { PairGraph } from "../../../../server/src/graph/paths/PairGraph.ts";
 import { rankedPaths } from "../../../../server/src/graph/paths/rankedPaths.ts";
-import { type RankedPair, simplePaths } from "../../../support/simplePaths.ts";
+import { type RankedPair, simplePaths } from "../../../support/oracles/simplePaths.ts";
 
 const ends = { from: "a", to: "z" };
 

@@ -4,7 +4,7 @@ import { jest } from "@jest/globals";
 import request from "supertest";
 import type { Access } from "../../../../server/src/Access.ts";
 import { isSession, newSession, SESSION_MS } from "../../../../server/src/http/login/session.ts";
-import { testApp } from "../../../support/testApp.ts";
+import { testApp } from "../../../support/engines/testApp.ts";
 
 const TOKEN = "a-token-of-the-tests";
 const access: Access = { kind: "token", token: TOKEN };

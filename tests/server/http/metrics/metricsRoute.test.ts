@@ -1,5 +1,5 @@
 import request from "supertest";
-import { testApp } from "../../../support/testApp.ts";
+import { testApp } from "../../../support/engines/testApp.ts";
 
 test("requests are counted by route and class of status, never by what was asked for", async () => {
   const { app } = testApp();

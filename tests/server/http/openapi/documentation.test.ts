@@ -1,7 +1,7 @@
 import request from "supertest";
 import { openApiDocument } from "../../../../server/src/http/openapi/openApiDocument.ts";
 import { routes } from "../../../../server/src/http/routes.ts";
-import { testApp } from "../../../support/testApp.ts";
+import { testApp } from "../../../support/engines/testApp.ts";
 
 const { app } = testApp();
 

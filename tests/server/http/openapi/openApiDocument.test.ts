@@ -2,7 +2,7 @@ import request from "supertest";
 import { errorStatus } from "../../../../server/src/contract/index.ts";
 import { openApiDocument } from "../../../../server/src/http/openapi/openApiDocument.ts";
 import { routes } from "../../../../server/src/http/routes.ts";
-import { testApp } from "../../../support/testApp.ts";
+import { testApp } from "../../../support/engines/testApp.ts";
 
 const document = openApiDocument(routes);
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>

@@ -1,8 +1,8 @@
 import request from "supertest";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { sampleRows } from "../../../support/sampleRows.ts";
-import { testApp } from "../../../support/testApp.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { testApp } from "../../../support/engines/testApp.ts";
+import { sampleRows } from "../../../support/records/sampleRows.ts";
 
 let store: GraphStore;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import type { Express } from "express";
 import request from "supertest";
 import { QueriesAnswer } from "../../../../server/src/contract/index.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { realRows } from "../../../support/realRows.ts";
-import { testApp } from "../../../support/testApp.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { testApp } from "../../../support/engines/testApp.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 let store: GraphStore;
 let app: Express;

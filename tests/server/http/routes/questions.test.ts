@@ -1,9 +1,9 @@
 import request from "supertest";
 import { readQuestions } from "../../../../server/src/questions/readQuestions.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../support/embeddedWith.ts";
-import { sampleRows } from "../../../support/sampleRows.ts";
-import { testApp } from "../../../support/testApp.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { testApp } from "../../../support/engines/testApp.ts";
+import { sampleRows } from "../../../support/records/sampleRows.ts";
 
 let store: GraphStore;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { formatNumber } from "../../../ui/formatNumber.ts";
-import { inLanguages } from "../../../ui/language.ts";
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { inLanguages } from "../../../words/language.ts";
 import { argumentsOf } from "./argumentsOf.ts";
 
 const en = {

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../../ui/formatNumber.ts";
+import { formatNumber } from "../../../words/formatNumber.ts";
 import { argumentsOf } from "./argumentsOf.ts";
 import type { CsvStrings } from "./csvStrings.ts";
 

@@ -1,4 +1,4 @@
-import { emptyView, formatView } from "../../../url/viewState.ts";
+import { emptyView, formatView } from "../../../url/view/viewState.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { csvStrings as words } from "./csvStrings.ts";

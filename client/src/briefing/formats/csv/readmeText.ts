@@ -1,9 +1,9 @@
 import { dueText } from "../../../claim/dueText.ts";
-import { formatDate } from "../../../ui/formatDate.ts";
-import { formatNumber } from "../../../ui/formatNumber.ts";
-import { labelled } from "../../../ui/listWords.ts";
-import { ownDataReason } from "../../../ui/ownData.ts";
-import { ownDataStrings } from "../../../ui/ownDataStrings.ts";
+import { formatDate } from "../../../words/formatDate.ts";
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { labelled } from "../../../words/listWords.ts";
+import { ownDataReason } from "../../../words/ownData/ownData.ts";
+import { ownDataStrings } from "../../../words/ownData/ownDataStrings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";

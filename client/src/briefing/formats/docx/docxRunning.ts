@@ -1,7 +1,7 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
-import { clipText } from "../../../canvas/labelText.ts";
+import { clipText } from "../../../picture/canvas/labels/labelText.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { titleOf } from "../../document/frontPart.ts";
+import { titleOf } from "../../document/parts/frontPart.ts";
 import { docxText } from "./docxRuns.ts";
 import { docxStrings } from "./docxStrings.ts";
 

@@ -7,10 +7,10 @@ import {
   type ParagraphChild,
   TextRun,
 } from "docx";
-import { language } from "../../../ui/language.ts";
-import { webAddress } from "../../../ui/webAddress.ts";
+import { webAddress } from "../../../browser/webAddress.ts";
+import { language } from "../../../words/language.ts";
 import type { Run } from "../../document/Block.ts";
-import { isLongLink } from "../../longLink.ts";
+import { isLongLink } from "../../page/longLink.ts";
 import { writableText } from "../writableText.ts";
 
 /** Name of the bookmark at the endnote of a claim. */

@@ -1,4 +1,4 @@
-import { inLanguages } from "../../../ui/language.ts";
+import { inLanguages } from "../../../words/language.ts";
 
 const en = {
   foot: (version: string, hash: string) => `Rare Earth Atlas · data set ${version} · content ${hash}`,

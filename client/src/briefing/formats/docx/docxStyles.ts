@@ -1,5 +1,5 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
-import { language } from "../../../ui/language.ts";
+import { language } from "../../../words/language.ts";
 
 const INK = "1E2A32";
 const MUTED = "5D6973";

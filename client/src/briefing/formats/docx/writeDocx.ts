@@ -3,7 +3,7 @@ import type { Briefing } from "../../Briefing.ts";
 import { chartPictures } from "../../chart/chartPictures.ts";
 import type { Block } from "../../document/Block.ts";
 import { documentOf } from "../../document/documentOf.ts";
-import { titleOf } from "../../document/frontPart.ts";
+import { titleOf } from "../../document/parts/frontPart.ts";
 import { type Pictures, picturesOf } from "../pictures.ts";
 import { writableText } from "../writableText.ts";
 import { docxBlock } from "./docxBlocks.ts";

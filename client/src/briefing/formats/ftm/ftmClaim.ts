@@ -1,11 +1,11 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
-import { entityName } from "../../../ui/entityName.ts";
-import { figureText } from "../../../ui/figureText.ts";
-import { labelled } from "../../../ui/listWords.ts";
-import { gradeName, predicatePhrase } from "../../../ui/names.ts";
-import { ownDataReason } from "../../../ui/ownData.ts";
+import { entityName } from "../../../words/entityName.ts";
+import { figureText } from "../../../words/figureText.ts";
+import { labelled } from "../../../words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../../words/names.ts";
+import { ownDataReason } from "../../../words/ownData/ownData.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { sourceLine } from "../graph/sourceLine.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";

@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
-import { typeName } from "../../../ui/names.ts";
-import { ownDataText } from "../../../ui/ownData.ts";
+import { typeName } from "../../../words/names.ts";
+import { ownDataText } from "../../../words/ownData/ownData.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
 
 /** Organisations that nobody can own a share of; all others are companies. */

@@ -1,5 +1,5 @@
 import type { Source } from "@atlas/server/contract";
-import { ownDataText } from "../../../ui/ownData.ts";
+import { ownDataText } from "../../../words/ownData/ownData.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
 
 /** Languages by their codes of three letters, which FollowTheMoney wants; others are left out. */

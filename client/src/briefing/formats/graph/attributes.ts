@@ -2,8 +2,8 @@ import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, predicates } from "@atlas/server/vocabulary";
 import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
-import { entityName } from "../../../ui/entityName.ts";
-import { predicatePhrase } from "../../../ui/names.ts";
+import { entityName } from "../../../words/entityName.ts";
+import { predicatePhrase } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { sourceLine } from "./sourceLine.ts";
 

@@ -1,5 +1,5 @@
-import { asSentence } from "../../../ui/asSentence.ts";
-import { ownDataText } from "../../../ui/ownData.ts";
+import { asSentence } from "../../../words/asSentence.ts";
+import { ownDataText } from "../../../words/ownData/ownData.ts";
 import type { NumberedSource } from "../../Briefing.ts";
 
 /** A source in one line, as a file without room for tables holds it: "S3 Title. Publisher, 2025-03. https://…". */

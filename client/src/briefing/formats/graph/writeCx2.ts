@@ -1,5 +1,5 @@
-import { entityName } from "../../../ui/entityName.ts";
-import { predicatePhrase } from "../../../ui/names.ts";
+import { entityName } from "../../../words/entityName.ts";
+import { predicatePhrase } from "../../../words/names.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { jsonText } from "../jsonText.ts";

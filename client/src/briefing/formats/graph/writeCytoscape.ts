@@ -1,4 +1,4 @@
-import { entityName } from "../../../ui/entityName.ts";
+import { entityName } from "../../../words/entityName.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { jsonText } from "../jsonText.ts";

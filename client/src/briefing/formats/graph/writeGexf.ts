@@ -6,8 +6,8 @@ import {
   entityClassOf,
   evidenceGrades,
 } from "@atlas/server/vocabulary";
-import { entityName } from "../../../ui/entityName.ts";
-import { predicatePhrase } from "../../../ui/names.ts";
+import { entityName } from "../../../words/entityName.ts";
+import { predicatePhrase } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { xmlText } from "../xmlText.ts";

@@ -1,5 +1,5 @@
-import { entityName } from "../../../ui/entityName.ts";
-import { predicatePhrase } from "../../../ui/names.ts";
+import { entityName } from "../../../words/entityName.ts";
+import { predicatePhrase } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { xmlText } from "../xmlText.ts";
 import { type Attribute, type AttributeType, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";

@@ -1,4 +1,4 @@
-import { webAddress } from "../../../ui/webAddress.ts";
+import { webAddress } from "../../../browser/webAddress.ts";
 import type { Run } from "../../document/Block.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 

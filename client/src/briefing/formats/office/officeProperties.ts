@@ -1,6 +1,6 @@
 import type { Zippable } from "fflate";
 import type { Briefing } from "../../Briefing.ts";
-import { titleOf } from "../../document/frontPart.ts";
+import { titleOf } from "../../document/parts/frontPart.ts";
 import { docxStrings } from "../docx/docxStrings.ts";
 import { xmlText } from "../xmlText.ts";
 

@@ -1,10 +1,10 @@
 import type PptxGenJS from "pptxgenjs";
-import type { AnalysisRow } from "../../../analysis/Analysis.ts";
-import { listSentences } from "../../../ui/listWords.ts";
+import type { AnalysisRow } from "../../../analysis/common/Analysis.ts";
+import { listSentences } from "../../../words/listWords.ts";
 import { answerAddress } from "../../answerAddress.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { tablesOf } from "../../document/analysisPart.ts";
-import { analysisStrings } from "../../document/analysisStrings.ts";
+import { tablesOf } from "../../document/parts/analysisPart.ts";
+import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { writableText } from "../writableText.ts";
 import { rowsToSlides } from "./rowsToSlides.ts";
 import { BODY, bodyCell, headCell, INK, slideFont, slideNote, slideText, titledSlide } from "./slideDesign.ts";

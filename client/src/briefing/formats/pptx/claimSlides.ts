@@ -1,8 +1,8 @@
 import type PptxGenJS from "pptxgenjs";
 import { dueText } from "../../../claim/dueText.ts";
-import { labelled } from "../../../ui/listWords.ts";
-import { gradeName } from "../../../ui/names.ts";
-import { periodText } from "../../../ui/periodText.ts";
+import { labelled } from "../../../words/listWords.ts";
+import { gradeName } from "../../../words/names.ts";
+import { periodText } from "../../../words/periodText.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { claimFacts } from "../../document/claimSentence.ts";
 import { hedge } from "../../document/hedge.ts";

@@ -1,4 +1,4 @@
-import { columns } from "../../../canvas/labelText.ts";
+import { columns } from "../../../picture/canvas/labels/labelText.ts";
 
 /** Height that a table may take below the title, without its head, in inches. */
 const HEIGHT = 4.85;

@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
-import { clipText, columns } from "../../../canvas/labelText.ts";
-import { language } from "../../../ui/language.ts";
+import { clipText, columns } from "../../../picture/canvas/labels/labelText.ts";
+import { language } from "../../../words/language.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { docxStrings } from "../docx/docxStrings.ts";
 import { writableText } from "../writableText.ts";

@@ -2,11 +2,11 @@ import { claimTitle } from "../../../claim/claimTitle.ts";
 import { dueText } from "../../../claim/dueText.ts";
 import { strings as frame } from "../../../ui/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
-import { analysisStrings } from "../../document/analysisStrings.ts";
 import { hedge } from "../../document/hedge.ts";
+import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { sourceRuns } from "../../document/sourceRuns.ts";
 import { strings } from "../../document/strings.ts";
-import { isLongLink, viewFileOf } from "../../longLink.ts";
+import { isLongLink, viewFileOf } from "../../page/longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 

@@ -1,5 +1,5 @@
-import { formatNumber } from "../../../ui/formatNumber.ts";
-import { inLanguages } from "../../../ui/language.ts";
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { inLanguages } from "../../../words/language.ts";
 
 /** How many claims are on slides, how many there are, and how many of these are disputed; they come first. */
 export interface ChosenClaims {

@@ -1,6 +1,6 @@
-import type { Analysis, AnalysisRow, AnalysisTable } from "../../../analysis/Analysis.ts";
-import { analysisStrings } from "../../document/analysisStrings.ts";
+import type { Analysis, AnalysisRow, AnalysisTable } from "../../../analysis/common/Analysis.ts";
 import { columnWidths } from "../../document/columnWidths.ts";
+import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { BODY, slideText } from "./slideDesign.ts";
 
 /** Columns of text that a slide has room for beside that of the numbers of claims, those of figures as half of one; a document holds all. */

@@ -1,4 +1,4 @@
-import { inLanguages } from "../../../ui/language.ts";
+import { inLanguages } from "../../../words/language.ts";
 
 /** What a note says of a source. */
 export interface SourceNote {

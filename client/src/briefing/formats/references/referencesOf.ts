@@ -1,11 +1,11 @@
 import { speakerName } from "../../../claim/ownWord.ts";
-import { language } from "../../../ui/language.ts";
-import { listSentences, withAside } from "../../../ui/listWords.ts";
-import { ownDataText } from "../../../ui/ownData.ts";
-import { readableWord } from "../../../ui/readableWord.ts";
+import { language } from "../../../words/language.ts";
+import { listSentences, withAside } from "../../../words/listWords.ts";
+import { ownDataText } from "../../../words/ownData/ownData.ts";
+import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
-import { numberRanges } from "../../figure/numberRanges.ts";
+import { numberRanges } from "../../figure/text/numberRanges.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { writableText } from "../writableText.ts";
 import type { Reference } from "./Reference.ts";

@@ -1,5 +1,5 @@
+import { writeViewFile } from "../../../picture/graph/viewFile.ts";
 import { VERSION_KEY } from "../../../url/unreadParts.ts";
-import { writeViewFile } from "../../../view/viewFile.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { wholeText } from "../jsonText.ts";

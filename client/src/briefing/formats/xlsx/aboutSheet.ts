@@ -1,7 +1,7 @@
-import { formatDate } from "../../../ui/formatDate.ts";
+import { formatDate } from "../../../words/formatDate.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
-import { isLongLink, viewFileOf } from "../../longLink.ts";
+import { isLongLink, viewFileOf } from "../../page/longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
 import type { Sheet, SheetValue } from "./Sheet.ts";
 import { linkValue } from "./sheetValues.ts";

@@ -1,10 +1,10 @@
 import { caveatWords, statusWords } from "../../../claim/claimWords.ts";
 import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
-import { entityName } from "../../../ui/entityName.ts";
-import { figureKinds } from "../../../ui/figureWords.ts";
-import { gradeName, predicatePhrase } from "../../../ui/names.ts";
-import { readableWord } from "../../../ui/readableWord.ts";
+import { entityName } from "../../../words/entityName.ts";
+import { figureKinds } from "../../../words/figureWords.ts";
+import { gradeName, predicatePhrase } from "../../../words/names.ts";
+import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
 import { ownColumn } from "./ownColumn.ts";

@@ -1,8 +1,8 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import { countryName } from "../../../ui/codeNames.ts";
-import { className, typeName } from "../../../ui/names.ts";
-import { readableWord } from "../../../ui/readableWord.ts";
+import { countryName } from "../../../words/codeNames.ts";
+import { className, typeName } from "../../../words/names.ts";
+import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
 import { ownColumn } from "./ownColumn.ts";

@@ -1,5 +1,5 @@
 import type { Source } from "@atlas/server/contract";
-import { gradeName } from "../../../ui/names.ts";
+import { gradeName } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateValue, linkValue } from "./sheetValues.ts";

@@ -1,5 +1,5 @@
-import { type OwnMark, ownDataReason } from "../../../ui/ownData.ts";
-import { ownDataStrings } from "../../../ui/ownDataStrings.ts";
+import { type OwnMark, ownDataReason } from "../../../words/ownData/ownData.ts";
+import { ownDataStrings } from "../../../words/ownData/ownDataStrings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import type { SheetColumn } from "./Sheet.ts";
 

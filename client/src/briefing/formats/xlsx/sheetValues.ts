@@ -1,5 +1,5 @@
-import { webAddress } from "../../../ui/webAddress.ts";
-import { isLongLink } from "../../longLink.ts";
+import { webAddress } from "../../../browser/webAddress.ts";
+import { isLongLink } from "../../page/longLink.ts";
 import type { SheetValue } from "./Sheet.ts";
 
 /** The first day that all spreadsheets count alike: Excel takes 1900 for a leap year. */

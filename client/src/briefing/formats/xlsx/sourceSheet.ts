@@ -1,6 +1,6 @@
 import { speakerName } from "../../../claim/ownWord.ts";
-import { languageName } from "../../../ui/codeNames.ts";
-import { readableWord } from "../../../ui/readableWord.ts";
+import { languageName } from "../../../words/codeNames.ts";
+import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedSource } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
 import { ownColumn } from "./ownColumn.ts";

@@ -4,15 +4,15 @@ import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { writeCsvZip } from "../../../../../client/src/briefing/formats/csv/writeCsvZip.ts";
-import { buildGraph } from "../../../../../server/src/dataset/buildGraph.ts";
+import { buildGraph } from "../../../../../server/src/dataset/grade/buildGraph.ts";
+import { readViews } from "../../../../../server/src/dataset/read/readViews.ts";
 import { readDataset } from "../../../../../server/src/dataset/readDataset.ts";
-import { readViews } from "../../../../../server/src/dataset/readViews.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../../support/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../../support/realBriefing.ts";
-import { keptByUtf8, testOnRealBriefings } from "../../../../support/realBriefings.ts";
-import { realRows } from "../../../../support/realRows.ts";
-import { unpackedExtract } from "../../../../support/unpackedExtract.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { keptByUtf8, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+import { unpackedExtract } from "../../../../support/records/unpackedExtract.ts";
 
 describe("an extract that is loaded again", () => {
   let store: GraphStore;

@@ -2,13 +2,13 @@ import neo4j, { type Driver } from "neo4j-driver";
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { writeCypher } from "../../../../../client/src/briefing/formats/cypher/writeCypher.ts";
 import { claimsBetween } from "../../../../../server/src/graph/claims.ts";
-import { createNeo4jStore } from "../../../../../server/src/store/neo4jStore.ts";
-import { embeddedWith } from "../../../../support/embeddedWith.ts";
-import { withHostileTexts } from "../../../../support/hostileGraph.ts";
-import { describeWithNeo4j } from "../../../../support/neo4j.ts";
-import { briefingViews, realBriefing } from "../../../../support/realBriefing.ts";
-import { keptByUtf8 } from "../../../../support/realBriefings.ts";
-import { realRows } from "../../../../support/realRows.ts";
+import { createNeo4jStore } from "../../../../../server/src/store/neo4j/neo4jStore.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { describeWithNeo4j } from "../../../../support/engines/neo4j.ts";
+import { withHostileTexts } from "../../../../support/records/hostileGraph.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { keptByUtf8 } from "../../../../support/records/realBriefings.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
 
 describeWithNeo4j("the Cypher script", (address) => {
   let driver: Driver;

@@ -1,6 +1,6 @@
 import type { FtmRecord } from "../../../../../client/src/briefing/formats/ftm/FtmRecord.ts";
 import { writeFtm } from "../../../../../client/src/briefing/formats/ftm/writeFtm.ts";
-import { keptByUtf8, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { keptByUtf8, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 testOnRealBriefings("every entity, source and claim is a record of its own, after one of the briefing", (briefing) => {
   const records = parse(writeFtm(briefing));

@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
 import { writeCx2 } from "../../../../../client/src/briefing/formats/graph/writeCx2.ts";
-import { keptByUtf8, spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { keptByUtf8, spotValues, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 const wholeNumber = { type: "integer", minimum: 0 };
 const map = { type: "object" };

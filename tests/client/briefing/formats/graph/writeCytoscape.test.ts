@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { writeCytoscape } from "../../../../../client/src/briefing/formats/graph/writeCytoscape.ts";
-import { keptByUtf8, spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { keptByUtf8, spotValues, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 testOnRealBriefings("Cytoscape itself draws every entity and claim where the view has them", (briefing) => {
   const file = JSON.parse(writeCytoscape(briefing));

@@ -2,7 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { writeGexf } from "../../../../../client/src/briefing/formats/graph/writeGexf.ts";
-import { keptByXml, spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { keptByXml, spotValues, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 testOnRealBriefings("every entity and claim is read back from GEXF, with place, colour and predicate", (briefing) => {
   const graph = parse(MultiDirectedGraph, writeGexf(briefing));

@@ -2,7 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-graphml";
 import { writeGraphml } from "../../../../../client/src/briefing/formats/graph/writeGraphml.ts";
-import { keptByXml, spotValues, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { keptByXml, spotValues, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 testOnRealBriefings("every entity and claim is read back from GraphML", (briefing) => {
   const graph = parse(MultiDirectedGraph, writeGraphml(briefing));

@@ -1,7 +1,7 @@
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { writeHtml } from "../../../../../client/src/briefing/formats/html/writeHtml.ts";
-import { htmlDocument } from "../../../../support/htmlDocument.ts";
-import { testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { htmlDocument } from "../../../../support/browser/htmlDocument.ts";
+import { testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 /** Each page once: a figure of 500 entities takes its time. */
 const pages = new Map<Briefing, Promise<string>>();

@@ -1,7 +1,7 @@
 import jsonld from "jsonld";
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { writeJsonld } from "../../../../../client/src/briefing/formats/jsonld/writeJsonld.ts";
-import { keptByUtf8, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { keptByUtf8, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const PROV = "http://www.w3.org/ns/prov#";

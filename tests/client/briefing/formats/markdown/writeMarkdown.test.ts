@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { writeMarkdown } from "../../../../../client/src/briefing/formats/markdown/writeMarkdown.ts";
-import { markdownTree, nodesOf, textOf } from "../../../../support/markdownTree.ts";
-import { testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { markdownTree, nodesOf, textOf } from "../../../../support/records/markdownTree.ts";
+import { testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 testOnRealBriefings(
   "Markdown has every entity, claim and source of the view, as another parser reads it",

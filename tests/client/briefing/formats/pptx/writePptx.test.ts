@@ -2,12 +2,12 @@ import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { keyFiguresOf } from "../../../../../client/src/briefing/document/keyFigures.ts";
 import { keyClaims } from "../../../../../client/src/briefing/formats/pptx/keyClaims.ts";
 import { writePptx } from "../../../../../client/src/briefing/formats/pptx/writePptx.ts";
-import { setLanguage } from "../../../../../client/src/ui/language.ts";
+import { setLanguage } from "../../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../../../support/embeddedWith.ts";
-import { OfficeFile, textIn } from "../../../../support/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../../support/realBriefing.ts";
-import { realRows } from "../../../../support/realRows.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
 
 let store: GraphStore;
 

@@ -6,8 +6,8 @@ import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { writeBibtex } from "../../../../../client/src/briefing/formats/references/writeBibtex.ts";
 import { writeCslJson } from "../../../../../client/src/briefing/formats/references/writeCslJson.ts";
 import { writeRis } from "../../../../../client/src/briefing/formats/references/writeRis.ts";
-import { setLanguage } from "../../../../../client/src/ui/language.ts";
-import { keptByXml, realBriefings, testOnRealBriefings } from "../../../../support/realBriefings.ts";
+import { setLanguage } from "../../../../../client/src/words/language.ts";
+import { keptByXml, realBriefings, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
 const text = { type: "string", minLength: 1 };
 const numbers = { type: "array", items: { type: "integer" }, minItems: 1, maxItems: 3 };

@@ -1,11 +1,11 @@
 import readXlsxFile, { type CellValue } from "read-excel-file/node";
 import { writeXlsx } from "../../../../../client/src/briefing/formats/xlsx/writeXlsx.ts";
-import { setLanguage } from "../../../../../client/src/ui/language.ts";
-import { embeddedWith } from "../../../../support/embeddedWith.ts";
-import { OfficeFile } from "../../../../support/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../../support/realBriefing.ts";
-import { keptByCells, testOnRealBriefings } from "../../../../support/realBriefings.ts";
-import { realRows } from "../../../../support/realRows.ts";
+import { setLanguage } from "../../../../../client/src/words/language.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { OfficeFile } from "../../../../support/records/officeFile.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { keptByCells, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
 
 type Row = Record<string, CellValue | null>;
 

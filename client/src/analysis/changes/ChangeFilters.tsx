@@ -1,0 +1,60 @@
+import type { ChangeAnswer } from "@atlas/server/contract";
+import { changeStrings } from "../../claim/changeStrings.ts";
+import type { ChangesAsked } from "../../url/pages/changesAddress.ts";
+import { predicatePhrase, typeNames } from "../../words/names.ts";
+import { FilterRow } from "../common/FilterRow.tsx";
+import css from "./changes.module.css";
+import { strings } from "./strings.ts";
+
+interface ChangeFiltersProps {
+  answer: ChangeAnswer;
+  asked: ChangesAsked;
+  onAsk: (asked: ChangesAsked) => void;
+}
+
+/** How many claims changed, by kind of change, predicate and type; each count lists its claims alone. */
+export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
+  const narrowed = asked.kinds.length + asked.predicates.length + asked.types.length > 0;
+  return (
+    <div className={css.filters}>
+      <FilterRow
+        label={strings.byKind}
+        options={answer.kinds
+          .filter(({ count, kind }) => count > 0 || asked.kinds.includes(kind))
+          .map(({ kind, count }) => ({
+            value: kind,
+            name: changeStrings.kinds[kind],
+            title: changeStrings.meanings[kind],
+            count,
+          }))}
+        chosen={asked.kinds}
+        onChoose={(kinds) => onAsk({ ...asked, kinds })}
+      />
+      <FilterRow
+        label={strings.byPredicate}
+        options={answer.predicates.map(({ predicate, count }) => ({
+          value: predicate,
+          name: predicatePhrase(predicate),
+          count,
+        }))}
+        chosen={asked.predicates}
+        onChoose={(predicates) => onAsk({ ...asked, predicates })}
+      />
+      <FilterRow
+        label={strings.byType}
+        options={answer.types.map(({ type, count }) => ({ value: type, name: typeNames(type), count }))}
+        chosen={asked.types}
+        onChoose={(types) => onAsk({ ...asked, types })}
+      />
+      {narrowed && (
+        <button
+          type="button"
+          className={css.all}
+          onClick={() => onAsk({ ...asked, kinds: [], predicates: [], types: [] })}
+        >
+          {strings.all}
+        </button>
+      )}
+    </div>
+  );
+}

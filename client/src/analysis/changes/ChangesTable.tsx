@@ -1,0 +1,52 @@
+import type { ChangeAnswer, ClaimChange } from "@atlas/server/contract";
+import { GradeChange } from "../../claim/GradeChange.tsx";
+import { KindMarks } from "../../claim/KindMarks.tsx";
+import { StatementChange } from "../../claim/StatementChange.tsx";
+import { claimAddress } from "../../url/view/claimAddress.ts";
+import table from "../common/table.module.css";
+import css from "./changes.module.css";
+import { strings } from "./strings.ts";
+
+/** The claims that changed, each leading to its card where it is still there. */
+export function ChangesTable({ answer }: { answer: ChangeAnswer }) {
+  const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  const held = new Set(answer.claims.map(({ id }) => id));
+  return (
+    // Wide tables scroll by themselves, and by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={table.scroll} aria-label={strings.table} tabIndex={0}>
+      <table className={`${table.table} ${css.table}`}>
+        <thead>
+          <tr>
+            <th scope="col">{strings.change}</th>
+            <th scope="col">{strings.claim}</th>
+            <th scope="col">{strings.evidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.changes.map((change) => (
+            <tr key={change.id}>
+              <td>
+                <KindMarks change={change} />
+              </td>
+              <td data-length="long">
+                <StatementChange
+                  change={change}
+                  entities={entities}
+                  card={held.has(change.id) ? cardOf(change) : null}
+                />
+              </td>
+              <td>
+                <GradeChange change={change} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function cardOf({ after }: ClaimChange): string | null {
+  return after && claimAddress(after);
+}

@@ -1,0 +1,92 @@
+import type { ChangeAnswer, ClaimChange, Release } from "@atlas/server/contract";
+import { changes, releases } from "../../api/changes.ts";
+import { summary } from "../../api/summary.ts";
+import { changeStrings } from "../../claim/changeStrings.ts";
+import { partTexts } from "../../claim/partTexts.ts";
+import { type ChangesAsked, changesAddress, parseChanges } from "../../url/pages/changesAddress.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { language } from "../../words/language.ts";
+import { listClauses } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
+import type { Analysis, AnalysisRow, AskAnalysis } from "../common/Analysis.ts";
+import { comparedFrom } from "./comparedFrom.ts";
+import { sentencesOf } from "./sentencesOf.ts";
+import { strings } from "./strings.ts";
+
+/** What changed between two versions, as an analysis. */
+export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept: readonly Release[]): Analysis {
+  return {
+    title: strings.title,
+    address: changesAddress({ ...asked, from: answer.from.version }),
+    sentences: [...sentencesOf(answer, asked), ...notesOf(answer, kept)],
+    tables: answer.changes.length === 0 ? [] : [{ caption: strings.table, columns: columns(), rows: rowsOf(answer) }],
+    limits: strings.limits,
+    claims: answer.claims,
+    entities: [],
+  };
+}
+
+/** Answers the page of an address. */
+export const askChanges: AskAnalysis = async ({ search }, client) => {
+  const asked = parseChanges(search);
+  const [{ releases: kept }, { dataset }] = await Promise.all([
+    client.fetchQuery(releases()),
+    client.fetchQuery(summary()),
+  ]);
+  const from = comparedFrom(asked, kept, dataset.version);
+  if (from === null) return null;
+  return changesAnalysis(await client.fetchQuery(changes({ ...asked, from })), asked, kept);
+};
+
+/** What is to be known of the versions compared. */
+function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[] {
+  const named = kept.filter(({ version }) => version === from.version || (to.released && version === to.version));
+  return named.flatMap(({ version, date, note, note_zh }) => {
+    const text = language() === "zh" ? note_zh : note;
+    return text === "" ? [] : [strings.note(strings.ofDay(version, formatDate(date)), text)];
+  });
+}
+
+function columns() {
+  return [
+    { label: strings.change, width: 12 },
+    { label: strings.statement, width: 30 },
+    { label: strings.before, width: 20 },
+    { label: strings.differs, width: 14 },
+    { label: strings.evidenceBefore, width: 12 },
+    { label: strings.evidence, width: 12 },
+  ];
+}
+
+function rowsOf({ changes: all, claims, entities }: ChangeAnswer): AnalysisRow[] {
+  const names = new Map(entities.map((entity) => [entity.id, entity]));
+  const held = new Set(claims.map(({ id }) => id));
+  return all.map((change) => {
+    const { id, before, after } = change;
+    return {
+      cells: [
+        { text: changeText(change) },
+        { text: after?.statement ?? "", lang: "en" },
+        { text: statementBefore(change), lang: "en" },
+        { text: listClauses(partTexts(change, names)) },
+        { text: before ? gradeName(before.evidence) : "", grade: before?.evidence },
+        { text: after ? gradeName(after.evidence) : "", grade: after?.evidence },
+      ].map(({ lang, grade, text, ...cell }) => ({
+        ...cell,
+        text,
+        ...(lang ? { lang } : {}),
+        ...(grade ? { grade } : {}),
+      })),
+      claimIds: held.has(id) ? [id] : [],
+    };
+  });
+}
+
+function changeText({ kinds }: ClaimChange): string {
+  return listClauses(kinds.map((kind) => changeStrings.kinds[kind]));
+}
+
+/** The statement as it was, where it was another. */
+function statementBefore({ before, after }: ClaimChange): string {
+  return before !== null && before.statement !== after?.statement ? before.statement : "";
+}

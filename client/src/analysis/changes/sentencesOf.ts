@@ -1,0 +1,56 @@
+import type { ChangeAnswer } from "@atlas/server/contract";
+import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
+import { changeStrings } from "../../claim/changeStrings.ts";
+import { strings as frame } from "../../ui/strings.ts";
+import type { ChangesAsked } from "../../url/pages/changesAddress.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { listClauses, listParts, listWords } from "../../words/listWords.ts";
+import { gradeName, predicatePhrase, typeNames } from "../../words/names.ts";
+import { strings } from "./strings.ts";
+
+/** What changed, in sentences: how much of it in which way, which grades became which, and what of it is listed. */
+export function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[] {
+  const { from, to, changed, kinds, changes, total } = answer;
+  const [older, newer] = [from, to].map(({ version, date }) => strings.ofDay(version, formatDate(date)));
+  const claims = frame.claimCount(to.claim_count);
+  const counts = kinds.filter(({ count }) => count > 0);
+  if (older === undefined || newer === undefined) return [];
+  if (changed === 0) return [strings.toldNone(older, newer, claims), ...entitySentence(answer)];
+  const told = listParts(counts.map(({ kind, count }) => changeStrings.counted[kind](count)));
+  const several = counts.reduce((sum, { count }) => sum + count, 0) > changed;
+  const narrowed = [
+    ...asked.kinds.map((kind) => changeStrings.kinds[kind]),
+    ...asked.predicates.map((predicate) => predicatePhrase(predicate)),
+    ...asked.types.map(typeNames),
+  ];
+  return [
+    strings.told(older, newer, claims, changed, told),
+    ...(several ? [strings.several] : []),
+    ...regradedSentence(answer),
+    ...entitySentence(answer),
+    ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : []),
+    ...(total > changes.length ? [strings.first(changes.length, total)] : []),
+  ];
+}
+
+/** Which grades became which, where all that were regraded are listed. */
+function regradedSentence({ changes, kinds }: ChangeAnswer): string[] {
+  const regraded = changes.filter((change) => change.kinds.includes("regraded"));
+  const all = kinds.find(({ kind }) => kind === "regraded")?.count ?? 0;
+  if (regraded.length === 0 || regraded.length < all) return [];
+  const count = (was: Evidence, is: Evidence) =>
+    regraded.filter(({ before, after }) => before?.evidence === was && after?.evidence === is).length;
+  const moves = evidenceIds
+    .flatMap((was) => evidenceIds.map((is) => ({ was, is, count: count(was, is) })))
+    .filter((move) => move.count > 0)
+    .sort((left, right) => right.count - left.count);
+  return [
+    strings.regraded(
+      listClauses(moves.map((move) => strings.move(move.count, gradeName(move.was), gradeName(move.is)))),
+    ),
+  ];
+}
+
+function entitySentence({ entity_counts: counts }: ChangeAnswer): string[] {
+  return Object.values(counts).every((count) => count === 0) ? [] : [strings.entities(counts)];
+}

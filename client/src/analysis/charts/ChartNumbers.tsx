@@ -1,0 +1,63 @@
+import { Link } from "react-router";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { labelled, listParts } from "../../words/listWords.ts";
+import { type Chart, totalOf } from "./Chart.ts";
+import css from "./charts.module.css";
+import { strings } from "./strings.ts";
+
+/** The numbers of a chart as a table, for who would rather read than look. */
+export function ChartNumbers({ chart: { title, barsAre, series, bars } }: { chart: Chart }) {
+  return (
+    <details className={css.numbers}>
+      <summary>{strings.numbers}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className={css.scroll} aria-label={title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{barsAre}</th>
+              {series.map(({ label }) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+              <th scope="col">{strings.total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map((bar) => (
+              <tr key={bar.label}>
+                <th scope="row" lang={bar.lang}>
+                  {bar.label}
+                </th>
+                {series.map(({ label }, place) => (
+                  <td key={label}>
+                    <Count
+                      count={bar.counts[place] ?? 0}
+                      of={listParts([bar.label, label])}
+                      to={bar.leads?.counts[place]}
+                    />
+                  </td>
+                ))}
+                <td>
+                  <Count count={totalOf(bar)} of={listParts([bar.label, strings.total])} to={bar.leads?.total} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+/** A number, which leads to what it counts where there is a page of it. */
+function Count({ count, of, to }: { count: number; of: string; to: string | undefined }) {
+  const text = formatNumber(count);
+  if (to === undefined || count === 0) return text;
+  return (
+    <Link to={to} aria-label={labelled(of, text)}>
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { summary } from "../../api/summary.ts";
+import { downloadFile } from "../../browser/downloadFile.ts";
+import { fileStem } from "../../browser/fileStem.ts";
+import { strings as shared } from "../../ui/strings.ts";
+import { chartPng, drawingSize, svgFile } from "./chartFiles.ts";
+import type { SvgNode } from "./SvgNode.ts";
+import { strings } from "./strings.ts";
+
+interface PictureButtonsProps {
+  title: string;
+  /** Path and query of the page within the atlas, which the picture names as its origin. */
+  address: string;
+  /** Draws the picture with the words that name its origin. */
+  draw: (origin: string) => SvgNode;
+}
+
+/** Saves a drawing as a picture, with its origin inside. */
+export function PictureButtons({ title, address, draw }: PictureButtonsProps) {
+  const [failed, setFailed] = useState(false);
+  const { data } = useQuery(summary());
+  const drawing = () => draw(shared.fromAtlas(data?.dataset.version ?? "", window.location.origin + address));
+  const stem = fileStem(title, "chart");
+
+  async function savePng() {
+    const drawn = drawing();
+    const png = await chartPng(svgFile(drawn), drawingSize(drawn));
+    setFailed(png === null);
+    if (png) downloadFile(png, `${stem}.png`, "image/png");
+  }
+
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconDownload size={14} />}
+        onClick={() => downloadFile(svgFile(drawing()), `${stem}.svg`, "image/svg+xml")}
+      >
+        {strings.saveSvg}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconDownload size={14} />}
+        onClick={() => void savePng()}
+      >
+        {strings.savePng}
+      </Button>
+      {failed && <p role="alert">{strings.noPng}</p>}
+    </>
+  );
+}

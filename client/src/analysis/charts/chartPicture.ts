@@ -1,0 +1,40 @@
+import { formatNumber } from "../../words/formatNumber.ts";
+import { labelled } from "../../words/listWords.ts";
+import type { AnalysisRow } from "../common/Analysis.ts";
+import type { AnalysisPicture } from "../common/AnalysisPicture.ts";
+import { type Chart, type ChartBar, totalOf } from "./Chart.ts";
+import { paperOfFile } from "./ChartPaper.ts";
+import { drawChart } from "./drawChart.ts";
+import { strings } from "./strings.ts";
+
+/** A bar chart for a file, with its numbers as a table: a row for each bar, with the claims that it counts. */
+export function chartPicture(chart: Chart): AnalysisPicture {
+  const { title, sentence, barsAre, series, bars } = chart;
+  return {
+    title,
+    sentence,
+    drawing: drawChart(chart, paperOfFile, null),
+    numbers: {
+      caption: labelled(strings.numbers, title),
+      columns: [
+        { label: barsAre, width: 24 },
+        ...series.map(({ label }) => ({ label, number: true })),
+        { label: strings.total, number: true },
+      ],
+      rows: bars.map((bar) => rowOf(bar, totalOf(bar))),
+    },
+  };
+}
+
+function rowOf({ label, lang, counts, leads, claimIds = [] }: ChartBar, total: number): AnalysisRow {
+  const cell = (count: number, to: string | undefined) =>
+    to === undefined || count === 0 ? { text: formatNumber(count) } : { text: formatNumber(count), to };
+  return {
+    cells: [
+      { text: label, ...(lang && { lang }) },
+      ...counts.map((count, place) => cell(count, leads?.counts[place])),
+      cell(total, leads?.total),
+    ],
+    claimIds,
+  };
+}

@@ -1,0 +1,70 @@
+import { Button } from "@mantine/core";
+import { IconChartDots3, IconDownload, IconFileText, IconTable } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { summary } from "../../api/summary.ts";
+import { downloadFile } from "../../browser/downloadFile.ts";
+import { fileStem } from "../../browser/fileStem.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { strings as shared } from "../../ui/strings.ts";
+import { withAnalysis } from "../../url/pages/analysisAddress.ts";
+import { BRIEFING_PATH, EXPLORE_PATH } from "../../url/view/viewPaths.ts";
+import { formatView } from "../../url/view/viewState.ts";
+import type { Analysis } from "./Analysis.ts";
+import css from "./analysis.module.css";
+import { analysisText } from "./analysisText.ts";
+import { analysisView, MOST_SHOWN } from "./analysisView.ts";
+import { commaSeparated, tabbed } from "./delimitedText.ts";
+import { strings } from "./strings.ts";
+
+/** What can be done with an analysis: seen on the canvas, told in a briefing, copied and saved. */
+export function AnalysisActions({ analysis }: { analysis: Analysis }) {
+  const { data } = useQuery(summary());
+  const view = analysisView(analysis);
+  const query = view && formatView(view);
+  const text = () => [
+    ...analysisText(analysis),
+    // Where it is from goes with it.
+    [shared.fromAtlas(data?.dataset.version ?? "", window.location.origin + analysis.address)],
+  ];
+  return (
+    <div className={css.actions}>
+      {query !== null && (
+        <>
+          <Button
+            component={Link}
+            to={`${EXPLORE_PATH}?${query}`}
+            variant="default"
+            leftSection={<IconChartDots3 size={16} />}
+          >
+            {strings.show}
+          </Button>
+          <Button
+            component={Link}
+            to={`${BRIEFING_PATH}?${withAnalysis(query, analysis.address)}`}
+            variant="default"
+            leftSection={<IconFileText size={16} />}
+          >
+            {strings.brief}
+          </Button>
+        </>
+      )}
+      <CopyButton
+        label={strings.copyTable}
+        failed={strings.copyFailed}
+        icon={<IconTable size={16} />}
+        text={() => tabbed(text())}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} />}
+        onClick={() =>
+          downloadFile(commaSeparated(text()), `${fileStem(analysis.title, "analysis")}.csv`, "text/csv;charset=utf-8")
+        }
+      >
+        {strings.saveCsv}
+      </Button>
+      {view === null && analysis.claims.length > 0 && <p className={css.limits}>{strings.tooMany(MOST_SHOWN)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { type ReactNode, useMemo } from "react";
+import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
+import type { Analysis } from "./Analysis.ts";
+import { AnalysisActions } from "./AnalysisActions.tsx";
+import { AnalysisTableView } from "./AnalysisTableView.tsx";
+import css from "./analysis.module.css";
+import { Limits } from "./Limits.tsx";
+
+interface AnalysisAnswerProps {
+  analysis: Analysis;
+  /** Stands in place of its title; null where the page has that already. */
+  head?: ReactNode;
+  /** Stands in place of the bar that shows how well all of it is evidenced. */
+  figure?: ReactNode;
+}
+
+/** An analysis on its page: what it says, how well that is evidenced, what can be done with it, its tables and limits. */
+export function AnalysisAnswer({ analysis, head, figure }: AnalysisAnswerProps) {
+  const { title, sentences, claims, tables, limits } = analysis;
+  const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
+  const counts = evidenceIds.map((evidence) => ({
+    evidence,
+    count: claims.filter((claim) => claim.evidence === evidence).length,
+  }));
+  return (
+    <>
+      {head === undefined ? <h2 className={css.heading}>{title}</h2> : head}
+      <div role="status">
+        <ul className={css.sentences}>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      {figure ?? (claims.length > 0 && <EvidenceMix counts={counts} total={claims.length} />)}
+      <AnalysisActions analysis={analysis} />
+      {tables.map((table) => (
+        <section key={table.caption} className={css.part}>
+          {table.caption !== title && <h3 className={css.caption}>{table.caption}</h3>}
+          <AnalysisTableView table={table} claims={byId} />
+        </section>
+      ))}
+      <Limits limits={limits} />
+    </>
+  );
+}

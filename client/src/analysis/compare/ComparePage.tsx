@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { comparison } from "../../api/compare.ts";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { EntitiesField } from "../../picker/EntitiesField.tsx";
+import fields from "../../picker/fields.module.css";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { compareAddress, comparedIn, MOST_COMPARED } from "../../url/pages/compareAddress.ts";
+import { BarChart } from "../charts/BarChart.tsx";
+import { AnalysisAnswer } from "../common/AnalysisAnswer.tsx";
+import page from "../common/analysis.module.css";
+import { useAnalysis } from "../common/useAnalysis.ts";
+import { CompareExamples } from "./CompareExamples.tsx";
+import { compareAnalysis } from "./compareAnalysis.ts";
+import { evidenceChart } from "./evidenceChart.ts";
+import { strings } from "./strings.ts";
+
+/** What the entities that the address names share and what each has alone. */
+export function ComparePage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const ids = useMemo(() => comparedIn(search), [search]);
+  const ready = ids.length > 1;
+  const { answer, analysis, error, retry, slow } = useAnalysis(comparison(ids), compareAnalysis, ready);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <title>{frame.titleOf(analysis?.title ?? strings.title)}</title>
+      <h1 className={page.title}>{strings.title}</h1>
+      <p className={page.lead}>{strings.lead}</p>
+      <div className={fields.form}>
+        <EntitiesField
+          label={strings.entities}
+          ids={ids}
+          most={MOST_COMPARED}
+          onChange={(next) => navigate(compareAddress(next))}
+        />
+      </div>
+      <div className={page.answer}>
+        {ids.length === 0 && <CompareExamples />}
+        {ids.length === 1 && <p role="status">{strings.pickAnother}</p>}
+        {slow && <p role="status">{strings.loading}</p>}
+        {error && <Failure message={failureMessage(error)} onRetry={retry} />}
+        {ready && !error && !analysis && <Skeleton lines={8} />}
+        {answer && analysis && (
+          <AnalysisAnswer analysis={analysis} figure={<BarChart chart={evidenceChart(answer)} />} />
+        )}
+      </div>
+    </main>
+  );
+}

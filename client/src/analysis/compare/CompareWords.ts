@@ -1,0 +1,77 @@
+import type { Claim, Comparison, Entity } from "@atlas/server/contract";
+import { evidenceGrades } from "@atlas/server/vocabulary";
+import { statusWords } from "../../claim/claimWords.ts";
+import { entityName } from "../../words/entityName.ts";
+import { figureText, shareText, withKind } from "../../words/figureText.ts";
+import { listClauses, listParts, withAside } from "../../words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../words/names.ts";
+import { readableWord } from "../../words/readableWord.ts";
+import type { AnalysisCell } from "../common/Analysis.ts";
+import { partlyEnglish } from "../common/partlyEnglish.ts";
+import { strings } from "./strings.ts";
+
+/** What one cell tells at most. */
+const MOST_PHRASES = 3;
+
+/** A comparison in the words of the interface. */
+export class CompareWords {
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #claims: ReadonlyMap<string, Claim>;
+
+  constructor({ entities, claims }: Comparison) {
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
+    this.#claims = new Map(claims.map((claim) => [claim.id, claim]));
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  name(id: string): string {
+    const entity = this.#entities.get(id);
+    return entity ? entityName(entity) : id;
+  }
+
+  cell(id: string): AnalysisCell {
+    return { text: this.name(id), entity: id };
+  }
+
+  /** The claims of some ids, the best evidenced first. */
+  claims(ids: readonly string[]): Claim[] {
+    const found = ids.flatMap((id) => this.#claims.get(id) ?? []);
+    return found.sort((a, b) => evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank);
+  }
+
+  /** What one side has on something: "develops (commercial) (corroborated)"; empty where it has nothing. */
+  side(ids: readonly string[], compared: string, thing: string): AnalysisCell {
+    const claims = this.claims(ids);
+    const phrases = [...new Set(claims.map((claim) => this.#phrase(claim, compared, thing)))];
+    const more = phrases.length - MOST_PHRASES;
+    const text = listClauses([...phrases.slice(0, MOST_PHRASES), ...(more > 0 ? [strings.more(more)] : [])]);
+    return partlyEnglish(text, claims.map(measuredBy));
+  }
+
+  #phrase(claim: Claim, compared: string, thing: string): string {
+    const phrase = predicatePhrase(claim.predicate, claim.subject === compared ? "out" : "in");
+    const other = claim.subject === compared ? claim.object : claim.subject;
+    const words = other === thing ? phrase : strings.about(phrase, this.name(other));
+    const asides = [...detailsOf(claim), gradeName(claim.evidence).toLowerCase()];
+    return withAside(words, listParts(asides));
+  }
+}
+
+/** What the figure of a claim measures, which is English. */
+export function measuredBy(claim: Claim): string | null {
+  return figureText(claim)?.measured ?? null;
+}
+
+/** How far, how much, and whether it is not in force. */
+function detailsOf(claim: Claim): string[] {
+  const figure = figureText(claim);
+  return [
+    claim.maturity === null ? "" : readableWord(claim.maturity),
+    claim.share_pct === null ? "" : shareText(claim.share_pct),
+    figure === null ? "" : withKind(claim, figure.text),
+    claim.status === "in-force" ? "" : statusWords[claim.status],
+  ].filter(Boolean);
+}

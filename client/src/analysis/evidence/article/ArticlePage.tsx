@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate } from "react-router";
+import { isUnanswerable } from "../../../api/ApiError.ts";
+import { failureMessage } from "../../../api/failureMessage.ts";
+import { sourceDetail } from "../../../api/sources.ts";
+import fields from "../../../picker/fields.module.css";
+import { SourceField } from "../../../picker/SourceField.tsx";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { strings as frame } from "../../../ui/strings.ts";
+import { articleAddress, articleIn } from "../../../url/pages/articleAddress.ts";
+import page from "../../common/analysis.module.css";
+import { Examples } from "../../common/Examples.tsx";
+import { ArticleScore } from "./ArticleScore.tsx";
+import { articleStrings as words } from "./articleStrings.ts";
+
+/** The article from which the data set set out. */
+const EXAMPLE = "reex-2025-baogang-innovation";
+
+/** How much of a source holds up; the address holds which source. */
+export function ArticlePage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const id = articleIn(search);
+  const { data, error, refetch } = useQuery({ ...sourceDetail(id), enabled: id !== "" });
+  const unknown = isUnanswerable(error);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <title>{frame.titleOf(data && !error ? words.titleOf(data.source.title) : words.title)}</title>
+      <h1 className={page.title}>{words.title}</h1>
+      <p className={page.lead}>{words.lead}</p>
+      <div className={fields.form}>
+        <SourceField key={id} label={words.source} value={id} onPick={(source) => navigate(articleAddress(source))} />
+      </div>
+      {id === "" && <Examples lead={words.choose} examples={[{ name: words.example, to: articleAddress(EXAMPLE) }]} />}
+      {unknown && <p role="status">{words.unknown(id)}</p>}
+      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {id !== "" && !data && !error && <Skeleton lines={8} />}
+      {data && !error && <ArticleScore detail={data} />}
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import type { SourceDetail } from "@atlas/server/contract";
+import { useMemo } from "react";
+import { formatDate } from "../../../words/formatDate.ts";
+import { listParts } from "../../../words/listWords.ts";
+import { titleLanguage } from "../../../words/titleLanguage.ts";
+import { AnalysisAnswer } from "../../common/AnalysisAnswer.tsx";
+import page from "../../common/analysis.module.css";
+import css from "../evidence.module.css";
+import { articleAnalysis } from "./articleAnalysis.ts";
+import { articleStrings as words } from "./articleStrings.ts";
+
+/** The scorecard of one source: what document it is, the answer in a sentence, and the claims by how they stand. */
+export function ArticleScore({ detail }: { detail: SourceDetail }) {
+  const { source } = detail;
+  const analysis = useMemo(() => articleAnalysis(detail), [detail]);
+  return (
+    <div className={page.answer}>
+      <AnalysisAnswer
+        analysis={analysis}
+        head={
+          <>
+            <h2 className={css.source} lang={titleLanguage(source)}>
+              {source.title}
+            </h2>
+            <p className={css.about}>
+              {listParts([source.publisher, ...(source.published === null ? [] : [formatDate(source.published)])])}{" "}
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {words.openSource}
+                {words.newTab}
+              </a>
+            </p>
+          </>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Claim, Source, SourceDetail } from "@atlas/server/contract";
+import { isUnanswerable } from "../../../api/ApiError.ts";
+import { sourceDetail } from "../../../api/sources.ts";
+import { dueText } from "../../../claim/dueText.ts";
+import { articleAddress, articleIn } from "../../../url/pages/articleAddress.ts";
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { listSome } from "../../../words/listWords.ts";
+import { gradeName } from "../../../words/names.ts";
+import { today } from "../../../words/today.ts";
+import type { Analysis, AnalysisRow, AnalysisTable, AskAnalysis } from "../../common/Analysis.ts";
+import { articleSentences } from "./articleSentences.ts";
+import { articleStrings as words } from "./articleStrings.ts";
+import { othersFor, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
+
+/** Publishers that a cell names before the rest is counted. */
+const NAMED = 4;
+
+/** The claims that rest on a source by how they stand, each group in the order of the ids. */
+export function claimsByVerdict({ source, claims, sources }: SourceDetail): Record<Verdict, Claim[]> {
+  const known = new Map(sources.map((one) => [one.id, one]));
+  const groups: Record<Verdict, Claim[]> = {
+    supported: [],
+    oneOther: [],
+    alone: [],
+    ownWord: [],
+    disputed: [],
+    assessed: [],
+  };
+  for (const claim of claims) {
+    if (claim.sources.includes(source.id)) groups[verdictOf(claim, source, known)].push(claim);
+  }
+  return groups;
+}
+
+/** How much of a source holds up on a day: in a sentence with the numbers, and claim by claim. */
+export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
+  const { source, claims } = detail;
+  const groups = claimsByVerdict(detail);
+  const against = claims.filter((claim) => claim.disputed_by.includes(source.id));
+  const known = new Map(detail.sources.map((one) => [one.id, one]));
+  const tables = verdicts.map((verdict) => tableOf(words.groups[verdict], groups[verdict], { source, known, day }));
+  return {
+    title: words.titleOf(source.title),
+    address: articleAddress(source.id),
+    sentences: articleSentences(detail, groups, { against: against.length, day }),
+    tables: [countTable(groups), ...tables, tableOf(words.contradicted, against, { source, known, day })].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    limits: words.limits,
+    claims,
+    entities: [],
+  };
+}
+
+/** Answers the scorecard of an address; nothing for a source that is not there. */
+export const askArticle: AskAnalysis = async ({ search }, client) => {
+  const id = articleIn(search);
+  if (id === "") return null;
+  try {
+    return articleAnalysis(await client.fetchQuery(sourceDetail(id)));
+  } catch (error) {
+    if (isUnanswerable(error)) return null;
+    throw error;
+  }
+};
+
+function countTable(groups: Record<Verdict, Claim[]>): AnalysisTable {
+  const own = verdicts.filter((verdict) => verdict !== "assessed");
+  const all = own.reduce((sum, verdict) => sum + groups[verdict].length, 0);
+  return {
+    caption: words.countCaption,
+    columns: [
+      { label: words.verdict, width: 50 },
+      { label: words.claims, number: true },
+      { label: words.part, number: true },
+    ],
+    rows: own
+      .filter(() => all > 0)
+      .map((verdict) => ({
+        cells: [
+          { text: words.groups[verdict] },
+          { text: formatNumber(groups[verdict].length) },
+          { text: `${formatNumber(Math.round((100 * groups[verdict].length) / all))}%` },
+        ],
+        claimIds: groups[verdict].map(({ id }) => id),
+      })),
+  };
+}
+
+interface Told {
+  source: Source;
+  known: ReadonlyMap<string, Source>;
+  day: string;
+}
+
+function tableOf(caption: string, claims: readonly Claim[], told: Told): AnalysisTable {
+  return {
+    caption,
+    columns: [
+      { label: words.claim, width: 36 },
+      { label: words.evidence, width: 12 },
+      { label: words.publishersFor, width: 20 },
+      { label: words.publishersAgainst, width: 14 },
+      { label: words.due, width: 16 },
+    ],
+    rows: claims.map((claim) => rowOf(claim, told)),
+  };
+}
+
+function rowOf(claim: Claim, { source, known, day }: Told): AnalysisRow {
+  return {
+    cells: [
+      { text: claim.statement, lang: "en" },
+      { text: gradeName(claim.evidence), grade: claim.evidence },
+      { text: counted(othersFor(claim, source, known)) },
+      { text: counted(publishersAgainst(claim, known)) },
+      { text: dueText(claim, day) ?? "" },
+    ],
+    claimIds: [claim.id],
+  };
+}
+
+function counted(publishers: readonly string[]): string {
+  if (publishers.length === 0) return words.none;
+  return words.counted(publishers.length, listSome(publishers, NAMED));
+}

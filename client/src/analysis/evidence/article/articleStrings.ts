@@ -1,0 +1,69 @@
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { inLanguages } from "../../../words/language.ts";
+import type { Verdict } from "./verdictOf.ts";
+
+const are = (count: number) => `${formatNumber(count)} ${count === 1 ? "is" : "are"}`;
+const have = (count: number) => `${formatNumber(count)} ${count === 1 ? "has" : "have"}`;
+const rest = (count: number) => `${formatNumber(count)} ${count === 1 ? "rests" : "rest"}`;
+const claimCount = (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`);
+
+const en = {
+  title: "How much of this article holds up?",
+  lead: "Pick a source, and see every claim that rests on it: how it is graded, and what others who have no part in it say for or against it.",
+  source: "Source",
+  example: "What Baogang says of its innovation in 2025 (Rare Earth Exchanges)",
+  choose: "Choose a source, or begin with this one:",
+  unknown: (id: string) => `There is no source ${id} in this version of the data set.`,
+  titleOf: (source: string) => `How much holds up of “${source}”?`,
+  openSource: "Open the document",
+  newTab: " (opens in a new tab)",
+  nothing: "No claim of this data set rests on this source.",
+  answer: (all: number, parts: string) =>
+    all === 1
+      ? `Of this source 1 claim is in the data set: ${parts}.`
+      : `Of the ${claimCount(all)} in the data set that rest on this source, ${parts}.`,
+  parts: {
+    supported: (count) => `${are(count)} supported by two or more independent publishers besides it`,
+    oneOther: (count) =>
+      `${are(count)} supported by one independent publisher besides it or by several that count as one`,
+    alone: (count) => `${have(count)} no independent publisher besides its own`,
+    ownWord: (count) => `${rest(count)} on the word of those concerned only`,
+    disputed: (count) => `${are(count)} disputed`,
+  } as Record<Exclude<Verdict, "assessed">, (count: number) => string>,
+  comparisons: (count: number) =>
+    `Besides, ${count === 1 ? "1 comparison" : `${formatNumber(count)} comparisons`} made in this data set ${count === 1 ? "cites" : "cite"} it; that is our judgement, not the source's.`,
+  contradicts: (count: number) =>
+    `It contradicts or doubts ${claimCount(count)} that ${count === 1 ? "rests" : "rest"} on others.`,
+  dueSentence: (count: number, day: string) => `On ${day}, ${are(count)} due to be checked again.`,
+  more: (shown: number, total: number) => `The first ${formatNumber(shown)} of ${claimCount(total)} are told.`,
+  groups: {
+    supported: "Supported by two or more independent publishers besides it",
+    oneOther: "Supported by one independent publisher besides it, or by several that count as one",
+    alone: "No independent publisher besides its own",
+    ownWord: "Rests on the word of those concerned only",
+    disputed: "Disputed",
+    assessed: "Comparisons made in this data set",
+  } satisfies Record<Verdict, string>,
+  contradicted: "Claims that it contradicts or doubts",
+  countCaption: "The claims that rest on the source, by how they stand",
+  verdict: "How they stand",
+  claims: "Claims",
+  part: "Share",
+  claim: "Claim",
+  evidence: "Evidence",
+  publishersFor: "Independent publishers for it, besides this",
+  publishersAgainst: "Publishers against it",
+  due: "Due to be checked",
+  none: "none",
+  counted: (count: number, names: string) => `${formatNumber(count)}: ${names}`,
+  limits: [
+    "Only what was entered as a claim of this data set is counted, not every sentence of the source.",
+    "Several publishers count as one where an audit found that they merely relay one interested party, or are weak sources.",
+    "What nobody else supports may still be true; what two publishers support may still have one origin. Read the sources.",
+  ],
+};
+
+export type ArticleStrings = typeof en;
+
+/** What the scorecard of a source says. */
+export const articleStrings = inLanguages(en, async () => (await import("./articleStrings.zh.ts")).zh);

@@ -1,0 +1,53 @@
+import { formatNumber } from "../../../words/formatNumber.ts";
+import type { ArticleStrings } from "./articleStrings.ts";
+
+/** The same in Chinese. */
+export const zh: ArticleStrings = {
+  title: "这篇文章，有多少内容站得住脚？",
+  lead: "选择一个来源，即可看到依据它的每项论断：证据等级如何，与之无关的各方支持还是反对。",
+  source: "来源",
+  example: "包钢对其2025年创新的说法",
+  choose: "请选择一个来源，或从以下例子开始：",
+  unknown: (id) => `本版数据集中没有来源${id}。`,
+  titleOf: (source) => `“${source}”有多少内容站得住脚？`,
+  openSource: "打开原文",
+  newTab: "（在新标签页中打开）",
+  nothing: "本数据集中没有依据该来源的论断。",
+  answer: (all, parts) => `数据集中依据该来源的论断共${formatNumber(all)}项：${parts}。`,
+  parts: {
+    supported: (count) => `${formatNumber(count)}项另有至少两家独立发布方支持`,
+    oneOther: (count) => `${formatNumber(count)}项另有一家独立发布方支持（或有数家但只算一家）`,
+    alone: (count) => `${formatNumber(count)}项除其发布方外无独立发布方支持`,
+    ownWord: (count) => `${formatNumber(count)}项仅为当事方自述`,
+    disputed: (count) => `${formatNumber(count)}项有争议`,
+  },
+  comparisons: (count) => `此外，本数据集所作的${formatNumber(count)}项比较引用了它；那是我们的判断，并非来源的说法。`,
+  contradicts: (count) => `它反驳或质疑依据其他来源的${formatNumber(count)}项论断。`,
+  dueSentence: (count, day) => `截至${day}，其中${formatNumber(count)}项待核实。`,
+  more: (shown, total) => `共${formatNumber(total)}项论断，此处为前${formatNumber(shown)}项。`,
+  groups: {
+    supported: "另有至少两家独立发布方支持",
+    oneOther: "另有一家独立发布方支持，或有数家但只算一家",
+    alone: "除其发布方外无独立发布方支持",
+    ownWord: "仅为当事方自述",
+    disputed: "有争议",
+    assessed: "本数据集所作的比较",
+  },
+  contradicted: "它反驳或质疑的论断",
+  countCaption: "依据该来源的论断现状",
+  verdict: "现状",
+  claims: "论断",
+  part: "占比",
+  claim: "论断",
+  evidence: "证据",
+  publishersFor: "此外支持的独立发布方",
+  publishersAgainst: "反对的发布方",
+  due: "待核实",
+  none: "无",
+  counted: (count, names) => `${formatNumber(count)}家：${names}`,
+  limits: [
+    "仅计入已录入本数据集的论断，而非该来源的每句话。",
+    "数家发布方经核查不过是转述同一利益相关方，或均为弱来源的，只算一家。",
+    "无人支持的内容仍可能属实；两家发布方支持的内容仍可能同出一源。请阅读来源。",
+  ],
+};

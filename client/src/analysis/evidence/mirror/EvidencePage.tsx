@@ -1,0 +1,78 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { Link, useLocation } from "react-router";
+import { evidenceClaims, evidenceMirror } from "../../../api/evidence.ts";
+import { failureMessage } from "../../../api/failureMessage.ts";
+import { EvidenceMix } from "../../../claim/EvidenceMix.tsx";
+import { Failure } from "../../../ui/Failure.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { strings as frame } from "../../../ui/strings.ts";
+import { EVIDENCE_PATH, evidenceIn, wholeList } from "../../../url/pages/evidenceAddress.ts";
+import { today } from "../../../words/today.ts";
+import { BarChart } from "../../charts/BarChart.tsx";
+import { AnalysisActions } from "../../common/AnalysisActions.tsx";
+import { AnalysisTableView } from "../../common/AnalysisTableView.tsx";
+import page from "../../common/analysis.module.css";
+import { Limits } from "../../common/Limits.tsx";
+import { EvidenceListPage } from "./EvidenceListPage.tsx";
+import { mirrorAnalysis, toldLists } from "./mirrorAnalysis.ts";
+import { mirrorStrings as words } from "./mirrorStrings.ts";
+import { yearsChart } from "./yearsChart.ts";
+
+/** What the data set rests on, or one of its lists of claims, by the address. */
+export function EvidencePage() {
+  const { pathname, search } = useLocation();
+  const asked = evidenceIn(pathname, search);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      {asked !== null && <EvidenceListPage asked={asked} />}
+      {asked === null && pathname === EVIDENCE_PATH && <Mirror />}
+      {asked === null && pathname !== EVIDENCE_PATH && (
+        <>
+          <h1 className={page.title}>{words.unknown}</h1>
+          <p>
+            <Link to={EVIDENCE_PATH}>{words.back}</Link>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Mirror() {
+  const day = today();
+  const { data, error, refetch } = useQuery(evidenceMirror(day));
+  const told = useQueries({ queries: toldLists.map((list) => evidenceClaims(wholeList(list), day)) });
+  const failed = told.find((one) => one.error);
+  const pages = told.flatMap((one) => one.data ?? []);
+  const analysis = data && mirrorAnalysis(data, pages.length === toldLists.length ? pages : []);
+  const claims = new Map(analysis?.claims.map((claim) => [claim.id, claim]));
+  return (
+    <>
+      <title>{frame.titleOf(words.title)}</title>
+      <h1 className={page.title}>{words.title}</h1>
+      <p className={page.lead}>{words.lead}</p>
+      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={10} />}
+      {data && analysis && (
+        <>
+          <ul className={page.sentences}>
+            {analysis.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <EvidenceMix counts={data.grades} total={data.claim_count} />
+          <AnalysisActions analysis={analysis} />
+          <BarChart chart={yearsChart(data)} />
+          {analysis.tables.map((table) => (
+            <section key={table.caption} className={page.part}>
+              <h2 className={page.heading}>{table.caption}</h2>
+              <AnalysisTableView table={table} claims={claims} />
+            </section>
+          ))}
+          {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+          <Limits limits={analysis.limits} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ClaimPage } from "@atlas/server/contract";
+import { claimTitle } from "../../../claim/claimTitle.ts";
+import { dueText } from "../../../claim/dueText.ts";
+import { formatDate } from "../../../words/formatDate.ts";
+import { language } from "../../../words/language.ts";
+import { gradeName } from "../../../words/names.ts";
+import type { AnalysisTable } from "../../common/Analysis.ts";
+import { mirrorStrings as words } from "./mirrorStrings.ts";
+
+/** Claims one by one: what is claimed, its grade, its newest source, and why it is due on a day. */
+export function claimsTable(caption: string, page: Pick<ClaimPage, "claims" | "entities">, day: string): AnalysisTable {
+  const entities = new Map(page.entities.map((entity) => [entity.id, entity]));
+  return {
+    caption,
+    columns: [
+      { label: words.claim, width: 44 },
+      { label: words.evidence, width: 14 },
+      { label: words.checked, width: 16 },
+      { label: words.why, width: 26 },
+    ],
+    rows: page.claims.map((claim) => ({
+      cells: [
+        claim.statement === "" || language() === "zh"
+          ? { text: claimTitle(claim, entities) }
+          : { text: claim.statement, lang: "en" },
+        { text: gradeName(claim.evidence), grade: claim.evidence },
+        { text: claim.newest_source === null ? words.undated : formatDate(claim.newest_source) },
+        { text: dueText(claim, day) ?? "" },
+      ],
+      claimIds: [claim.id],
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+import type { EvidenceMirror } from "@atlas/server/contract";
+import { type Evidence, entityTypeIds } from "@atlas/server/vocabulary";
+import { type EvidenceList, evidenceAddress } from "../../../url/pages/evidenceAddress.ts";
+import { landscapeAddress, wholeLandscape } from "../../../url/pages/landscapeAddress.ts";
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { gradeName, typeNames } from "../../../words/names.ts";
+import { readableTitle } from "../../../words/readableWord.ts";
+import type { AnalysisCell, AnalysisTable } from "../../common/Analysis.ts";
+import { gradeCount, percent } from "./mirrorNumbers.ts";
+import { mirrorStrings as words } from "./mirrorStrings.ts";
+import { viewOfEntities } from "./viewOfEntities.ts";
+
+/** The numbers of the evidence by what rests on what, what is due, publisher, type and stage. */
+export function mirrorTables(mirror: EvidenceMirror): AnalysisTable[] {
+  const all = mirror.claim_count;
+  const share = (count: number) => ({ text: `${formatNumber(percent(count, all))}%` });
+  const listed = (list: EvidenceList, number: number) => ({
+    name: words.lists[list],
+    numbers: [count(number, evidenceAddress({ list })), share(number)],
+  });
+  return [
+    tableOf({
+      caption: words.weak,
+      columns: [words.what, words.claims, words.part],
+      rows: [
+        listed("own-word", gradeCount(mirror, "self-reported")),
+        listed("one-publisher", mirror.one_publisher),
+        listed("disputed", gradeCount(mirror, "disputed")),
+        listed("oldest", all),
+      ],
+    }),
+    tableOf({
+      caption: words.grades,
+      columns: [words.evidence, words.claims, words.part],
+      rows: mirror.grades.map(({ evidence, count: number }) => ({
+        name: gradeName(evidence),
+        numbers: [count(number, evidenceAddress({ list: "claims", evidence: [evidence] })), share(number)],
+      })),
+    }),
+    tableOf({
+      caption: words.due,
+      columns: [words.what, words.claims, words.part],
+      rows: mirror.due.map(({ kind, count: number }) => listed(kind, number)),
+    }),
+    tableOf({
+      caption: words.publishers,
+      columns: [words.publisher, words.claims, words.part, words.independent, words.alone],
+      rows: mirror.publishers.map(({ publisher, claims, independent, alone }) => ({
+        name: publisher,
+        numbers: [
+          count(claims, evidenceAddress({ list: "publisher", publisher })),
+          share(claims),
+          count(independent, evidenceAddress({ list: "publisher-independent", publisher })),
+          count(alone, evidenceAddress({ list: "publisher-alone", publisher })),
+        ],
+      })),
+    }),
+    typeTable(mirror),
+    tableOf({
+      caption: words.stages,
+      columns: [words.stage, words.technologies, words.undeveloped, words.withoutMaturity, words.unsupported],
+      rows: mirror.stages.map(({ stage, technologies, undeveloped, without_maturity, unsupported }) => ({
+        name: readableTitle(stage),
+        numbers: [
+          count(technologies, landscapeAddress({ ...wholeLandscape, stage })),
+          ...[undeveloped, without_maturity, unsupported].map((ids) => count(ids.length, viewOfEntities(ids))),
+        ],
+      })),
+    }),
+  ];
+}
+
+function typeTable({ types }: EvidenceMirror): AnalysisTable {
+  return tableOf({
+    caption: words.types,
+    columns: [words.type, words.claims, words.supported, words.own],
+    rows: entityTypeIds.map((type) => {
+      const own = types.filter((one) => one.type === type);
+      const graded = (...evidence: Evidence[]) =>
+        count(
+          own.reduce((sum, one) => sum + (evidence.length === 0 || evidence.includes(one.evidence) ? one.count : 0), 0),
+          evidenceAddress({ list: "claims", type, evidence }),
+        );
+      return {
+        name: typeNames(type),
+        numbers: [graded(), graded("corroborated", "single-source"), graded("self-reported")],
+      };
+    }),
+  });
+}
+
+interface Numbers {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { name: string; numbers: readonly AnalysisCell[] }[];
+}
+
+/** A table of numbers; what they count is named at the head of their row. */
+function tableOf({ caption, columns, rows }: Numbers): AnalysisTable {
+  return {
+    caption,
+    columns: columns.map((label, place) => ({ label, number: place > 0, width: place > 0 ? 12 : 36 })),
+    rows: rows.map(({ name, numbers }) => ({ cells: [{ text: name }, ...numbers], claimIds: [] })),
+  };
+}
+
+/** A number that leads to what it counts; nothing leads nowhere. */
+function count(number: number, to: string | null): AnalysisCell {
+  return { text: formatNumber(number), ...(number > 0 && to !== null && { to }) };
+}

@@ -1,0 +1,76 @@
+import { columnValues, evidenceIds } from "@atlas/server/vocabulary";
+import { useQuery } from "@tanstack/react-query";
+import { landscape } from "../../api/landscape.ts";
+import { ChoiceField } from "../../picker/ChoiceField.tsx";
+import css from "../../picker/fields.module.css";
+import { gapIds, type LandscapeFilter, landscapeAddress, wholeLandscape } from "../../url/pages/landscapeAddress.ts";
+import { locale } from "../../words/perLanguage.ts";
+import { readableTitle } from "../../words/readableWord.ts";
+import own from "./landscape.module.css";
+import { namedIn, nameOf } from "./Named.ts";
+import { strings } from "./strings.ts";
+
+interface LandscapeFiltersProps {
+  filter: LandscapeFilter;
+  onFilter: (filter: LandscapeFilter) => void;
+}
+
+/** What the landscape can be narrowed to: stage, sector, gap, and the least evidence that counts. */
+export function LandscapeFilters({ filter, onFilter }: LandscapeFiltersProps) {
+  const change = (part: Record<string, string>) => onFilter({ ...filter, ...part });
+  const isWhole = landscapeAddress(filter) === landscapeAddress(wholeLandscape);
+  return (
+    <div className={css.form}>
+      <ChoiceField
+        label={strings.stage}
+        any={strings.anyStage}
+        value={filter.stage}
+        options={columnValues.stage.map((value) => ({ value, name: readableTitle(value) }))}
+        onPick={(stage) => change({ stage })}
+      />
+      <ChoiceField
+        label={strings.sector}
+        any={strings.anySector}
+        value={filter.sector}
+        options={useSectors()}
+        onPick={(sector) => change({ sector })}
+      />
+      <ChoiceField
+        label={strings.gap}
+        any={strings.anyGap}
+        value={filter.gap}
+        options={gapIds.map((value) => ({ value, name: strings.gaps[value] }))}
+        onPick={(gap) => change({ gap })}
+      />
+      <FloorChoice filter={filter} onFilter={onFilter} />
+      {!isWhole && (
+        <button type="button" className={own.plain} onClick={() => onFilter(wholeLandscape)}>
+          {strings.clear}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The least evidence that counts. */
+export function FloorChoice({ filter, onFilter }: LandscapeFiltersProps) {
+  const floors = [...evidenceIds].reverse();
+  return (
+    <ChoiceField
+      label={strings.floor}
+      value={filter.evidence}
+      options={floors.map((value) => ({ value, name: strings.floors[value] }))}
+      onPick={(picked) => onFilter({ ...filter, evidence: floors.find((one) => one === picked) ?? "disputed" })}
+    />
+  );
+}
+
+/** The sectors in which technologies are applied, by name, whatever is filtered. */
+function useSectors(): { value: string; name: string }[] {
+  const { data } = useQuery(landscape(wholeLandscape));
+  if (!data) return [];
+  const named = namedIn(data);
+  return [...new Set(data.rows.flatMap(({ sectors }) => sectors))]
+    .map((value) => ({ value, name: nameOf(value, named) }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale()));
+}

@@ -1,0 +1,71 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate } from "react-router";
+import { isUnanswerable } from "../../api/ApiError.ts";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { landscape } from "../../api/landscape.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { landscapeAddress, parseLandscape } from "../../url/pages/landscapeAddress.ts";
+import { BarChart } from "../charts/BarChart.tsx";
+import { AnalysisActions } from "../common/AnalysisActions.tsx";
+import page from "../common/analysis.module.css";
+import { Limits } from "../common/Limits.tsx";
+import { LandscapeCards } from "./LandscapeCards.tsx";
+import { LandscapeFilters } from "./LandscapeFilters.tsx";
+import { LandscapeTable } from "./LandscapeTable.tsx";
+import css from "./landscape.module.css";
+import { landscapeAnalysis, landscapeSentences, rowsOfGap } from "./landscapeAnalysis.ts";
+import { maturityChart } from "./maturityChart.ts";
+import { namedIn } from "./Named.ts";
+import { byStage } from "./orderRows.ts";
+import { strings } from "./strings.ts";
+
+/** Narrower than this, a table of seven columns is no longer read. */
+const ROOM_FOR_TABLE = "(min-width: 1000px)";
+
+/** The landscape with its filters; the address holds them. */
+export function LandscapeView() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const filter = parseLandscape(search);
+  const { data, error, refetch } = useQuery({ ...landscape(filter), placeholderData: keepPreviousData });
+  const unknown = isUnanswerable(error);
+  const wide = useMediaQuery(ROOM_FOR_TABLE, true, { getInitialValueInEffect: false });
+  const rows = data ? rowsOfGap(data, filter) : [];
+  const named = data && namedIn(data);
+  const stages = named ? byStage(rows, named.entities) : [];
+  const Rows = wide ? LandscapeTable : LandscapeCards;
+  return (
+    <>
+      <title>{frame.titleOf(strings.title)}</title>
+      <h1 className={page.title}>{strings.title}</h1>
+      <p className={page.lead}>{strings.lead}</p>
+      <LandscapeFilters filter={filter} onFilter={(next) => navigate(landscapeAddress(next))} />
+      {unknown && <p role="alert">{strings.unknownSector(filter.sector)}</p>}
+      {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={8} />}
+      {data && named && (
+        <>
+          <div role="status" className={css.found}>
+            <h2 className={page.heading}>{strings.counted(rows.length)}</h2>
+            {landscapeSentences(rows, data, filter).map((sentence) => (
+              <p key={sentence} className={page.limits}>
+                {sentence}
+              </p>
+            ))}
+          </div>
+          <AnalysisActions analysis={landscapeAnalysis(data, filter)} />
+          {rows.length > 0 && (
+            <>
+              <BarChart chart={maturityChart(rows, strings.chartTitle, landscapeAddress(filter))} />
+              <Rows stages={stages} named={named} filter={filter} />
+            </>
+          )}
+          <Limits limits={strings.limits} />
+        </>
+      )}
+    </>
+  );
+}

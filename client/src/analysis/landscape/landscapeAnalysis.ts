@@ -1,0 +1,91 @@
+import type { Landscape, LandscapeRow } from "@atlas/server/contract";
+import { gapIds, type LandscapeFilter, landscapeAddress } from "../../url/pages/landscapeAddress.ts";
+import { listClauses, withAside } from "../../words/listWords.ts";
+import { readableTitle } from "../../words/readableWord.ts";
+import { chartPicture } from "../charts/chartPicture.ts";
+import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
+import { groupOf } from "./countryGroups.ts";
+import { countryText, gapText, sideText, standingText } from "./landscapeWords.ts";
+import { maturityChart } from "./maturityChart.ts";
+import { type Named, namedIn, nameOf } from "./Named.ts";
+import { byStage } from "./orderRows.ts";
+import { strings } from "./strings.ts";
+
+/** The rows of an answer that have the gap asked for. */
+export function rowsOfGap({ rows }: Landscape, { gap }: LandscapeFilter): LandscapeRow[] {
+  return gap === "" ? rows : rows.filter((row) => row.gap === gap);
+}
+
+/** What is said of the landscape as a whole: how many technologies have which gap. */
+export function landscapeSentences(
+  rows: readonly LandscapeRow[],
+  { below_floor, more }: Landscape,
+  { evidence }: LandscapeFilter,
+): string[] {
+  const counts = gapIds.flatMap((gap) => {
+    const count = rows.filter((row) => row.gap === gap).length;
+    const words =
+      evidence !== "disputed" && gap.startsWith("none") ? strings.atFloor(strings.gaps[gap]) : strings.gaps[gap];
+    return count === 0 ? [] : [strings.countsOf(words, count)];
+  });
+  return [
+    ...(counts.length === 0 ? [strings.none] : [strings.gapCounts(listClauses(counts))]),
+    ...(below_floor > 0 ? [strings.leftOut(below_floor)] : []),
+    ...(more ? [strings.cut] : []),
+  ];
+}
+
+/** The landscape as an analysis. */
+export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): Analysis {
+  const named = namedIn(answer);
+  const rows = byStage(rowsOfGap(answer, filter), named.entities).flatMap((group) => group.rows);
+  const ids = new Set(rows.flatMap(({ claim_ids }) => claim_ids));
+  return {
+    title: filter.stage === "" ? strings.title : withAside(strings.title, readableTitle(filter.stage)),
+    address: landscapeAddress(filter),
+    sentences: [strings.counted(rows.length), ...landscapeSentences(rows, answer, filter)],
+    tables: [
+      {
+        caption: strings.tableLabel,
+        columns: [
+          { label: strings.technology, width: 14 },
+          { label: strings.stage, width: 8 },
+          { label: strings.gap, width: 11 },
+          { label: strings.furthestInChina, width: 9 },
+          { label: strings.inChina, width: 22 },
+          { label: strings.furthestAbroad, width: 9 },
+          { label: strings.abroad, width: 22 },
+        ],
+        rows: rows.map((row) => tableRow(row, named, filter)),
+      },
+    ],
+    picture: rows.length === 0 ? null : chartPicture(maturityChart(rows, strings.chartTitle, landscapeAddress(filter))),
+    limits: strings.limits,
+    claims: answer.claims.filter(({ id }) => ids.has(id)),
+    entities: rows.map(({ technology }) => technology),
+  };
+}
+
+function tableRow(row: LandscapeRow, named: Named, { evidence }: LandscapeFilter): AnalysisRow {
+  const developersText = (inChina: boolean) =>
+    listClauses(
+      row.developers
+        .filter((one) => (groupOf(one) === "china") === inChina)
+        .map((one) => {
+          const aside = inChina ? [standingText(one)] : [countryText(one), standingText(one)];
+          return withAside(nameOf(one.organisation, named), aside.join(", "));
+        }),
+    );
+  return {
+    cells: [
+      { text: nameOf(row.technology, named), entity: row.technology },
+      { text: row.stage === null ? "" : readableTitle(row.stage) },
+      { text: gapText(row, evidence) },
+      { text: sideText(row.china) },
+      { text: developersText(true) },
+      { text: sideText(row.abroad) },
+      { text: developersText(false) },
+    ],
+    claimIds: row.claim_ids,
+  };
+}

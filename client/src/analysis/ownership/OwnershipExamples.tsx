@@ -1,0 +1,18 @@
+import { ownershipAddress } from "../../url/pages/ownershipAddress.ts";
+import { entityName } from "../../words/entityName.ts";
+import { Examples } from "../common/Examples.tsx";
+import { strings } from "./strings.ts";
+
+/** Organisations with a chain worth seeing, for a reader who has none in mind. */
+const organisations = [
+  { id: "northern-rare-earth", name: "Northern Rare Earth", name_zh: "中国北方稀土(集团)高科技股份有限公司" },
+  { id: "baogang-group", name: "Baogang Group", name_zh: "包头钢铁(集团)有限责任公司" },
+  { id: "mp-materials", name: "MP Materials", name_zh: null },
+  { id: "shenghe-resources", name: "Shenghe Resources", name_zh: "盛和资源控股股份有限公司" },
+];
+
+/** Said while no organisation is chosen. */
+export function OwnershipExamples() {
+  const examples = organisations.map((entity) => ({ name: entityName(entity), to: ownershipAddress(entity.id) }));
+  return <Examples lead={strings.start} examples={examples} />;
+}

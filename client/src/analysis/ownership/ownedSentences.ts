@@ -1,0 +1,43 @@
+import type { Ownership } from "@atlas/server/contract";
+import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
+import { listWords } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
+import { type ChainNode, holds, isControl } from "./chainTree.ts";
+import { nameOf } from "./nameOf.ts";
+import { strings } from "./strings.ts";
+
+/** To whom it belongs in the end, along claims of control in force, and how the least supported step there is evidenced. */
+export function ownedSentences(answer: Ownership, name: string, up: readonly ChainNode[]): string[] {
+  const { organisation } = answer;
+  const control = up.filter((node) => isControl(node) && holds(node));
+  const above = new Set([organisation]);
+  let levels = 0;
+  for (let grown = true; grown; ) {
+    const next = control.filter(({ link }) => above.has(link.owned) && !above.has(link.owner));
+    for (const { link } of next) above.add(link.owner);
+    grown = next.length > 0;
+    if (grown) levels += 1;
+  }
+  const last = [...above].filter((id) => id !== organisation && !control.some(({ link }) => link.owned === id));
+  const names = listWords(last.map((id) => nameOf(answer, id)));
+  if (last.length === 0) return [strings.noOwner(name)];
+  return [
+    last.length === 1 ? strings.owned(name, names, levels) : strings.ownedBySeveral(name, names),
+    ...weakestSentence(control.filter(({ link }) => above.has(link.owned)).map(gradeOf)),
+  ];
+}
+
+/** The best evidence of a step's control: who doubts a share need not doubt the control. */
+function gradeOf({ claims }: ChainNode): Evidence {
+  const [first, ...rest] = claims;
+  const inForce = rest.filter(({ predicate, status }) => predicate === first.predicate && status === "in-force");
+  const grades = [first, ...inForce].map(({ evidence }) => evidence);
+  return evidenceIds.find((grade) => grades.includes(grade)) ?? first.evidence;
+}
+
+/** How the least supported steps are evidenced; nothing where all are well supported. */
+function weakestSentence(grades: readonly Evidence[]): string[] {
+  const weakest = evidenceIds.findLast((grade) => grades.includes(grade));
+  if (weakest === undefined || weakest === "corroborated") return [];
+  return [strings.weakest(gradeName(weakest), grades.filter((grade) => grade === weakest).length, grades.length)];
+}

@@ -1,0 +1,99 @@
+import type { Ownership } from "@atlas/server/contract";
+import { ownership } from "../../api/ownership.ts";
+import { statusWords } from "../../claim/claimWords.ts";
+import { organisationIn, ownershipAddress } from "../../url/pages/ownershipAddress.ts";
+import { foreignLanguage } from "../../words/entityName.ts";
+import { shareText } from "../../words/figureText.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { periodText } from "../../words/periodText.ts";
+import type { Analysis, AnalysisTable, AskAnalysis } from "../common/Analysis.ts";
+import { gradeCell } from "../common/gradeCell.ts";
+import { chainPicture } from "./chainPicture.ts";
+import { type ChainNode, chainTree, holds, isControl, stepsOf } from "./chainTree.ts";
+import { nameOf } from "./nameOf.ts";
+import { ownedSentences } from "./ownedSentences.ts";
+import { strings } from "./strings.ts";
+
+/** The ownership chain of an organisation as an analysis. */
+export function ownershipAnalysis(answer: Ownership): Analysis {
+  const [up, down] = [stepsOf(chainTree(answer, "up")), stepsOf(chainTree(answer, "down"))];
+  return {
+    title: strings.titleOf(nameOf(answer, answer.organisation)),
+    address: ownershipAddress(answer.organisation),
+    sentences: sentencesOf(answer, up, down),
+    tables: [tableOf(answer, strings.ownersTable, up), tableOf(answer, strings.holdingsTable, down)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    picture: chainPicture(answer, nameOf(answer, answer.organisation)),
+    limits: strings.limits,
+    claims: answer.claims,
+    entities: [answer.organisation],
+  };
+}
+
+/** Answers the page of an address. */
+export const askOwnership: AskAnalysis = async ({ search }, client) => {
+  const organisation = organisationIn(search);
+  if (organisation === "") return null;
+  return ownershipAnalysis(await client.fetchQuery(ownership(organisation)));
+};
+
+function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly ChainNode[]): string[] {
+  const name = nameOf(answer, answer.organisation);
+  const controlled = down.filter((node) => isControl(node) && holds(node));
+  const holders = idsOf(up.filter((node) => !isControl(node) && holds(node)));
+  const held = idsOf(down.filter((node) => !isControl(node) && holds(node)));
+  const steps = [...up, ...down];
+  const without = steps.filter(({ claims }) => claims.every(({ share_pct }) => share_pct === null)).length;
+  return [
+    ...ownedSentences(answer, name, up),
+    ...(holders.size === 0 ? [] : [strings.stakes(holders.size)]),
+    controlled.length === 0
+      ? strings.ownsNothing(name)
+      : strings.owns(name, idsOf(controlled).size, Math.max(...controlled.map(({ link }) => link.level))),
+    ...(held.size === 0 ? [] : [strings.holds(held.size)]),
+    ...(without === 0 ? [] : [strings.notStated(without, steps.length)]),
+    ...(answer.more ? [strings.more] : []),
+  ];
+}
+
+function idsOf(nodes: readonly ChainNode[]): Set<string> {
+  return new Set(nodes.map(({ entity }) => entity.id));
+}
+
+function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]): AnalysisTable {
+  const named = (id: string) => {
+    const text = nameOf(answer, id);
+    const lang = foreignLanguage(text);
+    return { text, entity: id, ...(lang && { lang }) };
+  };
+  return {
+    caption,
+    columns: [
+      { label: strings.owner, width: 24 },
+      { label: strings.ownedColumn, width: 24 },
+      { label: strings.kind, width: 12 },
+      { label: strings.share, number: true, width: 10 },
+      { label: strings.period, width: 14 },
+      { label: strings.status, width: 10 },
+      { label: strings.evidence, width: 12 },
+      { label: strings.level, number: true, width: 8 },
+    ],
+    rows: nodes.map((node) => {
+      const [claim] = node.claims;
+      return {
+        cells: [
+          named(node.link.owner),
+          named(node.link.owned),
+          { text: isControl(node) ? strings.controls : strings.stake },
+          { text: claim.share_pct === null ? strings.noShare : shareText(claim.share_pct) },
+          { text: periodText(claim) ?? "" },
+          { text: claim.status === "in-force" ? strings.inForce : statusWords[claim.status] },
+          gradeCell(claim.evidence),
+          { text: formatNumber(node.link.level) },
+        ],
+        claimIds: node.link.claim_ids,
+      };
+    }),
+  };
+}

@@ -1,0 +1,21 @@
+import { statusWords } from "../../claim/claimWords.ts";
+import { shareText } from "../../words/figureText.ts";
+import { listParts } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
+import { periodText } from "../../words/periodText.ts";
+import { type ChainNode, isControl } from "./chainTree.ts";
+import { strings } from "./strings.ts";
+
+/** What one step of ownership says: kind, share, dates, status, grade, and how many claims more say so. */
+export function stepWords(node: ChainNode): string {
+  const [claim, ...others] = node.claims;
+  const parts = [
+    isControl(node) ? null : strings.stake,
+    claim.share_pct === null ? strings.noShare : shareText(claim.share_pct),
+    periodText(claim),
+    claim.status === "in-force" ? null : statusWords[claim.status],
+    gradeName(claim.evidence).toLowerCase(),
+    others.length === 0 ? null : strings.moreClaims(others.length),
+  ];
+  return listParts(parts.filter((part) => part !== null));
+}

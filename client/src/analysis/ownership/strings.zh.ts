@@ -1,0 +1,56 @@
+import { formatNumber } from "../../words/formatNumber.ts";
+import type { Strings } from "./strings.ts";
+
+/** The same in Chinese. */
+export const zh: Strings = {
+  title: "股权链",
+  lead: "某一机构由谁持有，直至本数据集所知的最终持有方；它又层层持有什么。附持股比例、日期与证据等级。",
+  organisation: "机构",
+  start: "请选择一家机构，或从以下开始：",
+  loading: "正在追踪股权链……",
+  notOrganisation: "此处只有机构才有持有方，请选择一家机构。",
+  titleOf: (name) => `${name}的股权链`,
+  owned: (name, last, steps) => `${name}经${formatNumber(steps)}层控制关系隶属于${last}，即本数据集所知的最终持有方。`,
+  ownedBySeveral: (name, last) => `${name}在本数据集中有多个最终持有方：${last}。`,
+  weakest: (grade, weak, all) =>
+    all === 1
+      ? `该层关系的证据：${grade}。`
+      : `其中证据最弱的：${formatNumber(all)}层控制关系中的${formatNumber(weak)}层（${grade}）。`,
+  noOwner: (name) => `本数据集没有指明何者控制${name}的有效论断。这并不意味着没有控制方。`,
+  stakes: (holders) => `另有${formatNumber(holders)}家机构参股该机构或其上级。`,
+  owns: (name, controlled, down) => `${name}控制${formatNumber(controlled)}家机构，共${formatNumber(down)}层。`,
+  ownsNothing: (name) => `本数据集没有关于${name}子公司的有效论断。这并不意味着没有。`,
+  holds: (held) => `该机构或其子公司参股${formatNumber(held)}家机构。`,
+  notStated: (without, all) => `${formatNumber(all)}层关系中，${formatNumber(without)}层未说明持股比例。`,
+  more: "尚有更多内容，此处无法全部显示。",
+  chartTitle: (name) => `${name}的持有方与所持机构`,
+  chartSentence: (name) => `${name}上方为其持有方，下方为其所持机构；每行一层关系，线型表示证据等级。`,
+  controls: "控制",
+  stake: "参股",
+  legendControls: "控制",
+  legendStake: "参股",
+  noShare: "未说明持股比例",
+  lastOwner: "本数据集所知的最终持有方",
+  again: "见其另一处",
+  moreClaims: (more) => `另有${formatNumber(more)}项论断`,
+  claimOf: (owner, owned, words) => `${owner}，${owned}：${words}；查看论断`,
+  list: "以列表查看股权链",
+  ownersOf: (name) => `${name}的持有方`,
+  holdingsOf: (name) => `${name}所持机构`,
+  ownersTable: "由谁持有",
+  holdingsTable: "持有什么",
+  owner: "持有方",
+  ownedColumn: "被持有方",
+  kind: "类型",
+  share: "持股比例",
+  level: "相隔层数",
+  period: "时间",
+  status: "状态",
+  inForce: "有效",
+  evidence: "证据",
+  limits: [
+    "持股比例以各论断及其日期为准，不沿链相乘，也不代表表决权。",
+    "计划、拟议、暂停或已结束的关系以浅色绘出，不再往下追踪。参股之外只追踪控制其持有方者；子公司的其他股东不予显示。",
+    "未找到的持有方或子公司仅指本数据集中没有，并不表示不存在。",
+  ],
+};

@@ -1,0 +1,55 @@
+import type { QuestionAnswer } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { useMemo, useState } from "react";
+import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
+import { BarChart } from "../charts/BarChart.tsx";
+import { AnalysisActions } from "../common/AnalysisActions.tsx";
+import page from "../common/analysis.module.css";
+import { Limits } from "../common/Limits.tsx";
+import { AnswerTable } from "./AnswerTable.tsx";
+import { questionAnalysis } from "./questionAnalysis.ts";
+import { questionChart } from "./questionChart.ts";
+import { type Sorting, sortRows } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+import { useAsked } from "./useAsked.ts";
+
+interface AnswerProps {
+  answer: QuestionAnswer;
+  limits: string;
+  /** What the parameters were given. */
+  values: Readonly<Record<string, string>>;
+}
+
+/** An answer: how many rows, how well they are evidenced, what cannot be told, and the rows. */
+export function Answer({ answer, limits, values }: AnswerProps) {
+  const [sorting, setSorting] = useState<Sorting>(null);
+  const entities = useMemo(() => new Map(answer.entities.map((entity) => [entity.id, entity])), [answer]);
+  const rows = useMemo(() => sortRows(answer, sorting, entities), [answer, sorting, entities]);
+  const asked = useAsked(answer.question, values);
+  const chart = questionChart(answer, values);
+  if (answer.rows.length === 0) {
+    return (
+      <>
+        <p role="status">{strings.none}</p>
+        <Limits limits={[limits]} />
+      </>
+    );
+  }
+  const counts = evidenceIds.map((evidence) => ({
+    evidence,
+    count: answer.claims.filter((claim) => claim.evidence === evidence).length,
+  }));
+  return (
+    <>
+      <div role="status">
+        <h2 className={page.heading}>{strings.rows(answer.rows.length)}</h2>
+      </div>
+      {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
+      <EvidenceMix counts={counts} total={answer.claims.length} />
+      <Limits limits={[limits]} />
+      <AnalysisActions analysis={questionAnalysis(answer, rows, values, asked)} />
+      {chart && <BarChart chart={chart} />}
+      <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Entity, QuestionColumn } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { Link } from "react-router";
+import { EntityName } from "../../claim/EntityName.tsx";
+import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
+import { emptyView, formatView, NEIGHBOURS_PER_STEP } from "../../url/view/viewState.ts";
+import { type Cell, isEntityColumn, type Value, valuesOf, valueText } from "./cellText.ts";
+
+interface AnswerCellProps {
+  column: QuestionColumn;
+  cell: Cell;
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** One cell: entities lead to the canvas, grades have their badge, all else is text. */
+export function AnswerCell({ column, cell, entities }: AnswerCellProps) {
+  const values = valuesOf(cell);
+  return values.map((value, index) => (
+    <span key={String(value)}>
+      {index > 0 && "; "}
+      <CellValue column={column} value={value} entities={entities} />
+    </span>
+  ));
+}
+
+function CellValue({
+  column,
+  value,
+  entities,
+}: {
+  column: QuestionColumn;
+  value: Value;
+  entities: ReadonlyMap<string, Entity>;
+}) {
+  if (isEntityColumn(column)) {
+    const entity = entities.get(String(value));
+    if (!entity) return String(value);
+    const view = {
+      ...emptyView,
+      steps: [{ ids: [entity.id], neighbours: NEIGHBOURS_PER_STEP }],
+      selection: { kind: "entity" as const, id: entity.id },
+    };
+    return (
+      <Link to={`${EXPLORE_PATH}?${formatView(view)}`}>
+        <EntityName entity={entity} />
+      </Link>
+    );
+  }
+  const grade = column.kind === "evidence" ? evidenceIds.find((id) => id === value) : undefined;
+  if (grade) return <EvidenceBadge grade={grade} />;
+  const text = valueText(column, value, entities);
+  // Statements are in the language of the data.
+  return column.kind === "text" ? <span lang="en">{text}</span> : text;
+}

@@ -1,0 +1,63 @@
+import type { Claim, Entity, QuestionColumn } from "@atlas/server/contract";
+import { useState } from "react";
+import { ClaimLinks } from "../common/ClaimLinks.tsx";
+import { strings as common } from "../common/strings.ts";
+import css from "../common/table.module.css";
+import { AnswerCell } from "./AnswerCell.tsx";
+import { isEntityColumn } from "./cellText.ts";
+import type { NumberedRow } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+
+const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "status", "maturity"]);
+
+/** How what stands in a column wants to be broken: dates, countries and words of lists not at all, names into few lines, statements as text. */
+function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefined {
+  if (column.kind === "text") return "long";
+  if (unbroken.has(column.kind)) return "short";
+  return isEntityColumn(column) ? "middle" : undefined;
+}
+
+interface AnswerRowProps {
+  row: NumberedRow;
+  columns: readonly QuestionColumn[];
+  entities: ReadonlyMap<string, Entity>;
+  claims: ReadonlyMap<string, Claim>;
+}
+
+/** One row, and below it, when asked for, the claims that it rests on. */
+export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
+  const [open, setOpen] = useState(false);
+  const { number, cells, claim_ids } = row;
+  const id = `claims-${number}`;
+  return (
+    <>
+      <tr>
+        <td className={css.number}>{number}</td>
+        {columns.map((column, index) => (
+          <td key={column.name} data-number={column.kind === "number" || undefined} data-length={lengthOf(column)}>
+            <AnswerCell column={column} cell={cells[index] ?? null} entities={entities} />
+          </td>
+        ))}
+        <td>
+          <button
+            type="button"
+            className={css.claims}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-label={common.showClaims(strings.claims(claim_ids.length), number)}
+            onClick={() => setOpen(!open)}
+          >
+            {strings.claims(claim_ids.length)}
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={columns.length + 2}>
+            <ClaimLinks label={common.claimsOfRow(number)} claims={claim_ids.flatMap((one) => claims.get(one) ?? [])} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

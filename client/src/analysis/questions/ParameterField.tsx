@@ -1,0 +1,75 @@
+import type { QuestionParameter } from "@atlas/server/contract";
+import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { useId } from "react";
+import { ChoiceField } from "../../picker/ChoiceField.tsx";
+import { EntityField } from "../../picker/EntityField.tsx";
+import css from "../../picker/fields.module.css";
+import { SourceField } from "../../picker/SourceField.tsx";
+import { allCountries } from "../../words/allCountries.ts";
+import { gradeName, predicatePhrase } from "../../words/names.ts";
+import { readableTitle } from "../../words/readableWord.ts";
+import { labelOf } from "./questionWords.ts";
+import { strings } from "./strings.ts";
+
+interface ParameterFieldProps {
+  parameter: QuestionParameter;
+  value: string;
+  /** For what takes several keys; it counts when the form is sent. */
+  onType: (value: string) => void;
+  /** For what is chosen at once. */
+  onPick: (value: string) => void;
+}
+
+/** The field in which one parameter is given, by what it is. */
+export function ParameterField({ parameter, value, onType, onPick }: ParameterFieldProps) {
+  const id = useId();
+  const label = labelOf(parameter);
+  if (parameter.kind === "entity") return <EntityField label={label} id={value} onPick={onPick} />;
+  const types = entityTypeIds.filter((type) => type === parameter.kind);
+  if (types.length > 0) return <EntityField label={label} id={value} types={types} onPick={onPick} />;
+  if (parameter.kind === "source") return <SourceField label={label} value={value} onPick={onPick} />;
+  const options = optionsOf(parameter.kind);
+  if (options) {
+    const any = parameter.example === "" ? strings.any : "";
+    return <ChoiceField label={label} any={any} value={value} options={options} onPick={onPick} />;
+  }
+  return (
+    <div className={css.parameter}>
+      <label htmlFor={id} className={css.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={css.control}
+        type={parameter.kind === "number" ? "number" : "text"}
+        placeholder={parameter.kind === "date" ? strings.datePlaceholder : ""}
+        min={parameter.least ?? undefined}
+        max={parameter.most ?? undefined}
+        maxLength={200}
+        autoComplete="off"
+        value={value}
+        onChange={({ currentTarget }) => onType(currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function optionsOf(kind: QuestionParameter["kind"]): { value: string; name: string }[] | null {
+  const words = (list: readonly string[]) => list.map((value) => ({ value, name: readableTitle(value) }));
+  switch (kind) {
+    case "country":
+      return allCountries();
+    case "stage":
+      return words(columnValues.stage);
+    case "maturity":
+      return words(columnValues.maturity);
+    case "status":
+      return words(columnValues.status);
+    case "evidence":
+      return evidenceIds.map((value) => ({ value, name: gradeName(value) }));
+    case "predicate":
+      return predicateIds.map((value) => ({ value, name: predicatePhrase(value) }));
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "react-router";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { questions } from "../../api/questions.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { QUESTIONS_PATH } from "../../url/pages/questionAddress.ts";
+import page from "../common/analysis.module.css";
+import { QuestionList } from "./QuestionList.tsx";
+import { QuestionView } from "./QuestionView.tsx";
+import { strings } from "./strings.ts";
+
+/** The list of questions, or the one that the address names. */
+export function QuestionsPage() {
+  const { id } = useParams();
+  const { data, error, refetch } = useQuery(questions());
+  const question = data?.questions.find((one) => one.id === id);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={8} />}
+      {data && id === undefined && <QuestionList questions={data.questions} />}
+      {question && <QuestionView key={question.id} question={question} />}
+      {data && id !== undefined && !question && (
+        <>
+          <h1 className={page.title}>{strings.unknownTitle}</h1>
+          <p>
+            <Link to={QUESTIONS_PATH}>{strings.all}</Link>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}

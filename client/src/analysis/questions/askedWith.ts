@@ -1,0 +1,35 @@
+import type { Question, QuestionParameter } from "@atlas/server/contract";
+import type { Asker } from "../../api/Asker.ts";
+import { entityDetail } from "../../api/entities.ts";
+import { sourceDetail } from "../../api/sources.ts";
+import { entityName } from "../../words/entityName.ts";
+import { isEntityColumn, valueText } from "./cellText.ts";
+import { labelOf } from "./questionWords.ts";
+
+/** What a parameter is called, and what it was given, in words. */
+export interface AskedValue {
+  label: string;
+  text: string;
+}
+
+/** What a question was asked with; nothing where it takes nothing or was given nothing. */
+export async function askedWith(
+  { parameters }: Question,
+  values: Readonly<Record<string, string>>,
+  client: Asker,
+): Promise<AskedValue[]> {
+  const given = parameters.filter(({ name }) => (values[name] ?? "") !== "");
+  return Promise.all(
+    given.map(async (parameter) => ({
+      label: labelOf(parameter),
+      text: await valueName(parameter, values[parameter.name] ?? "", client),
+    })),
+  );
+}
+
+async function valueName(parameter: QuestionParameter, value: string, client: Asker): Promise<string> {
+  const column = { ...parameter, list: false, unit: null };
+  if (isEntityColumn(column)) return entityName((await client.fetchQuery(entityDetail(value))).entity);
+  if (parameter.kind === "source") return (await client.fetchQuery(sourceDetail(value))).source.title;
+  return valueText(column, value, new Map());
+}

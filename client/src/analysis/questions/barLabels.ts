@@ -1,0 +1,53 @@
+import type { Entity, QuestionColumn } from "@atlas/server/contract";
+import { columnValues, evidenceIds } from "@atlas/server/vocabulary";
+import { capital } from "../../words/capital.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { valueText } from "./cellText.ts";
+import { strings } from "./strings.ts";
+
+/** The names of the bars of a chart. */
+export interface BarLabels {
+  names: string[];
+  nameOf: (value: string) => string;
+  /** Whether they have an order of their own; else the longest bar comes first. */
+  ordered: boolean;
+}
+
+const YEAR = "YYYY".length;
+const MONTH = "YYYY-MM".length;
+/** Dates within so few years, and so few months, are told by month. */
+const NEAR_YEARS = 3;
+const NEAR_MONTHS = 15;
+
+/** How values of a column name bars: dates by year, or by month where they are near each other, latest first; words by their lists. */
+export function barLabels(column: QuestionColumn, values: readonly string[], entities: readonly Entity[]): BarLabels {
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const different = [...new Set(values)].filter((value) => value !== "");
+  const named = (order: readonly string[], ordered: boolean, textOf: (value: string) => string): BarLabels => {
+    const nameOf = (value: string) => capital(value === "" ? strings.notStated : textOf(value));
+    // What is not stated comes last.
+    return { names: [...new Set([...order, ...(values.includes("") ? [""] : [])].map(nameOf))], nameOf, ordered };
+  };
+  if (column.kind === "date") {
+    const to = (length: number) => new Set(different.map((value) => value.slice(0, length))).size;
+    const byMonth = to(YEAR) <= NEAR_YEARS && to(MONTH) <= NEAR_MONTHS;
+    const length = byMonth ? MONTH : YEAR;
+    return named(different.sort().reverse(), true, (value) => formatDate(value.slice(0, length)));
+  }
+  const list = lists[column.kind];
+  const text = (value: string) => valueText(column, value, known);
+  if (list === undefined) return named(different, false, text);
+  return named(
+    list.filter((word) => different.includes(word)),
+    true,
+    text,
+  );
+}
+
+/** Words with an order of their own. */
+const lists: Partial<Record<QuestionColumn["kind"], readonly string[]>> = {
+  evidence: evidenceIds,
+  maturity: [...columnValues.maturity].reverse(),
+  stage: columnValues.stage,
+  status: columnValues.status,
+};

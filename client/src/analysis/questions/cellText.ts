@@ -1,0 +1,64 @@
+import type { Entity, QuestionColumn, QuestionRow } from "@atlas/server/contract";
+import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { countryName } from "../../words/codeNames.ts";
+import { entityName } from "../../words/entityName.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { gradeName, predicatePhrase } from "../../words/names.ts";
+import { readableWord } from "../../words/readableWord.ts";
+import { strings } from "./strings.ts";
+
+export type Cell = QuestionRow["cells"][number];
+export type Value = string | number | boolean;
+
+const namesEntity: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
+
+/** Whether the values of a column are ids of entities. */
+export function isEntityColumn({ kind }: QuestionColumn): boolean {
+  return namesEntity.has(kind);
+}
+
+/** The values of a cell, none where it is empty. */
+export function valuesOf(cell: Cell): Value[] {
+  if (cell === null) return [];
+  return Array.isArray(cell) ? cell : [cell];
+}
+
+/** One value as text in the language of the interface. */
+export function valueText({ kind, unit }: QuestionColumn, value: Value, entities: ReadonlyMap<string, Entity>): string {
+  if (typeof value === "boolean") return value ? strings.yes : strings.no;
+  if (typeof value === "number") return unit === "%" ? `${formatNumber(value)}%` : formatNumber(value);
+  if (namesEntity.has(kind)) {
+    const entity = entities.get(value);
+    return entity ? entityName(entity) : value;
+  }
+  switch (kind) {
+    case "country":
+      return countryName(value);
+    case "date":
+      return formatDate(value);
+    case "evidence": {
+      const grade = evidenceIds.find((id) => id === value);
+      return grade ? gradeName(grade) : value;
+    }
+    case "predicate": {
+      const predicate = predicateIds.find((id) => id === value);
+      return predicate ? predicatePhrase(predicate) : value;
+    }
+    case "status":
+      return value === "in-force" ? strings.inForce : readableWord(value);
+    case "maturity":
+    case "stage":
+    case "kind":
+      return readableWord(value);
+    default:
+      return value;
+  }
+}
+
+/** A whole cell as text. */
+export function cellText(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): string {
+  return valuesOf(cell)
+    .map((value) => valueText(column, value, entities))
+    .join("; ");
+}

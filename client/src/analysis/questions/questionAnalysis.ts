@@ -1,0 +1,91 @@
+import type { Entity, QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
+import { evidenceIds } from "@atlas/server/vocabulary";
+import { questionAnswer, questions } from "../../api/questions.ts";
+import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../../url/pages/questionAddress.ts";
+import { labelled, listClauses, listParts } from "../../words/listWords.ts";
+import { chartPicture } from "../charts/chartPicture.ts";
+import type { Analysis, AnalysisCell, AskAnalysis } from "../common/Analysis.ts";
+import { type AskedValue, askedWith } from "./askedWith.ts";
+import { type Cell, cellText, isEntityColumn, valuesOf } from "./cellText.ts";
+import { questionChart } from "./questionChart.ts";
+import { labelOf, wordsOf } from "./questionWords.ts";
+import { type NumberedRow, sortRows } from "./sortRows.ts";
+import { strings } from "./strings.ts";
+
+/**
+ * An answer as an analysis, its rows in the order given; `asked` tells in words what it was asked with, which its title
+ * begins with: the same question is asked of many.
+ */
+export function questionAnalysis(
+  answer: QuestionAnswer,
+  rows: readonly NumberedRow[],
+  values: Readonly<Record<string, string>>,
+  asked: readonly AskedValue[] = [],
+): Analysis {
+  const { question, claims, more } = answer;
+  const { title: inWords, sentence, limits } = wordsOf(question);
+  const title = asked.length === 0 ? inWords : labelled(listParts(asked.map(({ text }) => text)), inWords);
+  const chart = questionChart(answer, values);
+  const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  return {
+    title,
+    address: questionAddress(question.id, values),
+    sentences: [
+      ...(asked.length === 0 ? [] : [listClauses(asked.map(({ label, text }) => labelled(label, text)))]),
+      sentence,
+      ...(rows.length === 0 ? [strings.none] : []),
+      ...(more ? [strings.more(rows.length)] : []),
+    ],
+    tables: [
+      {
+        caption: title,
+        columns: [
+          { label: strings.number, number: true, width: 5 },
+          ...question.columns.map((column) => ({
+            label: labelOf(column),
+            number: column.kind === "number",
+            width: widthOf(column),
+          })),
+        ],
+        rows: rows.map(({ number, cells, claim_ids }) => ({
+          cells: [
+            { text: String(number) },
+            ...question.columns.map((column, index) => analysisCell(column, cells[index] ?? null, entities)),
+          ],
+          claimIds: claim_ids,
+        })),
+      },
+    ],
+    picture: chart && chartPicture(chart),
+    limits: [limits],
+    claims,
+    entities: [],
+  };
+}
+
+/** Answers the question of an address. */
+export const askQuestion: AskAnalysis = async ({ path, search }, client) => {
+  const { questions: all } = await client.fetchQuery(questions());
+  const question = all.find(({ id }) => path === `${QUESTIONS_PATH}/${id}`);
+  if (!question) return null;
+  const values = valuesIn(search, question);
+  if (neededBy(question, values).length > 0) return null;
+  const answer = await client.fetchQuery(questionAnswer(question.id, values));
+  return questionAnalysis(answer, sortRows(answer, null, new Map()), values, await askedWith(question, values, client));
+};
+
+/** Sentences and lists need more room than dates and words of a kind. */
+function widthOf(column: QuestionColumn): number {
+  if (column.kind === "text") return 36;
+  if (isEntityColumn(column)) return column.list ? 28 : 18;
+  return 10;
+}
+
+function analysisCell(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): AnalysisCell {
+  const text = cellText(column, cell, entities);
+  const [only, ...others] = valuesOf(cell);
+  if (typeof only !== "string" || others.length > 0) return { text };
+  if (isEntityColumn(column)) return { text, entity: only };
+  const grade = column.kind === "evidence" && evidenceIds.find((id) => id === only);
+  return grade ? { text, grade } : { text };
+}

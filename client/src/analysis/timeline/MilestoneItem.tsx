@@ -1,0 +1,44 @@
+import type { Entity } from "@atlas/server/contract";
+import { Link } from "react-router";
+import { claimTitle } from "../../claim/claimTitle.ts";
+import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { claimAddress } from "../../url/view/claimAddress.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import type { Milestone } from "./milestonesOf.ts";
+import { openText } from "./openText.ts";
+import { strings } from "./strings.ts";
+import css from "./timeline.module.css";
+
+/** One date of a claim: when, what it says, how well that is evidenced, and whether it was checked since. */
+export function MilestoneItem({
+  milestone,
+  entities,
+}: {
+  milestone: Milestone;
+  entities: ReadonlyMap<string, Entity>;
+}) {
+  const { claim, date, happening, due } = milestone;
+  const note = openText(milestone);
+  const endUnknown = claim.status === "ended" && claim.until === null;
+  return (
+    <li className={css.item}>
+      <p className={css.when}>{strings.happenings[happening](formatDate(date))}</p>
+      <div>
+        <p className={css.says}>
+          <Link to={claimAddress(claim)} lang="en">
+            {claim.statement}
+          </Link>
+        </p>
+        <p className={css.rests}>
+          <EvidenceBadge grade={claim.evidence} /> <span>{strings.sources(claim.sources.length)}</span>{" "}
+          <span>{claimTitle(claim, entities)}</span>
+        </p>
+        {(note !== null || endUnknown) && (
+          <p className={css.open} data-due={due !== null || undefined}>
+            {note} {endUnknown && strings.endUnknown}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import type { TimelineAsked } from "../../url/pages/timelineAddress.ts";
+import { entityName } from "../../words/entityName.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { AnalysisActions } from "../common/AnalysisActions.tsx";
+import page from "../common/analysis.module.css";
+import { ClaimLinks } from "../common/ClaimLinks.tsx";
+import { Limits } from "../common/Limits.tsx";
+import { MilestoneList } from "./MilestoneList.tsx";
+import { strings } from "./strings.ts";
+import { TimeBar } from "./TimeBar.tsx";
+import { TimelineFilters } from "./TimelineFilters.tsx";
+import css from "./timeline.module.css";
+import { timelineAnalysis } from "./timelineAnalysis.ts";
+import { dayOf, timelineOfEntity } from "./timelineOfEntity.ts";
+import { toldCounts } from "./toldCounts.ts";
+import type { TimelineAnswer } from "./useTimeline.ts";
+
+interface TimelineProps extends TimelineAnswer {
+  asked: TimelineAsked;
+  /** `replace` where it goes on with what was just asked, as a slider that is drawn does. */
+  onAsk: (asked: TimelineAsked, replace?: boolean) => void;
+}
+
+/** The timeline of one entity: told in sentences, narrowed, list by list, and what it cannot tell. */
+export function Timeline({ detail, claims, every, asked, date, onAsk }: TimelineProps) {
+  const { entity } = detail;
+  const timeline = useMemo(
+    () => timelineOfEntity(entity, claims, { asOf: asked.asOf }, dayOf(date)),
+    [entity, claims, asked.asOf, date],
+  );
+  const counts = useMemo(
+    () => toldCounts(detail, every, { asOf: asked.asOf }, dayOf(date)),
+    [detail, every, asked.asOf, date],
+  );
+  const analysis = timelineAnalysis(timeline, asked);
+  const { milestones, undated, entities } = timeline;
+  return (
+    <>
+      <div role="status" className={css.found}>
+        <h2 className={page.heading}>{strings.heading(entityName(entity), milestones.length)}</h2>
+      </div>
+      <ul className={page.sentences}>
+        {analysis.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <TimelineFilters counts={counts} asked={asked} onAsk={onAsk} />
+      <TimeBar claims={claims.claims} date={date} asOf={asked.asOf} onGo={(asOf) => onAsk({ ...asked, asOf }, true)} />
+      <AnalysisActions analysis={analysis} />
+      {milestones.length > 0 ? (
+        <MilestoneList
+          milestones={milestones}
+          entities={entities}
+          oldestFirst={asked.oldestFirst}
+          onTurn={() => onAsk({ ...asked, oldestFirst: !asked.oldestFirst })}
+        />
+      ) : (
+        <p>{asked.asOf === null ? strings.noDates : strings.noneUntil(formatDate(asked.asOf))}</p>
+      )}
+      {undated.length > 0 && (
+        <details className={css.undated}>
+          <summary>{strings.undated(undated.length)}</summary>
+          <ClaimLinks label={strings.undated(undated.length)} claims={undated} />
+        </details>
+      )}
+      <Limits limits={analysis.limits} />
+    </>
+  );
+}

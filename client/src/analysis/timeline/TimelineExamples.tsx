@@ -1,0 +1,21 @@
+import { timelineAddress, wholeTimeline } from "../../url/pages/timelineAddress.ts";
+import { entityName } from "../../words/entityName.ts";
+import { Examples } from "../common/Examples.tsx";
+import { strings } from "./strings.ts";
+
+/** Entities with a story, for a reader who has none in mind: an organisation, technologies, and a rule. */
+const entities = [
+  { id: "baogang-group", name: "Baogang Group", name_zh: "包头钢铁(集团)有限责任公司" },
+  { id: "sintered-ndfeb-magnets", name: "Sintered NdFeB magnets", name_zh: "烧结钕铁硼" },
+  { id: "solid-state-hydrogen-storage", name: "Solid-state hydrogen storage", name_zh: "固态储氢" },
+  { id: "mofcom", name: "Ministry of Commerce", name_zh: "商务部" },
+];
+
+/** Said while no entity is chosen. */
+export function TimelineExamples() {
+  const examples = entities.map((entity) => ({
+    name: entityName(entity),
+    to: timelineAddress({ ...wholeTimeline, entity: entity.id }),
+  }));
+  return <Examples lead={strings.start} examples={examples} />;
+}

@@ -1,0 +1,47 @@
+import { useLocation, useNavigate } from "react-router";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { EntityField } from "../../picker/EntityField.tsx";
+import fields from "../../picker/fields.module.css";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { parseTimeline, timelineAddress } from "../../url/pages/timelineAddress.ts";
+import { entityName } from "../../words/entityName.ts";
+import page from "../common/analysis.module.css";
+import { strings } from "./strings.ts";
+import { Timeline } from "./Timeline.tsx";
+import { TimelineExamples } from "./TimelineExamples.tsx";
+import { useTimeline } from "./useTimeline.ts";
+
+/** What the claims of an entity date, in its order; the address holds of which entity, and what of it is told. */
+export function TimelinePage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const asked = parseTimeline(search);
+  const id = asked.entity ?? "";
+  const { entity, answer, failed, unknown } = useTimeline(asked);
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <title>{frame.titleOf(entity ? strings.titleOf(entityName(entity)) : strings.title)}</title>
+      <h1 className={page.title}>{strings.title}</h1>
+      <p className={page.lead}>{strings.lead}</p>
+      <div className={fields.form}>
+        <EntityField
+          label={strings.entity}
+          id={id}
+          onPick={(picked) => navigate(timelineAddress({ ...asked, entity: picked, predicates: [], evidence: [] }))}
+        />
+      </div>
+      {id === "" && <TimelineExamples />}
+      {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
+      {id !== "" && !failed && !unknown && !answer && <Skeleton lines={8} label={strings.loading} />}
+      {answer && (
+        <Timeline
+          {...answer}
+          asked={asked}
+          onAsk={(next, replace) => navigate(timelineAddress(next), { replace: replace ?? false })}
+        />
+      )}
+    </main>
+  );
+}

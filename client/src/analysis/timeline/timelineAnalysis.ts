@@ -1,0 +1,100 @@
+import { firstDay, lastDay } from "@atlas/server/partialDate";
+import { entityDetail } from "../../api/entities.ts";
+import { summary } from "../../api/summary.ts";
+import { MOST_READ, timelineClaims } from "../../api/timeline.ts";
+import { strings as frame } from "../../ui/strings.ts";
+import { parseTimeline, type TimelineAsked, timelineAddress } from "../../url/pages/timelineAddress.ts";
+import { entityName } from "../../words/entityName.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { listWords } from "../../words/listWords.ts";
+import { gradeName, predicatePhrase } from "../../words/names.ts";
+import type { Analysis, AnalysisRow, AskAnalysis } from "../common/Analysis.ts";
+import { groupMilestones } from "./groupMilestones.ts";
+import type { Milestone } from "./milestonesOf.ts";
+import { openText } from "./openText.ts";
+import { strings } from "./strings.ts";
+import { dayOf, type EntityTimeline, timelineOfEntity } from "./timelineOfEntity.ts";
+
+/** The timeline of an entity as an analysis. */
+export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked): Analysis {
+  const { milestones } = timeline;
+  const ordered = groupMilestones(milestones, asked.oldestFirst).flatMap(({ months }) =>
+    months.flatMap((month) => month.milestones),
+  );
+  const claims = new Map(milestones.map(({ claim }) => [claim.id, claim]));
+  return {
+    title: strings.titleOf(entityName(timeline.entity)),
+    address: timelineAddress(asked),
+    sentences: sentencesOf(timeline, asked),
+    tables: ordered.length === 0 ? [] : [{ caption: strings.table, columns: columns(), rows: ordered.map(rowOf) }],
+    limits: strings.limits,
+    claims: [...claims.values()],
+    entities: [timeline.entity.id],
+  };
+}
+
+/** Answers the page of an address. */
+export const askTimeline: AskAnalysis = async ({ search }, client) => {
+  const asked = parseTimeline(search);
+  if (asked.entity === null) return null;
+  const [{ entity }, page, { dataset }] = await Promise.all([
+    client.fetchQuery(entityDetail(asked.entity)),
+    client.fetchQuery(timelineClaims(asked.entity, asked)),
+    client.fetchQuery(summary()),
+  ]);
+  return timelineAnalysis(timelineOfEntity(entity, page, asked, dayOf(dataset.date)), asked);
+};
+
+/** What the timeline tells, in sentences: how much, what is open, and what is left out. */
+export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): string[] {
+  const { entity, claims, total, milestones, later, undated } = timeline;
+  const name = entityName(entity);
+  const due = milestones.filter((milestone) => milestone.due !== null).length;
+  const ahead = milestones.filter((milestone) => milestone.ahead).length;
+  const first = milestones.map(({ date }) => date).sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0];
+  const last = milestones.map(({ date }) => date).sort((a, b) => lastDay(b).localeCompare(lastDay(a)))[0];
+  const narrowed = [...asked.predicates.map((one) => predicatePhrase(one)), ...asked.evidence.map(gradeName)];
+  const telling = new Set(milestones.map(({ claim }) => claim.id)).size;
+  return [
+    first === undefined || last === undefined
+      ? noneTold(timeline, asked)
+      : strings.told(name, milestones.length, frame.claimCount(telling), formatDate(first), formatDate(last)),
+    ...(undated.length > 0 ? [strings.toldUndated(undated.length)] : []),
+    ...(due > 0 ? [strings.toldDue(due)] : []),
+    ...(ahead > 0 ? [strings.toldAhead(ahead)] : []),
+    ...(asked.asOf === null ? [] : [strings.toldUntil(formatDate(asked.asOf), later)]),
+    ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : []),
+    ...(total > MOST_READ ? [strings.best(claims.length, total)] : []),
+  ];
+}
+
+function noneTold({ entity, claims, later }: EntityTimeline, { asOf }: TimelineAsked): string {
+  const name = entityName(entity);
+  if (asOf !== null && later > 0) return strings.toldNoneUntil(name, formatDate(asOf));
+  return strings.toldNone(name, frame.claimCount(claims.length));
+}
+
+function columns() {
+  return [
+    { label: strings.when, width: 14 },
+    { label: strings.what, width: 46 },
+    { label: strings.evidence, width: 12 },
+    { label: strings.sourceCount, number: true, width: 8 },
+    { label: strings.checked, width: 20 },
+  ];
+}
+
+function rowOf(milestone: Milestone): AnalysisRow {
+  const { claim, date, happening } = milestone;
+  return {
+    cells: [
+      { text: strings.happenings[happening](formatDate(date)) },
+      { text: claim.statement, lang: "en" },
+      { text: gradeName(claim.evidence), grade: claim.evidence },
+      { text: formatNumber(claim.sources.length) },
+      { text: openText(milestone) ?? (claim.newest_source === null ? "" : formatDate(claim.newest_source)) },
+    ],
+    claimIds: [claim.id],
+  };
+}

@@ -1,0 +1,42 @@
+import type { RemovalAnswer } from "@atlas/server/contract";
+import { useCallback, useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { removalAnswer } from "../../api/removal.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { removalAddress, removalIn } from "../../url/pages/removalAddress.ts";
+import { AnalysisAnswer } from "../common/AnalysisAnswer.tsx";
+import page from "../common/analysis.module.css";
+import { useAnalysis } from "../common/useAnalysis.ts";
+import { RemovalForm } from "./RemovalForm.tsx";
+import { removalAnalysis } from "./removalAnalysis.ts";
+import { strings } from "./strings.ts";
+
+/** What is lost without some organisations or a country, which the address names; without any, what hangs on one alone. */
+export function RemovalPage() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const asked = useMemo(() => removalIn(search), [search]);
+  const tell = useCallback((answer: RemovalAnswer) => removalAnalysis(answer, asked), [asked]);
+  const { analysis, error, retry, slow } = useAnalysis(removalAnswer(asked), tell);
+  const single = asked.ids.length === 0 && asked.country === "";
+  return (
+    <main id="content" tabIndex={-1} className={page.page}>
+      <title>{frame.titleOf(analysis && !single ? analysis.title : strings.title)}</title>
+      <h1 className={page.title}>{strings.title}</h1>
+      <p className={page.lead}>{strings.lead}</p>
+      <RemovalForm asked={asked} onAsk={(next) => navigate(removalAddress(next))} />
+      {single && <p className={page.limits}>{strings.pickOne}</p>}
+      {slow && <p role="status">{strings.loading}</p>}
+      {error && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {!error && !analysis && <Skeleton lines={8} />}
+      {analysis && (
+        <div className={page.answer}>
+          <AnalysisAnswer analysis={analysis} />
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useState } from "react";
+import { BrowserRouter } from "react-router";
+import { createQueryClient } from "../api/createQueryClient.ts";
+import { useRememberView } from "../share/useRememberView.ts";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { PageFrame } from "../ui/PageFrame.tsx";
+import { strings } from "../ui/strings.ts";
+import { resolveVariables, theme } from "../ui/theme.ts";
+import { isFinder } from "../url/pages/finderState.ts";
+import { useUndoKeys } from "../url/undo/useUndoKeys.ts";
+import { useUnsaved } from "../url/undo/useUnsaved.ts";
+import { useArrival } from "../url/useArrival.ts";
+import { useLastQuery } from "../url/useLastQuery.ts";
+import { useLastView } from "../url/useLastView.ts";
+import { useDocumentLanguage } from "../words/useDocumentLanguage.ts";
+import { useLanguage } from "../words/useLanguage.ts";
+import { Pages } from "./Pages.tsx";
+
+/** The atlas: what all pages stand on, and the pages. */
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        {/* A click on the canvas must be in the address before the next one is heard, hence no transitions. */}
+        <BrowserRouter useTransitions={false}>
+          <ErrorBoundary around={(failure) => <PageFrame name={strings.title}>{failure}</PageFrame>}>
+            <Frame />
+          </ErrorBoundary>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+/** What outlives a change of the language. Words are read while drawing, so another language draws the pages anew. */
+function Frame() {
+  const spoken = useLanguage();
+  useUndoKeys();
+  useArrival();
+  useUnsaved();
+  useRememberView();
+  const query = useLastView();
+  const finderQuery = useLastQuery(isFinder);
+  useDocumentLanguage();
+  return <Pages key={spoken} query={query} finderQuery={finderQuery} />;
+}

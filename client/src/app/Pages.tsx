@@ -1,0 +1,179 @@
+import { type ReactNode, Suspense } from "react";
+import { Route, Routes } from "react-router";
+import { useServerReach } from "../api/useServerReach.ts";
+import { HelpMenu } from "../help/HelpMenu.tsx";
+import { TourHost } from "../help/TourHost.tsx";
+import { TourOffer } from "../help/TourOffer.tsx";
+import { ExplorePage } from "../picture/explore/ExplorePage.tsx";
+import { FullNotice } from "../picture/frame/FullNotice.tsx";
+import { StepMessage } from "../picture/history/StepMessage.tsx";
+import { SearchBox } from "../search/SearchBox.tsx";
+import { LinkNotes } from "../share/LinkNotes.tsx";
+import { PrintedFrom } from "../share/PrintedFrom.tsx";
+import { ShareMenu } from "../share/ShareMenu.tsx";
+import { StartPage } from "../start/StartPage.tsx";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
+import { Header } from "../ui/Header.tsx";
+import { LatePage, latePage } from "../ui/LatePage.tsx";
+import { lazyPage } from "../ui/lazyPage.tsx";
+import { NotFoundPage } from "../ui/NotFoundPage.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { strings } from "../ui/strings.ts";
+import { ANALYSIS_PATH, isAnalysis } from "../url/pages/analysisAddress.ts";
+import { PATHS_PATH } from "../url/pages/finderState.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
+import css from "./App.module.css";
+import { analysisPages, askAnalysis } from "./analysisPages.ts";
+import { LateCommands } from "./commands/LateCommands.tsx";
+import { ReachNotice } from "./ReachNotice.tsx";
+import { ViewPage } from "./ViewPage.tsx";
+
+// What the first drawing does not need comes when it is asked for.
+const TablePage = lazyPage(async () => (await import("../table/TablePage.tsx")).TablePage);
+const PathsPage = latePage(async () => (await import("../paths/PathsPage.tsx")).PathsPage);
+const BriefingPage = latePage(async () => (await import("../briefing/page/BriefingPage.tsx")).BriefingPage);
+const AnalysisIndex = latePage(async () => (await import("../analysis/common/AnalysisIndex.tsx")).AnalysisIndex);
+const AnalysisFrame = latePage(async () => (await import("../analysis/common/AnalysisFrame.tsx")).AnalysisFrame);
+const YourViews = lazyPage(async () => (await import("../share/YourViews.tsx")).YourViews);
+
+interface PagesProps {
+  /** The view as it was last seen. */
+  query: string;
+  /** What the path finder was last asked. */
+  finderQuery: string;
+}
+
+/** The page of each address: the one place where features meet. */
+export function Pages({ query, finderQuery }: PagesProps) {
+  const pages = [
+    { name: strings.explore, path: EXPLORE_PATH + query },
+    { name: strings.table, path: TABLE_PATH + query },
+    { name: strings.paths, path: PATHS_PATH + finderQuery },
+    { name: strings.analysis, path: ANALYSIS_PATH, holds: isAnalysis },
+    { name: strings.briefing, path: BRIEFING_PATH + query },
+  ];
+  const reach = useServerReach();
+  // Each feature fails alone: what is broken in one leaves the others to be used.
+  const tools = (
+    <>
+      <ErrorBoundary>
+        <ShareMenu />
+      </ErrorBoundary>
+      <ErrorBoundary>
+        <HelpMenu />
+      </ErrorBoundary>
+    </>
+  );
+  const top = (search: ReactNode) => (
+    <div className={css.top}>
+      <Header search={<ErrorBoundary>{search}</ErrorBoundary>} pages={pages} tools={tools} />
+      <PrintedFrom />
+      <ReachNotice reach={reach} />
+      <ErrorBoundary>
+        <LinkNotes />
+        <FullNotice />
+      </ErrorBoundary>
+    </div>
+  );
+  const header = top(<SearchBox size="header" viewQuery={query} />);
+  const late = (path: string, name: string, page: ReactNode) => (
+    <>
+      {header}
+      <LatePage place={path} name={name}>
+        {page}
+      </LatePage>
+    </>
+  );
+  const analyses = analysisPages.flatMap(({ id, path, Page }) =>
+    [path, `${path}/:id`].map((route) => {
+      const page = (
+        <AnalysisFrame id={id}>
+          <Page />
+        </AnalysisFrame>
+      );
+      return <Route key={route} path={route} element={late("an analysis", strings.analysis, page)} />;
+    }),
+  );
+  return (
+    <>
+      <ErrorBoundary around={nothing}>
+        <LateCommands pages={pages} />
+      </ErrorBoundary>
+      <ErrorBoundary around={nothing}>
+        <TourHost />
+      </ErrorBoundary>
+      <Routes>
+        <Route path="/" element={<Start top={top(null)} />} />
+        <Route
+          path={EXPLORE_PATH}
+          element={
+            <ViewPage header={header} title={strings.explore}>
+              <ExplorePage finderQuery={finderQuery} />
+            </ViewPage>
+          }
+        />
+        <Route
+          path={TABLE_PATH}
+          element={
+            <ViewPage header={header} title={strings.table}>
+              <Suspense fallback={<Skeleton lines={8} />}>
+                <TablePage />
+              </Suspense>
+            </ViewPage>
+          }
+        />
+        <Route path={PATHS_PATH} element={late(PATHS_PATH, strings.paths, <PathsPage viewQuery={query} />)} />
+        <Route
+          path={BRIEFING_PATH}
+          element={
+            <div className={css.briefing}>
+              {late(BRIEFING_PATH, strings.briefing, <BriefingPage ask={askAnalysis} />)}
+              <ErrorBoundary around={nothing}>
+                <StepMessage />
+              </ErrorBoundary>
+            </div>
+          }
+        />
+        <Route path={ANALYSIS_PATH} element={late(ANALYSIS_PATH, strings.analysis, <AnalysisIndex />)} />
+        {analyses}
+        <Route
+          path="*"
+          element={
+            <>
+              {header}
+              <NotFoundPage />
+            </>
+          }
+        />
+      </Routes>
+    </>
+  );
+}
+
+/** In place of what is not seen until it is asked for. */
+const nothing = () => null;
+
+/** The start page, with what readers have kept in this browser: who comes back goes on, before anything is offered. */
+function Start({ top }: { top: ReactNode }) {
+  const yours = (
+    <>
+      <Suspense>
+        <YourViews />
+      </Suspense>
+      <TourOffer />
+    </>
+  );
+  return (
+    <>
+      {top}
+      <StartPage
+        search={
+          <ErrorBoundary>
+            <SearchBox size="large" />
+          </ErrorBoundary>
+        }
+        yours={yours}
+      />
+    </>
+  );
+}

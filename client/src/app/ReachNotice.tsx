@@ -1,0 +1,29 @@
+import { Loader } from "@mantine/core";
+import type { Reach } from "../api/knock.ts";
+import { LogInAgain } from "../ui/LogInAgain.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { strings } from "../ui/strings.ts";
+import css from "./ReachNotice.module.css";
+
+/** Says that nobody answers and that it is tried again, or that the login has ended; goes by itself. It lies over the page, so that nothing moves. */
+export function ReachNotice({ reach }: { reach: Reach }) {
+  if (reach === "well") return null;
+  return (
+    <div className={css.over}>
+      <Notice kind="note">
+        <span className={css.line}>
+          {reach === "no-login" ? (
+            <>
+              {strings.noLogin}
+              <LogInAgain size="compact-sm" />
+            </>
+          ) : (
+            <>
+              <Loader size={14} aria-hidden="true" /> {reach === "no-store" ? strings.noStore : strings.noServer}
+            </>
+          )}
+        </span>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Analysis, AskAnalysis } from "../analysis/common/Analysis.ts";
+import type { Asker } from "../api/Asker.ts";
+import { latePage } from "../ui/LatePage.tsx";
+import { type AnalysisAddress, type AnalysisId, analysisPaths } from "../url/pages/analysisAddress.ts";
+import { languageReady } from "../words/language.ts";
+
+/** A page of analysis, and what answers it anew where a briefing tells of it; both come when they are first wanted. */
+interface AnalysisParts {
+  Page: ReturnType<typeof latePage<object>>;
+  ask: () => Promise<AskAnalysis>;
+}
+
+const parts: Record<AnalysisId, AnalysisParts> = {
+  questions: {
+    Page: latePage(async () => (await import("../analysis/questions/QuestionsPage.tsx")).QuestionsPage),
+    ask: async () => (await import("../analysis/questions/questionAnalysis.ts")).askQuestion,
+  },
+  landscape: {
+    Page: latePage(async () => (await import("../analysis/landscape/LandscapePage.tsx")).LandscapePage),
+    ask: async () => (await import("../analysis/landscape/askLandscape.ts")).askLandscape,
+  },
+  compare: {
+    Page: latePage(async () => (await import("../analysis/compare/ComparePage.tsx")).ComparePage),
+    ask: async () => (await import("../analysis/compare/compareAnalysis.ts")).askCompare,
+  },
+  removal: {
+    Page: latePage(async () => (await import("../analysis/whatIf/RemovalPage.tsx")).RemovalPage),
+    ask: async () => (await import("../analysis/whatIf/removalAnalysis.ts")).askRemoval,
+  },
+  ownership: {
+    Page: latePage(async () => (await import("../analysis/ownership/OwnershipPage.tsx")).OwnershipPage),
+    ask: async () => (await import("../analysis/ownership/ownershipAnalysis.ts")).askOwnership,
+  },
+  timeline: {
+    Page: latePage(async () => (await import("../analysis/timeline/TimelinePage.tsx")).TimelinePage),
+    ask: async () => (await import("../analysis/timeline/timelineAnalysis.ts")).askTimeline,
+  },
+  evidence: {
+    Page: latePage(async () => (await import("../analysis/evidence/mirror/EvidencePage.tsx")).EvidencePage),
+    ask: async () => (await import("../analysis/evidence/mirror/askEvidence.ts")).askEvidence,
+  },
+  article: {
+    Page: latePage(async () => (await import("../analysis/evidence/article/ArticlePage.tsx")).ArticlePage),
+    ask: async () => (await import("../analysis/evidence/article/articleAnalysis.ts")).askArticle,
+  },
+  changes: {
+    Page: latePage(async () => (await import("../analysis/changes/ChangesPage.tsx")).ChangesPage),
+    ask: async () => (await import("../analysis/changes/changesAnalysis.ts")).askChanges,
+  },
+};
+
+/** The pages of analysis and where they are. */
+export const analysisPages = Object.entries(analysisPaths).map(([name, path]) => {
+  // Object.entries knows the keys of the table as strings only.
+  const id = name as AnalysisId;
+  return { id, path, Page: parts[id].Page };
+});
+
+/** Answers the analysis of an address for a briefing. */
+export async function askAnalysis(asked: AnalysisAddress, client: Asker): Promise<Analysis | null> {
+  const ask = await parts[asked.id].ask();
+  // It may have brought words of its own, which its answer is put in.
+  await languageReady();
+  return ask(asked, client);
+}

@@ -1,0 +1,45 @@
+import type { NavigateFunction } from "react-router";
+import type { Command } from "../../ui/commands.ts";
+import { language, setLanguage } from "../../words/language.ts";
+import { strings } from "./strings.ts";
+
+interface PageCommandsInput {
+  pages: readonly { name: string; path: string }[];
+  navigate: NavigateFunction;
+  scheme: "light" | "dark";
+  setColorScheme: (scheme: "light" | "dark") => void;
+}
+
+/** What can be done on every page. */
+export function pageCommands({ pages, navigate, scheme, setColorScheme }: PageCommandsInput): Command[] {
+  const other = scheme === "dark" ? "light" : "dark";
+  const chinese = language() === "zh";
+  return [
+    ...pages.map(({ name, path }, index) => ({
+      id: `page-${index}`,
+      name: strings.goTo(name),
+      run: () => navigate(path),
+    })),
+    { id: "start", name: strings.goToStart, run: () => navigate("/") },
+    { id: "undo", name: strings.undo, words: strings.undoWords, keys: "Ctrl Z", run: () => press("z") },
+    { id: "redo", name: strings.redo, words: strings.redoWords, keys: "Ctrl Shift Z", run: () => press("z", true) },
+    {
+      id: "colours",
+      name: strings[other],
+      words: strings.colourWords,
+      run: () => setColorScheme(other),
+    },
+    {
+      id: "language",
+      name: chinese ? strings.speakEnglish : strings.speakChinese,
+      words: strings.languageWords,
+      run: () => setLanguage(chinese ? "en" : "zh"),
+    },
+    { id: "api", name: strings.api, words: strings.apiWords, run: () => window.location.assign("/api/docs") },
+  ];
+}
+
+/** Undo and redo are what these keys do, wherever they are heard: one place decides what can be undone. */
+function press(key: string, shiftKey = false): void {
+  window.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, ctrlKey: true, cancelable: true }));
+}

@@ -1,0 +1,139 @@
+import { chipsOf } from "../../picture/filters/chipsOf.ts";
+import { type Bundle, bundlesAround, possibleBundles } from "../../picture/graph/bundlesOf.ts";
+import { concernedInSight, selectionCommands } from "../../picture/graph/selectionCommands.ts";
+import { type Shown, shownOf } from "../../picture/graph/shownOf.ts";
+import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
+import { askToZoom } from "../../picture/graph/zoomRequests.ts";
+import type { Command } from "../../ui/commands.ts";
+import type { ChangeView } from "../../url/useViewState.ts";
+import { addBundles, unbundleAll } from "../../url/view/bundleChanges.ts";
+import { clearFilters } from "../../url/view/filterChanges.ts";
+import { revealAll } from "../../url/view/hidingChanges.ts";
+import { selectedIds } from "../../url/view/selection.ts";
+import { clearSelection, setLabels } from "../../url/view/viewChanges.ts";
+import { emptyView, labelChoices, type ViewState } from "../../url/view/viewState.ts";
+import { strings } from "./strings.ts";
+
+interface ViewCommandsInput {
+  view: ViewState;
+  changeView: ChangeView;
+  /** What the view holds, before filters. */
+  graph: ViewGraph;
+}
+
+/** What can be done to a view by name; what would change nothing is left out. */
+export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Command[] {
+  const { selection, hidden, hidePairs, folded, filters, steps, labels } = view;
+  const selected = selectedIds(selection);
+  const shown = shownOf(graph, view);
+  const concernedIds = concernedInSight(view, shown);
+  const bundles = bundlesLeft(selected, view, shown);
+  const all: (Command & { useful: boolean })[] = [
+    {
+      id: "clear-selection",
+      name: strings.clearSelection,
+      words: strings.clearWords,
+      keys: "Esc",
+      useful: selection !== null,
+      run: () => changeView(clearSelection),
+    },
+    {
+      id: "zoom-to-selection",
+      name: strings.zoomToSelection,
+      words: strings.zoomWords,
+      keys: "Z",
+      useful: concernedIds.length > 0,
+      run: () => askToZoom(concernedIds),
+    },
+    {
+      id: "hide-selection",
+      name: strings.hideSelection,
+      words: strings.hideWords,
+      keys: "Delete",
+      useful: concernedIds.length > 0,
+      run: () => changeView((now) => selectionCommands.hide(now, shownOf(graph, now))),
+    },
+    {
+      id: "hide-others",
+      name: strings.hideOthers,
+      words: strings.hideOthersWords,
+      useful: concernedIds.length > 0,
+      run: () => changeView((now) => selectionCommands.hideOthers(now, shownOf(graph, now))),
+    },
+    {
+      id: "select-neighbours",
+      name: strings.selectNeighbours,
+      useful: concernedIds.length > 0,
+      run: () => changeView((now) => selectionCommands.selectNeighbours(now, shownOf(graph, now))),
+    },
+    {
+      id: "bundle-neighbours",
+      name: strings.bundleNeighbours,
+      words: strings.bundleWords,
+      useful: bundles.length > 0,
+      run: () =>
+        changeView((now) =>
+          addBundles(
+            now,
+            bundles.map(({ id }) => id),
+          ),
+        ),
+    },
+    {
+      id: "unbundle",
+      name: strings.unbundle,
+      words: strings.bundleWords,
+      useful: view.bundles.length > 0,
+      run: () => changeView(unbundleAll),
+    },
+    {
+      id: "select-all",
+      name: strings.selectAll,
+      useful: steps.length > 0,
+      run: () => changeView((now) => selectionCommands.selectAll(now, shownOf(graph, now))),
+    },
+    {
+      id: "invert-selection",
+      name: strings.invertSelection,
+      useful: steps.length > 0,
+      run: () => changeView((now) => selectionCommands.invert(now, shownOf(graph, now))),
+    },
+    {
+      id: "show-hidden",
+      name: strings.showHidden,
+      words: strings.showWords,
+      useful: hidden.length + hidePairs.length + folded.length > 0,
+      run: () => changeView(revealAll),
+    },
+    {
+      id: "clear-filters",
+      name: strings.clearFilters,
+      useful: chipsOf(filters).length > 0,
+      run: () => changeView(clearFilters),
+    },
+    ...labelChoices.map((mode) => ({
+      id: `labels-${mode}`,
+      name: strings.labels[mode],
+      words: strings.labelWords,
+      useful: steps.length > 0 && mode !== labels,
+      run: () => changeView((now) => setLabels(now, mode), "merge"),
+    })),
+    {
+      id: "clear-canvas",
+      name: strings.clearCanvas,
+      words: strings.clearCanvasWords,
+      useful: steps.length > 0,
+      run: () => changeView(({ labels: kept }) => ({ ...emptyView, labels: kept })),
+    },
+  ];
+  return all
+    .filter(({ useful }) => useful)
+    .map(({ useful: _, ...command }) => ({ ...command, near: selection !== null }));
+}
+
+/** What could be bundled around the entity that is selected, if it is one. */
+function bundlesLeft([id, ...more]: readonly string[], view: ViewState, shown: Shown): Bundle[] {
+  if (id === undefined || more.length > 0) return [];
+  const around = bundlesAround(id, possibleBundles(shown, view));
+  return around.filter((bundle) => !view.bundles.includes(bundle.id));
+}

@@ -1,0 +1,105 @@
+import type { Analysis, AnalysisCell, AnalysisRow, AnalysisTable } from "../../../analysis/common/Analysis.ts";
+import type { AnalysisPicture } from "../../../analysis/common/AnalysisPicture.ts";
+import { piecesOf } from "../../../words/mixedText.ts";
+import { answerAddress } from "../../answerAddress.ts";
+import type { Briefing } from "../../Briefing.ts";
+import { chartAlternative } from "../../chart/chartAlternative.ts";
+import { provenanceOf } from "../../provenance.ts";
+import type { Block, Cell, Run } from "../Block.ts";
+import { columnWidths } from "../columnWidths.ts";
+import { isWideTable, NARROW_COLUMNS } from "../isWideTable.ts";
+import { say } from "../runs.ts";
+import { analysisStrings as words } from "./analysisStrings.ts";
+
+/** Rows of a table that a document can hold; all of them are on the page that it names. */
+const MOST_ROWS = 100;
+/** Claims of a row that are named by number before the rest is only counted. */
+const NUMBERS_NAMED = 12;
+const USUAL_WIDTH = 10;
+
+/** What the page of analysis answered from which the briefing is made: sentences, tables with numbers of claims, limits. */
+export function analysisPart(briefing: Briefing): Block[] {
+  const { analysis, claims, link } = briefing;
+  if (analysis === null) return [];
+  const numbers = new Map(claims.map(({ number, claim }) => [claim.id, number]));
+  const address = answerAddress(briefing) ?? "";
+  return [
+    { block: "heading", level: 1, text: analysis.title },
+    ...analysis.sentences.map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
+    ...chartBlocks(analysis.picture ?? null, briefing),
+    ...tablesOf(analysis).flatMap((table) => tableBlocks(table, numbers, link)),
+    ...limitBlocks(analysis.limits),
+    { block: "paragraph", style: "note", runs: [say(words.answeredAt), { text: address, href: address }] },
+  ];
+}
+
+/** The tables of an analysis, before them that of the numbers of its chart. */
+export function tablesOf({ picture, tables }: Analysis): readonly AnalysisTable[] {
+  return picture?.numbers ? [picture.numbers, ...tables] : tables;
+}
+
+function chartBlocks(picture: AnalysisPicture | null, briefing: Briefing): Block[] {
+  if (picture === null) return [];
+  const { title, sentence, drawing } = picture;
+  const caption = words.chartCaption(title, sentence, provenanceOf(briefing).dataset);
+  return [{ block: "chart", caption, alternative: chartAlternative(picture), drawing }];
+}
+
+/** What it cannot tell: one thing in a sentence, several in a list. */
+function limitBlocks(limits: readonly string[]): Block[] {
+  if (limits.length < 2)
+    return limits.map((text) => ({ block: "paragraph", style: "note", runs: [say(words.limit(text))] }));
+  return [
+    { block: "paragraph", style: "note", runs: [say(words.limits)] },
+    { block: "list", items: limits.map((text) => [say(text)]) },
+  ];
+}
+
+function tableBlocks(
+  { caption, columns, rows }: AnalysisTable,
+  numbers: ReadonlyMap<string, number>,
+  link: string,
+): Block[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MOST_ROWS);
+  // A table whose numbers lead to lists of claims names none by itself.
+  const names = rows.some(({ claimIds }) => claimIds.length > 0);
+  const heads = [...columns.map(({ label }) => label), ...(names ? [words.claims] : [])];
+  return [
+    {
+      block: "table",
+      caption,
+      columns: heads,
+      widths: columnWidths(
+        [...columns.map(({ width }) => width ?? USUAL_WIDTH), ...(names ? [USUAL_WIDTH] : [])],
+        [heads, ...shown.map(({ cells }) => cells.map(({ text }) => text))],
+        isWideTable({ columns: heads }) ? NARROW_COLUMNS : undefined,
+      ),
+      rows: shown.map((row) => [
+        ...row.cells.map(
+          (cell, index): Cell => ({
+            runs: cellRuns(cell, link),
+            ...(columns[index]?.number ? { number: true } : {}),
+          }),
+        ),
+        ...(names ? [{ runs: numberRuns(row, numbers) }] : []),
+      ]),
+    },
+    ...(shown.length < rows.length
+      ? [{ block: "paragraph", style: "note", runs: [say(words.firstRows(shown.length, rows.length))] } as const]
+      : []),
+  ];
+}
+
+function cellRuns(cell: AnalysisCell, link: string): Run[] {
+  return cell.to === undefined ? piecesOf(cell) : [{ text: cell.text, href: new URL(cell.to, link).href }];
+}
+
+/** The numbers of the claims of a row; one that filters keep out of the view has none, and is counted. */
+function numberRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, number>): Run[] {
+  const known = claimIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const named = known.slice(0, NUMBERS_NAMED);
+  const left = claimIds.length - named.length;
+  const runs = named.flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.comma)]), { claim }]);
+  return left === 0 ? runs : [...runs, say(words.andMore(left, named.length > 0))];
+}

@@ -1,0 +1,25 @@
+import { asSentence } from "../../../words/asSentence.ts";
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { inLanguages } from "../../../words/language.ts";
+
+const en = {
+  claims: "Claim numbers",
+  limits: "What this cannot tell:",
+  limit: (text: string) => `What this cannot tell: ${text}`,
+  answeredAt: "Answered at ",
+  firstRows: (shown: number, all: number) =>
+    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; all of them are at the address below.`,
+  andMore: (count: number, after: boolean) =>
+    `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
+  chart: (title: string) => `Chart: ${asSentence(title)}`,
+  chartCaption: (title: string, sentence: string, dataset: string) =>
+    `Chart. ${asSentence(title)} ${sentence} Data: ${dataset}.`,
+  bars: (bars: string) => `Length of the bars: ${bars}.`,
+  chartTables: "The tables that follow hold its numbers.",
+  comma: ", ",
+};
+
+export type Strings = typeof en;
+
+/** What the text of a briefing says of an analysis, which brings its own words. */
+export const analysisStrings = inLanguages(en, async () => (await import("./analysisStrings.zh.ts")).zh);

@@ -1,0 +1,93 @@
+import type { DueKind } from "@atlas/server/due";
+import { capital } from "../../../words/capital.ts";
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { inLanguages } from "../../../words/language.ts";
+
+const en = {
+  title: "What this rests on",
+  mixCaption: "Claims by how well they are evidenced.",
+  grade: "Evidence",
+  meaning: "What it means",
+  count: "Claims",
+  part: "Share",
+  selfReported: "Claims on somebody's own word",
+  publishers: "Publishers it leans on most",
+  publishersText: (sources: number, publishers: number, first: string, part: string) =>
+    `The claims cite ${sourceCount(sources)} by ${publisherCount(publishers)}. The publisher cited most, ${first}, is cited for or against ${part} of the claims, alone or with others.`,
+  publishersCaption: "Publishers by the number of claims that cite them, for or against.",
+  publisher: "Publisher",
+  sources: "Sources",
+  claims: "Claims",
+  ofClaims: "Share of claims",
+  due: "What has not been checked since",
+  dueOn: (day: string, due: number, all: number) =>
+    `On ${day}, the day of this briefing, ${partOf(due, all)} ${due === 1 ? "is" : "are"} due to be checked again: no source of a later day than the endnotes name is in the data set.`,
+  nothingDue: (day: string, all: number) =>
+    `On ${day}, the day of this briefing, ${all === 1 ? "the one claim is not" : `none of the ${claimCount(all)} is`} due: no plan, suspension or target whose date has passed, no figure of more than two years ago.`,
+  dueKinds: {
+    suspension: (count: number) =>
+      count === 1 ? "1 suspension has run out" : `${formatNumber(count)} suspensions have run out`,
+    plan: (count: number) =>
+      count === 1
+        ? "1 plan is past its date, or names none and is more than two years old"
+        : `${formatNumber(count)} plans are past their dates, or name none and are more than two years old`,
+    target: (count: number) =>
+      count === 1
+        ? "1 claim names a date that has passed"
+        : `${formatNumber(count)} claims name a date that has passed`,
+    figure: (count: number) =>
+      count === 1
+        ? "1 share or figure is more than two years old"
+        : `${formatNumber(count)} shares or figures are more than two years old`,
+  } satisfies Record<DueKind, (count: number) => string>,
+  coverage: "What the view leaves out",
+  beyond: (count: number, all: number, most: string) =>
+    `${all === 1 ? "The one entity" : `${formatNumber(count)} of the ${entityCount(all)}`} shown ${count === 1 ? "has" : "have"} further neighbours in the data set that are not in the view${most === "" ? "" : `, most of all ${most}`}.`,
+  beyondOf: (name: string, hidden: number, all: number) => `${name} (${formatNumber(hidden)} of ${formatNumber(all)})`,
+  nothingBeyond: "Every neighbour that the data set has of the entities shown is in the view.",
+  noFilters: "No filter is on.",
+  unbundled:
+    "What the canvas bundles into one shape is told and drawn here one by one, so that each claim has a number of its own.",
+  notFound: "What was not found",
+  notFoundNote:
+    "Not found means: not in this data set. It does not mean that there is no such thing, nor that no source tells of it.",
+  undated: (count: number, all: number) => `${capital(partOf(count, all))} ${count === 1 ? "has" : "have"} no date`,
+  noShare: (count: number, all: number) =>
+    `${capital(partOf(count, all))} on ownership ${count === 1 ? "does" : "do"} not tell the share held`,
+  noUnit: (count: number) => `${count === 1 ? "1 figure has" : `${formatNumber(count)} figures have`} no unit`,
+  noMaturity: (count: number, all: number) =>
+    `${capital(partOf(count, all))} on development ${count === 1 ? "does" : "do"} not tell how far it has come`,
+  undatedSources: (count: number, all: number) =>
+    `${all === 1 ? "The one source" : `${formatNumber(count)} of the ${sourceCount(all)}`} ${count === 1 ? "is" : "are"} undated.`,
+  lonely: (names: string) => `No claim in the view is about ${names}.`,
+  oneSided: (count: number, all: number) =>
+    `${capital(partOf(count, all))} ${count === 1 ? "has" : "have"} no independent publisher in support`,
+  allFound: "Nothing that a claim can tell is missing from these.",
+  numbersStart: ": ",
+};
+
+export type EvidenceStrings = typeof en;
+
+/** What a briefing says of the evidence, the gaps and the limits of what it shows. */
+export const evidenceStrings = inLanguages(en, async () => (await import("./evidenceStrings.zh.ts")).zh);
+
+/** Some of the claims: "3 of the 7 claims", and of a single one itself. */
+function partOf(count: number, all: number): string {
+  return all === 1 ? "the one claim" : `${formatNumber(count)} of the ${claimCount(all)}`;
+}
+
+function entityCount(count: number): string {
+  return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;
+}
+
+function claimCount(count: number): string {
+  return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
+}
+
+function sourceCount(count: number): string {
+  return count === 1 ? "1 source" : `${formatNumber(count)} sources`;
+}
+
+function publisherCount(count: number): string {
+  return count === 1 ? "1 publisher" : `${formatNumber(count)} publishers`;
+}

@@ -1,0 +1,27 @@
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { inLanguages } from "../../../words/language.ts";
+
+const en = {
+  title: "Method",
+  claim:
+    "A claim is one directed relationship between two entities, put in one sentence, with the published sources it rests on. This document shows claims and what they rest on; it adds nothing to them.",
+  grading:
+    "How well a claim is evidenced is computed from its sources by one rule, and never typed in by hand. Independent publishers are counted: a source does not count as independent where it is, or relays, the word of one of the two sides of the claim, or of an owner or subsidiary of one. A claim that an audit found to rest on relays of one interested party, or on weak sources, is never graded better than single source.",
+  gradesCaption: "The grades of evidence that occur here.",
+  dates: "Dates have the precision that the sources give. Money is not converted and not deflated.",
+  provenance: "Where this comes from",
+  dataset: "Data set: ",
+  view: "The view, to open and check: ",
+  longAddress: (characters: number) => `its address of ${formatNumber(characters)} characters`,
+  longView: (file: string) =>
+    `. Word and Excel follow no link of that length: open the file “${file}” in the atlas instead, by Share, Open a file. It is saved with this briefing, as “View file”.`,
+  hash: (hash: string) =>
+    `Content hash: ${hash}. Two files with this hash hold the same entities and claims of the same data.`,
+  licence: "Licence of the data: ",
+  attribution: ". The sources belong to their publishers.",
+};
+
+export type MethodStrings = typeof en;
+
+/** How claims come about and are graded, and where a briefing comes from. */
+export const methodStrings = inLanguages(en, async () => (await import("./methodStrings.zh.ts")).zh);

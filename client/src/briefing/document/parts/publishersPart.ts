@@ -1,0 +1,62 @@
+import { formatNumber } from "../../../words/formatNumber.ts";
+import type { Briefing } from "../../Briefing.ts";
+import { partText } from "../../partText.ts";
+import type { Block } from "../Block.ts";
+import { cell, numberCell, say } from "../runs.ts";
+import { evidenceStrings as words } from "./evidenceStrings.ts";
+
+/** Publishers that are listed. */
+const LISTED = 8;
+
+/** A publisher with its sources and the claims that cite it. */
+interface Leaned {
+  publisher: string;
+  sources: number;
+  claims: number;
+}
+
+/** On which publishers the claims lean most. */
+export function publishersPart(briefing: Briefing): Block[] {
+  const publishers = publishersBy(briefing);
+  const [first] = publishers;
+  if (first === undefined) return [];
+  const all = briefing.claims.length;
+  const text = words.publishersText(
+    briefing.sources.length,
+    publishers.length,
+    first.publisher,
+    partText(first.claims, all),
+  );
+  return [
+    { block: "heading", level: 2, text: words.publishers },
+    { block: "paragraph", runs: [say(text)] },
+    {
+      block: "table",
+      caption: words.publishersCaption,
+      columns: [words.publisher, words.sources, words.claims, words.ofClaims],
+      widths: [52, 14, 14, 20],
+      rows: publishers
+        .slice(0, LISTED)
+        .map(({ publisher, sources, claims }) => [
+          cell(say(publisher)),
+          numberCell(formatNumber(sources)),
+          numberCell(formatNumber(claims)),
+          numberCell(partText(claims, all)),
+        ]),
+    },
+  ];
+}
+
+/** Publishers, those first that most claims cite. */
+function publishersBy({ sources }: Briefing): Leaned[] {
+  const found = new Map<string, { sources: number; claims: Set<number> }>();
+  for (const { source, supports, disputes } of sources) {
+    const known = found.get(source.publisher) ?? { sources: 0, claims: new Set<number>() };
+    known.sources += 1;
+    for (const claim of [...supports, ...disputes]) known.claims.add(claim);
+    found.set(source.publisher, known);
+  }
+  return [...found]
+    .map(([publisher, known]) => ({ publisher, sources: known.sources, claims: known.claims.size }))
+    .sort((a, b) => b.claims - a.claims || b.sources - a.sources || (a.publisher < b.publisher ? -1 : 1));
+}

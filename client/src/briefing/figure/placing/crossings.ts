@@ -1,0 +1,21 @@
+import type { Point } from "../../../picture/canvas/elements.ts";
+import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
+
+/** A straight line between two points. */
+export interface Segment {
+  from: Point;
+  to: Point;
+}
+
+/** Counts the lines that run through a box. */
+export function crossings({ left, right, top, bottom }: Omit<Box, "id">, lines: readonly Segment[]): number {
+  let count = 0;
+  for (const { from, to } of lines) {
+    if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) continue;
+    if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) continue;
+    const side = (x: number, y: number) => (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
+    const sides = [side(left, top), side(right, top), side(left, bottom), side(right, bottom)];
+    if (sides.some((one) => one <= 0) && sides.some((one) => one >= 0)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,104 @@
+import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
+import { crossings, type Segment } from "./crossings.ts";
+import type { Obstacles } from "./obstacles.ts";
+import type { Site } from "./Site.ts";
+
+/** A label that is to be placed: its lines and how much room they take. */
+export interface Label {
+  site: Site;
+  lines: readonly string[];
+  width: number;
+  height: number;
+}
+
+/** A label in its place. */
+export interface PlacedLabel extends Label {
+  box: Box;
+  align: "start" | "middle" | "end";
+}
+
+type Candidate = Pick<PlacedLabel, "box" | "align"> & { cost: number };
+
+/** From the shape to its label, and the same where arrowheads stand between. */
+const GAPS = [1.6, 5.5, 10];
+const ROUNDS = 8;
+/** Where so large a part of the labels finds no place, no order will find it. */
+const HOPELESS = 0.12;
+
+/**
+ * Places each label beside its shape where nothing else stands and few lines run; null where that cannot be, unless it is forced. What did
+ * not fit comes first in the next round.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  lines: readonly Segment[],
+  obstacles: () => Obstacles,
+  force: boolean,
+): PlacedLabel[] | null {
+  let order = labels.toSorted((a, b) => b.width * b.height - a.width * a.height || (a.site.id < b.site.id ? -1 : 1));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { placed, left } = placeInOrder(order, lines, obstacles());
+    if (left.length === 0) return placed;
+    if (force) return [...placed, ...left.flatMap(whereverItIs)];
+    if (left.length > HOPELESS * labels.length) return null;
+    order = [...left, ...order.filter((label) => !left.includes(label))];
+  }
+  return null;
+}
+
+function placeInOrder(order: readonly Label[], lines: readonly Segment[], obstacles: Obstacles) {
+  const placed: PlacedLabel[] = [];
+  const left: Label[] = [];
+  for (const label of order) {
+    const free = candidates(label).filter(({ box }) => obstacles.free(box));
+    const costs = free.map(({ cost, box }) => cost + crossings(box, lines));
+    const best = free[costs.indexOf(Math.min(...costs))];
+    if (!best) {
+      left.push(label);
+      continue;
+    }
+    obstacles.add(best.box);
+    placed.push({ ...label, box: best.box, align: best.align });
+  }
+  return { placed, left };
+}
+
+function whereverItIs(label: Label): PlacedLabel[] {
+  const [below] = candidates(label);
+  return below ? [{ ...label, box: below.box, align: below.align }] : [];
+}
+
+/** The places around a shape, those first where readers look first: below, as on the canvas, then beside and above. */
+function candidates(label: Label): Candidate[] {
+  const { width, height, site } = label;
+  const { halfWidth, halfHeight } = site.shape;
+  return GAPS.flatMap((gap, farther): Candidate[] => {
+    const box = (x: number, y: number): Box => ({
+      id: `label ${site.id}`,
+      left: site.x + x,
+      right: site.x + x + width,
+      top: site.y + y,
+      bottom: site.y + y + height,
+    });
+    const below = halfHeight + gap;
+    const above = -halfHeight - gap - height;
+    const right = halfWidth + gap;
+    const leftwards = -halfWidth - gap - width;
+    const cost = (preference: number) => preference + farther * 1.5;
+    const across = [-width * 0.5, -width * 0.25, -width * 0.75];
+    return [
+      ...across.map((x, aside): Candidate => ({ box: box(x, below), align: "middle", cost: cost(aside && 0.6) })),
+      ...[-height / 2, -height * 0.25, -height * 0.75].map(
+        (y, aside): Candidate => ({ box: box(right, y), align: "start", cost: cost(0.9 + (aside && 0.4)) }),
+      ),
+      ...[-height / 2, -height * 0.25, -height * 0.75].map(
+        (y, aside): Candidate => ({ box: box(leftwards, y), align: "end", cost: cost(1.1 + (aside && 0.4)) }),
+      ),
+      ...across.map((x, aside): Candidate => ({ box: box(x, above), align: "middle", cost: cost(1 + (aside && 0.6)) })),
+      { box: box(halfWidth * 0.7, halfHeight * 0.7 + gap), align: "start", cost: cost(1.2) },
+      { box: box(-halfWidth * 0.7 - width, halfHeight * 0.7 + gap), align: "end", cost: cost(1.3) },
+      { box: box(halfWidth * 0.7, -halfHeight * 0.7 - gap - height), align: "start", cost: cost(1.3) },
+      { box: box(-halfWidth * 0.7 - width, -halfHeight * 0.7 - gap - height), align: "end", cost: cost(1.4) },
+    ];
+  });
+}

@@ -1,0 +1,81 @@
+import { Button } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { usePrinting } from "../../browser/usePrinting.ts";
+import { useSlow } from "../../browser/useSlow.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import type { Briefing } from "../Briefing.ts";
+import { followInFrame } from "./followInFrame.ts";
+import { pageStrings } from "./pageStrings.ts";
+import css from "./preview.module.css";
+import { printInPlace } from "./printInPlace.ts";
+import { usePreview } from "./usePreview.ts";
+
+/** The briefing as it will print, and how much is in it. */
+export function Preview({ briefing }: { briefing: Briefing }) {
+  const { entities, claims, sources } = briefing;
+  const { html, fresh, failed } = usePreview(briefing);
+  const slow = useSlow(!fresh);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const scrolled = useRef(0);
+  const [refused, setRefused] = useState(false);
+  const printing = usePrinting();
+
+  useEffect(() => {
+    const shown = frame.current?.contentDocument;
+    return printing && shown ? printInPlace(shown) : undefined;
+  }, [printing]);
+
+  function print() {
+    setRefused(false);
+    try {
+      frame.current?.contentWindow?.print();
+    } catch {
+      setRefused(true);
+    }
+  }
+
+  return (
+    <>
+      <div className={css.previewHead}>
+        <p className={css.counts}>{pageStrings.counts(entities.length, claims.length, sources.length)}</p>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconPrinter size={15} />}
+          disabled={html === ""}
+          onClick={print}
+        >
+          {pageStrings.print}
+        </Button>
+      </div>
+      <p role="status" className={css.setting}>
+        {slow && html !== "" ? pageStrings.drawing : ""}
+      </p>
+      {refused && <Failure message={pageStrings.printFailed} />}
+      {failed && <Failure message={pageStrings.previewFailed} />}
+      {html === "" && !failed && <Skeleton lines={12} label={pageStrings.drawing} />}
+      {html !== "" && (
+        // No script runs in it; it is of the same origin so that its links, its print and where it was scrolled to can be seen to.
+        <iframe
+          ref={frame}
+          title={pageStrings.previewFrame}
+          sandbox="allow-same-origin allow-modals allow-popups allow-popups-to-escape-sandbox"
+          srcDoc={html}
+          className={css.frame}
+          data-stale={slow || undefined}
+          onLoad={({ currentTarget }) => {
+            const { contentWindow: inside, contentDocument: shown } = currentTarget;
+            if (!inside || !shown) return;
+            inside.scrollTo({ top: scrolled.current, behavior: "instant" });
+            inside.addEventListener("scroll", () => {
+              scrolled.current = inside.scrollY;
+            });
+            followInFrame(shown);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useLocation } from "react-router";
+import { summary } from "../../api/summary.ts";
+import { VERSION_KEY } from "../../url/unreadParts.ts";
+import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
+import { emptyView, formatView, parseView } from "../../url/view/viewState.ts";
+
+/** The absolute address of the view on the canvas, with the version of the data set; what is selected in it is left out. */
+export function useViewLink(): string {
+  const { search } = useLocation();
+  const version = useQuery(summary()).data?.dataset.version;
+  return useMemo(() => {
+    const { selection, pinned, tab, sort } = emptyView;
+    const query = formatView({ ...parseView(search), selection, pinned, tab, sort });
+    const named = version === undefined ? "" : `&${VERSION_KEY}=${encodeURIComponent(version)}`;
+    return `${window.location.origin}${EXPLORE_PATH}?${query}${named}`;
+  }, [search, version]);
+}

@@ -1,0 +1,29 @@
+import type { EvidenceCount } from "@atlas/server/contract";
+import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+import { strings } from "../ui/strings.ts";
+import { gradeName } from "../words/names.ts";
+import css from "./EvidenceMix.module.css";
+
+/** How well a set of claims is evidenced: one bar, and the same in words. */
+export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[]; total: number }) {
+  const parts = evidenceIds
+    .map((grade) => ({ grade, count: counts.find((entry) => entry.evidence === grade)?.count ?? 0 }))
+    .filter((part) => part.count > 0);
+  const words = parts.map(({ grade, count }) => strings.claimsOfGrade(count, gradeName(grade)));
+  return (
+    <div>
+      <div className={css.bar} aria-hidden="true">
+        {parts.map(({ grade, count }) => (
+          <span
+            key={grade}
+            style={{
+              flexGrow: count,
+              background: `light-dark(${evidenceGrades[grade].light}, ${evidenceGrades[grade].dark})`,
+            }}
+          />
+        ))}
+      </div>
+      <p className={css.words}>{strings.claimsOfGrades(strings.claimCount(total), words)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { FigureWords } from "../words/figureText.ts";
+import { language } from "../words/language.ts";
+import { labelled } from "../words/listWords.ts";
+
+/** A figure in words, with what it measures marked as English where the interface is not. */
+export function Figure({ figure: { amount, measured, text } }: { figure: FigureWords }) {
+  if (measured === null || language() === "en") return text;
+  return (
+    <>
+      {amount}（<span lang="en">{measured}</span>）
+    </>
+  );
+}
+
+/** The same with its kind before it. */
+export function LabelledFigure({ figure }: { figure: FigureWords }) {
+  return (
+    <>
+      {labelled(figure.kind, "")}
+      <Figure figure={figure} />
+    </>
+  );
+}

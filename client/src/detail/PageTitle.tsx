@@ -1,9 +1,0 @@
-import { useLocation } from "react-router";
-import { strings as frame } from "../ui/strings.ts";
-import { TABLE_PATH } from "../url/viewPaths.ts";
-
-/** The name of the page where the panel shows nothing by whose name it could be called. */
-export function PageTitle() {
-  const { pathname } = useLocation();
-  return <title>{frame.titleOf(pathname === TABLE_PATH ? frame.table : frame.explore)}</title>;
-}

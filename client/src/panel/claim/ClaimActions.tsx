@@ -1,0 +1,50 @@
+import type { Claim } from "@atlas/server/contract";
+import { Button } from "@mantine/core";
+import { IconQuote } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { summary } from "../../api/summary.ts";
+import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { useViewGraph } from "../../picture/graph/useViewGraph.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { useViewState } from "../../url/useViewState.ts";
+import { addTogether, selectRecord } from "../../url/view/viewChanges.ts";
+import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
+import { emptyView, formatView } from "../../url/view/viewState.ts";
+import css from "../frame/card.module.css";
+import { cardStrings } from "../frame/cardStrings.ts";
+import { claimCitation } from "./claimCitation.ts";
+
+/** Copies a claim as text, and puts its two ends on the canvas where they are not there. */
+export function ClaimActions({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
+  const [view, changeView] = useViewState();
+  const { graph } = useViewGraph(view.steps);
+  const dataset = useQuery(summary()).data?.dataset ?? null;
+  const ends = [claim.subject, claim.object];
+  const shown = new Set(graph.entities.map(({ id }) => id));
+  const allShown = ends.every((id) => shown.has(id) && !view.hidden.includes(id));
+  return (
+    <div className={css.buttons}>
+      <CopyButton
+        label={cardStrings.copyCitation}
+        failed={cardStrings.copyFailed}
+        icon={<IconQuote size={16} aria-hidden="true" />}
+        text={() => claimCitation(claim, reading, { dataset, address: claimAddress(claim) })}
+      />
+      {!allShown && (
+        <Button variant="default" onClick={() => changeView((now) => addTogether(now, missing(ends, shown)))}>
+          {cardStrings.showOnCanvas}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function missing(ends: readonly string[], shown: ReadonlySet<string>): string[] {
+  return ends.filter((id) => !shown.has(id));
+}
+
+/** The shortest address that shows the claim between its two ends. */
+function claimAddress({ id, subject, object }: Claim): string {
+  const view = selectRecord(addTogether(emptyView, [subject, object]), "claim", id);
+  return `${window.location.origin}${EXPLORE_PATH}?${formatView(view)}`;
+}

@@ -1,0 +1,85 @@
+import type { Claim } from "@atlas/server/contract";
+import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { statusWords } from "../../claim/claimWords.ts";
+import { DueNote } from "../../claim/DueNote.tsx";
+import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { strings as frame } from "../../ui/strings.ts";
+import { selectRecord } from "../../url/view/viewChanges.ts";
+import { predicatePhrase } from "../../words/names.ts";
+import { ownDataReason } from "../../words/ownData/ownData.ts";
+import { ownDataStrings } from "../../words/ownData/ownDataStrings.ts";
+import { readableWord } from "../../words/readableWord.ts";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { cardStrings } from "../frame/cardStrings.ts";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
+import { strings } from "../frame/strings.ts";
+import { SourceList } from "../source/SourceList.tsx";
+import { ClaimFacts } from "./ClaimFacts.tsx";
+import { ClaimSentence } from "./ClaimSentence.tsx";
+import css from "./claim.module.css";
+
+interface ClaimCardProps {
+  claim: Claim;
+  reading: ClaimReading;
+  /** The entity whose claims are read: only the other end is named. Null names both ends. */
+  from: string | null;
+  /** Also say the verb phrase that leads to the other end. */
+  verb?: boolean;
+}
+
+/** One claim: what it says, how well it is evidenced and why, and the documents it rests on. */
+export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps) {
+  return (
+    <article className={css.claim} data-claim={claim.id}>
+      <h4 className={css.ends}>
+        <Ends claim={claim} reading={reading} from={from} verb={verb} />{" "}
+        {claim.status !== "in-force" && (
+          <span className={css.chip} data-status={claim.status}>
+            {statusWords[claim.status]}
+          </span>
+        )}{" "}
+        {claim.maturity && <span className={css.chip}>{readableWord(claim.maturity)}</span>}{" "}
+        {claim.own !== null && (
+          <span className={css.chip} title={ownDataReason(claim) ?? undefined}>
+            {ownDataStrings.mark}
+          </span>
+        )}
+      </h4>
+      <p lang="en" className={css.statement}>
+        {claim.statement}
+      </p>
+      <ClaimFacts claim={claim} reading={reading} />
+      <DueNote claim={claim} />
+      <p className={css.reason}>
+        <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
+        {frame.end} <DetailsLink claim={claim} />
+      </p>
+      <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} />
+      {claim.disputed_by.length > 0 && (
+        <SourceList title={strings.against} ids={claim.disputed_by} sources={reading.sources} />
+      )}
+    </article>
+  );
+}
+
+/** Leads from a claim among others to its own card. */
+export function DetailsLink({ claim }: { claim: Claim }) {
+  return (
+    <SelectionLink change={(view) => selectRecord(view, "claim", claim.id)} label={cardStrings.detailsOf(claim.id)}>
+      {cardStrings.details}
+    </SelectionLink>
+  );
+}
+
+function Ends({ claim, reading, from, verb }: ClaimCardProps) {
+  if (from === null) return <ClaimSentence claim={claim} reading={reading} />;
+  const direction = claim.subject === from ? "out" : "in";
+  const other = reading.entities.get(direction === "out" ? claim.object : claim.subject);
+  return (
+    <span>
+      {verb && <span className={css.verb}>{predicatePhrase(claim.predicate, direction)} </span>}
+      {other && <EntityLink entity={other} bothNames />}
+    </span>
+  );
+}

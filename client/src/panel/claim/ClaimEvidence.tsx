@@ -1,0 +1,27 @@
+import type { Claim } from "@atlas/server/contract";
+import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { strings as frame } from "../../ui/strings.ts";
+import { gradeMeaning } from "../../words/names.ts";
+import css from "../frame/card.module.css";
+import { cardStrings } from "../frame/cardStrings.ts";
+import { strings } from "../frame/strings.ts";
+import { SourceList } from "../source/SourceList.tsx";
+
+/** The grade of a claim, what that grade means, why the claim has it, and every source for and against it. */
+export function ClaimEvidence({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
+  return (
+    <section aria-label={cardStrings.evidence}>
+      <p className={css.line}>
+        <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
+        {frame.end}
+      </p>
+      <p className={css.muted}>{gradeMeaning(claim.evidence)}</p>
+      <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} whole />
+      {claim.disputed_by.length > 0 && (
+        <SourceList title={strings.against} ids={claim.disputed_by} sources={reading.sources} whole />
+      )}
+    </section>
+  );
+}

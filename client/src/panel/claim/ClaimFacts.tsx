@@ -1,0 +1,37 @@
+import type { Claim } from "@atlas/server/contract";
+import type { ReactNode } from "react";
+import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { caveatWords } from "../../claim/claimWords.ts";
+import { Figure } from "../../claim/Figure.tsx";
+import { figureText, shareText } from "../../words/figureText.ts";
+import { periodText } from "../../words/periodText.ts";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { strings } from "../frame/strings.ts";
+import css from "./claim.module.css";
+
+/** The columns of a claim that its sentence may not hold: share, figure, dates, what it is about, caveats, notes. */
+export function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
+  const figure = figureText(claim);
+  const about = claim.about === null ? undefined : reading.entities.get(claim.about);
+  const rows: [string, ReactNode][] = [
+    [strings.share, claim.share_pct !== null && shareText(claim.share_pct)],
+    [figure?.kind ?? "", figure && <Figure figure={figure} />],
+    [strings.period, periodText(claim)],
+    [strings.about, about && <EntityLink entity={about} />],
+    ...claim.caveats.map((caveat): [string, ReactNode] => [strings.caveat, caveatWords[caveat]]),
+    [strings.notes, claim.notes && <span lang="en">{claim.notes}</span>],
+  ];
+  return (
+    <dl className={css.facts}>
+      {rows
+        .filter(([, value]) => value)
+        .map(([name, value], place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a claim's rows never change places
+          <div key={place}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Claim } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
+import { isNotFound } from "../../api/ApiError.ts";
+import { claimDetail } from "../../api/claims.ts";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { useRetryFailed } from "../../api/useRetryFailed.ts";
+import { claimReading } from "../../claim/ClaimReading.ts";
+import { claimTitle } from "../../claim/claimTitle.ts";
+import { DueNote } from "../../claim/DueNote.tsx";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { FiguresSection } from "../entity/figures/FiguresSection.tsx";
+import { Card } from "../frame/Card.tsx";
+import css from "../frame/card.module.css";
+import { cardStrings } from "../frame/cardStrings.ts";
+import { NotFound } from "../frame/NotFound.tsx";
+import { PairSteps } from "../pair/PairSteps.tsx";
+import { usePairClaims } from "../pair/usePairClaims.ts";
+import { ClaimActions } from "./ClaimActions.tsx";
+import { ClaimEvidence } from "./ClaimEvidence.tsx";
+import { ClaimSentence } from "./ClaimSentence.tsx";
+import { ClaimTable } from "./ClaimTable.tsx";
+
+/** The figure of a claim beside those of the other claims between the same two. */
+function PairFigures({ claim: { id, subject, object } }: { claim: Claim }) {
+  const { claims, reading, pending } = usePairClaims(subject, object);
+  return pending ? null : <FiguresSection claims={claims} reading={reading} of={id} />;
+}
+
+/** One claim whole: every column, why it has its grade, every source in full, and the other claims of the same pair. */
+export function ClaimPanel({ id }: { id: string }) {
+  const { data, error } = useQuery(claimDetail(id));
+  const retry = useRetryFailed();
+  if (isNotFound(error)) return <NotFound kind="claim" id={id} />;
+  const reading = claimReading(data ? [data] : []);
+  return (
+    <Card kind={`${cardStrings.claim} ${id}`} title={data ? claimTitle(data.claim, reading.entities) : null} long>
+      {!data && error && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {!data && !error && <Skeleton lines={10} />}
+      {data && (
+        <>
+          <p lang="en" className={css.lead}>
+            {data.claim.statement}
+          </p>
+          <p className={css.line}>
+            <ClaimSentence claim={data.claim} reading={reading} bothNames />
+          </p>
+          <DueNote claim={data.claim} />
+          <ClaimEvidence claim={data.claim} reading={reading} />
+          <ClaimTable claim={data.claim} reading={reading} />
+          <ClaimActions claim={data.claim} reading={reading} />
+          <ErrorBoundary>
+            <PairFigures claim={data.claim} />
+            <PairSteps claim={data.claim} />
+          </ErrorBoundary>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Claim } from "@atlas/server/contract";
+import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { caveatWords, statusWords } from "../../claim/claimWords.ts";
+import { Figure } from "../../claim/Figure.tsx";
+import { figureText, shareText } from "../../words/figureText.ts";
+import { ownDataFact } from "../../words/ownData/ownDataFact.ts";
+import { periodText } from "../../words/periodText.ts";
+import { readableTitle, readableWord } from "../../words/readableWord.ts";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { cardStrings } from "../frame/cardStrings.ts";
+import { type Fact, FactList } from "../frame/FactList.tsx";
+import { strings } from "../frame/strings.ts";
+
+/** Every column of a claim that is not its sentence, its ends or its sources. */
+export function ClaimTable({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
+  return <FactList facts={claimFacts(claim, reading)} />;
+}
+
+function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
+  const figure = figureText(claim);
+  const about = claim.about === null ? undefined : reading.entities.get(claim.about);
+  const facts: (Fact | null)[] = [
+    {
+      name: cardStrings.status,
+      value: claim.status === "in-force" ? cardStrings.inForce : statusWords[claim.status],
+    },
+    { name: strings.period, value: periodText(claim) },
+    claim.share_pct === null ? null : { name: strings.share, value: shareText(claim.share_pct) },
+    figure && { name: figure.kind, value: <Figure figure={figure} /> },
+    claim.maturity === null ? null : { name: cardStrings.maturity, value: readableWord(claim.maturity) },
+    about ? { name: strings.about, value: <EntityLink entity={about} bothNames /> } : null,
+    claim.caveats.length === 0
+      ? null
+      : { name: strings.caveat, value: claim.caveats.map((caveat) => caveatWords[caveat]).join(" ") },
+    claim.notes === null ? null : { name: strings.notes, value: <span lang="en">{claim.notes}</span> },
+    ...ownDataFact(claim),
+    { name: cardStrings.dossier, value: readableTitle(claim.dossier) },
+    { name: cardStrings.claimId, value: <code>{claim.id}</code> },
+  ];
+  return facts.filter((fact) => fact !== null);
+}

@@ -1,0 +1,52 @@
+import type { Claim, Dataset, Source } from "@atlas/server/contract";
+import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { claimTitle } from "../../claim/claimTitle.ts";
+import { statusWords } from "../../claim/claimWords.ts";
+import { dueText } from "../../claim/dueText.ts";
+import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { strings as frame } from "../../ui/strings.ts";
+import { figureText, shareText } from "../../words/figureText.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { labelled, listClauses, listParts, withAside } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
+import { ownDataText } from "../../words/ownData/ownData.ts";
+import { periodText } from "../../words/periodText.ts";
+import { today } from "../../words/today.ts";
+import { strings } from "../frame/strings.ts";
+
+/** Where a claim was read: the data set it is from, where that is known, and the address that leads to it. */
+export interface CitedFrom {
+  dataset: Pick<Dataset, "title" | "version" | "date"> | null;
+  address: string;
+}
+
+/** A claim as text to paste into a document: what it says, how well it is evidenced, on which sources, and where it was read. */
+export function claimCitation(claim: Claim, { entities, sources }: ClaimReading, from: CitedFrom): string {
+  const figure = figureText(claim);
+  const facts = [
+    claim.status === "in-force" ? null : statusWords[claim.status],
+    periodText(claim),
+    claim.share_pct === null ? null : labelled(strings.share, shareText(claim.share_pct)),
+    figure && labelled(figure.kind, figure.text),
+    ownDataText(claim),
+    dueText(claim, today()),
+  ].filter((fact) => fact !== null);
+  const cited = (ids: readonly string[]) => ids.flatMap((id) => sources.get(id) ?? []).map(sourceLine);
+  return [
+    claim.statement,
+    withAside("", listClauses([claimTitle(claim, entities), ...facts])).trim(),
+    labelled(gradeName(claim.evidence), evidenceReason(claim, sources, entities)) + frame.end,
+    labelled(strings.sources, "").trim(),
+    ...cited(claim.sources),
+    ...(claim.disputed_by.length > 0 ? [labelled(strings.against, "").trim(), ...cited(claim.disputed_by)] : []),
+    listParts([...datasetWords(from.dataset), claim.id, from.address]),
+  ].join("\n");
+}
+
+function sourceLine({ publisher, title, published, url }: Source): string {
+  return `- ${listParts([publisher, title, published ? formatDate(published) : strings.undated, url])}`;
+}
+
+function datasetWords(dataset: CitedFrom["dataset"]): string[] {
+  return dataset ? [dataset.title, strings.dataset(dataset.version, formatDate(dataset.date))] : [];
+}

@@ -1,0 +1,22 @@
+import { Link } from "react-router";
+import { compareAddress, MOST_COMPARED } from "../../url/pages/compareAddress.ts";
+import { useViewState } from "../../url/useViewState.ts";
+import { BRIEFING_PATH } from "../../url/view/viewPaths.ts";
+import { formatView } from "../../url/view/viewState.ts";
+import { cardStrings } from "../frame/cardStrings.ts";
+import css from "../frame/DetailPanel.module.css";
+import { compareView } from "./compareView.ts";
+
+/** Leads from two cards side by side to the page that compares what they are about, and to its briefing. */
+export function CompareLink() {
+  const [view] = useViewState();
+  const compared = compareView(view);
+  if (compared === null) return null;
+  const ids = compared.steps.flatMap((step) => step.ids);
+  return (
+    <p className={css.compare}>
+      {ids.length <= MOST_COMPARED && <Link to={compareAddress(ids)}>{cardStrings.compare}</Link>}
+      <Link to={{ pathname: BRIEFING_PATH, search: formatView(compared) }}>{cardStrings.briefing}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Entity } from "@atlas/server/contract";
+import { Button } from "@mantine/core";
+import { Link } from "react-router";
+import { passFocus } from "../../browser/passFocus.ts";
+import { compareAddress } from "../../url/pages/compareAddress.ts";
+import { finderWith } from "../../url/pages/finderLinks.ts";
+import { removalAddress } from "../../url/pages/removalAddress.ts";
+import { useViewState } from "../../url/useViewState.ts";
+import { addEntity, expandEntity, hideEntities, openedNeighbours } from "../../url/view/viewChanges.ts";
+import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../../url/view/viewState.ts";
+import css from "../frame/PanelHead.module.css";
+import { strings } from "../frame/strings.ts";
+
+/** Opens an entity's neighbours, a step at a time, hides or shows it, and leads to its paths, to comparisons and to what is lost without it. */
+export function EntityActions({ entity }: { entity: Entity }) {
+  const [view, changeView] = useViewState();
+  const opened = openedNeighbours(view, entity.id);
+  const most = Math.min(entity.neighbour_count, MAX_NEIGHBOURS_PER_STEP);
+  const next = Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);
+  const more = Math.min(next, most) - opened;
+  const hidden = view.hidden.includes(entity.id);
+  const folded = view.folded.includes(entity.id);
+  return (
+    <div className={css.buttons}>
+      {folded && (
+        <Button ref={passFocus} size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, opened))}>
+          {strings.openAgain}
+        </Button>
+      )}
+      {!folded && more > 0 && (
+        <Button ref={passFocus} size="xs" onClick={() => changeView((now) => expandEntity(now, entity.id, next))}>
+          {opened === 0 ? strings.openNeighbours(more) : strings.openMore(more)}
+        </Button>
+      )}
+      {hidden ? (
+        <Button size="xs" variant="default" onClick={() => changeView((now) => addEntity(now, entity.id))}>
+          {strings.show}
+        </Button>
+      ) : (
+        <Button
+          ref={passFocus}
+          size="xs"
+          variant="default"
+          onClick={() => changeView((now) => hideEntities(now, [entity.id]))}
+        >
+          {strings.hide}
+        </Button>
+      )}
+      <Button component={Link} to={finderWith({ from: entity.id })} size="xs" variant="default">
+        {strings.findPath}
+      </Button>
+      <Button component={Link} to={finderWith({ to: entity.id })} size="xs" variant="default">
+        {strings.findPathTo}
+      </Button>
+      <Button component={Link} to={compareAddress([entity.id])} size="xs" variant="default">
+        {strings.compare}
+      </Button>
+      {entity.type === "organisation" && (
+        <Button
+          component={Link}
+          to={removalAddress({ ids: [entity.id], country: "", subsidiaries: "with" })}
+          size="xs"
+          variant="default"
+        >
+          {strings.takeOut}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { VisuallyHidden } from "@mantine/core";
+import { Fragment } from "react";
+import { webHost } from "../../browser/webAddress.ts";
+import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { statusWords } from "../../claim/claimWords.ts";
+import { strings as frame } from "../../ui/strings.ts";
+import { addEntity, selectEntity } from "../../url/view/viewChanges.ts";
+import { placeName } from "../../words/codeNames.ts";
+import { ownDataFact } from "../../words/ownData/ownDataFact.ts";
+import { type Fact, FactList } from "../frame/FactList.tsx";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
+import { strings } from "../frame/strings.ts";
+import { EntityLink } from "./EntityLink.tsx";
+import { entityFacts } from "./entityFacts.ts";
+import { factsStrings } from "./factsStrings.ts";
+
+interface EntityFactsProps {
+  entity: Entity;
+  /** Claims that it is located somewhere. */
+  locations: readonly Claim[];
+  reading: ClaimReading;
+}
+
+/** What an entity is, in short facts; what the data set does not state is said to be not stated. */
+export function EntityFacts({ entity, locations, reading }: EntityFactsProps) {
+  const [kind, ...others] = entityFacts(entity);
+  if (entity.type !== "organisation") {
+    return <FactList running facts={[...(kind ? [kind, ...others] : []), ...ownDataFact(entity)]} />;
+  }
+  const facts: (Fact | undefined)[] = [
+    kind,
+    ...placeFacts(entity, locations, reading),
+    ...others,
+    { name: factsStrings.website, value: websiteOf(entity) },
+    ...ownDataFact(entity),
+  ];
+  return <FactList running facts={facts.filter((fact) => fact !== undefined)} />;
+}
+
+/** The seat, which leads to its place where that is an entity, and the other places at which it is said to be. */
+function placeFacts({ city, country }: Entity, locations: readonly Claim[], { entities }: ClaimReading): Fact[] {
+  const places = locations.flatMap((claim) => {
+    const place = entities.get(claim.object);
+    return place ? [{ claim, place }] : [];
+  });
+  const seat = places.find(({ place }) => place.name === city)?.place;
+  const sites = places.filter(({ place }) => place !== seat);
+  const text = placeName(city, country);
+  const linked = seat && (
+    <SelectionLink change={(view) => selectEntity(addEntity(view, seat.id), seat.id)}>{text}</SelectionLink>
+  );
+  const facts: Fact[] = [{ name: factsStrings.place, value: linked ?? (text || null) }];
+  if (sites.length > 0) facts.push({ name: factsStrings.sites, value: <Sites sites={sites} /> });
+  return facts;
+}
+
+function Sites({ sites }: { sites: { claim: Claim; place: Entity }[] }) {
+  return sites.map(({ claim, place }, index) => (
+    <Fragment key={claim.id}>
+      {index > 0 && frame.semicolon}
+      <EntityLink entity={place} />
+      {claim.status !== "in-force" && strings.aside([statusWords[claim.status]])}
+    </Fragment>
+  ));
+}
+
+function websiteOf({ website }: Entity) {
+  const host = website === null ? null : webHost(website);
+  if (website === null || host === null) return website;
+  return (
+    <a href={website} target="_blank" rel="noopener noreferrer">
+      {host}
+      <VisuallyHidden>{strings.newTab}</VisuallyHidden>
+    </a>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
+import { EntityName } from "../../claim/EntityName.tsx";
+import { OtherName } from "../../claim/OtherName.tsx";
+import { ShapeMark } from "../../claim/ShapeMark.tsx";
+import { addEntity, selectEntity } from "../../url/view/viewChanges.ts";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
+import css from "./EntityLink.module.css";
+
+interface EntityLinkProps {
+  entity: Entity;
+  /** Also write the name in the other script. */
+  bothNames?: boolean;
+}
+
+/** Leads to the same view with this entity in it and selected. */
+export function EntityLink({ entity, bothNames = false }: EntityLinkProps) {
+  return (
+    <SelectionLink change={(view) => selectEntity(addEntity(view, entity.id), entity.id)}>
+      <ShapeMark shape={entityClasses[entityClassOf(entity)]} size={11} /> <EntityName entity={entity} />
+      {bothNames && (
+        <>
+          {" "}
+          <OtherName entity={entity} className={css.nameOther} />
+        </>
+      )}
+    </SelectionLink>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Claim, EntityDetail } from "@atlas/server/contract";
+import { Link } from "react-router";
+import type { ClaimReading } from "../../claim/ClaimReading.ts";
+import { statusWords } from "../../claim/claimWords.ts";
+import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { ownershipAddress } from "../../url/pages/ownershipAddress.ts";
+import { selectRecord } from "../../url/view/viewChanges.ts";
+import { shareText } from "../../words/figureText.ts";
+import { listParts } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
+import { periodText } from "../../words/periodText.ts";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+import { factsStrings } from "./factsStrings.ts";
+import css from "./Ownership.module.css";
+import { type Owner, ownershipTree } from "./ownershipTree.ts";
+
+interface OwnershipProps {
+  detail: EntityDetail;
+  /** Claims that somebody owns a stake in it without owning it. */
+  stakes: readonly Claim[];
+  reading: ClaimReading;
+}
+
+/** Who owns an organisation, up to the last owner that the data set knows, and who else holds a stake. */
+export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes, reading }: OwnershipProps) {
+  const tree = ownershipTree(entity.id, owners);
+  return (
+    <>
+      {tree.length > 0 && (
+        <section aria-label={factsStrings.ownership} className={css.ownership}>
+          <h3 className={css.title}>{factsStrings.ownedBy}</h3>
+          <Owners owners={tree} />
+        </section>
+      )}
+      {stakes.length > 0 && (
+        <section aria-label={factsStrings.stakes} className={css.ownership}>
+          <h3 className={css.title}>{factsStrings.partlyOwnedBy}</h3>
+          <ul className={css.holders}>
+            {[...new Set(stakes.map(({ subject }) => subject))].map((id) => {
+              const holder = reading.entities.get(id);
+              return (
+                holder && (
+                  <li key={id}>
+                    <EntityLink entity={holder} />
+                    {stakes
+                      .filter(({ subject }) => subject === id)
+                      .map((claim) => (
+                        <Share key={claim.id} claim={claim} />
+                      ))}
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {entity.type === "organisation" && (
+        <p className={css.count}>
+          {subsidiary_count > 0 && `${factsStrings.subsidiaries(subsidiary_count)}${frame.between}`}
+          <Link to={ownershipAddress(entity.id)}>{factsStrings.chain}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Owners({ owners }: { owners: readonly Owner[] }) {
+  return (
+    <ul className={css.owners}>
+      {owners.map((owner) => (
+        <li key={owner.entity.id}>
+          <EntityLink entity={owner.entity} />
+          <Share claim={owner.claim} />
+          {owner.owners.length > 0 ? (
+            <Owners owners={owner.owners} />
+          ) : (
+            <span className={css.last}>{factsStrings.lastOwner}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The share with its date and grade, which leads to the claim that gives it. */
+function Share({ claim }: { claim: Claim }) {
+  const share = claim.share_pct === null ? factsStrings.noShare : shareText(claim.share_pct);
+  const notes = [periodText(claim), claim.status === "in-force" ? null : statusWords[claim.status]];
+  return (
+    <span className={css.share} title={gradeName(claim.evidence)}>
+      <SelectionLink
+        change={(view) => selectRecord(view, "claim", claim.id)}
+        label={factsStrings.shareOf(share, gradeName(claim.evidence), claim.id)}
+      >
+        {share}
+      </SelectionLink>
+      <EvidenceLine grade={claim.evidence} width={20} /> {listParts(notes.filter((note) => note !== null))}
+    </span>
+  );
+}

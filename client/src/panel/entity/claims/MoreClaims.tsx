@@ -1,0 +1,31 @@
+import { CLAIMS_PER_PAGE } from "../../../api/claims.ts";
+import { failureMessage } from "../../../api/failureMessage.ts";
+import { BusyButton } from "../../../ui/BusyButton.tsx";
+import { Failure } from "../../../ui/Failure.tsx";
+import { strings } from "../../frame/strings.ts";
+import { useFocusOnAdded } from "../../frame/useFocusOnAdded.ts";
+import type { EntityClaimsAnswer } from "./useEntityClaims.ts";
+
+/** Brings the claims that have not come yet, and says so where they do not come. */
+export function MoreClaims({
+  answer: { claims = [], total, error, hasMore, pending, more },
+}: {
+  answer: EntityClaimsAnswer;
+}) {
+  const { ref, note } = useFocusOnAdded(claims);
+  const left = total - claims.length;
+  function bring() {
+    note();
+    more();
+  }
+  return (
+    <>
+      {error && <Failure message={failureMessage(error)} onRetry={more} />}
+      {hasMore && (
+        <BusyButton ref={ref} fullWidth variant="default" mt="sm" busy={pending} onClick={bring}>
+          {strings.moreClaims(Math.min(left, CLAIMS_PER_PAGE))}
+        </BusyButton>
+      )}
+    </>
+  );
+}

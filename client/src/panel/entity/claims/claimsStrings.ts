@@ -1,0 +1,37 @@
+import { formatNumber } from "../../../words/formatNumber.ts";
+import { inLanguages } from "../../../words/language.ts";
+import type { ClaimOrder } from "../../claim/claimOrder.ts";
+
+const orders: Record<ClaimOrder, string> = {
+  predicate: "By what they say",
+  newest: "Newest first",
+  best: "Best evidence first",
+  weakest: "Weakest evidence first",
+  largest: "Largest figure first",
+};
+
+const en = {
+  /** Where two cards stand side by side, each bar has a name of its own. */
+  bar: { selected: "Search and order these claims", pinned: "Search and order the claims of the pinned card" },
+  search: "Search these claims",
+  clear: "Clear the search",
+  order: "Order",
+  orders,
+  byGrade: "Only claims of these grades",
+  newestFirst: "Newest first",
+  undated: "Without a date",
+  inUnit: (unit: string) => `Largest first, in ${unit}`,
+  noFigure: "Without a figure",
+  found: (count: number, total: number) => `${formatNumber(count)} of ${formatNumber(total)} claims`,
+  noneFound: "No claim here has all of that.",
+  showAll: "Show all claims",
+  loading: "Loading the claims …",
+  come: (count: number, total: number) => `Loading the claims: ${count} of ${total} …`,
+  readingAll: "Reading the other claims …",
+  ofGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
+};
+
+export type ClaimsStrings = typeof en;
+
+/** What the bar above the claims of an entity says. */
+export const claimsStrings = inLanguages(en, async () => (await import("./claimsStrings.zh.ts")).zh);

@@ -1,0 +1,61 @@
+import type { Claim, ClaimCount } from "@atlas/server/contract";
+import { type Predicate, predicates } from "@atlas/server/vocabulary";
+import { predicatePhrase } from "../../../words/names.ts";
+
+/** The claims of an entity that one verb phrase describes, and how many of them there are in all. */
+export interface ClaimGroup {
+  key: string;
+  phrase: string;
+  total: number;
+  claims: Claim[];
+}
+
+type Direction = ClaimCount["direction"];
+
+/** What an organisation does comes before who owns it and where it sits. */
+const readingOrder: readonly Predicate[] = [
+  "DEVELOPS",
+  "PRODUCES",
+  "EMBODIES",
+  "APPLIED_IN",
+  "ACTIVE_IN",
+  "MINES",
+  "SUPPLIES",
+  "DEPENDS_ON",
+  "PARTNERS_WITH",
+  "FUNDS",
+  "SUBSIDIARY_OF",
+  "OWNS_STAKE_IN",
+  "ISSUED",
+  "AFFECTS",
+  "RECOGNISED",
+  "LOCATED_IN",
+  "PART_OF",
+  "COUNTERPART_OF",
+];
+
+/** Groups an entity's claims by predicate and direction; totals come from the counts, as not all claims may have come yet. */
+export function groupClaims(id: string, claims: readonly Claim[], counts: readonly ClaimCount[]): ClaimGroup[] {
+  return readingOrder
+    .flatMap((predicate) => directionsOf(predicate).map((directions) => ({ predicate, directions })))
+    .map(({ predicate, directions }) => {
+      const belongs = (other: Predicate, direction: Direction) => other === predicate && directions.includes(direction);
+      const here = claims.filter((claim) => belongs(claim.predicate, claim.subject === id ? "out" : "in"));
+      const counted = counts.filter((entry) => belongs(entry.predicate, entry.direction));
+      return {
+        key: `${predicate}-${directions.join("-")}`,
+        phrase: predicatePhrase(predicate, directions[0]),
+        total: Math.max(
+          here.length,
+          counted.reduce((sum, entry) => sum + entry.count, 0),
+        ),
+        claims: here,
+      };
+    })
+    .filter((group) => group.claims.length > 0);
+}
+
+/** Where the two ends stand on a par, both directions read the same and stand together. */
+function directionsOf(predicate: Predicate): Direction[][] {
+  return predicates[predicate].directed ? [["out"], ["in"]] : [["out", "in"]];
+}

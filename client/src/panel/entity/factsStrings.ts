@@ -1,0 +1,32 @@
+import { formatNumber } from "../../words/formatNumber.ts";
+import { inLanguages } from "../../words/language.ts";
+
+const en = {
+  kind: "Kind",
+  place: "Place",
+  sites: "Also at",
+  country: "Country",
+  jurisdiction: "Jurisdiction",
+  coordinates: "Coordinates",
+  coordinatesOf: (lat: number, lon: number) =>
+    `${formatNumber(Math.abs(lat))}° ${lat < 0 ? "S" : "N"}, ${formatNumber(Math.abs(lon))}° ${lon < 0 ? "W" : "E"}`,
+  founded: "Founded",
+  ticker: "Ticker",
+  website: "Website",
+  stage: "Stage",
+  date: "Date",
+  ownership: "Ownership",
+  ownedBy: "Owned by",
+  stakes: "Minority holders",
+  partlyOwnedBy: "Stakes held by",
+  lastOwner: "last owner known here",
+  noShare: "share not stated",
+  shareOf: (share: string, grade: string, id: string) => `${share}, ${grade}: details of claim ${id}`,
+  chain: "Ownership chain",
+  subsidiaries: (count: number) => (count === 1 ? "1 subsidiary" : `${count} subsidiaries`),
+};
+
+export type FactsStrings = typeof en;
+
+/** What the card of an entity says of what it is and who owns it. */
+export const factsStrings = inLanguages(en, async () => (await import("./factsStrings.zh.ts")).zh);

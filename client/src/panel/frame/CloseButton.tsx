@@ -1,0 +1,34 @@
+import { ActionIcon } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { type MouseEvent, useContext } from "react";
+import { useViewState } from "../../url/useViewState.ts";
+import { clearSelection, pin } from "../../url/view/viewChanges.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import { CardPlaceContext } from "./CardPlace.ts";
+import { cardStrings } from "./cardStrings.ts";
+import { focusPanel } from "./focusPanel.ts";
+import { isPinned } from "./panelCards.ts";
+import { strings } from "./strings.ts";
+
+/** Takes a card out of the panel: a pinned one is let go, the other is selected no more. */
+export function CloseButton() {
+  const [, changeView] = useViewState();
+  const place = useContext(CardPlaceContext);
+  const label = place === "pinned" ? cardStrings.closePinned : strings.close;
+
+  function close(event: MouseEvent<HTMLElement>) {
+    focusPanel(event);
+    changeView(place === "pinned" ? (now) => pin(now, null) : closeSelected);
+  }
+
+  return (
+    <ActionIcon variant="subtle" color="gray" aria-label={label} title={label} onClick={close}>
+      <IconX size={17} />
+    </ActionIcon>
+  );
+}
+
+/** What is selected and pinned at once stands there once, and goes whole. */
+function closeSelected(view: ViewState): ViewState {
+  return clearSelection(isPinned(view) ? pin(view, null) : view);
+}

@@ -1,0 +1,120 @@
+import { type ReactNode, Suspense, useContext, useEffect, useState } from "react";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
+import { lazyPage, NotLoaded } from "../../ui/lazyPage.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { useViewState } from "../../url/useViewState.ts";
+import type { Selection } from "../../url/view/selection.ts";
+import { CompareLink } from "../entity/CompareLink.tsx";
+import type { CardMemory } from "./CardMemory.ts";
+import { type CardPlace, CardPlaceContext } from "./CardPlace.ts";
+import { CardSlot } from "./CardSlot.tsx";
+import { CardSwitch } from "./CardSwitch.tsx";
+import css from "./DetailPanel.module.css";
+import { HelpPanel } from "./HelpPanel.tsx";
+import { PageTitle } from "./PageTitle.tsx";
+import { panelCards } from "./panelCards.ts";
+import { strings } from "./strings.ts";
+
+// The picture comes first: cards come when they are first asked for, or when there is nothing else to do.
+const loadEntityPanel = async () => (await import("../entity/EntityPanel.tsx")).EntityPanel;
+const loadPairPanel = async () => (await import("../pair/PairPanel.tsx")).PairPanel;
+const loadClaimPanel = async () => (await import("../claim/ClaimPanel.tsx")).ClaimPanel;
+const EntityPanel = lazyPage(loadEntityPanel, CardNotLoaded);
+const PairPanel = lazyPage(loadPairPanel, CardNotLoaded);
+const SeveralPanel = lazyPage(async () => (await import("../several/SeveralPanel.tsx")).SeveralPanel, CardNotLoaded);
+const ClaimPanel = lazyPage(loadClaimPanel, CardNotLoaded);
+const SourcePanel = lazyPage(async () => (await import("../source/SourcePanel.tsx")).SourcePanel, CardNotLoaded);
+
+/** What is known about the selection, and what was pinned to compare it with; on a small screen a sheet. */
+export function DetailPanel() {
+  const [view] = useViewState();
+  const cards = panelCards(view);
+  const [open, setOpen] = useState(view.selection !== null);
+  const [front, setFront] = useState<CardPlace>("selected");
+  const [memories] = useState(() => new Map<string, CardMemory>());
+  const newest = cards.at(-1)?.key;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection comes to the front
+  useEffect(() => {
+    setOpen(view.selection !== null || view.pinned !== null);
+    setFront("selected");
+  }, [newest]);
+
+  useEffect(() => {
+    // Not in every browser; what fails to come is asked for again when it is needed.
+    window.requestIdleCallback?.(() => void Promise.allSettled([loadEntityPanel(), loadPairPanel(), loadClaimPanel()]));
+  }, []);
+
+  return (
+    <aside
+      aria-label={strings.panel}
+      className={css.panel}
+      data-open={open || undefined}
+      data-cards={cards.length}
+      data-front={front}
+      tabIndex={-1}
+      data-detail-panel
+    >
+      <button type="button" className={css.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? strings.hidePanel : strings.showPanel}
+      </button>
+      {cards.length > 1 && <CardSwitch front={front} onFront={setFront} />}
+      {cards.length > 1 && <CompareLink />}
+      {cards.every(({ place }) => place === "pinned") && <PageTitle />}
+      <div className={css.cards}>
+        {cards.map((card) => (
+          <CardSlot key={card.key} card={card} memories={memories}>
+            <ErrorBoundary around={(failure) => <Untitled>{failure}</Untitled>}>
+              <Suspense
+                fallback={
+                  <Untitled>
+                    <Skeleton lines={6} />
+                  </Untitled>
+                }
+              >
+                <Shown selection={card.shows} />
+              </Suspense>
+            </ErrorBoundary>
+          </CardSlot>
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+/** What stands in the place of a card, which would give the page its name. */
+function Untitled({ children }: { children: ReactNode }) {
+  const place = useContext(CardPlaceContext);
+  return (
+    <>
+      {place === "selected" && <PageTitle />}
+      {children}
+    </>
+  );
+}
+
+/** Stands in the place of a card whose script did not come. */
+function CardNotLoaded() {
+  return (
+    <Untitled>
+      <NotLoaded />
+    </Untitled>
+  );
+}
+
+function Shown({ selection }: { selection: Selection | null }) {
+  switch (selection?.kind) {
+    case "entity":
+      return <EntityPanel id={selection.id} />;
+    case "several":
+      return <SeveralPanel ids={selection.ids} />;
+    case "pair":
+      return <PairPanel a={selection.a} b={selection.b} />;
+    case "claim":
+      return <ClaimPanel id={selection.id} />;
+    case "source":
+      return <SourcePanel id={selection.id} />;
+    default:
+      return <HelpPanel />;
+  }
+}

@@ -1,0 +1,29 @@
+import { ActionIcon } from "@mantine/core";
+import { IconPin, IconPinFilled } from "@tabler/icons-react";
+import { useContext } from "react";
+import { useViewState } from "../../url/useViewState.ts";
+import { pin } from "../../url/view/viewChanges.ts";
+import { CardPlaceContext } from "./CardPlace.ts";
+import { cardStrings } from "./cardStrings.ts";
+import { isPinned } from "./panelCards.ts";
+
+/** Keeps a card in sight beside whatever is selected next, or lets it go. */
+export function PinButton() {
+  const [view, changeView] = useViewState();
+  const place = useContext(CardPlaceContext);
+  const pinned = place === "pinned" || isPinned(view);
+  const Icon = pinned ? IconPinFilled : IconPin;
+  if (place === "selected" && view.selection === null) return null;
+  return (
+    <ActionIcon
+      variant="subtle"
+      color={pinned ? "accent" : "gray"}
+      aria-label={cardStrings.pin}
+      aria-pressed={pinned}
+      title={pinned ? cardStrings.unpin : cardStrings.pin}
+      onClick={() => changeView((now) => pin(now, pinned ? null : now.selection))}
+    >
+      <Icon size={17} />
+    </ActionIcon>
+  );
+}

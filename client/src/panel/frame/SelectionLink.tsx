@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Link, useLocation } from "react-router";
+import { useViewState } from "../../url/useViewState.ts";
+import { EXPLORE_PATH, showsView } from "../../url/view/viewPaths.ts";
+import { formatView, type ViewState } from "../../url/view/viewState.ts";
+import css from "../entity/EntityLink.module.css";
+import { focusPanel } from "./focusPanel.ts";
+
+interface SelectionLinkProps {
+  change: (view: ViewState) => ViewState;
+  /** Said by screen readers where the text alone does not tell where it leads. */
+  label?: string;
+  children: ReactNode;
+}
+
+/** Leads to the same view with something else selected; the page stays the one that is open. */
+export function SelectionLink({ change, label, children }: SelectionLinkProps) {
+  const [view] = useViewState();
+  const { pathname: here } = useLocation();
+  const pathname = showsView(here) ? here : EXPLORE_PATH;
+  return (
+    <Link
+      to={{ pathname, search: formatView(change(view)) }}
+      className={css.link}
+      aria-label={label}
+      onClick={focusPanel}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,67 @@
+import { inLanguages } from "../../words/language.ts";
+
+const en = {
+  pair: "Claims between two entities",
+  several: "Selected together",
+  claim: "Claim",
+  source: "Source",
+  pinned: "Pinned",
+  selected: "Selected",
+  shownCard: "Card shown",
+  pin: "Pin to compare with what is selected next",
+  unpin: "Pinned: press to let it go",
+  closePinned: "Close the pinned card",
+  briefing: "Briefing of these two",
+  compare: "Compare these two",
+  details: "Details",
+  detailsOf: (claim: string) => `Details of claim ${claim}`,
+  missing: {
+    entity: "This entity is not in this version of the data set.",
+    pair: "One of the two entities is not in this version of the data set.",
+    claim: "This claim is not in this version of the data set.",
+    source: "This source is not in this version of the data set.",
+  },
+  status: "Status",
+  inForce: "in force",
+  maturity: "Maturity",
+  dossier: "Dossier",
+  claimId: "Claim id",
+  notStated: "not stated",
+  evidence: "Evidence",
+  pairPlace: (place: number, total: number) => `Claim ${place} of ${total} between the two`,
+  previous: "Previous claim",
+  next: "Next claim",
+  allOfPair: "All claims between the two",
+  copyCitation: "Copy as text",
+  copyFailed: "Not copied: the browser did not let it",
+  showOnCanvas: "Show on the canvas",
+  publisher: "Publisher",
+  published: "Published",
+  kind: "Kind",
+  language: "Language",
+  via: "Read at",
+  sourceId: "Source id",
+  link: "Link",
+  openSource: (site: string) => `Open the document at ${site}`,
+  ownWordOf: ", the word of",
+  holdsUp: "How much of this holds up?",
+  restsOn: "Claims that rest on it",
+  contradicts: "Claims that it contradicts or doubts",
+  noClaims: "No claim of this data set cites it.",
+  onlyFirst: (shown: number, total: number) => `The first ${shown} of ${total} claims.`,
+  otherIndependent: (count: number) => {
+    if (count === 0) return "no other independent source";
+    return count === 1 ? "1 other independent source" : `${count} other independent sources`;
+  },
+  independentFor: (count: number) => {
+    if (count === 0) return "no independent source supports it";
+    return count === 1 ? "1 independent source supports it" : `${count} independent sources support it`;
+  },
+  citedBy: (count: number) => (count === 1 ? "cited by this claim only" : `cited by ${count} claims`),
+  aboutSource: (title: string) => `About the source ${title}`,
+};
+
+export type CardStrings = typeof en;
+
+/** What cards say about claims and sources, and about being compared. */
+export const cardStrings = inLanguages(en, async () => (await import("./cardStrings.zh.ts")).zh);

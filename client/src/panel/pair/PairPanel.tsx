@@ -1,0 +1,73 @@
+import { VisuallyHidden } from "@mantine/core";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { useRetryFailed } from "../../api/useRetryFailed.ts";
+import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { entityName } from "../../words/entityName.ts";
+import { listWords } from "../../words/listWords.ts";
+import { ClaimCard } from "../claim/ClaimCard.tsx";
+import { claimsStrings } from "../entity/claims/claimsStrings.ts";
+import { countEvidence } from "../entity/claims/countEvidence.ts";
+import { FiguresSection } from "../entity/figures/FiguresSection.tsx";
+import { Card } from "../frame/Card.tsx";
+import { cardStrings } from "../frame/cardStrings.ts";
+import css from "../frame/PanelHead.module.css";
+import { strings } from "../frame/strings.ts";
+import { OriginalNote } from "../source/OriginalNote.tsx";
+import { PairClaimList } from "./PairClaimList.tsx";
+import { type PairClaims, usePairClaims } from "./usePairClaims.ts";
+
+/** Fewer are seen at a glance. */
+const WORTH_SEARCHING = 4;
+
+/** The claims between two entities: what a line on the canvas stands for. */
+export function PairPanel({ a, b }: { a: string; b: string }) {
+  const answer = usePairClaims(a, b);
+  const ready = !answer.error && !answer.pending;
+  const names = [a, b].map((id) => {
+    const entity = answer.reading.entities.get(id);
+    return entity ? entityName(entity) : id;
+  });
+  return (
+    <Card kind={cardStrings.pair} title={ready ? listWords(names) : null}>
+      <PairBody a={a} answer={answer} />
+    </Card>
+  );
+}
+
+function PairBody({ a, answer }: { a: string; answer: PairClaims }) {
+  const { claims, reading, error, pending } = answer;
+  const retry = useRetryFailed();
+  if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
+  if (pending) return <Skeleton lines={10} label={loadingText(answer)} />;
+  if (claims.length === 0) return <p className={css.text}>{strings.noneBetween}</p>;
+  return (
+    <>
+      {claims.length < WORTH_SEARCHING && (
+        <div className={css.mix}>
+          <EvidenceMix counts={countEvidence(claims)} total={claims.length} />
+        </div>
+      )}
+      <FiguresSection claims={claims} reading={reading} />
+      {claims.length < WORTH_SEARCHING ? <FewClaims answer={answer} /> : <PairClaimList a={a} answer={answer} />}
+    </>
+  );
+}
+
+/** Of several claims it is told how many have come. */
+function loadingText({ claims, expected }: PairClaims): string {
+  return expected > 1 ? claimsStrings.come(claims.length, expected) : claimsStrings.loading;
+}
+
+function FewClaims({ answer: { claims, reading } }: { answer: PairClaims }) {
+  return (
+    <>
+      <VisuallyHidden component="h3">{strings.claims}</VisuallyHidden>
+      <OriginalNote />
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} reading={reading} from={null} />
+      ))}
+    </>
+  );
+}

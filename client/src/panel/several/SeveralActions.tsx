@@ -1,0 +1,65 @@
+import { Button } from "@mantine/core";
+import { Link } from "react-router";
+import { passFocus } from "../../browser/passFocus.ts";
+import { selectionCommands } from "../../picture/graph/selectionCommands.ts";
+import { shownOf } from "../../picture/graph/shownOf.ts";
+import { useViewGraph } from "../../picture/graph/useViewGraph.ts";
+import { compareAddress, MOST_COMPARED } from "../../url/pages/compareAddress.ts";
+import { emptyFinder, formatFinder, PATHS_PATH } from "../../url/pages/finderState.ts";
+import { useViewState } from "../../url/useViewState.ts";
+import { expandEach, MOST_OPENED_AT_ONCE } from "../../url/view/stepChanges.ts";
+import { selectPair } from "../../url/view/viewChanges.ts";
+import css from "../frame/PanelHead.module.css";
+import { strings } from "../frame/strings.ts";
+
+/** What can be done with several entities at once. */
+export function SeveralActions({ ids }: { ids: readonly string[] }) {
+  const [view, changeView] = useViewState();
+  const { graph } = useViewGraph(view.steps);
+  const [first, second, ...more] = ids;
+  const run = (command: keyof typeof selectionCommands) => () =>
+    changeView((now) => selectionCommands[command](now, shownOf(graph, now)));
+  return (
+    <div className={css.buttons}>
+      {ids.length <= MOST_OPENED_AT_ONCE && (
+        <Button size="xs" onClick={() => changeView((now) => expandEach(now, ids))}>
+          {strings.openAll}
+        </Button>
+      )}
+      <Button size="xs" variant="default" onClick={run("selectNeighbours")}>
+        {strings.selectNeighbours}
+      </Button>
+      <Button ref={passFocus} size="xs" variant="default" onClick={run("hide")}>
+        {strings.hide}
+      </Button>
+      <Button size="xs" variant="default" onClick={run("hideOthers")}>
+        {strings.hideOthers}
+      </Button>
+      {ids.length > 1 && ids.length <= MOST_COMPARED && (
+        <Button component={Link} to={compareAddress(ids)} size="xs" variant="default">
+          {strings.compare}
+        </Button>
+      )}
+      {first && second && more.length === 0 && (
+        <>
+          <Button
+            ref={passFocus}
+            size="xs"
+            variant="default"
+            onClick={() => changeView((now) => selectPair(now, first, second))}
+          >
+            {strings.claimsBetween}
+          </Button>
+          <Button
+            component={Link}
+            to={{ pathname: PATHS_PATH, search: formatFinder({ ...emptyFinder, from: first, to: second }) }}
+            size="xs"
+            variant="default"
+          >
+            {strings.findPathBetween}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

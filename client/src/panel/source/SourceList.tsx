@@ -1,0 +1,47 @@
+import type { Source } from "@atlas/server/contract";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { strings } from "../frame/strings.ts";
+import { SourceItem } from "./SourceItem.tsx";
+import css from "./sources.module.css";
+
+const SHOWN_AT_FIRST = 2;
+
+interface SourceListProps {
+  title: string;
+  ids: readonly string[];
+  sources: ReadonlyMap<string, Source>;
+  /** Show them all at once. */
+  whole?: boolean;
+}
+
+/** The documents that stand for a claim, or against it. */
+export function SourceList({ title, ids, sources, whole = false }: SourceListProps) {
+  const [all, setAll] = useState(whole);
+  const list = useRef<HTMLUListElement>(null);
+  const present = ids.flatMap((id) => sources.get(id) ?? []);
+  // A button to show one line would take a line itself.
+  const shown = all || present.length <= SHOWN_AT_FIRST + 1 ? present : present.slice(0, SHOWN_AT_FIRST);
+
+  /** The button goes, and the keyboard goes on at the first source that was not there before. */
+  function showAll() {
+    flushSync(() => setAll(true));
+    list.current?.children[SHOWN_AT_FIRST]?.querySelector("a")?.focus();
+  }
+
+  return (
+    <div className={css.sources}>
+      <span className={css.label}>{title}</span>
+      <ul ref={list} className={css.list}>
+        {shown.map((source) => (
+          <SourceItem key={source.id} source={source} />
+        ))}
+      </ul>
+      {shown.length < present.length && (
+        <button type="button" className={css.more} onClick={showAll}>
+          {strings.moreSources(present.length - shown.length)}
+        </button>
+      )}
+    </div>
+  );
+}

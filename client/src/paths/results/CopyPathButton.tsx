@@ -1,0 +1,48 @@
+import { VisuallyHidden } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { claimDetail } from "../../api/claims.ts";
+import { copyText } from "../../browser/copyText.ts";
+import { BusyButton } from "../../ui/BusyButton.tsx";
+import { strings as frame } from "../../ui/strings.ts";
+import { withAside } from "../../words/listWords.ts";
+import type { PathReading } from "../readPaths.ts";
+import { strings } from "../strings.ts";
+import { pathText } from "./pathText.ts";
+
+/** Copies a path as sentences with the sources of every claim on it, and says so. */
+export function CopyPathButton({ path, place }: { path: PathReading; place: number }) {
+  const queries = useQueryClient();
+  const [outcome, setOutcome] = useState<"none" | "copying" | "copied" | "failed">("none");
+
+  async function copy() {
+    setOutcome("copying");
+    // A failure is said where the button is: the page has nothing else that waits for this.
+    const copied = await copyText(told()).catch(() => false);
+    setOutcome(copied ? "copied" : "failed");
+  }
+
+  async function told() {
+    const ids = path.hops.flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
+    const details = await Promise.all(ids.map((id) => queries.fetchQuery(claimDetail(id))));
+    return pathText(path, new Map(details.map((detail) => [detail.claim.id, detail])), window.location.href);
+  }
+
+  const said = { none: "", copying: "", copied: frame.copied, failed: strings.copyFailed }[outcome];
+  return (
+    <>
+      <BusyButton
+        size="xs"
+        variant="default"
+        busy={outcome === "copying"}
+        aria-label={said ? withAside(said, strings.copyPathOf(place)) : strings.copyPathOf(place)}
+        onClick={copy}
+        onBlur={() => setOutcome("none")}
+      >
+        {said || strings.copyPath}
+      </BusyButton>
+      {/* There before it has something to say, so that it is heard when it has. */}
+      {outcome !== "none" && <VisuallyHidden role="status">{said}</VisuallyHidden>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { UnstyledButton } from "@mantine/core";
+import { useId } from "react";
+import { Link, type To } from "react-router";
+import { EntityName } from "../../claim/EntityName.tsx";
+import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { periodText } from "../../words/periodText.ts";
+import { readableWord } from "../../words/readableWord.ts";
+import type { ClaimReading, HopReading } from "../readPaths.ts";
+import { strings } from "../strings.ts";
+import css from "./path.module.css";
+
+interface HopClaimProps {
+  hop: HopReading;
+  reading: ClaimReading;
+  /** Its card. */
+  card: To;
+  onAvoid: () => void;
+}
+
+/** One of the claims that carry a hop: its statement, when it held, and the way to paths that do without it. */
+export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
+  const { claim } = reading;
+  const id = useId();
+  const statement = `${id}-statement`;
+  return (
+    <li>
+      {hop.claims.length > 1 && (
+        <>
+          <HopSentence hop={hop} reading={reading} /> <EvidenceBadge grade={claim.evidence} />
+          <br />
+        </>
+      )}
+      <Link id={statement} to={card} lang="en" className={css.claim}>
+        {claim.statement}
+      </Link>{" "}
+      <span className={css.period}>{periodText(claim)}</span>
+      <br />
+      <UnstyledButton id={id} className={css.avoidClaim} aria-labelledby={`${id} ${statement}`} onClick={onAvoid}>
+        {strings.avoidClaim}
+      </UnstyledButton>
+    </li>
+  );
+}
+
+/** What a claim says, read along the path; what is not in force is worded as such. */
+export function HopSentence({
+  hop: { origin, reached },
+  reading: { claim, phrase },
+}: {
+  hop: HopReading;
+  reading: ClaimReading;
+}) {
+  return (
+    <span>
+      <strong>
+        <EntityName entity={origin} />
+      </strong>{" "}
+      {phrase}{" "}
+      <strong>
+        <EntityName entity={reached} />
+      </strong>
+      {strings.sentenceEnd(claim.status === "in-force" ? null : readableWord(claim.status))}
+    </span>
+  );
+}

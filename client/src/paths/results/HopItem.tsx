@@ -1,0 +1,70 @@
+import { Link } from "react-router";
+import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { selectPair, selectRecord } from "../../url/view/viewChanges.ts";
+import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
+import { formatView, type ViewState } from "../../url/view/viewState.ts";
+import { entityName } from "../../words/entityName.ts";
+import type { Avoided } from "../form/Avoided.ts";
+import type { HopReading } from "../readPaths.ts";
+import { strings } from "../strings.ts";
+import { HopClaim, HopSentence } from "./HopClaim.tsx";
+import css from "./path.module.css";
+import { pathView } from "./pathView.ts";
+
+interface HopItemProps {
+  hop: HopReading;
+  pathIds: string[];
+  onAvoid: (what: Avoided) => void;
+}
+
+/** One hop as a sentence, with its evidence, and on demand the statements of all claims that carry it. */
+export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
+  const { origin, reached, claims, evidence, sourceCount, weakest } = hop;
+  // The best claim speaks for the hop; that another is disputed must not go unseen.
+  const disputed = claims.filter(({ claim }) => claim.evidence === "disputed").length;
+  const view = pathView(pathIds);
+  const claimCard = (id: string) => cardLink(selectRecord(view, "claim", id));
+  const [only, ...others] = claims;
+  return (
+    <li className={css.hop}>
+      <p className={css.sentence}>
+        {claims.slice(0, 1).map((best) => (
+          <HopSentence key={best.claim.id} hop={hop} reading={best} />
+        ))}{" "}
+        <EvidenceBadge grade={evidence} /> {weakest && <span className={css.mark}>{strings.weakestMark}</span>}
+      </p>
+      <div className={css.more}>
+        <details>
+          <summary>
+            {strings.claims(claims.length, sourceCount)}
+            {disputed > 0 && evidence !== "disputed" && strings.andDisputed(disputed)}
+          </summary>
+          <ul>
+            {claims.map((reading) => (
+              <HopClaim
+                key={reading.claim.id}
+                hop={hop}
+                reading={reading}
+                card={claimCard(reading.claim.id)}
+                onAvoid={() => onAvoid({ claim: reading.claim.id })}
+              />
+            ))}
+          </ul>
+        </details>
+        <Link
+          to={
+            only && others.length === 0 ? claimCard(only.claim.id) : cardLink(selectPair(view, origin.id, reached.id))
+          }
+          aria-label={strings.readClaimsOf(entityName(origin), entityName(reached))}
+        >
+          {strings.readClaims}
+        </Link>
+      </div>
+    </li>
+  );
+}
+
+/** Leads to what is selected in a view. */
+function cardLink(view: ViewState) {
+  return { pathname: EXPLORE_PATH, search: formatView(view) };
+}

@@ -1,0 +1,88 @@
+import type { EntityDetail } from "@atlas/server/contract";
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { entityDetail } from "../../api/entities.ts";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { pathsBetween } from "../../api/paths.ts";
+import { useRetryFailed } from "../../api/useRetryFailed.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { type FinderState, formatFinder, PATHS_PATH } from "../../url/pages/finderState.ts";
+import { entityName } from "../../words/entityName.ts";
+import { listWords } from "../../words/listWords.ts";
+import css from "../PathsPage.module.css";
+import { type Ends, pathRequest } from "../pathRequest.ts";
+import { strings } from "../strings.ts";
+import { focusResults } from "./focusResults.ts";
+import { loosenings } from "./loosenings.ts";
+
+/** Says that there is no path, and which of the restrictions stand in the way: each is tried without. */
+export function NoPath({ state, ends }: { state: FinderState; ends: Ends }) {
+  const { maxHops } = state;
+  const from = useName(ends.from);
+  const to = useName(ends.to);
+  const via = useQueries({ queries: state.via.map((id) => entityDetail(id)) });
+  const through = state.via.map((id, index) => nameOf(via[index]?.data, id));
+  return (
+    <>
+      <h2 className={css.heading}>{strings.noPath(maxHops)}</h2>
+      <p>{strings.noPathHint(from, to, listWords(through))}</p>
+      <Loosened state={state} ends={ends} />
+    </>
+  );
+}
+
+function useName(id: string): string {
+  return nameOf(useQuery(entityDetail(id)).data, id);
+}
+
+function nameOf(detail: EntityDetail | undefined, id: string): string {
+  return detail ? entityName(detail.entity) : id;
+}
+
+function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
+  const tried = loosenings(state);
+  const answers = useQueries({ queries: tried.map((one) => pathsBetween(pathRequest(one.state, ends, 1))) });
+  const retry = useRetryFailed();
+  const outcomes = tried.map((one, index) => ({ ...one, shortest: answers[index]?.data?.shortest ?? null }));
+  const single = outcomes.filter(({ restriction }) => restriction !== "all");
+  // All at once is worth a word only where nothing helps by itself.
+  const helping = single.some(isHelping) ? single.filter(isHelping) : outcomes.filter(isHelping);
+  const useless = single.filter((one) => one.shortest === null);
+  if (answers.some(({ isPending }) => isPending)) return <Skeleton lines={3} label={strings.trying} />;
+  const failed = answers.find(({ error }) => error);
+  if (failed) return <Failure message={failureMessage(failed.error)} onRetry={retry} />;
+  if (helping.length === 0) return <p>{strings.nothingHelps}</p>;
+  return (
+    <>
+      <h3 className={css.subheading}>{strings.wouldFind}</h3>
+      <ul className={css.examples}>
+        {helping.map(({ restriction, state: loosened, shortest }) => (
+          <li key={restriction}>
+            <Link
+              to={{ pathname: PATHS_PATH, search: formatFinder(withHops(loosened, state, shortest)) }}
+              onClick={focusResults}
+            >
+              {strings.wouldGive(strings.loosened[restriction], shortest)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {useless.length > 0 && (
+        <p className={css.note}>
+          {strings.wouldNotFind}
+          {strings.listed(useless.map(({ restriction }) => strings.loosened[restriction]))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function isHelping<T extends { shortest: number | null }>(outcome: T): outcome is T & { shortest: number } {
+  return outcome.shortest !== null;
+}
+
+/** No more hops than are needed. */
+function withHops(loosened: FinderState, state: FinderState, shortest: number): FinderState {
+  return { ...loosened, maxHops: Math.max(shortest, state.maxHops) };
+}

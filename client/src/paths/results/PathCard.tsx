@@ -1,0 +1,60 @@
+import { UnstyledButton } from "@mantine/core";
+import { useId } from "react";
+import { EntityName } from "../../claim/EntityName.tsx";
+import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
+import { parseView } from "../../url/view/viewState.ts";
+import { entityName } from "../../words/entityName.ts";
+import { gradeName } from "../../words/names.ts";
+import { PathDrawing } from "../drawing/PathDrawing.tsx";
+import type { Avoided } from "../form/Avoided.ts";
+import type { PathReading } from "../readPaths.ts";
+import { strings } from "../strings.ts";
+import { HopItem } from "./HopItem.tsx";
+import { PathActions } from "./PathActions.tsx";
+import css from "./path.module.css";
+
+interface PathCardProps {
+  path: PathReading;
+  place: number;
+  /** The view as it was last seen. */
+  viewQuery: string;
+  onAvoid: (what: Avoided) => void;
+}
+
+/** One path: drawn, told in sentences, and what can be done with it. */
+export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
+  const id = useId();
+  const ids = path.entities.map((entity) => entity.id);
+  return (
+    <article aria-labelledby={id} className={css.path}>
+      <header className={css.head}>
+        <h3 id={id}>{strings.path(place, path.hops.length)}</h3>
+        <p className={css.weakest}>
+          <EvidenceLine grade={path.weakest} /> {strings.weakest(gradeName(path.weakest))}
+        </p>
+        <PathActions path={path} place={place} view={parseView(viewQuery)} />
+      </header>
+      <PathDrawing path={path} />
+      <ol className={css.hops}>
+        {path.hops.map((hop) => (
+          <HopItem key={hop.reached.id} hop={hop} pathIds={ids} onAvoid={onAvoid} />
+        ))}
+      </ol>
+      {path.entities.length > 2 && (
+        <p className={css.without}>
+          {strings.avoid}{" "}
+          {path.entities.slice(1, -1).map((entity) => (
+            <UnstyledButton
+              key={entity.id}
+              className={css.avoid}
+              aria-label={strings.avoidOne(entityName(entity))}
+              onClick={() => onAvoid({ entity: entity.id })}
+            >
+              <EntityName entity={entity} />
+            </UnstyledButton>
+          ))}
+        </p>
+      )}
+    </article>
+  );
+}

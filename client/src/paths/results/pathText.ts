@@ -1,0 +1,45 @@
+import type { ClaimDetail, Source } from "@atlas/server/contract";
+import { entityName } from "../../words/entityName.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { listParts } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
+import { readableWord } from "../../words/readableWord.ts";
+import type { HopReading, PathReading } from "../readPaths.ts";
+import { strings } from "../strings.ts";
+
+/** A path as text that stands by itself: a sentence for each hop with its evidence, its statement and its sources. */
+export function pathText(path: PathReading, details: ReadonlyMap<string, ClaimDetail>, address: string): string {
+  const [first] = path.entities;
+  const last = path.entities.at(-1);
+  if (!first || !last) return "";
+  return [
+    strings.pathTitle(entityName(first), entityName(last), path.hops.length),
+    `${strings.weakest(gradeName(path.weakest))}.`,
+    ...path.hops.flatMap((hop, index) => ["", ...hopLines(hop, index + 1, details)]),
+    "",
+    address,
+  ].join("\n");
+}
+
+function hopLines(hop: HopReading, place: number, details: ReadonlyMap<string, ClaimDetail>): string[] {
+  const { origin, reached, claims } = hop;
+  return claims.flatMap(({ claim, phrase }, index) => {
+    const status = claim.status === "in-force" ? "" : ` (${readableWord(claim.status)})`;
+    const sentence = `${entityName(origin)} ${phrase} ${entityName(reached)}${status}.`;
+    const mark = index === 0 ? `${place}. ` : "   ";
+    const detail = details.get(claim.id);
+    const cited = detail?.sources.filter(({ id }) => claim.sources.includes(id)) ?? [];
+    const against = detail?.sources.filter(({ id }) => claim.disputed_by.includes(id)) ?? [];
+    return [
+      `${mark}${sentence} [${gradeName(claim.evidence)}; ${claim.id}]`,
+      `   ${claim.statement}`,
+      ...cited.map((source) => `   ${strings.textSource(sourceText(source))}`),
+      ...against.map((source) => `   ${strings.textAgainst(sourceText(source))}`),
+    ];
+  });
+}
+
+function sourceText({ publisher, title, published, url }: Source): string {
+  const parts = [publisher, title, published ? formatDate(published) : null, url];
+  return listParts(parts.filter((part) => part !== null));
+}

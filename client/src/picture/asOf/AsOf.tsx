@@ -1,0 +1,43 @@
+import { UnstyledButton } from "@mantine/core";
+import { IconCalendarTime } from "@tabler/icons-react";
+import { Suspense, useId, useState } from "react";
+import { lazyPage } from "../../ui/lazyPage.tsx";
+import { useCommands } from "../../ui/useCommands.ts";
+import { useViewState } from "../../url/useViewState.ts";
+import pills from "../filters/filters.module.css";
+import { strings } from "../frame/strings.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import css from "./timeline.module.css";
+
+const AsOfBar = lazyPage(async () => (await import("./AsOfBar.tsx")).AsOfBar);
+
+/** A small screen has no room for what was not asked for; there a chip tells of the date. */
+const isSmall = () => window.matchMedia("(max-width: 760px)").matches;
+
+/** Opens the row in which one goes through time; where there is room it stands open as long as the view shows one date. */
+export function AsOf({ graph }: { graph: ViewGraph }) {
+  const [{ filters }] = useViewState();
+  const [open, setOpen] = useState(filters.asOf !== null && !isSmall());
+  const id = useId();
+  useCommands([{ id: "as-of", name: strings.openTime, words: strings.timeWords, run: () => setOpen(true) }]);
+  return (
+    <>
+      <UnstyledButton
+        className={pills.pill}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <IconCalendarTime size={16} aria-hidden="true" />
+        <span className={pills.word}>{strings.asOf}</span>
+      </UnstyledButton>
+      {open && (
+        <div id={id} className={css.row}>
+          <Suspense fallback={null}>
+            <AsOfBar graph={graph} />
+          </Suspense>
+        </div>
+      )}
+    </>
+  );
+}

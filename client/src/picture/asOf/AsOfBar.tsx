@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { summary } from "../../api/summary.ts";
+import { useViewState } from "../../url/useViewState.ts";
+import { setAsOf, setUndated } from "../../url/view/filterChanges.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import { isUndated } from "./asOf.ts";
+import { strings } from "./strings.ts";
+import { TimeRow } from "./TimeRow.tsx";
+import css from "./timeline.module.css";
+import { timelineOf } from "./timelineOf.ts";
+
+/** The row in which one goes through time. Each step takes the place of the one before in the browser's history. */
+export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
+  const [{ filters }, changeView] = useViewState();
+  const { data } = useQuery(summary());
+  const date = data?.dataset.date ?? newest(claims.flatMap(({ since }) => since ?? []));
+  const timeline = useMemo(() => (date === undefined ? null : timelineOf(claims, date)), [claims, date]);
+  const undated = useMemo(() => claims.filter(isUndated).length, [claims]);
+  const goTo = (asOf: string | null) => changeView((view) => setAsOf(view, asOf), "merge");
+  if (timeline === null) return <p className={css.words}>{strings.noDates}</p>;
+  return (
+    <TimeRow timeline={timeline} asOf={filters.asOf} onGo={goTo}>
+      {undated > 0 && (
+        <label className={css.undated}>
+          <input
+            type="checkbox"
+            checked={filters.undated}
+            disabled={filters.asOf === null}
+            onChange={() => changeView((view) => setUndated(view, !filters.undated), "merge")}
+          />
+          {strings.undated(undated)}
+        </label>
+      )}
+    </TimeRow>
+  );
+}
+
+function newest(dates: readonly string[]): string | undefined {
+  return dates.toSorted().at(-1);
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { DateInput } from "../../ui/DateInput.tsx";
+import { isPartialDate } from "../../url/pages/finderState.ts";
+import { PlayButton } from "./PlayButton.tsx";
+import { strings } from "./strings.ts";
+import { TimeSlider } from "./TimeSlider.tsx";
+import css from "./timeline.module.css";
+import type { Timeline } from "./timelineOf.ts";
+
+interface TimeRowProps {
+  timeline: Timeline;
+  /** The date for which is shown what holds; null for any time. */
+  asOf: string | null;
+  onGo: (asOf: string | null) => void;
+  /** What else is chosen in the row. */
+  children?: ReactNode;
+}
+
+/** One goes through time in it: by playing, by sliding, or to a date that is written. */
+export function TimeRow({ timeline, asOf, onGo, children }: TimeRowProps) {
+  return (
+    <section className={css.bar} aria-label={strings.bar}>
+      <PlayButton timeline={timeline} asOf={asOf} onStep={onGo} />
+      <TimeSlider timeline={timeline} asOf={asOf} onChange={onGo} />
+      <div className={css.field}>
+        <DateInput
+          value={asOf}
+          onChange={onGo}
+          accepts={isPartialDate}
+          aria-label={strings.field}
+          placeholder={strings.fieldHint}
+          fault={strings.fieldFault}
+          faultClass={css.fault}
+        />
+      </div>
+      <button type="button" className={css.any} aria-disabled={asOf === null} onClick={() => onGo(null)}>
+        {strings.anyTime}
+      </button>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import { formatDate } from "../../words/formatDate.ts";
+import { strings } from "./strings.ts";
+import { TimeMarks } from "./TimeMarks.tsx";
+import css from "./timeline.module.css";
+import type { Timeline } from "./timelineOf.ts";
+import { timeScale } from "./timeScale.ts";
+
+interface TimeSliderProps {
+  timeline: Timeline;
+  asOf: string | null;
+  onChange: (date: string) => void;
+}
+
+/** Goes through a timeline year by year, and month by month where most of it happens; at its end any time is shown. */
+export function TimeSlider({ timeline, asOf, onChange }: TimeSliderProps) {
+  const scale = useMemo(() => timeScale(timeline), [timeline]);
+  return (
+    <div className={css.slider}>
+      <TimeMarks timeline={timeline} scale={scale} />
+      <input
+        type="range"
+        min={0}
+        max={scale.last}
+        value={asOf === null ? scale.last : scale.stepOf(asOf)}
+        aria-label={strings.slider}
+        aria-valuetext={asOf === null ? strings.anyTime : formatDate(asOf)}
+        onChange={(event) => onChange(scale.dateAt(Number(event.currentTarget.value)))}
+      />
+      <div className={css.ticks} aria-hidden="true">
+        {scale.ticks.map(({ step, text }) => (
+          <span key={step} style={{ left: `${(step / scale.last) * 100}%` }}>
+            {text}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { formatNumber } from "../../words/formatNumber.ts";
+import { inLanguages } from "../../words/language.ts";
+
+const en = {
+  bar: "As-of date",
+  play: "Play: show how the view grew",
+  pause: "Pause",
+  slider: "As of",
+  field: "As of: year, month or day",
+  fieldHint: "YYYY-MM",
+  fieldFault: "Write a date as 2020, 2020-03 or 2020-03-15.",
+  anyTime: "Any time",
+  undated: (count: number) => (count === 1 ? "Show 1 undated claim" : `Show ${formatNumber(count)} undated claims`),
+  noDates: "No claim in this view says since when it holds.",
+};
+
+export type Strings = typeof en;
+
+/** Everything that is said where one goes through time. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

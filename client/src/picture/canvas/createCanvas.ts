@@ -1,0 +1,157 @@
+import cytoscape, { type Core } from "cytoscape";
+import { announceDrawn } from "./announceDrawn.ts";
+import type { Canvas, CanvasHandlers } from "./Canvas.ts";
+import { createCamera } from "./camera.ts";
+import { type ColorScheme, canvasColors } from "./canvasColors.ts";
+import { drawDirectly } from "./cytoscape/drawDirectly.ts";
+import { paintWhenStill } from "./cytoscape/paintAhead.ts";
+import { stageIn } from "./cytoscape/stageIn.ts";
+import { stylesheet } from "./cytoscape/stylesheet.ts";
+import { drawScene, seenExtent } from "./drawScene.ts";
+import type { Scene } from "./elements.ts";
+import { bindArea } from "./input/bindArea.ts";
+import { bindDrag } from "./input/bindDrag.ts";
+import { bindKeyboard } from "./input/bindKeyboard.ts";
+import { bindPointer } from "./input/bindPointer.ts";
+import { keyActions } from "./input/keyActions.ts";
+import { createKeyMoves } from "./input/moveByKeys.ts";
+import { createPointed } from "./input/pointed.ts";
+import { smoothZoom } from "./input/smoothZoom.ts";
+import { createLabelFonts } from "./labels/labelFonts.ts";
+import { createLabeller } from "./labels/labeller.ts";
+import { createPaperBadges } from "./labels/paperBadges.ts";
+import { putOnPaper } from "./labels/paperPicture.ts";
+import { wait } from "./motion.ts";
+import type { Outlook } from "./Outlook.ts";
+import { createPieces } from "./pieces.ts";
+import { watchSight } from "./watchSight.ts";
+
+/** Longest wait of the first picture for its fonts; names that are late are written when they come. */
+const FONTS_MS = 600;
+const emptyScene: Scene = { entities: [], links: [], positions: new Map(), selection: null };
+
+// A link cannot be drawn while one of its ends is dragged over the other; Cytoscape would say so of each.
+cytoscape.warnings(false);
+
+/**
+ * Draws into a container, or into nothing (`null`), where everything but the picture is the same. Its first picture is
+ * seen as an earlier canvas showed it, where that was the same or a part of it.
+ */
+export function createCanvas(
+  container: HTMLElement | null,
+  handlers: CanvasHandlers,
+  earlier: Outlook | null = null,
+): Canvas {
+  const ended = new AbortController();
+  const stage = container && stageIn(container);
+  const cy = startCytoscape(stage);
+  const fonts = createLabelFonts(container?.ownerDocument.fonts);
+  const labeller = createLabeller(cy, fonts);
+  const camera = createCamera(cy, container);
+  const endZoom = smoothZoom(cy);
+  const fetchPaperBadges = createPaperBadges(cy);
+  drawDirectly(cy);
+  const pieces = createPieces(cy);
+  const endPainting = paintWhenStill(cy);
+  const announce = announceDrawn(cy, (places, links) => {
+    handlers.onDrawn({ scene: drawn, places, links, area: { width: cy.width(), height: cy.height() } });
+  });
+  const pointed = createPointed(cy, handlers.onPoint);
+  let scheme: ColorScheme = "light";
+  let wanted = emptyScene;
+  let drawn = emptyScene;
+  const isEmpty = () => drawn.entities.length === 0;
+
+  const draw = async () => {
+    if (ended.signal.aborted) return;
+    const resumed = isEmpty() ? earlier : null;
+    const colors = canvasColors(scheme);
+    const motion = drawScene(cy, {
+      before: drawn,
+      after: wanted,
+      resumed,
+      colors,
+      labeller,
+      camera,
+      pieces,
+    });
+    drawn = wanted;
+    pointed.mark();
+    void announce.after(motion);
+    await motion;
+    if (scheme === "dark") fetchPaperBadges(drawn.entities);
+  };
+  const drawWithFonts = async () => {
+    const texts = wanted.entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines]);
+    const loaded = fonts.load(texts);
+    if (isEmpty() && container) await Promise.race([loaded, wait(FONTS_MS)]);
+    const complete = texts.every(fonts.ready);
+    await Promise.all([loaded, draw()]);
+    // What only full names have is fetched last: nobody points at one before the picture is there.
+    const more = await fonts.load(wanted.entities.flatMap(({ fullLines }) => fullLines));
+    if ((more || !complete) && !ended.signal.aborted) labeller.relabel();
+  };
+  const zoomBy = (factor: number) => camera.zoomBy(factor);
+  const fit = () => camera.fit(seenExtent(drawn.entities, drawn));
+  const zoomTo = (ids: readonly string[]) => {
+    const named = new Set(ids);
+    const seen = new Set(drawn.entities.flatMap(({ id, within }) => (named.has(id) ? (within ?? id) : [])));
+    const wantedOnes = drawn.entities.filter(({ id }) => seen.has(id));
+    camera.fit(seenExtent(wantedOnes, drawn));
+  };
+
+  bindPointer(cy, handlers, ended.signal);
+  bindArea(cy, handlers);
+  bindDrag(cy, handlers);
+  if (container) {
+    const moves = createKeyMoves(cy, handlers, container, ended.signal);
+    const actions = keyActions(cy, { scene: () => wanted, pointed, moves, handlers, zoomBy, fit, zoomTo });
+    bindKeyboard(container, actions, ended.signal);
+  }
+  return {
+    show(scene) {
+      wanted = scene;
+      void drawWithFonts();
+    },
+    setColorScheme(to) {
+      if (to === scheme) return;
+      scheme = to;
+      cy.style(stylesheet(canvasColors(scheme)));
+      if (!isEmpty()) void draw();
+    },
+    putOnPaper: () => putOnPaper(cy, stage, { entities: drawn.entities, scheme }),
+    fit,
+    zoomTo,
+    zoomBy,
+    centreOn: camera.centreOn,
+    watchSight: (listener) => watchSight(cy, listener),
+    point: pointed.at,
+    focus: () => container?.focus(),
+    outlook: () => (isEmpty() ? null : { scene: drawn, stand: camera.stand() }),
+    destroy() {
+      ended.abort();
+      announce.end();
+      camera.end();
+      labeller.end();
+      pieces.end();
+      endPainting();
+      endZoom();
+      cy.destroy();
+      stage?.remove();
+    },
+  };
+}
+
+function startCytoscape(stage: HTMLElement | null): Core {
+  return cytoscape({
+    ...(stage ? { container: stage } : { headless: true, styleEnabled: true }),
+    style: stylesheet(canvasColors("light")),
+    // Positions come with the elements: without this a new instance lays out a grid.
+    layout: { name: "preset" },
+    minZoom: 0.1,
+    maxZoom: 3,
+    autounselectify: true,
+    // An area is drawn with Shift held; the canvas itself keeps no selection.
+    boxSelectionEnabled: true,
+  });
+}

@@ -1,0 +1,183 @@
+import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
+import type { StylesheetJson } from "cytoscape";
+import type { CanvasColors } from "../canvasColors.ts";
+import { LABEL_GAP, LABEL_LINE_HEIGHT } from "../labels/footprint.ts";
+import { LABEL_FONTS } from "../labels/labelFonts.ts";
+import { areaStyle } from "./areaStyle.ts";
+
+/** How everything on the canvas looks in one set of colours. Elements bring their size, label and badge as data. */
+export function stylesheet(colors: CanvasColors): StylesheetJson {
+  return [...entityStyles(colors), ...linkStyles(colors), ...stateStyles(colors), areaStyle(colors)];
+}
+
+function entityStyles(colors: CanvasColors): StylesheetJson {
+  // Keys of a record typed by its keys.
+  const classes = Object.keys(entityClasses) as EntityClass[];
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(width)",
+        height: "data(height)",
+        color: colors.ink,
+        "font-family": LABEL_FONTS,
+        "line-height": LABEL_LINE_HEIGHT,
+        "text-wrap": "wrap",
+        "text-valign": "bottom",
+        "text-margin-y": LABEL_GAP,
+        "text-outline-color": colors.paper,
+        "text-outline-width": 2,
+        "overlay-opacity": 0,
+      },
+    },
+    { selector: "node[label]", style: { label: "data(label)", "font-size": "data(labelSize)" } },
+    {
+      // What is hidden from the start has no label yet, and no place for its badge.
+      selector: "node[?badge][badgeWidth]",
+      style: {
+        "background-image": "data(badge)",
+        "background-image-containment": "over",
+        "background-clip": "none",
+        "background-width": "data(badgeWidth)",
+        "background-height": "data(badgeHeight)",
+        "background-position-x": "data(badgeX)",
+        "background-position-y": "data(badgeY)",
+        "bounds-expansion": 20,
+      },
+    },
+    {
+      // As if others lay behind it.
+      selector: "node[?bundle]",
+      style: { ghost: "yes", "ghost-offset-x": 5, "ghost-offset-y": -4, "ghost-opacity": 0.55 },
+    },
+    ...classes.map((name) => ({ selector: `node[class = "${name}"]`, style: shapeStyle(name, colors) })),
+  ];
+}
+
+function shapeStyle(name: EntityClass, colors: CanvasColors) {
+  const color = colors.entity(name);
+  const { shape } = entityClasses[name];
+  // A thin rim of paper keeps a shape clear of the lines that pass behind it.
+  const rim = { "border-width": 1.5, "border-color": colors.paper, "background-color": color };
+  if (shape === "ring") {
+    return {
+      shape: "ellipse" as const,
+      "background-color": colors.paper,
+      "border-width": 3,
+      "border-color": color,
+      "border-position": "inside" as const,
+    };
+  }
+  return { shape: shape === "bar" ? ("rectangle" as const) : shape, ...rim };
+}
+
+function linkStyles(colors: CanvasColors): StylesheetJson {
+  return [
+    {
+      selector: "edge",
+      style: {
+        "curve-style": "straight",
+        width: 1.3,
+        "line-color": colors.line,
+        "arrow-scale": 0.85,
+        "source-arrow-color": colors.line,
+        "target-arrow-color": colors.line,
+        "source-distance-from-node": 2,
+        "target-distance-from-node": 2,
+        color: colors.ink,
+        "font-family": LABEL_FONTS,
+        "text-background-color": colors.paper,
+        "text-background-opacity": 1,
+        "text-background-shape": "roundrectangle",
+        "text-background-padding": "2",
+        "overlay-opacity": 0,
+      },
+    },
+    { selector: "edge[?sourceEnd]", style: { "source-endpoint": "data(sourceEnd)" } },
+    { selector: "edge[?targetEnd]", style: { "target-endpoint": "data(targetEnd)" } },
+    { selector: "edge[count > 1][labelSize]", style: { label: "data(count)", "font-size": "data(labelSize)" } },
+    { selector: "edge[?arrowToSource]", style: { "source-arrow-shape": "triangle" } },
+    { selector: "edge[?arrowToTarget]", style: { "target-arrow-shape": "triangle" } },
+    { selector: 'edge[evidence = "single-source"]', style: { "line-style": "dashed", "line-dash-pattern": [9, 5] } },
+    {
+      selector: 'edge[evidence = "self-reported"]',
+      style: { "line-style": "dashed", "line-dash-pattern": [0.1, 4], "line-cap": "round", width: 1.8 },
+    },
+    {
+      selector: 'edge[evidence = "disputed"]',
+      style: {
+        width: 2.2,
+        "line-color": colors.evidence("disputed"),
+        "source-arrow-color": colors.evidence("disputed"),
+        "target-arrow-color": colors.evidence("disputed"),
+      },
+    },
+    {
+      // Two thin lines: a line of paper on a wider one.
+      selector: 'edge[evidence = "assessed"]',
+      style: {
+        width: 2,
+        "line-color": colors.paper,
+        "line-outline-width": 1.1,
+        "line-outline-color": colors.evidence("assessed"),
+      },
+    },
+    { selector: "edge[?tentative]", style: { opacity: 0.5 } },
+  ];
+}
+
+function stateStyles(colors: CanvasColors): StylesheetJson {
+  return [
+    { selector: ".hidden", style: { display: "none" } },
+    { selector: "node.faded", style: { opacity: 0.32 } },
+    { selector: "edge.faded", style: { opacity: 0.2 } },
+    {
+      selector: "node.selected",
+      style: {
+        "underlay-color": colors.accent,
+        "underlay-opacity": 0.2,
+        "underlay-padding": 9,
+        "underlay-shape": "ellipse",
+        "font-weight": 600,
+        "z-index": 10,
+      },
+    },
+    {
+      selector: "edge.selected",
+      style: { "underlay-color": colors.accent, "underlay-opacity": 0.22, "underlay-padding": 6, "z-index": 10 },
+    },
+    {
+      selector: "edge.hovered[labelSize]",
+      // Its words lie over the entities that the line passes behind.
+      style: {
+        label: "data(words)",
+        "font-size": "data(labelSize)",
+        "text-background-padding": "3",
+        "z-compound-depth": "top",
+        "z-index": 30,
+      },
+    },
+    {
+      selector: "node.pointed",
+      style: {
+        label: "data(fullLabel)",
+        "outline-color": colors.ink,
+        "outline-width": 2,
+        "outline-offset": 3,
+        "z-index": 20,
+      },
+    },
+    { selector: ".aside", style: { opacity: 0.14 } },
+    {
+      selector: "node.hovered[fullLabel], node.pointed[fullLabel]",
+      style: {
+        label: "data(fullLabel)",
+        "z-index": 20,
+        // It may be longer than the label that has room there, and is read all the same.
+        "text-background-color": colors.paper,
+        "text-background-opacity": 0.85,
+        "text-background-padding": "2",
+      },
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+import type { Core, ElementDefinition } from "cytoscape";
+import { bringIn } from "./bringIn.ts";
+import type { Camera } from "./camera.ts";
+import type { CanvasColors } from "./canvasColors.ts";
+import { edgeData, nodeData } from "./elementData.ts";
+import type { CanvasEntity, CanvasLink, CanvasSelection, Point, Scene } from "./elements.ts";
+import { type Extent, extentOf } from "./extent.ts";
+import { fadeIn } from "./fadeIn.ts";
+import { glideTo, MOST_GLIDING } from "./glide.ts";
+import type { Labeller } from "./labels/labeller.ts";
+import { moveInPieces } from "./moveInPieces.ts";
+import type { Outlook } from "./Outlook.ts";
+import type { Pieces } from "./pieces.ts";
+import { syncElements } from "./syncElements.ts";
+
+/** The picture that is there, the one to draw, and what drawing takes. */
+export interface DrawRequest {
+  before: Scene;
+  after: Scene;
+  /** What another canvas showed before this one drew anything. */
+  resumed?: Outlook | null;
+  colors: CanvasColors;
+  labeller: Labeller;
+  camera: Camera;
+  pieces: Pieces;
+}
+
+/** Turns the picture that is there into the one wanted; resolves when nothing moves any more. */
+export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
+  const { before, after, resumed, colors, labeller, camera, pieces } = request;
+  pieces.finish();
+  const elements = [
+    ...after.entities.map((entity) => nodeElement(entity, after, colors)),
+    ...after.links.map((link) => edgeElement(link, after)),
+  ];
+  const { added, removed } = syncElements(cy, elements);
+  const moved = movedEntities(before, after);
+  const selected = selectedOf(after);
+  const selectedIds = new Set(
+    after.entities.filter(({ id }) => isSelectedEntity(after.selection, id)).map(({ id }) => id),
+  );
+  const label = (size: "fitting" | "same") => labeller.label(after.entities, selectedIds, size);
+
+  const extent = (entities: CanvasEntity[]) => seenExtent(entities, after);
+  const sight = { all: extent(after.entities), subject: extent(selected) };
+  if (!continues(before, after, moved.length)) {
+    for (const [id, place] of moved) cy.getElementById(id).position({ ...place });
+    const goesOn = resumed && continues(resumed.scene, after, 0) && movedEntities(resumed.scene, after).length === 0;
+    if (goesOn) camera.resume(resumed.stand, sight);
+    else camera.open(sight);
+    label("fitting");
+    if (!goesOn) return;
+    const more = after.entities.filter(({ id, hidden }) => !hidden && !resumed.scene.positions.has(id));
+    return camera.reveal(extent(more.length > 0 ? more : newlySelected(resumed.scene, after)), sight);
+  }
+  const fresh = after.entities.filter(({ id, hidden }) => !hidden && added.includes(id));
+  // What was dragged to its place is there already, and in sight.
+  const onTheirWay = moved.filter(([id, place]) => !standsAt(cy, id, place));
+  const goIn = new Set([...fresh.map(({ id }) => id), ...onTheirWay.map(([id]) => id)]);
+  const toShow = extent(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected(before, after));
+  const appearing = fresh.length > 0 ? [] : cameOut(before, after, added);
+  const takenBack =
+    fresh.length === 0 &&
+    !appearing.some((id) => after.positions.has(id)) &&
+    before.entities.some(({ id }) => removed.includes(id));
+  const laidOutAnew = onTheirWay.length > after.entities.length / 2;
+  const follow = laidOutAnew ? camera.overlook : takenBack ? camera.takeBack : null;
+  const gliding = follow ? follow(sight) : camera.reveal(toShow, sight);
+  if (laidOutAnew && onTheirWay.length > MOST_GLIDING) {
+    labeller.note(after.entities, selectedIds);
+    return moveInPieces(cy, onTheirWay, { labeller, pieces, gliding });
+  }
+  label("same");
+  await Promise.all([gliding, bringIn(cy, fresh), fadeIn(cy, appearing), glideTo(cy, onTheirWay)]);
+  if (onTheirWay.length > 0 && !cy.destroyed()) labeller.relabel();
+}
+
+/** The room of the entities that are drawn, or come into sight with time. */
+export function seenExtent(entities: readonly CanvasEntity[], { positions, selection }: Scene): Extent | null {
+  const drawn = entities.filter(({ hidden, awaited = false }) => !hidden || awaited);
+  return extentOf(
+    drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]),
+    (id) => isSelectedEntity(selection, id),
+  );
+}
+
+/** Whether a picture is the last one with something more, less or elsewhere, and not another one altogether. */
+function continues(before: Scene, after: Scene, moved: number): boolean {
+  const common = before.entities.filter(({ id }) => after.positions.has(id)).length;
+  if (moved === 0) return common > 0;
+  return common > 0 && common === Math.min(before.entities.length, after.entities.length);
+}
+
+/** What was there but hidden, and the lines that come with it. */
+function cameOut(before: Scene, after: Scene, added: readonly string[]): string[] {
+  const were = new Set(before.entities.filter(({ hidden }) => hidden).map(({ id }) => id));
+  const entities = after.entities.filter(({ id, hidden }) => !hidden && were.has(id));
+  const links = after.links.filter(({ id }) => added.includes(id));
+  return [...entities, ...links].map(({ id }) => id);
+}
+
+function standsAt(cy: Core, id: string, { x, y }: Point): boolean {
+  const now = cy.getElementById(id).position();
+  return now.x === x && now.y === y;
+}
+
+function nodeElement(entity: CanvasEntity, { positions, selection }: Scene, colors: CanvasColors): ElementDefinition {
+  const { x, y } = positions.get(entity.id) ?? { x: 0, y: 0 };
+  const states = { hidden: entity.hidden, faded: entity.faded, selected: isSelectedEntity(selection, entity.id) };
+  return { group: "nodes", data: nodeData(entity, colors), position: { x, y }, classes: classNames(states) };
+}
+
+function edgeElement(link: CanvasLink, { selection }: Scene): ElementDefinition {
+  const states = { faded: link.faded, selected: isSelectedPair(selection, link) };
+  return { group: "edges", data: edgeData(link), classes: classNames(states) };
+}
+
+function classNames(states: Record<string, boolean>): string[] {
+  return Object.keys(states).filter((name) => states[name]);
+}
+
+function isSelectedEntity(selection: CanvasSelection, id: string): boolean {
+  if (selection?.kind === "several") return selection.ids.includes(id);
+  return selection?.kind === "entity" && selection.id === id;
+}
+
+function isSelectedPair(selection: CanvasSelection, { source, target }: CanvasLink): boolean {
+  if (selection?.kind !== "pair") return false;
+  const { a, b } = selection;
+  return (a === source && b === target) || (a === target && b === source);
+}
+
+/** Entities that the new picture places elsewhere. */
+function movedEntities(before: Scene, after: Scene) {
+  return [...after.positions].filter(([id, { x, y }]) => {
+    const old = before.positions.get(id);
+    return old !== undefined && (old.x !== x || old.y !== y);
+  });
+}
+
+function newlySelected(before: Scene, after: Scene): CanvasEntity[] {
+  return selectedOf(after).filter(({ id }) => id !== selectedOf(before)[0]?.id);
+}
+
+/** The one entity that is selected: several at once are no place to go to. */
+function selectedOf({ entities, selection }: Scene): CanvasEntity[] {
+  return selection?.kind === "entity" ? entities.filter(({ id }) => id === selection.id) : [];
+}

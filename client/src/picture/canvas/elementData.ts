@@ -1,0 +1,48 @@
+import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
+import type { EdgeDataDefinition, NodeDataDefinition } from "cytoscape";
+import type { CanvasColors } from "./canvasColors.ts";
+import type { CanvasEntity, CanvasLink } from "./elements.ts";
+import { badgeImage, badgeSize } from "./labels/badgeImage.ts";
+import { estimateTextWidth, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./labels/footprint.ts";
+
+/** Badges grow less than labels: they must not hide the shape that they belong to. */
+const LARGEST_BADGE = 1.3;
+
+/** What Cytoscape keeps of an entity: fresh, because it writes into the objects that it is given. */
+export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDefinition {
+  const { id, badge, bundle = false } = entity;
+  return { id, bundle, class: entity.class, ...shapeSize(entity), notShown: badge, badge: badgeImage(entity, colors) };
+}
+
+/** What is written at an entity: its lines and its signs, larger than usual by a factor, and the room that they take. */
+export function writingData(entity: CanvasEntity, lines: string[], scale: number): Record<string, string | number> {
+  const { width, height } = shapeSize(entity);
+  const { width: badgeWidth, height: badgeHeight } = badgeSize(entity, Math.min(scale, LARGEST_BADGE));
+  const top = entity.size / 2 + LABEL_GAP;
+  return {
+    label: lines.join("\n"),
+    labelSize: LABEL_SIZE * scale,
+    labelHalf: (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2,
+    labelTop: top,
+    labelBottom: top + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
+    badgeWidth,
+    badgeHeight,
+    // Its middle stands at the shape's upper right.
+    badgeX: width / 2 + 0.36 * entity.size - badgeHeight / 2,
+    badgeY: height / 2 - 0.36 * entity.size - badgeHeight / 2,
+  };
+}
+
+/** What Cytoscape keeps of a link. */
+export function edgeData({ id, source, target, ...rest }: CanvasLink): EdgeDataDefinition {
+  return { id, source, target, ...rest };
+}
+
+/** Pointed shapes look smaller than a disc of their width, a square looks larger. */
+const sizeFactors: Partial<Record<EntityClass, number>> = { technology: 1.15, sector: 1.1, product: 0.88 };
+
+function shapeSize({ class: name, size }: CanvasEntity): { width: number; height: number } {
+  if (entityClasses[name].shape === "bar") return { width: size * 1.25, height: size * 0.62 };
+  const scale = sizeFactors[name] ?? 1;
+  return { width: size * scale, height: size * scale };
+}

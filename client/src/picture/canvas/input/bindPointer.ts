@@ -1,0 +1,59 @@
+import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
+import type { CanvasHandlers } from "../Canvas.ts";
+import { bindMenus } from "./bindMenus.ts";
+import { createDoubleTap } from "./doubleTap.ts";
+
+/** In larger pictures only the entity under the pointer changes its look. */
+const MOST_FADING = 1500;
+
+/** Listens to taps, hovering and dragging, once for the life of the canvas, which ends with the signal. */
+export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSignal): void {
+  const isMenus = bindMenus(cy, handlers);
+  const isSecond = createDoubleTap();
+  cy.on("tap", (event: EventObject) => {
+    const { target } = event;
+    const [forMenu, extending] = [isMenus(event), isExtending(event)];
+    const selected = forMenu || extending || target === cy || target.isEdge() ? null : target.id();
+    const opens = isSecond(selected, timeOf(event));
+    if (forMenu) return;
+    if (target === cy) {
+      if (!extending) handlers.onClear();
+    } else if (target.isEdge()) handlers.onSelectPair(target.source().id(), target.target().id());
+    else if (extending) handlers.onToggleEntity(target.id());
+    else handlers.onSelectEntity(target.id(), "pointer");
+    if (opens) handlers.onExpand(target.id());
+  });
+  cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
+    // To draw thousands of elements paler, and again as they were, takes longer than a look.
+    if (cy.elements().length > MOST_FADING) return void target.addClass("hovered");
+    const near = target.closedNeighborhood();
+    cy.batch(() => {
+      cy.elements().difference(near).addClass("aside");
+      near.removeClass("aside");
+      target.addClass("hovered");
+    });
+  });
+  cy.on("mouseover", "edge", ({ target }: { target: EdgeSingular }) => target.addClass("hovered"));
+  const leave = () => cy.elements(".aside, .hovered").removeClass("aside hovered");
+  cy.on("mouseout", "node", leave);
+  cy.on("mouseout", "edge", ({ target }: { target: EdgeSingular }) => target.removeClass("hovered"));
+  cy.container()?.addEventListener("mouseleave", leave, { signal });
+  cy.on("mouseover", "node, edge", () => setCursor(cy, "pointer"));
+  cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
+}
+
+/** Whether a click adds to the selection, or takes from it, rather than beginning another. */
+function isExtending({ originalEvent }: EventObject): boolean {
+  const { ctrlKey, metaKey, shiftKey } = originalEvent ?? {};
+  return Boolean(ctrlKey || metaKey || shiftKey);
+}
+
+/** When the reader tapped, which may be long before a busy page hears of it. */
+function timeOf({ originalEvent, timeStamp }: EventObject): number {
+  return originalEvent?.timeStamp ?? timeStamp;
+}
+
+function setCursor(cy: Core, cursor: string): void {
+  const around = cy.container()?.parentElement;
+  if (around) around.style.cursor = cursor;
+}

@@ -1,0 +1,104 @@
+import type { Core } from "cytoscape";
+import type { CanvasHandlers } from "../Canvas.ts";
+import { type CanvasSelection, endsOf, type Scene, selectedEntities } from "../elements.ts";
+import type { KeyCommand } from "./keyCommands.ts";
+import { menuByKey } from "./menuByKey.ts";
+import type { KeyMoves } from "./moveByKeys.ts";
+import { type Direction, nearestInDirection } from "./nearestInDirection.ts";
+import type { Pointed } from "./pointed.ts";
+
+/** What keys need to know and to move. */
+export interface KeySurroundings {
+  scene: () => Scene;
+  pointed: Pointed;
+  moves: KeyMoves;
+  handlers: CanvasHandlers;
+  zoomBy(factor: number): void;
+  fit(): void;
+  zoomTo(ids: readonly string[]): void;
+}
+
+const directions: Record<string, Direction> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+const ZOOM_STEP = 1.25;
+
+/** What each key on the canvas does: it goes from the entity that is pointed at or selected to another, or acts on it. */
+export function keyActions(cy: Core, surroundings: KeySurroundings): (command: KeyCommand, key: string) => void {
+  const { scene, pointed, moves, handlers, zoomBy, fit, zoomTo } = surroundings;
+  // What a filter or the reader keeps out of sight may be selected still, but no key acts on it.
+  const inSight = (ids: readonly string[]) => {
+    if (ids.length === 0) return [];
+    const seen = new Set(scene().entities.flatMap(({ id, hidden }) => (hidden ? [] : id)));
+    return ids.filter((id) => seen.has(id));
+  };
+  const selection = () => sifted(scene().selection, inSight);
+  const selected = () => selectedEntities(selection());
+  const current = () => pointed.id() ?? selected().at(-1) ?? null;
+  const next = (key: string) => {
+    const direction = directions[key];
+    const places = cy.nodes(":visible").map((node) => [node.id(), node.position()] as const);
+    const at = current();
+    const from = places.find(([id]) => id === at)?.[1];
+    // Nothing is selected yet: begin with the first that was put on the canvas.
+    return from && direction ? nearestInDirection(from, direction, places) : (places[0]?.[0] ?? null);
+  };
+  const goTo = (key: string, then: (id: string) => void) => {
+    const id = next(key);
+    if (id !== null) then(id);
+  };
+  const withCurrent = (then: (id: string) => void) => {
+    const id = current();
+    if (id !== null) then(id);
+  };
+  const select = (id: string) => {
+    pointed.at(null);
+    handlers.onSelectEntity(id, "keyboard");
+  };
+
+  return (command, key) => {
+    if (command === "move") goTo(key, select);
+    else if (command === "point") goTo(key, (id) => pointed.at(id));
+    else if (command === "shift") {
+      withCurrent((id) => {
+        const several = selected();
+        // As with the pointer, one that is selected takes all that are selected with it.
+        moves.step(several.includes(id) ? several : [id], key);
+      });
+    } else if (command === "extend") {
+      withCurrent((from) =>
+        goTo(key, (id) => {
+          pointed.at(id);
+          handlers.onSelectArea([from, id]);
+        }),
+      );
+    } else if (command === "toggle") {
+      withCurrent((id) => {
+        pointed.at(id);
+        handlers.onToggleEntity(id);
+      });
+    } else if (command === "open") withCurrent(handlers.onExpand);
+    else if (command === "clear") {
+      pointed.at(null);
+      handlers.onClear();
+    } else if (command === "zoomIn") zoomBy(ZOOM_STEP);
+    else if (command === "zoomOut") zoomBy(1 / ZOOM_STEP);
+    else if (command === "fit") fit();
+    else if (command === "zoomToSelection") zoomTo(inSight(endsOf(scene().selection)));
+    else if (command === "menu") {
+      const { target, at } = menuByKey(cy, selection(), current());
+      handlers.onMenu(target, at);
+    } else handlers.onCommand(command);
+  };
+}
+
+/** A selection without what is out of sight: of several entities those that are seen, a line only with both its ends. */
+function sifted(selection: CanvasSelection, inSight: (ids: readonly string[]) => string[]): CanvasSelection {
+  const ends = endsOf(selection);
+  const seen = inSight(ends);
+  if (selection?.kind === "several") return { ...selection, ids: seen };
+  return seen.length === ends.length ? selection : null;
+}

@@ -1,0 +1,49 @@
+import type { Core } from "cytoscape";
+import { paintAhead } from "./cytoscape/paintAhead.ts";
+import type { Point } from "./elements.ts";
+import type { Labeller } from "./labels/labeller.ts";
+import { type Pieces, reckoned, rowsOf, type Work } from "./pieces.ts";
+
+/** Entities that stand elsewhere in the next picture. */
+export type Targets = readonly (readonly [id: string, place: Point])[];
+
+/**
+ * Moves so many entities that it takes many frames: the page stays at hand, and the last picture on the screen until all
+ * of the next one is ready. Resolves once that is shown.
+ */
+export async function moveInPieces(
+  cy: Core,
+  targets: Targets,
+  { labeller, pieces, gliding }: { labeller: Labeller; pieces: Pieces; gliding: Promise<void> },
+): Promise<void> {
+  const show = pieces.hold();
+  try {
+    await Promise.all([gliding, pieces.run(reckoned(cy, moving(cy, targets)))]);
+    // Labels have the size that the zoom asks for, so they come when the camera stands.
+    await pieces.run(reckoned(cy, labeller.relabelling()));
+    await pieces.run(measuring(cy));
+    await paintAhead(cy);
+  } finally {
+    show();
+  }
+}
+
+function* moving(cy: Core, targets: Targets): Work {
+  for (const row of rowsOf(targets)) {
+    cy.batch(() => {
+      for (const [id, place] of row)
+        cy.getElementById(id)
+          .stop()
+          .position({ ...place });
+    });
+    yield;
+  }
+}
+
+/** Asks for the room of each element, which Cytoscape remembers until it draws. */
+function* measuring(cy: Core): Work {
+  for (const row of rowsOf(cy.elements().toArray())) {
+    for (const element of row) element.boundingBox();
+    yield;
+  }
+}

@@ -1,0 +1,115 @@
+import type { EntityClass } from "@atlas/server/vocabulary";
+import type { Point } from "./elements.ts";
+import type { Footprint } from "./labels/footprint.ts";
+import { toBoard } from "./placement/board.ts";
+import type { Body, Tie } from "./placement/bodies.ts";
+import { settle } from "./placement/settle.ts";
+import { simulate } from "./placement/simulate.ts";
+import { startingPlaces } from "./placement/startingPlaces.ts";
+import { untangle } from "./placement/untangle.ts";
+
+/** Entities that came onto the canvas together, and the one they came around. */
+export interface Layer {
+  anchor: string | null;
+  ids: string[];
+}
+
+/** What placing needs to know of an entity. */
+export interface Placeable {
+  footprint: Footprint;
+  class: EntityClass;
+  /** Number of its claims in the data set. */
+  claims: number;
+  counterpart: boolean;
+}
+
+/** What placing needs to know of the claims between two entities. */
+export interface PlaceableLink {
+  source: string;
+  target: string;
+  count: number;
+  /** Which of its ends the arrows point to; layouts with a direction follow them. */
+  arrowToSource: boolean;
+  arrowToTarget: boolean;
+  /** The end that owns the other, where one does, and whether it controls it. */
+  owner: string | null;
+  controls: boolean;
+}
+
+/** Where each entity stands. */
+export type Positions = ReadonlyMap<string, Point>;
+
+/** Everything that is to be placed, in whichever order. */
+export interface Placing {
+  entities: ReadonlyMap<string, Placeable>;
+  links: readonly PlaceableLink[];
+}
+
+/**
+ * Places entities layer by layer. A layer is laid out around its anchor while everything placed before stays exactly
+ * where it was; so the same layers give the same picture everywhere, and fewer layers give the earlier picture.
+ */
+export function placeEntities(layers: readonly Layer[], placing: Placing): Positions {
+  return layers.reduce<Positions>((placed, layer) => placeLayer(placed, layer, placing), new Map());
+}
+
+/** One step of the fold: what was placed, and the entities of the layer that were not. */
+export function placeLayer(placed: Positions, layer: Layer, placing: Placing): Positions {
+  const fresh = layer.ids.filter((id) => !placed.has(id) && placing.entities.has(id));
+  const [first, ...others] = fresh;
+  if (first === undefined) return placed;
+  if (placed.size === 0 && others.length === 0) return new Map([[first, { x: 0, y: 0 }]]);
+  if (layer.anchor !== null && others.length > 0 && fresh.includes(layer.anchor)) {
+    // A new anchor stands first, so that opening it at once or later gives the same picture.
+    return placeLayer(placeLayer(placed, { anchor: null, ids: [layer.anchor] }, placing), layer, placing);
+  }
+  const { centre, places } = startingPlaces(placed, layer.anchor, fresh);
+  const bodies = bodiesOf(new Map([...placed, ...places]), placed, placing.entities);
+  const ties = tiesOf(bodies, placing.links);
+  const all = [...bodies.values()];
+  simulate(all, ties, centre);
+  const board = toBoard(all, ties, centre);
+  settle(board);
+  untangle(board);
+  const standing = all.flatMap((body): [string, Point][] => {
+    const spot = board.spotOf.get(body);
+    return spot && !body.fixed ? [[body.id, { x: spot.x, y: spot.y }]] : [];
+  });
+  return new Map([...placed, ...standing]);
+}
+
+/** The same places, but these entities stand on nobody else's room: where one would, the nearest free place is its own. */
+export function settleAmong(positions: Positions, ids: readonly string[], placing: Placing): Positions {
+  const others = new Map([...positions].filter(([id]) => !ids.includes(id)));
+  const bodies = bodiesOf(positions, others, placing.entities);
+  const board = toBoard([...bodies.values()], [], { x: 0, y: 0 });
+  settle(board);
+  const settled = ids.flatMap((id): [string, Point][] => {
+    const body = bodies.get(id);
+    const spot = body && board.spotOf.get(body);
+    return spot ? [[id, { x: spot.x, y: spot.y }]] : [];
+  });
+  return new Map([...positions, ...settled]);
+}
+
+function bodiesOf(starts: Positions, placed: Positions, entities: Placing["entities"]): Map<string, Body> {
+  const bodies = new Map<string, Body>();
+  for (const [id, { x, y }] of starts) {
+    const entity = entities.get(id);
+    if (entity) bodies.set(id, { id, x, y, ...entity, fixed: placed.has(id) });
+  }
+  return bodies;
+}
+
+/** In the order of their ids, because forces add up differently in another order. */
+function tiesOf(bodies: ReadonlyMap<string, Body>, links: readonly PlaceableLink[]): Tie[] {
+  const inOrder = links.toSorted((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
+  return inOrder.flatMap(({ source: from, target: to, count }) => {
+    const [source, target] = [bodies.get(from), bodies.get(to)];
+    return source && target ? [{ source, target, weight: count }] : [];
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

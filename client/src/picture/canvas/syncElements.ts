@@ -1,0 +1,30 @@
+import type { Core, ElementDefinition } from "cytoscape";
+import { setData } from "./cytoscape/setData.ts";
+
+/** What changed between two pictures. */
+export interface ElementChange {
+  added: string[];
+  removed: string[];
+}
+
+/**
+ * Makes the canvas hold exactly these elements: adds and removes by id, gives the others their new data, and never
+ * touches the position of an element that stays.
+ */
+export function syncElements(cy: Core, wanted: ElementDefinition[]): ElementChange {
+  const ids = new Set(wanted.map(({ data }) => data.id));
+  const gone = cy.elements().filter((element) => !ids.has(element.id()));
+  const removed = gone.map((element) => element.id());
+  const fresh = wanted.filter(({ data }) => data.id === undefined || cy.getElementById(data.id).empty());
+  cy.batch(() => {
+    gone.remove();
+    for (const { data, classes } of wanted) {
+      const element = cy.getElementById(data.id ?? "");
+      if (element.empty()) continue;
+      setData(element, data);
+      element.classes(classes ?? "");
+    }
+    cy.add(fresh);
+  });
+  return { added: fresh.flatMap(({ data }) => data.id ?? []), removed };
+}

@@ -1,0 +1,150 @@
+import { VisuallyHidden } from "@mantine/core";
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
+import { lazyPage } from "../../ui/lazyPage.tsx";
+import { useViewState } from "../../url/useViewState.ts";
+import { keptIds } from "../../url/view/placeChanges.ts";
+import { selectedIds } from "../../url/view/selection.ts";
+import { selectEntities } from "../../url/view/selectionChanges.ts";
+import type { Canvas, DrawnPicture } from "../canvas/Canvas.ts";
+import type { createCanvas } from "../canvas/createCanvas.ts";
+import { ViewMessage } from "../frame/ViewMessage.tsx";
+import { bundleOfEach } from "../graph/bundlesOf.ts";
+import { countShown } from "../graph/countShown.ts";
+import { drawnEntities, shownOf } from "../graph/shownOf.ts";
+import { useDisplay } from "../graph/useDisplay.ts";
+import { usePlaces } from "../graph/usePlaces.ts";
+import { useViewGraph } from "../graph/useViewGraph.ts";
+import { bundleHandlers } from "./bundleHandlers.ts";
+import { EntityList } from "./EntityList.tsx";
+import css from "./ExplorePage.module.css";
+import { GraphCanvas } from "./GraphCanvas.tsx";
+import { Legend } from "./Legend.tsx";
+import { useCanvasMenu } from "./menu/useCanvasMenu.tsx";
+import { Pointed } from "./Pointed.tsx";
+import { strings } from "./strings.ts";
+import { idsIn, titledBundles } from "./titledBundles.ts";
+import { CanvasButtons } from "./toolbar/CanvasButtons.tsx";
+import { Toolbar } from "./toolbar/Toolbar.tsx";
+import { useCanvasHandlers } from "./useCanvasHandlers.ts";
+import { useMoved } from "./useMoved.ts";
+import { useNotedPlaces } from "./useNotedPlaces.ts";
+import { useReached } from "./useReached.ts";
+import { useScene } from "./useScene.ts";
+
+// It waits until there is a picture to overlook.
+const Overview = lazyPage(async () => (await import("./overview/Overview.tsx")).Overview);
+
+/** The list of so many entities is written within the frame that draws them. */
+const MOST_LISTED_AT_ONCE = 150;
+
+interface ExplorePageProps {
+  /** The query of the path finder as it was last seen: menus lead there with one end of the path. */
+  finderQuery?: string;
+  create?: typeof createCanvas;
+}
+
+/** The canvas with its toolbar and legend, which stand around it and cover nothing. */
+export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
+  const [view, changeView] = useViewState();
+  const answer = useViewGraph(view.steps);
+  const { graph } = answer;
+  const { placed, busy, foresee } = usePlaces(answer, view);
+  const display = useDisplay(view);
+  const { scene, bundles } = useScene(placed, display, view);
+  useNotedPlaces(scene);
+  const shown = useMemo(() => shownOf(graph, display), [graph, display]);
+  const counts = useMemo(
+    () => countShown(graph, { ...display, bundles: view.bundles }, shown),
+    [graph, display, view.bundles, shown],
+  );
+  const listed = useMemo(() => {
+    const inBundles = bundleOfEach(bundles);
+    return drawnEntities(shown, display).filter(({ id }) => !inBundles.has(id));
+  }, [shown, display, bundles]);
+  const titled = useMemo(() => titledBundles(bundles, graph), [bundles, graph]);
+  const faint = useMemo(() => new Set(shown.aside.entities.map(({ id }) => id)), [shown]);
+  const badges = useMemo(() => new Map(scene.entities.map(({ id, badge }) => [id, badge])), [scene]);
+  const kept = useMemo(() => keptIds(view.kept), [view.kept]);
+  const [picture, setPicture] = useState<DrawnPicture | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [reached, noting] = useReached();
+  const [moved, setMoved] = useMoved(graph);
+  const canvas = useRef<Canvas>(null);
+  const { positions } = placed;
+  const menus = useCanvasMenu(
+    { view, changeView, graph, shown, bundles, positions, canvas, finderQuery },
+    { canvas, pointed },
+  );
+  const plainHandlers = useCanvasHandlers(graph, {
+    onDrawn: setPicture,
+    onMenu: menus.ask,
+    onPoint: setPointed,
+    onMovedByKeys: setMoved,
+    foresee,
+  });
+  const handlers = useMemo(
+    () => noting(bundleHandlers(plainHandlers, { bundles, positions: scene.positions, changeView })),
+    [noting, plainHandlers, bundles, scene.positions, changeView],
+  );
+  // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
+  const [toolbar, legend] = useMemo(
+    () => [
+      <Toolbar key="toolbar" graph={graph} counts={counts} />,
+      <Legend key="legend" counts={counts} kept={kept.size > 0} />,
+    ],
+    [graph, counts, kept],
+  );
+  // The list of a large picture takes longer than a frame: the picture must not wait for it.
+  const later = useDeferredValue(picture);
+  const told = listed.length > MOST_LISTED_AT_ONCE ? later : picture;
+  const list = useMemo(
+    () => (
+      <EntityList
+        entities={listed}
+        bundles={titled}
+        faint={faint}
+        places={told?.places ?? new Map()}
+        badges={badges}
+        kept={kept}
+        selected={selectedIds(view.selection)}
+        onSelect={(id) => changeView((now) => selectEntities(now, idsIn(titled, id)))}
+        onMenu={menus.ask}
+        onToggle={(id) => handlers.onToggleEntity(id)}
+      />
+    ),
+    [listed, titled, faint, told, badges, kept, view.selection, menus.ask, handlers, changeView],
+  );
+  const standsStill = told?.scene === scene && answer.status === "ready" && !busy;
+  return (
+    <div className={css.page}>
+      {toolbar}
+      <div className={css.stage}>
+        <GraphCanvas
+          scene={scene}
+          handlers={handlers}
+          canvas={canvas}
+          drawn={standsStill ? `${told.places.size}/${told.links}` : null}
+          {...(create ? { create } : {})}
+        />
+        {list}
+        <Pointed
+          id={pointed}
+          reached={reached}
+          entities={listed}
+          bundles={titled}
+          selected={selectedIds(view.selection)}
+        />
+        <VisuallyHidden aria-live="polite">{moved}</VisuallyHidden>
+        <ViewMessage answer={answer} counts={counts} placing={busy} emptyTitle={strings.emptyTitle} />
+        <CanvasButtons canvas={canvas} />
+        {told !== null && (
+          <Suspense>
+            <Overview scene={scene} canvas={canvas} picture={told} />
+          </Suspense>
+        )}
+        {menus.menu}
+      </div>
+      {legend}
+    </div>
+  );
+}

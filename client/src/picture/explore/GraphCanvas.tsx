@@ -1,0 +1,81 @@
+import { useComputedColorScheme, VisuallyHidden } from "@mantine/core";
+import { type RefObject, useEffect, useEffectEvent, useId, useRef } from "react";
+import { onKeyboard } from "../../browser/onKeyboard.ts";
+import { usePrinting } from "../../browser/usePrinting.ts";
+import type { Canvas, CanvasHandlers } from "../canvas/Canvas.ts";
+import { createCanvas } from "../canvas/createCanvas.ts";
+import type { Scene } from "../canvas/elements.ts";
+import type { Outlook } from "../canvas/Outlook.ts";
+import css from "./GraphCanvas.module.css";
+import { strings } from "./strings.ts";
+
+interface GraphCanvasProps {
+  scene: Scene;
+  handlers: CanvasHandlers;
+  /** Takes the canvas, for the buttons beside it. */
+  canvas: RefObject<Canvas | null>;
+  /** Names the picture that stands still on the screen; null while it is being drawn. */
+  drawn: string | null;
+  create?: typeof createCanvas;
+}
+
+/** What the last canvas showed: the next one goes on from there, be it in another language or after a look at the table. */
+let last: Outlook | null = null;
+
+/** The canvas in the page: created once, and shown each new scene. */
+export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCanvas }: GraphCanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const keys = useId();
+  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  const printing = usePrinting();
+  const latest = useEffectEvent(() => handlers);
+
+  useEffect(() => {
+    const canvasHandlers: CanvasHandlers = {
+      onSelectEntity: (id, by) => latest().onSelectEntity(id, by),
+      onSelectPair: (a, b) => latest().onSelectPair(a, b),
+      onExpand: (id) => latest().onExpand(id),
+      onToggleEntity: (id) => latest().onToggleEntity(id),
+      onSelectArea: (ids) => latest().onSelectArea(ids),
+      onCommand: (command) => latest().onCommand(command),
+      onMenu: (target, at) => latest().onMenu(target, at),
+      onPoint: (id) => latest().onPoint(id),
+      onMove: (...moved) => latest().onMove(...moved),
+      onClear: () => latest().onClear(),
+      onDrawn: (places) => latest().onDrawn(places),
+    };
+    const created = create(container.current, canvasHandlers, last);
+    canvas.current = created;
+    return () => {
+      canvas.current = null;
+      last = created.outlook() ?? last;
+      created.destroy();
+    };
+  }, [create, canvas]);
+
+  useEffect(() => {
+    canvas.current?.setColorScheme(scheme);
+  }, [canvas, scheme]);
+
+  useEffect(() => (printing ? canvas.current?.putOnPaper() : undefined), [canvas, printing]);
+
+  useEffect(() => {
+    canvas.current?.show(scene);
+  }, [canvas, scene]);
+
+  return (
+    <>
+      <div
+        ref={container}
+        className={css.canvas}
+        role="application"
+        aria-label={strings.canvas}
+        aria-describedby={keys}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys while it has the focus
+        tabIndex={0}
+        data-drawn={drawn ?? undefined}
+      />
+      <VisuallyHidden id={keys}>{onKeyboard(strings.canvasKeys)}</VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { type EntityClass, entityClasses, evidenceIds } from "@atlas/server/vocabulary";
+import { UnstyledButton } from "@mantine/core";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { type ReactNode, useId, useState } from "react";
+import { ShapeMark } from "../../claim/ShapeMark.tsx";
+import { className, gradeMeaning, gradeName } from "../../words/names.ts";
+import { LinkLine } from "../frame/LinkLine.tsx";
+import type { ShownCounts } from "../graph/countShown.ts";
+import css from "./Legend.module.css";
+import { strings } from "./strings.ts";
+
+interface LegendProps {
+  counts: ShownCounts;
+  /** Whether any entity is kept in its place: only then its sign is there. */
+  kept: boolean;
+}
+
+/** What shapes, lines and signs mean, and how many of each are drawn. It stands below the canvas, never on it. */
+export function Legend({ counts, kept }: LegendProps) {
+  const [open, setOpen] = useState(hasRoom);
+  const id = useId();
+  const Chevron = open ? IconChevronDown : IconChevronUp;
+  return (
+    <section aria-label={strings.legend} className={css.legend} data-tour="legend">
+      <UnstyledButton className={css.handle} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {strings.legend} <Chevron size={14} aria-hidden="true" />
+      </UnstyledButton>
+      <div id={id} className={css.rows} hidden={!open}>
+        <Row name={strings.legendTypes}>
+          {shownClasses(counts).map((name) => (
+            <li key={name}>
+              <ShapeMark shape={entityClasses[name]} /> {className(name)} <Count of={counts.byClass.get(name)} />
+            </li>
+          ))}
+          {counts.byClass.size === 0 && <Nothing />}
+        </Row>
+        <Row name={strings.legendEvidence}>
+          {evidenceIds
+            .filter((grade) => counts.byEvidence.has(grade))
+            .map((grade) => (
+              <li key={grade} title={gradeMeaning(grade)}>
+                <LinkLine grade={grade} /> {gradeName(grade)} <Count of={counts.byEvidence.get(grade)} />
+              </li>
+            ))}
+          {counts.byEvidence.size === 0 && <Nothing />}
+        </Row>
+        <Row name={strings.legendSigns}>
+          <li>
+            <span className={css.badge}>12</span> {strings.signBadge}
+          </li>
+          <li>
+            <span className={css.number}>2</span> {strings.signCount}
+          </li>
+          {kept && (
+            <li>
+              <PinMark /> {strings.signKept}
+            </li>
+          )}
+          {counts.bundles > 0 && (
+            <li>
+              <BundleMark /> {strings.signBundle}
+            </li>
+          )}
+          <li>
+            <span className={css.pale}>
+              <LinkLine grade="corroborated" />
+            </span>{" "}
+            {strings.signTentative}
+          </li>
+        </Row>
+      </div>
+    </section>
+  );
+}
+
+/** The pin as the canvas draws it. */
+function PinMark() {
+  return (
+    <svg width="7" height="14" viewBox="1 0 7 14" aria-hidden="true" focusable="false">
+      <circle cx="4.5" cy="4.2" r="3" fill="currentColor" />
+      <path d="M4.5 7V12" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+/** A shape with another behind it, as the canvas draws a bundle. */
+function BundleMark() {
+  return (
+    <svg width="16" height="13" viewBox="0 0 16 13" aria-hidden="true" focusable="false">
+      <circle cx="10.5" cy="5" r="4.5" fill="currentColor" opacity="0.45" />
+      <circle cx="5.5" cy="8" r="4.5" fill="currentColor" />
+    </svg>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={css.row}>
+      <h2 className={css.name}>{name}</h2>
+      <ul className={css.items}>{children}</ul>
+    </div>
+  );
+}
+
+function Count({ of }: { of: number | undefined }) {
+  return <span className={css.count}>{of}</span>;
+}
+
+function Nothing() {
+  return <li className={css.count}>{strings.legendNothing}</li>;
+}
+
+function shownClasses({ byClass }: ShownCounts): EntityClass[] {
+  // Keys of a record typed by its keys, in the vocabulary's order.
+  return (Object.keys(entityClasses) as EntityClass[]).filter((name) => byClass.has(name));
+}
+
+/** A small screen is for the canvas: there the legend waits to be opened. */
+function hasRoom(): boolean {
+  return window.matchMedia("(min-width: 761px)").matches;
+}

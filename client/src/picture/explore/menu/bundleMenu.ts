@@ -1,0 +1,44 @@
+import { unbundle } from "../../../url/view/bundleChanges.ts";
+import { selectedIds } from "../../../url/view/selection.ts";
+import { selectEntities } from "../../../url/view/selectionChanges.ts";
+import { hideEntities } from "../../../url/view/viewChanges.ts";
+import type { Bundle } from "../../graph/bundlesOf.ts";
+import { bundleTitle } from "../../graph/bundleTitle.ts";
+import { keyHint } from "./keyHint.ts";
+import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
+import { strings } from "./strings.ts";
+
+/** What can be done with a bundle, or with the line to it. */
+export function bundleMenu(bundle: Bundle, { view, changeView, graph, shown }: MenuSurroundings): MenuContent {
+  const ids = bundle.members.map(({ id }) => id);
+  const held = new Set(ids);
+  const claims = shown.claims.filter(({ subject, object }) => held.has(subject) || held.has(object));
+  const selected = new Set(selectedIds(view.selection));
+  const anchor = graph.entities.find(({ id }) => id === bundle.anchor);
+  return {
+    title: bundleTitle(bundle, anchor),
+    sections: [
+      {
+        items: [
+          { name: strings.unbundle, hint: keyHint("open"), run: () => changeView((now) => unbundle(now, [bundle.id])) },
+          {
+            name: strings.readClaims(claims.length),
+            run: () => changeView((now) => selectEntities(now, [...ids, bundle.anchor])),
+          },
+          {
+            name: strings.selectThese(ids.length),
+            disabled: ids.every((id) => selected.has(id)),
+            run: () => changeView((now) => selectEntities(now, ids)),
+          },
+          { name: strings.hide, run: () => changeView((now) => hideEntities(now, ids)) },
+        ],
+      },
+    ],
+  };
+}
+
+/** The bundle that a menu is about: asked for by itself, or by the line to it. */
+export function bundleIn(subject: object, bundles: readonly Bundle[]): Bundle | undefined {
+  const names = Object.values(subject);
+  return bundles.find(({ id }) => names.includes(id));
+}

@@ -1,0 +1,117 @@
+import { finderWith } from "../../../url/pages/finderLinks.ts";
+import { unbundle } from "../../../url/view/bundleChanges.ts";
+import { foldEntity } from "../../../url/view/hidingChanges.ts";
+import { isKept, keepPositions, unpin } from "../../../url/view/placeChanges.ts";
+import { selectedIds } from "../../../url/view/selection.ts";
+import { toggleSelected } from "../../../url/view/selectionChanges.ts";
+import { isOpened } from "../../../url/view/stepChanges.ts";
+import {
+  addTogether,
+  expandEntity,
+  hideEntities,
+  openedNeighbours,
+  selectEntity,
+} from "../../../url/view/viewChanges.ts";
+import type { ViewState } from "../../../url/view/viewState.ts";
+import { entityName } from "../../../words/entityName.ts";
+import { drawnPlaces } from "../../graph/drawnPlaces.ts";
+import { foldedAway } from "../../graph/foldedAway.ts";
+import { selectionCommands } from "../../graph/selectionCommands.ts";
+import type { ViewGraph } from "../../graph/viewGraph.ts";
+import { nextOpening } from "../nextOpening.ts";
+import { bundlesLeft } from "./bundlingMenu.ts";
+import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
+import { strings } from "./strings.ts";
+
+/** What can be done with one entity. */
+export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
+  const { view, changeView, graph, shown } = around;
+  const entity = graph.entities.find((one) => one.id === id);
+  const change = (changed: (now: ViewState) => ViewState) => () => changeView(changed);
+  const selected = selectedIds(view.selection).includes(id);
+  return {
+    title: entity ? entityName(entity) : id,
+    sections: [
+      { items: openingItems(id, around) },
+      {
+        items: [
+          {
+            name: selected ? strings.letGo : strings.select,
+            run: change((now) => toggleSelected(now, id)),
+          },
+          {
+            name: strings.selectNeighbours,
+            run: change((now) => selectionCommands.selectNeighbours(selectEntity(now, id), shown)),
+          },
+          { name: strings.pathFrom, to: finderWith({ from: id }, around.finderQuery) },
+          { name: strings.pathTo, to: finderWith({ to: id }, around.finderQuery) },
+        ],
+      },
+      {
+        items: [
+          placeItem(id, around),
+          { name: strings.move, leadsOn: true, run: () => around.lead({ kind: "moving", id }) },
+          { name: strings.hide, run: change((now) => hideEntities(now, [id])) },
+          {
+            name: strings.hideOthers,
+            run: change((now) => selectionCommands.hideOthers(selectEntity(now, id), shown)),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function openingItems(id: string, around: MenuSurroundings): MenuItem[] {
+  const { view, changeView, graph, lead } = around;
+  const next = nextOpening(view, id, graph);
+  const folded = view.folded.includes(id);
+  const opened = openedNeighbours(view, id);
+  return [
+    ...(next === null
+      ? []
+      : [
+          {
+            name: folded ? strings.openAgain : opened > 0 ? strings.openNext(next - opened) : strings.open,
+            run: () => changeView((now) => expandEntity(now, id, next)),
+          },
+        ]),
+    { name: strings.openBy, leadsOn: true, run: () => lead({ kind: "opening", id }) },
+    ...(isOpened(view, id) && !folded
+      ? [{ name: strings.collapse, run: () => changeView((now) => collapsed(now, id, graph)) }]
+      : []),
+    ...bundleItems(id, around),
+  ];
+}
+
+function bundleItems(id: string, around: MenuSurroundings): MenuItem[] {
+  const own = around.bundles.filter(({ anchor }) => anchor === id).map((bundle) => bundle.id);
+  return [
+    ...(bundlesLeft(id, around).length > 0
+      ? [{ name: strings.bundle, leadsOn: true, run: () => around.lead({ kind: "bundling", id }) }]
+      : []),
+    ...(own.length > 0
+      ? [{ name: strings.unbundleNeighbours, run: () => around.changeView((now) => unbundle(now, own)) }]
+      : []),
+  ];
+}
+
+/** What is selected is not taken out of sight with the rest: it counts as put there by hand from now on. */
+function collapsed(view: ViewState, id: string, graph: ViewGraph): ViewState {
+  const folded = foldEntity(view, id);
+  const away = foldedAway(graph, folded);
+  return addTogether(
+    folded,
+    selectedIds(view.selection).filter((one) => away.has(one)),
+  );
+}
+
+function placeItem(id: string, { view, changeView, positions }: MenuSurroundings): MenuItem {
+  if (isKept(view, id)) return { name: strings.unpin, run: () => changeView((now) => unpin(now, [id])) };
+  const place = positions.get(id);
+  return {
+    name: strings.keepPosition,
+    disabled: place === undefined,
+    run: () => place && changeView((now) => keepPositions(now, new Map([[id, place]]), drawnPlaces())),
+  };
+}

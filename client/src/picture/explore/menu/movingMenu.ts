@@ -1,0 +1,43 @@
+import { onKeyboard } from "../../../browser/onKeyboard.ts";
+import { keepPositions } from "../../../url/view/placeChanges.ts";
+import { entityName } from "../../../words/entityName.ts";
+import type { Direction } from "../../canvas/input/nearestInDirection.ts";
+import { drawnPlaces } from "../../graph/drawnPlaces.ts";
+import type { MenuContent, MenuSurroundings, MovingSubject } from "./MenuContent.ts";
+import { strings } from "./strings.ts";
+
+/** How far one line of the menu moves, in units of the canvas. */
+const FAR = 40;
+const ways: readonly [direction: Direction, x: number, y: number, arrow: string][] = [
+  ["left", -FAR, 0, "←"],
+  ["right", FAR, 0, "→"],
+  ["up", 0, -FAR, "↑"],
+  ["down", 0, FAR, "↓"],
+];
+
+/**
+ * Moves an entity for who does not drag it: the menu stays open, and what follows one another in it is one step to undo.
+ * The first move is a step of its own, also after one that was made otherwise.
+ */
+export function movingMenu(
+  { id, goesOn }: MovingSubject,
+  { graph, positions, changeView, lead }: MenuSurroundings,
+): MenuContent {
+  const entity = graph.entities.find((one) => one.id === id);
+  const from = positions.get(id);
+  const items = ways.map(([direction, x, y, arrow]) => ({
+    name: strings.ways[direction],
+    hint: onKeyboard(`Ctrl+Shift+${arrow}`),
+    leadsOn: true,
+    disabled: from === undefined,
+    run() {
+      if (from)
+        changeView(
+          (now) => keepPositions(now, new Map([[id, { x: from.x + x, y: from.y + y }]]), drawnPlaces()),
+          goesOn ? "merge" : "push",
+        );
+      lead({ kind: "moving", id, goesOn: true });
+    },
+  }));
+  return { title: strings.moving(entity ? entityName(entity) : id), sections: [{ items }] };
+}

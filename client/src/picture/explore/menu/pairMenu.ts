@@ -1,0 +1,29 @@
+import { pairName } from "../../../url/view/hiding.ts";
+import { hidePair } from "../../../url/view/hidingChanges.ts";
+import { selectEntities } from "../../../url/view/selectionChanges.ts";
+import { selectPair } from "../../../url/view/viewChanges.ts";
+import { entityName } from "../../../words/entityName.ts";
+import { listWords } from "../../../words/listWords.ts";
+import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
+import { strings } from "./strings.ts";
+
+/** What can be done with the line between two entities. */
+export function pairMenu(a: string, b: string, { changeView, graph, shown }: MenuSurroundings): MenuContent {
+  const names = [a, b].map((id) => {
+    const entity = graph.entities.find((one) => one.id === id);
+    return entity ? entityName(entity) : id;
+  });
+  const claims = shown.claims.filter(({ subject, object }) => pairName(subject, object) === pairName(a, b));
+  return {
+    title: listWords(names),
+    sections: [
+      {
+        items: [
+          { name: strings.readClaims(claims.length), run: () => changeView((now) => selectPair(now, a, b)) },
+          { name: strings.selectEnds, run: () => changeView((now) => selectEntities(now, [a, b])) },
+          { name: strings.hideLine, run: () => changeView((now) => hidePair(now, a, b)) },
+        ],
+      },
+    ],
+  };
+}

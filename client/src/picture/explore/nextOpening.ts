@@ -1,0 +1,16 @@
+import { isOpened } from "../../url/view/stepChanges.ts";
+import { openedNeighbours } from "../../url/view/viewChanges.ts";
+import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type ViewState } from "../../url/view/viewState.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+
+/**
+ * How many neighbours of an entity the next opening brings onto the canvas in all; null where all are there. What was
+ * collapsed comes back first.
+ */
+export function nextOpening(view: ViewState, id: string, { entities }: Pick<ViewGraph, "entities">): number | null {
+  const opened = openedNeighbours(view, id);
+  if (view.folded.includes(id) && isOpened(view, id)) return opened;
+  const all = entities.find((entity) => entity.id === id)?.neighbour_count ?? MAX_NEIGHBOURS_PER_STEP;
+  const most = Math.min(all, MAX_NEIGHBOURS_PER_STEP);
+  return opened >= most ? null : Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);
+}

@@ -1,0 +1,21 @@
+import { useState } from "react";
+import { keepText, keptText } from "../../../browser/browserMemory.ts";
+
+const STORED = "atlas-overview";
+
+/** Whether this reader wants the overview map, which their browser remembers. */
+export function useOverviewWanted(): [boolean, (wanted: boolean) => void] {
+  const [wanted, setWanted] = useState(remembered);
+  const choose = (next: boolean) => {
+    setWanted(next);
+    keepText(STORED, next ? "on" : "off");
+  };
+  return [wanted, choose];
+}
+
+/** On a small screen the canvas has no room to spare, so there it has to be asked for. */
+function remembered(): boolean {
+  const usual = window.matchMedia("(min-width: 761px)").matches;
+  const stored = keptText(STORED);
+  return stored === null ? usual : stored === "on";
+}

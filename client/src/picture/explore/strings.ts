@@ -1,0 +1,64 @@
+import type { LayoutName } from "../../url/view/layoutState.ts";
+import type { LabelChoice } from "../../url/view/viewState.ts";
+import { inLanguages } from "../../words/language.ts";
+
+const en = {
+  toolbar: "Picture",
+  labelsIn: (languages: string) => `Labels: ${languages}`,
+  labelModes: { both: "English and 中文", en: "English", zh: "中文", none: "No labels" } satisfies Record<
+    LabelChoice,
+    string
+  >,
+  labelModesShort: { both: "EN + 中文", en: "EN", zh: "中文", none: "none" } satisfies Record<LabelChoice, string>,
+  overview: "Overview map",
+  overviewKeys: "Click or drag to go there; the arrow keys do the same",
+  showOverview: "Show the overview map",
+  hideOverview: "Hide the overview map",
+  layout: "Layout",
+  layouts: {
+    organic: "Organic",
+    layered: "Left to right, along the arrows",
+    columns: "By type, in columns",
+    ownership: "Ownership tree",
+    concentric: "Rings around the selected entity, or the one with most claims",
+  } satisfies Record<LayoutName, string>,
+  layoutsShort: {
+    organic: "Organic",
+    layered: "Left to right",
+    columns: "Columns",
+    ownership: "Ownership",
+    concentric: "Rings",
+  } satisfies Record<LayoutName, string>,
+  layOutAgain: "Lay out again",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Fit to view",
+  canvas: "Graph",
+  canvasKeys:
+    "Arrow keys move to the nearest entity, with Shift they select it too, with Ctrl they only go there; Space takes it into the selection or out of it. With Ctrl and Shift they move the entity itself. Enter opens its neighbours, Shift+F10 its menu, Delete hides it, Escape selects nothing; plus, minus and 0 zoom.",
+  pointed: (name: string, selected: boolean) => `${name}, ${selected ? "selected" : "not selected"}`,
+  movedBy: (who: string, parts: string[]) => `${who} moved: ${parts.join(", ")}`,
+  movedSeveral: (count: number) => `${count} entities`,
+  toTheLeft: (distance: number) => `${distance} to the left`,
+  toTheRight: (distance: number) => `${distance} to the right`,
+  up: (distance: number) => `${distance} up`,
+  down: (distance: number) => `${distance} down`,
+  kept: "put in its place by hand",
+  list: "Entities on the canvas",
+  legend: "Legend",
+  legendTypes: "Type",
+  legendEvidence: "Evidence",
+  legendSigns: "Signs",
+  legendNothing: "none drawn",
+  signBadge: "neighbours not shown",
+  signCount: "claims on one line",
+  signKept: "put in its place by hand",
+  signBundle: "a bundle of entities; a double-click unbundles it",
+  signTentative: "planned, proposed, suspended or ended",
+  emptyTitle: "The canvas is empty",
+};
+
+export type Strings = typeof en;
+
+/** Everything the explorer says around and about the canvas. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,0 +1,85 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClassOf } from "@atlas/server/vocabulary";
+import { keptIds } from "../../url/view/placeChanges.ts";
+import type { LabelChoice, ViewState } from "../../url/view/viewState.ts";
+import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
+import { fullLabelOf, labelOf } from "../canvas/labels/labelText.ts";
+import { type Bundle, bundledClaims, bundleOfEach, bundlesOf } from "../graph/bundlesOf.ts";
+import { type Display, entityPasses } from "../graph/display.ts";
+import { entitySize } from "../graph/entitySize.ts";
+import { linksOf } from "../graph/linksOf.ts";
+import { neighboursNotShown } from "../graph/neighboursNotShown.ts";
+import { drawnEntities, type Shown, shownOf } from "../graph/shownOf.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import { bundleElement } from "./bundleElement.ts";
+
+/** The part of the view that says what of the graph is drawn, and how. */
+export type Drawing = Display & Pick<ViewState, "labels" | "kept" | "bundles">;
+
+interface DrawnElements {
+  entities: CanvasEntity[];
+  links: CanvasLink[];
+  /** What of the entities is drawn as one shape. */
+  bundles: Bundle[];
+}
+
+/** What the canvas draws of a graph: fresh objects, because the canvas writes into what it is given. */
+export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
+  const shown = shownOf(graph, display);
+  const { bare, aside } = shown;
+  const drawn = new Set(drawnEntities(shown, display).map(({ id }) => id));
+  const faint = new Set(aside.entities.map(({ id }) => id));
+  const anchors = new Map(graph.layers.flatMap(({ anchor, ids }) => ids.map((id) => [id, anchor] as const)));
+  const kept = keptIds(display.kept);
+  const badges = neighboursNotShown(graph, display, shown);
+  const bundles = bundlesOf(shown, display);
+  const bundleOf = bundleOfEach(bundles);
+  const entities = graph.entities.map((entity) => ({
+    id: entity.id,
+    class: entityClassOf(entity),
+    ...linesOf(entity, display.labels),
+    size: entitySize(entity),
+    badge: badges.get(entity.id) ?? 0,
+    kept: kept.has(entity.id),
+    from: anchors.get(entity.id) ?? null,
+    hidden: !drawn.has(entity.id) || bundleOf.has(entity.id),
+    within: bundleOf.get(entity.id),
+    awaited: display.filters.asOf !== null && faint.has(entity.id) && entityPasses(entity, display.filters),
+    faded: bare.has(entity.id) || faint.has(entity.id),
+  }));
+  const named = new Map(graph.entities.map((entity) => [entity.id, entity]));
+  return {
+    entities: [
+      ...entities,
+      ...bundles.map((bundle) => bundleElement(bundle, { anchor: named.get(bundle.anchor), labels: display.labels })),
+    ],
+    links: drawnLinks(shown, display, bundles),
+    bundles,
+  };
+}
+
+/** A line for the claims that pass; where none passes between two entities, and the view dims, a faint one for the others. */
+function drawnLinks({ claims, aside }: Shown, { filters }: Display, bundles: readonly Bundle[]): CanvasLink[] {
+  const links = linksOf(bundledClaims(claims, bundles));
+  if (!filters.dim) return links;
+  const ids = new Set(links.map(({ id }) => id));
+  const faint = linksOf(bundledClaims(aside.claims, bundles)).filter(({ id }) => !ids.has(id));
+  return [...links, ...faint.map((link) => ({ ...link, faded: true }))];
+}
+
+/** Where there is no Chinese name, or none is wanted, the name stands alone. */
+function linesOf(
+  { name, name_zh }: Entity,
+  labels: LabelChoice,
+): Pick<CanvasEntity, "lines" | "moreLines" | "fullLines"> {
+  const label = labelOf(name, name_zh);
+  if (labels === "zh" && name_zh !== null && label.nameZh.length > 0)
+    return { lines: label.nameZh, moreLines: [], fullLines: fullLabelOf(name_zh, null) };
+  if (labels === "none") return { lines: [], moreLines: [], fullLines: fullLabelOf(name, name_zh) };
+  const both = labels === "both";
+  return {
+    lines: label.name,
+    moreLines: both ? label.nameZh : [],
+    fullLines: fullLabelOf(name, both ? name_zh : null),
+  };
+}

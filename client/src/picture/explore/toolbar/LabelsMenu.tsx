@@ -1,0 +1,22 @@
+import { UnstyledButton } from "@mantine/core";
+import { IconChevronDown, IconTag } from "@tabler/icons-react";
+import { LazyMenu, lateScript } from "../../../ui/LazyMenu.tsx";
+import { useViewState } from "../../../url/useViewState.ts";
+import css from "../../filters/filters.module.css";
+import { strings } from "../strings.ts";
+
+const script = lateScript(async () => (await import("./LabelsMenuItems.tsx")).LabelsMenuItems);
+
+/** Chooses the languages of the names on the canvas. */
+export function LabelsMenu() {
+  const [{ labels }] = useViewState();
+  return (
+    <LazyMenu script={script} given={{}}>
+      <UnstyledButton className={css.pill}>
+        <IconTag size={16} className={css.sign} aria-hidden="true" />
+        <span className={css.word}>{strings.labelsIn(strings.labelModesShort[labels])}</span>
+        <IconChevronDown size={14} className={css.more} aria-hidden="true" />
+      </UnstyledButton>
+    </LazyMenu>
+  );
+}

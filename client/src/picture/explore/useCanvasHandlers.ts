@@ -1,0 +1,67 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useViewState } from "../../url/useViewState.ts";
+import { keepPositions } from "../../url/view/placeChanges.ts";
+import { addToSelection, toggleSelected } from "../../url/view/selectionChanges.ts";
+import { clearSelection, expandEntity, selectEntity, selectPair } from "../../url/view/viewChanges.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import type { CanvasHandlers } from "../canvas/Canvas.ts";
+import type { Point } from "../canvas/elements.ts";
+import { drawnPlaces } from "../graph/drawnPlaces.ts";
+import { selectionCommands } from "../graph/selectionCommands.ts";
+import { shownOf } from "../graph/shownOf.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import { nextOpening } from "./nextOpening.ts";
+import { prefetchSteps } from "./prefetchSteps.ts";
+import { whenIdle } from "./whenIdle.ts";
+
+/** What the page does beside changing the address. */
+interface Beside extends Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint"> {
+  /** The keyboard has moved these entities so far. */
+  onMovedByKeys(ids: string[], by: Point): void;
+  /** Gives the graph of a view its places before it is asked for. */
+  foresee(graph: ViewGraph, view: ViewState): void;
+}
+
+/** What the reader does on the canvas, as changes of the address. */
+export function useCanvasHandlers(
+  graph: ViewGraph,
+  { onDrawn, onMenu, onPoint, onMovedByKeys, foresee }: Beside,
+): CanvasHandlers {
+  const [view, changeView] = useViewState();
+  const queries = useQueryClient();
+  return useMemo(() => {
+    const foreseeOpening = async (id: string) => {
+      const limit = nextOpening(view, id, graph);
+      if (limit === null) return;
+      const next = expandEntity(view, id, limit);
+      const coming = await prefetchSteps(queries, next.steps);
+      if (coming) whenIdle(() => foresee(coming, next));
+    };
+    return {
+      onSelectEntity(id, by) {
+        // A click may be the first half of a double-click: what that will draw is at hand by then.
+        if (by === "pointer") void foreseeOpening(id);
+        // Going about with the arrow keys is looking, not doing: it leaves no steps to undo.
+        changeView((now) => selectEntity(now, id), by === "keyboard" ? "replace" : "push");
+      },
+      onSelectPair: (a, b) => changeView((now) => selectPair(now, a, b)),
+      onExpand: (id) =>
+        changeView((now) => {
+          const limit = nextOpening(now, id, graph);
+          return limit === null ? now : expandEntity(now, id, limit);
+        }),
+      onToggleEntity: (id) => changeView((now) => toggleSelected(now, id)),
+      onSelectArea: (ids) => changeView((now) => addToSelection(now, ids)),
+      onCommand: (command) => changeView((now) => selectionCommands[command](now, shownOf(graph, now))),
+      onMenu,
+      onPoint,
+      onMove(places, byKeys) {
+        changeView((now) => keepPositions(now, places, drawnPlaces()));
+        if (byKeys) onMovedByKeys([...places.keys()], byKeys);
+      },
+      onClear: () => changeView(clearSelection),
+      onDrawn,
+    };
+  }, [view, changeView, queries, graph, onDrawn, onMenu, onPoint, onMovedByKeys, foresee]);
+}

@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import type { Scene } from "../canvas/elements.ts";
+import { noteDrawnPlaces } from "../graph/drawnPlaces.ts";
+
+/** Notes where the entities of a scene stand, as long as it is drawn. */
+export function useNotedPlaces({ entities, positions }: Scene): void {
+  useEffect(() => {
+    // A bundle has no place of its own; those in it have.
+    const drawn = entities.filter(({ hidden, bundle, within }) => !bundle && (!hidden || within !== undefined));
+    noteDrawnPlaces(
+      new Map(
+        drawn.flatMap(({ id }) => {
+          const place = positions.get(id);
+          return place ? [[id, place] as const] : [];
+        }),
+      ),
+    );
+    return () => noteDrawnPlaces(new Map());
+  }, [entities, positions]);
+}

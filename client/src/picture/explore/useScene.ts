@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import type { ViewState } from "../../url/view/viewState.ts";
+import type { Scene } from "../canvas/elements.ts";
+import { type Bundle, bundleOfEach } from "../graph/bundlesOf.ts";
+import type { Display } from "../graph/display.ts";
+import type { PlacedGraph } from "../graph/usePlaces.ts";
+import { withBundles } from "./bundleElement.ts";
+import { canvasSelection } from "./canvasSelection.ts";
+import { toElements } from "./toElements.ts";
+
+/** The picture of a placed graph as a view shows it, and the bundles in it. */
+export function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
+  const { graph } = placed;
+  const { labels, kept, bundles: names } = view;
+  const { bundles, entities, links } = useMemo(
+    () => toElements(graph, { ...display, labels, kept, bundles: names }),
+    [graph, display, labels, kept, names],
+  );
+  const positions = useMemo(() => withBundles(placed.positions, bundles), [placed.positions, bundles]);
+  const selection = useMemo(
+    () => canvasSelection(view.selection, graph.claims, bundleOfEach(bundles)),
+    [view.selection, graph, bundles],
+  );
+  const scene = useMemo(() => ({ entities, links, positions, selection }), [entities, links, positions, selection]);
+  return { scene, bundles };
+}

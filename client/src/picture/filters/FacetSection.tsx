@@ -1,0 +1,89 @@
+import { useId, useState } from "react";
+import { useViewState } from "../../url/useViewState.ts";
+import { allows, isOn, showAll, showNone, showOnly, toggleValue } from "../../url/view/filterChanges.ts";
+import type { Choice, Facet } from "../../url/view/filters.ts";
+import { strings as viewStrings } from "../frame/strings.ts";
+import type { FacetOption } from "./countOptions.ts";
+import css from "./drawer.module.css";
+import { valueName } from "./facetNames.ts";
+import { OptionRow } from "./OptionRow.tsx";
+import { strings } from "./strings.ts";
+
+/** A list longer than this can be searched. */
+const LONG = 9;
+
+interface FacetSectionProps {
+  facet: Facet;
+  options: readonly FacetOption[];
+  choice: Choice;
+  startsOpen: boolean;
+}
+
+/** One facet: its values, each with its number, to be let through or not. */
+export function FacetSection({ facet, options, choice, startsOpen }: FacetSectionProps) {
+  const [, changeView] = useViewState();
+  const [open] = useState(startsOpen);
+  const [text, setText] = useState("");
+  const id = useId();
+  const name = viewStrings.facets[facet];
+  const out = options.filter(({ value }) => !allows(choice, value)).length;
+  const found = options.filter((option) => matches(valueName(facet, option.value), text));
+  return (
+    <details className={css.section} open={open}>
+      <summary>
+        <span id={id}>{name}</span>
+        {isOn(choice) && <span className={css.out}>{strings.out(out, options.length)}</span>}
+      </summary>
+      <fieldset className={css.facet} aria-labelledby={id}>
+        <div className={css.tools} data-short={options.length > LONG ? undefined : true}>
+          {options.length > LONG && (
+            <input
+              type="search"
+              aria-label={strings.find(name)}
+              placeholder={strings.findHint}
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+          <button
+            type="button"
+            className={css.link}
+            aria-label={strings.allOf(name)}
+            onClick={() => changeView((view) => showAll(view, facet))}
+          >
+            {strings.all}
+          </button>
+          <button
+            type="button"
+            className={css.link}
+            aria-label={strings.noneOf(name)}
+            onClick={() => changeView((view) => showNone(view, facet))}
+          >
+            {strings.none}
+          </button>
+        </div>
+        <ul>
+          {found.map(({ value, count }) => (
+            <OptionRow
+              key={value}
+              facet={facet}
+              option={{ value, count }}
+              checked={allows(choice, value)}
+              onToggle={() => changeView((view) => toggleValue(view, facet, value))}
+              onOnly={() => changeView((view) => showOnly(view, facet, value))}
+            />
+          ))}
+        </ul>
+        {found.length === 0 && <p className={css.nothing}>{strings.notFound}</p>}
+      </fieldset>
+    </details>
+  );
+}
+
+function matches(name: string, text: string): boolean {
+  return folded(name).includes(folded(text.trim()));
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}

@@ -1,0 +1,52 @@
+import { UnstyledButton } from "@mantine/core";
+import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
+import { LazyMenu, lateScript } from "../../ui/LazyMenu.tsx";
+import { useCommands } from "../../ui/useCommands.ts";
+import { useViewState } from "../../url/useViewState.ts";
+import { clearFilters, setDim } from "../../url/view/filterChanges.ts";
+import { strings } from "../frame/strings.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import { chipsOf } from "./chipsOf.ts";
+import css from "./drawer.module.css";
+import pills from "./filters.module.css";
+
+const script = lateScript(async () => (await import("./FilterPopover.tsx")).FilterPopover, "dialog");
+
+/** Opens everything by which a view is filtered; it says how many filters are on. */
+export function FilterButton({ graph }: { graph: ViewGraph }) {
+  const [{ filters }, changeView] = useViewState();
+  const on = chipsOf(filters).length;
+  useCommands([
+    {
+      id: "filters",
+      name: strings.openFilters,
+      words: strings.filterWords,
+      // What opens it is its button, also where its script has not come yet.
+      run: () => document.querySelector<HTMLElement>("[data-filters]")?.click(),
+    },
+    ...(on > 0
+      ? [
+          { id: "clear-filters", name: strings.clearFilters, run: () => changeView(clearFilters) },
+          {
+            id: "dim",
+            name: filters.dim ? strings.hideOut : strings.dimOut,
+            words: strings.dimWords,
+            run: () => changeView((view) => setDim(view, !filters.dim), "merge"),
+          },
+        ]
+      : []),
+  ]);
+  return (
+    <LazyMenu script={script} given={{ graph }}>
+      <UnstyledButton data-filters className={pills.pill} data-on={on > 0 || undefined}>
+        <IconAdjustmentsHorizontal size={16} aria-hidden="true" />
+        <span className={pills.word}>{strings.filters}</span>
+        {on > 0 && (
+          <span className={css.number} role="img" aria-label={strings.filtersOn(on)}>
+            {on}
+          </span>
+        )}
+      </UnstyledButton>
+    </LazyMenu>
+  );
+}

@@ -1,0 +1,67 @@
+import { UnstyledButton } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useEffect, useMemo, useRef } from "react";
+import { useViewState } from "../../url/useViewState.ts";
+import { clearFilters, isOn, setDim } from "../../url/view/filterChanges.ts";
+import { type Facet, facets } from "../../url/view/filters.ts";
+import { strings as viewStrings } from "../frame/strings.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import { chipsOf } from "./chipsOf.ts";
+import { countOptions } from "./countOptions.ts";
+import css from "./drawer.module.css";
+import { FacetSection } from "./FacetSection.tsx";
+import { strings } from "./strings.ts";
+
+/** Asked for most, so open from the start; the others open where they filter something. */
+const usual: readonly Facet[] = ["types", "evidence"];
+
+/** All filters of a view, and what becomes of what they filter out. */
+export function FilterDrawer({ graph, onClose }: { graph: ViewGraph; onClose: () => void }) {
+  const [view, changeView] = useViewState();
+  const { filters } = view;
+  const options = useMemo(() => countOptions(graph, view), [graph, view]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const on = chipsOf(filters).length > 0;
+  return (
+    <div className={css.drawer}>
+      <div className={css.head}>
+        {/* The focus comes here, also where the script was late for the one who opened it. */}
+        <h2 ref={heading} tabIndex={-1} data-autofocus>
+          {viewStrings.filters}
+        </h2>
+        <button type="button" className={css.link} aria-disabled={!on} onClick={() => changeView(clearFilters)}>
+          {viewStrings.clearFilters}
+        </button>
+        <UnstyledButton className={css.close} aria-label={strings.close} onClick={onClose}>
+          <IconX size={16} aria-hidden="true" />
+        </UnstyledButton>
+      </div>
+      <fieldset className={css.mode}>
+        <legend>{strings.mode}</legend>
+        {[false, true].map((dim) => (
+          <label key={String(dim)}>
+            <input
+              type="radio"
+              name="filtered-out"
+              checked={filters.dim === dim}
+              onChange={() => changeView((now) => setDim(now, dim), "merge")}
+            />
+            {dim ? strings.dim : strings.hide}
+          </label>
+        ))}
+      </fieldset>
+      {facets.map((facet) =>
+        options[facet].length > 0 ? (
+          <FacetSection
+            key={facet}
+            facet={facet}
+            options={options[facet]}
+            choice={filters.facets[facet]}
+            startsOpen={usual.includes(facet) || isOn(filters.facets[facet])}
+          />
+        ) : null,
+      )}
+    </div>
+  );
+}

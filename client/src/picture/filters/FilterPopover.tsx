@@ -1,0 +1,30 @@
+import { useMediaQuery } from "@mantine/hooks";
+import type { CSSProperties } from "react";
+import type { LateMenu } from "../../ui/LazyMenu.tsx";
+import { DialogAt } from "../frame/DialogAt.tsx";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import css from "./drawer.module.css";
+import { FilterDrawer } from "./FilterDrawer.tsx";
+
+/** A small screen has no room beside the button: there the drawer comes from below. */
+const fromBelow: CSSProperties = {
+  position: "fixed",
+  // Each side by itself: the place at the button is written to two of them, again and again.
+  top: "auto",
+  right: 0,
+  bottom: 0,
+  left: 0,
+  width: "100%",
+  maxHeight: "62dvh",
+  borderRadius: "12px 12px 0 0",
+};
+
+/** The drawer at its button. */
+export function FilterPopover({ button, graph }: { graph: ViewGraph } & LateMenu) {
+  const narrow = useMediaQuery("(max-width: 760px)", undefined, { getInitialValueInEffect: false });
+  return (
+    <DialogAt button={button} className={css.dropdown} style={narrow ? fromBelow : { width: 352 }}>
+      {(close) => <FilterDrawer graph={graph} onClose={close} />}
+    </DialogAt>
+  );
+}

@@ -1,0 +1,39 @@
+import { UnstyledButton } from "@mantine/core";
+import { keepFocus } from "../../browser/keepFocus.ts";
+import { useViewState } from "../../url/useViewState.ts";
+import { unbundleAll } from "../../url/view/bundleChanges.ts";
+import { showPairs, unfoldAll } from "../../url/view/hidingChanges.ts";
+import { showHidden } from "../../url/view/viewChanges.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import { strings } from "../frame/strings.ts";
+import type { ShownCounts } from "../graph/countShown.ts";
+import css from "./filters.module.css";
+
+/** How much the reader took out of sight by hand, of each kind. */
+export type HidingCounts = Pick<ShownCounts, "hidden" | "folded" | "onHiddenLines" | "bundles">;
+
+/** What the reader took out of sight by hand, each kind with a way to bring it back; what the address names in vain counts nothing. */
+export function HidingChips({ counts: { hidden, folded, onHiddenLines, bundles } }: { counts: HidingCounts }) {
+  const [, changeView] = useViewState();
+  const { lines } = onHiddenLines;
+  const verb = strings.showHidden;
+  const chips: { name: string; verb: string; show: (view: ViewState) => ViewState }[] = [
+    ...(hidden > 0 ? [{ name: strings.hidden(hidden), verb, show: showHidden }] : []),
+    ...(lines > 0 ? [{ name: strings.linesHidden(lines), verb, show: showPairs }] : []),
+    ...(folded > 0 ? [{ name: strings.folded(folded), verb, show: unfoldAll }] : []),
+    ...(bundles > 0 ? [{ name: strings.bundled(bundles), verb: strings.unbundle, show: unbundleAll }] : []),
+  ];
+  return chips.map(({ name, verb: does, show }) => (
+    <li key={name}>
+      <UnstyledButton
+        className={css.chip}
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget);
+          changeView(show);
+        }}
+      >
+        {name} · <span className={css.show}>{does}</span>
+      </UnstyledButton>
+    </li>
+  ));
+}

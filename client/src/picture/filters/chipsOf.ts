@@ -1,0 +1,65 @@
+import { isOn, setAsOf, setUndated, showAll, showValue } from "../../url/view/filterChanges.ts";
+import { type Choice, type Facet, type Filters, facets } from "../../url/view/filters.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import { listSome } from "../../words/listWords.ts";
+import { strings } from "../frame/strings.ts";
+import { valueWord } from "./facetNames.ts";
+
+/** One filter that is on, in words, and what takes it off. */
+export interface Chip {
+  text: string;
+  /** What a click does. */
+  name: string;
+  undo: (view: ViewState) => ViewState;
+  /** Its words change while a film plays: it keeps its room. */
+  steady?: boolean;
+}
+
+/** Values that a chip names; more are counted. */
+const NAMED = 3;
+
+/** A chip for each filter that is on. */
+export function chipsOf({ facets: choices, asOf, undated }: Filters): Chip[] {
+  const dated: Chip[] = [
+    ...(asOf === null ? [] : [{ text: strings.asOfChip(asOf), name: strings.anyTime, undo: atAnyTime, steady: true }]),
+    ...(asOf === null || undated
+      ? []
+      : [{ text: strings.withoutUndated, name: strings.showUndated, undo: withUndated }]),
+  ];
+  return [...facets.filter((facet) => isOn(choices[facet])).flatMap((facet) => facetChips(facet, choices)), ...dated];
+}
+
+/** What a facet lets through, in a few words. */
+export function choiceText(facet: Facet, { how, values }: Choice): string {
+  if (how === "hide") return strings.without(facet, listed(facet, values));
+  return values.length === 0 ? strings.nothing(facet) : strings.only(facet, listed(facet, values));
+}
+
+function facetChips(facet: Facet, choices: Filters["facets"]): Chip[] {
+  const choice = choices[facet];
+  const { how, values } = choice;
+  if (how === "only" || values.length > NAMED) {
+    const text = choiceText(facet, choice);
+    return [{ text, name: strings.showEvery(facet), undo: (view) => showAll(view, facet) }];
+  }
+  return values.map((value) => ({
+    text: strings.without(facet, valueWord(facet, value)),
+    name: strings.showAgain(valueWord(facet, value)),
+    undo: (view) => showValue(view, facet, value),
+  }));
+}
+
+function listed(facet: Facet, values: readonly string[]): string {
+  return listSome(
+    values.map((value) => valueWord(facet, value)),
+    NAMED,
+  );
+}
+
+function atAnyTime(view: ViewState): ViewState {
+  return setUndated(setAsOf(view, null), true);
+}
+
+function withUndated(view: ViewState): ViewState {
+  return setUndated(view, true);
+}

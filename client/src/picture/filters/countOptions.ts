@@ -1,0 +1,106 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { type Facet, type Filters, facetValues, noFilters, UNSTATED } from "../../url/view/filters.ts";
+import { claimPasses, type Display, entityPasses, filtersClaims } from "../graph/display.ts";
+import { hiddenByHand } from "../graph/hiddenByHand.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import {
+  type ClaimFacet,
+  claimFacets,
+  claimValues,
+  type EntityFacet,
+  entityFacets,
+  entityValues,
+} from "./facetValuesOf.ts";
+
+/** One value that a facet can let through or not. */
+export interface FacetOption {
+  value: string;
+  /** How many of the view have it, given the other filters. */
+  count: number;
+}
+
+/** What each facet of a view can be set to: the values that occur in it, and those that its filter names. */
+export function countOptions(graph: ViewGraph, display: Display): Record<Facet, FacetOption[]> {
+  const options = (facet: Facet, all: Tally, given: Tally): FacetOption[] => {
+    const named = display.filters.facets[facet].values;
+    const values = [...new Set([...all.keys(), ...named])];
+    return inListOrder(facet, values, all).map((value) => ({ value, count: given.get(value) ?? 0 }));
+  };
+  const ofEntities = (facet: EntityFacet) =>
+    options(
+      facet,
+      tally(graph.entities, (entity) => entityValues(entity, facet)),
+      entitiesGiven(graph, display, facet),
+    );
+  const ofClaims = (facet: ClaimFacet) =>
+    options(
+      facet,
+      tally(graph.claims, (claim) => claimValues(claim, facet)),
+      claimsGiven(graph, display, facet),
+    );
+  const [types, countries] = entityFacets;
+  const [evidence, predicates, maturity, publishers] = claimFacets;
+  return {
+    types: ofEntities(types),
+    countries: ofEntities(countries),
+    evidence: ofClaims(evidence),
+    predicates: ofClaims(predicates),
+    maturity: ofClaims(maturity),
+    publishers: ofClaims(publishers),
+  };
+}
+
+type Tally = ReadonlyMap<string, number>;
+
+/** Entities by their value in a facet, as far as all other filters let them through. */
+function entitiesGiven(graph: ViewGraph, display: Display, facet: EntityFacet): Tally {
+  const { entities, claims } = graph;
+  const { filters, steps } = display;
+  const hidden = hiddenByHand(graph, display).entities;
+  const others = without(filters, facet);
+  const byHand = steps.flatMap(({ ids }) => ids);
+  const linked = filtersClaims(filters)
+    ? new Set([...byHand, ...claims.filter((claim) => claimPasses(claim, filters)).flatMap(endsOf)])
+    : null;
+  const given = entities.filter(
+    (entity) => !hidden.has(entity.id) && entityPasses(entity, others) && (linked?.has(entity.id) ?? true),
+  );
+  return tally(given, (entity: Entity) => entityValues(entity, facet));
+}
+
+/** Claims by their value in a facet, as far as both ends and all other filters let them through. */
+function claimsGiven(graph: ViewGraph, display: Display, facet: ClaimFacet): Tally {
+  const { entities, claims } = graph;
+  const { filters } = display;
+  const { entities: hidden, onHiddenLine } = hiddenByHand(graph, display);
+  const others = without(filters, facet);
+  const ends = new Set(
+    entities.filter((entity) => !hidden.has(entity.id) && entityPasses(entity, filters)).map(({ id }) => id),
+  );
+  const given = claims.filter(
+    (claim) => endsOf(claim).every((id) => ends.has(id)) && !onHiddenLine(claim) && claimPasses(claim, others),
+  );
+  return tally(given, (claim: Claim) => claimValues(claim, facet));
+}
+
+function without(filters: Filters, facet: Facet): Filters {
+  return { ...filters, facets: { ...filters.facets, [facet]: noFilters.facets[facet] } };
+}
+
+function endsOf({ subject, object }: Claim): string[] {
+  return [subject, object];
+}
+
+function tally<T>(items: readonly T[], valuesOf: (item: T) => readonly string[]): Tally {
+  const counts = new Map<string, number>();
+  for (const value of items.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** The order of the vocabulary; countries by how many the view has of them. It does not change with filters. */
+function inListOrder(facet: Facet, values: readonly string[], all: Tally): string[] {
+  const order = facetValues[facet];
+  if (order !== null) return order.filter((value) => values.includes(value));
+  const rank = (value: string) => (value === UNSTATED ? -1 : (all.get(value) ?? 0));
+  return values.toSorted((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,26 @@
+import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { type Facet, UNSTATED } from "../../url/view/filters.ts";
+import { capital } from "../../words/capital.ts";
+import { countryName } from "../../words/codeNames.ts";
+import { gradeName, predicatePhrase, typeNames } from "../../words/names.ts";
+import { readableTitle } from "../../words/readableWord.ts";
+import { strings } from "../frame/strings.ts";
+
+/** Name of a value of a facet, to begin a line with. */
+export function valueName(facet: Facet, value: string): string {
+  if (value === UNSTATED) return strings.unstated[facet];
+  if (facet === "countries") return countryName(value);
+  const type = facet === "types" && entityTypeIds.find((id) => id === value);
+  if (type) return typeNames(type);
+  const grade = facet === "evidence" && evidenceIds.find((id) => id === value);
+  if (grade) return gradeName(grade);
+  const predicate = facet === "predicates" && predicateIds.find((id) => id === value);
+  return predicate ? capital(predicatePhrase(predicate)) : readableTitle(value);
+}
+
+/** The same within a sentence: names of countries keep their capital, and a verb phrase stands in quotation marks. */
+export function valueWord(facet: Facet, value: string): string {
+  const name = valueName(facet, value);
+  if (facet === "predicates") return `“${name.charAt(0).toLowerCase()}${name.slice(1)}”`;
+  return facet === "countries" && value !== UNSTATED ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,16 @@
+import type { ShownCounts } from "../graph/countShown.ts";
+import { strings } from "./strings.ts";
+import css from "./Total.module.css";
+
+/** How much of a view is shown; it keeps the room of its longest words, so that nothing moves while a filter plays. */
+export function Total({ counts: { entities, claims, aside } }: { counts: ShownCounts }) {
+  // While nothing is known, or nothing is in the view, the page says so where the picture would be.
+  if (entities + aside.entities === 0) return <p className={css.total}>&nbsp;</p>;
+  const all = { entities: entities + aside.entities, claims: claims + aside.claims };
+  if (aside.entities + aside.claims === 0) return <p className={css.total}>{strings.total(entities, claims)}</p>;
+  return (
+    <p className={css.total} data-widest={strings.totalOf([all.entities, all.entities], [all.claims, all.claims])}>
+      {strings.totalOf([entities, all.entities], [claims, all.claims])}
+    </p>
+  );
+}

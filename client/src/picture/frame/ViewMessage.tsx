@@ -1,0 +1,58 @@
+import { Loader } from "@mantine/core";
+import { Suspense } from "react";
+import { failureMessage } from "../../api/failureMessage.ts";
+import { useSlow } from "../../browser/useSlow.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { lazyPage } from "../../ui/lazyPage.tsx";
+import { useViewState } from "../../url/useViewState.ts";
+import type { ShownCounts } from "../graph/countShown.ts";
+import { MAX_ENTITIES } from "../graph/graphOfSteps.ts";
+import { keepsBack } from "../graph/keepsBack.ts";
+import type { ViewGraphAnswer } from "../graph/useViewGraph.ts";
+import { EmptyHint } from "./EmptyHint.tsx";
+import { strings } from "./strings.ts";
+import css from "./ViewMessage.module.css";
+
+const SelectionWhy = lazyPage(async () => (await import("../why/SelectionWhy.tsx")).SelectionWhy);
+
+interface ViewMessageProps {
+  answer: ViewGraphAnswer;
+  counts: ShownCounts;
+  /** Said where the address holds nothing to show. */
+  emptyTitle: string;
+  /** Whether the graph is there, but its places are still being reckoned. */
+  placing?: boolean;
+  /** Whether it takes room of its own, rather than standing over the picture. */
+  inFlow?: boolean;
+}
+
+/** What there is to say about a view: that it is coming, empty, cut or failed. */
+export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlow = false }: ViewMessageProps) {
+  const { status, error, retry, missing, graph } = answer;
+  const slow = useSlow(status === "loading" || placing);
+  const [view] = useViewState();
+  const mayExplain = view.selection !== null && keepsBack(view);
+  const empty = status === "ready" && graph.entities.length === 0;
+  return (
+    <div className={css.messages} data-in-flow={inFlow || undefined}>
+      <div role="status">
+        {slow && (
+          <p className={css.message}>
+            <Loader size={14} /> {placing ? strings.placing(graph.entities.length) : strings.loading}
+          </p>
+        )}
+        {missing.length > 0 && <p className={css.message}>{strings.missing(missing)}</p>}
+        {graph.entities.length >= MAX_ENTITIES && <p className={css.message}>{strings.tooMany(MAX_ENTITIES)}</p>}
+        {status === "ready" && <Suspense fallback={null}>{mayExplain && <SelectionWhy graph={graph} />}</Suspense>}
+        {!empty && status === "ready" && counts.entities === 0 && <p className={css.message}>{strings.allHidden}</p>}
+      </div>
+      {status === "failed" && <Failure message={failureMessage(error)} onRetry={retry} />}
+      {empty && missing.length === 0 && (
+        <div className={css.empty}>
+          <h2>{emptyTitle}</h2>
+          <EmptyHint />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Facet } from "../../url/view/filters.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { inLanguages } from "../../words/language.ts";
+
+const en = {
+  total: (entities: number, claims: number) => `${entityCount(entities)} · ${claimCount(claims)}`,
+  totalOf: (entities: [shown: number, all: number], claims: [shown: number, all: number]) =>
+    `${share(entities, entityCount)} · ${share(claims, claimCount)}`,
+  why: "Why?",
+  filters: "Filters",
+  filtersOn: (count: number) => (count === 1 ? "1 filter on" : `${count} filters on`),
+  facets: {
+    types: "Type",
+    countries: "Country",
+    evidence: "Evidence",
+    predicates: "Predicate",
+    maturity: "Maturity",
+    publishers: "Kind of publisher",
+  } satisfies Record<Facet, string>,
+  unstated: {
+    types: "Not stated",
+    countries: "Not stated, or international",
+    evidence: "Not stated",
+    predicates: "Not stated",
+    maturity: "Not stated",
+    publishers: "Not stated",
+  } satisfies Record<Facet, string>,
+  without: (facet: Facet, names: string) => `${lead[facet]}without ${names}`.replace(/^without/, "Without"),
+  only: (facet: Facet, names: string) => `${lead[facet]}only ${names}`.replace(/^only/, "Only"),
+  nothing: (facet: Facet) => `${en.facets[facet]}: none`,
+  showAgain: (name: string) => `Show ${name} again`,
+  showEvery: (facet: Facet) => `Show every ${en.facets[facet].toLowerCase()} again`,
+  asOf: "As of",
+  asOfChip: (date: string) => `As of ${formatDate(date)}`,
+  anyTime: "Show any time again",
+  withoutUndated: "Without undated claims",
+  showUndated: "Show claims without a date again",
+  clearFilters: "Clear all filters",
+  openFilters: "Filter the view",
+  filterWords: "filters type country evidence predicate maturity publisher show hide",
+  dimOut: "Draw faint what is filtered out",
+  hideOut: "Hide what is filtered out",
+  dimWords: "dim filters faint",
+  openTime: "Show what held at a date",
+  timeWords: "as of date time play history year month",
+  hidden: (count: number) => `${count} hidden`,
+  linesHidden: (count: number) => (count === 1 ? "1 line hidden" : `${count} lines hidden`),
+  folded: (count: number) => `${count} collapsed`,
+  bundled: (count: number) => (count === 1 ? "1 bundle" : `${count} bundles`),
+  unbundle: "Unbundle",
+  bundleOf: (what: string, who: string) => `${what} around ${who}`,
+  isBundle: "a bundle",
+  showHidden: "Show",
+  notShown: (count: number) => (count === 1 ? "1 neighbour not shown" : `${count} neighbours not shown`),
+  filteredOut: "filtered out",
+  question: "A question to the path finder",
+  andMore: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,
+  full: (steps: number, characters: number) =>
+    `This was not done, as the view is full: its address has room for ${formatNumber(steps)} steps and ${formatNumber(characters)} characters. Save the view, and go on in a new one.`,
+  loading: "Loading the graph …",
+  placing: (entities: number) => `Laying out ${entityCount(entities)} …`,
+  emptyHint: {
+    before: "Search for a company, technology or place above, or open one of the views on the ",
+    link: "start page",
+    after: ".",
+  },
+  allHidden: "Everything in this view is hidden or filtered out.",
+  missing: (ids: string[]) =>
+    ids.length === 1 ? `Not in this data set: ${ids[0]}.` : `Not in this data set: ${ids.join(", ")}.`,
+  tooMany: (most: number) => `Only the first ${formatNumber(most)} entities are drawn.`,
+};
+
+/** Says what a word is of, where it would not be understood by itself. */
+const lead: Record<Facet, string> = {
+  types: "",
+  countries: "",
+  evidence: "",
+  predicates: "",
+  maturity: "Maturity: ",
+  publishers: "Publisher: ",
+};
+
+export type Strings = typeof en;
+
+/** Everything that is said of a view, on the canvas and in the table alike. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
+
+function entityCount(count: number): string {
+  return count === 1 ? "1 entity" : `${formatNumber(count)} entities`;
+}
+
+function claimCount(count: number): string {
+  return count === 1 ? "1 claim" : `${formatNumber(count)} claims`;
+}
+
+function share([shown, all]: [number, number], countOf: (count: number) => string): string {
+  return shown === all ? countOf(all) : `${formatNumber(shown)} of ${countOf(all)}`;
+}

@@ -1,0 +1,45 @@
+import type { KeptPlace } from "../../url/view/keptPlaces.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import type { Act, Pins } from "../canvas/placement/acts.ts";
+import type { Layer } from "./viewGraph.ts";
+
+/** The part of a view that says where things stand. */
+export type Placement = Pick<ViewState, "layout" | "kept">;
+
+/**
+ * What gives a view its places, in the order in which the reader did it: each step lays out what it brought, unless a
+ * layout was asked for later, and what was moved by hand after a step moves after it.
+ */
+export function actsOf(layers: readonly Layer[], { layout, kept }: Placement): Act[] {
+  const arranged = layout ? Math.min(layout.steps, layers.length) : 0;
+  const beginning = kept.filter(({ after }) => after === 0 || after < arranged);
+  const movesAfter = (step: number) => kept.filter((one) => one.after === step && !beginning.includes(one)).map(toMove);
+  const acts: Act[] = [];
+  if (layout && arranged > 0) {
+    const { name, centre } = layout;
+    const first = layers.slice(0, arranged);
+    acts.push({ do: "arrange", layout: name, layers: first, centre, pins: pinsOf(first, beginning) });
+    acts.push(...movesAfter(arranged));
+  }
+  for (const [index, layer] of layers.entries()) {
+    if (index < arranged) continue;
+    acts.push({ do: "place", layer, pins: pinsOf([layer], beginning) }, ...movesAfter(index + 1));
+  }
+  return acts;
+}
+
+function toMove({ id, place }: KeptPlace): Act {
+  return place ? { do: "move", id, to: place } : { do: "release", id };
+}
+
+/** What of these layers stands at its place from the beginning. */
+function pinsOf(layers: readonly Layer[], beginning: readonly KeptPlace[]): Pins {
+  if (beginning.length === 0) return [];
+  const places = new Map(beginning.map(({ id, place }) => [id, place]));
+  return layers.flatMap(({ ids }) =>
+    ids.flatMap((id) => {
+      const place = places.get(id);
+      return place ? [[id, place] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityName } from "../../words/entityName.ts";
+import { countOfClass } from "../../words/names.ts";
+import { strings } from "../frame/strings.ts";
+import type { Bundle } from "./bundlesOf.ts";
+
+/** What a bundle is called: "14 technologies around Baogang Group". */
+export function bundleTitle(
+  { class: name, members }: Pick<Bundle, "class" | "members">,
+  anchor: Entity | undefined,
+): string {
+  const what = countOfClass(name, members.length);
+  return anchor ? strings.bundleOf(what, entityName(anchor)) : what;
+}

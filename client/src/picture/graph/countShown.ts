@@ -1,0 +1,69 @@
+import { type EntityClass, type Evidence, entityClassOf } from "@atlas/server/vocabulary";
+import { pairName } from "../../url/view/hiding.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import { bundlesOf } from "./bundlesOf.ts";
+import type { Display } from "./display.ts";
+import { hiddenByHand } from "./hiddenByHand.ts";
+import { type Shown, shownOf } from "./shownOf.ts";
+import type { ViewGraph } from "./viewGraph.ts";
+
+/** How much of a graph is shown. */
+export interface ShownCounts {
+  entities: number;
+  claims: number;
+  /** Entities and claims that filters keep back. */
+  aside: { entities: number; claims: number };
+  /** Entities shown, by the class that gives them their shape; 0 for a class of which all are filtered out. */
+  byClass: ReadonlyMap<EntityClass, number>;
+  /** Claims shown, by their grade; 0 for a grade of which all are filtered out. */
+  byEvidence: ReadonlyMap<Evidence, number>;
+  /** Entities hidden one by one. */
+  hidden: number;
+  /** Entities out of sight since what brought them is collapsed. */
+  folded: number;
+  /** Lines hidden by hand that would carry claims, and how many claims that is. */
+  onHiddenLines: { lines: number; claims: number };
+  /** Bundles that are drawn, of those asked for. */
+  bundles: number;
+}
+
+/** Counts what the toolbar and the legend tell. */
+export function countShown(
+  graph: ViewGraph,
+  display: Display & Pick<ViewState, "bundles">,
+  shown: Shown = shownOf(graph, display),
+): ShownCounts {
+  const { entities, claims, aside } = shown;
+  return {
+    entities: entities.length,
+    claims: claims.length,
+    aside: { entities: aside.entities.length, claims: aside.claims.length },
+    byClass: tally(entities, aside.entities, entityClassOf),
+    byEvidence: tally(claims, aside.claims, ({ evidence }) => evidence),
+    ...countByHand(graph, display),
+    bundles: bundlesOf(shown, display).length,
+  };
+}
+
+/** Counts what was hidden by hand, or by collapsing. */
+export function countByHand(
+  graph: ViewGraph,
+  display: Display,
+): Pick<ShownCounts, "hidden" | "folded" | "onHiddenLines"> {
+  const { entities, onHiddenLine } = hiddenByHand(graph, display);
+  const hidden = graph.entities.filter(({ id }) => display.hidden.includes(id)).length;
+  const claims = graph.claims.filter(onHiddenLine);
+  const lines = new Set(claims.map(({ subject, object }) => pairName(subject, object))).size;
+  return {
+    hidden,
+    folded: graph.entities.filter(({ id }) => entities.has(id)).length - hidden,
+    onHiddenLines: { lines, claims: claims.length },
+  };
+}
+
+/** So that a legend does not jump while filters change, what is filtered out keeps its line. */
+function tally<T, K>(items: readonly T[], others: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>(others.map((item) => [keyOf(item), 0]));
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}

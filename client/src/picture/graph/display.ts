@@ -1,0 +1,39 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { allows, isOn } from "../../url/view/filterChanges.ts";
+import type { Choice, Filters } from "../../url/view/filters.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import { heldOn, isUndated } from "../asOf/asOf.ts";
+import { claimFacets, claimValues, entityFacets, entityValues } from "../filters/facetValuesOf.ts";
+
+/** The part of a view that says what of its graph is shown; what its steps name was put there by hand. */
+export type Display = Pick<ViewState, "hidden" | "hidePairs" | "folded" | "filters" | "steps">;
+
+/** Whether the filters of types and countries let an entity through. */
+export function entityPasses(entity: Entity, { facets }: Filters): boolean {
+  return entityFacets.every((facet) => passes(entityValues(entity, facet), facets[facet]));
+}
+
+/** Whether the filters of claims let one through, whatever its ends. */
+export function claimPasses(claim: Claim, filters: Filters): boolean {
+  return (
+    dateOf(claim, filters) === "fine" &&
+    claimFacets.every((facet) => passes(claimValues(claim, facet), filters.facets[facet]))
+  );
+}
+
+/** Whether any filter of claims is on. */
+export function filtersClaims({ facets, asOf }: Filters): boolean {
+  return asOf !== null || claimFacets.some((facet) => isOn(facets[facet]));
+}
+
+/** Whether a facet lets one of these values through, or says nothing of what has none. */
+export function passes(values: readonly string[], choice: Choice): boolean {
+  return values.length === 0 || values.some((value) => allows(choice, value));
+}
+
+/** What the date asked for says of a claim. */
+export function dateOf(claim: Claim, { asOf, undated }: Pick<Filters, "asOf" | "undated">): "fine" | "out" | "undated" {
+  if (asOf === null) return "fine";
+  if (isUndated(claim)) return undated ? "fine" : "undated";
+  return heldOn(claim, asOf) ? "fine" : "out";
+}

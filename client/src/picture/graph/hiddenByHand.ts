@@ -1,0 +1,22 @@
+import type { Claim } from "@atlas/server/contract";
+import { pairName } from "../../url/view/hiding.ts";
+import type { Display } from "./display.ts";
+import { foldedAway } from "./foldedAway.ts";
+import type { ViewGraph } from "./viewGraph.ts";
+
+/** What the reader took out of sight by hand, whatever the filters say. */
+export interface HiddenByHand {
+  /** Entities hidden one by one, or with what brought them. */
+  entities: ReadonlySet<string>;
+  /** Whether a claim went with its line. */
+  onHiddenLine: (claim: Claim) => boolean;
+}
+
+/** Gathers what was hidden one by one, collapsed, or hidden as a line. */
+export function hiddenByHand(graph: Pick<ViewGraph, "opened">, display: Display): HiddenByHand {
+  const lines = new Set(display.hidePairs);
+  return {
+    entities: new Set([...display.hidden, ...foldedAway(graph, display)]),
+    onHiddenLine: ({ subject, object }) => lines.size > 0 && lines.has(pairName(subject, object)),
+  };
+}

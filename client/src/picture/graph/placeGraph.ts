@@ -1,0 +1,33 @@
+import type { Entity } from "@atlas/server/contract";
+import { entityClassOf } from "@atlas/server/vocabulary";
+import { footprintOf } from "../canvas/labels/footprint.ts";
+import { labelOf } from "../canvas/labels/labelText.ts";
+import { type Placeable, type Placing, type Positions, placeEntities } from "../canvas/placeEntities.ts";
+import { entitySize } from "./entitySize.ts";
+import { placeableLinks } from "./placeableLinks.ts";
+import type { ViewGraph } from "./viewGraph.ts";
+
+/** Where everything on the canvas stands, if nothing was moved. Filters and languages play no part: they move nothing. */
+export function placeGraph(graph: ViewGraph): Positions {
+  return placeEntities(graph.layers, placingOf(graph));
+}
+
+/** What placing needs to know of a graph. */
+export function placingOf(graph: ViewGraph): Placing {
+  return { entities: placeablesOf(graph), links: placeableLinks(graph.claims) };
+}
+
+/** The room that each entity takes, with its names in both languages. */
+export function placeablesOf({ entities }: ViewGraph): ReadonlyMap<string, Placeable> {
+  return new Map(entities.map((entity) => [entity.id, placeable(entity)]));
+}
+
+function placeable(entity: Entity): Placeable {
+  const { name, nameZh } = labelOf(entity.name, entity.name_zh);
+  return {
+    footprint: footprintOf(entitySize(entity), [...name, ...nameZh]),
+    class: entityClassOf(entity),
+    claims: entity.claim_count,
+    counterpart: entity.counterpart,
+  };
+}

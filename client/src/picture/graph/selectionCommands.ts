@@ -1,0 +1,73 @@
+import type { Claim } from "@atlas/server/contract";
+import { pairName } from "../../url/view/hiding.ts";
+import { hidePair } from "../../url/view/hidingChanges.ts";
+import { selectedIds } from "../../url/view/selection.ts";
+import { addToSelection, invertSelection, selectEntities } from "../../url/view/selectionChanges.ts";
+import { hideEntities } from "../../url/view/viewChanges.ts";
+import type { Selection, ViewState } from "../../url/view/viewState.ts";
+import { drawnClaims, drawnEntities, type Shown } from "./shownOf.ts";
+
+/**
+ * What one can do to the selection as a whole, which concerns only what of it is drawn: where that is nothing the view
+ * stays as it is, and its message says what keeps the selection away.
+ */
+export const selectionCommands = {
+  hide: (view: ViewState, shown: Shown) => {
+    const { selection } = view;
+    const ids = concernedInSight(view, shown);
+    const [a, b] = ids;
+    const isLine = selection?.kind === "pair" || selection?.kind === "claim";
+    if (isLine) return a && b && isLineDrawn(pairName(a, b), drawnClaims(shown, view)) ? hidePair(view, a, b) : view;
+    return ids.length === 0 ? view : hideEntities(view, ids);
+  },
+  hideOthers: (view: ViewState, shown: Shown) => {
+    const kept = concernedInSight(view, shown);
+    if (kept.length === 0) return view;
+    return hideEntities(
+      view,
+      shown.entities.map(({ id }) => id).filter((id) => !kept.includes(id)),
+    );
+  },
+  selectAll: (view: ViewState, { entities }: Shown) =>
+    selectEntities(
+      view,
+      entities.map(({ id }) => id),
+    ),
+  invert: (view: ViewState, { entities }: Shown) =>
+    invertSelection(
+      view,
+      entities.map(({ id }) => id),
+    ),
+  selectNeighbours: (view: ViewState, shown: Shown) => {
+    const ids = concernedInSight(view, shown);
+    return ids.length === 0 ? view : addToSelection(view, [...ids, ...neighboursOf(ids, shown)]);
+  },
+};
+
+/** The entities that a selection is about: also the two ends of a line, and of a claim that is among these. */
+function concerned(selection: Selection | null, claims: readonly Claim[]): string[] {
+  if (selection?.kind === "claim") {
+    return claims.filter(({ id }) => id === selection.id).flatMap(({ subject, object }) => [subject, object]);
+  }
+  return selection?.kind === "pair" ? [selection.a, selection.b] : selectedIds(selection);
+}
+
+/** Of the entities that a selection is about, those that are drawn: nothing is done to what nobody sees. */
+export function concernedInSight(view: ViewState, shown: Shown): string[] {
+  const drawn = new Set(drawnEntities(shown, view).map(({ id }) => id));
+  return concerned(view.selection, drawnClaims(shown, view)).filter((id) => drawn.has(id));
+}
+
+function isLineDrawn(line: string, claims: readonly Claim[]): boolean {
+  return claims.some(({ subject, object }) => pairName(subject, object) === line);
+}
+
+/** The entities at the other ends of the claims that are shown. */
+function neighboursOf(ids: readonly string[], { claims }: Shown): string[] {
+  const from = new Set(ids);
+  const ends = claims.flatMap(({ subject, object }) => [
+    ...(from.has(subject) ? [object] : []),
+    ...(from.has(object) ? [subject] : []),
+  ]);
+  return [...new Set(ends)].filter((id) => !from.has(id));
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Positions } from "../canvas/placeEntities.ts";
+import { createBackground } from "../canvas/placement/background.ts";
+import { createPlacer } from "../canvas/placement/createPlacer.ts";
+import { isHeavy } from "../canvas/placement/isHeavy.ts";
+import { actsOf, type Placement } from "./actsOf.ts";
+import { placingOf } from "./placeGraph.ts";
+import type { ViewGraphAnswer } from "./useViewGraph.ts";
+import { emptyGraph, type ViewGraph } from "./viewGraph.ts";
+
+/** A graph and where it stands. */
+export interface PlacedGraph {
+  graph: ViewGraph;
+  positions: Positions;
+}
+
+const nothing: PlacedGraph = { graph: emptyGraph, positions: new Map() };
+
+/**
+ * Gives a graph its places. While they are reckoned beside the page, the last picture stays, and `busy` is true. What may
+ * come next can have its places reckoned before it is asked for.
+ */
+export function usePlaces(
+  { graph, status }: Pick<ViewGraphAnswer, "graph" | "status">,
+  { layout, kept }: Placement,
+): { placed: PlacedGraph; busy: boolean; foresee: (graph: ViewGraph, placement: Placement) => void } {
+  const [placer] = useState(createPlacer);
+  const [background, setBackground] = useState<ReturnType<typeof createBackground> | null>(null);
+  const [learned, setLearned] = useState(0);
+  const acts = useMemo(() => actsOf(graph.layers, { layout, kept }), [graph, layout, kept]);
+  const placing = useMemo(() => placingOf(graph), [graph]);
+  // Until the graph of this address has come, its layout and places belong to another one.
+  const loading = status === "loading";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was learned changes what is left to do
+  const job = useMemo(() => placer.jobFor(acts, placing), [placer, acts, placing, learned]);
+  const heavy = useMemo(() => isHeavy(job), [job]);
+  const now = useMemo(
+    () => (heavy || loading ? null : { graph, positions: placer.place(acts, placing) }),
+    [heavy, loading, graph, placer, acts, placing],
+  );
+  const [last, setLast] = useState(nothing);
+  if (now !== null && (now.graph !== last.graph || now.positions !== last.positions)) setLast(now);
+
+  useEffect(() => {
+    const created = createBackground();
+    setBackground(created);
+    return () => created.end();
+  }, []);
+  useEffect(() => {
+    if (!heavy || loading || background === null) return;
+    return background.run(job, (left) => {
+      placer.learn(acts, left);
+      setLearned((count) => count + 1);
+    });
+  }, [background, heavy, loading, job, acts, placer]);
+  const foresee = useCallback(
+    (next: ViewGraph, placement: Placement) => {
+      const [nextActs, nextPlacing] = [actsOf(next.layers, placement), placingOf(next)];
+      if (!isHeavy(placer.jobFor(nextActs, nextPlacing))) placer.place(nextActs, nextPlacing);
+    },
+    [placer],
+  );
+  return { placed: now ?? last, busy: heavy && !loading, foresee };
+}

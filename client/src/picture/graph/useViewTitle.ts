@@ -1,0 +1,57 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { entityDetail } from "../../api/entities.ts";
+import { views } from "../../api/views.ts";
+import { PATHS_PATH, parseFinder } from "../../url/pages/finderState.ts";
+import { placeOf } from "../../url/undo/placeOf.ts";
+import { emptyView, formatView, parseView } from "../../url/view/viewState.ts";
+import { entityName } from "../../words/entityName.ts";
+import { language } from "../../words/language.ts";
+import { listParts } from "../../words/listWords.ts";
+import { strings } from "../frame/strings.ts";
+import { useNameOf } from "../history/useNameOf.ts";
+
+/** So many entities give a view its title. */
+const NAMED = 2;
+
+/** What a view could be called: as the curated view is that it shows, or by the entities that its steps name first. */
+export function useViewTitle(address: string): string {
+  const curated = useCurated(address);
+  const ids = idsOf(address);
+  // What is drawn is known already; what is not is asked for.
+  const nameOf = useNameOf();
+  const names = useQueries({
+    queries: ids.slice(0, NAMED).map((id) => entityDetail(id)),
+    combine: (answers) => answers.map(({ data }) => (data ? entityName(data.entity) : null)),
+  });
+  const shown = names.map((name, index) => name ?? nameOf(ids[index] ?? ""));
+  if (curated !== null) return curated;
+  if (shown.length === 0) return strings.question;
+  const text = listParts(shown);
+  return ids.length > NAMED ? strings.andMore(text, ids.length - NAMED) : text;
+}
+
+/** The title of the curated view that shows the same; null where there is none. */
+function useCurated(address: string): string | null {
+  const { data } = useQuery(views());
+  const { path, query } = placeOf(address);
+  if (path === PATHS_PATH) return null;
+  const shown = contentOf(query);
+  const same = data?.views.find(({ view }) => contentOf(view) === shown);
+  if (same === undefined) return null;
+  return language() === "zh" ? same.title_zh : same.title;
+}
+
+/** What a view shows, wherever it stands and whatever is selected. */
+function contentOf(query: string): string {
+  const { steps, hidden, hidePairs, filters } = parseView(query);
+  return formatView({ ...emptyView, steps, hidden, hidePairs, filters });
+}
+
+function idsOf(address: string): string[] {
+  const { path, query } = placeOf(address);
+  if (path === PATHS_PATH) {
+    const { from, to } = parseFinder(query);
+    return [from, to].filter((id) => id !== null);
+  }
+  return [...new Set(parseView(query).steps.flatMap(({ ids }) => ids))];
+}

@@ -1,0 +1,69 @@
+import { fileStem } from "../../browser/fileStem.ts";
+import { parsedJson } from "../../browser/parsedJson.ts";
+import { PATHS_PATH } from "../../url/pages/finderState.ts";
+import { showsView } from "../../url/view/viewPaths.ts";
+
+/** A view as it is kept in a file or in this browser: an address under a name, and the data set it was made with. */
+export interface KeptView {
+  title: string;
+  /** Path and query, without host: a file opens on any server of the atlas. */
+  address: string;
+  /** Null where it was kept before the data set was known. */
+  version: string | null;
+  /** Moment at which it was kept, ISO 8601 in UTC. */
+  saved: string;
+}
+
+/** Why a file cannot be opened. */
+export type FileFault =
+  | { fault: "too-large" }
+  | { fault: "not-json" }
+  | { fault: "other-kind" }
+  | { fault: "newer"; format: number }
+  | { fault: "incomplete"; field: string };
+
+export const VIEW_FILE_ENDING = ".atlas-view.json";
+/** The longest view is a few dozen kilobytes. */
+export const MOST_BYTES = 1_000_000;
+
+const KIND = "rare-earth-atlas-view";
+const FORMAT = 1;
+
+/** Writes the text of a file. */
+export function writeViewFile({ title, address, version, saved }: KeptView): string {
+  const content = { kind: KIND, format: FORMAT, title, address, dataset_version: version, saved };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Reads the text of a file, or says what is wrong with it. */
+export function readViewFile(text: string): KeptView | FileFault {
+  if (text.length > MOST_BYTES) return { fault: "too-large" };
+  const content = parsedJson(text);
+  if (content === undefined) return { fault: "not-json" };
+  if (typeof content !== "object" || content === null || !("kind" in content) || content.kind !== KIND) {
+    return { fault: "other-kind" };
+  }
+  const fields: Record<string, unknown> = { ...content };
+  const { format, title, address, dataset_version, saved } = fields;
+  if (typeof format !== "number") return { fault: "incomplete", field: "format" };
+  if (format > FORMAT) return { fault: "newer", format };
+  if (typeof title !== "string") return { fault: "incomplete", field: "title" };
+  if (typeof address !== "string" || !isAddress(address)) return { fault: "incomplete", field: "address" };
+  return {
+    title: title.slice(0, 200),
+    address,
+    version: typeof dataset_version === "string" ? dataset_version : null,
+    saved: typeof saved === "string" ? saved : "",
+  };
+}
+
+/** Whether a text is an address of this atlas that holds a view or a question: a file must lead nowhere else. */
+export function isAddress(address: string): boolean {
+  const [path = ""] = address.split(/[?#]/, 1);
+  return showsView(path) || path === PATHS_PATH;
+}
+
+/** The name of the file for a view. */
+export function viewFileName(title: string): string {
+  return `${fileStem(title, "view")}${VIEW_FILE_ENDING}`;
+}

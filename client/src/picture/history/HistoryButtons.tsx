@@ -1,0 +1,54 @@
+import { ActionIcon } from "@mantine/core";
+import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
+import { onKeyboard } from "../../browser/onKeyboard.ts";
+import { useTrail, useTravel } from "../../url/undo/useTrail.ts";
+import { withAside } from "../../words/listWords.ts";
+import { describeStep } from "./describeStep.ts";
+import css from "./HistoryButtons.module.css";
+import { HistoryMenu } from "./HistoryMenu.tsx";
+import { strings } from "./strings.ts";
+import { useNameOf } from "./useNameOf.ts";
+
+/** Undo, Redo and the list of steps, each step by its name. */
+export function HistoryButtons() {
+  const { at, steps, undo, redo } = useTrail();
+  const travel = useTravel();
+  const nameOf = useNameOf();
+  const buttons = [
+    {
+      id: "undo",
+      name: undo ? strings.undoStep(describeStep(undo, nameOf)) : strings.undo,
+      keys: "Ctrl+Z",
+      Icon: IconArrowBackUp,
+      to: undo?.from,
+    },
+    {
+      id: "redo",
+      name: redo ? strings.redoStep(describeStep(redo, nameOf)) : strings.redo,
+      keys: "Ctrl+Shift+Z",
+      Icon: IconArrowForwardUp,
+      to: redo?.to,
+    },
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form
+    <div role="group" aria-label={strings.toolbar} className={css.buttons} data-tour="history">
+      {buttons.map(({ id, name, keys, Icon, to }) => (
+        <ActionIcon
+          key={id}
+          variant="default"
+          size={28}
+          aria-label={name}
+          title={withAside(name, onKeyboard(keys))}
+          // Not `disabled`: a button that has just undone the first step keeps the focus.
+          aria-disabled={to === undefined}
+          {...(to === undefined ? { "data-disabled": true } : {})}
+          onClick={() => to !== undefined && travel(to)}
+        >
+          <Icon size={17} aria-hidden="true" />
+        </ActionIcon>
+      ))}
+      <HistoryMenu at={at} steps={steps} />
+    </div>
+  );
+}

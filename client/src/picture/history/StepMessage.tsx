@@ -1,0 +1,49 @@
+import { VisuallyHidden } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import { trailNow } from "../../url/undo/trail.ts";
+import { useTrail } from "../../url/undo/useTrail.ts";
+import { canvasNews, isOnCanvas } from "./canvasNews.ts";
+import { describeTravel } from "./describeTravel.ts";
+import css from "./StepMessage.module.css";
+import { useNameOf } from "./useNameOf.ts";
+
+const SHOWN_MS = 5000;
+
+/**
+ * Says for a moment what Undo, Redo or the browser's own buttons have just done; and, to who does not see the canvas, what
+ * a key or a menu did there.
+ */
+export function StepMessage() {
+  const { at, steps } = useTrail();
+  const nameOf = useNameOf();
+  // An object, so that the same words said again stay for as long again.
+  const [message, setMessage] = useState({ text: "" });
+  const [news, setNews] = useState("");
+  const last = useRef({ at, steps });
+
+  useEffect(() => {
+    const before = last.current;
+    last.current = { at, steps };
+    if (before.at === at) return;
+    const travelled = describeTravel(before, { at, steps }, nameOf);
+    setMessage({ text: travelled ?? "" });
+    const isNew = travelled === null && at > before.at && isOnCanvas(document.activeElement);
+    setNews(isNew ? canvasNews(trailNow(), nameOf) : "");
+  }, [at, steps, nameOf]);
+
+  // By itself, as steps change while a message is shown, which must neither end it nor keep it.
+  useEffect(() => {
+    if (message.text === "") return;
+    const timer = setTimeout(() => setMessage({ text: "" }), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [message]);
+
+  return (
+    <>
+      <div role="status" className={css.message}>
+        {message.text && <p>{message.text}</p>}
+      </div>
+      <VisuallyHidden aria-live="polite">{news}</VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { readBundle } from "../../url/view/bundles.ts";
+import type { KeptPlace } from "../../url/view/keptPlaces.ts";
+import { selectedIds } from "../../url/view/selection.ts";
+import { changedParts } from "../../url/view/viewDifference.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import { classNames } from "../../words/names.ts";
+import { describeFilters } from "./describeFilters.ts";
+import { describeSteps } from "./describeSteps.ts";
+import { type NameOf, named } from "./named.ts";
+import { strings } from "./strings.ts";
+
+/** What stands for the place of an entity that was let go. */
+const HOME = "null";
+
+/** Says in a few words how one view came of another; null where this part of the view tells nothing. */
+type Describe = (before: ViewState, after: ViewState, nameOf: NameOf) => string | null;
+
+/** One line a part of the view, the most telling first: what follows from it (a selection that went with what was hidden) is left unsaid. */
+const parts: readonly [part: keyof ViewState, describe: Describe][] = [
+  ["steps", describeSteps],
+  ["hidden", describeRevealed],
+  ["folded", describeRevealed],
+  ["hidden", list("hidden", { came: (who) => strings.hid(who), went: (who) => strings.showed(who) })],
+  ["folded", list("folded", { came: (who) => strings.collapsed(who), went: (who) => strings.uncollapsed(who) })],
+  ["hidePairs", describePairs],
+  ["bundles", describeBundles],
+  // A new layout counts what was put somewhere by hand from the beginning, which moves nothing.
+  ["layout", () => strings.arranged],
+  ["kept", describeKept],
+  ["filters", describeFilters],
+  ["labels", () => strings.labels],
+  ["tab", () => strings.read],
+  ["sort", () => strings.sorted],
+  ["selection", describeSelection],
+  ["pinned", () => strings.read],
+];
+
+/** The name of the step that led from one view to another. */
+export function describeChange(before: ViewState, after: ViewState, nameOf: NameOf): string {
+  const changed = changedParts(before, after);
+  for (const [part, describe] of parts) {
+    const words = changed.includes(part) ? describe(before, after, nameOf) : null;
+    if (words !== null) return words;
+  }
+  return strings.changed;
+}
+
+/** Names at once what brought back all that was hidden, where that was of several kinds. */
+function describeRevealed(before: ViewState, after: ViewState): string | null {
+  const kinds = [before.hidden, before.hidePairs, before.folded].filter(({ length }) => length > 0);
+  return kinds.length > 1 && after.hidden.length + after.hidePairs.length + after.folded.length === 0
+    ? strings.revealed
+    : null;
+}
+
+/** Describes a part that is a list of ids: what came into it, or else what went. */
+function list(
+  part: "hidden" | "folded",
+  { came, went }: { came: (who: string) => string; went: (who: string) => string },
+): Describe {
+  return (before, after, nameOf) => {
+    const { fresh, gone } = differenceOf(before[part], after[part]);
+    if (fresh.length > 0) return came(named(fresh, nameOf));
+    return gone.length > 0 ? went(named(gone, nameOf)) : null;
+  };
+}
+
+function describePairs(before: ViewState, after: ViewState, nameOf: NameOf): string | null {
+  const { fresh, gone } = differenceOf(before.hidePairs, after.hidePairs);
+  const ends = (pairs: string[]) => named([...new Set(pairs.flatMap((pair) => pair.split("~")))], nameOf);
+  if (fresh.length > 0) return strings.hidClaims(ends(fresh));
+  return gone.length > 0 ? strings.showedClaims(ends(gone)) : null;
+}
+
+function describeBundles(before: ViewState, after: ViewState, nameOf: NameOf): string | null {
+  const { fresh, gone } = differenceOf(before.bundles, after.bundles);
+  const keys = (fresh.length > 0 ? fresh : gone).flatMap((name) => readBundle(name) ?? []);
+  const [first, ...more] = keys;
+  if (!first) return null;
+  const what = more.length === 0 ? classNames(first.class) : strings.neighbours;
+  const who = named([...new Set(keys.map(({ anchor }) => anchor))], nameOf);
+  return fresh.length > 0 ? strings.bundled(what, who) : strings.unbundled(what, who);
+}
+
+function describeKept(before: ViewState, after: ViewState, nameOf: NameOf): string {
+  const [last, now] = [lastPlaces(before.kept), lastPlaces(after.kept)];
+  const placed = [...now].filter(([id, place]) => place !== last.get(id));
+  const gone = [...last].filter(([id, place]) => place !== HOME && !now.has(id));
+  const who = named(
+    [...placed, ...gone].map(([id]) => id),
+    nameOf,
+  );
+  if (placed.length + gone.length === 0) return strings.arranged;
+  return placed.every(([, place]) => place === HOME) ? strings.unpinned(who) : strings.moved(who);
+}
+
+/** Where each entity was put last, in words to compare. */
+function lastPlaces(kept: readonly KeptPlace[]): Map<string, string> {
+  return new Map(kept.map(({ id, place }) => [id, JSON.stringify(place)]));
+}
+
+function differenceOf(before: readonly string[], after: readonly string[]): { fresh: string[]; gone: string[] } {
+  return {
+    fresh: after.filter((item) => !before.includes(item)),
+    gone: before.filter((item) => !after.includes(item)),
+  };
+}
+
+function describeSelection(_before: ViewState, { selection }: ViewState, nameOf: NameOf): string {
+  if (selection === null) return strings.selectedNothing;
+  return strings.selected(
+    named(selection.kind === "pair" ? [selection.a, selection.b] : selectedIds(selection), nameOf),
+  );
+}

@@ -1,0 +1,31 @@
+import { isAnalysis } from "../../url/pages/analysisAddress.ts";
+import { PATHS_PATH } from "../../url/pages/finderState.ts";
+import type { HistoryStep } from "../../url/undo/historySteps.ts";
+import { drawsOtherwise } from "../../url/view/viewDifference.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, showsView, TABLE_PATH } from "../../url/view/viewPaths.ts";
+import { emptyView, parseView } from "../../url/view/viewState.ts";
+import { describeChange } from "./describeChange.ts";
+import type { NameOf } from "./named.ts";
+import { strings } from "./strings.ts";
+
+/** The name of a step: what it did to the view, or to which page it led. */
+export function describeStep({ before, after }: Pick<HistoryStep, "before" | "after">, nameOf: NameOf): string {
+  if (!showsView(after.path)) return before.path === after.path ? strings.askedPath : toPage(after.path);
+  const view = parseView(after.query);
+  // From a page without a view, one comes to the view that was there before, or begins with an empty one.
+  const from = showsView(before.path) ? parseView(before.query) : emptyView;
+  return before.path === after.path || drawsOtherwise(from, view)
+    ? describeChange(from, view, nameOf)
+    : toPage(after.path);
+}
+
+function toPage(path: string): string {
+  const names: Record<string, string> = {
+    "/": strings.toStart,
+    [EXPLORE_PATH]: strings.toExplore,
+    [TABLE_PATH]: strings.toTable,
+    [PATHS_PATH]: strings.toPaths,
+    [BRIEFING_PATH]: strings.toBriefing,
+  };
+  return names[path] ?? (isAnalysis(path) ? strings.toAnalysis : strings.toPage);
+}

@@ -1,0 +1,39 @@
+import { useViewState } from "../../url/useViewState.ts";
+import { listWords } from "../../words/listWords.ts";
+import { strings } from "./strings.ts";
+import type { Cause } from "./summaryOf.ts";
+import css from "./why.module.css";
+
+interface CauseRowProps {
+  cause: Cause;
+  /** The row goes with its cause: the focus needs another place. */
+  onLifted: () => void;
+}
+
+/** One thing that keeps part of a view away, how much, and the way to lift it. */
+export function CauseRow({ cause: { name, entities, claims, lift }, onLifted }: CauseRowProps) {
+  const [, changeView] = useViewState();
+  const counts = [
+    ...(entities > 0 ? [strings.entities(entities)] : []),
+    ...(claims > 0 ? [strings.claimCount(claims)] : []),
+  ];
+  return (
+    <li>
+      <span>{name}</span>
+      <span className={css.count}>{listWords(counts)}</span>
+      {lift && (
+        <button
+          type="button"
+          className={css.lift}
+          aria-label={strings.because(name, strings.showAll).replace(/[.。]$/, "")}
+          onClick={() => {
+            onLifted();
+            changeView(lift);
+          }}
+        >
+          {strings.showAll}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import { useViewState } from "../../url/useViewState.ts";
+import { openedNeighbours } from "../../url/view/viewChanges.ts";
+import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../../url/view/viewState.ts";
+import { entityName } from "../../words/entityName.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import { MissingRows } from "./MissingRows.tsx";
+import { neighboursMissing } from "./neighboursMissing.ts";
+import { strings } from "./strings.ts";
+import css from "./why.module.css";
+
+interface NeighboursWhyProps {
+  graph: ViewGraph;
+  id: string;
+  /** A row goes with its reason: the focus needs another place. */
+  onLifted: () => void;
+}
+
+/** Which neighbours of an entity are in the view and not shown, and what keeps them away. */
+export function NeighboursWhy({ graph, id, onLifted }: NeighboursWhyProps) {
+  const [view] = useViewState();
+  const missing = useMemo(() => neighboursMissing(graph, view, id), [graph, view, id]);
+  const names = useMemo(() => new Map(graph.entities.map((entity) => [entity.id, entityName(entity)])), [graph]);
+  const nameOf = (other: string) => names.get(other) ?? other;
+  // What is collapsed is opened again first, and of very many neighbours not all can be opened.
+  const canOpen = !view.folded.includes(id) && openedNeighbours(view, id) < MAX_NEIGHBOURS_PER_STEP;
+  if (missing === null || missing.notShown + missing.notInView === 0) return null;
+  return (
+    <>
+      <h3>{strings.around(nameOf(id))}</h3>
+      {missing.notShown > 0 && <p>{strings.neighbours(missing.notShown, missing.inView)}</p>}
+      <MissingRows groups={missing.groups} nameOf={nameOf} onLifted={onLifted} />
+      {missing.notInView > 0 && (
+        <p className={css.note}>
+          {strings.further(missing.notInView)}
+          {canOpen && strings.opening(NEIGHBOURS_PER_STEP)}
+        </p>
+      )}
+    </>
+  );
+}

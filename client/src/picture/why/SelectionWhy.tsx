@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { useViewState } from "../../url/useViewState.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import { entityName } from "../../words/entityName.ts";
+import message from "../frame/ViewMessage.module.css";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import { liftAll, liftReason, rootsOf } from "./liftReason.ts";
+import { notShownOf } from "./notShownOf.ts";
+import { liftText, reasonsText } from "./reasonText.ts";
+import { SeveralWhy } from "./SeveralWhy.tsx";
+import { strings } from "./strings.ts";
+import css from "./why.module.css";
+
+/** Says of the selection what of it is in the view but not shown, exactly what keeps it away, and lifts that. */
+export function SelectionWhy({ graph }: { graph: ViewGraph }) {
+  const [{ selection }] = useViewState();
+  return selection?.kind === "several" ? <SeveralWhy graph={graph} ids={selection.ids} /> : <OneWhy graph={graph} />;
+}
+
+/** Says of the selection, where it is in the view but not shown, exactly what keeps it away, and lifts it. */
+function OneWhy({ graph }: { graph: ViewGraph }) {
+  const [view, changeView] = useViewState();
+  const names = useMemo(() => new Map(graph.entities.map((entity) => [entity.id, entityName(entity)])), [graph]);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const found = notShownOf(view.selection, { graph, display: view, nameOf });
+  if (found === null) return null;
+  const lift = (change: (now: ViewState) => ViewState) => {
+    // The message goes, and its buttons with it.
+    document.getElementById("content")?.focus();
+    changeView(change);
+  };
+  const roots = rootsOf(found.reasons);
+  const words = reasonsText(found.reasons, { nameOf, asOf: view.filters.asOf });
+  return (
+    <div className={`${message.message} ${css.message}`}>
+      <p>{found.faint ? strings.faint(found.name, words) : strings.notShown(found.name, words)}</p>
+      {roots.map((reason) => (
+        <button
+          key={liftText(reason, { nameOf })}
+          type="button"
+          className={css.lift}
+          onClick={() => lift((now) => liftReason(now, reason))}
+        >
+          {liftText(reason, { nameOf })}
+        </button>
+      ))}
+      {roots.length > 1 && (
+        <button type="button" className={css.lift} onClick={() => lift((now) => liftAll(now, roots))}>
+          {strings.showAnyway}
+        </button>
+      )}
+    </div>
+  );
+}

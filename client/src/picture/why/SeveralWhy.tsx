@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { useViewState } from "../../url/useViewState.ts";
+import { entityName } from "../../words/entityName.ts";
+import message from "../frame/ViewMessage.module.css";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import { countMissing, groupMissing } from "./groupMissing.ts";
+import { isByHand } from "./isByHand.ts";
+import { MissingRows } from "./MissingRows.tsx";
+import { strings } from "./strings.ts";
+import css from "./why.module.css";
+
+/** Says which of several selected entities are in the view but not shown, what keeps them away, and lifts it. */
+export function SeveralWhy({ graph, ids }: { graph: ViewGraph; ids: readonly string[] }) {
+  const [view] = useViewState();
+  const selected = useMemo(() => graph.entities.filter(({ id }) => ids.includes(id)), [graph, ids]);
+  const groups = useMemo(() => groupMissing(selected, graph, view), [selected, graph, view]);
+  const names = useMemo(() => new Map(graph.entities.map((entity) => [entity.id, entityName(entity)])), [graph]);
+  if (groups.length === 0) return null;
+  const faint = view.filters.dim && !groups.some(({ reasons }) => reasons.some(isByHand));
+  const said = faint ? strings.someFaint : strings.someNotShown;
+  return (
+    <div className={`${message.message} ${css.message} ${css.several}`}>
+      <p>{said(countMissing(groups), ids.length)}</p>
+      <MissingRows
+        groups={groups}
+        nameOf={(id) => names.get(id) ?? id}
+        onLifted={() => document.getElementById("content")?.focus()}
+      />
+    </div>
+  );
+}

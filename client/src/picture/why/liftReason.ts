@@ -1,0 +1,33 @@
+import { setAsOf, setUndated, showValue } from "../../url/view/filterChanges.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import type { Reason } from "./whyNotShown.ts";
+
+/** Takes away what keeps something out of sight, and no more than that. */
+export function liftReason(view: ViewState, reason: Reason): ViewState {
+  switch (reason.by) {
+    case "hidden":
+      return { ...view, hidden: view.hidden.filter((id) => id !== reason.id) };
+    case "folded":
+      return { ...view, folded: view.folded.filter((id) => !reason.into.includes(id)) };
+    case "line":
+      return { ...view, hidePairs: view.hidePairs.filter((pair) => pair !== reason.pair) };
+    case "facet":
+      return reason.values.reduce((lifted, value) => showValue(lifted, reason.facet, value), view);
+    case "date":
+      return setAsOf(view, null);
+    case "undated":
+      return setUndated(view, true);
+    default:
+      return liftAll(view, reason.reasons);
+  }
+}
+
+/** Takes away all of several reasons. */
+export function liftAll(view: ViewState, reasons: readonly Reason[]): ViewState {
+  return reasons.reduce(liftReason, view);
+}
+
+/** The reasons that can be lifted one by one: those behind what follows from others. */
+export function rootsOf(reasons: readonly Reason[]): Reason[] {
+  return reasons.flatMap((reason) => ("reasons" in reason ? rootsOf(reason.reasons) : reason));
+}

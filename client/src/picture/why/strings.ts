@@ -1,0 +1,76 @@
+import type { Facet } from "../../url/view/filters.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { inLanguages } from "../../words/language.ts";
+
+const en = {
+  notShown: (name: string, why: string) => `${name} is not shown: ${why}.`,
+  faint: (name: string, why: string) => `${name} is only drawn faint: ${why}.`,
+  someNotShown: (missing: number, all: number) =>
+    `${formatNumber(missing)} of the ${formatNumber(all)} selected ${missing === 1 ? "is" : "are"} not shown:`,
+  someFaint: (missing: number, all: number) =>
+    `${formatNumber(missing)} of the ${formatNumber(all)} selected ${missing === 1 ? "is" : "are"} only drawn faint:`,
+  pair: (a: string, b: string) => `What links ${a} and ${b}`,
+  claim: (subject: string, object: string) => `The claim on ${subject} and ${object}`,
+  hidden: "it was hidden by hand",
+  folded: (into: string) => `${into}, which brought it, is collapsed`,
+  line: "the line between the two was hidden by hand",
+  filteredOut: {
+    types: (name: string) => `its type, ${name}, is filtered out`,
+    countries: (name: string) => `its country, ${name}, is filtered out`,
+    evidence: (name: string) => `its evidence, ${name}, is filtered out`,
+    predicates: (name: string) => `its predicate, ${name}, is filtered out`,
+    maturity: (name: string) => `its maturity, ${name}, is filtered out`,
+    publishers: (name: string) => `the kind of its publisher, ${name}, is filtered out`,
+  } satisfies Record<Facet, (name: string) => string>,
+  allFilteredOut: (names: string) => `the kinds of its publishers, ${names}, are filtered out`,
+  unstated: {
+    types: "its type is not stated, and that is filtered out",
+    countries: "its country is not stated, and that is filtered out",
+    evidence: "its evidence is not stated, and that is filtered out",
+    predicates: "its predicate is not stated, and that is filtered out",
+    maturity: "its maturity is not stated, and that is filtered out",
+    publishers: "the kind of its publisher is not stated, and that is filtered out",
+  } satisfies Record<Facet, string>,
+  notThen: (date: string, period: string) => `it did not hold as of ${date} (${period})`,
+  undated: "it has no date, and what has none is left out",
+  noClaims: "it has no claim in this view",
+  claims: (count: number, why: string) =>
+    count === 1
+      ? `its one claim in this view is filtered out: ${why}`
+      : `all its ${count} claims in this view are filtered out, one because ${why}`,
+  end: (name: string, why: string) => `${name} is not shown, as ${why}`,
+  show: "Show it",
+  showThem: "Show them",
+  showLine: "Show the line again",
+  unfold: (name: string) => `Open ${name} again`,
+  showAnyway: "Lift all of these",
+  title: "What is not shown, and why",
+  close: "Close",
+  filtered: (entities: string, claims: string) => `${entities} and ${claims} are filtered out.`,
+  ofEntities: (some: number, all: number) =>
+    `${formatNumber(some)} of ${formatNumber(all)} ${all === 1 ? "entity" : "entities"}`,
+  ofClaims: (some: number, all: number) =>
+    `${formatNumber(some)} of ${formatNumber(all)} ${all === 1 ? "claim" : "claims"}`,
+  entities: (count: number) => (count === 1 ? "1 entity" : `${formatNumber(count)} entities`),
+  claimCount: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
+  bare: "No claim left in this view",
+  ends: "An end is not shown",
+  byHand: "Hidden by hand",
+  collapsed: "Collapsed",
+  linesByHand: "On lines hidden by hand",
+  showAll: "Show again",
+  overlap: "What several of these keep away is counted with each of them.",
+  around: (name: string) => `Neighbours of ${name}`,
+  neighbours: (missing: number, all: number) =>
+    `${formatNumber(missing)} of the ${formatNumber(all)} in this view ${missing === 1 ? "is" : "are"} not shown.`,
+  further: (count: number) =>
+    count === 1 ? "1 more is not in this view yet." : `${formatNumber(count)} more are not in this view yet.`,
+  /** Said behind it. */
+  opening: (count: number) => ` Opening its neighbours brings up to ${formatNumber(count)} more at a time.`,
+  because: (names: string, why: string) => `${names}: ${why}.`,
+};
+
+export type Strings = typeof en;
+
+/** Why something is not shown, in words. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

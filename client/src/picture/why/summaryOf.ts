@@ -1,0 +1,83 @@
+import { isOn, setAsOf, setUndated, showAll } from "../../url/view/filterChanges.ts";
+import { facets, noFilters } from "../../url/view/filters.ts";
+import { showPairs, unfoldAll } from "../../url/view/hidingChanges.ts";
+import { showHidden } from "../../url/view/viewChanges.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
+import { choiceText } from "../filters/chipsOf.ts";
+import { strings as viewStrings } from "../frame/strings.ts";
+import { countByHand } from "../graph/countShown.ts";
+import { claimPasses, type Display, entityPasses } from "../graph/display.ts";
+import type { Shown } from "../graph/shownOf.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+import { strings } from "./strings.ts";
+
+/** One thing that keeps part of a view out of sight, and how much of it. */
+export interface Cause {
+  name: string;
+  entities: number;
+  claims: number;
+  /** Takes it away; what follows from other causes has nothing to take away. */
+  lift?: (view: ViewState) => ViewState;
+}
+
+/** All that keeps something of a view out of sight: each filter by itself, what follows from them, what was hidden by hand. */
+export function causesOf(graph: ViewGraph, display: Display, shown: Shown): Cause[] {
+  return [...ofFilters(graph, display), ...following(display, shown), ...ofHands(graph, display)].filter(
+    ({ entities, claims }) => entities + claims > 0,
+  );
+}
+
+function ofFilters({ entities, claims }: ViewGraph, { filters }: Display): Cause[] {
+  const { asOf, undated } = filters;
+  const keptBack = (alone: Partial<typeof noFilters>) => ({
+    entities: entities.filter((entity) => !entityPasses(entity, { ...noFilters, ...alone })).length,
+    claims: claims.filter((claim) => !claimPasses(claim, { ...noFilters, ...alone })).length,
+  });
+  const dated: Cause[] =
+    asOf === null
+      ? []
+      : [{ name: viewStrings.asOfChip(asOf), ...keptBack({ asOf }), lift: (view: ViewState) => setAsOf(view, null) }];
+  const withoutDate: Cause[] =
+    asOf === null || undated
+      ? []
+      : [
+          {
+            name: viewStrings.withoutUndated,
+            entities: 0,
+            claims: keptBack({ asOf, undated }).claims - keptBack({ asOf }).claims,
+            lift: (view: ViewState) => setUndated(view, true),
+          },
+        ];
+  const ofFacets = facets
+    .filter((facet) => isOn(filters.facets[facet]))
+    .map((facet): Cause => {
+      const choice = filters.facets[facet];
+      return {
+        name: choiceText(facet, choice),
+        ...keptBack({ facets: { ...noFilters.facets, [facet]: choice } }),
+        lift: (view) => showAll(view, facet),
+      };
+    });
+  return [...ofFacets, ...dated, ...withoutDate];
+}
+
+/** Entities that went with their last claim, and claims that went with an end. */
+function following({ filters }: Display, { aside }: Shown): Cause[] {
+  return [
+    {
+      name: strings.bare,
+      entities: aside.entities.filter((entity) => entityPasses(entity, filters)).length,
+      claims: 0,
+    },
+    { name: strings.ends, entities: 0, claims: aside.claims.filter((claim) => claimPasses(claim, filters)).length },
+  ];
+}
+
+function ofHands(graph: ViewGraph, display: Display): Cause[] {
+  const { hidden, folded, onHiddenLines } = countByHand(graph, display);
+  return [
+    { name: strings.byHand, entities: hidden, claims: 0, lift: showHidden },
+    { name: strings.collapsed, entities: folded, claims: 0, lift: unfoldAll },
+    { name: strings.linesByHand, entities: 0, claims: onHiddenLines.claims, lift: showPairs },
+  ];
+}

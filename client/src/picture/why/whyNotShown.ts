@@ -1,0 +1,88 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import type { Facet } from "../../url/view/filters.ts";
+import { pairName } from "../../url/view/hiding.ts";
+import { claimFacets, claimValues, entityFacets, entityValues } from "../filters/facetValuesOf.ts";
+import { claimPasses, type Display, dateOf, filtersClaims, passes } from "../graph/display.ts";
+import { foldedAway } from "../graph/foldedAway.ts";
+import { hiddenByHand } from "../graph/hiddenByHand.ts";
+import type { ViewGraph } from "../graph/viewGraph.ts";
+
+/** One thing that keeps an entity or a claim out of sight. */
+export type Reason =
+  /** Hidden by hand; collapsed into the entities that brought it; hidden with the line of these two. */
+  | { by: "hidden"; id: string }
+  | { by: "folded"; into: string[] }
+  | { by: "line"; pair: string }
+  /** None of its values in a facet passes. */
+  | { by: "facet"; facet: Facet; values: readonly string[] }
+  /** It did not hold at the date, or has none. */
+  | { by: "date"; claim: Claim }
+  | { by: "undated" }
+  /** Its claims are all filtered out; one of them could be brought back like this. */
+  | { by: "claims"; count: number; reasons: Reason[] }
+  /** An end of the claim is not shown. */
+  | { by: "end"; id: string; reasons: Reason[] };
+
+/** Everything that keeps an entity or a claim of a view from being shown; nothing where it is shown, or not in the view. */
+export function whyNotShown(display: Display, graph: ViewGraph, id: string): Reason[] {
+  const entity = graph.entities.find((one) => one.id === id);
+  if (entity) return whyNotEntity(display, graph, entity);
+  const claim = graph.claims.find((one) => one.id === id);
+  return claim ? whyNotClaim(display, graph, claim) : [];
+}
+
+/** The fewest reasons that keep all of some claims out of sight; nothing where one of them is shown. */
+export function fewestReasons(claims: readonly Claim[], reasonsOf: (claim: Claim) => Reason[]): Reason[] {
+  const [first = [], ...others] = claims.map(reasonsOf);
+  return others.reduce((fewest, reasons) => (reasons.length < fewest.length ? reasons : fewest), first);
+}
+
+function whyNotEntity(display: Display, graph: ViewGraph, entity: Entity): Reason[] {
+  const { filters } = display;
+  const { id } = entity;
+  const ofFacets = entityFacets.flatMap((facet): Reason[] => {
+    const values = entityValues(entity, facet);
+    return passes(values, filters.facets[facet]) ? [] : [{ by: "facet", facet, values }];
+  });
+  return [...whyHidden(display, graph, id), ...ofFacets, ...whyBare(display, graph, id)];
+}
+
+function whyHidden(display: Display, graph: ViewGraph, id: string): Reason[] {
+  const into = display.folded.filter((other) => graph.opened.get(other)?.includes(id));
+  return [
+    ...(display.hidden.includes(id) ? [{ by: "hidden" as const, id }] : []),
+    ...(foldedAway(graph, display).has(id) ? [{ by: "folded" as const, into }] : []),
+  ];
+}
+
+/** Where filters took the last claim of an entity that nobody put there by hand. */
+function whyBare({ filters, steps }: Display, { claims }: ViewGraph, id: string): Reason[] {
+  if (!filtersClaims(filters) || steps.some(({ ids }) => ids.includes(id))) return [];
+  const own = claims.filter(({ subject, object }) => subject === id || object === id);
+  if (own.some((claim) => claimPasses(claim, filters))) return [];
+  return [{ by: "claims", count: own.length, reasons: fewestReasons(own, (claim) => whyFiltered(filters, claim)) }];
+}
+
+function whyNotClaim(display: Display, graph: ViewGraph, claim: Claim): Reason[] {
+  const line: Reason[] = hiddenByHand(graph, display).onHiddenLine(claim)
+    ? [{ by: "line", pair: pairName(claim.subject, claim.object) }]
+    : [];
+  const ends = graph.entities
+    .filter(({ id }) => id === claim.subject || id === claim.object)
+    .flatMap((end): Reason[] => {
+      // An end that went with its last claim comes back with this one.
+      const reasons = whyNotEntity(display, graph, end).filter(({ by }) => by !== "claims");
+      return reasons.length === 0 ? [] : [{ by: "end", id: end.id, reasons }];
+    });
+  return [...line, ...whyFiltered(display.filters, claim), ...ends];
+}
+
+function whyFiltered(filters: Display["filters"], claim: Claim): Reason[] {
+  const ofFacets = claimFacets.flatMap((facet): Reason[] => {
+    const values = claimValues(claim, facet);
+    return passes(values, filters.facets[facet]) ? [] : [{ by: "facet", facet, values }];
+  });
+  const date = dateOf(claim, filters);
+  if (date === "fine") return ofFacets;
+  return [...ofFacets, date === "out" ? { by: "date", claim } : { by: "undated" }];
+}

@@ -1,0 +1,25 @@
+import { EntityName } from "../../claim/EntityName.tsx";
+import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
+import { gradeName, predicatePhrase } from "../../words/names.ts";
+import type { FoundClaim } from "../Found.ts";
+import css from "../palette.module.css";
+import { Marked } from "./Marked.tsx";
+
+/** A claim found: its statement with the words typed, what it joins, and how well it is evidenced. */
+export function ClaimLine({ found: { claim, subject, object }, text }: { found: FoundClaim; text: string }) {
+  return (
+    <>
+      <EvidenceLine grade={claim.evidence} width={22} />
+      <span className={css.names}>
+        <span className={css.statement} lang="en">
+          <Marked text={claim.statement} words={text} />
+        </span>
+        <span className={css.below}>
+          {subject ? <EntityName entity={subject} /> : claim.subject} {predicatePhrase(claim.predicate)}{" "}
+          {object ? <EntityName entity={object} /> : claim.object}
+        </span>
+      </span>
+      <span className={css.facts}>{gradeName(claim.evidence)}</span>
+    </>
+  );
+}

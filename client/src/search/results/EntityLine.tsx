@@ -1,0 +1,14 @@
+import type { SearchHit } from "@atlas/server/contract";
+import { FoundEntity } from "../../picker/FoundEntity.tsx";
+import css from "../palette.module.css";
+import { strings } from "../strings.ts";
+
+/** An entity found, and whether it is in view already. */
+export function EntityLine({ hit, inView }: { hit: SearchHit; inView: boolean }) {
+  return (
+    <>
+      <FoundEntity hit={hit} />
+      {inView && <span className={css.tag}>{strings.inView}</span>}
+    </>
+  );
+}

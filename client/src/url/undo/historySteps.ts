@@ -1,0 +1,42 @@
+import { drawsOtherwise } from "../view/viewDifference.ts";
+import { showsView } from "../view/viewPaths.ts";
+import { parseView } from "../view/viewState.ts";
+import { type Place, placeOf } from "./placeOf.ts";
+import type { Trail } from "./trail.ts";
+
+/** Something the reader did that Undo takes back: it led from one address of the trail to another. */
+export interface HistoryStep {
+  from: number;
+  to: number;
+  before: Place;
+  after: Place;
+}
+
+/** All steps of a trail, oldest first. Selecting and sorting are reading: they are in the trail, but no steps. */
+export function stepsOf({ addresses }: Pick<Trail, "addresses">): HistoryStep[] {
+  const steps: HistoryStep[] = [];
+  let last: { index: number; place: Place } | null = null;
+  for (const [index, address] of addresses.entries()) {
+    if (address === undefined) continue;
+    const place = placeOf(address);
+    if (last && isStep(last.place, place)) {
+      steps.push({ from: last.index, to: index, before: last.place, after: place });
+    }
+    last = { index, place };
+  }
+  return steps;
+}
+
+/** The step that Undo takes back, and the one that Redo does again. */
+export function aroundOf(steps: readonly HistoryStep[], at: number): { undo?: HistoryStep; redo?: HistoryStep } {
+  const undo = steps.findLast(({ to }) => to <= at);
+  const redo = steps.find(({ from }) => from >= at);
+  return { ...(undo ? { undo } : {}), ...(redo ? { redo } : {}) };
+}
+
+/** Whether going from one place to another is a step, and no mere reading: another page, another question or another picture. */
+export function isStep(before: Place, after: Place): boolean {
+  if (before.path !== after.path) return true;
+  if (!showsView(after.path)) return before.query !== after.query;
+  return drawsOtherwise(parseView(before.query), parseView(after.query));
+}

@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import { isTyping } from "../../browser/isTyping.ts";
+import { aroundOf, stepsOf } from "./historySteps.ts";
+import { trailNow } from "./trail.ts";
+import { useTrailRecord, useTravel } from "./useTrail.ts";
+
+/** Ctrl+Z takes the last step back and Ctrl+Shift+Z (or Ctrl+Y) does it again; neither leads out of the atlas. */
+export function useUndoKeys() {
+  const travel = useTravel();
+  useTrailRecord();
+
+  useEffect(() => {
+    function goThroughSteps(event: KeyboardEvent) {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      const back = key === "z" && !event.shiftKey;
+      const forward = (key === "z" && event.shiftKey) || (key === "y" && !event.shiftKey);
+      if (!back && !forward) return;
+      event.preventDefault();
+      const { undo, redo } = aroundOf(stepsOf(trailNow()), trailNow().at);
+      if (back && undo) travel(undo.from);
+      if (forward && redo) travel(redo.to);
+    }
+    window.addEventListener("keydown", goThroughSteps);
+    return () => window.removeEventListener("keydown", goThroughSteps);
+  }, [travel]);
+}

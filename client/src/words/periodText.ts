@@ -1,0 +1,11 @@
+import type { Claim } from "@atlas/server/contract";
+import { strings } from "../ui/strings.ts";
+import { formatDate } from "./formatDate.ts";
+
+/** When a claim holds, with the precision that is known; null where nothing is. */
+export function periodText({ since, until }: Pick<Claim, "since" | "until">): string | null {
+  if (since !== null && since === until) return formatDate(since);
+  if (since !== null && until !== null) return strings.fromTo(formatDate(since), formatDate(until));
+  if (since !== null) return strings.since(formatDate(since));
+  return until === null ? null : strings.until(formatDate(until));
+}

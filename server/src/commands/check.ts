@@ -1,0 +1,51 @@
+import { faultReport } from "../dataset/check/faultReport.ts";
+import { datasetSummary } from "../dataset/count/datasetSummary.ts";
+import { type DataFolders, dataFolders } from "../dataset/dataFolders.ts";
+import { buildGraph } from "../dataset/grade/buildGraph.ts";
+import { readViews } from "../dataset/read/readViews.ts";
+import { readDataset } from "../dataset/readDataset.ts";
+import { readReleases } from "../releases/readReleases.ts";
+import { releaseWord } from "../releases/releaseWord.ts";
+import { checkStream } from "../scale/stream/checkStream.ts";
+import { isLarge } from "../scale/stream/isLarge.ts";
+import { streamSummary, walkGraph } from "../scale/stream/walkGraph.ts";
+import { askedFor } from "./askedFor.ts";
+import { fail } from "./fail.ts";
+import { failInWords } from "./failInWords.ts";
+import { progressPrinter } from "./progressPrinter.ts";
+
+// npm run check:data [-- FOLDER …]: prints every fault of a data set, its curated views and its releases, or what it holds when
+// it has none. Folders of own data, named here or in ATLAS_DATA, are checked as they lie over the data set.
+const { positionals } = askedFor("Usage: npm run check:data [-- FOLDER …]", { allowPositionals: true });
+try {
+  const folders = await dataFolders(positionals);
+  if (folders.own.length === 0 && (await isLarge(folders.base))) await checkLarge(folders.base);
+  else await checkWhole(folders);
+} catch (error) {
+  failInWords(error);
+}
+
+async function checkWhole({ base, own }: DataFolders): Promise<void> {
+  const [{ dataset, faults }, views, kept] = await Promise.all([
+    readDataset(base, own),
+    readViews(base),
+    readReleases(base),
+  ]);
+  const beside = [...views.faults, ...kept.faults];
+  if (dataset === null || beside.length > 0) {
+    fail(faultReport([base, ...own].join(" with "), [...faults, ...beside]));
+  } else {
+    const rows = buildGraph(dataset);
+    console.log(`${datasetSummary(rows)}\nNo faults.`);
+    // A release holds the data set without anybody's own data.
+    if (kept.releases.length > 0 && own.length === 0) console.log(releaseWord(kept.releases, rows).text);
+  }
+}
+
+/** A large data set is made up of rows that pass one after the other; it has neither views nor releases of its own. */
+async function checkLarge(folder: string): Promise<void> {
+  const report = progressPrinter();
+  const { checked, faults } = await checkStream(folder, report);
+  if (checked === null) fail(faultReport(folder, faults));
+  else console.log(`${streamSummary(await walkGraph(checked, report), checked)}\nNo faults.`);
+}

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { convertSheet } from "../convert/convertSheet.ts";
+import { readMapping } from "../convert/readMapping.ts";
+import { readSheet } from "../convert/readSheet.ts";
+import { startCommand } from "../convert/startCommand.ts";
+import { faultReport } from "../dataset/check/faultReport.ts";
+import { refuseFilled } from "../dataset/check/refuseFilled.ts";
+import { DATA_FOLDER } from "../dataset/dataFolder.ts";
+import { readDataFiles } from "../dataset/read/dataFiles.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { askedFor } from "./askedFor.ts";
+import { fail } from "./fail.ts";
+import { failInWords } from "./failInWords.ts";
+
+// npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: makes a folder of own data of a plain spreadsheet with one
+// claim a row, or lists everything that is wrong by the spreadsheet's lines and columns.
+const USAGE = "Usage: npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER (data/own/README.md says how)";
+const { values, positionals } = askedFor(USAGE, { allowPositionals: true, options: { map: { type: "string" } } });
+const [file, folder] = positionals;
+if (file === undefined || folder === undefined || values.map === undefined) fail(USAGE);
+else await convert(file, values.map, folder).catch(failInWords);
+
+async function convert(file: string, map: string, folder: string): Promise<void> {
+  await refuseFilled(folder);
+  const mapping = await readMapping(map);
+  const sheet = await readSheet(file, mapping.mapping?.sheet);
+  const { files, summary, faults } = convertSheet(sheet, mapping, await readDataFiles(DATA_FOLDER), folder);
+  if (faults.length > 0) return fail(`${faultReport(faulty([file, map], faults), faults)}\nNothing was written.`);
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  console.log(
+    [`Written to ${folder}:`, ...summary, `Start with it: ${startCommand(folder, process.platform)}`].join("\n"),
+  );
+}
+
+/** Which of the files that were given have faults; if neither, these are in what the folder lies over. */
+function faulty(given: string[], faults: readonly Fault[]): string {
+  const names = given.filter((path) => faults.some((fault) => fault.file === basename(path)));
+  return names.join(" and ") || DATA_FOLDER;
+}

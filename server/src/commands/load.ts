@@ -1,0 +1,97 @@
+import { faultReport } from "../dataset/check/faultReport.ts";
+import { datasetSummary } from "../dataset/count/datasetSummary.ts";
+import { type DataFolders, dataFolders } from "../dataset/dataFolders.ts";
+import { buildGraph } from "../dataset/grade/buildGraph.ts";
+import { datasetHeld, loadDataset } from "../dataset/loadDataset.ts";
+import type { Fault } from "../dataset/read/fault.ts";
+import { readDataset } from "../dataset/readDataset.ts";
+import { EnvError, type Neo4jSettings, readEnv } from "../env.ts";
+import { checkStream } from "../scale/stream/checkStream.ts";
+import { isLarge } from "../scale/stream/isLarge.ts";
+import { loadStream } from "../scale/stream/loadStream.ts";
+import { streamSummary } from "../scale/stream/walkGraph.ts";
+import type { Report } from "../store/BulkLoader.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { openStore } from "../store/openStore.ts";
+import { askedFor } from "./askedFor.ts";
+import { fail } from "./fail.ts";
+import { failInWords } from "./failInWords.ts";
+import { progressPrinter } from "./progressPrinter.ts";
+
+// npm run load [-- FOLDER …] [--force]: puts a data set without faults, and the own data laid over it, into Neo4j, whole or not at
+// all. A large one is built beside the old one, with progress told.
+const { values, positionals } = askedFor("Usage: npm run load [-- FOLDER …] [--force]", {
+  allowPositionals: true,
+  options: { force: { type: "boolean", default: false } },
+});
+const report = progressPrinter();
+try {
+  const { neo4j, queryTimeoutMs } = readEnv(process.env);
+  if (neo4j === null) {
+    throw new EnvError(
+      "NEO4J_URI is not set: without it the server fills its embedded engine itself, and there is nothing to load",
+    );
+  }
+  const folders = await dataFolders(positionals);
+  const make = (await isLarge(folders.base)) && folders.own.length === 0 ? streamed : whole;
+  const load = await make(folders);
+  if (load !== null) await loadInto(neo4j, load, { force: values.force, queryTimeoutMs });
+} catch (error) {
+  failInWords(error);
+}
+
+/** Loads what has been checked, says whether that was needed, and what the data set holds. */
+type Load = (
+  store: GraphStore,
+  options: { force: boolean; report: Report },
+) => Promise<{ summary: string; loaded: boolean; own: readonly string[] }>;
+
+/** A data set of usual size, held as a whole. */
+async function whole({ base, own }: DataFolders): Promise<Load | null> {
+  const { dataset, faults } = await readDataset(base, own);
+  if (dataset === null) return refuse([base, ...own].join(" with "), faults);
+  const rows = buildGraph(dataset);
+  return async (store, options) => ({
+    loaded: await loadDataset(store, rows, options),
+    summary: datasetSummary(rows),
+    own: rows.dataset.own,
+  });
+}
+
+/** A large data set, of which no more than ids are held. */
+async function streamed({ base }: DataFolders): Promise<Load | null> {
+  const { checked, faults } = await checkStream(base, report);
+  if (checked === null) return refuse(base, faults);
+  return async (store, options) => {
+    const { graph, loaded } = await loadStream(store, checked, options);
+    return { loaded, summary: streamSummary(graph, checked), own: [] };
+  };
+}
+
+function refuse(name: string, faults: Fault[]): null {
+  fail(`${faultReport(name, faults)}\nNothing was loaded: what was in the graph is as it was.`);
+  return null;
+}
+
+async function loadInto(
+  neo4j: Neo4jSettings,
+  load: Load,
+  { force, queryTimeoutMs }: { force: boolean; queryTimeoutMs: number },
+): Promise<void> {
+  const store = await openStore({ neo4j, queryTimeoutMs });
+  try {
+    const start = performance.now();
+    const before = (await datasetHeld(store, true))?.own ?? [];
+    const { summary, loaded, own } = await load(store, { force, report });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(summary);
+    const gone = before.filter((name) => !own.includes(name));
+    if (gone.length > 0) {
+      console.log(`Took out the own data ${gone.join(" and ")}, as neither this command nor ATLAS_DATA names them.`);
+    }
+    if (loaded) console.log(`Loaded into ${neo4j.uri} in ${seconds} s.`);
+    else console.log(`${neo4j.uri} holds this data set already; --force loads it all the same.`);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,51 @@
+import type { Report } from "../store/BulkLoader.ts";
+
+/** How often a line is printed to somebody who watches, and to a file. */
+const WATCHED_MS = 1000;
+const UNWATCHED_MS = 10_000;
+
+/** What `progressPrinter` needs to know of where it prints. */
+interface Printing {
+  watched?: boolean;
+  print?: (line: string) => void;
+  now?: () => number;
+}
+
+/**
+ * Prints how far a load is, what it does a second, and how long the step that it is at will take: a line a second where
+ * somebody watches, else one in ten, and one at the beginning and the end of each step.
+ */
+export function progressPrinter({
+  watched = process.stderr.isTTY,
+  print = (line) => console.error(line),
+  now = () => performance.now(),
+}: Printing = {}): Report {
+  const every = watched ? WATCHED_MS : UNWATCHED_MS;
+  let step = { what: "", began: 0, printed: 0 };
+  return (what, done, total) => {
+    const time = now();
+    const isNew = what !== step.what;
+    if (isNew) step = { what, began: time, printed: time };
+    const isDue = time - step.printed >= every;
+    if (!isNew && !isDue && done < total) return;
+    step.printed = time;
+    print(lineOf(what, done, total, (time - step.began) / 1000));
+  };
+}
+
+function lineOf(what: string, done: number, total: number, seconds: number): string {
+  if (total === 0) return seconds === 0 ? `${what}: begins` : `${what}: done in ${seconds.toFixed(1)} s`;
+  if (done === 0) return `${what}: ${shown(total)} to do`;
+  const rate = done / Math.max(seconds, 0.001);
+  const share = `${what}: ${shown(done)} of ${shown(total)} (${Math.floor((100 * done) / total)} %)`;
+  if (done >= total) return `${share} in ${seconds.toFixed(1)} s, ${shown(rate)}/s`;
+  return `${share}, ${shown(rate)}/s, ${duration((total - done) / rate)} left`;
+}
+
+function shown(number: number): string {
+  return Math.round(number).toLocaleString("en");
+}
+
+function duration(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+}

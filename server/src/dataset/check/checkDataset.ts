@@ -1,0 +1,40 @@
+import { layOwnData } from "../own/layOwnData.ts";
+import { asBase } from "../own/layTables.ts";
+import type { OwnFiles } from "../own/ownFiles.ts";
+import { DATASET_FILE, type DataFiles } from "../read/dataFiles.ts";
+import { readDatasetFile } from "../read/datasetFile.ts";
+import { byPlace, type Fault, newFaults } from "../read/fault.ts";
+import { readTables, tableReadingFaults } from "../read/readTables.ts";
+import type { CheckedDataset } from "./checkedDataset.ts";
+import { entityRows } from "./entityRows.ts";
+import { tableFaults } from "./tableFaults.ts";
+
+/** What a check of the data files comes to: the data set only when there is no fault at all. */
+export interface Checked {
+  dataset: CheckedDataset | null;
+  /** Everything that is wrong, in the order of files and lines. */
+  faults: Fault[];
+}
+
+/** Checks all data files, and the own data laid over them, against their columns and against each other. */
+export function checkDataset({ files, faults: missing }: DataFiles, own: readonly OwnFiles[] = []): Checked {
+  const description = readDatasetFile(files.get(DATASET_FILE));
+  const base = readTables(files);
+  const { tables, faults: ofOwn } = layOwnData(asBase(base), own);
+  const known = [...missing, ...description.faults, ...tableReadingFaults(base), ...ofOwn];
+  const between = newFaults(known, tableFaults(tables, description.value?.date ?? null));
+  const faults = [...known, ...between].sort(byPlace);
+  if (faults.length > 0 || description.value === null) return { dataset: null, faults };
+  return {
+    faults,
+    dataset: {
+      description: description.value,
+      own: own.map(({ name }) => name),
+      entities: entityRows(tables.entities),
+      claims: tables.dossiers.flatMap(({ name, table }) =>
+        table.values.map(({ caveat, ...row }) => ({ ...row, caveats: caveat, dossier: name })),
+      ),
+      sources: tables.sources.values,
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { firstDay, lastDay } from "../../rules/partialDate.ts";
+import { type Predicate, predicates } from "../../rules/vocabulary.ts";
+import type { claimColumns } from "../read/columns.ts";
+import type { ColumnOf } from "../read/columnsOf.ts";
+import type { RowFault } from "../read/fault.ts";
+import { shown } from "../read/shown.ts";
+
+/** The cells of a claim's row. */
+export type ClaimCells = Record<ColumnOf<typeof claimColumns>, string>;
+
+const quantityColumns = ["quantity", "unit", "quantity_of", "quantity_kind"] as const;
+const holdings = ["SUBSIDIARY_OF", "OWNS_STAKE_IN"];
+const plans = ["planned", "proposed"];
+
+/**
+ * What is wrong between the cells of one claim. `today` is the day against which a start lies in the future, which messages name
+ * so: the date of the data set, as the same files must pass or fail on any day, or for own data a later one.
+ */
+export function claimFaults(claim: ClaimCells, today: string | null, named = "the data set's date"): RowFault[] {
+  const checks = [selfClaim, quantity, share, maturity, about, period, due, bothSides];
+  return [...checks.flatMap((check) => check(claim)), ...(today === null ? [] : start(claim, today, named))];
+}
+
+function selfClaim({ subject, object }: ClaimCells): RowFault[] {
+  if (subject !== object || object === "") return [];
+  return [{ column: "object", message: `has ${shown(object)}, the subject itself, expected another entity` }];
+}
+
+function quantity(claim: ClaimCells): RowFault[] {
+  const empty = quantityColumns.filter((column) => claim[column] === "");
+  if (empty.length === quantityColumns.length) return [];
+  return empty.map((column) => ({
+    column,
+    message: `is empty, expected all of ${quantityColumns.join(", ")} or none`,
+  }));
+}
+
+function share({ predicate, share_pct }: ClaimCells): RowFault[] {
+  if (share_pct === "" || holdings.includes(predicate)) return [];
+  return [{ column: "share_pct", message: `has ${shown(share_pct)}, expected none but on ${holdings.join(" or ")}` }];
+}
+
+function maturity(claim: ClaimCells): RowFault[] {
+  if (claim.maturity === "" || claim.predicate === "DEVELOPS") return [];
+  return [{ column: "maturity", message: `has ${shown(claim.maturity)}, expected none but on DEVELOPS` }];
+}
+
+function about(claim: ClaimCells): RowFault[] {
+  if (!isPredicate(claim.predicate)) return [];
+  if (claim.predicate === "COUNTERPART_OF" && claim.about === "") {
+    return [{ column: "about", message: "is empty, expected the technology that both sides work on" }];
+  }
+  if (claim.about === "" || predicates[claim.predicate].about.length > 0) return [];
+  return [{ column: "about", message: `has ${shown(claim.about)}, expected nothing on ${claim.predicate}` }];
+}
+
+function period({ since, until }: ClaimCells): RowFault[] {
+  if (since === "" || until === "" || lastDay(until) >= firstDay(since)) return [];
+  return [{ column: "until", message: `has ${shown(until)}, expected a date not before since, ${since}` }];
+}
+
+function due({ since, due, status }: ClaimCells): RowFault[] {
+  if (due === "") return [];
+  if (status === "ended") return [{ column: "due", message: `has ${shown(due)}, expected none on what has ended` }];
+  if (since === "" || lastDay(due) >= firstDay(since)) return [];
+  return [{ column: "due", message: `has ${shown(due)}, expected a date not before since, ${since}` }];
+}
+
+function start({ since, status }: ClaimCells, today: string, named: string): RowFault[] {
+  if (since === "" || firstDay(since) <= today || plans.includes(status)) return [];
+  const message = `has ${shown(since)}, after ${named} ${today}, expected that only with status ${plans.join(" or ")}`;
+  return [{ column: "since", message }];
+}
+
+function bothSides({ sources, disputed_by }: ClaimCells): RowFault[] {
+  const supporting = sources.split(";");
+  const both = disputed_by.split(";").filter((id) => id !== "" && supporting.includes(id));
+  return both.map((id) => ({
+    column: "disputed_by",
+    message: `has ${shown(id)}, which sources has too, expected a source on one side only`,
+  }));
+}
+
+/** Whether a cell names a predicate of the closed list. */
+export function isPredicate(cell: string): cell is Predicate {
+  return Object.hasOwn(predicates, cell);
+}

@@ -1,0 +1,30 @@
+import { detached } from "../read/detached.ts";
+import type { Fault } from "../read/fault.ts";
+import type { CsvRow } from "../read/readCsv.ts";
+import { shown } from "../read/shown.ts";
+
+/** The faults of rows with an id that an earlier row has. */
+export function duplicateIds(rows: readonly CsvRow<"id">[]): Fault[] {
+  return rows.flatMap(duplicateFinder());
+}
+
+/** Takes rows one after the other, and says which have an id that an earlier one has. Of each it keeps the id and one small number. */
+export function duplicateFinder(): (row: CsvRow<"id">) => Fault[] {
+  // Lines are counted through all files; `before` are those of the files in front.
+  const files: { file: string; before: number }[] = [];
+  let last = 0;
+  const first = new Map<string, number>();
+  return ({ file, line, cells: { id } }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      if (files.at(-1)?.file !== file) files.push({ file, before: last });
+      last = (files.at(-1)?.before ?? 0) + line;
+      first.set(detached(id), last);
+      return [];
+    }
+    if (id === "") return [];
+    const among = files.findLast(({ before }) => before < earlier);
+    const place = `${among?.file}:${earlier - (among?.before ?? 0)}`;
+    return [{ file, line, column: "id", message: `has ${shown(id)}, the id of ${place}, expected an id of its own` }];
+  };
+}

@@ -1,0 +1,44 @@
+import type { Fault } from "../read/fault.ts";
+import type { CsvRow } from "../read/readCsv.ts";
+import type { ClaimCells } from "./claimFaults.ts";
+
+type OwnershipCells = Pick<ClaimCells, "subject" | "predicate" | "object" | "status">;
+
+/**
+ * Claims that make an organisation its own owner, each cycle once, at the claim that closes it. Only what is in force (or
+ * suspended) counts: two companies may well have owned each other one after the other.
+ */
+export function ownershipCycles(claims: readonly CsvRow<keyof OwnershipCells>[]): Fault[] {
+  const owners = new Map<string, Set<string>>();
+  return claims
+    .filter(({ cells }) => isOwnership(cells))
+    .flatMap(({ file, line, cells }) => {
+      const way = wayUp(owners, cells.object, cells.subject);
+      if (way === null) {
+        owners.set(cells.subject, (owners.get(cells.subject) ?? new Set()).add(cells.object));
+        return [];
+      }
+      const message = `closes the ownership cycle ${[cells.subject, ...way].join(" > ")}, expected no organisation to own itself`;
+      return [{ file, line, column: "object", message }];
+    });
+}
+
+function isOwnership({ subject, predicate, object, status }: OwnershipCells): boolean {
+  return predicate === "SUBSIDIARY_OF" && (status === "in-force" || status === "suspended") && subject !== object;
+}
+
+/** The organisations from one to another along its owners, both ends included; null where there is no way. */
+function wayUp(owners: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): string[] | null {
+  const ways = [[from]];
+  const seen = new Set([from]);
+  for (const way of ways) {
+    const last = way.at(-1) ?? from;
+    if (last === to) return way;
+    for (const owner of owners.get(last) ?? []) {
+      if (seen.has(owner)) continue;
+      seen.add(owner);
+      ways.push([...way, owner]);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Fault } from "../read/fault.ts";
+import type { CsvRow } from "../read/readCsv.ts";
+import { shown } from "../read/shown.ts";
+import { publisherKey } from "./publisherKey.ts";
+
+/** Sources that spell a publisher otherwise than an earlier source does: counts and lists take them for two. */
+export function publisherSpellings(sources: readonly CsvRow<"publisher">[]): Fault[] {
+  return sources.flatMap(spellingFinder());
+}
+
+/** Takes sources one after the other, and says which spell their publisher otherwise than an earlier one. */
+export function spellingFinder(): (source: CsvRow<"publisher">) => Fault[] {
+  const first = new Map<string, { file: string; line: number; publisher: string }>();
+  return ({ file, line, cells: { publisher } }) => {
+    const key = publisherKey(publisher);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, { file, line, publisher });
+    if (earlier === undefined || earlier.publisher === publisher) return [];
+    const place = earlier.file === file ? `line ${earlier.line}` : `${earlier.file}:${earlier.line}`;
+    const message = `has ${shown(publisher)}, expected the spelling of ${place}, ${shown(earlier.publisher)}`;
+    return [{ file, line, column: "publisher", message }];
+  };
+}

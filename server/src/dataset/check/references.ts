@@ -1,0 +1,61 @@
+import { type EntityType, entityTypes } from "../../rules/vocabulary.ts";
+import type { RowFault } from "../read/fault.ts";
+import { shown } from "../read/shown.ts";
+
+/** What a reference to an entity needs to know of it. */
+export interface KnownEntity {
+  type: EntityType;
+  /** Empty where the entity has none. */
+  country: string;
+}
+
+/** What references lead to. */
+export interface KnownIds {
+  entities: ReadonlyMap<string, KnownEntity>;
+  sources: Pick<ReadonlySet<string>, "has">;
+  /** False where some entities could not be read, so that an unknown id may still be right. */
+  allEntities: boolean;
+  allSources: boolean;
+}
+
+/** The fault of a cell that names an entity which is in no file. */
+export function unknownEntity(column: string, id: string, known: KnownIds): RowFault[] {
+  if (id === "" || known.entities.has(id) || !known.allEntities) return [];
+  return [{ column, message: `has ${shown(id)}, expected the id of an entity` }];
+}
+
+/** The faults of a cell with ids of sources of which some are not in sources.csv. */
+export function unknownSources(column: string, cell: string, known: KnownIds): RowFault[] {
+  if (cell === "" || !known.allSources) return [];
+  const unknown = cell.split(";").filter((id) => !known.sources.has(id));
+  return unknown.map((id) => ({ column, message: `has ${shown(id)}, expected the id of a source` }));
+}
+
+/** The fault of a cell that names an entity of a type that may not stand there; `where` says why not. */
+export function wrongType(
+  { column, id, where }: { column: string; id: string; where: string },
+  allowed: readonly EntityType[],
+  known: KnownIds,
+): RowFault[] {
+  const entity = known.entities.get(id);
+  if (entity === undefined || allowed.includes(entity.type)) return [];
+  const wanted = allowed.map(typeName).join(" or ");
+  return [{ column, message: `has ${shown(id)}, ${typeName(entity.type)}, expected ${wanted} ${where}` }];
+}
+
+function typeName(type: EntityType): string {
+  const name = entityTypes[type].en.toLowerCase();
+  return `${name.startsWith("o") ? "an" : "a"} ${name}`;
+}
+
+/** The fault of a source that says to be the word of something that is in no file, or no organisation. */
+export function publisherReference(
+  { publisher_entity: id }: { publisher_entity: string },
+  known: KnownIds,
+): RowFault[] {
+  const column = "publisher_entity";
+  return [
+    ...unknownEntity(column, id, known),
+    ...wrongType({ column, id, where: "as publisher" }, ["organisation"], known),
+  ];
+}

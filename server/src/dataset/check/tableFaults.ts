@@ -1,0 +1,58 @@
+import { entityTypeIds } from "../../rules/vocabulary.ts";
+import type { LaidTables } from "../own/layTables.ts";
+import type { Fault, RowFault } from "../read/fault.ts";
+import type { CsvRow } from "../read/readCsv.ts";
+import { type ClaimCells, claimFaults } from "./claimFaults.ts";
+import { claimReferences } from "./claimReferences.ts";
+import { duplicateIds } from "./duplicateIds.ts";
+import { ownershipCycles } from "./ownershipCycles.ts";
+import { placeFaults } from "./placeFaults.ts";
+import { publisherSpellings } from "./publisherSpellings.ts";
+import { type KnownEntity, type KnownIds, publisherReference } from "./references.ts";
+
+/** What is wrong between cells, rows and files; `today` is the date of the data set, null where it is not known. */
+export function tableFaults({ entities, dossiers, sources }: LaidTables, today: string | null): Fault[] {
+  const entityRows = entityTypeIds.flatMap((type): CsvRow<"id">[] => entities[type].rows);
+  const claimRows = dossiers.flatMap(({ table }) => table.rows);
+  const known: KnownIds = {
+    entities: knownEntities(entities),
+    sources: new Set(sources.rows.map(({ cells }) => cells.id)),
+    allEntities: entityTypeIds.every((type) => entities[type].complete),
+    allSources: sources.complete,
+  };
+  return [
+    ...[entityRows, claimRows, sources.rows].flatMap(duplicateIds),
+    ...eachRow(entities.place.rows, placeFaults),
+    ...dossiers.flatMap(({ own, table }) =>
+      eachRow(table.rows, (claim) => (own === null ? claimFaults(claim, today) : ownClaimFaults(claim, today))),
+    ),
+    ...eachRow(claimRows, (claim) => claimReferences(claim, known)),
+    ...eachRow(sources.rows, (source) => publisherReference(source, known)),
+    ...ownershipCycles(claimRows),
+    ...publisherSpellings(sources.rows),
+  ];
+}
+
+function eachRow<Column extends string>(
+  rows: readonly CsvRow<Column>[],
+  check: (cells: Record<Column, string>) => RowFault[],
+): Fault[] {
+  return rows.flatMap(({ file, line, cells }) => check(cells).map((fault) => ({ file, line, ...fault })));
+}
+
+/** The entities by id; where an id stands twice the first is meant, and the second is the fault. */
+function knownEntities(entities: LaidTables["entities"]): KnownIds["entities"] {
+  const known = new Map<string, KnownEntity>();
+  for (const type of entityTypeIds) {
+    for (const { cells } of entities[type].rows) {
+      if (!known.has(cells.id)) known.set(cells.id, { type, country: "country" in cells ? cells.country : "" });
+    }
+  }
+  return known;
+}
+
+/** Own data may be newer than the data set below them: what has begun by now is no plan. */
+function ownClaimFaults(claim: ClaimCells, today: string | null): RowFault[] {
+  const now = new Date().toISOString().slice(0, 10);
+  return today === null || today > now ? claimFaults(claim, today) : claimFaults(claim, now, "today's date");
+}

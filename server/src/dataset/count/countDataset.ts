@@ -1,0 +1,90 @@
+import {
+  columnValues,
+  type EntityType,
+  entityTypeIds,
+  entityTypes,
+  evidenceIds,
+  predicateIds,
+} from "../../rules/vocabulary.ts";
+import type { GraphRows } from "../grade/graphRows.ts";
+import { entityFile, SOURCES_FILE } from "../read/dataFiles.ts";
+import { countByDossier } from "./countByDossier.ts";
+import { countGaps } from "./countGaps.ts";
+import { countSources } from "./countSources.ts";
+import type { Table } from "./markdownTable.ts";
+import { type Tally, tally, tallyColumn, tallyRows } from "./tally.ts";
+
+/** The numbers of the codebook, by the name of the table that they stand in. */
+export interface CodebookCounts {
+  /** Numbers for tables whose rows, one or more values each, are described by hand. */
+  tallies: Record<string, Tally>;
+  /** Tables that are all numbers. */
+  tables: Record<string, Table>;
+}
+
+/** Countries with fewer organisations are counted together. */
+const LISTED_COUNTRY = 3;
+
+/** Counts what the codebook states of a data set. */
+export function countDataset(rows: GraphRows): CodebookCounts {
+  const { entities, claims, sources } = rows;
+  const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
+  return {
+    tallies: {
+      files: new Map([
+        ...entityTypeIds.map((type) => [entityFile(type), ofType(type).length] as const),
+        ...tally(claims.map(({ dossier }) => `claims/${dossier}.csv`)),
+        [SOURCES_FILE, sources.length],
+      ]),
+      "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),
+      stage: tallyColumn(entities, "stage", columnValues.stage),
+      "place-kind": tallyColumn(ofType("place"), "kind", columnValues.placeKind),
+      "policy-kind": tallyColumn(ofType("policy"), "kind", columnValues.policyKind),
+      "source-kind": tallyColumn(sources, "kind", columnValues.sourceKind),
+      predicate: tallyColumn(claims, "predicate", predicateIds),
+      status: tallyColumn(claims, "status", columnValues.status),
+      "quantity-kind": tallyColumn(claims, "quantity_kind", columnValues.quantityKind),
+      unit: tallyColumn(claims, "unit", columnValues.unit),
+      maturity: tallyColumn(claims, "maturity", columnValues.maturity),
+      caveat: tally(
+        claims.flatMap((claim) => claim.caveats),
+        columnValues.caveat,
+      ),
+      evidence: tallyColumn(claims, "evidence", evidenceIds),
+    },
+    tables: {
+      totals: totals(rows),
+      countries: countries(ofType("organisation").map(({ country }) => country ?? "none: international body")),
+      "evidence-by-dossier": countByDossier(claims, "evidence", evidenceIds),
+      "predicate-by-dossier": countByDossier(claims, "predicate", predicateIds),
+      ...countSources(sources),
+      gaps: countGaps(rows),
+    },
+  };
+}
+
+function totals({ entities, claims, sources }: GraphRows): Table {
+  const types = tally(
+    entities.map(({ type }) => entityTypes[type].enPlural.toLowerCase()),
+    entityTypeIds.map((type) => entityTypes[type].enPlural.toLowerCase()),
+  );
+  return [
+    ["what", "number"],
+    ["claims", String(claims.length)],
+    ["sources", String(sources.length)],
+    ["publishers", String(tallyColumn(sources, "publisher").size)],
+    ["entities", String(entities.length)],
+    ...[...types].map(([type, count]) => [type, String(count)]),
+  ];
+}
+
+function countries(codes: readonly string[]): Table {
+  const counts = tally(codes);
+  const few = [...counts].filter(([, count]) => count < LISTED_COUNTRY);
+  const rest = few.reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ["country", "organisations"],
+    ...tallyRows(new Map([...counts].filter(([, count]) => count >= LISTED_COUNTRY))),
+    [`${few.length} other countries`, String(rest)],
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from "../../contract/index.ts";
+import { entityTypeIds, entityTypes, evidenceGrades, evidenceIds } from "../../rules/vocabulary.ts";
+import type { GraphRows } from "../grade/graphRows.ts";
+import { ownSummary } from "../own/ownSummary.ts";
+import { type Tally, tallyColumn } from "./tally.ts";
+
+/** What a data set holds, in the few lines that a check or a load prints. */
+export function datasetSummary(rows: GraphRows): string {
+  const { dataset, entities, claims, sources } = rows;
+  const counts = {
+    dataset,
+    types: tallyColumn(entities, "type"),
+    grades: tallyColumn(claims, "evidence"),
+    sources: sources.length,
+    publishers: new Set(sources.map(({ publisher }) => publisher)).size,
+  };
+  return [countSummary(counts), ...ownSummary(rows)].join("\n");
+}
+
+/** What a summary tells. */
+export interface Counts {
+  dataset: Dataset;
+  types: Tally;
+  grades: Tally;
+  sources: number;
+  publishers: number;
+}
+
+/** The lines of a summary that hold numbers. */
+export function countSummary({ dataset, types, grades, sources, publishers }: Counts): string {
+  const ofType = entityTypeIds.map((type) => `${types.get(type) ?? 0} ${entityTypes[type].enPlural.toLowerCase()}`);
+  const ofGrade = evidenceIds.map((id) => `${grades.get(id) ?? 0} ${evidenceGrades[id].en.toLowerCase()}`);
+  return [
+    `${dataset.title}, version ${dataset.version} of ${dataset.date} (${dataset.hash})`,
+    `  ${sum(types)} entities: ${ofType.join(", ")}`,
+    `  ${sum(grades)} claims: ${ofGrade.join(", ")}`,
+    `  ${sources} sources of ${publishers} publishers`,
+  ].join("\n");
+}
+
+function sum(counts: Tally): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,47 @@
+import { StartError } from "../../StartError.ts";
+import type { CodebookCounts } from "./countDataset.ts";
+import { formatTable, parseTable, type Table } from "./markdownTable.ts";
+import type { Tally } from "./tally.ts";
+
+const block = /<!-- counted: ([a-z-]+) -->\n(.*?)<!-- end -->/gs;
+
+/**
+ * The codebook with all counted tables brought up to date. They stand between `<!-- counted: name -->` and `<!-- end -->`.
+ * Where the name is that of a tally, the rows are described by hand and only their last cells are counted; it is an error
+ * when they do not describe exactly the values that the tally has.
+ */
+export function fillCodebook(codebook: string, { tallies, tables }: CodebookCounts): string {
+  const filled = new Set<string>();
+  const text = codebook.replace(block, (_, name: string, written: string) => {
+    filled.add(name);
+    const table = tables[name] ?? countRows(name, parseTable(written), tallies[name]);
+    return `<!-- counted: ${name} -->\n${formatTable(table)}<!-- end -->`;
+  });
+  const left = [...Object.keys(tallies), ...Object.keys(tables)].filter((name) => !filled.has(name));
+  if (left.length > 0) throw new StartError(`The codebook has no table ${left.join(", ")}`);
+  return text;
+}
+
+/** Puts the counts into the last cells of a described table, whose first cells name one value or several. */
+function countRows(name: string, [header = [], ...rows]: Table, counts: Tally | undefined): Table {
+  if (counts === undefined) throw new Error(`Nothing is counted for the table ${name} of the codebook`);
+  const described = rows.flatMap(valuesOf);
+  const missing = [...counts.keys()].filter((value) => !described.includes(value));
+  if (missing.length > 0) throw unlike(name, `does not describe ${missing.join(", ")}: add a row for each`);
+  const unknown = described.filter((value) => !counts.has(value));
+  if (unknown.length > 0) throw unlike(name, `describes the unknown ${unknown.join(", ")}: take it out`);
+  return [header, ...rows.map((row) => [...row.slice(0, -1), String(sum(valuesOf(row), counts))])];
+}
+
+/** What whoever keeps the codebook can mend: a new dossier has no row in it yet. */
+function unlike(name: string, how: string): StartError {
+  return new StartError(`The table ${name} of the codebook ${how}`);
+}
+
+function valuesOf([first = ""]: readonly string[]): string[] {
+  return first.split(", ");
+}
+
+function sum(values: readonly string[], counts: Tally): number {
+  return values.reduce((total, value) => total + (counts.get(value) ?? 0), 0);
+}

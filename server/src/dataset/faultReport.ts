@@ -1,7 +1,0 @@
-import { type Fault, formatFault } from "./fault.ts";
-
-/** All faults of a data set, one a line, and how many there are. */
-export function faultReport(folder: string, faults: readonly Fault[]): string {
-  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  return [...faults.map(formatFault), `${count} in ${folder}`].join("\n");
-}

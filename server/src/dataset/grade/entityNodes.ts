@@ -1,0 +1,104 @@
+import { searchNames, searchTokens } from "../../graph/search/searchTokens.ts";
+import { inChina } from "../../rules/inChina.ts";
+import { entityTypes } from "../../rules/vocabulary.ts";
+import { type HubNote, hubNotes } from "../../scale/hubs/hubNotes.ts";
+import type { ClaimRow, EntityRow } from "../check/checkedDataset.ts";
+import type { ClaimRelationship, EntityNode } from "./graphRows.ts";
+import type { OwnershipClaim } from "./ownership.ts";
+
+/** The entities with what follows from their claims, their labels and their search terms. */
+export function entityNodes(
+  entities: readonly EntityRow[],
+  claims: readonly ClaimRelationship[],
+  hubFrom: number,
+): EntityNode[] {
+  const otherEnds = otherEndsOf(claims);
+  const hubs = hubNotes(claims, (id) => (otherEnds.get(id)?.length ?? 0) >= hubFrom);
+  const subsidiaries = subsidiariesAmong(entities, claims);
+  return entities.map((entity) => {
+    const ends = otherEnds.get(entity.id) ?? [];
+    return entityNode(entity, {
+      claim_count: ends.length,
+      neighbour_count: new Set(ends).size,
+      subsidiary: subsidiaries.has(entity.id),
+      ...(hubs.get(entity.id) ?? NO_HUB),
+    });
+  });
+}
+
+/** What is kept with what is no hub. */
+export const NO_HUB: Readonly<Record<keyof HubNote, null>> = { hub_counts: null, hub_first: null };
+
+/** What an entity's claims come to. */
+type Counted = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | keyof HubNote>;
+
+/** One entity with what follows from its claims, its labels and its search terms. */
+export function entityNode(
+  entity: EntityRow,
+  { claim_count, neighbour_count, subsidiary, hub_counts, hub_first }: Counted,
+): EntityNode {
+  const counterpart = entity.type === "organisation" && !inChina(entity.country);
+  const names = searchNames(entity);
+  // Each by its name: a copy that then grows takes several times as long, which a million entities would feel.
+  return {
+    kind: entity.kind,
+    country: entity.country,
+    city: entity.city,
+    founded: entity.founded,
+    ticker: entity.ticker,
+    website: entity.website,
+    stage: entity.stage,
+    lat: entity.lat,
+    lon: entity.lon,
+    date: entity.date,
+    id: entity.id,
+    name: entity.name,
+    name_zh: entity.name_zh,
+    aliases: entity.aliases,
+    summary: entity.summary,
+    own: entity.own,
+    override_reason: entity.override_reason,
+    type: entity.type,
+    counterpart,
+    subsidiary,
+    claim_count,
+    neighbour_count,
+    labels: [
+      "Entity",
+      entityTypes[entity.type].label,
+      ...(counterpart ? ["Counterpart"] : []),
+      ...(subsidiary ? ["Subsidiary"] : []),
+    ],
+    search_names: names,
+    search_tokens: searchTokens(names),
+    hub_counts,
+    hub_first,
+  };
+}
+
+/** For each entity, the entity at the other end of each of its claims. */
+function otherEndsOf(claims: readonly ClaimRow[]): Map<string, string[]> {
+  const ends = new Map<string, string[]>();
+  const add = (id: string, other: string) => {
+    const known = ends.get(id);
+    if (known === undefined) ends.set(id, [other]);
+    else known.push(other);
+  };
+  for (const { subject, object } of claims) {
+    add(subject, object);
+    add(object, subject);
+  }
+  return ends;
+}
+
+/** Organisations with a parent now; a government body is an owner, but makes no subsidiary. */
+function subsidiariesAmong(entities: readonly EntityRow[], claims: readonly ClaimRow[]): Set<string> {
+  const governments = new Set(entities.filter(({ kind }) => kind === "government").map(({ id }) => id));
+  return new Set(claims.filter(isSubsidiaryClaim(governments)).map(({ subject }) => subject));
+}
+
+/** Whether a claim makes its subject a subsidiary. */
+export function isSubsidiaryClaim(governments: ReadonlySet<string>) {
+  return ({ predicate, status, object }: OwnershipClaim): boolean =>
+    predicate === "SUBSIDIARY_OF" && status === "in-force" && !governments.has(object);
+}

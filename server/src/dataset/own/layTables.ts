@@ -1,0 +1,111 @@
+import type { z } from "zod";
+import type { EntityType } from "../../rules/vocabulary.ts";
+import type { claimColumns, entityColumns, sourceColumns } from "../read/columns.ts";
+import type { ColumnOf } from "../read/columnsOf.ts";
+import type { CsvRow } from "../read/readCsv.ts";
+import type { Table } from "../read/readTable.ts";
+import type { Tables } from "../read/readTables.ts";
+import type { Overridable, Override } from "./overrides.ts";
+import { BASE_MARK, type OwnMark } from "./ownMark.ts";
+import { idsOf } from "./rowPlaces.ts";
+
+/** A table whose parsed rows say whose they are. */
+export interface LaidTable<Columns extends z.ZodObject> {
+  rows: CsvRow<ColumnOf<Columns>>[];
+  values: (z.output<Columns> & OwnMark)[];
+  complete: boolean;
+}
+
+/** The tables of a data set with those of own data laid over them. */
+export interface LaidTables {
+  entities: { [Type in EntityType]: LaidTable<(typeof entityColumns)[Type]> };
+  dossiers: { name: string; own: string | null; table: LaidTable<typeof claimColumns> }[];
+  sources: LaidTable<typeof sourceColumns>;
+}
+
+/** One folder of own data, read. */
+export interface OwnTables {
+  name: string;
+  tables: Tables;
+  overrides: readonly Override[];
+}
+
+/** The base data set as tables on which own data can be laid. */
+export function asBase({ entities, dossiers, sources }: Tables): LaidTables {
+  return {
+    entities: {
+      organisation: unmarked(entities.organisation),
+      technology: unmarked(entities.technology),
+      product: unmarked(entities.product),
+      sector: unmarked(entities.sector),
+      place: unmarked(entities.place),
+      policy: unmarked(entities.policy),
+    },
+    dossiers: dossiers.map(({ name, table }) => ({ name, own: null, table: unmarked(table) })),
+    sources: unmarked(sources),
+  };
+}
+
+/** Lays own data over what is there: rows that it overrides go, and all of its own rows come, marked with its name. */
+export function layTables(below: LaidTables, { name, tables, overrides }: OwnTables): LaidTables {
+  const reasons = new Map(overrides.map(({ what, id, reason }) => [`${what} ${id}`, reason]));
+  const markOf = (what: Overridable) => (id: string) => ({
+    own: name,
+    override_reason: reasons.get(`${what} ${id}`) ?? null,
+  });
+  const held = idsOf(tables);
+  const stays = (what: Overridable) => (id: string) => !(held[what].has(id) && reasons.has(`${what} ${id}`));
+  const lay = <Columns extends z.ZodObject>(under: LaidTable<Columns>, over: Table<Columns>, what: Overridable) =>
+    joined(kept(under, stays(what)), marked(over, markOf(what)));
+  const [under, over] = [below.entities, tables.entities];
+  return {
+    entities: {
+      organisation: lay(under.organisation, over.organisation, "entity"),
+      technology: lay(under.technology, over.technology, "entity"),
+      product: lay(under.product, over.product, "entity"),
+      sector: lay(under.sector, over.sector, "entity"),
+      place: lay(under.place, over.place, "entity"),
+      policy: lay(under.policy, over.policy, "entity"),
+    },
+    dossiers: [
+      ...below.dossiers.map((dossier) => ({ ...dossier, table: kept(dossier.table, stays("claim")) })),
+      ...tables.dossiers.map((own) => ({ name: own.name, own: name, table: marked(own.table, markOf("claim")) })),
+    ],
+    sources: lay(below.sources, tables.sources, "source"),
+  };
+}
+
+function unmarked<Columns extends z.ZodObject>(table: Table<Columns>): LaidTable<Columns> {
+  return marked(table, () => BASE_MARK);
+}
+
+function marked<Columns extends z.ZodObject>(
+  { rows, values, complete }: Table<Columns>,
+  markOf: (id: string) => OwnMark,
+): LaidTable<Columns> {
+  return { rows, values: values.map((value) => ({ ...value, ...markOf(idOf(value)) })), complete };
+}
+
+function kept<Columns extends z.ZodObject>(
+  { rows, values, complete }: LaidTable<Columns>,
+  stays: (id: string) => boolean,
+): LaidTable<Columns> {
+  return {
+    rows: rows.filter(({ cells }) => stays(idOf(cells))),
+    values: values.filter((value) => stays(idOf(value))),
+    complete,
+  };
+}
+
+function joined<Columns extends z.ZodObject>(below: LaidTable<Columns>, above: LaidTable<Columns>): LaidTable<Columns> {
+  return {
+    rows: [...below.rows, ...above.rows],
+    values: [...below.values, ...above.values],
+    complete: below.complete && above.complete,
+  };
+}
+
+/** Every table has the column id, which its generic type does not show. */
+function idOf(row: object): string {
+  return "id" in row ? String(row.id) : "";
+}

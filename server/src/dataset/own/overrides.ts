@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { Id } from "../../contract/index.ts";
+import { line, oneOf } from "../read/cellTypes.ts";
+import type { Fault } from "../read/fault.ts";
+import { readTable } from "../read/readTable.ts";
+import { shown } from "../read/shown.ts";
+import { inOwnFolder, OVERRIDES_FILE, type OwnFiles } from "./ownFiles.ts";
+
+/** What can be overridden. */
+export const overridable = ["entity", "claim", "source"] as const;
+
+/** What can be overridden: an id is that of an entity, a claim or a source. */
+export type Overridable = (typeof overridable)[number];
+
+const overrideColumns = z.strictObject({ what: oneOf(overridable), id: Id, reason: line("a reason", 500) });
+
+/** One row of overrides.csv. */
+export interface Override {
+  line: number;
+  what: Overridable;
+  id: string;
+  reason: string;
+}
+
+/** What a folder of own data overrides, and what is wrong with its saying so. */
+export function readOverrides({ name, files }: OwnFiles): { overrides: Override[]; faults: Fault[] } {
+  const bytes = files.get(OVERRIDES_FILE);
+  if (bytes === undefined) return { overrides: [], faults: [] };
+  const file = inOwnFolder(name, OVERRIDES_FILE);
+  const { rows, faults } = readTable(file, bytes, overrideColumns);
+  const overrides = rows.flatMap(({ line, cells }): Override[] => {
+    const parsed = overrideColumns.safeParse(cells);
+    return parsed.success ? [{ line, ...parsed.data }] : [];
+  });
+  return { overrides, faults: [...faults, ...repeated(file, overrides)] };
+}
+
+/** Overrides of what is not there: `own` and `earlier` hold the ids of this folder and of all that it is laid over. */
+export function idleOverrides(
+  { name }: OwnFiles,
+  overrides: readonly Override[],
+  { own, earlier }: Record<"own" | "earlier", Record<Overridable, ReadonlySet<string>>>,
+): Fault[] {
+  const file = inOwnFolder(name, OVERRIDES_FILE);
+  return overrides.flatMap(({ line, what, id }) => {
+    const fault = (message: string) => [{ file, line, column: "id", message: `has ${shown(id)}, ${message}` }];
+    if (!earlier[what].has(id))
+      return fault(`which overrides nothing, expected the id of ${named(what)} that is there already`);
+    if (!own[what].has(id))
+      return fault(`which this folder does not have, expected the id of ${named(what)} of its own`);
+    return [];
+  });
+}
+
+function repeated(file: string, overrides: readonly Override[]): Fault[] {
+  return overrides.flatMap(({ line, what, id }, index) => {
+    const first = overrides.findIndex((other) => other.what === what && other.id === id);
+    if (first === index) return [];
+    const message = `has ${shown(id)} for the second time, expected each ${what} once`;
+    return [{ file, line, column: "id", message }];
+  });
+}
+
+function named(what: Overridable): string {
+  return what === "entity" ? "an entity" : `a ${what}`;
+}

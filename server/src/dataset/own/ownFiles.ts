@@ -1,0 +1,75 @@
+import { basename, resolve } from "node:path";
+import { entityTypeIds } from "../../rules/vocabulary.ts";
+import {
+  DATASET_FILE,
+  type DataFiles,
+  entityFile,
+  isDossier,
+  listDataFiles,
+  readFiles,
+  SOURCES_FILE,
+  strayFaults,
+  wholeFile,
+} from "../read/dataFiles.ts";
+import type { Fault } from "../read/fault.ts";
+import { listFolder } from "../read/listFolder.ts";
+import { shown } from "../read/shown.ts";
+import { textFaults } from "../read/textFaults.ts";
+
+/** The file in which a folder of own data says which rows stand in place of rows of the base data set. */
+export const OVERRIDES_FILE = "overrides.csv";
+
+/** The files of one folder of own data; the paths of its faults begin with its name. */
+export interface OwnFiles extends DataFiles {
+  /** The folder's own name: entities, claims and sources are marked with it. */
+  name: string;
+}
+
+const LONGEST_NAME = 60;
+const wantedFiles = [SOURCES_FILE, OVERRIDES_FILE, ...entityTypeIds.map(entityFile)];
+
+/** Whether a folder holds own data, to be laid over a data set, and is no data set by itself. */
+export async function isOwnFolder(folder: string): Promise<boolean> {
+  const present = await listDataFiles(folder);
+  return present !== null && !present.includes(DATASET_FILE);
+}
+
+/** Reads a folder of own data. Each of its files may be missing, but not all of them. */
+export async function readOwnFiles(folder: string): Promise<OwnFiles> {
+  const name = basename(resolve(folder));
+  const content = await listFolder(folder);
+  if (content === null) {
+    return { name, files: new Map(), faults: [wholeFile(folder, "is no folder, expected that of own data")] };
+  }
+  const present = content.files;
+  const wanted = present.filter((path) => wantedFiles.includes(path) || isDossier(path)).sort();
+  const { files, faults: unread } = await readFiles(folder, wanted);
+  const faults = [
+    ...unread,
+    ...strayFaults(content, wanted, { files: `only ${SOURCES_FILE} and ${OVERRIDES_FILE}`, folders: [] }),
+    ...(wanted.length > 0 ? [] : [wholeFile("", "holds no own data, expected CSV files as in data/own/template")]),
+    ...(present.includes(DATASET_FILE)
+      ? [wholeFile(DATASET_FILE, "makes this a data set by itself, expected own data without it")]
+      : []),
+  ];
+  const inFolder = faults.map((fault) => ({ ...fault, file: inOwnFolder(name, fault.file) }));
+  return { name, files, faults: [...nameFaults(name), ...inFolder] };
+}
+
+/** A path of a folder of own data as faults show it. */
+export function inOwnFolder(name: string, path: string): string {
+  return path === "" ? name : `${name}/${path}`;
+}
+
+/** Two folders of one name could not be told apart on a card. */
+export function sameNames(folders: readonly OwnFiles[]): Fault[] {
+  const again = folders.filter(({ name }, index) => folders.findIndex((other) => other.name === name) < index);
+  return again.map(({ name }) => wholeFile(name, "is the name of two folders of own data, expected a name for each"));
+}
+
+function nameFaults(name: string): Fault[] {
+  const found = textFaults(name);
+  if ([...name].length > LONGEST_NAME)
+    found.push(`has ${shown(name)} as name, expected at most ${LONGEST_NAME} characters`);
+  return found.map((message) => wholeFile(name, message));
+}

@@ -1,0 +1,31 @@
+import { entityTypeIds } from "../../rules/vocabulary.ts";
+import type { CsvRow } from "../read/readCsv.ts";
+import type { Tables } from "../read/readTables.ts";
+import type { LaidTables } from "./layTables.ts";
+import type { Overridable } from "./overrides.ts";
+
+/** The ids that tables hold, those of rows with faults too. */
+export function idsOf(tables: Tables | LaidTables): Record<Overridable, Set<string>> {
+  const places = placesOf(tables);
+  return {
+    entity: new Set(places.entity.keys()),
+    claim: new Set(places.claim.keys()),
+    source: new Set(places.source.keys()),
+  };
+}
+
+/** All rows of tables by what they are. */
+export function rowsOf({ entities, dossiers, sources }: Tables | LaidTables): Record<Overridable, CsvRow<"id">[]> {
+  return {
+    entity: entityTypeIds.flatMap((type): CsvRow<"id">[] => entities[type].rows),
+    claim: dossiers.flatMap(({ table }): CsvRow<"id">[] => table.rows),
+    source: sources.rows,
+  };
+}
+
+/** The first row with each id. */
+export function placesOf(tables: Tables | LaidTables): Record<Overridable, Map<string, CsvRow<"id">>> {
+  const { entity, claim, source } = rowsOf(tables);
+  const places = (rows: CsvRow<"id">[]) => new Map(rows.toReversed().map((row) => [row.cells.id, row]));
+  return { entity: places(entity), claim: places(claim), source: places(source) };
+}

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { isCountry } from "../../rules/country.ts";
+import { isLanguage } from "./codes.ts";
+
+/**
+ * What a cell of the data files may hold. Each takes the cell's text, and says in its message what it expected; the
+ * message in full is put together by `rowFaults`.
+ */
+
+/** Text on one line, as names and titles are; `what` says of what. */
+export function line(what: string, longest = 300) {
+  return text(what, longest).refine((cell) => !cell.includes("\n"), `expected ${what} without a line break`);
+}
+
+/** Text that may have line breaks. */
+export function text(what: string, longest: number) {
+  return z
+    .string()
+    .min(1, `expected ${what}`)
+    .refine((cell) => [...cell].length <= longest, `expected ${what} of at most ${longest} characters`);
+}
+
+/** A cell that may be empty, which is null. */
+export function optional<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
+  return z
+    .string()
+    .transform((written) => (written === "" ? null : written))
+    .pipe(cell.nullable());
+}
+
+/** Several values separated by semicolons; an empty cell is an empty list. */
+export function list<Item extends z.ZodType<string, string>>(item: Item) {
+  return z
+    .string()
+    .transform((cell) => (cell === "" ? [] : cell.split(";")))
+    .pipe(z.array(item))
+    .refine((items) => new Set(items).size === items.length, "expected each item once");
+}
+
+/** A decimal number written plainly: no unit, no thousands separator, no exponent, no more digits than a number keeps. */
+export function number(expected = "expected a plain number such as 12.5") {
+  return z
+    .string()
+    .refine((cell) => !/^-?\d{1,15}\.\d{7,}$/.test(cell), {
+      error: `${expected}, with at most 6 decimals`,
+      abort: true,
+    })
+    .regex(/^-?\d{1,15}(\.\d{1,6})?$/, expected)
+    .transform(Number);
+}
+
+/** A number within bounds, both included. */
+export function numberFrom(least: number, most: number) {
+  const expected = `expected a number from ${least} to ${most}`;
+  return number(expected).refine((value) => value >= least && value <= most, expected);
+}
+
+/** One word of a closed list. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, `expected one of ${words.join(", ")}`);
+}
+
+/** The address of a page. */
+export const address = z
+  .string()
+  .refine(
+    (cell) => /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell),
+    "expected an address without blanks that begins with http:// or https://",
+  );
+
+/** A country, or the European Union. */
+export const country = z.string().refine(isCountry, "expected a country code of ISO 3166-1 such as CN, or EU");
+
+/** A language. */
+export const language = z.string().refine(isLanguage, "expected a language code of ISO 639-1 such as zh");

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { Id, PartialDate } from "../../contract/index.ts";
+import { columnValues, type EntityType, predicateIds } from "../../rules/vocabulary.ts";
+import { address, country, language, line, list, number, numberFrom, oneOf, optional, text } from "./cellTypes.ts";
+
+const named = {
+  id: Id,
+  name: line("a name"),
+  name_zh: optional(line("a name")),
+  aliases: list(line("a name")),
+  summary: optional(text("a summary", 2000)),
+};
+
+/** The columns of the six entity files. */
+export const entityColumns = {
+  organisation: z.strictObject({
+    ...named,
+    kind: oneOf(columnValues.organisationKind),
+    country: optional(country),
+    city: optional(line("a city")),
+    founded: optional(PartialDate),
+    ticker: optional(line("a stock code")),
+    website: optional(address),
+  }),
+  technology: z.strictObject({ ...named, stage: oneOf(columnValues.stage) }),
+  product: z.strictObject(named),
+  sector: z.strictObject(named),
+  place: z.strictObject({
+    ...named,
+    kind: oneOf(columnValues.placeKind),
+    country: optional(country),
+    lat: optional(numberFrom(-90, 90)),
+    lon: optional(numberFrom(-180, 180)),
+  }),
+  policy: z.strictObject({
+    ...named,
+    kind: oneOf(columnValues.policyKind),
+    // A policy made by two states names both.
+    jurisdiction: list(country),
+    date: optional(PartialDate),
+  }),
+} as const satisfies Record<EntityType, z.ZodObject>;
+
+/** The columns of a dossier. */
+export const claimColumns = z.strictObject({
+  id: Id,
+  subject: Id,
+  predicate: oneOf(predicateIds),
+  object: Id,
+  statement: line("a sentence"),
+  since: optional(PartialDate),
+  until: optional(PartialDate),
+  due: optional(PartialDate),
+  status: oneOf(columnValues.status),
+  share_pct: optional(numberFrom(0, 100)),
+  quantity: optional(number()),
+  unit: optional(oneOf(columnValues.unit)),
+  quantity_of: optional(line("what is measured")),
+  quantity_kind: optional(oneOf(columnValues.quantityKind)),
+  maturity: optional(oneOf(columnValues.maturity)),
+  about: optional(Id),
+  caveat: list(oneOf(columnValues.caveat)),
+  sources: list(Id).refine((ids) => ids.length > 0, "expected at least one source"),
+  disputed_by: list(Id),
+  notes: optional(text("notes", 5000)),
+});
+
+/** The columns of sources.csv. */
+export const sourceColumns = z.strictObject({
+  id: Id,
+  title: line("a title", 1000),
+  publisher: line("a publisher"),
+  via: optional(line("a page")),
+  publisher_entity: optional(Id),
+  url: address,
+  published: optional(PartialDate),
+  kind: oneOf(columnValues.sourceKind),
+  language,
+});

@@ -1,0 +1,132 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type EntityType, entityTypeIds, entityTypes } from "../../rules/vocabulary.ts";
+import { systemReason } from "../../systemReason.ts";
+import type { Fault } from "./fault.ts";
+import { DATA_FOLDERS, type FolderContent, listFolder } from "./listFolder.ts";
+
+/** The file that says which data set this is. */
+export const DATASET_FILE = "dataset.json";
+
+/** The file of all sources. */
+export const SOURCES_FILE = "sources.csv";
+
+/** The file of all entities of a type. */
+export function entityFile(type: EntityType): string {
+  return `entities/${entityTypes[type].file}.csv`;
+}
+
+/** The data files of a folder by their path below it, in sorted order, and what is wrong with their being there. */
+export interface DataFiles {
+  files: Map<string, Buffer>;
+  faults: Fault[];
+}
+
+const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
+/** Folders of a data set that hold none of its rows. */
+const besideData = ["releases", "views", "own"];
+const required = [DATASET_FILE, SOURCES_FILE, ...entityTypeIds.map(entityFile)];
+
+/** Whether a path is that of a dossier, a file of claims. */
+export function isDossier(path: string): boolean {
+  return DOSSIER.test(path);
+}
+
+/** Reads all data files of a folder, and finds those that are missing or do not belong. */
+export async function readDataFiles(folder: string): Promise<DataFiles> {
+  const { paths, faults } = await findDataFiles(folder);
+  const read = await readFiles(folder, paths);
+  return { files: read.files, faults: [...faults, ...read.faults] };
+}
+
+/** Finds all data files of a folder, and those that are missing or do not belong, without reading any. */
+export async function findDataFiles(folder: string): Promise<{ paths: string[]; faults: Fault[] }> {
+  const present = await listFolder(folder);
+  if (present === null) {
+    return { paths: [], faults: [wholeFile(folder, "is no folder, expected that of a data set")] };
+  }
+  const wanted = present.files.filter((path) => required.includes(path) || isDossier(path)).sort();
+  return { paths: wanted, faults: presenceFaults(present, wanted) };
+}
+
+/** The paths of all files of a folder where data files may lie; null where there is no folder. */
+export async function listDataFiles(folder: string): Promise<string[] | null> {
+  return (await listFolder(folder))?.files ?? null;
+}
+
+/** The contents of files by their path below a folder, and those that cannot be read. */
+export async function readFiles(folder: string, paths: readonly string[]): Promise<DataFiles> {
+  const faults: Fault[] = [];
+  const read = async (path: string): Promise<[string, Buffer][]> => {
+    try {
+      return [[path, await readFile(join(folder, path))]];
+    } catch (error) {
+      const reason = systemReason(error);
+      if (reason === null) throw error;
+      faults.push(wholeFile(path, `cannot be read: ${reason}`));
+      return [];
+    }
+  };
+  return { files: new Map((await Promise.all(paths.map(read))).flat()), faults };
+}
+
+/** How many bytes files hold together; one that a link promises and that is not there holds none. */
+export async function sizeOfFiles(folder: string, paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    paths.map((path) =>
+      stat(join(folder, path)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function presenceFaults(present: FolderContent, wanted: readonly string[]): Fault[] {
+  const missing = required.filter((path) => !present.files.includes(path));
+  return [
+    ...strayFaults(present, wanted, { files: `only ${SOURCES_FILE}`, folders: besideData }),
+    ...missing.map((path) => wholeFile(path, "is missing, expected a file")),
+    ...(wanted.some(isDossier) ? [] : [wholeFile("claims", "holds no dossier, expected a CSV file of claims")]),
+  ];
+}
+
+/** The files and folders that look like data, and are none of those wanted; `beside` says what may lie beside claims/ and entities/. */
+export function strayFaults(
+  present: FolderContent,
+  wanted: readonly string[],
+  beside: { files: string; folders: readonly string[] },
+): Fault[] {
+  const strays = present.files.filter((path) => !wanted.includes(path) && looksLikeData(path));
+  const folders = present.folders.filter((path) => !beside.folders.includes(path));
+  const known = [...DATA_FOLDERS, ...beside.folders].join(", ");
+  return [
+    ...strays.map((path) => wholeFile(path, strayFile(path, beside.files))),
+    ...folders.map((path) => {
+      const expected = path.includes("/") ? `its files in ${path.split("/")[0]} itself` : `only the folders ${known}`;
+      return wholeFile(path, `is not a folder of data, expected ${expected}`);
+    }),
+  ];
+}
+
+/** Whatever stands where data files do, tables that stand elsewhere, and a file with the name of a folder. */
+function looksLikeData(path: string): boolean {
+  return path.includes("/") || /\.(csv|xlsx?)$/i.test(path) || DATA_FOLDERS.includes(path);
+}
+
+function strayFile(path: string, beside: string): string {
+  if (DATA_FOLDERS.includes(path)) return "is a file, expected a folder";
+  return `is not a data file, expected ${expectedBeside(path, beside)}`;
+}
+
+function expectedBeside(path: string, beside: string): string {
+  if (path.startsWith("entities/")) return entityTypeIds.map((type) => `${entityTypes[type].file}.csv`).join(", ");
+  if (path.startsWith("claims/")) return "a dossier named in lower case such as magnets-and-users.csv";
+  return `entities in entities/, claims in claims/, and beside them ${beside}`;
+}
+
+/** A fault of a whole file. */
+export function wholeFile(file: string, message: string): Fault {
+  return { file, line: null, column: null, message };
+}

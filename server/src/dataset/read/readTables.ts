@@ -1,0 +1,59 @@
+import { basename } from "node:path";
+import type { z } from "zod";
+import type { EntityType } from "../../rules/vocabulary.ts";
+import { claimColumns, entityColumns, sourceColumns } from "./columns.ts";
+import { entityFile, isDossier, SOURCES_FILE } from "./dataFiles.ts";
+import type { Fault } from "./fault.ts";
+import { readTable, type Table } from "./readTable.ts";
+
+/** One file of claims. */
+export interface Dossier {
+  /** The file's name without `.csv`. */
+  name: string;
+  table: Table<typeof claimColumns>;
+}
+
+/** All CSV files of a data set, each read and parsed for itself. */
+export interface Tables {
+  entities: { [Type in EntityType]: Table<(typeof entityColumns)[Type]> };
+  dossiers: Dossier[];
+  sources: Table<typeof sourceColumns>;
+}
+
+/** How the tables of a folder are read: `shownAs` is a path in its faults, `mayLack` says whether a file may be missing. */
+interface Reading {
+  shownAs: (path: string) => string;
+  mayLack: (path: string) => boolean;
+}
+
+/** Reads all CSV files of a data set, or of a folder of own data. */
+export function readTables(
+  files: ReadonlyMap<string, Buffer>,
+  { shownAs, mayLack }: Reading = { shownAs: (path) => path, mayLack: () => false },
+): Tables {
+  const table = <Columns extends z.ZodObject>(path: string, columns: Columns): Table<Columns> => {
+    const read = readTable(shownAs(path), files.get(path), columns);
+    return !files.has(path) && mayLack(path) ? { ...read, complete: true } : read;
+  };
+  const entities = <Type extends EntityType>(type: Type) => table(entityFile(type), entityColumns[type]);
+  return {
+    entities: {
+      organisation: entities("organisation"),
+      technology: entities("technology"),
+      product: entities("product"),
+      sector: entities("sector"),
+      place: entities("place"),
+      policy: entities("policy"),
+    },
+    dossiers: [...files]
+      .filter(([path]) => isDossier(path))
+      .map(([path]) => ({ name: basename(path, ".csv"), table: table(path, claimColumns) })),
+    sources: table(SOURCES_FILE, sourceColumns),
+  };
+}
+
+/** What was found wrong while the tables were read. */
+export function tableReadingFaults({ entities, dossiers, sources }: Tables): Fault[] {
+  const tables = [...Object.values(entities), ...dossiers.map(({ table }) => table), sources];
+  return tables.flatMap(({ faults }) => faults);
+}

@@ -1,9 +1,0 @@
-import { StartError } from "../StartError.ts";
-import { listDataFiles } from "./dataFiles.ts";
-
-/** Throws where a folder that is to be written holds data files. */
-export async function refuseFilled(folder: string): Promise<void> {
-  if ((await listDataFiles(folder))?.some((path) => path.endsWith(".csv"))) {
-    throw new StartError(`${folder} holds data files already: name a new folder, so that nothing of them is lost.`);
-  }
-}

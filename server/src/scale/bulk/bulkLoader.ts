@@ -1,0 +1,133 @@
+import type { Driver } from "neo4j-driver";
+import type { BulkGraph, BulkLoader, Report } from "../../store/BulkLoader.ts";
+import { cypherFile } from "../../store/cypherFile.ts";
+import type { CypherText } from "../../store/GraphStore.ts";
+import { neo4jParams } from "../../store/neo4j/neo4jParams.ts";
+import { neo4jSchema } from "../../store/neo4j/neo4jSchema.ts";
+import { asideSchema, dropSchema } from "./asideText.ts";
+import { type Build, buildGraph } from "./buildGraph.ts";
+import { takeLoadLock } from "./loadLock.ts";
+import { makeIndexes } from "./makeIndexes.ts";
+import { STANDING_MS } from "./readStanding.ts";
+
+/** Claims that one transaction holds in the smallest heap that Neo4j is run with; it takes about 5 kB of it for each. */
+const ONE_TRANSACTION = 50_000;
+/** Claims that are worth many transactions where there is nothing to be set aside. */
+const WORTH_MANY = 5000;
+/** Nodes deleted in one transaction; a few hubs among them have most of the claims. */
+const DELETED_AT_ONCE = 500;
+
+const texts = {
+  standing: cypherFile("load/standing"),
+  markLoad: cypherFile("load/markLoad"),
+  dataset: cypherFile("load/bulkDataset"),
+  labelAside: cypherFile("load/labelAside"),
+  readAside: cypherFile("load/readAside"),
+  leavePlain: cypherFile("load/leavePlain"),
+  deleteSome: cypherFile("load/deleteSome"),
+  countNodes: cypherFile("load/countNodes"),
+  awaitIndexes: cypherFile("schema/indexesOnline"),
+  countClaims: cypherFile("load/countClaims"),
+};
+const makes = neo4jSchema().filter((text) => /\bCREATE\b/.test(text));
+/** What indexes the nodes that are set aside apart from those that are built; the rest indexes both, and stays while anybody reads. */
+const apart = makes.filter((text) => /:(Entity|Source)\b/.test(text));
+const plainLabels = ["Entity", "Source"];
+const asideLabels = ["EntityAside", "SourceAside", "DatasetAside"];
+
+/** What a bulk load needs of its store. */
+export interface BulkSettings {
+  driver: Driver;
+  inDatabase: { database?: string };
+  uri: string;
+  queryTimeoutMs: number;
+}
+
+/** Loads large data sets into Neo4j in many transactions, with readers on the old data set until the new one is whole. */
+export function bulkLoader(settings: BulkSettings): BulkLoader {
+  const { driver, inDatabase, uri, queryTimeoutMs } = settings;
+  const run: Build["run"] = async (cypher, params = {}) => {
+    const session = driver.session(inDatabase);
+    try {
+      // Not in a transaction of the driver's: some of these make transactions of their own.
+      return (await session.run(cypher, params)).records;
+    } finally {
+      await session.close();
+    }
+  };
+  const withLabel = (text: CypherText, label: string) => text.cypher.replaceAll("LABEL", label);
+  const count = async (cypher: string) => Number((await run(cypher))[0]?.get("count"));
+  const nodes = (label: string) => count(withLabel(texts.countNodes, label));
+  // Who has asked where to read must have been answered, and must have read, before anything of it goes.
+  const untilNobodyReads = () => new Promise((done) => setTimeout(done, STANDING_MS + queryTimeoutMs));
+  const standing = async () => {
+    const [row] = await run(texts.standing.cypher);
+    return { plain: typeof row?.get("plain") === "string", aside: typeof row?.get("aside") === "string" };
+  };
+
+  const deleteAll = async (labels: readonly string[], what: string, report: Report) => {
+    for (const label of labels) {
+      const total = await nodes(label);
+      const cypher = withLabel(texts.deleteSome, label);
+      const params = neo4jParams({ maxRows: DELETED_AT_ONCE });
+      for (let done = 0, deleted = 1; deleted > 0; done += deleted) {
+        if (total > 0) report(what, done, total);
+        deleted = Number((await run(cypher, params))[0]?.get("count"));
+      }
+    }
+  };
+  const removeAside = async (what: string, report: Report) => {
+    // Its indexes first, or each deletion would be written into them.
+    for (const text of apart) await run(dropSchema(asideSchema(text)));
+    await deleteAll(asideLabels, what, report);
+  };
+  const stepAside = async (report: Report) => {
+    const all = (await nodes("Entity")) + (await nodes("Source"));
+    report("setting the old data set aside", 0, all);
+    for (const label of plainLabels) await run(withLabel(texts.labelAside, label));
+    for (const text of apart) await run(asideSchema(text));
+    await run(texts.awaitIndexes.cypher);
+    await run(texts.readAside.cypher);
+    report("setting the old data set aside", all, all);
+    await untilNobodyReads();
+  };
+
+  return {
+    async isNeeded(claims) {
+      const there = await count(texts.countClaims.cypher);
+      if (claims > ONE_TRANSACTION || there > ONE_TRANSACTION) return true;
+      // Where nobody reads anything yet, many transactions are several times as fast, and nobody waits for readers.
+      if (claims > WORTH_MANY && there === 0) return true;
+      const { aside } = await standing();
+      return aside || (await nodes("LoadMark")) > 0;
+    },
+    async load(graph: BulkGraph, report: Report) {
+      const lock = await takeLoadLock({ driver, inDatabase, uri });
+      try {
+        let { plain, aside } = await standing();
+        // Both: a load ended after its data set was complete, before the old one was gone.
+        if (plain && aside) await removeAside("removing what an earlier load has left", report);
+        aside &&= !plain;
+        if (plain) {
+          await stepAside(report);
+          [plain, aside] = [false, true];
+        }
+        await run(texts.markLoad.cypher);
+        for (const text of aside ? apart : makes) await run(dropSchema(text));
+        if (aside) for (const label of plainLabels) await run(withLabel(texts.leavePlain, label));
+        await deleteAll(plainLabels, "removing what an earlier load has left", report);
+
+        await buildGraph(graph, { driver, inDatabase, run }, report);
+        await makeIndexes({ driver, inDatabase, run }, report);
+        await lock.confirm();
+        await driver.executeQuery(texts.dataset.cypher, neo4jParams({ rows: [{ ...graph.dataset() }] }), inDatabase);
+        if (aside) {
+          await untilNobodyReads();
+          await removeAside("removing the old data set", report);
+        }
+      } finally {
+        await lock.release();
+      }
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import { LoadRefused } from "../../errors.ts";
+import { cypherFile } from "../../store/cypherFile.ts";
+
+/** How long a load waits for another one to end: as long as a small one takes. */
+const PATIENCE_MS = 10_000;
+
+const schema = cypherFile("schema/loadLock");
+const text = cypherFile("load/takeLock");
+
+/** A lock that keeps other loads out for as long as this process lives. */
+export interface LoadLock {
+  /** Throws where the lock has been lost, as when the database was started anew. */
+  confirm(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/**
+ * Takes the lock of the database: an open transaction that has written something unique. When its process dies its connection
+ * ends, and the database lets go of the lock at once. Throws LoadRefused where another load has it.
+ */
+export async function takeLoadLock({
+  driver,
+  inDatabase,
+  uri,
+}: {
+  driver: Driver;
+  inDatabase: { database?: string };
+  uri: string;
+}): Promise<LoadLock> {
+  await driver.executeQuery(schema.cypher, {}, inDatabase);
+  await tryLock(driver, inDatabase, uri);
+  const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
+  try {
+    const transaction = await session.beginTransaction();
+    await transaction.run(text.cypher);
+    return {
+      async confirm() {
+        await transaction.run("RETURN 1");
+      },
+      release: () => session.close(),
+    };
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}
+
+/** Waits for the lock in a transaction of its own, since only that can have a limit of time while the load has none. */
+async function tryLock(driver: Driver, inDatabase: { database?: string }, uri: string): Promise<void> {
+  const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
+  try {
+    await session.run(text.cypher, {}, { timeout: PATIENCE_MS });
+  } catch (error) {
+    if (!(error instanceof neo4j.Neo4jError) || !/TransactionTimedOut|LockClient|LockAcquisition/.test(error.code))
+      throw error;
+    throw new LoadRefused(
+      `Another load into ${uri} is at work: wait until it has ended, or stop it. Nothing was changed.`,
+      { cause: error },
+    );
+  } finally {
+    await session.close();
+  }
+}

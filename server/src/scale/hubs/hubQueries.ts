@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { Id } from "../../contract/index.ts";
+import { FilterParams, NO_FILTER } from "../../graph/claimFilter.ts";
+import { defineQuery } from "../../graph/defineQuery.ts";
+import { columnValues, type Predicate, predicateIds } from "../../rules/vocabulary.ts";
+
+const row = z.strictObject({
+  key: z.string(),
+  other: Id,
+  rank: z.number().int(),
+  status: z.enum(columnValues.status),
+  about: z.string(),
+});
+const params = FilterParams.omit({ predicates: true }).extend({
+  id: Id,
+  leaving: z.boolean(),
+  arriving: z.boolean(),
+  firstKey: z.string(),
+  lastKey: z.string(),
+  maxRows: z.number().int(),
+});
+
+/** What a claim of a hub sorts by, and where it leads. */
+export type HubClaim = z.output<typeof row>;
+
+/** The first claims of a hub of one predicate. */
+export const hubClaims = ofPredicate("LOCATED_IN");
+
+const queries = new Map<Predicate, typeof hubClaims>(
+  predicateIds.map((predicate) => [predicate, ofPredicate(predicate)]),
+);
+
+/** The query for one predicate: in Neo4j an index of claims is of one, and a query over all of them is planned for seconds. */
+export function hubQuery(predicate: Predicate): typeof hubClaims {
+  return queries.get(predicate) ?? ofPredicate(predicate);
+}
+
+function ofPredicate(predicate: Predicate) {
+  const { predicates: _, ...filter } = NO_FILTER;
+  const both = { leaving: true, arriving: true, firstKey: "", lastKey: "~" };
+  const example = { id: "baotou", ...filter, ...both, maxRows: 20 };
+  return defineQuery({ file: "claim/hubClaims", params, row, predicate, example });
+}

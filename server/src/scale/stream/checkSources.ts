@@ -1,0 +1,50 @@
+import type { SourceRow } from "../../dataset/check/checkedDataset.ts";
+import { duplicateFinder } from "../../dataset/check/duplicateIds.ts";
+import { spellingFinder } from "../../dataset/check/publisherSpellings.ts";
+import { publisherReference } from "../../dataset/check/references.ts";
+import { sourceColumns } from "../../dataset/read/columns.ts";
+import { SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
+import { detached } from "../../dataset/read/detached.ts";
+import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
+import { streamTable } from "./streamTable.ts";
+
+/** Checks all sources, and keeps what grading needs of them. */
+export async function checkSources(check: StreamCheck): Promise<void> {
+  if (!check.paths.includes(SOURCES_FILE)) return;
+  const { known, ids } = check;
+  const [repeated, spelt] = [duplicateFinder(), spellingFinder()];
+  const refer = inRow<"publisher_entity">((source) => publisherReference(source, ids));
+  const names = new Map<string, string>();
+  const keep = ({
+    id,
+    publisher,
+    ...rest
+  }: Pick<SourceRow, "id" | "publisher" | "publisher_entity" | "kind" | "published">) => {
+    // One text for all sources of a publisher.
+    const name = names.get(publisher) ?? detached(publisher);
+    names.set(name, name);
+    if (known.sources.has(id)) return;
+    const own = detached(id);
+    const [publisher_entity = null, published = null] = [rest.publisher_entity, rest.published].map(
+      (cell) => cell && detached(cell),
+    );
+    known.sources.set(own, { ...rest, id: own, publisher: name, publisher_entity, published, claimCount: 0 });
+  };
+  for await (const { rows, values, faults, complete } of streamTable(
+    check.folder,
+    SOURCES_FILE,
+    sourceColumns,
+    check.passed,
+  )) {
+    ids.allSources &&= complete;
+    for (const { id, publisher, publisher_entity, kind, published } of values) {
+      keep({ id, publisher, publisher_entity, kind, published });
+    }
+    // A row with a fault is there all the same, so that who cites it has no fault as well.
+    for (const { cells } of rows) {
+      keep({ id: cells.id, publisher: "", publisher_entity: null, kind: "reference", published: null });
+    }
+    addFaults(check, faults, [...rows.flatMap(repeated), ...rows.flatMap(refer), ...rows.flatMap(spelt)]);
+    if (isFull(check)) return;
+  }
+}

@@ -1,0 +1,35 @@
+import type { GrafeoDB } from "@grafeo-db/js";
+import { StartError } from "../../StartError.ts";
+
+/** What Node and the engine's loader say where there is no build for this machine, or it was not installed. */
+const notThere = /^Cannot find (module|native binding)/;
+
+/**
+ * Opens an empty graph in memory. The engine is native code: it is loaded only when it is wanted, so that a machine for
+ * which there is no build can still use Neo4j.
+ */
+export async function openEmbeddedEngine(load = () => import("@grafeo-db/js")): Promise<GrafeoDB> {
+  try {
+    // CommonJS: its classes are on the default export, whatever the declarations say.
+    const { default: engine } = await load();
+    return engine.GrafeoDB.create();
+  } catch (cause) {
+    throw new StartError(
+      [
+        `The embedded graph engine does not run here (${process.platform}-${process.arch}): ${reason(cause)}.`,
+        "There is one for Linux (glibc 2.34 or newer), macOS and Windows (x64): remove the folder node_modules, then run `npm install`.",
+        "Where that does not help, set NEO4J_URI to use Neo4j instead; `docker compose up --build` brings the atlas with one.",
+      ].join("\n"),
+      { cause },
+    );
+  }
+}
+
+/** The first line of what went wrong: the loader tries one place after the other, and each error has the one before as its cause. */
+function reason(error: unknown): string {
+  for (let tried = error; tried instanceof Error; tried = tried.cause) {
+    const [line = ""] = tried.message.split("\n");
+    if (!notThere.test(line)) return line;
+  }
+  return "it is not installed";
+}

@@ -1,0 +1,66 @@
+import type { GrafeoDB } from "@grafeo-db/js";
+import { QueryTimeout } from "../../errors.ts";
+import { createSlots } from "../createSlots.ts";
+import { cypherFile } from "../cypherFile.ts";
+import type { CypherText, GraphStore, Statement } from "../GraphStore.ts";
+import { readHealth } from "../readHealth.ts";
+import { buildSearchIndex, type SearchIndex } from "../search/searchIndex.ts";
+import { withinTime } from "../withinTime.ts";
+import { openEmbeddedEngine } from "./embeddedEngine.ts";
+import { plainRow } from "./plainRow.ts";
+
+/** Queries that the engine runs at once; each takes one of its threads. */
+const SLOTS = 8;
+
+const schema = ["entityIdUnique", "entityIdIndex", "sourceIdUnique", "sourceIdIndex"].map((name) =>
+  cypherFile(`schema/${name}`),
+);
+
+/** Opens the engine that runs in this process, with an empty graph. */
+export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: number }): Promise<GraphStore> {
+  const db = await openEmbeddedEngine();
+  for (const text of schema) await db.executeCypher(forEmbedded(text));
+
+  const inSlot = createSlots(SLOTS);
+  let searchIndex: SearchIndex = () => [];
+
+  const read: GraphStore["read"] = async (text, params) => {
+    const late = () => new QueryTimeout(`${text.name} took longer than ${queryTimeoutMs} ms`);
+    const deadline = performance.now() + queryTimeoutMs;
+    // The engine cannot be told to stop: a query that nobody waits for keeps its slot until it ends, so there are never
+    // more of them than slots; one that has not begun by then does not begin.
+    const answer = inSlot(async () => {
+      if (performance.now() > deadline) throw late();
+      return db.executeCypher(forEmbedded(text), params);
+    });
+    const result = await withinTime(answer, queryTimeoutMs, late);
+    return result.toArray().map(plainRow);
+  };
+
+  return {
+    engine: "embedded",
+    read,
+    async write(statements) {
+      await writeInOneTransaction(db, statements);
+      searchIndex = await buildSearchIndex(read);
+    },
+    search: async (query) => searchIndex(query),
+    health: () => readHealth(read),
+    close: async () => db.close(),
+  };
+}
+
+async function writeInOneTransaction(db: GrafeoDB, statements: Iterable<Statement>): Promise<void> {
+  const transaction = db.beginTransaction();
+  try {
+    for (const { text, params } of statements) await transaction.executeCypher(forEmbedded(text), params);
+    transaction.commit();
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+function forEmbedded(text: CypherText): string {
+  return text.embedded ?? text.cypher;
+}

@@ -1,0 +1,37 @@
+import { types } from "node:util";
+import type { Row } from "../GraphStore.ts";
+
+/**
+ * Makes of the values of a row, which the engine has just made for us, what JSON can carry: no bigint, dates as ISO 8601
+ * texts. It works in place, since rows are many and nearly always plain already.
+ */
+export function plainRow(row: Row): Row {
+  for (const column in row) {
+    const value = row[column];
+    if (typeof value === "object" || typeof value === "bigint") row[column] = plainValue(value);
+  }
+  return row;
+}
+
+function plainValue(value: bigint | object | null): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (value === null) return null;
+  if (Array.isArray(value)) return plainList(value);
+  if (types.isDate(value)) return value.toISOString();
+  // Dates, durations and points of the engines are instances of classes that write themselves in ISO 8601.
+  return isRow(value) ? plainRow(value) : String(value);
+}
+
+function plainList(list: unknown[]): unknown[] {
+  for (let index = 0; index < list.length; index++) {
+    const value = list[index];
+    if (typeof value === "object" || typeof value === "bigint") list[index] = plainValue(value);
+  }
+  return list;
+}
+
+/** Whether it is a plain object, of whatever realm: its prototype has none itself. */
+function isRow(value: object): value is Row {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

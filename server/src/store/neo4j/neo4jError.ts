@@ -1,0 +1,46 @@
+import neo4j, { type Neo4jError } from "neo4j-driver";
+import { QueryTimeout, StoreUnavailable } from "../../errors.ts";
+
+/** Says in our words what Neo4j or its driver failed with; what is no matter of time or reach stays as it is. */
+export function fromNeo4jError(error: unknown, what: string): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const detail = `${what}: ${error.code}: ${error.message}`;
+  if (error.code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+    return new QueryTimeout(detail, { cause: error });
+  }
+  if (isOutOfMemory(error)) {
+    return new QueryTimeout(`Neo4j has not the memory for it (dbms.memory.transaction.*). ${detail}`, { cause: error });
+  }
+  const reason = whyUnavailable(error);
+  return reason === null ? error : new StoreUnavailable(`${reason}. ${detail}`, { cause: error });
+}
+
+/** Whether a query needed more memory than the database gives to one, to all that run at once, or has. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && (outOfMemory.test(error.code) || fullHeap.test(error.message));
+}
+
+const outOfMemory =
+  /^Neo\.TransientError\.General\.(MemoryPool|OutOfMemory|TransactionMemory|TransactionOutOfMemory|StackOverFlow)/;
+
+/** What Java says, which comes under different codes. */
+const fullHeap = /OutOfMemoryError|Java heap space/;
+
+function whyUnavailable(error: Neo4jError): string | null {
+  const { code, message } = error;
+  if (code.startsWith("Neo.ClientError.Security.")) {
+    return "Neo4j refuses the user: check NEO4J_USER and NEO4J_PASSWORD";
+  }
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return "Neo4j has no such database: check NEO4J_DATABASE";
+  }
+  if (message.includes("no such fulltext schema index")) return "Neo4j holds no data set: run npm run load";
+  if (code.startsWith("Neo.DatabaseError.Transaction.")) {
+    return "Neo4j could not keep what was written, perhaps because its disk is full; its log says more";
+  }
+  // The database was put back to an earlier state: the next look at its data set mends that.
+  if (code.startsWith("Neo.ClientError.Transaction.InvalidBookmark")) return "Neo4j cannot do it now";
+  if (code.startsWith("Neo.TransientError.")) return "Neo4j cannot do it now";
+  const noConnection = code === "N/A" && message.startsWith("Connection acquisition timed out");
+  return noConnection || neo4j.isRetryableError(error) ? "Neo4j cannot be reached" : null;
+}

@@ -1,0 +1,34 @@
+import { entityTypes, predicateIds } from "../../rules/vocabulary.ts";
+import { cypherFile } from "../cypherFile.ts";
+
+/** What makes the graph fit to be read, beside the data. */
+const schema = [
+  "entityIdUnique",
+  "sourceIdUnique",
+  "typeIdIndex",
+  "countryIndex",
+  "countryRankIndex",
+  "publisherIndex",
+  "citedIndex",
+  "sourceTextIndex",
+  "entitySearchIndex",
+  "claimSearchIndex",
+  "claimRankIndex",
+  "indexesOnline",
+].map((name) => cypherFile(`schema/${name}`).cypher);
+
+/** The statements that make the constraints and indexes of Neo4j, and wait until they answer; made twice, they change nothing. */
+export function neo4jSchema(): string[] {
+  const labels = Object.values(entityTypes).map(({ label }) => label);
+  const sides = ["subject", "object"];
+  return schema
+    .map((text) => text.replaceAll("PREDICATES", predicateIds.join("|")))
+    .flatMap((text) => eachOf(text, "LABEL", labels))
+    .flatMap((text) => eachOf(text, "PREDICATE", predicateIds))
+    .flatMap((text) => eachOf(text, "SIDE", sides));
+}
+
+/** The text with each of some names in a place, or just the text where it has no such place. */
+function eachOf(text: string, place: string, names: readonly string[]): string[] {
+  return text.includes(place) ? names.map((name) => text.replaceAll(place, name)) : [text];
+}

@@ -1,0 +1,17 @@
+import { comparedFrom } from "../../../../client/src/analysis/changes/comparedFrom.ts";
+
+const kept = ["2026.05", "2026.11-first", "2026.11"].map((version) => ({ version }));
+const none = { from: null, to: null };
+
+test("unasked, the version before that to which is compared suggests itself", () => {
+  expect(comparedFrom(none, kept, "2026.11")).toBe("2026.11-first");
+  expect(comparedFrom({ from: null, to: "2026.11-first" }, kept, "2026.11")).toBe("2026.05");
+  // What is there now was not released: the last release came before it.
+  expect(comparedFrom(none, kept, "2026.12")).toBe("2026.11");
+});
+
+test("where none came before there is none, and one that was asked for is taken as it is", () => {
+  expect(comparedFrom(none, kept, "2026.05")).toBeNull();
+  expect(comparedFrom(none, [], "2026.05")).toBeNull();
+  expect(comparedFrom({ from: "1999", to: null }, kept, "2026.11")).toBe("1999");
+});

@@ -1,0 +1,93 @@
+import type { SourceDetail } from "@atlas/server/contract";
+import { articleAnalysis } from "../../../../../client/src/analysis/evidence/article/articleAnalysis.ts";
+import { setLanguage } from "../../../../../client/src/words/language.ts";
+import { claimOf, sourceOf } from "../../../../support/records/clientRecords.ts";
+
+const id = "article";
+const source = sourceOf({ id, title: "The article", publisher: "Trade Press" });
+const sources = [
+  source,
+  sourceOf({ id: "same", publisher: "TRADE  press" }),
+  sourceOf({ id: "reuters", publisher: "Reuters" }),
+  sourceOf({ id: "caixin", publisher: "Caixin" }),
+  sourceOf({ id: "doubt", publisher: "Doubters" }),
+];
+const about = (name: string, evidence: SourceDetail["claims"][number]["evidence"], independent: string[]) =>
+  claimOf({ id: name, evidence, sources: [id, ...independent], independent_sources: independent });
+const detail: SourceDetail = {
+  source,
+  sources,
+  entities: [],
+  total: 10,
+  claims: [
+    about("two", "corroborated", ["reuters", "caixin"]),
+    // Weaker than its publishers' names suggest.
+    about("capped", "single-source", ["reuters", "caixin"]),
+    about("one", "corroborated", ["same", "reuters"]),
+    about("itself", "single-source", [id]),
+    // The article passes on what a side says; it is another one of its publisher that supports the claim.
+    about("relay", "single-source", ["same"]),
+    { ...about("own", "self-reported", []), status: "planned", due: "2025", newest_source: "2025-07" },
+    { ...about("fight", "disputed", ["reuters"]), disputed_by: ["doubt"] },
+    about("twins", "assessed", ["reuters", "caixin"]),
+    claimOf({ id: "other", sources: ["reuters"], independent_sources: ["reuters"], disputed_by: [id] }),
+  ],
+};
+
+afterAll(() => setLanguage("en"));
+
+test("a source is answered for in one sentence with the numbers, and what is not its own word is told apart", () => {
+  expect(articleAnalysis(detail, "2026-11-25").sentences).toEqual([
+    "Of the 7 claims in the data set that rest on this source, 1 is supported by two or more independent publishers besides it, 2 are supported by one independent publisher besides it or by several that count as one, 2 have no independent publisher besides its own, 1 rests on the word of those concerned only and 1 is disputed.",
+    "Besides, 1 comparison made in this data set cites it; that is our judgement, not the source's.",
+    "It contradicts or doubts 1 claim that rests on others.",
+    "On 25 November 2026, 1 is due to be checked again.",
+    "The first 9 of 10 claims are told.",
+  ]);
+});
+
+test("each group has its claims, with the publishers for and against, those of the source itself left out", () => {
+  const { tables, address } = articleAnalysis(detail, "2026-11-25");
+  expect(address).toBe("/article?source=article");
+  expect(tables.map(({ caption, rows }) => [caption, rows.map(({ claimIds }) => claimIds.join())])).toEqual([
+    ["The claims that rest on the source, by how they stand", ["two", "capped,one", "itself,relay", "own", "fight"]],
+    ["Supported by two or more independent publishers besides it", ["two"]],
+    ["Supported by one independent publisher besides it, or by several that count as one", ["capped", "one"]],
+    ["No independent publisher besides its own", ["itself", "relay"]],
+    ["Rests on the word of those concerned only", ["own"]],
+    ["Disputed", ["fight"]],
+    ["Comparisons made in this data set", ["twins"]],
+    ["Claims that it contradicts or doubts", ["other"]],
+  ]);
+  const cells = (table: number, row: number) => tables[table]?.rows[row]?.cells.map(({ text }) => text);
+  expect(cells(0, 1)).toEqual([
+    "Supported by one independent publisher besides it, or by several that count as one",
+    "2",
+    "29%",
+  ]);
+  expect(cells(1, 0)?.slice(2)).toEqual(["2: Caixin and Reuters", "none", ""]);
+  expect(cells(2, 0)?.[2]).toBe("2: Caixin and Reuters");
+  expect(cells(2, 1)?.[2]).toBe("1: Reuters");
+  expect(cells(4, 0)?.[4]).toBe("Not checked since July 2025: the date of the plan has passed (2025)");
+  expect(cells(5, 0)?.[3]).toBe("1: Doubters");
+});
+
+test("that several publishers may count as one is explained, as the column names all of them", () => {
+  expect(articleAnalysis(detail, "2026-11-25").limits).toContain(
+    "Several publishers count as one where an audit found that they merely relay one interested party, or are weak sources.",
+  );
+});
+
+test("the same is said in Chinese", async () => {
+  await setLanguage("zh");
+  expect(articleAnalysis(detail, "2026-11-25").sentences[0]).toBe(
+    "数据集中依据该来源的论断共7项：1项另有至少两家独立发布方支持、2项另有一家独立发布方支持（或有数家但只算一家）、2项除其发布方外无独立发布方支持、1项仅为当事方自述和1项有争议。",
+  );
+});
+
+test("a source on which nothing rests says so", async () => {
+  await setLanguage("en");
+  const nothing = articleAnalysis({ ...detail, claims: [], total: 0 }, "2026-11-25");
+  expect(nothing.sentences).toEqual(["No claim of this data set rests on this source."]);
+  expect(nothing.tables).toEqual([]);
+});

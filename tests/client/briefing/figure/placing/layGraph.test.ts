@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
+import { figureTexts } from "../../../../../client/src/briefing/figure/figureTexts.ts";
+import { pageOf } from "../../../../../client/src/briefing/figure/page.ts";
+import { type LaidGraph, layGraph } from "../../../../../client/src/briefing/figure/placing/layGraph.ts";
+import { arrowBoxes, overlap, shapeBox } from "../../../../../client/src/briefing/figure/placing/obstacles.ts";
+import { rimDistance } from "../../../../../client/src/briefing/figure/shapes.ts";
+import { loadGlyphs } from "../../../../../client/src/briefing/figure/text/glyphs.ts";
+import type { BriefingSettings } from "../../../../../client/src/briefing/settings.ts";
+import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
+import { writtenNumbers } from "../../../../support/oracles/writtenNumbers.ts";
+import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { realRows } from "../../../../support/records/realRows.ts";
+
+const curated = readdirSync("data/views").map((file): [string, string] => [
+  file,
+  JSON.parse(readFileSync(`data/views/${file}`, "utf8")).view,
+]);
+const views: [string, string][] = [
+  ["3 entities", briefingViews[3]],
+  ["60 entities", briefingViews[60]],
+  ["95 entities", briefingViews[95]],
+];
+const looks: Partial<BriefingSettings>[] = [
+  { figureSize: "landscape", labels: "both" },
+  { figureSize: "column", labels: "en" },
+  { figureSize: "column", labels: "zh" },
+];
+
+let store: GraphStore;
+
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+
+afterAll(() => store.close());
+
+describe.each(views)("the figure of %s", (_, search) => {
+  test.each(looks)("as $figureSize, names in $labels, covers nothing", async (look) => {
+    const briefing = await realBriefing(store, search, look);
+    const graph = await laid(briefing);
+    expect(coverings(graph)).toEqual([]);
+    expect(graph.sites).toHaveLength(briefing.entities.length);
+    expect(graph.labels).toHaveLength(briefing.entities.length);
+    expect(numbersOf(graph)).toEqual(briefing.claims.map(({ number }) => number));
+  });
+});
+
+test.each(curated)("the figure of the view %s covers nothing", async (_, search) => {
+  const briefing = await realBriefing(store, search, { figureSize: "landscape" });
+  const graph = await laid(briefing);
+  expect(coverings(graph)).toEqual([]);
+  expect(numbersOf(graph)).toEqual(briefing.claims.map(({ number }) => number));
+});
+
+test("a view of 60 entities can be read on paper of A4 on its side, in both scripts", async () => {
+  const graph = await laid(await realBriefing(store, briefingViews[60], { figureSize: "landscape", labels: "both" }));
+  expect(graph.labelSize).toBeGreaterThanOrEqual(6.5);
+  expect(graph.numberSize).toBeGreaterThanOrEqual(6);
+});
+
+test("each line ends on the rims of its two shapes", async () => {
+  const { links, sites } = await laid(await realBriefing(store, briefingViews[60]));
+  const siteOf = new Map(sites.map((site) => [site.id, site]));
+  const away = links.flatMap(({ source, target, from, to }) =>
+    [
+      { site: siteOf.get(source), end: from },
+      { site: siteOf.get(target), end: to },
+    ].map(({ site, end }) => {
+      if (!site) return Number.NaN;
+      const distance = Math.hypot(end.x - site.x, end.y - site.y);
+      return Math.abs(
+        distance - rimDistance(site.shape, { x: (end.x - site.x) / distance, y: (end.y - site.y) / distance }),
+      );
+    }),
+  );
+  expect(Math.max(...away)).toBeLessThan(1e-6);
+});
+
+test("what stands left of or above something on the canvas does so in the figure", async () => {
+  const briefing = await realBriefing(store, briefingViews[95], { figureSize: "landscape" });
+  const { sites } = await laid(briefing);
+  for (const axis of ["x", "y"] as const) {
+    const onCanvas = sites.toSorted(
+      (a, b) => (briefing.positions.get(a.id)?.[axis] ?? 0) - (briefing.positions.get(b.id)?.[axis] ?? 0),
+    );
+    const places = onCanvas.map((site) => site[axis]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  }
+});
+
+test("an entity without a claim stays in the figure", async () => {
+  const graph = await laid(await realBriefing(store, "s=baogang-group,rare-earth-medical-products"));
+  expect(graph.links).toEqual([]);
+  expect(graph.labels).toHaveLength(2);
+});
+
+async function laid(briefing: Briefing): Promise<LaidGraph> {
+  const { width, height } = pageOf(briefing.settings);
+  return layGraph(briefing, await loadGlyphs(figureTexts(briefing)), { width, height: height - 90 });
+}
+
+/** What lies on something else, among names, numbers, shapes and arrowheads. */
+function coverings({ sites, links, labels, numbers, scale }: LaidGraph): string[] {
+  const writing = [...labels, ...numbers].map(({ box }) => box);
+  const drawn = [...sites.map(shapeBox), ...links.flatMap((link) => arrowBoxes(link, scale))];
+  return writing.flatMap((box, index) =>
+    [...writing.slice(index + 1), ...drawn].flatMap((other) => (overlap(box, other) ? `${box.id} ${other.id}` : [])),
+  );
+}
+
+/** The numbers on the lines, in order. */
+function numbersOf({ numbers }: LaidGraph): number[] {
+  return numbers.flatMap(({ lines }) => writtenNumbers(lines)).sort((a, b) => a - b);
+}

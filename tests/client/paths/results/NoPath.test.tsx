@@ -1,0 +1,78 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { asked, found, isLoosest, none, open, serve } from "../../../support/browser/pathsPage.tsx";
+import { address } from "../../../support/browser/renderClient.tsx";
+
+describe("where there is no path", () => {
+  const strict = `${asked}&hops=2&floor=corroborated`;
+
+  test("each restriction is lifted alone, and what would find a path is offered", async () => {
+    serve({
+      "/api/paths": (path) => ({
+        body: path.includes("maxHops=6") ? { ...found, shortest: 3 } : path.includes("maxHops=3") ? found : none,
+      }),
+    });
+    open(strict);
+    await screen.findByRole("heading", { name: "No path within 2 hops" });
+    expect(
+      await screen.findByText("With what is chosen above, nothing leads from Baogang Group to Lynas."),
+    ).toBeDefined();
+    const more = await screen.findByRole("link", { name: "With more hops: a path of 3 hops" });
+    expect(screen.getAllByRole("link")).toEqual([more]);
+    expect(
+      screen.getByText("What would not help by itself: any evidence; any type in between, sectors and places too."),
+    ).toBeDefined();
+    await userEvent.click(more);
+    expect(address()).toBe(`${asked}&hops=3&floor=corroborated`);
+    await screen.findByRole("article");
+  });
+
+  test("lifting all at once is offered where nothing helps by itself", async () => {
+    serve({
+      "/api/paths": (path) => ({ body: isLoosest(path) ? found : none }),
+    });
+    open(strict);
+    const all = await screen.findByRole("link", { name: "With all of this together: a path of 2 hops" });
+    await userEvent.click(all);
+    expect(address()).toBe(`${asked}&hops=2&between=organisation,technology,product,sector,place,policy`);
+  });
+
+  test("it is not said that there is none in the world", async () => {
+    serve({ "/api/paths": { body: none } });
+    open(strict);
+    expect(
+      await screen.findByText(
+        "Nothing that could be loosened leads further: this data set does not connect the two within 6 hops. That does not mean that nothing connects them.",
+      ),
+    ).toBeDefined();
+  });
+
+  test("a search that was cut short says so and claims nothing", async () => {
+    serve({ "/api/paths": { body: { ...none, more: true } } });
+    open(asked);
+    expect((await screen.findAllByText(/^The search was stopped before/)).length).toBeGreaterThan(0);
+    expect(screen.queryByRole("heading", { name: /^No path/ })).toBeNull();
+  });
+
+  test("a failure while trying is told and can be tried again", async () => {
+    const fake = serve({ "/api/paths": (path) => (path.includes("limit=1&") ? "unreachable" : { body: none }) });
+    open(strict);
+    const retry = await screen.findByRole("button", { name: "Try again" });
+    fake.answers["/api/paths"] = { body: none };
+    await userEvent.click(retry);
+    await screen.findByText(/^Nothing that could be loosened/);
+  });
+});
+
+test("where no path runs through what is chosen, that is what is named as in the way", async () => {
+  serve({
+    "/api/paths": (path) => ({ body: path.includes("via=northern") ? none : found }),
+  });
+  open(`${asked}&via=northern&hops=6&between=organisation,technology,product,sector,place,policy`);
+  const way = await screen.findByRole("link", {
+    name: "With nothing that it must run through: a path of 2 hops",
+  });
+  expect(screen.getByText(/nothing leads from Baogang Group to Lynas through Northern Rare Earth\.$/)).toBeDefined();
+  await userEvent.click(way);
+  await screen.findByRole("article", { name: "1. 2 hops" });
+});

@@ -1,0 +1,118 @@
+import cytoscape, { type Core } from "cytoscape";
+import { bindPointer } from "../../../../../client/src/picture/canvas/input/bindPointer.ts";
+import { recordedHandlers } from "../../../../support/browser/recordedHandlers.ts";
+
+let cy: Core;
+let told: unknown[][];
+
+beforeEach(() => {
+  cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    layout: { name: "preset" },
+    elements: [...["a", "b", "c"].map((id) => ({ data: { id } })), { data: { id: "a~b", source: "a", target: "b" } }],
+  });
+  const recorded = recordedHandlers();
+  told = recorded.told;
+  bindPointer(cy, recorded.handlers, new AbortController().signal);
+});
+
+afterEach(() => cy.destroy());
+
+test("two taps on an entity select it and open it, a third selects it only", () => {
+  for (const at of [1000, 1200, 1400]) tapAt("a", at);
+  expect(told).toEqual([
+    ["select", "a", "pointer"],
+    ["select", "a", "pointer"],
+    ["expand", "a"],
+    ["select", "a", "pointer"],
+  ]);
+});
+
+test("quick clicks on two entities select one after the other, and open neither", () => {
+  tapAt("a", 1000);
+  tapAt("b", 1200);
+  // Cytoscape takes any two clicks for a double-click.
+  cy.getElementById("b").emit("dbltap");
+  expect(told).toEqual([
+    ["select", "a", "pointer"],
+    ["select", "b", "pointer"],
+  ]);
+});
+
+test("a double-click on an entity opens it, also right after a click on another", () => {
+  tapAt("a", 1000);
+  tapAt("b", 1200);
+  tapAt("b", 1400);
+  expect(told.at(-1)).toEqual(["expand", "b"]);
+});
+
+test("two clicks that are more than half a second apart open nothing", () => {
+  tapAt("a", 1000);
+  tapAt("a", 1501);
+  expect(told.flat()).not.toContain("expand");
+});
+
+test("a click on the paper, on a line or with a key held is no half of a double-click", () => {
+  const between = [
+    () => cy.emit("tap"),
+    () => cy.getElementById("a~b").emit("tap"),
+    () => tap("a", "tap", "ctrlKey"),
+    () => tap("a", "tap", "shiftKey"),
+  ];
+  for (const other of between) {
+    tapAt("a", 1000);
+    other();
+    tapAt("a", 1200);
+    tapAt("c", 1300);
+  }
+  expect(told.flat()).not.toContain("expand");
+});
+
+/** Taps at a time, in milliseconds. */
+function tapAt(id: string, timeStamp: number): void {
+  // Cytoscape's types know names of events only, where it takes whole events.
+  cy.getElementById(id).emit({ type: "tap", originalEvent: { timeStamp } } as unknown as string);
+}
+
+test("a line that is pointed at is marked, to show its words, until it is left", () => {
+  cy.getElementById("a~b").emit("mouseover");
+  expect(cy.elements(".hovered").map((element) => element.id())).toEqual(["a~b"]);
+  cy.getElementById("a~b").emit("mouseout");
+  expect(cy.elements(".hovered")).toHaveLength(0);
+});
+
+test("with Ctrl or Shift held a tap adds to the selection, and opens or clears nothing", () => {
+  for (const held of ["ctrlKey", "shiftKey", "metaKey"]) tap("a", "tap", held);
+  tap("a", "tap", "ctrlKey");
+  cy.emit({ type: "tap", originalEvent: { ctrlKey: true } } as unknown as string);
+  expect(told).toEqual([
+    ["toggle", "a"],
+    ["toggle", "a"],
+    ["toggle", "a"],
+    ["toggle", "a"],
+  ]);
+});
+
+/** Taps with a key held, as Cytoscape passes it on from the browser. */
+function tap(id: string, type: string, held: string): void {
+  // Cytoscape's types know names of events only, where it takes whole events.
+  cy.getElementById(id).emit({ type, originalEvent: { [held]: true } } as unknown as string);
+}
+
+test("a tap on a line selects the pair of its ends", () => {
+  cy.getElementById("a~b").emit("tap");
+  expect(told).toEqual([["pair", "a", "b"]]);
+});
+
+test("a tap on the paper selects nothing, and only that", () => {
+  cy.emit("tap");
+  expect(told).toEqual([["clear"]]);
+});
+
+test("what is not next to the hovered entity stands aside, until it is left", () => {
+  cy.getElementById("a").emit("mouseover");
+  expect(cy.elements(".aside").map((element) => element.id())).toEqual(["c"]);
+  cy.getElementById("a").emit("mouseout");
+  expect(cy.elements(".aside, .hovered")).toHaveLength(0);
+});

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { arrange } from "../../../../../client/src/picture/canvas/layouts/arrange.ts";
+import type { Layer } from "../../../../../client/src/picture/canvas/placeEntities.ts";
+import type { Pins } from "../../../../../client/src/picture/canvas/placement/acts.ts";
+import { overlappingRooms } from "../../../../support/oracles/overlappingRooms.ts";
+import {
+  anyLayers,
+  anyLinks,
+  placeables as entities,
+  placeableLinkOf,
+} from "../../../../support/records/placeables.ts";
+
+const names = ["organic", "layered", "columns", "ownership", "concentric"];
+const anyPins = fc
+  .uniqueArray(fc.tuple(fc.nat({ max: 23 }), fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 })), {
+    maxLength: 3,
+    // Pins far enough from each other: that two of them overlap is the reader's own will.
+    selector: ([id]) => id % 3,
+  })
+  .map((pins): Pins => pins.map(([id, x, y]) => [`entity-${id}`, { x: 40 * x + 900 * (id % 3), y: 40 * y }]));
+
+function laidOut(layout: string, layers: readonly Layer[], links = [placeableLinkOf("entity-0", "entity-1")]) {
+  return arrange({ layout, layers, centre: null, pins: [] }, { entities, links });
+}
+
+describe.each(names)("the layout called %s", (layout) => {
+  test("gives each entity a place on which no other stands, around what is kept", () => {
+    fc.assert(
+      fc.property(anyLayers, anyLinks, anyPins, fc.option(fc.nat({ max: 23 })), (layers, links, all, centre) => {
+        const ids = layers.flatMap((layer) => layer.ids);
+        const pins = all.filter(([id]) => ids.includes(id));
+        const arranging = { layout, layers, centre: centre === null ? null : `entity-${centre}`, pins };
+        const positions = arrange(arranging, { entities, links });
+        expect([...positions.keys()].sort()).toEqual(ids.toSorted());
+        for (const [id, place] of pins) expect(positions.get(id)).toEqual(place);
+        expect(overlappingRooms(positions, entities)).toEqual([]);
+        expect(arrange(arranging, { entities, links: links.toReversed() })).toEqual(positions);
+      }),
+      { numRuns: layout === "organic" ? 10 : 60 },
+    );
+  });
+
+  test("lays out nothing where there is nothing, and leaves out what is not known", () => {
+    expect(laidOut(layout, [])).toEqual(new Map());
+    expect([...laidOut(layout, [{ anchor: null, ids: ["nobody", "entity-1"] }]).keys()]).toEqual(["entity-1"]);
+  });
+});
+
+const all: Layer[] = [{ anchor: null, ids: ["entity-0", "entity-1", "entity-2", "entity-3", "entity-4"] }];
+
+test("in columns, what is of one type stands in one column and what is of another in another", () => {
+  const ids = ["entity-0", "entity-8", "entity-3", "entity-11"];
+  const positions = laidOut("columns", [{ anchor: null, ids }]);
+  const x = (id: string) => positions.get(id)?.x;
+  expect(x("entity-0")).toBe(x("entity-8"));
+  expect(x("entity-3")).toBe(x("entity-11"));
+  expect(x("entity-0")).toBeLessThan(x("entity-3") ?? 0);
+});
+
+test("layered, arrows point to the right, however they are written", () => {
+  const positions = laidOut("layered", all, [
+    placeableLinkOf("entity-0", "entity-1"),
+    placeableLinkOf("entity-1", "entity-2"),
+    placeableLinkOf("entity-2", "entity-3", { arrowToSource: true, arrowToTarget: false }),
+  ]);
+  const x = (id: string) => positions.get(id)?.x ?? Number.NaN;
+  expect(x("entity-0")).toBeLessThan(x("entity-1"));
+  expect(x("entity-1")).toBeLessThan(x("entity-2"));
+  expect(x("entity-3")).toBeLessThan(x("entity-2"));
+});
+
+test("layered, a circle of arrows is cut open somewhere", () => {
+  const positions = laidOut("layered", all, [
+    placeableLinkOf("entity-0", "entity-1"),
+    placeableLinkOf("entity-1", "entity-2"),
+    placeableLinkOf("entity-0", "entity-2", { arrowToSource: true, arrowToTarget: false }),
+  ]);
+  expect(new Set([...positions.values()].map(({ x }) => x)).size).toBe(3);
+});
+
+test("in the ownership tree, owners stand above what they own, who controls before who holds a stake", () => {
+  const positions = laidOut("ownership", all, [
+    placeableLinkOf("entity-0", "entity-1", { owner: "entity-0" }),
+    placeableLinkOf("entity-1", "entity-2", { owner: "entity-2", controls: true }),
+    placeableLinkOf("entity-1", "entity-3", { owner: "entity-1", controls: true }),
+  ]);
+  const y = (id: string) => positions.get(id)?.y ?? Number.NaN;
+  expect(y("entity-2")).toBeLessThan(y("entity-1"));
+  expect(y("entity-1")).toBeLessThan(y("entity-3"));
+  // Its stake makes no tree of its own, so it stands aside.
+  expect(positions.get("entity-0")?.x).toBeGreaterThan(positions.get("entity-1")?.x ?? Number.NaN);
+});
+
+test("in the ownership tree, owning each other puts nobody above himself", () => {
+  const positions = laidOut("ownership", all, [
+    placeableLinkOf("entity-0", "entity-1", { owner: "entity-0", controls: true }),
+    placeableLinkOf("entity-1", "entity-2", { owner: "entity-1", controls: true }),
+    placeableLinkOf("entity-0", "entity-2", { owner: "entity-2", controls: true }),
+  ]);
+  expect(positions.size).toBe(5);
+});
+
+test("concentric, the entity asked for stands in the middle and what it has no claims with outermost", () => {
+  const links = [placeableLinkOf("entity-1", "entity-2"), placeableLinkOf("entity-2", "entity-3")];
+  const positions = arrange({ layout: "concentric", layers: all, centre: "entity-1", pins: [] }, { entities, links });
+  const out = (id: string) => {
+    const { x, y } = positions.get(id) ?? { x: Number.NaN, y: Number.NaN };
+    return Math.hypot(x, 2 * y);
+  };
+  expect(positions.get("entity-1")).toEqual({ x: 0, y: 0 });
+  expect(out("entity-2")).toBeLessThan(out("entity-3"));
+  expect(out("entity-3")).toBeLessThan(out("entity-4"));
+});
+
+test("concentric, the one with most claims stands in the middle where none is asked for", () => {
+  expect(laidOut("concentric", all).get("entity-2")).toEqual({ x: 0, y: 0 });
+});

@@ -1,0 +1,41 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { group, loadExplorer, mine, openExplorer } from "../../../support/browser/explorePage.tsx";
+
+beforeAll(loadExplorer);
+
+test("an empty canvas says where to begin", async () => {
+  await openExplorer("");
+  expect(await screen.findByRole("heading", { name: "The canvas is empty" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "start page" }).getAttribute("href")).toBe("/");
+});
+
+test("an id that the data set does not have is named, and the rest is drawn", async () => {
+  const { draw } = await openExplorer("s=group*,nonsense*");
+  await draw(3);
+  expect(await screen.findByText("Not in this data set: nonsense.")).toBeTruthy();
+});
+
+test("a failed request leaves the picture and can be repeated", async () => {
+  const { fetched, canvas, draw, user } = await openExplorer("s=group*");
+  await draw(3);
+  fetched.answers["/api/entities/mine/neighbours"] = { status: 503, code: "store_unavailable" };
+  act(() => canvas.handlers().onExpand("mine"));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/database is away/);
+  expect(canvas.scenes.at(-1)?.entities).toHaveLength(3);
+  fetched.answers["/api/entities/mine/neighbours"] = { body: { entities: [mine, group], claims: [], total: 1 } };
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
+test("a wait of more than half a second is told, and the last picture stays meanwhile", async () => {
+  const { fetched, canvas, draw } = await openExplorer("s=group*");
+  await draw(3);
+  fetched.hold("/api/entities/mine");
+  fetched.answers["/api/entities/mine/neighbours"] = { body: { entities: [mine, group], claims: [], total: 1 } };
+  act(() => canvas.handlers().onExpand("mine"));
+  expect(screen.queryByText(/Loading/)).toBeNull();
+  expect(await screen.findByText(/Loading/)).toBeTruthy();
+  expect(canvas.scenes.at(-1)?.entities).toHaveLength(3);
+  act(() => fetched.release());
+  await waitFor(() => expect(screen.queryByText(/Loading/)).toBeNull());
+});

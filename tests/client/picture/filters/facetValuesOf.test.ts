@@ -1,0 +1,23 @@
+import { entityValues } from "../../../../client/src/picture/filters/facetValuesOf.ts";
+import { entityPasses } from "../../../../client/src/picture/graph/display.ts";
+import { formatFilters, parseFilters } from "../../../../client/src/url/view/filters.ts";
+import { filtersOf } from "../../../support/oracles/filters.ts";
+import { entityOf } from "../../../support/records/clientRecords.ts";
+
+const framework = entityOf({ id: "framework", type: "policy", country: "US;AU" });
+
+test("what is of several countries has each of them as a value, and what has none is unstated", () => {
+  expect(entityValues(framework, "countries")).toEqual(["US", "AU"]);
+  expect(entityValues(entityOf({ id: "body" }), "countries")).toEqual(["unstated"]);
+  expect(entityValues(entityOf({ id: "magnets", type: "technology" }), "countries")).toEqual([]);
+});
+
+test("a filter of countries lets it through by any of them, also after it went through an address", () => {
+  const passes = (filters: Parameters<typeof filtersOf>[0]) =>
+    entityPasses(framework, parseFilters(new URLSearchParams(formatFilters(filtersOf(filters)).join("&"))));
+  const values = entityValues(framework, "countries");
+  expect(passes({ only: { countries: ["AU"] } })).toBe(true);
+  expect(passes({ only: { countries: ["CN"] } })).toBe(false);
+  expect(passes({ hide: { countries: ["US"] } })).toBe(true);
+  expect(passes({ hide: { countries: [...values] } })).toBe(false);
+});

@@ -1,0 +1,64 @@
+import type { Claim } from "@atlas/server/contract";
+import { linksOf } from "../../../../client/src/picture/graph/linksOf.ts";
+import { claimOf } from "../../../support/records/clientRecords.ts";
+
+const only = (...claims: Parameters<typeof claimOf>[0][]) => {
+  const links = linksOf(claims.map(claimOf));
+  expect(links).toHaveLength(1);
+  return links[0];
+};
+
+test("all claims between two entities are one link with their number", () => {
+  expect(only({ id: "1" }, { id: "2", subject: "b", object: "a" }, { id: "3" })).toEqual({
+    id: "a~b",
+    source: "a",
+    target: "b",
+    evidence: "single-source",
+    count: 3,
+    arrowToSource: true,
+    arrowToTarget: true,
+    faded: false,
+    tentative: false,
+    words: "supplies",
+  });
+});
+
+test("claims between other entities are other links", () => {
+  const links = linksOf([claimOf({ id: "1" }), claimOf({ id: "2", object: "c" })]);
+  expect(links.map(({ id, count }) => [id, count])).toEqual([
+    ["a~b", 1],
+    ["a~c", 1],
+  ]);
+});
+
+test("an arrow points to the object of a claim that has a direction", () => {
+  expect(only({ id: "1" })).toMatchObject({ arrowToSource: false, arrowToTarget: true });
+  expect(only({ id: "1", subject: "b", object: "a" })).toMatchObject({ arrowToSource: true, arrowToTarget: false });
+  expect(only({ id: "1", predicate: "PARTNERS_WITH" })).toMatchObject({ arrowToSource: false, arrowToTarget: false });
+  expect(only({ id: "1", predicate: "COUNTERPART_OF" })).toMatchObject({ arrowToSource: false, arrowToTarget: false });
+});
+
+test("a link has the best grade among its claims", () => {
+  expect(only({ id: "1", evidence: "self-reported" }, { id: "2", evidence: "corroborated" })?.evidence).toBe(
+    "corroborated",
+  );
+  expect(only({ id: "1", evidence: "self-reported" }, { id: "2", evidence: "assessed" })?.evidence).toBe("assessed");
+});
+
+test("one disputed claim shows, however good the others are", () => {
+  expect(only({ id: "1", evidence: "corroborated" }, { id: "2", evidence: "disputed" })?.evidence).toBe("disputed");
+});
+
+test("a link is tentative where none of its claims is in force", () => {
+  expect(only({ id: "1", status: "planned" }, { id: "2", status: "ended" })?.tentative).toBe(true);
+  expect(only({ id: "1", status: "planned" }, { id: "2" })?.tentative).toBe(false);
+});
+
+test("a link has the verbs of its claims in a few words, each once", () => {
+  const words = (...predicates: Claim["predicate"][]) =>
+    only(...predicates.map((predicate, index) => ({ id: String(index), predicate })))?.words;
+  expect(words("SUPPLIES", "SUPPLIES", "DEVELOPS")).toBe("supplies and develops");
+  expect(words("SUPPLIES", "DEVELOPS", "MINES", "PRODUCES", "ACTIVE_IN")).toMatch(
+    /^supplies, develops, mines and 2 more$/,
+  );
+});

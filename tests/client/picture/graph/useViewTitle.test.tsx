@@ -1,0 +1,53 @@
+import { screen, waitFor } from "@testing-library/react";
+import { useViewTitle } from "../../../../client/src/picture/graph/useViewTitle.ts";
+import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
+import { renderClient } from "../../../support/browser/renderClient.tsx";
+import { entityOf } from "../../../support/records/clientRecords.ts";
+
+const CURATED = "s=lynas.tesla*&onlyCountries=CN&sel=lynas&folded=tesla";
+
+function titleOf(address: string) {
+  const named = (id: string, name: string) => ({ body: { entity: entityOf({ id, name }) } });
+  fakeFetch({
+    "/api/views": {
+      body: {
+        views: [
+          {
+            id: "magnets",
+            title: "Who sells magnets",
+            title_zh: "谁卖磁体",
+            sentence: "",
+            sentence_zh: "",
+            view: CURATED,
+          },
+        ],
+      },
+    },
+    "/api/entities/lynas": named("lynas", "Lynas"),
+    "/api/entities/tesla": named("tesla", "Tesla"),
+    "/api/entities/catl": named("catl", "CATL"),
+  });
+  renderClient(<Title address={address} />);
+}
+
+function Title({ address }: { address: string }) {
+  return <h1>{useViewTitle(address)}</h1>;
+}
+
+const said = (title: string) => waitFor(() => expect(screen.getByRole("heading").textContent).toBe(title));
+
+test("a view that shows what a curated one shows is called as that is, wherever it stands and whatever is selected", async () => {
+  titleOf("/briefing?s=lynas.tesla*&onlyCountries=CN&sel=tesla&layout=columns.1");
+  await said("Who sells magnets");
+});
+
+test.each([
+  ["/explore?s=lynas.tesla*", "Lynas, Tesla"],
+  ["/explore?s=lynas.tesla*,catl&onlyCountries=CN", "Lynas, Tesla and 1 more"],
+])(
+  "a view that shows something else, %s, is called by the entities that its steps name first",
+  async (address, title) => {
+    titleOf(address);
+    await said(title);
+  },
+);

@@ -1,0 +1,115 @@
+import { describeChange } from "../../../../client/src/picture/history/describeChange.ts";
+import { setAsOf, showOnly, toggleValue } from "../../../../client/src/url/view/filterChanges.ts";
+import { revealAll } from "../../../../client/src/url/view/hidingChanges.ts";
+import { layOut, unpin } from "../../../../client/src/url/view/placeChanges.ts";
+import { expandAlong } from "../../../../client/src/url/view/stepChanges.ts";
+import {
+  addEntity,
+  addTogether,
+  clearSelection,
+  expandEntity,
+  hideEntities,
+  openTab,
+  selectEntity,
+  selectPair,
+  setLabels,
+  showHidden,
+  sortTable,
+} from "../../../../client/src/url/view/viewChanges.ts";
+import { emptyView, parseView, type ViewState } from "../../../../client/src/url/view/viewState.ts";
+
+const names: Record<string, string> = { group: "Baogang Group", steel: "Baotou Steel", mine: "Bayan Obo" };
+const nameOf = (id: string) => names[id] ?? id;
+const before = parseView("s=group*,steel,mine&sel=group");
+
+const changes: [what: string, change: (view: ViewState) => ViewState][] = [
+  ["Added lynas", (view) => addEntity(view, "lynas")],
+  ["Added one and two", (view) => addTogether(view, ["one", "two"])],
+  ["Added 3 entities", (view) => addTogether(view, ["one", "two", "three"])],
+  ["Expanded Baotou Steel", (view) => expandEntity(view, "steel")],
+  ["Expanded Baogang Group further", (view) => expandEntity(view, "group", 60)],
+  [
+    "Expanded Baogang Group: develops",
+    (view) => expandAlong(view, "group", { along: { predicate: "DEVELOPS", direction: "out" }, howMany: 30 }),
+  ],
+  ["Expanded lynas", (view) => selectEntity(expandEntity(view, "lynas"), "lynas")],
+  ["Hid Baogang Group", (view) => hideEntities(view, ["group"])],
+  ["Hid 3 entities", (view) => hideEntities(view, ["group", "steel", "mine"])],
+  ["Filtered by type", (view) => toggleValue(view, "types", "place")],
+  ["Filtered by evidence", (view) => toggleValue(view, "evidence", "disputed")],
+  ["Changed the filters", (view) => toggleValue(toggleValue(view, "types", "place"), "evidence", "disputed")],
+  ["Changed the filters", (view) => showOnly(view, "countries", "AU")],
+  ["Went to March 2020", (view) => setAsOf(view, "2020-03")],
+  ["Changed the labels", (view) => setLabels(view, "zh")],
+  ["Selected Bayan Obo", (view) => selectEntity(view, "mine")],
+  ["Selected Baogang Group and Bayan Obo", (view) => selectPair(view, "mine", "group")],
+  ["Selected nothing", clearSelection],
+  ["Sorted the table", (view) => sortTable(view, { column: "name", descending: false })],
+  ["Changed what is read", (view) => openTab(view, "claims")],
+  ["Took Bayan Obo off the canvas", (view) => ({ ...view, steps: view.steps.slice(0, 2) })],
+  [
+    "Expanded Baogang Group further",
+    (view) => ({ ...view, steps: [{ ids: ["group"], neighbours: 60 }, ...view.steps.slice(1)] }),
+  ],
+  [
+    "Collapsed Baogang Group",
+    (view) => ({ ...view, steps: [{ ids: ["group"], neighbours: 0 }, ...view.steps.slice(1)] }),
+  ],
+  ["Collapsed Baogang Group", (view) => ({ ...view, steps: view.steps.slice(1) })],
+  ["Opened a view with lynas", () => parseView("s=lynas*,mp")],
+  ["Cleared the canvas", () => emptyView],
+];
+
+test.each(changes)("%s", (what, change) => {
+  expect(describeChange(before, change(before), nameOf)).toBe(what);
+});
+
+test("Showed Baotou Steel again", () => {
+  const hidden = hideEntities(before, ["steel"]);
+  expect(describeChange(hidden, showHidden(hidden), nameOf)).toBe("Showed Baotou Steel again");
+});
+
+test("a part of the view that has no words of its own still is a change", () => {
+  const other = { ...before, somethingNew: "on" };
+  expect(describeChange(before, other, nameOf)).toBe("Changed the view");
+});
+
+test.each([
+  ["Collapsed Baogang Group", { folded: ["group"] }],
+  ["Hid claims: Baogang Group and Baotou Steel", { hidePairs: ["group~steel"] }],
+  ["Bundled technologies around Baogang Group", { bundles: ["group~technology"] }],
+  ["Bundled neighbours around Baogang Group", { bundles: ["group~technology", "group~place"] }],
+  ["Moved Bayan Obo", { kept: [{ id: "mine", place: { x: 1, y: 2 }, after: 1 }] }],
+  ["Let Bayan Obo go from its place", { kept: [{ id: "mine", place: null, after: 1 }] }],
+  ["Changed the layout", { layout: { name: "columns" as const, steps: 1, centre: null } }],
+])("%s, as a part of its own", (what, change) => {
+  expect(describeChange(before, { ...before, ...change }, nameOf)).toBe(what);
+});
+
+test("a new layout is told as such, also after something was moved by hand", () => {
+  const moved = parseView("s=group*,steel&at=mine:10:20:2,steel:home:2");
+  expect(describeChange(moved, layOut(moved, "columns"), nameOf)).toBe("Changed the layout");
+  const again = layOut({ ...moved, layout: { name: "columns", steps: 2, centre: null } }, "columns");
+  expect(describeChange({ ...again, kept: moved.kept }, again, nameOf)).toBe("Changed the layout");
+});
+
+test("what was moved and then let go is told to be let go", () => {
+  const moved = parseView("s=group*&at=mine:10:20:1");
+  expect(describeChange(moved, unpin(moved, ["mine"]), nameOf)).toBe("Let Bayan Obo go from its place");
+  const back = parseView("s=group*&at=mine:30:40:1");
+  expect(describeChange(moved, back, nameOf)).toBe("Moved Bayan Obo");
+});
+
+test("all that was hidden is brought back by one name, where it was more than one kind of thing", () => {
+  const hidden = { ...before, hidden: ["mine"], hidePairs: ["group~steel"], folded: ["group"] };
+  expect(describeChange(hidden, revealAll(hidden), nameOf)).toBe("Revealed all that was hidden");
+  const lines = { ...hidden, hidden: [] };
+  expect(describeChange(lines, revealAll(lines), nameOf)).toBe("Revealed all that was hidden");
+  const one = { ...before, hidden: ["mine"] };
+  expect(describeChange(one, revealAll(one), nameOf)).toBe("Showed Bayan Obo again");
+});
+
+test("Unbundled technologies around Baogang Group", () => {
+  const bundled = { ...before, bundles: ["group~technology"] };
+  expect(describeChange(bundled, before, nameOf)).toBe("Unbundled technologies around Baogang Group");
+});

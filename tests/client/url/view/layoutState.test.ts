@@ -1,0 +1,24 @@
+import { formatLayout, parseLayout } from "../../../../client/src/url/view/layoutState.ts";
+
+test("a layout is read with its step and its middle, and written as it was", () => {
+  const layout = parseLayout("concentric.2.baogang-group", 3);
+  expect(layout).toEqual({ name: "concentric", steps: 2, centre: "baogang-group" });
+  expect(layout && formatLayout(layout)).toBe("concentric.2.baogang-group");
+});
+
+test("a layout never counts more steps than there are, as a link may have been cut", () => {
+  expect(parseLayout("columns.5", 2)).toEqual({ name: "columns", steps: 2, centre: null });
+  expect(parseLayout("columns.1", 2)?.steps).toBe(1);
+});
+
+test("without a number that can be one, a layout is of all steps", () => {
+  for (const text of ["columns", "columns.", "columns.0", "columns.x", "columns.1000"])
+    expect([text, parseLayout(text, 2)?.steps]).toEqual([text, 2]);
+});
+
+test("what is no layout, or of no step, is none, and a middle that no id can be is left out", () => {
+  expect(parseLayout("spiral.1", 2)).toBeNull();
+  expect(parseLayout(null, 2)).toBeNull();
+  expect(parseLayout("columns.1", 0)).toBeNull();
+  expect(parseLayout("concentric.1.bad_id", 2)).toEqual({ name: "concentric", steps: 1, centre: null });
+});

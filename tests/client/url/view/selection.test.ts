@@ -1,0 +1,57 @@
+import {
+  formatSelection,
+  parseSelection,
+  selectionOf,
+  selectionWithout,
+} from "../../../../client/src/url/view/selection.ts";
+
+test("one entity, several and a pair are written in one word each", () => {
+  const written = ["a", "a.b.c", "a~b"];
+  expect(written.map((text) => parseSelection(text)?.kind)).toEqual(["entity", "several", "pair"]);
+  expect(written.flatMap((text) => parseSelection(text) ?? []).map(formatSelection)).toEqual(written);
+});
+
+test("several of which only one can be read are that one, and none are none", () => {
+  expect(parseSelection("a.B!.a")).toEqual({ kind: "entity", id: "a" });
+  expect(parseSelection("..")).toBeNull();
+  expect(parseSelection("a~b~c")).toBeNull();
+  expect(parseSelection(null)).toBeNull();
+});
+
+test("an entity that is picked twice is picked once", () => {
+  expect(selectionOf(["a", "b", "a"])).toEqual({ kind: "several", ids: ["a", "b"] });
+  expect(selectionOf([])).toBeNull();
+});
+
+test("what goes leaves the selection, and a pair goes with either end", () => {
+  expect(selectionWithout(parseSelection("a.b.c"), ["b"])).toEqual(parseSelection("a.c"));
+  expect(selectionWithout(parseSelection("a.b"), ["b"])).toEqual(parseSelection("a"));
+  expect(selectionWithout(parseSelection("a~b"), ["b"])).toBeNull();
+  expect(selectionWithout(parseSelection("a~b"), ["c"])).toEqual(parseSelection("a~b"));
+});
+
+test("an entity, a pair, a claim and a source are told apart", () => {
+  expect(["baogang-group", "a~b", "claim:bao-001", "source:reuters-2025"].map(parseSelection)).toEqual([
+    { kind: "entity", id: "baogang-group" },
+    { kind: "pair", a: "a", b: "b" },
+    { kind: "claim", id: "bao-001" },
+    { kind: "source", id: "reuters-2025" },
+  ]);
+});
+
+test("what is written is what was read", () => {
+  for (const text of ["baogang-group", "a~b", "claim:bao-001", "source:reuters-2025"]) {
+    const selection = parseSelection(text);
+    expect(selection && formatSelection(selection)).toBe(text);
+  }
+});
+
+test("what is none of them selects nothing", () => {
+  const damaged = [null, "", "A", "a~", "a~b~c", "claim:", "claim:a:b", "claim:a~b", "step:a", ":a", "claim:B"];
+  expect(damaged.map(parseSelection).filter((selection) => selection !== null)).toEqual([]);
+});
+
+test("a claim and a source stay when entities go", () => {
+  expect(selectionWithout(parseSelection("claim:a"), ["a"])).toEqual(parseSelection("claim:a"));
+  expect(selectionWithout(parseSelection("source:a"), ["a"])).toEqual(parseSelection("source:a"));
+});

@@ -1,0 +1,178 @@
+import { type BrokenCell, testBrokenCells } from "../../../support/records/brokenCells.ts";
+
+const claims = "claims/ore.csv";
+const organisations = "entities/organisations.csv";
+const sources = "sources.csv";
+const sectors = "entities/sectors.csv";
+
+const cases: BrokenCell[] = [
+  [
+    "a subject that is in no file",
+    claims,
+    "ore-002,northern-rare-earth",
+    "ore-002,southern-rare-earth",
+    'claims/ore.csv:3 subject: has "southern-rare-earth", expected the id of an entity',
+  ],
+  [
+    "an object that is in no file",
+    claims,
+    "MINES,bayan-obo",
+    "MINES,mountain-pass",
+    'claims/ore.csv:3 object: has "mountain-pass", expected the id of an entity',
+  ],
+  [
+    "a matter that is in no file",
+    claims,
+    ",ndpr-oxide,,",
+    ",neodymium,,",
+    'claims/ore.csv:5 about: has "neodymium", expected the id of an entity',
+  ],
+  [
+    "a source that is in no file",
+    claims,
+    "reuters-2025;caixin-2024",
+    "reuters-2025;caixin-2025",
+    'claims/ore.csv:2 sources: has "caixin-2025", expected the id of a source',
+  ],
+  [
+    "a disputing source that is in no file",
+    claims,
+    ",baogang-2025,A note",
+    ",bloomberg-2025,A note",
+    'claims/ore.csv:3 disputed_by: has "bloomberg-2025", expected the id of a source',
+  ],
+  [
+    "two sources that are in no file",
+    claims,
+    "reuters-2025;caixin-2024",
+    "x-2025;y-2025",
+    'claims/ore.csv:2 sources: has "x-2025", expected the id of a source',
+    'claims/ore.csv:2 sources: has "y-2025", expected the id of a source',
+  ],
+  [
+    "a publisher that is in no file",
+    sources,
+    ",baogang-group,",
+    ",baogang,",
+    'sources.csv:4 publisher_entity: has "baogang", expected the id of an entity',
+  ],
+  [
+    "a publisher that is no organisation",
+    sources,
+    ",baogang-group,",
+    ",bayan-obo,",
+    'sources.csv:4 publisher_entity: has "bayan-obo", a place, expected an organisation as publisher',
+  ],
+  [
+    "a subject of the wrong type",
+    claims,
+    "ore-002,northern-rare-earth",
+    "ore-002,ndpr-oxide",
+    'claims/ore.csv:3 subject: has "ndpr-oxide", a product, expected an organisation as subject of MINES',
+  ],
+  [
+    "an object of the wrong type",
+    claims,
+    "MINES,bayan-obo",
+    "MINES,solvent-extraction",
+    'claims/ore.csv:3 object: has "solvent-extraction", a technology, expected a place as object of MINES',
+  ],
+  [
+    "a part of another type than the whole",
+    claims,
+    "PART_OF,inner-mongolia",
+    "PART_OF,electric-vehicles",
+    'claims/ore.csv:8 object: has "electric-vehicles", a sector, expected a place like the subject of PART_OF',
+  ],
+  [
+    "a matter of the wrong type",
+    claims,
+    ",ndpr-oxide,,",
+    ",bayan-obo,,",
+    'claims/ore.csv:5 about: has "bayan-obo", a place, expected a technology or a product as what SUPPLIES is about',
+  ],
+  [
+    "a counterpart in China",
+    organisations,
+    ",US,",
+    ",CN,",
+    'claims/ore.csv:6 subject: has "mp-materials", an organisation in CN, expected one outside China',
+  ],
+  [
+    "a counterpart in Hong Kong",
+    organisations,
+    ",US,",
+    ",HK,",
+    'claims/ore.csv:6 subject: has "mp-materials", an organisation in HK, expected one outside China',
+  ],
+  [
+    "a counterpart without a country",
+    organisations,
+    ",US,",
+    ",,",
+    'claims/ore.csv:6 subject: has "mp-materials", an organisation without a country, expected one outside China',
+  ],
+  [
+    "a counterpart of an organisation abroad",
+    organisations,
+    "listed-company,CN",
+    "listed-company,JP",
+    'claims/ore.csv:6 object: has "northern-rare-earth", an organisation in JP, expected one in China',
+  ],
+  [
+    "an organisation that owns itself",
+    claims,
+    "SUBSIDIARY_OF,baogang-group",
+    "SUBSIDIARY_OF,northern-rare-earth",
+    'claims/ore.csv:2 object: has "northern-rare-earth", the subject itself, expected another entity',
+  ],
+  [
+    "two organisations that own each other",
+    claims,
+    "SUBSIDIARY_OF,state-council",
+    "SUBSIDIARY_OF,northern-rare-earth",
+    "claims/ore.csv:7 object: closes the ownership cycle baogang-group > northern-rare-earth > baogang-group, expected no organisation to own itself",
+  ],
+  [
+    "three organisations in an ownership cycle",
+    claims,
+    'ore-004,northern-rare-earth,SUPPLIES,mp-materials,"A contract over 1,200 t a year.",2027,,2027,planned,,1200,t/yr,NdPr oxide,planned,,ndpr-oxide',
+    "ore-004,state-council,SUBSIDIARY_OF,northern-rare-earth,x,2024,,,in-force,,,,,,,",
+    "claims/ore.csv:7 object: closes the ownership cycle baogang-group > state-council > northern-rare-earth > baogang-group, expected no organisation to own itself",
+  ],
+  [
+    "an id twice in one file",
+    organisations,
+    "mp-materials,MP Materials",
+    "baogang-group,MP Materials",
+    'claims/ore.csv:5 object: has "mp-materials", expected the id of an entity',
+    'claims/ore.csv:6 subject: has "mp-materials", expected the id of an entity',
+    'entities/organisations.csv:4 id: has "baogang-group", the id of entities/organisations.csv:2, expected an id of its own',
+  ],
+  [
+    "an id in two entity files",
+    sectors,
+    "electric-vehicles,Electric",
+    "ndpr-oxide,Electric",
+    'entities/sectors.csv:2 id: has "ndpr-oxide", the id of entities/products.csv:2, expected an id of its own',
+  ],
+  [
+    "a claim's id twice",
+    claims,
+    "ore-007",
+    "ore-006",
+    'claims/ore.csv:8 id: has "ore-006", the id of claims/ore.csv:7, expected an id of its own',
+  ],
+  [
+    "a source's id twice",
+    sources,
+    "caixin-2024,稀土",
+    "reuters-2025,稀土",
+    'claims/ore.csv:2 sources: has "caixin-2024", expected the id of a source',
+    'claims/ore.csv:7 sources: has "caixin-2024", expected the id of a source',
+    'claims/ore.csv:8 sources: has "caixin-2024", expected the id of a source',
+    'sources.csv:3 id: has "reuters-2025", the id of sources.csv:2, expected an id of its own',
+  ],
+];
+
+testBrokenCells(cases);

@@ -1,0 +1,178 @@
+import { sampleData, sampleWith } from "../../../support/records/sampleData.ts";
+import { rowsOf } from "../../../support/records/sampleRows.ts";
+
+function find<Item extends { id: string }>(items: readonly Item[], id: string): Item | undefined {
+  return items.find((item) => item.id === id);
+}
+
+test("an entity has the columns of its file, null for those of other types, and what follows from its claims", async () => {
+  const { entities } = await rowsOf(sampleData());
+  expect(entities).toHaveLength(10);
+  expect(find(entities, "northern-rare-earth")).toEqual({
+    id: "northern-rare-earth",
+    type: "organisation",
+    name: "Northern Rare Earth",
+    name_zh: "北方稀土",
+    aliases: [],
+    summary: null,
+    kind: "listed-company",
+    country: "CN",
+    city: "Baotou",
+    founded: "1997-09",
+    ticker: "600111.SH",
+    website: null,
+    stage: null,
+    lat: null,
+    lon: null,
+    date: null,
+    counterpart: false,
+    subsidiary: true,
+    claim_count: 5,
+    neighbour_count: 4,
+    own: null,
+    override_reason: null,
+    labels: ["Entity", "Organisation", "Subsidiary"],
+    search_names: expect.arrayContaining(["Northern Rare Earth", "北方稀土", "600111.SH"]),
+    search_tokens: expect.stringContaining("northern"),
+    hub_counts: null,
+    hub_first: null,
+  });
+});
+
+test("a policy's jurisdiction is its country, both of them where it has two", async () => {
+  const policies = "entities/policies.csv";
+  expect(find((await rowsOf(sampleData())).entities, "export-rules")?.country).toBe("CN");
+  const joint = await rowsOf(sampleWith(policies, "export-control,CN", "export-control,US;JP"));
+  expect(find(joint.entities, "export-rules")?.country).toBe("US;JP");
+});
+
+test("an organisation is a counterpart outside China, be it abroad or an international body, and not in Hong Kong", async () => {
+  const organisations = "entities/organisations.csv";
+  // Without its claims, which ask for more than that.
+  const files = (country: string) => ({
+    ...sampleWith(organisations, "listed-company,US", `listed-company,${country}`),
+    "claims/ore.csv": `${(sampleData()["claims/ore.csv"] ?? "").split("\n")[0]}\n`,
+  });
+  const labels = async (country: string) => find((await rowsOf(files(country))).entities, "mp-materials")?.labels;
+  expect(await labels("US")).toEqual(["Entity", "Organisation", "Counterpart"]);
+  expect(await labels("")).toEqual(["Entity", "Organisation", "Counterpart"]);
+  expect(await labels("CN")).toEqual(["Entity", "Organisation"]);
+  expect(await labels("HK")).toEqual(["Entity", "Organisation"]);
+});
+
+test("a government owner, or a parent of the past, makes no subsidiary", async () => {
+  const { entities } = await rowsOf(sampleData());
+  expect(find(entities, "baogang-group")).toMatchObject({ kind: "state-group", subsidiary: false });
+  const sold = await rowsOf(sampleWith("claims/ore.csv", "2024,,,in-force,37", "2024,,,ended,37"));
+  expect(find(sold.entities, "northern-rare-earth")?.subsidiary).toBe(false);
+});
+
+test("a claim has its evidence, its rank, and the days between which it held", async () => {
+  const { claims } = await rowsOf(sampleData());
+  expect(find(claims, "ore-003")).toEqual({
+    id: "ore-003",
+    subject: "northern-rare-earth",
+    predicate: "DEVELOPS",
+    object: "solvent-extraction",
+    statement: "Northern Rare Earth separated by extraction.",
+    since: "2020-05",
+    until: "2024-12-31",
+    due: null,
+    status: "ended",
+    share_pct: null,
+    quantity: null,
+    unit: null,
+    quantity_of: null,
+    quantity_kind: null,
+    maturity: "commercial",
+    about: null,
+    caveats: [],
+    notes: null,
+    sources: ["baogang-2025"],
+    disputed_by: [],
+    independent_sources: [],
+    source_kinds: ["filing"],
+    evidence: "self-reported",
+    publisher_count: 0,
+    dossier: "ore",
+    own: null,
+    override_reason: null,
+    evidence_rank: 1,
+    since_day: "2020-05-01",
+    until_day: "2024-12-31",
+    due_day: null,
+    newest_day: null,
+    newest_source: null,
+    source_count: 1,
+    rank_key: "8 7979-94-98 ore-003",
+    search_text: expect.stringMatching(/^northern rare earth separated by extraction\.\n northern rare earth /),
+  });
+  expect(claims.map(({ id, evidence }) => [id, evidence])).toEqual([
+    ["ore-001", "corroborated"],
+    ["ore-002", "disputed"],
+    ["ore-003", "self-reported"],
+    ["ore-004", "single-source"],
+    ["ore-005", "assessed"],
+    ["ore-006", "single-source"],
+    ["ore-007", "single-source"],
+  ]);
+  expect(find(claims, "ore-004")).toMatchObject({ quantity: 1200, unit: "t/yr", about: "ndpr-oxide" });
+  expect(find(claims, "ore-002")?.caveats).toEqual(["weak", "estimate"]);
+});
+
+test("a source counts the claims that cite it, for or against", async () => {
+  const { sources } = await rowsOf(sampleData());
+  expect(sources.map(({ id, claim_count }) => [id, claim_count])).toEqual([
+    ["reuters-2025", 4],
+    ["caixin-2024", 3],
+    ["baogang-2025", 2],
+  ]);
+});
+
+test("a claim tells when its newest source was published, for or against, and of one day the date known best", async () => {
+  const { claims } = await rowsOf(sampleData());
+  const newest = (id: string) => find(claims, id)?.newest_source;
+  expect([newest("ore-001"), newest("ore-006")]).toEqual(["2025-03-01", "2024"]);
+  const files = sampleWith("sources.csv", "https://caixin.example/2,2024,", "https://caixin.example/2,2025,");
+  expect(find((await rowsOf(files)).claims, "ore-001")).toMatchObject({
+    newest_source: "2025",
+    newest_day: "2025-12-31",
+  });
+  for (const [one, other] of [
+    ["2025-12-31", "2025"],
+    ["2025", "2025-12-31"],
+    ["2025-12", "2025-12-31"],
+    ["2025-12-31", "2025-12"],
+  ]) {
+    const tied = sampleWith("sources.csv", "https://caixin.example/2,2024,", `https://caixin.example/2,${one},`);
+    const sources = String(tied["sources.csv"]).replace(",2025-03-01,", `,${other},`);
+    const tie = find((await rowsOf({ ...tied, "sources.csv": sources })).claims, "ore-001");
+    expect([one, other, tie?.newest_source]).toEqual([one, other, "2025-12-31"]);
+  }
+  expect(find(claims, "ore-004")).toMatchObject({ due: "2027", due_day: "2027-12-31" });
+});
+
+test("a hub has its claims counted by predicate, direction and evidence, and nothing else has", async () => {
+  const { entities } = await rowsOf(sampleData(), { hubFrom: 3 });
+  for (const { id, claim_count, hub_counts } of entities) {
+    expect({ id, counted: hub_counts !== null }).toEqual({ id, counted: claim_count >= 3 });
+    const sum = hub_counts?.reduce((total, one) => total + Number(one.split(" ")[3]), 0);
+    if (hub_counts !== null) expect({ id, sum }).toEqual({ id, sum: claim_count });
+  }
+  expect(entities.some(({ hub_counts }) => hub_counts !== null)).toBe(true);
+});
+
+test("a hub has what its first claims sort by, in the order of lists, and where they lead", async () => {
+  const { entities, claims } = await rowsOf(sampleData(), { hubFrom: 3 });
+  const hubs = entities.flatMap(({ id, hub_first }) => (hub_first === null ? [] : [{ id, hub_first }]));
+  expect(hubs.length).toBeGreaterThan(0);
+  for (const { id, hub_first } of hubs) {
+    const leaving = claims.filter(({ subject }) => subject === id);
+    const arriving = claims.filter(({ object }) => object === id);
+    const all = [
+      ...leaving.map(({ rank_key, predicate, object }) => `${rank_key} ${predicate} out ${object}`),
+      ...arriving.map(({ rank_key, predicate, subject }) => `${rank_key} ${predicate} in ${subject}`),
+    ];
+    expect(hub_first).toEqual(all.sort());
+  }
+});

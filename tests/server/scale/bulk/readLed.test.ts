@@ -1,0 +1,38 @@
+import { readLed } from "../../../../server/src/scale/bulk/readLed.ts";
+import type { Standing } from "../../../../server/src/scale/bulk/readStanding.ts";
+import type { CypherText } from "../../../../server/src/store/GraphStore.ts";
+
+const everything: CypherText = { name: "types", cypher: "MATCH (o:Organisation) RETURN o", scans: "all; kept" };
+const [old, aside, next]: Standing[] = [
+  { place: "plain", held: "1" },
+  { place: "aside", held: "1" },
+  { place: "plain", held: "2" },
+];
+
+/** Reads a query while readers are led to one data set after the other, and gives what was asked of the database. */
+async function asked(text: CypherText, standings: (Standing | undefined)[]): Promise<string[]> {
+  const queue = [...standings];
+  const texts: string[] = [];
+  const rows = await readLed(text, {
+    standing: async () => queue.shift() ?? { place: "plain", held: null },
+    ask: async ({ cypher }) => [{ reading: texts.push(cypher) }],
+  });
+  expect(rows).toEqual([{ reading: texts.length }]);
+  return texts;
+}
+
+test("what reads the whole graph is read once where no load came between", async () => {
+  expect(await asked(everything, [old, old])).toEqual([everything.cypher]);
+});
+
+test("what reads the whole graph is read again where a load has set the data set aside, or has put another in its place", async () => {
+  expect(await asked(everything, [old, aside, aside, aside])).toEqual([
+    everything.cypher,
+    "MATCH (o:Organisation:EntityAside) RETURN o",
+  ]);
+  expect(await asked(everything, [old, next, next, next])).toEqual([everything.cypher, everything.cypher]);
+});
+
+test("what an index anchors is read once, as a load waits for it", async () => {
+  expect(await asked({ ...everything, scans: undefined }, [old, aside])).toHaveLength(1);
+});

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildGraph } from "../../../../server/src/dataset/grade/buildGraph.ts";
+import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.ts";
+import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
+import { evidenceIds, predicateIds } from "../../../../server/src/rules/vocabulary.ts";
+import { ecosystemPlan } from "../../../../server/src/scale/generate/EcosystemPlan.ts";
+import { generateEcosystem } from "../../../../server/src/scale/generate/generateEcosystem.ts";
+
+const size = { entities: 3000, seed: 5, hub: 0 };
+
+/** A made-up data set in a folder of its own for as long as it is looked at. */
+async function withEcosystem<T>(wanted: Partial<typeof size>, look: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "atlas-made-up-"));
+  try {
+    await generateEcosystem(ecosystemPlan({ ...size, ...wanted }), folder);
+    return await look(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function digest(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const name of (await readdir(folder, { recursive: true })).sort()) {
+    if (/\.(csv|json)$/.test(name)) hash.update(name).update(await readFile(join(folder, name)));
+  }
+  return hash.digest("hex");
+}
+
+async function graphOf(folder: string): Promise<GraphRows> {
+  const { dataset, faults } = await readDataset(folder);
+  expect(faults).toEqual([]);
+  if (dataset === null) throw new Error("the made-up data set has faults");
+  return buildGraph(dataset);
+}
+
+test("the same seed gives the same bytes, and another seed others", async () => {
+  const digests = [
+    await withEcosystem({}, digest),
+    await withEcosystem({}, digest),
+    await withEcosystem({ seed: 6 }, digest),
+  ];
+  expect(digests[1]).toBe(digests[0]);
+  expect(digests[2]).not.toBe(digests[0]);
+});
+
+test("a made-up data set passes every check of the data set, and has every type, predicate and grade of evidence", async () => {
+  const { entities, claims, sources } = await withEcosystem({}, graphOf);
+  expect(entities).toHaveLength(3000);
+  expect(new Set(entities.map(({ type }) => type)).size).toBe(6);
+  expect(new Set(claims.map(({ predicate }) => predicate))).toEqual(new Set(predicateIds));
+  expect(claims.length / entities.length).toBeGreaterThan(4.5);
+  expect(claims.length / entities.length).toBeLessThan(5.5);
+  for (const grade of evidenceIds) {
+    const share = claims.filter(({ evidence }) => evidence === grade).length / claims.length;
+    expect([grade, share > 0.01]).toEqual([grade, true]);
+  }
+  expect(sources.filter(({ via }) => via !== null).length / sources.length).toBeGreaterThan(0.1);
+  expect(
+    entities.filter(({ name_zh }) => /\p{Script=Han}/u.test(name_zh ?? "")).length / entities.length,
+  ).toBeGreaterThan(0.6);
+});
+
+test("few entities are hubs and most have little: the degrees fall off with a heavy tail", async () => {
+  const { entities } = await withEcosystem({ entities: 8000 }, graphOf);
+  const degrees = entities.map((entity) => entity.claim_count).sort((a, b) => b - a);
+  const ends = degrees.reduce((sum, degree) => sum + degree, 0);
+  const median = degrees[degrees.length / 2] ?? 0;
+  expect(median).toBeLessThanOrEqual(6);
+  expect(degrees[0]).toBeGreaterThan(100 * median);
+  // Each tenfold of the degree leaves a share of the entities that is neither none nor nearly all, as in a power law.
+  const above = (least: number) => degrees.filter((degree) => degree >= least).length;
+  expect(above(10) / above(100)).toBeGreaterThan(5);
+  expect(above(100)).toBeGreaterThan(10);
+  const largest = degrees.slice(0, degrees.length / 100).reduce((sum, degree) => sum + degree, 0);
+  expect(largest / ends).toBeGreaterThan(0.2);
+});
+
+test("shares of one organisation never come to more than the whole, and owners hold no more than that of any other", async () => {
+  const { claims } = await withEcosystem({}, graphOf);
+  const held = new Map<string, number>();
+  for (const { predicate, subject, object, share_pct } of claims) {
+    const owned = predicate === "SUBSIDIARY_OF" ? subject : object;
+    if (share_pct !== null) held.set(owned, (held.get(owned) ?? 0) + share_pct);
+  }
+  expect(held.size).toBeGreaterThan(300);
+  expect(Math.max(...held.values())).toBeLessThanOrEqual(100);
+});
+
+test("a hub has as many claims more as wanted, and the rest is as without it", async () => {
+  const [without, withHub] = [await withEcosystem({}, graphOf), await withEcosystem({ hub: 4000 }, graphOf)];
+  expect(withHub.claims.length - without.claims.length).toBe(4000);
+  const hub = withHub.entities.reduce((most, entity) => (entity.claim_count > most.claim_count ? entity : most));
+  const before = without.entities.find(({ id }) => id === hub.id);
+  expect(hub.claim_count - (before?.claim_count ?? 0)).toBe(4000);
+  expect(hub.neighbour_count).toBeGreaterThan(2000);
+});

@@ -1,0 +1,52 @@
+import type { Neighbours, Subgraph } from "@atlas/server/contract";
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { ExplorePage } from "../../../client/src/picture/explore/ExplorePage.tsx";
+import { claimOf, entityOf } from "../records/clientRecords.ts";
+import { fakeCanvas } from "./fakeCanvas.ts";
+import { type FakeFetch, fakeFetch } from "./fakeFetch.ts";
+import { renderClient } from "./renderClient.tsx";
+
+export const group = entityOf({ id: "group", name: "Baogang Group", claim_count: 9, neighbour_count: 40 });
+export const mine = entityOf({ id: "mine", name: "Bayan Obo", type: "place", claim_count: 2, neighbour_count: 1 });
+const abroad = entityOf({ id: "abroad", name: "Lynas", counterpart: true, claim_count: 2, neighbour_count: 2 });
+const claims = [
+  claimOf({ id: "1", subject: "group", predicate: "MINES", object: "mine", evidence: "corroborated" }),
+  claimOf({ id: "2", subject: "abroad", predicate: "COUNTERPART_OF", object: "group", evidence: "assessed" }),
+];
+const graph: Subgraph = { entities: [group, mine, abroad], claims };
+
+/** Loads what comes late, so that it comes within the act that asks for it. */
+export async function loadExplorer(): Promise<void> {
+  await Promise.all([
+    import("../../../client/src/picture/explore/overview/Overview.tsx"),
+    import("../../../client/src/picture/explore/toolbar/LabelsMenuItems.tsx"),
+    import("../../../client/src/picture/filters/FilterPopover.tsx"),
+    import("../../../client/src/picture/why/SelectionWhy.tsx"),
+  ]);
+}
+
+function answers(): FakeFetch["answers"] {
+  const neighbours: Neighbours = { ...graph, total: 2 };
+  return { "/api/claims/between": { body: graph }, "/api/entities/group/neighbours": { body: neighbours } };
+}
+
+/** Opens the explorer at a view of three entities, on a canvas that draws when it is told to. */
+export async function openExplorer(search: string) {
+  const fetched = fakeFetch(answers());
+  const canvas = fakeCanvas();
+  const user = userEvent.setup();
+  renderClient(<ExplorePage create={canvas.create} />, `/explore?${search}`);
+  const draw = async (count: number) => {
+    await waitFor(() => expect(canvas.scenes.at(-1)?.entities).toHaveLength(count));
+    // The map of the whole comes with the first picture.
+    await act(async () => canvas.draw());
+  };
+  return { fetched, canvas, user, draw };
+}
+
+/** Opens the filters and takes the tick from one of their options. */
+export async function filterOut(user: UserEvent, name: RegExp) {
+  await user.click(screen.getByRole("button", { name: "Filters" }));
+  await user.click(await screen.findByRole("checkbox", { name }));
+}

@@ -1,0 +1,47 @@
+import { screen } from "@testing-library/react";
+import { claimOf, entityOf, hitOf, sourceOf } from "../records/clientRecords.ts";
+import { fakeFetch } from "./fakeFetch.ts";
+
+// What the tests of the search have in common: three entities, and a server that finds them.
+export const baogang = entityOf({
+  id: "baogang-group",
+  name: "Baogang Group",
+  name_zh: "包钢集团",
+  kind: "state-group",
+  country: "CN",
+});
+
+export const steel = entityOf({ id: "baotou-steel", name: "Baotou Steel", subsidiary: true, country: "CN" });
+
+export const magnets = entityOf({ id: "magnets", name: "Magnets", type: "technology" });
+
+export const hits = [hitOf(baogang, { matched: "Baotou Iron and Steel" }), hitOf(magnets), hitOf(steel)];
+
+export const supply = claimOf({
+  id: "bao-001",
+  subject: "baogang-group",
+  object: "magnets",
+  statement: "Baogang supplies.",
+});
+
+export const report = sourceOf({ id: "report", title: "Baogang's report", publisher: "Reuters", claim_count: 3 });
+
+export function searchFinds(found: unknown[], { claims = [supply].slice(1), sources = [report].slice(1) } = {}) {
+  return fakeFetch({
+    "/api/search": { body: { hits: found } },
+    "/api/search/fewer": { body: { entity: null, claim: null, source: null } },
+    "/api/claims?": { body: { claims, entities: [baogang, magnets], sources: [], total: claims.length } },
+    "/api/sources?": { body: { sources, total: sources.length } },
+  });
+}
+
+export const askedForNames = ({ asked }: { asked: string[] }) => asked.filter((path) => path.startsWith("/api/search"));
+
+export const ends: (() => void)[] = [];
+
+export const field = () => screen.getByRole<HTMLInputElement>("combobox", { name: /^Search/ });
+
+export const options = () => screen.queryAllByRole("option").map((option) => option.textContent);
+
+export const activeOption = () =>
+  document.getElementById(field().getAttribute("aria-activedescendant") ?? "")?.textContent;

@@ -1,0 +1,88 @@
+import type { PathAnswer, PathRequest } from "../../../server/src/contract/index.ts";
+import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
+import { GraphFacts, heldOn } from "./graphFacts.ts";
+
+/** The neighbours of each entity with the claims to them, best evidenced first. */
+type Adjacency = Map<string, Map<string, ClaimRelationship[]>>;
+
+/** What a path search should answer, worked out by trying out every path hop by hop. */
+export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
+  const links = linksOf(rows, request);
+  const isPassable = passableIn(rows, request);
+  const byLength = Array.from({ length: request.maxHops }, (_, hops) => hops + 1);
+  const shortest = byLength.find((hops) => pathsOfLength(hops).length > 0) ?? null;
+  const lengths = byLength.filter((hops) => hops === shortest || hops - 1 === shortest);
+  const all = lengths.flatMap((hops) => pathsOfLength(hops)).map((path) => ({ path, ...rating(path) }));
+  all.sort(
+    (a, b) =>
+      b.worst - a.worst ||
+      a.path.length - b.path.length ||
+      b.sum - a.sum ||
+      (a.path.join(" ") < b.path.join(" ") ? -1 : 1),
+  );
+  const listed = all.slice(0, request.limit).map(({ path }) => path);
+  const facts = new GraphFacts(rows);
+  const carrying = new Set(listed.flatMap((path) => hopsOf(path).flat()));
+  const best = [...carrying].sort((a, b) => b.evidence_rank - a.evidence_rank || (a.id < b.id ? -1 : 1));
+  return {
+    paths: listed.map((path) => {
+      const ranks = hopsOf(path).map(([claim]) => claim?.evidence_rank ?? Number.NaN);
+      const hop = ranks.indexOf(Math.min(...ranks));
+      return {
+        entities: path,
+        hops: hopsOf(path).map((claims) => ({ claims: claims.map(({ id }) => id) })),
+        weakest: { hop, evidence: hopsOf(path)[hop]?.[0]?.evidence ?? "disputed" },
+      };
+    }),
+    entities: facts.entities(listed.flat()),
+    claims: best.map(({ id }) => facts.claim(id)),
+    shortest,
+    more: all.length > request.limit,
+  };
+
+  function pathsOfLength(hops: number, path = [request.from]): string[][] {
+    const last = path.at(-1) ?? "";
+    if (hops === 0) return last === request.to && request.via.every((id) => path.includes(id)) ? [path] : [];
+    if (last === request.to || (path.length > 1 && !isPassable(last))) return [];
+    const next = [...(links.get(last)?.keys() ?? [])].filter((id) => !path.includes(id));
+    return next.flatMap((id) => pathsOfLength(hops - 1, [...path, id]));
+  }
+
+  function hopsOf(path: readonly string[]): ClaimRelationship[][] {
+    return path.slice(1).map((id, index) => links.get(path[index] ?? "")?.get(id) ?? []);
+  }
+
+  function rating(path: readonly string[]): { worst: number; sum: number } {
+    const ranks = hopsOf(path).map(([claim]) => claim?.evidence_rank ?? Number.NaN);
+    return { worst: Math.min(...ranks), sum: ranks.reduce((total, rank) => total + rank, 0) };
+  }
+}
+
+function linksOf(rows: GraphRows, { predicates, evidence, asOf, avoidClaims }: PathRequest): Adjacency {
+  const links: Adjacency = new Map(rows.entities.map(({ id }) => [id, new Map()]));
+  const passing = rows.claims.filter(
+    (claim) =>
+      !avoidClaims.includes(claim.id) &&
+      (predicates.length === 0 || predicates.includes(claim.predicate)) &&
+      (evidence.length === 0 || evidence.includes(claim.evidence)) &&
+      heldOn(claim, asOf),
+  );
+  passing.sort((a, b) => b.evidence_rank - a.evidence_rank || (a.id < b.id ? -1 : 1));
+  for (const claim of passing) {
+    for (const [one, other] of [
+      [claim.subject, claim.object],
+      [claim.object, claim.subject],
+    ] as const) {
+      links.get(one)?.set(other, [...(links.get(one)?.get(other) ?? []), claim]);
+    }
+  }
+  return links;
+}
+
+/** Whether an entity may lie between the ends. */
+function passableIn(rows: GraphRows, { types, through, via, avoid }: PathRequest): (id: string) => boolean {
+  const chosen = types.length === 0 ? ["organisation", "technology", "product", "policy"] : types;
+  const passable = new Set<string>([...chosen.filter((type) => type !== "sector" && type !== "place"), ...through]);
+  const typeOf = new Map(rows.entities.map(({ id, type }) => [id, type]));
+  return (id) => via.includes(id) || (passable.has(typeOf.get(id) ?? "") && !avoid.includes(id));
+}

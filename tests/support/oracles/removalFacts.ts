@@ -1,0 +1,187 @@
+import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
+
+type Row = ClaimRelationship;
+
+/** What an answer to a removal says, without claims and grades, as one text for each thing. */
+export interface RemovalFacts {
+  removed: string[];
+  items: string[];
+  sectors: string[];
+  customers: string[];
+}
+
+const SIDES = ["anywhere", "outside-china", "in-china"];
+const isSupply = ({ predicate }: Row) => predicate === "DEVELOPS" || predicate === "PRODUCES";
+const holds = ({ status }: Row) => status === "in-force";
+const isDoubted = ({ disputed_by }: Row) => disputed_by.length > 0;
+
+/**
+ * What a removal should answer, worked out from the columns of the data files alone: the world before beside the world without
+ * the claims of those who go.
+ */
+export class RemovalWorld {
+  readonly #claims: Row[];
+  readonly #country: Map<string, string>;
+  readonly #type: Map<string, string>;
+  readonly #governments: Set<string>;
+
+  constructor({ entities, claims }: GraphRows) {
+    this.#claims = claims;
+    this.#country = new Map(entities.map(({ id, country }) => [id, country ?? ""]));
+    this.#type = new Map(entities.map(({ id, type }) => [id, type]));
+    this.#governments = new Set(entities.filter(({ kind }) => kind === "government").map(({ id }) => id));
+  }
+
+  organisations(): string[] {
+    return [...this.#type].filter(([, type]) => type === "organisation").map(([id]) => id);
+  }
+
+  without({ ids = [], country = "" }: { ids?: string[]; country?: string }, subsidiaries = true): RemovalFacts {
+    const sitting = this.organisations().filter((id) => country !== "" && this.#country.get(id) === country);
+    const gone = this.#closed(new Set([...ids, ...sitting]), subsidiaries);
+    const claims = this.#claims.filter(holds);
+    const items = [...new Set(claims.filter(isSupply).map(({ object }) => object))];
+    const lost = new Map<string, string>();
+    for (const item of items) {
+      const losses = this.#losses(
+        claims.filter((claim) => isSupply(claim) && claim.object === item),
+        gone,
+      );
+      if (losses !== "") lost.set(item, losses);
+    }
+    return {
+      removed: [...gone].sort(),
+      items: [...lost]
+        .map(([item, losses]) => `${item} ${losses} ${this.#who(item, gone)} ${this.sectorsOf(item)}`)
+        .sort(),
+      sectors: this.#sectors(new Set(lost.keys()), gone),
+      customers: this.#customers(lost, gone),
+    };
+  }
+
+  /** Holder by item, for what hangs on one organisation or on one with what belongs to it. */
+  singlePoints(): string[] {
+    const supply = this.#claims.filter((claim) => holds(claim) && isSupply(claim));
+    return [...new Set(supply.map(({ object }) => object))].flatMap((item) => {
+      const own = supply.filter(({ object }) => object === item);
+      const firm = own.filter((claim) => !isDoubted(claim));
+      const who = new Set((firm.length > 0 ? firm : own).map(({ subject }) => subject));
+      // The holder is an organisation with which all of them go, and none of whose subsidiaries does the same.
+      const sole = this.organisations().filter((id) => {
+        const group = this.#closed(new Set([id]), true);
+        return this.#counts(id, who) && [...who].every((one) => group.has(one));
+      });
+      const lowest = sole.filter(
+        (id) => !sole.some((other) => other !== id && this.#closed(new Set([id]), true).has(other)),
+      );
+      return lowest.length === 0 ? [] : [`${item} ${lowest.sort()[0]} ${[...who].sort()} ${this.sectorsOf(item)}`];
+    });
+  }
+
+  sectorsOf(item: string): string[] {
+    const known = this.#sectorsByItem.get(item) ?? this.#needing(item);
+    this.#sectorsByItem.set(item, known);
+    return known;
+  }
+
+  readonly #sectorsByItem = new Map<string, string[]>();
+
+  #needing(item: string): string[] {
+    const products = this.#held("EMBODIES").filter(({ object }) => object === item);
+    const carriers = new Set([item, ...products.map(({ subject }) => subject)]);
+    const applied = this.#held("APPLIED_IN").filter(({ subject }) => carriers.has(subject));
+    const needing = this.#held("DEPENDS_ON").filter(
+      ({ subject, object }) => object === item && this.#isSector(subject),
+    );
+    return [...new Set([...applied.map(({ object }) => object), ...needing.map(({ subject }) => subject)])].sort();
+  }
+
+  /** A government body is no owner of a group, but may itself develop something. */
+  #counts(id: string, who: ReadonlySet<string>): boolean {
+    return who.has(id) || !this.#governments.has(id);
+  }
+
+  #held(predicate: string): Row[] {
+    return this.#claims.filter((claim) => claim.predicate === predicate && holds(claim));
+  }
+
+  #isSector(id: string): boolean {
+    return this.#type.get(id) === "sector";
+  }
+
+  #closed(start: Set<string>, subsidiaries: boolean): Set<string> {
+    const gone = new Set(start);
+    let before = -1;
+    while (subsidiaries && before !== gone.size) {
+      before = gone.size;
+      for (const { subject, object } of this.#held("SUBSIDIARY_OF")) if (gone.has(object)) gone.add(subject);
+    }
+    return gone;
+  }
+
+  #on(side: string, id: string): boolean {
+    const chinese = ["CN", "HK", "MO"].includes(this.#country.get(id) ?? "");
+    return side === "anywhere" || (side === "in-china") === chinese;
+  }
+
+  #losses(claims: readonly Row[], gone: ReadonlySet<string>): string {
+    const said: string[] = [];
+    for (const side of SIDES) {
+      const before = claims.filter(({ subject }) => this.#on(side, subject));
+      const after = before.filter(({ subject }) => !gone.has(subject));
+      if (before.length > 0 && after.length === 0) said.push(`${side}:none`);
+      else if (before.some((one) => !isDoubted(one)) && after.every(isDoubted)) said.push(`${side}:disputed`);
+    }
+    const wide = said.find((one) => one.startsWith("anywhere"));
+    if (wide === "anywhere:none") return wide;
+    return said.filter((one) => one === wide || !(wide && one.endsWith("disputed"))).join("+");
+  }
+
+  #who(item: string, gone: ReadonlySet<string>): string {
+    const about = this.#claims.filter((claim) => isSupply(claim) && claim.object === item);
+    const now = new Set(about.filter(holds).map(({ subject }) => subject));
+    const coming = about.filter(({ status, subject }) => ["planned", "proposed"].includes(status) && !now.has(subject));
+    const text = (ids: Iterable<string>) => [...new Set(ids)].sort().join(",");
+    const stay = (ids: string[]) => ids.filter((id) => !gone.has(id));
+    return [
+      text([...now].filter((id) => gone.has(id))),
+      text(stay([...now])),
+      text(stay(coming.map(({ subject }) => subject))),
+    ].join("|");
+  }
+
+  #sectors(lost: ReadonlySet<string>, gone: ReadonlySet<string>): string[] {
+    const supply = this.#claims.filter((claim) => holds(claim) && isSupply(claim));
+    const supplied = [...new Set(supply.map(({ object }) => object))];
+    const sectors = [...this.#type].filter(([id]) => this.#isSector(id)).map(([id]) => id);
+    return sectors.flatMap((sector) => {
+      const inputs = supplied.filter((item) => this.sectorsOf(item).includes(sector));
+      const missing = inputs.filter((item) => lost.has(item));
+      if (missing.length === 0) return [];
+      const losses = this.#losses(
+        supply.filter(({ object }) => inputs.includes(object)),
+        gone,
+      );
+      return [`${sector} ${losses} ${inputs.length} ${missing.sort()}`];
+    });
+  }
+
+  #customers(lost: ReadonlyMap<string, string>, gone: ReadonlySet<string>): string[] {
+    const found = new Set<string>();
+    const sales = this.#held("SUPPLIES").filter(({ object }) => !gone.has(object));
+    for (const { object, about } of sales) {
+      const losses = this.#losses(
+        sales.filter((one) => one.object === object && one.about === about),
+        gone,
+      );
+      if (losses !== "") found.add(`${object} SUPPLIES ${about ?? ""} ${losses}`);
+    }
+    for (const { subject, object } of this.#held("DEPENDS_ON")) {
+      if (gone.has(subject)) continue;
+      const losses = this.#isSector(subject) ? undefined : lost.get(object);
+      if (losses !== undefined) found.add(`${subject} DEPENDS_ON ${object} ${losses}`);
+      if (gone.has(object)) found.add(`${subject} DEPENDS_ON ${object} anywhere:none`);
+    }
+    return [...found].sort();
+  }
+}

@@ -1,0 +1,23 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { GraphQuery } from "../../../server/src/graph/defineQuery.ts";
+
+const FOLDERS = ["graph", "scale/hubs"].map((name) => new URL(`../../../server/src/${name}/`, import.meta.url));
+
+/** Every query that some module of graph/ or scale/hubs/ exports, by the name of its constant. */
+export async function graphQueries(): Promise<Map<string, GraphQuery>> {
+  const modules: object[] = [];
+  // One after the other: Jest cannot link two modules at once that have a third in common.
+  for (const folder of FOLDERS) {
+    const files = readdirSync(fileURLToPath(folder), { recursive: true, encoding: "utf8" }).sort();
+    for (const file of files.filter((name) => name.endsWith(".ts"))) {
+      modules.push(await import(new URL(file, folder).href));
+    }
+  }
+  return new Map(modules.flatMap((module) => Object.entries(module)).filter(isNamedQuery));
+}
+
+function isNamedQuery(entry: [string, unknown]): entry is [string, GraphQuery] {
+  const value = entry[1];
+  return typeof value === "object" && value !== null && "run" in value && "text" in value && "example" in value;
+}

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import type {
+  CheckedDataset,
+  ClaimRow,
+  EntityRow,
+  SourceRow,
+} from "../../../server/src/dataset/check/checkedDataset.ts";
+import { columnValues, entityTypeIds, predicateIds } from "../../../server/src/rules/vocabulary.ts";
+
+/** Text that breaks whatever glues text together: quotes, Cypher, Lucene operators, markup, other scripts, far planes. */
+const ODD_TEXTS = [
+  "'",
+  '"',
+  "`) DETACH DELETE n //",
+  "$id {x: 1} \\ \\u0027 #{y}",
+  "a AND b OR NOT c* ~2 ^4 (d] {e} /f/ g:h",
+  "<script>alert(1)</script>",
+  "包头钢铁(集团)有限责任公司",
+  "بايان اوبو",
+  "Ṽ̧ᴇʀẙ ｗｉｄｅ İıß",
+  "😀 𠮷野家",
+  "line\nbreak\ttab",
+  " ",
+];
+const text = fc.oneof(fc.constantFrom(...ODD_TEXTS), fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }));
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
+const date = fc.constantFrom("2019", "2020", "2020-02", "2020-02-29", "2021-06", "2021-06-30", "2021-07-01", "2024");
+const number = fc
+  .oneof(fc.integer({ min: -5, max: 5000 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 }))
+  // Minus zero is no figure.
+  .map((figure) => figure + 0);
+
+/** A mark of own data, or none, as a row of either kind bears it. */
+const mark = { own: maybe(text), override_reason: maybe(text) };
+
+function entityRow(index: number): fc.Arbitrary<EntityRow> {
+  return fc.record({
+    id: fc.constant(`entity-${index}`),
+    type: fc.constantFrom(...entityTypeIds),
+    name: text,
+    name_zh: maybe(text),
+    aliases: fc.array(text, { maxLength: 2 }),
+    summary: maybe(text),
+    kind: maybe(fc.constantFrom("government", "listed-company")),
+    country: maybe(fc.constantFrom("CN", "US")),
+    city: maybe(text),
+    founded: maybe(date),
+    ticker: maybe(text),
+    website: maybe(text),
+    stage: maybe(text),
+    lat: maybe(number),
+    lon: maybe(number),
+    date: maybe(date),
+    ...mark,
+  });
+}
+
+function sourceRow(index: number): fc.Arbitrary<SourceRow> {
+  return fc.record({
+    id: fc.constant(`source-${index}`),
+    title: text,
+    publisher: fc.oneof(fc.constantFrom("Reuters", "Caixin"), text),
+    via: maybe(text),
+    publisher_entity: maybe(fc.constantFrom("entity-0", "entity-1")),
+    url: text,
+    published: maybe(date),
+    kind: fc.constantFrom(...columnValues.sourceKind),
+    language: fc.constantFrom("en", "zh"),
+    ...mark,
+  });
+}
+
+interface Size {
+  entities: number;
+  sources: number;
+}
+
+/** One claim between two different entities; owners have the lower number, so that nobody owns itself. */
+function claimRow(index: number, { entities, sources }: Size): fc.Arbitrary<ClaimRow> {
+  const sourceIds = fc.subarray(Array.from({ length: sources }, (_, source) => `source-${source}`));
+  return fc
+    .record({
+      id: fc.constant(`claim-${index}`),
+      subject: fc.integer({ min: 1, max: entities - 1 }),
+      step: fc.integer({ min: 1, max: entities - 1 }),
+      predicate: fc.oneof(fc.constant("SUBSIDIARY_OF" as const), fc.constantFrom(...predicateIds)),
+      statement: text,
+      since: maybe(date),
+      until: maybe(date),
+      due: maybe(date),
+      status: fc.oneof(fc.constant("in-force" as const), fc.constantFrom(...columnValues.status)),
+      share_pct: maybe(number),
+      quantity: maybe(number),
+      unit: maybe(text),
+      quantity_of: maybe(text),
+      quantity_kind: maybe(fc.constantFrom(...columnValues.quantityKind)),
+      maturity: maybe(fc.constantFrom(...columnValues.maturity)),
+      about: maybe(fc.constant("entity-0")),
+      caveats: fc.subarray([...columnValues.caveat]),
+      notes: maybe(text),
+      sources: sourceIds,
+      disputed_by: fc.oneof(fc.constant<string[]>([]), sourceIds),
+      dossier: fc.constantFrom("one", "two"),
+      ...mark,
+    })
+    .map(({ subject, step, ...claim }): ClaimRow => {
+      const other = (subject + step) % entities;
+      const [low, high] = subject < other ? [subject, other] : [other, subject];
+      const ends = claim.predicate === "SUBSIDIARY_OF" ? [high, low] : [subject, other];
+      return { ...claim, subject: `entity-${ends[0]}`, object: `entity-${ends[1]}` };
+    });
+}
+
+/** A data set of a few entities with many claims among them, parallel ones too, and with odd text everywhere. */
+export const randomDataset: fc.Arbitrary<CheckedDataset> = fc
+  .record({ entities: fc.integer({ min: 2, max: 8 }), sources: fc.integer({ min: 1, max: 4 }) })
+  .chain((size) =>
+    fc.record({
+      description: fc.record({
+        title: text,
+        version: text,
+        date: fc.constant("2026-11-25"),
+        licence: text,
+        hash: fc.constant("0123456789ab"),
+      }),
+      own: fc.array(text, { maxLength: 2 }),
+      entities: tuple(size.entities, entityRow),
+      sources: tuple(size.sources, sourceRow),
+      claims: fc.integer({ min: 0, max: 24 }).chain((count) => tuple(count, (index) => claimRow(index, size))),
+    }),
+  );
+
+function tuple<Value>(length: number, make: (index: number) => fc.Arbitrary<Value>): fc.Arbitrary<Value[]> {
+  return fc.tuple(...Array.from({ length }, (_, index) => make(index)));
+}

@@ -1,0 +1,103 @@
+import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
+import { makeBriefing } from "../../../client/src/briefing/makeBriefing.ts";
+import { type BriefingSettings, sectionIds } from "../../../client/src/briefing/settings.ts";
+import { createPlacer } from "../../../client/src/picture/canvas/placement/createPlacer.ts";
+import { actsOf } from "../../../client/src/picture/graph/actsOf.ts";
+import { placingOf } from "../../../client/src/picture/graph/placeGraph.ts";
+import { parseView } from "../../../client/src/url/view/viewState.ts";
+import { language } from "../../../client/src/words/language.ts";
+import { claimContext } from "../../../server/src/graph/claimContext.ts";
+import { ownershipContext } from "../../../server/src/graph/ownershipContext.ts";
+import { summary } from "../../../server/src/graph/summary.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { readInstalledFonts } from "./fontFiles.ts";
+import { realViewGraph } from "./realViewGraph.ts";
+
+// Formats with a figure need them.
+readInstalledFonts();
+
+/** Entities whose neighbours are most of the data set. */
+const hubs = [
+  "northern-rare-earth",
+  "sintered-ndfeb-magnets",
+  "baogang-group",
+  "china-rare-earth-group",
+  "jl-mag",
+  "mp-materials",
+  "baotou-steel",
+  "neo-performance-materials",
+  "brire-tianjin-branch",
+  "mofcom-announcement-18-2025",
+  "magnet-recycling",
+  "samarium-cobalt-magnets",
+  "lynas-rare-earths",
+  "arafura",
+  "baotou-research-institute-of-rare-earths",
+  "rare-earth-luminescent-materials",
+  "shenghe-resources",
+  "niron-magnetics",
+  "baotou",
+  "chinese-rare-earth-magnets",
+  "rare-earth-polishing-materials",
+  "miit",
+  "aclara",
+  "daido-steel",
+  "less-common-metals",
+  "rare-earth-medical-products",
+  "magnequench",
+  "solvent-extraction-separation",
+  "jiangxi-university-of-science-and-technology",
+  "lawrence-livermore-national-laboratory",
+  "giant-magnetostrictive-materials",
+  "jfe-steel",
+  "ganzhou",
+  "rising-nonferrous",
+  "mofcom",
+];
+
+/** Entities of few neighbours, to make a round number. */
+const lonely =
+  "critical-materials-innovation-hub.battelle-memorial-institute.san-diego-state-university.american-rare-earths";
+
+/** Views by the number of entities that they show; the large one in columns, which are laid out at once. */
+export const briefingViews = {
+  3: "s=baogang-group,northern-rare-earth,baotou-steel",
+  60: "s=baogang-group*32,northern-rare-earth*31",
+  95: "s=baogang-group*,northern-rare-earth*,sintered-ndfeb-magnets*40",
+  500: `s=${[...hubs.map((id) => `${id}*200`), lonely].join(",")}&layout=columns`,
+};
+
+export const plainSettings: BriefingSettings = {
+  title: "Baogang and its subsidiaries",
+  summary: "What Baogang Group owns.\n\nAnd what is claimed of it.",
+  sections: sectionIds,
+  labels: "both",
+  paper: "a4",
+  figureSize: "column",
+};
+
+/** The briefing of a view of the data set in a store, as the page makes it, on a day that is always the same. */
+export async function realBriefing(
+  store: GraphStore,
+  search: string,
+  settings: Partial<BriefingSettings> = {},
+): Promise<Briefing> {
+  const view = parseView(search);
+  const graph = await realViewGraph(store, search);
+  const { dataset } = await summary(store);
+  return makeBriefing({
+    settings: { ...plainSettings, ...settings },
+    language: language(),
+    made: "2026-11-25",
+    link: `http://localhost:3000/explore?${search}&v=${dataset.version}`,
+    dataset,
+    view,
+    graph,
+    positions: createPlacer().place(actsOf(graph.layers, view), placingOf(graph)),
+    context: await claimContext(store, graph.claims),
+    ownership: await ownershipContext(store, {
+      sources: graph.claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]),
+      entities: graph.claims.flatMap((claim) => [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])]),
+    }),
+  });
+}

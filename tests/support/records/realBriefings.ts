@@ -1,0 +1,84 @@
+import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
+import { embeddedWith } from "../engines/embeddedWith.ts";
+import { withHostileTexts } from "./hostileGraph.ts";
+import { briefingViews, realBriefing } from "./realBriefing.ts";
+import { realRows } from "./realRows.ts";
+
+/** The views by what is tested on each: 3, 60 and 500 entities of the real data, and one full of hostile texts. */
+const sizes = [3, 60, 500] as const;
+let made: Promise<Map<number | "hostile", Briefing>> | null = null;
+
+/** The briefings of all these views; the large one takes its time, so a file of tests makes them once. */
+export function realBriefings(): Promise<Map<number | "hostile", Briefing>> {
+  made ??= makeBriefings();
+  return made;
+}
+
+async function makeBriefings(): Promise<Map<number | "hostile", Briefing>> {
+  const store = await embeddedWith(await realRows());
+  const briefings = new Map<number | "hostile", Briefing>();
+  for (const size of sizes) briefings.set(size, await realBriefing(store, briefingViews[size]));
+  briefings.set("hostile", withHostileTexts(await realBriefing(store, briefingViews[3])));
+  await store.close();
+  return briefings;
+}
+
+/** Runs a test on the briefings of all these views. */
+export function testOnRealBriefings(name: string, check: (briefing: Briefing) => void | Promise<void>): void {
+  describe(name, () => {
+    const of = async (which: number | "hostile") => {
+      const briefing = (await realBriefings()).get(which);
+      if (briefing === undefined) throw new Error(`there is no briefing ${which}`);
+      return briefing;
+    };
+    test.each(sizes)("%i entities", async (size) => {
+      const briefing = await of(size);
+      expect(briefing.entities).toHaveLength(size);
+      await check(briefing);
+    });
+    test("3 entities with hostile texts", async () => {
+      await check(await of("hostile"));
+    });
+  });
+}
+
+/**
+ * Values by which an entity or a claim that was read back is compared. `kept` is what a format makes of the characters
+ * that it cannot hold.
+ */
+export function spotValues(briefing: Briefing, kept: (text: string) => string = (text) => text) {
+  const spots = {
+    entities: briefing.entities.map(({ id, name, name_zh, type }) => ({ id, name, name_zh, type })),
+    claims: briefing.claims.map(({ number, claim }) => ({
+      id: claim.id,
+      ends: [claim.subject, claim.object],
+      number,
+      statement: claim.statement,
+      evidence: claim.evidence,
+      share_pct: claim.share_pct,
+    })),
+  };
+  return JSON.parse(JSON.stringify(spots), (_, value) => (typeof value === "string" ? kept(value) : value));
+}
+
+/** What XML can hold of a text: a sign in the place of each character that it cannot. */
+export function keptByXml(text: string): string {
+  return [...text].map((character) => (isXml(character) ? character : "\uFFFD")).join("");
+}
+
+/** What a cell of a workbook can hold of a text: line feeds alone break lines, and what cannot be written has a sign in its place. */
+export function keptByCells(text: string): string {
+  return keptByXml(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u007f-\u009f]/g, "\uFFFD");
+}
+
+/** What text in UTF-8 can hold of a text: a sign in the place of half of a character. */
+export function keptByUtf8(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+function isXml(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return (code >= 32 && (code < 0xd800 || code > 0xdfff) && (code & 0xfffe) !== 0xfffe) || [9, 10, 13].includes(code);
+}
