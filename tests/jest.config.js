@@ -14,6 +14,8 @@ const transform = {
     },
   ],
 };
+// The second tier, see tests/support/tier.ts.
+const otherTier = process.env.ATLAS_TESTS === "all" ? [] : ["\\.full\\.test\\.tsx?$"];
 const shared = {
   // Seen from the root of the outer configuration, not from this file.
   rootDir: ".",
@@ -39,7 +41,7 @@ export default {
       // The reader of references asks for it, and Jest cannot load it; nothing is fetched.
       moduleNameMapper: { "^node-fetch$": "<rootDir>/tests/support/engines/noFetch.cjs" },
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/"],
+      testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", ...otherTier],
     },
     {
       ...shared,
@@ -48,6 +50,7 @@ export default {
       setupFiles: ["<rootDir>/tests/support/browser/jsdomGaps.ts"],
       setupFilesAfterEnv: ["<rootDir>/tests/support/browser/patientQueries.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", ...otherTier],
       moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/browser/emptyStylesheet.ts" },
     },
     {
@@ -56,6 +59,7 @@ export default {
       testEnvironment: "node",
       globalSetup: "<rootDir>/tests/support/browser/e2eSetup.ts",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", ...otherTier],
     },
   ],
 };
