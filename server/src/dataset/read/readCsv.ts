@@ -1,3 +1,4 @@
+import type { FileColumns } from "./columnsOf.ts";
 import type { Fault, RowFault } from "./fault.ts";
 import { headerFaults } from "./headerFaults.ts";
 import { type CellRow, type SplitCells, splitCells } from "./splitCells.ts";
@@ -20,15 +21,15 @@ export interface CsvTable<Column extends string> {
 
 /**
  * Reads one CSV file (RFC 4180 in UTF-8; a byte order mark at its start, either line end and any order of the columns are
- * fine) into rows, and collects what is wrong with its header, quoting, widths and text.
+ * fine) into rows, and collects what is wrong with its header, quoting, widths and text. The cells of a missing column are empty.
  */
 export function readCsv<Column extends string>(
   file: string,
   bytes: Buffer,
-  columns: readonly Column[],
+  columns: FileColumns<Column>,
 ): CsvTable<Column> {
   const read = readHeader(file, bytes, columns);
-  return read.unread ?? readBody(file, read.header, read);
+  return read.unread ?? readBody(file, { header: read.header, columns }, read);
 }
 
 /** The header of a CSV file with the rows under it, not yet looked at; `unread` is all there is where nothing can be read. */
@@ -38,7 +39,7 @@ type Headed<Column extends string> = { unread: CsvTable<Column> } | ({ unread: n
 export function readHeader<Column extends string>(
   file: string,
   bytes: Buffer,
-  columns: readonly Column[],
+  columns: FileColumns<Column>,
 ): Headed<Column> {
   const unread = (line: number | null, faults: RowFault[]): Headed<Column> => ({
     unread: { rows: [], faults: faults.map((fault) => ({ file, line, ...fault })), complete: false },
@@ -60,7 +61,7 @@ export function readHeader<Column extends string>(
 /** The rows of a CSV file under its header, or of a piece of it, with what is wrong with their quoting, widths and text. */
 export function readBody<Column extends string>(
   file: string,
-  header: string[],
+  { header, columns }: { header: string[]; columns: FileColumns<Column> },
   { rows, broken }: Pick<SplitCells, "rows" | "broken">,
 ): CsvTable<Column> {
   const isWhole = ({ cells }: CellRow) => cells.length === header.length;
@@ -73,7 +74,7 @@ export function readBody<Column extends string>(
     const message = `${broken.message}; the rows from here on were not read`;
     faults.push({ file, line: broken.line, column: header[broken.index] ?? null, message });
   }
-  const named = namer<Column>(header);
+  const named = namer(header, columns.allowed);
   return {
     rows: rows.filter(isWhole).map(({ line, cells }) => ({ file, line, cells: named(cells) })),
     faults,
@@ -110,15 +111,18 @@ function wholeRow(message: string): RowFault {
 }
 
 /** Gives cells the names of their columns. */
-function namer<Column extends string>(header: readonly string[]): (cells: readonly string[]) => Record<Column, string> {
+function namer<Column extends string>(
+  header: readonly string[],
+  columns: readonly Column[],
+): (cells: readonly string[]) => Record<Column, string> {
   // From its text, so that it is an object with all of its columns, and copies are cheap: one that grows is slow to read.
   const empty: Record<string, string> = JSON.parse(
-    JSON.stringify(Object.fromEntries(header.map((column) => [column, ""]))),
+    JSON.stringify(Object.fromEntries(columns.map((column) => [column, ""]))),
   );
   return (cells) => {
     const named = { ...empty };
     for (const [index, column] of header.entries()) named[column] = cells[index] ?? "";
-    // The header was found to hold each column once and no other.
+    // It began with all columns, and the header was found to hold no other.
     return named as Record<Column, string>;
   };
 }

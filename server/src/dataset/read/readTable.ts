@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type ColumnOf, columnsOf } from "./columnsOf.ts";
+import { type ColumnOf, columnsOf, fileColumns } from "./columnsOf.ts";
 import { type Fault, newFaults } from "./fault.ts";
 import { knownCells } from "./knownCells.ts";
 import { type CsvRow, type CsvTable, readCsv } from "./readCsv.ts";
@@ -24,7 +24,7 @@ export function readTable<Columns extends z.ZodObject>(
   schema: Columns,
 ): Table<Columns> {
   if (bytes === undefined) return { rows: [], values: [], faults: [], complete: false };
-  return parsedTable(readCsv(file, bytes, columnsOf(schema)), schema);
+  return parsedTable(readCsv(file, bytes, fileColumns(schema)), schema);
 }
 
 /** The rows of a file, or of a piece of one, parsed by the schema of its columns. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { type ColumnOf, columnsOf } from "../../dataset/read/columnsOf.ts";
+import { type FileColumns, fileColumns } from "../../dataset/read/columnsOf.ts";
 import { readBody, readHeader } from "../../dataset/read/readCsv.ts";
 import { parsedTable, type Table } from "../../dataset/read/readTable.ts";
 import { splitCells } from "../../dataset/read/splitCells.ts";
@@ -13,29 +13,29 @@ export async function* streamTable<Columns extends z.ZodObject>(
   schema: Columns,
   passed?: (bytes: number) => void,
 ): AsyncGenerator<Table<Columns>> {
-  const columns = columnsOf(schema);
+  const columns = fileColumns(schema);
   let header: string[] | null = null;
   let line = 1;
   for await (const bytes of csvPieces(join(folder, file), passed)) {
     if (header === null) {
-      const read = readHeader<ColumnOf<Columns>>(file, bytes, columns);
+      const read = readHeader(file, bytes, columns);
       if (read.unread !== null) return yield parsedTable(read.unread, schema);
       header = read.header;
       line = read.line;
-      yield parsedTable(readBody(file, header, read), schema);
+      yield parsedTable(readBody(file, { header, columns }, read), schema);
       if (read.broken !== null) return;
     } else {
       const split = splitCells(bytes, line);
       line = split.line;
-      yield parsedTable(readBody(file, header, split), schema);
+      yield parsedTable(readBody(file, { header, columns }, split), schema);
       if (split.broken !== null) return;
     }
   }
   if (header === null) yield parsedTable(emptyTable(file, columns), schema);
 }
 
-function emptyTable<Column extends string>(file: string, columns: readonly Column[]) {
-  const { unread } = readHeader<Column>(file, Buffer.alloc(0), columns);
+function emptyTable<Column extends string>(file: string, columns: FileColumns<Column>) {
+  const { unread } = readHeader(file, Buffer.alloc(0), columns);
   if (unread === null) throw new TypeError(`${file} is empty and has a header`);
   return unread;
 }

@@ -48,8 +48,8 @@ const cases: [what: string, files: DataFolder, faults: string[]][] = [
   ],
   [
     "a missing column",
-    sampleWithFiles({ [sectors]: "id,name,name_zh,summary\n" }),
-    [`${sectors}:1: has no column aliases, expected ${sectorColumns}`],
+    sampleWithFiles({ [sectors]: "id,name_zh,aliases,summary\n" }),
+    [`${sectors}:1: has no column name, expected ${sectorColumns}`],
   ],
   [
     "an unknown column",

@@ -33,6 +33,19 @@ test("own data lie over the data set, are marked with the name of their folder, 
   expect(entities.every(({ own }) => own === null)).toBe(true);
 });
 
+test("own data of an older version lack columns that came later, and load as if these were empty", async () => {
+  const without = (line: string) => line.split(",").toSpliced(7, 1).join(",");
+  const old = {
+    ...acme,
+    "acme/claims/talks.csv": (acme["acme/claims/talks.csv"] ?? []).map(without),
+    "acme/entities/products.csv": ["id,name", "dytb-alloy,DyTb alloy"],
+  };
+  expect(old["acme/claims/talks.csv"][0]).toBe(headers.claims.replace("due,", ""));
+  const { claims, entities } = await graphWith(old);
+  expect(claims).toEqual((await graphWith(acme)).claims);
+  expect(entities.find(({ id }) => id === "dytb-alloy")).toMatchObject({ name_zh: null, aliases: [], summary: null });
+});
+
 test("a graph with own data has another hash, and one without them the hash that it had", async () => {
   const plain = (await graphWith({})).dataset.hash;
   expect((await graphWith(acme)).dataset.hash).not.toBe(plain);

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { readCsv } from "../../../../server/src/dataset/read/readCsv.ts";
 
+const columns = { allowed: ["id", "text"], required: ["id", "text"] } as const;
+
 function read(text: string) {
-  return readCsv("a.csv", Buffer.from(text), ["id", "text"]);
+  return readCsv("a.csv", Buffer.from(text), columns);
 }
 
 /** Line and cells of each row. */
@@ -27,6 +29,14 @@ test("Windows line ends count as one line, in cells too, where they are read as 
 
 test("cells are found by the name of their column", () => {
   expect(rowsOf("text,id\nx,a\n")).toEqual([[2, "a", "x"]]);
+});
+
+test("a column that may be missing is empty in every row, and one that is required is a fault", () => {
+  const mayLackText = { ...columns, required: ["id"] } as const;
+  const { rows, faults } = readCsv("a.csv", Buffer.from("id\na\n"), mayLackText);
+  expect([rows.map(({ cells }) => cells), faults]).toEqual([[{ id: "a", text: "" }], []]);
+  const lacksId = readCsv("a.csv", Buffer.from("text\nx\n"), mayLackText);
+  expect(lacksId.faults.map(({ message }) => message)).toEqual(["has no column id, expected id, text"]);
 });
 
 test("rows before a broken quote are kept, and the table says that it is not complete", () => {
@@ -58,7 +68,7 @@ test("whatever text is written by the rules of RFC 4180 is read as it was", () =
   const lineEnd = fc.constantFrom("\n", "\r\n");
   fc.assert(
     fc.property(fc.array(fc.tuple(nastyText, nastyText)), lineEnd, fc.boolean(), (rows, end, mark) => {
-      const lines = [["id", "text"], ...rows].map((cells) => cells.map(quoted).join(",") + end);
+      const lines = [columns.allowed, ...rows].map((cells) => cells.map(quoted).join(",") + end);
       const table = read(`${mark ? "\ufeff" : ""}${lines.join("")}`);
       expect(table.faults).toEqual([]);
       expect(table.rows.map(({ cells }) => [cells.id, cells.text])).toEqual(
@@ -81,7 +91,7 @@ test("whatever bytes a file has, reading it ends with rows or faults, and never 
         almost.map((text) => Buffer.from(text)),
       ),
       (file) => {
-        const { faults, complete } = readCsv("a.csv", file, ["id", "text"]);
+        const { faults, complete } = readCsv("a.csv", file, columns);
         expect(complete || faults.length > 0).toBe(true);
       },
     ),
