@@ -4,7 +4,7 @@ import { plainText, type RawRows, unread } from "./RawRows.ts";
 
 /** Reads one sheet of an Excel workbook; without a name the first. */
 export async function readWorkbook(bytes: Buffer, wanted: string | undefined): Promise<RawRows> {
-  // Only who converts a workbook loads the reader, which is not part of the running server.
+  // Loaded only when a workbook is converted: the running server never needs it.
   const { default: readSheets } = await import("read-excel-file/node");
   const sheets = await readSheets(bytes, { trim: false }).catch(() => null);
   if (sheets === null) return unread("is no Excel workbook that can be read");
