@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..");
+const documents = [
+  "README.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "client/README.md",
+  "client/decisions.md",
+  "cypher/README.md",
+  "data/README.md",
+  "data/own/README.md",
+  "server/README.md",
+  "server/decisions.md",
+  "tests/README.md",
+];
+const textOf = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+/** The anchors that GitHub gives to the headings of a document. */
+function anchorsOf(path: string): string[] {
+  return [...textOf(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+test.each(documents)("every link in %s leads to a file and a heading that exist", (path) => {
+  const links = [...textOf(path).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link = ""]) => link);
+  const broken = links.filter((link) => {
+    const [file = "", anchor] = link.split("#");
+    const target = file === "" ? path : join(dirname(path), file);
+    return !existsSync(join(ROOT, target)) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
+  });
+  expect(broken).toEqual([]);
+});
+
+test.each(documents)("every source file that %s names exists", (path) => {
+  const named = [...textOf(path).matchAll(/`((?:client|server|tests|cypher|data|src)\/[\w./-]+\.\w+)`/g)];
+  const places = [ROOT, join(ROOT, dirname(path))];
+  const missing = named.map(([, file = ""]) => file).filter((file) => !places.some((at) => existsSync(join(at, file))));
+  expect(missing).toEqual([]);
+});
