@@ -1,4 +1,4 @@
-// The claims with these ids, as far as they exist, by id.
+// The claims with these ids, if they exist, by id.
 // @param   ids    list of string  ids of claims
 // @returns claim  map             all columns of the claim
 UNWIND range(0, size($ids) - 1, 500) AS start

@@ -1,4 +1,4 @@
-// How many claims have all words in their statement, notes or ends' names, and some of them, those with the text itself in the statement first, then those with all words there, then the best evidenced.
+// Claims with all words in their statement, notes or ends' names, and how many there are: statements with the text itself first, then those with all words, then the best evidenced.
 // @param   lucene   string                  the words in the grammar of Neo4j's index
 // @param   words    list of string, folded  words that must all be met
 // @param   text     string, folded          the words as they were typed together

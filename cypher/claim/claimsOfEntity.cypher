@@ -1,4 +1,4 @@
-// The claims of an entity that pass the filters, best evidenced first, then the latest; of a hub none, whose claims an index gives.
+// The claims of an entity that pass the filters, best evidenced first, then the latest; none for a hub, whose claims come from an index.
 // @param   id          string                    id of the entity
 // @param   types       list of string            types of the other end; empty = all
 // @param   predicates  list of string            predicates of the claim; empty = all

@@ -1,4 +1,4 @@
-// The claims by which some entities belong, or once belonged, to an owner, by id; a planned or proposed takeover makes none.
+// The claims by which entities belong, or once belonged, to an owner, by id; planned or proposed takeovers do not count.
 // @param   ids    list of string  ids of entities
 // @returns claim  map             all columns of the claim
 MATCH (owned:Entity)-[r:SUBSIDIARY_OF]->(owner:Entity)

@@ -1,4 +1,4 @@
-// Which of some words claims have together in their statement, notes or ends' names, those who have most of them first, then the rarest together.
+// Which of some words occur together in the statement, notes or ends' names of a claim: most words first, then the rarest together.
 // @param   lucene  string                  the words in the grammar of Neo4j's index, of which one is enough
 // @param   words   list of string, folded  words that may be met
 // @returns words   list of string          the words that these claims have, and no other of them

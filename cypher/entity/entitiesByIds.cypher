@@ -1,4 +1,4 @@
-// The entities with these ids, as far as they exist, by id.
+// The entities with these ids, if they exist, by id.
 // @param   ids     list of string  ids of entities
 // @returns entity  map             all columns of the entity
 MATCH (e:Entity)

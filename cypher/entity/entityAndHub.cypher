@@ -1,4 +1,4 @@
-// One entity, and of a hub what is kept with it of its claims.
+// One entity and, for a hub, the notes on its claims that are kept with it.
 // @param   id      string          id of the entity
 // @returns entity  map             all columns of the entity
 // @returns counts  list of string  how many claims a hub has of each predicate, direction and evidence; empty = no hub

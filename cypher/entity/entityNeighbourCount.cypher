@@ -1,4 +1,4 @@
-// How many neighbours an entity has behind the claims that pass the filters; of a hub none where there is a filter.
+// How many neighbours an entity has behind the claims that pass the filters; none for a hub with a filter.
 // @param   id          string                    id of the entity
 // @param   types       list of string            types of the other end; empty = all
 // @param   predicates  list of string            predicates of the claim; empty = all

@@ -1,4 +1,4 @@
-// The neighbours of an entity with the claims to each: best evidenced first, then the latest, then the best connected; of a hub none, whose claims an index gives.
+// The neighbours of an entity with the claims to each: best evidenced first, then the latest, then the best connected; none for a hub, whose claims come from an index.
 // @param   id          string                    id of the entity
 // @param   types       list of string            types of the other end; empty = all
 // @param   predicates  list of string            predicates of the claim; empty = all

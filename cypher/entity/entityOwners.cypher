@@ -1,4 +1,4 @@
-// The owners of an entity, and their owners, as far up as SUBSIDIARY_OF claims in force lead, nearest first.
+// The owners of an entity and their owners, as far up as SUBSIDIARY_OF claims in force lead, nearest first.
 // @param   id     string        id of the entity
 // @returns owned  string        id of the organisation that is owned
 // @returns owner  map           all columns of the organisation that it belongs to

@@ -1,4 +1,4 @@
-// How many claims there are of each kind: by the types of their ends, their evidence and the year of their newest source.
+// How many claims there are of each kind: by the types of their ends, their evidence, and the year of their newest source.
 // @scans  all claims; once for each version of the data set, then kept
 // @returns subject_type   string        type of the subject
 // @returns object_type    string        type of the object

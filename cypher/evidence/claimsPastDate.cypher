@@ -1,4 +1,4 @@
-// The claims that have not ended and whose date has passed, or else whose newest source is old, longest past first, by that date or that source.
+// The claims that have not ended and whose date has passed, or whose newest source is old, longest past first.
 // @scans  all claims; once for each version of the data set and day, then kept
 // @param   day       string, YYYY-MM-DD  the day on which it is asked
 // @param   old       string, YYYY-MM-DD  sources that end before this day are old

@@ -1,4 +1,4 @@
-// The claims that rest on something, those whose newest source is oldest first; what is undated comes last.
+// The claims that rest on something, oldest newest source first, undated claims last.
 // @scans  all claims; once for each version of the data set and list, then kept
 // @param   evidence       list of string   evidence grades; empty = all
 // @param   onePublisher   boolean          true = only those with exactly one independent publisher

@@ -1,4 +1,4 @@
-// The publishers on whose sources claims rest, those behind the most claims first.
+// The publishers whose sources claims rest on, those behind the most claims first.
 // @scans  all claims with their sources; once for each version of the data set, then kept
 // @param   maxRows      integer, 1-500  most publishers returned
 // @returns publisher    string          name of the publisher

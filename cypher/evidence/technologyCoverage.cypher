@@ -1,4 +1,4 @@
-// What is claimed of the development of each technology, by id.
+// What claims say about the development of each technology, by id.
 // @scans  all technologies with their developers; once for each version of the data set, then kept
 // @param   maxRows        integer, 1-5001  most technologies returned
 // @returns technology     string           id of the technology

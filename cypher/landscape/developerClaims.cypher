@@ -1,4 +1,4 @@
-// The claims that organisations develop these technologies, by id; the best evidenced where there are more.
+// The claims that organisations develop these technologies, by id; only the best evidenced if there are too many.
 // @scans  all developers of the technologies; once for each version of the data set and list of technologies, then kept
 // @param   ids      list of string    ids of technologies
 // @param   maxRows  integer, 1-5001  most rows returned

@@ -1,4 +1,4 @@
-// The claims between organisations that are about one of these technologies, comparisons among them, by id; the best evidenced where there are more.
+// The claims between organisations about one of these technologies, comparisons included, by id; only the best evidenced if there are too many.
 // @scans  all claims about the technologies; once for each version of the data set and list of technologies, then kept
 // @param   ids      list of string    ids of technologies
 // @param   maxRows  integer, 1-5001  most rows returned

@@ -1,4 +1,4 @@
-// Which of these technologies are part of another one, and what is part of them, by part and whole.
+// Which of these technologies are part of another one, and which parts they have, by part and whole.
 // @param   ids    list of string  ids of technologies
 // @returns part   string          id of the part or variant
 // @returns whole  string          id of what it is part of

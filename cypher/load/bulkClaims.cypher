@@ -1,4 +1,4 @@
-// Adds claims from lines of cells, of which the first two say where Neo4j keeps the ends, on Neo4j only.
+// Adds claims from lines of cells, the first two of which are the node ids of the ends, on Neo4j only.
 // @fill  COLUMNS  map             each column with its place in the row
 // @param rows     list of string  one line a claim; what is null is not stored
 // @param place    string          how all names begin that Neo4j gives to nodes

@@ -1,4 +1,4 @@
-// Makes the data set that a load has built the one that is read, on Neo4j only.
+// Makes the data set that a load has built the current one, on Neo4j only.
 // @param rows  list of map  one map: all columns of Dataset
 MATCH (mark:LoadMark)
 DELETE mark

@@ -1,4 +1,4 @@
-// Adds entities from lines of cells, of which the first holds their labels, and tells where Neo4j keeps them, on Neo4j only.
+// Adds entities from lines of cells, the first of which holds their labels, and returns their node ids, on Neo4j only.
 // @fill    COLUMNS      map             each column with its place in the row
 // @param   rows         list of string  one line an entity; what is null is not stored
 // @returns ids          list of string  ids of the entities

@@ -1,4 +1,4 @@
-// Adds claims of one predicate between entities that are there, of which what is null is not stored and figures stay floats.
+// Adds claims of one predicate between existing entities; nulls are not stored and figures stay floats.
 // @fill  PREDICATE  relationship type  a predicate of vocabulary.ts
 // @param rows       list of map        one map a claim: all columns of Claim, evidence_rank and source_count (integer), since_day, until_day, due_day and newest_day (string, YYYY-MM-DD)
 UNWIND $rows AS row

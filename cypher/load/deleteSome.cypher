@@ -1,4 +1,4 @@
-// Deletes some nodes of a label with their claims, on Neo4j only: all of them would not fit into one transaction.
+// Deletes some nodes of a label with their claims, on Neo4j only, because all of them would not fit into one transaction.
 // @fill    LABEL    labels   whose nodes go
 // @param   maxRows  integer  most nodes deleted
 // @returns count    integer  nodes deleted

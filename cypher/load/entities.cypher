@@ -1,4 +1,4 @@
-// Adds entities that share their labels, of which what is null is not stored and degrees stay floats.
+// Adds entities that share their labels; nulls are not stored and degrees stay floats.
 // @fill  LABELS  labels       labels of vocabulary.ts, such as Entity:Organisation:Counterpart
 // @param rows    list of map  one map an entity: all columns of Entity, search_names (list of string) and search_tokens (string)
 UNWIND $rows AS row

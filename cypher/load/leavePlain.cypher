@@ -1,4 +1,4 @@
-// Takes the usual label from nodes that have been set aside, to make room for those of a load, on Neo4j only.
+// Removes the usual label from nodes that were set aside, to make room for a load, on Neo4j only.
 // @fill LABEL  labels  Entity or Source
 MATCH (node:LABELAside:LABEL)
 CALL (node) {

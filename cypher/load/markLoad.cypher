@@ -1,2 +1,2 @@
-// Says to everybody that a load has begun to build a data set, on Neo4j only.
+// Records that a load has begun to build a data set, on Neo4j only.
 MERGE (mark:LoadMark {name: 'load'})

@@ -1,4 +1,4 @@
-// Where readers find the data set while a large load goes on, on Neo4j only.
+// Where readers find the data set during a large load, on Neo4j only.
 // @returns plain   string   the name that Neo4j gave to the data set under the usual labels; null = none
 // @returns aside   string   the same for the one that is set aside while a load builds the next one, or that is being removed
 // @returns begun   integer  1 = a load has begun to build a data set, and has not ended

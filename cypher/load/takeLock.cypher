@@ -1,3 +1,3 @@
-// Keeps other loads out until the transaction ends, on Neo4j only: what is unique is locked even where it goes at once, and nobody sees it.
+// Keeps other loads out until the transaction ends, on Neo4j only, by a unique node that nobody else ever sees.
 CREATE (lock:LoadLock {name: 'load'})
 DELETE lock

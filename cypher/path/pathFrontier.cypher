@@ -1,4 +1,4 @@
-// The next step of a path search: the pairs one hop from these entities, by entity; where they are too many, the goals and the best evidenced of them.
+// The next step of a path search: the pairs one step from these entities, by entity; only the goals and the best evidenced if there are too many.
 // @param   ids          list of string            ids of the entities to step from
 // @param   goals        list of string            ids of the entities that may be reached whatever their type
 // @param   types        list of string            types of entities that may be reached besides; empty = none

@@ -1,4 +1,4 @@
-// Where the two sides of a path search meet: the pairs of these entities and those at which the other side has arrived, the best evidenced first.
+// Where the two sides of a path search meet: the pairs between these entities and those that the other side has reached, best evidenced first.
 // @param   ids          list of string            ids of the entities to step from
 // @param   arrived      list of string            ids of the entities that may be reached
 // @param   leastRank    integer, 0-5              least rank of the evidence of a claim that counts; 0 = any

@@ -1,4 +1,4 @@
-// Where the two sides of a path search meet in two hops: all entities next to both, with the pairs that lead there; where they are too many, the least connected of them.
+// Where the two sides of a path search meet in two steps: entities next to both, with the pairs that lead there; only the least connected if there are too many.
 // @param   ids          list of string            ids of the entities at which one side has arrived
 // @param   arrived      list of string            ids of the entities at which the other side has arrived, none of them also in ids
 // @param   types        list of string            types of entities that may lie between; empty = none

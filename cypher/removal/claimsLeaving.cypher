@@ -1,4 +1,4 @@
-// The claims of some predicates that leave from some entities, by entity and id.
+// The claims of some predicates that start from some entities, by entity and id.
 // @param   ids         list of string    ids of the entities, each once
 // @param   predicates  list of string    predicates of the claims
 // @param   maxRows     integer, 1-20001  most claims returned

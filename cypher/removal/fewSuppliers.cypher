@@ -1,4 +1,4 @@
-// Technologies and products with few developers or producers by claims in force, those with the fewest first.
+// Technologies and products with few developers or producers by claims in force, fewest first.
 // @scans  all technologies and products with their suppliers; once for each version of the data set, then kept
 // @param   most       integer, 1 or more  most developers or producers
 // @param   maxRows    integer, 1-2001     most rows returned

@@ -1,4 +1,4 @@
-// The organisations that sit in a country, those with the most claims first.
+// The organisations of a country, those with the most claims first.
 // @param   country       string, ISO 3166-1 alpha-2 or EU  code of the country
 // @param   maxRows       integer, 1-5001                   most organisations returned
 // @returns organisation  string                            id of the organisation

@@ -1,4 +1,4 @@
-// Gives the claims of one predicate that leave from an entity, or arrive at it, in the order of lists, on Neo4j only: a hub is not read whole for its first thirty.
+// Gives the claims of one predicate from or to an entity in list order, on Neo4j only, so that a hub is not read whole for its first thirty.
 // @fill PREDICATE  relationship type  a predicate of vocabulary.ts
 // @fill SIDE       property           subject or object
 CREATE INDEX PREDICATE_SIDE IF NOT EXISTS

@@ -1,4 +1,4 @@
-// How far Neo4j is with making its indexes, on Neo4j only.
+// How far Neo4j is with building its indexes, on Neo4j only.
 // @returns indexes  integer         number of indexes
 // @returns percent  float           how much of each is made, all added up
 // @returns failed   list of string  names of those that cannot be made

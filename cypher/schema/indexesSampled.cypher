@@ -1,2 +1,2 @@
-// Lets Neo4j count anew what its indexes hold, on Neo4j only, where the user may not ask for schema/plannedAnew.
+// Makes Neo4j count again what its indexes hold, on Neo4j only, for users without the right to schema/plannedAnew.
 CALL db.resampleOutdatedIndexes()

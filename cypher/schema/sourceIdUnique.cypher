@@ -1,3 +1,3 @@
-// A source id names one node, and finds it without a scan.
+// Makes source ids unique, and finds a source by its id on Neo4j.
 CREATE CONSTRAINT source_id IF NOT EXISTS
 FOR (source:Source) REQUIRE source.id IS UNIQUE

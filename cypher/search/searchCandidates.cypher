@@ -1,4 +1,4 @@
-// Entities that may match a search, on Neo4j only: the embedded engine has an index of its own.
+// Entities that may match a search, on Neo4j only; the embedded engine has an index of its own.
 // @param   lucene       string           query of the full-text index, in Lucene's grammar
 // @param   maxRows      integer, 1-1000  most entities returned
 // @returns id           string           id of the entity

@@ -1,4 +1,4 @@
-// What the embedded engine's index is built from: every entity with its search terms.
+// The source of the embedded engine's index: every entity with its search terms.
 // @returns id           string          id of the entity
 // @returns type         string          its type
 // @returns names        list of string  every name under which it can be found, the main name first

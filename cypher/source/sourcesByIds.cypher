@@ -1,4 +1,4 @@
-// The sources with these ids, as far as they exist, by id.
+// The sources with these ids, if they exist, by id.
 // @param   ids     list of string  ids of sources
 // @returns source  map             all columns of the source
 MATCH (s:Source)

@@ -1,4 +1,4 @@
-// Which of some words sources have together in title or publisher, those who have most of them first, then the rarest together.
+// Which of some words occur together in the title or publisher of a source: most words first, then the rarest together.
 // @param   words    list of string, folded  words that may be met
 // @param   maxRows  integer, 1-5000         most sources looked at for each word
 // @returns words    list of string          the words that these sources have, and no other of them
