@@ -14,9 +14,9 @@ import { useUnsaved } from "../url/undo/useUnsaved.ts";
 import { useArrival } from "../url/useArrival.ts";
 import { useLastQuery } from "../url/useLastQuery.ts";
 import { useLastView } from "../url/useLastView.ts";
-import { useDocumentLanguage } from "../words/useDocumentLanguage.ts";
 import { useLanguage } from "../words/useLanguage.ts";
 import { Pages } from "./Pages.tsx";
+import { useDocumentLanguage } from "./useDocumentLanguage.ts";
 
 /** The atlas: what all pages stand on, and the pages. */
 export function App() {

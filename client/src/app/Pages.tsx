@@ -18,10 +18,10 @@ import { LatePage, latePage } from "../ui/LatePage.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { NotFoundPage } from "../ui/NotFoundPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { strings } from "../ui/strings.ts";
 import { ANALYSIS_PATH, isAnalysis } from "../url/pages/analysisAddress.ts";
 import { PATHS_PATH } from "../url/pages/finderState.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
+import { strings as shared } from "../words/strings.ts";
 import css from "./App.module.css";
 import { analysisPages, askAnalysis } from "./analysisPages.ts";
 import { LateCommands } from "./commands/LateCommands.tsx";
@@ -46,11 +46,11 @@ interface PagesProps {
 /** The page of each address: the one place where features meet. */
 export function Pages({ query, finderQuery }: PagesProps) {
   const pages = [
-    { name: strings.explore, path: EXPLORE_PATH + query },
-    { name: strings.table, path: TABLE_PATH + query },
-    { name: strings.paths, path: PATHS_PATH + finderQuery },
-    { name: strings.analysis, path: ANALYSIS_PATH, holds: isAnalysis },
-    { name: strings.briefing, path: BRIEFING_PATH + query },
+    { name: shared.explore, path: EXPLORE_PATH + query },
+    { name: shared.table, path: TABLE_PATH + query },
+    { name: shared.paths, path: PATHS_PATH + finderQuery },
+    { name: shared.analysis, path: ANALYSIS_PATH, holds: isAnalysis },
+    { name: shared.briefing, path: BRIEFING_PATH + query },
   ];
   const reach = useServerReach();
   // Each feature fails alone: what is broken in one leaves the others to be used.
@@ -91,7 +91,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
           <Page />
         </AnalysisFrame>
       );
-      return <Route key={route} path={route} element={late("an analysis", strings.analysis, page)} />;
+      return <Route key={route} path={route} element={late("an analysis", shared.analysis, page)} />;
     }),
   );
   return (
@@ -107,7 +107,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
         <Route
           path={EXPLORE_PATH}
           element={
-            <ViewPage header={header} title={strings.explore}>
+            <ViewPage header={header} title={shared.explore}>
               <ExplorePage finderQuery={finderQuery} />
             </ViewPage>
           }
@@ -115,26 +115,26 @@ export function Pages({ query, finderQuery }: PagesProps) {
         <Route
           path={TABLE_PATH}
           element={
-            <ViewPage header={header} title={strings.table}>
+            <ViewPage header={header} title={shared.table}>
               <Suspense fallback={<Skeleton lines={8} />}>
                 <TablePage />
               </Suspense>
             </ViewPage>
           }
         />
-        <Route path={PATHS_PATH} element={late(PATHS_PATH, strings.paths, <PathsPage viewQuery={query} />)} />
+        <Route path={PATHS_PATH} element={late(PATHS_PATH, shared.paths, <PathsPage viewQuery={query} />)} />
         <Route
           path={BRIEFING_PATH}
           element={
             <div className={css.briefing}>
-              {late(BRIEFING_PATH, strings.briefing, <BriefingPage ask={askAnalysis} />)}
+              {late(BRIEFING_PATH, shared.briefing, <BriefingPage ask={askAnalysis} />)}
               <ErrorBoundary around={nothing}>
                 <StepMessage />
               </ErrorBoundary>
             </div>
           }
         />
-        <Route path={ANALYSIS_PATH} element={late(ANALYSIS_PATH, strings.analysis, <AnalysisIndex />)} />
+        <Route path={ANALYSIS_PATH} element={late(ANALYSIS_PATH, shared.analysis, <AnalysisIndex />)} />
         {analyses}
         <Route
           path="*"

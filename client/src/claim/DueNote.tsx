@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { strings as frame } from "../ui/strings.ts";
+import { strings as shared } from "../words/strings.ts";
 import { today } from "../words/today.ts";
 import css from "./due.module.css";
 import { dueText } from "./dueText.ts";
@@ -11,7 +11,7 @@ export function DueNote({ claim }: { claim: Claim }) {
   return (
     <p className={css.due} data-due>
       {text}
-      {frame.end}
+      {shared.end}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { EvidenceCount } from "@atlas/server/contract";
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
-import { strings } from "../ui/strings.ts";
 import { gradeName } from "../words/names.ts";
+import { countWords } from "./countWords.ts";
 import css from "./EvidenceMix.module.css";
 
 /** How well a set of claims is evidenced: one bar, and the same in words. */
@@ -9,7 +9,7 @@ export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[
   const parts = evidenceIds
     .map((grade) => ({ grade, count: counts.find((entry) => entry.evidence === grade)?.count ?? 0 }))
     .filter((part) => part.count > 0);
-  const words = parts.map(({ grade, count }) => strings.claimsOfGrade(count, gradeName(grade)));
+  const words = parts.map(({ grade, count }) => countWords.claimsOfGrade(count, gradeName(grade)));
   return (
     <div>
       <div className={css.bar} aria-hidden="true">
@@ -23,7 +23,7 @@ export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[
           />
         ))}
       </div>
-      <p className={css.words}>{strings.claimsOfGrades(strings.claimCount(total), words)}</p>
+      <p className={css.words}>{countWords.claimsOfGrades(countWords.claimCount(total), words)}</p>
     </div>
   );
 }

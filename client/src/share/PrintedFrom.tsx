@@ -1,5 +1,5 @@
 import { useLocation } from "react-router";
-import { strings } from "../ui/strings.ts";
+import { strings as shared } from "../words/strings.ts";
 import { linkOf } from "./linkOf.ts";
 import css from "./printedFrom.module.css";
 import { useDatasetVersion } from "./useDatasetVersion.ts";
@@ -10,5 +10,5 @@ export function PrintedFrom() {
   const version = useDatasetVersion();
   if (version === null) return null;
   const link = window.location.origin + linkOf(pathname + search, version);
-  return <p className={css.printed}>{strings.fromAtlas(version, link)}</p>;
+  return <p className={css.printed}>{shared.fromAtlas(version, link)}</p>;
 }

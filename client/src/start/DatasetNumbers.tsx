@@ -7,11 +7,11 @@ import { useRetryFailed } from "../api/useRetryFailed.ts";
 import { EvidenceMix } from "../claim/EvidenceMix.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { strings as frame } from "../ui/strings.ts";
 import { formatDate } from "../words/formatDate.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { typeNames } from "../words/names.ts";
 import { licenceLimit, withOwnData } from "../words/ownData/ownDataset.ts";
+import { strings as shared } from "../words/strings.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
@@ -59,15 +59,15 @@ function Numbers({
       <p className={css.small}>
         {withOwnData(strings.version(dataset.version, formatDate(dataset.date)), dataset)}
         {newest_source && strings.newest(formatDate(newest_source))}
-        {frame.between}
+        {shared.between}
         {strings.licence}{" "}
         <a href={strings.licenceUrl} target="_blank" rel="noopener noreferrer">
           {dataset.licence}
         </a>
         {dataset.own.length > 0 && licenceLimit("", dataset)}
-        {frame.between}
+        {shared.between}
         {strings.apiLead} <a href="/api/docs">{strings.api}</a>
-        {frame.end}
+        {shared.end}
       </p>
     </>
   );

@@ -1,18 +1,10 @@
-import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 
 const en = {
   title: "Rare Earth Atlas",
-  /** Where what is copied, saved or printed is from. */
-  fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
   titleOf: (subject: string) => `${subject} - Rare Earth Atlas`,
   skip: "Skip to the content",
   mainNavigation: "Main",
-  explore: "Explore",
-  table: "Table",
-  paths: "Paths",
-  analysis: "Analysis",
-  briefing: "Briefing",
   api: "API",
   copied: "Copied",
   toDark: "Dark colours",
@@ -32,15 +24,6 @@ const en = {
   notFoundHint: "The start page and the explorer are still there.",
   toStart: "To the start page",
   language: "EN · 中文: show in Chinese (用中文显示)",
-  claimCount: (count: number) => (count === 1 ? "1 claim" : `${formatNumber(count)} claims`),
-  claimsOfGrades: (claims: string, grades: readonly string[]) => `${claims}: ${grades.join(", ")}`,
-  claimsOfGrade: (count: number, grade: string) => `${formatNumber(count)}\u00a0${grade.toLowerCase()}`,
-  end: ".",
-  between: ". ",
-  semicolon: "; ",
-  fromTo: (since: string, until: string) => `${since} to ${until}`,
-  since: (date: string) => `since ${date}`,
-  until: (date: string) => `until ${date}`,
 };
 
 export type Strings = typeof en;

@@ -1,18 +1,11 @@
-import { formatNumber } from "../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
 export const zh: Strings = {
   title: "稀土图谱",
-  fromAtlas: (version, address) => `稀土图谱，数据集${version}，${address}`,
   titleOf: (subject) => `${subject} - 稀土图谱`,
   skip: "跳到正文",
   mainNavigation: "主导航",
-  explore: "图谱",
-  table: "表格",
-  paths: "路径",
-  analysis: "分析",
-  briefing: "简报",
   api: "API",
   copied: "已复制",
   toDark: "深色界面",
@@ -32,13 +25,4 @@ export const zh: Strings = {
   notFoundHint: "首页和图谱仍可使用。",
   toStart: "前往首页",
   language: "EN · 中文：用英文显示 (show in English)",
-  claimCount: (count) => `${formatNumber(count)}项论断`,
-  claimsOfGrades: (claims, grades) => `${claims}：${grades.join("，")}`,
-  claimsOfGrade: (count, grade) => `${formatNumber(count)}项${grade}`,
-  end: "。",
-  between: "。",
-  semicolon: "；",
-  fromTo: (since, until) => `${since}至${until}`,
-  since: (date) => `自${date}起`,
-  until: (date) => `至${date}止`,
 };

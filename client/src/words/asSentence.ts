@@ -1,4 +1,4 @@
-import { strings } from "../ui/strings.ts";
+import { strings } from "./strings.ts";
 
 /** What ends a sentence, in either script, with the quotation marks that may close behind it. */
 const ended = /[.?!…。？！]["'”’」]*$/u;

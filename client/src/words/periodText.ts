@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
-import { strings } from "../ui/strings.ts";
 import { formatDate } from "./formatDate.ts";
+import { strings } from "./strings.ts";
 
 /** When a claim holds, with the precision that is known; null where nothing is. */
 export function periodText({ since, until }: Pick<Claim, "since" | "until">): string | null {

@@ -1,7 +1,7 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { changeStrings } from "../../claim/changeStrings.ts";
-import { strings as frame } from "../../ui/strings.ts";
+import { countWords } from "../../claim/countWords.ts";
 import type { ChangesAsked } from "../../url/pages/changesAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listClauses, listParts, listWords } from "../../words/listWords.ts";
@@ -12,7 +12,7 @@ import { strings } from "./strings.ts";
 export function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[] {
   const { from, to, changed, kinds, changes, total } = answer;
   const [older, newer] = [from, to].map(({ version, date }) => strings.ofDay(version, formatDate(date)));
-  const claims = frame.claimCount(to.claim_count);
+  const claims = countWords.claimCount(to.claim_count);
   const counts = kinds.filter(({ count }) => count > 0);
   if (older === undefined || newer === undefined) return [];
   if (changed === 0) return [strings.toldNone(older, newer, claims), ...entitySentence(answer)];

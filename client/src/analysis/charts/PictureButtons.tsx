@@ -5,9 +5,9 @@ import { useState } from "react";
 import { summary } from "../../api/summary.ts";
 import { downloadFile } from "../../browser/downloadFile.ts";
 import { fileStem } from "../../browser/fileStem.ts";
-import { strings as shared } from "../../ui/strings.ts";
+import { strings as shared } from "../../words/strings.ts";
+import type { SvgNode } from "../common/SvgNode.ts";
 import { chartPng, drawingSize, svgFile } from "./chartFiles.ts";
-import type { SvgNode } from "./SvgNode.ts";
 import { strings } from "./strings.ts";
 
 interface PictureButtonsProps {

@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from "react";
-import type { SvgNode } from "./SvgNode.ts";
+import type { SvgNode } from "../common/SvgNode.ts";
 
 /** Draws plain data as SVG on the page. */
 export function SvgDrawing({ node }: { node: SvgNode }): ReactElement {

@@ -1,5 +1,5 @@
 import { drawnPng } from "../../browser/drawnPng.ts";
-import { type SvgNode, svgText } from "./SvgNode.ts";
+import { type SvgNode, svgText } from "../common/SvgNode.ts";
 
 /** Four dots of the file for one of the page: 384 to the inch, more than a printer's 300. */
 const DOTS = 4;

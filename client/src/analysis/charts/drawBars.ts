@@ -1,8 +1,8 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import { labelled, listParts } from "../../words/listWords.ts";
+import type { SvgNode } from "../common/SvgNode.ts";
 import { type Chart, type ChartBar, totalOf } from "./Chart.ts";
 import type { ChartPaper } from "./ChartPaper.ts";
-import type { SvgNode } from "./SvgNode.ts";
 import { fitText, textWidth } from "./textWidth.ts";
 import { ticks } from "./ticks.ts";
 

@@ -1,10 +1,10 @@
+import type { SvgNode } from "../common/SvgNode.ts";
 import type { Chart } from "./Chart.ts";
 import type { ChartPaper } from "./ChartPaper.ts";
 import { drawBars } from "./drawBars.ts";
 import { drawLegend } from "./drawLegend.ts";
 import { drawSheet, type SheetFrame, svgOf } from "./drawSheet.ts";
 import { patternOf } from "./fills.ts";
-import type { SvgNode } from "./SvgNode.ts";
 
 /** A bar chart as a drawing, on the page or, with its frame, in a file. */
 export function drawChart(chart: Chart, paper: ChartPaper, frame: SheetFrame | null): SvgNode {

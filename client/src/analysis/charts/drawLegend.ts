@@ -1,6 +1,6 @@
+import type { SvgNode } from "../common/SvgNode.ts";
 import type { Chart } from "./Chart.ts";
 import type { ChartPaper } from "./ChartPaper.ts";
-import type { SvgNode } from "./SvgNode.ts";
 import { textWidth } from "./textWidth.ts";
 
 const SWATCH = 14;

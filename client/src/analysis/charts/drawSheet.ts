@@ -1,5 +1,5 @@
+import type { SvgNode } from "../common/SvgNode.ts";
 import type { ChartPaper } from "./ChartPaper.ts";
-import type { SvgNode } from "./SvgNode.ts";
 import { linesOf } from "./textWidth.ts";
 
 const MARGIN = 20;

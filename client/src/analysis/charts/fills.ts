@@ -1,4 +1,4 @@
-import type { SvgNode } from "./SvgNode.ts";
+import type { SvgNode } from "../common/SvgNode.ts";
 
 const SIZE = 8;
 

@@ -1,5 +1,5 @@
-import type { SvgNode } from "../charts/SvgNode.ts";
 import type { AnalysisTable } from "./Analysis.ts";
+import type { SvgNode } from "./SvgNode.ts";
 
 /** The chart of an analysis, as a file draws it. */
 export interface AnalysisPicture {

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { useId, useState } from "react";
-import { strings as frame } from "../../ui/strings.ts";
+import { countWords } from "../../claim/countWords.ts";
 import { listParts } from "../../words/listWords.ts";
 import type { AnalysisColumn, AnalysisRow } from "./Analysis.ts";
 import { AnalysisCellView } from "./AnalysisCellView.tsx";
@@ -31,7 +31,7 @@ interface AnalysisTableRowProps {
 export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTableRowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const count = frame.claimCount(row.claimIds.length);
+  const count = countWords.claimCount(row.claimIds.length);
   return (
     <>
       <tr>

@@ -1,6 +1,6 @@
 import type { LandscapeRow } from "@atlas/server/contract";
 import { useId, useState } from "react";
-import { strings as frame } from "../../ui/strings.ts";
+import { countWords } from "../../claim/countWords.ts";
 import { ClaimLinks } from "../common/ClaimLinks.tsx";
 import table from "../common/table.module.css";
 import { type Named, nameOf } from "./Named.ts";
@@ -22,7 +22,7 @@ export function useClaimsToggle(): ClaimsToggle {
 
 /** The button that opens the claims a row rests on. */
 export function ClaimsButton({ row, named, toggle }: { row: LandscapeRow; named: Named; toggle: ClaimsToggle }) {
-  const count = frame.claimCount(row.claim_ids.length);
+  const count = countWords.claimCount(row.claim_ids.length);
   if (row.claim_ids.length === 0) return null;
   return (
     <button

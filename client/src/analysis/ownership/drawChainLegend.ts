@@ -1,8 +1,8 @@
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { gradeName } from "../../words/names.ts";
 import type { ChartPaper } from "../charts/ChartPaper.ts";
-import type { SvgNode } from "../charts/SvgNode.ts";
 import { textWidth } from "../charts/textWidth.ts";
+import type { SvgNode } from "../common/SvgNode.ts";
 import type { ChainRow } from "./chainRows.ts";
 import { isControl } from "./chainTree.ts";
 import { evidenceStroke } from "./evidenceStroke.ts";

@@ -1,6 +1,6 @@
 import type { ChartPaper } from "../charts/ChartPaper.ts";
 import { drawSheet, type SheetFrame, svgOf } from "../charts/drawSheet.ts";
-import type { SvgNode } from "../charts/SvgNode.ts";
+import type { SvgNode } from "../common/SvgNode.ts";
 import type { ChainRow } from "./chainRows.ts";
 import { drawChain } from "./drawChain.ts";
 import { drawChainLegend } from "./drawChainLegend.ts";

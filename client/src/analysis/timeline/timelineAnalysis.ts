@@ -2,7 +2,7 @@ import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { entityDetail } from "../../api/entities.ts";
 import { summary } from "../../api/summary.ts";
 import { MOST_READ, timelineClaims } from "../../api/timeline.ts";
-import { strings as frame } from "../../ui/strings.ts";
+import { countWords } from "../../claim/countWords.ts";
 import { parseTimeline, type TimelineAsked, timelineAddress } from "../../url/pages/timelineAddress.ts";
 import { entityName } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
@@ -59,7 +59,7 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
   return [
     first === undefined || last === undefined
       ? noneTold(timeline, asked)
-      : strings.told(name, milestones.length, frame.claimCount(telling), formatDate(first), formatDate(last)),
+      : strings.told(name, milestones.length, countWords.claimCount(telling), formatDate(first), formatDate(last)),
     ...(undated.length > 0 ? [strings.toldUndated(undated.length)] : []),
     ...(due > 0 ? [strings.toldDue(due)] : []),
     ...(ahead > 0 ? [strings.toldAhead(ahead)] : []),
@@ -72,7 +72,7 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
 function noneTold({ entity, claims, later }: EntityTimeline, { asOf }: TimelineAsked): string {
   const name = entityName(entity);
   if (asOf !== null && later > 0) return strings.toldNoneUntil(name, formatDate(asOf));
-  return strings.toldNone(name, frame.claimCount(claims.length));
+  return strings.toldNone(name, countWords.claimCount(claims.length));
 }
 
 function columns() {

@@ -1,5 +1,5 @@
 import { chartPng, drawingSize } from "../../analysis/charts/chartFiles.ts";
-import type { SvgNode } from "../../analysis/charts/SvgNode.ts";
+import type { SvgNode } from "../../analysis/common/SvgNode.ts";
 import type { Pictures } from "../formats/pictures.ts";
 import { writableText } from "../formats/writableText.ts";
 import { chartSvg } from "./chartSvg.ts";

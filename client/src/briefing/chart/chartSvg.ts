@@ -1,4 +1,4 @@
-import { type SvgNode, svgText } from "../../analysis/charts/SvgNode.ts";
+import { type SvgNode, svgText } from "../../analysis/common/SvgNode.ts";
 
 /** A chart as SVG for a file that is read away from the atlas: its links are whole addresses, beside that of the view. */
 export function chartSvg(drawing: SvgNode, link: string): string {

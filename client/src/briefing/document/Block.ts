@@ -1,4 +1,4 @@
-import type { SvgNode } from "../../analysis/charts/SvgNode.ts";
+import type { SvgNode } from "../../analysis/common/SvgNode.ts";
 
 /** A piece of running text. `lang` is an ISO 639-1 code, told where it is not the language of the briefing. */
 export type Run =

@@ -1,9 +1,9 @@
 import { claimTitle } from "../../claim/claimTitle.ts";
-import { strings as frame } from "../../ui/strings.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { language } from "../../words/language.ts";
 import { listClauses, withAside } from "../../words/listWords.ts";
 import { periodText } from "../../words/periodText.ts";
+import { strings as shared } from "../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import type { Run } from "./Block.ts";
 import { hedge } from "./hedge.ts";
@@ -18,9 +18,9 @@ export function claimSentence({ number, claim }: NumberedClaim, briefing: Briefi
   const statement = claim.statement.replace(fullStop, "");
   const aside = hedge(claim, briefing);
   if (language() === "en" && statement !== "")
-    return [say(withAside(statement, aside) + frame.end.trim()), { claim: number, home: true }];
+    return [say(withAside(statement, aside) + shared.end.trim()), { claim: number, home: true }];
   const title = withAside(claimTitle(claim, briefing.named), listClauses([...claimFacts(claim), aside]));
-  const own: Run[] = [say(title + frame.end.trim()), { claim: number, home: true }];
+  const own: Run[] = [say(title + shared.end.trim()), { claim: number, home: true }];
   return statement === "" ? own : [...own, say(" "), { ...data(claim.statement), italic: true }];
 }
 

@@ -1,13 +1,13 @@
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { statusWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
-import { strings as frame } from "../../ui/strings.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { language } from "../../words/language.ts";
 import { listClauses } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
 import { periodText } from "../../words/periodText.ts";
+import { strings as shared } from "../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import type { Block, Cell, Run } from "./Block.ts";
 import { cell, data, say } from "./runs.ts";
@@ -34,7 +34,7 @@ function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: B
     claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
     figure && strings.figureOf(figure.kind, figure.text),
   ];
-  const title: Run[] = [say(`${claimTitle(claim, named)}${frame.end} `)];
+  const title: Run[] = [say(`${claimTitle(claim, named)}${shared.end} `)];
   return [
     {
       runs: [settings.sections.includes("findings") ? { claim: number } : { claim: number, home: true }],
@@ -54,7 +54,7 @@ function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: B
 
 /** It stands beside the claim, as a narrow column would make a tall row of it. */
 function dueRuns(due: string | null): Run[] {
-  return due === null ? [] : [say(" "), { text: due + frame.end, italic: true }];
+  return due === null ? [] : [say(" "), { text: due + shared.end, italic: true }];
 }
 
 function joined(parts: readonly (string | null)[]): string {

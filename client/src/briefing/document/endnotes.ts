@@ -3,9 +3,9 @@ import { claimTitle } from "../../claim/claimTitle.ts";
 import { caveatWords, statusWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
-import { strings as frame } from "../../ui/strings.ts";
 import { labelled, listSentences } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
+import { strings as shared } from "../../words/strings.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../Briefing.ts";
 import type { Block, Endnote, Run } from "./Block.ts";
 import { data, say } from "./runs.ts";
@@ -48,7 +48,7 @@ interface Sources {
 
 function endnote({ number, claim }: NumberedClaim, sources: Sources, briefing: Briefing): Endnote {
   const lines = [
-    [say(`${claimTitle(claim, briefing.named)}${frame.end}`), ...gradeRuns(claim, sources, briefing)],
+    [say(`${claimTitle(claim, briefing.named)}${shared.end}`), ...gradeRuns(claim, sources, briefing)],
     cited(strings.sourcesOf, claim.sources, sources, briefing),
     cited(strings.against, claim.disputed_by, sources, briefing),
     remarks(claim),
@@ -58,13 +58,13 @@ function endnote({ number, claim }: NumberedClaim, sources: Sources, briefing: B
 
 function gradeRuns(claim: Claim, sources: Sources, { named, made }: Briefing): Run[] {
   const reason = evidenceReason(claim, sources.plain, named);
-  const status = claim.status === "in-force" ? "" : strings.status + statusWords[claim.status] + frame.end;
+  const status = claim.status === "in-force" ? "" : strings.status + statusWords[claim.status] + shared.end;
   const due = dueText(claim, made);
-  const grade = labelled(gradeName(claim.evidence), reason) + frame.end;
+  const grade = labelled(gradeName(claim.evidence), reason) + shared.end;
   return [
     say(" "),
     say(listSentences([status, grade])),
-    ...(due === null ? [] : [say(" "), { text: due + frame.end, bold: true }]),
+    ...(due === null ? [] : [say(" "), { text: due + shared.end, bold: true }]),
   ];
 }
 
@@ -75,7 +75,7 @@ function cited(label: string, ids: readonly string[], sources: Sources, briefing
     { source: source.number },
     say(" "),
     ...sourceRuns(source.source, briefing),
-    ...(place === found.length - 1 ? [say(frame.end)] : []),
+    ...(place === found.length - 1 ? [say(shared.end)] : []),
   ]);
 }
 

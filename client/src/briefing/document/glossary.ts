@@ -1,10 +1,10 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf, entityTypeIds } from "@atlas/server/vocabulary";
-import { strings as frame } from "../../ui/strings.ts";
 import { countryName, placeName } from "../../words/codeNames.ts";
 import { listParts } from "../../words/listWords.ts";
 import { className } from "../../words/names.ts";
 import { readableWord } from "../../words/readableWord.ts";
+import { strings as shared } from "../../words/strings.ts";
 import type { Briefing } from "../Briefing.ts";
 import type { Block, Cell, Run } from "./Block.ts";
 import { cell, data, say } from "./runs.ts";
@@ -33,7 +33,7 @@ function entityRow(entity: Entity): Cell[] {
   return [
     cell(data(name)),
     cell(name_zh === null ? say("") : { text: name_zh, lang: "zh" }),
-    cell(say(kindText(entity)), ...(summary === null ? [] : ([say(frame.between), data(summary)] satisfies Run[]))),
+    cell(say(kindText(entity)), ...(summary === null ? [] : ([say(shared.between), data(summary)] satisfies Run[]))),
     cell(say(place || "")),
   ];
 }

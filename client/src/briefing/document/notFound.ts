@@ -1,6 +1,6 @@
-import { strings as frame } from "../../ui/strings.ts";
 import { entityName } from "../../words/entityName.ts";
 import { listSome } from "../../words/listWords.ts";
+import { strings as shared } from "../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import { ofAnswer } from "../ofAnswer.ts";
 import type { Run } from "./Block.ts";
@@ -46,7 +46,7 @@ export function told(claims: readonly NumberedClaim[], sentence: (count: number)
     say(place === 0 ? words.numbersStart : strings.comma),
     { claim: number },
   ]);
-  return [[say(sentence(claims.length)), ...numbers, say(frame.end)]];
+  return [[say(sentence(claims.length)), ...numbers, say(shared.end)]];
 }
 
 /** The entities shown of which no claim shown tells. */

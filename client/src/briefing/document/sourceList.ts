@@ -1,4 +1,4 @@
-import { strings as frame } from "../../ui/strings.ts";
+import { strings as shared } from "../../words/strings.ts";
 import type { Briefing, NumberedSource } from "../Briefing.ts";
 import type { Block, Run } from "./Block.ts";
 import { say } from "./runs.ts";
@@ -20,13 +20,13 @@ export function sourceList(briefing: Briefing): Block[] {
 function listed({ source, supports, disputes }: NumberedSource, briefing: Briefing): Run[] {
   return [
     ...sourceRuns(source, briefing),
-    say(frame.between),
+    say(shared.between),
     { text: readableAddress(source.url), href: source.url },
-    say(frame.between),
+    say(shared.between),
     ...citing(strings.citedBy, supports),
     ...(supports.length > 0 && disputes.length > 0 ? [say(strings.semicolon)] : []),
     ...citing(strings.citedAgainst, disputes),
-    say(frame.end),
+    say(shared.end),
   ];
 }
 

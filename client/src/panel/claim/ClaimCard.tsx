@@ -4,12 +4,12 @@ import { statusWords } from "../../claim/claimWords.ts";
 import { DueNote } from "../../claim/DueNote.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
-import { strings as frame } from "../../ui/strings.ts";
 import { selectRecord } from "../../url/view/viewChanges.ts";
 import { predicatePhrase } from "../../words/names.ts";
 import { ownDataReason } from "../../words/ownData/ownData.ts";
 import { ownDataStrings } from "../../words/ownData/ownDataStrings.ts";
 import { readableWord } from "../../words/readableWord.ts";
+import { strings as shared } from "../../words/strings.ts";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
@@ -53,7 +53,7 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
       <DueNote claim={claim} />
       <p className={css.reason}>
         <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
-        {frame.end} <DetailsLink claim={claim} />
+        {shared.end} <DetailsLink claim={claim} />
       </p>
       <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} />
       {claim.disputed_by.length > 0 && (

@@ -2,8 +2,8 @@ import type { Claim } from "@atlas/server/contract";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
-import { strings as frame } from "../../ui/strings.ts";
 import { gradeMeaning } from "../../words/names.ts";
+import { strings as shared } from "../../words/strings.ts";
 import css from "../frame/card.module.css";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { strings } from "../frame/strings.ts";
@@ -15,7 +15,7 @@ export function ClaimEvidence({ claim, reading }: { claim: Claim; reading: Claim
     <section aria-label={cardStrings.evidence}>
       <p className={css.line}>
         <EvidenceBadge grade={claim.evidence} /> {evidenceReason(claim, reading.sources, reading.entities)}
-        {frame.end}
+        {shared.end}
       </p>
       <p className={css.muted}>{gradeMeaning(claim.evidence)}</p>
       <SourceList title={strings.sources} ids={claim.sources} sources={reading.sources} whole />

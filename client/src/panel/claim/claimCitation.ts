@@ -4,13 +4,13 @@ import { claimTitle } from "../../claim/claimTitle.ts";
 import { statusWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
-import { strings as frame } from "../../ui/strings.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { labelled, listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
 import { periodText } from "../../words/periodText.ts";
+import { strings as shared } from "../../words/strings.ts";
 import { today } from "../../words/today.ts";
 import { strings } from "../frame/strings.ts";
 
@@ -35,7 +35,7 @@ export function claimCitation(claim: Claim, { entities, sources }: ClaimReading,
   return [
     claim.statement,
     withAside("", listClauses([claimTitle(claim, entities), ...facts])).trim(),
-    labelled(gradeName(claim.evidence), evidenceReason(claim, sources, entities)) + frame.end,
+    labelled(gradeName(claim.evidence), evidenceReason(claim, sources, entities)) + shared.end,
     labelled(strings.sources, "").trim(),
     ...cited(claim.sources),
     ...(claim.disputed_by.length > 0 ? [labelled(strings.against, "").trim(), ...cited(claim.disputed_by)] : []),

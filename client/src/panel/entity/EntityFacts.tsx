@@ -4,10 +4,10 @@ import { Fragment } from "react";
 import { webHost } from "../../browser/webAddress.ts";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { statusWords } from "../../claim/claimWords.ts";
-import { strings as frame } from "../../ui/strings.ts";
 import { addEntity, selectEntity } from "../../url/view/viewChanges.ts";
 import { placeName } from "../../words/codeNames.ts";
 import { ownDataFact } from "../../words/ownData/ownDataFact.ts";
+import { strings as shared } from "../../words/strings.ts";
 import { type Fact, FactList } from "../frame/FactList.tsx";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { strings } from "../frame/strings.ts";
@@ -58,7 +58,7 @@ function placeFacts({ city, country }: Entity, locations: readonly Claim[], { en
 function Sites({ sites }: { sites: { claim: Claim; place: Entity }[] }) {
   return sites.map(({ claim, place }, index) => (
     <Fragment key={claim.id}>
-      {index > 0 && frame.semicolon}
+      {index > 0 && shared.semicolon}
       <EntityLink entity={place} />
       {claim.status !== "in-force" && strings.aside([statusWords[claim.status]])}
     </Fragment>

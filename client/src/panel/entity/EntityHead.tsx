@@ -1,7 +1,7 @@
 import type { EntityDetail } from "@atlas/server/contract";
 import { Fragment } from "react";
-import { strings as frame } from "../../ui/strings.ts";
 import { foreignLanguage } from "../../words/entityName.ts";
+import { strings as shared } from "../../words/strings.ts";
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
 import { useEntityClaims } from "./claims/useEntityClaims.ts";
@@ -39,7 +39,7 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
 function Aliases({ names }: { names: readonly string[] }) {
   return names.map((name, place) => (
     <Fragment key={name}>
-      {place > 0 && frame.semicolon}
+      {place > 0 && shared.semicolon}
       <span lang={foreignLanguage(name)}>{name}</span>
     </Fragment>
   ));

@@ -3,13 +3,13 @@ import { Link } from "react-router";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { statusWords } from "../../claim/claimWords.ts";
 import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
-import { strings as frame } from "../../ui/strings.ts";
 import { ownershipAddress } from "../../url/pages/ownershipAddress.ts";
 import { selectRecord } from "../../url/view/viewChanges.ts";
 import { shareText } from "../../words/figureText.ts";
 import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { periodText } from "../../words/periodText.ts";
+import { strings as shared } from "../../words/strings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { EntityLink } from "./EntityLink.tsx";
 import { factsStrings } from "./factsStrings.ts";
@@ -58,7 +58,7 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
       )}
       {entity.type === "organisation" && (
         <p className={css.count}>
-          {subsidiary_count > 0 && `${factsStrings.subsidiaries(subsidiary_count)}${frame.between}`}
+          {subsidiary_count > 0 && `${factsStrings.subsidiaries(subsidiary_count)}${shared.between}`}
           <Link to={ownershipAddress(entity.id)}>{factsStrings.chain}</Link>
         </p>
       )}

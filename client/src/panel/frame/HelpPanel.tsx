@@ -3,10 +3,10 @@ import { useLocation } from "react-router";
 import { summary } from "../../api/summary.ts";
 import { onKeyboard } from "../../browser/onKeyboard.ts";
 import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
-import { strings as frame } from "../../ui/strings.ts";
 import { TABLE_PATH } from "../../url/view/viewPaths.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
+import { strings as shared } from "../../words/strings.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
@@ -34,9 +34,9 @@ export function HelpPanel() {
               formatNumber(data.entities.reduce((sum, entry) => sum + entry.count, 0)),
               formatNumber(data.source_count),
             )}
-            {frame.between}
+            {shared.between}
             {strings.dataset(data.dataset.version, formatDate(data.dataset.date))}
-            {frame.end}
+            {shared.end}
           </p>
         </>
       )}

@@ -1,9 +1,10 @@
 import { useLocation } from "react-router";
 import { strings as frame } from "../../ui/strings.ts";
 import { TABLE_PATH } from "../../url/view/viewPaths.ts";
+import { strings as shared } from "../../words/strings.ts";
 
 /** The name of the page where the panel shows nothing by whose name it could be called. */
 export function PageTitle() {
   const { pathname } = useLocation();
-  return <title>{frame.titleOf(pathname === TABLE_PATH ? frame.table : frame.explore)}</title>;
+  return <title>{frame.titleOf(pathname === TABLE_PATH ? shared.table : shared.explore)}</title>;
 }

@@ -3,8 +3,8 @@ import { paperOfFile, paperOfPage } from "../../../../client/src/analysis/charts
 import { svgFile } from "../../../../client/src/analysis/charts/chartFiles.ts";
 import { drawChart } from "../../../../client/src/analysis/charts/drawChart.ts";
 import { MOST_SERIES, patternOf } from "../../../../client/src/analysis/charts/fills.ts";
-import { type SvgNode, svgText } from "../../../../client/src/analysis/charts/SvgNode.ts";
 import { ticks } from "../../../../client/src/analysis/charts/ticks.ts";
+import { type SvgNode, svgText } from "../../../../client/src/analysis/common/SvgNode.ts";
 import { setLanguage } from "../../../../client/src/words/language.ts";
 
 const chart: Chart = {

@@ -1,5 +1,5 @@
-import { strings as frame } from "../../../ui/strings.ts";
 import { formatDate } from "../../../words/formatDate.ts";
+import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { provenanceOf } from "../../provenance.ts";
 import type { Block } from "../Block.ts";
@@ -9,7 +9,7 @@ import { strings } from "../strings.ts";
 /** Title, day and data set, and what the author wrote, marked as the author's. */
 export function frontPart(briefing: Briefing): Block[] {
   const { settings, made } = briefing;
-  const line = `${strings.made(formatDate(made))}${frame.between}${provenanceOf(briefing).dataset}${frame.end}`;
+  const line = `${strings.made(formatDate(made))}${shared.between}${provenanceOf(briefing).dataset}${shared.end}`;
   const written = paragraphsOf(settings.summary);
   return [
     { block: "title", text: titleOf(briefing) },

@@ -1,5 +1,5 @@
-import { strings as frame } from "../../../ui/strings.ts";
 import { labelled } from "../../../words/listWords.ts";
+import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { isLongLink, viewFileOf } from "../../page/longLink.ts";
 import { type Provenance, provenanceOf } from "../../provenance.ts";
@@ -46,7 +46,7 @@ export function provenancePart(briefing: Briefing): Block[] {
     {
       block: "list",
       items: [
-        [say(words.dataset + dataset + frame.end)],
+        [say(words.dataset + dataset + shared.end)],
         [say(words.view), ...linkRuns(link, briefing)],
         [say(words.hash(hash))],
         [say(words.licence + licence + words.attribution)],

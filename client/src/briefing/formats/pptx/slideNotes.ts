@@ -1,6 +1,6 @@
 import { claimTitle } from "../../../claim/claimTitle.ts";
 import { dueText } from "../../../claim/dueText.ts";
-import { strings as frame } from "../../../ui/strings.ts";
+import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { hedge } from "../../document/hedge.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
@@ -35,7 +35,7 @@ export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing)
 
 /** A line of its own, where there is something to say. */
 function noted(text: string | null): string[] {
-  return text === null ? [] : [text + frame.end];
+  return text === null ? [] : [text + shared.end];
 }
 
 /** What the notes of every other slide say: where it comes from. */

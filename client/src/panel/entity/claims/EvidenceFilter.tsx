@@ -1,6 +1,6 @@
 import type { EvidenceCount } from "@atlas/server/contract";
 import { type Evidence, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
-import { strings as frame } from "../../../ui/strings.ts";
+import { countWords } from "../../../claim/countWords.ts";
 import { gradeMeaning, gradeName } from "../../../words/names.ts";
 import { claimsStrings } from "./claimsStrings.ts";
 import css from "./EvidenceFilter.module.css";
@@ -36,7 +36,7 @@ export function EvidenceFilter({ counts, total, chosen, onToggle }: EvidenceFilt
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div role="group" aria-label={claimsStrings.byGrade} className={css.words}>
-        <span className={css.total}>{frame.claimCount(total)}</span>
+        <span className={css.total}>{countWords.claimCount(total)}</span>
         {parts.map(({ grade, count }) => (
           <button
             key={grade}

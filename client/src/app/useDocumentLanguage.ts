@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "react";
 import { strings } from "../ui/strings.ts";
-import { locale } from "./perLanguage.ts";
+import { locale } from "../words/perLanguage.ts";
 
 /** Marks the document as being in the language spoken, and names it in that language while no page gives it a name. */
 export function useDocumentLanguage(): void {

@@ -1,0 +1,9 @@
+import { formatNumber } from "../words/formatNumber.ts";
+import type { CountWords } from "./countWords.ts";
+
+/** The same in Chinese. */
+export const zh: CountWords = {
+  claimCount: (count) => `${formatNumber(count)}项论断`,
+  claimsOfGrades: (claims, grades) => `${claims}：${grades.join("，")}`,
+  claimsOfGrade: (count, grade) => `${formatNumber(count)}项${grade}`,
+};

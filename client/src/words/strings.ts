@@ -1,0 +1,22 @@
+import { inLanguages } from "./language.ts";
+
+const en = {
+  explore: "Explore",
+  table: "Table",
+  paths: "Paths",
+  analysis: "Analysis",
+  briefing: "Briefing",
+  /** Where something copied, saved or printed comes from. */
+  fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
+  end: ".",
+  between: ". ",
+  semicolon: "; ",
+  fromTo: (since: string, until: string) => `${since} to ${until}`,
+  since: (date: string) => `since ${date}`,
+  until: (date: string) => `until ${date}`,
+};
+
+export type Strings = typeof en;
+
+/** What several features say alike: the names of pages, punctuation, periods. */
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
