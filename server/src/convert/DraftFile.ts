@@ -1,4 +1,4 @@
-import { csvText } from "../releases/csvText.ts";
+import { csvText } from "../dataset/csvText.ts";
 import type { Cell } from "./Mapping.ts";
 
 /** Where a cell of a data file comes from: its place in the mapping, what that says, and a line of the spreadsheet. */

@@ -1,6 +1,6 @@
 import type { CheckedDataset } from "../dataset/check/checkedDataset.ts";
-import { foldName } from "../graph/search/foldName.ts";
-import { asPinyin } from "../graph/search/pinyinNames.ts";
+import { foldName } from "../store/search/foldName.ts";
+import { asPinyin } from "../store/search/pinyinNames.ts";
 
 /** Entities by id and by any of their names, however these are spelled. */
 export class KnownEntities {

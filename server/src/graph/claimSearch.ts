@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { ClaimPage, ClaimSearchRequest } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
+import { foldText, runsOf } from "../store/search/foldWords.ts";
 import { claimLucene } from "../store/search/luceneWords.ts";
 import { claimContext } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { respelled } from "./respelled.ts";
 import { claimRow } from "./rowShapes.ts";
-import { foldText, runsOf } from "./search/foldWords.ts";
 
 /**
  * In how many claims all words are met, and some of them, found at once: of a large data set going through all words of Neo4j's index

@@ -1,7 +1,7 @@
 import type { GraphStore } from "../store/GraphStore.ts";
+import { foldText } from "../store/search/foldWords.ts";
+import { asPinyin } from "../store/search/pinyinNames.ts";
 import { entitiesByIds } from "./entities.ts";
-import { foldText } from "./search/foldWords.ts";
-import { asPinyin } from "./search/pinyinNames.ts";
 import { findByName } from "./search.ts";
 
 /** Of so many entities that sound as what is typed names are looked through. */

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { type EntityRequest, Id, type SourceDetail, type SourcePage, type SourcesRequest } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
+import { foldText, runsOf } from "../store/search/foldWords.ts";
 import { claimContext, sourcesByIds } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow, sourceRow } from "./rowShapes.ts";
-import { foldText, runsOf } from "./search/foldWords.ts";
 
 /** Most claims that the answer on one source carries. */
 const MAX_CLAIMS_OF_SOURCE = 500;

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { csvText } from "./csvText.ts";
+import { csvText } from "../dataset/csvText.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { RELEASES_FOLDER } from "./readDescription.ts";
 import { releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";

@@ -1,8 +1,8 @@
 import type { Claim } from "../../../server/src/contract/index.ts";
 import { searchClaims, typedWords } from "../../../server/src/graph/claimSearch.ts";
-import { foldText } from "../../../server/src/graph/search/foldWords.ts";
 import { evidenceGrades } from "../../../server/src/rules/vocabulary.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { foldText } from "../../../server/src/store/search/foldWords.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { GraphFacts } from "../../support/oracles/graphFacts.ts";
 import { realRows } from "../../support/records/realRows.ts";

@@ -1,8 +1,8 @@
 import type { Source } from "../../../server/src/contract/index.ts";
 import { NotFound } from "../../../server/src/errors.ts";
-import { foldText } from "../../../server/src/graph/search/foldWords.ts";
 import { sourceDetail, sources } from "../../../server/src/graph/sources.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { foldText } from "../../../server/src/store/search/foldWords.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { GraphFacts } from "../../support/oracles/graphFacts.ts";
 import { realRows } from "../../support/records/realRows.ts";

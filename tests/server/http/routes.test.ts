@@ -10,11 +10,11 @@ import {
 } from "../../../server/src/contract/index.ts";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
-import { foldText } from "../../../server/src/graph/search/foldWords.ts";
 import { routes } from "../../../server/src/http/routes.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { foldText } from "../../../server/src/store/search/foldWords.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { testApp } from "../../support/engines/testApp.ts";
 import { realRows } from "../../support/records/realRows.ts";

@@ -1,7 +1,7 @@
-import { foldText } from "../../graph/search/foldWords.ts";
 import { firstDay, lastDay } from "../../rules/partialDate.ts";
 import { untilDay } from "../../rules/untilDay.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
+import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, EntityRow, SourceRow } from "../check/checkedDataset.ts";
 import { gradeEvidence, type Voice } from "./evidence.ts";
 import type { ClaimRelationship } from "./graphRows.ts";

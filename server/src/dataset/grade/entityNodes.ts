@@ -1,7 +1,7 @@
-import { searchNames, searchTokens } from "../../graph/search/searchTokens.ts";
 import { inChina } from "../../rules/inChina.ts";
 import { entityTypes } from "../../rules/vocabulary.ts";
 import { type HubNote, hubNotes } from "../../scale/hubs/hubNotes.ts";
+import { searchNames, searchTokens } from "../../store/search/searchTokens.ts";
 import type { ClaimRow, EntityRow } from "../check/checkedDataset.ts";
 import type { ClaimRelationship, EntityNode } from "./graphRows.ts";
 import type { OwnershipClaim } from "./ownership.ts";

@@ -1,4 +1,4 @@
-import { foldText, runsOf } from "./foldWords.ts";
+import { foldText, runsOf } from "../../store/search/foldWords.ts";
 
 /** What a question is put with, and what joins its words: none of it says what is looked for. */
 const JOINING = wordsOf(

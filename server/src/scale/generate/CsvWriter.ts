@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
-import { csvLine } from "../../releases/csvText.ts";
+import { csvLine } from "../../dataset/csvText.ts";
 
 /** Rows go to the file in pieces of about this many characters. */
 const PIECE = 1 << 16;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { foldText, foldWords } from "../../../../server/src/graph/search/foldWords.ts";
+import { foldText, foldWords } from "../../../../server/src/store/search/foldWords.ts";
 
 describe("foldWords", () => {
   test.each([

@@ -3,7 +3,7 @@ import {
   queryTokens,
   searchNames,
   searchTokens,
-} from "../../../../server/src/graph/search/searchTokens.ts";
+} from "../../../../server/src/store/search/searchTokens.ts";
 
 const northernRareEarth = {
   name: "Northern Rare Earth",

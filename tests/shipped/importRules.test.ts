@@ -1,0 +1,160 @@
+import { fileURLToPath } from "node:url";
+import { againstFences, againstLayers, allImports, type Fence, importsOf, leadingTo, rowsOf } from "./importRules.ts";
+
+const client = rowsOf(
+  "client/src",
+  "app",
+  `picture/explore panel paths table search share help start briefing analysis/changes analysis/compare analysis/evidence
+  analysis/landscape analysis/ownership analysis/questions analysis/timeline analysis/whatIf`,
+  "analysis/charts",
+  "analysis/common",
+  "picture",
+  "picture/canvas",
+  "picker",
+  "api",
+  "url",
+  "claim",
+  "ui",
+  "words",
+  "browser",
+);
+
+// The files directly in src (errors, environment) stand below the rooms that use them.
+const server = rowsOf(
+  "server/src",
+  "main.ts",
+  "commands http",
+  "questions releases convert scale/stream scale/generate",
+  "graph dataset",
+  "store",
+  ".",
+  "contract",
+  "rules",
+);
+/** These two serve rooms of several rows and read what they serve: the fence of scale/ holds them, not their height. */
+const besideRows = /^server\/src\/scale\/(hubs|bulk)\//;
+
+const fences: readonly Fence[] = [
+  { rule: "one file finds the data folder", of: /^data\b/, by: /^server\/src\/dataset\/dataFolder\.ts$/ },
+  {
+    rule: "Cypher is read by its two readers",
+    of: /^cypher\b/,
+    by: /^server\/src\/(store\/cypherFile|questions\/readQuestions)\.ts$/,
+  },
+  {
+    rule: "only openStore picks an engine",
+    of: /^server\/src\/store\/(embedded|neo4j)\/\w+Store\.ts$/,
+    by: /^server\/src\/store\/openStore\.ts$/,
+  },
+  {
+    rule: "the rest of the server knows GraphStore, not an engine",
+    of: /^server\/src\/store\/(embedded|neo4j)\//,
+    by: /^server\/src\/(store|scale\/bulk)\//,
+  },
+  {
+    rule: "only the Neo4j store and its bulk loader use the driver",
+    of: /^neo4j-driver$/,
+    by: /^server\/src\/(store\/neo4j|scale\/bulk)\//,
+  },
+  { rule: "only the embedded store uses its engine", of: /^@grafeo-db\/js$/, by: /^server\/src\/store\/embedded\// },
+  { rule: "only http/ knows Express", of: /^express(-|$)/, by: /^server\/src\/http\// },
+  {
+    rule: "what only large graphs need is entered by these files",
+    of: /^server\/src\/scale\/(?!stream\/(isLarge|checkStream|loadStream|walkGraph)\.|generate\/(EcosystemPlan|generateEcosystem|organisations)\.|hubs\/(Hub|hubNotes|hubQueries|hubNeighbours|firstHubClaims)\.|bulk\/(bulkLoader|loadLock|readLed|readStanding)\.)/,
+    by: /^server\/src\/scale\//,
+  },
+  {
+    rule: "the client takes the contract and the rules from the server",
+    of: /^(server\/src\/(?!contract\/index\.ts$|rules\/)|@atlas\/server)/,
+    by: /^server\//,
+  },
+  { rule: "only the canvas knows Cytoscape", of: /^cytoscape$/, by: /^client\/src\/picture\/canvas\// },
+  {
+    rule: "the canvas and what writes files know no React",
+    of: /^(react|react-dom|react-router|@mantine\/.*|@tanstack\/.*)$/,
+    by: /^client\/src\/(?!picture\/canvas\/|briefing\/(document|figure|formats)\/)/,
+  },
+  {
+    rule: "contract/ and rules/ import no package but zod",
+    of: /^(?!(client|server)\/|zod$)/,
+    by: /^(?!server\/src\/(contract|rules)\/)/,
+  },
+  { rule: "nothing imports tests", of: /^tests\//, by: /^tests\// },
+];
+
+const imports = allImports(fileURLToPath(new URL("../..", import.meta.url)));
+
+test("rooms import what stands below them", () => {
+  expect(againstLayers(imports, client)).toEqual([]);
+  expect(
+    againstLayers(
+      imports.filter(({ from }) => !besideRows.test(from)),
+      server,
+    ),
+  ).toEqual([]);
+});
+
+test("what is fenced is imported by those who may", () => {
+  expect(againstFences(imports, fences)).toEqual([]);
+});
+
+test("browser/ and ui/ know no word of the domain: nothing they import leads to the server's contract or rules", () => {
+  expect(leadingTo(imports, "client/src/browser/", /^server\//)).toEqual([]);
+  expect(leadingTo(imports, "client/src/ui/", /^server\//)).toEqual([]);
+});
+
+test("every import is found: values, types, lazy ones, workers and folders, but none in a comment", () => {
+  const text = `// import { no } from "./no.ts";
+import type {
+  A,
+} from "@atlas/server/contract";
+import { b } from "../ui/b.ts";
+import "./c.css";
+export { d } from "./d.ts";
+/** \`import("./no.ts")\` */
+const e = await import("./e.ts");
+new Worker(new URL("./f.ts", import.meta.url));
+`;
+  const names = { "@atlas/server/contract": "server/src/contract/index.ts" };
+  expect(importsOf("client/src/claim/a.ts", text, names).map(({ to }) => to)).toEqual([
+    "server/src/contract/index.ts",
+    "client/src/ui/b.ts",
+    "client/src/claim/c.css",
+    "client/src/claim/d.ts",
+    "client/src/claim/e.ts",
+    "client/src/claim/f.ts",
+  ]);
+});
+
+test("an import that goes up, sideways, over a fence or out of every room is named with file, import and rule", () => {
+  const planted = (from: string, to: string) => [{ from, to }];
+  const up = planted("client/src/ui/Header.tsx", "client/src/claim/Figure.tsx");
+  const sideways = planted("client/src/panel/a.ts", "client/src/paths/b.ts");
+  const homeless = planted("client/src/utils/a.ts", "client/src/words/b.ts");
+  expect([up, sideways, homeless].flatMap((found) => againstLayers(found, client))).toEqual([
+    "client/src/ui/Header.tsx imports client/src/claim/Figure.tsx: client/src/ui may only import what stands below it, not client/src/claim",
+    "client/src/panel/a.ts imports client/src/paths/b.ts: client/src/panel may only import what stands below it, not client/src/paths",
+    "client/src/utils/a.ts stands in no room of the table",
+  ]);
+  const leaks = [
+    ["server/src/graph/a.ts", "neo4j-driver"],
+    ["server/src/http/a.ts", "server/src/store/neo4j/neo4jStore.ts"],
+    ["server/src/dataset/a.ts", "server/src/scale/hubs/Inside.ts"],
+    ["client/src/panel/a.ts", "cytoscape"],
+    ["client/src/panel/a.ts", "server/src/graph/claims.ts"],
+    ["client/src/picture/canvas/a.ts", "react"],
+    ["server/src/graph/a.ts", "cypher/claim"],
+  ];
+  const fenced = leaks.map(([from = "", to = ""]) => againstFences(planted(from, to), fences));
+  expect(fenced.map((found) => found.length > 0)).toEqual(leaks.map(() => true));
+  expect(fenced[0]).toEqual([
+    "server/src/graph/a.ts imports neo4j-driver: only the Neo4j store and its bulk loader use the driver",
+  ]);
+  const around = [
+    ...planted("client/src/ui/a.ts", "client/src/words/b.ts"),
+    ...planted("client/src/words/b.ts", "server/src/rules/c.ts"),
+  ];
+  expect(leadingTo(around, "client/src/ui/", /^server\//)).toEqual([
+    "client/src/ui/a.ts → client/src/words/b.ts → server/src/rules/c.ts",
+  ]);
+});
