@@ -79,9 +79,9 @@ test("the publishers most leaned on are those that the files name most, with wha
 test("every number of the overview that is a link opens exactly as many claims or technologies as it says", async () => {
   const mirror = await evidenceMirror(store, { day });
   const tables = mirrorTables(mirror).flatMap(({ rows }) => rows.flatMap(({ cells: [, ...numbers] }) => numbers));
-  const bars = yearsChart(mirror).bars.flatMap(({ counts, leads }) => [
-    ...counts.map((count, place) => ({ text: String(count), to: leads?.counts[place] })),
-    { text: String(counts.reduce((sum, count) => sum + count, 0)), to: leads?.total },
+  const bars = yearsChart(mirror).bars.flatMap(({ counts, links }) => [
+    ...counts.map((count, place) => ({ text: String(count), to: links?.counts[place] })),
+    { text: String(counts.reduce((sum, count) => sum + count, 0)), to: links?.total },
   ]);
   const numbers = [...tables, ...bars].flatMap(({ text, to }) =>
     to ? [{ count: Number(text.replace(",", "")), to }] : [],

@@ -12,7 +12,7 @@ interface ChangeFiltersProps {
   onAsk: (asked: ChangesAsked) => void;
 }
 
-/** How many claims changed, by kind of change, predicate and type; each count lists its claims alone. */
+/** How many claims changed, by kind of change, predicate and type; choosing a count lists only those claims. */
 export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
   const narrowed = asked.kinds.length + asked.predicates.length + asked.types.length > 0;
   return (

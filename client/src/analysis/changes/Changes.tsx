@@ -17,7 +17,6 @@ interface ChangesProps {
   onAsk: (asked: ChangesAsked) => void;
 }
 
-/** What changed: in sentences, by kind, predicate and type, claim by claim, and what that cannot tell. */
 export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
   const analysis = changesAnalysis(answer, asked, kept);
   return (

@@ -13,26 +13,26 @@ import { comparedFrom } from "./comparedFrom.ts";
 import { strings } from "./strings.ts";
 import { VersionFields } from "./VersionFields.tsx";
 
-/** What changed between two versions of the data set; the address holds which, and what of it is listed. */
+/** The changes between two versions of the data set; the address says which versions and which filters. */
 export function ChangesPage() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const asked = parseChanges(search);
   const list = useQuery(releases());
-  const held = useQuery(summary());
-  const now = held.data?.dataset.version;
+  const current = useQuery(summary());
+  const now = current.data?.dataset.version;
   const kept = list.data?.releases;
   const from = kept && now !== undefined ? comparedFrom(asked, kept, now) : null;
-  const strangers = [from, asked.to].filter(
+  const unknownVersions = [from, asked.to].filter(
     (version) => version !== null && !kept?.some((one) => one.version === version),
   );
-  const [stranger] = kept ? strangers : [];
-  const answer = useQuery({ ...changes({ ...asked, from: from ?? "" }), enabled: from !== null && !stranger });
-  const told = from !== null && now !== undefined && !stranger ? { from, to: asked.to ?? now } : null;
-  const failed = [list, held, answer].find(({ error }) => error !== null);
+  const [unknown] = kept ? unknownVersions : [];
+  const answer = useQuery({ ...changes({ ...asked, from: from ?? "" }), enabled: from !== null && !unknown });
+  const versions = from !== null && now !== undefined && !unknown ? { from, to: asked.to ?? now } : null;
+  const failed = [list, current, answer].find(({ error }) => error !== null);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <title>{frame.titleOf(told ? strings.titleOf(told.from, told.to) : strings.title)}</title>
+      <title>{frame.titleOf(versions ? strings.titleOf(versions.from, versions.to) : strings.title)}</title>
       <h1 className={page.title}>{strings.title}</h1>
       <p className={page.lead}>{strings.lead}</p>
       {kept && now !== undefined && kept.length > 0 && (
@@ -44,7 +44,7 @@ export function ChangesPage() {
           onChoose={(versions) => navigate(changesAddress({ ...asked, ...versions }))}
         />
       )}
-      {kept && now !== undefined && <Empty kept={kept.length} from={from} stranger={stranger ?? null} now={now} />}
+      {kept && now !== undefined && <Empty kept={kept.length} from={from} unknown={unknown ?? null} now={now} />}
       {failed?.error && <Failure message={failureMessage(failed.error)} onRetry={() => void failed.refetch()} />}
       {!failed && (!kept || now === undefined || answer.isLoading) && <Skeleton lines={8} label={strings.loading} />}
       {answer.data && kept && (
@@ -57,13 +57,13 @@ export function ChangesPage() {
 interface EmptyProps {
   kept: number;
   from: string | null;
-  stranger: string | null;
+  unknown: string | null;
   now: string;
 }
 
-/** Why there is nothing to compare, where there is not. */
-function Empty({ kept, from, stranger, now }: EmptyProps) {
+/** Explains why there is nothing to compare. */
+function Empty({ kept, from, unknown, now }: EmptyProps) {
   if (kept === 0) return <p role="status">{strings.noReleases}</p>;
-  if (stranger !== null) return <p role="status">{strings.unknown(stranger)}</p>;
+  if (unknown !== null) return <p role="status">{strings.unknown(unknown)}</p>;
   return from === null ? <p role="status">{strings.onlyThis(now)}</p> : null;
 }

@@ -7,13 +7,13 @@ import table from "../common/table.module.css";
 import css from "./changes.module.css";
 import { strings } from "./strings.ts";
 
-/** The claims that changed, each leading to its card where it is still there. */
+/** The claims that changed; each links to its card if it still exists. */
 export function ChangesTable({ answer }: { answer: ChangeAnswer }) {
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
-  const held = new Set(answer.claims.map(({ id }) => id));
+  const listedIds = new Set(answer.claims.map(({ id }) => id));
   return (
-    // Wide tables scroll by themselves, and by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    // Wide tables scroll on their own, by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={table.scroll} aria-label={strings.table} tabIndex={0}>
       <table className={`${table.table} ${css.table}`}>
         <thead>
@@ -33,7 +33,7 @@ export function ChangesTable({ answer }: { answer: ChangeAnswer }) {
                 <StatementChange
                   change={change}
                   entities={entities}
-                  card={held.has(change.id) ? cardOf(change) : null}
+                  card={listedIds.has(change.id) ? cardOf(change) : null}
                 />
               </td>
               <td>

@@ -5,7 +5,9 @@ import { typeName } from "../../words/names.ts";
 import css from "./changes.module.css";
 import { strings } from "./strings.ts";
 
-/** The entities that came, went, are called otherwise or got a Chinese name; folded, as claims are what one comes for. */
+/**
+ * The entities that were removed, added, renamed or given a Chinese name; folded, because readers come for the claims.
+ */
 export function EntityChanges({ changes }: { changes: readonly EntityChange[] }) {
   if (changes.length === 0) return null;
   return (

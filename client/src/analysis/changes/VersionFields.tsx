@@ -6,15 +6,14 @@ import { strings } from "./strings.ts";
 
 interface VersionFieldsProps {
   releases: readonly Release[];
-  /** Version of what the graph holds. */
+  /** Version of the data set in the graph. */
   now: string;
   from: string | null;
-  /** Null for what the graph holds. */
+  /** Null for the data set in the graph. */
   to: string | null;
   onChoose: (versions: { from: string | null; to: string | null }) => void;
 }
 
-/** The two versions that are compared. */
 export function VersionFields({ releases, now, from, to, onChoose }: VersionFieldsProps) {
   const options = releases.map(({ version, date }) => ({
     value: version,
@@ -25,7 +24,7 @@ export function VersionFields({ releases, now, from, to, onChoose }: VersionFiel
       <ChoiceField
         label={strings.from}
         value={from ?? ""}
-        // Where none is compared from, none is shown as chosen.
+        // With no version to compare from, show an empty choice.
         options={from === null ? [{ value: "", name: "" }, ...options] : options}
         onPick={(version) => onChoose({ from: version === "" ? null : version, to })}
       />

@@ -13,7 +13,6 @@ import { comparedFrom } from "./comparedFrom.ts";
 import { sentencesOf } from "./sentencesOf.ts";
 import { strings } from "./strings.ts";
 
-/** What changed between two versions, as an analysis. */
 export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept: readonly Release[]): Analysis {
   return {
     title: strings.title,
@@ -26,7 +25,6 @@ export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept:
   };
 }
 
-/** Answers the page of an address. */
 export const askChanges: AskAnalysis = async ({ search }, client) => {
   const asked = parseChanges(search);
   const [{ releases: kept }, { dataset }] = await Promise.all([
@@ -38,7 +36,7 @@ export const askChanges: AskAnalysis = async ({ search }, client) => {
   return changesAnalysis(await client.fetchQuery(changes({ ...asked, from })), asked, kept);
 };
 
-/** What is to be known of the versions compared. */
+/** The release notes of the compared versions. */
 function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[] {
   const named = kept.filter(({ version }) => version === from.version || (to.released && version === to.version));
   return named.flatMap(({ version, date, note, note_zh }) => {
@@ -60,7 +58,7 @@ function columns() {
 
 function rowsOf({ changes: all, claims, entities }: ChangeAnswer): AnalysisRow[] {
   const names = new Map(entities.map((entity) => [entity.id, entity]));
-  const held = new Set(claims.map(({ id }) => id));
+  const listedIds = new Set(claims.map(({ id }) => id));
   return all.map((change) => {
     const { id, before, after } = change;
     return {
@@ -77,7 +75,7 @@ function rowsOf({ changes: all, claims, entities }: ChangeAnswer): AnalysisRow[]
         ...(lang ? { lang } : {}),
         ...(grade ? { grade } : {}),
       })),
-      claimIds: held.has(id) ? [id] : [],
+      claimIds: listedIds.has(id) ? [id] : [],
     };
   });
 }
@@ -86,7 +84,7 @@ function changeText({ kinds }: ClaimChange): string {
   return listClauses(kinds.map((kind) => changeStrings.kinds[kind]));
 }
 
-/** The statement as it was, where it was another. */
+/** The earlier statement; empty if it did not change. */
 function statementBefore({ before, after }: ClaimChange): string {
   return before !== null && before.statement !== after?.statement ? before.statement : "";
 }

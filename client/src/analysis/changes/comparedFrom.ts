@@ -1,10 +1,7 @@
 import type { Release } from "@atlas/server/contract";
 import type { ChangesAsked } from "../../url/pages/changesAddress.ts";
 
-/**
- * The version to compare from: the one that was asked for, else the one before that to which is compared. Null where there
- * is none.
- */
+/** The version to compare from: the one asked for, otherwise the release before `to`; null if there is none. */
 export function comparedFrom(
   { from, to }: Pick<ChangesAsked, "from" | "to">,
   kept: readonly Pick<Release, "version">[],

@@ -8,7 +8,7 @@ import { listClauses, listParts, listWords } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase, typeNames } from "../../words/names.ts";
 import { strings } from "./strings.ts";
 
-/** What changed, in sentences: how much of it in which way, which grades became which, and what of it is listed. */
+/** The changes in sentences: counts by kind, which grades became which, and how many claims are listed. */
 export function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[] {
   const { from, to, changed, kinds, changes, total } = answer;
   const [older, newer] = [from, to].map(({ version, date }) => strings.ofDay(version, formatDate(date)));
@@ -16,7 +16,7 @@ export function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[]
   const counts = kinds.filter(({ count }) => count > 0);
   if (older === undefined || newer === undefined) return [];
   if (changed === 0) return [strings.toldNone(older, newer, claims), ...entitySentence(answer)];
-  const told = listParts(counts.map(({ kind, count }) => changeStrings.counted[kind](count)));
+  const byKind = listParts(counts.map(({ kind, count }) => changeStrings.counted[kind](count)));
   const several = counts.reduce((sum, { count }) => sum + count, 0) > changed;
   const narrowed = [
     ...asked.kinds.map((kind) => changeStrings.kinds[kind]),
@@ -24,7 +24,7 @@ export function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[]
     ...asked.types.map(typeNames),
   ];
   return [
-    strings.told(older, newer, claims, changed, told),
+    strings.told(older, newer, claims, changed, byKind),
     ...(several ? [strings.several] : []),
     ...regradedSentence(answer),
     ...entitySentence(answer),
@@ -33,7 +33,7 @@ export function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[]
   ];
 }
 
-/** Which grades became which, where all that were regraded are listed. */
+/** Which grades became which; nothing unless every regraded claim is listed. */
 function regradedSentence({ changes, kinds }: ChangeAnswer): string[] {
   const regraded = changes.filter((change) => change.kinds.includes("regraded"));
   const all = kinds.find(({ kind }) => kind === "regraded")?.count ?? 0;

@@ -1,37 +1,40 @@
-/** A bar chart as plain data, in the language of the interface: each bar is a row, cut into one part for each series. */
+/** A bar chart as plain data in the interface language; each bar is divided into one segment per series. */
 export interface Chart {
   title: string;
-  /** What it shows, in one sentence: read to those who do not see the picture. */
+  /** Describes the chart in one sentence, also for screen readers. */
   sentence: string;
-  /** What the bars are, as the head of their column in the table of numbers. */
-  barsAre: string;
-  /** In their order along a bar; each has a pattern by its place, so that they differ without colour. At most seven. */
+  /** What the bars are: heading of their column in the table of numbers. */
+  barHeading: string;
+  /**
+   * In the order of the segments; each position has its own pattern, so they differ without colour. At most
+   * MOST_SERIES.
+   */
   series: readonly ChartSeries[];
   bars: readonly ChartBar[];
-  /** Path and query of the page within the atlas, which pictures that are saved name as their origin. */
+  /** Path and query of the page within the atlas, named as the origin in saved pictures. */
   address: string;
 }
 
 export interface ChartSeries {
   label: string;
-  /** Its colour in the light and in the dark scheme. */
+  /** Its colours in the light and the dark scheme. */
   light: string;
   dark: string;
 }
 
 export interface ChartBar {
   label: string;
-  /** One for each series. */
+  /** One per series. */
   counts: readonly number[];
-  /** Path and query within the atlas of what each count counts, and of what all of them count together. */
-  leads?: { counts: readonly string[]; total: string };
-  /** Claims that it counts, where they are known one by one. */
+  /** Path and query within the atlas of the pages that list what each count, and their total, counts. */
+  links?: { counts: readonly string[]; total: string };
+  /** Claims counted, if they are known one by one. */
   claimIds?: readonly string[];
-  /** ISO 639-1 code, where the label is not in the language of the interface. */
+  /** ISO 639-1 code if the label is not in the interface language. */
   lang?: string;
 }
 
-/** Length of a bar: the sum of its parts. */
+/** Length of a bar: the sum of its counts. */
 export function totalOf({ counts }: ChartBar): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }

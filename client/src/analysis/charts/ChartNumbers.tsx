@@ -5,17 +5,17 @@ import { type Chart, totalOf } from "./Chart.ts";
 import css from "./charts.module.css";
 import { strings } from "./strings.ts";
 
-/** The numbers of a chart as a table, for who would rather read than look. */
-export function ChartNumbers({ chart: { title, barsAre, series, bars } }: { chart: Chart }) {
+/** The numbers of a chart as a table, for readers who cannot see it or prefer to read. */
+export function ChartNumbers({ chart: { title, barHeading, series, bars } }: { chart: Chart }) {
   return (
     <details className={css.numbers}>
       <summary>{strings.numbers}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={css.scroll} aria-label={title} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{barsAre}</th>
+              <th scope="col">{barHeading}</th>
               {series.map(({ label }) => (
                 <th key={label} scope="col">
                   {label}
@@ -35,12 +35,12 @@ export function ChartNumbers({ chart: { title, barsAre, series, bars } }: { char
                     <Count
                       count={bar.counts[place] ?? 0}
                       of={listParts([bar.label, label])}
-                      to={bar.leads?.counts[place]}
+                      to={bar.links?.counts[place]}
                     />
                   </td>
                 ))}
                 <td>
-                  <Count count={totalOf(bar)} of={listParts([bar.label, strings.total])} to={bar.leads?.total} />
+                  <Count count={totalOf(bar)} of={listParts([bar.label, strings.total])} to={bar.links?.total} />
                 </td>
               </tr>
             ))}
@@ -51,7 +51,7 @@ export function ChartNumbers({ chart: { title, barsAre, series, bars } }: { char
   );
 }
 
-/** A number, which leads to what it counts where there is a page of it. */
+/** A number, linked to the page that lists what it counts, if there is one. */
 function Count({ count, of, to }: { count: number; of: string; to: string | undefined }) {
   const text = formatNumber(count);
   if (to === undefined || count === 0) return text;

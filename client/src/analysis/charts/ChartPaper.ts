@@ -1,6 +1,6 @@
 import type { ChartSeries } from "./Chart.ts";
 
-/** What a chart is drawn on: its width, its colours, and the name by which its patterns are told from those of others. */
+/** What a chart is drawn on: width, colours, and an id that keeps its patterns apart from those of other charts. */
 export interface ChartPaper {
   id: string;
   width: number;
@@ -8,7 +8,7 @@ export interface ChartPaper {
   muted: string;
   line: string;
   sheet: string;
-  /** Family of the letters; null where the page gives it. */
+  /** Font family; null on the page, which sets its own. */
   font: string | null;
   colourOf(series: ChartSeries): string;
 }
@@ -27,7 +27,7 @@ export function paperOfPage(id: string, width: number): ChartPaper {
   };
 }
 
-/** A file, which is printed and put beside other text: always light, and with all that it needs. */
+/** A file, which may be printed or pasted: always light and self-contained. */
 export const paperOfFile: ChartPaper = {
   id: "chart",
   width: 760,

@@ -12,13 +12,13 @@ import { strings } from "./strings.ts";
 
 interface PictureButtonsProps {
   title: string;
-  /** Path and query of the page within the atlas, which the picture names as its origin. */
+  /** Path and query of the page within the atlas, named as the origin in the picture. */
   address: string;
-  /** Draws the picture with the words that name its origin. */
+  /** Draws the picture with a line that names its origin. */
   draw: (origin: string) => SvgNode;
 }
 
-/** Saves a drawing as a picture, with its origin inside. */
+/** Saves a drawing as SVG or PNG, with its origin inside. */
 export function PictureButtons({ title, address, draw }: PictureButtonsProps) {
   const [failed, setFailed] = useState(false);
   const { data } = useQuery(summary());

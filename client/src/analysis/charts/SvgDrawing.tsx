@@ -1,7 +1,6 @@
 import { createElement, type ReactElement } from "react";
 import type { SvgNode } from "../common/SvgNode.ts";
 
-/** Draws plain data as SVG on the page. */
 export function SvgDrawing({ node }: { node: SvgNode }): ReactElement {
   const { tag, attributes = {}, fill, stroke, children = [] } = node;
   const given = Object.entries(attributes).map(([name, value]) => [reactName(name), value]);
@@ -9,7 +8,7 @@ export function SvgDrawing({ node }: { node: SvgNode }): ReactElement {
     tag,
     { ...Object.fromEntries(given), style: { fill, stroke } },
     ...children.map((child, index) =>
-      // Pieces of a drawing have no other name than their place in it.
+      // Parts of a drawing have no id but their position.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       typeof child === "string" ? child : <SvgDrawing key={index} node={child} />,
     ),

@@ -1,26 +1,26 @@
 import { drawnPng } from "../../browser/drawnPng.ts";
 import { type SvgNode, svgText } from "../common/SvgNode.ts";
 
-/** Four dots of the file for one of the page: 384 to the inch, more than a printer's 300. */
-const DOTS = 4;
+/** Pixels of the file per CSS pixel: 384 dpi, more than a printer's 300. */
+const PNG_SCALE = 4;
 
 /** A drawing as an SVG file. */
 export function svgFile(drawing: SvgNode): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawing)}\n`;
 }
 
-/** Width and height of a drawing in the dots of a page. */
+/** Width and height of a drawing, in CSS pixels. */
 export function drawingSize({ attributes = {} }: SvgNode): { width: number; height: number } {
   return { width: Number(attributes.width), height: Number(attributes.height) };
 }
 
-/** The SVG of a drawing of that size as PNG, drawn by the browser; null where it cannot, or hides what was drawn. */
+/** Renders an SVG of that size to PNG in the browser; null if the browser cannot, or blocks reading the canvas. */
 export async function chartPng(
   svg: string,
   size: { width: number; height: number },
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    return (await drawnPng(svg, size, DOTS)).png;
+    return (await drawnPng(svg, size, PNG_SCALE)).png;
   } catch {
     return null;
   }

@@ -7,9 +7,9 @@ import { paperOfFile } from "./ChartPaper.ts";
 import { drawChart } from "./drawChart.ts";
 import { strings } from "./strings.ts";
 
-/** A bar chart for a file, with its numbers as a table: a row for each bar, with the claims that it counts. */
+/** A bar chart for a file, with its numbers as a table: one row per bar, with the claims it counts. */
 export function chartPicture(chart: Chart): AnalysisPicture {
-  const { title, sentence, barsAre, series, bars } = chart;
+  const { title, sentence, barHeading, series, bars } = chart;
   return {
     title,
     sentence,
@@ -17,7 +17,7 @@ export function chartPicture(chart: Chart): AnalysisPicture {
     numbers: {
       caption: labelled(strings.numbers, title),
       columns: [
-        { label: barsAre, width: 24 },
+        { label: barHeading, width: 24 },
         ...series.map(({ label }) => ({ label, number: true })),
         { label: strings.total, number: true },
       ],
@@ -26,14 +26,14 @@ export function chartPicture(chart: Chart): AnalysisPicture {
   };
 }
 
-function rowOf({ label, lang, counts, leads, claimIds = [] }: ChartBar, total: number): AnalysisRow {
+function rowOf({ label, lang, counts, links, claimIds = [] }: ChartBar, total: number): AnalysisRow {
   const cell = (count: number, to: string | undefined) =>
     to === undefined || count === 0 ? { text: formatNumber(count) } : { text: formatNumber(count), to };
   return {
     cells: [
       { text: label, ...(lang && { lang }) },
-      ...counts.map((count, place) => cell(count, leads?.counts[place])),
-      cell(total, leads?.total),
+      ...counts.map((count, place) => cell(count, links?.counts[place])),
+      cell(total, links?.total),
     ],
     claimIds,
   };

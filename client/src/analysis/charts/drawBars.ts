@@ -6,45 +6,47 @@ import type { ChartPaper } from "./ChartPaper.ts";
 import { fitText, textWidth } from "./textWidth.ts";
 import { ticks } from "./ticks.ts";
 
-const SIZE = 13;
-const BAR = 18;
-const ROW = 28;
-/** On paper as narrow as a phone the labels stand above their bars. */
+/** CSS pixels, as all sizes here. */
+const FONT_SIZE = 13;
+const BAR_HEIGHT = 18;
+const ROW_HEIGHT = 28;
+/** Below this width, as on a phone, labels stand above their bars. */
 const NARROW = 480;
 const LABEL_LINE = 18;
-const AXIS = 22;
-const MOST_LABEL = 0.36;
+const AXIS_HEIGHT = 22;
+/** Of the width of the chart. */
+const MOST_LABEL_SHARE = 0.36;
 
-/** The bars with their labels and totals above an axis of round numbers. */
+/** Draws the bars with labels and totals above an axis of round numbers. */
 export function drawBars(chart: Chart, paper: ChartPaper, top: number): { nodes: SvgNode[]; height: number } {
   const { bars } = chart;
   const narrow = paper.width < NARROW;
-  const widest = Math.max(0, ...bars.map(({ label }) => textWidth(label, SIZE)));
-  // Taken from the room, not back from where the bars begin: a sum less what was added may be a hair short of it.
-  const room = narrow ? paper.width : Math.min(widest, paper.width * MOST_LABEL);
-  const left = narrow ? 0 : room + 12;
+  const widest = Math.max(0, ...bars.map(({ label }) => textWidth(label, FONT_SIZE)));
+  // `left` is derived from this, not the reverse: subtracting what was added may fall short by a rounding error.
+  const labelWidth = narrow ? paper.width : Math.min(widest, paper.width * MOST_LABEL_SHARE);
+  const left = narrow ? 0 : labelWidth + 12;
   const marks = ticks(Math.max(0, ...bars.map(totalOf)), narrow ? 4 : 6);
   const last = marks.at(-1) ?? 1;
-  const right = textWidth(formatNumber(last), SIZE) + 12;
+  const right = textWidth(formatNumber(last), FONT_SIZE) + 12;
   const scale = (count: number) => (count / Math.max(1, last)) * (paper.width - left - right);
-  const row = narrow ? ROW + LABEL_LINE : ROW;
+  const row = narrow ? ROW_HEIGHT + LABEL_LINE : ROW_HEIGHT;
   const bottom = top + bars.length * row;
   return {
     nodes: [
       ...marks.flatMap((mark) => drawTick(mark, left + scale(mark), top, bottom, paper)),
       ...bars.flatMap((bar, index) => {
         const y = top + index * row;
-        const barTop = narrow ? y + LABEL_LINE : y + (ROW - BAR) / 2;
+        const barTop = narrow ? y + LABEL_LINE : y + (ROW_HEIGHT - BAR_HEIGHT) / 2;
         const label: SvgNode = {
           tag: "text",
-          attributes: { x: 0, y: narrow ? y + 12 : barTop + 13, "font-size": SIZE },
+          attributes: { x: 0, y: narrow ? y + 12 : barTop + 13, "font-size": FONT_SIZE },
           fill: paper.ink,
-          children: [fitText(bar.label, SIZE, room)],
+          children: [fitText(bar.label, FONT_SIZE, labelWidth)],
         };
         return [label, ...drawBar(chart, bar, { x: left, y: barTop, scale }, paper)];
       }),
     ],
-    height: bottom - top + AXIS,
+    height: bottom - top + AXIS_HEIGHT,
   };
 }
 
@@ -78,7 +80,13 @@ function drawBar({ series }: Chart, bar: ChartBar, { x, y, scale }: BarPlace, pa
     if (count === 0) continue;
     parts.push({
       tag: "rect",
-      attributes: { x: x + scale(start), y, width: Math.max(1, scale(count) - 1), height: BAR, "stroke-width": 1 },
+      attributes: {
+        x: x + scale(start),
+        y,
+        width: Math.max(1, scale(count) - 1),
+        height: BAR_HEIGHT,
+        "stroke-width": 1,
+      },
       fill: `url(#${paper.id}-${place})`,
       stroke: paper.colourOf(one),
       children: [{ tag: "title", children: [labelled(bar.label, listParts([one.label, formatNumber(count)]))] }],
@@ -87,7 +95,7 @@ function drawBar({ series }: Chart, bar: ChartBar, { x, y, scale }: BarPlace, pa
   }
   const total: SvgNode = {
     tag: "text",
-    attributes: { x: x + scale(start) + 6, y: y + 13, "font-size": SIZE, "font-weight": 600 },
+    attributes: { x: x + scale(start) + 6, y: y + 13, "font-size": FONT_SIZE, "font-weight": 600 },
     fill: paper.ink,
     children: [formatNumber(start)],
   };

@@ -4,9 +4,9 @@ import type { ChartPaper } from "./ChartPaper.ts";
 import { drawBars } from "./drawBars.ts";
 import { drawLegend } from "./drawLegend.ts";
 import { drawSheet, type SheetFrame, svgOf } from "./drawSheet.ts";
-import { patternOf } from "./fills.ts";
+import { patternOf } from "./patternOf.ts";
 
-/** A bar chart as a drawing, on the page or, with its frame, in a file. */
+/** Draws a bar chart, for the page or, with a frame, for a file. */
 export function drawChart(chart: Chart, paper: ChartPaper, frame: SheetFrame | null): SvgNode {
   const parts = [drawLegend, drawBars].map((draw) => (inner: ChartPaper, top: number) => draw(chart, inner, top));
   const patterns = chart.series.map((one, place) =>

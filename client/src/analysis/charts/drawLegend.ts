@@ -6,19 +6,19 @@ import { textWidth } from "./textWidth.ts";
 const SWATCH = 14;
 const GAP = 6;
 const BETWEEN = 18;
-const LINE = 22;
-const SIZE = 13;
+const LINE_HEIGHT = 22;
+const FONT_SIZE = 13;
 
-/** The names of the series with their patterns, in as many lines as the paper needs. */
+/** Draws the names of the series with their patterns, in as many lines as needed. */
 export function drawLegend({ series }: Chart, paper: ChartPaper, top: number): { nodes: SvgNode[]; height: number } {
   const nodes: SvgNode[] = [];
   let x = 0;
   let y = top;
   for (const [place, one] of series.entries()) {
-    const width = SWATCH + GAP + textWidth(one.label, SIZE);
+    const width = SWATCH + GAP + textWidth(one.label, FONT_SIZE);
     if (x > 0 && x + width > paper.width) {
       x = 0;
-      y += LINE;
+      y += LINE_HEIGHT;
     }
     nodes.push(
       {
@@ -29,12 +29,12 @@ export function drawLegend({ series }: Chart, paper: ChartPaper, top: number): {
       },
       {
         tag: "text",
-        attributes: { x: x + SWATCH + GAP, y: y + 11.5, "font-size": SIZE },
+        attributes: { x: x + SWATCH + GAP, y: y + 11.5, "font-size": FONT_SIZE },
         fill: paper.ink,
         children: [one.label],
       },
     );
     x += width + BETWEEN;
   }
-  return { nodes, height: y - top + LINE + 6 };
+  return { nodes, height: y - top + LINE_HEIGHT + 6 };
 }

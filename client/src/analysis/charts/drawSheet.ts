@@ -4,22 +4,24 @@ import { linesOf } from "./textWidth.ts";
 
 const MARGIN = 20;
 
-/** Words that a file needs around its drawing, as it leaves the page that says them. */
+/** Text around a drawing in a file, where the page no longer supplies it. */
 export interface SheetFrame {
-  /** Where it is from. */
+  /** Where the drawing comes from: the atlas, its version and the address of the page. */
   origin: string;
 }
 
-/** What a drawing is called, and what it shows in one sentence. */
 export interface SheetWords {
   title: string;
   sentence: string;
 }
 
-/** Draws one part from a height on, and tells how high it is. */
+/** Draws one part below `top` and returns its height, in CSS pixels. */
 export type DrawPart = (paper: ChartPaper, top: number) => { nodes: SvgNode[]; height: number };
 
-/** Parts of a drawing one below the other: on the page without their title, which stands above it; in a file with all that explains them. */
+/**
+ * Stacks the parts of a drawing; with a frame, for a file, adds title, sentence and origin, which the page shows
+ * itself.
+ */
 export function drawSheet(
   { title, sentence }: SheetWords,
   paper: ChartPaper,
@@ -61,7 +63,7 @@ export function drawSheet(
   };
 }
 
-/** The drawing as a whole; `role` tells whether it is one picture or holds links. */
+/** The complete SVG; its `role` is "img", or "group" if it contains links. */
 export function svgOf(
   { title, sentence }: SheetWords,
   paper: ChartPaper,

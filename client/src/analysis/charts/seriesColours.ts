@@ -1,10 +1,10 @@
-/** Colours of a series in the light and in the dark scheme. */
+/** Colours of a series in the light and the dark scheme. */
 export interface SeriesColours {
   light: string;
   dark: string;
 }
 
-/** Colours of series that have none of their own, by their place. */
+/** Colours by position, for series that have none of their own. */
 export const seriesColours: readonly SeriesColours[] = [
   { light: "#0e5a5b", dark: "#7fd0c7" },
   { light: "#1f8a7d", dark: "#4fc4b5" },
@@ -14,5 +14,5 @@ export const seriesColours: readonly SeriesColours[] = [
   { light: "#a84d74", dark: "#e79dbd" },
 ];
 
-/** For what is not known or not reached, and for more series than there are colours. */
-export const plainColours: SeriesColours = { light: "#66707a", dark: "#a9b1b9" };
+/** For values unknown or not reached, and for series beyond the list of colours. */
+export const neutralColours: SeriesColours = { light: "#66707a", dark: "#a9b1b9" };

@@ -1,8 +1,8 @@
 import { type RefCallback, useCallback, useState } from "react";
 
-/** Width of an element as it is laid out, in whole dots; `otherwise` until it is known. */
-export function useWidth(otherwise: number): [RefCallback<HTMLElement>, number] {
-  const [width, setWidth] = useState(otherwise);
+/** Width of an element in whole CSS pixels, kept current; `fallback` until measured. */
+export function useWidth(fallback: number): [RefCallback<HTMLElement>, number] {
+  const [width, setWidth] = useState(fallback);
   const ref = useCallback((element: HTMLElement) => {
     const measure = () => {
       if (element.clientWidth > 0) setWidth(element.clientWidth);

@@ -6,35 +6,35 @@ import type { MixedText } from "../../words/mixedText.ts";
 import type { AnalysisPicture } from "./AnalysisPicture.ts";
 
 /**
- * What a page of analysis answers, as plain data in the language of the interface: the same on the page, in a briefing and
- * in a copied table. It says no more than its claims do.
+ * An answer of an analysis page, as plain data in the interface language: the page, briefings and copied tables all
+ * show it. It claims no more than `claims` do.
  */
 export interface Analysis {
-  /** What was asked, as a heading. */
+  /** The question, as a heading. */
   title: string;
-  /** Path and query of the page within the atlas: who follows it sees the same answer. */
+  /** Path and query of the page within the atlas; opening it gives the same answer. */
   address: string;
   /** The answer in sentences, the most important first. */
   sentences: readonly string[];
   tables: readonly AnalysisTable[];
-  /** A chart of it, where there is one to draw. */
+  /** Its chart, if it has one. */
   picture?: AnalysisPicture | null;
-  /** What it assumes, and what it cannot tell. */
+  /** Assumptions, and what the answer cannot show. */
   limits: readonly string[];
-  /** Every claim that it rests on. */
+  /** Every claim that the answer rests on. */
   claims: readonly Claim[];
-  /** Entities to be shown although no claim of it names them. */
+  /** Ids of entities to show even if no claim names them. */
   entities: readonly string[];
 }
 
-/** A table of an analysis; each row names the claims that it rests on. */
+/** A table of an analysis; each row lists the claims it rests on. */
 export interface AnalysisTable {
   caption: string;
   columns: readonly AnalysisColumn[];
   rows: readonly AnalysisRow[];
 }
 
-/** Head of a column; `width` is its part of the width of a page, beside those of the others, 10 where nothing is said. */
+/** A column heading; `width` is relative to the widths of the other columns, 10 by default. */
 export interface AnalysisColumn {
   label: string;
   number?: boolean;
@@ -46,13 +46,13 @@ export interface AnalysisRow {
   claimIds: readonly string[];
 }
 
-/** Text of a cell, with the entity that it names, the grade of evidence that it tells or the page that it leads to, if it does. */
+/** Text of a cell, with what it stands for: an entity, a grade of evidence, or a number with a page behind it. */
 export interface AnalysisCell extends MixedText {
   entity?: string;
   grade?: Evidence;
-  /** Path and query within the atlas of what a number counts. */
+  /** Path and query within the atlas of the page that lists what the number counts. */
   to?: string;
 }
 
-/** Answers the analysis of an address anew; null where the address asks nothing that can be answered. */
+/** Answers the analysis at an address; null if the address does not ask a complete question. */
 export type AskAnalysis = (asked: AnalysisAddress, client: Asker) => Promise<Analysis | null>;

@@ -14,17 +14,16 @@ import type { Analysis } from "./Analysis.ts";
 import css from "./analysis.module.css";
 import { analysisText } from "./analysisText.ts";
 import { analysisView, MOST_SHOWN } from "./analysisView.ts";
-import { commaSeparated, tabbed } from "./delimitedText.ts";
+import { commaSeparated, tabSeparated } from "./delimitedText.ts";
 import { strings } from "./strings.ts";
 
-/** What can be done with an analysis: seen on the canvas, told in a briefing, copied and saved. */
 export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   const { data } = useQuery(summary());
   const view = analysisView(analysis);
   const query = view && formatView(view);
   const text = () => [
     ...analysisText(analysis),
-    // Where it is from goes with it.
+    // The origin goes with the copied rows.
     [shared.fromAtlas(data?.dataset.version ?? "", window.location.origin + analysis.address)],
   ];
   return (
@@ -53,7 +52,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
         label={strings.copyTable}
         failed={strings.copyFailed}
         icon={<IconTable size={16} />}
-        text={() => tabbed(text())}
+        text={() => tabSeparated(text())}
       />
       <Button
         variant="default"

@@ -9,13 +9,12 @@ import { Limits } from "./Limits.tsx";
 
 interface AnalysisAnswerProps {
   analysis: Analysis;
-  /** Stands in place of its title; null where the page has that already. */
+  /** Replaces the title; null where the page already shows it. */
   head?: ReactNode;
-  /** Stands in place of the bar that shows how well all of it is evidenced. */
+  /** Replaces the bar of evidence grades. */
   figure?: ReactNode;
 }
 
-/** An analysis on its page: what it says, how well that is evidenced, what can be done with it, its tables and limits. */
 export function AnalysisAnswer({ analysis, head, figure }: AnalysisAnswerProps) {
   const { title, sentences, claims, tables, limits } = analysis;
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);

@@ -8,17 +8,19 @@ import type { AnalysisCell } from "./Analysis.ts";
 
 interface AnalysisCellViewProps {
   cell: AnalysisCell;
-  /** What the cell tells of, by the heads of its row and column: a number by itself is no name of a link. */
-  counts: string;
+  /** Headings of the row and column, for the accessible name of a link: a bare number says nothing. */
+  context: string;
 }
 
-/** A cell of an analysis: an entity leads to the canvas, a number to what it counts, a grade has its badge, all else is text. */
-export function AnalysisCellView({ cell, counts }: AnalysisCellViewProps) {
+/**
+ * A cell: an entity links to the canvas, a number to what it counts, a grade shows its badge, anything else is text.
+ */
+export function AnalysisCellView({ cell, context }: AnalysisCellViewProps) {
   const { text, entity, grade, lang, to } = cell;
   if (grade !== undefined) return <EvidenceBadge grade={grade} />;
   if (to !== undefined) {
     return (
-      <Link to={to} aria-label={labelled(text, counts)}>
+      <Link to={to} aria-label={labelled(text, context)}>
         {text}
       </Link>
     );

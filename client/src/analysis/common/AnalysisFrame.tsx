@@ -11,7 +11,7 @@ interface AnalysisFrameProps {
   children: ReactNode;
 }
 
-/** A page of analysis below the row that leads to the others, which stays while the page is on its way. */
+/** A page of analysis below the navigation between analyses, which stays in place while the page loads. */
 export function AnalysisFrame({ id, children }: AnalysisFrameProps) {
   return (
     <>

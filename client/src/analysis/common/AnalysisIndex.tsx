@@ -5,7 +5,6 @@ import css from "./analysis.module.css";
 import { analysisIds } from "./analysisIds.ts";
 import { strings } from "./strings.ts";
 
-/** The ways in which the data set can be analysed, each with one sentence. */
 export function AnalysisIndex() {
   return (
     <main id="content" tabIndex={-1} className={css.page}>

@@ -1,12 +1,12 @@
 import type { AnalysisTable } from "./Analysis.ts";
 import type { SvgNode } from "./SvgNode.ts";
 
-/** The chart of an analysis, as a file draws it. */
+/** The chart of an analysis, as drawn in a file. */
 export interface AnalysisPicture {
   title: string;
-  /** What it shows, in one sentence. */
+  /** Describes the chart in one sentence. */
   sentence: string;
   drawing: SvgNode;
-  /** The numbers that it is drawn from, with the claims that they count; null where the tables of the analysis hold them. */
+  /** The numbers behind the chart, with the claims counted; null if the tables of the analysis already hold them. */
   numbers: AnalysisTable | null;
 }

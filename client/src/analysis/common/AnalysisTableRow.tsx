@@ -8,26 +8,29 @@ import { ClaimLinks } from "./ClaimLinks.tsx";
 import { strings } from "./strings.ts";
 import css from "./table.module.css";
 
-/** As long as a date or the name of a country. */
+/** Characters; a date or the name of a country is no longer. */
 const SHORT = 17;
+/** Characters. */
 const LONG = 60;
-
-/** How a text wants to be broken: not at all, into few lines, or as a statement. Chinese alone could be broken anywhere. */
+/**
+ * How the stylesheet may wrap a text: short not at all, middle into few lines, long as a paragraph. Needed for Chinese,
+ * which can wrap anywhere.
+ */
 function lengthOf({ length }: string): "short" | "middle" | "long" {
   if (length > LONG) return "long";
   return length > SHORT ? "middle" : "short";
 }
 
 interface AnalysisTableRowProps {
-  /** Place of the row in its table, from 1. */
+  /** Position of the row in its table, from 1. */
   number: number;
   row: AnalysisRow;
   columns: readonly AnalysisColumn[];
-  /** Null where no row of the table rests on claims. */
+  /** By id; null if no row of the table rests on claims. */
   claims: ReadonlyMap<string, Claim> | null;
 }
 
-/** One row, and below it, when asked for, the claims that it rests on. */
+/** One row, which unfolds the claims it rests on. */
 export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTableRowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -36,11 +39,11 @@ export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTable
     <>
       <tr>
         {row.cells.map((cell, index) => {
-          // What rests on claims is told by the whole row; where it only says what is what, the first cell says of what.
+          // In a table that rests on no claims, such as a list of facts, the first cell heads its row.
           const Cell = claims === null && index === 0 ? "th" : "td";
           return (
             <Cell
-              // Cells have no other name than the column they stand in.
+              // Cells have no id but their column.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               key={index}
               scope={Cell === "th" ? "row" : undefined}
@@ -49,7 +52,7 @@ export function AnalysisTableRow({ number, row, columns, claims }: AnalysisTable
             >
               <AnalysisCellView
                 cell={cell}
-                counts={listParts([row.cells[0]?.text ?? "", columns[index]?.label ?? ""])}
+                context={listParts([row.cells[0]?.text ?? "", columns[index]?.label ?? ""])}
               />
             </Cell>
           );

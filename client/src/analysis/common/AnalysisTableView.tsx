@@ -6,18 +6,18 @@ import css from "./table.module.css";
 
 interface AnalysisTableViewProps {
   table: AnalysisTable;
-  /** The claims that the rows rest on, by id. */
+  /** By id. */
   claims: ReadonlyMap<string, Claim>;
 }
 
-/** A table of an analysis: entities lead to the canvas, and each row opens onto the claims that it rests on. */
+/** A table of an analysis: entities link to the canvas, and each row unfolds the claims it rests on. */
 export function AnalysisTableView({ table, claims }: AnalysisTableViewProps) {
   const { caption, columns, rows } = table;
-  // Some tables only say what is what, and rest on no claim.
+  // Some tables, such as lists of facts, rest on no claims.
   const restsOnClaims = rows.some(({ claimIds }) => claimIds.length > 0);
   return (
-    // Wide tables scroll by themselves, and by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    // Wide tables scroll on their own, by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={css.scroll} aria-label={caption} tabIndex={0}>
       <table className={css.table}>
         <thead>
@@ -33,7 +33,7 @@ export function AnalysisTableView({ table, claims }: AnalysisTableViewProps) {
         <tbody>
           {rows.map((row, index) => (
             <AnalysisTableRow
-              // Rows have no other name than their place, and keep it.
+              // Rows have no id and never move.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               key={index}
               number={index + 1}

@@ -4,7 +4,7 @@ import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { claimAddress } from "../../url/view/claimAddress.ts";
 import css from "./table.module.css";
 
-/** Claims in their own words; each leads to its card, which names the sources. */
+/** The statements of claims; each links to its card, which names the sources. */
 export function ClaimLinks({ label, claims }: { label: string; claims: readonly Claim[] }) {
   return (
     <ul className={css.rowClaims} aria-label={label}>

@@ -2,12 +2,12 @@ import { Link } from "react-router";
 import css from "./analysis.module.css";
 
 interface ExamplesProps {
-  /** What to do. */
+  /** Tells the reader what to do. */
   lead: string;
   examples: readonly { name: string; to: string }[];
 }
 
-/** Said while nothing is asked yet: what to do, and some questions to begin with, for a reader who has none in mind. */
+/** Shown before anything is asked: an instruction, and sample questions for readers who have none in mind. */
 export function Examples({ lead, examples }: ExamplesProps) {
   return (
     <div className={css.answer}>

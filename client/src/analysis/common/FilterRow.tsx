@@ -8,7 +8,7 @@ interface FilterRowProps<Value extends string> {
   onChoose: (chosen: Value[]) => void;
 }
 
-/** Counts under a heading, each of which lists what it counts alone; several add up. */
+/** Buttons with counts under a heading; each lists only what it counts, and several add up. */
 export function FilterRow<Value extends string>({ label, options, chosen, onChoose }: FilterRowProps<Value>) {
   const toggled = (value: Value) =>
     chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];

@@ -1,7 +1,7 @@
 import css from "./analysis.module.css";
 import { strings } from "./strings.ts";
 
-/** What an answer cannot tell: one sentence, or a list of them. */
+/** What an answer cannot show: one sentence, or a list. */
 export function Limits({ limits }: { limits: readonly string[] }) {
   if (limits.length === 0) return null;
   if (limits.length === 1) {

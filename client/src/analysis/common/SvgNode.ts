@@ -1,15 +1,15 @@
-/** A piece of a drawing as plain data: the page draws it with React, a file holds it as text. */
+/** An SVG element as plain data: React draws it on the page, `svgText` writes it to a file. */
 export interface SvgNode {
   tag: string;
-  /** Attributes as SVG spells them. */
+  /** Attribute names as in SVG. */
   attributes?: Readonly<Record<string, string | number>>;
-  /** Colours apart, as pages give them in styles, where they may depend on the colour scheme, and files in attributes. */
+  /** Colours are separate: on the page they are styles, which may use light-dark(); in a file they are attributes. */
   fill?: string;
   stroke?: string;
   children?: readonly (SvgNode | string)[];
 }
 
-/** Puts a drawing into words of SVG. */
+/** A drawing as SVG markup. */
 export function svgText({ tag, attributes = {}, fill, stroke, children = [] }: SvgNode): string {
   const given = { ...attributes, ...(fill === undefined ? {} : { fill }), ...(stroke === undefined ? {} : { stroke }) };
   const words = Object.entries(given).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);

@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisTable } from "./Analysis.ts";
 import { strings } from "./strings.ts";
 
-/** An analysis as rows of text: its sentences, each table with the ids of the claims of each row, and its limits. */
+/** An analysis as rows of text: its sentences, its tables with the claim ids of each row, and its limits. */
 export function analysisText({ title, sentences, tables, limits }: Analysis): string[][] {
   return [
     [title],

@@ -1,10 +1,10 @@
 import { emptyView, type ViewState } from "../../url/view/viewState.ts";
 import type { Analysis } from "./Analysis.ts";
 
-/** More than this would drown the reader, and take the canvas long. */
+/** Entities. More would overwhelm the reader and slow the canvas. */
 export const MOST_SHOWN = 300;
 
-/** The view of an analysis: the ends of all its claims, put there together. Null where they are too many, or none. */
+/** A view of both ends of every claim in an analysis; null if there are none, or more than MOST_SHOWN. */
 export function analysisView({ claims, entities }: Pick<Analysis, "claims" | "entities">): ViewState | null {
   const ids = [...new Set([...entities, ...claims.flatMap(({ subject, object }) => [subject, object])])];
   if (ids.length === 0 || ids.length > MOST_SHOWN) return null;

@@ -2,7 +2,6 @@ import type { Evidence } from "@atlas/server/vocabulary";
 import { gradeName } from "../../words/names.ts";
 import type { AnalysisCell } from "./Analysis.ts";
 
-/** A cell that tells a grade of evidence. */
 export function gradeCell(grade: Evidence): AnalysisCell {
   return { text: gradeName(grade), grade };
 }

@@ -5,19 +5,19 @@ import { useLanguage } from "../../words/useLanguage.ts";
 import type { Analysis } from "./Analysis.ts";
 
 /**
- * Asks what a page of analysis asks, once that is `ready`, and tells the answer as an analysis; until the answer is there, or
- * where it failed, nothing is told. It is told anew where `tell` is another function.
+ * Fetches a question once `ready`, and turns the answer into an analysis, again whenever the language or `toAnalysis`
+ * changes; `analysis` is null until the answer arrives and after an error.
  */
 export function useAnalysis<Answer, Key extends QueryKey>(
   query: UseQueryOptions<Answer, Error, Answer, Key>,
-  tell: (answer: Answer) => Analysis,
+  toAnalysis: (answer: Answer) => Analysis,
   ready = true,
 ) {
   const { data, error, refetch, isFetching } = useQuery({ ...query, enabled: ready });
   const slow = useSlow(isFetching);
-  const spoken = useLanguage();
+  const language = useLanguage();
   const answer = error ? undefined : data;
-  // The words of an analysis are those of the language spoken when it is made.
-  const analysis = useMemo(() => (answer && spoken ? tell(answer) : null), [answer, spoken, tell]);
+  // An analysis is worded in the language of the moment it is made.
+  const analysis = useMemo(() => (answer && language ? toAnalysis(answer) : null), [answer, language, toAnalysis]);
   return { answer, analysis, error, retry: () => void refetch(), slow };
 }

@@ -4,7 +4,6 @@ import { Examples } from "../common/Examples.tsx";
 import { examples as pairs } from "./examples.ts";
 import { strings } from "./strings.ts";
 
-/** Said while nothing is picked. */
 export function CompareExamples() {
   const examples = pairs.map(([left, right]) => ({
     name: strings.example(entityName(left), entityName(right)),

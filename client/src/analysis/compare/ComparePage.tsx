@@ -17,7 +17,6 @@ import { compareAnalysis } from "./compareAnalysis.ts";
 import { evidenceChart } from "./evidenceChart.ts";
 import { strings } from "./strings.ts";
 
-/** What the entities that the address names share and what each has alone. */
 export function ComparePage() {
   const { search } = useLocation();
   const navigate = useNavigate();

@@ -10,10 +10,10 @@ import type { AnalysisCell } from "../common/Analysis.ts";
 import { partlyEnglish } from "../common/partlyEnglish.ts";
 import { strings } from "./strings.ts";
 
-/** What one cell tells at most. */
+/** Phrases in one cell. */
 const MOST_PHRASES = 3;
 
-/** A comparison in the words of the interface. */
+/** The entities and claims of a comparison, in the words of the interface. */
 export class CompareWords {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #claims: ReadonlyMap<string, Claim>;
@@ -36,13 +36,16 @@ export class CompareWords {
     return { text: this.name(id), entity: id };
   }
 
-  /** The claims of some ids, the best evidenced first. */
+  /** The claims with these ids, best evidenced first. */
   claims(ids: readonly string[]): Claim[] {
     const found = ids.flatMap((id) => this.#claims.get(id) ?? []);
     return found.sort((a, b) => evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank);
   }
 
-  /** What one side has on something: "develops (commercial) (corroborated)"; empty where it has nothing. */
+  /**
+   * What the claims say of one compared entity and a `thing`: "develops (commercial) (corroborated)"; empty without
+   * claims.
+   */
   side(ids: readonly string[], compared: string, thing: string): AnalysisCell {
     const claims = this.claims(ids);
     const phrases = [...new Set(claims.map((claim) => this.#phrase(claim, compared, thing)))];
@@ -60,12 +63,12 @@ export class CompareWords {
   }
 }
 
-/** What the figure of a claim measures, which is English. */
+/** What the figure of a claim measures, in English as in the data. */
 export function measuredBy(claim: Claim): string | null {
   return figureText(claim)?.measured ?? null;
 }
 
-/** How far, how much, and whether it is not in force. */
+/** Maturity, share, figure, and status unless in force. */
 function detailsOf(claim: Claim): string[] {
   const figure = figureText(claim);
   return [

@@ -10,7 +10,6 @@ import { compareTables, MOST_DATED } from "./compareTables.ts";
 import { evidenceChart } from "./evidenceChart.ts";
 import { strings } from "./strings.ts";
 
-/** A comparison as an analysis. */
 export function compareAnalysis(answer: Comparison): Analysis {
   const { compared, claims } = answer;
   const words = new CompareWords(answer);
@@ -26,7 +25,6 @@ export function compareAnalysis(answer: Comparison): Analysis {
   };
 }
 
-/** Compares the entities of an address. */
 export const askCompare: AskAnalysis = async ({ search }, client) => {
   const ids = comparedIn(search);
   return ids.length < 2 ? null : compareAnalysis(await client.fetchQuery(comparison(ids)));

@@ -11,7 +11,7 @@ import { partlyEnglish } from "../common/partlyEnglish.ts";
 import { type CompareWords, measuredBy } from "./CompareWords.ts";
 import { strings } from "./strings.ts";
 
-/** Dated claims that are listed, the newest. */
+/** Dated claims listed; the newest are kept. */
 export const MOST_DATED = 200;
 
 const facts: Readonly<Record<keyof typeof strings.factNames, (entity: Entity) => string | null>> = {
@@ -24,7 +24,7 @@ const facts: Readonly<Record<keyof typeof strings.factNames, (entity: Entity) =>
   date: ({ date }) => date && formatDate(date),
 };
 
-/** The tables of a comparison; those without a row are left out. */
+/** The tables of a comparison, without empty ones. */
 export function compareTables(answer: Comparison, words: CompareWords): AnalysisTable[] {
   const tables = [
     factTable(answer, words),
@@ -45,7 +45,7 @@ function factTable({ compared }: Comparison, words: CompareWords): AnalysisTable
       return (entity && say(entity)) ?? "";
     }),
   }));
-  // A technology has no country to be stated: only among entities of one type is a gap one.
+  // Only entities of one type have the same facts: a technology, for example, has no country to state.
   const alike = new Set(compared.map((id) => words.entity(id)?.type)).size === 1;
   const missing = alike ? strings.notStated : "";
   return {
@@ -103,7 +103,7 @@ function figuresCell(claims: readonly Claim[], unit: string): AnalysisCell {
   return partlyEnglish(listClauses(claims.map((claim) => figureWords(claim, unit))), claims.map(measuredBy));
 }
 
-/** The figure of a claim with what sort it is and from when: "5,000 tonnes a year (Capacity, 2024)". */
+/** The figure of a claim, its kind and date: "5,000 tonnes a year (Capacity, 2024)". */
 function figureWords(claim: Claim, unit: string): string {
   const figure = claim.unit === unit ? figureText(claim) : null;
   const date = claim.since ?? claim.until;

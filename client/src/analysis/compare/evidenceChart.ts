@@ -8,14 +8,14 @@ import type { Chart } from "../charts/Chart.ts";
 import { CompareWords } from "./CompareWords.ts";
 import { strings } from "./strings.ts";
 
-/** How well the claims of each entity are evidenced, one bar for each. */
+/** How well the claims of each entity are evidenced: one bar per entity. */
 export function evidenceChart(answer: Comparison): Chart {
   const words = new CompareWords(answer);
   const names = answer.compared.map((id) => words.name(id));
   return {
     title: strings.chartTitle(listWords(names)),
     sentence: strings.chartSentence,
-    barsAre: strings.bars,
+    barHeading: strings.bars,
     series: evidenceIds.map((grade) => {
       const { light, dark } = evidenceGrades[grade];
       return { label: gradeName(grade), light, dark };
@@ -25,7 +25,7 @@ export function evidenceChart(answer: Comparison): Chart {
       const lang = foreignLanguage(label);
       const numbers = evidenceIds.map((grade) => counts.find(({ evidence }) => evidence === grade)?.count ?? 0);
       const own = answer.claims.filter(({ subject, object }) => subject === entity || object === entity);
-      // Where not all of its claims were read, others may have brought some that are not counted.
+      // If not all claims of an entity were read, `claims` may hold more than were counted.
       const claimIds = own.length === read ? own.map(({ id }) => id) : [];
       return { label, counts: numbers, claimIds, ...(lang && { lang }) };
     }),

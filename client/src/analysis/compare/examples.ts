@@ -1,4 +1,4 @@
-/** Entities that are worth comparing, for a reader who has none in mind. */
+/** Pairs worth comparing, for readers who have none in mind. */
 export const examples = [
   [
     { id: "northern-rare-earth", name: "Northern Rare Earth", name_zh: "中国北方稀土(集团)高科技股份有限公司" },

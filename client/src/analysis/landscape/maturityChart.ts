@@ -3,7 +3,7 @@ import { columnValues } from "@atlas/server/vocabulary";
 import { capital } from "../../words/capital.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import type { Chart, ChartBar } from "../charts/Chart.ts";
-import { plainColours, seriesColours } from "../charts/seriesColours.ts";
+import { neutralColours, seriesColours } from "../charts/seriesColours.ts";
 import { countryText } from "./landscapeWords.ts";
 import { strings } from "./strings.ts";
 
@@ -25,10 +25,10 @@ export function maturityChart(rows: readonly LandscapeRow[], title: string, addr
   return {
     title,
     sentence: strings.chartSentence(developers.length, rows.length),
-    barsAre: strings.country,
+    barHeading: strings.country,
     series: [...series.map(readableWord), strings.onlyPlans, strings.notStated].map((label, place) => ({
       label: capital(label),
-      ...(seriesColours[place] ?? plainColours),
+      ...(seriesColours[place] ?? neutralColours),
     })),
     bars: [
       ...shown.map(({ country, own }) => barOf(countryText({ country: country || null }), own)),

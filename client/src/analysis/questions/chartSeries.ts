@@ -2,7 +2,7 @@ import type { QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { capital } from "../../words/capital.ts";
 import type { ChartSeries } from "../charts/Chart.ts";
-import { plainColours, seriesColours } from "../charts/seriesColours.ts";
+import { neutralColours, seriesColours } from "../charts/seriesColours.ts";
 import { cellText, valuesOf } from "./cellText.ts";
 import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
@@ -24,7 +24,7 @@ export interface Measure {
  */
 export function chartSeries(column: QuestionColumn | null, place: number, statusAt: number | null = null): Measure {
   const cell = (row: QuestionRow) => row.cells[place] ?? null;
-  const one = (label: string) => [{ label, ...(seriesColours[0] ?? plainColours) }];
+  const one = (label: string) => [{ label, ...(seriesColours[0] ?? neutralColours) }];
   if (column === null) {
     return {
       series: one(strings.rowsLabel),
@@ -71,8 +71,8 @@ function partsOf({ kind }: QuestionColumn, withStatus: boolean): Part[] {
   const words = kind === "maturity" ? [...columnValues.maturity].reverse() : columnValues.status;
   const all: Part["word"][] = withStatus ? [...words, NOT_IN_FORCE] : [...words];
   return [
-    ...all.map((word, place): Part => ({ word, ...(seriesColours[place] ?? plainColours) })),
-    { word: null, ...plainColours },
+    ...all.map((word, place): Part => ({ word, ...(seriesColours[place] ?? neutralColours) })),
+    { word: null, ...neutralColours },
   ];
 }
 

@@ -46,7 +46,7 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   return {
     title: language() === "zh" ? chart.title_zh : chart.title,
     sentence: sentenceOf(answer, measure, column, { drawn: drawn.length, bars: inOrder }),
-    barsAre: labelOf(column),
+    barHeading: labelOf(column),
     series: measure.series,
     bars: inOrder.slice(0, MOST_BARS),
     address: questionAddress(question.id, values),

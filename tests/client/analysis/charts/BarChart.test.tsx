@@ -11,7 +11,7 @@ test("a chart is one picture with a name and a sentence, and its numbers stand b
           chart={{
             title: "Developers by country",
             sentence: "Most are in China.",
-            barsAre: "Country",
+            barHeading: "Country",
             series: [
               { label: "Deployed", light: "#111111", dark: "#eeeeee" },
               { label: "Research", light: "#222222", dark: "#dddddd" },

@@ -2,7 +2,7 @@ import type { Chart } from "../../../../client/src/analysis/charts/Chart.ts";
 import { paperOfFile, paperOfPage } from "../../../../client/src/analysis/charts/ChartPaper.ts";
 import { svgFile } from "../../../../client/src/analysis/charts/chartFiles.ts";
 import { drawChart } from "../../../../client/src/analysis/charts/drawChart.ts";
-import { MOST_SERIES, patternOf } from "../../../../client/src/analysis/charts/fills.ts";
+import { MOST_SERIES, patternOf } from "../../../../client/src/analysis/charts/patternOf.ts";
 import { ticks } from "../../../../client/src/analysis/charts/ticks.ts";
 import { type SvgNode, svgText } from "../../../../client/src/analysis/common/SvgNode.ts";
 import { setLanguage } from "../../../../client/src/words/language.ts";
@@ -10,7 +10,7 @@ import { setLanguage } from "../../../../client/src/words/language.ts";
 const chart: Chart = {
   title: "Developers & <others>",
   sentence: "How many there are.",
-  barsAre: "Country",
+  barHeading: "Country",
   series: [
     { label: "Deployed", light: "#111111", dark: "#eeeeee" },
     { label: "Research", light: "#222222", dark: "#dddddd" },

@@ -1,6 +1,6 @@
 import type { QuestionAnswer, QuestionColumn } from "@atlas/server/contract";
 import { analysisText } from "../../../../client/src/analysis/common/analysisText.ts";
-import { commaSeparated, tabbed } from "../../../../client/src/analysis/common/delimitedText.ts";
+import { commaSeparated, tabSeparated } from "../../../../client/src/analysis/common/delimitedText.ts";
 import { questionAnalysis } from "../../../../client/src/analysis/questions/questionAnalysis.ts";
 import { type Sorting, sortRows } from "../../../../client/src/analysis/questions/sortRows.ts";
 import { neededBy, questionAddress, valuesIn } from "../../../../client/src/url/pages/questionAddress.ts";
@@ -80,8 +80,8 @@ test("a table is written with names, units and the ids of claims, and no cell ru
   // The title, the sentence and a blank line come before the head of the table.
   const table = analysisText(analysis).slice(3);
   expect(table[1]).toEqual(["1", "Solvay", "pilot", "9%", "=HYPERLINK(1)", "c1"]);
-  expect(tabbed(table).split("\n")[1]).toBe("1\tSolvay\tpilot\t9%\t'=HYPERLINK(1)\tc1");
-  expect(tabbed(table).split("\n")[2]).toBe('2\tLynas\tdeployed\t10.5%\ta "b", c\tc1; c2');
+  expect(tabSeparated(table).split("\n")[1]).toBe("1\tSolvay\tpilot\t9%\t'=HYPERLINK(1)\tc1");
+  expect(tabSeparated(table).split("\n")[2]).toBe('2\tLynas\tdeployed\t10.5%\ta "b", c\tc1; c2');
   const csv = commaSeparated(table).split("\r\n");
   expect(csv[0]?.startsWith("\ufeff")).toBe(true);
   expect(csv[2]).toBe('"2","Lynas","deployed","10.5%","a ""b"",\tc","c1; c2"');

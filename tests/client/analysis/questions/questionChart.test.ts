@@ -1,5 +1,5 @@
 import type { QuestionAnswer } from "@atlas/server/contract";
-import { MOST_SERIES } from "../../../../client/src/analysis/charts/fills.ts";
+import { MOST_SERIES } from "../../../../client/src/analysis/charts/patternOf.ts";
 import { questionChart } from "../../../../client/src/analysis/questions/questionChart.ts";
 import { answerQuestion } from "../../../../server/src/questions/answerQuestion.ts";
 import { readQuestion } from "../../../../server/src/questions/readQuestion.ts";

@@ -25,14 +25,14 @@ beforeAll(async () => {
   const chart = {
     title: "Makers by country",
     sentence: "How many there are.",
-    barsAre: "Country",
+    barHeading: "Country",
     series: [
       { label: "At work", ...colours },
       { label: "Planned", ...colours },
     ],
     bars: [
       { label: "China", counts: [2, 1], claimIds: [first, second] },
-      { label: "Japan <b>", counts: [0, 1], leads: { counts: ["/a", "/b"], total: "/c" }, claimIds: [second] },
+      { label: "Japan <b>", counts: [0, 1], links: { counts: ["/a", "/b"], total: "/c" }, claimIds: [second] },
     ],
     address: "/landscape",
   };

@@ -11,14 +11,14 @@ export function yearsChart({ years }: EvidenceMirror): Chart {
   return {
     title: words.years,
     sentence: words.yearsSentence,
-    barsAre: words.year,
+    barHeading: words.year,
     series: evidenceIds.map((id) => ({
       label: gradeName(id),
       light: evidenceGrades[id].light,
       dark: evidenceGrades[id].dark,
     })),
     bars: named.map((year) => ({
-      leads: {
+      links: {
         counts: evidenceIds.map((id) => evidenceAddress({ list: "claims", evidence: [id], year: year || UNDATED })),
         total: evidenceAddress({ list: "claims", year: year || UNDATED }),
       },

@@ -2,7 +2,10 @@ import type { SvgNode } from "../common/SvgNode.ts";
 
 const SIZE = 8;
 
-/** Marks that fill the parts of a bar, from full to empty: they differ where colours cannot, on paper and to the colour-blind. */
+/**
+ * Patterns that fill the segments of a bar, from solid to empty: distinct in black and white and for colour-blind
+ * readers.
+ */
 const marks: readonly string[] = [
   "M0 0H8V8H0Z",
   "M-2 2L2 -2M0 8L8 0M6 10L10 6M-2 6L2 10M0 0L8 8M6 -2L10 2",
@@ -13,10 +16,10 @@ const marks: readonly string[] = [
   "",
 ];
 
-/** How many series can be told apart. */
+/** Most series a chart can show. */
 export const MOST_SERIES = marks.length;
 
-/** The pattern of the series at a place. */
+/** The pattern of the series at a position. */
 export function patternOf(place: number, id: string, colour: string, background: string): SvgNode {
   const square = { width: SIZE, height: SIZE };
   const solid = place === 0;
