@@ -12,7 +12,7 @@ import { chainRows } from "./chainRows.ts";
 import { drawChainSheet } from "./drawChainSheet.ts";
 import { nameOf } from "./nameOf.ts";
 
-/** The chain of owners and holdings as a picture whose steps lead to their claims, as a list, and as a file. */
+/** The chain of owners and holdings as a picture whose steps link to their claims, as a list, and as a file. */
 export function ChainChart({ answer }: { answer: Ownership }) {
   const [ref, width] = useWidth(640);
   const id = useId();
@@ -26,7 +26,7 @@ export function ChainChart({ answer }: { answer: Ownership }) {
         <strong className={css.title}>{title}</strong>
         <p className={css.sentence}>{sentence}</p>
       </figcaption>
-      {/* Its links are links by themselves; here they only stay within the page. */}
+      {/* The links work by themselves; this only keeps them within the page. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
       <div ref={ref} className={css.drawing} onClick={(event) => follow(event, navigate)}>
@@ -44,7 +44,7 @@ export function ChainChart({ answer }: { answer: Ownership }) {
   );
 }
 
-/** A plain click on a link of the drawing goes there without loading the page anew. */
+/** Follows a plain click on a link of the drawing without reloading the page. */
 function follow(event: MouseEvent, navigate: (to: string) => unknown) {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const link = event.target instanceof Element ? event.target.closest("a") : null;

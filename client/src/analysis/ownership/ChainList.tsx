@@ -11,7 +11,10 @@ import own from "./ownership.module.css";
 import { stepWords } from "./stepWords.ts";
 import { strings } from "./strings.ts";
 
-/** The same chain as nested lists, for who would rather read than look: organisations lead to their chains, steps to their claims. */
+/**
+ * The chain as nested lists, for readers who cannot see it or prefer to read: organisations link to their chains, steps
+ * to their claims.
+ */
 export function ChainList({ answer }: { answer: Ownership }) {
   const name = nameOf(answer, answer.organisation);
   const parts = [
@@ -46,7 +49,7 @@ function Steps({ nodes, label }: { nodes: readonly ChainNode[]; label?: string }
           <Link to={claimAddress(node.claims[0])} className={own.step}>
             {stepWords(node)}
           </Link>
-          {node.again && ` ${strings.again}`}
+          {node.repeated && ` ${strings.again}`}
           {node.next.length > 0 && <Steps nodes={node.next} />}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { entityName } from "../../words/entityName.ts";
 import { Examples } from "../common/Examples.tsx";
 import { strings } from "./strings.ts";
 
-/** Organisations with a chain worth seeing, for a reader who has none in mind. */
+/** Organisations with chains worth seeing, for readers who have none in mind. */
 const organisations = [
   { id: "northern-rare-earth", name: "Northern Rare Earth", name_zh: "中国北方稀土(集团)高科技股份有限公司" },
   { id: "baogang-group", name: "Baogang Group", name_zh: "包头钢铁(集团)有限责任公司" },
@@ -11,7 +11,6 @@ const organisations = [
   { id: "shenghe-resources", name: "Shenghe Resources", name_zh: "盛和资源控股股份有限公司" },
 ];
 
-/** Said while no organisation is chosen. */
 export function OwnershipExamples() {
   const examples = organisations.map((entity) => ({ name: entityName(entity), to: ownershipAddress(entity.id) }));
   return <Examples lead={strings.start} examples={examples} />;

@@ -18,7 +18,7 @@ import { strings } from "./strings.ts";
 
 const ORGANISATIONS = ["organisation"] as const;
 
-/** Who owns the organisation that the address names, and what it owns. */
+/** Who owns the organisation in the address, and what it owns. */
 export function OwnershipPage() {
   const { search } = useLocation();
   const navigate = useNavigate();

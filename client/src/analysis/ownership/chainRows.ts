@@ -1,20 +1,20 @@
 import type { Entity, Ownership } from "@atlas/server/contract";
-import { type ChainNode, chainTree, holds, isControl } from "./chainTree.ts";
+import { type ChainNode, chainTree, isControl, isInForce } from "./chainTree.ts";
 
-/** One row of the drawing, from above to below: an owner, the organisation itself, or something owned. */
+/** A row of the drawing, from top to bottom: an owner, the organisation itself, or a holding. */
 export interface ChainRow {
   entity: Entity;
-  /** The step by which it is joined to the row `to`; null for the organisation itself. */
+  /** The step that joins it to the row `joinedTo`; null for the organisation itself. */
   node: ChainNode | null;
-  /** Steps from the organisation along the tree. */
+  /** Steps from the organisation. */
   depth: number;
-  /** Place of the row to which its step leads; its own for the organisation. */
-  to: number;
-  /** Whether it is one that controls and above which nobody is known. */
-  last: boolean;
+  /** Index of the row at the other end of its step; its own index for the organisation. */
+  joinedTo: number;
+  /** Whether it controls the organisation, directly or not, and has no known owner. */
+  ultimateOwner: boolean;
 }
 
-/** The rows of a chain: owners above what they own, the organisation, then what it owns. */
+/** The rows of a chain: owners above, then the organisation, then its holdings. */
 export function chainRows(answer: Ownership): ChainRow[] {
   const self = answer.entities.find(({ id }) => id === answer.organisation);
   if (!self) return [];
@@ -22,26 +22,26 @@ export function chainRows(answer: Ownership): ChainRow[] {
   const here = above.length;
   const below = rowsOf(chainTree(answer, "down"), 1);
   return [
-    // Turned over, so that what follows a row downwards comes before it upwards.
+    // Reversed: what follows a row in the tree stands above it.
     ...above.map(({ back, node, depth }, place) => ({
       entity: node.entity,
       node,
       depth,
-      to: place + back,
-      last: isControl(node) && holds(node) && node.next.length === 0 && !node.again,
+      joinedTo: place + back,
+      ultimateOwner: isControl(node) && isInForce(node) && node.next.length === 0 && !node.repeated,
     })),
-    { entity: self, node: null, depth: 0, to: here, last: false },
+    { entity: self, node: null, depth: 0, joinedTo: here, ultimateOwner: false },
     ...below.map(({ back, node, depth }, place) => ({
       entity: node.entity,
       node,
       depth,
-      to: here + 1 + place - back,
-      last: false,
+      joinedTo: here + 1 + place - back,
+      ultimateOwner: false,
     })),
   ];
 }
 
-/** Nodes before what follows them; `back` is how many rows before it the row stands to which it is joined. */
+/** Flattens a tree, parents first; `back` is how many rows before it the row stands that it is joined to. */
 function rowsOf(nodes: readonly ChainNode[], depth: number): { node: ChainNode; depth: number; back: number }[] {
   const rows: { node: ChainNode; depth: number; back: number }[] = [];
   for (const node of nodes) {

@@ -1,26 +1,25 @@
 import type { Claim, Entity, Ownership, OwnershipLink } from "@atlas/server/contract";
 
-/** One step of ownership in a tree that grows from the organisation, up to owners or down to what is owned. */
+/** A step of ownership in a tree that grows from the organisation, up to owners or down to holdings. */
 export interface ChainNode {
-  /** The one at the far end of the step: an owner above, something owned below. */
+  /** At the far end of the step: the owner going up, the holding going down. */
   entity: Entity;
   link: OwnershipLink;
-  /** The claims that say so, that which tells most first. */
+  /** The claims of the step, the most informative first. */
   claims: readonly [Claim, ...Claim[]];
-  /** What follows beyond it. */
   next: readonly ChainNode[];
-  /** Whether its own steps stand at another place of the tree. */
-  again: boolean;
+  /** Whether its own steps are drawn elsewhere in the tree. */
+  repeated: boolean;
 }
 
-/** The owners of the organisation, each with its own, or what it owns, likewise. */
+/** The owners of the organisation with their owners in turn, or its holdings with theirs. */
 export function chainTree(answer: Ownership, way: "up" | "down"): ChainNode[] {
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const claims = new Map(answer.claims.map((claim) => [claim.id, claim]));
   const links = answer[way];
   const from = ({ owner, owned }: OwnershipLink) => (way === "up" ? owned : owner);
   const to = ({ owner, owned }: OwnershipLink) => (way === "up" ? owner : owned);
-  // A step stands where it is nearest to the organisation; a circle would come back to one that stands already.
+  // An entity is opened where it is nearest to the organisation, and only once, so circles end.
   const opened = new Set([answer.organisation]);
   const grow = (id: string): ChainNode[] => {
     const here = links.filter((link) => from(link) === id);
@@ -37,24 +36,24 @@ export function chainTree(answer: Ownership, way: "up" | "down"): ChainNode[] {
         link,
         claims: [first, ...rest] as const,
         next: isFresh ? grow(entity.id) : [],
-        again: !isFresh && beyond,
+        repeated: !isFresh && beyond,
       };
     });
   };
   return grow(answer.organisation);
 }
 
-/** All steps of a tree, each before those beyond it. */
+/** All steps of a tree, parents first. */
 export function stepsOf(nodes: readonly ChainNode[]): ChainNode[] {
   return nodes.flatMap((node) => [node, ...stepsOf(node.next)]);
 }
 
-/** Whether a step is one of control rather than a stake. */
+/** Whether a step is control rather than a stake. */
 export function isControl({ claims: [claim] }: ChainNode): boolean {
   return claim.predicate === "SUBSIDIARY_OF";
 }
 
-/** Whether a step holds at the date of its sources. */
-export function holds({ claims: [claim] }: ChainNode): boolean {
+/** Whether a step was in force at the date of its sources. */
+export function isInForce({ claims: [claim] }: ChainNode): boolean {
   return claim.status === "in-force";
 }

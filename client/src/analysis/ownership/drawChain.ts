@@ -6,21 +6,23 @@ import type { ChartPaper } from "../charts/ChartPaper.ts";
 import { fitText, linesOf, textWidth } from "../charts/textWidth.ts";
 import type { SvgNode } from "../common/SvgNode.ts";
 import type { ChainRow } from "./chainRows.ts";
-import { holds, isControl } from "./chainTree.ts";
+import { isControl, isInForce } from "./chainTree.ts";
 import { evidenceStroke } from "./evidenceStroke.ts";
 import { stepWords } from "./stepWords.ts";
 import { strings } from "./strings.ts";
 
-const NAME = 15;
-const WORDS = 13;
-const LINE = 17;
-const ROW = 50;
-const MARK = 6;
-const FIRST = 12;
-/** On paper as narrow as a phone the steps are shorter, so that names keep their room. */
+/** CSS pixels, as all sizes here. */
+const NAME_SIZE = 15;
+const TEXT_SIZE = 13;
+const LINE_HEIGHT = 17;
+const ROW_HEIGHT = 50;
+const MARK_RADIUS = 6;
+const FIRST_X = 12;
+/** Below this width, as on a phone, steps are indented less so that names keep their space. */
 const NARROW = 480;
-
-/** The rows of a chain, each joined to what it owns, or to its owner, by a line that tells the evidence. `base` comes before addresses. */
+/**
+ * Draws the rows of a chain, each joined by a line in the style of its evidence. `base` is put before link addresses.
+ */
 export function drawChain(
   rows: readonly ChainRow[],
   base: string,
@@ -28,9 +30,9 @@ export function drawChain(
   top: number,
 ): { nodes: SvgNode[]; height: number } {
   const step = paper.width < NARROW ? 26 : 52;
-  const x = (depth: number) => FIRST + depth * step;
-  const texts = rows.map((row) => wordsOf(row, paper.width - x(row.depth) - 2 * MARK - 6));
-  const heights = texts.map(({ words }) => ROW + Math.max(0, words.length - 1) * LINE);
+  const x = (depth: number) => FIRST_X + depth * step;
+  const texts = rows.map((row) => rowText(row, paper.width - x(row.depth) - 2 * MARK_RADIUS - 6));
+  const heights = texts.map(({ lines }) => ROW_HEIGHT + Math.max(0, lines.length - 1) * LINE_HEIGHT);
   const places: number[] = [];
   let y = top + 14;
   for (const height of heights) {
@@ -38,36 +40,36 @@ export function drawChain(
     y += height;
   }
   const at = (row: number) => places[row] ?? top;
-  const joints = rows.flatMap((row, index) =>
-    joint(row, [x(row.depth - 1), x(row.depth)], [at(row.to), at(index)], paper),
+  const connectors = rows.flatMap((row, index) =>
+    connector(row, [x(row.depth - 1), x(row.depth)], [at(row.joinedTo), at(index)], paper),
   );
   const marks = rows.flatMap((row, index) => mark(row, x(row.depth), at(index), paper));
   const labels = rows.flatMap((row, index) =>
-    label(row, texts[index], x(row.depth) + 2 * MARK + 4, at(index), base, paper),
+    label(row, texts[index], x(row.depth) + 2 * MARK_RADIUS + 4, at(index), base, paper),
   );
-  return { nodes: [...joints, ...marks, ...labels], height: y - top };
+  return { nodes: [...connectors, ...marks, ...labels], height: y - top };
 }
 
-interface RowWords {
+interface RowText {
   name: string;
-  /** What is said of the step, whole, and in the lines in which it is drawn. */
-  said: string;
-  words: string[];
+  /** The text of the step, whole and broken into lines. */
+  text: string;
+  lines: string[];
 }
 
-function wordsOf({ entity, node, last }: ChainRow, width: number): RowWords {
-  const name = fitText(entityName(entity), NAME * 1.06, width);
-  if (node === null) return { name, said: "", words: [] };
-  const said = listParts([
+function rowText({ entity, node, ultimateOwner }: ChainRow, width: number): RowText {
+  const name = fitText(entityName(entity), NAME_SIZE * 1.06, width);
+  if (node === null) return { name, text: "", lines: [] };
+  const text = listParts([
     stepWords(node),
-    ...(last ? [strings.lastOwner] : []),
-    ...(node.again ? [strings.again] : []),
+    ...(ultimateOwner ? [strings.lastOwner] : []),
+    ...(node.repeated ? [strings.again] : []),
   ]);
-  return { name, said, words: linesOf(said, WORDS, width) };
+  return { name, text, lines: linesOf(text, TEXT_SIZE, width) };
 }
 
-/** From the middle of the nearer row along to the farther one, and across in the line of the evidence. */
-function joint(
+/** A line along from the nearer row to the farther one, then across in the style of the evidence. */
+function connector(
   { node }: ChainRow,
   [x1, x2]: [number, number],
   [y1, y2]: [number, number],
@@ -75,11 +77,11 @@ function joint(
 ): SvgNode[] {
   if (node === null) return [];
   const [claim] = node.claims;
-  const pale = holds(node) ? {} : { opacity: 0.5 };
+  const pale = isInForce(node) ? {} : { opacity: 0.5 };
   const colour = paper.colourOf({ label: "", ...evidenceGrades[claim.evidence] });
   return [
     { tag: "path", attributes: { d: `M${x1} ${y1}V${y2}`, "stroke-width": 1 }, stroke: paper.line, fill: "none" },
-    ...evidenceStroke(claim.evidence, x1, x2 - MARK - 2, y2).map((attributes) => ({
+    ...evidenceStroke(claim.evidence, x1, x2 - MARK_RADIUS - 2, y2).map((attributes) => ({
       tag: "path",
       attributes: { ...attributes, ...pale },
       stroke: colour,
@@ -88,19 +90,24 @@ function joint(
   ];
 }
 
-/** Control is a full circle, a stake an empty one, and the organisation that is asked about a square. */
+/** A filled circle for control, an empty one for a stake, a square for the organisation asked about. */
 function mark({ node }: ChainRow, x: number, y: number, paper: ChartPaper): SvgNode[] {
   if (node === null) {
-    const attributes = { x: x - MARK - 1, y: y - MARK - 1, width: 2 * MARK + 2, height: 2 * MARK + 2 };
+    const attributes = {
+      x: x - MARK_RADIUS - 1,
+      y: y - MARK_RADIUS - 1,
+      width: 2 * MARK_RADIUS + 2,
+      height: 2 * MARK_RADIUS + 2,
+    };
     return [{ tag: "rect", attributes, fill: paper.ink }];
   }
-  const attributes = { cx: x, cy: y, r: MARK, "stroke-width": 2, ...(holds(node) ? {} : { opacity: 0.5 }) };
+  const attributes = { cx: x, cy: y, r: MARK_RADIUS, "stroke-width": 2, ...(isInForce(node) ? {} : { opacity: 0.5 }) };
   return [{ tag: "circle", attributes, fill: isControl(node) ? paper.ink : paper.sheet, stroke: paper.ink }];
 }
 
 function label(
   { entity, node }: ChainRow,
-  texts: RowWords | undefined,
+  texts: RowText | undefined,
   x: number,
   y: number,
   base: string,
@@ -110,31 +117,37 @@ function label(
   const lang = foreignLanguage(texts.name);
   const name: SvgNode = {
     tag: "text",
-    attributes: { x, y: y + 5, "font-size": NAME, "font-weight": node === null ? 700 : 600, ...(lang && { lang }) },
+    attributes: {
+      x,
+      y: y + 5,
+      "font-size": NAME_SIZE,
+      "font-weight": node === null ? 700 : 600,
+      ...(lang && { lang }),
+    },
     fill: paper.ink,
     children: [texts.name],
   };
   if (node === null) return [name];
   const [claim] = node.claims;
-  const width = Math.max(...texts.words.map((line) => textWidth(line, WORDS)));
+  const width = Math.max(...texts.lines.map((line) => textWidth(line, TEXT_SIZE)));
   return [
     name,
     {
       tag: "a",
       attributes: {
         href: base + claimAddress(claim),
-        "aria-label": strings.claimOf(entityName(entity), texts.said, claim.id),
+        "aria-label": strings.claimOf(entityName(entity), texts.text, claim.id),
       },
       children: [
-        // Room for a finger, and for the ring of the keyboard.
+        // A larger target for fingers, and space for the focus ring.
         {
           tag: "rect",
-          attributes: { x: x - 2, y: y + 9, width: width + 4, height: texts.words.length * LINE + 8 },
+          attributes: { x: x - 2, y: y + 9, width: width + 4, height: texts.lines.length * LINE_HEIGHT + 8 },
           fill: "transparent",
         },
-        ...texts.words.map((line, place) => ({
+        ...texts.lines.map((line, place) => ({
           tag: "text",
-          attributes: { x, y: y + 24 + place * LINE, "font-size": WORDS, "text-decoration": "underline" },
+          attributes: { x, y: y + 24 + place * LINE_HEIGHT, "font-size": TEXT_SIZE, "text-decoration": "underline" },
           fill: paper.muted,
           children: [line],
         })),

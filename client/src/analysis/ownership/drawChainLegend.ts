@@ -8,12 +8,12 @@ import { isControl } from "./chainTree.ts";
 import { evidenceStroke } from "./evidenceStroke.ts";
 import { strings } from "./strings.ts";
 
-const SIZE = 13;
-const SAMPLE = 30;
+const FONT_SIZE = 13;
+const SAMPLE_WIDTH = 30;
 const BETWEEN = 18;
-const LINE = 22;
+const LINE_HEIGHT = 22;
 
-/** What marks and lines mean, as far as the chain has them, in as many lines as the paper needs. */
+/** Explains the marks and lines that the chain uses, in as many lines as needed. */
 export function drawChainLegend(
   rows: readonly ChainRow[],
   paper: ChartPaper,
@@ -35,24 +35,24 @@ export function drawChainLegend(
   const nodes: SvgNode[] = [];
   let [x, y] = [0, top];
   for (const { label, sample } of entries) {
-    const width = SAMPLE + 6 + textWidth(label, SIZE);
-    if (x > 0 && x + width > paper.width) [x, y] = [0, y + LINE];
+    const width = SAMPLE_WIDTH + 6 + textWidth(label, FONT_SIZE);
+    if (x > 0 && x + width > paper.width) [x, y] = [0, y + LINE_HEIGHT];
     nodes.push(...sample(x, y + 8), {
       tag: "text",
-      attributes: { x: x + SAMPLE + 6, y: y + 12.5, "font-size": SIZE },
+      attributes: { x: x + SAMPLE_WIDTH + 6, y: y + 12.5, "font-size": FONT_SIZE },
       fill: paper.ink,
       children: [label],
     });
     x += width + BETWEEN;
   }
-  return { nodes, height: y - top + LINE + 10 };
+  return { nodes, height: y - top + LINE_HEIGHT + 10 };
 }
 
 function markSample(control: boolean, paper: ChartPaper) {
   return (x: number, y: number): SvgNode[] => [
     {
       tag: "circle",
-      attributes: { cx: x + SAMPLE - 8, cy: y, r: 6, "stroke-width": 2 },
+      attributes: { cx: x + SAMPLE_WIDTH - 8, cy: y, r: 6, "stroke-width": 2 },
       fill: control ? paper.ink : paper.sheet,
       stroke: paper.ink,
     },
@@ -61,7 +61,7 @@ function markSample(control: boolean, paper: ChartPaper) {
 
 function lineSample(grade: (typeof evidenceIds)[number], paper: ChartPaper) {
   return (x: number, y: number): SvgNode[] =>
-    evidenceStroke(grade, x, x + SAMPLE, y).map((attributes) => ({
+    evidenceStroke(grade, x, x + SAMPLE_WIDTH, y).map((attributes) => ({
       tag: "path",
       attributes,
       stroke: paper.colourOf({ label: "", ...evidenceGrades[grade] }),

@@ -6,7 +6,10 @@ import { drawChain } from "./drawChain.ts";
 import { drawChainLegend } from "./drawChainLegend.ts";
 import { strings } from "./strings.ts";
 
-/** The chain of an organisation of a name with its legend, on the page or, with its frame, in a file; `base` comes before addresses. */
+/**
+ * Draws the chain of the organisation `name` with its legend, for the page or, with a frame, for a file. `base` is put
+ * before link addresses.
+ */
 export function drawChainSheet(
   rows: readonly ChainRow[],
   name: string,

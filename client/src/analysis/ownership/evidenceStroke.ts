@@ -1,6 +1,6 @@
 import type { Evidence } from "@atlas/server/vocabulary";
 
-/** The line of a grade of evidence from left to right, as on the canvas: full, dashed, dotted, thick, or double. */
+/** The line of a grade of evidence from left to right, as on the canvas: solid, dashed, dotted, thick or double. */
 export function evidenceStroke(grade: Evidence, x1: number, x2: number, y: number): Record<string, string | number>[] {
   const d = `M${x1} ${y}H${x2}`;
   switch (grade) {

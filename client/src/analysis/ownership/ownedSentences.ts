@@ -2,14 +2,14 @@ import type { Ownership } from "@atlas/server/contract";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { listWords } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
-import { type ChainNode, holds, isControl } from "./chainTree.ts";
+import { type ChainNode, isControl, isInForce } from "./chainTree.ts";
 import { nameOf } from "./nameOf.ts";
 import { strings } from "./strings.ts";
 
-/** To whom it belongs in the end, along claims of control in force, and how the least supported step there is evidenced. */
+/** Who ultimately owns the organisation, along claims of control in force, and the weakest evidence on the way. */
 export function ownedSentences(answer: Ownership, name: string, up: readonly ChainNode[]): string[] {
   const { organisation } = answer;
-  const control = up.filter((node) => isControl(node) && holds(node));
+  const control = up.filter((node) => isControl(node) && isInForce(node));
   const above = new Set([organisation]);
   let levels = 0;
   for (let grown = true; grown; ) {
@@ -27,7 +27,7 @@ export function ownedSentences(answer: Ownership, name: string, up: readonly Cha
   ];
 }
 
-/** The best evidence of a step's control: who doubts a share need not doubt the control. */
+/** The best evidence of control in a step: a disputed share does not make control disputed. */
 function gradeOf({ claims }: ChainNode): Evidence {
   const [first, ...rest] = claims;
   const inForce = rest.filter(({ predicate, status }) => predicate === first.predicate && status === "in-force");
@@ -35,7 +35,7 @@ function gradeOf({ claims }: ChainNode): Evidence {
   return evidenceIds.find((grade) => grades.includes(grade)) ?? first.evidence;
 }
 
-/** How the least supported steps are evidenced; nothing where all are well supported. */
+/** How the weakest steps are evidenced; nothing if all are corroborated. */
 function weakestSentence(grades: readonly Evidence[]): string[] {
   const weakest = evidenceIds.findLast((grade) => grades.includes(grade));
   if (weakest === undefined || weakest === "corroborated") return [];

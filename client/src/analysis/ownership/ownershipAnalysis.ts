@@ -9,12 +9,11 @@ import { periodText } from "../../words/periodText.ts";
 import type { Analysis, AnalysisTable, AskAnalysis } from "../common/Analysis.ts";
 import { gradeCell } from "../common/gradeCell.ts";
 import { chainPicture } from "./chainPicture.ts";
-import { type ChainNode, chainTree, holds, isControl, stepsOf } from "./chainTree.ts";
+import { type ChainNode, chainTree, isControl, isInForce, stepsOf } from "./chainTree.ts";
 import { nameOf } from "./nameOf.ts";
 import { ownedSentences } from "./ownedSentences.ts";
 import { strings } from "./strings.ts";
 
-/** The ownership chain of an organisation as an analysis. */
 export function ownershipAnalysis(answer: Ownership): Analysis {
   const [up, down] = [stepsOf(chainTree(answer, "up")), stepsOf(chainTree(answer, "down"))];
   return {
@@ -31,7 +30,6 @@ export function ownershipAnalysis(answer: Ownership): Analysis {
   };
 }
 
-/** Answers the page of an address. */
 export const askOwnership: AskAnalysis = async ({ search }, client) => {
   const organisation = organisationIn(search);
   if (organisation === "") return null;
@@ -40,9 +38,9 @@ export const askOwnership: AskAnalysis = async ({ search }, client) => {
 
 function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly ChainNode[]): string[] {
   const name = nameOf(answer, answer.organisation);
-  const controlled = down.filter((node) => isControl(node) && holds(node));
-  const holders = idsOf(up.filter((node) => !isControl(node) && holds(node)));
-  const held = idsOf(down.filter((node) => !isControl(node) && holds(node)));
+  const controlled = down.filter((node) => isControl(node) && isInForce(node));
+  const holders = idsOf(up.filter((node) => !isControl(node) && isInForce(node)));
+  const stakes = idsOf(down.filter((node) => !isControl(node) && isInForce(node)));
   const steps = [...up, ...down];
   const without = steps.filter(({ claims }) => claims.every(({ share_pct }) => share_pct === null)).length;
   return [
@@ -51,7 +49,7 @@ function sentencesOf(answer: Ownership, up: readonly ChainNode[], down: readonly
     controlled.length === 0
       ? strings.ownsNothing(name)
       : strings.owns(name, idsOf(controlled).size, Math.max(...controlled.map(({ link }) => link.level))),
-    ...(held.size === 0 ? [] : [strings.holds(held.size)]),
+    ...(stakes.size === 0 ? [] : [strings.holds(stakes.size)]),
     ...(without === 0 ? [] : [strings.notStated(without, steps.length)]),
     ...(answer.more ? [strings.more] : []),
   ];

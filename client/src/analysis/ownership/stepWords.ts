@@ -6,7 +6,7 @@ import { periodText } from "../../words/periodText.ts";
 import { type ChainNode, isControl } from "./chainTree.ts";
 import { strings } from "./strings.ts";
 
-/** What one step of ownership says: kind, share, dates, status, grade, and how many claims more say so. */
+/** A step of ownership as text: kind, share, dates, status, grade, and how many more claims support it. */
 export function stepWords(node: ChainNode): string {
   const [claim, ...others] = node.claims;
   const parts = [

@@ -6,39 +6,38 @@ import { AnalysisActions } from "../common/AnalysisActions.tsx";
 import page from "../common/analysis.module.css";
 import { ClaimLinks } from "../common/ClaimLinks.tsx";
 import { Limits } from "../common/Limits.tsx";
-import { MilestoneList } from "./MilestoneList.tsx";
+import { EventList } from "./EventList.tsx";
+import { filterCounts } from "./filterCounts.ts";
 import { strings } from "./strings.ts";
 import { TimeBar } from "./TimeBar.tsx";
 import { TimelineFilters } from "./TimelineFilters.tsx";
 import css from "./timeline.module.css";
 import { timelineAnalysis } from "./timelineAnalysis.ts";
 import { dayOf, timelineOfEntity } from "./timelineOfEntity.ts";
-import { toldCounts } from "./toldCounts.ts";
 import type { TimelineAnswer } from "./useTimeline.ts";
 
 interface TimelineProps extends TimelineAnswer {
   asked: TimelineAsked;
-  /** `replace` where it goes on with what was just asked, as a slider that is drawn does. */
+  /** `replace` overwrites the history entry, for example while the slider is dragged. */
   onAsk: (asked: TimelineAsked, replace?: boolean) => void;
 }
 
-/** The timeline of one entity: told in sentences, narrowed, list by list, and what it cannot tell. */
-export function Timeline({ detail, claims, every, asked, date, onAsk }: TimelineProps) {
+export function Timeline({ detail, claims, allClaims, asked, date, onAsk }: TimelineProps) {
   const { entity } = detail;
   const timeline = useMemo(
     () => timelineOfEntity(entity, claims, { asOf: asked.asOf }, dayOf(date)),
     [entity, claims, asked.asOf, date],
   );
   const counts = useMemo(
-    () => toldCounts(detail, every, { asOf: asked.asOf }, dayOf(date)),
-    [detail, every, asked.asOf, date],
+    () => filterCounts(detail, allClaims, { asOf: asked.asOf }, dayOf(date)),
+    [detail, allClaims, asked.asOf, date],
   );
   const analysis = timelineAnalysis(timeline, asked);
-  const { milestones, undated, entities } = timeline;
+  const { events, undated, entities } = timeline;
   return (
     <>
       <div role="status" className={css.found}>
-        <h2 className={page.heading}>{strings.heading(entityName(entity), milestones.length)}</h2>
+        <h2 className={page.heading}>{strings.heading(entityName(entity), events.length)}</h2>
       </div>
       <ul className={page.sentences}>
         {analysis.sentences.map((sentence) => (
@@ -48,12 +47,12 @@ export function Timeline({ detail, claims, every, asked, date, onAsk }: Timeline
       <TimelineFilters counts={counts} asked={asked} onAsk={onAsk} />
       <TimeBar claims={claims.claims} date={date} asOf={asked.asOf} onGo={(asOf) => onAsk({ ...asked, asOf }, true)} />
       <AnalysisActions analysis={analysis} />
-      {milestones.length > 0 ? (
-        <MilestoneList
-          milestones={milestones}
+      {events.length > 0 ? (
+        <EventList
+          events={events}
           entities={entities}
           oldestFirst={asked.oldestFirst}
-          onTurn={() => onAsk({ ...asked, oldestFirst: !asked.oldestFirst })}
+          onReverse={() => onAsk({ ...asked, oldestFirst: !asked.oldestFirst })}
         />
       ) : (
         <p>{asked.asOf === null ? strings.noDates : strings.noneUntil(formatDate(asked.asOf))}</p>

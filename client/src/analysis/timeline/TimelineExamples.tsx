@@ -3,7 +3,7 @@ import { entityName } from "../../words/entityName.ts";
 import { Examples } from "../common/Examples.tsx";
 import { strings } from "./strings.ts";
 
-/** Entities with a story, for a reader who has none in mind: an organisation, technologies, and a rule. */
+/** An organisation, technologies and an authority, for readers who have none in mind. */
 const entities = [
   { id: "baogang-group", name: "Baogang Group", name_zh: "包头钢铁(集团)有限责任公司" },
   { id: "sintered-ndfeb-magnets", name: "Sintered NdFeB magnets", name_zh: "烧结钕铁硼" },
@@ -11,7 +11,6 @@ const entities = [
   { id: "mofcom", name: "Ministry of Commerce", name_zh: "商务部" },
 ];
 
-/** Said while no entity is chosen. */
 export function TimelineExamples() {
   const examples = entities.map((entity) => ({
     name: entityName(entity),

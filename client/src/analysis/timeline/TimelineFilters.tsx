@@ -3,24 +3,24 @@ import type { TimelineAsked } from "../../url/pages/timelineAddress.ts";
 import { listSentences } from "../../words/listWords.ts";
 import { gradeMeaning, gradeName, predicatePhrase } from "../../words/names.ts";
 import { FilterRow } from "../common/FilterRow.tsx";
+import type { FilterCount, FilterCounts } from "./filterCounts.ts";
 import { strings } from "./strings.ts";
 import css from "./timeline.module.css";
-import type { ToldCount, ToldCounts } from "./toldCounts.ts";
 
 interface TimelineFiltersProps {
-  counts: ToldCounts;
+  counts: FilterCounts;
   asked: TimelineAsked;
   onAsk: (asked: TimelineAsked) => void;
 }
 
-/** How many claims are told by predicate and by evidence; each count tells its claims alone. */
+/** How many claims the timeline shows by predicate and by grade; choosing a count shows only those claims. */
 export function TimelineFilters({ counts, asked, onAsk }: TimelineFiltersProps) {
   const predicates = predicateIds.map((predicate) => ({
     value: predicate,
     name: predicatePhrase(predicate),
     ...counted(counts({ predicate }), ""),
   }));
-  // Best first, as everywhere.
+  // Best grade first, as everywhere.
   const grades = evidenceIds.map((evidence) => ({
     value: evidence,
     name: gradeName(evidence),
@@ -49,8 +49,8 @@ export function TimelineFilters({ counts, asked, onAsk }: TimelineFiltersProps) 
   );
 }
 
-/** Claims without a date are no part of the count; they are told apart. */
-function counted({ told, undated }: ToldCount, meaning: string) {
+/** Undated claims are not part of the count; the tooltip gives their number. */
+function counted({ shown, undated }: FilterCount, meaning: string) {
   const title = listSentences([meaning, ...(undated === 0 ? [] : [strings.besidesUndated(undated)])]);
-  return { count: told, any: told + undated > 0, ...(title === "" ? {} : { title }) };
+  return { count: shown, any: shown + undated > 0, ...(title === "" ? {} : { title }) };
 }

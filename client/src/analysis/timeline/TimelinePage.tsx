@@ -13,7 +13,7 @@ import { Timeline } from "./Timeline.tsx";
 import { TimelineExamples } from "./TimelineExamples.tsx";
 import { useTimeline } from "./useTimeline.ts";
 
-/** What the claims of an entity date, in its order; the address holds of which entity, and what of it is told. */
+/** The dated events of an entity; the address says which entity and which filters. */
 export function TimelinePage() {
   const { search } = useLocation();
   const navigate = useNavigate();

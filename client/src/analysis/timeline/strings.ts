@@ -1,6 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
-import type { Happening } from "./milestonesOf.ts";
+import type { EventKind } from "./timelineEvents.ts";
 
 const en = {
   title: "Timeline",
@@ -10,7 +10,7 @@ const en = {
   start: "Choose an entity, or begin with one of these:",
   heading: (name: string, count: number) => `${name}: ${formatNumber(count)} ${count === 1 ? "date" : "dates"}`,
   loading: "Reading the claims …",
-  happenings: {
+  events: {
     begins: (date: string) => `Since ${date}`,
     planOf: (date: string) => `Plan of ${date}`,
     plannedFor: (date: string) => `Planned for ${date}`,
@@ -21,7 +21,7 @@ const en = {
     dueBy: (date: string) => `Due by ${date}`,
     suspensionEnds: (date: string) => `Suspended until ${date}`,
     target: (date: string) => `Named for ${date}`,
-  } satisfies Record<Happening, (date: string) => string>,
+  } satisfies Record<EventKind, (date: string) => string>,
   ahead: (checked: string) => `Lies ahead, not checked since ${checked}`,
   aheadUndated: "Lies ahead, and no source is dated",
   endUnknown: "It has ended; when is not known.",

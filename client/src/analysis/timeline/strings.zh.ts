@@ -10,7 +10,7 @@ export const zh: Strings = {
   start: "请选择一个实体，或从以下开始：",
   heading: (name, count) => `${name}：${formatNumber(count)}个日期`,
   loading: "正在读取论断……",
-  happenings: {
+  events: {
     begins: (date) => `自${date}起`,
     planOf: (date) => `${date}的计划`,
     plannedFor: (date) => `计划于${date}`,

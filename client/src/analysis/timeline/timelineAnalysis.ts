@@ -10,19 +10,18 @@ import { formatNumber } from "../../words/formatNumber.ts";
 import { listWords } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
 import type { Analysis, AnalysisRow, AskAnalysis } from "../common/Analysis.ts";
-import { groupMilestones } from "./groupMilestones.ts";
-import type { Milestone } from "./milestonesOf.ts";
+import { groupEvents } from "./groupEvents.ts";
 import { openText } from "./openText.ts";
 import { strings } from "./strings.ts";
+import type { TimelineEvent } from "./timelineEvents.ts";
 import { dayOf, type EntityTimeline, timelineOfEntity } from "./timelineOfEntity.ts";
 
-/** The timeline of an entity as an analysis. */
 export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked): Analysis {
-  const { milestones } = timeline;
-  const ordered = groupMilestones(milestones, asked.oldestFirst).flatMap(({ months }) =>
-    months.flatMap((month) => month.milestones),
+  const { events } = timeline;
+  const ordered = groupEvents(events, asked.oldestFirst).flatMap(({ months }) =>
+    months.flatMap((month) => month.events),
   );
-  const claims = new Map(milestones.map(({ claim }) => [claim.id, claim]));
+  const claims = new Map(events.map(({ claim }) => [claim.id, claim]));
   return {
     title: strings.titleOf(entityName(timeline.entity)),
     address: timelineAddress(asked),
@@ -34,7 +33,6 @@ export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked)
   };
 }
 
-/** Answers the page of an address. */
 export const askTimeline: AskAnalysis = async ({ search }, client) => {
   const asked = parseTimeline(search);
   if (asked.entity === null) return null;
@@ -46,20 +44,20 @@ export const askTimeline: AskAnalysis = async ({ search }, client) => {
   return timelineAnalysis(timelineOfEntity(entity, page, asked, dayOf(dataset.date)), asked);
 };
 
-/** What the timeline tells, in sentences: how much, what is open, and what is left out. */
+/** The timeline in sentences: how much it shows, what is open, and what it leaves out. */
 export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): string[] {
-  const { entity, claims, total, milestones, later, undated } = timeline;
+  const { entity, claims, total, events, later, undated } = timeline;
   const name = entityName(entity);
-  const due = milestones.filter((milestone) => milestone.due !== null).length;
-  const ahead = milestones.filter((milestone) => milestone.ahead).length;
-  const first = milestones.map(({ date }) => date).sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0];
-  const last = milestones.map(({ date }) => date).sort((a, b) => lastDay(b).localeCompare(lastDay(a)))[0];
+  const due = events.filter((event) => event.due !== null).length;
+  const ahead = events.filter((event) => event.ahead).length;
+  const first = events.map(({ date }) => date).sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0];
+  const last = events.map(({ date }) => date).sort((a, b) => lastDay(b).localeCompare(lastDay(a)))[0];
   const narrowed = [...asked.predicates.map((one) => predicatePhrase(one)), ...asked.evidence.map(gradeName)];
-  const telling = new Set(milestones.map(({ claim }) => claim.id)).size;
+  const claimCount = new Set(events.map(({ claim }) => claim.id)).size;
   return [
     first === undefined || last === undefined
-      ? noneTold(timeline, asked)
-      : strings.told(name, milestones.length, countWords.claimCount(telling), formatDate(first), formatDate(last)),
+      ? noEvents(timeline, asked)
+      : strings.told(name, events.length, countWords.claimCount(claimCount), formatDate(first), formatDate(last)),
     ...(undated.length > 0 ? [strings.toldUndated(undated.length)] : []),
     ...(due > 0 ? [strings.toldDue(due)] : []),
     ...(ahead > 0 ? [strings.toldAhead(ahead)] : []),
@@ -69,7 +67,7 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
   ];
 }
 
-function noneTold({ entity, claims, later }: EntityTimeline, { asOf }: TimelineAsked): string {
+function noEvents({ entity, claims, later }: EntityTimeline, { asOf }: TimelineAsked): string {
   const name = entityName(entity);
   if (asOf !== null && later > 0) return strings.toldNoneUntil(name, formatDate(asOf));
   return strings.toldNone(name, countWords.claimCount(claims.length));
@@ -85,15 +83,15 @@ function columns() {
   ];
 }
 
-function rowOf(milestone: Milestone): AnalysisRow {
-  const { claim, date, happening } = milestone;
+function rowOf(event: TimelineEvent): AnalysisRow {
+  const { claim, date, kind } = event;
   return {
     cells: [
-      { text: strings.happenings[happening](formatDate(date)) },
+      { text: strings.events[kind](formatDate(date)) },
       { text: claim.statement, lang: "en" },
       { text: gradeName(claim.evidence), grade: claim.evidence },
       { text: formatNumber(claim.sources.length) },
-      { text: openText(milestone) ?? (claim.newest_source === null ? "" : formatDate(claim.newest_source)) },
+      { text: openText(event) ?? (claim.newest_source === null ? "" : formatDate(claim.newest_source)) },
     ],
     claimIds: [claim.id],
   };

@@ -6,38 +6,36 @@ import { summary } from "../../api/summary.ts";
 import { MOST_READ, timelineClaims } from "../../api/timeline.ts";
 import type { TimelineAsked } from "../../url/pages/timelineAddress.ts";
 
-/** What a timeline is told from. */
 export interface TimelineAnswer {
   detail: EntityDetail;
   claims: ClaimPage;
-  /** Those without the filters that are asked for, to be counted beside them; null where they are too many to be read. */
-  every: ClaimPage | null;
-  /** Day of the data set. */
+  /** Without filters, for the counts beside them; null if there are too many to read. */
+  allClaims: ClaimPage | null;
+  /** Date of the data set. */
   date: string;
 }
 
-/** The filter of a timeline under which all claims of the entity count. */
-const unnarrowed = { predicates: [], evidence: [] };
+const unfiltered = { predicates: [], evidence: [] };
 
-/** Asks for all that the timeline of an entity is told from; `answer` is null until all of it has come. */
+/** Fetches everything a timeline needs; `answer` is null until all of it has arrived. */
 export function useTimeline(asked: TimelineAsked) {
   const id = asked.entity ?? "";
   const detail = useQuery({ ...entityDetail(id), enabled: id !== "" });
   const claims = useQuery({ ...timelineClaims(id, asked), enabled: id !== "" });
-  // Of more claims than are read nobody could tell how many have dates.
+  // With more claims than are read, the number of dated ones is unknown.
   const readWhole = detail.data !== undefined && detail.data.entity.claim_count <= MOST_READ;
-  const whole = useQuery({ ...timelineClaims(id, unnarrowed), enabled: readWhole });
-  const held = useQuery(summary());
-  const every = readWhole ? whole.data : null;
-  const come = detail.data && claims.data && every !== undefined && held.data;
-  const answer: TimelineAnswer | null = come
-    ? { detail: detail.data, claims: claims.data, every, date: held.data.dataset.date }
+  const whole = useQuery({ ...timelineClaims(id, unfiltered), enabled: readWhole });
+  const current = useQuery(summary());
+  const allClaims = readWhole ? whole.data : null;
+  const complete = detail.data && claims.data && allClaims !== undefined && current.data;
+  const answer: TimelineAnswer | null = complete
+    ? { detail: detail.data, claims: claims.data, allClaims, date: current.data.dataset.date }
     : null;
-  const needed = [detail, claims, ...(readWhole ? [whole] : []), held];
+  const needed = [detail, claims, ...(readWhole ? [whole] : []), current];
   return {
     entity: detail.data?.entity,
     answer,
-    /** An entity that is not there is told at its field. */
+    /** Not set if the entity does not exist: its field says so. */
     failed: needed.find(({ error }) => error !== null && !isNotFound(error)),
     unknown: isNotFound(detail.error),
   };

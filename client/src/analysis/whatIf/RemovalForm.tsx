@@ -10,7 +10,7 @@ interface RemovalFormProps {
   onAsk: (asked: RemovalState) => void;
 }
 
-/** What is taken out; each change is asked at once. */
+/** What to remove; every change is asked at once. */
 export function RemovalForm({ asked, onAsk }: RemovalFormProps) {
   return (
     <div className={css.form}>

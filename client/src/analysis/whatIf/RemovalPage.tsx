@@ -14,13 +14,16 @@ import { RemovalForm } from "./RemovalForm.tsx";
 import { removalAnalysis } from "./removalAnalysis.ts";
 import { strings } from "./strings.ts";
 
-/** What is lost without some organisations or a country, which the address names; without any, what hangs on one alone. */
+/**
+ * What is lost without the organisations or country in the address; without either, what depends on one organisation
+ * alone.
+ */
 export function RemovalPage() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const asked = useMemo(() => removalIn(search), [search]);
-  const tell = useCallback((answer: RemovalAnswer) => removalAnalysis(answer, asked), [asked]);
-  const { analysis, error, retry, slow } = useAnalysis(removalAnswer(asked), tell);
+  const toAnalysis = useCallback((answer: RemovalAnswer) => removalAnalysis(answer, asked), [asked]);
+  const { analysis, error, retry, slow } = useAnalysis(removalAnswer(asked), toAnalysis);
   const single = asked.ids.length === 0 && asked.country === "";
   return (
     <main id="content" tabIndex={-1} className={page.page}>

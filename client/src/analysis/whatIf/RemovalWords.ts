@@ -7,7 +7,7 @@ import { readableWord } from "../../words/readableWord.ts";
 import type { AnalysisCell } from "../common/Analysis.ts";
 import { strings } from "./strings.ts";
 
-/** An answer in the words of the interface. */
+/** The entities of an answer, in the words of the interface. */
 export class RemovalWords {
   readonly #entities: ReadonlyMap<string, Entity>;
 
@@ -20,7 +20,6 @@ export class RemovalWords {
     return entity ? entityName(entity) : id;
   }
 
-  /** A cell that names an entity. */
   cell(id: string): AnalysisCell {
     return { text: this.name(id), entity: id };
   }
@@ -50,12 +49,10 @@ export class RemovalWords {
   }
 }
 
-/** What is lost, in words. */
 export function lossWords(losses: readonly SupplyLoss[]): string {
   return listClauses(losses.map(({ side, rest }) => strings.losses[side][rest]));
 }
 
-/** The claims that some suppliers rest on. */
 export function claimsOf(suppliers: readonly Supplier[]): string[] {
   return suppliers.flatMap(({ claim_ids }) => claim_ids);
 }

@@ -8,16 +8,15 @@ import { RemovalWords } from "./RemovalWords.ts";
 import { removalTables, singlePointTable } from "./removalTables.ts";
 import { strings } from "./strings.ts";
 
-/** Names in a title before it gets too long to read. */
+/** In a title; more would be too long to read. */
 const MOST_NAMED = 3;
 
-/** An answer to a removal as an analysis. */
 export function removalAnalysis(answer: RemovalAnswer, asked: RemovalState): Analysis {
   const words = new RemovalWords(answer);
   const single = asked.ids.length === 0 && asked.country === "";
-  const told = findings(answer, asked);
-  const tables = single ? [singlePointTable(answer, words)] : removalTables(told, words, answer.items);
-  const sentences = single ? singleSentences(answer) : lossSentences(told, asked, answer.items.length);
+  const reported = findings(answer, asked);
+  const tables = single ? [singlePointTable(answer, words)] : removalTables(reported, words, answer.items);
+  const sentences = single ? singleSentences(answer) : lossSentences(reported, asked, answer.items.length);
   return {
     title: single ? strings.titleSingle : strings.titleWithout(removedName(asked, words)),
     address: removalAddress(asked),
@@ -29,19 +28,18 @@ export function removalAnalysis(answer: RemovalAnswer, asked: RemovalState): Ana
   };
 }
 
-/** Works out the removal of an address. */
 export const askRemoval: AskAnalysis = async ({ search }, client) => {
   const asked = removalIn(search);
   return removalAnalysis(await client.fetchQuery(removalAnswer(asked)), asked);
 };
 
-/** What is told as lost: with all of China gone, that nobody in China is left is no finding. */
+/** The losses to report: when all of China is removed, "nobody left in China" is no finding. */
 function findings(answer: RemovalAnswer, { country }: RemovalState): RemovalAnswer {
   if (country !== "CN") return answer;
   const items = answer.items.map(elsewhere).filter(hasLoss);
-  const told = new Set(items.map(({ item }) => item));
+  const reported = new Set(items.map(({ item }) => item));
   const sectors = answer.sectors
-    .map((sector) => ({ ...elsewhere(sector), lost: sector.lost.filter((item) => told.has(item)) }))
+    .map((sector) => ({ ...elsewhere(sector), lost: sector.lost.filter((item) => reported.has(item)) }))
     .filter(({ lost }) => lost.length > 0);
   return { ...answer, items, sectors, customers: answer.customers.map(elsewhere).filter(hasLoss) };
 }
@@ -86,7 +84,7 @@ function singleSentences({ single_points }: RemovalAnswer): string[] {
   return [strings.singleFound(single_points.length), strings.singleNeeded(needed)];
 }
 
-/** How many have which loss, the gravest first, as the items come. */
+/** How many items have which loss, worst first as the items are. */
 function kindsOf(items: readonly RemovalItem[]): string[] {
   const counts = new Map<string, { loss: SupplyLoss; count: number }>();
   for (const loss of items.flatMap(({ losses }) => losses)) {
@@ -112,7 +110,6 @@ function limitsOf({ coverage }: RemovalAnswer, { country, subsidiaries }: Remova
   ];
 }
 
-/** The claims that the tables rest on. */
 function claimsIn({ claims }: RemovalAnswer, tables: readonly AnalysisTable[]) {
   const used = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ claimIds }) => claimIds)));
   return claims.filter(({ id }) => used.has(id));

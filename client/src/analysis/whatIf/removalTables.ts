@@ -6,7 +6,10 @@ import { gradeCell } from "../common/gradeCell.ts";
 import { claimsOf, lossWords, type RemovalWords } from "./RemovalWords.ts";
 import { strings } from "./strings.ts";
 
-/** The tables of an answer; those without a row are left out. `lost` are all items with a loss, whose losses may not all be told. */
+/**
+ * The tables of an answer, without empty ones. `lost` are all items with a loss, including losses that are not
+ * reported.
+ */
 export function removalTables(
   answer: RemovalAnswer,
   words: RemovalWords,
@@ -137,7 +140,7 @@ function removedTable({ removed }: RemovalAnswer, words: RemovalWords): Analysis
   };
 }
 
-/** What hangs on one organisation alone. */
+/** What depends on one organisation alone. */
 export function singlePointTable({ single_points }: RemovalAnswer, words: RemovalWords): AnalysisTable {
   const { what, type, holder, country, only, evidence, number, sectors } = strings.columns;
   return {

@@ -3,7 +3,7 @@ import { idPattern } from "../view/selection.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 import { isPartialDate } from "./finderState.ts";
 
-/** Page of the milestones of an entity. */
+/** Page of the dated events of an entity. */
 const TIMELINE_PATH = analysisPaths.timeline;
 
 /** What is asked of a timeline; empty lists restrict nothing. */

@@ -32,10 +32,10 @@ test("every step of the answer is one row, joined to the row of its other end; o
     const rows = chainRows(answer);
     const self = rows.findIndex(({ node }) => node === null);
     expect(rows.length).toBe(answer.up.length + answer.down.length + 1);
-    for (const [place, { node, to, entity }] of rows.entries()) {
+    for (const [place, { node, joinedTo, entity }] of rows.entries()) {
       if (node === null) continue;
       const { owner, owned } = node.link;
-      const other = rows[to]?.entity.id;
+      const other = rows[joinedTo]?.entity.id;
       expect([owner, owned].sort()).toEqual([entity.id, other].sort());
       expect(entity.id).toBe(place < self ? owner : owned);
       // A row is joined towards the organisation.

@@ -1,17 +1,17 @@
-import { groupMilestones } from "../../../../client/src/analysis/timeline/groupMilestones.ts";
-import { type Milestone, milestonesOf } from "../../../../client/src/analysis/timeline/milestonesOf.ts";
+import { groupEvents } from "../../../../client/src/analysis/timeline/groupEvents.ts";
+import { type TimelineEvent, timelineEvents } from "../../../../client/src/analysis/timeline/timelineEvents.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 
-function at(...dates: string[]): Milestone[] {
+function at(...dates: string[]): TimelineEvent[] {
   const claims = dates.map((since, index) => claimOf({ id: `c-${index}`, since }));
-  return milestonesOf(claims, "2026-11-25").dated;
+  return timelineEvents(claims, "2026-11-25").dated;
 }
 
 /** Years with their months, and in them the dates. */
-const outline = (milestones: Milestone[], oldestFirst: boolean) =>
-  groupMilestones(milestones, oldestFirst).map(({ year, count, months }) => [
+const outline = (events: TimelineEvent[], oldestFirst: boolean) =>
+  groupEvents(events, oldestFirst).map(({ year, count, months }) => [
     `${year} (${count})`,
-    ...months.map(({ month, milestones: own }) => `${month}: ${own.map(({ date }) => date).join(", ")}`),
+    ...months.map(({ month, events: own }) => `${month}: ${own.map(({ date }) => date).join(", ")}`),
   ]);
 
 test("years and months follow one another, and a year is not taken for its January", () => {
@@ -30,5 +30,5 @@ test("years and months follow one another, and a year is not taken for its Janua
 });
 
 test("nothing makes no year", () => {
-  expect(groupMilestones([], true)).toEqual([]);
+  expect(groupEvents([], true)).toEqual([]);
 });

@@ -4,25 +4,19 @@ import { claimTitle } from "../../claim/claimTitle.ts";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { claimAddress } from "../../url/view/claimAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
-import type { Milestone } from "./milestonesOf.ts";
 import { openText } from "./openText.ts";
 import { strings } from "./strings.ts";
 import css from "./timeline.module.css";
+import type { TimelineEvent } from "./timelineEvents.ts";
 
-/** One date of a claim: when, what it says, how well that is evidenced, and whether it was checked since. */
-export function MilestoneItem({
-  milestone,
-  entities,
-}: {
-  milestone: Milestone;
-  entities: ReadonlyMap<string, Entity>;
-}) {
-  const { claim, date, happening, due } = milestone;
-  const note = openText(milestone);
+/** A dated event of a claim: when, the statement, its evidence, and whether it is due for a check. */
+export function EventItem({ event, entities }: { event: TimelineEvent; entities: ReadonlyMap<string, Entity> }) {
+  const { claim, date, kind, due } = event;
+  const note = openText(event);
   const endUnknown = claim.status === "ended" && claim.until === null;
   return (
     <li className={css.item}>
-      <p className={css.when}>{strings.happenings[happening](formatDate(date))}</p>
+      <p className={css.when}>{strings.events[kind](formatDate(date))}</p>
       <div>
         <p className={css.says}>
           <Link to={claimAddress(claim)} lang="en">

@@ -1,27 +1,26 @@
 import type { Entity } from "@atlas/server/contract";
 import { useId } from "react";
 import { formatDate } from "../../words/formatDate.ts";
-import { groupMilestones, type YearGroup } from "./groupMilestones.ts";
-import { MilestoneItem } from "./MilestoneItem.tsx";
-import type { Milestone } from "./milestonesOf.ts";
+import { EventItem } from "./EventItem.tsx";
+import { groupEvents, type YearGroup } from "./groupEvents.ts";
 import { strings } from "./strings.ts";
 import css from "./timeline.module.css";
+import type { TimelineEvent } from "./timelineEvents.ts";
 
-interface MilestoneListProps {
-  milestones: readonly Milestone[];
+interface EventListProps {
+  events: readonly TimelineEvent[];
   entities: ReadonlyMap<string, Entity>;
   oldestFirst: boolean;
-  onTurn: () => void;
+  onReverse: () => void;
 }
 
-/** Milestones by year and month. */
-export function MilestoneList({ milestones, entities, oldestFirst, onTurn }: MilestoneListProps) {
+export function EventList({ events, entities, oldestFirst, onReverse }: EventListProps) {
   return (
     <>
-      <button type="button" className={css.link} onClick={onTurn}>
+      <button type="button" className={css.link} onClick={onReverse}>
         {oldestFirst ? strings.newestFirst : strings.oldestFirst}
       </button>
-      {groupMilestones(milestones, oldestFirst).map((group) => (
+      {groupEvents(events, oldestFirst).map((group) => (
         <Year key={group.year} group={group} entities={entities} />
       ))}
     </>
@@ -42,18 +41,14 @@ function Year({
         {formatDate(year)} <span className={css.count}>{strings.countInYear(count)}</span>
       </h3>
       <div className={css.months}>
-        {months.map(({ month, milestones }) => {
+        {months.map(({ month, events }) => {
           const name = month === null ? strings.yearOnly(year) : formatDate(month);
           return (
             <div key={month ?? year}>
               <h4>{name}</h4>
               <ol className={css.list} aria-label={name}>
-                {milestones.map((milestone) => (
-                  <MilestoneItem
-                    key={`${milestone.claim.id} ${milestone.happening}`}
-                    milestone={milestone}
-                    entities={entities}
-                  />
+                {events.map((event) => (
+                  <EventItem key={`${event.claim.id} ${event.kind}`} event={event} entities={entities} />
                 ))}
               </ol>
             </div>

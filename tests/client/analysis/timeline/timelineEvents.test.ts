@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Claim } from "@atlas/server/contract";
 import { parse } from "csv-parse/sync";
-import { milestonesOf } from "../../../../client/src/analysis/timeline/milestonesOf.ts";
+import { timelineEvents } from "../../../../client/src/analysis/timeline/timelineEvents.ts";
 import { DATA_FOLDER } from "../../../../server/src/dataset/dataFolder.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 import { realRows } from "../../../support/records/realRows.ts";
@@ -9,9 +9,9 @@ import { realRows } from "../../../support/records/realRows.ts";
 const TODAY = "2026-11-25";
 /** What becomes of one claim: each of its dates, what happens then, and what is to be known of it. */
 function told(pinned: Partial<Claim>): string[] {
-  const { dated } = milestonesOf([claimOf({ id: "x", ...pinned })], TODAY);
-  return dated.map(({ date, happening, ahead, due }) =>
-    [date, happening, ...(ahead ? ["ahead"] : []), ...(due ? [`due ${due.kind}`] : [])].join(" "),
+  const { dated } = timelineEvents([claimOf({ id: "x", ...pinned })], TODAY);
+  return dated.map(({ date, kind, ahead, due }) =>
+    [date, kind, ...(ahead ? ["ahead"] : []), ...(due ? [`due ${due.kind}`] : [])].join(" "),
   );
 }
 
@@ -64,7 +64,7 @@ test.each<[string, Partial<Claim>, string[]]>([
 
 test("a claim without any date stands apart", () => {
   const claims = [claimOf({ id: "a" }), claimOf({ id: "b", since: "2020" })];
-  const { dated, undated } = milestonesOf(claims, TODAY);
+  const { dated, undated } = timelineEvents(claims, TODAY);
   expect(dated.map(({ claim }) => claim.id)).toEqual(["b"]);
   expect(undated.map(({ id }) => id)).toEqual(["a"]);
 });
@@ -73,7 +73,7 @@ test("of the real data set, the dates are those of the dossiers, and passed plan
   const files = readdirSync(`${DATA_FOLDER}/claims`).map((file) => readFileSync(`${DATA_FOLDER}/claims/${file}`));
   const rows = files.flatMap((text): Record<string, string>[] => parse(text, { columns: true }));
   const { claims } = await realRows();
-  const { dated, undated } = milestonesOf(claims, TODAY);
+  const { dated, undated } = timelineEvents(claims, TODAY);
   // Each different date of a row, and the day of a suspension also where the rule began on it.
   const written = rows.flatMap(({ id, since, until, due }) =>
     [...new Set([since, until, due])].flatMap((date) => (date ? [`${id} ${date}`] : [])),
