@@ -5,25 +5,25 @@ import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
 import { LabelledFigure } from "../../claim/Figure.tsx";
 import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
-import { developerAddress } from "./cellView.ts";
+import { developerAddress } from "./cellAddress.ts";
 import { figureOfDeveloper } from "./figureOfDeveloper.ts";
+import type { Lookup } from "./Lookup.ts";
 import css from "./landscape.module.css";
 import { countryText, standingText } from "./landscapeWords.ts";
-import type { Named } from "./Named.ts";
 
 interface DeveloperItemProps {
   developer: Developer;
   technology: string;
-  named: Named;
-  /** Whether the country must be said, where the cell holds several. */
+  lookup: Lookup;
+  /** Also shows the country, for cells that hold several. */
   withCountry: boolean;
 }
 
-/** One developer in a cell: its name, how far it is, its figure with date, and how well that is evidenced. */
-export function DeveloperItem({ developer, technology, named, withCountry }: DeveloperItemProps) {
+/** A developer in a cell: name, maturity, figure with date, and evidence. */
+export function DeveloperItem({ developer, technology, lookup, withCountry }: DeveloperItemProps) {
   const { organisation, standing, evidence } = developer;
-  const entity = named.entities.get(organisation);
-  const figure = figureOfDeveloper(developer, named);
+  const entity = lookup.entities.get(organisation);
+  const figure = figureOfDeveloper(developer, lookup);
   return (
     <li className={css.developer} data-standing={standing}>
       <Link to={developerAddress(technology, organisation)}>

@@ -1,9 +1,9 @@
 import type { LandscapeRow } from "@atlas/server/contract";
 import type { LandscapeFilter } from "../../url/pages/landscapeAddress.ts";
+import type { Lookup } from "./Lookup.ts";
 import css from "./landscape.module.css";
 import { gapText, ruleText } from "./landscapeWords.ts";
-import type { Named } from "./Named.ts";
-import { NearLinks } from "./NearLinks.tsx";
+import { RelatedLinks } from "./RelatedLinks.tsx";
 
 const signs: Record<LandscapeRow["gap"], string> = {
   "none-found-abroad": "∅",
@@ -17,12 +17,12 @@ const signs: Record<LandscapeRow["gap"], string> = {
 
 interface GapMarkProps {
   row: LandscapeRow;
-  named: Named;
+  lookup: Lookup;
   filter: LandscapeFilter;
 }
 
-/** The gap of a row in words, with the rule that gave it; where somebody is not found, its parts may have somebody. */
-export function GapMark({ row, named, filter }: GapMarkProps) {
+/** The gap of a row and the rule behind it; if nobody is found, links to parts that may have developers. */
+export function GapMark({ row, lookup, filter }: GapMarkProps) {
   return (
     <>
       <strong className={css.gap} data-gap={row.gap}>
@@ -30,7 +30,7 @@ export function GapMark({ row, named, filter }: GapMarkProps) {
       </strong>
       <span className={css.rule}>{ruleText(row)}</span>
       {(row.gap.startsWith("none-found") || row.rule === "named-otherwise") && (
-        <NearLinks row={{ ...row, wholes: [] }} named={named} filter={filter} />
+        <RelatedLinks row={{ ...row, wholes: [] }} lookup={lookup} filter={filter} />
       )}
     </>
   );

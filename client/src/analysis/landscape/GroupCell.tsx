@@ -3,31 +3,34 @@ import { IconChartDots3 } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "react-router";
 import { labelled, listParts } from "../../words/listWords.ts";
-import { cellAddress } from "./cellView.ts";
+import { cellAddress } from "./cellAddress.ts";
 import { type CountryGroup, isOneCountry } from "./countryGroups.ts";
 import { DeveloperItem } from "./DeveloperItem.tsx";
+import { type Lookup, nameOf } from "./Lookup.ts";
 import css from "./landscape.module.css";
-import { type Named, nameOf } from "./Named.ts";
 import { strings } from "./strings.ts";
 
-/** Shown at once; the furthest come first. */
+/** Developers shown before the rest unfolds; they come most advanced first. */
 const FIRST = 3;
 
 interface GroupCellProps {
   technology: string;
   group: CountryGroup;
   developers: readonly Developer[];
-  named: Named;
+  lookup: Lookup;
 }
 
-/** Who of a group of countries develops a technology: the furthest at once, the others when asked, all on the canvas. */
-export function GroupCell({ technology, group, developers, named }: GroupCellProps) {
+/**
+ * The developers of a technology in one group of countries: the most advanced at once, the rest on request, all on the
+ * canvas.
+ */
+export function GroupCell({ technology, group, developers, lookup }: GroupCellProps) {
   const [all, setAll] = useState(false);
   if (developers.length === 0) return <span className={css.nobody}>{strings.nobody}</span>;
-  // One more than fits is shown rather than hidden behind a button.
+  // A single extra developer is shown rather than hidden behind a button.
   const shown = all || developers.length <= FIRST + 1 ? developers : developers.slice(0, FIRST);
   const rest = developers.length - FIRST;
-  const cell = listParts([nameOf(technology, named), strings.groups[group]]);
+  const cell = listParts([nameOf(technology, lookup), strings.groups[group]]);
   return (
     <>
       <ul className={css.developers}>
@@ -36,7 +39,7 @@ export function GroupCell({ technology, group, developers, named }: GroupCellPro
             key={developer.organisation}
             developer={developer}
             technology={technology}
-            named={named}
+            lookup={lookup}
             withCountry={!isOneCountry(group)}
           />
         ))}
@@ -59,7 +62,7 @@ export function GroupCell({ technology, group, developers, named }: GroupCellPro
             developers.map(({ organisation }) => organisation),
           )}
           className={css.show}
-          aria-label={strings.showCellOf(nameOf(technology, named), strings.groups[group])}
+          aria-label={strings.showCellOf(nameOf(technology, lookup), strings.groups[group])}
           title={strings.showCell}
         >
           <IconChartDots3 size={15} aria-hidden="true" />

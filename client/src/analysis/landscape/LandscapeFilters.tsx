@@ -6,8 +6,8 @@ import css from "../../picker/fields.module.css";
 import { gapIds, type LandscapeFilter, landscapeAddress, wholeLandscape } from "../../url/pages/landscapeAddress.ts";
 import { locale } from "../../words/perLanguage.ts";
 import { readableTitle } from "../../words/readableWord.ts";
+import { lookupOf, nameOf } from "./Lookup.ts";
 import own from "./landscape.module.css";
-import { namedIn, nameOf } from "./Named.ts";
 import { strings } from "./strings.ts";
 
 interface LandscapeFiltersProps {
@@ -15,7 +15,7 @@ interface LandscapeFiltersProps {
   onFilter: (filter: LandscapeFilter) => void;
 }
 
-/** What the landscape can be narrowed to: stage, sector, gap, and the least evidence that counts. */
+/** Filters of the landscape: stage, sector, gap, and the lowest grade of evidence that counts. */
 export function LandscapeFilters({ filter, onFilter }: LandscapeFiltersProps) {
   const change = (part: Record<string, string>) => onFilter({ ...filter, ...part });
   const isWhole = landscapeAddress(filter) === landscapeAddress(wholeLandscape);
@@ -52,7 +52,7 @@ export function LandscapeFilters({ filter, onFilter }: LandscapeFiltersProps) {
   );
 }
 
-/** The least evidence that counts. */
+/** Chooses the lowest grade of evidence that counts. */
 export function FloorChoice({ filter, onFilter }: LandscapeFiltersProps) {
   const floors = [...evidenceIds].reverse();
   return (
@@ -65,12 +65,12 @@ export function FloorChoice({ filter, onFilter }: LandscapeFiltersProps) {
   );
 }
 
-/** The sectors in which technologies are applied, by name, whatever is filtered. */
+/** The sectors in which technologies are applied, by name, whatever the filters. */
 function useSectors(): { value: string; name: string }[] {
   const { data } = useQuery(landscape(wholeLandscape));
   if (!data) return [];
-  const named = namedIn(data);
+  const lookup = lookupOf(data);
   return [...new Set(data.rows.flatMap(({ sectors }) => sectors))]
-    .map((value) => ({ value, name: nameOf(value, named) }))
+    .map((value) => ({ value, name: nameOf(value, lookup) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale()));
 }

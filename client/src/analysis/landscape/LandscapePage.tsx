@@ -4,7 +4,7 @@ import { LandscapeView } from "./LandscapeView.tsx";
 import css from "./landscape.module.css";
 import { TechnologyView } from "./TechnologyView.tsx";
 
-/** The landscape, or the one technology of it that the address names. */
+/** The landscape, or the technology of it in the address. */
 export function LandscapePage() {
   const { id } = useParams();
   return (

@@ -1,20 +1,20 @@
 import type { LandscapeFilter } from "../../url/pages/landscapeAddress.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import { countryGroups } from "./countryGroups.ts";
+import type { StageRows } from "./groupByStage.ts";
+import type { Lookup } from "./Lookup.ts";
 import css from "./landscape.module.css";
-import type { Named } from "./Named.ts";
-import type { StageRows } from "./orderRows.ts";
 import { strings } from "./strings.ts";
 import { TableRow } from "./TableRow.tsx";
 
 interface LandscapeTableProps {
   stages: readonly StageRows[];
-  named: Named;
+  lookup: Lookup;
   filter: LandscapeFilter;
 }
 
-/** The landscape as a table: technologies by stage, a column for China and for each group of other countries. */
-export function LandscapeTable({ stages, named, filter }: LandscapeTableProps) {
+/** The landscape as a table: technologies by stage, with columns for China and each group of other countries. */
+export function LandscapeTable({ stages, lookup, filter }: LandscapeTableProps) {
   return (
     <table className={css.table} aria-label={strings.tableLabel}>
       <thead>
@@ -36,7 +36,7 @@ export function LandscapeTable({ stages, named, filter }: LandscapeTableProps) {
             </th>
           </tr>
           {rows.map((row) => (
-            <TableRow key={row.technology} row={row} named={named} filter={filter} />
+            <TableRow key={row.technology} row={row} lookup={lookup} filter={filter} />
           ))}
         </tbody>
       ))}

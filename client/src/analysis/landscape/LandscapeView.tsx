@@ -12,30 +12,30 @@ import { BarChart } from "../charts/BarChart.tsx";
 import { AnalysisActions } from "../common/AnalysisActions.tsx";
 import page from "../common/analysis.module.css";
 import { Limits } from "../common/Limits.tsx";
+import { groupByStage } from "./groupByStage.ts";
 import { LandscapeCards } from "./LandscapeCards.tsx";
 import { LandscapeFilters } from "./LandscapeFilters.tsx";
 import { LandscapeTable } from "./LandscapeTable.tsx";
+import { lookupOf } from "./Lookup.ts";
 import css from "./landscape.module.css";
-import { landscapeAnalysis, landscapeSentences, rowsOfGap } from "./landscapeAnalysis.ts";
+import { landscapeAnalysis, landscapeSentences, rowsWithGap } from "./landscapeAnalysis.ts";
 import { maturityChart } from "./maturityChart.ts";
-import { namedIn } from "./Named.ts";
-import { byStage } from "./orderRows.ts";
 import { strings } from "./strings.ts";
 
-/** Narrower than this, a table of seven columns is no longer read. */
-const ROOM_FOR_TABLE = "(min-width: 1000px)";
+/** Narrower than this, a table of seven columns is unreadable. */
+const WIDE_ENOUGH_FOR_TABLE = "(min-width: 1000px)";
 
-/** The landscape with its filters; the address holds them. */
+/** The landscape with its filters, which the address holds. */
 export function LandscapeView() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const filter = parseLandscape(search);
   const { data, error, refetch } = useQuery({ ...landscape(filter), placeholderData: keepPreviousData });
   const unknown = isUnanswerable(error);
-  const wide = useMediaQuery(ROOM_FOR_TABLE, true, { getInitialValueInEffect: false });
-  const rows = data ? rowsOfGap(data, filter) : [];
-  const named = data && namedIn(data);
-  const stages = named ? byStage(rows, named.entities) : [];
+  const wide = useMediaQuery(WIDE_ENOUGH_FOR_TABLE, true, { getInitialValueInEffect: false });
+  const rows = data ? rowsWithGap(data, filter) : [];
+  const lookup = data && lookupOf(data);
+  const stages = lookup ? groupByStage(rows, lookup.entities) : [];
   const Rows = wide ? LandscapeTable : LandscapeCards;
   return (
     <>
@@ -46,7 +46,7 @@ export function LandscapeView() {
       {unknown && <p role="alert">{strings.unknownSector(filter.sector)}</p>}
       {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
-      {data && named && (
+      {data && lookup && (
         <>
           <div role="status" className={css.found}>
             <h2 className={page.heading}>{strings.counted(rows.length)}</h2>
@@ -60,7 +60,7 @@ export function LandscapeView() {
           {rows.length > 0 && (
             <>
               <BarChart chart={maturityChart(rows, strings.chartTitle, landscapeAddress(filter))} />
-              <Rows stages={stages} named={named} filter={filter} />
+              <Rows stages={stages} lookup={lookup} filter={filter} />
             </>
           )}
           <Limits limits={strings.limits} />

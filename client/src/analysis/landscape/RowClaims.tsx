@@ -3,25 +3,22 @@ import { useId, useState } from "react";
 import { countWords } from "../../claim/countWords.ts";
 import { ClaimLinks } from "../common/ClaimLinks.tsx";
 import table from "../common/table.module.css";
-import { type Named, nameOf } from "./Named.ts";
+import { type Lookup, nameOf } from "./Lookup.ts";
 import { strings } from "./strings.ts";
 
-/** What opens and closes the claims of a row. */
 export interface ClaimsToggle {
   open: boolean;
   id: string;
   onToggle: () => void;
 }
 
-/** Whether the claims of a row are open. */
 export function useClaimsToggle(): ClaimsToggle {
   const [open, setOpen] = useState(false);
   const id = useId();
   return { open, id, onToggle: () => setOpen(!open) };
 }
 
-/** The button that opens the claims a row rests on. */
-export function ClaimsButton({ row, named, toggle }: { row: LandscapeRow; named: Named; toggle: ClaimsToggle }) {
+export function ClaimsButton({ row, lookup, toggle }: { row: LandscapeRow; lookup: Lookup; toggle: ClaimsToggle }) {
   const count = countWords.claimCount(row.claim_ids.length);
   if (row.claim_ids.length === 0) return null;
   return (
@@ -30,7 +27,7 @@ export function ClaimsButton({ row, named, toggle }: { row: LandscapeRow; named:
       className={table.claims}
       aria-expanded={toggle.open}
       aria-controls={toggle.open ? toggle.id : undefined}
-      aria-label={strings.claimsOf(count, nameOf(row.technology, named))}
+      aria-label={strings.claimsOf(count, nameOf(row.technology, lookup))}
       onClick={toggle.onToggle}
     >
       {count}
@@ -38,12 +35,11 @@ export function ClaimsButton({ row, named, toggle }: { row: LandscapeRow; named:
   );
 }
 
-/** The claims a row rests on, in their own words; each leads to its card. */
-export function RowClaims({ row, named }: { row: LandscapeRow; named: Named }) {
+export function RowClaims({ row, lookup }: { row: LandscapeRow; lookup: Lookup }) {
   return (
     <ClaimLinks
-      label={strings.claimsFor(nameOf(row.technology, named))}
-      claims={row.claim_ids.flatMap((id) => named.claims.get(id) ?? [])}
+      label={strings.claimsFor(nameOf(row.technology, lookup))}
+      claims={row.claim_ids.flatMap((id) => lookup.claims.get(id) ?? [])}
     />
   );
 }

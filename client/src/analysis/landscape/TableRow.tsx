@@ -5,20 +5,20 @@ import { type LandscapeFilter, landscapeAddress } from "../../url/pages/landscap
 import { countryGroups, groupOf } from "./countryGroups.ts";
 import { GapMark } from "./GapMark.tsx";
 import { GroupCell } from "./GroupCell.tsx";
+import type { Lookup } from "./Lookup.ts";
 import css from "./landscape.module.css";
-import type { Named } from "./Named.ts";
 import { ClaimsButton, RowClaims, useClaimsToggle } from "./RowClaims.tsx";
 
 interface TableRowProps {
   row: LandscapeRow;
-  named: Named;
+  lookup: Lookup;
   filter: LandscapeFilter;
 }
 
-/** One technology as a row of the table, and below it, when asked for, the claims that it rests on. */
-export function TableRow({ row, named, filter }: TableRowProps) {
+/** A technology as a row of the table, which unfolds the claims it rests on. */
+export function TableRow({ row, lookup, filter }: TableRowProps) {
   const toggle = useClaimsToggle();
-  const entity = named.entities.get(row.technology);
+  const entity = lookup.entities.get(row.technology);
   return (
     <>
       <tr>
@@ -26,10 +26,10 @@ export function TableRow({ row, named, filter }: TableRowProps) {
           <Link to={landscapeAddress(filter, row.technology)}>
             {entity ? <EntityName entity={entity} /> : row.technology}
           </Link>
-          <ClaimsButton row={row} named={named} toggle={toggle} />
+          <ClaimsButton row={row} lookup={lookup} toggle={toggle} />
         </th>
         <td>
-          <GapMark row={row} named={named} filter={filter} />
+          <GapMark row={row} lookup={lookup} filter={filter} />
         </td>
         {countryGroups.map((group) => (
           <td key={group} data-group={group}>
@@ -37,7 +37,7 @@ export function TableRow({ row, named, filter }: TableRowProps) {
               technology={row.technology}
               group={group}
               developers={row.developers.filter((one) => groupOf(one) === group)}
-              named={named}
+              lookup={lookup}
             />
           </td>
         ))}
@@ -45,7 +45,7 @@ export function TableRow({ row, named, filter }: TableRowProps) {
       {toggle.open && (
         <tr id={toggle.id}>
           <td colSpan={countryGroups.length + 2}>
-            <RowClaims row={row} named={named} />
+            <RowClaims row={row} lookup={lookup} />
           </td>
         </tr>
       )}

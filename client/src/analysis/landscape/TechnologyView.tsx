@@ -15,14 +15,14 @@ import { AnalysisTableView } from "../common/AnalysisTableView.tsx";
 import page from "../common/analysis.module.css";
 import { Limits } from "../common/Limits.tsx";
 import { FloorChoice } from "./LandscapeFilters.tsx";
+import { lookupOf, nameOf } from "./Lookup.ts";
 import css from "./landscape.module.css";
 import { maturityChart } from "./maturityChart.ts";
-import { namedIn, nameOf } from "./Named.ts";
-import { NearLinks } from "./NearLinks.tsx";
+import { RelatedLinks } from "./RelatedLinks.tsx";
 import { strings } from "./strings.ts";
 import { technologyAnalysis } from "./technologyAnalysis.ts";
 
-/** One technology: the gap with its rule, maturity by country, who develops it, and what it cannot tell. */
+/** One technology: the gap and its rule, maturity by country, its developers, and the limits of the answer. */
 export function TechnologyView({ technology }: { technology: string }) {
   const { search } = useLocation();
   const navigate = useNavigate();
@@ -33,8 +33,8 @@ export function TechnologyView({ technology }: { technology: string }) {
   });
   const analysis = data && technologyAnalysis(data, filter);
   const [row] = data?.rows ?? [];
-  const named = data && namedIn(data);
-  const entity = named?.entities.get(technology);
+  const lookup = data && lookupOf(data);
+  const entity = lookup?.entities.get(technology);
   const unknown = isNotFound(error);
   return (
     <>
@@ -44,7 +44,7 @@ export function TechnologyView({ technology }: { technology: string }) {
       {unknown && <h1 className={page.title}>{strings.unknownTitle}</h1>}
       {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
-      {data && !error && row && named && analysis && (
+      {data && !error && row && lookup && analysis && (
         <>
           <title>{frame.titleOf(analysis.title)}</title>
           <h1 className={page.title}>{entity ? <EntityName entity={entity} /> : technology}</h1>
@@ -63,15 +63,17 @@ export function TechnologyView({ technology }: { technology: string }) {
               ))}
             </ul>
           </div>
-          <NearLinks row={row} named={named} filter={filter} />
+          <RelatedLinks row={row} lookup={lookup} filter={filter} />
           <AnalysisActions analysis={analysis} />
           {row.developers.length > 0 && (
-            <BarChart chart={maturityChart([row], strings.chartTitleOf(nameOf(technology, named)), analysis.address)} />
+            <BarChart
+              chart={maturityChart([row], strings.chartTitleOf(nameOf(technology, lookup)), analysis.address)}
+            />
           )}
           {analysis.tables.map((table) => (
             <section key={table.caption} className={css.part}>
               <h2 className={page.heading}>{table.caption}</h2>
-              <AnalysisTableView table={table} claims={named.claims} />
+              <AnalysisTableView table={table} claims={lookup.claims} />
             </section>
           ))}
           <Limits limits={analysis.limits} />

@@ -4,7 +4,7 @@ import type { AskAnalysis } from "../common/Analysis.ts";
 import { landscapeAnalysis } from "./landscapeAnalysis.ts";
 import { technologyAnalysis } from "./technologyAnalysis.ts";
 
-/** Answers the landscape, or one technology of it, of an address. */
+/** Answers the landscape at an address, or one technology of it. */
 export const askLandscape: AskAnalysis = async ({ path, search }, client) => {
   const filter = parseLandscape(search);
   if (path === LANDSCAPE_PATH) return landscapeAnalysis(await client.fetchQuery(landscape(filter)), filter);

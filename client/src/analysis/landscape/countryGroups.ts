@@ -1,6 +1,6 @@
 import type { Developer } from "@atlas/server/contract";
 
-/** The columns of the landscape: China, and the rest of the world by country. */
+/** The columns of the landscape: China, and groups of other countries. */
 export const countryGroups = ["china", "us", "europe", "japan-korea", "other"] as const;
 export type CountryGroup = (typeof countryGroups)[number];
 
@@ -8,7 +8,6 @@ const europe: ReadonlySet<string> = new Set(
   "EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB NO CH IS LI UA RS".split(" "),
 );
 
-/** The column of a developer. */
 export function groupOf({ abroad, country }: Pick<Developer, "abroad" | "country">): CountryGroup {
   if (!abroad) return "china";
   if (country === "US") return "us";
@@ -16,7 +15,7 @@ export function groupOf({ abroad, country }: Pick<Developer, "abroad" | "country
   return country !== null && europe.has(country) ? "europe" : "other";
 }
 
-/** Whether the name of a column says which country it is. */
+/** Whether the group is a single country, so that its developers need not name theirs. */
 export function isOneCountry(group: CountryGroup): boolean {
   return group === "china" || group === "us";
 }

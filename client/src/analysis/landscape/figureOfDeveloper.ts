@@ -2,17 +2,17 @@ import type { Developer } from "@atlas/server/contract";
 import { type FigureWords, figureText } from "../../words/figureText.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { gradeName } from "../../words/names.ts";
-import type { Named } from "./Named.ts";
+import type { Lookup } from "./Lookup.ts";
 
-/** A figure as a cell shows it: number with unit, what sort it is and what it measures. */
+/** A figure in a cell: number with unit, kind, and what it measures. */
 export interface CellFigure {
   figure: FigureWords;
-  /** Its date where that is known, and its grade where that is not the developer's own. */
+  /** Its date, if known, and its grade, if different from that of the developer. */
   asides: string[];
 }
 
-/** The figure that tells most of a developer; null where it has none. */
-export function figureOfDeveloper({ figure_claim, evidence }: Developer, { claims }: Named): CellFigure | null {
+/** The most informative figure of a developer; null if it has none. */
+export function figureOfDeveloper({ figure_claim, evidence }: Developer, { claims }: Lookup): CellFigure | null {
   const claim = claims.get(figure_claim ?? "");
   const figure = claim === undefined ? null : figureText(claim);
   if (claim === undefined || figure === null) return null;

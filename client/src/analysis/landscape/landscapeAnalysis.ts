@@ -5,18 +5,18 @@ import { readableTitle } from "../../words/readableWord.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
 import type { Analysis, AnalysisRow } from "../common/Analysis.ts";
 import { groupOf } from "./countryGroups.ts";
+import { groupByStage } from "./groupByStage.ts";
+import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
 import { countryText, gapText, sideText, standingText } from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
-import { type Named, namedIn, nameOf } from "./Named.ts";
-import { byStage } from "./orderRows.ts";
 import { strings } from "./strings.ts";
 
-/** The rows of an answer that have the gap asked for. */
-export function rowsOfGap({ rows }: Landscape, { gap }: LandscapeFilter): LandscapeRow[] {
+/** The rows with the gap asked for, or all. */
+export function rowsWithGap({ rows }: Landscape, { gap }: LandscapeFilter): LandscapeRow[] {
   return gap === "" ? rows : rows.filter((row) => row.gap === gap);
 }
 
-/** What is said of the landscape as a whole: how many technologies have which gap. */
+/** The landscape in sentences: how many technologies have which gap, and what is left out. */
 export function landscapeSentences(
   rows: readonly LandscapeRow[],
   { below_floor, more }: Landscape,
@@ -35,10 +35,9 @@ export function landscapeSentences(
   ];
 }
 
-/** The landscape as an analysis. */
 export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): Analysis {
-  const named = namedIn(answer);
-  const rows = byStage(rowsOfGap(answer, filter), named.entities).flatMap((group) => group.rows);
+  const lookup = lookupOf(answer);
+  const rows = groupByStage(rowsWithGap(answer, filter), lookup.entities).flatMap((group) => group.rows);
   const ids = new Set(rows.flatMap(({ claim_ids }) => claim_ids));
   return {
     title: filter.stage === "" ? strings.title : withAside(strings.title, readableTitle(filter.stage)),
@@ -56,7 +55,7 @@ export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): A
           { label: strings.furthestAbroad, width: 9 },
           { label: strings.abroad, width: 22 },
         ],
-        rows: rows.map((row) => tableRow(row, named, filter)),
+        rows: rows.map((row) => tableRow(row, lookup, filter)),
       },
     ],
     picture: rows.length === 0 ? null : chartPicture(maturityChart(rows, strings.chartTitle, landscapeAddress(filter))),
@@ -66,19 +65,19 @@ export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): A
   };
 }
 
-function tableRow(row: LandscapeRow, named: Named, { evidence }: LandscapeFilter): AnalysisRow {
+function tableRow(row: LandscapeRow, lookup: Lookup, { evidence }: LandscapeFilter): AnalysisRow {
   const developersText = (inChina: boolean) =>
     listClauses(
       row.developers
         .filter((one) => (groupOf(one) === "china") === inChina)
         .map((one) => {
           const aside = inChina ? [standingText(one)] : [countryText(one), standingText(one)];
-          return withAside(nameOf(one.organisation, named), aside.join(", "));
+          return withAside(nameOf(one.organisation, lookup), aside.join(", "));
         }),
     );
   return {
     cells: [
-      { text: nameOf(row.technology, named), entity: row.technology },
+      { text: nameOf(row.technology, lookup), entity: row.technology },
       { text: row.stage === null ? "" : readableTitle(row.stage) },
       { text: gapText(row, evidence) },
       { text: sideText(row.china) },

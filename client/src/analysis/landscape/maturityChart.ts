@@ -7,14 +7,14 @@ import { neutralColours, seriesColours } from "../charts/seriesColours.ts";
 import { countryText } from "./landscapeWords.ts";
 import { strings } from "./strings.ts";
 
-/** Bars beside that of all other countries. */
+/** Besides the bar that sums up the remaining countries. */
 const MOST_BARS = 9;
 const CHINA = "CN";
 
-/** From furthest to what is not reached or not known. */
+/** Most advanced first. */
 const series = [...columnValues.maturity].reverse();
 
-/** How far the developers of each country are, over some technologies; what has ended is not counted. */
+/** The maturity reached by the developers of each country in some technologies; ended developments are not counted. */
 export function maturityChart(rows: readonly LandscapeRow[], title: string, address: string): Chart {
   const developers = rows.flatMap((row) => row.developers).filter(({ standing }) => standing !== "ended");
   const bars = [...new Set(developers.map(countryOf))]

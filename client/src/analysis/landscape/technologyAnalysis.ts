@@ -7,34 +7,42 @@ import { chartPicture } from "../charts/chartPicture.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
 import { partlyEnglish } from "../common/partlyEnglish.ts";
 import { figureOfDeveloper } from "./figureOfDeveloper.ts";
-import { countryText, gapText, isOneClaimEach, isOwnWord, ruleText, sideText, standingText } from "./landscapeWords.ts";
+import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
+import {
+  countryText,
+  gapText,
+  oneClaimDecides,
+  restsOnOwnWord,
+  ruleText,
+  sideText,
+  standingText,
+} from "./landscapeWords.ts";
 import { maturityChart } from "./maturityChart.ts";
-import { type Named, namedIn, nameOf } from "./Named.ts";
 import { strings } from "./strings.ts";
 
-/** One technology as an analysis: the gap with its rule, its developers, its parts. Null where the answer has none. */
+/** One technology as an analysis: the gap with its rule, its developers and its parts; null if the answer is empty. */
 export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): Analysis | null {
-  const [row, ...near] = answer.rows;
+  const [row, ...related] = answer.rows;
   if (!row) return null;
-  const named = namedIn(answer);
+  const lookup = lookupOf(answer);
   const ids = new Set(row.claim_ids);
-  const sectors = row.sectors.map((id) => nameOf(id, named));
+  const sectors = row.sectors.map((id) => nameOf(id, lookup));
   const stage = row.stage === null ? "" : readableTitle(row.stage);
   return {
-    title: nameOf(row.technology, named),
+    title: nameOf(row.technology, lookup),
     address: landscapeAddress(filter, row.technology),
     sentences: [
       strings.gapSentences[row.gap],
       ruleText(row),
-      ...(isOneClaimEach(row) ? [strings.oneClaimSentence] : []),
-      ...(isOwnWord(row) ? [strings.ownWordSentence] : []),
+      ...(oneClaimDecides(row) ? [strings.oneClaimSentence] : []),
+      ...(restsOnOwnWord(row) ? [strings.ownWordSentence] : []),
       ...(answer.below_floor > 0 ? [strings.leftOut(answer.below_floor)] : []),
       ...(answer.more ? [strings.cut] : []),
       sectors.length > 0 ? strings.stageAndSectors(stage, listWords(sectors)) : strings.stageOnly(stage),
     ],
     tables: [
-      ...(row.developers.length > 0 ? [developersTable(row, named)] : []),
-      ...(near.length > 0 ? [nearTable(row, near, named, filter)] : []),
+      ...(row.developers.length > 0 ? [developersTable(row, lookup)] : []),
+      ...(related.length > 0 ? [relatedTable(row, related, lookup, filter)] : []),
     ],
     picture:
       row.developers.length === 0
@@ -42,7 +50,7 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
         : chartPicture(
             maturityChart(
               [row],
-              strings.chartTitleOf(nameOf(row.technology, named)),
+              strings.chartTitleOf(nameOf(row.technology, lookup)),
               landscapeAddress(filter, row.technology),
             ),
           ),
@@ -52,7 +60,7 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
   };
 }
 
-function developersTable({ developers }: LandscapeRow, named: Named): AnalysisTable {
+function developersTable({ developers }: LandscapeRow, lookup: Lookup): AnalysisTable {
   return {
     caption: strings.developers,
     columns: [
@@ -62,16 +70,16 @@ function developersTable({ developers }: LandscapeRow, named: Named): AnalysisTa
       { label: strings.figure, width: 22 },
       { label: strings.evidence, width: 10 },
     ],
-    rows: developers.map((one) => developerRow(one, named)),
+    rows: developers.map((one) => developerRow(one, lookup)),
   };
 }
 
-function developerRow(developer: Developer, named: Named): AnalysisRow {
-  const found = figureOfDeveloper(developer, named);
+function developerRow(developer: Developer, lookup: Lookup): AnalysisRow {
+  const found = figureOfDeveloper(developer, lookup);
   const parts = found === null ? [] : [labelled(found.figure.kind, found.figure.text), ...found.asides];
   return {
     cells: [
-      { text: nameOf(developer.organisation, named), entity: developer.organisation },
+      { text: nameOf(developer.organisation, lookup), entity: developer.organisation },
       { text: countryText(developer) },
       { text: standingText(developer) },
       partlyEnglish(listParts(parts), [found?.figure.measured]),
@@ -81,10 +89,10 @@ function developerRow(developer: Developer, named: Named): AnalysisRow {
   };
 }
 
-function nearTable(
+function relatedTable(
   { parts }: LandscapeRow,
-  near: readonly LandscapeRow[],
-  named: Named,
+  related: readonly LandscapeRow[],
+  lookup: Lookup,
   { evidence }: LandscapeFilter,
 ): AnalysisTable {
   return {
@@ -96,10 +104,10 @@ function nearTable(
       { label: strings.furthestInChina },
       { label: strings.furthestAbroad },
     ],
-    // Their claims are told on pages of their own.
-    rows: near.map((row) => ({
+    // Their claims are listed on their own pages.
+    rows: related.map((row) => ({
       cells: [
-        { text: nameOf(row.technology, named), entity: row.technology },
+        { text: nameOf(row.technology, lookup), entity: row.technology },
         { text: parts.includes(row.technology) ? strings.isPart : strings.isWhole },
         { text: gapText(row, evidence) },
         { text: sideText(row.china) },

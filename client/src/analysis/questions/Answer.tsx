@@ -11,21 +11,21 @@ import { questionAnalysis } from "./questionAnalysis.ts";
 import { questionChart } from "./questionChart.ts";
 import { type Sorting, sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
-import { useAsked } from "./useAsked.ts";
+import { useParameterTexts } from "./useParameterTexts.ts";
 
 interface AnswerProps {
   answer: QuestionAnswer;
   limits: string;
-  /** What the parameters were given. */
+  /** By parameter name. */
   values: Readonly<Record<string, string>>;
 }
 
-/** An answer: how many rows, how well they are evidenced, what cannot be told, and the rows. */
+/** An answer: number of rows, evidence, limits, chart and rows. */
 export function Answer({ answer, limits, values }: AnswerProps) {
   const [sorting, setSorting] = useState<Sorting>(null);
   const entities = useMemo(() => new Map(answer.entities.map((entity) => [entity.id, entity])), [answer]);
   const rows = useMemo(() => sortRows(answer, sorting, entities), [answer, sorting, entities]);
-  const asked = useAsked(answer.question, values);
+  const parameters = useParameterTexts(answer.question, values);
   const chart = questionChart(answer, values);
   if (answer.rows.length === 0) {
     return (
@@ -47,7 +47,7 @@ export function Answer({ answer, limits, values }: AnswerProps) {
       {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
       <EvidenceMix counts={counts} total={answer.claims.length} />
       <Limits limits={[limits]} />
-      <AnalysisActions analysis={questionAnalysis(answer, rows, values, asked)} />
+      <AnalysisActions analysis={questionAnalysis(answer, rows, values, parameters)} />
       {chart && <BarChart chart={chart} />}
       <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />
     </>

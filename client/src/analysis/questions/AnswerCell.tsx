@@ -13,7 +13,7 @@ interface AnswerCellProps {
   entities: ReadonlyMap<string, Entity>;
 }
 
-/** One cell: entities lead to the canvas, grades have their badge, all else is text. */
+/** A cell: entities link to the canvas, grades show their badge, anything else is text. */
 export function AnswerCell({ column, cell, entities }: AnswerCellProps) {
   const values = valuesOf(cell);
   return values.map((value, index) => (
@@ -50,6 +50,6 @@ function CellValue({
   const grade = column.kind === "evidence" ? evidenceIds.find((id) => id === value) : undefined;
   if (grade) return <EvidenceBadge grade={grade} />;
   const text = valueText(column, value, entities);
-  // Statements are in the language of the data.
+  // Statements are in English, as in the data.
   return column.kind === "text" ? <span lang="en">{text}</span> : text;
 }

@@ -10,7 +10,7 @@ import { strings } from "./strings.ts";
 
 const unbroken: ReadonlySet<QuestionColumn["kind"]> = new Set(["date", "country", "status", "maturity"]);
 
-/** How what stands in a column wants to be broken: dates, countries and words of lists not at all, names into few lines, statements as text. */
+/** How the stylesheet may wrap a column: short not at all, middle into few lines, long as a paragraph. */
 function lengthOf(column: QuestionColumn): "short" | "middle" | "long" | undefined {
   if (column.kind === "text") return "long";
   if (unbroken.has(column.kind)) return "short";
@@ -24,7 +24,7 @@ interface AnswerRowProps {
   claims: ReadonlyMap<string, Claim>;
 }
 
-/** One row, and below it, when asked for, the claims that it rests on. */
+/** One row, which unfolds the claims it rests on. */
 export function AnswerRow({ row, columns, entities, claims }: AnswerRowProps) {
   const [open, setOpen] = useState(false);
   const { number, cells, claim_ids } = row;

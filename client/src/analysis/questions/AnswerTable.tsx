@@ -15,13 +15,16 @@ interface AnswerTableProps {
   onSort: (sorting: Sorting) => void;
 }
 
-/** The rows of an answer; a click on a column sorts by it, a second one turns the order, a third one lets it go. */
+/**
+ * The rows of an answer; the first click on a column sorts ascending, the second descending, the third restores the
+ * order of the answer.
+ */
 export function AnswerTable({ answer, rows, entities, sorting, onSort }: AnswerTableProps) {
   const { columns } = answer.question;
   const claims = useMemo(() => new Map<string, Claim>(answer.claims.map((claim) => [claim.id, claim])), [answer]);
   return (
-    // Wide tables scroll by themselves, and by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    // Wide tables scroll on their own, by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={css.scroll} aria-label={strings.title} tabIndex={0}>
       <table className={css.table}>
         <thead>

@@ -14,13 +14,13 @@ import { strings } from "./strings.ts";
 interface ParameterFieldProps {
   parameter: QuestionParameter;
   value: string;
-  /** For what takes several keys; it counts when the form is sent. */
+  /** For typed values, which count once the form is submitted. */
   onType: (value: string) => void;
-  /** For what is chosen at once. */
+  /** For picked values, which count at once. */
   onPick: (value: string) => void;
 }
 
-/** The field in which one parameter is given, by what it is. */
+/** The input of one parameter, by its kind. */
 export function ParameterField({ parameter, value, onType, onPick }: ParameterFieldProps) {
   const id = useId();
   const label = labelOf(parameter);

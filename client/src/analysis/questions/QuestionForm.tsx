@@ -11,7 +11,7 @@ interface QuestionFormProps {
   onAsk: (values: Record<string, string>) => void;
 }
 
-/** The parameters of a question. What is picked from a list is asked at once; what is typed, on Enter or by the button. */
+/** The parameters of a question. Picking a value asks at once; typed values are asked on Enter or by the button. */
 export function QuestionForm({ question, values, onAsk }: QuestionFormProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const draft = { ...values, ...typed };

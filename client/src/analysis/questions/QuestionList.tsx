@@ -17,7 +17,7 @@ const questionGroups: readonly Question["group"][] = [
   "change",
 ];
 
-/** All questions by what they are about; what is typed narrows them. */
+/** All questions by subject, narrowed by a search field. */
 export function QuestionList({ questions }: { questions: readonly Question[] }) {
   const [typed, setTyped] = useState("");
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);

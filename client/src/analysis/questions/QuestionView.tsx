@@ -9,12 +9,12 @@ import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../../url/p
 import { listWords } from "../../words/listWords.ts";
 import page from "../common/analysis.module.css";
 import { Answer } from "./Answer.tsx";
+import { QuestionFailure } from "./QuestionFailure.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
 import { labelOf, wordsOf } from "./questionWords.ts";
-import { Refusal } from "./Refusal.tsx";
 import { strings } from "./strings.ts";
 
-/** One question with its form and its answer; the address holds what was asked. */
+/** One question with its form and answer; the address holds the parameters. */
 export function QuestionView({ question }: { question: Question }) {
   const { search } = useLocation();
   const navigate = useNavigate();
@@ -44,7 +44,7 @@ export function QuestionView({ question }: { question: Question }) {
         />
       )}
       {!ready && <p role="status">{strings.needs(listWords(needed.map(labelOf)))}</p>}
-      {ready && error && <Refusal error={error} onRetry={() => void refetch()} />}
+      {ready && error && <QuestionFailure error={error} onRetry={() => void refetch()} />}
       {ready && !data && !error && <Skeleton lines={6} />}
       {slow && <p role="status">{strings.loading}</p>}
       {ready && data && !error && (

@@ -10,7 +10,7 @@ import { QuestionList } from "./QuestionList.tsx";
 import { QuestionView } from "./QuestionView.tsx";
 import { strings } from "./strings.ts";
 
-/** The list of questions, or the one that the address names. */
+/** The list of questions, or the question in the address. */
 export function QuestionsPage() {
   const { id } = useParams();
   const { data, error, refetch } = useQuery(questions());

@@ -5,27 +5,29 @@ import { formatDate } from "../../words/formatDate.ts";
 import { valueText } from "./cellText.ts";
 import { strings } from "./strings.ts";
 
-/** The names of the bars of a chart. */
 export interface BarLabels {
   names: string[];
   nameOf: (value: string) => string;
-  /** Whether they have an order of their own; else the longest bar comes first. */
+  /** Whether `names` have an order of their own; otherwise the longest bar comes first. */
   ordered: boolean;
 }
 
 const YEAR = "YYYY".length;
 const MONTH = "YYYY-MM".length;
-/** Dates within so few years, and so few months, are told by month. */
+/** Dates within so few years and months are grouped by month, else by year. */
 const NEAR_YEARS = 3;
 const NEAR_MONTHS = 15;
 
-/** How values of a column name bars: dates by year, or by month where they are near each other, latest first; words by their lists. */
+/**
+ * Names bars by the values of a column: dates by year, or by month if they are close together, latest first; words of
+ * closed lists in list order.
+ */
 export function barLabels(column: QuestionColumn, values: readonly string[], entities: readonly Entity[]): BarLabels {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const different = [...new Set(values)].filter((value) => value !== "");
   const named = (order: readonly string[], ordered: boolean, textOf: (value: string) => string): BarLabels => {
     const nameOf = (value: string) => capital(value === "" ? strings.notStated : textOf(value));
-    // What is not stated comes last.
+    // "Not stated" comes last.
     return { names: [...new Set([...order, ...(values.includes("") ? [""] : [])].map(nameOf))], nameOf, ordered };
   };
   if (column.kind === "date") {
@@ -44,7 +46,7 @@ export function barLabels(column: QuestionColumn, values: readonly string[], ent
   );
 }
 
-/** Words with an order of their own. */
+/** Closed lists, whose words have an order of their own. */
 const lists: Partial<Record<QuestionColumn["kind"], readonly string[]>> = {
   evidence: evidenceIds,
   maturity: [...columnValues.maturity].reverse(),

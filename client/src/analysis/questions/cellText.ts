@@ -13,18 +13,18 @@ export type Value = string | number | boolean;
 
 const namesEntity: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
 
-/** Whether the values of a column are ids of entities. */
+/** Whether the values of a column are entity ids. */
 export function isEntityColumn({ kind }: QuestionColumn): boolean {
   return namesEntity.has(kind);
 }
 
-/** The values of a cell, none where it is empty. */
+/** The values of a cell; none if it is empty. */
 export function valuesOf(cell: Cell): Value[] {
   if (cell === null) return [];
   return Array.isArray(cell) ? cell : [cell];
 }
 
-/** One value as text in the language of the interface. */
+/** A value as text in the interface language. */
 export function valueText({ kind, unit }: QuestionColumn, value: Value, entities: ReadonlyMap<string, Entity>): string {
   if (typeof value === "boolean") return value ? strings.yes : strings.no;
   if (typeof value === "number") return unit === "%" ? `${formatNumber(value)}%` : formatNumber(value);
@@ -56,7 +56,6 @@ export function valueText({ kind, unit }: QuestionColumn, value: Value, entities
   }
 }
 
-/** A whole cell as text. */
 export function cellText(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): string {
   return valuesOf(cell)
     .map((value) => valueText(column, value, entities))

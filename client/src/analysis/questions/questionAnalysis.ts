@@ -5,33 +5,34 @@ import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../../url/p
 import { labelled, listClauses, listParts } from "../../words/listWords.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
 import type { Analysis, AnalysisCell, AskAnalysis } from "../common/Analysis.ts";
-import { type AskedValue, askedWith } from "./askedWith.ts";
 import { type Cell, cellText, isEntityColumn, valuesOf } from "./cellText.ts";
+import { type ParameterText, parameterTexts } from "./parameterTexts.ts";
 import { questionChart } from "./questionChart.ts";
 import { labelOf, wordsOf } from "./questionWords.ts";
 import { type NumberedRow, sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
 
 /**
- * An answer as an analysis, its rows in the order given; `asked` tells in words what it was asked with, which its title
- * begins with: the same question is asked of many.
+ * An answer as an analysis, with rows in the order given. Its title begins with the `parameters`, which tell apart
+ * answers to one question.
  */
 export function questionAnalysis(
   answer: QuestionAnswer,
   rows: readonly NumberedRow[],
   values: Readonly<Record<string, string>>,
-  asked: readonly AskedValue[] = [],
+  parameters: readonly ParameterText[] = [],
 ): Analysis {
   const { question, claims, more } = answer;
-  const { title: inWords, sentence, limits } = wordsOf(question);
-  const title = asked.length === 0 ? inWords : labelled(listParts(asked.map(({ text }) => text)), inWords);
+  const { title: questionTitle, sentence, limits } = wordsOf(question);
+  const title =
+    parameters.length === 0 ? questionTitle : labelled(listParts(parameters.map(({ text }) => text)), questionTitle);
   const chart = questionChart(answer, values);
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   return {
     title,
     address: questionAddress(question.id, values),
     sentences: [
-      ...(asked.length === 0 ? [] : [listClauses(asked.map(({ label, text }) => labelled(label, text)))]),
+      ...(parameters.length === 0 ? [] : [listClauses(parameters.map(({ label, text }) => labelled(label, text)))]),
       sentence,
       ...(rows.length === 0 ? [strings.none] : []),
       ...(more ? [strings.more(rows.length)] : []),
@@ -63,7 +64,6 @@ export function questionAnalysis(
   };
 }
 
-/** Answers the question of an address. */
 export const askQuestion: AskAnalysis = async ({ path, search }, client) => {
   const { questions: all } = await client.fetchQuery(questions());
   const question = all.find(({ id }) => path === `${QUESTIONS_PATH}/${id}`);
@@ -71,10 +71,15 @@ export const askQuestion: AskAnalysis = async ({ path, search }, client) => {
   const values = valuesIn(search, question);
   if (neededBy(question, values).length > 0) return null;
   const answer = await client.fetchQuery(questionAnswer(question.id, values));
-  return questionAnalysis(answer, sortRows(answer, null, new Map()), values, await askedWith(question, values, client));
+  return questionAnalysis(
+    answer,
+    sortRows(answer, null, new Map()),
+    values,
+    await parameterTexts(question, values, client),
+  );
 };
 
-/** Sentences and lists need more room than dates and words of a kind. */
+/** Sentences and lists need more width than dates and single words. */
 function widthOf(column: QuestionColumn): number {
   if (column.kind === "text") return 36;
   if (isEntityColumn(column)) return column.list ? 28 : 18;

@@ -5,14 +5,14 @@ import { language } from "../../words/language.ts";
 import { type Chart, type ChartBar, totalOf } from "../charts/Chart.ts";
 import { barLabels } from "./barLabels.ts";
 import { valuesOf } from "./cellText.ts";
-import { chartSeries, type Measure } from "./chartSeries.ts";
+import { type Measure, measureOf } from "./measureOf.ts";
 import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
 
-/** More bars than these are no picture any more. */
+/** More bars are unreadable. */
 const MOST_BARS = 15;
 
-/** The bar chart that the file of a question asks for; null where it asks for none, or where there is nothing to compare. */
+/** The bar chart that the question asks for; null if it asks for none or there is nothing to compare. */
 export function questionChart(answer: QuestionAnswer, values: Readonly<Record<string, string>>): Chart | null {
   const { question, rows } = answer;
   const { chart } = question;
@@ -21,10 +21,10 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   if (chart === null || column === undefined) return null;
   const place = question.columns.findIndex(({ name }) => name === chart.measure);
   const status = question.columns.findIndex(({ kind }) => kind === "status");
-  // Bars that are statuses tell themselves what is not in force.
+  // Bars named by status already show what is not in force.
   const statusAt = status < 0 || status === label ? null : status;
-  const measure = chartSeries(question.columns[place] ?? null, place, statusAt);
-  const drawn = rows.filter(measure.counts);
+  const measure = measureOf(question.columns[place] ?? null, place, statusAt);
+  const drawn = rows.filter(measure.includes);
   const labels = barLabels(
     column,
     drawn.flatMap((row) => labelsOf(row, label)),
@@ -35,13 +35,13 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
     const lang = foreignLanguage(name);
     return {
       label: name,
-      counts: measure.of(own),
+      counts: measure.countsOf(own),
       claimIds: [...new Set(own.flatMap(({ claim_ids }) => claim_ids))],
       ...(lang && { lang }),
     };
   });
   const inOrder = labels.ordered ? bars : bars.toSorted((a, b) => totalOf(b) - totalOf(a));
-  // One bar, or bars of one each, say no more than the table.
+  // One bar, or bars of length 1, say no more than the table.
   if (bars.length < 2 || bars.every((bar) => totalOf(bar) <= 1)) return null;
   return {
     title: language() === "zh" ? chart.title_zh : chart.title,
@@ -53,7 +53,7 @@ export function questionChart(answer: QuestionAnswer, values: Readonly<Record<st
   };
 }
 
-/** The values of the bar or bars to which a row belongs; a row without any belongs to the one of what is not stated. */
+/** The values that name the bars of a row; "" stands for "not stated". */
 function labelsOf({ cells }: QuestionRow, place: number): string[] {
   const values = valuesOf(cells[place] ?? null).map(String);
   return values.length === 0 ? [""] : [...new Set(values)];
@@ -61,14 +61,14 @@ function labelsOf({ cells }: QuestionRow, place: number): string[] {
 
 function sentenceOf(
   { rows, more }: QuestionAnswer,
-  { told }: Measure,
+  { describe }: Measure,
   column: QuestionColumn,
   { drawn, bars }: { drawn: number; bars: readonly ChartBar[] },
 ): string {
   const left = bars.slice(MOST_BARS);
   const rest = left.reduce((sum, bar) => sum + totalOf(bar), 0);
   return [
-    told(drawn),
+    describe(drawn),
     ...(column.list ? [strings.chartEach(labelOf(column))] : []),
     ...(drawn < rows.length ? [strings.chartNotStated(rows.length - drawn)] : []),
     ...(left.length > 0 ? [strings.chartLeft(MOST_BARS, bars.length, rest)] : []),

@@ -2,7 +2,7 @@ import type { Question, QuestionColumn, QuestionParameter } from "@atlas/server/
 import { capital } from "../../words/capital.ts";
 import { language } from "../../words/language.ts";
 
-/** The words of a question in the language of the interface. */
+/** Title, sentence and limits of a question in the interface language. */
 export function wordsOf(question: Question): { title: string; sentence: string; limits: string } {
   if (language() === "zh") {
     return { title: question.title_zh, sentence: question.sentence_zh, limits: question.limits_zh };
@@ -10,7 +10,7 @@ export function wordsOf(question: Question): { title: string; sentence: string; 
   return { title: question.title, sentence: question.sentence, limits: question.limits };
 }
 
-/** What a parameter or column is, to begin a line with. */
+/** Label of a parameter or column, capitalised. */
 export function labelOf({ label, label_zh }: Pick<QuestionParameter | QuestionColumn, "label" | "label_zh">): string {
   return language() === "zh" ? label_zh : capital(label);
 }

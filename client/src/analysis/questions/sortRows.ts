@@ -3,15 +3,15 @@ import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabul
 import { locale } from "../../words/perLanguage.ts";
 import { type Cell, cellText } from "./cellText.ts";
 
-/** The column by which rows are sorted; null is the order of the answer. */
+/** The column to sort by (index); null for the order of the answer. */
 export type Sorting = { column: number; descending: boolean } | null;
 
-/** A row with its number in the order of the answer, which it keeps however the table is sorted. */
+/** A row with its number in the order of the answer, which sorting does not change. */
 export interface NumberedRow extends QuestionRow {
   number: number;
 }
 
-/** Rows in the order asked for; empty cells come last either way, and equal ones stay in the order of the answer. */
+/** Sorts rows; empty cells always come last, and equal ones keep the order of the answer. */
 export function sortRows(
   { question, rows }: QuestionAnswer,
   sorting: Sorting,
@@ -38,12 +38,12 @@ function compare(column: QuestionColumn, one: Cell, other: Cell, entities: Reado
   if (Array.isArray(one) && Array.isArray(other) && one.length !== other.length) return one.length - other.length;
   const rank = rankIn(column.kind);
   if (rank && typeof one === "string" && typeof other === "string") return rank(one) - rank(other);
-  // Dates compare as they are written, whatever the precision that they are known to.
+  // Dates compare as strings, whatever their precision.
   if (column.kind === "date") return String(one) < String(other) ? -1 : Number(one !== other);
   return cellText(column, one, entities).localeCompare(cellText(column, other, entities), locale());
 }
 
-/** Words that have an order of their own. */
+/** The rank of words in a closed list; null for other kinds. */
 function rankIn(kind: QuestionColumn["kind"]): ((word: string) => number) | null {
   const placeIn = (list: readonly string[]) => (word: string) => list.indexOf(word);
   switch (kind) {

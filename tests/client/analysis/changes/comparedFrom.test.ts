@@ -6,7 +6,7 @@ const none = { from: null, to: null };
 test("unasked, the version before that to which is compared suggests itself", () => {
   expect(comparedFrom(none, kept, "2026.11")).toBe("2026.11-first");
   expect(comparedFrom({ from: null, to: "2026.11-first" }, kept, "2026.11")).toBe("2026.05");
-  // What is there now was not released: the last release came before it.
+  // The current data is not a release, so the last release is the one before it.
   expect(comparedFrom(none, kept, "2026.12")).toBe("2026.11");
 });
 

@@ -23,12 +23,12 @@ const chart: Chart = {
   address: "/landscape",
 };
 
-/** All pieces of a drawing, outermost first. */
+/** All nodes of a drawing, outermost first. */
 function pieces(node: SvgNode): SvgNode[] {
   return [node, ...(node.children ?? []).flatMap((child) => (typeof child === "string" ? [] : pieces(child)))];
 }
 
-/** The parts of the bars: what they say when pointed at, and how wide they are. */
+/** The segments of the bars: tooltip and width. */
 function parts(width: number): [string, number][] {
   return pieces(drawChart(chart, paperOfPage("c", width), null)).flatMap((node) => {
     const [title] = node.children ?? [];

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 afterEach(() => setLanguage("en"));
 
-/** All that an analysis says, as one text. */
+/** The whole text of an analysis. */
 function said({ title, sentences, tables, limits }: Analysis): string {
   const cells = tables.flatMap(({ caption, columns, rows }) => [
     caption,
@@ -87,9 +87,9 @@ test("each row of the tables names the claims that it rests on, and no other", a
   const rows = analysis?.tables[0]?.rows ?? [];
   expect(rows).toHaveLength(one.rows[0]?.developers.length ?? -1);
   for (const { claimIds } of rows) for (const id of claimIds) expect(known).toContain(id);
-  // What is in no row compares two that have rows already.
-  const named = new Set(rows.flatMap(({ claimIds }) => claimIds));
-  const rest = analysis?.claims.filter(({ id }) => !named.has(id)) ?? [];
+  // A claim in no row compares two technologies that already have rows.
+  const inRows = new Set(rows.flatMap(({ claimIds }) => claimIds));
+  const rest = analysis?.claims.filter(({ id }) => !inRows.has(id)) ?? [];
   expect(rest.every(({ predicate }) => predicate === "COUNTERPART_OF")).toBe(true);
 });
 

@@ -38,8 +38,8 @@ test("every step of the answer is one row, joined to the row of its other end; o
       const other = rows[joinedTo]?.entity.id;
       expect([owner, owned].sort()).toEqual([entity.id, other].sort());
       expect(entity.id).toBe(place < self ? owner : owned);
-      // A row is joined towards the organisation.
-      expect(place < self ? to > place : to < place).toBe(true);
+      // Rows are joined towards the organisation.
+      expect(place < self ? joinedTo > place : joinedTo < place).toBe(true);
     }
   }
 });

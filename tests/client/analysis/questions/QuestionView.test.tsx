@@ -11,7 +11,7 @@ const questions = readQuestions().questions.map((file) => file.question);
 const question = questions.find(({ id }) => id === "articleClaims");
 afterEach(() => setLanguage("en"));
 
-/** What the page says where the server refuses the question. */
+/** The message on the page when the server refuses the question. */
 async function saidWhen(code: string, status: number, message: string): Promise<string | null> {
   if (!question) throw new Error("there is no such question");
   const refused = { status, code, message };

@@ -21,7 +21,7 @@ afterAll(() => store.close());
 const drawn = questions.filter(({ question }) => question.chart !== null);
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-/** What a question that nobody has asked yet answers: countries by their mines, which only its file knows of. */
+/** A new question, defined only by its file: countries by their mines. */
 const mines = (chart: string) => `// Mines and those who mine them, by name.
 // @title       Which mines are there?
 // @titleZh     有哪些矿？
@@ -135,7 +135,7 @@ test.each(drawn.map((file) => [file.question.id, file] as const))(
     });
     const different = new Set(answer.rows.flatMap(({ cells }) => cells[label] ?? ""));
     if (chart === null) {
-      // One bar, or bars of one each, are not drawn.
+      // A single bar, or only bars of length 1, are not drawn.
       expect(different.size < 2 || sum(expected) <= different.size).toBe(true);
       return;
     }

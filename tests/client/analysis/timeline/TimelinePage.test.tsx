@@ -61,7 +61,7 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
   );
   expect(screen.getByText("Plant: 5 dates in 5 claims, from 2018 to 2100.")).toBeTruthy();
   expect(screen.getByText(/^1 claim is due to be checked again/)).toBeTruthy();
-  // Folded away, and counted.
+  // Undated claims are folded, with their count.
   await userEvent.click(screen.getByText("1 claim without a date"));
   expect(screen.getByRole("link", { name: "It is near." })).toBeTruthy();
 });
@@ -86,7 +86,7 @@ test("order, filters and the date up to which is told stand in the address", asy
   expect(address()).toBe("/timeline?entity=plant&asOf=2020-01&order=oldest");
   expect(years()).toEqual(["2018", "2019", "2020"]);
   expect(screen.getByText("Told up to January 2020; 2 later dates are left out.")).toBeTruthy();
-  // What is later is not told, and so are not the claims that tell of nothing else.
+  // Later dates are not shown, nor claims that have only later dates.
   expect(screen.getByText("Plant: 3 dates in 3 claims, from 2018 to 2020.")).toBeTruthy();
 
   await userEvent.click(screen.getByRole("button", { name: "Corroborated 1" }));
@@ -130,7 +130,7 @@ test("of a hub the best evidenced thousand are read, page by page, and that is s
     "/api/entities/plant/claims?limit=500&offset=500",
   ]);
   expect(await screen.findByRole("heading", { name: "Plant: 1,000 dates" })).toBeTruthy();
-  // It is not read whole, so all of its claims are counted.
+  // A hub is not read whole, so all of its claims are counted.
   expect(screen.getByRole("button", { name: "supplies 6" })).toBeTruthy();
 });
 

@@ -7,7 +7,7 @@ function at(...dates: string[]): TimelineEvent[] {
   return timelineEvents(claims, "2026-11-25").dated;
 }
 
-/** Years with their months, and in them the dates. */
+/** Years with their counts, their months and the dates in each. */
 const outline = (events: TimelineEvent[], oldestFirst: boolean) =>
   groupEvents(events, oldestFirst).map(({ year, count, months }) => [
     `${year} (${count})`,

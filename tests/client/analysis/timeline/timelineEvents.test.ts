@@ -7,7 +7,7 @@ import { claimOf } from "../../../support/records/clientRecords.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 
 const TODAY = "2026-11-25";
-/** What becomes of one claim: each of its dates, what happens then, and what is to be known of it. */
+/** The events of one claim, each as date, kind and flags. */
 function told(pinned: Partial<Claim>): string[] {
   const { dated } = timelineEvents([claimOf({ id: "x", ...pinned })], TODAY);
   return dated.map(({ date, kind, ahead, due }) =>
@@ -74,13 +74,13 @@ test("of the real data set, the dates are those of the dossiers, and passed plan
   const rows = files.flatMap((text): Record<string, string>[] => parse(text, { columns: true }));
   const { claims } = await realRows();
   const { dated, undated } = timelineEvents(claims, TODAY);
-  // Each different date of a row, and the day of a suspension also where the rule began on it.
+  // Each distinct date of a row; a suspension counts even on the day the rule began.
   const written = rows.flatMap(({ id, since, until, due }) =>
     [...new Set([since, until, due])].flatMap((date) => (date ? [`${id} ${date}`] : [])),
   );
   expect(dated.map(({ claim, date }) => `${claim.id} ${date}`).sort()).toEqual(written.sort());
   expect(undated.length).toBe(rows.filter(({ since, until, due }) => !since && !until && !due).length);
-  // A date of reduced precision has passed when its last day has, here found by comparing texts of the same length.
+  // A year or month has passed once its last day has: compare strings of equal length.
   const passed = rows.filter(({ status, due }) => status !== "ended" && due && due < TODAY.slice(0, due.length));
   expect(passed.length).toBeGreaterThan(30);
   expect(dated.flatMap(({ claim, due }) => (due && due.date !== null ? [claim.id] : [])).sort()).toEqual(

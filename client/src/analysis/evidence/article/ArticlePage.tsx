@@ -14,10 +14,10 @@ import { Examples } from "../../common/Examples.tsx";
 import { ArticleScore } from "./ArticleScore.tsx";
 import { articleStrings as words } from "./articleStrings.ts";
 
-/** The article from which the data set set out. */
+/** The article that started this data set. */
 const EXAMPLE = "reex-2025-baogang-innovation";
 
-/** How much of a source holds up; the address holds which source. */
+/** How much of a source holds up; the address says which source. */
 export function ArticlePage() {
   const { search } = useLocation();
   const navigate = useNavigate();

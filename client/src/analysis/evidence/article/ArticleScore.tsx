@@ -9,7 +9,7 @@ import css from "../evidence.module.css";
 import { articleAnalysis } from "./articleAnalysis.ts";
 import { articleStrings as words } from "./articleStrings.ts";
 
-/** The scorecard of one source: what document it is, the answer in a sentence, and the claims by how they stand. */
+/** The scorecard of a source: the document, the answer in a sentence, and its claims by verdict. */
 export function ArticleScore({ detail }: { detail: SourceDetail }) {
   const { source } = detail;
   const analysis = useMemo(() => articleAnalysis(detail), [detail]);

@@ -10,14 +10,14 @@ import { today } from "../../../words/today.ts";
 import type { Analysis, AnalysisRow, AnalysisTable, AskAnalysis } from "../../common/Analysis.ts";
 import { articleSentences } from "./articleSentences.ts";
 import { articleStrings as words } from "./articleStrings.ts";
-import { othersFor, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
+import { otherPublishersFor, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
 
-/** Publishers that a cell names before the rest is counted. */
-const NAMED = 4;
+/** Publishers named in a cell before the rest are only counted. */
+const MOST_NAMED = 4;
 
-/** The claims that rest on a source by how they stand, each group in the order of the ids. */
+/** The claims that rest on a source, by verdict and then by id. */
 export function claimsByVerdict({ source, claims, sources }: SourceDetail): Record<Verdict, Claim[]> {
-  const known = new Map(sources.map((one) => [one.id, one]));
+  const sourceById = new Map(sources.map((one) => [one.id, one]));
   const groups: Record<Verdict, Claim[]> = {
     supported: [],
     oneOther: [],
@@ -27,23 +27,25 @@ export function claimsByVerdict({ source, claims, sources }: SourceDetail): Reco
     assessed: [],
   };
   for (const claim of claims) {
-    if (claim.sources.includes(source.id)) groups[verdictOf(claim, source, known)].push(claim);
+    if (claim.sources.includes(source.id)) groups[verdictOf(claim, source, sourceById)].push(claim);
   }
   return groups;
 }
 
-/** How much of a source holds up on a day: in a sentence with the numbers, and claim by claim. */
+/** How much of a source held up on a day (YYYY-MM-DD): in a sentence with the numbers, and claim by claim. */
 export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
   const { source, claims } = detail;
   const groups = claimsByVerdict(detail);
   const against = claims.filter((claim) => claim.disputed_by.includes(source.id));
-  const known = new Map(detail.sources.map((one) => [one.id, one]));
-  const tables = verdicts.map((verdict) => tableOf(words.groups[verdict], groups[verdict], { source, known, day }));
+  const sourceById = new Map(detail.sources.map((one) => [one.id, one]));
+  const tables = verdicts.map((verdict) =>
+    tableOf(words.groups[verdict], groups[verdict], { source, sourceById, day }),
+  );
   return {
     title: words.titleOf(source.title),
     address: articleAddress(source.id),
     sentences: articleSentences(detail, groups, { against: against.length, day }),
-    tables: [countTable(groups), ...tables, tableOf(words.contradicted, against, { source, known, day })].filter(
+    tables: [countTable(groups), ...tables, tableOf(words.contradicted, against, { source, sourceById, day })].filter(
       ({ rows }) => rows.length > 0,
     ),
     limits: words.limits,
@@ -52,7 +54,7 @@ export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
   };
 }
 
-/** Answers the scorecard of an address; nothing for a source that is not there. */
+/** Null for a source that does not exist. */
 export const askArticle: AskAnalysis = async ({ search }, client) => {
   const id = articleIn(search);
   if (id === "") return null;
@@ -87,13 +89,13 @@ function countTable(groups: Record<Verdict, Claim[]>): AnalysisTable {
   };
 }
 
-interface Told {
+interface TableContext {
   source: Source;
-  known: ReadonlyMap<string, Source>;
+  sourceById: ReadonlyMap<string, Source>;
   day: string;
 }
 
-function tableOf(caption: string, claims: readonly Claim[], told: Told): AnalysisTable {
+function tableOf(caption: string, claims: readonly Claim[], context: TableContext): AnalysisTable {
   return {
     caption,
     columns: [
@@ -103,17 +105,17 @@ function tableOf(caption: string, claims: readonly Claim[], told: Told): Analysi
       { label: words.publishersAgainst, width: 14 },
       { label: words.due, width: 16 },
     ],
-    rows: claims.map((claim) => rowOf(claim, told)),
+    rows: claims.map((claim) => rowOf(claim, context)),
   };
 }
 
-function rowOf(claim: Claim, { source, known, day }: Told): AnalysisRow {
+function rowOf(claim: Claim, { source, sourceById, day }: TableContext): AnalysisRow {
   return {
     cells: [
       { text: claim.statement, lang: "en" },
       { text: gradeName(claim.evidence), grade: claim.evidence },
-      { text: counted(othersFor(claim, source, known)) },
-      { text: counted(publishersAgainst(claim, known)) },
+      { text: counted(otherPublishersFor(claim, source, sourceById)) },
+      { text: counted(publishersAgainst(claim, sourceById)) },
       { text: dueText(claim, day) ?? "" },
     ],
     claimIds: [claim.id],
@@ -122,5 +124,5 @@ function rowOf(claim: Claim, { source, known, day }: Told): AnalysisRow {
 
 function counted(publishers: readonly string[]): string {
   if (publishers.length === 0) return words.none;
-  return words.counted(publishers.length, listSome(publishers, NAMED));
+  return words.counted(publishers.length, listSome(publishers, MOST_NAMED));
 }

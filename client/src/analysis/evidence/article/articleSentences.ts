@@ -5,17 +5,20 @@ import { listWords } from "../../../words/listWords.ts";
 import { articleStrings as words } from "./articleStrings.ts";
 import { type Verdict, verdicts } from "./verdictOf.ts";
 
-interface Beside {
-  /** Claims that the source contradicts or doubts. */
+interface OtherCounts {
+  /** Number of claims that the source contradicts or doubts. */
   against: number;
   day: string;
 }
 
-/** The answer to "how much of this holds up?", with the numbers; what is no claim of the source is told apart. */
+/**
+ * Answers "how much of this holds up?" with the numbers; comparisons made in this data set are no claims of the source
+ * and are counted separately.
+ */
 export function articleSentences(
   { claims, total }: SourceDetail,
   groups: Record<Verdict, Claim[]>,
-  { against, day }: Beside,
+  { against, day }: OtherCounts,
 ): string[] {
   const own = verdicts.filter((verdict) => verdict !== "assessed");
   const all = own.flatMap((verdict) => groups[verdict]);

@@ -13,7 +13,7 @@ import page from "../../common/analysis.module.css";
 import { listAnalysis, listTitle } from "./listAnalysis.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
-/** The claims behind a number of the evidence. */
+/** The claims behind a number on the evidence page. */
 export function EvidenceListPage({ asked }: { asked: EvidenceAsked }) {
   const day = today();
   const { data, error, refetch } = useQuery(evidenceClaims(asked, day));

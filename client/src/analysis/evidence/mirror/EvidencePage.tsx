@@ -14,11 +14,11 @@ import { AnalysisTableView } from "../../common/AnalysisTableView.tsx";
 import page from "../../common/analysis.module.css";
 import { Limits } from "../../common/Limits.tsx";
 import { EvidenceListPage } from "./EvidenceListPage.tsx";
-import { mirrorAnalysis, toldLists } from "./mirrorAnalysis.ts";
+import { detailedLists, mirrorAnalysis } from "./mirrorAnalysis.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 import { yearsChart } from "./yearsChart.ts";
 
-/** What the data set rests on, or one of its lists of claims, by the address. */
+/** The evidence of the data set as a whole, or one of its lists of claims, by the address. */
 export function EvidencePage() {
   const { pathname, search } = useLocation();
   const asked = evidenceIn(pathname, search);
@@ -41,10 +41,10 @@ export function EvidencePage() {
 function Mirror() {
   const day = today();
   const { data, error, refetch } = useQuery(evidenceMirror(day));
-  const told = useQueries({ queries: toldLists.map((list) => evidenceClaims(wholeList(list), day)) });
-  const failed = told.find((one) => one.error);
-  const pages = told.flatMap((one) => one.data ?? []);
-  const analysis = data && mirrorAnalysis(data, pages.length === toldLists.length ? pages : []);
+  const lists = useQueries({ queries: detailedLists.map((list) => evidenceClaims(wholeList(list), day)) });
+  const failed = lists.find((one) => one.error);
+  const pages = lists.flatMap((one) => one.data ?? []);
+  const analysis = data && mirrorAnalysis(data, pages.length === detailedLists.length ? pages : []);
   const claims = new Map(analysis?.claims.map((claim) => [claim.id, claim]));
   return (
     <>

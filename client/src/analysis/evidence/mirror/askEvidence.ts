@@ -3,14 +3,13 @@ import { EVIDENCE_PATH, evidenceIn, wholeList } from "../../../url/pages/evidenc
 import { today } from "../../../words/today.ts";
 import type { AskAnalysis } from "../../common/Analysis.ts";
 import { listAnalysis } from "./listAnalysis.ts";
-import { mirrorAnalysis, toldLists } from "./mirrorAnalysis.ts";
+import { detailedLists, mirrorAnalysis } from "./mirrorAnalysis.ts";
 
-/** Answers the page of evidence of an address. */
 export const askEvidence: AskAnalysis = async ({ path, search }, client) => {
   const day = today();
   if (path === EVIDENCE_PATH) {
-    const told = toldLists.map((list) => client.fetchQuery(evidenceClaims(wholeList(list), day)));
-    return mirrorAnalysis(await client.fetchQuery(evidenceMirror(day)), await Promise.all(told));
+    const pages = detailedLists.map((list) => client.fetchQuery(evidenceClaims(wholeList(list), day)));
+    return mirrorAnalysis(await client.fetchQuery(evidenceMirror(day)), await Promise.all(pages));
   }
   const asked = evidenceIn(path, search);
   if (asked === null) return null;

@@ -7,7 +7,10 @@ import { gradeName } from "../../../words/names.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
-/** Claims one by one: what is claimed, its grade, its newest source, and why it is due on a day. */
+/**
+ * Lists claims: statement, grade, date of the newest source, and why the claim is due for a check on `day`
+ * (YYYY-MM-DD).
+ */
 export function claimsTable(caption: string, page: Pick<ClaimPage, "claims" | "entities">, day: string): AnalysisTable {
   const entities = new Map(page.entities.map((entity) => [entity.id, entity]));
   return {

@@ -6,7 +6,6 @@ import type { Analysis } from "../../common/Analysis.ts";
 import { claimsTable } from "./claimsTable.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
-/** The claims of a list as an analysis, on a day. */
 export function listAnalysis(asked: EvidenceAsked, page: EvidenceClaims, day: string): Analysis {
   const { claims, total, more } = page;
   const title = listTitle(asked);
@@ -24,7 +23,6 @@ export function listAnalysis(asked: EvidenceAsked, page: EvidenceClaims, day: st
   };
 }
 
-/** What a list holds. */
 export function listTitle({ list, publisher, type, evidence, year }: EvidenceAsked): string {
   const narrowed = [
     ...(publisher === "" ? [] : [publisher]),

@@ -9,19 +9,19 @@ import { mirrorStrings as words } from "./mirrorStrings.ts";
 import { mirrorTables } from "./mirrorTables.ts";
 import { yearsChart } from "./yearsChart.ts";
 
-/** Claims that are told one by one of each list to be read with care. */
-const MOST_TOLD = 40;
+/** Claims listed of each detailed list. */
+const MOST_LISTED = 40;
 
-/** The claims that are told one by one: what is disputed, and what no longer holds by its own date. */
-export const toldLists = ["disputed", "suspension"] as const;
+/** Lists shown claim by claim because they need care: disputed claims, and suspensions that have run out. */
+export const detailedLists = ["disputed", "suspension"] as const;
 
 /**
- * What the data set rests on, in sentences and tables whose numbers lead to the claims that they count. `told` are the pages
- * of the lists that are told one by one, in their order.
+ * What the data set rests on, in sentences and tables whose numbers link to the claims they count. `pages` are those of
+ * `detailedLists`, in order.
  */
-export function mirrorAnalysis(mirror: EvidenceMirror, told: readonly ClaimPage[]): Analysis {
+export function mirrorAnalysis(mirror: EvidenceMirror, pages: readonly ClaimPage[]): Analysis {
   const { claim_count, day } = mirror;
-  const shown = told.map((page) => ({ ...page, claims: page.claims.slice(0, MOST_TOLD) }));
+  const shown = pages.map((page) => ({ ...page, claims: page.claims.slice(0, MOST_LISTED) }));
   const share = (count: number) => words.share(count, percent(count, claim_count));
   const due = mirror.due.reduce((sum, { count }) => sum + count, 0);
   return {
@@ -42,7 +42,7 @@ export function mirrorAnalysis(mirror: EvidenceMirror, told: readonly ClaimPage[
       ...(mirror.technologies_more ? [words.technologiesMore] : []),
       ...(shown.some(({ claims }) => claims.length > 0) ? [words.toldSentence] : []),
     ],
-    tables: [...mirrorTables(mirror), ...toldTables(shown, day)],
+    tables: [...mirrorTables(mirror), ...detailTables(shown, day)],
     picture: chartPicture(yearsChart(mirror)),
     limits: [...words.limits, words.typesNote],
     claims: [...new Map(shown.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])).values()],
@@ -50,10 +50,10 @@ export function mirrorAnalysis(mirror: EvidenceMirror, told: readonly ClaimPage[
   };
 }
 
-/** Tables of the lists that are told one by one; a list without claims has none. */
-function toldTables(pages: readonly ClaimPage[], day: string): AnalysisTable[] {
+/** Tables of the detailed lists, without empty ones. */
+function detailTables(pages: readonly ClaimPage[], day: string): AnalysisTable[] {
   return pages.flatMap((page, place) => {
-    const list = toldLists[place];
+    const list = detailedLists[place];
     if (list === undefined || page.claims.length === 0) return [];
     return claimsTable(words.told(words.lists[list], page.claims.length, page.total), page, day);
   });

@@ -10,7 +10,7 @@ import { gradeCount, percent } from "./mirrorNumbers.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 import { viewOfEntities } from "./viewOfEntities.ts";
 
-/** The numbers of the evidence by what rests on what, what is due, publisher, type and stage. */
+/** The evidence in numbers: weak spots, grades, claims due for a check, publishers, types and stages. */
 export function mirrorTables(mirror: EvidenceMirror): AnalysisTable[] {
   const all = mirror.claim_count;
   const share = (count: number) => ({ text: `${formatNumber(percent(count, all))}%` });
@@ -95,7 +95,7 @@ interface Numbers {
   rows: readonly { name: string; numbers: readonly AnalysisCell[] }[];
 }
 
-/** A table of numbers; what they count is named at the head of their row. */
+/** A table of numbers, each row headed by what it counts. */
 function tableOf({ caption, columns, rows }: Numbers): AnalysisTable {
   return {
     caption,
@@ -104,7 +104,7 @@ function tableOf({ caption, columns, rows }: Numbers): AnalysisTable {
   };
 }
 
-/** A number that leads to what it counts; nothing leads nowhere. */
+/** A number that links to what it counts, unless it is 0. */
 function count(number: number, to: string | null): AnalysisCell {
   return { text: formatNumber(number), ...(number > 0 && to !== null && { to }) };
 }

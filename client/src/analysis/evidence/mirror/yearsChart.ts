@@ -5,7 +5,7 @@ import { gradeName } from "../../../words/names.ts";
 import type { Chart } from "../../charts/Chart.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
-/** Claims by the year of their newest source and by grade, latest first. */
+/** Claims by grade and year of their newest source, latest first. */
 export function yearsChart({ years }: EvidenceMirror): Chart {
   const named = [...new Set(years.map(({ year }) => year))].sort().reverse();
   return {

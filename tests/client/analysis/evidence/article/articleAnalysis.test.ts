@@ -21,11 +21,11 @@ const detail: SourceDetail = {
   total: 10,
   claims: [
     about("two", "corroborated", ["reuters", "caixin"]),
-    // Weaker than its publishers' names suggest.
+    // Graded lower by an audit, despite two publishers.
     about("capped", "single-source", ["reuters", "caixin"]),
     about("one", "corroborated", ["same", "reuters"]),
     about("itself", "single-source", [id]),
-    // The article passes on what a side says; it is another one of its publisher that supports the claim.
+    // The article relays a party; another article by the same publisher supports the claim.
     about("relay", "single-source", ["same"]),
     { ...about("own", "self-reported", []), status: "planned", due: "2025", newest_source: "2025-07" },
     { ...about("fight", "disputed", ["reuters"]), disputed_by: ["doubt"] },

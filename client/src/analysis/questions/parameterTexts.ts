@@ -6,18 +6,18 @@ import { entityName } from "../../words/entityName.ts";
 import { isEntityColumn, valueText } from "./cellText.ts";
 import { labelOf } from "./questionWords.ts";
 
-/** What a parameter is called, and what it was given, in words. */
-export interface AskedValue {
+/** A parameter and its value, as text. */
+export interface ParameterText {
   label: string;
   text: string;
 }
 
-/** What a question was asked with; nothing where it takes nothing or was given nothing. */
-export async function askedWith(
+/** The given parameters of a question as text, with the names of entities and sources fetched. */
+export async function parameterTexts(
   { parameters }: Question,
   values: Readonly<Record<string, string>>,
   client: Asker,
-): Promise<AskedValue[]> {
+): Promise<ParameterText[]> {
   const given = parameters.filter(({ name }) => (values[name] ?? "") !== "");
   return Promise.all(
     given.map(async (parameter) => ({

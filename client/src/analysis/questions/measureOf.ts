@@ -7,56 +7,56 @@ import { cellText, valuesOf } from "./cellText.ts";
 import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
 
-/** What makes the length of the bars of a chart. */
+/** What the bars of a chart measure. */
 export interface Measure {
   series: readonly ChartSeries[];
-  /** Whether a row can be drawn. */
-  counts: (row: QuestionRow) => boolean;
-  /** The parts of the bar of some rows, one for each series. */
-  of: (rows: readonly QuestionRow[]) => number[];
-  /** What is counted, for so many rows drawn. */
-  told: (rows: number) => string;
+  /** Whether a row has a value to draw. */
+  includes: (row: QuestionRow) => boolean;
+  /** Counts for some rows, one per series. */
+  countsOf: (rows: readonly QuestionRow[]) => number[];
+  /** Describes what is counted, given the number of rows drawn. */
+  describe: (rows: number) => string;
 }
 
 /**
- * The measure that a column makes, at its place in a row: rows are counted where there is none. Where a row tells its status
- * too, at another place, maturity is that of what is in force: nobody has reached what is only planned, or has ended.
+ * The measure given by the column at an index; without a column, rows are counted. `statusAt` is the index of the
+ * status column: maturity then counts only rows in force, because nobody has reached what is only planned or has ended.
  */
-export function chartSeries(column: QuestionColumn | null, place: number, statusAt: number | null = null): Measure {
+export function measureOf(column: QuestionColumn | null, place: number, statusAt: number | null = null): Measure {
   const cell = (row: QuestionRow) => row.cells[place] ?? null;
   const one = (label: string) => [{ label, ...(seriesColours[0] ?? neutralColours) }];
   if (column === null) {
     return {
       series: one(strings.rowsLabel),
-      counts: () => true,
-      of: (rows) => [rows.length],
-      told: strings.chartRows,
+      includes: () => true,
+      countsOf: (rows) => [rows.length],
+      describe: strings.chartRows,
     };
   }
   if (column.kind === "number" || column.list) {
     const size = (row: QuestionRow) => (column.list ? valuesOf(cell(row)).length : Number(cell(row)));
     return {
       series: one(labelOf(column)),
-      counts: (row) => column.list || cell(row) !== null,
-      of: (rows) => [rows.reduce((sum, row) => sum + size(row), 0)],
-      told: () => (column.list ? strings.chartList : strings.chartSum)(labelOf(column)),
+      includes: (row) => column.list || cell(row) !== null,
+      countsOf: (rows) => [rows.reduce((sum, row) => sum + size(row), 0)],
+      describe: () => (column.list ? strings.chartList : strings.chartSum)(labelOf(column)),
     };
   }
-  const standing = column.kind === "maturity" && statusAt !== null ? statusAt : null;
-  const isInForce = (row: QuestionRow) => standing === null || row.cells[standing] === "in-force";
-  const parts = partsOf(column, standing !== null);
+  const statusIndex = column.kind === "maturity" && statusAt !== null ? statusAt : null;
+  const isInForce = (row: QuestionRow) => statusIndex === null || row.cells[statusIndex] === "in-force";
+  const parts = partsOf(column, statusIndex !== null);
   return {
     series: parts.map(({ word, light, dark }) => ({ label: capital(wordText(column, word)), light, dark })),
-    counts: () => true,
-    of: (rows) =>
+    includes: () => true,
+    countsOf: (rows) =>
       parts.map(
         ({ word }) => rows.filter((row) => (isInForce(row) ? cell(row) === word : word === NOT_IN_FORCE)).length,
       ),
-    told: strings.chartRows,
+    describe: strings.chartRows,
   };
 }
 
-/** Stands among the words of a closed list for the rows that are planned or proposed, suspended or ended. */
+/** Takes the place of a word for rows that are planned, proposed, suspended or ended. */
 const NOT_IN_FORCE: unique symbol = Symbol("not in force");
 
 interface Part {
@@ -65,7 +65,10 @@ interface Part {
   dark: string;
 }
 
-/** The words of a closed list in the order in which they are read, with what is not in force where rows tell, and that of what is not stated, where it can be. */
+/**
+ * The words of a closed list in reading order, followed by "not in force" if rows state it, and "not stated" if that
+ * can occur.
+ */
 function partsOf({ kind }: QuestionColumn, withStatus: boolean): Part[] {
   if (kind === "evidence") return evidenceIds.map((word) => ({ word, ...evidenceGrades[word] }));
   const words = kind === "maturity" ? [...columnValues.maturity].reverse() : columnValues.status;

@@ -3,14 +3,14 @@ import { columnValues } from "@atlas/server/vocabulary";
 import { entityName } from "../../words/entityName.ts";
 import { locale } from "../../words/perLanguage.ts";
 
-/** The rows of one stage of the chain, null for those without one. */
+/** The rows of one stage of the supply chain; null for rows without a stage. */
 export interface StageRows {
   stage: LandscapeRow["stage"];
   rows: LandscapeRow[];
 }
 
-/** Rows by stage from ore to use, in each in the order of their names; stages without a row are left out. */
-export function byStage(rows: readonly LandscapeRow[], entities: ReadonlyMap<string, Entity>): StageRows[] {
+/** Groups rows by stage, from ore to use, sorted by name; empty stages are omitted. */
+export function groupByStage(rows: readonly LandscapeRow[], entities: ReadonlyMap<string, Entity>): StageRows[] {
   const nameOf = ({ technology }: LandscapeRow) => {
     const entity = entities.get(technology);
     return entity ? entityName(entity) : technology;
@@ -25,7 +25,7 @@ export function byStage(rows: readonly LandscapeRow[], entities: ReadonlyMap<str
     .filter((group) => group.rows.length > 0);
 }
 
-/** The stage of a row where it is one of the chain; others stand with those that have none. */
+/** The stage of a row, or null if it is none of the chain's. */
 function knownStage({ stage }: LandscapeRow): string | null {
   return columnValues.stage.find((one) => one === stage) ?? null;
 }

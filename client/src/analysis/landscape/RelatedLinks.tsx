@@ -1,12 +1,12 @@
 import type { LandscapeRow } from "@atlas/server/contract";
 import { Link } from "react-router";
 import { type LandscapeFilter, landscapeAddress } from "../../url/pages/landscapeAddress.ts";
+import { type Lookup, nameOf } from "./Lookup.ts";
 import css from "./landscape.module.css";
-import { type Named, nameOf } from "./Named.ts";
 import { strings } from "./strings.ts";
 
-/** Leads to the rows of what a technology is part of, and of its parts. */
-export function NearLinks({ row, named, filter }: { row: LandscapeRow; named: Named; filter: LandscapeFilter }) {
+/** Links to the rows of the technologies that contain this one, and of its parts. */
+export function RelatedLinks({ row, lookup, filter }: { row: LandscapeRow; lookup: Lookup; filter: LandscapeFilter }) {
   const kinds = [
     { label: strings.partOf, ids: row.wholes },
     { label: strings.itsParts, ids: row.parts },
@@ -19,7 +19,7 @@ export function NearLinks({ row, named, filter }: { row: LandscapeRow; named: Na
         {ids.map((id, index) => (
           <span key={id}>
             {index > 0 && " · "}
-            <Link to={landscapeAddress(filter, id)}>{nameOf(id, named)}</Link>
+            <Link to={landscapeAddress(filter, id)}>{nameOf(id, lookup)}</Link>
           </span>
         ))}
       </p>

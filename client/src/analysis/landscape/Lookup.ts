@@ -1,22 +1,21 @@
 import type { Claim, Entity, Landscape } from "@atlas/server/contract";
 import { entityName } from "../../words/entityName.ts";
 
-/** What rows name by id. */
-export interface Named {
+/** The entities and claims of an answer by id, for rows that name only ids. */
+export interface Lookup {
   entities: ReadonlyMap<string, Entity>;
   claims: ReadonlyMap<string, Claim>;
 }
 
-/** What the rows of an answer name. */
-export function namedIn({ entities, claims }: Landscape): Named {
+export function lookupOf({ entities, claims }: Landscape): Lookup {
   return {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
   };
 }
 
-/** The name of an entity; its id where nothing is known of it. */
-export function nameOf(id: string, { entities }: Pick<Named, "entities">): string {
+/** The name of an entity, or its id if unknown. */
+export function nameOf(id: string, { entities }: Pick<Lookup, "entities">): string {
   const entity = entities.get(id);
   return entity ? entityName(entity) : id;
 }

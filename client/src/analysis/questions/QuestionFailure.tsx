@@ -3,13 +3,13 @@ import { failureMessage } from "../../api/failureMessage.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { strings } from "./strings.ts";
 
-interface RefusalProps {
+interface QuestionFailureProps {
   error: Error;
   onRetry: () => void;
 }
 
-/** Why a question has no answer; what an old address names may not be there any more, or may be something else. */
-export function Refusal({ error, onRetry }: RefusalProps) {
+/** Explains why a question has no answer: an old link may name an entity that is gone or is of another type. */
+export function QuestionFailure({ error, onRetry }: QuestionFailureProps) {
   const code = error instanceof ApiError ? error.code : null;
   if (code === "not_found") return <p role="alert">{strings.notThere}</p>;
   if (code === "bad_request") {

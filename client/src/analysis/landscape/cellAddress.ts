@@ -1,7 +1,7 @@
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { emptyView, formatView } from "../../url/view/viewState.ts";
 
-/** Address of the canvas with a technology and the developers of one cell, and nothing else. */
+/** Address of the canvas with only a technology and the developers of one cell. */
 export function cellAddress(technology: string, organisations: readonly string[]): string {
   const view = {
     ...emptyView,
@@ -11,7 +11,7 @@ export function cellAddress(technology: string, organisations: readonly string[]
   return `${EXPLORE_PATH}?${formatView(view)}`;
 }
 
-/** The same with one developer, and the claims between the two to be read. */
+/** The same with one developer, and the claims between the two open in the panel. */
 export function developerAddress(technology: string, organisation: string): string {
   const view = {
     ...emptyView,
