@@ -1,4 +1,4 @@
-// Organisations that an organisation supplies, in force first, then the latest.
+// Organisations that an organisation supplies, current links first, then the most recent.
 // @title       Whom does this organisation supply?
 // @titleZh     该机构向谁供货？
 // @sentenceZh  某机构的供货对象，现行者在前，其后按时间由近及远。

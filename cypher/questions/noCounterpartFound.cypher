@@ -2,7 +2,7 @@
 // @title       For which technologies is no developer outside China found?
 // @titleZh     哪些技术未找到境外研发方？
 // @sentenceZh  本数据集中有中国研发方而无境外研发方的技术，中国研发方最多者在前。
-// @limits      None found in this data set; that does not mean that there is none. Left out is what claims on it, or on its parts and variants, name organisations outside China with: there, nobody is said to be missing. The search was deepest for the technologies of the seed article. Furthest is what is in force and undisputed; where nothing is, the status or the evidence says so, and the maturity of a plan is the one that it is to have.
+// @limits      Not found in this data set does not mean that there is none. A technology is left out if any claim about it, its parts or its variants names an organisation outside China. The search was deepest for the technologies in the article this data set began with. The highest maturity is that of undisputed claims in force; if there are none, the status or the evidence says so. For plans, the maturity shown is the target.
 // @limitsZh    仅指本数据集中未找到，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入：此时不能说没有。对种子文章所涉技术检索最深入。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明，计划的成熟度为其拟达到者。
 // @group       technology
 // @chart       bar stage  Technologies without a developer found outside China, by stage | 未找到境外研发方的技术（按产业链环节）

@@ -2,7 +2,7 @@
 // @title       Which technologies are developed outside China only?
 // @titleZh     哪些技术仅由境外研发？
 // @sentenceZh  本数据集中有境外研发方而无中国研发方的技术，研发方最多者在前。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist. Left out is what claims on it, or on its parts and variants, name organisations in China with: there, nobody is said to be missing. Furthest is what is in force and undisputed; where nothing is, the status or the evidence says so, and the maturity of a plan is the one that it is to have.
+// @limits      Only what is in this data set can be found; what is missing may still exist. A technology is left out if any claim about it, its parts or its variants names an organisation in China. The highest maturity is that of undisputed claims in force; if there are none, the status or the evidence says so. For plans, the maturity shown is the target.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。若有关该技术或其部件、变体的论断提及中国机构，则不列入：此时不能说没有。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明，计划的成熟度为其拟达到者。
 // @group       technology
 // @chart       bar countries  Technologies with developers found outside China only, by country | 仅在境外找到研发方的技术（按国家）

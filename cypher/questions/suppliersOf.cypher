@@ -1,4 +1,4 @@
-// Suppliers of an organisation with what they supply, in force first, then the latest.
+// Suppliers of an organisation and what they supply, current links first, then the most recent.
 // @title       Who supplies this organisation, and with what?
 // @titleZh     谁向该机构供货？供应什么？
 // @sentenceZh  某机构的供应商及其供货内容，现行者在前，其后按时间由近及远。

@@ -1,8 +1,8 @@
-// Technologies that organisations of a country develop, by technology; of each what is in force first, the most mature first.
+// Technologies that organisations of a country develop, by technology. For each, current activities first, then by maturity.
 // @title       What does a country develop, and how far is it?
 // @titleZh     某国研发哪些技术？进展如何？
 // @sentenceZh  某国机构研发的技术，按技术排列；同一技术现行者在前，再按成熟度。
-// @limits      The country is that of the organisation's seat, not of its plants. The maturity of what is planned or proposed is the one that it is to have.
+// @limits      The country is that of the organisation's seat, not of its plants. For plans, the maturity shown is the target.
 // @limitsZh    国家指机构总部所在地，而非工厂所在地。计划中或拟议中的成熟度是其拟达到的成熟度。
 // @group       technology
 // @chart       bar stage maturity  Claims of developers by stage of the chain and maturity | 研发论断（按产业链环节和成熟度）

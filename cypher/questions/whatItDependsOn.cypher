@@ -1,4 +1,4 @@
-// What an organisation, technology or sector depends on; what is in force first, best evidenced first.
+// What an organisation, technology or sector depends on. Current links first, then by evidence.
 // @title       What does this depend on?
 // @titleZh     它依赖什么？
 // @sentenceZh  某机构、技术或行业所依赖的对象；现行者在前，再按证据。

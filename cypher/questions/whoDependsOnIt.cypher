@@ -1,4 +1,4 @@
-// Organisations, technologies and sectors that depend on something; what is in force first, best evidenced first.
+// Organisations, technologies and sectors that depend on something. Current links first, then by evidence.
 // @title       Who depends on this?
 // @titleZh     谁依赖它？
 // @sentenceZh  依赖某对象的机构、技术与行业；现行者在前，再按证据。

@@ -1,8 +1,8 @@
-// Organisations outside China that develop a technology; what is in force first, the most mature and best evidenced first.
+// Organisations outside China that develop a technology. Current activities first, then by maturity and evidence.
 // @title       Who outside China can make this?
 // @titleZh     中国以外谁能做？
 // @sentenceZh  研发某项技术的境外机构；现行者在前，再按成熟度和证据。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist. The maturity of what is planned or proposed is the one that it is to have.
+// @limits      What is not in this data set is not found; that does not mean that it does not exist. For plans, the maturity shown is the target.
 // @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。计划中或拟议中的成熟度是其拟达到的成熟度。
 // @group       technology
 // @chart       bar country maturity  Claims of makers outside China, by country and maturity | 境外制造方的论断（按国家和成熟度）

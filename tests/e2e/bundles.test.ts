@@ -19,7 +19,7 @@ describeWithBrowser("Bundles on the canvas", () => {
     await page.keyboard.press("Shift+F10");
     await page.getByRole("menuitem", { name: "Bundle neighbours …" }).focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("menuitem", { name: /counterparts abroad$/ }).focus();
+    await page.getByRole("menuitem", { name: /organisations outside China$/ }).focus();
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await page.waitForURL(/bundles=baogang-group~counterpart/);
@@ -31,7 +31,7 @@ describeWithBrowser("Bundles on the canvas", () => {
     expect(movedBetween(stayed, bundled)).toEqual([]);
     await page.keyboard.press("Control+z");
     await page.waitForURL((url) => !url.search.includes("bundles"));
-    await page.getByText("Undone: Bundled counterparts abroad around Baogang Group").waitFor();
+    await page.getByText("Undone: Bundled organisations outside China around Baogang Group").waitFor();
     expect(movedBetween(before, await places(page))).toEqual([]);
     await page.keyboard.press("Control+Shift+z");
     await page.waitForURL(/bundles=/);

@@ -51,7 +51,7 @@ describeWithBrowser("What is kept off the canvas", () => {
     ["Type", "hideTypes"],
     ["Country", "hideCountries"],
     ["Evidence", "hideEvidence"],
-    ["Predicate", "hidePredicates"],
+    ["Kind of link", "hidePredicates"],
     ["Maturity", "hideMaturity"],
     ["Kind of publisher", "hidePublishers"],
   ] as const) {

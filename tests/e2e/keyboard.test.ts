@@ -63,7 +63,7 @@ describeWithBrowser("With the keyboard alone", () => {
     await page.getByRole("heading", { level: 1, name: /^Landscape/ }).waitFor();
     await page.waitForFunction(() => document.activeElement?.matches("#content:not([aria-busy])"));
     await press("Analysis", "Compare", /^Compare/);
-    await press("Analysis", "Removal", /^Removal/);
+    await press("Analysis", "What if", /^What if/);
   });
 
   test("one goes through the entities as a list, and picks one", async ({ open }) => {

@@ -130,10 +130,10 @@ describeWithBrowser("In the panel of an entity", () => {
     const table = panel(page).getByRole("table", { name: /Baotou Steel supplies Northern Rare Earth, in CNY a tonne/ });
     await table.waitFor();
     expect(await table.getByRole("rowheader").allTextContents()).toEqual([
-      "26,834 CNY a tonneconcentrate price, first quarter of 2026",
-      "26,205 CNY a tonneconcentrate price, fourth quarter of 2025",
-      "19,109 CNY a tonneconcentrate price, third quarter of 2025",
-      "18,618 CNY a tonneconcentrate price, first quarter of 2025",
+      "CNY 26,834 a tonneconcentrate price, first quarter of 2026",
+      "CNY 26,205 a tonneconcentrate price, fourth quarter of 2025",
+      "CNY 19,109 a tonneconcentrate price, third quarter of 2025",
+      "CNY 18,618 a tonneconcentrate price, first quarter of 2025",
     ]);
     await table.getByRole("link").first().click();
     await page.waitForURL(/sel=claim:bao-094/);

@@ -109,7 +109,7 @@ describeWithBrowser("The path finder", () => {
     await page.getByRole("button", { name: "Copy as text: path 1", exact: true }).click();
     await page.getByText("Copied").first().waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/^From Baogang Group to Lynas Rare Earths in \d hops\nWeakest link: /);
+    expect(text).toMatch(/^From Baogang Group to Lynas Rare Earths in \d steps\nWeakest link: /);
     expect(text).toMatch(/\n {3}Source: .+https?:/);
     expect(text).toContain(asked);
   });

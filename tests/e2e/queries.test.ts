@@ -89,9 +89,13 @@ function apiPlace(url: string): string | null {
 }
 
 async function openQueries(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Share" }).click();
-  await page.getByRole("menuitem", { name: "Cypher of this page …" }).click();
-  await page.getByRole("dialog", { name: "Cypher of this page" }).getByRole("region").first().waitFor();
+  await page.getByRole("button", { name: /^Help/ }).click();
+  await page.getByRole("menuitem", { name: "Database queries (Cypher) …" }).click();
+  await page
+    .getByRole("dialog", { name: "Database queries behind this page (Cypher)" })
+    .getByRole("region")
+    .first()
+    .waitFor();
 }
 
 function labels(regions: Element[]): (string | null)[] {

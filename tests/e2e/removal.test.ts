@@ -11,8 +11,8 @@ describeWithBrowser("Removal", () => {
     open,
   }) => {
     const page = await open("/analysis");
-    await page.getByRole("main").getByRole("link", { name: "Removal" }).click();
-    await page.getByRole("heading", { name: "Single points of failure" }).waitFor();
+    await page.getByRole("main").getByRole("link", { name: "What if" }).click();
+    await page.getByRole("heading", { name: "Only one maker recorded" }).waitFor();
     await page.getByRole("combobox", { name: "Organisations taken out" }).fill("northern rare earth");
     await page
       .getByRole("option", { name: /^Northern Rare Earth/ })
@@ -28,7 +28,7 @@ describeWithBrowser("Removal", () => {
     await page.getByText("1 organisation is taken out.").waitFor();
     expect(await losses.getByRole("row").count()).toBeLessThan(withAll);
     await page.getByRole("button", { name: "Leave out Northern Rare Earth" }).click();
-    await page.getByRole("heading", { name: "Single points of failure" }).waitFor();
+    await page.getByRole("heading", { name: "Only one maker recorded" }).waitFor();
     await page.goBack();
     await page.getByRole("heading", { name: "Without Northern Rare Earth" }).waitFor();
   });
@@ -42,7 +42,7 @@ describeWithBrowser("Removal", () => {
     await page.getByRole("button", { name: "Leave out JL MAG" }).click();
     await page.getByRole("combobox", { name: "Country taken out" }).selectOption("JP");
     await page.waitForURL("**/removal?country=JP");
-    await page.getByRole("heading", { name: "Who stays" }).waitFor();
+    await page.getByRole("heading", { name: "Who remains" }).waitFor();
     await page
       .getByRole("button", { name: /of row 1: show/ })
       .first()

@@ -24,7 +24,7 @@ const en = {
     return `${which} on the word of one of the two sides alone${whose}. Until independent publishers confirm them, read such claims as what an interested party says of itself.`;
   },
   relayed: (count: number) =>
-    `An audit found of ${formatNumber(count)} single-source ${count === 1 ? "claim that its" : "claims that their"} sources only relay one interested party.`,
+    `For ${formatNumber(count)} single-source ${count === 1 ? "claim" : "claims"}, the editors found that the sources only repeat one interested party.`,
   around: (title: string) => `Entities of the answer and claims between them: ${title}`,
   counted: (answer: number, more: number) =>
     `Counted and weighed here ${answer === 1 ? "is the one claim" : `are the ${claims(answer)}`} on which the answer rests. Figure and tables also show ${more === 1 ? "1 more claim" : `${formatNumber(more)} more claims`} between its entities.`,

@@ -20,7 +20,7 @@ export type CaveatWords = Record<Claim["caveats"][number], string>;
 const caveats: CaveatWords = {
   weak: "The claim, or its figure, rests on weak sources only.",
   "relay-unmarked":
-    "An audit found that the sources relay one interested party, so it looks better evidenced than it is.",
+    "The editors found that all these sources repeat one interested party, so it is weaker than it looks.",
   "headquarters-not-production": "The place is a seat; no source shows production there.",
   estimate: "The figure is an estimate, an outlook or one end of a range.",
 };

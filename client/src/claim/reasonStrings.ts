@@ -19,14 +19,14 @@ const en = {
     `${names.replace(/^another /, "Another ")} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
   /** A publisher that contradicts a claim in one document, and is cited for it with another. */
   anotherDocument: (publisher: string) => `another document of ${publisher}`,
-  unsupported: "no independent publisher supports it",
+  unsupported: "no independent support",
   supportedBy: (publishers: string) => `supported by ${publishers}`,
   publishers: (names: string, count: number) =>
     `${count} independent ${count === 1 ? "publisher" : "publishers"}: ${names}`,
   /** A publisher that is neither side of the claim, and only passes on what somebody else said. */
   relaying: (publisher: string, speakers: string) => `${publisher} (relaying ${speakers})`,
   documents: (count: number) => ` (${count} documents)`,
-  oneAsRelays: ", which count as one: an audit found that they merely relay one interested party",
+  oneAsRelays: ", which count as one: the editors found that they only repeat one interested party",
   oneAsWeak: ", which count as one: they are weak sources",
   /** Of so many sources of all, some relay what the speakers said, and the others are their own documents. */
   ownWord: (count: number, all: number, relayed: number, speakers: string) =>

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconHelp, IconKeyboard, IconMapRoute } from "@tabler/icons-react";
+import { IconApi, IconCode, IconHelp, IconKeyboard, IconMapRoute } from "@tabler/icons-react";
 import { Suspense, useState, useSyncExternalStore } from "react";
 import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
@@ -10,11 +10,14 @@ import { goToStop, onTour, tourSeen } from "./tourState.ts";
 import { useHelpKey } from "./useHelpKey.ts";
 
 const script = lateScript(async () => (await import("./HelpMenuItems.tsx")).HelpMenuItems);
+const QueriesDialog = lazyPage(async () => (await import("./QueriesDialog.tsx")).QueriesDialog);
+const openApi = () => window.location.assign("/api/docs");
 const ShortcutSheet = lazyPage(async () => (await import("./ShortcutSheet.tsx")).ShortcutSheet);
 
-/** The list of keys (also by `?`), and the tour. A dot tells who has not been here yet that there is one. */
+/** The tour, the list of keys (also by `?`), and what lies under the page. A dot marks it until the tour was seen. */
 export function HelpMenu() {
   const [sheet, setSheet] = useState(false);
+  const [queries, setQueries] = useState(false);
   const seen = useSyncExternalStore(onTour, tourSeen);
   const showSheet = () => setSheet(true);
   useHelpKey(showSheet);
@@ -22,8 +25,16 @@ export function HelpMenu() {
   const actions = [
     { id: "tour", name: seen ? strings.tourAgain : strings.tour, Icon: IconMapRoute, run: () => goToStop(0) },
     { id: "shortcuts", name: strings.keys, keys: "?", Icon: IconKeyboard, run: showSheet },
+    {
+      id: "queries",
+      name: strings.queries,
+      Icon: IconCode,
+      run: () => setQueries(true),
+      words: strings.technicalWords,
+    },
+    { id: "api", name: strings.api, Icon: IconApi, run: openApi, words: strings.technicalWords },
   ];
-  useCommands(actions.map((action) => ({ ...action, words: strings.helpWords })));
+  useCommands(actions.map((action) => ({ words: strings.helpWords, ...action })));
   return (
     <>
       <LazyMenu script={script} given={{ actions }}>
@@ -35,6 +46,11 @@ export function HelpMenu() {
       {sheet && (
         <Suspense>
           <ShortcutSheet onClose={() => setSheet(false)} />
+        </Suspense>
+      )}
+      {queries && (
+        <Suspense>
+          <QueriesDialog onClose={() => setQueries(false)} />
         </Suspense>
       )}
     </>

@@ -17,10 +17,12 @@ export interface HopReading {
   weakest: boolean;
 }
 
-/** One claim as it reads along the path. */
+/** One claim as a sentence: along the path, or the other way round where that would be a passive. */
 export interface ClaimReading {
   claim: Claim;
+  first: Entity;
   phrase: string;
+  second: Entity;
 }
 
 /** A path with all that is needed to read it. */
@@ -49,7 +51,7 @@ function readPath(path: Path, entities: ReadonlyMap<string, Entity>, claims: Rea
       {
         origin,
         reached,
-        claims: carrying.map((claim) => ({ claim, phrase: phraseFrom(origin.id, claim) })),
+        claims: carrying.map((claim) => readClaim(claim, origin, reached)),
         evidence: best.evidence,
         direction: directionFrom(origin.id, best),
         sourceCount: new Set(carrying.flatMap(({ sources, disputed_by }) => [...sources, ...disputed_by])).size,
@@ -65,9 +67,13 @@ function readPath(path: Path, entities: ReadonlyMap<string, Entity>, claims: Rea
   };
 }
 
-/** The verb phrase of a claim, read from one of its ends. */
-function phraseFrom(id: string, { subject, predicate }: Claim): string {
-  return predicatePhrase(predicate, subject === id ? "out" : "in");
+function readClaim(claim: Claim, origin: Entity, reached: Entity): ClaimReading {
+  const { subject, predicate } = claim;
+  if (subject === origin.id) return { claim, first: origin, phrase: predicatePhrase(predicate), second: reached };
+  const passive = predicates[predicate].enInverse.endsWith(" by");
+  return passive
+    ? { claim, first: reached, phrase: predicatePhrase(predicate), second: origin }
+    : { claim, first: origin, phrase: predicatePhrase(predicate, "in"), second: reached };
 }
 
 function directionFrom(id: string, { subject, predicate }: Claim): HopReading["direction"] {

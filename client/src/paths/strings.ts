@@ -14,7 +14,7 @@ const en = {
   swap: "Swap from and to",
   notFound: (id: string) => `Not in this data set: ${id}`,
   hopLimit: "At most",
-  hops: (count: number) => (count === 1 ? "1 hop" : `${count} hops`),
+  hops: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
   floor: "Evidence",
   floors: {
     disputed: "Any evidence",
@@ -23,7 +23,7 @@ const en = {
     "single-source": "Single source or better",
     corroborated: "Corroborated only",
   } satisfies Record<Evidence, string>,
-  predicates: "Predicates",
+  predicates: "Kinds of link",
   anyPredicate: "Any",
   chosen: (count: number) => `${count} chosen`,
   between: "In between",
@@ -47,7 +47,7 @@ const en = {
   found: (count: number, lengths: string) => `${count === 1 ? "1 path" : `${count} paths`} of ${lengths}`,
   lengths: (least: number, most: number) => (least === most ? en.hops(least) : `${least} or ${en.hops(most)}`),
   ranking:
-    "The path with the strongest weakest link comes first, then the shorter. Only the shortest paths and those one hop longer are looked for.",
+    "Paths are ranked by their weakest link, strongest first, then by length. Only the shortest paths and those one step longer are searched for.",
   more: "More paths of these lengths exist.",
   showMore: (most: number) => `Show up to ${most}`,
   path: (place: number, hops: number) => `${place}. ${en.hops(hops)}`,
@@ -84,9 +84,9 @@ const en = {
   wouldFind: "What would find one",
   wouldNotFind: "What would not help by itself",
   loosened: {
-    hops: "more hops",
+    hops: "more steps",
     floor: "any evidence",
-    predicates: "any predicate",
+    predicates: "any kind of link",
     between: "any type in between, sectors and places too",
     asOf: "any time",
     via: "nothing that it must run through",
@@ -96,8 +96,8 @@ const en = {
   listed: (restrictions: readonly string[]) => `: ${restrictions.join("; ")}.`,
   wouldGive: (what: string, hops: number) => `With ${what}: a path of ${en.hops(hops)}`,
   nothingHelps:
-    "Nothing that could be loosened leads further: this data set does not connect the two within 6 hops. That does not mean that nothing connects them.",
-  cut: "The search was stopped before it had seen everything, so there may be paths. Ask for fewer hops or fewer types in between.",
+    "No change of settings helps: this data set does not connect the two within 6 steps. They may still be connected.",
+  cut: "The search stopped before it was complete, so there may be paths it did not find. Try fewer steps or fewer types in between.",
 };
 
 export type Strings = typeof en;

@@ -42,7 +42,7 @@ const en = {
   cited: (claims: string) => `cited by ${claims}`,
   searching: "Searching …",
   nothing: (text: string) => `Nothing found for “${text}”.`,
-  fewer: (text: string) => `Nothing has all the words of “${text}”. These have some of them:`,
+  fewer: (text: string) => `No exact match for “${text}”. Closest:`,
   groupWith: (group: string, words: string) => `${group} with “${words}”`,
   nothingHint: "Try a shorter word, an English or Chinese name, pinyin, or a stock ticker such as 600111.",
   noCommand: "There is no such command here.",

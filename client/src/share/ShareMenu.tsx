@@ -2,7 +2,6 @@ import { Button, VisuallyHidden } from "@mantine/core";
 import {
   IconBookmark,
   IconCheck,
-  IconCode,
   IconDownload,
   IconFileText,
   IconFolderOpen,
@@ -32,7 +31,6 @@ import { useOpenFile } from "./useOpenFile.ts";
 
 const script = lateScript(async () => (await import("./ShareMenuItems.tsx")).ShareMenuItems);
 const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveDialog);
-const QueriesDialog = lazyPage(async () => (await import("./QueriesDialog.tsx")).QueriesDialog);
 const OpenDialog = lazyPage(async () => (await import("./OpenDialog.tsx")).OpenDialog);
 const SAID_MS = 3000;
 
@@ -44,7 +42,6 @@ export function ShareMenu() {
   const { open, asking, replace, add, cancel, fault, closeFault } = useOpenFile();
   const [said, say] = useSaid();
   const [saving, setSaving] = useState<"browser" | "file" | null>(null);
-  const [telling, setTelling] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const address = pathname + search;
 
@@ -102,13 +99,6 @@ export function ShareMenu() {
       Icon: IconFolderOpen,
       run: () => picker.current?.click(),
     },
-    {
-      id: "queries",
-      name: strings.queries,
-      words: strings.queriesWords,
-      Icon: IconCode,
-      run: () => setTelling(true),
-    },
   ];
   useCommands(actions);
 
@@ -141,11 +131,6 @@ export function ShareMenu() {
       {saving && (
         <Suspense>
           <SaveDialog to={saving} address={address} version={version} onSaved={say} onClose={() => setSaving(null)} />
-        </Suspense>
-      )}
-      {telling && (
-        <Suspense>
-          <QueriesDialog onClose={() => setTelling(false)} />
         </Suspense>
       )}
       {asking && (

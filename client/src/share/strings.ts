@@ -16,8 +16,6 @@ const en = {
   keep: "Save in this browser …",
   toFile: "Save as a file …",
   openFile: "Open a file …",
-  queries: "Cypher of this page …",
-  queriesWords: "query queries neo4j database",
   keepTitle: "Save in this browser",
   keepHint: "It stands on the start page of this browser, on this computer only.",
   fileTitle: "Save as a file",

@@ -16,8 +16,6 @@ export const zh: Strings = {
   keep: "保存到此浏览器…",
   toFile: "保存为文件…",
   openFile: "打开文件…",
-  queries: "本页的Cypher查询…",
-  queriesWords: "查询语句 数据库 neo4j query",
   keepTitle: "保存到此浏览器",
   keepHint: "保存后列在此浏览器的首页，仅限本机。",
   fileTitle: "保存为文件",

@@ -25,7 +25,7 @@ const en = {
   country: "Country",
   id: "Id",
   subject: "Subject",
-  predicate: "Predicate",
+  predicate: "Kind of link",
   object: "Object",
   evidence: "Evidence",
   statement: "Statement",

@@ -50,7 +50,6 @@ export function Header({ search, pages, tools }: HeaderProps) {
             </NavLink>
           ),
         )}
-        <a href="/api/docs">{strings.api}</a>
       </nav>
       <div className={css.actions}>
         {tools}

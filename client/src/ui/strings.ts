@@ -5,7 +5,6 @@ const en = {
   titleOf: (subject: string) => `${subject} - Rare Earth Atlas`,
   skip: "Skip to the content",
   mainNavigation: "Main",
-  api: "API",
   copied: "Copied",
   toDark: "Dark colours",
   toLight: "Light colours",

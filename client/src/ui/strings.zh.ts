@@ -6,7 +6,6 @@ export const zh: Strings = {
   titleOf: (subject) => `${subject} - 稀土图谱`,
   skip: "跳到正文",
   mainNavigation: "主导航",
-  api: "API",
   copied: "已复制",
   toDark: "深色界面",
   toLight: "浅色界面",

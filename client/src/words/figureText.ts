@@ -1,5 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
-import { figureKinds, unitWords } from "./figureWords.ts";
+import { figureKinds, unitsOfOne, unitWords } from "./figureWords.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { language } from "./language.ts";
 import { labelled, withAside } from "./listWords.ts";
@@ -66,9 +66,11 @@ function amountText(quantity: number, unit: string): string {
     const word = unitWords[unit];
     return word === undefined ? `${numberText(quantity)} ${unit}` : numberText(quantity) + word;
   }
-  if (money.has(unit)) return `${unit} ${numberText(quantity)}`;
-  if (unit === "%") return `${numberText(quantity)}%`;
-  return `${numberText(quantity)} ${unitWords[unit] ?? unit}`;
+  const words = (Math.abs(quantity) === 1 ? unitsOfOne[unit] : undefined) ?? unitText(unit);
+  // The currency comes first, also in prices: "CNY 26,834 a tonne".
+  const [currency = ""] = unit.split("/");
+  if (money.has(currency)) return `${currency} ${numberText(quantity)}${words.slice(currency.length)}`;
+  return unit === "%" ? `${numberText(quantity)}%` : `${numberText(quantity)} ${words}`;
 }
 
 /** Minus signs as printers set them. */

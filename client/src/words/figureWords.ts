@@ -36,5 +36,22 @@ const units: Readonly<Record<string, string>> = {
   "USD/kg": "USD a kilogram",
 };
 
+/** English units of exactly one: "1 tonne a year". */
+export const unitsOfOne: Readonly<Record<string, string>> = {
+  t: "tonne",
+  "t/yr": "tonne a year",
+  "t/month": "tonne a month",
+  L: "litre",
+  times: "time",
+  units: "unit",
+  "units/yr": "unit a year",
+  people: "person",
+  organisations: "organisation",
+  patents: "patent",
+  standards: "standard",
+  products: "product",
+  factories: "factory",
+};
+
 /** Units that read better in words; all others are written as they are. */
 export const unitWords = inLanguages(units, async () => (await import("./figureWords.zh.ts")).unitWordsZh);

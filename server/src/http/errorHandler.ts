@@ -8,7 +8,7 @@ const fixedText: Partial<Record<ErrorCode, string>> = {
   internal: "The server failed to answer. Its log has the details under the id in the header X-Request-Id.",
   store_unavailable:
     "The graph database is away or holds no data set yet. This works again by itself as soon as it is back; /api/health says more.",
-  query_timeout: "The query took too long, or more memory than it may. Narrow it with filters, or ask for less.",
+  query_timeout: "The query took too long or needed too much memory. Narrow the filters, or lower the limit.",
 };
 
 const stillWorking =

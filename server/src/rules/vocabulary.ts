@@ -43,8 +43,8 @@ export const entityClasses = {
     dark: "#E0775A",
   },
   counterpart: {
-    en: "Counterpart abroad",
-    enPlural: "counterparts abroad",
+    en: "Organisation outside China",
+    enPlural: "organisations outside China",
     zh: "境外对应机构",
     shape: "hexagon",
     light: "#2B62A8",
@@ -210,7 +210,7 @@ export const predicates = {
   DEPENDS_ON: {
     en: "depends on",
     zh: "依赖",
-    enInverse: "is depended on by",
+    enInverse: "is needed by",
     zhInverse: "依赖方包括",
     subject: ["organisation", "technology", "sector"],
     object: ["organisation", "technology", "product"],
@@ -312,7 +312,7 @@ export const evidenceGrades = {
   },
   assessed: {
     rank: 2,
-    en: "Assessed by us",
+    en: "Assessed by the editors",
     zh: "本库评估",
     line: "double",
     light: "#8E79BD",

@@ -65,7 +65,7 @@ test("the caveat tells of how many claims an audit found that they only relay on
   const none = "rests on the word of one of its two sides alone.";
   expect(caveatOf(first, single)).toBe(`None of the 2 claims ${none}`);
   expect(caveatOf(first, relay)).toBe(
-    `None of the 2 claims ${none} An audit found of 1 single-source claim that its sources only relay one interested party.`,
+    `None of the 2 claims ${none} For 1 single-source claim, the editors found that the sources only repeat one interested party.`,
   );
 });
 

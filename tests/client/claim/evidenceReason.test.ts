@@ -52,7 +52,7 @@ const cases: ReasonCase[] = [
       sources: ["reuters", "xinhua"],
       independent_sources: ["reuters", "xinhua"],
     },
-    "2 independent publishers: Reuters and Xinhua, which count as one: an audit found that they merely relay one interested party",
+    "2 independent publishers: Reuters and Xinhua, which count as one: the editors found that they only repeat one interested party",
   ],
   [
     "several weak sources",
@@ -84,7 +84,7 @@ const cases: ReasonCase[] = [
   [
     "disputed by two, with nobody else for it",
     { ...develops, evidence: "disputed", sources: ["relay-1"], disputed_by: ["caixin", "argus"] },
-    "Caixin and Argus contradict or doubt it; no independent publisher supports it; the only source relays the word of Baogang Group",
+    "Caixin and Argus contradict or doubt it; no independent support; the only source relays the word of Baogang Group",
   ],
   [
     "a publisher that contradicts in one document what it is cited for with another",

@@ -21,17 +21,17 @@ import { claimOf, sourceOf } from "../../support/records/clientRecords.ts";
 test("a path reads as sentences from one end to the other, with evidence, claims, sources and its weakest link", async () => {
   serve({ "/api/paths": { body: found } });
   open(asked);
-  await screen.findByRole("heading", { name: "1 path of 2 hops" });
-  expect(said()).toBe("1 path of 2 hops");
+  await screen.findByRole("heading", { name: "1 path of 2 steps" });
+  expect(said()).toBe("1 path of 2 steps");
   expect(document.title).toBe("Paths from Baogang Group to Lynas - Rare Earth Atlas");
-  const path = screen.getByRole("article", { name: "1. 2 hops" });
-  expect(within(path).getByText("Weakest link: assessed by us")).toBeDefined();
+  const path = screen.getByRole("article", { name: "1. 2 steps" });
+  expect(within(path).getByText("Weakest link: assessed by the editors")).toBeDefined();
   const [first, second] = within(path)
     .getAllByRole("listitem")
     .filter((item) => item.querySelector("details"));
   expect(first?.querySelector("p")?.textContent).toBe("Baogang Group controls Northern Rare Earth. Corroborated ");
   expect(second?.querySelector("p")?.textContent).toBe(
-    "Northern Rare Earth is a counterpart of Lynas. Assessed by us weakest link",
+    "Northern Rare Earth is a counterpart of Lynas. Assessed by the editors weakest link",
   );
   expect([first, second].map((hop) => hop?.querySelector("summary")?.textContent)).toEqual([
     "2 claims, 3 sources",
@@ -78,10 +78,10 @@ test("the last paths stay while those for another restriction are on their way",
   open(asked);
   await screen.findByRole("article");
   fake.hold("maxHops=5");
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "At most" }), "5 hops");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "At most" }), "5 steps");
   expect(screen.getByRole("article")).toBeDefined();
   act(() => fake.release());
-  await waitFor(() => expect(said()).toBe("1 path of 2 hops"));
+  await waitFor(() => expect(said()).toBe("1 path of 2 steps"));
 });
 
 test("a path is looked for without an entity on it, and with it again", async () => {
@@ -165,8 +165,8 @@ test("a path is copied as sentences with every claim's grade, statement and sour
   await waitFor(() => expect(button.textContent).toBe("Copied"));
   const text = copied[0]?.["text/plain"];
   expect(text?.split("\n").slice(0, 9)).toEqual([
-    "From Baogang Group to Lynas in 2 hops",
-    "Weakest link: assessed by us.",
+    "From Baogang Group to Lynas in 2 steps",
+    "Weakest link: assessed by the editors.",
     "",
     "1. Baogang Group controls Northern Rare Earth. [Corroborated; controls]",
     "   Baogang holds 38 % of Northern Rare Earth.",
@@ -187,9 +187,9 @@ test("pointing at a path in the list lets it stand out in the drawing of all pat
   const faded = () =>
     [...map.querySelectorAll("[data-stop][data-faded]")].map((stop) => stop.getAttribute("data-stop"));
   expect(faded()).toEqual([]);
-  await userEvent.hover(screen.getByRole("article", { name: "2. 1 hop" }));
+  await userEvent.hover(screen.getByRole("article", { name: "2. 1 step" }));
   expect(faded()).toEqual(["northern"]);
-  await userEvent.unhover(screen.getByRole("article", { name: "2. 1 hop" }));
+  await userEvent.unhover(screen.getByRole("article", { name: "2. 1 step" }));
   act(() => screen.getByRole("button", { name: "Copy as text: path 2" }).focus());
   await waitFor(() => expect(faded()).toEqual(["northern"]));
 });

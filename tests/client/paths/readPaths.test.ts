@@ -32,6 +32,18 @@ test("each hop reads from where the path comes, whichever way its claims point, 
   ]);
 });
 
+test("a claim that would read back as a passive reads from its subject", () => {
+  const claims = [
+    claimOf({ id: "needs", subject: "b", predicate: "DEPENDS_ON", object: "a" }),
+    claimOf({ id: "owns", subject: "c", predicate: "SUBSIDIARY_OF", object: "b" }),
+  ];
+  const [path] = readPaths(answerOf(claims, [["needs"], ["owns"]], { hop: 0, evidence: "single-source" }));
+  const sentences = path?.hops.flatMap((hop) =>
+    hop.claims.map(({ first, phrase, second }) => `${first.id} ${phrase} ${second.id}`),
+  );
+  expect(sentences).toEqual(["b depends on a", "b controls c"]);
+});
+
 test("no hop is marked as the weakest where all are as weak", () => {
   const claims = [claimOf({ id: "one", subject: "a", object: "b" }), claimOf({ id: "two", subject: "b", object: "c" })];
   const [path] = readPaths(answerOf(claims, [["one"], ["two"]], { hop: 0, evidence: "single-source" }));

@@ -59,7 +59,6 @@ test("a page without a view has nothing to save", async () => {
   expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
     "Copy link",
     "Open a file …",
-    "Cypher of this page …",
   ]);
 });
 

@@ -55,7 +55,7 @@ test("all five grades of evidence are explained, also while the server is away",
     within(guide)
       .getAllByRole("term")
       .map((term) => term.textContent?.trim()),
-  ).toEqual(["Corroborated", "Single source", "Assessed by us", "Self-reported", "Disputed"]);
+  ).toEqual(["Corroborated", "Single source", "Assessed by the editors", "Self-reported", "Disputed"]);
   await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
   Object.assign(fake.answers, { "/api/views": { body: { views: [view] } }, "/api/summary": { body: summary } });
   const views = screen.getByRole("region", { name: "Places to start" });

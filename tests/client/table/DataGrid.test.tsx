@@ -57,7 +57,7 @@ test("one goes through the table with the keyboard: one stop for Tab, then arrow
   expect([...stops].map((stop) => stop.textContent)).toEqual(["Bayan Obo"]);
   act(() => screen.getByRole("rowheader", { name: "Bayan Obo" }).focus());
   await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}");
-  expect(focused()).toBe(" Counterpart abroad");
+  expect(focused()).toBe(" Organisation outside China");
   await user.keyboard("{End}");
   expect(focused()).toBe("Australia");
   await user.keyboard("{Control>}{Home}{/Control}{Enter}");

@@ -28,7 +28,7 @@ const cases: [Partial<Claim>, kind: string, text: string][] = [
   [
     { quantity: 26_834, unit: "CNY/t", quantity_of: "concentrate", quantity_kind: "price" },
     "Price",
-    "26,834 CNY a tonne (concentrate)",
+    "CNY 26,834 a tonne (concentrate)",
   ],
   [{ quantity: 850, unit: "km", quantity_of: "pipe", quantity_kind: "minimum" }, "At least", "850 km (pipe)"],
   [{ quantity: 0.9, unit: "kg", quantity_of: null, quantity_kind: "maximum" }, "At most", "0.9 kg"],
@@ -41,6 +41,17 @@ const cases: [Partial<Claim>, kind: string, text: string][] = [
 
 test.each(cases)("a figure names its kind, unit and measure: %j", (claim, kind, text) => {
   expect(figureText(claimOf({ id: "c", ...claim }))).toMatchObject({ kind, text });
+});
+
+test("one of a unit is singular", () => {
+  const text = (quantity: number, unit: string) => figureText(claimOf({ id: "c", quantity, unit }))?.text;
+  expect([text(1, "t/yr"), text(1.5, "t/yr"), text(1, "patents"), text(1, "CNY/t"), text(-1, "t")]).toEqual([
+    "1 tonne a year",
+    "1.5 tonnes a year",
+    "1 patent",
+    "CNY 1 a tonne",
+    "−1 tonne",
+  ]);
 });
 
 test("a claim without a figure has none", () => {

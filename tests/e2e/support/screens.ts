@@ -119,7 +119,7 @@ export const screens: readonly Screen[] = [
     path: `${asked}&via=northern-rare-earth&avoid=mofcom&avoidClaims=bao-001&hops=5&predicates=SUBSIDIARY_OF,COUNTERPART_OF,DEVELOPS,PART_OF`,
     open: inOrder(article, (page) => page.locator("summary").first().click()),
   },
-  { name: "paths-predicates", path: asked, open: openBy("Predicates", "关系") },
+  { name: "paths-predicates", path: asked, open: openBy("Kinds of link", "关系") },
   { name: "paths-date", path: "/paths", open: inOrder(fill("As of", "截至", "yesterday"), until("[role=alert]")) },
   { name: "paths-none", path: `${asked}&hops=1&floor=corroborated`, open: until("main h3") },
   { name: "paths-error", path: asked, before: failing("**/api/paths*"), provokes: broken },

@@ -8,7 +8,7 @@ test("a data set without a fault is summed up, and the check ends well", async (
     [
       /^Sample, version 2026\.11 of 2026-11-25 \([0-9a-f]{12}\)\n/,
       / {2}10 entities: 4 organisations, 1 technologies, 1 products, 1 sectors, 2 places, 1 policies\n/,
-      / {2}7 claims: 1 corroborated, 3 single source, 1 assessed by us, 1 self-reported, 1 disputed\n/,
+      / {2}7 claims: 1 corroborated, 3 single source, 1 assessed by the editors, 1 self-reported, 1 disputed\n/,
       / {2}3 sources of 3 publishers\nNo faults\.\n$/,
     ].reduce((all, part) => new RegExp(all.source + part.source)),
   );

@@ -117,7 +117,7 @@ describeWithOwnNeo4j("a server on Neo4j", (neo4j) => {
       {
         error: {
           code: "query_timeout",
-          message: "The query took too long, or more memory than it may. Narrow it with filters, or ask for less.",
+          message: "The query took too long or needed too much memory. Narrow the filters, or lower the limit.",
         },
       },
     ]);

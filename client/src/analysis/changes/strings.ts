@@ -17,7 +17,7 @@ const en = {
     `Only the present version, ${version}, is kept here. What changes from now on will stand here once there is another.`,
   unknown: (version: string) => `Version ${version} is not kept here. These are:`,
   byKind: "By what became of them",
-  byPredicate: "By kind of claim",
+  byPredicate: "By kind of link",
   byType: "By type of an end",
   all: "Show all",
   heading: (listed: number) =>

@@ -10,7 +10,7 @@ const en = {
     questions: "Questions",
     landscape: "Landscape",
     compare: "Compare",
-    removal: "Removal",
+    removal: "What if",
     ownership: "Ownership",
     timeline: "Timeline",
     evidence: "Evidence",
@@ -24,7 +24,7 @@ const en = {
     compare:
       "How do these compare? What two to five entities share and what each has alone, with the claims on every side.",
     removal:
-      "What breaks if an organisation or a country drops out, who stays, and what hangs on one organisation alone.",
+      "What is lost if an organisation or a country drops out, who remains, and what has only one maker on record.",
     ownership:
       "Who owns whom? An organisation up to the last owner known, and what it owns, with shares, dates and evidence.",
     timeline:
@@ -38,7 +38,7 @@ const en = {
   show: "Show on the canvas",
   brief: "Briefing",
   tooMany: (most: number) =>
-    `An answer with more than ${formatNumber(most)} entities is too large for the canvas; ask for less.`,
+    `This answer is too large for the canvas, which shows at most ${formatNumber(most)} entities. Narrow the filters.`,
   copyTable: "Copy table",
   copyFailed: "Could not copy",
   saveCsv: "Save as CSV",

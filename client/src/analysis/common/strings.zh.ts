@@ -10,7 +10,7 @@ export const zh: Strings = {
     questions: "提问",
     landscape: "技术格局",
     compare: "比较",
-    removal: "移除",
+    removal: "情景推演",
     ownership: "股权链",
     timeline: "时间线",
     evidence: "证据",

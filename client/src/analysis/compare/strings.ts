@@ -85,7 +85,7 @@ const en = {
     depth: "More claims of one side may only mean that it was searched more deeply, or publishes more.",
     about: "A claim also counts for the technology, product or policy that it is about, and says so.",
     figures:
-      "Figures are set side by side only for the same predicate, the same other end and the same unit; their dates and what they measure may still differ. Money is as stated by the source, neither deflated nor converted.",
+      "Figures are set side by side only for the same kind of link, the same other end and the same unit; their dates and what they measure may still differ. Money is as stated by the source, neither deflated nor converted.",
     direct: "Only claims of the entities themselves are compared, not those of their subsidiaries.",
   },
 };

@@ -17,8 +17,8 @@ const en = {
   ownedBySeveral: (name: string, last: string) => `${name} belongs to several last owners known here: ${last}.`,
   weakest: (grade: string, weak: number, all: number) =>
     all === 1
-      ? `The evidence of this step: ${grade.toLowerCase()}.`
-      : `Least supported on the way there: ${formatNumber(weak)} of ${count(all, "step", "steps")} (${grade.toLowerCase()}).`,
+      ? `The evidence for this step: ${grade.toLowerCase()}.`
+      : `Weakest link: ${formatNumber(weak)} of the ${count(all, "ownership step", "ownership steps")} ${weak === 1 ? "is" : "are"} ${grade.toLowerCase()}.`,
   noOwner: (name: string) =>
     `This data set has no claim in force that names who controls ${name}. That does not mean that nobody does.`,
   stakes: (holders: number) =>

@@ -30,7 +30,7 @@ const en = {
   countInYear: (count: number) => (count === 1 ? "1 date" : `${formatNumber(count)} dates`),
   oldestFirst: "Oldest first",
   newestFirst: "Newest first",
-  byPredicate: "By kind of claim",
+  byPredicate: "By kind of link",
   byEvidence: "By evidence",
   all: "Show all",
   undated: (count: number) => (count === 1 ? "1 claim without a date" : `${formatNumber(count)} claims without a date`),
@@ -42,8 +42,7 @@ const en = {
     `${name}: ${formatNumber(dates)} ${dates === 1 ? "date" : "dates"} in ${claims}${period(dates, first, last)}.`,
   toldNone: (name: string, claims: string) => `${name}: no date in ${claims}.`,
   toldNoneUntil: (name: string, date: string) => `${name}: no date up to ${date}.`,
-  toldUndated: (count: number) =>
-    count === 1 ? "1 claim says nothing of when." : `${formatNumber(count)} claims say nothing of when.`,
+  toldUndated: (count: number) => (count === 1 ? "1 claim is undated." : `${formatNumber(count)} claims are undated.`),
   toldDue: (count: number) =>
     count === 1
       ? "1 claim is due to be checked again: what it names has passed, or its figure is more than two years old."

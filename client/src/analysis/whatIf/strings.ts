@@ -10,18 +10,18 @@ const has = (number: number) => (number < 2 ? "has" : "have");
 const numberOrNone = (number: number) => (number === 0 ? "none" : formatNumber(number));
 
 const en = {
-  title: "Removal",
-  lead: "What loses its last developer, producer or supplier when organisations or a whole country drop out, and who stays.",
+  title: "What if",
+  lead: "What loses its last developer, producer or supplier when organisations or a whole country drop out, and who remains.",
   organisations: "Organisations taken out",
   country: "Country taken out",
   noCountry: "none",
   subsidiaries: "With what belongs to them",
   loading: "Working it out …",
   pickOne:
-    "Choose an organisation or a country above to see all that is lost without it. Without one, this page lists what hangs on a single organisation.",
+    "Choose an organisation or a country above to see what would be lost without it. Until you do, this page lists what has only one maker on record.",
   titleWithout: (what: string) => `Without ${what}`,
   organisationsOf: (country: string) => `the organisations of ${country}`,
-  titleSingle: "What hangs on one organisation",
+  titleSingle: "Only one maker recorded",
   takenOut: (number: number) => `${count(number, "organisation is", "organisations are")} taken out.`,
   takenOutOwned: (all: number, owned: number) =>
     `${formatNumber(all)} organisations are taken out, ${formatNumber(owned)} of them because ${owned === 1 ? "it belongs" : "they belong"} to ${all - owned === 1 ? "the one chosen" : "the others"}.`,
@@ -32,38 +32,38 @@ const en = {
   sectorsLost: (number: number, whole: number) =>
     `${count(number, "sector needs", "sectors need")} some of what is lost; ${wholeLost(number, whole)} together.`,
   customersLost: (number: number) =>
-    `${count(number, "supply relation or dependence", "supply relations and dependences")} of those who stay ${is(number)} hit.`,
+    `${count(number, "supply relation or dependence", "supply relations and dependences")} of those who remain ${is(number)} hit.`,
   nothingLost: "Nothing loses its last developer, producer or supplier in this data set.",
   nobodyTaken: "No organisation of this data set sits in that country.",
   singleFound: (number: number) =>
-    `${count(number, "technology or product hangs", "technologies and products hang")} on one organisation, or on one with its subsidiaries, in this data set; those that most sectors need come first.`,
+    `For ${count(number, "technology or product", "technologies and products")}, this data set records only one maker, counting an organisation and its subsidiaries as one. Others may exist. Those needed by most sectors come first.`,
   singleNeeded: (number: number) =>
     number === 0
       ? "None of them is needed by a sector on record."
       : `${formatNumber(number)} of them ${is(number)} needed by at least one sector on record.`,
   cut: "The answer was cut short: what is told is right, but there is more.",
   losses: {
-    anywhere: { none: "nobody left in this data set", disputed: "only disputed claims left" },
+    anywhere: { none: "nobody else recorded", disputed: "only disputed claims left" },
     "outside-china": {
-      none: "nobody outside China left in this data set",
+      none: "nobody else recorded outside China",
       disputed: "outside China only disputed claims left",
     },
-    "in-china": { none: "nobody in China left in this data set", disputed: "in China only disputed claims left" },
+    "in-china": { none: "nobody else recorded in China", disputed: "in China only disputed claims left" },
   } satisfies Record<SupplyLoss["side"], Record<SupplyLoss["rest"], string>>,
   tables: {
     items: "Technologies and products with a loss",
-    stays: "Who stays",
+    stays: "Who remains",
     sectors: "Sectors that need what is lost",
     customers: "Who is supplied by them or depends on what is lost",
     removed: "Taken out besides, as they belong to what is taken out",
-    single: "Single points of failure",
+    single: "Only one maker recorded",
   },
   columns: {
     what: "Technology or product",
     type: "Type",
     loss: "Loss",
     taken: "Taken out",
-    left: "Who stays",
+    left: "Who remains",
     announced: "Planned or proposed",
     sectors: "Needed by",
     organisation: "Organisation",
@@ -76,7 +76,7 @@ const en = {
     customer: "Who",
     by: "How",
     supplied: "What",
-    holder: "Hangs on",
+    holder: "Only maker recorded",
     only: "Developed or produced by",
     number: "Sectors",
   },
@@ -85,11 +85,12 @@ const en = {
   supplied: "is supplied with it",
   depends: "depends on it",
   limits: {
-    notFound: "“Nobody left in this data set” does not mean that nobody exists: only who is in this data set can stay.",
+    notFound:
+      "“Nobody else recorded” does not mean that nobody exists: only organisations in this data set can be named.",
     counted:
       "Developers, producers and suppliers count by claims in force. Who is only planned or proposed is named, and not counted; what is suspended or ended is no supply. Who is named by disputed claims alone counts, and is told apart.",
     capacity:
-      "Who stays is named with maturity and evidence, not with free capacity: staying is not being able to replace.",
+      "Those who remain are shown with maturity and evidence, but not with spare capacity. Remaining does not mean able to replace the lost supply.",
     sectors:
       "A sector needs what is applied in it, what it depends on, and the technologies that are embodied in products applied in it, as far as claims say so.",
     coverage: (technologies: string, products: string) =>
@@ -99,14 +100,14 @@ const en = {
     without: "What belongs to them stays: only the organisations themselves go.",
     country:
       "An organisation sits where its seat is, not where its plants are. Hong Kong and Macao have codes of their own.",
-    china: "As every organisation in China goes, it is not listed what loses only those in China; who stays for it is.",
+    china: "All of China is removed, so only what remains elsewhere is listed.",
     group: "An organisation and its owners count as one; a government body does not join its companies into one.",
   },
 };
 
 export type Strings = typeof en;
 
-/** Everything that the page of removal says. */
+/** Everything that the page What if says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function wholeLost(sectors: number, whole: number): string {

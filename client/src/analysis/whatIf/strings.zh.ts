@@ -3,17 +3,18 @@ import type { Strings } from "./strings.ts";
 
 /** The same in Chinese. */
 export const zh: Strings = {
-  title: "移除",
+  title: "情景推演",
   lead: "若某些机构或整个国家退出，哪些技术、产品和客户会失去最后的研发方、生产方或供应商，还有谁留下。",
   organisations: "移除的机构",
   country: "移除的国家",
   noCountry: "无",
   subsidiaries: "连同其下属机构",
   loading: "正在推算……",
-  pickOne: "在上方选择机构或国家，即可看到缺少它时失去的全部内容。未选择时，本页列出仅靠一家机构支撑的内容。",
+  pickOne:
+    "在上方选择机构或国家，即可看到缺少它时失去的全部内容。未选择时，本页列出仅记录到一家生产方或研发方的技术和产品。",
   titleWithout: (what) => `若无${what}`,
   organisationsOf: (country) => `${country}的机构`,
-  titleSingle: "哪些内容仅靠一家机构",
+  titleSingle: "仅记录到一家生产方或研发方",
   takenOut: (number) => `移除${formatNumber(number)}家机构。`,
   takenOutOwned: (all, owned) =>
     `移除${formatNumber(all)}家机构，其中${formatNumber(owned)}家因隶属于${all - owned === 1 ? "所选机构" : "其他被移除机构"}。`,
@@ -41,7 +42,7 @@ export const zh: Strings = {
     sectors: "需要所失内容的行业",
     customers: "由其供货或依赖所失内容者",
     removed: "因隶属关系一并移除者",
-    single: "单一依赖点",
+    single: "仅记录到一家生产方或研发方",
   },
   columns: {
     what: "技术或产品",
@@ -61,7 +62,7 @@ export const zh: Strings = {
     customer: "受影响者",
     by: "方式",
     supplied: "内容",
-    holder: "仅靠",
+    holder: "仅有记录的机构",
     only: "研发方或生产方",
     number: "行业数",
   },

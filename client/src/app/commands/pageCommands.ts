@@ -35,7 +35,6 @@ export function pageCommands({ pages, navigate, scheme, setColorScheme }: PageCo
       words: strings.languageWords,
       run: () => setLanguage(chinese ? "en" : "zh"),
     },
-    { id: "api", name: strings.api, words: strings.apiWords, run: () => window.location.assign("/api/docs") },
   ];
 }
 

@@ -40,8 +40,6 @@ const en = {
   speakChinese: "中文界面",
   speakEnglish: "Interface in English",
   languageWords: "language interface chinese english 语言 界面 英文 中文",
-  api: "Read about the API",
-  apiWords: "documentation developers openapi",
 };
 
 export type Strings = typeof en;

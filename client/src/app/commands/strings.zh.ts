@@ -35,6 +35,4 @@ export const zh: Strings = {
   speakChinese: "中文界面",
   speakEnglish: "英文界面（English）",
   languageWords: "语言 界面 英文 中文 language interface english",
-  api: "查看API文档",
-  apiWords: "开发 接口",
 };

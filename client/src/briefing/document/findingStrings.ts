@@ -15,7 +15,7 @@ const themes: Record<Theme, string> = {
 
 const caveats: CaveatWords = {
   weak: "weak sources only",
-  "relay-unmarked": "an audit found that the sources relay one interested party",
+  "relay-unmarked": "the editors found that all sources repeat one interested party",
   "headquarters-not-production": "a seat: no source shows production there",
   estimate: "the figure is an estimate",
 };
@@ -34,7 +34,13 @@ const en = {
     names === "" ? "the word of one side" : `according to ${names} ${count > 1 ? "themselves" : "itself"}`,
   accordingToKin: (names: string) => `according to ${names}, an interested party`,
   disputed: (publishers: string, support: number, ownWord: string) =>
-    `disputed by ${publishers}; ${support === 0 ? `no independent publisher supports it${ownWord === "" ? "" : `, ${ownWord}`}` : `${support} independent ${support === 1 ? "publisher supports" : "publishers support"} it`}`,
+    [
+      ...(ownWord === "" ? [] : [ownWord]),
+      support === 0
+        ? "no independent support"
+        : `supported by ${support} independent ${support === 1 ? "publisher" : "publishers"}`,
+      `disputed by ${publishers}`,
+    ].join("; "),
   none: "The view holds no claim between the entities that it shows.",
 };
 

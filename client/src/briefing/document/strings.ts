@@ -6,7 +6,7 @@ import { inLanguages } from "../../words/language.ts";
 const classes: Record<EntityClass, readonly [one: string, more: string]> = {
   organisation: ["organisation in China", "organisations in China"],
   subsidiary: ["subsidiary", "subsidiaries"],
-  counterpart: ["counterpart abroad", "counterparts abroad"],
+  counterpart: ["organisation outside China", "organisations outside China"],
   technology: ["technology", "technologies"],
   product: ["product", "products"],
   sector: ["sector", "sectors"],

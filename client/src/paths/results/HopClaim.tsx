@@ -26,7 +26,7 @@ export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
     <li>
       {hop.claims.length > 1 && (
         <>
-          <HopSentence hop={hop} reading={reading} /> <EvidenceBadge grade={claim.evidence} />
+          <HopSentence reading={reading} /> <EvidenceBadge grade={claim.evidence} />
           <br />
         </>
       )}
@@ -42,22 +42,16 @@ export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
   );
 }
 
-/** What a claim says, read along the path; what is not in force is worded as such. */
-export function HopSentence({
-  hop: { origin, reached },
-  reading: { claim, phrase },
-}: {
-  hop: HopReading;
-  reading: ClaimReading;
-}) {
+/** What a claim says; its status is added unless it is in force. */
+export function HopSentence({ reading: { claim, first, phrase, second } }: { reading: ClaimReading }) {
   return (
     <span>
       <strong>
-        <EntityName entity={origin} />
+        <EntityName entity={first} />
       </strong>{" "}
       {phrase}{" "}
       <strong>
-        <EntityName entity={reached} />
+        <EntityName entity={second} />
       </strong>
       {strings.sentenceEnd(claim.status === "in-force" ? null : readableWord(claim.status))}
     </span>

@@ -29,7 +29,7 @@ export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
     <li className={css.hop}>
       <p className={css.sentence}>
         {claims.slice(0, 1).map((best) => (
-          <HopSentence key={best.claim.id} hop={hop} reading={best} />
+          <HopSentence key={best.claim.id} reading={best} />
         ))}{" "}
         <EvidenceBadge grade={evidence} /> {weakest && <span className={css.mark}>{strings.weakestMark}</span>}
       </p>

@@ -22,10 +22,9 @@ export function pathText(path: PathReading, details: ReadonlyMap<string, ClaimDe
 }
 
 function hopLines(hop: HopReading, place: number, details: ReadonlyMap<string, ClaimDetail>): string[] {
-  const { origin, reached, claims } = hop;
-  return claims.flatMap(({ claim, phrase }, index) => {
+  return hop.claims.flatMap(({ claim, first, phrase, second }, index) => {
     const status = claim.status === "in-force" ? "" : ` (${readableWord(claim.status)})`;
-    const sentence = `${entityName(origin)} ${phrase} ${entityName(reached)}${status}.`;
+    const sentence = `${entityName(first)} ${phrase} ${entityName(second)}${status}.`;
     const mark = index === 0 ? `${place}. ` : "   ";
     const detail = details.get(claim.id);
     const cited = detail?.sources.filter(({ id }) => claim.sources.includes(id)) ?? [];

@@ -14,7 +14,7 @@ const en = {
     types: "Type",
     countries: "Country",
     evidence: "Evidence",
-    predicates: "Predicate",
+    predicates: "Kind of link",
     maturity: "Maturity",
     publishers: "Kind of publisher",
   } satisfies Record<Facet, string>,

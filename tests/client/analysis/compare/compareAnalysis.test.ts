@@ -37,7 +37,7 @@ test("what two firms share stands first, with how far each of them is and how we
   const [first] = technologies?.rows ?? [];
   expect(first?.cells[1]?.text).toBe("yes");
   expect(first?.cells[2]?.text).toMatch(
-    /\((?:.*, )?(corroborated|single source|assessed by us|self-reported|disputed)\)/,
+    /\((?:.*, )?(corroborated|single source|assessed by the editors|self-reported|disputed)\)/,
   );
   expect(first?.cells[3]?.text).not.toBe("");
   expect(limits.join(" ")).toContain("does not mean that there is nothing");

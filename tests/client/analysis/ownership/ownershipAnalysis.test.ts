@@ -35,13 +35,13 @@ test("where only stakes are known it says that nobody is named who controls, and
 
 test("the least supported step to the last owner is told where it is not well supported", async () => {
   const [, weakest] = await sentencesOn("northern-rare-earth");
-  expect(weakest).toBe("Least supported on the way there: 1 of 2 steps (disputed).");
+  expect(weakest).toBe("Weakest link: 1 of the 2 ownership steps is disputed.");
   const [, alone] = await sentencesOn("baogang-group");
-  expect(alone).toBe("The evidence of this step: disputed.");
+  expect(alone).toBe("The evidence for this step: disputed.");
 });
 
 test("of a chain whose steps are all corroborated no evidence is told, nor of claims that doubt no control", async () => {
-  expect((await sentencesOn("jl-mag")).join(" ")).not.toMatch(/The evidence|Least supported/);
+  expect((await sentencesOn("jl-mag")).join(" ")).not.toMatch(/The evidence|Weakest link/);
   const answer = await ownership(store, { organisation: "baogang-group" });
   const [claim] = answer.claims.filter(({ id }) => id === "bao-001");
   const [link] = answer.up;

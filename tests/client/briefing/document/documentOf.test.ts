@@ -55,7 +55,7 @@ test("a sentence says in itself on whose word it stands", async () => {
   const disputed = briefing.claims.find(({ claim }) => claim.evidence === "disputed")?.claim;
   const against = briefing.sources.find(({ source }) => source.id === disputed?.disputed_by[0])?.source.publisher;
   expect(told).toContain(
-    `${disputed?.statement.replace(/\.$/, "")} (disputed by ${against}; ${disputed?.publisher_count} independent publishers support it).`,
+    `${disputed?.statement.replace(/\.$/, "")} (supported by ${disputed?.publisher_count} independent publishers; disputed by ${against}).`,
   );
 });
 

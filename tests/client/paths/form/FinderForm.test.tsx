@@ -43,11 +43,11 @@ test("what paths may consist of is chosen by keyboard, stands in the address and
   const fake = serve({ "/api/paths": { body: found } });
   open(asked);
   await screen.findByRole("article");
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "At most" }), "2 hops");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "At most" }), "2 steps");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Evidence" }), "Assessed or better");
   await userEvent.type(screen.getByRole("textbox", { name: "As of" }), "2025-06{Enter}");
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "As of" }));
-  screen.getByRole("button", { name: "Predicates: Any" }).focus();
+  screen.getByRole("button", { name: "Kinds of link: Any" }).focus();
   await userEvent.keyboard("{Enter}");
   await userEvent.click(await screen.findByRole("menuitemcheckbox", { name: "funds" }));
   await userEvent.keyboard("{Escape}");

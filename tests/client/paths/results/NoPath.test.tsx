@@ -13,11 +13,11 @@ describe("where there is no path", () => {
       }),
     });
     open(strict);
-    await screen.findByRole("heading", { name: "No path within 2 hops" });
+    await screen.findByRole("heading", { name: "No path within 2 steps" });
     expect(
       await screen.findByText("With what is chosen above, nothing leads from Baogang Group to Lynas."),
     ).toBeDefined();
-    const more = await screen.findByRole("link", { name: "With more hops: a path of 3 hops" });
+    const more = await screen.findByRole("link", { name: "With more steps: a path of 3 steps" });
     expect(screen.getAllByRole("link")).toEqual([more]);
     expect(
       screen.getByText("What would not help by itself: any evidence; any type in between, sectors and places too."),
@@ -32,7 +32,7 @@ describe("where there is no path", () => {
       "/api/paths": (path) => ({ body: isLoosest(path) ? found : none }),
     });
     open(strict);
-    const all = await screen.findByRole("link", { name: "With all of this together: a path of 2 hops" });
+    const all = await screen.findByRole("link", { name: "With all of this together: a path of 2 steps" });
     await userEvent.click(all);
     expect(address()).toBe(`${asked}&hops=2&between=organisation,technology,product,sector,place,policy`);
   });
@@ -42,7 +42,7 @@ describe("where there is no path", () => {
     open(strict);
     expect(
       await screen.findByText(
-        "Nothing that could be loosened leads further: this data set does not connect the two within 6 hops. That does not mean that nothing connects them.",
+        "No change of settings helps: this data set does not connect the two within 6 steps. They may still be connected.",
       ),
     ).toBeDefined();
   });
@@ -50,7 +50,7 @@ describe("where there is no path", () => {
   test("a search that was cut short says so and claims nothing", async () => {
     serve({ "/api/paths": { body: { ...none, more: true } } });
     open(asked);
-    expect((await screen.findAllByText(/^The search was stopped before/)).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/^The search stopped before/)).length).toBeGreaterThan(0);
     expect(screen.queryByRole("heading", { name: /^No path/ })).toBeNull();
   });
 
@@ -60,7 +60,7 @@ describe("where there is no path", () => {
     const retry = await screen.findByRole("button", { name: "Try again" });
     fake.answers["/api/paths"] = { body: none };
     await userEvent.click(retry);
-    await screen.findByText(/^Nothing that could be loosened/);
+    await screen.findByText(/^No change of settings helps/);
   });
 });
 
@@ -70,9 +70,9 @@ test("where no path runs through what is chosen, that is what is named as in the
   });
   open(`${asked}&via=northern&hops=6&between=organisation,technology,product,sector,place,policy`);
   const way = await screen.findByRole("link", {
-    name: "With nothing that it must run through: a path of 2 hops",
+    name: "With nothing that it must run through: a path of 2 steps",
   });
   expect(screen.getByText(/nothing leads from Baogang Group to Lynas through Northern Rare Earth\.$/)).toBeDefined();
   await userEvent.click(way);
-  await screen.findByRole("article", { name: "1. 2 hops" });
+  await screen.findByRole("article", { name: "1. 2 steps" });
 });

@@ -51,7 +51,7 @@ test("the legend names what is drawn and how often", async () => {
   const { draw } = await openExplorer("s=group*");
   await draw(3);
   const legend = screen.getByRole("region", { name: "Legend" });
-  expect(within(legend).getByText("Counterpart abroad").textContent).toBe(" Counterpart abroad 1");
+  expect(within(legend).getByText("Organisation outside China").textContent).toBe(" Organisation outside China 1");
   expect(within(legend).queryByText(/Technology/)).toBeNull();
   expect(within(legend).getByText("Corroborated", { exact: false }).textContent).toBe(" Corroborated 1");
 });

@@ -16,11 +16,11 @@ test("nothing counts as drawn until the new picture stands on the screen", async
 test("filtering out a grade takes who has no other claim, recounts, and shows a chip that brings it back", async () => {
   const { canvas, draw, user } = await openExplorer("s=group*");
   await draw(3);
-  await filterOut(user, /^Assessed by us 1$/);
+  await filterOut(user, /^Assessed by the editors 1$/);
   expect(address()).toBe("/explore?s=group*&hideEvidence=assessed");
   expect(screen.getByText("2 of 3 entities · 1 of 2 claims")).toBeTruthy();
   expect(canvas.scenes.at(-1)?.entities.find(({ id }) => id === "abroad")).toMatchObject({ hidden: true });
-  await user.click(screen.getByRole("button", { name: "Show assessed by us again" }));
+  await user.click(screen.getByRole("button", { name: "Show assessed by the editors again" }));
   expect(address()).toBe("/explore?s=group*");
 });
 

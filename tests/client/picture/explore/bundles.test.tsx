@@ -124,7 +124,7 @@ test("the list beside the canvas names a bundle, and selects what it holds", asy
   const lines = () => within(list).getAllByRole("button");
   expect(lines().map(({ textContent }) => textContent)).toEqual([
     "Baogang Group Organisation in China",
-    "Lynas Counterpart abroad",
+    "Lynas Organisation outside China",
     "3 technologies around Baogang Group a bundle",
   ]);
   await user.click(within(list).getByRole("button", { name: /^3 technologies/ }));

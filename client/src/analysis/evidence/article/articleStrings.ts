@@ -58,7 +58,7 @@ const en = {
   counted: (count: number, names: string) => `${formatNumber(count)}: ${names}`,
   limits: [
     "Only what was entered as a claim of this data set is counted, not every sentence of the source.",
-    "Several publishers count as one where an audit found that they merely relay one interested party, or are weak sources.",
+    "Several publishers count as one where the editors found that they only repeat one interested party, or are weak sources.",
     "What nobody else supports may still be true; what two publishers support may still have one origin. Read the sources.",
   ],
 };

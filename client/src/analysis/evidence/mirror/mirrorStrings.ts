@@ -9,7 +9,7 @@ const en = {
   lead: "An honest mirror of the data: what rests on somebody's own word, on one publisher or on disputed claims, what has not been checked since, and where there is nothing. Numbers that are links lead to the claims, or the technologies, behind them.",
   back: "All of the evidence",
   sentence: (all: number, grades: { own: string; single: string; disputed: string }, relayed: number) =>
-    `Of ${claimCount(all)}, ${grades.own} rest on the word of those concerned only, ${grades.single} are single source${relayed === 0 ? "" : `, of which ${formatNumber(relayed)} only relay one interested party, as an audit found`}, and ${grades.disputed} are disputed.`,
+    `Of ${claimCount(all)}, ${grades.own} are self-reported, ${grades.single} are single source${relayed === 0 ? "" : ` (the editors found that ${formatNumber(relayed)} of these only repeat one interested party)`}, and ${grades.disputed} are disputed.`,
   dueSentence: (due: number, day: string) =>
     `On ${day}, the day by the clock of this machine, ${claimCount(due)} are due to be checked again.`,
   dueMore: "There are more: only the first 5,000 that may be due were looked through.",

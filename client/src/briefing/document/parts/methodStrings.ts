@@ -6,7 +6,7 @@ const en = {
   claim:
     "A claim is one directed relationship between two entities, put in one sentence, with the published sources it rests on. This document shows claims and what they rest on; it adds nothing to them.",
   grading:
-    "How well a claim is evidenced is computed from its sources by one rule, and never typed in by hand. Independent publishers are counted: a source does not count as independent where it is, or relays, the word of one of the two sides of the claim, or of an owner or subsidiary of one. A claim that an audit found to rest on relays of one interested party, or on weak sources, is never graded better than single source.",
+    "The evidence grade of a claim is calculated from its sources by one rule; nobody enters it by hand. The rule counts independent publishers. A source is not independent if it comes from, or repeats, one of the two sides of the claim, or an owner or subsidiary of one. A claim is never graded better than single source if the editors found that its sources only repeat one interested party, or are weak.",
   gradesCaption: "The grades of evidence that occur here.",
   dates: "Dates have the precision that the sources give. Money is not converted and not deflated.",
   provenance: "Where this comes from",

@@ -23,7 +23,7 @@ const en = {
   id: "Id",
   number: "No.",
   subject: "Subject",
-  predicate: "Predicate",
+  predicate: "Kind of link",
   object: "Object",
   statement: "Statement",
   evidence: "Evidence",

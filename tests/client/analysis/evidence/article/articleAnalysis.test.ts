@@ -74,7 +74,7 @@ test("each group has its claims, with the publishers for and against, those of t
 
 test("that several publishers may count as one is explained, as the column names all of them", () => {
   expect(articleAnalysis(detail, "2026-11-25").limits).toContain(
-    "Several publishers count as one where an audit found that they merely relay one interested party, or are weak sources.",
+    "Several publishers count as one where the editors found that they only repeat one interested party, or are weak sources.",
   );
 });
 

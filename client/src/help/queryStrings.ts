@@ -1,7 +1,7 @@
 import { inLanguages } from "../words/language.ts";
 
 const en = {
-  title: "Cypher of this page",
+  title: "Database queries behind this page (Cypher)",
   hint: "What this page has asked the database. Paste it into Neo4j Browser or cypher-shell, connected to a Neo4j that holds this data set (npm run load).",
   none: "This page asks the database nothing.",
   loading: "Loading …",
