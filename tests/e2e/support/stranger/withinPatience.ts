@@ -1,0 +1,19 @@
+import { PATIENCE_MS } from "../patience.ts";
+
+/** Waits for something that a page does; a page that takes longer than a test's patience hangs. */
+export async function withinPatience<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const hang = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Hang()), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([answer, hang]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The page does not answer any more. */
+export class Hang extends Error {
+  override message = `the page has not answered for ${PATIENCE_MS / 1000} seconds`;
+}
