@@ -11,10 +11,10 @@ import css from "./timeline.module.css";
 
 const AsOfBar = lazyPage(async () => (await import("./AsOfBar.tsx")).AsOfBar);
 
-/** A small screen has no room for what was not asked for; there a chip tells of the date. */
+/** Small screens show the time row only on request; a chip shows the date instead. */
 const isSmall = () => window.matchMedia("(max-width: 760px)").matches;
 
-/** Opens the row in which one goes through time; where there is room it stands open as long as the view shows one date. */
+/** Opens the time row. On wide screens it stays open while the view is limited to a date. */
 export function AsOf({ graph }: { graph: ViewGraph }) {
   const [{ filters }] = useViewState();
   const [open, setOpen] = useState(filters.asOf !== null && !isSmall());

@@ -10,7 +10,7 @@ import { TimeRow } from "./TimeRow.tsx";
 import css from "./timeline.module.css";
 import { timelineOf } from "./timelineOf.ts";
 
-/** The row in which one goes through time. Each step takes the place of the one before in the browser's history. */
+/** The time row. Each move replaces the current history entry, so Back leaves the whole journey at once. */
 export function AsOfBar({ graph: { claims } }: { graph: ViewGraph }) {
   const [{ filters }, changeView] = useViewState();
   const { data } = useQuery(summary());

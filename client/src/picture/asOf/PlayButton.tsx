@@ -12,7 +12,7 @@ interface PlayButtonProps {
   onStep: (date: string) => void;
 }
 
-/** Lets the view grow before one's eyes. Whoever takes the slider, types a date or goes back a step stops it. */
+/** Plays the view through time. Moving the slider, typing a date or undoing stops it. */
 export function PlayButton({ timeline, asOf, onStep }: PlayButtonProps) {
   const { playing, toggle, pause } = usePlayback(timeline, asOf, onStep);
   const stop = useEffectEvent(pause);

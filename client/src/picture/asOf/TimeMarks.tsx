@@ -2,10 +2,10 @@ import css from "./timeline.module.css";
 import type { Timeline } from "./timelineOf.ts";
 import type { TimeScale } from "./timeScale.ts";
 
-/** Stretches into which a slider is cut. */
+/** Number of bars above the slider. */
 const STRETCHES = 72;
 
-/** How many claims begin when, as small bars above the slider; decorative, since the slider tells the date. */
+/** How many claims begin when, as small bars above the slider. Decorative: the slider itself announces the date. */
 export function TimeMarks({ timeline, scale }: { timeline: Timeline; scale: TimeScale }) {
   const counts = new Array<number>(STRETCHES).fill(0);
   for (const month of timeline.starts) {
@@ -13,7 +13,7 @@ export function TimeMarks({ timeline, scale }: { timeline: Timeline; scale: Time
     counts[stretch] = (counts[stretch] ?? 0) + 1;
   }
   const most = Math.max(...counts);
-  // Roots, or the many claims of the last years would leave nothing to see of all others.
+  // Square roots, or the many recent claims would flatten all others.
   const height = (count: number) => (count === 0 ? 0 : Math.max(1, Math.sqrt(count / most) * 10));
   return (
     <svg viewBox={`0 0 ${STRETCHES} 10`} preserveAspectRatio="none" className={css.marks} aria-hidden="true">

@@ -9,14 +9,14 @@ import type { Timeline } from "./timelineOf.ts";
 
 interface TimeRowProps {
   timeline: Timeline;
-  /** The date for which is shown what holds; null for any time. */
+  /** Date shown; null for any time. */
   asOf: string | null;
   onGo: (asOf: string | null) => void;
-  /** What else is chosen in the row. */
+  /** Further controls in the same row. */
   children?: ReactNode;
 }
 
-/** One goes through time in it: by playing, by sliding, or to a date that is written. */
+/** Play button, slider and date field. */
 export function TimeRow({ timeline, asOf, onGo, children }: TimeRowProps) {
   return (
     <section className={css.bar} aria-label={strings.bar}>

@@ -12,7 +12,7 @@ interface TimeSliderProps {
   onChange: (date: string) => void;
 }
 
-/** Goes through a timeline year by year, and month by month where most of it happens; at its end any time is shown. */
+/** Moves year by year, and month by month in recent years; the last position means any time. */
 export function TimeSlider({ timeline, asOf, onChange }: TimeSliderProps) {
   const scale = useMemo(() => timeScale(timeline), [timeline]);
   return (

@@ -5,9 +5,8 @@ import { untilDay } from "@atlas/server/untilDay";
 type Dated = Pick<Claim, "since" | "until" | "status" | "newest_source">;
 
 /**
- * Whether a claim held on a day, or on any day of a month or year, as far as its own dates tell: the rule by which the
- * API filters. A start that is not known lies before any date, an end that is not known after it; what has ended on a date
- * that nobody tells was over when its newest source was written.
+ * Whether a claim held on a day, or on any day of a month or year, by the API's rule. An unknown start is before any
+ * date, an unknown end after it. A claim that ended on an unknown date was over when its newest source was published.
  */
 export function heldOn(claim: Dated, asOf: string): boolean {
   const until = untilDay(claim);
@@ -16,7 +15,7 @@ export function heldOn(claim: Dated, asOf: string): boolean {
   );
 }
 
-/** Whether nothing is known of when a claim holds. */
+/** Whether a claim has neither start nor end. */
 export function isUndated(claim: Dated): boolean {
   return claim.since === null && untilDay(claim) === null;
 }

@@ -16,5 +16,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything that is said where one goes through time. */
+/** The words of the time row. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

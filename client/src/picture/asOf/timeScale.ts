@@ -2,31 +2,31 @@ import { lastDay } from "@atlas/server/partialDate";
 import { fromMonthNumber, monthNumber } from "./months.ts";
 import { monthsFrom, type Timeline } from "./timelineOf.ts";
 
-/** A year or month that is written under the slider, and its step. */
+/** A year or month written under the slider, and its position. */
 export interface Tick {
   step: number;
   text: string;
 }
 
-/** The steps of a slider through a timeline: whole years long ago, months of late, where most claims begin. */
+/** Slider positions: whole years long ago, months in recent years, when most claims begin. */
 export interface TimeScale {
-  /** The number of the last step; the first is 0. */
+  /** The last position; the first is 0. */
   last: number;
   dateAt(step: number): string;
   stepOf(date: string): number;
-  /** The step of a month, given by its number. */
+  /** The position of a month, given by its number. */
   stepOfMonth(month: number): number;
-  /** What tells where one is: the ends, where months begin to count, and others where there is room. */
+  /** Labelled positions: both ends, the change from years to months, and others where they fit. */
   ticks: readonly Tick[];
 }
 
-/** Ticks nearer to each other than this share of the slider would run into each other. */
+/** Ticks closer than this share of the slider would overlap. */
 const TICK_ROOM = 0.14;
-/** So many years apart, years are written. */
+/** A year is labelled every so many years. */
 const YEARS_APART = 30;
 const MONTHS_APART = 60;
 
-/** Lays the steps of a slider through a timeline. */
+/** Computes the slider positions of a timeline. */
 export function timeScale(timeline: Timeline): TimeScale {
   const firstYear = Math.floor(timeline.first / 12);
   const fine = Math.ceil(monthsFrom(timeline) / 12) * 12;
@@ -62,7 +62,7 @@ function ticksOf({ years, last }: { years: number; last: number }, dateAt: (step
     .map((step) => ({ step, text: step === last ? dateAt(step) : dateAt(step).slice(0, 4) }));
 }
 
-/** Numbers from one end towards the other, as far apart as asked. */
+/** Numbers from one end towards the other, at the given distance. */
 function every(apart: number, from: number, to: number): number[] {
   const count = Math.floor(Math.abs(to - from) / apart);
   return Array.from({ length: count }, (_, index) => from + Math.sign(to - from) * (index + 1) * apart);

@@ -3,21 +3,21 @@ import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { untilDay } from "@atlas/server/untilDay";
 import { fromMonthNumber, monthNumber } from "./months.ts";
 
-/** The stretch of time that a view tells of, month by month, and where in it something changes. */
+/** The months that a view covers, and where in them something changes. */
 export interface Timeline {
-  /** Months by their number, see `monthNumber`. */
+  /** Months as numbers, see `monthNumber`. */
   first: number;
   last: number;
-  /** The month in which each claim begins that begins in that time. */
+  /** For each claim that begins in these months, the month. */
   starts: readonly number[];
-  /** Dates at which a film of the view stops: whole years long ago, months of late; the last is its end. */
+  /** Dates at which playback stops: years long ago, months of late; the last one is the end. */
   stops: readonly string[];
 }
 
-/** So many years before the end months count; before that, years are fine enough. */
+/** Months count within so many years of the end; before that, years are enough. */
 const YEARS_BY_MONTH = 10;
 
-/** From the oldest start of a claim to the date of the data set; null where no claim has a start in that time. */
+/** From the oldest start of a claim to the date of the data set; null if no claim has a start in between. */
 export function timelineOf(claims: readonly Claim[], date: string): Timeline | null {
   const last = monthNumber(date);
   const changes = claims.flatMap(changesOf).filter((month) => month <= last);
@@ -30,18 +30,18 @@ export function timelineOf(claims: readonly Claim[], date: string): Timeline | n
   return { first, last, starts: starts.filter((month) => month <= last), stops: [...new Set(stops)] };
 }
 
-/** The month from which on months count, and not only years. */
+/** The first month that is a position of its own; before it only years are. */
 export function monthsFrom({ last }: Pick<Timeline, "last">): number {
   return last - 12 * YEARS_BY_MONTH;
 }
 
-/** The stop that follows a date; null where the film is over, or shows any time. */
+/** The stop after a date; null at the end, or when any time is shown. */
 export function nextStop({ stops }: Timeline, asOf: string | null): string | null {
   if (asOf === null) return null;
   return stops.find((stop) => lastDay(stop) > lastDay(asOf)) ?? null;
 }
 
-/** The months in which a claim comes into sight, and goes out of it. */
+/** The months in which a claim appears and disappears. */
 function changesOf(claim: Claim): number[] {
   const { since } = claim;
   const until = untilDay(claim);

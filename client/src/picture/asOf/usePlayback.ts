@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { nextStop, type Timeline } from "./timelineOf.ts";
 
-/** Time to look at each picture. */
+/** How long each stop is shown. */
 const STEP_MS = 800;
 
-/** Plays the stops of a timeline one after another, until the last of them or until someone stops it. */
+/** Plays the stops of a timeline one after another until the end, or until stopped. */
 export function usePlayback(timeline: Timeline, asOf: string | null, onStep: (date: string) => void) {
   const [playing, setPlaying] = useState(false);
   const step = useEffectEvent(onStep);
@@ -22,7 +22,7 @@ export function usePlayback(timeline: Timeline, asOf: string | null, onStep: (da
 
   function toggle() {
     const first = timeline.stops[0];
-    // From the end, or from all times at once, it starts again where the story begins.
+    // From the end, or from any time, playback starts at the beginning.
     if (!playing && first !== undefined && (asOf === null || next === null)) onStep(first);
     setPlaying(!playing);
   }

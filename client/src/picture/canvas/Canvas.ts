@@ -7,38 +7,38 @@ import type { Area, Bounds } from "./viewport.ts";
 /** What the reader does on the canvas. */
 export interface CanvasHandlers {
   onSelectEntity(id: string, by: "pointer" | "keyboard"): void;
-  /** Takes an entity into the selection, or out of it. */
+  /** Adds an entity to the selection, or removes it. */
   onToggleEntity(id: string): void;
-  /** Takes all of these into the selection. */
+  /** Adds all of these to the selection. */
   onSelectArea(ids: string[]): void;
   onSelectPair(a: string, b: string): void;
   onExpand(id: string): void;
-  /** A key was pressed for what concerns the selection as a whole. */
+  /** A key that acts on the whole selection was pressed. */
   onCommand(command: SelectionCommand): void;
-  /** A menu is asked for, at this place of the canvas in pixels. */
+  /** A menu was requested at this point of the canvas, in pixels. */
   onMenu(target: MenuTarget, at: Point): void;
-  /** The keyboard goes to an entity without selecting it. */
+  /** The keyboard moved to an entity without selecting it. */
   onPoint(id: string | null): void;
-  /** Entities were put elsewhere by hand, and stand there already; `byKeys` says how far the keyboard has moved them. */
+  /** Entities were moved by hand and already stand there; `byKeys` is the distance moved by keyboard. */
   onMove(places: ReadonlyMap<string, Point>, byKeys?: Point): void;
   onClear(): void;
   onDrawn(picture: DrawnPicture): void;
 }
 
-/** What a menu is asked for: an entity, what there is to open around one, a line, or the canvas itself. */
+/** What a menu is about: an entity, the neighbours to open around one, a line, or the canvas itself. */
 export type MenuTarget =
   | { kind: "entity"; id: string }
   | { kind: "opening"; id: string }
   | { kind: "pair"; a: string; b: string }
   | { kind: "canvas" };
 
-/** Commands that the canvas only passes on: they need more than what is drawn. */
+/** Commands that the canvas only passes on, because they need more than what is drawn. */
 export type SelectionCommand = Extract<KeyCommand, "hide" | "hideOthers" | "selectAll" | "invert" | "selectNeighbours">;
 
-/** A scene that stands still on the screen. */
+/** A scene at rest on the screen. */
 export interface DrawnPicture {
   scene: Scene;
-  /** Where each entity that is drawn stands, in pixels from the corner of the canvas. */
+  /** The position of each drawn entity, in pixels from the corner of the canvas. */
   places: ReadonlyMap<string, Point>;
   /** Number of lines. */
   links: number;
@@ -46,25 +46,25 @@ export interface DrawnPicture {
   area: Area;
 }
 
-/** A drawn graph. It keeps positions, zoom and pan; everything else it is shown. */
+/** A drawn graph. It keeps positions, zoom and pan; everything else is passed in. */
 export interface Canvas {
   show(scene: Scene): void;
   setColorScheme(scheme: ColorScheme): void;
-  /** Lays the picture in light colours over the canvas, where only paper shows it; returns the way to take it away. */
+  /** Covers the canvas with the picture in light colours, visible only in print; returns a function that removes it. */
   putOnPaper(): () => void;
   fit(): void;
-  /** Shows these entities as large as fits. */
+  /** Zooms in on these entities as far as they fit. */
   zoomTo(ids: readonly string[]): void;
   zoomBy(factor: number): void;
-  /** Puts this place of the picture into the middle. */
+  /** Centres this point of the picture. */
   centreOn(place: Point): void;
-  /** Tells which part of the picture is in sight, now and whenever it is another; returns the way to stop. */
+  /** Reports the visible part of the picture, now and after each change; returns a function that stops it. */
   watchSight(listener: (seen: Bounds) => void): () => void;
-  /** Lets the keyboard stand at an entity, without selecting it; null lets it go from there. */
+  /** Moves the keyboard position to an entity without selecting it; null clears it. */
   point(id: string | null): void;
   focus(): void;
-  /** What another canvas needs to go on with this picture; null where nothing is drawn. */
+  /** What another canvas needs to continue with this picture; null if nothing is drawn. */
   outlook(): Outlook | null;
-  /** The one way to end every listener, timer and animation. */
+  /** Ends every listener, timer and animation. */
   destroy(): void;
 }

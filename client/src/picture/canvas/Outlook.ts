@@ -1,7 +1,7 @@
 import type { CameraStand } from "./camera.ts";
 import type { Scene } from "./elements.ts";
 
-/** The picture that a canvas showed, and which part of it: another canvas can go on from there. */
+/** A picture and the visible part of it, from which another canvas can continue. */
 export interface Outlook {
   scene: Scene;
   stand: CameraStand;

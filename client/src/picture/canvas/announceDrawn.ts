@@ -1,19 +1,19 @@
 import type { Core } from "cytoscape";
 import type { Point } from "./elements.ts";
 
-/** Says when a picture stands still on the screen. */
+/** Announces that a picture is at rest on the screen. */
 export interface DrawnAnnouncer {
-  /** Announces the frame that follows the motion, unless another picture comes first. */
+  /** Announces the frame after the motion, unless another picture comes first. */
   after(motion: Promise<unknown>): Promise<void>;
   end(): void;
 }
 
-/** A viewport that has not moved for so long stands still. */
+/** A viewport that has not moved for this long is at rest. */
 const STILL_MS = 100;
-/** How often to look again while something is on its way to its place. */
+/** How often to check again while something is still moving. */
 const LOOK_AGAIN_MS = 30;
 
-/** Tells where the entities stand, in pixels, after each picture and each move of the viewport. */
+/** Reports the positions of the entities, in pixels, after each picture and each move of the viewport. */
 export function announceDrawn(
   cy: Core,
   onDrawn: (places: ReadonlyMap<string, Point>, links: number) => void,
@@ -23,7 +23,7 @@ export function announceDrawn(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const announce = () => {
     if (cy.destroyed()) return;
-    // Another picture may have begun to come in since the frame was asked for, or late fonts have drawn it once more.
+    // Another picture may have started since the frame was requested, or late fonts may have caused a redraw.
     if (onScreen && (cy.animated() || cy.nodes(":animated").nonempty())) return announceIn(LOOK_AGAIN_MS);
     const places = cy.nodes(":visible").map((node) => [node.id(), { ...node.renderedPosition() }] as const);
     onDrawn(new Map(places), cy.edges(":visible").length);

@@ -2,10 +2,10 @@ import type { Core, SingularAnimationOptionsPos } from "cytoscape";
 import type { CanvasEntity, Point } from "./elements.ts";
 import { MOTION_MS, mayMove } from "./motion.ts";
 
-/** Share of the way from the entity that they were opened from at which new entities come into sight. */
+/** New entities appear at this share of the way from the entity they were opened from. */
 const START = 0.35;
 
-/** Lets new entities come from the one they were opened from; resolves when they stand in their places. */
+/** Moves new entities from the one they were opened from; resolves when they have arrived. */
 export async function bringIn(cy: Core, fresh: CanvasEntity[]): Promise<void> {
   if (!mayMove(cy.container())) return;
   await Promise.all(fresh.map((entity) => enter(cy, entity)));
@@ -18,12 +18,12 @@ async function enter(cy: Core, { id, from }: CanvasEntity): Promise<void> {
   if (origin.nonempty()) node.position(between(origin.position(), place));
   node.style("opacity", 0);
   const motion = { position: place, style: { opacity: 1 }, duration: MOTION_MS, easing: "ease-out" as const };
-  // Cytoscape's types ask for a place on the screen as well, where one of the two is enough.
+  // Cytoscape's types also require a rendered position, though one of the two is enough.
   await node
     .animation(motion as SingularAnimationOptionsPos)
     .play()
     .promise("completed");
-  // The rest of its look, such as standing aside while another is hovered, comes from the style sheet again.
+  // Everything else, such as fading while another entity is hovered, comes from the style sheet again.
   node.removeStyle("opacity");
 }
 

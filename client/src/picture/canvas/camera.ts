@@ -6,16 +6,16 @@ import { MOTION_MS, mayMove, wait } from "./motion.ts";
 import { type Area, type Bounds, fitTo, openAt, reveal, type Viewport, zoomed } from "./viewport.ts";
 import { watchSize } from "./watchSize.ts";
 
-/** What there is to see, and what of it matters most. */
+/** What there is to see, and which part matters most. */
 export interface Sight {
   all: Extent | null;
   subject: Extent | null;
 }
 
-/** How a camera stood, for that of another canvas to go on from. */
+/** The state of a camera, from which that of another canvas can continue. */
 export interface CameraStand {
   zoom: number;
-  /** The place of the picture that was in the middle. */
+  /** The point of the picture at the centre. */
   centre: Point;
   /** Width of the canvas, in pixels. */
   width: number;
@@ -23,36 +23,37 @@ export interface CameraStand {
   earlier: readonly Viewport[];
 }
 
-/** Moves the viewport, and only as the reader expects. */
+/** Moves the viewport, and only when the reader expects it. */
 export interface Camera {
   /**
-   * Shows another picture. Until the reader moves, a canvas of another width, or one that is much higher, shows it again; so
-   * does one a little higher or lower, as long as the picture is the same: what stands around it may have come late.
+   * Shows another picture. Until the reader moves it, a canvas that becomes wider, narrower or much higher fits the
+   * picture anew. So does one a little higher or lower while the picture is the same, because the page around it may
+   * have loaded late.
    */
   open(sight: Sight): void;
-  /** Shows the same part of the picture that another canvas showed. */
+  /** Shows the same part of the picture as another canvas did. */
   resume(stand: CameraStand, sight: Sight): void;
   stand(): CameraStand;
-  /** Shows this extent too, changing as little as possible; resolves when the canvas stands still. */
+  /** Brings this extent into view with as little change as possible; resolves when the canvas is at rest. */
   reveal(extent: Extent | null, sight: Sight): Promise<void>;
-  /** Where entities were taken back, undoes the last move that revealed some, unless the reader has moved since. */
+  /** After an undo, reverses the last move that revealed something, unless the reader has moved since. */
   takeBack(sight: Sight): Promise<void>;
-  /** Shows a picture that was laid out anew, whole where it can be read. */
+  /** Shows a picture after a new layout, whole if it stays readable. */
   overlook(sight: Sight): Promise<void>;
   fit(extent: Extent | null): void;
   zoomBy(factor: number): void;
-  /** Puts a place into the middle, at once: who asks for it holds the map in hand. */
+  /** Centres a point at once, because the reader is dragging the overview map. */
   centreOn(place: Point): void;
   end(): void;
 }
 
-/** The camera of a canvas. */
+/** Creates the camera of a canvas. */
 export function createCamera(cy: Core, container: HTMLElement | null): Camera {
   let sight: Sight = { all: null, subject: null };
   let untouched = true;
-  /** Whether the picture is the one that was opened. */
+  /** Whether the picture is still the one that was opened. */
   let fresh = true;
-  /** Where the camera stood before each move that revealed something, as long as the reader leaves it to itself. */
+  /** Earlier viewports, one for each move that revealed something, until the reader moves. */
   let earlier: Viewport[] = [];
   const now = (): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const area = (): Area => ({ width: cy.width(), height: cy.height(), covered: coveredOf(container) });
@@ -76,7 +77,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       return;
     }
     void revealExtent(sight.subject);
-    // What a sheet made necessary ends with the sheet: it is no move of the reader's.
+    // A change of size caused by a bottom sheet is not a move by the reader.
     untouched = left;
     if (left) earlier = [];
   });
@@ -94,7 +95,7 @@ export function createCamera(cy: Core, container: HTMLElement | null): Camera {
       if (next.all) void moveTo(openAt(next.all, next.subject, area()), "jump");
     },
     resume(stand, next) {
-      // Left to itself, a camera fits the picture to the canvas, so to one of another width anew.
+      // An untouched camera fits the picture again when the width changes.
       if (stand.untouched && stand.width !== cy.width()) return this.open(next);
       sight = next;
       ({ untouched } = stand);
@@ -149,7 +150,7 @@ function centred({ x, y }: Point, zoom: number, { width, height }: Area): Viewpo
 
 async function glide(cy: Core, to: Viewport): Promise<void> {
   const motion = cy.animation({ ...to, duration: MOTION_MS, easing: "ease-out" }).play();
-  // A motion that is stopped by the next one never completes.
+  // A motion that is interrupted by the next one never completes.
   await Promise.race([motion.promise("completed"), wait(2 * MOTION_MS)]);
 }
 

@@ -2,13 +2,13 @@ import { type EntityClass, type Evidence, entityClasses, evidenceGrades } from "
 
 export type ColorScheme = "light" | "dark";
 
-/** The colours of the canvas in one colour scheme; they belong to the same family as those of the page. */
+/** The colours of the canvas in one colour scheme, from the same family as the page's. */
 export interface CanvasColors {
   paper: string;
   ink: string;
   /** Lines of published claims. */
   line: string;
-  /** Halo of what is selected. */
+  /** Halo of the selection. */
   accent: string;
   badge: string;
   badgeText: string;

@@ -1,9 +1,9 @@
 import type { Bounds } from "./viewport.ts";
 
-/** What marks an element that lies over a canvas, in the same parent as its container. */
+/** Marks elements that lie over a canvas, siblings of its container. */
 const MARK = "[data-over-canvas]";
 
-/** The part of a canvas that buttons lie over, in its pixels; null where none do. */
+/** The part of a canvas covered by buttons, in its pixels; null if none. */
 export function coveredOf(container: HTMLElement | null): Bounds | null {
   const over = container?.parentElement?.querySelector(MARK)?.getBoundingClientRect();
   if (!container || !over || over.width === 0) return null;

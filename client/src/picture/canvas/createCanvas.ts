@@ -26,16 +26,16 @@ import type { Outlook } from "./Outlook.ts";
 import { createPieces } from "./pieces.ts";
 import { watchSight } from "./watchSight.ts";
 
-/** Longest wait of the first picture for its fonts; names that are late are written when they come. */
+/** How long the first picture waits for its fonts; later names are drawn when their fonts arrive. */
 const FONTS_MS = 600;
 const emptyScene: Scene = { entities: [], links: [], positions: new Map(), selection: null };
 
-// A link cannot be drawn while one of its ends is dragged over the other; Cytoscape would say so of each.
+// A link cannot be drawn while one end is dragged over the other, and Cytoscape would warn about each.
 cytoscape.warnings(false);
 
 /**
- * Draws into a container, or into nothing (`null`), where everything but the picture is the same. Its first picture is
- * seen as an earlier canvas showed it, where that was the same or a part of it.
+ * Draws into a container; with `null` it runs headless. The first picture appears as an earlier canvas showed it, if it
+ * is the same or a part of it.
  */
 export function createCanvas(
   container: HTMLElement | null,
@@ -87,7 +87,7 @@ export function createCanvas(
     if (isEmpty() && container) await Promise.race([loaded, wait(FONTS_MS)]);
     const complete = texts.every(fonts.ready);
     await Promise.all([loaded, draw()]);
-    // What only full names have is fetched last: nobody points at one before the picture is there.
+    // Glyphs needed only by full names come last: nobody hovers before the picture is drawn.
     const more = await fonts.load(wanted.entities.flatMap(({ fullLines }) => fullLines));
     if ((more || !complete) && !ended.signal.aborted) labeller.relabel();
   };
@@ -146,12 +146,12 @@ function startCytoscape(stage: HTMLElement | null): Core {
   return cytoscape({
     ...(stage ? { container: stage } : { headless: true, styleEnabled: true }),
     style: stylesheet(canvasColors("light")),
-    // Positions come with the elements: without this a new instance lays out a grid.
+    // Elements bring their positions; otherwise a new instance runs a grid layout.
     layout: { name: "preset" },
     minZoom: 0.1,
     maxZoom: 3,
     autounselectify: true,
-    // An area is drawn with Shift held; the canvas itself keeps no selection.
+    // Shift-drag draws an area; the canvas itself keeps no selection.
     boxSelectionEnabled: true,
   });
 }

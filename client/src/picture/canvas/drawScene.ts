@@ -13,7 +13,7 @@ import type { Outlook } from "./Outlook.ts";
 import type { Pieces } from "./pieces.ts";
 import { syncElements } from "./syncElements.ts";
 
-/** The picture that is there, the one to draw, and what drawing takes. */
+/** The current scene, the next one, and what drawing needs. */
 export interface DrawRequest {
   before: Scene;
   after: Scene;
@@ -25,7 +25,7 @@ export interface DrawRequest {
   pieces: Pieces;
 }
 
-/** Turns the picture that is there into the one wanted; resolves when nothing moves any more. */
+/** Turns the current scene into the next one; resolves when nothing moves any more. */
 export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   const { before, after, resumed, colors, labeller, camera, pieces } = request;
   pieces.finish();
@@ -54,7 +54,7 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
     return camera.reveal(extent(more.length > 0 ? more : newlySelected(resumed.scene, after)), sight);
   }
   const fresh = after.entities.filter(({ id, hidden }) => !hidden && added.includes(id));
-  // What was dragged to its place is there already, and in sight.
+  // Entities that were dragged are already in place, and visible.
   const onTheirWay = moved.filter(([id, place]) => !standsAt(cy, id, place));
   const goIn = new Set([...fresh.map(({ id }) => id), ...onTheirWay.map(([id]) => id)]);
   const toShow = extent(goIn.size > 0 ? after.entities.filter(({ id }) => goIn.has(id)) : newlySelected(before, after));
@@ -75,7 +75,7 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   if (onTheirWay.length > 0 && !cy.destroyed()) labeller.relabel();
 }
 
-/** The room of the entities that are drawn, or come into sight with time. */
+/** The extent of the entities that are drawn now or will appear at another date. */
 export function seenExtent(entities: readonly CanvasEntity[], { positions, selection }: Scene): Extent | null {
   const drawn = entities.filter(({ hidden, awaited = false }) => !hidden || awaited);
   return extentOf(
@@ -84,14 +84,14 @@ export function seenExtent(entities: readonly CanvasEntity[], { positions, selec
   );
 }
 
-/** Whether a picture is the last one with something more, less or elsewhere, and not another one altogether. */
+/** Whether a scene continues the last one, with something added, removed or moved, instead of replacing it. */
 function continues(before: Scene, after: Scene, moved: number): boolean {
   const common = before.entities.filter(({ id }) => after.positions.has(id)).length;
   if (moved === 0) return common > 0;
   return common > 0 && common === Math.min(before.entities.length, after.entities.length);
 }
 
-/** What was there but hidden, and the lines that come with it. */
+/** Entities that were hidden before, and the lines that appear with them. */
 function cameOut(before: Scene, after: Scene, added: readonly string[]): string[] {
   const were = new Set(before.entities.filter(({ hidden }) => hidden).map(({ id }) => id));
   const entities = after.entities.filter(({ id, hidden }) => !hidden && were.has(id));
@@ -130,7 +130,7 @@ function isSelectedPair(selection: CanvasSelection, { source, target }: CanvasLi
   return (a === source && b === target) || (a === target && b === source);
 }
 
-/** Entities that the new picture places elsewhere. */
+/** Entities with another position in the next scene. */
 function movedEntities(before: Scene, after: Scene) {
   return [...after.positions].filter(([id, { x, y }]) => {
     const old = before.positions.get(id);
@@ -142,7 +142,7 @@ function newlySelected(before: Scene, after: Scene): CanvasEntity[] {
   return selectedOf(after).filter(({ id }) => id !== selectedOf(before)[0]?.id);
 }
 
-/** The one entity that is selected: several at once are no place to go to. */
+/** The selected entity, if it is the only one: several are no place to go to. */
 function selectedOf({ entities, selection }: Scene): CanvasEntity[] {
   return selection?.kind === "entity" ? entities.filter(({ id }) => id === selection.id) : [];
 }

@@ -5,16 +5,16 @@ import type { CanvasEntity, CanvasLink } from "./elements.ts";
 import { badgeImage, badgeSize } from "./labels/badgeImage.ts";
 import { estimateTextWidth, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./labels/footprint.ts";
 
-/** Badges grow less than labels: they must not hide the shape that they belong to. */
+/** Badges grow less than labels, so that they do not hide their shape. */
 const LARGEST_BADGE = 1.3;
 
-/** What Cytoscape keeps of an entity: fresh, because it writes into the objects that it is given. */
+/** Cytoscape's data of an entity, built anew because Cytoscape writes into the objects it is given. */
 export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDefinition {
   const { id, badge, bundle = false } = entity;
   return { id, bundle, class: entity.class, ...shapeSize(entity), notShown: badge, badge: badgeImage(entity, colors) };
 }
 
-/** What is written at an entity: its lines and its signs, larger than usual by a factor, and the room that they take. */
+/** Label and badges of an entity, enlarged by a factor, with the space they take. */
 export function writingData(entity: CanvasEntity, lines: string[], scale: number): Record<string, string | number> {
   const { width, height } = shapeSize(entity);
   const { width: badgeWidth, height: badgeHeight } = badgeSize(entity, Math.min(scale, LARGEST_BADGE));
@@ -27,18 +27,18 @@ export function writingData(entity: CanvasEntity, lines: string[], scale: number
     labelBottom: top + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
     badgeWidth,
     badgeHeight,
-    // Its middle stands at the shape's upper right.
+    // Its centre lies at the upper right of the shape.
     badgeX: width / 2 + 0.36 * entity.size - badgeHeight / 2,
     badgeY: height / 2 - 0.36 * entity.size - badgeHeight / 2,
   };
 }
 
-/** What Cytoscape keeps of a link. */
+/** Cytoscape's data of a link. */
 export function edgeData({ id, source, target, ...rest }: CanvasLink): EdgeDataDefinition {
   return { id, source, target, ...rest };
 }
 
-/** Pointed shapes look smaller than a disc of their width, a square looks larger. */
+/** Pointed shapes look smaller than a disc of the same width, squares larger. */
 const sizeFactors: Partial<Record<EntityClass, number>> = { technology: 1.15, sector: 1.1, product: 0.88 };
 
 function shapeSize({ class: name, size }: CanvasEntity): { width: number; height: number } {

@@ -1,6 +1,6 @@
 import type { EntityClass, Evidence } from "@atlas/server/vocabulary";
 
-/** A place on the canvas, in its own units (pixels at zoom 1); y grows downwards. */
+/** A point on the canvas, in its own units (pixels at zoom 1); y grows downwards. */
 export interface Point {
   x: number;
   y: number;
@@ -10,28 +10,28 @@ export interface Point {
 export interface CanvasEntity {
   id: string;
   class: EntityClass;
-  /** The lines of text under its shape, and those that stand there only where there is room. */
+  /** The lines of text under the shape, and those shown only where they fit. */
   lines: string[];
   moreLines: string[];
-  /** The same unclipped, for who points at it. */
+  /** The same, unclipped, shown on hover. */
   fullLines: string[];
   /** Width of the shape. */
   size: number;
-  /** Number of neighbours that are not shown; 0 draws no badge. */
+  /** Number of neighbours not shown; 0 draws no badge. */
   badge: number;
-  /** Put in its place by hand, and kept there: a pin says so. */
+  /** Positioned by hand, and marked by a pin. */
   kept?: boolean;
-  /** Several entities that are drawn as one shape. */
+  /** Several entities drawn as one shape. */
   bundle?: boolean;
-  /** The bundle in which it is drawn, rather than by itself. */
+  /** The bundle that it is drawn in. */
   within?: string | undefined;
-  /** The entity that it was opened from: it comes in from there. */
+  /** The entity it was opened from; it moves in from there. */
   from: string | null;
-  /** Kept in its place, but not drawn. */
+  /** Keeps its position, but is not drawn. */
   hidden: boolean;
-  /** Not drawn at the date that is shown, but at another: the picture leaves room for it. */
+  /** Drawn at another date than the one shown, so the picture keeps space for it. */
   awaited?: boolean;
-  /** Drawn, but standing back: filtered out, or left without a link by a filter. */
+  /** Drawn faintly: filtered out, or without a link because of a filter. */
   faded: boolean;
 }
 
@@ -41,21 +41,21 @@ export interface CanvasLink {
   id: string;
   source: string;
   target: string;
-  /** Grade that gives the line its style. */
+  /** The grade that sets the line style. */
   evidence: Evidence;
-  /** What its claims say, in a few words: shown to who points at the line. */
+  /** What its claims say, in a few words, shown on hover. */
   words: string;
-  /** Number of claims that the line stands for. */
+  /** Number of claims in the line. */
   count: number;
   arrowToSource: boolean;
   arrowToTarget: boolean;
-  /** Drawn, but standing back: all its claims are filtered out. */
+  /** Drawn faintly, because all its claims are filtered out. */
   faded: boolean;
-  /** None of its claims is in force: planned, proposed, suspended or ended. */
+  /** No claim is in force: all are planned, proposed, suspended or ended. */
   tentative: boolean;
 }
 
-/** What is picked: one entity, several, or the two ends of a line. */
+/** The selection: one entity, several, or the two ends of a line. */
 export type CanvasSelection =
   | { kind: "entity"; id: string }
   | { kind: "several"; ids: string[] }
@@ -70,13 +70,13 @@ export interface Scene {
   selection: CanvasSelection;
 }
 
-/** The entities that are selected as such. */
+/** The selected entities themselves. */
 export function selectedEntities(selection: CanvasSelection): string[] {
   if (selection?.kind === "entity") return [selection.id];
   return selection?.kind === "several" ? selection.ids : [];
 }
 
-/** The entities that a selection is about: also the two ends of a line. */
+/** The entities that a selection concerns, including both ends of a line. */
 export function endsOf(selection: CanvasSelection): string[] {
   return selection?.kind === "pair" ? [selection.a, selection.b] : selectedEntities(selection);
 }

@@ -2,16 +2,16 @@ import type { CanvasEntity, Point } from "./elements.ts";
 import { type Labelled, labelBox, labelDetail, labelScale } from "./labels/labelDetail.ts";
 import type { Bounds } from "./viewport.ts";
 
-/** What there is to see. Small pictures have larger labels, and fewer of them, so how far it reaches depends on the zoom. */
+/** What there is to see. Small pictures have larger labels, and fewer of them, so the extent depends on the zoom. */
 export interface Extent {
-  /** The rooms of its entities where labels are larger than usual by a factor; at least one. */
+  /** Rectangles of its entities with labels enlarged by a factor; at least one. */
   rooms(scale: number): readonly Bounds[];
 }
 
-/** Of more entities it takes too long to say which labels find room: then it is left for all of them. */
+/** With more entities it takes too long to find out which labels fit, so space is kept for all. */
 const MANY = 500;
 
-/** The extent of entities at their places; null for none. */
+/** The extent of entities at their positions; null for none. */
 export function extentOf(
   entities: (readonly [CanvasEntity, Point])[],
   isSelected: (id: string) => boolean = () => false,
@@ -28,7 +28,7 @@ export function extentOf(
   };
 }
 
-/** The smallest rectangle that holds all of an extent at a zoom. */
+/** The bounding rectangle of an extent at a zoom. */
 export function boundsAt(extent: Extent, zoom: number): Bounds {
   const rooms = extent.rooms(labelScale(zoom));
   return {

@@ -2,13 +2,13 @@ import type { Core, NodeSingular, SingularAnimationOptionsPos } from "cytoscape"
 import type { Point } from "./elements.ts";
 import { MOTION_MS, mayMove, wait } from "./motion.ts";
 
-/** More than so many entities would not move smoothly, so they are there at once. */
+/** More than these would not move smoothly, so they jump. */
 export const MOST_GLIDING = 400;
 /** A whole picture is harder to follow than one entity. */
 const LONGER = 1.5;
 const FEW = 10;
 
-/** Lets entities that stand elsewhere go to their places; resolves when they are there. */
+/** Moves entities to their new positions; resolves when they have arrived. */
 export async function glideTo(cy: Core, targets: readonly (readonly [id: string, place: Point])[]): Promise<void> {
   const moving = targets.flatMap(([id, place]) => {
     const node = cy.getElementById(id);
@@ -20,7 +20,7 @@ export async function glideTo(cy: Core, targets: readonly (readonly [id: string,
     const motions = moving.filter(({ node }) => node.visible()).map(({ node, place }) => glide(node, place, duration));
     await Promise.race([Promise.all(motions), wait(2 * duration)]);
     if (cy.destroyed()) return;
-    // Another picture may have come meanwhile, with other places.
+    // Another picture, with other positions, may have come meanwhile.
     if (moving.some(({ node }) => node.animated())) return;
   }
   cy.batch(() => {
@@ -30,7 +30,7 @@ export async function glideTo(cy: Core, targets: readonly (readonly [id: string,
 
 async function glide(node: NodeSingular, place: Point, duration: number): Promise<void> {
   const motion = { position: { ...place }, duration, easing: "ease-in-out-cubic" as const };
-  // Cytoscape's types ask for a place on the screen as well, where one of the two is enough.
+  // Cytoscape's types also require a rendered position, though one of the two is enough.
   await node
     .animation(motion as SingularAnimationOptionsPos)
     .play()

@@ -2,18 +2,18 @@ import type { EdgeCollection, EdgeSingular, NodeSingular } from "cytoscape";
 import type { Point } from "../elements.ts";
 import { setData } from "./setData.ts";
 
-/** A line that runs so far under a label ends at the label instead, where its arrowhead is seen. */
+/** A line that runs this far under a label ends at the label, where its arrowhead is visible. */
 const DEEP = 12;
 const SHORTEST = 12;
 
-/** The label under a shape, as seen from the centre of the shape. */
+/** The label under a shape, relative to the centre of the shape. */
 export interface LabelRoom {
   half: number;
   top: number;
   bottom: number;
 }
 
-/** Decides for each end of these links whether it meets the entity's shape or, coming from below, its label. */
+/** Decides for each end of these links whether it meets the shape or, from below, the label. */
 export function aimLinks(edges: EdgeCollection | readonly EdgeSingular[]): void {
   edges.forEach((edge) => {
     const source = edge.source();
@@ -22,21 +22,21 @@ export function aimLinks(edges: EdgeCollection | readonly EdgeSingular[]): void 
   });
 }
 
-/** Null for the shape, which is where links end unless they are told otherwise. */
+/** Null for the shape, Cytoscape's default. */
 function endAt(node: NodeSingular, from: NodeSingular): string | null {
   const { labelHalf: half, labelTop: top, labelBottom: bottom } = node.data();
   const way = { x: from.position().x - node.position().x, y: from.position().y - node.position().y };
   const end = labelEnd(way, { half, top, bottom });
   if (!end) return null;
-  // Between a label and a shape that nearly touch no line can be drawn: there it goes under the label.
+  // No line fits between a label and a shape that nearly touch; it passes under the label.
   const left = Math.hypot(way.x - end.x, way.y - end.y) - from.width() / 2;
   return left > SHORTEST ? `${end.x}px ${end.y}px` : null;
 }
 
-/** Where a line from a point, seen from the centre of the shape, meets the label; null where it hardly runs under it. */
+/** Where a line from a point, relative to the centre of the shape, meets the label; null if it barely runs under it. */
 export function labelEnd({ x, y }: Point, { half, top, bottom }: LabelRoom): Point | null {
   if (y <= top) return null;
-  // Parts of the way from the centre at which the line comes under the label, and leaves it below or at a side.
+  // Fractions of the way from the centre at which the line enters the label and leaves it at the bottom or a side.
   const enter = top / y;
   const leave = Math.min(1, bottom / y, x === 0 ? 1 : half / Math.abs(x));
   if ((leave - enter) * Math.sqrt(x * x + y * y) < DEEP) return null;

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from "cytoscape";
 import type { CanvasColors } from "../canvasColors.ts";
 
-/** The area that is drawn to select what lies in it. */
+/** The area drawn to select what lies in it. */
 export function areaStyle(colors: CanvasColors): StylesheetJson[number] {
   return {
     selector: "core",
@@ -10,7 +10,7 @@ export function areaStyle(colors: CanvasColors): StylesheetJson[number] {
       "selection-box-opacity": 0.12,
       "selection-box-border-color": colors.accent,
       "selection-box-border-width": 1,
-      // Cytoscape's types want the rest named too.
+      // Cytoscape's types require the other keys too.
       "active-bg-color": colors.ink,
       "active-bg-opacity": 0.1,
       "active-bg-size": 20,

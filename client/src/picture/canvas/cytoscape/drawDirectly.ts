@@ -1,12 +1,12 @@
 import type { Core } from "cytoscape";
 import { type DrawElements, rendererOf } from "./rendererOf.ts";
 
-/** More elements are drawn faster from images of them, once these are made. */
+/** Larger pictures are faster to draw from cached images. */
 export const MOST_DRAWN = 250;
 
 /**
- * Draws small pictures as they are. Cytoscape makes an image of each element first and draws that: a new picture waits
- * for all of them, and letters are blurred where the image has another size.
+ * Draws small pictures directly. Cytoscape would first make an image of each element, which delays a new picture and
+ * blurs text drawn at another size.
  */
 export function drawDirectly(cy: Core): void {
   const renderer = rendererOf(cy);

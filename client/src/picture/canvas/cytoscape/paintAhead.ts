@@ -3,15 +3,15 @@ import { wait } from "../motion.ts";
 import { MOST_DRAWN } from "./drawDirectly.ts";
 import { rendererOf } from "./rendererOf.ts";
 
-/** A picture that has been drawn and then stands still for so long is painted ahead. */
+/** A picture at rest for this long is painted ahead. */
 const STILL_MS = 400;
-/** Longest wait for what is painted ahead, and how often to look whether it is there. */
+/** Longest wait for painting ahead, and how often to check it. */
 const PAINTED_MS = 3000;
 const LOOK_MS = 16;
 
 /**
- * Has Cytoscape paint the image from which a large picture is drawn in any place, a few elements with each frame;
- * resolves when it is there. By itself Cytoscape would begin when the reader moves, who would wait for it then.
+ * Has Cytoscape paint its images of a large picture a few elements per frame; resolves when done. Otherwise painting
+ * would start when the reader moves, and make the reader wait.
  */
 export async function paintAhead(cy: Core): Promise<void> {
   const renderer = rendererOf(cy);
@@ -25,13 +25,13 @@ export async function paintAhead(cy: Core): Promise<void> {
   while (!cy.destroyed() && performance.now() < end) {
     const image = cache.layersQueue.peek();
     if (!image) return;
-    // A browser puts off what is drawn until it is needed, and would do all of it at once: so some of it is needed now.
+    // Browsers defer drawing until the result is used, then do it all at once. Reading one pixel forces it now.
     mark?.drawImage(image.canvas, 0, 0, 1, 1, 0, 0, 1, 1);
     await wait(LOOK_MS);
   }
 }
 
-/** Paints each large picture ahead once it stands still; returns the way to stop. */
+/** Paints each large picture ahead once it is at rest; returns a function that stops it. */
 export function paintWhenStill(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   cy.on("render", () => {

@@ -1,25 +1,25 @@
 import type { Core } from "cytoscape";
 
-/** A way of Cytoscape's renderer to draw these elements, such as one by one or from images of them. */
+/** A drawing function of Cytoscape's renderer, such as one by one or from images. */
 export type DrawElements = (
   context: CanvasRenderingContext2D,
   elements: ArrayLike<object>,
   ...how: readonly unknown[]
 ) => void;
 
-/** Large images that Cytoscape keeps of many elements, and makes element by element while nothing else is to do. */
+/** Images of many elements, which Cytoscape keeps and builds element by element in idle time. */
 export interface LayerCache {
-  /** Whether it makes none for now, since something has just changed. */
+  /** Whether it skips building, because something has just changed. */
   skipping: boolean;
-  /** Whether the next ones are to be made at once. */
+  /** Whether the next images are built at once. */
   firstGet: boolean;
-  /** The images of these elements; where there are none yet, begins to make them. */
+  /** The images of these elements; starts building them if there are none. */
   getLayers(elements: ArrayLike<object>, pixelRatio: number): readonly object[] | null;
-  /** Images that are being made. */
+  /** Images being built. */
   layersQueue: { size(): number; peek(): { canvas: HTMLCanvasElement } | undefined };
 }
 
-/** The parts of Cytoscape's renderer that work in another way here. */
+/** The parts of Cytoscape's renderer that are changed here. */
 export interface Renderer {
   /** Whether a moving picture is drawn as one image. */
   textureOnViewport: boolean;
@@ -27,18 +27,18 @@ export interface Renderer {
   drawElements: DrawElements;
   drawCachedElements: DrawElements;
   drawLayeredElements: DrawElements;
-  /** Reckons how everything looks that has changed. */
+  /** Recomputes the style of everything that has changed. */
   flushRenderedStyleQueue(): void;
-  /** An image, which is there with time; it is fetched once. */
+  /** Loads an image once and caches it. */
   getCachedImage(url: string, crossOrigin: null, onLoad: () => void): HTMLImageElement;
   getCachedZSortedEles(): { nondrag: ArrayLike<object>; drag: ArrayLike<object> };
   getPixelRatio(): number;
   data: { lyrTxrCache: LayerCache };
 }
 
-/** The renderer of a canvas; null where it has none that draws. */
+/** The renderer of a canvas; null if it does not draw. */
 export function rendererOf(cy: Core): Renderer | null {
-  // Its types do not tell of the renderer, and a canvas without a screen has one that draws nothing.
+  // The types omit the renderer, and a headless canvas has one that draws nothing.
   const renderer = (cy as Core & { renderer?: () => Partial<Renderer> }).renderer?.();
   return isDrawing(renderer) ? renderer : null;
 }

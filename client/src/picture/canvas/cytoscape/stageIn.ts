@@ -1,6 +1,6 @@
 /**
- * The element that Cytoscape draws into: it fills the container, and nothing about it ever changes. With each attribute
- * that does, such as the shape of the pointer, Cytoscape would draw everything anew.
+ * The element Cytoscape draws into. It fills the container and never changes: any change of its attributes, such as the
+ * cursor, would make Cytoscape redraw everything.
  */
 export function stageIn(container: HTMLElement): HTMLElement {
   const stage = container.ownerDocument.createElement("div");

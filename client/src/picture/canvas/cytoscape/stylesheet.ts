@@ -5,7 +5,7 @@ import { LABEL_GAP, LABEL_LINE_HEIGHT } from "../labels/footprint.ts";
 import { LABEL_FONTS } from "../labels/labelFonts.ts";
 import { areaStyle } from "./areaStyle.ts";
 
-/** How everything on the canvas looks in one set of colours. Elements bring their size, label and badge as data. */
+/** The style sheet of the canvas for one set of colours. Elements bring size, label and badge as data. */
 export function stylesheet(colors: CanvasColors): StylesheetJson {
   return [...entityStyles(colors), ...linkStyles(colors), ...stateStyles(colors), areaStyle(colors)];
 }
@@ -32,7 +32,7 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
     },
     { selector: "node[label]", style: { label: "data(label)", "font-size": "data(labelSize)" } },
     {
-      // What is hidden from the start has no label yet, and no place for its badge.
+      // Elements hidden from the start have no label yet, and no room for a badge.
       selector: "node[?badge][badgeWidth]",
       style: {
         "background-image": "data(badge)",
@@ -46,7 +46,7 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
       },
     },
     {
-      // As if others lay behind it.
+      // Drawn like a stack.
       selector: "node[?bundle]",
       style: { ghost: "yes", "ghost-offset-x": 5, "ghost-offset-y": -4, "ghost-opacity": 0.55 },
     },
@@ -57,7 +57,7 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
 function shapeStyle(name: EntityClass, colors: CanvasColors) {
   const color = colors.entity(name);
   const { shape } = entityClasses[name];
-  // A thin rim of paper keeps a shape clear of the lines that pass behind it.
+  // A thin rim keeps a shape apart from the lines behind it.
   const rim = { "border-width": 1.5, "border-color": colors.paper, "background-color": color };
   if (shape === "ring") {
     return {
@@ -113,7 +113,7 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
       },
     },
     {
-      // Two thin lines: a line of paper on a wider one.
+      // Two thin lines: a paper-coloured line on a wider one.
       selector: 'edge[evidence = "assessed"]',
       style: {
         width: 2,
@@ -148,7 +148,7 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
     },
     {
       selector: "edge.hovered[labelSize]",
-      // Its words lie over the entities that the line passes behind.
+      // Its words lie above the entities that the line passes behind.
       style: {
         label: "data(words)",
         "font-size": "data(labelSize)",
@@ -173,7 +173,7 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
       style: {
         label: "data(fullLabel)",
         "z-index": 20,
-        // It may be longer than the label that has room there, and is read all the same.
+        // It may be longer than the space between the labels; it must be readable anyway.
         "text-background-color": colors.paper,
         "text-background-opacity": 0.85,
         "text-background-padding": "2",

@@ -1,12 +1,12 @@
 import type { Core, NodeSingular } from "cytoscape";
 import type { CanvasHandlers } from "../Canvas.ts";
 
-/** Tells which entities lie in the area that is drawn with Shift held. */
+/** Reports the entities in the area drawn with Shift held. */
 export function bindArea(cy: Core, handlers: Pick<CanvasHandlers, "onSelectArea">): void {
   let within: string[] = [];
   cy.on("boxend", () => {
     within = [];
-    // Cytoscape names what lies in the area one by one, right after it has said that the area is done.
+    // Cytoscape reports the entities in the area one by one, right after the end of the drag.
     queueMicrotask(() => {
       if (within.length > 0) handlers.onSelectArea(within);
     });

@@ -3,7 +3,7 @@ import type { CanvasHandlers } from "../Canvas.ts";
 import { aimLinks } from "../cytoscape/aimLinks.ts";
 import type { Point } from "../elements.ts";
 
-/** Lets the reader drag entities; one that is selected takes all that are selected with it. */
+/** Lets the reader drag entities; dragging a selected one moves the whole selection. */
 export function bindDrag(cy: Core, { onMove }: Pick<CanvasHandlers, "onMove">): void {
   let taken: NodeCollection = cy.nodes().slice(0, 0);
   let starts = new Map<string, Point>();
@@ -22,14 +22,14 @@ export function bindDrag(cy: Core, { onMove }: Pick<CanvasHandlers, "onMove">): 
     aimLinks(taken.connectedEdges());
   });
   cy.on("free", "node", () => {
-    // A click takes hold as well, and moves nothing.
+    // A click also grabs, but moves nothing.
     const moved = taken.filter((node) => isElsewhere(node.position(), starts.get(node.id())));
     starts = new Map();
     if (moved.empty()) return;
     const places = new Map<string, Point>();
     moved.forEach((node) => {
       const place = wholePlace(node.position());
-      // The address holds whole numbers: an entity stands where its address says.
+      // The address holds whole numbers, so the entity moves to what the address says.
       node.position({ ...place });
       places.set(node.id(), place);
     });

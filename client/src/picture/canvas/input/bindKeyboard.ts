@@ -1,6 +1,6 @@
 import { commandOf, type KeyCommand } from "./keyCommands.ts";
 
-/** Listens to the keys while the canvas has the focus, which a click on it gives, until the signal. */
+/** Listens to keys while the canvas has the focus, which a click gives it, until the signal aborts. */
 export function bindKeyboard(
   container: HTMLElement,
   run: (command: KeyCommand, key: string) => void,
@@ -14,6 +14,6 @@ export function bindKeyboard(
     run(command, event.key);
   };
   container.addEventListener("keydown", listen, { signal });
-  // Cytoscape takes the focus away when a button goes down, and what was clicked could not be hidden by a key.
+  // Cytoscape blurs the container on mouse down, so a key could not act on what was clicked.
   container.addEventListener("pointerup", () => container.focus({ preventScroll: true }), { signal });
 }

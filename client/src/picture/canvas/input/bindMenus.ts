@@ -3,18 +3,18 @@ import type { CanvasHandlers, MenuTarget } from "../Canvas.ts";
 import { badgeAt } from "../labels/badgeAt.ts";
 
 /**
- * Asks for a menu where the reader clicks with the other button, holds a finger down, or clicks a badge. Returns whether
- * a tap was for a menu, and so is for nothing else.
+ * Requests a menu on right-click, long press, or a click on a badge. Returns whether a tap was for a menu and must be
+ * ignored by others.
  */
 export function bindMenus(cy: Core, { onMenu }: Pick<CanvasHandlers, "onMenu">): (tap: EventObject) => boolean {
-  // A finger that was held down still taps when it is lifted.
+  // A finger held down still taps when lifted.
   let held = false;
   cy.on("tapstart", () => {
     held = false;
   });
   cy.on("cxttap", (event) => onMenu(targetOf(cy, event), { ...event.renderedPosition }));
   cy.on("taphold", (event) => {
-    // Whoever rests on the button of a mouse is about to drag; the other button is at hand.
+    // With a mouse, holding the button means dragging; the right button is at hand.
     if (!isTouch(event)) return;
     held = true;
     onMenu(targetOf(cy, event), { ...event.renderedPosition });

@@ -3,7 +3,7 @@ import type { CanvasHandlers } from "../Canvas.ts";
 import { bindMenus } from "./bindMenus.ts";
 import { createDoubleTap } from "./doubleTap.ts";
 
-/** In larger pictures only the entity under the pointer changes its look. */
+/** In larger pictures only the hovered entity changes its look. */
 const MOST_FADING = 1500;
 
 /** Listens to taps, hovering and dragging, once for the life of the canvas, which ends with the signal. */
