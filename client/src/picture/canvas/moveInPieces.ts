@@ -4,12 +4,12 @@ import type { Point } from "./elements.ts";
 import type { Labeller } from "./labels/labeller.ts";
 import { type Pieces, reckoned, rowsOf, type Work } from "./pieces.ts";
 
-/** Entities that stand elsewhere in the next picture. */
+/** Entities with another position in the next picture. */
 export type Targets = readonly (readonly [id: string, place: Point])[];
 
 /**
- * Moves so many entities that it takes many frames: the page stays at hand, and the last picture on the screen until all
- * of the next one is ready. Resolves once that is shown.
+ * Moves so many entities that it takes many frames. The page stays responsive, and the last picture stays on the screen
+ * until all of the next one is ready. Resolves once that is shown.
  */
 export async function moveInPieces(
   cy: Core,
@@ -19,7 +19,7 @@ export async function moveInPieces(
   const show = pieces.hold();
   try {
     await Promise.all([gliding, pieces.run(reckoned(cy, moving(cy, targets)))]);
-    // Labels have the size that the zoom asks for, so they come when the camera stands.
+    // Labels are sized by the zoom, so they come after the camera has stopped.
     await pieces.run(reckoned(cy, labeller.relabelling()));
     await pieces.run(measuring(cy));
     await paintAhead(cy);
@@ -40,7 +40,7 @@ function* moving(cy: Core, targets: Targets): Work {
   }
 }
 
-/** Asks for the room of each element, which Cytoscape remembers until it draws. */
+/** Measures each element, which Cytoscape caches until it draws. */
 function* measuring(cy: Core): Work {
   for (const row of rowsOf(cy.elements().toArray())) {
     for (const element of row) element.boundingBox();

@@ -1,24 +1,24 @@
 import type { Core } from "cytoscape";
 import { rendererOf } from "./cytoscape/rendererOf.ts";
 
-/** Work that can be put down at each `yield`, and taken up again. */
+/** Work that can pause at each `yield` and resume. */
 export type Work = Generator<undefined, void>;
 
-/** Longest that a piece of work keeps the page from all else; what the reader does comes in between. */
+/** Longest time that a piece blocks the page; input is handled in between. */
 const PIECE_MS = 10;
 
-/** Does the work of large pictures piece by piece. */
+/** Does the work of large pictures in pieces. */
 export interface Pieces {
-  /** Does work a piece at a time, earlier work to its end before; resolves when it is done. */
+  /** Does work in pieces, after earlier work; resolves when it is done. */
   run(work: Work): Promise<void>;
-  /** Does at once what is left. */
+  /** Does the remaining work at once. */
   finish(): void;
-  /** Keeps what is on the screen while another picture is made ready; returns the way to show that one. */
+  /** Freezes the screen while another picture is prepared; returns a function that shows it. */
   hold(): () => void;
   end(): void;
 }
 
-/** Does work from its beginning to its end. */
+/** Does all of the work at once. */
 export function doAtOnce(work: Work): void {
   while (!work.next().done);
 }
@@ -35,7 +35,7 @@ export function createPieces(cy: Core): Pieces {
     doAtOnce(last.work);
     last.done();
   };
-  // Cytoscape asks for each frame whether to leave it out, and forgets the answer after it.
+  // Cytoscape reads this before each frame to decide whether to skip it, then resets it.
   if (renderer) Object.defineProperty(renderer, "skipFrame", { get: () => holding > 0, set: () => {} });
   return {
     run(work) {
@@ -67,7 +67,7 @@ export function createPieces(cy: Core): Pieces {
   };
 }
 
-/** Has Cytoscape reckon after each piece what that piece has changed, which it would do all at once before it draws. */
+/** Has Cytoscape update styles after each piece, instead of all at once before drawing. */
 export function* reckoned(cy: Core, work: Work): Work {
   const renderer = rendererOf(cy);
   for (const _ of work) {
@@ -77,7 +77,7 @@ export function* reckoned(cy: Core, work: Work): Work {
   renderer?.flushRenderedStyleQueue();
 }
 
-/** The same things in short rows, one of which is little work. */
+/** The same items in short chunks, each of which is little work. */
 export function* rowsOf<Thing>(things: readonly Thing[]): Generator<readonly Thing[]> {
   const ROW = 40;
   for (let first = 0; first < things.length; first += ROW) yield things.slice(first, first + ROW);

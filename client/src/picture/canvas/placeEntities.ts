@@ -14,7 +14,7 @@ export interface Layer {
   ids: string[];
 }
 
-/** What placing needs to know of an entity. */
+/** What placement needs to know of an entity. */
 export interface Placeable {
   footprint: Footprint;
   class: EntityClass;
@@ -23,23 +23,23 @@ export interface Placeable {
   counterpart: boolean;
 }
 
-/** What placing needs to know of the claims between two entities. */
+/** What placement needs to know of the claims between two entities. */
 export interface PlaceableLink {
   source: string;
   target: string;
   count: number;
-  /** Which of its ends the arrows point to; layouts with a direction follow them. */
+  /** Which ends the arrows point to; directed layouts follow them. */
   arrowToSource: boolean;
   arrowToTarget: boolean;
-  /** The end that owns the other, where one does, and whether it controls it. */
+  /** The end that owns the other, if any, and whether it controls it. */
   owner: string | null;
   controls: boolean;
 }
 
-/** Where each entity stands. */
+/** The position of each entity. */
 export type Positions = ReadonlyMap<string, Point>;
 
-/** Everything that is to be placed, in whichever order. */
+/** Everything to be placed, in any order. */
 export interface Placing {
   entities: ReadonlyMap<string, Placeable>;
   links: readonly PlaceableLink[];
@@ -47,20 +47,20 @@ export interface Placing {
 
 /**
  * Places entities layer by layer. A layer is laid out around its anchor while everything placed before stays exactly
- * where it was; so the same layers give the same picture everywhere, and fewer layers give the earlier picture.
+ * where it was. So equal layers give equal pictures everywhere, and fewer layers give the earlier picture.
  */
 export function placeEntities(layers: readonly Layer[], placing: Placing): Positions {
   return layers.reduce<Positions>((placed, layer) => placeLayer(placed, layer, placing), new Map());
 }
 
-/** One step of the fold: what was placed, and the entities of the layer that were not. */
+/** One step of the fold: places the entities of a layer that have no position yet. */
 export function placeLayer(placed: Positions, layer: Layer, placing: Placing): Positions {
   const fresh = layer.ids.filter((id) => !placed.has(id) && placing.entities.has(id));
   const [first, ...others] = fresh;
   if (first === undefined) return placed;
   if (placed.size === 0 && others.length === 0) return new Map([[first, { x: 0, y: 0 }]]);
   if (layer.anchor !== null && others.length > 0 && fresh.includes(layer.anchor)) {
-    // A new anchor stands first, so that opening it at once or later gives the same picture.
+    // A new anchor is placed first, so that opening it at once or later gives the same picture.
     return placeLayer(placeLayer(placed, { anchor: null, ids: [layer.anchor] }, placing), layer, placing);
   }
   const { centre, places } = startingPlaces(placed, layer.anchor, fresh);
@@ -78,7 +78,7 @@ export function placeLayer(placed: Positions, layer: Layer, placing: Placing): P
   return new Map([...placed, ...standing]);
 }
 
-/** The same places, but these entities stand on nobody else's room: where one would, the nearest free place is its own. */
+/** The same positions, but these entities overlap nothing: one that would takes the nearest free position. */
 export function settleAmong(positions: Positions, ids: readonly string[], placing: Placing): Positions {
   const others = new Map([...positions].filter(([id]) => !ids.includes(id)));
   const bodies = bodiesOf(positions, others, placing.entities);
@@ -101,7 +101,7 @@ function bodiesOf(starts: Positions, placed: Positions, entities: Placing["entit
   return bodies;
 }
 
-/** In the order of their ids, because forces add up differently in another order. */
+/** Sorted by id, because forces add up differently in another order. */
 function tiesOf(bodies: ReadonlyMap<string, Body>, links: readonly PlaceableLink[]): Tie[] {
   const inOrder = links.toSorted((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
   return inOrder.flatMap(({ source: from, target: to, count }) => {

@@ -8,8 +8,8 @@ export interface ElementChange {
 }
 
 /**
- * Makes the canvas hold exactly these elements: adds and removes by id, gives the others their new data, and never
- * touches the position of an element that stays.
+ * Makes the canvas hold exactly these elements: adds and removes by id, updates the data of the others, and never moves
+ * an element that stays.
  */
 export function syncElements(cy: Core, wanted: ElementDefinition[]): ElementChange {
   const ids = new Set(wanted.map(({ data }) => data.id));

@@ -10,7 +10,7 @@ export interface Bounds {
   bottom: number;
 }
 
-/** Which part of the canvas is seen: a point (x, y) is drawn at (x * zoom + pan.x, y * zoom + pan.y). */
+/** The visible part of the canvas: a point (x, y) is drawn at (x * zoom + pan.x, y * zoom + pan.y). */
 export interface Viewport {
   zoom: number;
   pan: Point;
@@ -20,20 +20,20 @@ export interface Viewport {
 export interface Area {
   width: number;
   height: number;
-  /** What lies over its lower right corner, where something does: a picture that is fitted keeps clear of it. */
+  /** What covers its lower right corner, if anything; a fitted picture keeps clear of it. */
   covered?: Bounds | null;
 }
 
 const PADDING = 24;
-/** What lies over the canvas looks like an edge of its own, and needs less. */
+/** A cover looks like an edge of its own, and needs less margin. */
 const GAP = 8;
-/** Larger than life only confuses: a picture of three entities does not fill a screen. */
+/** Enlarging more only confuses: three entities need not fill a screen. */
 const LARGEST_FIT = 1.15;
 const SMALLEST_FIT = 0.1;
-/** Below this nothing can be read: a picture that would open smaller opens at its subject instead. */
+/** Below this nothing is readable: a picture that would open smaller opens at its subject instead. */
 const SMALLEST_OPENING = 0.42;
 
-/** Shows all of an extent, with its labels, in the middle of the area; beside or above what covers it, if it must. */
+/** Centres a whole extent with its labels in the area, beside or above the cover if necessary. */
 export function fitTo(extent: Extent, area: Area): Viewport {
   const all = fitInto(extent, area);
   if (!area.covered || !meets(extent, all, area.covered)) return all;
@@ -48,7 +48,7 @@ function fitInto(extent: Extent, area: Area): Viewport {
   return { zoom, pan: centring(boundsAt(extent, zoom), zoom, area) };
 }
 
-/** Whether an entity or its label lies under something. */
+/** Whether an entity or its label lies under the cover. */
 function meets(extent: Extent, { zoom, pan }: Viewport, covered: Bounds): boolean {
   return extent.rooms(labelScale(zoom)).some(({ left, right, top, bottom }) => {
     const aside = right * zoom + pan.x > covered.left && left * zoom + pan.x < covered.right;
@@ -56,7 +56,7 @@ function meets(extent: Extent, { zoom, pan }: Viewport, covered: Bounds): boolea
   });
 }
 
-/** The largest zoom, up to one, at which all is in the area: the smaller it is, the more room its labels take. */
+/** The largest zoom, at most one, at which everything fits: the smaller it is, the more space labels take. */
 function fittingZoom(extent: Extent, area: Area, most: number): number {
   const needed = zoomFor(boundsAt(extent, most), area);
   return needed < most ? fittingZoom(extent, area, needed) : most;
@@ -66,7 +66,7 @@ function centring({ left, right, top, bottom }: Bounds, zoom: number, area: Area
   return { x: (area.width - zoom * (left + right)) / 2, y: (area.height - zoom * (top + bottom)) / 2 };
 }
 
-/** Like fitTo, but where all would be too small to read, only what lies around the subject. */
+/** Like fitTo, but shows only the subject and its surroundings if the whole would be too small to read. */
 export function openAt(extent: Extent, subject: Extent | null, area: Area): Viewport {
   const all = fitTo(extent, area);
   return all.zoom >= SMALLEST_OPENING ? all : readable(subject ?? extent, SMALLEST_OPENING, area);
@@ -77,8 +77,8 @@ function readable(extent: Extent, zoom: number, area: Area): Viewport {
 }
 
 /**
- * Moves just as far, and zooms out just as much, as the extent needs to be seen; a view that shows them stays. Where all
- * would be too small to read, the subject is enough.
+ * Moves and zooms out just as far as the extent needs; a viewport that shows it stays. If the whole would be too small
+ * to read, the subject is enough.
  */
 export function reveal(extent: Extent, subject: Extent | null, { now, area }: { now: Viewport; area: Area }): Viewport {
   const zoom = fittingZoom(extent, area, now.zoom);
@@ -97,7 +97,7 @@ export function reveal(extent: Extent, subject: Extent | null, { now, area }: { 
   };
 }
 
-/** Zooms about the middle of the area. */
+/** Zooms about the centre of the area. */
 export function zoomed({ zoom: before, pan }: Viewport, zoom: number, { width, height }: Area): Viewport {
   const scale = zoom / before;
   return {
@@ -112,7 +112,7 @@ function zoomFor(bounds: Bounds, area: Area): number {
   return Math.max(Math.min((area.width - 2 * PADDING) / width, (area.height - 2 * PADDING) / height), SMALLEST_FIT);
 }
 
-/** How far a stretch must move to lie within its room. */
+/** How far an interval must move to lie within its space. */
 function shift(from: number, to: number, room: number): number {
   const tolerance = 0.5;
   if (from < PADDING - tolerance) return PADDING - from;

@@ -1,19 +1,19 @@
 import type { Core } from "cytoscape";
 
-/** Longer than a double-click: a panel that opens at its first click must not move what the second is meant for. */
+/** Longer than a double-click: a panel opened by the first click must not move the target of the second. */
 const PAUSE_MS = 400;
 
-/** What grows or shrinks by more than this is hardly the same canvas: a sheet that covers half of it came or went. */
+/** A larger change means that a bottom sheet covering half of the canvas came or went. */
 const MUCH = 1.25;
 
-/** How a canvas has another size than before. */
+/** How the size of a canvas has changed. */
 export interface Resized {
   widthChanged: boolean;
-  /** Whether it is much higher, much lower, or about as high. */
+  /** Whether it is much higher, much lower, or about the same. */
   height: "grown" | "shrunk" | "similar";
 }
 
-/** Keeps the canvas as large as its container and tells when it has another size; returns the way to stop. */
+/** Keeps the canvas as large as its container and reports changes of size; returns a function that stops it. */
 export function watchSize(cy: Core, container: HTMLElement | null, onResized: (change: Resized) => void): () => void {
   if (!container) return () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +21,7 @@ export function watchSize(cy: Core, container: HTMLElement | null, onResized: (c
   let height = container.clientHeight;
   let told = { width, height };
   const observer = new ResizeObserver(() => {
-    // Observing begins with a call, though nothing has changed.
+    // Observing starts with a call, though nothing has changed.
     if (container.clientWidth === width && container.clientHeight === height) return;
     cy.resize();
     width = container.clientWidth;

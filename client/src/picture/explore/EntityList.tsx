@@ -15,19 +15,19 @@ import { holdsAll, type TitledBundle } from "./titledBundles.ts";
 interface EntityListProps {
   /** Entities that are drawn. */
   entities: Entity[];
-  /** What is drawn as one shape. */
+  /** Bundles that are drawn. */
   bundles: readonly TitledBundle[];
   /** Where each stands on the canvas, in pixels. */
   places: ReadonlyMap<string, Point>;
-  /** How many neighbours of each are not shown, as its badge says. */
+  /** Number of neighbours not shown for each, as on its badge. */
   badges: ReadonlyMap<string, number>;
-  /** Those that were put in their places by hand, as a pin says. */
+  /** Entities positioned by hand, as marked by a pin. */
   kept: ReadonlySet<string>;
-  /** Those that are filtered out, and only drawn faint. */
+  /** Entities that are filtered out and drawn faintly. */
   faint: ReadonlySet<string>;
   selected: readonly string[];
   onSelect: (id: string) => void;
-  /** Takes an entity into the selection, or out of it. */
+  /** Adds an entity to the selection, or removes it. */
   onToggle: (id: string) => void;
   onMenu: AskMenu;
 }
@@ -40,7 +40,7 @@ interface Line {
   pressed: boolean;
 }
 
-/** The same entities as a list, for readers who do not see the canvas; it shows itself when it takes the focus. */
+/** The drawn entities as a list, for readers who cannot see the canvas; it becomes visible when focused. */
 export function EntityList(props: EntityListProps) {
   const { entities, bundles, places, selected, onSelect, onToggle, onMenu } = props;
   const lines: Line[] = [
@@ -57,7 +57,7 @@ export function EntityList(props: EntityListProps) {
       pressed: holdsAll(selected, bundle),
     })),
   ];
-  // One stop for the Tab key; arrow keys go on from there.
+  // One stop for the Tab key; arrow keys move within the list.
   const stop = lines.find(({ id }) => id === selected.at(-1)) ?? lines[0];
   return (
     <section aria-label={strings.list} className={css.list}>
@@ -98,7 +98,7 @@ function about(entity: Entity, { badges, kept, faint }: EntityListProps): string
   ]);
 }
 
-/** With one of these held a click or key adds to the selection, or takes from it. */
+/** Whether a click or key adds to the selection or removes from it, because one of these keys is held. */
 function isExtending({ ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean {
   return ctrlKey || metaKey || shiftKey;
 }
@@ -108,7 +108,7 @@ function toggle(event: KeyboardEvent<HTMLButtonElement>, onToggle: (id: string) 
   onToggle(event.currentTarget.dataset.entity ?? "");
 }
 
-/** Asks for the menu of an entity below its line of the list. */
+/** Requests the menu of an entity below its line of the list. */
 function askMenu(event: SyntheticEvent<HTMLButtonElement>, onMenu: AskMenu): void {
   event.preventDefault();
   const button = event.currentTarget;

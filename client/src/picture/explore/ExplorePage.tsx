@@ -31,14 +31,14 @@ import { useNotedPlaces } from "./useNotedPlaces.ts";
 import { useReached } from "./useReached.ts";
 import { useScene } from "./useScene.ts";
 
-// It waits until there is a picture to overlook.
+// Loaded once there is a picture.
 const Overview = lazyPage(async () => (await import("./overview/Overview.tsx")).Overview);
 
-/** The list of so many entities is written within the frame that draws them. */
+/** Up to this many entities the list is written in the same frame as the picture. */
 const MOST_LISTED_AT_ONCE = 150;
 
 interface ExplorePageProps {
-  /** The query of the path finder as it was last seen: menus lead there with one end of the path. */
+  /** The last query of the path finder: menus lead there with one end of the path. */
   finderQuery?: string;
   create?: typeof createCanvas;
 }
@@ -86,7 +86,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     () => noting(bundleHandlers(plainHandlers, { bundles, positions: scene.positions, changeView })),
     [noting, plainHandlers, bundles, scene.positions, changeView],
   );
-  // A picture that comes to a stand changes only the list; the bars around it need not be drawn again.
+  // A picture coming to rest changes only the list, so the bars around it are not drawn again.
   const [toolbar, legend] = useMemo(
     () => [
       <Toolbar key="toolbar" graph={graph} counts={counts} />,
@@ -94,7 +94,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     ],
     [graph, counts, kept],
   );
-  // The list of a large picture takes longer than a frame: the picture must not wait for it.
+  // The list of a large picture takes longer than a frame, so the picture does not wait for it.
   const later = useDeferredValue(picture);
   const told = listed.length > MOST_LISTED_AT_ONCE ? later : picture;
   const list = useMemo(

@@ -12,17 +12,17 @@ import { strings } from "./strings.ts";
 interface GraphCanvasProps {
   scene: Scene;
   handlers: CanvasHandlers;
-  /** Takes the canvas, for the buttons beside it. */
+  /** Receives the canvas, for the buttons beside it. */
   canvas: RefObject<Canvas | null>;
-  /** Names the picture that stands still on the screen; null while it is being drawn. */
+  /** Names the picture at rest on the screen; null while it is being drawn. */
   drawn: string | null;
   create?: typeof createCanvas;
 }
 
-/** What the last canvas showed: the next one goes on from there, be it in another language or after a look at the table. */
+/** What the last canvas showed. The next one continues there, in another language or after a visit to the table. */
 let last: Outlook | null = null;
 
-/** The canvas in the page: created once, and shown each new scene. */
+/** The canvas in the page: created once, then shown each new scene. */
 export function GraphCanvas({ scene, handlers, canvas, drawn, create = createCanvas }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const keys = useId();

@@ -11,11 +11,11 @@ import { strings } from "./strings.ts";
 
 interface LegendProps {
   counts: ShownCounts;
-  /** Whether any entity is kept in its place: only then its sign is there. */
+  /** Whether any entity is positioned by hand: only then the pin is explained. */
   kept: boolean;
 }
 
-/** What shapes, lines and signs mean, and how many of each are drawn. It stands below the canvas, never on it. */
+/** What shapes, lines and badges mean, and how many of each are drawn. It stands below the canvas, never on it. */
 export function Legend({ counts, kept }: LegendProps) {
   const [open, setOpen] = useState(hasRoom);
   const id = useId();
@@ -73,7 +73,7 @@ export function Legend({ counts, kept }: LegendProps) {
   );
 }
 
-/** The pin as the canvas draws it. */
+/** The pin as on the canvas. */
 function PinMark() {
   return (
     <svg width="7" height="14" viewBox="1 0 7 14" aria-hidden="true" focusable="false">
@@ -83,7 +83,7 @@ function PinMark() {
   );
 }
 
-/** A shape with another behind it, as the canvas draws a bundle. */
+/** A bundle as on the canvas: a shape with another behind it. */
 function BundleMark() {
   return (
     <svg width="16" height="13" viewBox="0 0 16 13" aria-hidden="true" focusable="false">
@@ -115,7 +115,7 @@ function shownClasses({ byClass }: ShownCounts): EntityClass[] {
   return (Object.keys(entityClasses) as EntityClass[]).filter((name) => byClass.has(name));
 }
 
-/** A small screen is for the canvas: there the legend waits to be opened. */
+/** On small screens the legend starts closed, to leave space for the canvas. */
 function hasRoom(): boolean {
   return window.matchMedia("(min-width: 761px)").matches;
 }

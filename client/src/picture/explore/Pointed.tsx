@@ -7,14 +7,14 @@ import { holdsAll, idsIn, type TitledBundle } from "./titledBundles.ts";
 interface PointedProps {
   /** What the keyboard points at. */
   id: string | null;
-  /** What it has last selected, which is said as long as that alone is selected. */
+  /** What it last selected, announced while that alone is selected. */
   reached: string | null;
   entities: readonly Entity[];
   bundles: readonly TitledBundle[];
   selected: readonly string[];
 }
 
-/** Says to readers who do not see the canvas where the keyboard is, and whether that is selected. */
+/** Announces to readers who cannot see the canvas where the keyboard is, and whether that is selected. */
 export function Pointed({ id, reached, entities, bundles, selected }: PointedProps) {
   const there = reached !== null && isWhole(selected, idsIn(bundles, reached)) ? reached : null;
   const said = id ?? there;

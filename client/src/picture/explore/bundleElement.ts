@@ -11,7 +11,7 @@ import { entitySize } from "../graph/entitySize.ts";
 /** A bundle is a little larger than its largest member. */
 const LARGER = 6;
 
-/** What the canvas draws for a bundle: a shape of its class, under which stands how many it holds. */
+/** What the canvas draws for a bundle: a shape of its class, with the number of members below. */
 export function bundleElement(
   { id, class: name, members, anchor }: Bundle,
   { anchor: entity, labels }: { anchor: Entity | undefined; labels: LabelChoice },
@@ -33,7 +33,7 @@ export function bundleElement(
   };
 }
 
-/** The same places with those of bundles: each stands where that of its members stood that was most in their middle. */
+/** The positions with bundles added: each stands at the position of its most central member. */
 export function withBundles(positions: Positions, bundles: readonly Bundle[]): Positions {
   if (bundles.length === 0) return positions;
   const places = bundles.flatMap(({ id, members }): [string, Point][] => {

@@ -7,14 +7,14 @@ import type { Point } from "../canvas/elements.ts";
 import type { Positions } from "../canvas/placeEntities.ts";
 import type { Bundle } from "../graph/bundlesOf.ts";
 
-/** The bundles of a picture, where everything stands in it, and the way to change its view. */
+/** The bundles of a picture, its positions, and a way to change the view. */
 interface Bundled {
   bundles: readonly Bundle[];
   positions: Positions;
   changeView: ChangeView;
 }
 
-/** The same handlers for a canvas that draws bundles: what is done to one is done to all that it holds, and opening it unbundles it. */
+/** Handlers for a canvas with bundles: an act on a bundle acts on all its members, and opening it unbundles it. */
 export function bundleHandlers(handlers: CanvasHandlers, { bundles, positions, changeView }: Bundled): CanvasHandlers {
   if (bundles.length === 0) return handlers;
   const held = new Map(bundles.map(({ id, members }) => [id, members.map((member) => member.id)]));
@@ -42,7 +42,7 @@ export function bundleHandlers(handlers: CanvasHandlers, { bundles, positions, c
     onSelectArea: (ids) => handlers.onSelectArea(ids.flatMap(idsOf)),
     onSelectPair(a, b) {
       if (!held.has(a) && !held.has(b)) return handlers.onSelectPair(a, b);
-      // The card of several entities tells the claims among them.
+      // The card of several entities lists the claims among them.
       changeView((now) => selectEntities(now, [...idsOf(a), ...idsOf(b)]));
     },
     onExpand(id) {

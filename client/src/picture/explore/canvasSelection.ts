@@ -3,8 +3,7 @@ import { type Selection, selectedIds } from "../../url/view/selection.ts";
 import type { CanvasSelection } from "../canvas/elements.ts";
 
 /**
- * What the canvas marks for a selection: a claim is seen as the line that stands for it, a source as nothing, and what
- * is drawn in a bundle as that bundle.
+ * What the canvas marks for a selection: a claim as its line, a source as nothing, and a bundled entity as its bundle.
  */
 export function canvasSelection(
   selection: Selection | null,

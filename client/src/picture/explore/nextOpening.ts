@@ -4,8 +4,8 @@ import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type ViewState } from "..
 import type { ViewGraph } from "../graph/viewGraph.ts";
 
 /**
- * How many neighbours of an entity the next opening brings onto the canvas in all; null where all are there. What was
- * collapsed comes back first.
+ * How many neighbours in all the next opening of an entity brings onto the canvas; null if all are there. Collapsed
+ * neighbours come back first.
  */
 export function nextOpening(view: ViewState, id: string, { entities }: Pick<ViewGraph, "entities">): number | null {
   const opened = openedNeighbours(view, id);

@@ -7,8 +7,8 @@ import { graphOfSteps, layersOf, openingsOf } from "../graph/graphOfSteps.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 
 /**
- * Asks for all that a view with these steps will ask for, and tells which graph it will draw; null where something fails,
- * which the view itself will say.
+ * Loads all that a view with these steps will request, and returns the graph it will draw; null if something fails,
+ * which the view itself will report.
  */
 export async function prefetchSteps(queries: QueryClient, steps: readonly Step[]): Promise<ViewGraph | null> {
   try {

@@ -60,5 +60,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the explorer says around and about the canvas. */
+/** The words around and about the canvas. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

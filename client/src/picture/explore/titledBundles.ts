@@ -2,15 +2,15 @@ import type { Bundle } from "../graph/bundlesOf.ts";
 import { bundleTitle } from "../graph/bundleTitle.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 
-/** A bundle as it is named to who does not see it. */
+/** A bundle with its name. */
 export interface TitledBundle {
   id: string;
   title: string;
-  /** The ids of what it holds. */
+  /** The ids of its members. */
   members: string[];
 }
 
-/** Bundles with their names. */
+/** Names bundles. */
 export function titledBundles(bundles: readonly Bundle[], { entities }: Pick<ViewGraph, "entities">): TitledBundle[] {
   return bundles.map((bundle) => ({
     id: bundle.id,
@@ -22,12 +22,12 @@ export function titledBundles(bundles: readonly Bundle[], { entities }: Pick<Vie
   }));
 }
 
-/** What a line of the list stands for: what a bundle holds, or one entity. */
+/** The ids behind a line of the list: the members of a bundle, or one entity. */
 export function idsIn(bundles: readonly TitledBundle[], id: string): string[] {
   return bundles.find((bundle) => bundle.id === id)?.members ?? [id];
 }
 
-/** Whether all that a bundle holds is selected. */
+/** Whether all members of a bundle are selected. */
 export function holdsAll(selected: readonly string[], { members }: TitledBundle): boolean {
   return members.every((id) => selected.includes(id));
 }

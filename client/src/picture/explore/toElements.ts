@@ -13,17 +13,17 @@ import { drawnEntities, type Shown, shownOf } from "../graph/shownOf.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { bundleElement } from "./bundleElement.ts";
 
-/** The part of the view that says what of the graph is drawn, and how. */
+/** The part of a view that decides what is drawn of the graph, and how. */
 export type Drawing = Display & Pick<ViewState, "labels" | "kept" | "bundles">;
 
 interface DrawnElements {
   entities: CanvasEntity[];
   links: CanvasLink[];
-  /** What of the entities is drawn as one shape. */
+  /** Entities drawn as one shape. */
   bundles: Bundle[];
 }
 
-/** What the canvas draws of a graph: fresh objects, because the canvas writes into what it is given. */
+/** What the canvas draws of a graph: new objects, because the canvas writes into what it is given. */
 export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
   const shown = shownOf(graph, display);
   const { bare, aside } = shown;
@@ -58,7 +58,9 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
   };
 }
 
-/** A line for the claims that pass; where none passes between two entities, and the view dims, a faint one for the others. */
+/**
+ * A line for the claims that pass. If none passes between two entities and the view dims, a faint line for the others.
+ */
 function drawnLinks({ claims, aside }: Shown, { filters }: Display, bundles: readonly Bundle[]): CanvasLink[] {
   const links = linksOf(bundledClaims(claims, bundles));
   if (!filters.dim) return links;
@@ -67,7 +69,7 @@ function drawnLinks({ claims, aside }: Shown, { filters }: Display, bundles: rea
   return [...links, ...faint.map((link) => ({ ...link, faded: true }))];
 }
 
-/** Where there is no Chinese name, or none is wanted, the name stands alone. */
+/** Without a Chinese name, or if none is wanted, the name stands alone. */
 function linesOf(
   { name, name_zh }: Entity,
   labels: LabelChoice,

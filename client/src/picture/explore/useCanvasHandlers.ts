@@ -15,15 +15,15 @@ import { nextOpening } from "./nextOpening.ts";
 import { prefetchSteps } from "./prefetchSteps.ts";
 import { whenIdle } from "./whenIdle.ts";
 
-/** What the page does beside changing the address. */
+/** What the page does besides changing the address. */
 interface Beside extends Pick<CanvasHandlers, "onDrawn" | "onMenu" | "onPoint"> {
-  /** The keyboard has moved these entities so far. */
+  /** The keyboard has moved these entities by this much. */
   onMovedByKeys(ids: string[], by: Point): void;
-  /** Gives the graph of a view its places before it is asked for. */
+  /** Computes the positions of a graph in advance. */
   foresee(graph: ViewGraph, view: ViewState): void;
 }
 
-/** What the reader does on the canvas, as changes of the address. */
+/** Turns what the reader does on the canvas into changes of the address. */
 export function useCanvasHandlers(
   graph: ViewGraph,
   { onDrawn, onMenu, onPoint, onMovedByKeys, foresee }: Beside,
@@ -40,9 +40,9 @@ export function useCanvasHandlers(
     };
     return {
       onSelectEntity(id, by) {
-        // A click may be the first half of a double-click: what that will draw is at hand by then.
+        // A click may be the first half of a double-click, whose result is prefetched here.
         if (by === "pointer") void foreseeOpening(id);
-        // Going about with the arrow keys is looking, not doing: it leaves no steps to undo.
+        // Moving with the arrow keys is reading: it leaves nothing to undo.
         changeView((now) => selectEntity(now, id), by === "keyboard" ? "replace" : "push");
       },
       onSelectPair: (a, b) => changeView((now) => selectPair(now, a, b)),

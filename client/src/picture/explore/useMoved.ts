@@ -4,7 +4,7 @@ import type { Point } from "../canvas/elements.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { strings } from "./strings.ts";
 
-/** Says to readers who do not see the canvas what the keyboard has moved, and how far. */
+/** Announces to readers who cannot see the canvas what the keyboard has moved, and how far. */
 export function useMoved(graph: ViewGraph): [said: string, onMoved: (ids: string[], by: Point) => void] {
   const [said, setSaid] = useState("");
   const onMoved = useCallback(

@@ -2,10 +2,10 @@ import { useEffect } from "react";
 import type { Scene } from "../canvas/elements.ts";
 import { noteDrawnPlaces } from "../graph/drawnPlaces.ts";
 
-/** Notes where the entities of a scene stand, as long as it is drawn. */
+/** Publishes the positions of a scene while it is drawn. */
 export function useNotedPlaces({ entities, positions }: Scene): void {
   useEffect(() => {
-    // A bundle has no place of its own; those in it have.
+    // A bundle has no position of its own; its members have.
     const drawn = entities.filter(({ hidden, bundle, within }) => !bundle && (!hidden || within !== undefined));
     noteDrawnPlaces(
       new Map(

@@ -1,7 +1,10 @@
 import { useCallback, useState } from "react";
 import type { CanvasHandlers } from "../canvas/Canvas.ts";
 
-/** What the arrow keys have last selected on the canvas, and handlers that note it; null once the pointer has selected something. */
+/**
+ * What the arrow keys last selected on the canvas, and handlers that record it; null once the pointer has selected
+ * something.
+ */
 export function useReached(): [reached: string | null, noting: (handlers: CanvasHandlers) => CanvasHandlers] {
   const [reached, setReached] = useState<string | null>(null);
   const noting = useCallback(

@@ -8,7 +8,7 @@ import { withBundles } from "./bundleElement.ts";
 import { canvasSelection } from "./canvasSelection.ts";
 import { toElements } from "./toElements.ts";
 
-/** The picture of a placed graph as a view shows it, and the bundles in it. */
+/** The scene of a placed graph as a view shows it, and its bundles. */
 export function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
   const { graph } = placed;
   const { labels, kept, bundles: names } = view;

@@ -2,12 +2,12 @@ import { type RefObject, useEffect } from "react";
 import type { Canvas } from "../canvas/Canvas.ts";
 import { onZoomAsked } from "../graph/zoomRequests.ts";
 
-/** Zooms to what others ask for, once the picture has taken in what they changed besides. */
+/** Zooms when asked to, once the canvas shows the changes made along with the request. */
 export function useZoomRequests(canvas: RefObject<Canvas | null>): void {
   useEffect(
     () =>
       onZoomAsked((ids) => {
-        // The address changes the picture with the next frame, and the picture may move for it.
+        // The address changes the picture in the next frame, and the picture may then move.
         requestAnimationFrame(() => requestAnimationFrame(() => canvas.current?.zoomTo(ids)));
       }),
     [canvas],

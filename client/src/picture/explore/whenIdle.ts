@@ -1,4 +1,4 @@
-/** Runs something once the page has nothing else to do, where the browser tells; else soon. */
+/** Runs something when the page is idle, or soon if the browser cannot tell. */
 export function whenIdle(run: () => void): void {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(run);
   else setTimeout(run, 100);

@@ -9,7 +9,7 @@ import { valueName } from "./facetNames.ts";
 import { OptionRow } from "./OptionRow.tsx";
 import { strings } from "./strings.ts";
 
-/** A list longer than this can be searched. */
+/** Longer lists have a search field. */
 const LONG = 9;
 
 interface FacetSectionProps {
@@ -19,7 +19,7 @@ interface FacetSectionProps {
   startsOpen: boolean;
 }
 
-/** One facet: its values, each with its number, to be let through or not. */
+/** One facet: its values with their counts, each to be let through or not. */
 export function FacetSection({ facet, options, choice, startsOpen }: FacetSectionProps) {
   const [, changeView] = useViewState();
   const [open] = useState(startsOpen);

@@ -12,7 +12,7 @@ import pills from "./filters.module.css";
 
 const script = lateScript(async () => (await import("./FilterPopover.tsx")).FilterPopover, "dialog");
 
-/** Opens everything by which a view is filtered; it says how many filters are on. */
+/** Opens the filters of a view; shows how many are on. */
 export function FilterButton({ graph }: { graph: ViewGraph }) {
   const [{ filters }, changeView] = useViewState();
   const on = chipsOf(filters).length;
@@ -21,7 +21,7 @@ export function FilterButton({ graph }: { graph: ViewGraph }) {
       id: "filters",
       name: strings.openFilters,
       words: strings.filterWords,
-      // What opens it is its button, also where its script has not come yet.
+      // Opening goes through the button, even before its script has loaded.
       run: () => document.querySelector<HTMLElement>("[data-filters]")?.click(),
     },
     ...(on > 0

@@ -8,7 +8,7 @@ import { chipsOf } from "./chipsOf.ts";
 import css from "./filters.module.css";
 import { HidingChips, type HidingCounts } from "./HidingChips.tsx";
 
-/** What is kept out of sight, each with a way to bring it back. */
+/** What is hidden, each kind with a way to show it again. */
 export function FilterChips({ counts }: { counts: HidingCounts }) {
   const [{ filters }, changeView] = useViewState();
   const chips = chipsOf(filters);

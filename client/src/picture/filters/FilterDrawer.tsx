@@ -12,10 +12,10 @@ import css from "./drawer.module.css";
 import { FacetSection } from "./FacetSection.tsx";
 import { strings } from "./strings.ts";
 
-/** Asked for most, so open from the start; the others open where they filter something. */
+/** The facets used most start open; others do when they filter something. */
 const usual: readonly Facet[] = ["types", "evidence"];
 
-/** All filters of a view, and what becomes of what they filter out. */
+/** All filters of a view, and whether they hide or dim. */
 export function FilterDrawer({ graph, onClose }: { graph: ViewGraph; onClose: () => void }) {
   const [view, changeView] = useViewState();
   const { filters } = view;

@@ -6,10 +6,10 @@ import type { ViewGraph } from "../graph/viewGraph.ts";
 import css from "./drawer.module.css";
 import { FilterDrawer } from "./FilterDrawer.tsx";
 
-/** A small screen has no room beside the button: there the drawer comes from below. */
+/** On small screens there is no space beside the button, so the drawer comes from below. */
 const fromBelow: CSSProperties = {
   position: "fixed",
-  // Each side by itself: the place at the button is written to two of them, again and again.
+  // Each side by itself, because Mantine keeps writing two of them.
   top: "auto",
   right: 0,
   bottom: 0,
@@ -19,7 +19,7 @@ const fromBelow: CSSProperties = {
   borderRadius: "12px 12px 0 0",
 };
 
-/** The drawer at its button. */
+/** The filter drawer at its button. */
 export function FilterPopover({ button, graph }: { graph: ViewGraph } & LateMenu) {
   const narrow = useMediaQuery("(max-width: 760px)", undefined, { getInitialValueInEffect: false });
   return (

@@ -9,10 +9,13 @@ import { strings } from "../frame/strings.ts";
 import type { ShownCounts } from "../graph/countShown.ts";
 import css from "./filters.module.css";
 
-/** How much the reader took out of sight by hand, of each kind. */
+/** How much the reader has hidden by hand, of each kind. */
 export type HidingCounts = Pick<ShownCounts, "hidden" | "folded" | "onHiddenLines" | "bundles">;
 
-/** What the reader took out of sight by hand, each kind with a way to bring it back; what the address names in vain counts nothing. */
+/**
+ * What the reader has hidden by hand, each kind with a way to show it again. Ids in the address that match nothing do
+ * not count.
+ */
 export function HidingChips({ counts: { hidden, folded, onHiddenLines, bundles } }: { counts: HidingCounts }) {
   const [, changeView] = useViewState();
   const { lines } = onHiddenLines;

@@ -17,7 +17,7 @@ interface OptionRowProps {
   onOnly: () => void;
 }
 
-/** One value of a facet with its number; grey where the view has none of it, given the other filters. */
+/** One value of a facet with its count; grey if the view has none, given the other filters. */
 export function OptionRow({ facet, option: { value, count }, checked, onToggle, onOnly }: OptionRowProps) {
   const name = valueName(facet, value);
   return (

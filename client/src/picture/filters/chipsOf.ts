@@ -5,20 +5,20 @@ import { listSome } from "../../words/listWords.ts";
 import { strings } from "../frame/strings.ts";
 import { valueWord } from "./facetNames.ts";
 
-/** One filter that is on, in words, and what takes it off. */
+/** One active filter in words, and a way to remove it. */
 export interface Chip {
   text: string;
-  /** What a click does. */
+  /** What clicking it does. */
   name: string;
   undo: (view: ViewState) => ViewState;
-  /** Its words change while a film plays: it keeps its room. */
+  /** Its text changes during playback, so it keeps its width. */
   steady?: boolean;
 }
 
-/** Values that a chip names; more are counted. */
+/** Values that a chip names; with more, it gives their number. */
 const NAMED = 3;
 
-/** A chip for each filter that is on. */
+/** A chip for each active filter. */
 export function chipsOf({ facets: choices, asOf, undated }: Filters): Chip[] {
   const dated: Chip[] = [
     ...(asOf === null ? [] : [{ text: strings.asOfChip(asOf), name: strings.anyTime, undo: atAnyTime, steady: true }]),

@@ -12,14 +12,14 @@ import {
   entityValues,
 } from "./facetValuesOf.ts";
 
-/** One value that a facet can let through or not. */
+/** One value of a facet. */
 export interface FacetOption {
   value: string;
-  /** How many of the view have it, given the other filters. */
+  /** How many in the view have it, given the other filters. */
   count: number;
 }
 
-/** What each facet of a view can be set to: the values that occur in it, and those that its filter names. */
+/** The options of each facet: the values in the view, and those named by its filter. */
 export function countOptions(graph: ViewGraph, display: Display): Record<Facet, FacetOption[]> {
   const options = (facet: Facet, all: Tally, given: Tally): FacetOption[] => {
     const named = display.filters.facets[facet].values;
@@ -52,7 +52,7 @@ export function countOptions(graph: ViewGraph, display: Display): Record<Facet, 
 
 type Tally = ReadonlyMap<string, number>;
 
-/** Entities by their value in a facet, as far as all other filters let them through. */
+/** Counts entities by their value in a facet, given all other filters. */
 function entitiesGiven(graph: ViewGraph, display: Display, facet: EntityFacet): Tally {
   const { entities, claims } = graph;
   const { filters, steps } = display;
@@ -68,7 +68,7 @@ function entitiesGiven(graph: ViewGraph, display: Display, facet: EntityFacet): 
   return tally(given, (entity: Entity) => entityValues(entity, facet));
 }
 
-/** Claims by their value in a facet, as far as both ends and all other filters let them through. */
+/** Counts claims by their value in a facet, given all other filters and both ends. */
 function claimsGiven(graph: ViewGraph, display: Display, facet: ClaimFacet): Tally {
   const { entities, claims } = graph;
   const { filters } = display;
@@ -97,7 +97,7 @@ function tally<T>(items: readonly T[], valuesOf: (item: T) => readonly string[])
   return counts;
 }
 
-/** The order of the vocabulary; countries by how many the view has of them. It does not change with filters. */
+/** The order of the vocabulary; countries by frequency in the view. Filters do not change it. */
 function inListOrder(facet: Facet, values: readonly string[], all: Tally): string[] {
   const order = facetValues[facet];
   if (order !== null) return order.filter((value) => values.includes(value));

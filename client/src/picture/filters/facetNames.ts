@@ -6,7 +6,7 @@ import { gradeName, predicatePhrase, typeNames } from "../../words/names.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import { strings } from "../frame/strings.ts";
 
-/** Name of a value of a facet, to begin a line with. */
+/** Name of a facet value, as the start of a line. */
 export function valueName(facet: Facet, value: string): string {
   if (value === UNSTATED) return strings.unstated[facet];
   if (facet === "countries") return countryName(value);
@@ -18,7 +18,7 @@ export function valueName(facet: Facet, value: string): string {
   return predicate ? capital(predicatePhrase(predicate)) : readableTitle(value);
 }
 
-/** The same within a sentence: names of countries keep their capital, and a verb phrase stands in quotation marks. */
+/** The same within a sentence: countries keep their capital, and verb phrases stand in quotation marks. */
 export function valueWord(facet: Facet, value: string): string {
   const name = valueName(facet, value);
   if (facet === "predicates") return `“${name.charAt(0).toLowerCase()}${name.slice(1)}”`;

@@ -19,5 +19,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the filters say where they are set. */
+/** The words of the filters. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

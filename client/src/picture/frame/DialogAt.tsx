@@ -9,10 +9,10 @@ interface DialogAtProps extends LateMenu {
   children: (close: () => void) => ReactNode;
 }
 
-/** A small dialog that opens at its button, at once when it comes; it takes the focus and gives it back. */
+/** A small dialog that opens at its button as soon as it is mounted; it takes the focus and returns it. */
 export function DialogAt({ button, className = "", style, children }: DialogAtProps) {
   const { button: ref, opened, setOpened } = useOpenAtOnce();
-  // A button of Mantine's, which takes a ref as every component of React 19 does.
+  // A Mantine button, which takes a ref like every component of React 19.
   const target = cloneElement(button, { ref, onClick: () => setOpened(!opened) } as object);
   return (
     <Popover

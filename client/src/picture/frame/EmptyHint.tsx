@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { strings } from "./strings.ts";
 
-/** Said where a view shows nothing: where to begin. */
+/** Shown in an empty view: where to begin. */
 export function EmptyHint() {
   return (
     <p>

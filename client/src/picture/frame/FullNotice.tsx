@@ -4,7 +4,7 @@ import { isFull, LONGEST_QUERY, noteFull, onFull } from "../../url/view/room.ts"
 import { MAX_STEPS } from "../../url/view/steps.ts";
 import { strings } from "./strings.ts";
 
-/** Says that something was not done, as there is no room for it in the address of the view. */
+/** Says that a change was refused because the address of the view would become too long. */
 export function FullNotice() {
   if (!useSyncExternalStore(onFull, isFull)) return null;
   return (

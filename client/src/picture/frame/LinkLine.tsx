@@ -1,7 +1,7 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
 import css from "./LinkLine.module.css";
 
-/** A line as the canvas draws it for a grade; decorative, since a word always stands beside it. */
+/** A line in the style of a grade; decorative, because a word always stands beside it. */
 export function LinkLine({ grade }: { grade: Evidence }) {
   const { light, dark } = evidenceGrades[grade];
   const own = grade === "disputed" || grade === "assessed";

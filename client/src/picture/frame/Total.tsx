@@ -2,9 +2,9 @@ import type { ShownCounts } from "../graph/countShown.ts";
 import { strings } from "./strings.ts";
 import css from "./Total.module.css";
 
-/** How much of a view is shown; it keeps the room of its longest words, so that nothing moves while a filter plays. */
+/** How much of a view is shown; it keeps the width of its longest text, so that nothing moves during playback. */
 export function Total({ counts: { entities, claims, aside } }: { counts: ShownCounts }) {
-  // While nothing is known, or nothing is in the view, the page says so where the picture would be.
+  // If nothing is loaded or in the view, the page says so in place of the picture.
   if (entities + aside.entities === 0) return <p className={css.total}>&nbsp;</p>;
   const all = { entities: entities + aside.entities, claims: claims + aside.claims };
   if (aside.entities + aside.claims === 0) return <p className={css.total}>{strings.total(entities, claims)}</p>;

@@ -18,15 +18,15 @@ const SelectionWhy = lazyPage(async () => (await import("../why/SelectionWhy.tsx
 interface ViewMessageProps {
   answer: ViewGraphAnswer;
   counts: ShownCounts;
-  /** Said where the address holds nothing to show. */
+  /** Title for an address with nothing to show. */
   emptyTitle: string;
-  /** Whether the graph is there, but its places are still being reckoned. */
+  /** Whether the graph is loaded and its positions are still being computed. */
   placing?: boolean;
-  /** Whether it takes room of its own, rather than standing over the picture. */
+  /** Whether it takes space of its own instead of lying over the picture. */
   inFlow?: boolean;
 }
 
-/** What there is to say about a view: that it is coming, empty, cut or failed. */
+/** The state of a view: loading, empty, cut short or failed. */
 export function ViewMessage({ answer, counts, emptyTitle, placing = false, inFlow = false }: ViewMessageProps) {
   const { status, error, retry, missing, graph } = answer;
   const slow = useSlow(status === "loading" || placing);

@@ -12,13 +12,13 @@ interface ViewToolbarProps {
   name: string;
   graph: ViewGraph;
   counts: ShownCounts;
-  /** The way back to earlier pictures. */
+  /** Undo and redo. */
   history: ReactNode;
-  /** What else decides how this page shows the view. */
+  /** Further controls of this page. */
   children?: ReactNode;
 }
 
-/** What decides how a view is shown, and then how much of it is shown and what is not; on a small screen a line each. */
+/** The controls of a view, and how much of it is shown; on small screens in two lines. */
 export function ViewToolbar({ name, graph, counts, history, children }: ViewToolbarProps) {
   return (
     <section aria-label={name} className={css.toolbar}>

@@ -71,7 +71,7 @@ const en = {
   tooMany: (most: number) => `Only the first ${formatNumber(most)} entities are drawn.`,
 };
 
-/** Says what a word is of, where it would not be understood by itself. */
+/** Leading words for values that would not be clear alone. */
 const lead: Record<Facet, string> = {
   types: "",
   countries: "",
@@ -83,7 +83,7 @@ const lead: Record<Facet, string> = {
 
 export type Strings = typeof en;
 
-/** Everything that is said of a view, on the canvas and in the table alike. */
+/** The words about a view, shared by canvas and table. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function entityCount(count: number): string {

@@ -3,12 +3,12 @@ import type { ViewState } from "../../url/view/viewState.ts";
 import type { Act, Pins } from "../canvas/placement/acts.ts";
 import type { Layer } from "./viewGraph.ts";
 
-/** The part of a view that says where things stand. */
+/** The part of a view that decides positions. */
 export type Placement = Pick<ViewState, "layout" | "kept">;
 
 /**
- * What gives a view its places, in the order in which the reader did it: each step lays out what it brought, unless a
- * layout was asked for later, and what was moved by hand after a step moves after it.
+ * The acts that give a view its positions, in the reader's order: each step lays out what it brought, unless a layout
+ * was applied later, and moves by hand follow their step.
  */
 export function actsOf(layers: readonly Layer[], { layout, kept }: Placement): Act[] {
   const arranged = layout ? Math.min(layout.steps, layers.length) : 0;
@@ -32,7 +32,7 @@ function toMove({ id, place }: KeptPlace): Act {
   return place ? { do: "move", id, to: place } : { do: "release", id };
 }
 
-/** What of these layers stands at its place from the beginning. */
+/** Entities of these layers that are positioned from the start. */
 function pinsOf(layers: readonly Layer[], beginning: readonly KeptPlace[]): Pins {
   if (beginning.length === 0) return [];
   const places = new Map(beginning.map(({ id, place }) => [id, place]));

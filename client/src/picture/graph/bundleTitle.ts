@@ -4,7 +4,7 @@ import { countOfClass } from "../../words/names.ts";
 import { strings } from "../frame/strings.ts";
 import type { Bundle } from "./bundlesOf.ts";
 
-/** What a bundle is called: "14 technologies around Baogang Group". */
+/** The name of a bundle: "14 technologies around Baogang Group". */
 export function bundleTitle(
   { class: name, members }: Pick<Bundle, "class" | "members">,
   anchor: Entity | undefined,

@@ -4,19 +4,22 @@ import { type BundleKey, bundleName } from "../../url/view/bundles.ts";
 import type { Display } from "./display.ts";
 import { drawnClaims, type Shown } from "./shownOf.ts";
 
-/** Entities that can be drawn as one shape: at least two of one class, with no claim in the picture but to one other. */
+/**
+ * Entities that can be drawn as one shape: at least two of one class, with claims in the picture to one other entity
+ * only.
+ */
 export interface Bundle extends BundleKey {
-  /** Its name, by which the canvas knows it too. */
+  /** Its name, also used as id on the canvas. */
   id: string;
   members: Entity[];
 }
 
-/** One alone needs no bundle. */
+/** A single entity needs no bundle. */
 const FEWEST = 2;
 
 /**
- * All that could be bundled in what a view shows. Whatever has a claim to a second entity, also a faint one, is in no
- * bundle: so a bundle never hides with whom its members have to do.
+ * All possible bundles in what a view shows. An entity with a claim to a second one, even a faint one, is in no bundle,
+ * so that bundles never hide links.
  */
 export function possibleBundles(shown: Shown, display: Display): Bundle[] {
   const ends = otherEnds(drawnClaims(shown, display));
@@ -24,7 +27,7 @@ export function possibleBundles(shown: Shown, display: Display): Bundle[] {
   const bundles = new Map<string, Bundle>();
   for (const entity of shown.entities) {
     const [anchor, ...more] = ends.get(entity.id) ?? [];
-    // With a faint claim alone it would hang on its anchor by nothing that is counted.
+    // With a faint claim only, nothing that is counted would link it to its anchor.
     if (anchor === undefined || more.length > 0 || !claimed.has(entity.id)) continue;
     const key: BundleKey = { anchor, class: entityClassOf(entity) };
     const id = bundleName(key);
@@ -35,13 +38,13 @@ export function possibleBundles(shown: Shown, display: Display): Bundle[] {
   return [...bundles.values()].filter(({ members }) => members.length >= FEWEST);
 }
 
-/** The bundles of a view as they are drawn: those asked for, as far as there is still something to bundle. */
+/** The drawn bundles of a view: the requested ones that still have something to bundle. */
 export function bundlesOf(shown: Shown, display: Display & { bundles: readonly string[] }): Bundle[] {
   if (display.bundles.length === 0) return [];
   return possibleBundles(shown, display).filter(({ id }) => display.bundles.includes(id));
 }
 
-/** What could be bundled around one entity, in the order of the legend. */
+/** The possible bundles around one entity, in the order of the legend. */
 export function bundlesAround(anchor: string, possible: readonly Bundle[]): Bundle[] {
   // Keys of a record typed by its keys, in the vocabulary's order.
   const order = Object.keys(entityClasses) as EntityClass[];
@@ -50,7 +53,7 @@ export function bundlesAround(anchor: string, possible: readonly Bundle[]): Bund
     .toSorted((a, b) => order.indexOf(a.class) - order.indexOf(b.class));
 }
 
-/** The same claims between what is drawn: each end that is bundled is its bundle. */
+/** The claims between drawn elements: a bundled end is replaced by its bundle. */
 export function bundledClaims(claims: readonly Claim[], bundles: readonly Bundle[]): Claim[] {
   const into = bundleOfEach(bundles);
   if (into.size === 0) return [...claims];
@@ -61,7 +64,7 @@ export function bundledClaims(claims: readonly Claim[], bundles: readonly Bundle
   }));
 }
 
-/** For each entity that is bundled the name of its bundle. */
+/** The bundle of each bundled entity. */
 export function bundleOfEach(bundles: readonly Bundle[]): ReadonlyMap<string, string> {
   return new Map(bundles.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
 }

@@ -11,23 +11,23 @@ import type { ViewGraph } from "./viewGraph.ts";
 export interface ShownCounts {
   entities: number;
   claims: number;
-  /** Entities and claims that filters keep back. */
+  /** Entities and claims that are filtered out. */
   aside: { entities: number; claims: number };
-  /** Entities shown, by the class that gives them their shape; 0 for a class of which all are filtered out. */
+  /** Entities shown, by the class that sets their shape; 0 for a class that is filtered out entirely. */
   byClass: ReadonlyMap<EntityClass, number>;
-  /** Claims shown, by their grade; 0 for a grade of which all are filtered out. */
+  /** Claims shown, by grade; 0 for a grade that is filtered out entirely. */
   byEvidence: ReadonlyMap<Evidence, number>;
   /** Entities hidden one by one. */
   hidden: number;
-  /** Entities out of sight since what brought them is collapsed. */
+  /** Entities hidden because the one that brought them is collapsed. */
   folded: number;
-  /** Lines hidden by hand that would carry claims, and how many claims that is. */
+  /** Hidden lines that would carry claims, and the number of these claims. */
   onHiddenLines: { lines: number; claims: number };
-  /** Bundles that are drawn, of those asked for. */
+  /** Requested bundles that are drawn. */
   bundles: number;
 }
 
-/** Counts what the toolbar and the legend tell. */
+/** The counts of toolbar and legend. */
 export function countShown(
   graph: ViewGraph,
   display: Display & Pick<ViewState, "bundles">,
@@ -45,7 +45,7 @@ export function countShown(
   };
 }
 
-/** Counts what was hidden by hand, or by collapsing. */
+/** Counts what was hidden by hand or by collapsing. */
 export function countByHand(
   graph: ViewGraph,
   display: Display,
@@ -61,7 +61,7 @@ export function countByHand(
   };
 }
 
-/** So that a legend does not jump while filters change, what is filtered out keeps its line. */
+/** Filtered-out values keep their line, so that the legend does not jump while filters change. */
 function tally<T, K>(items: readonly T[], others: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
   const counts = new Map<K, number>(others.map((item) => [keyOf(item), 0]));
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);

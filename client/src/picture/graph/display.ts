@@ -5,7 +5,7 @@ import type { ViewState } from "../../url/view/viewState.ts";
 import { heldOn, isUndated } from "../asOf/asOf.ts";
 import { claimFacets, claimValues, entityFacets, entityValues } from "../filters/facetValuesOf.ts";
 
-/** The part of a view that says what of its graph is shown; what its steps name was put there by hand. */
+/** The part of a view that decides what is shown of its graph; entities named by its steps were put there by hand. */
 export type Display = Pick<ViewState, "hidden" | "hidePairs" | "folded" | "filters" | "steps">;
 
 /** Whether the filters of types and countries let an entity through. */
@@ -26,12 +26,12 @@ export function filtersClaims({ facets, asOf }: Filters): boolean {
   return asOf !== null || claimFacets.some((facet) => isOn(facets[facet]));
 }
 
-/** Whether a facet lets one of these values through, or says nothing of what has none. */
+/** Whether a facet lets one of these values through; true if there are none. */
 export function passes(values: readonly string[], choice: Choice): boolean {
   return values.length === 0 || values.some((value) => allows(choice, value));
 }
 
-/** What the date asked for says of a claim. */
+/** How a claim stands to the chosen date. */
 export function dateOf(claim: Claim, { asOf, undated }: Pick<Filters, "asOf" | "undated">): "fine" | "out" | "undated" {
   if (asOf === null) return "fine";
   if (isUndated(claim)) return undated ? "fine" : "undated";

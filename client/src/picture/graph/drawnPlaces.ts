@@ -2,12 +2,12 @@ import type { Place } from "../../url/view/keptPlaces.ts";
 
 let places: ReadonlyMap<string, Place> = new Map();
 
-/** Notes where everything stands that the canvas draws now; nothing where no canvas is open. */
+/** Publishes the current positions on the canvas; empty if no canvas is open. */
 export function noteDrawnPlaces(now: ReadonlyMap<string, Place>): void {
   places = now;
 }
 
-/** Where everything stands that the canvas draws, for those who take a picture of it elsewhere. */
+/** The current positions on the canvas, for images made elsewhere. */
 export function drawnPlaces(): ReadonlyMap<string, Place> {
   return places;
 }

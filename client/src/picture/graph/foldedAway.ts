@@ -3,10 +3,10 @@ import type { Step, ViewState } from "../../url/view/viewState.ts";
 import { openingsOf } from "./graphOfSteps.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
-/** For each entity that was opened all neighbours that this brought, also those that were there before. */
+/** For each opened entity all neighbours that this brought, including those that were there before. */
 export type Opened = ReadonlyMap<string, readonly string[]>;
 
-/** What each opening brought. The answers stand in the order of `openingsOf`. */
+/** What each opening brought. `answers` are in the order of `openingsOf`. */
 export function openedOf(steps: readonly Step[], answers: readonly (Neighbours | undefined)[]): Opened {
   const opened = new Map<string, string[]>();
   for (const [index, { id }] of openingsOf(steps).entries()) {
@@ -17,8 +17,8 @@ export function openedOf(steps: readonly Step[], answers: readonly (Neighbours |
 }
 
 /**
- * What collapsing puts out of sight: what was brought only by openings that are collapsed. What the reader added or
- * opened by itself stays, and so does what another opening brought too.
+ * What collapsing hides: entities brought only by collapsed openings. What the reader added, opened, or brought by
+ * another opening stays.
  */
 export function foldedAway(
   { opened }: Pick<ViewGraph, "opened">,

@@ -4,17 +4,17 @@ import type { Step } from "../../url/view/viewState.ts";
 import type { Opened } from "./foldedAway.ts";
 import type { Layer, ViewGraph } from "./viewGraph.ts";
 
-/** Most entities that one canvas takes; it is also the most among which the API looks for claims. */
+/** Most entities on one canvas; also the API's limit for the claims among entities. */
 export const MAX_ENTITIES = 2000;
 
-/** Neighbours that a step opened: so many of this entity, along one kind of claim or all. */
+/** A request for neighbours by a step: so many of an entity, along one kind of claim or all. */
 export interface Opening {
   id: string;
   limit: number;
   along?: Along;
 }
 
-/** What the steps open, one by one. */
+/** The openings of the steps, one by one. */
 export function openingsOf(steps: readonly Step[]): Opening[] {
   return steps.flatMap(({ ids, neighbours, along }) =>
     neighbours > 0 ? ids.map((id) => ({ id, limit: neighbours, ...(along ? { along } : {}) })) : [],
@@ -22,8 +22,8 @@ export function openingsOf(steps: readonly Step[]): Opening[] {
 }
 
 /**
- * For each step what it puts on the canvas first: its own entities, then the neighbours that it opened. The answers
- * stand in the order of `openingsOf`; one that failed opens nothing.
+ * What each step puts on the canvas first: its own entities, then the neighbours it opened. `answers` are in the order
+ * of `openingsOf`; a failed one opens nothing.
  */
 export function layersOf(steps: readonly Step[], answers: readonly (Neighbours | undefined)[]): Layer[] {
   const placed = new Set<string>();
@@ -39,14 +39,14 @@ export function layersOf(steps: readonly Step[], answers: readonly (Neighbours |
   });
 }
 
-/** The answer of the API as the graph of a view, entities in the order in which they came onto the canvas. */
+/** The graph of a view from the API's answer, with entities in the order in which they came onto the canvas. */
 export function graphOfSteps(layers: Layer[], { entities, claims }: Subgraph, opened: Opened = new Map()): ViewGraph {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const inOrder = layers.flatMap(({ ids }) => ids.flatMap((id) => byId.get(id) ?? []));
   return { entities: inOrder, claims: claims.filter(({ subject, object }) => subject !== object), layers, opened };
 }
 
-/** Ids of the steps that this data set does not have. */
+/** Ids in the steps that this data set does not have. */
 export function missingOf(steps: readonly Step[], { entities }: ViewGraph): string[] {
   const known = new Set(entities.map(({ id }) => id));
   return [...new Set(steps.flatMap(({ ids }) => ids))].filter((id) => !known.has(id));

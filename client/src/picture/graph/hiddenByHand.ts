@@ -4,15 +4,15 @@ import type { Display } from "./display.ts";
 import { foldedAway } from "./foldedAway.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
-/** What the reader took out of sight by hand, whatever the filters say. */
+/** What the reader hid by hand, whatever the filters say. */
 export interface HiddenByHand {
   /** Entities hidden one by one, or with what brought them. */
   entities: ReadonlySet<string>;
-  /** Whether a claim went with its line. */
+  /** Whether a claim was hidden with its line. */
   onHiddenLine: (claim: Claim) => boolean;
 }
 
-/** Gathers what was hidden one by one, collapsed, or hidden as a line. */
+/** Collects entities hidden one by one, collapsed entities and hidden lines. */
 export function hiddenByHand(graph: Pick<ViewGraph, "opened">, display: Display): HiddenByHand {
   const lines = new Set(display.hidePairs);
   return {

@@ -7,7 +7,7 @@ import type { CanvasLink } from "../canvas/elements.ts";
 /** More would cover the picture; the panel has them all. */
 const MOST_VERBS = 3;
 
-/** One link for all claims between two entities, in whichever direction they go. */
+/** One link for all claims between two entities, in either direction. */
 export function linksOf(claims: readonly Claim[]): CanvasLink[] {
   const pairs = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
@@ -37,12 +37,12 @@ function linkOf(id: string, claims: [Claim, ...Claim[]]): CanvasLink {
   };
 }
 
-/** The verbs of the claims, each once; the arrowheads say in which direction they go. */
+/** The verbs of the claims, each once; arrowheads show the directions. */
 function wordsOf(claims: readonly Claim[]): string {
   return listSome([...new Set(claims.map(({ predicate }) => predicatePhrase(predicate)))], MOST_VERBS);
 }
 
-/** The best grade; but one dispute among the claims shows, whatever the others rest on. */
+/** The best grade, unless a claim is disputed: that always shows. */
 function gradeOf(claims: [Claim, ...Claim[]]): Evidence {
   const grades = claims.map(({ evidence }) => evidence);
   if (grades.includes("disputed")) return "disputed";

@@ -2,7 +2,7 @@ import type { Display } from "./display.ts";
 import { drawnEntities, type Shown, shownOf } from "./shownOf.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
-/** For each entity how many of its neighbours a view does not draw, whatever the claims that make them neighbours. */
+/** The number of neighbours of each entity that a view does not draw, through any claims. */
 export function neighboursNotShown(
   graph: ViewGraph,
   display: Display,

@@ -7,17 +7,17 @@ import { entitySize } from "./entitySize.ts";
 import { placeableLinks } from "./placeableLinks.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
-/** Where everything on the canvas stands, if nothing was moved. Filters and languages play no part: they move nothing. */
+/** The positions of everything on the canvas if nothing was moved by hand. Filters and languages do not affect them. */
 export function placeGraph(graph: ViewGraph): Positions {
   return placeEntities(graph.layers, placingOf(graph));
 }
 
-/** What placing needs to know of a graph. */
+/** What placement needs to know of a graph. */
 export function placingOf(graph: ViewGraph): Placing {
   return { entities: placeablesOf(graph), links: placeableLinks(graph.claims) };
 }
 
-/** The room that each entity takes, with its names in both languages. */
+/** The space of each entity, with its names in both languages. */
 export function placeablesOf({ entities }: ViewGraph): ReadonlyMap<string, Placeable> {
   return new Map(entities.map((entity) => [entity.id, placeable(entity)]));
 }

@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import type { PlaceableLink } from "../canvas/placeEntities.ts";
 import { linksOf } from "./linksOf.ts";
 
-/** What placing needs to know of claims: between whom, which way, and who owns whom. */
+/** What placement needs to know of claims: their ends, directions and ownership. */
 export function placeableLinks(claims: readonly Claim[]): PlaceableLink[] {
   const owners = new Map<string, { owner: string; controls: boolean }>();
   for (const claim of claims) {

@@ -8,8 +8,8 @@ import type { Selection, ViewState } from "../../url/view/viewState.ts";
 import { drawnClaims, drawnEntities, type Shown } from "./shownOf.ts";
 
 /**
- * What one can do to the selection as a whole, which concerns only what of it is drawn: where that is nothing the view
- * stays as it is, and its message says what keeps the selection away.
+ * What can be done to the selection as a whole. Only its drawn part is affected; if nothing of it is drawn, the view
+ * does not change, and its message says why.
  */
 export const selectionCommands = {
   hide: (view: ViewState, shown: Shown) => {
@@ -44,7 +44,7 @@ export const selectionCommands = {
   },
 };
 
-/** The entities that a selection is about: also the two ends of a line, and of a claim that is among these. */
+/** The entities that a selection concerns, including both ends of a line or of a claim among `claims`. */
 function concerned(selection: Selection | null, claims: readonly Claim[]): string[] {
   if (selection?.kind === "claim") {
     return claims.filter(({ id }) => id === selection.id).flatMap(({ subject, object }) => [subject, object]);
@@ -52,7 +52,7 @@ function concerned(selection: Selection | null, claims: readonly Claim[]): strin
   return selection?.kind === "pair" ? [selection.a, selection.b] : selectedIds(selection);
 }
 
-/** Of the entities that a selection is about, those that are drawn: nothing is done to what nobody sees. */
+/** The drawn entities among those that a selection concerns. */
 export function concernedInSight(view: ViewState, shown: Shown): string[] {
   const drawn = new Set(drawnEntities(shown, view).map(({ id }) => id));
   return concerned(view.selection, drawnClaims(shown, view)).filter((id) => drawn.has(id));
@@ -62,7 +62,7 @@ function isLineDrawn(line: string, claims: readonly Claim[]): boolean {
   return claims.some(({ subject, object }) => pairName(subject, object) === line);
 }
 
-/** The entities at the other ends of the claims that are shown. */
+/** The other ends of the claims shown. */
 function neighboursOf(ids: readonly string[], { claims }: Shown): string[] {
   const from = new Set(ids);
   const ends = claims.flatMap(({ subject, object }) => [

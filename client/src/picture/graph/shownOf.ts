@@ -3,19 +3,19 @@ import { claimPasses, type Display, entityPasses, filtersClaims } from "./displa
 import { hiddenByHand } from "./hiddenByHand.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
-/** What of a graph a view shows, and what its filters keep back. */
+/** What a view shows of a graph, and what its filters leave out. */
 export interface Shown {
   entities: Entity[];
   claims: Claim[];
-  /** Filtered out, though not hidden one by one: a view that dims draws it faint. */
+  /** Filtered out, but not hidden one by one: a view that dims draws it faintly. */
   aside: { entities: Entity[]; claims: Claim[] };
-  /** Entities shown although filters took all their claims: someone put them there by hand. */
+  /** Entities shown although all their claims are filtered out, because someone put them there by hand. */
   bare: ReadonlySet<string>;
 }
 
 /**
- * The entities that pass, and the claims between two of them that pass. With its last claim an entity goes too, unless
- * it was put there by hand; an end that is out of sight takes no claim away in this.
+ * The entities that pass, and the claims that pass between two of them. An entity whose last claim is filtered out goes
+ * too, unless it was put there by hand. A hidden end does not count as filtering.
  */
 export function shownOf(graph: ViewGraph, display: Display): Shown {
   const { entities, claims } = graph;
@@ -46,12 +46,12 @@ export function shownOf(graph: ViewGraph, display: Display): Shown {
   };
 }
 
-/** The entities that are drawn at all: those shown, and those that stand back where the view dims what is filtered out. */
+/** The entities drawn at all: those shown and, in a view that dims, those filtered out. */
 export function drawnEntities({ entities, aside }: Shown, { filters }: Display): Entity[] {
   return filters.dim ? [...entities, ...aside.entities] : entities;
 }
 
-/** The claims that are drawn at all. */
+/** The claims drawn at all. */
 export function drawnClaims({ claims, aside }: Shown, { filters }: Display): Claim[] {
   return filters.dim ? [...claims, ...aside.claims] : claims;
 }

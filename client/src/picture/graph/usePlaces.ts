@@ -8,7 +8,7 @@ import { placingOf } from "./placeGraph.ts";
 import type { ViewGraphAnswer } from "./useViewGraph.ts";
 import { emptyGraph, type ViewGraph } from "./viewGraph.ts";
 
-/** A graph and where it stands. */
+/** A graph with its positions. */
 export interface PlacedGraph {
   graph: ViewGraph;
   positions: Positions;
@@ -17,8 +17,8 @@ export interface PlacedGraph {
 const nothing: PlacedGraph = { graph: emptyGraph, positions: new Map() };
 
 /**
- * Gives a graph its places. While they are reckoned beside the page, the last picture stays, and `busy` is true. What may
- * come next can have its places reckoned before it is asked for.
+ * Positions a graph. While the worker computes, the last picture stays and `busy` is true. Positions of a likely next
+ * picture can be computed in advance.
  */
 export function usePlaces(
   { graph, status }: Pick<ViewGraphAnswer, "graph" | "status">,
@@ -29,7 +29,7 @@ export function usePlaces(
   const [learned, setLearned] = useState(0);
   const acts = useMemo(() => actsOf(graph.layers, { layout, kept }), [graph, layout, kept]);
   const placing = useMemo(() => placingOf(graph), [graph]);
-  // Until the graph of this address has come, its layout and places belong to another one.
+  // Until the graph of this address has loaded, its layout and positions belong to another one.
   const loading = status === "loading";
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was learned changes what is left to do
   const job = useMemo(() => placer.jobFor(acts, placing), [placer, acts, placing, learned]);

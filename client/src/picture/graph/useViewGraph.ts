@@ -9,17 +9,17 @@ import { openedOf } from "./foldedAway.ts";
 import { graphOfSteps, layersOf, missingOf, openingsOf } from "./graphOfSteps.ts";
 import { emptyGraph, type ViewGraph } from "./viewGraph.ts";
 
-/** The graph to draw, and how far asking for it has come. While the next one is on its way, the last one stays. */
+/** The graph to draw, and the state of loading it. The last graph stays while the next one loads. */
 export interface ViewGraphAnswer {
   graph: ViewGraph;
   status: "loading" | "ready" | "failed";
-  /** Ids of the address that are not in this data set. */
+  /** Ids in the address that this data set does not have. */
   missing: string[];
   error: Error | null;
   retry: () => void;
 }
 
-/** Derives the graph from the steps of a view: the neighbours that they open, then all claims in between. */
+/** Derives the graph from the steps of a view: the neighbours they open, then all claims in between. */
 export function useViewGraph(stepsNow: readonly Step[]): ViewGraphAnswer {
   const steps = useStableSteps(stepsNow);
   const opened = useQueries({
@@ -49,13 +49,13 @@ export function useViewGraph(stepsNow: readonly Step[]): ViewGraphAnswer {
   };
 }
 
-/** The same steps as long as they say the same: a selection changes the address, but nothing that is to be asked or placed. */
+/** The same array as long as the steps are equal: a selection changes the address, but nothing to load or place. */
 function useStableSteps(steps: readonly Step[]): readonly Step[] {
   const written = formatView({ ...emptyView, steps: [...steps] });
   return useMemo(() => parseView(written).steps, [written]);
 }
 
-/** The value, or where there is none the last one there was. */
+/** The value, or the last one that was not null. */
 function useLast<T>(value: T | null): T | null {
   const [last, setLast] = useState(value);
   if (value !== null && value !== last) setLast(value);
@@ -63,7 +63,7 @@ function useLast<T>(value: T | null): T | null {
 }
 
 function combineOpened(results: UseQueryResult<Neighbours>[]) {
-  // An entity that the data set does not have is named as missing; the rest of the picture is drawn.
+  // Unknown entities are reported as missing; the rest of the picture is drawn.
   const failed = results.filter(({ error }) => error !== null && !isNotFound(error));
   return {
     answers: results.map(({ data }) => data),

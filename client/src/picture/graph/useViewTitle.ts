@@ -10,14 +10,14 @@ import { listParts } from "../../words/listWords.ts";
 import { strings } from "../frame/strings.ts";
 import { useNameOf } from "../history/useNameOf.ts";
 
-/** So many entities give a view its title. */
+/** Number of entities in a title. */
 const NAMED = 2;
 
-/** What a view could be called: as the curated view is that it shows, or by the entities that its steps name first. */
+/** A title for a view: that of the curated view it shows, or its first entities. */
 export function useViewTitle(address: string): string {
   const curated = useCurated(address);
   const ids = idsOf(address);
-  // What is drawn is known already; what is not is asked for.
+  // Names of drawn entities are known; others are requested.
   const nameOf = useNameOf();
   const names = useQueries({
     queries: ids.slice(0, NAMED).map((id) => entityDetail(id)),
@@ -30,7 +30,7 @@ export function useViewTitle(address: string): string {
   return ids.length > NAMED ? strings.andMore(text, ids.length - NAMED) : text;
 }
 
-/** The title of the curated view that shows the same; null where there is none. */
+/** The title of the curated view that shows the same; null if there is none. */
 function useCurated(address: string): string | null {
   const { data } = useQuery(views());
   const { path, query } = placeOf(address);
@@ -41,7 +41,7 @@ function useCurated(address: string): string | null {
   return language() === "zh" ? same.title_zh : same.title;
 }
 
-/** What a view shows, wherever it stands and whatever is selected. */
+/** What a view shows, regardless of positions and selection. */
 function contentOf(query: string): string {
   const { steps, hidden, hidePairs, filters } = parseView(query);
   return formatView({ ...emptyView, steps, hidden, hidePairs, filters });

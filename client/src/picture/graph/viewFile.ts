@@ -3,14 +3,14 @@ import { parsedJson } from "../../browser/parsedJson.ts";
 import { PATHS_PATH } from "../../url/pages/finderState.ts";
 import { showsView } from "../../url/view/viewPaths.ts";
 
-/** A view as it is kept in a file or in this browser: an address under a name, and the data set it was made with. */
+/** A view saved in a file or in this browser: an address with a name, and the data set it was made with. */
 export interface KeptView {
   title: string;
-  /** Path and query, without host: a file opens on any server of the atlas. */
+  /** Path and query without host, so that a file opens on any server of the atlas. */
   address: string;
-  /** Null where it was kept before the data set was known. */
+  /** Null if it was saved before the data set was known. */
   version: string | null;
-  /** Moment at which it was kept, ISO 8601 in UTC. */
+  /** Time of saving, ISO 8601 in UTC. */
   saved: string;
 }
 
@@ -23,7 +23,7 @@ export type FileFault =
   | { fault: "incomplete"; field: string };
 
 export const VIEW_FILE_ENDING = ".atlas-view.json";
-/** The longest view is a few dozen kilobytes. */
+/** Far more than the longest view, which takes a few dozen kilobytes. */
 export const MOST_BYTES = 1_000_000;
 
 const KIND = "rare-earth-atlas-view";
@@ -57,7 +57,7 @@ export function readViewFile(text: string): KeptView | FileFault {
   };
 }
 
-/** Whether a text is an address of this atlas that holds a view or a question: a file must lead nowhere else. */
+/** Whether a text is an address of a view or a question in this atlas: a file must lead nowhere else. */
 export function isAddress(address: string): boolean {
   const [path = ""] = address.split(/[?#]/, 1);
   return showsView(path) || path === PATHS_PATH;

@@ -9,7 +9,7 @@ import { HistoryMenu } from "./HistoryMenu.tsx";
 import { strings } from "./strings.ts";
 import { useNameOf } from "./useNameOf.ts";
 
-/** Undo, Redo and the list of steps, each step by its name. */
+/** Undo, redo and the list of steps by name. */
 export function HistoryButtons() {
   const { at, steps, undo, redo } = useTrail();
   const travel = useTravel();
@@ -40,7 +40,7 @@ export function HistoryButtons() {
           size={28}
           aria-label={name}
           title={withAside(name, onKeyboard(keys))}
-          // Not `disabled`: a button that has just undone the first step keeps the focus.
+          // Not `disabled`, so that the button keeps the focus after undoing the first step.
           aria-disabled={to === undefined}
           {...(to === undefined ? { "data-disabled": true } : {})}
           onClick={() => to !== undefined && travel(to)}

@@ -6,7 +6,7 @@ import { strings } from "./strings.ts";
 
 const script = lateScript(async () => (await import("./HistoryMenuItems.tsx")).HistoryMenuItems);
 
-/** All steps by their names; picking one goes to the picture that it made. */
+/** All steps by name; picking one goes to the picture it made. */
 export function HistoryMenu({ at, steps }: { at: number; steps: readonly HistoryStep[] }) {
   return (
     <LazyMenu script={script} given={{ at, steps }}>

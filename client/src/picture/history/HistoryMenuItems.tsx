@@ -13,7 +13,7 @@ interface Steps {
   steps: readonly HistoryStep[];
 }
 
-/** The steps to choose from, the newest first. */
+/** The steps to choose from, newest first. */
 export function HistoryMenuItems({ button, ...steps }: Steps & LateMenu) {
   return (
     <MenuAtButton button={button} className={css.menu}>
@@ -22,7 +22,7 @@ export function HistoryMenuItems({ button, ...steps }: Steps & LateMenu) {
   );
 }
 
-/** Drawn only while the menu is open, so that names are looked up only then. */
+/** Rendered only while the menu is open, so that names are looked up only then. */
 function Steps({ at, steps }: Steps) {
   const travel = useTravel();
   const nameOf = useNameOf();

@@ -10,13 +10,13 @@ import { useNameOf } from "./useNameOf.ts";
 const SHOWN_MS = 5000;
 
 /**
- * Says for a moment what Undo, Redo or the browser's own buttons have just done; and, to who does not see the canvas, what
- * a key or a menu did there.
+ * Shows for a moment what Undo, Redo or the browser's buttons have just done. Also announces, to readers who cannot see
+ * the canvas, what a key or a menu did there.
  */
 export function StepMessage() {
   const { at, steps } = useTrail();
   const nameOf = useNameOf();
-  // An object, so that the same words said again stay for as long again.
+  // An object, so that repeating the same text restarts the timer.
   const [message, setMessage] = useState({ text: "" });
   const [news, setNews] = useState("");
   const last = useRef({ at, steps });
@@ -31,7 +31,7 @@ export function StepMessage() {
     setNews(isNew ? canvasNews(trailNow(), nameOf) : "");
   }, [at, steps, nameOf]);
 
-  // By itself, as steps change while a message is shown, which must neither end it nor keep it.
+  // A separate effect, because steps change while a message is shown, which must neither end nor prolong it.
   useEffect(() => {
     if (message.text === "") return;
     const timer = setTimeout(() => setMessage({ text: "" }), SHOWN_MS);

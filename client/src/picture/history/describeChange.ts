@@ -9,13 +9,16 @@ import { describeSteps } from "./describeSteps.ts";
 import { type NameOf, named } from "./named.ts";
 import { strings } from "./strings.ts";
 
-/** What stands for the place of an entity that was let go. */
+/** Stands for the position of an entity that was released. */
 const HOME = "null";
 
-/** Says in a few words how one view came of another; null where this part of the view tells nothing. */
+/** Describes in a few words how one view differs from another; null if this part of the view does not. */
 type Describe = (before: ViewState, after: ViewState, nameOf: NameOf) => string | null;
 
-/** One line a part of the view, the most telling first: what follows from it (a selection that went with what was hidden) is left unsaid. */
+/**
+ * The parts of a view, the most telling first. Only the first difference is named: the others follow from it, as when
+ * hiding ends a selection.
+ */
 const parts: readonly [part: keyof ViewState, describe: Describe][] = [
   ["steps", describeSteps],
   ["hidden", describeRevealed],
@@ -24,7 +27,7 @@ const parts: readonly [part: keyof ViewState, describe: Describe][] = [
   ["folded", list("folded", { came: (who) => strings.collapsed(who), went: (who) => strings.uncollapsed(who) })],
   ["hidePairs", describePairs],
   ["bundles", describeBundles],
-  // A new layout counts what was put somewhere by hand from the beginning, which moves nothing.
+  // A new layout turns moves by hand into starting positions, which moves nothing.
   ["layout", () => strings.arranged],
   ["kept", describeKept],
   ["filters", describeFilters],
@@ -35,7 +38,7 @@ const parts: readonly [part: keyof ViewState, describe: Describe][] = [
   ["pinned", () => strings.read],
 ];
 
-/** The name of the step that led from one view to another. */
+/** The name of the step from one view to another. */
 export function describeChange(before: ViewState, after: ViewState, nameOf: NameOf): string {
   const changed = changedParts(before, after);
   for (const [part, describe] of parts) {
@@ -45,7 +48,7 @@ export function describeChange(before: ViewState, after: ViewState, nameOf: Name
   return strings.changed;
 }
 
-/** Names at once what brought back all that was hidden, where that was of several kinds. */
+/** Names a step that showed everything hidden, of several kinds, again. */
 function describeRevealed(before: ViewState, after: ViewState): string | null {
   const kinds = [before.hidden, before.hidePairs, before.folded].filter(({ length }) => length > 0);
   return kinds.length > 1 && after.hidden.length + after.hidePairs.length + after.folded.length === 0
@@ -53,7 +56,7 @@ function describeRevealed(before: ViewState, after: ViewState): string | null {
     : null;
 }
 
-/** Describes a part that is a list of ids: what came into it, or else what went. */
+/** Describes a part that is a list of ids: what was added, or else what was removed. */
 function list(
   part: "hidden" | "folded",
   { came, went }: { came: (who: string) => string; went: (who: string) => string },
@@ -94,7 +97,7 @@ function describeKept(before: ViewState, after: ViewState, nameOf: NameOf): stri
   return placed.every(([, place]) => place === HOME) ? strings.unpinned(who) : strings.moved(who);
 }
 
-/** Where each entity was put last, in words to compare. */
+/** The last position of each entity, as text to compare. */
 function lastPlaces(kept: readonly KeptPlace[]): Map<string, string> {
   return new Map(kept.map(({ id, place }) => [id, JSON.stringify(place)]));
 }

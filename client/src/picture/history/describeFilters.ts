@@ -3,7 +3,7 @@ import type { ViewState } from "../../url/view/viewState.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { strings } from "./strings.ts";
 
-/** Says in a few words how the filters of a view changed. */
+/** Describes in a few words how the filters of a view changed. */
 export function describeFilters({ filters: before }: ViewState, { filters: after }: ViewState): string {
   const changed = facets.filter(
     (facet) => JSON.stringify(before.facets[facet]) !== JSON.stringify(after.facets[facet]),

@@ -8,11 +8,11 @@ import { describeChange } from "./describeChange.ts";
 import type { NameOf } from "./named.ts";
 import { strings } from "./strings.ts";
 
-/** The name of a step: what it did to the view, or to which page it led. */
+/** The name of a step: what it did to the view, or the page it led to. */
 export function describeStep({ before, after }: Pick<HistoryStep, "before" | "after">, nameOf: NameOf): string {
   if (!showsView(after.path)) return before.path === after.path ? strings.askedPath : toPage(after.path);
   const view = parseView(after.query);
-  // From a page without a view, one comes to the view that was there before, or begins with an empty one.
+  // A page without a view is left for an empty one, or for the view before it.
   const from = showsView(before.path) ? parseView(before.query) : emptyView;
   return before.path === after.path || drawsOtherwise(from, view)
     ? describeChange(from, view, nameOf)

@@ -3,7 +3,7 @@ import { predicatePhrase } from "../../words/names.ts";
 import { type NameOf, named } from "./named.ts";
 import { strings } from "./strings.ts";
 
-/** Says what was put on the canvas, opened, or taken off it. */
+/** Describes what was added to the canvas, opened or removed. */
 export function describeSteps(before: ViewState, after: ViewState, nameOf: NameOf): string | null {
   if (after.steps.length === 0) return strings.cleared;
   const fresh = without(after.steps, before.steps);
@@ -12,7 +12,7 @@ export function describeSteps(before: ViewState, after: ViewState, nameOf: NameO
   const stayed = before.steps.some(({ ids }) => ids.some((id) => idsOf(after.steps).includes(id)));
   if (!stayed) return strings.openedView(named(idsOf(after.steps.slice(0, 1)), nameOf));
   const who = named(idsOf(gone), nameOf);
-  // What was opened may stand there still, closed.
+  // An opened entity may still be there, closed.
   const closed = idsOf(fresh).every((id) => idsOf(gone).includes(id)) && gone.every(({ neighbours }) => neighbours > 0);
   if (closed) return sumOf(fresh) > sumOf(gone) ? strings.expandedFurther(who) : strings.collapsed(who);
   return fresh.length > 0 ? null : strings.removed(who);

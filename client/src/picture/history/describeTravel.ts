@@ -9,10 +9,10 @@ interface Position {
   steps: readonly HistoryStep[];
 }
 
-/** Says which steps going from one entry of the history to another has undone or done again; null where it was none. */
+/** Names the steps undone or redone between two entries of the history; null if there are none. */
 export function describeTravel(before: Position, after: Position, nameOf: NameOf): string | null {
   const back = after.at < before.at;
-  // A step that was not there before is new: it was done, and not done again.
+  // A step that did not exist before is new, not redone.
   if (!back && lastOf(after) !== lastOf(before)) return null;
   const passed = after.steps.filter(
     ({ to }) => to > Math.min(before.at, after.at) && to <= Math.max(before.at, after.at),
@@ -24,7 +24,7 @@ export function describeTravel(before: Position, after: Position, nameOf: NameOf
   return back ? strings.undone(name) : strings.redone(name);
 }
 
-/** The last step there is. A new one after an undone one has its number, but leads elsewhere. */
+/** The last step. A new one after an undo has the same number, but leads elsewhere. */
 function lastOf({ steps }: Position): string {
   return JSON.stringify(steps.at(-1) ?? null);
 }

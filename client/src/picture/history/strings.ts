@@ -59,5 +59,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** The names of steps, and what Undo and Redo say. */
+/** The names of steps, and the messages of Undo and Redo. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

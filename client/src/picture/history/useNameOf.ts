@@ -5,7 +5,7 @@ import { entityName } from "../../words/entityName.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import type { NameOf } from "./named.ts";
 
-/** Names entities by what has been fetched so far; one that has not been is called by its id, made readable. */
+/** Names entities from what has been loaded so far; others by their id, made readable. */
 export function useNameOf(): NameOf {
   const queries = useQueryClient();
   return useCallback((id) => nameIn(queries, id) ?? readableTitle(id), [queries]);
@@ -19,7 +19,7 @@ function nameIn(queries: QueryClient, id: string): string | null {
   return null;
 }
 
-/** Answers that bring entities call them `entities`, or `entity` where it is one: the contract's word. */
+/** By contract, answers hold entities under `entities`, or `entity` for a single one. */
 function entitiesOf(data: unknown): readonly Entity[] {
   if (typeof data !== "object" || data === null) return [];
   if ("entities" in data && Array.isArray(data.entities)) return data.entities.filter(hasName);

@@ -6,11 +6,11 @@ import css from "./why.module.css";
 
 interface CauseRowProps {
   cause: Cause;
-  /** The row goes with its cause: the focus needs another place. */
+  /** The row disappears with its cause, so the focus must move. */
   onLifted: () => void;
 }
 
-/** One thing that keeps part of a view away, how much, and the way to lift it. */
+/** One cause that hides part of a view, how much it hides, and a way to lift it. */
 export function CauseRow({ cause: { name, entities, claims, lift }, onLifted }: CauseRowProps) {
   const [, changeView] = useViewState();
   const counts = [

@@ -6,17 +6,17 @@ import { liftAll } from "./liftReason.ts";
 import { liftTexts } from "./reasonText.ts";
 import css from "./why.module.css";
 
-/** Names that a line has room for. */
+/** Names that fit on a line. */
 const NAMED = 4;
 
 interface MissingRowsProps {
   groups: readonly MissingGroup[];
   nameOf: (id: string) => string;
-  /** A row goes with its reason: the focus needs another place. */
+  /** A row disappears with its reason, so the focus must move. */
   onLifted: () => void;
 }
 
-/** Entities that are not shown, those kept away by the same in one line, each line with the way to bring them back. */
+/** Entities not shown, grouped by reason, each group with a way to show it again. */
 export function MissingRows({ groups, nameOf, onLifted }: MissingRowsProps) {
   const [, changeView] = useViewState();
   return (

@@ -12,17 +12,17 @@ import css from "./why.module.css";
 interface NeighboursWhyProps {
   graph: ViewGraph;
   id: string;
-  /** A row goes with its reason: the focus needs another place. */
+  /** A row disappears with its reason, so the focus must move. */
   onLifted: () => void;
 }
 
-/** Which neighbours of an entity are in the view and not shown, and what keeps them away. */
+/** Which neighbours of an entity are in the view but not shown, and why. */
 export function NeighboursWhy({ graph, id, onLifted }: NeighboursWhyProps) {
   const [view] = useViewState();
   const missing = useMemo(() => neighboursMissing(graph, view, id), [graph, view, id]);
   const names = useMemo(() => new Map(graph.entities.map((entity) => [entity.id, entityName(entity)])), [graph]);
   const nameOf = (other: string) => names.get(other) ?? other;
-  // What is collapsed is opened again first, and of very many neighbours not all can be opened.
+  // Collapsed neighbours are opened first, and the number of neighbours that can be opened is limited.
   const canOpen = !view.folded.includes(id) && openedNeighbours(view, id) < MAX_NEIGHBOURS_PER_STEP;
   if (missing === null || missing.notShown + missing.notInView === 0) return null;
   return (

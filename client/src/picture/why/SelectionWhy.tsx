@@ -11,13 +11,13 @@ import { SeveralWhy } from "./SeveralWhy.tsx";
 import { strings } from "./strings.ts";
 import css from "./why.module.css";
 
-/** Says of the selection what of it is in the view but not shown, exactly what keeps it away, and lifts that. */
+/** Explains which part of the selection is in the view but not shown and why, with a way to show it. */
 export function SelectionWhy({ graph }: { graph: ViewGraph }) {
   const [{ selection }] = useViewState();
   return selection?.kind === "several" ? <SeveralWhy graph={graph} ids={selection.ids} /> : <OneWhy graph={graph} />;
 }
 
-/** Says of the selection, where it is in the view but not shown, exactly what keeps it away, and lifts it. */
+/** Explains why a single selection in the view is not shown, with a way to show it. */
 function OneWhy({ graph }: { graph: ViewGraph }) {
   const [view, changeView] = useViewState();
   const names = useMemo(() => new Map(graph.entities.map((entity) => [entity.id, entityName(entity)])), [graph]);
@@ -25,7 +25,7 @@ function OneWhy({ graph }: { graph: ViewGraph }) {
   const found = notShownOf(view.selection, { graph, display: view, nameOf });
   if (found === null) return null;
   const lift = (change: (now: ViewState) => ViewState) => {
-    // The message goes, and its buttons with it.
+    // The message disappears with its buttons.
     document.getElementById("content")?.focus();
     changeView(change);
   };

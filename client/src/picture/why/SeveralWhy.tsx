@@ -9,7 +9,7 @@ import { MissingRows } from "./MissingRows.tsx";
 import { strings } from "./strings.ts";
 import css from "./why.module.css";
 
-/** Says which of several selected entities are in the view but not shown, what keeps them away, and lifts it. */
+/** Explains which of several selected entities are in the view but not shown and why, with a way to show them. */
 export function SeveralWhy({ graph, ids }: { graph: ViewGraph; ids: readonly string[] }) {
   const [view] = useViewState();
   const selected = useMemo(() => graph.entities.filter(({ id }) => ids.includes(id)), [graph, ids]);

@@ -9,7 +9,7 @@ import type { ViewGraph } from "../graph/viewGraph.ts";
 
 const script = lateScript(async () => (await import("./WhyPopover.tsx")).WhyPopover, "dialog");
 
-/** Beside the numbers of what is shown: why it is not all. */
+/** Explains, beside the counts, why not everything is shown. */
 export function WhyButton({ graph, counts }: { graph: ViewGraph; counts: ShownCounts }) {
   const [{ filters }] = useViewState();
   if (chipsOf(filters).length + counts.hidden + counts.folded + counts.onHiddenLines.lines === 0) return null;

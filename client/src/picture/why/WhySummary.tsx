@@ -11,7 +11,7 @@ import { strings } from "./strings.ts";
 import { causesOf } from "./summaryOf.ts";
 import css from "./why.module.css";
 
-/** Everything that is not shown, by what keeps it away; and what is missing around the selected entity. */
+/** Everything not shown, by cause, and what is missing around the selected entity. */
 export function WhySummary({ graph, onClose }: { graph: ViewGraph; onClose: () => void }) {
   const [view] = useViewState();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -19,7 +19,7 @@ export function WhySummary({ graph, onClose }: { graph: ViewGraph; onClose: () =
   const shown = useMemo(() => shownOf(graph, view), [graph, view]);
   const causes = useMemo(() => causesOf(graph, view, shown), [graph, view, shown]);
   const { entities, claims, aside } = shown;
-  // What follows from others, and so has nothing to lift, is counted by itself; and so is what was only hidden by hand.
+  // Consequences of other causes have nothing to lift and are counted apart, like what was only hidden by hand.
   const overlaps = chipsOf(view.filters).length > 0 && causes.filter(({ lift }) => lift).length > 1;
   return (
     <div className={css.summary}>

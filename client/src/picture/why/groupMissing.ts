@@ -4,19 +4,19 @@ import type { ViewGraph } from "../graph/viewGraph.ts";
 import { rootsOf } from "./liftReason.ts";
 import { type Reason, whyNotShown } from "./whyNotShown.ts";
 
-/** Entities of a view that are not shown, together with those kept away by the same. */
+/** Entities of a view that are not shown for the same reasons. */
 export interface MissingGroup {
   entities: Entity[];
   reasons: Reason[];
 }
 
-/** Those of some entities that a view does not show, by what keeps them away, the largest group first. */
+/** Groups the entities that a view does not show by reason, largest group first. */
 export function groupMissing(entities: readonly Entity[], graph: ViewGraph, display: Display): MissingGroup[] {
   const groups = new Map<string, MissingGroup>();
   for (const entity of entities) {
     const reasons = rootsOf(whyNotShown(display, graph, entity.id));
     if (reasons.length === 0) continue;
-    // That each of them begins on a day of its own, or was hidden by itself, makes no group.
+    // Reasons that differ for each entity, such as its date or hiding it by hand, do not split groups.
     const key = JSON.stringify(reasons.map((reason) => (isOneByOne(reason) ? reason.by : reason)));
     const group = groups.get(key);
     if (group) groups.set(key, { entities: [...group.entities, entity], reasons: [...group.reasons, ...reasons] });
@@ -27,7 +27,7 @@ export function groupMissing(entities: readonly Entity[], graph: ViewGraph, disp
     .sort((a, b) => b.entities.length - a.entities.length);
 }
 
-/** How many entities are in some groups. */
+/** The number of entities in some groups. */
 export function countMissing(groups: readonly MissingGroup[]): number {
   return groups.reduce((sum, { entities }) => sum + entities.length, 0);
 }
@@ -36,7 +36,7 @@ function isOneByOne({ by }: Reason): boolean {
   return by === "date" || by === "hidden";
 }
 
-/** To lift a date once is enough, and so is any reason that is the same. */
+/** Equal reasons, and a date, need lifting only once. */
 function withoutRepeats(reasons: readonly Reason[]): Reason[] {
   const unlike = new Map(reasons.map((reason) => [reason.by === "date" ? reason.by : JSON.stringify(reason), reason]));
   return [...unlike.values()];

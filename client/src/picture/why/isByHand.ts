@@ -1,6 +1,6 @@
 import type { Reason } from "./whyNotShown.ts";
 
-/** Whether a reader put something out of sight herself: a view that dims does not draw that faint. */
+/** Whether the reader hid something by hand: even a view that dims does not draw it. */
 export function isByHand({ by }: Reason): boolean {
   return by === "hidden" || by === "folded" || by === "line";
 }

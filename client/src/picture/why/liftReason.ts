@@ -2,7 +2,7 @@ import { setAsOf, setUndated, showValue } from "../../url/view/filterChanges.ts"
 import type { ViewState } from "../../url/view/viewState.ts";
 import type { Reason } from "./whyNotShown.ts";
 
-/** Takes away what keeps something out of sight, and no more than that. */
+/** Lifts one reason, and nothing else. */
 export function liftReason(view: ViewState, reason: Reason): ViewState {
   switch (reason.by) {
     case "hidden":
@@ -22,12 +22,12 @@ export function liftReason(view: ViewState, reason: Reason): ViewState {
   }
 }
 
-/** Takes away all of several reasons. */
+/** Lifts several reasons. */
 export function liftAll(view: ViewState, reasons: readonly Reason[]): ViewState {
   return reasons.reduce(liftReason, view);
 }
 
-/** The reasons that can be lifted one by one: those behind what follows from others. */
+/** The reasons that can be lifted: those behind derived ones. */
 export function rootsOf(reasons: readonly Reason[]): Reason[] {
   return reasons.flatMap((reason) => ("reasons" in reason ? rootsOf(reason.reasons) : reason));
 }

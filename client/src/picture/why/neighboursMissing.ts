@@ -2,7 +2,7 @@ import type { Display } from "../graph/display.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { countMissing, groupMissing, type MissingGroup } from "./groupMissing.ts";
 
-/** What is missing around an entity: neighbours that the view has but does not show, and those that it does not have. */
+/** What is missing around an entity: neighbours in the view that are not shown, and neighbours outside it. */
 export interface MissingNeighbours {
   groups: MissingGroup[];
   inView: number;
@@ -10,7 +10,7 @@ export interface MissingNeighbours {
   notInView: number;
 }
 
-/** Looks around an entity for neighbours that are missing; null where the view does not have it. */
+/** Finds missing neighbours of an entity; null if the view does not have it. */
 export function neighboursMissing(graph: ViewGraph, display: Display, id: string): MissingNeighbours | null {
   const entity = graph.entities.find((one) => one.id === id);
   if (!entity) return null;

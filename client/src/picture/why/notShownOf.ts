@@ -10,11 +10,11 @@ import { fewestReasons, type Reason, whyNotShown } from "./whyNotShown.ts";
 export interface NotShown {
   name: string;
   reasons: Reason[];
-  /** Not hidden by hand, so that a view that dims draws it faint. */
+  /** Not hidden by hand, so a view that dims draws it faintly. */
   faint: boolean;
 }
 
-/** The selection as far as it is in the view and not shown; null where there is nothing to explain. */
+/** The part of the selection that is in the view but not shown; null if there is nothing to explain. */
 export function notShownOf(
   selection: Selection | null,
   { graph, display, nameOf }: { graph: ViewGraph; display: Display; nameOf: (id: string) => string },

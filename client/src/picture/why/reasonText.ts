@@ -62,7 +62,7 @@ export function liftText(reason: Reason, { nameOf }: Pick<Wording, "nameOf">): s
   }
 }
 
-/** What lifting several reasons at once does; only the first of several begins with a capital. */
+/** What lifting several reasons does; only the first begins with a capital letter. */
 export function liftTexts(reasons: readonly Reason[], wording: Pick<Wording, "nameOf">): string {
   const severalByHand = reasons.filter(({ by }) => by === "hidden").length > 1;
   const texts = reasons.map((reason) =>

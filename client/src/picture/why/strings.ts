@@ -65,12 +65,12 @@ const en = {
     `${formatNumber(missing)} of the ${formatNumber(all)} in this view ${missing === 1 ? "is" : "are"} not shown.`,
   further: (count: number) =>
     count === 1 ? "1 more is not in this view yet." : `${formatNumber(count)} more are not in this view yet.`,
-  /** Said behind it. */
+  /** Follows the text about missing neighbours. */
   opening: (count: number) => ` Opening its neighbours brings up to ${formatNumber(count)} more at a time.`,
   because: (names: string, why: string) => `${names}: ${why}.`,
 };
 
 export type Strings = typeof en;
 
-/** Why something is not shown, in words. */
+/** The words for why something is not shown. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -11,16 +11,16 @@ import type { Shown } from "../graph/shownOf.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { strings } from "./strings.ts";
 
-/** One thing that keeps part of a view out of sight, and how much of it. */
+/** One cause that hides part of a view, and how much it hides. */
 export interface Cause {
   name: string;
   entities: number;
   claims: number;
-  /** Takes it away; what follows from other causes has nothing to take away. */
+  /** Removes it; derived causes have nothing to remove. */
   lift?: (view: ViewState) => ViewState;
 }
 
-/** All that keeps something of a view out of sight: each filter by itself, what follows from them, what was hidden by hand. */
+/** All causes that hide something of a view: each filter, what follows from them, and hiding by hand. */
 export function causesOf(graph: ViewGraph, display: Display, shown: Shown): Cause[] {
   return [...ofFilters(graph, display), ...following(display, shown), ...ofHands(graph, display)].filter(
     ({ entities, claims }) => entities + claims > 0,

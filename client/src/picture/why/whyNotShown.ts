@@ -7,23 +7,23 @@ import { foldedAway } from "../graph/foldedAway.ts";
 import { hiddenByHand } from "../graph/hiddenByHand.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 
-/** One thing that keeps an entity or a claim out of sight. */
+/** One reason why an entity or a claim is not shown. */
 export type Reason =
-  /** Hidden by hand; collapsed into the entities that brought it; hidden with the line of these two. */
+  /** Hidden by hand; collapsed into the entities that brought it; hidden with the line between these two. */
   | { by: "hidden"; id: string }
   | { by: "folded"; into: string[] }
   | { by: "line"; pair: string }
   /** None of its values in a facet passes. */
   | { by: "facet"; facet: Facet; values: readonly string[] }
-  /** It did not hold at the date, or has none. */
+  /** It did not hold at the date, or is undated. */
   | { by: "date"; claim: Claim }
   | { by: "undated" }
-  /** Its claims are all filtered out; one of them could be brought back like this. */
+  /** All its claims are filtered out; these reasons would bring one back. */
   | { by: "claims"; count: number; reasons: Reason[] }
   /** An end of the claim is not shown. */
   | { by: "end"; id: string; reasons: Reason[] };
 
-/** Everything that keeps an entity or a claim of a view from being shown; nothing where it is shown, or not in the view. */
+/** All reasons why an entity or a claim of a view is not shown; empty if it is shown, or not in the view. */
 export function whyNotShown(display: Display, graph: ViewGraph, id: string): Reason[] {
   const entity = graph.entities.find((one) => one.id === id);
   if (entity) return whyNotEntity(display, graph, entity);
@@ -31,7 +31,7 @@ export function whyNotShown(display: Display, graph: ViewGraph, id: string): Rea
   return claim ? whyNotClaim(display, graph, claim) : [];
 }
 
-/** The fewest reasons that keep all of some claims out of sight; nothing where one of them is shown. */
+/** The smallest set of reasons that hides all of some claims; empty if one of them is shown. */
 export function fewestReasons(claims: readonly Claim[], reasonsOf: (claim: Claim) => Reason[]): Reason[] {
   const [first = [], ...others] = claims.map(reasonsOf);
   return others.reduce((fewest, reasons) => (reasons.length < fewest.length ? reasons : fewest), first);
@@ -55,7 +55,7 @@ function whyHidden(display: Display, graph: ViewGraph, id: string): Reason[] {
   ];
 }
 
-/** Where filters took the last claim of an entity that nobody put there by hand. */
+/** When filters took the last claim of an entity that nobody put there by hand. */
 function whyBare({ filters, steps }: Display, { claims }: ViewGraph, id: string): Reason[] {
   if (!filtersClaims(filters) || steps.some(({ ids }) => ids.includes(id))) return [];
   const own = claims.filter(({ subject, object }) => subject === id || object === id);
@@ -70,7 +70,7 @@ function whyNotClaim(display: Display, graph: ViewGraph, claim: Claim): Reason[]
   const ends = graph.entities
     .filter(({ id }) => id === claim.subject || id === claim.object)
     .flatMap((end): Reason[] => {
-      // An end that went with its last claim comes back with this one.
+      // An end that went with its last claim returns with this one.
       const reasons = whyNotEntity(display, graph, end).filter(({ by }) => by !== "claims");
       return reasons.length === 0 ? [] : [{ by: "end", id: end.id, reasons }];
     });

@@ -24,7 +24,7 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
     if (opens) handlers.onExpand(target.id());
   });
   cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
-    // To draw thousands of elements paler, and again as they were, takes longer than a look.
+    // Fading thousands of elements, and restoring them, takes longer than a hover.
     if (cy.elements().length > MOST_FADING) return void target.addClass("hovered");
     const near = target.closedNeighborhood();
     cy.batch(() => {
@@ -42,13 +42,13 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
   cy.on("mouseout", "node, edge", () => setCursor(cy, ""));
 }
 
-/** Whether a click adds to the selection, or takes from it, rather than beginning another. */
+/** Whether a click adds to the selection or removes from it, instead of replacing it. */
 function isExtending({ originalEvent }: EventObject): boolean {
   const { ctrlKey, metaKey, shiftKey } = originalEvent ?? {};
   return Boolean(ctrlKey || metaKey || shiftKey);
 }
 
-/** When the reader tapped, which may be long before a busy page hears of it. */
+/** When the reader tapped; a busy page may learn of it much later. */
 function timeOf({ originalEvent, timeStamp }: EventObject): number {
   return originalEvent?.timeStamp ?? timeStamp;
 }

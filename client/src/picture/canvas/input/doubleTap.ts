@@ -1,9 +1,9 @@
-/** As long as systems give a hand for a double-click. */
+/** The usual double-click time of operating systems. */
 const WITHIN_MS = 500;
 
 /**
- * Says of each tap whether it is the second on the same entity, soon after the first; a third begins anew. Cytoscape's own
- * double tap is any two that follow each other, also on two entities. Null is a tap that was meant for something else;
+ * Tells for each tap whether it is the second on the same entity within that time; a third starts again. Cytoscape's
+ * own double tap counts any two consecutive taps, even on two entities. Pass null for a tap meant for something else;
  * times are milliseconds of one clock.
  */
 export function createDoubleTap(): (id: string | null, at: number) => boolean {

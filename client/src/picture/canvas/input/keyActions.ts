@@ -7,7 +7,7 @@ import type { KeyMoves } from "./moveByKeys.ts";
 import { type Direction, nearestInDirection } from "./nearestInDirection.ts";
 import type { Pointed } from "./pointed.ts";
 
-/** What keys need to know and to move. */
+/** What key actions read and move. */
 export interface KeySurroundings {
   scene: () => Scene;
   pointed: Pointed;
@@ -26,10 +26,10 @@ const directions: Record<string, Direction> = {
 };
 const ZOOM_STEP = 1.25;
 
-/** What each key on the canvas does: it goes from the entity that is pointed at or selected to another, or acts on it. */
+/** What each key does on the canvas: move from the pointed or selected entity to another, or act on it. */
 export function keyActions(cy: Core, surroundings: KeySurroundings): (command: KeyCommand, key: string) => void {
   const { scene, pointed, moves, handlers, zoomBy, fit, zoomTo } = surroundings;
-  // What a filter or the reader keeps out of sight may be selected still, but no key acts on it.
+  // Hidden entities may stay selected, but no key acts on them.
   const inSight = (ids: readonly string[]) => {
     if (ids.length === 0) return [];
     const seen = new Set(scene().entities.flatMap(({ id, hidden }) => (hidden ? [] : id)));
@@ -43,7 +43,7 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
     const places = cy.nodes(":visible").map((node) => [node.id(), node.position()] as const);
     const at = current();
     const from = places.find(([id]) => id === at)?.[1];
-    // Nothing is selected yet: begin with the first that was put on the canvas.
+    // With no selection, start with the first entity put on the canvas.
     return from && direction ? nearestInDirection(from, direction, places) : (places[0]?.[0] ?? null);
   };
   const goTo = (key: string, then: (id: string) => void) => {
@@ -65,7 +65,7 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
     else if (command === "shift") {
       withCurrent((id) => {
         const several = selected();
-        // As with the pointer, one that is selected takes all that are selected with it.
+        // As with the pointer, moving a selected entity moves the whole selection.
         moves.step(several.includes(id) ? several : [id], key);
       });
     } else if (command === "extend") {
@@ -95,7 +95,7 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
   };
 }
 
-/** A selection without what is out of sight: of several entities those that are seen, a line only with both its ends. */
+/** The selection without hidden entities; a line counts only with both its ends. */
 function sifted(selection: CanvasSelection, inSight: (ids: readonly string[]) => string[]): CanvasSelection {
   const ends = endsOf(selection);
   const seen = inSight(ends);

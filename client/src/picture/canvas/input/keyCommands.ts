@@ -1,4 +1,4 @@
-/** Something that keys on the canvas do. */
+/** What keys on the canvas can do. */
 export type KeyCommand =
   | "move"
   | "point"
@@ -18,7 +18,7 @@ export type KeyCommand =
   | "zoomIn"
   | "zoomOut";
 
-/** A command and the keys for it, as `keyName` writes them. */
+/** A command and its keys, as `keyName` writes them. */
 export interface KeyBinding {
   command: KeyCommand;
   keys: readonly string[];
@@ -26,7 +26,7 @@ export interface KeyBinding {
 
 const arrows = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] as const;
 
-/** All keys that the canvas takes while it has the focus, in the order in which to tell them. */
+/** All keys of the focused canvas, in the order of the help sheet. */
 export const canvasKeys: readonly KeyBinding[] = [
   { command: "move", keys: arrows },
   { command: "open", keys: ["Enter"] },
@@ -47,20 +47,20 @@ export const canvasKeys: readonly KeyBinding[] = [
   { command: "zoomOut", keys: ["-"] },
 ];
 
-/** What the key that was pressed does, or null where it is not for the canvas. */
+/** The command of a key press, or null if the canvas does not use it. */
 export function commandOf(event: KeyPress): KeyCommand | null {
   const name = keyName(event);
   return canvasKeys.find(({ keys }) => name !== null && keys.includes(name))?.command ?? null;
 }
 
-/** The part of a keyboard event that tells keys apart. */
+/** The part of a keyboard event that identifies a key. */
 export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-/** A key with what is held along with it, such as `Ctrl+Shift+H`; null where Alt is held, which is for the browser. */
+/** A key with its modifiers, such as `Ctrl+Shift+H`; null with Alt, which belongs to the browser. */
 export function keyName({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string | null {
   if (altKey) return null;
   const name = key === " " ? "Space" : key.length === 1 ? key.toUpperCase() : key;
-  // Shift is part of a sign such as the plus, and no key of its own there.
+  // Signs such as plus already include Shift.
   const shift = shiftKey && (name.length > 1 || /\p{L}/u.test(name)) ? "Shift+" : "";
   return `${ctrlKey || metaKey ? "Ctrl+" : ""}${shift}${name}`;
 }

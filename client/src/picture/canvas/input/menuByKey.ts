@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import type { MenuTarget } from "../Canvas.ts";
 import type { CanvasSelection, Point } from "../elements.ts";
 
-/** What the menu key asks about, and where its menu is to open: there is no pointer to tell. */
+/** What the menu key is about, and where its menu opens: there is no pointer to tell. */
 export function menuByKey(
   cy: Core,
   selection: CanvasSelection,

@@ -4,10 +4,10 @@ import { aimLinks } from "../cytoscape/aimLinks.ts";
 import type { Point } from "../elements.ts";
 import { commandOf } from "./keyCommands.ts";
 
-/** How far one press moves, on the screen, and how near to the edge of the canvas nothing may come, in pixels. */
+/** Step per press on the screen, and distance to keep from the edge of the canvas, in pixels. */
 const STEP = 10;
 const EDGE = 32;
-/** Presses that follow one another sooner than this are one move, and one step to undo. */
+/** Presses within this time are one move, and one step of undo. */
 const PAUSE_MS = 800;
 
 const ways: Record<string, Point> = {
@@ -21,13 +21,13 @@ const ways: Record<string, Point> = {
 export interface KeyMoves {
   /** Moves these entities one step in the direction of the key. */
   step(ids: readonly string[], key: string): void;
-  /** Tells of the move that is under way, if there is one: it is over. */
+  /** Ends the current move, if any, and reports it. */
   end(): void;
 }
 
 /**
- * A move ends with a pause, with another key, or when the canvas loses the focus or the page is left; then it is told as a whole. Who goes
- * back in the browser before that has left the view that it was done in: it is undone, and not told.
+ * A move ends with a pause, another key, loss of focus or leaving the page; then it is reported as a whole. Going back
+ * in the browser before that leaves the view it was made in, so it is reverted and not reported.
  */
 export function createKeyMoves(
   cy: Core,
@@ -50,7 +50,7 @@ export function createKeyMoves(
     if (!moved) return;
     const places = new Map<string, Point>();
     moved.forEach((node) => {
-      // The address holds whole numbers: an entity stands where its address says.
+      // The address holds whole numbers, so the entity moves to what the address says.
       const place = { x: Math.round(node.position().x), y: Math.round(node.position().y) };
       node.position({ ...place });
       places.set(node.id(), place);
@@ -76,7 +76,7 @@ export function createKeyMoves(
   );
   container?.addEventListener("focusout", end, { signal });
   container?.ownerDocument.defaultView?.addEventListener("pagehide", end, { signal });
-  // Before the page hears of it, and draws the view that is open then.
+  // In the capture phase: before the page reacts and draws the view that is now open.
   container?.ownerDocument.defaultView?.addEventListener("popstate", drop, { signal, capture: true });
   return {
     step(ids, key) {
@@ -107,7 +107,7 @@ export function createKeyMoves(
   };
 }
 
-/** Moves the paper along where what is moved comes to the edge that it is moved to. */
+/** Pans when a moved entity reaches the edge it is moving towards. */
 function keepInSight(cy: Core, nodes: NodeCollection, way: Point): void {
   const { x1, x2, y1, y2 } = nodes.renderedBoundingBox();
   const over = {

@@ -9,7 +9,7 @@ const axes: Record<Direction, Point> = {
   down: { x: 0, y: 1 },
 };
 
-/** The entity that the eye expects when it goes from a point in a direction: near, and not far off the line. */
+/** The entity that the eye expects in a direction from a point: near, and not far off the line. */
 export function nearestInDirection(
   from: Point,
   direction: Direction,

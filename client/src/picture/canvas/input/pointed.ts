@@ -1,14 +1,14 @@
 import type { Core } from "cytoscape";
 
-/** The entity to which the keyboard has gone without selecting it. */
+/** The entity the keyboard has moved to without selecting it. */
 export interface Pointed {
   id(): string | null;
   at(id: string | null): void;
-  /** Marks it again, after a new picture has taken the mark away. */
+  /** Marks it again after a new picture has removed the mark. */
   mark(): void;
 }
 
-/** Marks the entity at which the keyboard points, and tells of each move; who clicks points at nothing. */
+/** Marks the entity that the keyboard points at, and reports each move; a click clears it. */
 export function createPointed(cy: Core, onPoint: (id: string | null) => void): Pointed {
   let now: string | null = null;
   const drawn = () => now !== null && cy.getElementById(now).filter(":visible").nonempty();

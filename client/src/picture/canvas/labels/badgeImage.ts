@@ -2,24 +2,24 @@ import type { CanvasColors } from "../canvasColors.ts";
 import type { CanvasEntity } from "../elements.ts";
 
 const BADGE_HEIGHT = 14;
-/** Width of the pin that marks an entity which was put in its place by hand. */
+/** Width of the pin that marks an entity positioned by hand. */
 const PIN_WIDTH = 9;
 
-/** What the signs at the upper right of an entity tell: how many of its neighbours are not shown, and that it is kept. */
+/** What the badges at the upper right of an entity show: the number of neighbours not shown, and a pin. */
 export type Signs = Pick<CanvasEntity, "badge" | "kept">;
 
-/** Size of the signs: a disc for one digit, a pill for more, and beside it a pin. */
+/** Size of the badges: a disc for one digit, a pill for more, and a pin beside it. */
 export function badgeSize({ badge, kept }: Signs, scale = 1): { width: number; height: number } {
   return { width: scale * (numberWidth(badge) + (kept ? PIN_WIDTH : 0)), height: scale * BADGE_HEIGHT };
 }
 
-/** The signs as an image; null where there is nothing to tell. */
+/** The badges as an image; null if there are none. */
 export function badgeImage(signs: Signs, colors: CanvasColors): string | null {
   const { badge, kept } = signs;
   if (badge === 0 && !kept) return null;
   const { width, height } = badgeSize(signs);
   const drawn = `${badge > 0 ? numberShape(badge, colors) : ""}${kept ? pinShape(numberWidth(badge), colors) : ""}`;
-  // Drawn at four times its size, so that it stays sharp when the reader zooms in.
+  // Drawn at four times its size, to stay sharp when zoomed in.
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${4 * width}" height="${4 * height}" viewBox="0 0 ${width} ${height}">${drawn}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
@@ -35,7 +35,7 @@ function numberShape(count: number, { badge, badgeText: ink, paper }: CanvasColo
 <text x="${width / 2}" y="${middle + 3.1}" font-family="Arial, Helvetica, sans-serif" font-size="8.5" font-weight="700" text-anchor="middle" fill="${ink}">${badgeText(count)}</text>`;
 }
 
-/** A pin as it sticks in a map, with a rim of paper around it. */
+/** A map pin with a paper-coloured rim. */
 function pinShape(left: number, { badge, paper }: CanvasColors): string {
   const x = left + PIN_WIDTH / 2;
   return `<path d="M${x} 4.5V12.5" stroke="${paper}" stroke-width="3.4" stroke-linecap="round"/>

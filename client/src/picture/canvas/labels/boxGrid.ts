@@ -7,17 +7,17 @@ export interface Box {
   bottom: number;
 }
 
-/** Finds the rectangles that meet another without asking all of them. */
+/** Finds overlapping rectangles without comparing all of them. */
 export interface BoxGrid {
   add(box: Box): void;
-  /** Whether a rectangle meets one of another owner. */
+  /** Whether a rectangle overlaps one of another owner. */
   meets(box: Box): boolean;
 }
 
-/** About as large as a label, so that most rectangles lie in few cells. */
+/** About the size of a label, so that most rectangles lie in few cells. */
 const CELL = 120;
 
-/** A grid that holds no rectangle yet. */
+/** An empty grid. */
 export function createBoxGrid(): BoxGrid {
   const cells = new Map<string, Box[]>();
   return {

@@ -1,11 +1,11 @@
 import { isWide } from "./labelText.ts";
 
-/** Size of the type of labels, the distance between their lines, and from the shape to the first line. */
+/** Font size of labels, their line height, and the distance from the shape to the first line. */
 export const LABEL_SIZE = 12;
 export const LABEL_LINE_HEIGHT = 1.2;
 export const LABEL_GAP = 4;
 
-/** The room that an entity takes, label included, measured from the centre of its shape. */
+/** The space that an entity takes, label included, relative to the centre of its shape. */
 export interface Footprint {
   /** Half its width. */
   half: number;
@@ -16,8 +16,8 @@ export interface Footprint {
 }
 
 /**
- * The room of a shape and its label, estimated from the text: measuring with the fonts of the machine would place
- * entities differently on different machines.
+ * The space of a shape and its label, estimated from the text. Measuring with the machine's fonts would place entities
+ * differently on different machines.
  */
 export function footprintOf(size: number, lines: string[]): Footprint {
   const width = Math.max(size, ...lines.map(estimateTextWidth));
@@ -29,7 +29,7 @@ export function footprintOf(size: number, lines: string[]): Footprint {
   };
 }
 
-/** Advance widths of the label's typeface in hundredths of its size, by groups of characters. */
+/** Advance widths of the label font in hundredths of its size, by groups of characters. */
 const widths: [characters: string, hundredths: number][] = [
   [" |'‘’,.:;ijlI!·", 26],
   ["f()[]{}-tr/", 32],

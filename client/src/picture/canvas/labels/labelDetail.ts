@@ -2,29 +2,29 @@ import type { CanvasEntity, Point } from "../elements.ts";
 import { type Box, createBoxGrid } from "./boxGrid.ts";
 import { estimateTextWidth, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
 
-/** Labels are never smaller on the screen, in pixels. */
+/** Minimum font size of labels on the screen, in pixels. */
 const SMALLEST_ON_SCREEN = 9;
-/** Growing in steps keeps zooming smooth: labels are set anew only from step to step. */
+/** Labels grow in steps, so that zooming stays smooth: they are laid out again only at each step. */
 const STEP = 0.2;
-/** Beyond this a label would cover more than it tells. */
+/** Beyond this, a label would hide more than it says. */
 const LARGEST_SCALE = 3;
 
-/** An entity whose label is to be set: where it stands, and how much it matters. */
+/** An entity whose label is to be laid out: its position and importance. */
 export interface Labelled extends Pick<CanvasEntity, "id" | "size" | "faded" | "lines" | "moreLines" | "fullLines"> {
   place: Point;
   selected: boolean;
 }
 
-/** How much larger than usual labels must be to be read at this zoom; 1 where they are large enough. */
+/** The factor by which labels must be enlarged to be readable at this zoom; 1 if none. */
 export function labelScale(zoom: number): number {
   const needed = SMALLEST_ON_SCREEN / (LABEL_SIZE * zoom);
   return needed <= 1 ? 1 : Math.min(Math.ceil(needed / STEP - 0.001) * STEP, LARGEST_SCALE);
 }
 
 /**
- * The lines that each entity shows. Placing leaves room for all lines at their usual size; where labels are larger, or
- * entities were put close to each other by hand, names are set first, those that matter most before others and what stands back last, and then
- * the other lines where room is left. No label is set on another, nor on another's shape unless it is a selected one's.
+ * The lines that each entity shows. Placement leaves space for all lines at their usual size. When labels are larger,
+ * or entities were moved close together by hand, names come first, the most important first and faded ones last, then
+ * the other lines where they fit. No label overlaps another, nor another's shape unless that one is selected.
  */
 export function labelDetail(entities: readonly Labelled[], scale: number): Map<string, string[]> {
   const shapes = createBoxGrid();
@@ -49,7 +49,7 @@ export function labelDetail(entities: readonly Labelled[], scale: number): Map<s
   return shown;
 }
 
-/** The room of a label under its shape. */
+/** The rectangle of a label under its shape. */
 export function labelBox({ id, place: { x, y }, size }: Labelled, lines: string[], scale: number): Box {
   const half = (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2;
   const top = y + size / 2 + LABEL_GAP;

@@ -4,18 +4,18 @@ import { isWide } from "./labelText.ts";
 const LATIN = '"Source Sans 3 Variable"';
 const CHINESE = '"Noto Sans SC Variable"';
 
-/** Fonts of labels. Cytoscape takes double quotes only. */
+/** Fonts of labels. Cytoscape accepts double quotes only. */
 export const LABEL_FONTS = `${LATIN}, ${CHINESE}, sans-serif`;
 
-/** Knows which characters can be drawn, and fetches the slices of the fonts for those that cannot yet. */
+/** Knows which characters can be drawn, and loads the font slices for the others. */
 export interface LabelFonts {
-  /** Whether every character of a text is there. What is drawn too early shows boxes, and Cytoscape keeps them. */
+  /** Whether every character of a text is loaded. Text drawn too early shows boxes, which Cytoscape caches. */
   ready(text: string): boolean;
-  /** Fetches what these texts need; true when something came that was not there. */
+  /** Loads what these texts need; true if something new was loaded. */
   load(texts: string[]): Promise<boolean>;
 }
 
-/** Label fonts on top of the document's font faces; without a document every character counts as there. */
+/** Label fonts based on the document's font faces; without a document every character counts as loaded. */
 export function createLabelFonts(faces: Pick<FontFaceSet, "load"> | undefined): LabelFonts {
   const there = new Set<string>();
   return {
@@ -31,7 +31,7 @@ export function createLabelFonts(faces: Pick<FontFaceSet, "load"> | undefined): 
         ),
         loadFace(faces, CHINESE, missing.filter(isWide)),
       ]);
-      // A slice that cannot be fetched counts as well: the machine's own font is better than no name.
+      // A slice that fails to load counts too: the system font is better than no name.
       for (const character of missing) there.add(character);
       return true;
     },

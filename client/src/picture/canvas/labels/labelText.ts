@@ -1,16 +1,16 @@
-/** What can stand under an entity, clipped and wrapped: its name, and its Chinese name. */
+/** What can stand under an entity, clipped and wrapped: its name and its Chinese name. */
 export interface LabelText {
   name: string[];
   nameZh: string[];
 }
 
-/** Longest name under an entity, and longest Chinese name, in columns; a Chinese character takes two. */
+/** Longest name and Chinese name under an entity, in columns; a Chinese character takes two. */
 const NAME_COLUMNS = 30;
 const CHINESE_COLUMNS = 22;
-/** A name longer than this is set in two lines. */
+/** A longer name is wrapped onto two lines. */
 const LINE_COLUMNS = 18;
 
-/** The lines that stand under an entity: its name on one or two, its Chinese name on one; nothing is said twice. */
+/** The lines under an entity: its name on one or two, its Chinese name on one, without repetition. */
 export function labelOf(name: string, nameZh: string | null): LabelText {
   return {
     name: wrapText(clipText(name, NAME_COLUMNS)),
@@ -18,7 +18,7 @@ export function labelOf(name: string, nameZh: string | null): LabelText {
   };
 }
 
-/** The same names unclipped, on as many lines as they take. */
+/** The same names unclipped, on as many lines as needed. */
 export function fullLabelOf(name: string, nameZh: string | null): string[] {
   return [name, ...(nameZh === null || nameZh === name ? [] : [nameZh])].flatMap(fullLines);
 }
@@ -33,7 +33,7 @@ function fullLines(text: string): string[] {
   return lines;
 }
 
-/** Clips at a word's end where one is near, and says so with an ellipsis. */
+/** Clips at a word boundary if one is near, and adds an ellipsis. */
 export function clipText(text: string, most: number): string {
   if (columns(text) <= most) return text;
   let clipped = "";
@@ -46,7 +46,7 @@ export function clipText(text: string, most: number): string {
   return `${atWord.replace(/[\s,;:(（、，-]+$/u, "")}…`;
 }
 
-/** Breaks a long text at the blank that leaves the two lines most alike. */
+/** Breaks a long text at the space that makes the two lines most alike. */
 function wrapText(text: string): string[] {
   if (columns(text) <= LINE_COLUMNS) return [text];
   const words = text.split(" ");
@@ -57,14 +57,14 @@ function wrapText(text: string): string[] {
   return breaks.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), [text]);
 }
 
-/** Width of a text in columns, of which a Chinese character takes two. */
+/** Width of a text in columns; a Chinese character takes two. */
 export function columns(text: string): number {
   let sum = 0;
   for (const character of text) sum += isWide(character) ? 2 : 1;
   return sum;
 }
 
-/** Whether a character takes a full square, as Chinese ones and their punctuation do. */
+/** Whether a character is full-width, like Chinese characters and their punctuation. */
 export function isWide(character: string): boolean {
   return /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(character);
 }

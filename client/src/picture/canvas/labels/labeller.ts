@@ -7,31 +7,31 @@ import { doAtOnce, rowsOf, type Work } from "../pieces.ts";
 import { labelDetail, labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";
 
-/** Size of the numbers on links. */
+/** Font size of the counts on links. */
 const COUNT_SIZE = 10;
-/** Labels are set anew when zooming pauses: in between they grow and shrink with all else. */
+/** Labels are laid out again when zooming pauses; in between they scale with the picture. */
 const PAUSE_MS = 80;
-/** So many labels take longer than a frame to set: that must wait for the end of a turn of the wheel. */
+/** This many labels take longer than a frame, so they wait for the end of a turn of the wheel. */
 const MANY = 500;
 const LONGER_PAUSE_MS = 300;
 
-/** Writes the labels of what is on the canvas. */
+/** Lays out the labels on the canvas. */
 export interface Labeller {
   /**
-   * From now on these entities have labels, the selected ones before all others: of the size that the zoom asks for, or
-   * for now of the same size as those that are there, which costs less and is made good at once.
+   * Labels these entities from now on, the selected ones first: at the size for this zoom, or for now at the current
+   * size, which is cheaper and is corrected right after.
    */
   label(entities: CanvasEntity[], selected: ReadonlySet<string>, size: "fitting" | "same"): void;
-  /** Writes the same labels again, since more characters can be drawn or something stands elsewhere. */
+  /** Lays the same labels out again, because more characters can be drawn or something has moved. */
   relabel(): void;
-  /** From now on these have labels, once they are written again. */
+  /** Labels these entities from the next layout on. */
   note(entities: CanvasEntity[], selected: ReadonlySet<string>): void;
-  /** Writes them again as work that can be done piece by piece. */
+  /** The same as work in pieces. */
   relabelling(): Work;
   end(): void;
 }
 
-/** Sets labels at the size that the zoom asks for. Links end at labels, so they are aimed anew each time. */
+/** Lays out labels at the size for the zoom. Links end at labels, so they are aimed again each time. */
 export function createLabeller(cy: Core, fonts: LabelFonts): Labeller {
   let entities: CanvasEntity[] = [];
   let selected: ReadonlySet<string> = new Set();

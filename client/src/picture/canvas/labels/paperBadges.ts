@@ -4,7 +4,7 @@ import { rendererOf } from "../cytoscape/rendererOf.ts";
 import type { CanvasEntity } from "../elements.ts";
 import { badgeImage } from "./badgeImage.ts";
 
-/** Fetches the signs of entities, each once, as paper has them, which is light: as images they would come too late for a page that is printed. */
+/** Loads the badges of entities in light colours, once each: as images they would load too late for printing. */
 export function createPaperBadges(cy: Core): (entities: readonly CanvasEntity[]) => void {
   const colors = canvasColors("light");
   const fetched = new Set<string>();

@@ -6,19 +6,19 @@ import { stylesheet } from "../cytoscape/stylesheet.ts";
 import type { CanvasEntity } from "../elements.ts";
 import { badgeImage } from "./badgeImage.ts";
 
-/** Pixels of paper for one of the screen. */
+/** Printed pixels per screen pixel. */
 const SHARPNESS = 2;
 
-/** What stands on the canvas, and in which colours. */
+/** What is on the canvas, and its colours. */
 interface Picture {
   entities: readonly CanvasEntity[];
   scheme: ColorScheme;
 }
 
 /**
- * Lays what is in sight, in light colours, as a sheet over what Cytoscape draws; returns the way to take it away. Chromium
- * prints what was drawn on it since it said that it prints, as lines and letters. Drawn anew, Cytoscape's own layers would
- * print as nothing: each begins by clearing itself, and on paper what lies under it too.
+ * Covers the canvas with a sheet that shows the visible part in light colours; returns a function that removes it.
+ * Chromium prints what was drawn on it after the print event, as lines and letters. Cytoscape's own layers would print
+ * empty when redrawn: each first clears itself, and on paper also what lies below.
  */
 export function putOnPaper(cy: Core, stage: HTMLElement | null, { entities, scheme }: Picture): () => void {
   const renderer = rendererOf(cy);

@@ -9,7 +9,7 @@ import { ownership } from "./ownership.ts";
 
 const layouts: ReadonlyMap<string, Layout> = new Map(Object.entries({ columns, concentric, layered, ownership }));
 
-/** Lays everything out by the layout that is asked for, around what is pinned; one not known is the organic one. */
+/** Lays everything out by the named layout, around pinned entities; unknown names mean the organic one. */
 export const arrange: Arrange = (arranging, placing) => {
   const layout = layouts.get(arranging.layout);
   if (!layout) return arrangeOrganic(arranging, placing);

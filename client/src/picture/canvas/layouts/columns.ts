@@ -4,7 +4,7 @@ import { neighbourLists } from "./neighbourLists.ts";
 import { orderColumns } from "./orderColumns.ts";
 import { placeColumns } from "./placeColumns.ts";
 
-/** From what rules and lies beneath, by who makes what of it, to what it is for and who does the same abroad. */
+/** From policies and raw materials, through makers and technologies, to uses and comparable organisations abroad. */
 const fromLeft: EntityClass[] = [
   "policy",
   "place",
@@ -16,7 +16,7 @@ const fromLeft: EntityClass[] = [
   "counterpart",
 ];
 
-/** Everything of one type under one another. */
+/** Everything of one type in one column. */
 export const columns: Layout = ({ ids, placing }) => {
   const byClass = fromLeft.map((name) => ids.filter((id) => placing.entities.get(id)?.class === name));
   return placeColumns(orderColumns(byClass, neighbourLists(ids, placing.links)), placing);

@@ -3,12 +3,12 @@ import type { Layout, ToLayOut } from "./Layout.ts";
 import { neighbourLists } from "./neighbourLists.ts";
 import { cellOf } from "./room.ts";
 
-/** So many entities more on each ring than on the one within; then all of them have room for their labels. */
+/** Each ring holds this many more entities than the one inside it, which leaves space for their labels. */
 const MORE_EACH_RING = 8;
 
 /**
- * Rings around what matters most: around an entity all others by how many claims away they are, or else around the one
- * with most claims all others by how many they have.
+ * Rings around the centre: around a given entity by distance in claims; otherwise around the best connected entity, by
+ * number of claims.
  */
 export const concentric: Layout = (toLayOut) => {
   const { ids, placing } = toLayOut;
@@ -35,13 +35,13 @@ export const concentric: Layout = (toLayOut) => {
   return places;
 };
 
-/** As many as the ring takes; what is left for its last rings is shared between them. */
+/** As many as the ring takes; the last rings share the remainder evenly. */
 function ringSize(left: number, ring: number): number {
   const room = ring * MORE_EACH_RING;
   return left <= room || left > room + (ring + 1) * MORE_EACH_RING ? room : Math.min(room, Math.ceil(left / 2));
 }
 
-/** What stands in the middle, alone, and what around it, from within to without. */
+/** What stands alone in the middle, and the rings around it from the inside out. */
 function levelsOf({ ids, placing, centre }: ToLayOut, neighbours: ReadonlyMap<string, string[]>): string[][] {
   const claims = (id: string) => placing.entities.get(id)?.claims ?? 0;
   const byClaims = ids.toSorted((a, b) => claims(b) - claims(a));
@@ -56,7 +56,7 @@ function levelsOf({ ids, placing, centre }: ToLayOut, neighbours: ReadonlyMap<st
   return [...levels, byClaims.filter((id) => !seen.has(id))].filter((level) => level.length > 0);
 }
 
-/** Those first that have most to do with what stands at the left within, and so round. */
+/** Orders a ring by the angle of its neighbours further in. */
 function inOrderOfAngles(
   level: readonly string[],
   neighbours: ReadonlyMap<string, string[]>,
@@ -70,7 +70,7 @@ function inOrderOfAngles(
         x += places.get(other)?.x ?? 0;
         y += places.get(other)?.y ?? 0;
       }
-      // Rounded, because the last digit differs from one machine to another.
+      // Rounded, because the last digit differs between machines.
       return [id, x === 0 && y === 0 ? 0 : Math.round(1000 * Math.atan2(y, x))];
     }),
   );

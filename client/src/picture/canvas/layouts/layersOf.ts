@@ -1,7 +1,7 @@
 import type { PlaceableLink } from "../placeEntities.ts";
 import { neighbourLists } from "./neighbourLists.ts";
 
-/** Columns from left to right such that arrows point to the right, wherever they do not go in circles. */
+/** Columns from left to right in which arrows point to the right, except in cycles. */
 export function layersOf(ids: readonly string[], links: readonly PlaceableLink[]): string[][] {
   const arrows = withoutCircles(ids, arrowsOf(ids, links));
   const depths = depthsOf(ids, arrows);
@@ -9,7 +9,7 @@ export function layersOf(ids: readonly string[], links: readonly PlaceableLink[]
   const withArrows = new Set([...arrows].flatMap(([id, targets]) => (targets.length > 0 ? [id, ...targets] : [])));
   const layers: string[][] = [];
   for (const id of ids) {
-    // What has no arrows stands with those that it has something to do with, and else at the left.
+    // Entities without arrows stand with a neighbour, or else at the left.
     const beside = withArrows.has(id) ? undefined : neighbours.get(id)?.find((other) => withArrows.has(other));
     const depth = depths.get(beside ?? id) ?? 0;
     while (layers.length <= depth) layers.push([]);
@@ -30,13 +30,13 @@ function arrowsOf(ids: readonly string[], links: readonly PlaceableLink[]): Map<
   return arrows;
 }
 
-/** Leaves out the arrows that lead back to where one came from. Begins where no arrow points to. */
+/** Drops the arrows that close a cycle. Starts from entities that no arrow points to. */
 function withoutCircles(ids: readonly string[], arrows: ReadonlyMap<string, string[]>): Map<string, string[]> {
   const pointedAt = new Set([...arrows.values()].flat());
   const kept = new Map<string, string[]>();
   const open = new Set<string>();
   const visit = (start: string) => {
-    // No recursion: a chain of two thousand would be too deep.
+    // Iterative, because a chain of two thousand would overflow the stack.
     const way = [{ id: start, left: [...(arrows.get(start) ?? [])] }];
     open.add(start);
     kept.set(start, []);
@@ -59,7 +59,9 @@ function withoutCircles(ids: readonly string[], arrows: ReadonlyMap<string, stri
   return kept;
 }
 
-/** How many arrows lead to each entity on the longest way; what only points stands right before what it points to. */
+/**
+ * Number of arrows on the longest way to each entity; one that only has outgoing arrows stands right before its target.
+ */
 function depthsOf(ids: readonly string[], arrows: ReadonlyMap<string, string[]>): Map<string, number> {
   const waiting = new Map(ids.map((id) => [id, 0]));
   for (const targets of arrows.values()) for (const id of targets) waiting.set(id, (waiting.get(id) ?? 0) + 1);

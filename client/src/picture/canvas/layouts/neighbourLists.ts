@@ -1,6 +1,6 @@
 import type { PlaceableLink } from "../placeEntities.ts";
 
-/** For each of these entities those it has claims with, always in the same order. */
+/** For each of these entities its neighbours among them, always in the same order. */
 export function neighbourLists(ids: readonly string[], links: readonly PlaceableLink[]): Map<string, string[]> {
   const lists = new Map(ids.map((id): [string, string[]] => [id, []]));
   for (const { source, target } of links) {

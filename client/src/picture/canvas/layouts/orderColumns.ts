@@ -1,8 +1,8 @@
 const SWEEPS = 6;
 
 /**
- * Orders the entities of each column so that few lines cross: again and again each goes to the height at which those
- * that it is linked with stand on average.
+ * Orders the entities of each column to reduce crossings: repeatedly, each moves to the average height of its
+ * neighbours.
  */
 export function orderColumns(
   columns: readonly (readonly string[])[],
@@ -23,7 +23,7 @@ export function orderColumns(
           return [id, mean(others.map((other) => heights.get(other) ?? 0.5)) ?? heights.get(id) ?? 0.5];
         }),
       );
-      // Sorting keeps the order of those that want the same height.
+      // A stable sort keeps the order of equal heights.
       column.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
       measure(column);
     }

@@ -1,6 +1,6 @@
 import type { PlaceableLink } from "../placeEntities.ts";
 
-/** One owner for each entity that has one: who controls it before who only holds a stake; never in a circle. */
+/** One owner for each owned entity: a controlling owner before a shareholder; never in a cycle. */
 export function ownersOf(ids: readonly string[], links: readonly PlaceableLink[]): Map<string, string> {
   const known = new Set(ids);
   const owners = new Map<string, string>();
@@ -14,7 +14,7 @@ export function ownersOf(ids: readonly string[], links: readonly PlaceableLink[]
   return owners;
 }
 
-/** Whether an entity, or one of its owners all the way up, is this one. */
+/** Whether an entity or any of its owners is this one. */
 function leadsTo(from: string, to: string, owners: ReadonlyMap<string, string>): boolean {
   for (let id: string | undefined = from; id !== undefined; id = owners.get(id)) if (id === to) return true;
   return false;

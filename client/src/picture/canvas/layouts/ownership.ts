@@ -5,21 +5,21 @@ import { ownersOf } from "./ownersOf.ts";
 import { centred } from "./placeColumns.ts";
 import { cellOf } from "./room.ts";
 
-/** Space between a parent and what it owns, between two trees, and to what belongs to none. */
+/** Distances between an owner and what it owns, between two trees, and to unrelated entities. */
 const STOREY = 46;
 const BETWEEN = 40;
 const ASIDE = 110;
-/** A heap of trees, or of what belongs to none, is so much wider than high. */
+/** Wanted ratio of width to height of a group of trees or unrelated entities. */
 const WIDTH_TO_HEIGHT = 1.7;
 
-/** A part of the picture with everything in it: places are measured from its upper left corner. */
+/** A part of the picture with its contents, positioned from its upper left corner. */
 interface Block {
   width: number;
   height: number;
   places: ReadonlyMap<string, Point>;
 }
 
-/** Owners above what they own; what neither owns nor is owned stands aside. */
+/** Owners above what they own; entities without owner or holdings stand aside. */
 export const ownership: Layout = ({ ids, placing }) => {
   const owners = ownersOf(ids, placing.links);
   const owned = new Map<string, string[]>();
@@ -31,7 +31,7 @@ export const ownership: Layout = ({ ids, placing }) => {
   return centred(beside([trees, aside], ASIDE).places);
 };
 
-/** A parent above its trees and, where those own nothing themselves, its heap of subsidiaries. */
+/** An owner above its trees and, if those own nothing themselves, above a grid of subsidiaries. */
 function treeOf(id: string, owned: ReadonlyMap<string, readonly string[]>, placing: Placing): Block {
   const children = owned.get(id) ?? [];
   const top = gridOf([id], placing, { wide: 1 });
@@ -50,7 +50,7 @@ function treeOf(id: string, owned: ReadonlyMap<string, readonly string[]>, placi
   };
 }
 
-/** Rows of entities; every other one stands half a cell aside, so that lines from above pass between. */
+/** Rows of entities, every other one shifted by half a cell, so that lines from above pass between. */
 function gridOf(ids: readonly string[], placing: Placing, { wide }: { wide: number }): Block {
   if (ids.length === 0) return { width: 0, height: 0, places: new Map() };
   const { width, above, below } = cellOf(ids, placing);
@@ -65,7 +65,7 @@ function gridOf(ids: readonly string[], placing: Placing, { wide }: { wide: numb
   return { width: columns * width + (rows > 1 ? width / 2 : 0), height: rows * height, places: new Map(places) };
 }
 
-/** Blocks in shelves under one another, together a little wider than high. */
+/** Blocks on shelves, one below another, a little wider than high in all. */
 function shelve(blocks: readonly Block[]): Block {
   const area = blocks.reduce((sum, { width, height }) => sum + (width + BETWEEN) * (height + BETWEEN), 0);
   const most = Math.max(Math.sqrt(area * WIDTH_TO_HEIGHT), ...blocks.map(({ width }) => width));

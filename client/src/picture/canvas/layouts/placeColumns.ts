@@ -2,13 +2,16 @@ import type { Point } from "../elements.ts";
 import type { Placing } from "../placeEntities.ts";
 import { cellOf } from "./room.ts";
 
-/** Space between two columns, through which the lines go. */
+/** Space between two columns, for the lines. */
 const AISLE = 70;
-/** Rows for each entity on one side of a square: screens are wider than high, and rows lower than columns are wide. */
+/**
+ * Target number of rows per entity on one side of a square: screens are wider than high, and rows lower than columns
+ * are wide.
+ */
 const ROWS = 2;
 const FEWEST_ROWS = 7;
 
-/** Places columns side by side from left to right, each in the middle of the height; a long one stands in several. */
+/** Places columns side by side from left to right, centred vertically; a long column is split into several. */
 export function placeColumns(columns: readonly (readonly string[])[], placing: Placing): Map<string, Point> {
   const total = columns.reduce((sum, column) => sum + column.length, 0);
   const mostRows = Math.max(FEWEST_ROWS, Math.ceil(ROWS * Math.sqrt(total)));
@@ -27,7 +30,7 @@ export function placeColumns(columns: readonly (readonly string[])[], placing: P
   return centred(places);
 }
 
-/** Places one column and tells its width. Parts of one column stand at different heights, so that lines pass between. */
+/** Places one column and returns its width. Its parts stand at different heights, so that lines pass between. */
 function placeColumn(
   ids: readonly string[],
   { left, shift, rows }: { left: number; shift: number; rows: number },
@@ -43,7 +46,7 @@ function placeColumn(
   return width;
 }
 
-/** The same places around the middle of the canvas. */
+/** The same positions, centred on the canvas. */
 export function centred(places: ReadonlyMap<string, Point>): Map<string, Point> {
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);

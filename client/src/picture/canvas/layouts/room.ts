@@ -1,16 +1,16 @@
 import type { Placing } from "../placeEntities.ts";
 
-/** Clear space between two entities; more than placing asks for, so that nothing has to make room. */
+/** Space between two entities; more than placement requires, so that nothing has to move. */
 export const GAP = 18;
 
-/** The room that each of some entities needs to stand in rows or columns with the others. */
+/** The cell that each of some entities needs to stand in rows or columns. */
 export interface Cell {
   width: number;
   above: number;
   below: number;
 }
 
-/** The room of the largest of these entities, with the space around it. */
+/** The cell of the largest of these entities, with the space around it. */
 export function cellOf(ids: readonly string[], { entities }: Placing): Cell {
   const rooms = ids.flatMap((id) => entities.get(id)?.footprint ?? []);
   return {

@@ -1,7 +1,7 @@
 import { placeLayer } from "../placeEntities.ts";
 import type { Arrange } from "./performActs.ts";
 
-/** The organic layout of everything at once, around what is pinned. */
+/** The organic layout of everything at once, around pinned entities. */
 export const arrangeOrganic: Arrange = ({ layers, pins }, placing) => {
   const known = pins.filter(([id]) => placing.entities.has(id));
   const [first] = layers;

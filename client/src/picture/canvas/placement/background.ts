@@ -7,14 +7,14 @@ export type PlaceWorker = Pick<Worker, "postMessage" | "terminate"> & {
   onerror: ((event: ErrorEvent) => void) | null;
 };
 
-/** Reckons places beside the page, which stays at hand meanwhile. */
+/** Computes positions off the main thread. */
 export interface Background {
-  /** Begins a job and drops the one before, if it still runs; returns the way to drop this one. */
+  /** Starts a job and cancels the previous one; returns a function that cancels this one. */
   run(job: PlacingJob, done: (left: Placed[]) => void): () => void;
   end(): void;
 }
 
-/** Where there are no workers, or ours does not come, the page reckons by itself. */
+/** Without workers, or if ours does not load, the page computes by itself. */
 export function createBackground(startWorker: () => PlaceWorker | null = startPlaceWorker): Background {
   let worker: PlaceWorker | null = null;
   let latest = 0;
@@ -44,7 +44,7 @@ export function createBackground(startWorker: () => PlaceWorker | null = startPl
         worker.postMessage(job);
       } else void performHere();
       return () => {
-        // A worker cannot be told to stop in the middle, only to end.
+        // A worker cannot be interrupted, only terminated.
         if (mine === latest && running) stop();
         running = false;
       };

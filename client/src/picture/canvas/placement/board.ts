@@ -1,7 +1,7 @@
 import type { Point } from "../elements.ts";
 import type { Body, Tie } from "./bodies.ts";
 
-/** An entity on the board: whole numbers only, which are fast to compare, and the same on every machine. */
+/** An entity on the board, in whole numbers: fast to compare, and the same on every machine. */
 export interface Spot extends Point {
   half: number;
   above: number;
@@ -9,7 +9,7 @@ export interface Spot extends Point {
   fixed: boolean;
   counterpart: boolean;
   lines: Line[];
-  /** What its place costs, and in which version of the board that was reckoned. */
+  /** The cost of its position, and the version of the board it was computed for. */
   cost: number;
   reckoned: number;
 }
@@ -20,17 +20,17 @@ export interface Line {
   b: Spot;
 }
 
-/** The picture while places are tried out. */
+/** The picture while positions are tried out. */
 export interface Board {
   spots: Spot[];
   lines: Line[];
-  /** What the new entities gather around. */
+  /** The point that new entities gather around. */
   centre: Point;
-  /** Counts the changes that stand. */
+  /** Counts the changes that were kept. */
   version: number;
 }
 
-/** The board for bodies that forces have left near their places; also says which spot is whose. */
+/** The board for bodies after the simulation; also returns the spot of each body. */
 export function toBoard(bodies: Body[], ties: Tie[], centre: Point): Board & { spotOf: Map<Body, Spot> } {
   const spotOf = new Map(bodies.map((body) => [body, toSpot(body)]));
   const lines = ties.flatMap(({ source, target }) => connect(spotOf.get(source), spotOf.get(target)));

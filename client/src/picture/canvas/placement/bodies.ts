@@ -5,13 +5,13 @@ import type { Footprint } from "../labels/footprint.ts";
 export interface Body extends Point {
   id: string;
   footprint: Footprint;
-  /** Placed before: other entities make room, this one stays. */
+  /** Placed before: it stays, and others make room. */
   fixed: boolean;
-  /** An organisation abroad, which tends to one side. */
+  /** An organisation outside China, which is drawn towards one side. */
   counterpart: boolean;
 }
 
-/** Two entities with something between them; more claims pull more. */
+/** Two linked entities; more claims pull harder. */
 export interface Tie {
   source: Body;
   target: Body;

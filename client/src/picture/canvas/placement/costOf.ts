@@ -1,18 +1,18 @@
 import type { Board, Spot } from "./board.ts";
 import { segmentHits, segmentsCross } from "./geometry.ts";
 
-/** What things cost against each other: a crossing, a line over somebody's label, and the rest by the hundred units. */
+/** Relative costs: a crossing, a line over another's label, and the rest per hundred units. */
 const CROSSING = 1;
 const COVERING = 1.6;
 const LENGTH = 0.5;
 const REMOTENESS = 0.08;
 const WRONG_SIDE = 2;
-/** Screens are wider than high, so going down costs more than going aside. */
+/** Screens are wider than high, so vertical distance costs more than horizontal. */
 const STEEPNESS = 2.2;
 
 /**
- * How much an entity where it stands does to make the picture hard to read. What costs more than the limit is not
- * reckoned to its end: most places that are tried are bad ones.
+ * How much an entity at its position makes the picture harder to read. Stops counting above the limit, because most
+ * positions tried are bad.
  */
 export function costOf(spot: Spot, { spots, lines, centre }: Board, limit = Number.POSITIVE_INFINITY): number {
   let cost = REMOTENESS * hundreds(spot.x - centre.x, spot.y - centre.y) ** 2;
@@ -35,7 +35,7 @@ export function costOf(spot: Spot, { spots, lines, centre }: Board, limit = Numb
   return cost;
 }
 
-/** Not Math.hypot, whose last digit differs from one browser to another. */
+/** Not Math.hypot, whose last digit differs between browsers. */
 function hundreds(dx: number, dy: number): number {
   return Math.sqrt(dx * dx + STEEPNESS * dy * dy) / 100;
 }

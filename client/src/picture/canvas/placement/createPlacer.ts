@@ -3,7 +3,7 @@ import { type Act, isSameAct, nothingPlaced, type Placed } from "./acts.ts";
 import { arrangeOrganic } from "./arrangeOrganic.ts";
 import { performActs } from "./performActs.ts";
 
-/** What is left to do for a picture, and from where. */
+/** The acts still to perform for a picture, and the state to start from. */
 export interface PlacingJob {
   from: Placed;
   acts: Act[];
@@ -11,19 +11,19 @@ export interface PlacingJob {
 }
 
 /**
- * Remembers what each act of the last picture left, so that one more act costs one act. It is for one data set: equal
- * acts always bring the same entities and links.
+ * Remembers the result of each act of the last picture, so that one more act costs one act. Made for one data set:
+ * equal acts always bring the same entities and links.
  */
 export interface Placer {
-  /** What these acts ask for beyond what is remembered. */
+  /** The job for these acts beyond what is remembered. */
   jobFor(acts: readonly Act[], placing: Placing): PlacingJob;
-  /** Remembers what each of the last acts left. */
+  /** Remembers the result of each of the last acts. */
   learn(acts: readonly Act[], left: readonly Placed[]): void;
-  /** The places after these acts, by acts that need no layout but the organic one. */
+  /** The positions after these acts, if they need no layout but the organic one. */
   place(acts: readonly Act[], placing: Placing): Positions;
 }
 
-/** A placer that remembers nothing yet. */
+/** Creates a placer with an empty memory. */
 export function createPlacer(): Placer {
   let steps: { act: Act; left: Placed }[] = [];
   const known = (acts: readonly Act[]): number => {
@@ -36,7 +36,7 @@ export function createPlacer(): Placer {
   };
   const learn = (acts: readonly Act[], left: readonly Placed[]) => {
     const base = acts.length - left.length;
-    // What came in between may have put another picture into memory.
+    // Another picture may have been remembered in between.
     if (known(acts) < base) return;
     const fresh = acts.slice(base);
     const added = fresh.flatMap((act, index) => {

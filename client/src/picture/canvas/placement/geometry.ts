@@ -1,7 +1,7 @@
 import type { Point } from "../elements.ts";
 import type { Spot } from "./board.ts";
 
-/** Whether two line segments cross in their insides. */
+/** Whether two line segments cross in their interiors. */
 export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
   return areApart(a, b, c, d) && areApart(c, d, a, b);
 }
@@ -25,7 +25,7 @@ export function segmentHits(
   const top = y - above;
   const bottom = y + below;
   if ((a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) return false;
-  // Their shadows on both axes meet; they meet too unless the whole rectangle lies on one side of the line.
+  // Their projections on both axes overlap, so they meet unless the whole rectangle lies on one side of the line.
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const fromLine = dx * ((top + bottom) / 2 - a.y) - dy * (x - a.x);

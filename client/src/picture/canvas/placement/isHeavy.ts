@@ -1,10 +1,10 @@
 import type { Act } from "./acts.ts";
 import type { PlacingJob } from "./createPlacer.ts";
 
-/** Pairs of entities whose reckoning takes so long that a page should not wait for it: about 50 ms. */
+/** With this many pairs of entities a job takes about 50 ms, too long to block the page. */
 const MOST_PAIRS = 12_000;
 
-/** Whether a job belongs beside the page: it takes long, or a layout whose script the page does not hold. */
+/** Whether a job belongs in the worker: it takes long, or needs a layout that the page has not loaded. */
 export function isHeavy({ from, acts }: PlacingJob): boolean {
   let there = from.places.size;
   let pairs = 0;

@@ -2,10 +2,10 @@ import type { Point } from "../elements.ts";
 import { type Placing, type Positions, placeLayer, settleAmong } from "../placeEntities.ts";
 import type { Act, Arranging, Placed } from "./acts.ts";
 
-/** Gives places to all entities of some layers at once. */
+/** Places all entities of some layers at once. */
 export type Arrange = (arranging: Arranging, placing: Placing) => Positions;
 
-/** What each of these acts leaves, one after the other; `from` is what stood there before them. */
+/** The result of each of these acts in turn, starting from `from`. */
 export function performActs(from: Placed, acts: readonly Act[], placing: Placing, arrange: Arrange): Placed[] {
   const left: Placed[] = [];
   for (const act of acts) left.push(perform(left.at(-1) ?? from, act, placing, arrange));

@@ -3,7 +3,7 @@ import type { Placed } from "./acts.ts";
 import type { PlacingJob } from "./createPlacer.ts";
 import { performActs } from "./performActs.ts";
 
-/** Does a job with all layouts at hand: on whichever thread, the same job leaves the same picture. */
+/** Performs a job with all layouts available; every thread gives the same result. */
 export function performJob({ from, acts, placing }: PlacingJob): Placed[] {
   return performActs(from, acts, placing, arrange);
 }

@@ -1,7 +1,7 @@
 import type { PlacingJob } from "./createPlacer.ts";
 import { performJob } from "./performJob.ts";
 
-// The thread beside the page's own, on which places are reckoned that would make the page wait.
+// The worker that computes positions which would block the page.
 addEventListener("message", ({ data }: MessageEvent<PlacingJob>) => {
   postMessage(performJob(data));
 });

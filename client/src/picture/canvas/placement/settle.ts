@@ -3,7 +3,7 @@ import { createSpotGrid, type SpotGrid } from "./spotGrid.ts";
 
 const STEP = 20;
 
-/** Moves every new entity that still stands on another's room to the nearest free place; then nothing overlaps. */
+/** Moves every new entity that overlaps another to the nearest free position, so that nothing overlaps. */
 export function settle({ spots }: Board): void {
   const settled = createSpotGrid();
   for (const spot of spots) if (spot.fixed) settled.add(spot);

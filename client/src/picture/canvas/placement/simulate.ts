@@ -4,16 +4,16 @@ import { seededRandom } from "../seededRandom.ts";
 import type { Body, Tie } from "./bodies.ts";
 
 const TICKS = 40;
-/** Cools to about a hundredth in so many ticks. */
+/** Cools to about a hundredth within the ticks of a run. */
 const COOLING = 0.11;
 const GAP = 8;
 const REPULSION = 260;
-/** Beyond this distance nobody is kept off. */
+/** There is no repulsion beyond this distance. */
 const FARTHEST = 600;
 
 type SimulatedBody = Body & SimulationNodeDatum;
 
-/** Lets springs, repulsion and the room of labels bring the bodies that are not fixed near their places. */
+/** Springs, repulsion and the space of labels move the bodies that are not fixed near their positions. */
 export function simulate(bodies: Body[], ties: Tie[], centre: Point): void {
   const simulated: SimulatedBody[] = bodies;
   for (const body of simulated) {
@@ -43,7 +43,7 @@ function tieLength({ source, target, weight }: Tie): number {
   return 60 + source.footprint.radius + target.footprint.radius - 6 * Math.min(weight, 4);
 }
 
-/** Everybody keeps those that are not fixed at a distance. For so few bodies pairs are faster than a tree of areas. */
+/** Repels the bodies that are not fixed. For so few bodies, comparing pairs is faster than a quadtree. */
 function repel(bodies: SimulatedBody[], alpha: number): void {
   for (const body of bodies) {
     if (body.fixed) continue;
@@ -66,7 +66,7 @@ function repel(bodies: SimulatedBody[], alpha: number): void {
 function makeRoom(bodies: SimulatedBody[]): void {
   const free: SimulatedBody[] = [];
   for (const [index, a] of bodies.entries()) {
-    // Two that are fixed leave each other alone.
+    // Two fixed bodies do not affect each other.
     if (a.fixed) for (const b of free) pushApart(a, b);
     else {
       for (let before = 0; before < index; before += 1) {
@@ -78,7 +78,7 @@ function makeRoom(bodies: SimulatedBody[]): void {
   }
 }
 
-/** Pushes two bodies apart along the axis where they overlap less. */
+/** Pushes two bodies apart along the axis on which they overlap less. */
 function pushApart(a: SimulatedBody, b: SimulatedBody): void {
   const across = a.footprint.half + b.footprint.half + GAP - Math.abs(a.x - b.x);
   if (across <= 0) return;

@@ -1,21 +1,21 @@
 import type { Spot } from "./board.ts";
 
-/** Clear space kept around every label and shape. */
+/** Space kept around every label and shape. */
 const MARGIN = 8;
 const CELL = 64;
-/** No picture is so many cells high that two columns would share a number. */
+/** Larger than the number of rows of any picture, so that two cells never share a number. */
 const MOST_ROWS = 65_536;
 
-/** Tells whether room is free without asking everybody on the board. */
+/** Finds out whether a space is free without comparing all spots. */
 export interface SpotGrid {
   add(spot: Spot): void;
-  /** Notes that a spot stands elsewhere than where it was added. */
+  /** Records that a spot has moved. */
   move(spot: Spot, from: { x: number; y: number }): void;
-  /** Whether a spot's room, with some space around it, is nobody else's. */
+  /** Whether the space of a spot, with a margin, overlaps no other. */
   isFree(spot: Spot): boolean;
 }
 
-/** A grid with nobody on it. */
+/** Creates an empty grid. */
 export function createSpotGrid(): SpotGrid {
   const cells = new Map<number, Spot[]>();
   const add = (spot: Spot) => {
@@ -45,7 +45,7 @@ export function createSpotGrid(): SpotGrid {
   };
 }
 
-/** Visits the cells under a room of this size at a place, until a visit says no; whether none did. */
+/** Visits the cells under a rectangle at a position until a visit returns false; returns whether none did. */
 function eachCell(
   { half, above, below }: Spot,
   { x, y }: { x: number; y: number },

@@ -1,13 +1,13 @@
 import type { Point } from "../elements.ts";
 import type { Positions } from "../placeEntities.ts";
 
-/** Where new entities start from, and what they gather around. */
+/** Where new entities start, and what they gather around. */
 export interface StartingPlaces {
   centre: Point;
   places: [id: string, place: Point][];
 }
 
-/** Around the anchor, but away from the middle of what is there, where there is more room. */
+/** Around the anchor, but away from the centre of the picture, where there is more space. */
 export function startingPlaces(placed: Positions, anchor: string | null, fresh: string[]): StartingPlaces {
   const middle = middleOf(placed);
   const at = anchor === null ? undefined : placed.get(anchor);
@@ -34,7 +34,7 @@ function middleOf(placed: Positions): Point {
   return { x: Math.round(x / count), y: Math.round(y / count) };
 }
 
-/** Sunflower spiral; whole numbers, because the last digit of a sine differs from one machine to another. */
+/** A sunflower spiral in whole numbers, because the last digit of a sine differs between machines. */
 function onSpiral(centre: Point, index: number): Point {
   const radius = 28 * Math.sqrt(index + 0.5);
   const angle = index * Math.PI * (3 - Math.sqrt(5));

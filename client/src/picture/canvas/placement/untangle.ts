@@ -4,22 +4,25 @@ import type { Board, Spot } from "./board.ts";
 import { costOf } from "./costOf.ts";
 import { createSpotGrid, type SpotGrid } from "./spotGrid.ts";
 
-/** Trials for each new entity, and in all: what can be done while a reader waits for a double-click, or for a page. */
+/** Trials for each new entity, and in all: what fits into the wait for a double-click, or for a page. */
 const TRIALS = { click: { each: 200, most: 7_000 }, page: { each: 600, most: 24_000 } };
-/** Comparisons with other lines and entities in all: with thousands of them there are fewer trials. */
+/** Limit on comparisons with other lines and entities; large pictures get fewer trials. */
 const MOST_WORK = 60_000_000;
-/** The farthest that a trial moves an entity, at first and at last. */
+/** The farthest that a trial moves an entity, at the start and at the end. */
 const REACH = { first: 300, last: 50 };
-/** How much worse a trial may make things and still stand, at first: it leads out of dead ends. */
+/** How much worse a trial may make things at the start and still be kept; this leads out of local minima. */
 const PATIENCE = 3;
-/** Share of trials that exchange two entities instead of moving one. */
+/** Share of trials that swap two entities instead of moving one. */
 const EXCHANGES = 0.3;
 
-/** Tries other places for the new entities and keeps what makes lines cross and cover less. Nothing comes to overlap. */
+/**
+ * Tries other positions for the new entities and keeps those with fewer crossings and covered labels. Nothing comes to
+ * overlap.
+ */
 export function untangle(board: Board): void {
   const fresh = board.spots.filter((spot) => !spot.fixed);
   const random = seededRandom(2);
-  // Where nothing, or only what the new entities stand around, was placed before, a picture is opened and not added to.
+  // If nothing but the anchor was placed before, this is a page opening rather than an expansion.
   const { each, most } = TRIALS[board.spots.length - fresh.length <= 1 ? "page" : "click"];
   const trials = Math.min(each * fresh.length, most, Math.ceil(MOST_WORK / workOf(board)));
   const grid = createSpotGrid();
@@ -40,13 +43,13 @@ export function untangle(board: Board): void {
   }
 }
 
-/** What one trial compares on average, roughly. */
+/** Roughly, the comparisons of an average trial. */
 function workOf({ spots, lines }: Board): number {
   const linesOfOne = (2 * lines.length) / spots.length;
   return 2 * (lines.length + linesOfOne * (spots.length + lines.length)) + 1;
 }
 
-/** The picture, and whose room is where. */
+/** The picture, and the space taken in it. */
 interface Trying {
   board: Board;
   grid: SpotGrid;
@@ -57,7 +60,7 @@ function tryPlace(spot: Spot, { x, y }: Point, patience: number, { board, grid }
   const most = costNow(spot, board) + patience;
   spot.x = x;
   spot.y = y;
-  // Most trials end with the first question, before anything is reckoned.
+  // Most trials end with this first question, before any cost is computed.
   if (grid.isFree(spot) && costOf(spot, board, most) < most) {
     board.version += 1;
     grid.move(spot, { x: oldX, y: oldY });
@@ -79,7 +82,7 @@ function tryExchange(one: Spot, two: Spot, patience: number, { board, grid }: Tr
   } else exchange(one, two);
 }
 
-/** The cost of a spot where it is; it stays the same until something on the board changes. */
+/** The cost of a spot at its position, cached until the board changes. */
 function costNow(spot: Spot, board: Board): number {
   if (spot.reckoned !== board.version) {
     spot.cost = costOf(spot, board);

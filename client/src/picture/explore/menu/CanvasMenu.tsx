@@ -18,7 +18,7 @@ interface CanvasMenuProps {
   onClose: () => void;
 }
 
-/** The menu that was asked for on the canvas. */
+/** The menu requested on the canvas. */
 export function CanvasMenu({ request: { subject, at }, around, onClose }: CanvasMenuProps) {
   const opening = subject.kind === "opening" ? subject.id : null;
   const detail = useQuery({ ...entityDetail(opening ?? ""), enabled: opening !== null });
@@ -26,7 +26,7 @@ export function CanvasMenu({ request: { subject, at }, around, onClose }: Canvas
     opening === null
       ? contentOf(subject, around)
       : openingMenu(opening, detail.data?.claim_counts ?? (detail.isError ? [] : null), around);
-  // Another menu in the same place is another one to the focus too: it begins at the first line.
+  // A new menu in the same place resets the focus to its first line.
   return <MenuBox key={keyOf(subject)} content={content} at={at} onClose={onClose} />;
 }
 

@@ -5,18 +5,18 @@ import type { Point } from "../../canvas/elements.ts";
 import css from "./MenuBox.module.css";
 import type { MenuContent, MenuItem } from "./MenuContent.ts";
 
-/** Room that is left between a menu and the edge of the screen, and the most height that a menu takes. */
+/** Distance between a menu and the edge of the screen, and the greatest height of a menu. */
 const MARGIN = 8;
 const HIGHEST = 520;
 
 interface MenuBoxProps {
   content: MenuContent;
-  /** Where it opens, in pixels from the corner of what it stands in. */
+  /** Where it opens, in pixels from the corner of its container. */
   at: Point;
   onClose: () => void;
 }
 
-/** A menu that opens at a place rather than at a button. */
+/** A menu that opens at a point rather than at a button. */
 export function MenuBox({ content: { title, sections }, at, onClose }: MenuBoxProps) {
   const filled = sections.filter(({ items }) => items.length > 0);
   const first = sections.flatMap(({ items }) => items).find(({ disabled }) => !disabled);
@@ -28,13 +28,13 @@ export function MenuBox({ content: { title, sections }, at, onClose }: MenuBoxPr
       offset={2}
       shadow="md"
       width="max-content"
-      // It stays on the screen, also when it grows once its numbers have come.
+      // It stays on the screen, even when it grows as its numbers arrive.
       preventPositionChangeWhenVisible={false}
       middlewares={{ flip: true, shift: { padding: MARGIN }, size: { padding: MARGIN, apply: limitHeight } }}
       transitionProps={{ duration: 0 }}
-      // What scrolls must be within reach of the Tab key.
+      // Whatever scrolls must be reachable by Tab.
       menuItemTabIndex={0}
-      // The key that asks for the menu is still on its way up the page: it must not close it again.
+      // The key that opened the menu is still bubbling and must not close it.
       clickOutsideEvents={["mousedown", "touchstart"]}
     >
       <Menu.Target>
@@ -59,7 +59,7 @@ export function MenuBox({ content: { title, sections }, at, onClose }: MenuBoxPr
   );
 }
 
-/** What is longer is scrolled through. */
+/** Longer menus scroll. */
 function limitHeight({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }) {
   elements.floating.style.maxHeight = `${Math.min(HIGHEST, availableHeight)}px`;
 }

@@ -9,8 +9,8 @@ import type { Shown } from "../../graph/shownOf.ts";
 import type { ViewGraph } from "../../graph/viewGraph.ts";
 
 /**
- * What a menu is about: what the canvas asks a menu for, several entities at once, the types that it shows, or the ways
- * in which an entity can be moved or its neighbours bundled.
+ * What a menu is about: a target on the canvas, several entities, the types shown, or the ways to move an entity or
+ * bundle its neighbours.
  */
 export type MenuSubject =
   | MenuTarget
@@ -19,43 +19,43 @@ export type MenuSubject =
   | { kind: "bundling"; id: string }
   | MovingSubject;
 
-/** An entity that is to be moved, and whether the menu has moved it since it was opened. */
+/** An entity to be moved, and whether this menu has moved it already. */
 export interface MovingSubject {
   kind: "moving";
   id: string;
   goesOn?: boolean;
 }
 
-/** A menu that was asked for, and where it opens, in pixels from the corner of the canvas. */
+/** A requested menu, and where it opens, in pixels from the corner of the canvas. */
 export interface MenuRequest {
   subject: MenuSubject;
   at: Point;
-  /** What had the focus, if it was not the canvas. */
+  /** What had the focus, if not the canvas. */
   from: HTMLElement | null;
-  /** Whether the keyboard stood there before, and stays there. */
+  /** Whether the keyboard pointed there before, and stays there. */
   stays: boolean;
 }
 
 /** One line of a menu. */
 export interface MenuItem {
   name: string;
-  /** A number or a key that stands behind the name. */
+  /** A number or key after the name. */
   hint?: string | undefined;
   disabled?: boolean;
   run?: () => void;
-  /** Address to which it leads, instead of doing something. */
+  /** A link instead of an action. */
   to?: string;
-  /** True where what it does is another menu in the same place. */
+  /** True if it opens another menu in the same place. */
   leadsOn?: boolean;
 }
 
-/** Lines that belong together, under a name where they need one. */
+/** Lines that belong together, under a heading if they need one. */
 export interface MenuSection {
   name?: string;
   items: MenuItem[];
 }
 
-/** A menu with what it is about. */
+/** A menu with its subject. */
 export interface MenuContent {
   title: string;
   sections: MenuSection[];
@@ -67,11 +67,11 @@ export interface MenuSurroundings {
   changeView: ChangeView;
   graph: ViewGraph;
   shown: Shown;
-  /** What is drawn as one shape. */
+  /** Bundles that are drawn. */
   bundles: readonly Bundle[];
   positions: Positions;
   canvas: RefObject<Canvas | null>;
-  /** The query of the path finder as it was last seen. */
+  /** The last query of the path finder. */
   finderQuery: string;
   /** Opens another menu in the same place. */
   lead: (subject: MenuSubject) => void;

@@ -11,7 +11,7 @@ interface NumberDialogProps {
   onClose: () => void;
 }
 
-/** Selects the entities about which there are so many claims. */
+/** Selects the entities with a given number of claims. */
 export function NumberDialog({ around: { shown, changeView }, onClose }: NumberDialogProps) {
   const [least, setLeast] = useState("");
   const [most, setMost] = useState("");
@@ -58,7 +58,7 @@ export function NumberDialog({ around: { shown, changeView }, onClose }: NumberD
   );
 }
 
-/** What was typed as a number; what is none asks for nothing. */
+/** The typed number; a default for anything else. */
 function numberOr(text: string, otherwise: number): number {
   const number = Number.parseInt(text, 10);
   return Number.isNaN(number) ? otherwise : number;

@@ -37,7 +37,7 @@ export function bundleMenu(bundle: Bundle, { view, changeView, graph, shown }: M
   };
 }
 
-/** The bundle that a menu is about: asked for by itself, or by the line to it. */
+/** The bundle that a menu is about, directly or through the line to it. */
 export function bundleIn(subject: object, bundles: readonly Bundle[]): Bundle | undefined {
   const names = Object.values(subject);
   return bundles.find(({ id }) => names.includes(id));

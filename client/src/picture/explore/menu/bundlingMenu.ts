@@ -5,12 +5,12 @@ import { type Bundle, bundlesAround, possibleBundles } from "../../graph/bundles
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
-/** What can be bundled around an entity that is not. */
+/** What can still be bundled around an entity. */
 export function bundlesLeft(id: string, { view, shown }: Pick<MenuSurroundings, "view" | "shown">): Bundle[] {
   return bundlesAround(id, possibleBundles(shown, view)).filter((bundle) => !view.bundles.includes(bundle.id));
 }
 
-/** Which neighbours of an entity to draw as one shape: all of one class that hang on nothing else, or all such. */
+/** Which neighbours of an entity to draw as one shape: those of one class that hang on nothing else, or all of them. */
 export function bundlingMenu(id: string, around: MenuSurroundings): MenuContent {
   const entity = around.graph.entities.find((one) => one.id === id);
   const left = bundlesLeft(id, around);

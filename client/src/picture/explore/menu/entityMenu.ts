@@ -96,7 +96,7 @@ function bundleItems(id: string, around: MenuSurroundings): MenuItem[] {
   ];
 }
 
-/** What is selected is not taken out of sight with the rest: it counts as put there by hand from now on. */
+/** The selected entities stay: from now on they count as added by hand. */
 function collapsed(view: ViewState, id: string, graph: ViewGraph): ViewState {
   const folded = foldEntity(view, id);
   const away = foldedAway(graph, folded);

@@ -6,7 +6,7 @@ import { drawnPlaces } from "../../graph/drawnPlaces.ts";
 import type { MenuContent, MenuSurroundings, MovingSubject } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
-/** How far one line of the menu moves, in units of the canvas. */
+/** Distance of one move, in canvas units. */
 const FAR = 40;
 const ways: readonly [direction: Direction, x: number, y: number, arrow: string][] = [
   ["left", -FAR, 0, "←"],
@@ -16,8 +16,8 @@ const ways: readonly [direction: Direction, x: number, y: number, arrow: string]
 ];
 
 /**
- * Moves an entity for who does not drag it: the menu stays open, and what follows one another in it is one step to undo.
- * The first move is a step of its own, also after one that was made otherwise.
+ * Moves an entity without dragging: the menu stays open, and consecutive moves are one step of undo. The first is a
+ * step of its own, even after another kind of move.
  */
 export function movingMenu(
   { id, goesOn }: MovingSubject,

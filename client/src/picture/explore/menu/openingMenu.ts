@@ -11,7 +11,7 @@ import { nextOpening } from "../nextOpening.ts";
 import type { MenuContent, MenuItem, MenuSection, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
-/** What there is to open around an entity, with the number of claims of each kind; null while the numbers are on their way. */
+/** What can be opened around an entity, with the number of claims of each kind; null while the numbers are loading. */
 export function openingMenu(id: string, counts: readonly ClaimCount[] | null, around: MenuSurroundings): MenuContent {
   const entity = around.graph.entities.find((one) => one.id === id);
   const kinds: MenuSection[] = counts
@@ -37,12 +37,12 @@ function allKindsItem(id: string, { view, changeView, graph }: MenuSurroundings)
   };
 }
 
-/** One kind of claim, and how many claims of it there are. */
+/** A kind of claim, and its number of claims. */
 interface Kind extends Along {
   count: number;
 }
 
-/** Claims that go either way are one kind, whichever end they are written at; the commonest kinds come first. */
+/** Claims of undirected predicates are one kind, whichever way they are written; the most frequent kinds come first. */
 function kindsOf(counts: readonly ClaimCount[]): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const { predicate, direction, count } of counts) {

@@ -7,7 +7,7 @@ import { keyHint } from "./keyHint.ts";
 import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
-/** What can be done with all entities that are selected. */
+/** What can be done with the whole selection. */
 export function severalMenu({ view, changeView, shown, canvas }: MenuSurroundings): MenuContent {
   const ids = selectedIds(view.selection);
   const [first, second, ...more] = ids;

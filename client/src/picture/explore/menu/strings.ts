@@ -60,5 +60,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the menus on the canvas say. */
+/** The words of the menus on the canvas. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

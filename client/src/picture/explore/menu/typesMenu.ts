@@ -4,7 +4,7 @@ import { typeNames } from "../../../words/names.ts";
 import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";
 
-/** Selects all entities of one type, of those that are shown. */
+/** Selects all shown entities of one type. */
 export function typesMenu({ changeView, shown }: MenuSurroundings): MenuContent {
   const items = entityTypeIds.flatMap((type) => {
     const ids = shown.entities.filter((entity) => entity.type === type).map(({ id }) => id);

@@ -13,10 +13,10 @@ interface CanvasPlace {
   pointed: string | null;
 }
 
-/** Asks for a menu; `from` is what had the focus, if not the canvas. */
+/** Requests a menu; `from` is what had the focus, if not the canvas. */
 export type AskMenu = (target: MenuTarget, at: Point, from?: HTMLElement) => void;
 
-/** The menus of the canvas: how to ask for one, and what is to be drawn of the one that is open. */
+/** The menus of the canvas: a function to request one, and the element of the open one. */
 export function useCanvasMenu(
   around: Omit<MenuSurroundings, "lead" | "askNumber">,
   { canvas, pointed }: CanvasPlace,
@@ -28,7 +28,7 @@ export function useCanvasMenu(
     (target, at, from) => {
       const several = target.kind === "entity" && selection?.kind === "several" && selection.ids.includes(target.id);
       const id = "id" in target ? target.id : null;
-      // What the menu is about is marked as long as it is open.
+      // The subject of the menu stays marked while it is open.
       if (id !== null && !several) canvas.current?.point(id);
       setRequest({ subject: several ? { kind: "several" } : target, at, from: from ?? null, stays: pointed === id });
     },

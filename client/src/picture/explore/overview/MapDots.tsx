@@ -3,10 +3,10 @@ import { memo } from "react";
 import type { Scene } from "../../canvas/elements.ts";
 import type { MapScale } from "./mapScale.ts";
 
-/** Half the side of the square that stands for an entity, in pixels. */
+/** Half the side of the square for an entity, in pixels. */
 const DOT = 1.6;
 
-/** The entities as dots in their colours: one path for each class, so that thousands of them cost nothing. */
+/** The entities as dots in their colours: one path for each class, so that thousands are cheap. */
 export const MapDots = memo(function MapDots({ scene, scale }: { scene: Scene; scale: MapScale }) {
   return [...pathsOf(scene, scale)].map(([name, path]) => {
     const { light, dark } = entityClasses[name];

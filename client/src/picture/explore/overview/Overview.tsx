@@ -15,7 +15,7 @@ interface OverviewProps {
   picture: DrawnPicture | null;
 }
 
-/** The overview map, where the picture is larger than what is seen of it and the reader has not put it away. */
+/** The overview map, shown if the picture is larger than the visible part and the reader has not closed it. */
 export function Overview({ scene, canvas, picture }: OverviewProps) {
   const [wanted, setWanted] = useOverviewWanted();
   const [larger, setLarger] = useState(false);

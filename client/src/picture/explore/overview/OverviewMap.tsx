@@ -17,7 +17,7 @@ interface OverviewMapProps {
   onClose: () => void;
 }
 
-/** Part of what is in sight by which an arrow key moves. */
+/** Fraction of the visible part by which an arrow key moves. */
 const STEP = 0.25;
 const ways: Record<string, Point> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -26,7 +26,7 @@ const ways: Record<string, Point> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** Everything that is drawn in small, with a frame around what is in sight, which pointer and arrow keys move. */
+/** The whole picture in small, with a frame around the visible part that pointer and arrow keys move. */
 export function OverviewMap({ scene, scale, canvas, picture, onClose }: OverviewMapProps) {
   const frame = useRef<SVGRectElement>(null);
   const seen = useRef<Bounds>(scale.bounds);
@@ -36,7 +36,7 @@ export function OverviewMap({ scene, scale, canvas, picture, onClose }: Overview
     () =>
       canvas.current?.watchSight((now) => {
         seen.current = now;
-        // By hand, because the frame moves with each frame of a move.
+        // Set directly, because the frame moves with each frame of a motion.
         for (const [name, value] of Object.entries(frameOf(now, scale))) frame.current?.setAttribute(name, `${value}`);
       }),
     [canvas, scale],
@@ -88,7 +88,7 @@ export function OverviewMap({ scene, scale, canvas, picture, onClose }: Overview
   );
 }
 
-/** The frame around what is in sight, as far as it lies on the map. */
+/** The frame around the visible part, clipped to the map. */
 function frameOf(seen: Bounds, { bounds, scale, width, height }: MapScale) {
   const within = (value: number, most: number) => Math.min(Math.max(value, 1), most - 1);
   const x = within((seen.left - bounds.left) * scale, width);

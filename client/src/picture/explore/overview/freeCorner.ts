@@ -1,15 +1,15 @@
 import type { Point } from "../../canvas/elements.ts";
 import type { Area } from "../../canvas/viewport.ts";
 
-/** Corners in which the map may lie, the usual one first; in the fourth stand the buttons. */
+/** Corners for the map, the usual one first; the fourth holds the buttons. */
 export const corners = ["bottom-left", "top-left", "top-right"] as const;
 export type Corner = (typeof corners)[number];
 
-/** How far an entity with its label reaches from where it stands, in pixels. */
+/** How far an entity with its label extends from its position, in pixels. */
 const REACH = { aside: 56, above: 14, below: 48 };
 const EDGE = 12;
 
-/** A corner in which a map of this size covers no entity: where it can, the one in which it lies now. */
+/** A corner in which a map of this size covers no entity, the current one if possible. */
 export function freeCorner(
   places: Iterable<Point>,
   { stage, map, now }: { stage: Area; map: Area; now: Corner },

@@ -6,16 +6,16 @@ import type { Bounds } from "../../canvas/viewport.ts";
 const WIDTH = 176;
 const HEIGHT = 116;
 
-/** A small picture of everything that is drawn. */
+/** A small picture of everything drawn. */
 export interface MapScale {
   bounds: Bounds;
-  /** Pixels of the map for one unit of the canvas. */
+  /** Pixels of the map per canvas unit. */
   scale: number;
   width: number;
   height: number;
 }
 
-/** How large the map of a scene is; null where nothing is drawn. */
+/** The scale of the map of a scene; null if nothing is drawn. */
 export function mapScale({ entities, positions }: Pick<Scene, "entities" | "positions">): MapScale | null {
   const drawn = entities.filter(({ hidden }) => !hidden);
   const extent = extentOf(drawn.map((entity) => [entity, positions.get(entity.id) ?? { x: 0, y: 0 }]));
@@ -26,9 +26,9 @@ export function mapScale({ entities, positions }: Pick<Scene, "entities" | "posi
   return { bounds, scale, width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-/** Whether a part of the picture is out of sight. */
+/** Whether part of the picture is out of sight. */
 export function isLarger(bounds: Bounds, seen: Bounds): boolean {
-  // A little beyond the edge is nothing to look for.
+  // A little beyond the edge does not count.
   const slack = 0.02 * (seen.right - seen.left);
   return (
     bounds.left < seen.left - slack ||

@@ -3,7 +3,7 @@ import type { DrawnPicture } from "../../canvas/Canvas.ts";
 import { type Corner, corners, freeCorner } from "./freeCorner.ts";
 import type { MapScale } from "./mapScale.ts";
 
-/** The corner in which the map lies: another only where it would cover an entity, and never while it is held. */
+/** The corner of the map: it changes only if the map would cover an entity, and never while it is held. */
 export function useCorner(
   picture: DrawnPicture | null,
   { width, height }: MapScale,

@@ -3,7 +3,7 @@ import { keepText, keptText } from "../../../browser/browserMemory.ts";
 
 const STORED = "atlas-overview";
 
-/** Whether this reader wants the overview map, which their browser remembers. */
+/** Whether this reader wants the overview map, remembered in the browser. */
 export function useOverviewWanted(): [boolean, (wanted: boolean) => void] {
   const [wanted, setWanted] = useState(remembered);
   const choose = (next: boolean) => {
@@ -13,7 +13,7 @@ export function useOverviewWanted(): [boolean, (wanted: boolean) => void] {
   return [wanted, choose];
 }
 
-/** On a small screen the canvas has no room to spare, so there it has to be asked for. */
+/** On small screens the map is off until it is asked for. */
 function remembered(): boolean {
   const usual = window.matchMedia("(min-width: 761px)").matches;
   const stored = keptText(STORED);

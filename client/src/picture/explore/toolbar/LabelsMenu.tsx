@@ -7,7 +7,7 @@ import { strings } from "../strings.ts";
 
 const script = lateScript(async () => (await import("./LabelsMenuItems.tsx")).LabelsMenuItems);
 
-/** Chooses the languages of the names on the canvas. */
+/** Chooses the languages of names on the canvas. */
 export function LabelsMenu() {
   const [{ labels }] = useViewState();
   return (

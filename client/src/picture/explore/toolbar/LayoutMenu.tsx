@@ -11,7 +11,7 @@ import { strings } from "../strings.ts";
 
 const script = lateScript(async () => (await import("./LayoutMenuItems.tsx")).LayoutMenuItems);
 
-/** Lays the picture out anew, in one of several ways: nothing on the canvas moves by itself. */
+/** Applies one of several layouts: nothing on the canvas moves by itself. */
 export function LayoutMenu() {
   const [{ layout, steps }, changeView] = useViewState();
   useCommands(

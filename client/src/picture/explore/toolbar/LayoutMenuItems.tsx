@@ -6,7 +6,7 @@ import { layoutNames } from "../../../url/view/layoutState.ts";
 import { layOut, layOutAgain } from "../../../url/view/placeChanges.ts";
 import { strings } from "../strings.ts";
 
-/** The ways of laying out to choose from. */
+/** The layouts to choose from. */
 export function LayoutMenuItems({ button }: LateMenu) {
   const [{ layout }, changeView] = useViewState();
   const now = layout?.name ?? "organic";

@@ -6,7 +6,7 @@ import { strings } from "../strings.ts";
 import { LabelsMenu } from "./LabelsMenu.tsx";
 import { LayoutMenu } from "./LayoutMenu.tsx";
 
-/** What decides how the canvas shows the view, and how much of it is drawn. */
+/** The controls above the canvas, and how much of the view is drawn. */
 export function Toolbar({ graph, counts }: { graph: ViewGraph; counts: ShownCounts }) {
   return (
     <ViewToolbar name={strings.toolbar} graph={graph} counts={counts} history={<HistoryButtons />}>
