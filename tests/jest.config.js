@@ -51,7 +51,12 @@ export default {
       setupFilesAfterEnv: ["<rootDir>/tests/support/browser/patientQueries.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", ...otherTier],
-      moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/browser/emptyStylesheet.ts" },
+      moduleNameMapper: {
+        "\\.css$": "<rootDir>/tests/support/browser/emptyStylesheet.ts",
+        // Jest loads a library again for every test file, and many small ES modules slowly: the icons are 6,500 of them.
+        "^@tabler/icons-react$": "<rootDir>/node_modules/@tabler/icons-react/dist/cjs/tabler-icons-react.cjs",
+        "^@mantine/(core|hooks)$": "<rootDir>/node_modules/@mantine/$1/cjs/index.cjs",
+      },
     },
     {
       ...shared,
