@@ -6,6 +6,7 @@ import { readDatasetFile } from "../read/datasetFile.ts";
 import { byPlace, type Fault, newFaults } from "../read/fault.ts";
 import { readTables, tableReadingFaults } from "../read/readTables.ts";
 import type { CheckedDataset } from "./checkedDataset.ts";
+import { claimRow } from "./claimRow.ts";
 import { entityRows } from "./entityRows.ts";
 import { tableFaults } from "./tableFaults.ts";
 
@@ -31,9 +32,7 @@ export function checkDataset({ files, faults: missing }: DataFiles, own: readonl
       description: description.value,
       own: own.map(({ name }) => name),
       entities: entityRows(tables.entities),
-      claims: tables.dossiers.flatMap(({ name, table }) =>
-        table.values.map(({ caveat, ...row }) => ({ ...row, caveats: caveat, dossier: name })),
-      ),
+      claims: tables.dossiers.flatMap(({ name, table }) => table.values.map((value) => claimRow(value, name))),
       sources: tables.sources.values,
     },
   };

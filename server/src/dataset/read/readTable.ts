@@ -1,10 +1,8 @@
 import type { z } from "zod";
-import { type ColumnOf, columnsOf, fileColumns } from "./columnsOf.ts";
+import { type ColumnOf, fileColumns } from "./columnsOf.ts";
 import { type Fault, newFaults } from "./fault.ts";
-import { knownCells } from "./knownCells.ts";
 import { type CsvRow, type CsvTable, readCsv } from "./readCsv.ts";
 import { rowFaults } from "./rowFaults.ts";
-import { valueMaker } from "./valueMaker.ts";
 
 /** A file read and parsed row by row. */
 export interface Table<Columns extends z.ZodObject> {
@@ -34,31 +32,10 @@ export function parsedTable<Columns extends z.ZodObject>(
 ): Table<Columns> {
   const values: z.output<Columns>[] = [];
   const found: Fault[] = [];
-  const columns = columnsOf(schema);
-  const { isKnown, make } = quickReader(schema);
   for (const { file, line, cells } of rows) {
-    if (isKnown(cells)) {
-      values.push(make(columns.map((column) => cells[column])));
-      continue;
-    }
     const parsed = schema.safeParse(cells);
     if (parsed.success) values.push(parsed.data);
     else found.push(...rowFaults(cells, parsed.error.issues).map((fault) => ({ file, line, ...fault })));
   }
   return { rows, values, faults: [...faults, ...newFaults(faults, found)], complete };
-}
-
-interface QuickReader<Columns extends z.ZodObject> {
-  isKnown: (cells: Readonly<Record<string, string>>) => boolean;
-  make: (cells: readonly string[]) => z.output<Columns>;
-}
-
-const readers = new WeakMap<z.ZodObject, QuickReader<z.ZodObject>>();
-
-/** What reads rows without fault quickly; kept, as a file may come in many pieces. */
-function quickReader<Columns extends z.ZodObject>(schema: Columns): QuickReader<Columns> {
-  const reader = readers.get(schema) ?? { isKnown: knownCells(schema), make: valueMaker(schema, columnsOf(schema)) };
-  readers.set(schema, reader);
-  // It was made of this schema.
-  return reader as QuickReader<Columns>;
 }

@@ -1,5 +1,4 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { plainRows } from "./plainRows.ts";
 import { unguarded } from "./unguarded.ts";
 
 /** The cells of one row, and the line on which it begins. */
@@ -51,11 +50,6 @@ export function splitCells(bytes: Buffer, firstLine = 1): SplitCells {
     if (isBroken) line += cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
     return null;
   };
-  const plain = plainRows(bytes);
-  if (plain !== null) {
-    plain.forEach(keep);
-    return { rows, broken: null, line };
-  }
   try {
     parse(bytes, {
       on_record: keep,

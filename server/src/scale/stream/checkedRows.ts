@@ -1,9 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { withoutByteOrderMark } from "../../dataset/read/readCsv.ts";
-import { splitCells } from "../../dataset/read/splitCells.ts";
+import type { z } from "zod";
 import { FilesChanged } from "../../errors.ts";
-import { csvPieces } from "./csvPieces.ts";
+import { streamTable } from "./streamTable.ts";
 
 /** What tells that a file has been written since. */
 export type FileStamp = string;
@@ -14,26 +13,19 @@ export async function fileStamp(folder: string, file: string): Promise<FileStamp
   return `${size} ${mtimeMs}`;
 }
 
-/**
- * Reads a file again that has passed its check, in pieces, without another check: that takes most of the time. Throws FilesChanged
- * where the file is not the one that was checked.
- */
-export async function* checkedRows<Value>(
+/** Reads a file that has passed its check again, in pieces. Throws FilesChanged where it is not the file that was checked. */
+export async function* checkedRows<Columns extends z.ZodObject>(
   folder: string,
   file: string,
-  { stamp, make }: { stamp: FileStamp | undefined; make: (header: string[]) => (cells: string[]) => Value },
-): AsyncGenerator<Value[]> {
+  { stamp, schema }: { stamp: FileStamp | undefined; schema: Columns },
+): AsyncGenerator<z.output<Columns>[]> {
   const confirm = async () => {
     if ((await fileStamp(folder, file)) !== stamp) throw new FilesChanged(file);
   };
   await confirm();
-  let valueIn: ((cells: string[]) => Value) | null = null;
-  for await (const bytes of csvPieces(join(folder, file))) {
-    const { rows } = splitCells(valueIn === null ? withoutByteOrderMark(bytes) : bytes);
-    const body = valueIn === null ? rows.slice(1) : rows;
-    valueIn ??= make(rows[0]?.cells ?? []);
-    const known = valueIn;
-    yield body.map(({ cells }) => known(cells));
+  for await (const { values, faults } of streamTable(folder, file, schema)) {
+    if (faults.length > 0) throw new FilesChanged(file);
+    yield values;
   }
   await confirm();
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { z } from "zod";
 import type { Dataset } from "../../contract/index.ts";
+import { claimRow } from "../../dataset/check/claimRow.ts";
 import { entityRow } from "../../dataset/check/entityRows.ts";
 import { HUB_FROM, sourceNode } from "../../dataset/grade/buildGraph.ts";
 import { gradedBy } from "../../dataset/grade/claimRelationships.ts";
@@ -9,15 +10,13 @@ import { graphHasher } from "../../dataset/grade/graphHash.ts";
 import type { ClaimRelationship, EntityNode, SourceNode } from "../../dataset/grade/graphRows.ts";
 import { ownershipOf } from "../../dataset/grade/ownership.ts";
 import { BASE_MARK } from "../../dataset/own/ownMark.ts";
-import { entityColumns, sourceColumns } from "../../dataset/read/columns.ts";
+import { claimColumns, entityColumns, sourceColumns } from "../../dataset/read/columns.ts";
 import { entityFile, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
-import { valueMaker } from "../../dataset/read/valueMaker.ts";
 import { type EntityType, type Evidence, entityTypeIds } from "../../rules/vocabulary.ts";
 import type { BulkGraph } from "../../store/BulkLoader.ts";
 import { hubNoter } from "../hubs/hubNotes.ts";
 import { checkedRows } from "./checkedRows.ts";
 import type { CheckedFiles } from "./checkStream.ts";
-import { claimMaker } from "./claimMaker.ts";
 import { countEnds } from "./countEnds.ts";
 
 /** A graph that is read from the files again while it is loaded, and what has been counted on the way. */
@@ -33,7 +32,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
   const [types, grades] = [new Map<EntityType, number>(), new Map<Evidence, number>()];
 
   const rowsOf = <Columns extends z.ZodObject>(file: string, schema: Columns) =>
-    checkedRows(folder, file, { stamp: stamps.get(file), make: (header) => valueMaker(schema, header) });
+    checkedRows(folder, file, { stamp: stamps.get(file), schema });
   const ends = countEnds(known);
   const hubIds = new Set<string>();
   for (const [id, { index }] of known.entities) if ((ends.claims[index] ?? 0) >= HUB_FROM) hubIds.add(id);
@@ -47,9 +46,9 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
     });
     for (const file of dossiers) {
       const dossier = basename(file, ".csv");
-      for await (const values of checkedRows(folder, file, { stamp: stamps.get(file), make: claimMaker(dossier) })) {
+      for await (const values of rowsOf(file, claimColumns)) {
         for (const value of values) {
-          const claim = graded(value);
+          const claim = graded(claimRow({ ...value, ...BASE_MARK }, dossier));
           hasher.add(claim);
           hubs.add(claim);
           tally(grades, claim.evidence);
