@@ -45,13 +45,9 @@ async function start(): Promise<void> {
   const logger = pino({ level: env.logLevel });
   const program = programState([views, releases.list]);
   const context = { store, views, questions, releases, upSince };
-  const stopping = new AbortController();
-  // What the embedded engine holds is read whole in no time, and the process itself would do it.
-  const preparing = store.engine === "neo4j" ? stopping.signal : undefined;
-  const app = createApp({ ...env, ...context, logger, program, clientFolder: CLIENT_FOLDER, preparing });
+  const app = createApp({ ...env, ...context, logger, program, clientFolder: CLIENT_FOLDER });
   const server = await listen(app, env);
-  stopOnSignal(server, store, stopping);
-  void server.listenMore();
+  stopOnSignal(server, store);
   console.log(greeting(server, await storeHealth(store, upSince), env.ownFolders));
 }
 
@@ -69,9 +65,8 @@ function refuse(faults: Fault[]): void {
   if (faults.length > 0) throw new StartError(["The data set has faults:", ...faults.map(formatFault)].join("\n"));
 }
 
-function stopOnSignal(server: Server, store: GraphStore, stopping: AbortController): void {
+function stopOnSignal(server: Server, store: GraphStore): void {
   const stop = async () => {
-    stopping.abort();
     await closeServer(server, STOP_MS);
     await store.close();
     process.exit(0);

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** What a server reads whole ahead of its readers, by the routes that tell it, in the order in which it does. */
+/** Routes whose answers read the whole graph, which a server keeps once it has them. */
 const PREPARED = ["/summary", "/evidence", "/landscape", "/removal"];
 const PREPARED_WITHIN_MS = 600_000;
 
-/** Waits for what would else go on in the background while something is measured. */
+/** Asks until a server has these answers, so that what is measured next does not wait for them. */
 export async function untilPrepared(url: string): Promise<void> {
   const end = Date.now() + PREPARED_WITHIN_MS;
   for (const path of PREPARED) {

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { runScript } from "../support/engines/runScript.ts";
 import { freePort } from "../support/engines/serverProcess.ts";
 
@@ -37,25 +36,6 @@ test("it greets with its address, answers, and ends in order when it is told to 
   // The connection that fetch keeps open does not hold it up.
   expect(Date.now() - before).toBeLessThan(3000);
 });
-
-// Linux alone shows what a process has open.
-(process.platform === "linux" ? test : test.skip)(
-  "it soon listens several times to its port, so that many who come at once are taken",
-  async () => {
-    const { child } = await started(ROOT, { PORT: String(await freePort()) });
-    while ((await copiesOfOneSocket(child.pid)) < 16) await sleep(50);
-    child.kill("SIGTERM");
-    expect(await once(child, "exit")).toEqual([0, null]);
-  },
-);
-
-/** How often a process has the socket open that it has open most often. */
-async function copiesOfOneSocket(pid = 0): Promise<number> {
-  const folder = `/proc/${pid}/fd`;
-  const open = await Promise.all((await readdir(folder)).map((name) => readlink(join(folder, name)).catch(() => "")));
-  const sockets = open.filter((name) => name.startsWith("socket:"));
-  return Math.max(...sockets.map((one) => sockets.filter((other) => other === one).length));
-}
 
 test("without Neo4j it starts all the same, and says what is wrong", async () => {
   const port = await freePort();

@@ -15,7 +15,6 @@ import { loginRoutes } from "./login/loginRoutes.ts";
 import { createMetrics } from "./metrics/createMetrics.ts";
 import { metricsRoute } from "./metrics/metricsRoute.ts";
 import { documentation } from "./openapi/documentation.ts";
-import { prepareAnswers } from "./prepareAnswers.ts";
 import { rateLimiter } from "./rateLimiter.ts";
 import { requestLog } from "./requestLog.ts";
 import { routes } from "./routes.ts";
@@ -35,8 +34,6 @@ export interface AppOptions extends Context {
   localOnly: boolean;
   /** Stands for all that answers follow from besides the graph. */
   program: string;
-  /** Until when what reads the whole graph is read ahead of readers; without it nothing is. */
-  preparing?: AbortSignal | undefined;
 }
 
 /** Wires the whole server, without listening. */
@@ -52,7 +49,6 @@ export function createApp(options: AppOptions): Express {
   // One word of the data set for both, so that no answer of the last one goes out under the tag of the next.
   const heldHash = seenHash(options.store);
   const store = keepAnswers(options.store, heldHash);
-  if (options.preparing) prepareAnswers({ ...options, store, heldHash, signal: options.preparing });
   app.use("/api", documentation(routes));
   app.use("/api", apiRouter(routes, { ...options, store }, answerTag(heldHash, options.program)));
   app.use(clientFiles(options.clientFolder));

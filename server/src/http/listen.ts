@@ -1,19 +1,15 @@
-import type { RequestListener } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { StartError } from "../StartError.ts";
-import { QuickServer } from "./QuickServer.ts";
 
 /** The address of a page holds its whole view, in which hundreds of entities may be named: 64 KiB, where Node takes 16. */
 export const LONGEST_HEAD = 64 * 1024;
 
-/**
- * How long a connection is kept on which nobody asks: longer than reverse proxies keep theirs, usually a minute. A proxy that asks on
- * a connection just as the server closes it has nothing to answer its reader but 502.
- */
-const KEPT_MS = 75_000;
+/** Keep-alive: longer than the usual minute of a reverse proxy, which answers 502 if the server closes first. */
+const KEEP_ALIVE_MS = 75_000;
 
 /** Starts to listen, and says in words why it cannot. */
-export function listen(app: RequestListener, { host, port }: { host: string; port: number }): Promise<QuickServer> {
-  const server = new QuickServer({ maxHeaderSize: LONGEST_HEAD, keepAliveTimeout: KEPT_MS }, app);
+export function listen(app: RequestListener, { host, port }: { host: string; port: number }): Promise<Server> {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD, keepAliveTimeout: KEEP_ALIVE_MS }, app);
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
     server.listen(port, host, () => resolve(server));
