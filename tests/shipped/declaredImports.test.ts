@@ -1,29 +1,28 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { builtinModules } from "node:module";
+import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { z } from "zod";
+import { allImports } from "./importRules.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const Names = z.record(z.string(), z.string()).default({});
 const Manifest = z.object({ dependencies: Names, devDependencies: Names });
 
+const imports = allImports(ROOT);
+
 /** The packages that the sources of a workspace import, types included. */
-function importedBy(workspace: string): Set<string> {
-  const folder = join(ROOT, workspace, "src");
-  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path));
-  const statement = /(?:^import|^} from|^(?:im|ex)port [^"]* from|\bimport\() ?"([^".][^"]*)"/gm;
-  const names = sources.flatMap((path) =>
-    [...readFileSync(join(folder, path), "utf8").matchAll(statement)].map(([, name = ""]) => packageOf(name)),
+function importedBy(workspace: string): string[] {
+  const ofPackages = imports.filter(
+    ({ from, to }) => from.startsWith(`${workspace}/`) && !/^(server|client|data|cypher)\b/.test(to),
   );
-  return new Set(names.filter((name) => !name.startsWith("node:") && !builtinModules.includes(name)));
+  const names = ofPackages.map(({ to }) => packageOf(to)).filter((name) => !isBuiltin(name));
+  return [...new Set(names)].sort();
 }
 
 /** The name of a package without the path below it. */
 function packageOf(imported: string): string {
-  return imported
-    .split("/")
-    .slice(0, imported.startsWith("@") ? 2 : 1)
-    .join("/");
+  const parts = imported.split("/");
+  return parts.slice(0, imported.startsWith("@") ? 2 : 1).join("/");
 }
 
 function manifestOf(workspace: string): z.infer<typeof Manifest> {
@@ -32,15 +31,15 @@ function manifestOf(workspace: string): z.infer<typeof Manifest> {
 
 test("the server declares every package that it imports, so that it runs from what npm ci --omit=dev installs", () => {
   const imported = importedBy("server");
-  expect([...imported]).toEqual(expect.arrayContaining(["csv-parse", "express", "read-excel-file"]));
+  expect(imported).toEqual(expect.arrayContaining(["csv-parse", "express", "read-excel-file"]));
   const { dependencies } = manifestOf("server");
-  expect([...imported].filter((name) => !(name in dependencies))).toEqual([]);
+  expect(imported.filter((name) => !(name in dependencies))).toEqual([]);
 });
 
 test("the client declares every package that it imports, besides the server's contract", () => {
   const imported = importedBy("client");
-  expect([...imported]).toEqual(expect.arrayContaining(["@mantine/core", "cytoscape", "react"]));
+  expect(imported).toEqual(expect.arrayContaining(["@mantine/core", "cytoscape", "react"]));
   const { dependencies, devDependencies } = manifestOf("client");
-  const declared = { ...dependencies, ...devDependencies, "@atlas/server": "" };
-  expect([...imported].filter((name) => !(name in declared))).toEqual([]);
+  const declared = { ...dependencies, ...devDependencies };
+  expect(imported.filter((name) => !(name in declared))).toEqual([]);
 });
