@@ -1,9 +1,9 @@
-import { placeOf } from "../url/undo/placeOf.ts";
+import { splitAddress } from "../url/splitAddress.ts";
 import { VERSION_KEY } from "../url/unreadParts.ts";
 
 /** An address with the version of the data set that it was made with, so that whoever opens it later can be told. */
 export function linkOf(address: string, version: string | null): string {
-  const { path, query } = placeOf(address);
+  const { path, query } = splitAddress(address);
   const parts = query.split("&").filter((part) => part !== "" && !part.startsWith(`${VERSION_KEY}=`));
   if (version !== null && query !== "") parts.push(`${VERSION_KEY}=${encodeURIComponent(version)}`);
   return parts.length === 0 ? path : `${path}?${parts.join("&")}`;

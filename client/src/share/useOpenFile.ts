@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { type KeptView, MOST_BYTES, readViewFile } from "../picture/graph/viewFile.ts";
-import { placeOf } from "../url/undo/placeOf.ts";
+import { splitAddress } from "../url/splitAddress.ts";
 import { useViewState } from "../url/useViewState.ts";
 import { mergeViews } from "../url/view/mergeViews.ts";
 import { showsView } from "../url/view/viewPaths.ts";
@@ -28,7 +28,7 @@ export function useOpenFile() {
     if ("fault" in read) return refuse(faultText(read, most));
     setFault(null);
     const isViewOpen = showsView(pathname) && view.steps.length > 0;
-    if (isViewOpen && showsView(placeOf(read.address).path)) ask(read);
+    if (isViewOpen && showsView(splitAddress(read.address).path)) ask(read);
     else await replace(read);
   }
 
@@ -39,7 +39,7 @@ export function useOpenFile() {
 
   function add({ address }: KeptView): void {
     ask(null);
-    const other = parseView(placeOf(address).query);
+    const other = parseView(splitAddress(address).query);
     changeView((view) => mergeViews(view, other));
   }
 

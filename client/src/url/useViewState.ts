@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { ANALYSIS_KEY, withAnalysis } from "./pages/analysisAddress.ts";
-import { placeOf } from "./undo/placeOf.ts";
+import { splitAddress } from "./splitAddress.ts";
 import { liesAhead, record, trailNow } from "./undo/trail.ts";
 import { keptWhileLeaving } from "./undo/unsaved.ts";
 import { admit, noteFull } from "./view/room.ts";
@@ -70,7 +70,7 @@ function goingOn({ pathname, search }: { pathname: string; search: string }, que
 /** The query of the step before the one that is open, if it was made on the same page. */
 function queryBefore(path: string): string {
   const { at, addresses } = trailNow();
-  const before = placeOf(addresses[at - 1] ?? "");
-  const { query } = before.path === path ? before : placeOf(addresses[at] ?? "");
+  const before = splitAddress(addresses[at - 1] ?? "");
+  const { query } = before.path === path ? before : splitAddress(addresses[at] ?? "");
   return formatView(parseView(query));
 }

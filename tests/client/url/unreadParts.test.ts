@@ -64,6 +64,11 @@ test.each([
     ["via=d", "avoid=e50", "avoidClaims=f50"],
   ],
   ["as much as a path can run through, one said twice", "/paths", "?via=a,a,b,c&from=d", []],
+  ["several values where one belongs", "/explore", "?s=a&sel=a,b", ["sel=a,b"]],
+  ["defaults that need not be written", "/explore", "?s=a&undated=yes&dim=no", []],
+  ["defaults of a question for paths", "/paths", "?from=a&to=b&hops=4&floor=disputed&many=no", []],
+  ["a comparison with ids that cannot be any", "/compare", "?left=a&right=B!&also=c,D!", ["right=B!", "also=D!"]],
+  ["the chain of an organisation that cannot be one", "/ownership", "?organisation=B!", ["organisation=B!"]],
   ["a page that reads nothing", "/", "?utm=1", []],
 ] as const)("%s", (_what, path, search, unread) => {
   expect(unreadParts(path, search)).toEqual(unread);

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { DateInput } from "../../ui/DateInput.tsx";
-import { isPartialDate } from "../../url/pages/finderState.ts";
+import { isPartialDate } from "../../url/codecs.ts";
 import { strings } from "../strings.ts";
 import css from "./form.module.css";
 

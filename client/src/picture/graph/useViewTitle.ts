@@ -2,7 +2,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { entityDetail } from "../../api/entities.ts";
 import { views } from "../../api/views.ts";
 import { PATHS_PATH, parseFinder } from "../../url/pages/finderState.ts";
-import { placeOf } from "../../url/undo/placeOf.ts";
+import { splitAddress } from "../../url/splitAddress.ts";
 import { emptyView, formatView, parseView } from "../../url/view/viewState.ts";
 import { entityName } from "../../words/entityName.ts";
 import { language } from "../../words/language.ts";
@@ -33,7 +33,7 @@ export function useViewTitle(address: string): string {
 /** The title of the curated view that shows the same; null if there is none. */
 function useCurated(address: string): string | null {
   const { data } = useQuery(views());
-  const { path, query } = placeOf(address);
+  const { path, query } = splitAddress(address);
   if (path === PATHS_PATH) return null;
   const shown = contentOf(query);
   const same = data?.views.find(({ view }) => contentOf(view) === shown);
@@ -48,7 +48,7 @@ function contentOf(query: string): string {
 }
 
 function idsOf(address: string): string[] {
-  const { path, query } = placeOf(address);
+  const { path, query } = splitAddress(address);
   if (path === PATHS_PATH) {
     const { from, to } = parseFinder(query);
     return [from, to].filter((id) => id !== null);

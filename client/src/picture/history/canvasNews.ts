@@ -1,4 +1,4 @@
-import { placeOf } from "../../url/undo/placeOf.ts";
+import { splitAddress } from "../../url/splitAddress.ts";
 import type { Trail } from "../../url/undo/trail.ts";
 import { selectedIds } from "../../url/view/selection.ts";
 import { changedParts } from "../../url/view/viewDifference.ts";
@@ -13,7 +13,7 @@ import type { NameOf } from "./named.ts";
 export function canvasNews({ at, addresses }: Trail, nameOf: NameOf): string {
   const [last, now] = [addresses[at - 1], addresses[at]];
   if (last === undefined || now === undefined) return "";
-  const [before, after] = [placeOf(last), placeOf(now)];
+  const [before, after] = [splitAddress(last), splitAddress(now)];
   // Only acts on the canvas: going to another page changes no picture.
   if (before.path !== EXPLORE_PATH || after.path !== EXPLORE_PATH) return "";
   const [from, to] = [parseView(before.query), parseView(after.query)];

@@ -1,4 +1,5 @@
-import { placeOf } from "../undo/placeOf.ts";
+import type { Codec } from "../defineAddress.ts";
+import { joinAddress, splitAddress } from "../splitAddress.ts";
 
 /** Page that lists the ways in which the data set can be analysed; each of them is a page of its own. */
 export const ANALYSIS_PATH = "/analysis";
@@ -17,7 +18,7 @@ export const analysisPaths = {
 } as const;
 export type AnalysisId = keyof typeof analysisPaths;
 
-/** Name under which the address of a briefing holds that of the analysis it tells of. */
+/** Key under which the address of a briefing holds the address of its analysis. */
 export const ANALYSIS_KEY = "analysis";
 
 /** A page of analysis with what it is asked. */
@@ -28,21 +29,27 @@ export interface AnalysisAddress {
   search: string;
 }
 
+/** The address of an analysis, as the address of a briefing holds it. */
+export const analysisCodec: Codec<AnalysisAddress> = {
+  parse(address) {
+    const { path, query } = splitAddress(address);
+    const id = analysisOf(path);
+    return id === null ? undefined : { id, path, search: joinAddress("", query) };
+  },
+  format: ({ path, search }) => path + search,
+};
+
 /** Whether a page is one of the pages of analysis, or their list. */
 export function isAnalysis(path: string): boolean {
   return path === ANALYSIS_PATH || analysisOf(path) !== null;
 }
 
-/** The analysis that the address of a briefing names; null where it names none that there is. */
+/** The analysis that the address of a briefing names; null where it names none. */
 export function analysisIn(search: string): AnalysisAddress | null {
-  const address = new URLSearchParams(search).get(ANALYSIS_KEY);
-  if (address === null) return null;
-  const { path, query } = placeOf(address);
-  const id = analysisOf(path);
-  return id === null ? null : { id, path, search: query === "" ? "" : `?${query}` };
+  return analysisCodec.parse(new URLSearchParams(search).get(ANALYSIS_KEY) ?? "") ?? null;
 }
 
-/** The query of a view with the analysis that a briefing tells of beside it, by its address. */
+/** The query of a view, followed by the address of the analysis that its briefing is about. */
 export function withAnalysis(query: string, address: string): string {
   return [query, `${ANALYSIS_KEY}=${encodeURIComponent(address)}`].filter((part) => part !== "").join("&");
 }

@@ -1,14 +1,17 @@
+import { textUpTo } from "../codecs.ts";
+import { defineAddress, part } from "../defineAddress.ts";
+import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** Page that tells how much of one source holds up. */
-const ARTICLE_PATH = analysisPaths.article;
+/** Address of the page that checks one source. */
+const article = defineAddress<{ source: string }>({ source: part("source", textUpTo(120), "") });
 
 /** The address of the scorecard of a source. */
 export function articleAddress(source: string): string {
-  return `${ARTICLE_PATH}?${new URLSearchParams({ source })}`;
+  return joinAddress(analysisPaths.article, new URLSearchParams(article.write({ source })).toString());
 }
 
-/** The id of the source that an address asks of; an empty text where it names none. */
+/** The id of the source that an address asks for; empty where it names none. */
 export function articleIn(search: string): string {
-  return (new URLSearchParams(search).get("source") ?? "").slice(0, 120).trim();
+  return article.parse(search).source;
 }

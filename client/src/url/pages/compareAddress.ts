@@ -1,21 +1,27 @@
-import { idPattern } from "../view/selection.ts";
+import { id, ids } from "../codecs.ts";
+import { defineAddress, part } from "../defineAddress.ts";
+import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
 /** Most entities that are set side by side. */
 export const MOST_COMPARED = 5;
 
+/** Address of the page that compares entities. Links from when there were two name a left and a right one. */
+export const compare = defineAddress<{ left: string; right: string; also: string[] }>({
+  left: part("left", id, ""),
+  right: part("right", id, ""),
+  also: part("also", ids(), []),
+});
+
 /** The address at which entities are compared, in their order. */
-export function compareAddress(ids: readonly string[]): string {
-  const [left, right, ...also] = ids.slice(0, MOST_COMPARED);
-  const parts = [left && `left=${left}`, right && `right=${right}`, also.length > 0 && `also=${also.join(",")}`];
-  const query = parts.filter(Boolean).join("&");
-  return `${analysisPaths.compare}${query === "" ? "" : `?${query}`}`;
+export function compareAddress(compared: readonly string[]): string {
+  const [left = "", right = "", ...also] = compared.slice(0, MOST_COMPARED);
+  return joinAddress(analysisPaths.compare, compare.format({ left, right, also }));
 }
 
 /** The entities that an address compares, each once; what cannot be read is left out. */
 export function comparedIn(search: string): string[] {
-  const query = new URLSearchParams(search);
-  const named = [query.get("left") ?? "", query.get("right") ?? "", ...(query.get("also") ?? "").split(",")];
-  const ids = named.filter((id) => idPattern.test(id));
-  return [...new Set(ids)].slice(0, MOST_COMPARED);
+  const { left, right, also } = compare.parse(search);
+  const named = [left, right, ...also].filter((one) => one !== "");
+  return [...new Set(named)].slice(0, MOST_COMPARED);
 }

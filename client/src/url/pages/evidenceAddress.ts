@@ -1,15 +1,17 @@
 import type { EvidenceClaimsRequest } from "@atlas/server/contract";
 import { type EntityType, type Evidence, entityTypeIds, evidenceIds } from "@atlas/server/vocabulary";
+import { matching, oneOf, someOf, textUpTo } from "../codecs.ts";
+import { defineAddress, part } from "../defineAddress.ts";
+import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** Page that mirrors what the data set rests on; the claims behind each number are a page below it. */
+/** Page of the evidence behind the data set; the claims behind each number are a page below it. */
 export const EVIDENCE_PATH = analysisPaths.evidence;
 
 export type EvidenceList = EvidenceClaimsRequest["list"];
 
-/** A list of claims that the evidence is looked at by; what narrows it restricts nothing where it is empty. */
-export interface EvidenceAsked {
-  list: EvidenceList;
+/** What narrows a list of claims; an empty value restricts nothing. */
+interface Narrowing {
   /** For the lists by publisher. */
   publisher: string;
   /** For the list of claims: type of an entity at one of the two ends, grades, and year of the newest source. */
@@ -18,7 +20,12 @@ export interface EvidenceAsked {
   year: string;
 }
 
-/** Stands for the year of claims none of whose sources is dated. */
+/** A list of claims, with what narrows it. */
+export interface EvidenceAsked extends Narrowing {
+  list: EvidenceList;
+}
+
+/** Stands for the year where no source of a claim is dated. */
 export const UNDATED = "undated";
 
 /** What narrows each list, besides the day. */
@@ -37,39 +44,35 @@ const lists: Record<EvidenceList, "publisher" | "claim" | null> = {
   figure: null,
 };
 
+const narrowing = defineAddress<Narrowing>({
+  publisher: part("publisher", textUpTo(300), ""),
+  type: part("type", oneOf(entityTypeIds), ""),
+  evidence: part("evidence", someOf(evidenceIds), []),
+  year: part("year", matching(new RegExp(`^(\\d{4}|${UNDATED})$`)), ""),
+});
+
 /** All of a list. */
 export function wholeList(list: EvidenceList): EvidenceAsked {
-  return { list, publisher: "", type: "", evidence: [], year: "" };
+  return { list, ...narrowing.parse("") };
 }
 
 /** The address of a list of claims. */
-export function evidenceAddress({ list, ...narrowed }: Pick<EvidenceAsked, "list"> & Partial<EvidenceAsked>): string {
-  const query = evidenceQuery(narrowed).toString();
-  return `${EVIDENCE_PATH}/${list}${query === "" ? "" : `?${query}`}`;
+export function evidenceAddress({ list, ...narrowed }: Pick<EvidenceAsked, "list"> & Partial<Narrowing>): string {
+  return joinAddress(`${EVIDENCE_PATH}/${list}`, evidenceQuery(narrowed).toString());
 }
 
-/** What narrows a list, as it stands in the address of the page and in that of the answer. */
-export function evidenceQuery({ publisher = "", type = "", evidence = [], year = "" }: Partial<EvidenceAsked>) {
-  const given = Object.entries({ publisher, type, evidence: evidence.join(","), year });
-  return new URLSearchParams(given.filter(([, value]) => value !== ""));
+/** What narrows a list, for the address of the page and for the request. */
+export function evidenceQuery(narrowed: Partial<Narrowing>): URLSearchParams {
+  return new URLSearchParams(narrowing.write({ ...narrowing.parse(""), ...narrowed }));
 }
 
-/** The list that an address asks for, with what narrows such a list; null where it names none that there is. */
+/** The list that an address asks for, with what narrows such a list; null where there is no list of that name. */
 export function evidenceIn(path: string, search: string): EvidenceAsked | null {
   const name = path.slice(EVIDENCE_PATH.length + 1);
   // Object.keys knows the keys of the table as strings only.
   const list = (Object.keys(lists) as EvidenceList[]).find((one) => one === name);
   if (list === undefined) return null;
-  const query = new URLSearchParams(search);
-  const whole = wholeList(list);
-  if (lists[list] === "publisher") return { ...whole, publisher: (query.get("publisher") ?? "").slice(0, 300).trim() };
-  if (lists[list] === null) return whole;
-  const grades = (query.get("evidence") ?? "").split(",");
-  const year = query.get("year") ?? "";
-  return {
-    ...whole,
-    type: entityTypeIds.find((type) => type === query.get("type")) ?? "",
-    evidence: evidenceIds.filter((grade) => grades.includes(grade)),
-    year: /^\d{4}$/.test(year) || year === UNDATED ? year : "",
-  };
+  const { publisher, ...ofClaims } = narrowing.parse(search);
+  if (lists[list] === "publisher") return { ...wholeList(list), publisher };
+  return lists[list] === "claim" ? { ...wholeList(list), ...ofClaims } : wholeList(list);
 }

@@ -1,6 +1,8 @@
 import type { LandscapeRow } from "@atlas/server/contract";
 import { columnValues, type Evidence, evidenceIds } from "@atlas/server/vocabulary";
-import { idPattern } from "../view/selection.ts";
+import { id, oneOf } from "../codecs.ts";
+import { defineAddress, part } from "../defineAddress.ts";
+import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
 /** Page of the landscape; one technology is a page below it. */
@@ -28,28 +30,22 @@ export interface LandscapeFilter {
   evidence: Evidence;
 }
 
-/** All that there is. */
-export const wholeLandscape: LandscapeFilter = { stage: "", sector: "", gap: "", evidence: "disputed" };
+/** Address of the landscape. */
+export const landscape = defineAddress<LandscapeFilter>({
+  stage: part("stage", oneOf(columnValues.stage), ""),
+  sector: part("sector", id, ""),
+  gap: part("gap", oneOf(gapIds), ""),
+  evidence: part("evidence", oneOf(evidenceIds), "disputed"),
+});
 
-/** Reads a filter from the query of an address; what is not known restricts nothing. */
-export function parseLandscape(search: string): LandscapeFilter {
-  const query = new URLSearchParams(search);
-  const sector = query.get("sector") ?? "";
-  return {
-    stage: columnValues.stage.find((one) => one === query.get("stage")) ?? "",
-    sector: idPattern.test(sector) ? sector : "",
-    gap: gapIds.find((one) => one === query.get("gap")) ?? "",
-    evidence: evidenceIds.find((one) => one === query.get("evidence")) ?? "disputed",
-  };
-}
+export const parseLandscape = landscape.parse;
+export const wholeLandscape = parseLandscape("");
 
 /** Address of the landscape with a filter, or of one technology of it, which keeps the evidence asked for. */
 export function landscapeAddress(filter: LandscapeFilter, technology?: string): string {
-  const { evidence } = filter;
-  const asked = technology === undefined ? filter : { evidence };
-  const given = Object.entries(asked).filter(
-    ([name, value]) => value !== "" && !(name === "evidence" && value === "disputed"),
+  if (technology === undefined) return joinAddress(LANDSCAPE_PATH, landscape.format(filter));
+  return joinAddress(
+    `${LANDSCAPE_PATH}/${technology}`,
+    landscape.format({ ...wholeLandscape, evidence: filter.evidence }),
   );
-  const query = new URLSearchParams(given).toString();
-  return `${LANDSCAPE_PATH}${technology === undefined ? "" : `/${technology}`}${query === "" ? "" : `?${query}`}`;
 }

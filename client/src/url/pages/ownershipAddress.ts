@@ -1,13 +1,17 @@
-import { idPattern } from "../view/selection.ts";
+import { id } from "../codecs.ts";
+import { defineAddress, part } from "../defineAddress.ts";
+import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** The address of the ownership chain of an organisation, or, with an empty id, of the page that asks for one. */
+/** Address of the page of ownership chains. */
+export const ownership = defineAddress<{ organisation: string }>({ organisation: part("organisation", id, "") });
+
+/** The address of the ownership chain of an organisation; with an empty id, of the page that asks for one. */
 export function ownershipAddress(organisation: string): string {
-  return `${analysisPaths.ownership}${organisation === "" ? "" : `?organisation=${organisation}`}`;
+  return joinAddress(analysisPaths.ownership, ownership.format({ organisation }));
 }
 
-/** The organisation that an address names; an empty text where it names none. */
+/** The organisation that an address names; empty where it names none. */
 export function organisationIn(search: string): string {
-  const id = new URLSearchParams(search).get("organisation") ?? "";
-  return idPattern.test(id) ? id : "";
+  return ownership.parse(search).organisation;
 }

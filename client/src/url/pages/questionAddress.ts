@@ -1,23 +1,31 @@
 import type { Question } from "@atlas/server/contract";
+import { textUpTo } from "../codecs.ts";
+import { type Address, defineAddress, part } from "../defineAddress.ts";
+import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
+
+type Values = Readonly<Record<string, string>>;
 
 /** Page of the questions; one of them is a page below it. */
 export const QUESTIONS_PATH = analysisPaths.questions;
 
 /** The address of a question with some values of its parameters; empty ones are left out. */
-export function questionAddress(id: string, values: Readonly<Record<string, string>>): string {
-  const given = Object.entries(values).filter(([, value]) => value !== "");
-  const query = new URLSearchParams(given).toString();
-  return `${QUESTIONS_PATH}/${id}${query === "" ? "" : `?${query}`}`;
+export function questionAddress(id: string, values: Values): string {
+  const query = new URLSearchParams(addressOf(Object.keys(values)).write(values));
+  return joinAddress(`${QUESTIONS_PATH}/${id}`, query.toString());
 }
 
-/** The values that an address gives to the parameters of a question; what is no parameter is left out. */
+/** The values that an address gives to the parameters of a question. */
 export function valuesIn(search: string, { parameters }: Question): Record<string, string> {
-  const query = new URLSearchParams(search);
-  return Object.fromEntries(parameters.map(({ name }) => [name, query.get(name)?.slice(0, 200).trim() ?? ""]));
+  return addressOf(parameters.map(({ name }) => name)).parse(search);
 }
 
 /** The parameters without which a question cannot be asked, and that have no value yet. */
-export function neededBy({ parameters }: Question, values: Readonly<Record<string, string>>): Question["parameters"] {
+export function neededBy({ parameters }: Question, values: Values): Question["parameters"] {
   return parameters.filter(({ name, example, kind }) => (example !== "" || kind === "number") && !values[name]);
+}
+
+/** Each question has keys of its own: its parameters. */
+function addressOf(names: readonly string[]): Address<Record<string, string>> {
+  return defineAddress(Object.fromEntries(names.map((name) => [name, part(name, textUpTo(200), "")])));
 }

@@ -1,28 +1,28 @@
+import { type AddressParts, splitAddress } from "../splitAddress.ts";
 import { drawsOtherwise } from "../view/viewDifference.ts";
 import { showsView } from "../view/viewPaths.ts";
 import { parseView } from "../view/viewState.ts";
-import { type Place, placeOf } from "./placeOf.ts";
 import type { Trail } from "./trail.ts";
 
 /** Something the reader did that Undo takes back: it led from one address of the trail to another. */
 export interface HistoryStep {
   from: number;
   to: number;
-  before: Place;
-  after: Place;
+  before: AddressParts;
+  after: AddressParts;
 }
 
 /** All steps of a trail, oldest first. Selecting and sorting are reading: they are in the trail, but no steps. */
 export function stepsOf({ addresses }: Pick<Trail, "addresses">): HistoryStep[] {
   const steps: HistoryStep[] = [];
-  let last: { index: number; place: Place } | null = null;
+  let last: { index: number; parts: AddressParts } | null = null;
   for (const [index, address] of addresses.entries()) {
     if (address === undefined) continue;
-    const place = placeOf(address);
-    if (last && isStep(last.place, place)) {
-      steps.push({ from: last.index, to: index, before: last.place, after: place });
+    const parts = splitAddress(address);
+    if (last && isStep(last.parts, parts)) {
+      steps.push({ from: last.index, to: index, before: last.parts, after: parts });
     }
-    last = { index, place };
+    last = { index, parts };
   }
   return steps;
 }
@@ -35,7 +35,7 @@ export function aroundOf(steps: readonly HistoryStep[], at: number): { undo?: Hi
 }
 
 /** Whether going from one place to another is a step, and no mere reading: another page, another question or another picture. */
-export function isStep(before: Place, after: Place): boolean {
+export function isStep(before: AddressParts, after: AddressParts): boolean {
   if (before.path !== after.path) return true;
   if (!showsView(after.path)) return before.query !== after.query;
   return drawsOtherwise(parseView(before.query), parseView(after.query));

@@ -1,5 +1,5 @@
+import { splitAddress } from "../splitAddress.ts";
 import { isStep } from "./historySteps.ts";
-import { placeOf } from "./placeOf.ts";
 import { type RouterEntry, routerEntry } from "./routerEntry.ts";
 import { readTrail, type Slot, storeTrail } from "./trailStorage.ts";
 
@@ -95,7 +95,7 @@ function slotsBefore(entry: number, number: number, putIn: boolean): Record<numb
 
 /** Whether an address only has something else read in the same picture. */
 function isReading(before: string | undefined, after: string): boolean {
-  return before !== undefined && !isStep(placeOf(before), placeOf(after));
+  return before !== undefined && !isStep(splitAddress(before), splitAddress(after));
 }
 
 /** What is noted of an entry of the history; none where another has taken its place since. */

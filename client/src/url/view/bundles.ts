@@ -1,5 +1,5 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
-import { idPattern } from "./selection.ts";
+import { idPattern, listOf } from "../codecs.ts";
 
 /** Neighbours of one entity that are drawn as one shape: those of a class that hang on nothing else. */
 export interface BundleKey {
@@ -20,10 +20,8 @@ export function readBundle(name: string): BundleKey | null {
   return { anchor, class: word };
 }
 
-/** Reads the names of bundles, each once; what names none is left out. */
-export function parseBundles(words: readonly string[]): string[] {
-  return [...new Set(words.filter((word) => readBundle(word) !== null))];
-}
+/** The names of bundles, each once. */
+export const bundlesCodec = listOf((name) => (readBundle(name) ? name : null));
 
 function isClass(word: string): word is EntityClass {
   return Object.hasOwn(entityClasses, word);

@@ -1,6 +1,7 @@
 import { isCountry } from "@atlas/server/country";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
-import { isPartialDate } from "../pages/finderState.ts";
+import { either, partialDate } from "../codecs.ts";
+import { type Codec, defineAddress, optional, type Part, part } from "../defineAddress.ts";
 
 /** The sides from which a view can be filtered; the first two look at entities, the others at claims. */
 export const facets = ["types", "countries", "evidence", "predicates", "maturity", "publishers"] as const;
@@ -28,20 +29,6 @@ export interface Filters {
 
 export const everything: Choice = { how: "hide", values: [] };
 
-export const noFilters: Filters = {
-  facets: {
-    types: everything,
-    countries: everything,
-    evidence: everything,
-    predicates: everything,
-    maturity: everything,
-    publishers: everything,
-  },
-  asOf: null,
-  undated: true,
-  dim: false,
-};
-
 /** Values of each facet in the order of lists; null where the data set alone knows which of them it has (countries). */
 export const facetValues: Record<Facet, readonly string[] | null> = {
   types: entityTypeIds,
@@ -63,53 +50,56 @@ const keys: Record<Facet, string> = {
 /** In an address: only nothing. */
 const NOTHING = "none";
 
-/** Reads filters from a query; what it cannot read filters nothing. */
-export function parseFilters(query: URLSearchParams): Filters {
-  const asOf = query.get("asOf");
-  const read = (facet: Facet) => parseChoice(query, facet);
+export const filters = defineAddress<Filters>({
+  facets: defineAddress<Filters["facets"]>({
+    types: facetPart("types"),
+    countries: facetPart("countries"),
+    evidence: facetPart("evidence"),
+    predicates: facetPart("predicates"),
+    maturity: facetPart("maturity"),
+    publishers: facetPart("publishers"),
+  }),
+  asOf: optional("asOf", partialDate),
+  undated: part("undated", either("yes", "no"), true),
+  dim: part("dim", either("yes", "no"), false),
+});
+
+export const noFilters = filters.parse("");
+
+/** A facet has two keys, such as `hideTypes` and `onlyTypes`; the second one counts where both are there. */
+function facetPart(facet: Facet): Part<Choice> {
+  const values: Codec<string[]> = {
+    parse: (text) =>
+      inOrder(
+        facet,
+        text.split(",").filter((word) => isValue(facet, word)),
+      ),
+    format: (some) => inOrder(facet, some).join(","),
+    most: Number.POSITIVE_INFINITY,
+  };
+  const hide = part(`hide${keys[facet]}`, values, []);
+  const only = optional(`only${keys[facet]}`, orNothing(values));
   return {
-    facets: {
-      types: read("types"),
-      countries: read("countries"),
-      evidence: read("evidence"),
-      predicates: read("predicates"),
-      maturity: read("maturity"),
-      publishers: read("publishers"),
+    read(query) {
+      const wanted = only.read(query);
+      return wanted === null ? { how: "hide", values: hide.read(query) } : { how: "only", values: wanted };
     },
-    asOf: asOf !== null && isPartialDate(asOf) ? asOf : null,
-    undated: query.get("undated") !== "no",
-    dim: query.get("dim") === "yes",
+    write: ({ how, values }) => (how === "only" ? only.write(values) : hide.write(values)),
+    lost: (key, text) => only.lost(key, text) ?? hide.lost(key, text),
   };
 }
 
-/** Filters as parts of a query string; what filters nothing is left out. */
-export function formatFilters(filters: Filters): string[] {
-  return [
-    ...facets.flatMap((facet) => formatChoice(facet, filters.facets[facet])),
-    ...(filters.asOf === null ? [] : [`asOf=${filters.asOf}`]),
-    ...(filters.undated ? [] : ["undated=no"]),
-    ...(filters.dim ? ["dim=yes"] : []),
-  ];
-}
-
-function parseChoice(query: URLSearchParams, facet: Facet): Choice {
-  const only = query.get(`only${keys[facet]}`);
-  if (only === NOTHING) return { how: "only", values: [] };
-  const wanted = known(facet, only);
-  if (wanted.length > 0) return { how: "only", values: wanted };
-  return { how: "hide", values: known(facet, query.get(`hide${keys[facet]}`)) };
-}
-
-function formatChoice(facet: Facet, { how, values }: Choice): string[] {
-  if (values.length > 0) return [`${how}${keys[facet]}=${inOrder(facet, values).join(",")}`];
-  return how === "only" ? [`only${keys[facet]}=${NOTHING}`] : [];
-}
-
-function known(facet: Facet, text: string | null): string[] {
-  return inOrder(
-    facet,
-    (text ?? "").split(",").filter((word) => isValue(facet, word)),
-  );
+/** A list that may be empty on purpose, which has a word of its own. */
+function orNothing(list: Codec<string[]>): Codec<string[]> {
+  return {
+    ...list,
+    parse(text) {
+      if (text === NOTHING) return [];
+      const values = list.parse(text);
+      return values?.length === 0 ? undefined : values;
+    },
+    format: (values) => (values.length === 0 ? NOTHING : list.format(values)),
+  };
 }
 
 function isValue(facet: Facet, word: string): boolean {

@@ -1,4 +1,5 @@
-import { idPattern } from "./selection.ts";
+import { idPattern } from "../codecs.ts";
+import type { Codec } from "../defineAddress.ts";
 
 /** A place on the canvas, in its own units; whole numbers, since the address holds it. */
 export interface Place {
@@ -21,17 +22,22 @@ export const MOST_KEPT = 2000;
 const FARTHEST = 99_999;
 const keptPattern = /^([a-z0-9-]+):(?:(-?\d{1,5}):(-?\d{1,5})|home)(?::(\d{1,3}))?$/;
 
-/** Reads what stands in the address as `id:x:y`, `id:x:y:step` or, where an entity was let go, `id:home:step`. */
-export function parseKept(text: string | null, steps: number): KeptPlace[] {
-  const items = (text ?? "").split(",").slice(0, MOST_KEPT);
-  return lastOfEach(items.flatMap((item) => readKept(item, steps) ?? []));
-}
+/** Written as `id:x:y`, `id:x:y:step` or, where an entity was released, `id:home:step`. */
+export const keptCodec: Codec<KeptPlace[]> = {
+  parse: (text) =>
+    text
+      .split(",")
+      .slice(0, MOST_KEPT)
+      .flatMap((item) => readKept(item) ?? []),
+  format: (kept) => kept.map(formatOne).join(","),
+  most: MOST_KEPT,
+};
 
-/** Writes kept places for the address. */
-export function formatKept(kept: readonly KeptPlace[]): string {
-  return kept
-    .map(({ id, place, after }) => `${id}:${place ? `${place.x}:${place.y}` : "home"}${after === 0 ? "" : `:${after}`}`)
-    .join(",");
+export const formatKept = keptCodec.format;
+
+/** Kept places that count from no later step than there is: a link may have been cut. */
+export function keptOf(kept: readonly KeptPlace[], steps: number): KeptPlace[] {
+  return lastOfEach(kept.map((one) => ({ ...one, after: Math.min(one.after, steps) })));
 }
 
 /** Of the places that one entity had after one step, only the last was ever seen by a later step. */
@@ -51,11 +57,15 @@ export function wholePlace({ x, y }: Place): Place {
   return { x: within(x), y: within(y) };
 }
 
-function readKept(item: string, steps: number): KeptPlace | null {
+function readKept(item: string): KeptPlace | null {
   const [, id, x, y, step] = keptPattern.exec(item) ?? [];
   if (id === undefined || !idPattern.test(id)) return null;
   const place = x === undefined || y === undefined ? null : wholePlace({ x: Number(x), y: Number(y) });
-  return { id, place, after: Math.min(Number(step ?? 0), steps) };
+  return { id, place, after: Number(step ?? 0) };
+}
+
+function formatOne({ id, place, after }: KeptPlace): string {
+  return `${id}:${place ? `${place.x}:${place.y}` : "home"}${after === 0 ? "" : `:${after}`}`;
 }
 
 function within(value: number): number {

@@ -1,4 +1,6 @@
-import { idPattern } from "./selection.ts";
+import { idPattern } from "../codecs.ts";
+import type { Codec } from "../defineAddress.ts";
+import { MAX_STEPS } from "./steps.ts";
 
 /** The ways in which a view can be laid out. */
 export const layoutNames = ["organic", "layered", "columns", "ownership", "concentric"] as const;
@@ -12,16 +14,19 @@ export interface Layout {
   centre: string | null;
 }
 
-/** Reads `columns.3` or `concentric.3.some-id`: without a number, all steps that there are. */
-export function parseLayout(text: string | null, steps: number): Layout | null {
-  const [asked, count, centre] = (text ?? "").split(".");
-  const name = layoutNames.find((one) => one === asked);
-  if (!name || steps === 0) return null;
-  const upTo = count !== undefined && /^[1-9]\d{0,2}$/.test(count) ? Math.min(Number(count), steps) : steps;
-  return { name, steps: upTo, centre: centre !== undefined && idPattern.test(centre) ? centre : null };
-}
+/** Written as `columns.3` or `concentric.3.some-id`. Without a number, the layout is of all steps. */
+export const layoutCodec: Codec<Layout> = {
+  parse(text) {
+    const [asked, count = "", centre = ""] = text.split(".");
+    const name = layoutNames.find((one) => one === asked);
+    if (!name) return undefined;
+    const steps = /^[1-9]\d{0,2}$/.test(count) ? Number(count) : MAX_STEPS;
+    return { name, steps, centre: idPattern.test(centre) ? centre : null };
+  },
+  format: ({ name, steps, centre }) => [name, steps, ...(centre === null ? [] : [centre])].join("."),
+};
 
-/** Writes a layout for the address. */
-export function formatLayout({ name, steps, centre }: Layout): string {
-  return [name, steps, ...(centre === null ? [] : [centre])].join(".");
+/** A layout of no more steps than there are: a link may have been cut. */
+export function layoutOf(layout: Layout | null, steps: number): Layout | null {
+  return layout === null || steps === 0 ? null : { ...layout, steps: Math.min(layout.steps, steps) };
 }

@@ -1,3 +1,6 @@
+import { idPattern } from "../codecs.ts";
+import type { Codec } from "../defineAddress.ts";
+
 /** What is picked: one entity, several, the pair whose claims are read, one claim, or one source. */
 export type Selection =
   | { kind: "entity"; id: string }
@@ -5,9 +8,6 @@ export type Selection =
   | { kind: "pair"; a: string; b: string }
   | { kind: "claim"; id: string }
   | { kind: "source"; id: string };
-
-// As the contract has it: one id that the API refuses would keep the whole picture from being drawn.
-export const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The selection of these entities, in the order in which they were picked: none, one or several. */
 export function selectionOf(ids: readonly string[]): Selection | null {
@@ -22,28 +22,30 @@ export function selectedIds(selection: Selection | null): string[] {
   return selection?.kind === "several" ? selection.ids : [];
 }
 
-/** Reads `a` (an entity), `a~b` (the claims between two), `a.b.c` (several entities), `claim:id` or `source:id`. */
-export function parseSelection(text: string | null): Selection | null {
-  const [kind, id, ...moreParts] = (text ?? "").split(":");
-  if (id !== undefined) return moreParts.length === 0 ? recordSelection(kind, id) : null;
-  const [a, b, ...more] = (text ?? "").split("~");
-  if (a === undefined || more.length > 0) return null;
-  if (b === undefined) return selectionOf(a.split(".").filter((id) => idPattern.test(id)));
-  return idPattern.test(a) && idPattern.test(b) ? { kind: "pair", a, b } : null;
-}
+/** Written as `a` (an entity), `a~b` (the claims between two), `a.b.c` (several entities), `claim:id` or `source:id`. */
+export const selectionCodec: Codec<Selection> = {
+  parse(text) {
+    const [kind, id, ...moreParts] = text.split(":");
+    if (id !== undefined) return moreParts.length === 0 ? recordSelection(kind, id) : undefined;
+    const [a = "", b, ...more] = text.split("~");
+    if (more.length > 0) return undefined;
+    if (b === undefined) return selectionOf(a.split(".").filter((one) => idPattern.test(one))) ?? undefined;
+    return idPattern.test(a) && idPattern.test(b) ? { kind: "pair", a, b } : undefined;
+  },
+  format(selection) {
+    switch (selection.kind) {
+      case "pair":
+        return `${selection.a}~${selection.b}`;
+      case "claim":
+      case "source":
+        return `${selection.kind}:${selection.id}`;
+      default:
+        return selectedIds(selection).join(".");
+    }
+  },
+};
 
-/** Writes a selection as `parseSelection` reads it; equal selections give equal strings. */
-export function formatSelection(selection: Selection): string {
-  switch (selection.kind) {
-    case "pair":
-      return `${selection.a}~${selection.b}`;
-    case "claim":
-    case "source":
-      return `${selection.kind}:${selection.id}`;
-    default:
-      return selectedIds(selection).join(".");
-  }
-}
+export const formatSelection = selectionCodec.format;
 
 /** What is left of a selection when these entities go; a pair goes with either of its ends, a claim or source stays. */
 export function selectionWithout(selection: Selection | null, gone: readonly string[]): Selection | null {
@@ -58,6 +60,6 @@ export function selectionWithout(selection: Selection | null, gone: readonly str
   }
 }
 
-function recordSelection(kind: string | undefined, id: string): Selection | null {
-  return (kind === "claim" || kind === "source") && idPattern.test(id) ? { kind, id } : null;
+function recordSelection(kind: string | undefined, id: string): Selection | undefined {
+  return (kind === "claim" || kind === "source") && idPattern.test(id) ? { kind, id } : undefined;
 }

@@ -1,5 +1,6 @@
+import { idPattern } from "../codecs.ts";
+import type { Codec } from "../defineAddress.ts";
 import { type Along, formatAlong, parseAlong } from "./along.ts";
-import { idPattern } from "./selection.ts";
 
 /**
  * One thing the reader did: entities put on the canvas together, and how many neighbours of each were opened (0 = none).
@@ -21,18 +22,32 @@ export const MAX_STEPS = 300;
 const stepPattern = /^([a-z0-9.-]+)(?:(\*)(\d{1,3})?(?:~([a-z-]+))?)?$/;
 
 /**
- * Reads steps as they are written: `a`, `a*` (neighbours opened), `a*60` (60 of them), `a*~develops-out` (along one kind
- * of claim), `a.b.c` (put there together).
+ * Written as `a`, `a*` (neighbours opened), `a*60` (60 of them), `a*~develops-out` (along one kind of claim) or `a.b.c`
+ * (put there together).
  */
-export function parseSteps(items: readonly string[]): Step[] {
+export const stepsCodec: Codec<Step[]> = {
+  parse: parseSteps,
+  format: (steps) => steps.map(formatStep).join(","),
+  most: MAX_STEPS,
+};
+
+export function formatStep({ ids, neighbours, along }: Step): string {
+  if (neighbours === 0) return ids.join(".");
+  const count = neighbours === NEIGHBOURS_PER_STEP ? "" : neighbours;
+  return `${ids.join(".")}*${count}${along ? `~${formatAlong(along)}` : ""}`;
+}
+
+function parseSteps(text: string): Step[] {
   const opened = new Map<string, number>();
   const steps: Step[] = [];
-  for (const item of items.slice(0, MAX_STEPS)) {
+  for (const item of text
+    .split(",")
+    .filter((word) => word !== "")
+    .slice(0, MAX_STEPS)) {
     const read = readStep(item);
-    if (!read) continue;
     const { neighbours, along } = read;
     const key = (id: string) => (along ? `${id}~${formatAlong(along)}` : id);
-    // Adding or opening what already is there, or is open as far, changes nothing and is left out.
+    // Adding what is already there, or opening what is already as far open, changes nothing and is left out.
     const ids = read.ids.filter((id) => neighbours > (opened.get(key(id)) ?? -1));
     for (const id of ids) {
       opened.set(key(id), neighbours);
@@ -43,19 +58,12 @@ export function parseSteps(items: readonly string[]): Step[] {
   return steps;
 }
 
-/** Writes a step as `parseSteps` reads it. */
-export function formatStep({ ids, neighbours, along }: Step): string {
-  if (neighbours === 0) return ids.join(".");
-  const count = neighbours === NEIGHBOURS_PER_STEP ? "" : neighbours;
-  return `${ids.join(".")}*${count}${along ? `~${formatAlong(along)}` : ""}`;
-}
-
-function readStep(item: string): Step | null {
+function readStep(item: string): Step {
   const [, idText = "", star, count, alongText] = stepPattern.exec(item) ?? [];
   const ids = [...new Set(idText.split("."))].filter((id) => idPattern.test(id));
   const neighbours = star === undefined ? 0 : Math.min(Number(count ?? NEIGHBOURS_PER_STEP), MAX_NEIGHBOURS_PER_STEP);
   if (alongText === undefined || neighbours === 0) return { ids, neighbours };
   const along = parseAlong(alongText);
-  // Of a kind of claim that is not known nothing is opened, rather than all kinds: the entity itself stays.
+  // Of an unknown kind of claim, only the entity itself is shown: opening all kinds would show too much.
   return along ? { ids, neighbours, along } : { ids, neighbours: 0 };
 }

@@ -1,10 +1,12 @@
-import { parseBundles } from "./bundles.ts";
-import { type Filters, formatFilters, noFilters, parseFilters } from "./filters.ts";
-import { parsePairs } from "./hiding.ts";
-import { formatKept, type KeptPlace, parseKept } from "./keptPlaces.ts";
-import { formatLayout, type Layout, parseLayout } from "./layoutState.ts";
-import { formatSelection, idPattern, parseSelection, type Selection } from "./selection.ts";
-import { formatStep, parseSteps, type Step } from "./steps.ts";
+import { ids, oneOf } from "../codecs.ts";
+import { type Codec, defineAddress, optional, part } from "../defineAddress.ts";
+import { bundlesCodec } from "./bundles.ts";
+import { type Filters, filters } from "./filters.ts";
+import { pairsCodec } from "./hiding.ts";
+import { type KeptPlace, keptCodec, keptOf } from "./keptPlaces.ts";
+import { type Layout, layoutCodec, layoutOf } from "./layoutState.ts";
+import { type Selection, selectionCodec } from "./selection.ts";
+import { type Step, stepsCodec } from "./steps.ts";
 
 export type { Selection } from "./selection.ts";
 export { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type Step } from "./steps.ts";
@@ -50,82 +52,39 @@ export interface ViewState {
   kept: KeptPlace[];
 }
 
-export const emptyView: ViewState = {
-  steps: [],
-  hidden: [],
-  hidePairs: [],
-  folded: [],
-  bundles: [],
-  selection: null,
-  pinned: null,
-  filters: noFilters,
-  labels: "both",
-  tab: "entities",
-  sort: null,
-  layout: null,
-  kept: [],
-};
+/** Address of a page that shows a view. */
+export const viewAddress = defineAddress<ViewState>(
+  {
+    steps: part("s", stepsCodec, []),
+    hidden: part("hide", ids(), []),
+    hidePairs: part("hidePairs", pairsCodec, []),
+    folded: part("folded", ids(), []),
+    bundles: part("bundles", bundlesCodec, []),
+    selection: optional("sel", selectionCodec),
+    pinned: optional("pin", selectionCodec),
+    filters,
+    labels: part("labels", oneOf(labelChoices), "both"),
+    tab: part("tab", oneOf(tableTabs), "entities"),
+    sort: optional("sort", sortCodec()),
+    layout: optional("layout", layoutCodec),
+    kept: part("at", keptCodec, []),
+  },
+  (state) => ({
+    ...state,
+    layout: layoutOf(state.layout, state.steps.length),
+    kept: keptOf(state.kept, state.steps.length),
+  }),
+);
 
-const sortPattern = /^(-?)([a-z_]{1,40})$/;
+export const { parse: parseView, format: formatView } = viewAddress;
+export const emptyView = parseView("");
 
-/** Reads a view from a query string. Whatever it cannot read it leaves out, so that a damaged link still opens. */
-export function parseView(search: string): ViewState {
-  const query = new URLSearchParams(search);
-  const steps = parseSteps(words(query.get("s")));
+function sortCodec(): Codec<Sort> {
   return {
-    steps,
-    hidden: parseIds(query.get("hide")),
-    hidePairs: parsePairs(words(query.get("hidePairs"))),
-    folded: parseIds(query.get("folded")),
-    bundles: parseBundles(words(query.get("bundles"))),
-    selection: parseSelection(query.get("sel")),
-    pinned: parseSelection(query.get("pin")),
-    filters: parseFilters(query),
-    labels: labelChoices.find((mode) => mode === query.get("labels")) ?? emptyView.labels,
-    tab: tableTabs.find((tab) => tab === query.get("tab")) ?? emptyView.tab,
-    sort: parseSort(query.get("sort")),
-    layout: parseLayout(query.get("layout"), steps.length),
-    kept: parseKept(query.get("at"), steps.length),
+    parse(text) {
+      const [, minus, column] = /^(-?)([a-z_]{1,40})$/.exec(text) ?? [];
+      return column === undefined ? undefined : { column, descending: minus === "-" };
+    },
+    format: ({ column, descending }) => `${descending ? "-" : ""}${column}`,
   };
-}
-
-/** Writes a view as a query string, without `?`; equal views give equal strings, and defaults are left out. */
-export function formatView(view: ViewState): string {
-  const parts = [
-    list("s", view.steps.map(formatStep)),
-    list("hide", view.hidden),
-    list("hidePairs", view.hidePairs),
-    list("folded", view.folded),
-    list("bundles", view.bundles),
-    view.selection ? `sel=${formatSelection(view.selection)}` : "",
-    view.pinned ? `pin=${formatSelection(view.pinned)}` : "",
-    ...formatFilters(view.filters),
-    view.labels === emptyView.labels ? "" : `labels=${view.labels}`,
-    view.tab === emptyView.tab ? "" : `tab=${view.tab}`,
-    view.sort ? `sort=${view.sort.descending ? "-" : ""}${view.sort.column}` : "",
-    view.layout ? `layout=${formatLayout(view.layout)}` : "",
-    view.kept.length > 0 ? `at=${formatKept(view.kept)}` : "",
-  ];
-  return parts.filter((part) => part !== "").join("&");
-}
-
-function parseSort(text: string | null): Sort | null {
-  const [, minus, column] = sortPattern.exec(text ?? "") ?? [];
-  return column === undefined ? null : { column, descending: minus === "-" };
-}
-
-function parseIds(text: string | null): string[] {
-  return unique(words(text).filter((id) => idPattern.test(id)));
-}
-
-function words(text: string | null): string[] {
-  return (text ?? "").split(",").filter((word) => word !== "");
-}
-
-function list(key: string, items: readonly string[]): string {
-  return items.length === 0 ? "" : `${key}=${items.join(",")}`;
-}
-
-function unique(items: string[]): string[] {
-  return [...new Set(items)];
 }

@@ -1,8 +1,8 @@
 import { compareView } from "../../../../client/src/panel/entity/compareView.ts";
-import { parseSelection } from "../../../../client/src/url/view/selection.ts";
+import { parseView } from "../../../../client/src/url/view/viewState.ts";
 
 const compared = (pinned: string | null, selection: string | null) =>
-  compareView({ pinned: parseSelection(pinned), selection: parseSelection(selection), labels: "both" })?.steps;
+  compareView(parseView(`pin=${pinned ?? ""}&sel=${selection ?? ""}`))?.steps;
 
 test("two cards give a view of what they are about, and of nothing else", () => {
   expect(compared("a", "b")).toEqual([{ ids: ["a", "b"], neighbours: 0 }]);

@@ -1,6 +1,6 @@
 import { entityValues } from "../../../../client/src/picture/filters/facetValuesOf.ts";
 import { entityPasses } from "../../../../client/src/picture/graph/display.ts";
-import { formatFilters, parseFilters } from "../../../../client/src/url/view/filters.ts";
+import { filters as filtersAddress } from "../../../../client/src/url/view/filters.ts";
 import { filtersOf } from "../../../support/oracles/filters.ts";
 import { entityOf } from "../../../support/records/clientRecords.ts";
 
@@ -14,7 +14,7 @@ test("what is of several countries has each of them as a value, and what has non
 
 test("a filter of countries lets it through by any of them, also after it went through an address", () => {
   const passes = (filters: Parameters<typeof filtersOf>[0]) =>
-    entityPasses(framework, parseFilters(new URLSearchParams(formatFilters(filtersOf(filters)).join("&"))));
+    entityPasses(framework, filtersAddress.parse(filtersAddress.format(filtersOf(filters))));
   const values = entityValues(framework, "countries");
   expect(passes({ only: { countries: ["AU"] } })).toBe(true);
   expect(passes({ only: { countries: ["CN"] } })).toBe(false);

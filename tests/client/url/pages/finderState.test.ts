@@ -1,10 +1,10 @@
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import fc from "fast-check";
+import { isPartialDate } from "../../../../client/src/url/codecs.ts";
 import {
   emptyFinder,
   type FinderState,
   formatFinder,
-  isPartialDate,
   MOST_HOPS,
   parseFinder,
 } from "../../../../client/src/url/pages/finderState.ts";

@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import {
-  formatKept,
-  type KeptPlace,
-  lastOfEach,
-  parseKept,
-  wholePlace,
-} from "../../../../client/src/url/view/keptPlaces.ts";
+import { formatKept, type KeptPlace, lastOfEach, wholePlace } from "../../../../client/src/url/view/keptPlaces.ts";
+import { parseView } from "../../../../client/src/url/view/viewState.ts";
 
+const parseKept = (text: string, steps: number) =>
+  parseView(`s=${Array.from({ length: steps }, (_, index) => `s${index}`)}&at=${text}`).kept;
 const place = fc.record({ x: fc.integer({ min: -99_999, max: 99_999 }), y: fc.integer({ min: -99_999, max: 99_999 }) });
 const kept: fc.Arbitrary<KeptPlace[]> = fc
   .array(fc.record({ id: fc.constantFrom("a", "b-2", "c"), place: fc.option(place), after: fc.nat({ max: 9 }) }))

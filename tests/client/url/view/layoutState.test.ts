@@ -1,9 +1,12 @@
-import { formatLayout, parseLayout } from "../../../../client/src/url/view/layoutState.ts";
+import { emptyView, formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
+
+const parseLayout = (text: string | null, steps: number) =>
+  parseView(`s=${Array.from({ length: steps }, (_, index) => `s${index}`)}&layout=${text ?? ""}`).layout;
 
 test("a layout is read with its step and its middle, and written as it was", () => {
   const layout = parseLayout("concentric.2.baogang-group", 3);
   expect(layout).toEqual({ name: "concentric", steps: 2, centre: "baogang-group" });
-  expect(layout && formatLayout(layout)).toBe("concentric.2.baogang-group");
+  expect(formatView({ ...emptyView, layout })).toBe("layout=concentric.2.baogang-group");
 });
 
 test("a layout never counts more steps than there are, as a link may have been cut", () => {

@@ -1,9 +1,7 @@
-import {
-  formatSelection,
-  parseSelection,
-  selectionOf,
-  selectionWithout,
-} from "../../../../client/src/url/view/selection.ts";
+import { formatSelection, selectionOf, selectionWithout } from "../../../../client/src/url/view/selection.ts";
+import { parseView } from "../../../../client/src/url/view/viewState.ts";
+
+const parseSelection = (text: string | null) => parseView(text === null ? "" : `sel=${text}`).selection;
 
 test("one entity, several and a pair are written in one word each", () => {
   const written = ["a", "a.b.c", "a~b"];

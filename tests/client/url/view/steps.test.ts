@@ -1,9 +1,10 @@
-import { formatStep, parseSteps } from "../../../../client/src/url/view/steps.ts";
+import { stepsCodec } from "../../../../client/src/url/view/steps.ts";
+import { parseView } from "../../../../client/src/url/view/viewState.ts";
 
-const readAndWritten = (text: string) => parseSteps(text.split(",")).map(formatStep).join();
+const readAndWritten = (text: string) => stepsCodec.format(parseView(`s=${text}`).steps);
 
 test("neighbours along one kind of claim are a step of their own", () => {
-  expect(parseSteps(["a*~develops-out", "a*60~supplies-in", "b*~counterpart-of"])).toEqual([
+  expect(parseView("s=a*~develops-out,a*60~supplies-in,b*~counterpart-of").steps).toEqual([
     { ids: ["a"], neighbours: 30, along: { predicate: "DEVELOPS", direction: "out" } },
     { ids: ["a"], neighbours: 60, along: { predicate: "SUPPLIES", direction: "in" } },
     { ids: ["b"], neighbours: 30, along: { predicate: "COUNTERPART_OF", direction: "both" } },

@@ -1,0 +1,85 @@
+import type { Codec } from "./defineAddress.ts";
+
+/** The contract's pattern: one id that the API refuses would keep the whole picture from being drawn. */
+export const idPattern = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+// The contract's pattern: what the API refuses must not be asked.
+const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The id of an entity, claim or source. */
+export const id = matching(idPattern);
+
+/** A day, month or year. */
+export const partialDate: Codec<string> = textWhere(isPartialDate);
+
+/** A text of one pattern. */
+export function matching(pattern: RegExp): Codec<string> {
+  return textWhere((text) => pattern.test(text));
+}
+
+/** Text that passes a test. */
+export function textWhere(accepts: (text: string) => boolean): Codec<string> {
+  return { parse: (text) => (accepts(text) ? text : undefined), format: (text) => text };
+}
+
+/** Any text up to a length; what is longer is cut. */
+export function textUpTo(most: number): Codec<string> {
+  return { parse: (text) => text.slice(0, most).trim(), format: (text) => text };
+}
+
+/** A whole number within bounds. */
+export function wholeNumber(least: number, most: number): Codec<number> {
+  return {
+    parse(text) {
+      const number = Number(text);
+      return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+    },
+    format: String,
+  };
+}
+
+/** True or false, each with its word. */
+export function either(yes: string, no: string): Codec<boolean> {
+  return {
+    parse: (text) => (text === yes ? true : text === no ? false : undefined),
+    format: (value) => (value ? yes : no),
+  };
+}
+
+/** One word of a closed list. */
+export function oneOf<Word extends string>(words: readonly Word[]): Codec<Word> {
+  return { parse: (text) => words.find((word) => word === text), format: (word) => word };
+}
+
+/** Some words of a closed list, read in the order of that list. */
+export function someOf<Word extends string>(words: readonly Word[]): Codec<Word[]> {
+  return {
+    parse(text) {
+      const written = new Set(text.split(","));
+      return words.filter((word) => written.has(word));
+    },
+    format: (some) => some.join(","),
+    most: words.length,
+  };
+}
+
+/** A list without repetitions. `read` returns an item as it is to be written, or null where it cannot be read. */
+export function listOf(read: (item: string) => string | null, most = Number.POSITIVE_INFINITY): Codec<string[]> {
+  return {
+    parse: (text) => [...new Set(text.split(",").flatMap((item) => read(item) ?? []))].slice(0, most),
+    format: (items) => items.join(","),
+    most,
+  };
+}
+
+/** A list of ids. */
+export function ids(most?: number): Codec<string[]> {
+  return listOf((item) => (idPattern.test(item) ? item : null), most);
+}
+
+/** Whether a text is a date YYYY, YYYY-MM or YYYY-MM-DD that is on the calendar. */
+export function isPartialDate(text: string): boolean {
+  if (!datePattern.test(text)) return false;
+  if (text.length < 10) return true;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
