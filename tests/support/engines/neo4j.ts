@@ -3,17 +3,18 @@ import { join } from "node:path";
 import { missingForNeo4j } from "./neo4jJars.ts";
 import { type Neo4jAddress, type Neo4jServer, startNeo4j } from "./neo4jServer.ts";
 import { takeLock } from "./takeLock.ts";
+import { workerNeo4j } from "./workerNeo4j.ts";
 
 /** Starting may wait for a download, or for other test files that use the same database. */
 const PATIENCE_MS = 600_000;
 
 /**
- * Tests that need a Neo4j: the one of NEO4J_TEST_URI, whose data they replace, or else one of their own. Without either
- * they are skipped, and the reporter says so.
+ * Tests that need a Neo4j and leave it running: the one of NEO4J_TEST_URI, whose data they replace, or else the one of this
+ * worker. Without either they are skipped, and the reporter says so.
  */
 export function describeWithNeo4j(name: string, define: (neo4j: () => Neo4jAddress) => void): void {
-  const shared = sharedNeo4j();
-  if (shared === null) describeWithOwnNeo4j(name, define);
+  const given = givenNeo4j();
+  if (given === null) describeUnlessMissing(name, { start: workerNeo4j, missing: null }, define);
   else {
     describe(name, () => {
       let release = async () => {};
@@ -21,45 +22,55 @@ export function describeWithNeo4j(name: string, define: (neo4j: () => Neo4jAddre
         release = await takeLock(join(tmpdir(), "atlas-neo4j-test.lock"));
       }, PATIENCE_MS);
       afterAll(() => release());
-      define(() => shared);
+      define(() => given);
     });
   }
-}
-
-/** What a Neo4j of one's own is made with, and what that needs besides. */
-interface OwnNeo4j {
-  start: () => Promise<Neo4jServer>;
-  /** What is missing for it, in words; null when nothing is. */
-  missing: string | null;
 }
 
 /** Tests that stop, kill or hold their Neo4j, and so need one of their own. */
 export function describeWithOwnNeo4j(
   name: string,
   define: (neo4j: () => Neo4jServer) => void,
-  own: OwnNeo4j = { start: startNeo4j, missing: null },
+  own: Neo4jStart<Neo4jServer> = { start: startNeo4j, missing: null },
 ): void {
-  let server: Neo4jServer | null = null;
+  describeUnlessMissing(name, own, (neo4j) => {
+    afterAll(() => neo4j().remove());
+    define(neo4j);
+  });
+}
+
+/** How to start a Neo4j, and what that needs besides Java and Maven. */
+interface Neo4jStart<Neo4j> {
+  start: () => Promise<Neo4j>;
+  /** What is missing for it, in words; null when nothing is. */
+  missing: string | null;
+}
+
+function describeUnlessMissing<Neo4j>(
+  name: string,
+  { start, ...needs }: Neo4jStart<Neo4j>,
+  define: (neo4j: () => Neo4j) => void,
+): void {
+  let neo4j: Neo4j | null = null;
   const started = () => {
-    if (server === null) throw new Error("Neo4j has not been started");
-    return server;
+    if (neo4j === null) throw new Error("Neo4j has not been started");
+    return neo4j;
   };
-  const missing = missingForNeo4j() ?? own.missing;
+  const missing = missingForNeo4j() ?? needs.missing;
   if (missing !== null) {
-    // The reasons to skip: no Java or Maven here, or no right to what the tests do; the reporter says so loudly, with a count.
+    // No Java or Maven here, or no right to what the tests do; the reporter says so loudly, with a count.
     describe.skip(`${name} (skipped, as Neo4j needs ${missing})`, () => define(started));
     return;
   }
   describe(name, () => {
     beforeAll(async () => {
-      server = await own.start();
+      neo4j = await start();
     }, PATIENCE_MS);
-    afterAll(() => server?.remove());
     define(started);
   });
 }
 
-function sharedNeo4j(): Neo4jAddress | null {
+function givenNeo4j(): Neo4jAddress | null {
   const { NEO4J_TEST_URI, NEO4J_TEST_USER, NEO4J_TEST_PASSWORD } = process.env;
   if (!NEO4J_TEST_URI) return null;
   return { uri: NEO4J_TEST_URI, user: NEO4J_TEST_USER || "neo4j", password: NEO4J_TEST_PASSWORD ?? "", database: null };

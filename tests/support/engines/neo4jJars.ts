@@ -7,7 +7,7 @@ import { takeLock } from "./takeLock.ts";
 
 /** The oldest version that the product supports. */
 export const NEO4J_VERSION = "5.26.17";
-const CACHE = fileURLToPath(new URL(`../../node_modules/.cache/neo4j-${NEO4J_VERSION}`, import.meta.url));
+const CACHE = fileURLToPath(new URL(`../../../node_modules/.cache/neo4j-${NEO4J_VERSION}`, import.meta.url));
 const OLDEST_JAVA = 17;
 
 /** What is missing for a Neo4j of our own, in words; null when nothing is. */

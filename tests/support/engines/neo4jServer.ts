@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -49,8 +50,10 @@ interface Tuning {
   pageCache?: string;
   /** Compiles its code as a Neo4j does that runs for long, instead of starting as fast as it can. */
   forSpeed?: boolean;
-  /** Where its home is made. */
+  /** The folder in which its home is made. */
   folder?: string;
+  /** Its home, which goes with it, instead of a new folder. */
+  home?: string;
   /** A home that is kept: with what an earlier Neo4j left in it, and for a later one. */
   keptHome?: string;
   /** Further lines of its configuration. */
@@ -63,11 +66,12 @@ export async function startNeo4j({
   pageCache = "64m",
   forSpeed = false,
   folder = tmpdir(),
+  home: ownHome,
   keptHome,
   settings = [],
 }: Tuning = {}): Promise<Neo4jServer> {
   const flags = [`-Xmx${heap}`, ...(forSpeed ? ["-XX:+UseG1GC"] : ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"])];
-  const home = keptHome ?? (await mkdtemp(join(folder, "atlas-neo4j-")));
+  const home = keptHome ?? ownHome ?? (await mkdtemp(join(folder, "atlas-neo4j-")));
   const port = await freePort();
   const known = await readFile(join(home, PASSWORD_FILE), "utf8").catch(() => null);
   const password = known ?? randomBytes(12).toString("hex");
@@ -150,13 +154,19 @@ async function spawnServer(home: string, flags: readonly string[], kept: boolean
   const entry = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
   const server = spawn("java", [...flags, "-cp", await classPath(), ...entry], { stdio: "ignore" });
   await once(server, "spawn");
+  const script = fileURLToPath(new URL("watchdog.mjs", import.meta.url));
+  // A worker of Jest goes on when Jest has been killed.
+  const runner = process.connected ? process.ppid : process.pid;
   const watchdog = spawn(
     process.execPath,
-    [fileURLToPath(new URL("watchdog.mjs", import.meta.url)), String(server.pid), ...(kept ? [] : [home])],
+    [script, String(server.pid), String(runner), ...(kept ? [] : [home])],
     // A group of its own, so that Ctrl+C in the terminal does not end it before its work.
     { stdio: ["pipe", "ignore", "ignore"], detached: true },
   );
   server.once("exit", () => watchdog.kill("SIGKILL"));
+  // Neither keeps a process waiting that has nothing else to do.
+  for (const held of [server, watchdog]) held.unref();
+  if (watchdog.stdin instanceof Socket) watchdog.stdin.unref();
   return server;
 }
 

@@ -1,14 +1,26 @@
-// Outlives the test process by a moment: when its standard input closes, because that process has ended in whatever way,
-// it kills the process and removes the folder that it was told of, if any.
+// Kills a Neo4j, and removes its folder if it gets one, as soon as the tests that use it have ended in whatever way: the
+// process that started it (its end closes the standard input of this one), or the test runner, whose workers outlive it.
 import { rmSync } from "node:fs";
 
-const [, , pid, folder] = process.argv;
+const [, , pid, runner, folder] = process.argv;
 process.stdin.resume();
-process.stdin.on("close", () => {
+process.stdin.on("close", end);
+setInterval(() => isRunning(runner) || end(), 1000);
+
+function isRunning(id) {
+  try {
+    return process.kill(Number(id), 0);
+  } catch {
+    return false;
+  }
+}
+
+function end() {
   try {
     process.kill(Number(pid), "SIGKILL");
   } catch {
     // It has ended by itself.
   }
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-});
+  process.exit();
+}

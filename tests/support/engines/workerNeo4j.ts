@@ -1,0 +1,45 @@
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import neo4j from "neo4j-driver";
+import { type Neo4jAddress, startNeo4j } from "./neo4jServer.ts";
+
+const HOME = join(tmpdir(), `atlas-neo4j-of-worker-${process.pid}`);
+/** Tells the test files that run later in the same worker, which share no variables, where to find it. */
+const NOTE = join(HOME, "address.json");
+
+/**
+ * A Neo4j without data that all test files of one Jest worker use in turn: starting one takes as long as most of their
+ * tests. It ends with the worker.
+ */
+export async function workerNeo4j(): Promise<Neo4jAddress> {
+  const running = await addressNoted();
+  if (running !== null) {
+    await removeData(running);
+    return running;
+  }
+  await rm(HOME, { recursive: true, force: true });
+  await mkdir(HOME, { mode: 0o700 });
+  const { uri, user, password, database } = await startNeo4j({ home: HOME });
+  const address = { uri, user, password, database };
+  await writeFile(NOTE, JSON.stringify(address));
+  return address;
+}
+
+async function addressNoted(): Promise<Neo4jAddress | null> {
+  const noted = await stat(NOTE).catch(() => null);
+  // An earlier process may have had the same id.
+  if (noted === null || noted.mtimeMs < performance.timeOrigin) return null;
+  return JSON.parse(await readFile(NOTE, "utf8"));
+}
+
+async function removeData({ uri, user, password }: Neo4jAddress): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
+  const session = driver.session();
+  try {
+    await session.run("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS");
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
