@@ -13,6 +13,7 @@ import { embeddedWith } from "../support/engines/embeddedWith.ts";
 import { describeWithNeo4j } from "../support/engines/neo4j.ts";
 import { claimFilters } from "../support/oracles/claimFilters.ts";
 import { graphQueries } from "../support/records/graphQueries.ts";
+import { isFullRun } from "../support/tier.ts";
 import { Comparison } from "./comparison.ts";
 import { parameterSets, type Sample } from "./parameterSets.ts";
 import { sampleOf } from "./sampleOf.ts";
@@ -73,7 +74,7 @@ describeWithNeo4j("of a hub the indexes of Neo4j give what reading all of it giv
     embedded = engines.embedded;
     comparison = new Comparison(engines);
     queries = await graphQueries();
-    sample = sampleOf(rows, 12);
+    sample = sampleOf(rows, isFullRun ? 12 : 3);
     close = () => Promise.all([engines.embedded.close(), engines.neo4j.close()]);
   }, PATIENCE_MS);
 

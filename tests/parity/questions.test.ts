@@ -7,6 +7,7 @@ import { embeddedWith } from "../support/engines/embeddedWith.ts";
 import { describeWithNeo4j } from "../support/engines/neo4j.ts";
 import { exampleOf } from "../support/records/questionExamples.ts";
 import { realRows } from "../support/records/realRows.ts";
+import { isFullRun } from "../support/tier.ts";
 import { Comparison } from "./comparison.ts";
 import { sampleOf } from "./sampleOf.ts";
 
@@ -21,7 +22,7 @@ describeWithNeo4j("both engines answer every question of cypher/questions the sa
 
   beforeAll(async () => {
     const rows = await realRows();
-    entities = sampleOf(rows, 40).entities;
+    entities = sampleOf(rows, isFullRun ? 40 : 6).entities;
     const engines = {
       embedded: await embeddedWith(rows),
       neo4j: createNeo4jStore({ ...neo4j(), queryTimeoutMs: 30_000 }),

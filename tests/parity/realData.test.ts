@@ -24,12 +24,13 @@ import { graphQueries } from "../support/records/graphQueries.ts";
 import { pathRequestOf } from "../support/records/pathRequestOf.ts";
 import { realRows } from "../support/records/realRows.ts";
 import { broadSearches, searchCases } from "../support/records/searchCases.ts";
+import { isFullRun } from "../support/tier.ts";
 import { Comparison } from "./comparison.ts";
 import { parameterSets, type Sample } from "./parameterSets.ts";
 import { sampleOf } from "./sampleOf.ts";
 
 /** Entities asked about, half of them the best connected. */
-const SAMPLE = 60;
+const SAMPLE = isFullRun ? 60 : 8;
 const PATIENCE_MS = 1_200_000;
 
 describeWithNeo4j("both engines answer the same over the real data set", (neo4j) => {

@@ -10,6 +10,7 @@ import { claimContext } from "../../../server/src/graph/claimContext.ts";
 import { ownershipContext } from "../../../server/src/graph/ownershipContext.ts";
 import { summary } from "../../../server/src/graph/summary.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { isFullRun } from "../tier.ts";
 import { readInstalledFonts } from "./fontFiles.ts";
 import { realViewGraph } from "./realViewGraph.ts";
 
@@ -66,6 +67,9 @@ export const briefingViews = {
   95: "s=baogang-group*,northern-rare-earth*,sintered-ndfeb-magnets*40",
   500: `s=${[...hubs.map((id) => `${id}*200`), lonely].join(",")}&layout=columns`,
 };
+
+/** The sizes of view that every format is tested with; the large one takes seconds each time it is written. */
+export const briefingSizes: readonly (3 | 60 | 500)[] = isFullRun ? [3, 60, 500] : [3, 60];
 
 export const plainSettings: BriefingSettings = {
   title: "Baogang and its subsidiaries",

@@ -1,14 +1,12 @@
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { embeddedWith } from "../engines/embeddedWith.ts";
 import { withHostileTexts } from "./hostileGraph.ts";
-import { briefingViews, realBriefing } from "./realBriefing.ts";
+import { briefingSizes, briefingViews, realBriefing } from "./realBriefing.ts";
 import { realRows } from "./realRows.ts";
 
-/** The views by what is tested on each: 3, 60 and 500 entities of the real data, and one full of hostile texts. */
-const sizes = [3, 60, 500] as const;
 let made: Promise<Map<number | "hostile", Briefing>> | null = null;
 
-/** The briefings of all these views; the large one takes its time, so a file of tests makes them once. */
+/** The briefings of the views of `briefingSizes`, and one full of hostile texts; each test file makes them once. */
 export function realBriefings(): Promise<Map<number | "hostile", Briefing>> {
   made ??= makeBriefings();
   return made;
@@ -17,7 +15,7 @@ export function realBriefings(): Promise<Map<number | "hostile", Briefing>> {
 async function makeBriefings(): Promise<Map<number | "hostile", Briefing>> {
   const store = await embeddedWith(await realRows());
   const briefings = new Map<number | "hostile", Briefing>();
-  for (const size of sizes) briefings.set(size, await realBriefing(store, briefingViews[size]));
+  for (const size of briefingSizes) briefings.set(size, await realBriefing(store, briefingViews[size]));
   briefings.set("hostile", withHostileTexts(await realBriefing(store, briefingViews[3])));
   await store.close();
   return briefings;
@@ -31,7 +29,7 @@ export function testOnRealBriefings(name: string, check: (briefing: Briefing) =>
       if (briefing === undefined) throw new Error(`there is no briefing ${which}`);
       return briefing;
     };
-    test.each(sizes)("%i entities", async (size) => {
+    test.each(briefingSizes)("%i entities", async (size) => {
       const briefing = await of(size);
       expect(briefing.entities).toHaveLength(size);
       await check(briefing);

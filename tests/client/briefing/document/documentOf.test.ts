@@ -4,7 +4,7 @@ import { documentOf } from "../../../../client/src/briefing/document/documentOf.
 import { setLanguage } from "../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
+import { briefingSizes, briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 
 let store: GraphStore;
@@ -19,7 +19,7 @@ afterEach(() => setLanguage("en"));
 
 afterAll(() => store.close());
 
-test.each([3, 60, 500] as const)(
+test.each(briefingSizes)(
   "the findings of %i entities tell every claim once, in the order of its number",
   async (size) => {
     const made = await realBriefing(store, briefingViews[size], { sections: ["findings"] });

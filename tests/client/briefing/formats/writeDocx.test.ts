@@ -5,7 +5,7 @@ import { setLanguage } from "../../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { OfficeFile, textIn } from "../../../support/records/officeFile.ts";
-import { briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
+import { briefingSizes, briefingViews, realBriefing } from "../../../support/records/realBriefing.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 
 const DOCUMENT = "word/document.xml";
@@ -21,7 +21,7 @@ afterEach(() => setLanguage("en"));
 
 afterAll(() => store.close());
 
-describe.each([3, 60, 500] as const)("the document of a view of %i entities", (size) => {
+describe.each(briefingSizes)("the document of a view of %i entities", (size) => {
   let briefing: Briefing;
   let file: OfficeFile;
   let read: string;

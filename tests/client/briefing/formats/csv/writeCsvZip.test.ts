@@ -9,7 +9,7 @@ import { readViews } from "../../../../../server/src/dataset/read/readViews.ts";
 import { readDataset } from "../../../../../server/src/dataset/readDataset.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { briefingSizes, briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
 import { keptByUtf8, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 import { realRows } from "../../../../support/records/realRows.ts";
 import { unpackedExtract } from "../../../../support/records/unpackedExtract.ts";
@@ -22,7 +22,7 @@ describe("an extract that is loaded again", () => {
   afterAll(() => store.close());
 
   const views = {
-    ...briefingViews,
+    ...Object.fromEntries([...briefingSizes, 95 as const].map((size) => [size, briefingViews[size]])),
     "of evidence that rests on owners outside of it":
       "s=northern-rare-earth.sintered-ndfeb-magnets.rare-earth-polishing-materials",
     "from which claims are filtered":

@@ -6,7 +6,7 @@ import { createNeo4jStore } from "../../../../../server/src/store/neo4j/neo4jSto
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { describeWithNeo4j } from "../../../../support/engines/neo4j.ts";
 import { withHostileTexts } from "../../../../support/records/hostileGraph.ts";
-import { briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
+import { briefingSizes, briefingViews, realBriefing } from "../../../../support/records/realBriefing.ts";
 import { keptByUtf8 } from "../../../../support/records/realBriefings.ts";
 import { realRows } from "../../../../support/records/realRows.ts";
 
@@ -19,15 +19,14 @@ describeWithNeo4j("the Cypher script", (address) => {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
     const store = await embeddedWith(await realRows());
     briefings = new Map();
-    for (const size of [3, 60, 500] as const)
-      briefings.set(String(size), await realBriefing(store, briefingViews[size]));
+    for (const size of briefingSizes) briefings.set(String(size), await realBriefing(store, briefingViews[size]));
     briefings.set("hostile", withHostileTexts(await realBriefing(store, briefingViews[3])));
     await store.close();
   });
 
   afterAll(() => driver.close());
 
-  test.each(["3", "60", "500", "hostile"])(
+  test.each([...briefingSizes.map(String), "hostile"])(
     "fills an empty Neo4j with the view (%s), also when run twice",
     async (name) => {
       const briefing = briefings.get(name);
