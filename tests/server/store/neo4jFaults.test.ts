@@ -1,44 +1,12 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
-import { StoreUnavailable } from "../../../server/src/errors.ts";
-import type { GraphStore, Statement } from "../../../server/src/store/GraphStore.ts";
 import { createNeo4jStore } from "../../../server/src/store/neo4j/neo4jStore.ts";
-import { graphDump } from "../../support/engines/graphDump.ts";
-import { describeWithOwnNeo4j } from "../../support/engines/neo4j.ts";
-import { sampleRows } from "../../support/records/sampleRows.ts";
-import { smallGraph } from "../../support/records/smallGraph.ts";
+import { expectAway } from "../../support/engines/expectAway.ts";
+import { describeWithNeo4j } from "../../support/engines/neo4j.ts";
+import { portOf } from "../../support/engines/portOf.ts";
 
-const LOAD_SCRIPT = fileURLToPath(new URL("../../../server/src/commands/load.ts", import.meta.url));
-const PATIENCE_MS = 180_000;
-/** Seconds in which a reader must hear that the database is away. */
-const SOON_MS = 5000;
-
-describeWithOwnNeo4j("the Neo4j store when things go wrong", (neo4j) => {
-  let store: GraphStore;
+describeWithNeo4j("the Neo4j store when things go wrong", (neo4j) => {
   const open = (changes = {}) => createNeo4jStore({ ...neo4j(), queryTimeoutMs: 10_000, ...changes });
-  beforeAll(async () => {
-    store = open();
-    // Before the first load.
-    await expect(store.health()).resolves.toEqual({ dataset: null });
-    await expect(store.search({ tokens: [{ text: "a", errors: 0 }], types: [], limit: 1 })).rejects.toThrow(
-      /holds no data set: run npm run load/,
-    );
-    await store.write(loadStatements(await sampleRows()));
-  }, PATIENCE_MS);
-  afterAll(() => store.close());
-
-  /** How soon, and with what words, the store says that the database is away. */
-  async function expectAway(message: RegExp, asked = store): Promise<void> {
-    const start = performance.now();
-    const error = await asked.health().catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(StoreUnavailable);
-    expect(error).toHaveProperty("message", expect.stringMatching(message));
-    expect(performance.now() - start).toBeLessThan(SOON_MS);
-  }
 
   test.each([
     ["a wrong password", { password: "wrong" }, /refuses the user: check NEO4J_USER and NEO4J_PASSWORD.*Unauthorized/],
@@ -47,17 +15,15 @@ describeWithOwnNeo4j("the Neo4j store when things go wrong", (neo4j) => {
     ["a name that does not exist", { uri: "neo4j://nowhere.invalid" }, /cannot be reached/],
   ])("tells %s", async (_, changes, message) => {
     const other = open(changes);
-    await expectAway(message, other);
+    await expectAway(other, message);
     await other.close();
   });
 
   test("tells an address that takes connections and never says a word", async () => {
     const silent = createServer(() => undefined).listen(0, "127.0.0.1");
     await once(silent, "listening");
-    const address = silent.address();
-    const port = typeof address === "object" && address ? address.port : 0;
-    const other = open({ uri: `bolt://127.0.0.1:${port}` });
-    await expectAway(/cannot be reached|does not answer/, other);
+    const other = open({ uri: `bolt://127.0.0.1:${portOf(silent)}` });
+    await expectAway(other, /cannot be reached|does not answer/);
     await other.close();
     silent.close();
   });
@@ -71,103 +37,8 @@ describeWithOwnNeo4j("the Neo4j store when things go wrong", (neo4j) => {
 
   test("reads through an address of a cluster too", async () => {
     const other = open({ uri: neo4j().uri.replace("bolt:", "neo4j:") });
+    const store = open();
     await expect(other.health()).resolves.toEqual(await store.health());
-    await other.close();
+    await Promise.all([other.close(), store.close()]);
   });
-
-  test(
-    "says that a stopped database is away, and reads again when it is back",
-    async () => {
-      const before = await graphDump(store);
-      await neo4j().stop();
-      await expectAway(/cannot be reached/);
-      await neo4j().start();
-      expect(await graphDump(store)).toEqual(before);
-    },
-    PATIENCE_MS,
-  );
-
-  test(
-    "says that a database is away that keeps its connections and answers nothing",
-    async () => {
-      await store.health();
-      neo4j().pause();
-      try {
-        await sleep(2500);
-        await expectAway(/cannot be reached/);
-      } finally {
-        neo4j().resume();
-      }
-      await expect(store.health()).resolves.toHaveProperty("dataset.title", "Sample");
-    },
-    PATIENCE_MS,
-  );
-
-  test(
-    "gives up on a query that was under way when the database fell silent",
-    async () => {
-      const hasty = open({ queryTimeoutMs: 500 });
-      await hasty.health();
-      neo4j().pause();
-      try {
-        await expectAway(/does not answer/, hasty);
-      } finally {
-        neo4j().resume();
-      }
-      await hasty.close();
-    },
-    PATIENCE_MS,
-  );
-
-  test(
-    "a database killed in the middle of a load comes back with the old graph whole",
-    async () => {
-      const before = await graphDump(store);
-      function* statements(): Generator<Statement> {
-        const [clear, ...rest] = loadStatements(smallGraph({ claims: ["a-z corroborated"] }));
-        if (clear) yield clear;
-        void neo4j().kill();
-        yield* rest;
-      }
-      await expect(store.write(statements())).rejects.toThrow(StoreUnavailable);
-      await neo4j().start();
-      expect(await graphDump(store)).toEqual(before);
-    },
-    PATIENCE_MS,
-  );
-
-  test(
-    "a load that is killed half way leaves the old graph whole, and the next load is not hindered",
-    async () => {
-      const before = await graphDump(store);
-      const load = startLoad(neo4j());
-      await untilClaimsAreWritten(store);
-      load.kill("SIGKILL");
-      const [, signal] = await once(load, "exit");
-      expect(signal).toBe("SIGKILL");
-      expect(await graphDump(store)).toEqual(before);
-
-      const [code] = await once(startLoad(neo4j()), "exit");
-      expect(code).toBe(0);
-      expect((await store.health()).dataset?.title).not.toBe("Sample");
-    },
-    PATIENCE_MS,
-  );
 });
-
-/** Loads the project's own data set, as `npm run load` does. */
-function startLoad({ uri, user, password }: { uri: string; user: string; password: string }) {
-  const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const env = { ...inherited, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  return spawn(process.execPath, ["--import", "tsx", LOAD_SCRIPT], { env, stdio: "ignore" });
-}
-
-/** Waits until some transaction is writing claims, which come after entities and before sources. */
-async function untilClaimsAreWritten(store: GraphStore): Promise<void> {
-  const running = { name: "running", cypher: "SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery" };
-  for (const limit = Date.now() + PATIENCE_MS; Date.now() < limit; ) {
-    const rows = await store.read(running, {});
-    if (rows.some(({ currentQuery }) => String(currentQuery).includes("[claim:"))) return;
-  }
-  throw new Error("no load has been seen");
-}

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { Server } from "node:net";
 
 /** The port of this machine on which a server listens; 0 where it does not. */
 export function portOf(server: Server): number {
