@@ -12,7 +12,7 @@ interface HelpAction {
   run: () => void;
 }
 
-/** Where there is help. */
+/** The items of the help menu. */
 export function HelpMenuItems({ button, actions }: { actions: readonly HelpAction[] } & LateMenu) {
   return (
     <MenuAtButton button={button} position="bottom-end">

@@ -13,10 +13,10 @@ import css from "./QueriesDialog.module.css";
 import { queryStrings } from "./queryStrings.ts";
 import { queryText } from "./queryText.ts";
 
-/** The queries that the page behind it has asked, in Cypher, each once. */
+/** The Cypher queries behind the page, each once. */
 export function QueriesDialog({ onClose }: { onClose: () => void }) {
   const cache = useQueryClient().getQueryCache();
-  // As the page stood when the dialog was opened: what the dialog itself asks is no part of it.
+  // A snapshot from when the dialog opened, without the requests of the dialog itself.
   const [asked] = useState(() => askedIn(cache));
   const answers = useQueries({ queries: asked.map(queriesOf) });
   const failed = answers.find(({ isError }) => isError);
@@ -47,7 +47,7 @@ export function QueriesDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** What a page asks itself, and after it what the frame of every page asks: which data set this is. */
+/** The requests of the page, then those of every page's frame: which data set this is. */
 function askedIn(cache: QueryCache): AskedRequest[] {
   const active = cache.findAll({ type: "active" });
   const ofFrame = ({ queryKey }: Query) => queryKey[0] === summary().queryKey[0];
@@ -56,7 +56,7 @@ function askedIn(cache: QueryCache): AskedRequest[] {
   );
 }
 
-/** Several requests run the same query: it stands there once, with the values of the first. */
+/** Several requests may run the same query; it is listed once, with the parameters of the first. */
 function merged(queries: readonly AskedQuery[]): AskedQuery[] {
   const byName = new Map<string, AskedQuery>();
   for (const query of queries) {

@@ -5,7 +5,7 @@ import { keyGroups, keySigns, written } from "./keyGroups.ts";
 import css from "./ShortcutSheet.module.css";
 import { strings } from "./strings.ts";
 
-/** All keys, and what mouse and touch do, to look up. */
+/** All keys and gestures. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const mac = isMac();
   return (

@@ -11,10 +11,10 @@ import css from "./Tour.module.css";
 import { goToStop } from "./tourState.ts";
 import { EXAMPLE_VIEW, targets, tourStops } from "./tourStops.ts";
 
-/** How often to look whether what is spoken of has moved. */
+/** How often to check whether the target has moved. */
 const LOOK_MS = 250;
 
-/** One stop of the tour: a card beside what it speaks of. The page goes on working meanwhile. */
+/** One stop of the tour: a card beside its target. The page keeps working meanwhile. */
 export function Tour({ stop }: { stop: number }) {
   const [{ steps }] = useViewState();
   const navigate = useNavigate();
@@ -27,7 +27,7 @@ export function Tour({ stop }: { stop: number }) {
   const [titleId, textId] = [useId(), useId()];
   useFocusReturn();
 
-  // Without a picture there is nothing to show it on.
+  // Without a picture there is no target.
   const empty = steps.length === 0;
   useEffect(() => {
     if (empty) void navigate({ pathname: EXPLORE_PATH, search: EXAMPLE_VIEW });
@@ -82,7 +82,7 @@ export function Tour({ stop }: { stop: number }) {
   );
 }
 
-/** Where the first element that a selector finds stands on the screen; null while there is none. */
+/** The rectangle of the first element that matches a selector; null while there is none. */
 function useBoxOf(selector: string): Box | null {
   const [box, setBox] = useState<Box | null>(null);
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import { onTour, tourStop } from "./tourState.ts";
 
 const Tour = lazyPage(async () => (await import("./Tour.tsx")).Tour);
 
-/** Shows the tour while there is one, on whatever page. */
+/** Shows the tour, on any page, while it runs. */
 export function TourHost() {
   const stop = useSyncExternalStore(onTour, tourStop);
   if (stop === null) return null;

@@ -5,7 +5,7 @@ import { strings } from "./strings.ts";
 import css from "./TourOffer.module.css";
 import { dontOffer, goToStop, onTour, tourSeen } from "./tourState.ts";
 
-/** Offers the tour to who has not been here yet. It stands in the flow of the start page and covers nothing. */
+/** Offers the tour to new readers, within the start page and without covering anything. */
 export function TourOffer() {
   const seen = useSyncExternalStore(onTour, tourSeen);
   if (seen) return null;

@@ -57,20 +57,20 @@ const signs: Record<string, string> = {
   "-": "−",
 };
 
-/** What a Mac keeps for itself with ⌘, to hide the window or to look back; Ctrl does it there too. */
+/** macOS uses these with ⌘, for hiding the window and for history; Ctrl works there too. */
 const kept = new Set(["Ctrl+H", "Ctrl+Y"]);
 
-/** The keys of one combination as they stand on a keyboard; on a Mac Ctrl is the command key. */
+/** The keys of a combination as they are labelled; on a Mac, Ctrl becomes the command key. */
 export function keySigns(combination: string, mac: boolean): string[] {
   const parts = combination === "+" ? ["+"] : combination.split("+");
   const command = mac && !kept.has(combination);
   return parts.map((part) => (part === "Ctrl" && command ? "⌘" : (signs[part] ?? part)));
 }
 
-/** With ⌘ and with Ctrl this key means something to a Mac itself: a search, and another way to type. */
+/** macOS uses this key with ⌘ for search and with Ctrl for input sources. */
 const NOT_ON_A_MAC = "Ctrl+Space";
 
-/** Combinations to write, where the four arrows count as one, without what a Mac does not let through. */
+/** The combinations to list, with the four arrows as one, without those that macOS intercepts. */
 export function written(all: readonly string[], mac: boolean): readonly string[] {
   const keys = all.filter((key) => !mac || key !== NOT_ON_A_MAC);
   const arrows = keys.filter((key) => key.endsWith("ArrowLeft") || key.endsWith("ArrowUp"));

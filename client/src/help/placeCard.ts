@@ -11,7 +11,7 @@ type Size = Pick<Box, "width" | "height">;
 const GAP = 14;
 const MARGIN = 12;
 
-/** Where a card stands so that it is on the screen and covers as little as can be of what it speaks of. */
+/** Places a card so that it is on the screen and covers as little of its target as possible. */
 export function placeCard(target: Box, card: Size, screen: Size): Pick<Box, "left" | "top"> {
   const right = target.left + target.width;
   const bottom = target.top + target.height;
@@ -20,7 +20,7 @@ export function placeCard(target: Box, card: Size, screen: Size): Pick<Box, "lef
     { left: target.left, top: target.top - card.height - GAP },
     { left: target.left - card.width - GAP, top: target.top + GAP },
     { left: right + GAP, top: target.top + GAP },
-    // What fills the screen is spoken of from its corner.
+    // A target that fills the screen is explained from its corner.
     { left: target.left + MARGIN, top: bottom - card.height - MARGIN },
   ].map((place) => within(place, card, screen));
   return places.reduce((best, place) => (covered(place, card, target) < covered(best, card, target) ? place : best));

@@ -12,5 +12,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What the dialog with the queries of a page says. */
+/** The words of the dialog with queries. */
 export const queryStrings = inLanguages(en, async () => (await import("./queryStrings.zh.ts")).zh);

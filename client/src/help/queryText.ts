@@ -1,6 +1,6 @@
 import type { AskedQuery } from "@atlas/server/contract";
 
-/** A query as Neo4j Browser and cypher-shell take it: first the values of its parameters, then its text. */
+/** A query for Neo4j Browser or cypher-shell: first its parameters, then its text. */
 export function queryText({ name, cypher, params }: Pick<AskedQuery, "name" | "cypher" | "params">): string {
   return `// ${name}\n:param ${cypherMap(params)};\n\n${cypher.trim()};\n`;
 }
@@ -11,7 +11,7 @@ function cypherMap(map: object): string {
     .join(", ")}}`;
 }
 
-/** JSON writes texts, numbers and lists as Cypher does, but not the names in a map. */
+/** JSON matches Cypher for texts, numbers and lists, but not for the keys of maps. */
 function cypherOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(cypherOf).join(", ")}]`;
   return typeof value === "object" && value !== null ? cypherMap(value) : JSON.stringify(value);

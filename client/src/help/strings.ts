@@ -116,5 +116,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything that the help says. */
+/** The words of help and tour. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

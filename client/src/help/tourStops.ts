@@ -1,8 +1,8 @@
-/** The stops of the tour, in their order. */
+/** The stops of the tour, in order. */
 export const tourStops = ["search", "click", "open", "evidence", "sources", "undo", "share"] as const;
 export type TourStop = (typeof tourStops)[number];
 
-/** What each stop is about: the first of these that is on the page. */
+/** The target of each stop: the first of these selectors found on the page. */
 export const targets: Record<TourStop, string> = {
   search: "[role=search]",
   click: "[role=application]",
@@ -13,5 +13,5 @@ export const targets: Record<TourStop, string> = {
   share: "[data-tour=share]",
 };
 
-/** A picture to show it on, for a reader who has none. */
+/** A view to show it on, if the reader has none. */
 export const EXAMPLE_VIEW = "s=baogang-group*&sel=baogang-group";

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { isTyping } from "../browser/isTyping.ts";
 
-/** Calls back when `?` is pressed where nobody is typing. */
+/** Calls back when `?` is pressed outside text fields. */
 export function useHelpKey(onHelp: () => void): void {
   const help = useEffectEvent(onHelp);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { examples } from "./examples.ts";
 import css from "./PathsPage.module.css";
 import { strings } from "./strings.ts";
 
-/** Said while an end is missing: what to do, and some pairs to begin with. */
+/** Shown while an end is missing: what to do, and some example pairs. */
 export function Examples() {
   return (
     <>

@@ -6,7 +6,7 @@ import css from "./PathsPage.module.css";
 import { PathResults } from "./results/PathResults.tsx";
 import { strings } from "./strings.ts";
 
-/** Where a reader asks how two entities are connected. */
+/** The path finder. */
 export function PathsPage({ viewQuery }: { viewQuery: string }) {
   const [state, change] = useFinder();
   return (

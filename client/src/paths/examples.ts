@@ -9,7 +9,7 @@ const tesla = { id: "tesla", name: "Tesla", name_zh: "特斯拉" };
 const hydrogen = { id: "solid-state-hydrogen-storage", name: "Solid-state hydrogen storage", name_zh: "固态储氢" };
 const ministry = { id: "mofcom", name: "Ministry of Commerce", name_zh: "商务部" };
 
-/** Pairs of entities that are worth a look, for a reader who has none in mind. */
+/** Pairs of entities worth a look, for readers without one in mind. */
 export const examples = [
   { from: baogang, to: lynas },
   { from: northern, to: tesla },

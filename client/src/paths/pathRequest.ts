@@ -2,17 +2,17 @@ import type { PathRequest } from "@atlas/server/contract";
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import type { FinderState } from "../url/pages/finderState.ts";
 
-/** Paths listed at first, and the most that are listed when more are wanted. */
+/** Number of paths listed at first, and at most. */
 export const FIRST_PATHS = 10;
 export const MOST_PATHS = 50;
 
-/** Two different entities that are to be joined. */
+/** Two different entities to connect. */
 export interface Ends {
   from: string;
   to: string;
 }
 
-/** The request that a state of the finder stands for. */
+/** The API request for a state of the finder. */
 export function pathRequest(state: FinderState, { from, to }: Ends, limit: number): PathRequest {
   const floor = evidenceGrades[state.floor].rank;
   const grades = evidenceIds.filter((grade) => evidenceGrades[grade].rank >= floor);
@@ -21,12 +21,12 @@ export function pathRequest(state: FinderState, { from, to }: Ends, limit: numbe
     to,
     maxHops: state.maxHops,
     limit,
-    // Sectors and places have their own parameter; a list of types that names nothing else lets nothing else pass.
+    // Sectors and places have a parameter of their own; a list of types with nothing else lets nothing else through.
     types: state.between,
     through: (["sector", "place"] as const).filter((type) => state.between.includes(type)),
     predicates: state.predicates,
     evidence: grades.length === evidenceIds.length ? [] : grades,
-    // What a path begins or ends at it runs through anyhow.
+    // Every path passes through its own ends.
     via: state.via.filter((id) => id !== from && id !== to),
     avoid: state.avoid,
     avoidClaims: state.avoidClaims,

@@ -2,22 +2,22 @@ import type { Claim, Entity, Path, PathAnswer } from "@atlas/server/contract";
 import { type Evidence, predicates } from "@atlas/server/vocabulary";
 import { predicatePhrase } from "../words/names.ts";
 
-/** One hop of a path, to be read from its origin to what it reaches. */
+/** One step of a path, read from its origin to the entity it reaches. */
 export interface HopReading {
   origin: Entity;
   reached: Entity;
-  /** The claims that carry it, the best evidenced first; never empty. */
+  /** The claims behind it, best evidence first; never empty. */
   claims: ClaimReading[];
   /** Evidence of the best claim. */
   evidence: Evidence;
-  /** Which way the best claim points along the path. */
+  /** Direction of the best claim along the path. */
   direction: "forward" | "backward" | "none";
   sourceCount: number;
-  /** True where others of the path are better evidenced, and none is worse. */
+  /** True if no step is weaker and some step is stronger. */
   weakest: boolean;
 }
 
-/** One claim as a sentence: along the path, or the other way round where that would be a passive. */
+/** One claim as a sentence: along the path, or the other way round if that would be a passive. */
 export interface ClaimReading {
   claim: Claim;
   first: Entity;
@@ -32,7 +32,7 @@ export interface PathReading {
   weakest: Evidence;
 }
 
-/** Puts each path of an answer together with the entities and claims that it names. */
+/** Joins each path of an answer with its entities and claims. */
 export function readPaths(answer: PathAnswer): PathReading[] {
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const claims = new Map(answer.claims.map((claim) => [claim.id, claim]));

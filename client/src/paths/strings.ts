@@ -56,7 +56,7 @@ const en = {
   claims: (claims: number, sources: number) =>
     `${claims === 1 ? "1 claim" : `${claims} claims`}, ${sources === 1 ? "1 source" : `${sources} sources`}`,
   andDisputed: (count: number) => `; ${count} disputed`,
-  /** How a sentence ends, whose claim may not be in force. */
+  /** The end of a sentence, with the status of a claim that is not in force. */
   sentenceEnd: (status: string | null) => (status === null ? "." : ` (${status}).`),
   readClaims: "Read with sources",
   readClaimsOf: (origin: string, reached: string) =>
@@ -102,5 +102,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the path finder says. */
+/** The words of the path finder. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

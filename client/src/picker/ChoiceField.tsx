@@ -3,16 +3,16 @@ import css from "./fields.module.css";
 
 interface ChoiceFieldProps {
   label: string;
-  /** What an empty choice is called; where there is none, one of the options is always chosen. */
+  /** Name of the empty choice; without it, one option is always chosen. */
   any?: string;
   value: string;
   options: readonly { value: string; name: string }[];
   onPick: (value: string) => void;
-  /** How a form draws it that is not one of the pages of analysis. */
+  /** Styles for a form outside the analysis pages. */
   classNames?: { parameter?: string | undefined; label?: string | undefined; control?: string | undefined };
 }
 
-/** One choice of a list; a value that is not in the list, as an address may hold, stands as it is. */
+/** A choice from a list; a value from the address that is not in the list is kept. */
 export function ChoiceField({ label, any, value, options, onPick, classNames = css }: ChoiceFieldProps) {
   const id = useId();
   const known = (any !== undefined && value === "") || options.some((option) => option.value === value);

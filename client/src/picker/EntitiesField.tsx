@@ -13,13 +13,13 @@ import { useEntityPicker } from "./useEntityPicker.ts";
 interface EntitiesFieldProps {
   label: string;
   ids: readonly string[];
-  /** Types of what can be picked; all where nothing is said. */
+  /** Types that can be picked; all by default. */
   types?: readonly EntityType[];
   most: number;
   onChange: (ids: string[]) => void;
 }
 
-/** The field in which several entities are picked one after the other; a press lets one go again. */
+/** A field to pick several entities one after another; pressing one removes it. */
 export function EntitiesField({ label, ids, types, most, onChange }: EntitiesFieldProps) {
   const picker = useEntityPicker({
     onPick: (id) => onChange([...ids.filter((other) => other !== id), id]),

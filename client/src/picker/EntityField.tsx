@@ -6,14 +6,14 @@ import { useEntityField } from "./useEntityField.ts";
 
 interface EntityFieldProps {
   label: string;
-  /** Id of the entity chosen, or an empty text. */
+  /** Id of the chosen entity, or an empty text. */
   id: string;
   onPick: (id: string) => void;
-  /** Only entities of these types are found. */
+  /** Types that can be found; all by default. */
   types?: readonly EntityType[];
 }
 
-/** The field in which an entity is picked. */
+/** A field to pick an entity. */
 export function EntityField({ label, id, onPick, types }: EntityFieldProps) {
   const { picker, unknown } = useEntityField(id, onPick, types);
   return (

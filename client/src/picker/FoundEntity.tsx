@@ -9,7 +9,7 @@ import { foreignLanguage } from "../words/entityName.ts";
 import { readableTitle } from "../words/readableWord.ts";
 import { strings } from "./strings.ts";
 
-/** An entity found: its shape, its names, the alias that matched, and what it is. */
+/** An entity found: its shape, names, matching alias and type. */
 export function FoundEntity({ hit: { entity, matched } }: { hit: SearchHit }) {
   const facts = [entity.kind && readableTitle(entity.kind), entity.country && countryName(entity.country)];
   const otherName = matched !== entity.name && matched !== entity.name_zh;

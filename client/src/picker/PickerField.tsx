@@ -10,11 +10,11 @@ interface PickerFieldProps {
   label: string;
   placeholder: string;
   className: string | undefined;
-  /** Says aloud what a pick did. */
+  /** Announces a pick. */
   pickedMessage: (name: string) => string;
 }
 
-/** The text field of a combobox over all entities, with its hits below it. */
+/** The text field of a combobox over all entities, with its results below. */
 export function PickerField({ picker, label, placeholder, className, pickedMessage }: PickerFieldProps) {
   const id = useId();
   const showsHits = picker.open && picker.found.hits.length > 0;

@@ -19,7 +19,7 @@ interface PickerResultsProps {
   onHover: (index: number) => void;
 }
 
-/** What stands under the field: hits by type, or why there are none. */
+/** The list under the field: results by type, or why there are none. */
 export function PickerResults(props: PickerResultsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the text field

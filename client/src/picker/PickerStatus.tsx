@@ -8,11 +8,11 @@ import type { SearchHits } from "./useSearchHits.ts";
 interface PickerStatusProps {
   open: boolean;
   found: SearchHits;
-  /** What the last pick did; null where nothing is picked. */
+  /** What the last pick did; null if there was none. */
   picked: string | null;
 }
 
-/** Says aloud what the list shows, for readers who do not see it. */
+/** Announces the contents of the list to screen readers. */
 export function PickerStatus(props: PickerStatusProps) {
   return (
     <VisuallyHidden role="status">

@@ -10,12 +10,12 @@ const SUGGESTED = 12;
 
 interface SourceFieldProps {
   label: string;
-  /** Id of the source chosen, or an empty text. */
+  /** Id of the chosen source, or an empty text. */
   value: string;
   onPick: (id: string) => void;
 }
 
-/** The field in which a source is picked: what is typed is looked for in titles and publishers. */
+/** A field to pick a source by title or publisher. */
 export function SourceField({ label, value, onPick }: SourceFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);

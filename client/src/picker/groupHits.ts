@@ -1,14 +1,14 @@
 import type { SearchHit } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 
-/** Hits of one type, with the place of the first of them in the order in which all are shown. */
+/** Results of one type, and the position of the first among all results. */
 export interface HitGroup {
   type: EntityType;
   first: number;
   hits: SearchHit[];
 }
 
-/** Groups hits by type: the type of the best hit comes first, and the best hit stays the first of all. */
+/** Groups results by type: the best result stays first, and its type leads. */
 export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
   const types = [...new Set(hits.map((hit) => hit.entity.type))];
   let first = 0;

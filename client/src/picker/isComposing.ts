@@ -1,6 +1,6 @@
-/** True while an input method is still making characters out of keys: its Enter takes a word, not a search result. */
+/** True while an input method is composing: its Enter confirms a word, not a result. */
 export function isComposing(event: Event): boolean {
   if ("isComposing" in event && event.isComposing === true) return true;
-  // Safari ends the composition before it sends the Enter that ended it; only this old code gives it away.
+  // Safari ends the composition before it sends that Enter; only this old code reveals it.
   return event instanceof KeyboardEvent && event.keyCode === 229;
 }

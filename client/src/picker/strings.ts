@@ -14,11 +14,11 @@ const en = {
   picked: (label: string) => (name: string) => `${label}: ${name}`,
   unknownEntity: (id: string) => `This data set has no entity “${id}”.`,
   sourcePlaceholder: "Type a title or publisher",
-  /** Before another name. */
+  /** Stands before another name. */
   alsoKnown: "also ",
 };
 
 export type Strings = typeof en;
 
-/** Everything that the field in which one picks an entity says. */
+/** The words of fields for entities. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

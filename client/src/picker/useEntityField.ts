@@ -6,8 +6,8 @@ import { entityName } from "../words/entityName.ts";
 import { useEntityPicker } from "./useEntityPicker.ts";
 
 /**
- * A field in which one entity is picked: its picker, which holds the name of the entity of an id, and whether there is no such
- * entity. An empty id is none yet.
+ * A field for one entity: its picker, which shows the name of the entity of an id, and whether that entity is unknown.
+ * An empty id means none yet.
  */
 export function useEntityField(id: string, onPick: (id: string) => void, types?: readonly EntityType[]) {
   const { data, error } = useQuery({ ...entityDetail(id), enabled: id !== "" });

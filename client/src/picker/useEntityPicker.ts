@@ -7,18 +7,18 @@ import { useSearchHits } from "./useSearchHits.ts";
 import { useTopHit } from "./useTopHit.ts";
 
 interface PickerOptions {
-  /** Takes the id of what was picked. */
+  /** Receives the id of the pick. */
   onPick: (id: string) => void;
-  /** What stands in the field while nobody types in it. */
+  /** The text of the field while nobody types in it. */
   chosen: string;
-  /** Types of what can be picked; all where nothing is said. */
+  /** Types that can be picked; all by default. */
   types?: readonly EntityType[] | undefined;
 }
 
 /** State and keys of a combobox over all entities. */
 export type EntityPicker = ReturnType<typeof useEntityPicker>;
 
-/** State and keys of a combobox over all entities; the component only draws it. */
+/** State and keys of a combobox over all entities; the component only renders it. */
 export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
   const [typed, setTyped] = useState<string | null>(null);
   const [asked, setAsked] = useState("");
@@ -42,7 +42,7 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
     setPicked(null);
     setTyped(value);
     setActive(0);
-    // Half-composed Chinese input is not searched for; what it becomes is.
+    // Half-composed Chinese input is not searched for.
     if (composing) return;
     setAsked(value.trim());
     setOpen(value.trim() !== "");
@@ -81,7 +81,7 @@ export function useEntityPicker({ onPick, chosen, types = [] }: PickerOptions) {
     else if (event.key === "Enter") enter();
     else if (event.key === "Escape") leave();
     else return;
-    // The canvas has its own use for some of these keys.
+    // The canvas uses some of these keys itself.
     event.preventDefault();
     event.stopPropagation();
   }

@@ -6,19 +6,19 @@ import { search } from "../api/search.ts";
 
 const TYPING_PAUSE_MS = 100;
 
-/** What the search has to show for a text: the last hits stay while new ones are on their way. */
+/** Results for a text; the last ones stay while new ones load. */
 export interface SearchHits {
   hits: SearchHit[];
-  /** True when `hits` answer exactly this text. */
+  /** True if `hits` answer exactly this text. */
   current: boolean;
-  /** The text that found nothing; null where something was found or nothing was asked. */
+  /** The text that found nothing; null if something was found or nothing was asked. */
   emptyFor: string | null;
-  /** Why the search did not get through; null where it did. */
+  /** Why the search failed; null if it did not. */
   failure: Error | null;
   retry: () => void;
 }
 
-/** Searches as the reader types, after a short pause; a request that a later letter makes pointless is given up. */
+/** Searches while the reader types, after a short pause; aborts requests that a later letter makes obsolete. */
 export function useSearchHits(text: string, types: readonly EntityType[]): SearchHits {
   const [asked] = useDebouncedValue(text, TYPING_PAUSE_MS);
   const { data, isPlaceholderData, error, refetch } = useQuery({

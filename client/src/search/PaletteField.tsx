@@ -5,7 +5,7 @@ import { strings } from "./strings.ts";
 import type { Palette } from "./usePalette.ts";
 
 interface PaletteFieldProps {
-  /** Begins the ids of the list and its options. */
+  /** Prefix of the ids of the list and its options. */
   id: string;
   palette: Palette;
   field: RefObject<HTMLInputElement | null>;

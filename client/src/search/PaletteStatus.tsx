@@ -7,7 +7,7 @@ import { strings } from "./strings.ts";
 import type { FoundAnswer } from "./useFound.ts";
 import type { Palette } from "./usePalette.ts";
 
-/** Says aloud what the list shows or what a pick did, for readers who do not see it. */
+/** Announces the contents of the list, or what a pick did, to screen readers. */
 export function PaletteStatus({ palette }: { palette: Palette }) {
   return (
     <VisuallyHidden role="status">
@@ -28,7 +28,7 @@ function message({ done, open, text, found }: Palette): MixedText {
   return { ...failed, text: [...countsOf(found), failed.text].join(" ").trim() };
 }
 
-/** The kinds of which something was found, with their numbers. */
+/** The kinds with results, and their numbers. */
 function countsOf({ totals, asked, fewer }: FoundAnswer): string[] {
   const counted = findableKinds.flatMap((kind) => {
     return totals[kind] > 0 ? [strings.counts[kind](totals[kind])] : [];

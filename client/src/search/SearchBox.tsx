@@ -16,7 +16,7 @@ import { usePalette } from "./usePalette.ts";
 import { useSearchShortcut } from "./useSearchShortcut.ts";
 
 const loadResults = async () => (await import("./results/PaletteResults.tsx")).PaletteResults;
-// The first drawing does not need it.
+// Not needed for the first paint.
 const PaletteResults = lazyPage(loadResults, () => (
   <InPlaceOfResults>
     <NotLoaded />
@@ -30,11 +30,11 @@ function InPlaceOfResults({ children }: { children: ReactNode }) {
 
 interface SearchBoxProps {
   size: "header" | "large";
-  /** The view as it was last seen, to which is added on a page that shows none. */
+  /** The view as last seen, which picks extend on pages without a view. */
   viewQuery?: string;
 }
 
-/** The one field in which everything is found: entities, claims, sources and commands (`large` on the start page). */
+/** The search field for entities, claims, sources and commands (`large` on the start page). */
 export function SearchBox({ size, viewQuery = "" }: SearchBoxProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);

@@ -3,7 +3,7 @@ import type { MixedText } from "../words/mixedText.ts";
 import { strings } from "./strings.ts";
 import type { FoundAnswer } from "./useFound.ts";
 
-/** What was not searched, and why; empty where all was. */
+/** What was not searched, and why; empty if everything was. */
 export function failedText({ failed, failure }: FoundAnswer): MixedText {
   if (failed.length === 0) return { text: "" };
   const why = failureMessage(failure);

@@ -5,7 +5,7 @@ import { isNamed } from "./matchCommands.ts";
 import type { Asked, FindableKind } from "./parseTyped.ts";
 import type { Recent } from "./recents.ts";
 
-/** What the parts of the search have answered so far. */
+/** The answers of the parts of the search so far. */
 export interface Answers {
   entities: SearchAnswer | undefined;
   claims: ClaimPage | undefined;
@@ -13,10 +13,10 @@ export interface Answers {
   commands: readonly Command[];
 }
 
-/** How many of each kind are shown among others. */
+/** How many of each kind are shown when all kinds are. */
 const FEW: Record<FindableKind, number> = { entity: 5, claim: 3, source: 3, command: 4 };
 
-/** Entities, claims, sources and commands under their headings, a few of each where all are asked for; best name first. */
+/** Results under their headings, a few of each kind if all kinds are searched; best name first. */
 export function groupFound(asked: Asked, answers: Answers): FoundGroup[] {
   const hits = answers.entities?.hits ?? [];
   const groups = [
@@ -25,13 +25,13 @@ export function groupFound(asked: Asked, answers: Answers): FoundGroup[] {
     shorten("source", asked, foundSources(answers), answers.sources?.total ?? null),
     shorten("command", asked, foundCommands(answers.commands), answers.commands.length),
   ].filter(({ found }) => found.length > 0);
-  // Whoever types the name of a command means it, unless an entity is called so too.
+  // Typing the name of a command means the command, unless an entity has that name.
   const nameless = answers.entities !== undefined && !hits.some(({ match }) => match !== "similar");
   if (!nameless || !answers.commands.some((command) => isNamed(command, asked.text))) return groups;
   return [...groups.filter(({ id }) => id === "command"), ...groups.filter(({ id }) => id !== "command")];
 }
 
-/** What is offered before anything is typed: what was picked last, and some of what can be done. */
+/** Suggestions for an empty field: recent picks and some commands. */
 export function groupOffers(recents: readonly Recent[], commands: readonly Command[]): FoundGroup[] {
   const groups: FoundGroup[] = [
     {
@@ -51,7 +51,7 @@ function shorten(kind: FindableKind, { only }: Asked, found: Found[], total: num
   };
 }
 
-/** Where entities alone are asked for, several can be taken at once. */
+/** If only entities are searched, several can be taken at once. */
 function withAll({ only }: Asked, group: FoundGroup, hits: readonly SearchHit[]): FoundGroup {
   if (only !== "entity" || hits.length < 2) return group;
   return { ...group, found: [...group.found, { key: "all entities", kind: "all", hits }] };

@@ -6,13 +6,13 @@ import type { ViewGraph } from "../picture/graph/viewGraph.ts";
 import type { ViewState } from "../url/view/viewState.ts";
 import type { Found } from "./Found.ts";
 
-/** The entities that a view holds, filtered out or not; what collapsing put away is to be brought again. */
+/** The entities in a view, filtered out or not; collapsed ones count as absent. */
 export function standingIn(graph: ViewGraph, view: ViewState): ReadonlySet<string> {
   const away = foldedAway(graph, view);
   return new Set(graph.entities.flatMap(({ id }) => (away.has(id) ? [] : id)));
 }
 
-/** Which of the entities picked the filters of a view keep from being drawn; one that the graph does not hold yet is judged alone. */
+/** The picked entities that the view's filters hide; one that is not in the graph yet is judged alone. */
 export function keptBack(
   ids: readonly string[],
   view: ViewState,
@@ -28,7 +28,7 @@ export function keptBack(
   });
 }
 
-/** Whether filters keep a picked claim from being drawn, itself or with one of its ends. */
+/** Whether filters hide a picked claim, itself or through one of its ends. */
 export function isClaimKeptBack(view: ViewState, { graph, found }: { graph: ViewGraph; found: Found }): boolean {
   const claim = claimOf(found, graph);
   if (view.filters.dim || claim === undefined) return false;

@@ -1,6 +1,9 @@
 import type { Command } from "../ui/commands.ts";
 
-/** The commands in whose name or other words all words typed begin a word, those whose name begins with the text first. */
+/**
+ * The commands in which every typed word begins a word of the name or keywords, those whose name begins with the text
+ * first.
+ */
 export function matchCommands(commands: readonly Command[], text: string): Command[] {
   const typed = wordsOf(text);
   const fitting = commands.filter(({ name, words = "" }) => {
@@ -13,12 +16,12 @@ export function matchCommands(commands: readonly Command[], text: string): Comma
   ];
 }
 
-/** Whether the name of a command begins with what is typed. */
+/** Whether the name of a command begins with the text. */
 export function isNamed({ name }: Command, text: string): boolean {
   return text !== "" && name.toLowerCase().startsWith(text.toLowerCase());
 }
 
-/** Chinese has no blanks between words, so there any part of a text will do. */
+/** Chinese has no spaces between words, so any part of the text matches. */
 function isMet(typed: string, word: string): boolean {
   return /\p{Script=Han}/u.test(typed) ? word.includes(typed) : word.startsWith(typed);
 }

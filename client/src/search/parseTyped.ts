@@ -1,20 +1,20 @@
 import { type EntityType, entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 
-/** The kinds of things that a search finds. */
+/** The kinds of results. */
 export const findableKinds = ["entity", "claim", "source", "command"] as const;
 export type FindableKind = (typeof findableKinds)[number];
 
-/** What is asked for by what stands in the field. */
+/** What the text in the field asks for. */
 export interface Asked {
-  /** The words to be found, without a prefix. */
+  /** The text to search for, without a prefix. */
   text: string;
-  /** The one kind that is wanted; null means all. */
+  /** The only kind wanted; null for all. */
   only: FindableKind | null;
-  /** Types of entities that are wanted; empty means all. */
+  /** Types of entities wanted; empty for all. */
   types: EntityType[];
 }
 
-/** What is written before a colon, in either language, to be shown one kind only. */
+/** Prefixes before a colon, in both languages, that limit the search to one kind. */
 const kindWords: Record<string, FindableKind> = {
   entity: "entity",
   entities: "entity",
@@ -27,7 +27,7 @@ const kindWords: Record<string, FindableKind> = {
   来源: "source",
 };
 
-/** Takes apart what is typed: `> fit` are commands, `claim: hydrogen` claims, `technology: magnet` entities of one type. */
+/** Parses the text: `> fit` finds commands, `claim: hydrogen` claims, `technology: magnet` entities of one type. */
 export function parseTyped(typed: string): Asked {
   const whole = typed.trim();
   if (/^[>》＞]/u.test(whole)) return { text: whole.slice(1).trim(), only: "command", types: [] };
@@ -41,7 +41,7 @@ export function parseTyped(typed: string): Asked {
   return { text: whole, only: null, types: [] };
 }
 
-/** How one kind alone is asked for, in the language in which `word` is. */
+/** A text with the prefix of a kind, in the language of `word`. */
 export function withPrefix(word: string, text: string): string {
   return `${word}: ${text}`;
 }

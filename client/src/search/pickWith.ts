@@ -11,7 +11,10 @@ import { isClaimKeptBack, keptBack } from "./keptBack.ts";
 import { rememberPick } from "./recents.ts";
 import { strings } from "./strings.ts";
 
-/** What a pick does to the view, and what is said of it: whether it is drawn then, too. `inView` is what stands in the view before, see `standingIn`. */
+/**
+ * What a pick does to the view, and the announcement, which also says whether it is drawn. `inView` are the entities in
+ * the view before, see `standingIn`.
+ */
 export function pickWith(
   changeView: ChangeView,
   { view: before, graph, inView }: { view: ViewState; graph: ViewGraph; inView: ReadonlySet<string> },
@@ -25,7 +28,7 @@ export function pickWith(
     if (found.kind === "all") {
       const ids = found.hits.map(({ entity }) => entity.id);
       const addAll = (view: ViewState) => together(view, ids, { stay, inView });
-      // The page says where there is no room for them.
+      // The page reports that the address is full.
       if (!changeView(addAll)) return "";
       return strings.addedAll(ids.length, keptBack(ids, addAll(before), { graph, found }).length);
     }
@@ -39,7 +42,7 @@ export function pickWith(
     if (one.kind === "entity" && keptBack([one.id], after, { graph, found }).length > 0) {
       return strings.keptBack(one.name);
     }
-    // What stands there already is not brought in before the reader's eyes: the canvas goes to it.
+    // The canvas moves to entities that are already there, because no arrival will be seen.
     const ids = endsOf(one);
     if (!stay && ids.every((id) => inView.has(id))) askToZoom(ids);
     if (one.kind === "claim") return strings.pickedClaim;
@@ -87,11 +90,11 @@ function change(view: ViewState, one: Picked, { stay, inView }: Circumstances): 
   const missing = ids.filter((id) => !inView.has(id));
   if (stay) return addTogether(seen, missing);
   if (one.kind !== "entity") return selectRecord(addTogether(seen, missing), one.kind, one.id);
-  // What stands there is shown, not opened: the picture stays as it is.
+  // An entity already there is shown, not opened, so the picture stays.
   return selectEntity(missing.length === 0 ? seen : expandEntity(seen, one.id), one.id);
 }
 
-/** Puts all of these on the canvas as one step, and selects them, so that one sees which they are. */
+/** Puts all of these on the canvas as one step and selects them, so that they stand out. */
 function together(view: ViewState, ids: readonly string[], { stay, inView }: Circumstances): ViewState {
   const seen = { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)) };
   const added = addTogether(
@@ -102,7 +105,7 @@ function together(view: ViewState, ids: readonly string[], { stay, inView }: Cir
 }
 
 interface Circumstances {
-  /** True where more is to be picked, so that the selection stays. */
+  /** True if more picks follow, so the selection stays. */
   stay: boolean;
   inView: ReadonlySet<string>;
 }

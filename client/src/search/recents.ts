@@ -4,7 +4,7 @@ import { keepText, keptText } from "../browser/browserMemory.ts";
 import { parsedJson } from "../browser/parsedJson.ts";
 import type { Found } from "./Found.ts";
 
-/** What was picked before, with as much of it as is needed to show and to pick it again. */
+/** An earlier pick, with what is needed to show and pick it again. */
 export type Recent = { id: string; name: string } & (
   | { kind: "entity"; name_zh: string | null; shape: EntityClass }
   | { kind: "claim"; subject: string; object: string }
@@ -15,7 +15,7 @@ export type Recent = { id: string; name: string } & (
 export const MOST_RECENTS = 8;
 const STORED = "atlas-recent-picks";
 
-/** The last picks of this browser, the latest first; what it cannot read it leaves out. */
+/** The last picks in this browser, latest first; unreadable ones are left out. */
 export function readRecents(): Recent[] {
   const stored = parsedJson(keptText(STORED) ?? "");
   return Array.isArray(stored) ? stored.filter(isRecent).slice(0, MOST_RECENTS) : [];
@@ -29,12 +29,12 @@ export function rememberPick(found: Found): void {
   write([recent, ...others].slice(0, MOST_RECENTS));
 }
 
-/** Forgets all picks. */
+/** Clears all picks. */
 export function forgetRecents(): void {
   write([]);
 }
 
-/** What is remembered of a pick; null for what is no use to come back to. */
+/** What is remembered of a pick; null if it is of no later use. */
 function recentOf(found: Found): Recent | null {
   switch (found.kind) {
     case "entity":

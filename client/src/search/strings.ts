@@ -21,7 +21,7 @@ const en = {
     source: "Sources",
     command: "Commands",
   } satisfies Record<FindableKind | "recent", string>,
-  /** What stands before a colon to see one kind alone; `parseTyped` reads them in every language. */
+  /** Prefix before a colon for each kind; `parseTyped` reads those of every language. */
   prefixes: { entity: "entity", claim: "claim", source: "source", command: ">" } satisfies Record<FindableKind, string>,
   counts: {
     entity: (count: number) => (count === 1 ? "1 entity" : `${formatNumber(count)} entities`),
@@ -55,5 +55,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the search says, apart from its hits. */
+/** The words of the search, except its results. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -4,15 +4,15 @@ import type { Answers } from "./groupFound.ts";
 import type { Asked, FindableKind } from "./parseTyped.ts";
 
 const FEW = 20;
-/** Claims or sources listed where they alone are wanted. */
+/** Claims or sources listed if only they are wanted. */
 export const MANY = 50;
 
-/** What each kind is searched with; nothing is not searched. */
+/** The text searched for in each kind; an empty one is not searched. */
 export type Texts = Record<FindableKind, string>;
 
-/** What the server has answered so far to a search; each kind is asked for, and fails, by itself. */
+/** The answers of the server so far; each kind is requested, and fails, separately. */
 export interface PartAnswers extends Omit<Answers, "commands"> {
-  /** The kinds that were asked for. */
+  /** The kinds requested. */
   kinds: FindableKind[];
   isAnswered: (kind: FindableKind) => boolean;
   failed: FindableKind[];
@@ -21,7 +21,7 @@ export interface PartAnswers extends Omit<Answers, "commands"> {
   retry: () => void;
 }
 
-/** Asks the server for each kind by its text, as long as the search is open: the last answers stay while new ones are on their way. */
+/** Requests each kind while the search is open; the last answers stay while new ones load. */
 export function useAnswers({ only, types }: Asked, texts: Texts, open: boolean): PartAnswers {
   const isWanted = (kind: FindableKind) =>
     open &&
@@ -54,7 +54,7 @@ export function useAnswers({ only, types }: Asked, texts: Texts, open: boolean):
   };
 }
 
-/** One letter stands in nearly every claim; a Chinese character is a word. */
+/** A single letter is in nearly every claim; a Chinese character is a word. */
 function isTelling(text: string, only: FindableKind | null): boolean {
   return only !== null || text.length > 1 || /\p{Script=Han}/u.test(text);
 }

@@ -4,13 +4,13 @@ import { useMemo } from "react";
 import { fewerWords } from "../api/search.ts";
 import type { Asked, FindableKind } from "./parseTyped.ts";
 
-/** With which of the words typed something of each kind is found. */
+/** For each kind, the typed words with which something is found. */
 export type FewerWords = Partial<Record<FindableKind, FoundWith>>;
 
-/** Several words, or Chinese, which is written without blanks. */
+/** Several words, or Chinese, which has no spaces. */
 const SEVERAL = /\S\s+\S|\p{Script=Han}{2}/u;
 
-/** Where all words together find nothing, asks with which of them something is found; null where nothing is. */
+/** If nothing has all words, asks which of them find something; null if none does. */
 export function useFewerWords(
   { text, only, types }: Asked,
   nothing: boolean,

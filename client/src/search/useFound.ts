@@ -12,19 +12,19 @@ import { type FewerWords, useFewerWords } from "./useFewerWords.ts";
 
 const TYPING_PAUSE_MS = 100;
 
-/** What the search has to show for a text: the last answers stay while new ones are on their way. */
+/** Results for a text; the last ones stay while new ones load. */
 export interface FoundAnswer {
   asked: Asked;
-  /** With which words each kind was found, where nothing has all of them. */
+  /** The words with which each kind was found, if nothing has all of them. */
   fewer: FewerWords | null;
-  /** What each kind was searched with. */
+  /** The text searched for in each kind. */
   texts: Texts;
   groups: FoundGroup[];
-  /** How many there are of each kind, shown or not. */
+  /** Total of each kind, shown or not. */
   totals: Record<FindableKind, number>;
-  /** True when everything that is shown answers exactly this text. */
+  /** True if everything shown answers exactly this text. */
   settled: boolean;
-  /** True when what stands first will stay there. */
+  /** True if the first result is final. */
   decided: boolean;
   /** True once an answer has kept the reader waiting. */
   slow: boolean;
@@ -34,7 +34,9 @@ export interface FoundAnswer {
   retry: () => void;
 }
 
-/** Searches everything as the reader types, after a short pause; a request that a later letter makes pointless is given up. */
+/**
+ * Searches everything while the reader types, after a short pause; aborts requests that a later letter makes obsolete.
+ */
 export function useFound(typed: string, open: boolean): FoundAnswer {
   const [paused] = useDebouncedValue(typed, TYPING_PAUSE_MS);
   const asked = useMemo(() => parseTyped(paused), [paused]);
@@ -45,7 +47,7 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
   const nothing =
     answered && whole.kinds.length > 0 && whole.failed.length === 0 && isEmpty(totalsOf(whole, commands.length));
   const { fewer: found, asking } = useFewerWords(asked, nothing);
-  // As other answers do, what fewer words found stays while the next answer is on its way.
+  // Like other answers, these stay while the next one loads.
   const [kept, keep] = useState<FewerWords | null>(null);
   const fewer = typed !== "" && (!answered || asking) ? kept : found;
   if (fewer !== kept) keep(fewer);
@@ -73,7 +75,7 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
   };
 }
 
-/** The commands that fit what is asked; before anything is asked, all of them. */
+/** The commands that match the text; all of them before anything is typed. */
 function useFittingCommands({ text, only }: Asked, open: boolean): Command[] {
   useSyncExternalStore(onOffers, offerChanges);
   return open && (only === null || only === "command") ? matchCommands(offeredCommands(), text) : [];

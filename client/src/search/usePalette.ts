@@ -8,23 +8,23 @@ import { strings } from "./strings.ts";
 import { useFound } from "./useFound.ts";
 
 interface PaletteOptions {
-  /** Does what a pick stands for and says what it did; `stay` is true where more is to be picked. */
+  /** Performs a pick and returns its announcement; `stay` is true if more picks follow. */
   onPick: (found: Found, stay: boolean) => string;
-  /** Gives the focus back to where it was before the search took it; false where there is no such place. */
+  /** Returns the focus to where it was before the search; false if that is gone. */
   giveBack: () => boolean;
 }
 
 /** State and keys of the search. */
 export type Palette = ReturnType<typeof usePalette>;
 
-/** State and keys of the combobox over everything; the component only draws it. */
+/** State and keys of the combobox over everything; the component only renders it. */
 export function usePalette({ onPick, giveBack }: PaletteOptions) {
   const [text, setText] = useState("");
   const [asked, setAsked] = useState("");
   const [open, setOpen] = useState(false);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  // An Enter that came before its answer; "stay" is one with Ctrl, after which more is to be picked.
+  // An Enter that came before its answer; "stay" for Ctrl+Enter, after which more picks follow.
   const [awaited, setAwaited] = useState<"none" | "pick" | "stay">("none");
   const [, setForgotten] = useState(0);
   const found = useFound(asked, open);
@@ -44,7 +44,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
     setDone(null);
     setAwaited("none");
     setOpen(true);
-    // Half-composed Chinese input is not searched for; what it becomes is.
+    // Half-composed Chinese input is not searched for.
     if (!composing) setAsked(value.trim());
   }
 
@@ -56,7 +56,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   function forget() {
     forgetRecents();
     setActiveKey(null);
-    // What is stored is no state of the page, so it must be told to look again.
+    // Storage is not React state, so a change must trigger a render.
     setForgotten((times) => times + 1);
   }
 
@@ -71,7 +71,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   function pick(picked: Found, stay: boolean) {
     if (picked.kind === "more") return type(withPrefix(strings.prefixes[picked.of], found.texts[picked.of]), false);
     if (!stay || picked.kind === "command") clear();
-    // What a command does may be about where the focus was, and what it opens takes it.
+    // A command may act on what had the focus, and what it opens takes the focus.
     if (picked.kind === "command") giveBack();
     setDone(onPick(picked, stay));
   }
@@ -86,7 +86,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   const pickFirst = useEffectEvent(() => {
     const first = options[0];
     setAwaited("none");
-    // What has not all the words is for the reader to look at first.
+    // The reader should look first at results that lack some of the words.
     if (first && first.kind !== "more" && found.fewer === null) pick(first, awaited === "stay");
   });
   useEffect(() => {
@@ -113,7 +113,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
     else if (event.key === "Enter") enter(event.ctrlKey || event.metaKey);
     else if (event.key === "Escape") leave();
     else return;
-    // The canvas has its own use for some of these keys.
+    // The canvas uses some of these keys itself.
     event.preventDefault();
     event.stopPropagation();
   }

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { isTyping } from "../browser/isTyping.ts";
 
 /**
- * Ctrl+K (or Cmd+K) anywhere, and `/` where nobody is typing, put the cursor into the search field. Returns the way to
- * give the focus back to where it was before, which is true where there was such a place.
+ * Ctrl+K (or Cmd+K) anywhere, and `/` outside text fields, focus the search. Returns a function that gives the focus
+ * back, which returns false if there is nowhere to give it.
  */
 export function useSearchShortcut(field: RefObject<HTMLInputElement | null>, onOpen: () => void): () => boolean {
   const before = useRef<HTMLElement | null>(null);
@@ -14,7 +14,7 @@ export function useSearchShortcut(field: RefObject<HTMLInputElement | null>, onO
       const ctrlK =
         (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k";
       const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-      // Behind a dialog there is nothing to be reached.
+      // Behind a dialog nothing can be reached.
       if ((!ctrlK && !slash) || document.querySelector("[role=dialog][aria-modal=true]")) return;
       event.preventDefault();
       const focused = document.activeElement;

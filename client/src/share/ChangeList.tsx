@@ -8,7 +8,7 @@ import { formatView, parseView } from "../url/view/viewState.ts";
 import css from "./OtherVersion.module.css";
 import { strings } from "./strings.ts";
 
-/** What changed of the claims of a view, each leading to its card beside the view. */
+/** The changed claims of a view, each linked to its card beside the view. */
 export function ChangeList({ id, label, answer }: { id: string; label: string; answer: ChangeAnswer }) {
   const { pathname, search } = useLocation();
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));

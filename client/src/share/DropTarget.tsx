@@ -2,22 +2,23 @@ import { useEffect, useEffectEvent, useState } from "react";
 import css from "./ShareMenu.module.css";
 import { strings } from "./strings.ts";
 
-/** Browsers tell several times within this that something is still over the page. */
+/** Browsers repeat the event for a hovering drag several times within this time. */
 const GONE_MS = 400;
 
-/** Takes a file that is dragged onto the page, wherever it is dropped. */
+/** Accepts a file dropped anywhere on the page. */
 export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
   const take = useEffectEvent(onFile);
 
   useEffect(() => {
-    // Safari tells at every edge within the page, as others do at its own, that what is dragged has left for nowhere.
+    // Safari reports at every edge within the page that the drag has left for nowhere; other browsers only at the edge
+    // of the window.
     let leaving: ReturnType<typeof setTimeout> | undefined;
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     const listeners = {
       dragover(event: DragEvent) {
         if (!hasFile(event)) return;
-        // Else the browser would leave the atlas and show the file.
+        // Otherwise the browser would leave the atlas and show the file.
         event.preventDefault();
         clearTimeout(leaving);
         setOver(true);

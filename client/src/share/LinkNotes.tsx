@@ -11,23 +11,23 @@ import { useDatasetVersion } from "./useDatasetVersion.ts";
 // Few links are of another version.
 const OtherVersion = lazyPage(async () => (await import("./OtherVersion.tsx")).OtherVersion);
 
-/** More damaged parts than this are not named one by one. */
+/** With more damaged parts, they are not listed one by one. */
 const MOST_NAMED = 5;
 
-/** What a reader should know of the link that was opened: what of it could not be read, and whether the data have changed since. */
+/** Notes about the opened link: parts that could not be read, and whether the data have changed since. */
 export function LinkNotes() {
   const { pathname, search } = useLocation();
   const ours = useDatasetVersion();
   const unread = unreadParts(pathname, search);
   const version = versionOf(search);
-  // The next step writes the address anew, without what was wrong with it; the note stays until it is closed.
+  // The next step rewrites the address without its damaged parts; the note stays until it is closed.
   const [opened, setOpened] = useState<{ path: string; search: string; closed: boolean } | null>(null);
   const isLink = unread.length > 0 || version !== null;
   if (isLink && opened?.search !== search) setOpened({ path: pathname, search, closed: false });
   if (opened === null || opened.closed) return null;
 
   const close = () => setOpened({ ...opened, closed: true });
-  // Another page may be open by now, which would read other parts of it.
+  // Another page, which reads other parts, may be open by now.
   const damaged = unreadParts(opened.path, opened.search);
   const theirs = versionOf(opened.search);
   return (

@@ -12,7 +12,7 @@ interface OpenDialogProps {
   onClose: () => void;
 }
 
-/** Asks whether the view of a file takes the place of the one that is open, or comes to stand beside it. */
+/** Asks whether the view of a file replaces the open one or is added to it. */
 export function OpenDialog({ title, onReplace, onAdd, onClose }: OpenDialogProps) {
   return (
     <Dialog title={strings.openTitle(title)} onClose={onClose}>

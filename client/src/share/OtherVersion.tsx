@@ -14,7 +14,7 @@ import css from "./OtherVersion.module.css";
 import { strings } from "./strings.ts";
 
 interface OtherVersionProps {
-  /** Version of the data set with which the link was made. */
+  /** Version of the data set that the link was made with. */
   theirs: string;
   ours: string;
   /** The link as it was opened. */
@@ -22,7 +22,7 @@ interface OtherVersionProps {
   onClose: () => void;
 }
 
-/** Says of a link that was made with another version of the data set what has changed since of what it shows. */
+/** Tells what has changed in a linked view since it was made with another version of the data set. */
 export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps) {
   const { graph, missing, status } = useViewGraph(showsView(link.path) ? parseView(link.search).steps : []);
   const ids = [...graph.entities.map(({ id }) => id), ...missing];

@@ -4,7 +4,7 @@ import { linkOf } from "./linkOf.ts";
 import css from "./printedFrom.module.css";
 import { useDatasetVersion } from "./useDatasetVersion.ts";
 
-/** On paper only: the data set and the link of what is printed, so that whoever holds the sheet can open it again. */
+/** In print only: the data set and the link, so that whoever holds the sheet can open it again. */
 export function PrintedFrom() {
   const { pathname, search } = useLocation();
   const version = useDatasetVersion();

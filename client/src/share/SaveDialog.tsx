@@ -13,12 +13,12 @@ interface SaveDialogProps {
   to: "browser" | "file";
   address: string;
   version: string | null;
-  /** Says what was done. */
+  /** Announces what was done. */
   onSaved: (said: string) => void;
   onClose: () => void;
 }
 
-/** Asks for a name, and keeps the view under it. */
+/** Asks for a name, and saves the view under it. */
 export function SaveDialog({ to, address, version, onSaved, onClose }: SaveDialogProps) {
   const proposed = useViewTitle(address);
   const [typed, setTyped] = useState<string | null>(null);

@@ -34,7 +34,7 @@ const SaveDialog = lazyPage(async () => (await import("./SaveDialog.tsx")).SaveD
 const OpenDialog = lazyPage(async () => (await import("./OpenDialog.tsx")).OpenDialog);
 const SAID_MS = 3000;
 
-/** What one can do with a page: take its link along, keep it here or in a file, and open such a file again. */
+/** Copies the link of a page, saves it here or in a file, and opens such a file. */
 export function ShareMenu() {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
@@ -123,7 +123,7 @@ export function ShareMenu() {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) void open(file);
-          // The same file can be chosen again.
+          // Allows the same file to be chosen again.
           currentTarget.value = "";
         }}
       />
@@ -154,7 +154,7 @@ export function ShareMenu() {
   );
 }
 
-/** Something to say for a moment. */
+/** A message shown for a moment. */
 function useSaid(): [string, (text: string) => void] {
   const [said, setSaid] = useState("");
   useEffect(() => {

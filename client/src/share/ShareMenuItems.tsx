@@ -10,7 +10,7 @@ interface ShareAction {
   run: () => void;
 }
 
-/** What one can do with the page. */
+/** The items of the share menu. */
 export function ShareMenuItems({ button, actions }: { actions: readonly ShareAction[] } & LateMenu) {
   return (
     <MenuAtButton button={button} position="bottom-end">

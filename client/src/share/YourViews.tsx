@@ -9,7 +9,7 @@ import { StoredViewItem } from "./StoredViewItem.tsx";
 import { strings } from "./strings.ts";
 import css from "./YourViews.module.css";
 
-/** What this reader was at: the last view, and those that are kept in this browser. Nothing where there is none. */
+/** The last view of this reader, and those saved in this browser; nothing if there are none. */
 export function YourViews() {
   const views = useSyncExternalStore(onStoredViews, storedViews);
   const [last] = useState(lastView);
@@ -37,7 +37,7 @@ export function YourViews() {
           <p className={css.forgotten}>
             {strings.forgotten(forgotten.view.title)}{" "}
             <button
-              // Another one for each view, as the button of that view has gone with it.
+              // Remounted for each view, because the button of that view has disappeared with it.
               key={forgotten.view.id}
               ref={takeFocus}
               type="button"
@@ -56,7 +56,7 @@ export function YourViews() {
   );
 }
 
-/** The button that takes back has the focus, as what deleted is gone; and so will it be. */
+/** The undo button takes the focus, because the deleted row had it and is gone. */
 function takeFocus(button: HTMLButtonElement | null) {
   button?.focus();
   return passFocus(button);

@@ -3,7 +3,7 @@ import { changeStrings } from "../claim/changeStrings.ts";
 import { listParts } from "../words/listWords.ts";
 import { strings } from "./strings.ts";
 
-/** How many claims of a view changed since, by what became of them. */
+/** How many claims of a view have changed since, by kind of change. */
 export function changedWords({ changed, kinds }: ChangeAnswer): string {
   if (changed === 0) return strings.unchanged;
   const counts = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => changeStrings.counted[kind](count));

@@ -72,10 +72,10 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything that is said of sharing and keeping views. */
+/** The words on sharing and saving views. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
-/** Says what is wrong with a file. */
+/** What is wrong with a file, in words. */
 export function faultText(fault: FileFault, most: string): string {
   const { faults } = strings;
   if (fault.fault === "too-large") return faults["too-large"](most);

@@ -9,7 +9,7 @@ import { parseView } from "../url/view/viewState.ts";
 import { linkOf } from "./linkOf.ts";
 import { faultText, strings } from "./strings.ts";
 
-/** Opens the view that a file holds, asks first where another is open, and says what is wrong where it cannot. */
+/** Opens the view of a file. Asks first if another view is open, and says why a file cannot be opened. */
 export function useOpenFile() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -20,7 +20,7 @@ export function useOpenFile() {
   async function open(file: File): Promise<void> {
     const most = `${MOST_BYTES / 1_000_000} MB`;
     const refuse = (why: string) => setFault(strings.cannotOpen(file.name, why));
-    // What is far too large is not even read.
+    // Far too large files are not even read.
     if (file.size > MOST_BYTES) return refuse(faultText({ fault: "too-large" }, most));
     const text = await readText(file);
     if (text === null) return refuse(strings.faults.unreadable);

@@ -4,7 +4,7 @@ import { showsView } from "../url/view/viewPaths.ts";
 import { parseView } from "../url/view/viewState.ts";
 import { rememberLast } from "./keptViews.ts";
 
-/** Remembers in this browser the last view that holds something. */
+/** Remembers in this browser the last view that is not empty. */
 export function useRememberView(): void {
   const { pathname, search } = useLocation();
   useEffect(() => {

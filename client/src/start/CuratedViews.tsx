@@ -10,7 +10,7 @@ import { language } from "../words/language.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
-/** The curated starting views, one click away. */
+/** The curated views, one click away. */
 export function CuratedViews() {
   const { data, error } = useQuery(views());
   const retry = useRetryFailed();

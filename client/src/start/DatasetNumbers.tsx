@@ -15,7 +15,7 @@ import { strings as shared } from "../words/strings.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
-/** How much the data set holds, how well it is evidenced, and which version it is. */
+/** The size, evidence and version of the data set. */
 export function DatasetNumbers() {
   const { data, error } = useQuery(summary());
   const retry = useRetryFailed();

@@ -4,7 +4,7 @@ import { gradeMeaning, gradeName } from "../words/names.ts";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
-/** What the five grades of evidence mean, with the line by which each is drawn. */
+/** The five grades of evidence, with their lines. */
 export function EvidenceGuide() {
   return (
     <section aria-labelledby="evidence">

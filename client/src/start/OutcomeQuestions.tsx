@@ -7,7 +7,7 @@ import { today } from "../words/today.ts";
 import css from "./StartPage.module.css";
 import { type OutcomeQuestion, strings } from "./strings.ts";
 
-/** What policy researchers come with, each one click from its answer or from the form that asks for what is missing. */
+/** Common research questions, each one click from its answer or its form. */
 export function OutcomeQuestions() {
   const addresses: Record<OutcomeQuestion, string> = {
     maker: questionAddress("whoElseMakesIt", {}),
@@ -20,7 +20,7 @@ export function OutcomeQuestions() {
     begun: questionAddress("newSince", { day: `${today().slice(0, 4)}-01-01` }),
     changes: analysisPaths.changes,
   };
-  // Object.entries knows the keys of the table as strings only.
+  // Object.entries types the keys as plain strings.
   const asked = Object.entries(addresses) as [OutcomeQuestion, string][];
   return (
     <section aria-labelledby="ask">

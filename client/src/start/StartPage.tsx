@@ -8,7 +8,10 @@ import { OutcomeQuestions } from "./OutcomeQuestions.tsx";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
-/** Where a reader begins: search, `yours` (what this reader was at), what researchers ask, curated views, what the data set holds and how to read it. */
+/**
+ * The start page: search, `yours` (the reader's own views), questions, curated views, and what the data set holds and
+ * how to read it.
+ */
 export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactNode }) {
   return (
     <main id="content" tabIndex={-1} className={css.page}>

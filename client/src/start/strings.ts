@@ -37,5 +37,5 @@ const en = {
 export type Strings = typeof en;
 export type OutcomeQuestion = keyof Strings["asked"];
 
-/** Everything the start page says. */
+/** The words of the start page. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -5,28 +5,28 @@ import type { SortKey } from "./sortRows.ts";
 
 /** One column of a table. */
 export interface Column<Row> {
-  /** Stands in the address where the table is sorted by it. */
+  /** Names the column in the address when the table is sorted by it. */
   id: string;
   name: string;
-  /** Width in pixels where there is no room to spare. */
+  /** Width in pixels when space is short. */
   width: number;
-  /** Comes first where the screen is narrow. */
+  /** Comes first on narrow screens. */
   essential?: boolean;
   numeric?: boolean;
-  /** Left out where no row has anything in it. */
+  /** Left out if it is empty in every row. */
   whenAny?: boolean;
-  /** Language of the words in it, where it is not the language of the page. */
+  /** Language of its contents, if not that of the page. */
   lang?: Language;
-  /** The same where it differs from row to row. */
+  /** The same, if it differs between rows. */
   langOf?: (row: Row) => Language | undefined;
-  /** What it says in words: for the filter, for copies, and in the cell where `cell` draws nothing else. */
+  /** Its text: for the filter, for copies, and for cells without a `cell` of their own. */
   text: (row: Row) => string;
-  /** Null where there is nothing to sort by. */
+  /** Null if there is nothing to sort by. */
   sortKey: (row: Row) => SortKey | null;
   cell?: (row: Row) => ReactNode;
 }
 
-/** A column that is only in copies: ids, by which other programs find the rows again. */
+/** A column only of copies: ids, by which other programs find the rows again. */
 export type CopiedColumn<Row> = Pick<Column<Row>, "name" | "text">;
 
 /** A table of one kind of row; its first column names the row. */
@@ -35,12 +35,12 @@ export interface TableSpec<Row> {
   columns: readonly Column<Row>[];
   copied: readonly CopiedColumn<Row>[];
   idOf: (row: Row) => string;
-  /** Filtered out, and only marked: a copy leaves it out. */
+  /** Filtered out and only marked; copies leave it out. */
   isAside?: (row: Row) => boolean;
   isSelected: (row: Row, selection: Selection | null) => boolean;
   select: (view: ViewState, row: Row) => ViewState;
-  /** Takes rows into the selection (`add`), or one out of it where it is there; without it one row is all. */
+  /** Adds rows to the selection (`add`), or toggles one; absent if only one row can be selected. */
   extend?: (view: ViewState, rows: readonly Row[], how: "add" | "toggle") => ViewState;
-  /** Usual height of a row, in pixels, for rows that are not drawn yet. */
+  /** Estimated height of a row, in pixels, for rows not yet rendered. */
   rowHeight: number;
 }

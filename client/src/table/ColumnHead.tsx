@@ -5,9 +5,9 @@ import css from "./DataGrid.module.css";
 
 interface ColumnHeadProps {
   column: Pick<Column<never>, "name" | "numeric">;
-  /** Where it stands, for the keyboard. */
+  /** Its cell position, for the keyboard. */
   place: string;
-  /** Null where the table is not sorted by this column. */
+  /** Null if the table is not sorted by this column. */
   order: Sort | null;
   /** Whether the Tab key stops here. */
   stop: boolean;

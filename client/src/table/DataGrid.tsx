@@ -20,11 +20,11 @@ interface DataGridProps<Row> {
   sort: Sort | null;
   onSort: (sort: Sort | null) => void;
   selection: Selection | null;
-  /** No rows select nothing. */
+  /** An empty list clears the selection. */
   onPick: (rows: Row[], how: Picking) => void;
 }
 
-/** A table that one sorts, goes through with the arrow keys, and picks rows of. */
+/** A sortable table with arrow keys and selectable rows. */
 export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onPick }: DataGridProps<Row>) {
   const { columns } = spec;
   const scroller = useRef<HTMLDivElement>(null);
@@ -107,7 +107,7 @@ export function DataGrid<Row>({ spec, rows, sort, onSort, selection, onPick }: D
   );
 }
 
-/** The room of rows that are not drawn. */
+/** Space for rows that are not rendered. */
 function Gap({ height }: { height: number }) {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can take the focus
   return <tr aria-hidden="true" style={{ height }} />;

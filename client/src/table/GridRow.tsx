@@ -8,10 +8,10 @@ interface GridRowProps<Row> {
   columns: readonly Column<Row>[];
   row: Row;
   index: number;
-  /** Column at which the Tab key stops in this row, if it does. */
+  /** The column at which the Tab key stops in this row, if any. */
   stop: number | null;
   selected: boolean;
-  /** Filtered out, and only marked. */
+  /** Filtered out and only marked. */
   aside: boolean;
   onPick: (index: number, how: Picking) => void;
   measure: (row: HTMLTableRowElement | null) => void;
@@ -19,7 +19,7 @@ interface GridRowProps<Row> {
 
 function PlainRow<Row>({ columns, row, index, stop, selected, aside, onPick, measure }: GridRowProps<Row>) {
   function select(event: MouseEvent) {
-    // Words that were marked with the mouse are to be copied.
+    // Text selected with the mouse is to be copied.
     if (document.getSelection()?.isCollapsed !== false) onPick(index, pickingOf(event));
   }
   return (
@@ -59,6 +59,6 @@ function PlainRow<Row>({ columns, row, index, stop, selected, aside, onPick, mea
   );
 }
 
-/** One row, headed by its first cell. It is drawn anew only when it changes: of hundreds, a key touches two. */
-// `memo` forgets that the component fits any kind of row.
+/** One row, headed by its first cell. Memoised: of hundreds of rows, a key press changes two. */
+// `memo` loses the generic type of the component.
 export const GridRow = memo(PlainRow) as typeof PlainRow;

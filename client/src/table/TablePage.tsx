@@ -16,7 +16,7 @@ import css from "./TablePage.module.css";
 import { TableTabs, tabId } from "./TableTabs.tsx";
 import { TableView } from "./TableView.tsx";
 
-/** The entities and claims that the canvas draws, as two tables. */
+/** The entities and claims on the canvas, as two tables. */
 export function TablePage() {
   const [view, changeView] = useViewState();
   const answer = useViewGraph(view.steps);

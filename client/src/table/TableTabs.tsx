@@ -7,12 +7,12 @@ import css from "./TablePage.module.css";
 interface TableTabsProps {
   open: TableTab;
   counts: Readonly<Record<TableTab, number>>;
-  /** Id of the part of the page that they fill. */
+  /** Id of the element that they control. */
   panel: string;
   onOpen: (tab: TableTab) => void;
 }
 
-/** Chooses which of the two tables is open. */
+/** Switches between the two tables. */
 export function TableTabs({ open, counts, panel, onOpen }: TableTabsProps) {
   function goThroughTabs(event: KeyboardEvent<HTMLElement>) {
     const next = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -42,7 +42,7 @@ export function TableTabs({ open, counts, panel, onOpen }: TableTabsProps) {
   );
 }
 
-/** Id of a tab's button, which names the panel that it opens. */
+/** Id of a tab's button, which labels its panel. */
 export function tabId(tab: TableTab): string {
   return `table-tab-${tab}`;
 }

@@ -17,12 +17,12 @@ import { tableText } from "./tableText.ts";
 interface TableViewProps<Row> {
   spec: TableSpec<Row>;
   rows: readonly Row[];
-  /** What the reader typed to see fewer rows. */
+  /** Text that limits the rows. */
   filter: string;
   onFilter: (filter: string) => void;
 }
 
-/** One table with its filter, and the way to take it along. */
+/** One table with its filter and copy button. */
 export function TableView<Row>({ spec: all, rows, filter, onFilter }: TableViewProps<Row>) {
   const [{ sort, selection }, changeView] = useViewState();
   const spec = useMemo(() => withoutEmpty(all, rows), [all, rows]);
@@ -80,7 +80,7 @@ function withoutEmpty<Row>(spec: TableSpec<Row>, rows: readonly Row[]): TableSpe
   };
 }
 
-/** On a narrow screen what matters most stands first, and the rest is a swipe away. */
+/** On narrow screens the essential columns come first; the others scroll into view. */
 function useNarrowOrder<Row>(spec: TableSpec<Row>): TableSpec<Row> {
   const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
   return useMemo(() => {

@@ -4,16 +4,16 @@ export interface Cell {
   column: number;
 }
 
-/** Rows that Page Up and Page Down go by. */
+/** Rows moved by Page Up and Page Down. */
 const PAGE = 10;
 
-/** The cell to which a key leads, or null where the key means something else. */
+/** The cell that a key moves to, or null for other keys. */
 export function cellAfter(
   { key, ctrlKey, metaKey }: { key: string; ctrlKey: boolean; metaKey: boolean },
   { row, column }: Cell,
   size: { rows: number; columns: number },
 ): Cell | null {
-  // With ⌘ and an arrow Macs leave the page.
+  // On a Mac, ⌘ with an arrow leaves the page.
   if (metaKey && key !== "Home" && key !== "End") return null;
   const far = ctrlKey || metaKey;
   const lastRow = size.rows - 1;
@@ -32,7 +32,7 @@ export function cellAfter(
   return next ? { row: clamp(next.row, -1, lastRow), column: clamp(next.column, 0, lastColumn) } : null;
 }
 
-/** A cell that is in the table, as near as can be: rows may have gone since it was the one. */
+/** The nearest existing cell: rows may have disappeared. */
 export function cellWithin({ row, column }: Cell, size: { rows: number; columns: number }): Cell {
   return { row: clamp(row, -1, size.rows - 1), column: clamp(column, 0, size.columns - 1) };
 }

@@ -27,11 +27,11 @@ export interface ClaimRow {
   claim: Claim;
   subject: string;
   object: string;
-  /** Filtered out, and only marked. */
+  /** Filtered out and only marked. */
   aside: boolean;
 }
 
-/** The rows of claims, all of whose ends are among the entities. */
+/** The rows of claims whose ends are both among the entities. */
 export function claimRows(claims: readonly Claim[], { aside }: Shown, entities: readonly Entity[]): ClaimRow[] {
   const out = new Set(aside.claims.map(({ id }) => id));
   const names = new Map(entities.map((entity) => [entity.id, entityName(entity)]));
@@ -98,7 +98,7 @@ export const claimTable = perLanguage(
   }),
 );
 
-/** A selected pair stands for all claims between the two, in either direction. */
+/** A selected pair means all claims between the two, in either direction. */
 function isMeant({ id, subject, object }: Claim, selection: Selection | null): boolean {
   if (selection?.kind === "claim") return selection.id === id;
   if (selection?.kind !== "pair") return false;
@@ -156,13 +156,13 @@ function figureKey({ share_pct, quantity, unit }: Claim): SortKey | null {
   return quantity === null || unit === null ? null : [unit, quantity];
 }
 
-/** What has not been checked for longest comes first. */
+/** Longest unchecked first. */
 function dueKey(claim: Claim): SortKey | null {
   const due = dueOf(claim, today());
   return due && [due.checked ?? ""];
 }
 
-/** ISO dates are in order as text, with a year before its months. */
+/** ISO dates sort as text, a year before its months. */
 function periodKey({ since, until }: Claim): SortKey | null {
   return since === null && until === null ? null : [since ?? until ?? "", until ?? ""];
 }

@@ -21,14 +21,14 @@ import { strings } from "./strings.ts";
 /** An entity, and what a view shows around it. */
 export interface EntityRow {
   entity: Entity;
-  /** Grades of the claims in the view that name it, strongest first. */
+  /** Grades of its claims in the view, strongest first. */
   grades: readonly Evidence[];
   notShown: number;
-  /** Filtered out, and only marked. */
+  /** Filtered out and only marked. */
   aside: boolean;
 }
 
-/** The rows of the entities that a view draws, those that it shows first, in the order of the view. */
+/** The rows of the entities drawn in a view, those shown first, in the order of the view. */
 export function entityRows(
   entities: readonly Entity[],
   { claims, aside }: Shown,
@@ -89,7 +89,7 @@ export const entityTable = perLanguage(
   }),
 );
 
-/** The names that the reader reads come first; they stand in for the others where an entity has none of these. */
+/** Names in the reader's language come first, and fill in for missing ones. */
 function nameColumns(): Column<EntityRow>[] {
   const latin = textColumn("name", strings.name, ({ entity }) => entity.name);
   if (language() === "en") {
@@ -122,7 +122,7 @@ function numberColumn(id: string, name: string, of: (row: EntityRow) => number):
   return { id, name, width: 84, numeric: true, text: (row) => String(of(row)), sortKey: (row) => [of(row)] };
 }
 
-/** Sorted by strength of the grades, not by their names. */
+/** Sorted by strength of the grade, not by its name. */
 function gradeColumn(id: string, name: string, of: (row: EntityRow) => Evidence | undefined): Column<EntityRow> {
   return {
     id,

@@ -1,11 +1,11 @@
 import type { TableSpec } from "./Column.ts";
 
-/** The words of each row, as they are compared with those of the reader. */
+/** The words of each row, folded for comparison with the reader's. */
 export function wordsOf<Row>(rows: readonly Row[], { columns }: TableSpec<Row>): ReadonlyMap<Row, string> {
   return new Map(rows.map((row) => [row, folded(columns.map(({ text }) => text(row)).join("\n"))]));
 }
 
-/** The rows in which each word of the text stands somewhere, whatever its case and accents. */
+/** The rows that contain every word of the text, ignoring case and accents. */
 export function filterRows<Row>(rows: readonly Row[], words: ReadonlyMap<Row, string>, text: string): readonly Row[] {
   const wanted = folded(text).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;

@@ -2,16 +2,16 @@ import { clearSelection } from "../url/view/viewChanges.ts";
 import type { ViewState } from "../url/view/viewState.ts";
 import type { TableSpec } from "./Column.ts";
 
-/** How a row is picked: alone, taken into the selection or out of it, or with all rows since the last one. */
+/** How a row is picked: alone, toggled, or with all rows since the last one. */
 export type Picking = "only" | "toggle" | "range";
 
-/** What is held while a row is clicked, or its key pressed, says how it is picked. */
+/** How a row is picked, by the modifier keys held. */
 export function pickingOf(event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }): Picking {
   if (event.shiftKey) return "range";
   return event.ctrlKey || event.metaKey ? "toggle" : "only";
 }
 
-/** The view with these rows picked; without any, with nothing selected. */
+/** The view with these rows selected; without rows, with no selection. */
 export function pickRows<Row>(
   { select, extend }: TableSpec<Row>,
   view: ViewState,

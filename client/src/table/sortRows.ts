@@ -2,7 +2,7 @@ import type { Sort } from "../url/view/viewState.ts";
 import { language } from "../words/language.ts";
 import type { Column } from "./Column.ts";
 
-/** What a row is sorted by: the first item, and where that is equal the next one. */
+/** Sort key of a row: the first item, then the next one on ties. */
 export type SortKey = readonly [string | number, ...(string | number)[]];
 
 const collators = {
@@ -10,7 +10,7 @@ const collators = {
   zh: new Intl.Collator("zh-u-co-pinyin", { numeric: true }),
 };
 
-/** The rows by one of the columns; those with nothing in it stand last in either direction, and equal ones stay as they were. */
+/** The rows sorted by a column; empty cells come last in either direction, and ties keep their order. */
 export function sortRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
@@ -29,7 +29,7 @@ export function sortRows<Row>(
     .map(({ row }) => row);
 }
 
-/** The order that a click on a column's head asks for next: numbers begin with the largest, and a third click ends it. */
+/** The next order after a click on a column's head: numbers start with the largest, and a third click ends sorting. */
 export function nextSort<Row>({ id, numeric = false }: Column<Row>, sort: Sort | null): Sort | null {
   if (sort?.column !== id) return { column: id, descending: numeric };
   return sort.descending === numeric ? { column: id, descending: !numeric } : null;

@@ -55,7 +55,7 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the table says. */
+/** The words of the table. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function count(number: number, one: string, more = `${one}s`): string {

@@ -1,9 +1,9 @@
 import type { TableSpec } from "./Column.ts";
 
-/** What a spreadsheet takes for the beginning of a formula, in either width. */
+/** The first character of a formula for a spreadsheet, half- or full-width. */
 const formula = /^[=+\-@＝＋－＠]/;
 
-/** Rows as tab-separated text with a head line, for spreadsheets: nothing in it is read as a formula or breaks a line. */
+/** Rows as tab-separated text with a header, for spreadsheets: no cell is read as a formula or breaks a line. */
 export function tableText<Row>(rows: readonly Row[], { columns, copied }: TableSpec<Row>): string {
   const all = [...columns, ...copied];
   const lines = [all.map(({ name }) => name), ...rows.map((row) => all.map(({ text }) => text(row)))];

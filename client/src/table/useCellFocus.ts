@@ -1,16 +1,16 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { type Cell, cellAfter, cellWithin } from "./cellMoves.ts";
 
-/** The one cell of a table that the Tab key reaches, and the keys that lead on from there. */
+/** The one cell of a table that the Tab key reaches, and its arrow keys. */
 export interface CellFocus {
   cell: Cell;
-  /** Makes a cell the one that Tab reaches, without taking the focus to it. */
+  /** Makes a cell reachable by Tab, without moving the focus. */
   point: (cell: Cell) => void;
   onFocus: (event: FocusEvent<HTMLElement>) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-/** Lets one go through the cells of a table with the keyboard. Cells carry their place as `data-cell`. */
+/** Moves between the cells of a table by keyboard. Cells carry their position in `data-cell`. */
 export function useCellFocus(
   table: RefObject<HTMLElement | null>,
   size: { rows: number; columns: number },
@@ -20,7 +20,7 @@ export function useCellFocus(
   const moved = useRef(false);
   const cell = cellWithin(wanted, size);
 
-  // Only once the row is drawn can its cell take the focus.
+  // A cell can take the focus only after its row is rendered.
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from "react";
 import type { Picking } from "./picking.ts";
 
-/** Picks rows by their place, and remembers the last one: from there a range goes. */
+/** Picks rows by position, and remembers the last one as the start of a range. */
 export function useRowPicking<Row>(
   rows: readonly Row[],
   onPick: (rows: Row[], how: Picking) => void,

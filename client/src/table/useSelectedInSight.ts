@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 
-/** Shows the row that was selected elsewhere, as soon as it is in the table; -1 where it is not. */
+/** Reveals a row selected elsewhere as soon as it is in the table; -1 if it is not. */
 export function useSelectedInSight(row: number, show: (row: number) => void): void {
   const showNow = useEffectEvent(show);
   useEffect(() => {

@@ -2,32 +2,34 @@ import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } f
 import { type RefObject, useCallback } from "react";
 import { usePrinting } from "../browser/usePrinting.ts";
 
-/** Rows up to which a table stands whole in the page, so that the browser's own search and a screen reader reach all of it. */
+/**
+ * Up to this many rows the whole table is rendered, so that the browser's search and screen readers reach all of it.
+ */
 const WHOLE = 200;
 const OVERSCAN = 12;
-/** As in DataGrid.module.css: the head stands over the upper edge of what scrolls. */
+/** As in DataGrid.module.css: the sticky head covers the top of the scroll area. */
 const HEAD_HEIGHT = 44;
 
 function measureNothing(): void {}
 
-/** A row that is drawn, after so many pixels of rows that are not. */
+/** A rendered row, and the height of the unrendered rows before it. */
 export interface WindowedRow {
   index: number;
   gap: number;
 }
 
-/** Which rows of a table are drawn. */
+/** Which rows of a table are rendered. */
 export interface Window {
   rows: readonly WindowedRow[];
-  /** Height of the rows after the last one that is drawn. */
+  /** Height of the rows after the last rendered one. */
   rest: number;
-  /** Takes each row's element, to know its height. */
+  /** Receives each row's element, to measure it. */
   measure: (row: HTMLTableRowElement | null) => void;
-  /** Scrolls a row into sight. */
+  /** Scrolls a row into view. */
   reveal: (row: number) => void;
 }
 
-/** Draws only those rows of a long table that are in sight, and always the one that has the focus; on paper all. */
+/** Renders only the visible rows of a long table, and always the focused one; all rows in print. */
 export function useWindow(
   count: number,
   { scroller, rowHeight, kept }: { scroller: RefObject<HTMLElement | null>; rowHeight: number; kept: number },

@@ -14,7 +14,7 @@ import css from "../frame/card.module.css";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { claimCitation } from "./claimCitation.ts";
 
-/** Copies a claim as text, and puts its two ends on the canvas where they are not there. */
+/** Copies a claim as text, and adds its ends to the canvas if they are missing. */
 export function ClaimActions({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
   const [view, changeView] = useViewState();
   const { graph } = useViewGraph(view.steps);
@@ -43,7 +43,7 @@ function missing(ends: readonly string[], shown: ReadonlySet<string>): string[] 
   return ends.filter((id) => !shown.has(id));
 }
 
-/** The shortest address that shows the claim between its two ends. */
+/** The shortest address that shows the claim between its ends. */
 function claimAddress({ id, subject, object }: Claim): string {
   const view = selectRecord(addTogether(emptyView, [subject, object]), "claim", id);
   return `${window.location.origin}${EXPLORE_PATH}?${formatView(view)}`;

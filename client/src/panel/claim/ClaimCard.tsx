@@ -22,13 +22,13 @@ import css from "./claim.module.css";
 interface ClaimCardProps {
   claim: Claim;
   reading: ClaimReading;
-  /** The entity whose claims are read: only the other end is named. Null names both ends. */
+  /** The entity whose claims are listed: only the other end is named. Null names both. */
   from: string | null;
-  /** Also say the verb phrase that leads to the other end. */
+  /** Also show the verb phrase before the other end. */
   verb?: boolean;
 }
 
-/** One claim: what it says, how well it is evidenced and why, and the documents it rests on. */
+/** One claim: what it says, how well it is evidenced and why, and its sources. */
 export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps) {
   return (
     <article className={css.claim} data-claim={claim.id}>
@@ -63,7 +63,7 @@ export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps
   );
 }
 
-/** Leads from a claim among others to its own card. */
+/** Links a claim in a list to its own card. */
 export function DetailsLink({ claim }: { claim: Claim }) {
   return (
     <SelectionLink change={(view) => selectRecord(view, "claim", claim.id)} label={cardStrings.detailsOf(claim.id)}>

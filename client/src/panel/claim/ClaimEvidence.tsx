@@ -9,7 +9,7 @@ import { cardStrings } from "../frame/cardStrings.ts";
 import { strings } from "../frame/strings.ts";
 import { SourceList } from "../source/SourceList.tsx";
 
-/** The grade of a claim, what that grade means, why the claim has it, and every source for and against it. */
+/** The grade of a claim, what the grade means, why the claim has it, and every source for and against it. */
 export function ClaimEvidence({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
   return (
     <section aria-label={cardStrings.evidence}>

@@ -9,7 +9,7 @@ import { EntityLink } from "../entity/EntityLink.tsx";
 import { strings } from "../frame/strings.ts";
 import css from "./claim.module.css";
 
-/** The columns of a claim that its sentence may not hold: share, figure, dates, what it is about, caveats, notes. */
+/** The columns that a claim's sentence may not mention: share, figure, dates, subject matter, caveats, notes. */
 export function ClaimFacts({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
   const figure = figureText(claim);
   const about = claim.about === null ? undefined : reading.entities.get(claim.about);

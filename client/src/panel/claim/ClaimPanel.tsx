@@ -22,13 +22,13 @@ import { ClaimEvidence } from "./ClaimEvidence.tsx";
 import { ClaimSentence } from "./ClaimSentence.tsx";
 import { ClaimTable } from "./ClaimTable.tsx";
 
-/** The figure of a claim beside those of the other claims between the same two. */
+/** The figure of a claim beside those of other claims between the same ends. */
 function PairFigures({ claim: { id, subject, object } }: { claim: Claim }) {
   const { claims, reading, pending } = usePairClaims(subject, object);
   return pending ? null : <FiguresSection claims={claims} reading={reading} of={id} />;
 }
 
-/** One claim whole: every column, why it has its grade, every source in full, and the other claims of the same pair. */
+/** One claim in full: every column, the reason for its grade, every source, and the other claims of the pair. */
 export function ClaimPanel({ id }: { id: string }) {
   const { data, error } = useQuery(claimDetail(id));
   const retry = useRetryFailed();

@@ -7,7 +7,7 @@ import css from "./claim.module.css";
 interface ClaimSentenceProps {
   claim: Claim;
   reading: ClaimReading;
-  /** Also write the names in the other script. */
+  /** Also show the names in the other script. */
   bothNames?: boolean;
 }
 

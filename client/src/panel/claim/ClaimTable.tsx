@@ -11,7 +11,7 @@ import { cardStrings } from "../frame/cardStrings.ts";
 import { type Fact, FactList } from "../frame/FactList.tsx";
 import { strings } from "../frame/strings.ts";
 
-/** Every column of a claim that is not its sentence, its ends or its sources. */
+/** Every column of a claim except its sentence, ends and sources. */
 export function ClaimTable({ claim, reading }: { claim: Claim; reading: ClaimReading }) {
   return <FactList facts={claimFacts(claim, reading)} />;
 }

@@ -14,13 +14,13 @@ import { strings as shared } from "../../words/strings.ts";
 import { today } from "../../words/today.ts";
 import { strings } from "../frame/strings.ts";
 
-/** Where a claim was read: the data set it is from, where that is known, and the address that leads to it. */
+/** Where a claim was read: its data set, if known, and a link to it. */
 export interface CitedFrom {
   dataset: Pick<Dataset, "title" | "version" | "date"> | null;
   address: string;
 }
 
-/** A claim as text to paste into a document: what it says, how well it is evidenced, on which sources, and where it was read. */
+/** A claim as text for a document: what it says, its evidence and sources, and where it was read. */
 export function claimCitation(claim: Claim, { entities, sources }: ClaimReading, from: CitedFrom): string {
   const figure = figureText(claim);
   const facts = [

@@ -7,7 +7,7 @@ import { cardStrings } from "../frame/cardStrings.ts";
 import css from "../frame/DetailPanel.module.css";
 import { compareView } from "./compareView.ts";
 
-/** Leads from two cards side by side to the page that compares what they are about, and to its briefing. */
+/** Links two cards side by side to the comparison of their entities, and to its briefing. */
 export function CompareLink() {
   const [view] = useViewState();
   const compared = compareView(view);

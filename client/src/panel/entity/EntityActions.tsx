@@ -11,7 +11,7 @@ import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../../url/view/vie
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
 
-/** Opens an entity's neighbours, a step at a time, hides or shows it, and leads to its paths, to comparisons and to what is lost without it. */
+/** Opens an entity's neighbours step by step, hides or shows it, and links to its paths, comparisons and What if. */
 export function EntityActions({ entity }: { entity: Entity }) {
   const [view, changeView] = useViewState();
   const opened = openedNeighbours(view, entity.id);

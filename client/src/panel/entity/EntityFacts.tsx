@@ -17,12 +17,12 @@ import { factsStrings } from "./factsStrings.ts";
 
 interface EntityFactsProps {
   entity: Entity;
-  /** Claims that it is located somewhere. */
+  /** LOCATED_IN claims of the entity. */
   locations: readonly Claim[];
   reading: ClaimReading;
 }
 
-/** What an entity is, in short facts; what the data set does not state is said to be not stated. */
+/** Short facts about an entity; what the data set does not state is shown as not stated. */
 export function EntityFacts({ entity, locations, reading }: EntityFactsProps) {
   const [kind, ...others] = entityFacts(entity);
   if (entity.type !== "organisation") {
@@ -38,7 +38,7 @@ export function EntityFacts({ entity, locations, reading }: EntityFactsProps) {
   return <FactList running facts={facts.filter((fact) => fact !== undefined)} />;
 }
 
-/** The seat, which leads to its place where that is an entity, and the other places at which it is said to be. */
+/** The headquarters, with a link if it is an entity, and the other locations. */
 function placeFacts({ city, country }: Entity, locations: readonly Claim[], { entities }: ClaimReading): Fact[] {
   const places = locations.flatMap((claim) => {
     const place = entities.get(claim.object);

@@ -9,10 +9,10 @@ import { EntityActions } from "./EntityActions.tsx";
 import { EntityFacts } from "./EntityFacts.tsx";
 import { Ownership } from "./Ownership.tsx";
 
-/** Facts, summary, owners and other names of an entity, and what can be done with it on the canvas. */
+/** Facts, summary, owners and other names of an entity, and its actions on the canvas. */
 export function EntityHead({ detail }: { detail: EntityDetail }) {
   const { entity } = detail;
-  // The same answer as that of the claims below: places and stakes stand in claims.
+  // Shares its request with the list of claims: locations and stakes are claims.
   const { claims = [], reading } = useEntityClaims(entity.id, false);
   const locations = claims.filter(({ predicate, subject }) => predicate === "LOCATED_IN" && subject === entity.id);
   const stakes = claims.filter(({ predicate, object }) => predicate === "OWNS_STAKE_IN" && object === entity.id);
@@ -35,7 +35,7 @@ export function EntityHead({ detail }: { detail: EntityDetail }) {
   );
 }
 
-/** Other names, each marked with its language where that is not the interface's. */
+/** Other names, each with its language if that is not the interface's. */
 function Aliases({ names }: { names: readonly string[] }) {
   return names.map((name, place) => (
     <Fragment key={name}>

@@ -9,11 +9,11 @@ import css from "./EntityLink.module.css";
 
 interface EntityLinkProps {
   entity: Entity;
-  /** Also write the name in the other script. */
+  /** Also show the name in the other script. */
   bothNames?: boolean;
 }
 
-/** Leads to the same view with this entity in it and selected. */
+/** Links to the same view with this entity added and selected. */
 export function EntityLink({ entity, bothNames = false }: EntityLinkProps) {
   return (
     <SelectionLink change={(view) => selectEntity(addEntity(view, entity.id), entity.id)}>

@@ -15,7 +15,7 @@ import { NotFound } from "../frame/NotFound.tsx";
 import { EntityClaims } from "./claims/EntityClaims.tsx";
 import { EntityHead } from "./EntityHead.tsx";
 
-/** One entity: what it is, then its claims; each of the two can fail without the other. */
+/** One entity: what it is, then its claims; either can fail without the other. */
 export function EntityPanel({ id }: { id: string }) {
   const { data, error } = useQuery(entityDetail(id));
   const retry = useRetryFailed();

@@ -18,12 +18,12 @@ import { type Owner, ownershipTree } from "./ownershipTree.ts";
 
 interface OwnershipProps {
   detail: EntityDetail;
-  /** Claims that somebody owns a stake in it without owning it. */
+  /** OWNS_STAKE_IN claims of holders that do not control it. */
   stakes: readonly Claim[];
   reading: ClaimReading;
 }
 
-/** Who owns an organisation, up to the last owner that the data set knows, and who else holds a stake. */
+/** The owners of an organisation up to the highest one known, and other holders of a stake. */
 export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes, reading }: OwnershipProps) {
   const tree = ownershipTree(entity.id, owners);
   return (
@@ -84,7 +84,7 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
   );
 }
 
-/** The share with its date and grade, which leads to the claim that gives it. */
+/** The share with its date and grade, linked to its claim. */
 function Share({ claim }: { claim: Claim }) {
   const share = claim.share_pct === null ? factsStrings.noShare : shareText(claim.share_pct);
   const notes = [periodText(claim), claim.status === "in-force" ? null : statusWords[claim.status]];

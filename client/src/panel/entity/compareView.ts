@@ -1,7 +1,7 @@
 import { type Selection, selectedIds } from "../../url/view/selection.ts";
 import { emptyView, type ViewState } from "../../url/view/viewState.ts";
 
-/** The view of what two cards are about, with all claims in between; null where one of them is about no entity. */
+/** The view of the entities of two cards with all claims between them; null if a card is about no entity. */
 export function compareView({
   selection,
   pinned,

@@ -4,18 +4,18 @@ import { formatDate } from "../../words/formatDate.ts";
 import { readableTitle, readableWord } from "../../words/readableWord.ts";
 import { factsStrings } from "./factsStrings.ts";
 
-/** A fact that is a text; null where the data set does not state it. */
+/** A fact as text; null if the data set does not state it. */
 export interface TextFact {
   name: string;
   value: string | null;
 }
 
-/** What the columns of an entity tell of it besides names, place and website: which they are depends on its type. */
+/** The columns of an entity besides names, place and website, depending on its type. */
 export function entityFacts(entity: Entity): TextFact[] {
   const kind = fact(factsStrings.kind, entity.kind, readableTitle);
   switch (entity.type) {
     case "organisation": {
-      // Few organisations are listed: only of those is a missing ticker worth a line.
+      // Few organisations are listed, so a missing ticker is worth a line only for those.
       const listed = entity.ticker !== null || entity.kind === "listed-company";
       const ticker = fact(factsStrings.ticker, entity.ticker, (text) => text.replaceAll(";", ", "));
       return [kind, fact(factsStrings.founded, entity.founded, formatDate), ...(listed ? [ticker] : [])];

@@ -28,5 +28,5 @@ const en = {
 
 export type FactsStrings = typeof en;
 
-/** What the card of an entity says of what it is and who owns it. */
+/** The words on what an entity is and who owns it. */
 export const factsStrings = inLanguages(en, async () => (await import("./factsStrings.zh.ts")).zh);

@@ -1,22 +1,27 @@
 import type { Claim, Entity, OwnershipStep } from "@atlas/server/contract";
 import { evidenceGrades } from "@atlas/server/vocabulary";
 
-/** One owner of an organisation, with all its own owners above it. */
+/** One owner of an organisation, with all owners above it. */
 export interface Owner {
   entity: Entity;
-  /** Id of the organisation that it owns. */
+  /** Id of the organisation it owns. */
   owned: string;
-  /** The claim that tells most: with a share before one without, then the best evidenced. */
+  /** The most informative claim: with a share before without, then by evidence. */
   claim: Claim;
   owners: Owner[];
 }
 
-/** The owners of an organisation, the one with the largest share first, each with its own: however many claims say so, each stands once. */
+/**
+ * The owners of an organisation, largest share first, each with its own owners. Each owner appears once, however many
+ * claims name it.
+ */
 export function ownershipTree(id: string, steps: readonly OwnershipStep[]): Owner[] {
   return ownersOf(id, steps, new Set([id]));
 }
 
-/** `below` are those on the way down to the entity: the data hold no circle, but a page must not hang on one. */
+/**
+ * `below` are the organisations between here and the entity. The data hold no cycle, but a page must not hang on one.
+ */
 function ownersOf(id: string, steps: readonly OwnershipStep[], below: ReadonlySet<string>): Owner[] {
   const here = steps.filter(({ owned, owner }) => owned === id && !below.has(owner.id));
   const ids = new Set(here.map(({ owner }) => owner.id));

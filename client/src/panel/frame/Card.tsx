@@ -10,20 +10,20 @@ import { PinButton } from "./PinButton.tsx";
 import { useKeptScroll } from "./useKeptScroll.ts";
 
 interface CardProps {
-  /** What sort of thing the card is about, in a word or two. */
+  /** The kind of thing that the card is about, in a word or two. */
   kind: ReactNode;
-  /** Null while it is not known yet. */
+  /** Null until it is known. */
   title: string | null;
   /** The name in the other script. */
   other?: Name | null;
-  /** Language of the title where it is not that of the page. */
+  /** Language of the title, if not that of the page. */
   lang?: string;
-  /** The title is a sentence, and set smaller than a name. */
+  /** The title is a sentence, set smaller than a name. */
   long?: boolean;
   children: ReactNode;
 }
 
-/** A card of the side panel: its head stays in sight while the rest is scrolled. */
+/** A card of the side panel, whose head stays visible while the rest scrolls. */
 export function Card({ kind, title, other = null, lang, long = false, children }: CardProps) {
   const place = useContext(CardPlaceContext);
   const id = useId();
@@ -33,7 +33,7 @@ export function Card({ kind, title, other = null, lang, long = false, children }
   useKeptScroll(body);
 
   useEffect(() => {
-    // Who followed a link of the panel by the keyboard goes on at the head of what it led to.
+    // After following a link in the panel by keyboard, the focus moves to the head of the new card.
     const following = document.activeElement?.matches("[data-detail-panel]");
     if (title !== null && place === "selected" && following) heading.current?.focus({ preventScroll: true });
   }, [title, place]);

@@ -1,23 +1,26 @@
 import { createContext } from "react";
 import { allClaims, type ClaimQuery } from "../claim/claimOrder.ts";
 
-/** How far a card was read: to which claim, how far below the top of the card that stood, and how far all was scrolled. */
+/** How far a card was read: the claim, its distance from the top of the card, and the scroll position. */
 export interface ReadTo {
   claim: string | null;
   below: number;
   scrollTop: number;
 }
 
-/** What a reader would have to do again on a card that she left: how far she read, and what she searched. It is written to as she reads. */
+/**
+ * What a reader would otherwise have to do again on returning to a card: reading position and search. Updated while
+ * reading.
+ */
 export interface CardMemory {
   readTo: ReadTo | null;
   query: ClaimQuery;
 }
 
-/** The memory of a card that is opened for the first time. */
+/** The memory of a card opened for the first time. */
 export function freshMemory(): CardMemory {
   return { readTo: null, query: allClaims };
 }
 
-/** Gives what stands in a card the memory of that card. */
+/** Gives the contents of a card its memory. */
 export const CardMemoryContext = createContext<CardMemory>(freshMemory());

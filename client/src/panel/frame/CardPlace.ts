@@ -1,7 +1,7 @@
 import { createContext } from "react";
 
-/** Where a card stands: as what is selected, or pinned beside it to be compared. */
+/** The place of a card: the selection, or pinned beside it. */
 export type CardPlace = "selected" | "pinned";
 
-/** Lets what stands in a card know where the card stands. */
+/** Tells the contents of a card its place. */
 export const CardPlaceContext = createContext<CardPlace>("selected");

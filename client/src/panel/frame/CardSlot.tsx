@@ -6,12 +6,12 @@ import type { PanelCard } from "./panelCards.ts";
 
 interface CardSlotProps {
   card: PanelCard;
-  /** The memories of all cards that were open, by their keys. */
+  /** The memories of all cards opened so far, by key. */
   memories: Map<string, CardMemory>;
   children: ReactNode;
 }
 
-/** The place of one card. Who comes back to a card goes on where she left it; who opens it anew begins at its top. */
+/** The slot of one card. Returning to a card continues where the reader left it; opening it anew starts at the top. */
 export function CardSlot({ card: { key, place }, memories, children }: CardSlotProps) {
   const how = useNavigationType();
   const [memory] = useState(() => {

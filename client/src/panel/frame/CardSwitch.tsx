@@ -9,7 +9,7 @@ interface CardSwitchProps {
   onFront: (place: CardPlace) => void;
 }
 
-/** Chooses between the two cards where there is no room for both. */
+/** Switches between two cards if there is no space for both. */
 export function CardSwitch({ front, onFront }: CardSwitchProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms

@@ -10,7 +10,7 @@ import { focusPanel } from "./focusPanel.ts";
 import { isPinned } from "./panelCards.ts";
 import { strings } from "./strings.ts";
 
-/** Takes a card out of the panel: a pinned one is let go, the other is selected no more. */
+/** Closes a card: unpins a pinned one, or clears the selection. */
 export function CloseButton() {
   const [, changeView] = useViewState();
   const place = useContext(CardPlaceContext);
@@ -28,7 +28,7 @@ export function CloseButton() {
   );
 }
 
-/** What is selected and pinned at once stands there once, and goes whole. */
+/** A card both selected and pinned is shown once, and closed whole. */
 function closeSelected(view: ViewState): ViewState {
   return clearSelection(isPinned(view) ? pin(view, null) : view);
 }

@@ -15,7 +15,7 @@ import { PageTitle } from "./PageTitle.tsx";
 import { panelCards } from "./panelCards.ts";
 import { strings } from "./strings.ts";
 
-// The picture comes first: cards come when they are first asked for, or when there is nothing else to do.
+// The picture loads first; cards load when first requested, or when the page is idle.
 const loadEntityPanel = async () => (await import("../entity/EntityPanel.tsx")).EntityPanel;
 const loadPairPanel = async () => (await import("../pair/PairPanel.tsx")).PairPanel;
 const loadClaimPanel = async () => (await import("../claim/ClaimPanel.tsx")).ClaimPanel;
@@ -25,7 +25,7 @@ const SeveralPanel = lazyPage(async () => (await import("../several/SeveralPanel
 const ClaimPanel = lazyPage(loadClaimPanel, CardNotLoaded);
 const SourcePanel = lazyPage(async () => (await import("../source/SourcePanel.tsx")).SourcePanel, CardNotLoaded);
 
-/** What is known about the selection, and what was pinned to compare it with; on a small screen a sheet. */
+/** The cards of the selection and of what is pinned; on small screens a bottom sheet. */
 export function DetailPanel() {
   const [view] = useViewState();
   const cards = panelCards(view);
@@ -41,7 +41,7 @@ export function DetailPanel() {
   }, [newest]);
 
   useEffect(() => {
-    // Not in every browser; what fails to come is asked for again when it is needed.
+    // Not available in every browser. What fails to load here is requested again when needed.
     window.requestIdleCallback?.(() => void Promise.allSettled([loadEntityPanel(), loadPairPanel(), loadClaimPanel()]));
   }, []);
 
@@ -82,7 +82,7 @@ export function DetailPanel() {
   );
 }
 
-/** What stands in the place of a card, which would give the page its name. */
+/** Stands in for a card, which would give the page its title. */
 function Untitled({ children }: { children: ReactNode }) {
   const place = useContext(CardPlaceContext);
   return (
@@ -93,7 +93,7 @@ function Untitled({ children }: { children: ReactNode }) {
   );
 }
 
-/** Stands in the place of a card whose script did not come. */
+/** Stands in for a card whose script did not load. */
 function CardNotLoaded() {
   return (
     <Untitled>

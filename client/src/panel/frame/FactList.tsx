@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import css from "./card.module.css";
 import { cardStrings } from "./cardStrings.ts";
 
-/** One line of a card: what it tells, and the value; null where the data set does not state it. */
+/** One line of a card: label and value; null if the data set does not state it. */
 export interface Fact {
   name: string;
   value: ReactNode;
@@ -10,11 +10,11 @@ export interface Fact {
 
 interface FactListProps {
   facts: readonly Fact[];
-  /** Short facts run on, so that what is claimed comes into sight sooner. */
+  /** Short facts run on in one paragraph, so that the claims come sooner. */
   running?: boolean;
 }
 
-/** The facts of a card. What is not stated is said to be so, never guessed. */
+/** The facts of a card. What is not stated is shown as such, never guessed. */
 export function FactList({ facts, running = false }: FactListProps) {
   return (
     <dl className={running ? css.running : css.facts}>

@@ -11,7 +11,7 @@ import { PageTitle } from "./PageTitle.tsx";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 
-/** Shown while nothing is selected: what a click does there, and how large the data set is. */
+/** Shown without a selection: what a click does, and the size of the data set. */
 export function HelpPanel() {
   const { data } = useQuery(summary());
   const isTable = useLocation().pathname === TABLE_PATH;

@@ -3,7 +3,7 @@ import { cardStrings } from "./cardStrings.ts";
 import css from "./PanelHead.module.css";
 import { strings } from "./strings.ts";
 
-/** Said of an id that a link names and the data set does not. */
+/** Shown for an id that a link names but the data set lacks. */
 export function NotFound({ kind, id }: { kind: "entity" | "claim" | "source"; id: string }) {
   return (
     <Card kind={null} title={strings.notFoundTitle}>

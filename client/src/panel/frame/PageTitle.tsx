@@ -3,7 +3,7 @@ import { strings as frame } from "../../ui/strings.ts";
 import { TABLE_PATH } from "../../url/view/viewPaths.ts";
 import { strings as shared } from "../../words/strings.ts";
 
-/** The name of the page where the panel shows nothing by whose name it could be called. */
+/** The title of the page if no card gives it one. */
 export function PageTitle() {
   const { pathname } = useLocation();
   return <title>{frame.titleOf(pathname === TABLE_PATH ? shared.table : shared.explore)}</title>;

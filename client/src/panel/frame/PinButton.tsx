@@ -7,7 +7,7 @@ import { CardPlaceContext } from "./CardPlace.ts";
 import { cardStrings } from "./cardStrings.ts";
 import { isPinned } from "./panelCards.ts";
 
-/** Keeps a card in sight beside whatever is selected next, or lets it go. */
+/** Pins a card beside the next selections, or unpins it. */
 export function PinButton() {
   const [view, changeView] = useViewState();
   const place = useContext(CardPlaceContext);

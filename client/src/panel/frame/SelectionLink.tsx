@@ -8,12 +8,12 @@ import { focusPanel } from "./focusPanel.ts";
 
 interface SelectionLinkProps {
   change: (view: ViewState) => ViewState;
-  /** Said by screen readers where the text alone does not tell where it leads. */
+  /** Label for screen readers, if the text alone does not tell the target. */
   label?: string;
   children: ReactNode;
 }
 
-/** Leads to the same view with something else selected; the page stays the one that is open. */
+/** Links to the same view and page with another selection. */
 export function SelectionLink({ change, label, children }: SelectionLinkProps) {
   const [view] = useViewState();
   const { pathname: here } = useLocation();

@@ -63,5 +63,5 @@ const en = {
 
 export type CardStrings = typeof en;
 
-/** What cards say about claims and sources, and about being compared. */
+/** The words of cards about claims and sources, and about comparing. */
 export const cardStrings = inLanguages(en, async () => (await import("./cardStrings.zh.ts")).zh);

@@ -2,7 +2,7 @@ import { formatSelection, type Selection } from "../../url/view/selection.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import type { CardPlace } from "./CardPlace.ts";
 
-/** One card of the panel: what it shows (null: help), and where it stands. */
+/** One card of the panel: its subject (null for help) and its place. */
 export interface PanelCard {
   place: CardPlace;
   shows: Selection | null;
@@ -11,7 +11,7 @@ export interface PanelCard {
 
 type Chosen = Pick<ViewState, "selection" | "pinned">;
 
-/** The cards that the panel shows, one or two; what is pinned and selected at once stands there once. */
+/** The one or two cards of the panel; a card both pinned and selected is shown once. */
 export function panelCards(view: Chosen): PanelCard[] {
   const { selection, pinned } = view;
   const cards: PanelCard[] = [];
@@ -23,12 +23,12 @@ export function panelCards(view: Chosen): PanelCard[] {
   return cards;
 }
 
-/** Whether what is selected is what is pinned. */
+/** Whether the selection is what is pinned. */
 export function isPinned({ selection, pinned }: Chosen): boolean {
   return selection !== null && pinned !== null && formatSelection(selection) === formatSelection(pinned);
 }
 
-/** Several entities that become more or fewer stay the same list: it is not read from its top again. */
+/** Adding or removing entities keeps the same list, so that it does not scroll back to the top. */
 function keyOf(selection: Selection | null): string {
   if (selection === null) return "";
   return selection.kind === "several" ? "several" : formatSelection(selection);

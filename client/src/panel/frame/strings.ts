@@ -39,7 +39,7 @@ const en = {
   noClaims: "This data set holds no claim about it.",
   moreClaims: (count: number) => (count === 1 ? "Show 1 more claim" : `Show ${count} more claims`),
   shownOf: (shown: number, total: number) => `${shown} of ${total}`,
-  /** Said where the data are in another language than the interface. */
+  /** Shown where the data are in another language than the interface. */
   originalNote: "",
   noneBetween: "No claim of this data set stands directly between the two.",
   share: "Share held",
@@ -73,5 +73,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the side panel says, apart from the reasons for evidence grades. */
+/** The words of the side panel, except the reasons for evidence grades. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

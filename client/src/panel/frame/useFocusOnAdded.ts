@@ -3,8 +3,8 @@ import { useCallback, useLayoutEffect, useRef } from "react";
 import { focusAround } from "../../browser/passFocus.ts";
 
 /**
- * For a button that brings more claims and goes with the last of them: the keyboard goes on at the first of those that
- * were added. `note` is called when the button is pressed, `ref` is the button's.
+ * For a button that loads more claims and disappears with the last of them: moves the focus to the first new claim.
+ * Call `note` when the button is pressed; `ref` is for the button.
  */
 export function useFocusOnAdded(claims: readonly Claim[]) {
   const known = useRef<ReadonlySet<string> | null>(null);
@@ -25,7 +25,7 @@ export function useFocusOnAdded(claims: readonly Claim[]) {
   return { ref, note };
 }
 
-/** Puts the focus on the first claim in sight that was not known before, else on what is around. */
+/** Focuses the first visible claim that is new, or else the surrounding element. */
 function focusFirst(around: Element, known: ReadonlySet<string> | null): void {
   const added = [...around.querySelectorAll<HTMLElement>("[data-claim]")].filter(
     ({ dataset }) => known !== null && !known.has(dataset.claim ?? ""),

@@ -2,10 +2,13 @@ import { type RefObject, useContext, useEffect } from "react";
 import { CardMemoryContext, type ReadTo } from "./CardMemory.ts";
 
 const TOLERANCE = 2;
-/** Below the heading that sticks to the top. */
+/** Below the sticky heading. */
 const READ_AT = 60;
 
-/** Keeps in mind which claim of a card is read, and scrolls a card that is opened again to it, as its text comes. */
+/**
+ * Remembers which claim of a card is being read, and scrolls back to it when the card is opened again, as its content
+ * loads.
+ */
 export function useKeptScroll(body: RefObject<HTMLElement | null>) {
   const memory = useContext(CardMemoryContext);
 
@@ -17,7 +20,7 @@ export function useKeptScroll(body: RefObject<HTMLElement | null>) {
     const keep = () => {
       memory.readTo = readTo(box);
     };
-    // Claims out of sight are only guessed at in height, so each try brings it nearer, and makes the text grow.
+    // Heights of claims out of view are estimates, so each attempt comes nearer and renders more.
     const growth = new ResizeObserver(() => {
       if (wanted === null || goTo(box, wanted)) stop();
     });
@@ -25,7 +28,7 @@ export function useKeptScroll(body: RefObject<HTMLElement | null>) {
       growth.disconnect();
       box?.addEventListener("scroll", keep, { passive: true });
     }
-    // Whoever moves by herself is not held back; and a link may be followed before the scrolling to it is heard of.
+    // Scrolling by the reader wins. A link may also be followed before its scroll event arrives.
     const byHerself = () => {
       stop();
       keep();
@@ -48,7 +51,7 @@ function readTo(box: HTMLElement): ReadTo {
   return { claim: claim?.dataset.claim ?? null, below, scrollTop: box.scrollTop };
 }
 
-/** Scrolls to what was read; true once it stands where it stood. */
+/** Scrolls to the reading position; true once it is exact. */
 function goTo(box: HTMLElement, { claim, below, scrollTop }: ReadTo): boolean {
   if (claim === null) {
     box.scrollTop = scrollTop;

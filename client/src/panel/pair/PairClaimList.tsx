@@ -19,7 +19,7 @@ interface PairClaimListProps {
   answer: PairClaims;
 }
 
-/** The claims between two entities, searched, narrowed and ordered as those of one entity are. */
+/** The claims between two entities, searched, filtered and ordered like those of one. */
 export function PairClaimList({ a, answer: { claims, reading } }: PairClaimListProps) {
   const [query, setQuery] = useClaimQuery();
   const found = findClaims(claims, query, reading);

@@ -18,10 +18,10 @@ import { OriginalNote } from "../source/OriginalNote.tsx";
 import { PairClaimList } from "./PairClaimList.tsx";
 import { type PairClaims, usePairClaims } from "./usePairClaims.ts";
 
-/** Fewer are seen at a glance. */
+/** Fewer can be seen at a glance. */
 const WORTH_SEARCHING = 4;
 
-/** The claims between two entities: what a line on the canvas stands for. */
+/** The claims between two entities, as drawn by one line on the canvas. */
 export function PairPanel({ a, b }: { a: string; b: string }) {
   const answer = usePairClaims(a, b);
   const ready = !answer.error && !answer.pending;
@@ -55,7 +55,7 @@ function PairBody({ a, answer }: { a: string; answer: PairClaims }) {
   );
 }
 
-/** Of several claims it is told how many have come. */
+/** For several claims, says how many have loaded. */
 function loadingText({ claims, expected }: PairClaims): string {
   return expected > 1 ? claimsStrings.come(claims.length, expected) : claimsStrings.loading;
 }

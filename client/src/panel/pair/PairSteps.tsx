@@ -9,7 +9,7 @@ import css from "../frame/card.module.css";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 
-/** Leads to the claim before and after this one among those between the same two entities, and to all of them. */
+/** Links to the previous and next claim between the same entities, and to all of them. */
 export function PairSteps({ claim: { id, subject, object } }: { claim: Claim }) {
   const { data, error } = useQuery(claimsBetween([subject, object]));
   const retry = useRetryFailed();

@@ -6,14 +6,14 @@ import { type ClaimReading, claimReading } from "../../claim/ClaimReading.ts";
 /** The claims between two entities with all that is needed to read them. */
 export interface PairClaims {
   claims: Claim[];
-  /** How many there are, once that is known. */
+  /** Their number, once it is known. */
   expected: number;
   reading: ClaimReading;
   error: Error | null;
   pending: boolean;
 }
 
-/** Asks which claims there are between two entities, then for each with its sources: they are never many. */
+/** Loads the claims between two entities, then each with its sources: they are never many. */
 export function usePairClaims(a: string, b: string): PairClaims {
   const between = useQuery(claimsBetween([a, b]));
   const ids = (between.data?.claims ?? []).filter((claim) => claim.subject !== claim.object).map((claim) => claim.id);

@@ -12,7 +12,7 @@ import { selectPair } from "../../url/view/viewChanges.ts";
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
 
-/** What can be done with several entities at once. */
+/** Actions on several entities at once. */
 export function SeveralActions({ ids }: { ids: readonly string[] }) {
   const [view, changeView] = useViewState();
   const { graph } = useViewGraph(view.steps);

@@ -11,10 +11,10 @@ import { entityName } from "../../words/entityName.ts";
 import { strings } from "../frame/strings.ts";
 import css from "./SeveralList.module.css";
 
-/** More would be scrolled through by nobody; the table has them all. */
+/** Nobody would scroll through more; the table has them all. */
 const MOST_LISTED = 200;
 
-/** The entities that are selected, each with the number of its claims to the others, a way to read it, and one to let it go. */
+/** The selected entities, each with its number of claims to the others, a link, and a button to remove it. */
 export function SeveralList({ ids, graph }: { ids: readonly string[]; graph: Subgraph }) {
   const [, changeView] = useViewState();
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));

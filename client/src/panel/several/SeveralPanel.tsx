@@ -13,7 +13,7 @@ import { strings } from "../frame/strings.ts";
 import { SeveralActions } from "./SeveralActions.tsx";
 import { SeveralList } from "./SeveralList.tsx";
 
-/** Several entities that are selected: what is claimed among them, what can be done with all, and which they are. */
+/** Several selected entities: the claims among them, actions on all, and the list. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }) {
   const { data, error } = useQuery(claimsBetween(ids));
   const retry = useRetryFailed();

@@ -15,7 +15,7 @@ interface CitedClaimsProps {
   reading: ClaimReading;
 }
 
-/** The claims that cite a source in one way, each with its grade and how many other independent sources it has. */
+/** The claims that cite a source in one way, each with its grade and its number of other independent sources. */
 export function CitedClaims({ title, claims, source, reading }: CitedClaimsProps) {
   if (claims.length === 0) return null;
   return (

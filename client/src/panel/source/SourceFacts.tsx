@@ -15,7 +15,7 @@ interface SourceFactsProps {
   entities: ReadonlyMap<string, Entity>;
 }
 
-/** What document a source is: who published it, whose word it is, when, where, in which language. */
+/** What kind of document a source is: publisher, speaker, date, address and language. */
 export function SourceFacts({ source, entities }: SourceFactsProps) {
   const speaker = source.publisher_entity === null ? undefined : entities.get(source.publisher_entity);
   const publisher = speaker ? (

@@ -12,7 +12,7 @@ import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { strings } from "../frame/strings.ts";
 import css from "./sources.module.css";
 
-/** One source with its link: who published it and when, what it is called, and what sort of document it is. */
+/** One source with its link, publisher, date, title and kind. */
 export function SourceItem({ source }: { source: Source }) {
   const about = [
     readableWord(source.kind),

@@ -11,19 +11,19 @@ interface SourceListProps {
   title: string;
   ids: readonly string[];
   sources: ReadonlyMap<string, Source>;
-  /** Show them all at once. */
+  /** Show all at once. */
   whole?: boolean;
 }
 
-/** The documents that stand for a claim, or against it. */
+/** The sources for a claim, or against it. */
 export function SourceList({ title, ids, sources, whole = false }: SourceListProps) {
   const [all, setAll] = useState(whole);
   const list = useRef<HTMLUListElement>(null);
   const present = ids.flatMap((id) => sources.get(id) ?? []);
-  // A button to show one line would take a line itself.
+  // A button that reveals one line would itself take a line.
   const shown = all || present.length <= SHOWN_AT_FIRST + 1 ? present : present.slice(0, SHOWN_AT_FIRST);
 
-  /** The button goes, and the keyboard goes on at the first source that was not there before. */
+  /** The button disappears, so the focus moves to the first new source. */
   function showAll() {
     flushSync(() => setAll(true));
     list.current?.children[SHOWN_AT_FIRST]?.querySelector("a")?.focus();

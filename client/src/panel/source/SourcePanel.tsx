@@ -19,7 +19,7 @@ import { NotFound } from "../frame/NotFound.tsx";
 import { CitedClaims } from "./CitedClaims.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
 
-/** One source: what document it is, and every claim that rests on it or is contradicted by it. */
+/** One source: the document, and every claim that rests on it or is contradicted by it. */
 export function SourcePanel({ id }: { id: string }) {
   const { data, error } = useQuery(sourceDetail(id));
   const retry = useRetryFailed();

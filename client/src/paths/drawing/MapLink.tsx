@@ -11,16 +11,16 @@ interface MapLinkProps {
   hop: HopReading;
   from: Point;
   to: Point;
-  /** Whether it goes round what may stand between its ends. */
+  /** Whether it bends around what may stand between its ends. */
   bent: boolean;
   faded: boolean;
 }
 
-/** Room that the mark of an entity takes, and how far a bent line leaves the straight one. */
+/** Space for the mark of an entity, and how far a bent line deviates. */
 const MARK = 16;
 const BEND = 34;
 
-/** A hop in the drawing of all paths: drawn by its evidence, with an arrowhead the way its best claim points. */
+/** One step in the drawing of all paths: styled by evidence, with an arrowhead in the direction of its best claim. */
 export function MapLink({ hop: { evidence, direction }, from, to, bent, faded }: MapLinkProps) {
   const { light, dark } = evidenceGrades[evidence];
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;

@@ -9,7 +9,7 @@ import css from "./map.module.css";
 interface MapStopProps {
   entity: Entity;
   at: { x: number; y: number };
-  /** Room for its name, in pixels. */
+  /** Width for its name, in pixels. */
   width: number;
   faded: boolean;
   onPoint: (pointed: boolean) => void;

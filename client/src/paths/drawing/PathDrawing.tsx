@@ -7,7 +7,7 @@ import type { HopReading, PathReading } from "../readPaths.ts";
 import { HopLine } from "../results/HopLine.tsx";
 import css from "./drawing.module.css";
 
-/** The path from left to right, in the shapes and lines of the canvas. The sentences below say the same in words. */
+/** The path from left to right, in the shapes and lines of the canvas. The sentences below say the same. */
 export function PathDrawing({ path }: { path: PathReading }) {
   return (
     <div className={css.drawing} aria-hidden="true">
@@ -18,7 +18,7 @@ export function PathDrawing({ path }: { path: PathReading }) {
   );
 }
 
-/** An entity and the line that leads on from it, if there is one. */
+/** An entity and the line to the next, if any. */
 function Stop({ entity, hop }: { entity: Entity; hop: HopReading | undefined }) {
   return (
     <div className={css.stop}>

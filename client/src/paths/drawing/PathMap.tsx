@@ -9,7 +9,7 @@ import css from "./map.module.css";
 
 interface PathMapProps {
   paths: readonly PathReading[];
-  /** The paths that stand out, by their place in the list; null while none does. */
+  /** Indices of the highlighted paths; null without a highlight. */
   lit: ReadonlySet<number> | null;
   onLight: (paths: readonly number[] | null) => void;
 }
@@ -18,7 +18,7 @@ const ROW = 66;
 const LEAST_HEIGHT = 220;
 const USUAL_WIDTH = 600;
 
-/** All paths in one drawing, from left to right by hops from the start; the path that is pointed at stands out. */
+/** All paths in one drawing, from left to right by steps from the start; the hovered path is highlighted. */
 export function PathMap({ paths, lit, onLight }: PathMapProps) {
   const { ref, width: measured } = useElementSize();
   const layout = useMemo(() => layOutPaths(paths), [paths]);

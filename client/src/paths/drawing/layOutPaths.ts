@@ -1,18 +1,18 @@
 import type { Entity } from "@atlas/server/contract";
 import type { HopReading, PathReading } from "../readPaths.ts";
 
-/** Where an entity stands in the drawing of all paths. */
+/** The position of an entity in the drawing of all paths. */
 export interface MapPlace {
   entity: Entity;
-  /** Hops from the start, on the path that reaches it latest, so that few lines stand upright; the end stands last. */
+  /** Steps from the start on the longest path to it, so that few lines are vertical; the end stands last. */
   column: number;
-  /** Place in its column, 0 in the middle: one row up is -1. */
+  /** Row within the column, 0 in the middle and -1 one row up. */
   row: number;
-  /** The paths that run through it, by their place in the list. */
+  /** Indices of the paths through it. */
   paths: number[];
 }
 
-/** A hop that one or several paths take. */
+/** A step taken by one or several paths. */
 export interface MapLine {
   hop: HopReading;
   from: MapPlace;
@@ -25,14 +25,14 @@ export interface PathMapLayout {
   places: MapPlace[];
   lines: MapLine[];
   columns: number;
-  /** Entities in the fullest column. */
+  /** Number of entities in the fullest column. */
   rows: number;
 }
 
-/** Times that the columns are put in order by what stands beside them. */
+/** Number of passes that reorder the columns. */
 const SWEEPS = 4;
 
-/** Puts every entity of the paths into a column by its hops from the start, so that lines cross as little as may be. */
+/** Assigns the entities of all paths to columns by steps from the start, ordered to reduce crossings. */
 export function layOutPaths(paths: readonly PathReading[]): PathMapLayout {
   const places = placesOf(paths);
   const lines = linesOf(paths, places);
@@ -78,7 +78,7 @@ function linesOf(paths: readonly PathReading[], places: ReadonlyMap<string, MapP
   return [...lines.values()];
 }
 
-/** Orders a column by where the neighbours of each stand, on the side from which the sweep comes. */
+/** Orders a column by the positions of its neighbours on the side that the pass comes from. */
 function order(column: MapPlace[], lines: readonly MapLine[], fromLeft: boolean): void {
   const middles = new Map(column.map((place) => [place, middleOf(place, lines, fromLeft)]));
   column.sort((a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0));

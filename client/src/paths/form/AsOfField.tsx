@@ -9,7 +9,7 @@ interface AsOfFieldProps {
   onChange: (date: string | null) => void;
 }
 
-/** The day, month or year for which paths are looked for. */
+/** The day, month or year for which paths are searched. */
 export function AsOfField({ value, onChange }: AsOfFieldProps) {
   const id = useId();
   return (

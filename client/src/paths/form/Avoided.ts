@@ -1,2 +1,2 @@
-/** What paths are to be looked for without. */
+/** What paths must avoid. */
 export type Avoided = { entity: string } | { claim: string };

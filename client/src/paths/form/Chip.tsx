@@ -8,17 +8,17 @@ import css from "./form.module.css";
 
 interface ChipProps {
   children: ReactNode;
-  /** Says what a press does. */
+  /** What pressing it does. */
   label: string;
   title?: string | undefined;
-  /** The id of what was chosen, where the data set does not have it. */
+  /** The id chosen, if the data set lacks it. */
   unknown: string | null;
   onStop: () => void;
-  /** What makes it something to drag. */
+  /** Makes it draggable. */
   drag?: ReturnType<typeof draggedEntity>;
 }
 
-/** Something that was chosen, which a press lets go again. */
+/** A chosen item, removed by pressing it. */
 export function Chip({ children, label, title, unknown, onStop, drag }: ChipProps) {
   return (
     <li>

@@ -11,7 +11,7 @@ interface ClaimChipsProps {
   onStop: (id: string) => void;
 }
 
-/** Claims that no path may rest on, each with a way to allow it again. */
+/** Claims that no path may use, each with a way to allow it again. */
 export function ClaimChips({ ids, onStop }: ClaimChipsProps) {
   return (
     <ul className={css.chips}>

@@ -6,12 +6,12 @@ import css from "./form.module.css";
 
 interface EndFieldProps {
   label: string;
-  /** Id of the entity chosen. */
+  /** Id of the chosen entity. */
   id: string | null;
   onPick: (id: string) => void;
 }
 
-/** The field in which one end of the path is chosen. */
+/** The field for one end of the path. */
 export function EndField({ label, id, onPick }: EndFieldProps) {
   const { picker, unknown } = useEntityField(id ?? "", onPick);
   return (

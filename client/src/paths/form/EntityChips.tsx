@@ -9,12 +9,12 @@ import css from "./form.module.css";
 
 interface EntityChipsProps {
   ids: readonly string[];
-  /** Names what a press on the chip of an entity does. */
+  /** Names what pressing the chip of an entity does. */
   stopName: (name: string) => string;
   onStop: (id: string) => void;
 }
 
-/** Entities that were chosen, each with a way to let it go again. */
+/** Chosen entities, each removed by pressing it. */
 export function EntityChips({ ids, stopName, onStop }: EntityChipsProps) {
   return (
     <ul className={css.chips}>

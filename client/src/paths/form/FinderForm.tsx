@@ -10,7 +10,7 @@ import { RestrictionFields } from "./RestrictionFields.tsx";
 import type { ChangeFinder } from "./useFinder.ts";
 import { ViaField } from "./ViaField.tsx";
 
-/** The question: which two entities, and what a path between them may consist of. */
+/** The question: two entities, and what a path between them may consist of. */
 export function FinderForm({ state, change }: { state: FinderState; change: ChangeFinder }) {
   const { from, to, avoid, avoidClaims } = state;
   return (

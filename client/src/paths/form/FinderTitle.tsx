@@ -9,7 +9,7 @@ interface FinderTitleProps {
   to: string | null;
 }
 
-/** Names the page in tabs, history and bookmarks by what is asked. */
+/** Titles the page by the question, for tabs, history and bookmarks. */
 export function FinderTitle({ from, to }: FinderTitleProps) {
   const first = useName(from);
   const last = useName(to);

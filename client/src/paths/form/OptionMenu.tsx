@@ -4,31 +4,31 @@ import type { ReactNode } from "react";
 import { labelled } from "../../words/listWords.ts";
 import css from "./form.module.css";
 
-/** One thing that can be chosen among others. */
+/** One option of a menu. */
 export interface MenuOption {
   id: string;
   name: string;
   mark?: ReactNode;
   hint?: string | undefined;
   checked: boolean;
-  /** True where it cannot be changed now. */
+  /** True if it cannot be changed now. */
   fixed?: boolean;
   toggle: () => void;
 }
 
 interface OptionMenuProps {
   label: string;
-  /** What is chosen, in short. */
+  /** The current choice, in short. */
   value: string;
   options: readonly MenuOption[];
 }
 
-/** Choices that one column takes. */
+/** Options that fit into one column. */
 const LONG = 9;
-// A box also where nothing is chosen yet, so that one sees what a click will do.
+// An empty box before unchosen options shows that several can be chosen.
 const classNames = { itemIndicator: css.box ?? "" };
 
-/** Several choices of many. It stays open, since one rarely chooses only one. */
+/** A menu with multiple choice. It stays open, because one choice is rarely all. */
 export function OptionMenu({ label, value, options }: OptionMenuProps) {
   return (
     <div className={css.restriction}>

@@ -12,10 +12,10 @@ import type { ChangeFinder } from "./useFinder.ts";
 
 const looks = { parameter: css.restriction, label: css.label, control: css.control };
 const hopLimits = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
-/** From the one that lets everything pass to the strictest. */
+/** From the least to the most restrictive. */
 const floors = [...evidenceIds].reverse();
 
-/** What paths may consist of: how many hops, how well evidenced, of which predicates and types, and when. */
+/** What paths may consist of: number of steps, evidence, kinds of link, types and date. */
 export function RestrictionFields({ state, change }: { state: FinderState; change: ChangeFinder }) {
   const { maxHops, floor, between, asOf } = state;
   return (
@@ -53,7 +53,7 @@ export function RestrictionFields({ state, change }: { state: FinderState; chang
           mark: <ShapeMark shape={entityClasses[type]} />,
           hint: usualBetween.includes(type) ? undefined : strings.crowded,
           checked: between.includes(type),
-          // A path that may run through nothing is no path but a claim.
+          // A path that may pass through nothing is just a claim.
           fixed: between.length === 1 && between.includes(type),
           toggle: () => change({ between: toggled(entityTypeIds, between, type) }, "replace"),
         }))}

@@ -11,7 +11,7 @@ interface ViaFieldProps {
   onChange: (ids: string[]) => void;
 }
 
-/** The entities through which every path must run, and the field in which one more is chosen. */
+/** The entities that every path must pass through, and a field to add one. */
 export function ViaField({ ids, onChange }: ViaFieldProps) {
   const add = (id: string) => onChange([...ids.filter((other) => other !== id), id].slice(-MOST_VIA));
   const picker = useEntityPicker({ onPick: add, chosen: "" });

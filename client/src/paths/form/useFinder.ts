@@ -4,10 +4,10 @@ import { rememberFinder } from "../../url/pages/finderLinks.ts";
 import { type FinderState, formatFinder, PATHS_PATH, parseFinder } from "../../url/pages/finderState.ts";
 import { liesAhead, trailNow } from "../../url/undo/trail.ts";
 
-/** Changes what is asked; `push` makes a step that the browser's back button undoes, `replace` does not, unless undone steps lie ahead. */
+/** Changes the question. `push` adds a history entry; `replace` does not, unless undone steps lie ahead. */
 export type ChangeFinder = (change: Partial<FinderState>, how?: "push" | "replace") => void;
 
-/** What the address asks of the path finder, and the way to change it. */
+/** The question in the address, and a function to change it. */
 export function useFinder(): [FinderState, ChangeFinder] {
   const { search } = useLocation();
   const navigate = useNavigate();
@@ -16,11 +16,11 @@ export function useFinder(): [FinderState, ChangeFinder] {
 
   const change = useCallback<ChangeFinder>(
     (changed, how = "push") => {
-      // Two changes may come before React draws again, so each starts from the address.
+      // Two changes may come before React renders, so each starts from the address.
       const before = parseFinder(window.location.search);
       const after = formatFinder(changedFinder(before, changed));
       if (after === formatFinder(before)) return;
-      // What lies ahead knows nothing of the change, so Redo must not lead there from the changed question.
+      // Steps ahead do not include this change, so Redo must not lead there from the changed question.
       navigate({ pathname: PATHS_PATH, search: after }, { replace: how === "replace" && !liesAhead(trailNow()) });
     },
     [navigate],
@@ -28,7 +28,7 @@ export function useFinder(): [FinderState, ChangeFinder] {
   return [state, change];
 }
 
-/** Paths run through an entity or around it: what was said of it last counts. */
+/** An entity is either required or avoided: the last choice wins. */
 function changedFinder(before: FinderState, changed: Partial<FinderState>): FinderState {
   const after = { ...before, ...changed };
   return changed.avoid === undefined

@@ -10,14 +10,14 @@ import type { PathReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
 import { pathText } from "./pathText.ts";
 
-/** Copies a path as sentences with the sources of every claim on it, and says so. */
+/** Copies a path as sentences with the sources of every claim. */
 export function CopyPathButton({ path, place }: { path: PathReading; place: number }) {
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<"none" | "copying" | "copied" | "failed">("none");
 
   async function copy() {
     setOutcome("copying");
-    // A failure is said where the button is: the page has nothing else that waits for this.
+    // The button itself reports a failure; nothing else waits for this.
     const copied = await copyText(told()).catch(() => false);
     setOutcome(copied ? "copied" : "failed");
   }

@@ -23,19 +23,19 @@ interface FoundPathsProps {
   onAvoid: (what: Avoided) => void;
 }
 
-/** The paths between two entities; while what they may consist of changes, the last ones stay. */
+/** The paths between two entities; the last ones stay while the settings change. */
 export function FoundPaths({ state, ends, viewQuery, onShowMore, onAvoid }: FoundPathsProps) {
   const { data, error, isPlaceholderData } = useQuery({
     ...pathsBetween(pathRequest(state, ends, state.many ? MOST_PATHS : FIRST_PATHS)),
-    // The page draws this anew for other ends, so the last answer is about the same two.
+    // This component is remounted for other ends, so the last answer is about the same two.
     placeholderData: (last) => last,
   });
   const retry = useRetryFailed();
-  // What does not exist is told where it was chosen.
+  // An unknown entity is reported at its field.
   if (isNotFound(error)) return null;
   if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
   const found = data && data.paths.length > 0;
-  // Where nothing was found before, nothing is worth keeping.
+  // An empty answer is not worth keeping.
   const answer = isPlaceholderData && !found ? undefined : data;
   return (
     <>
@@ -55,7 +55,7 @@ export function FoundPaths({ state, ends, viewQuery, onShowMore, onAvoid }: Foun
   );
 }
 
-/** What came of it, for readers who do not see it. */
+/** The outcome, announced to screen readers. */
 function outcome(answer: PathAnswer, { maxHops }: FinderState): string {
   if (answer.paths.length > 0) return foundText(answer);
   return answer.more ? strings.cut : strings.noPath(maxHops);

@@ -12,12 +12,12 @@ import css from "./path.module.css";
 interface HopClaimProps {
   hop: HopReading;
   reading: ClaimReading;
-  /** Its card. */
+  /** Link to its card. */
   card: To;
   onAvoid: () => void;
 }
 
-/** One of the claims that carry a hop: its statement, when it held, and the way to paths that do without it. */
+/** One claim behind a step: its statement, its period, and a way to find paths without it. */
 export function HopClaim({ hop, reading, card, onAvoid }: HopClaimProps) {
   const { claim } = reading;
   const id = useId();

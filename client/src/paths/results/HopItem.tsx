@@ -17,10 +17,10 @@ interface HopItemProps {
   onAvoid: (what: Avoided) => void;
 }
 
-/** One hop as a sentence, with its evidence, and on demand the statements of all claims that carry it. */
+/** One step as a sentence with its evidence; on request, the statements of all claims behind it. */
 export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
   const { origin, reached, claims, evidence, sourceCount, weakest } = hop;
-  // The best claim speaks for the hop; that another is disputed must not go unseen.
+  // The best claim stands for the step, but a disputed one must not go unseen.
   const disputed = claims.filter(({ claim }) => claim.evidence === "disputed").length;
   const view = pathView(pathIds);
   const claimCard = (id: string) => cardLink(selectRecord(view, "claim", id));
@@ -64,7 +64,7 @@ export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
   );
 }
 
-/** Leads to what is selected in a view. */
+/** Links to the selection of a view. */
 function cardLink(view: ViewState) {
   return { pathname: EXPLORE_PATH, search: formatView(view) };
 }

@@ -2,7 +2,10 @@ import { evidenceGrades } from "@atlas/server/vocabulary";
 import css from "../drawing/drawing.module.css";
 import type { HopReading } from "../readPaths.ts";
 
-/** The line of one hop: drawn by its evidence, with an arrowhead the way the claim points and the number of parallel claims. */
+/**
+ * The line of one step: styled by evidence, with an arrowhead in the claim's direction and the number of parallel
+ * claims.
+ */
 export function HopLine({ hop: { evidence, direction, claims } }: { hop: HopReading }) {
   const { light, dark } = evidenceGrades[evidence];
   return (

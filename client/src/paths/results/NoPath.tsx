@@ -16,7 +16,7 @@ import { strings } from "../strings.ts";
 import { focusResults } from "./focusResults.ts";
 import { loosenings } from "./loosenings.ts";
 
-/** Says that there is no path, and which of the restrictions stand in the way: each is tried without. */
+/** Says that there is no path, and tries each restriction alone to find out which is in the way. */
 export function NoPath({ state, ends }: { state: FinderState; ends: Ends }) {
   const { maxHops } = state;
   const from = useName(ends.from);
@@ -46,7 +46,7 @@ function Loosened({ state, ends }: { state: FinderState; ends: Ends }) {
   const retry = useRetryFailed();
   const outcomes = tried.map((one, index) => ({ ...one, shortest: answers[index]?.data?.shortest ?? null }));
   const single = outcomes.filter(({ restriction }) => restriction !== "all");
-  // All at once is worth a word only where nothing helps by itself.
+  // Lifting all at once is offered only if none helps alone.
   const helping = single.some(isHelping) ? single.filter(isHelping) : outcomes.filter(isHelping);
   const useless = single.filter((one) => one.shortest === null);
   if (answers.some(({ isPending }) => isPending)) return <Skeleton lines={3} label={strings.trying} />;
@@ -82,7 +82,7 @@ function isHelping<T extends { shortest: number | null }>(outcome: T): outcome i
   return outcome.shortest !== null;
 }
 
-/** No more hops than are needed. */
+/** No more steps than needed. */
 function withHops(loosened: FinderState, state: FinderState, shortest: number): FinderState {
   return { ...loosened, maxHops: Math.max(shortest, state.maxHops) };
 }

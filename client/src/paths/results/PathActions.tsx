@@ -13,11 +13,11 @@ import { addPath, pathView } from "./pathView.ts";
 interface PathActionsProps {
   path: PathReading;
   place: number;
-  /** The view as it was last seen. */
+  /** The view as last seen. */
   view: ViewState;
 }
 
-/** Takes a path onto the canvas, with what stands there or alone, or into a text. */
+/** Adds a path to the canvas, opens it alone, or copies it as text. */
 export function PathActions({ path, place, view }: PathActionsProps) {
   const ids = path.entities.map(({ id }) => id);
   const before = formatView(view);

@@ -16,12 +16,12 @@ import css from "./path.module.css";
 interface PathCardProps {
   path: PathReading;
   place: number;
-  /** The view as it was last seen. */
+  /** The view as last seen. */
   viewQuery: string;
   onAvoid: (what: Avoided) => void;
 }
 
-/** One path: drawn, told in sentences, and what can be done with it. */
+/** One path: drawing, sentences and actions. */
 export function PathCard({ path, place, viewQuery, onAvoid }: PathCardProps) {
   const id = useId();
   const ids = path.entities.map((entity) => entity.id);

@@ -12,15 +12,15 @@ import { PathCard } from "./PathCard.tsx";
 
 interface PathListProps {
   answer: PathAnswer;
-  /** True while the answer to a newer question is on its way. */
+  /** True while a newer answer is loading. */
   stale: boolean;
   viewQuery: string;
-  /** Absent where no more can be shown. */
+  /** Absent if no more can be shown. */
   onShowMore: (() => void) | undefined;
   onAvoid: (what: Avoided) => void;
 }
 
-/** How many paths there are and how they are ranked, then each of them. */
+/** The number of paths and how they are ranked, then each path. */
 export function PathList({ answer, stale, viewQuery, onShowMore, onAvoid }: PathListProps) {
   const [lit, setLit] = useState<ReadonlySet<number> | null>(null);
   const paths = useMemo(() => readPaths(answer), [answer]);

@@ -12,7 +12,7 @@ interface PathResultsProps {
   viewQuery: string;
 }
 
-/** The answer to what is asked, or what is still to be said. */
+/** The answer to the question, or what is still missing. */
 export function PathResults({ state, change, viewQuery }: PathResultsProps) {
   return (
     <section id={RESULTS_ID} tabIndex={-1} aria-label={strings.results} className={css.results}>

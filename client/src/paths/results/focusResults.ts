@@ -1,7 +1,7 @@
-/** Id of the part of the page in which the paths stand. */
+/** Id of the element that contains the paths. */
 export const RESULTS_ID = "path-results";
 
-/** Brings the keyboard to the paths, where what was pressed is about to go away. */
+/** Moves the focus to the paths, because the pressed element is about to disappear. */
 export function focusResults(): void {
   document.getElementById(RESULTS_ID)?.focus();
 }

@@ -4,7 +4,7 @@ import { emptyFinder, type FinderState, MOST_HOPS } from "../../url/pages/finder
 /** One restriction, or all of them together. */
 export type Restriction = "hops" | "floor" | "predicates" | "between" | "asOf" | "via" | "avoid" | "all";
 
-/** What the finder would be asked without a restriction. */
+/** The question without a restriction. */
 export interface Loosening {
   restriction: Restriction;
   state: FinderState;
@@ -21,7 +21,7 @@ const loosest: Omit<FinderState, "from" | "to" | "many"> = {
   avoidClaims: [],
 };
 
-/** What could be loosened where no path was found: each restriction alone and, where there are several, all at once. */
+/** What could be relaxed if no path was found: each restriction alone and, with several, all at once. */
 export function loosenings(state: FinderState): Loosening[] {
   const single: (Loosening & { active: boolean })[] = [
     { restriction: "hops", active: state.maxHops < MOST_HOPS, state: { ...state, maxHops: loosest.maxHops } },

@@ -7,7 +7,7 @@ import { readableWord } from "../../words/readableWord.ts";
 import type { HopReading, PathReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
 
-/** A path as text that stands by itself: a sentence for each hop with its evidence, its statement and its sources. */
+/** A path as self-contained text: for each step a sentence with evidence, statement and sources. */
 export function pathText(path: PathReading, details: ReadonlyMap<string, ClaimDetail>, address: string): string {
   const [first] = path.entities;
   const last = path.entities.at(-1);

@@ -2,7 +2,7 @@ import { withPositions } from "../../url/view/placeChanges.ts";
 import { addTogether } from "../../url/view/viewChanges.ts";
 import { emptyView, type ViewState } from "../../url/view/viewState.ts";
 
-/** Room for the name of each entity and the line to the next, in units of the canvas. */
+/** Space for the name of each entity and the line to the next, in canvas units. */
 const SPACING = 190;
 
 /** A view of one path alone, laid out from left to right. */
@@ -11,7 +11,7 @@ export function pathView(ids: readonly string[], labels = emptyView.labels): Vie
   return withPositions(view, new Map(ids.map((id, index) => [id, { x: index * SPACING, y: 0 }])));
 }
 
-/** A view with a path in it: what stands there stays where it is, and an empty one is laid out from left to right. */
+/** A view with a path added: existing entities stay, and an empty view is laid out from left to right. */
 export function addPath(view: ViewState, ids: readonly string[]): ViewState {
   return view.steps.length === 0 ? pathView(ids, view.labels) : addTogether(view, ids);
 }

@@ -5,7 +5,7 @@ import type { FoundClaim } from "../Found.ts";
 import css from "../palette.module.css";
 import { Marked } from "./Marked.tsx";
 
-/** A claim found: its statement with the words typed, what it joins, and how well it is evidenced. */
+/** A claim found: its statement with the typed words marked, its ends and its evidence. */
 export function ClaimLine({ found: { claim, subject, object }, text }: { found: FoundClaim; text: string }) {
   return (
     <>

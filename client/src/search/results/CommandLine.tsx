@@ -3,7 +3,7 @@ import { onKeyboard } from "../../browser/onKeyboard.ts";
 import type { Command } from "../../ui/commands.ts";
 import css from "../palette.module.css";
 
-/** A command, with the keys that do the same. */
+/** A command, with its keys. */
 export function CommandLine({ command: { name, keys } }: { command: Command }) {
   return (
     <>

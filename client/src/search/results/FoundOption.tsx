@@ -12,7 +12,7 @@ import { SourceLine } from "./SourceLine.tsx";
 interface FoundOptionProps {
   id: string;
   found: Found;
-  /** The words typed, to be marked where they stand. */
+  /** The typed text, whose words are marked. */
   text: string;
   active: boolean;
   inView: ReadonlySet<string>;

@@ -12,7 +12,7 @@ interface GroupListProps {
   inView: ReadonlySet<string>;
 }
 
-/** Everything that can be picked, in groups under their headings. */
+/** Everything that can be picked, in groups under headings. */
 export function GroupList({ id, palette, inView }: GroupListProps) {
   const { found, options, active, pick, setActiveKey } = palette;
   return (

@@ -1,7 +1,7 @@
 import css from "../palette.module.css";
 import { markWords } from "./markWords.ts";
 
-/** A text in which the words looked for stand out. */
+/** A text with the searched words marked. */
 export function Marked({ text, words }: { text: string; words: string }) {
   return markWords(text, words).map(({ text: piece, marked }, index) =>
     marked ? (

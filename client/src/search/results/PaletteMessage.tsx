@@ -8,7 +8,7 @@ import { strings } from "../strings.ts";
 import { MANY } from "../useAnswers.ts";
 import type { FoundAnswer } from "../useFound.ts";
 
-/** What there is to say about a search beside what it found: that it takes its time, failed in part, or found nothing. */
+/** Messages besides the results: slow, partly failed, or nothing found. */
 export function PaletteMessage({ found, typed }: { found: FoundAnswer; typed: string }) {
   const { asked, failed, settled, slow, groups, retry } = found;
   if (typed.trim() === "") return null;

@@ -14,12 +14,12 @@ interface PaletteResultsProps {
   field: RefObject<HTMLInputElement | null>;
 }
 
-/** What stands under the field: things found by kind, why there are none, and how it is used. */
+/** The list under the field: results by kind, why there are none, and how it works. */
 export function PaletteResults({ id, palette, inView, field }: PaletteResultsProps) {
   const { found, active, options } = palette;
   const hasRecents = found.groups.some((group) => group.id === "recent");
 
-  // What is picked by the keys must be seen, also where the list is longer than the screen.
+  // The active option must be visible in a list longer than the screen.
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: "nearest" });
   }, [id, active]);

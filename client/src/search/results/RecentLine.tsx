@@ -7,7 +7,7 @@ import css from "../palette.module.css";
 import type { Recent } from "../recents.ts";
 import { strings } from "../strings.ts";
 
-/** Something picked before. */
+/** An earlier pick. */
 export function RecentLine({ recent, inView }: { recent: Recent; inView: boolean }) {
   if (recent.kind === "claim") {
     return (

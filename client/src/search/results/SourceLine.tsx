@@ -6,7 +6,7 @@ import css from "../palette.module.css";
 import { strings } from "../strings.ts";
 import { Marked } from "./Marked.tsx";
 
-/** A source found: its title with the words typed, who published it and when, and how much rests on it. */
+/** A source found: its title with the typed words marked, publisher, date and number of claims. */
 export function SourceLine({ source, text }: { source: Source; text: string }) {
   const published = source.published ? ` · ${formatDate(source.published)}` : "";
   return (

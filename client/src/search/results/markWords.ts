@@ -1,12 +1,12 @@
 import { patternOf } from "../../words/patternOf.ts";
 
-/** A piece of a text, and whether it is one of the words looked for. */
+/** A piece of a text, and whether it is one of the words searched for. */
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
-/** Cuts a text where one of the words typed stands in it, so that a reader sees why it was found. */
+/** Splits a text at the typed words, so that readers see why it was found. */
 export function markWords(text: string, typed: string): Piece[] {
   const words = typed.toLowerCase().match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? [];
   return text

@@ -8,13 +8,13 @@ import type { ClaimGroup } from "./groupClaims.ts";
 interface ClaimGroupSectionProps {
   group: ClaimGroup;
   reading: ClaimReading;
-  /** The entity whose claims are read; null names both ends. */
+  /** The entity whose claims are listed; null names both ends. */
   from: string | null;
-  /** Whether each claim must say its verb itself, as the heading does not. */
+  /** Whether each claim shows its verb, because the heading does not. */
   verbs?: boolean;
 }
 
-/** The claims under one verb phrase; its heading folds them away. */
+/** The claims under one verb phrase, in a section that folds. */
 export function ClaimGroupSection({ group, reading, from, verbs = false }: ClaimGroupSectionProps) {
   const [open, setOpen] = useState(true);
   const id = useId();

@@ -15,11 +15,11 @@ interface ClaimGroupsProps {
   answer: EntityClaimsAnswer;
   counts: readonly ClaimCount[];
   query: ClaimQuery;
-  /** Asks for all claims again, in the usual order. */
+  /** Returns to all claims in the usual order. */
   onAll: () => void;
 }
 
-/** The claims that a query leaves, in its order, and how many they are. */
+/** The claims that match a query, in its order, and their number. */
 export function ClaimGroups({ id, claims, answer, counts, query, onAll }: ClaimGroupsProps) {
   const { reading, total, hasMore, error } = answer;
   const found = useMemo(() => findClaims(claims, query, reading), [claims, query, reading]);

@@ -10,7 +10,7 @@ interface ClaimsBarProps {
   onQuery: (query: ClaimQuery) => void;
 }
 
-/** Searches within the claims of an entity, and chooses their order. */
+/** Search and order of an entity's claims. */
 export function ClaimsBar({ query, onQuery }: ClaimsBarProps) {
   const place = useContext(CardPlaceContext);
   return (

@@ -17,17 +17,17 @@ import { EvidenceFilter } from "./EvidenceFilter.tsx";
 import { MoreClaims } from "./MoreClaims.tsx";
 import { useEntityClaims } from "./useEntityClaims.ts";
 
-/** All claims that have an entity as an end: by what they say of it, or searched, narrowed and ordered otherwise. */
+/** All claims of an entity: grouped by predicate, or searched, filtered and ordered. */
 export function EntityClaims({ id }: { id: string }) {
   const [query, setQuery] = useClaimQuery();
-  // What is typed must be seen at once; the claims that it leaves may follow.
+  // Typing must respond at once; the list may follow.
   const asked = useDeferredValue(query);
   const detail = useQuery(entityDetail(id));
   const answer = useEntityClaims(id, needsAll(asked));
   const retry = useRetryFailed();
   const { claims, error } = answer;
 
-  // Where the head failed too, it has said so already.
+  // If the head failed too, it has already said so.
   if (!claims && error) return detail.error ? null : <Failure message={failureMessage(error)} onRetry={retry} />;
   if (!claims) return <Skeleton lines={10} label={claimsStrings.loading} />;
   if (claims.length === 0) return <p>{strings.noClaims}</p>;

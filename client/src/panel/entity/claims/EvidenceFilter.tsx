@@ -12,7 +12,7 @@ interface EvidenceFilterProps {
   onToggle: (grade: Evidence) => void;
 }
 
-/** How well claims are evidenced, as a bar and in words; a click on a part of either keeps only claims of that grade. */
+/** The evidence as a bar and in words; clicking a part keeps only claims of that grade. */
 export function EvidenceFilter({ counts, total, chosen, onToggle }: EvidenceFilterProps) {
   const parts = evidenceIds
     .map((grade) => ({ grade, count: counts.find((entry) => entry.evidence === grade)?.count ?? 0 }))

@@ -4,13 +4,13 @@ import { claimsStrings } from "./claimsStrings.ts";
 
 interface FoundLineProps {
   query: ClaimQuery;
-  /** How many claims the query leaves, in words; empty where there is nothing to say. */
+  /** The number of claims found, in words; empty if there is nothing to say. */
   said: string;
-  /** Asks for all claims again, in the usual order. */
+  /** Returns to all claims in the usual order. */
   onAll: () => void;
 }
 
-/** How many claims a search left, and the way back to all. */
+/** The number of claims found, and the way back to all. */
 export function FoundLine({ query, said, onAll }: FoundLineProps) {
   return (
     <div className={css.found}>

@@ -6,7 +6,7 @@ import { strings } from "../../frame/strings.ts";
 import { useFocusOnAdded } from "../../frame/useFocusOnAdded.ts";
 import type { EntityClaimsAnswer } from "./useEntityClaims.ts";
 
-/** Brings the claims that have not come yet, and says so where they do not come. */
+/** Loads the remaining claims, and reports a failure. */
 export function MoreClaims({
   answer: { claims = [], total, error, hasMore, pending, more },
 }: {

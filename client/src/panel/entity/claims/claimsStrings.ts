@@ -11,7 +11,7 @@ const orders: Record<ClaimOrder, string> = {
 };
 
 const en = {
-  /** Where two cards stand side by side, each bar has a name of its own. */
+  /** Two cards side by side need different names for their bars. */
   bar: { selected: "Search and order these claims", pinned: "Search and order the claims of the pinned card" },
   search: "Search these claims",
   clear: "Clear the search",
@@ -33,5 +33,5 @@ const en = {
 
 export type ClaimsStrings = typeof en;
 
-/** What the bar above the claims of an entity says. */
+/** The words of the bar above the claims of an entity. */
 export const claimsStrings = inLanguages(en, async () => (await import("./claimsStrings.zh.ts")).zh);

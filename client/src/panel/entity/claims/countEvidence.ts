@@ -1,7 +1,7 @@
 import type { Claim, EvidenceCount } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 
-/** How many of the claims have each grade of evidence. */
+/** The number of claims of each grade. */
 export function countEvidence(claims: readonly Claim[]): EvidenceCount[] {
   return evidenceIds.map((evidence) => ({
     evidence,

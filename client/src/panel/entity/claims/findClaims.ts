@@ -4,7 +4,7 @@ import { figureText, shareText } from "../../../words/figureText.ts";
 import { periodText } from "../../../words/periodText.ts";
 import type { ClaimQuery } from "../../claim/claimOrder.ts";
 
-/** The claims that hold every word of a query, and have one of its grades, in the order in which they came. */
+/** The claims that contain every word of a query and have one of its grades, in the given order. */
 export function findClaims(claims: readonly Claim[], { text, grades }: ClaimQuery, reading: ClaimReading): Claim[] {
   const words = plain(text).split(" ").filter(Boolean);
   return claims.filter((claim) => {
@@ -15,7 +15,10 @@ export function findClaims(claims: readonly Claim[], { text, grades }: ClaimQuer
   });
 }
 
-/** All that a reader sees of a claim and may look for: its words, names in both scripts, publishers, figures as written and as bare numbers. */
+/**
+ * Everything readers see of a claim and may search for: statement, names in both scripts, publishers, figures as
+ * written and as plain numbers.
+ */
 function textOf(claim: Claim, { entities, sources }: ClaimReading): string {
   const named = [claim.subject, claim.object, claim.about].flatMap((id) => (id && entities.get(id)) || []);
   const cited = [...claim.sources, ...claim.disputed_by].flatMap((id) => sources.get(id) ?? []);
@@ -35,7 +38,7 @@ function textOf(claim: Claim, { entities, sources }: ClaimReading): string {
   return parts.filter((part) => part !== null && part !== undefined).join(" ");
 }
 
-/** Case, full-width forms and grouping of digits make no difference to who searches. */
+/** Ignores case, full-width forms and digit grouping. */
 function plain(text: string): string {
   return text
     .normalize("NFKC")

@@ -2,7 +2,7 @@ import type { Claim, ClaimCount } from "@atlas/server/contract";
 import { type Predicate, predicates } from "@atlas/server/vocabulary";
 import { predicatePhrase } from "../../../words/names.ts";
 
-/** The claims of an entity that one verb phrase describes, and how many of them there are in all. */
+/** The claims of an entity with one verb phrase, and their total. */
 export interface ClaimGroup {
   key: string;
   phrase: string;
@@ -12,7 +12,7 @@ export interface ClaimGroup {
 
 type Direction = ClaimCount["direction"];
 
-/** What an organisation does comes before who owns it and where it sits. */
+/** What an organisation does comes before who owns it and where it is. */
 const readingOrder: readonly Predicate[] = [
   "DEVELOPS",
   "PRODUCES",
@@ -34,7 +34,10 @@ const readingOrder: readonly Predicate[] = [
   "COUNTERPART_OF",
 ];
 
-/** Groups an entity's claims by predicate and direction; totals come from the counts, as not all claims may have come yet. */
+/**
+ * Groups an entity's claims by predicate and direction. Totals come from the counts, because not all claims may be
+ * loaded.
+ */
 export function groupClaims(id: string, claims: readonly Claim[], counts: readonly ClaimCount[]): ClaimGroup[] {
   return readingOrder
     .flatMap((predicate) => directionsOf(predicate).map((directions) => ({ predicate, directions })))
@@ -55,7 +58,7 @@ export function groupClaims(id: string, claims: readonly Claim[], counts: readon
     .filter((group) => group.claims.length > 0);
 }
 
-/** Where the two ends stand on a par, both directions read the same and stand together. */
+/** Both directions of an undirected predicate read the same, so they share a group. */
 function directionsOf(predicate: Predicate): Direction[][] {
   return predicates[predicate].directed ? [["out"], ["in"]] : [["out", "in"]];
 }

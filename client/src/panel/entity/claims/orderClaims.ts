@@ -6,13 +6,13 @@ import type { ClaimOrder } from "../../claim/claimOrder.ts";
 import { claimsStrings } from "./claimsStrings.ts";
 import { type ClaimGroup, groupClaims } from "./groupClaims.ts";
 
-/** An entity, and how many claims of each predicate it has in all. */
+/** An entity, and its total of claims for each predicate. */
 interface Read {
   id: string;
   counts: readonly ClaimCount[];
 }
 
-/** The claims of an entity in an order, in groups with headings that say what is ordered. */
+/** The claims of an entity in an order, in groups whose headings name what is ordered. */
 export function orderClaims(claims: readonly Claim[], order: ClaimOrder, { id, counts }: Read): ClaimGroup[] {
   switch (order) {
     case "predicate":
@@ -53,7 +53,7 @@ function byGrade(claims: readonly Claim[]): ClaimGroup[] {
   );
 }
 
-/** Only figures of one unit can be compared, so each unit stands by itself, the most frequent first. */
+/** Only figures of one unit can be compared, so each unit has its own group, the most frequent first. */
 function byFigure(claims: readonly Claim[]): ClaimGroup[] {
   const units = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -83,7 +83,7 @@ function figureOf({ share_pct, quantity, unit }: Claim): { value: number; unit: 
   return quantity === null || unit === null ? null : { value: quantity, unit };
 }
 
-/** ISO dates are in order as text. */
+/** ISO dates sort as text. */
 function dateOf({ since, until }: Claim): string {
   return since ?? until ?? "";
 }

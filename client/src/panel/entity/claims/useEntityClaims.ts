@@ -4,12 +4,12 @@ import { useDeferredValue, useEffect, useMemo } from "react";
 import { entityClaims } from "../../../api/claims.ts";
 import { type ClaimReading, claimReading } from "../../../claim/ClaimReading.ts";
 
-/** The claims of an entity as far as they have come, and how to get the others. */
+/** The loaded claims of an entity, and a way to load more. */
 export interface EntityClaimsAnswer {
-  /** Undefined until the first have come. */
+  /** Undefined until the first page has loaded. */
   claims: Claim[] | undefined;
   reading: ClaimReading;
-  /** How many there are in all. */
+  /** Total number of claims. */
   total: number;
   error: Error | null;
   hasMore: boolean;
@@ -17,10 +17,10 @@ export interface EntityClaimsAnswer {
   more: () => void;
 }
 
-/** Reads the claims of an entity page by page: the first at once, the others when asked for, or all where `all` is set. */
+/** Loads the claims of an entity page by page: the first at once, others on request, or all if `all` is set. */
 export function useEntityClaims(id: string, all: boolean): EntityClaimsAnswer {
   const { data: latest, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(entityClaims(id));
-  // Many claims take a while to write: the graph comes first where both are on their way, as after a double-click.
+  // Long lists take a while to render; the graph comes first if both load at once, as after a double-click.
   const data = useDeferredValue(latest);
 
   useEffect(() => {
@@ -34,7 +34,7 @@ export function useEntityClaims(id: string, all: boolean): EntityClaimsAnswer {
       reading: claimReading(pages),
       total: pages[0]?.total ?? 0,
       error,
-      // What has come is on its way until it stands on the page.
+      // Loaded claims count as pending until they are rendered.
       hasMore: hasNextPage || data !== latest,
       pending: isFetchingNextPage || data !== latest,
       more: () => void fetchNextPage(),

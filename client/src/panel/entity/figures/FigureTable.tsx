@@ -16,7 +16,7 @@ import { figuresStrings } from "./figuresStrings.ts";
 
 const MOST_PUBLISHERS = 3;
 
-/** The figures that several claims give for one thing, each with its date, its grade and who published it. */
+/** The figures that several claims give for one thing, each with date, grade and publisher. */
 export function FigureTable({ set, reading }: { set: FigureSet; reading: ClaimReading }) {
   return (
     <table className={css.table}>
@@ -40,7 +40,7 @@ export function FigureTable({ set, reading }: { set: FigureSet; reading: ClaimRe
 
 function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; reading: ClaimReading }) {
   const share = kind === "share" && claim.share_pct !== null ? shareText(claim.share_pct) : null;
-  // What it measures stands below the number, where it may be long.
+  // What it measures stands below the number, because it may be long.
   const amount = share ?? withKind(claim, figureText(claim)?.amount ?? "");
   const measured = share === null ? claim.quantity_of : null;
   return (

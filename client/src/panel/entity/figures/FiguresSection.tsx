@@ -10,13 +10,13 @@ import { figuresStrings } from "./figuresStrings.ts";
 interface FiguresSectionProps {
   claims: readonly Claim[];
   reading: ClaimReading;
-  /** Only what this claim says is compared. */
+  /** Compares only what this claim is about. */
   of?: string;
-  /** Whether it waits to be opened. */
+  /** Whether it starts folded. */
   folded?: boolean;
 }
 
-/** Where several claims give figures for one thing, these stand side by side; nothing where none do. */
+/** Figures of several claims for one thing, side by side; nothing if there are none. */
 export function FiguresSection({ claims, reading, of, folded = false }: FiguresSectionProps) {
   const [open, setOpen] = useState(!folded);
   const id = useId();

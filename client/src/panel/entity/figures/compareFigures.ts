@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import type { Predicate } from "@atlas/server/vocabulary";
 
-/** Claims whose figures can be laid side by side: shares that one holds of another, or figures in one unit. */
+/** Claims with comparable figures: shares held by one in another, or figures of one unit. */
 export interface FigureSet {
   key: string;
   kind: "share" | "figure";
@@ -9,11 +9,11 @@ export interface FigureSet {
   claims: [Claim, ...Claim[]];
 }
 
-/** What an organisation does itself: a figure of it may stand in claims about several things. */
+/** What an organisation does itself: a figure may appear in claims about several things. */
 const doings: ReadonlySet<Predicate> = new Set<Predicate>(["DEVELOPS", "PRODUCES", "MINES", "ACTIVE_IN"]);
 const money: ReadonlySet<string> = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
 
-/** Finds where several claims give different figures, or the same for different dates, for one thing. */
+/** Finds figures of several claims for one thing that differ in value or date. */
 export function compareFigures(claims: readonly Claim[]): FigureSet[] {
   const shares = grouped(claims, "share", shareKey);
   const figures = grouped(claims, "figure", pairKey);
@@ -25,7 +25,7 @@ export function compareFigures(claims: readonly Claim[]): FigureSet[] {
   return [...shares, ...figures, ...ofSubject];
 }
 
-/** What a figure measures, without the time that it is from: "output, first quarter of 2025" measures output. */
+/** What a figure measures, without its date: "output, first quarter of 2025" measures output. */
 export function measureOf({ quantity_of }: Pick<Claim, "quantity_of">): string {
   return (quantity_of ?? "")
     .toLowerCase()
@@ -37,7 +37,7 @@ export function measureOf({ quantity_of }: Pick<Claim, "quantity_of">): string {
 const times =
   /\b((first|second|third|fourth) (quarter|half)( of)?|quarter|january|february|march|april|may|june|july|august|september|october|november|december|(in|by|end of|since) (?=\d)|\d{4})\b|\b(by|end of)\b/g;
 
-/** A subsidiary is held by its object, a stake by its subject: the two predicates speak of one share. */
+/** A subsidiary is held by its object, a stake by its subject; both predicates describe one share. */
 function shareKey(claim: Claim): string | null {
   if (claim.share_pct === null) return null;
   const [holder, held] =
@@ -51,7 +51,7 @@ function pairKey(claim: Claim): string | null {
   return [subject, predicate, object, unit, separate(claim)].join(" ");
 }
 
-/** Sums of money, and quotas, are many beside each other: only those for one thing at one time can disagree. */
+/** Amounts of money and quotas are often unrelated: only those for one thing at one time are compared. */
 function separate({ unit, quantity_kind, since, quantity_of }: Claim): string {
   if (unit !== null && money.has(unit)) return `${measureOf({ quantity_of })} ${since ?? ""}`;
   return quantity_kind === "quota" ? measureOf({ quantity_of }) : "";

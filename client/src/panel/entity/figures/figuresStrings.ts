@@ -17,5 +17,5 @@ const en = {
 
 export type FiguresStrings = typeof en;
 
-/** What is said where figures of several claims stand side by side. */
+/** The words around figures side by side. */
 export const figuresStrings = inLanguages(en, async () => (await import("./figuresStrings.zh.ts")).zh);
