@@ -1,6 +1,6 @@
-// Browsers that are told to keep nothing throw at each of these.
+// Browsers set to keep nothing throw on each of these calls.
 
-/** The text that this browser keeps under a name; null where there is none. */
+/** The text stored under a name; null if there is none. */
 export function keptText(name: string): string | null {
   try {
     return localStorage.getItem(name);
@@ -9,7 +9,7 @@ export function keptText(name: string): string | null {
   }
 }
 
-/** Keeps a text under a name; false where this browser keeps nothing. */
+/** Stores a text under a name; false if this browser stores nothing. */
 export function keepText(name: string, text: string): boolean {
   try {
     localStorage.setItem(name, text);
@@ -19,16 +19,16 @@ export function keepText(name: string, text: string): boolean {
   }
 }
 
-/** Forgets what is kept under a name. */
+/** Removes what is stored under a name. */
 export function forgetText(name: string): void {
   try {
     localStorage.removeItem(name);
   } catch {
-    // Then nothing is kept either.
+    // Then nothing is stored either.
   }
 }
 
-/** The names of all that this browser keeps. */
+/** The names of everything stored. */
 export function keptNames(): string[] {
   try {
     return Object.keys(localStorage);

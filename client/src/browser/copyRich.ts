@@ -1,15 +1,15 @@
 import { copyText } from "./copyText.ts";
 import { writeForms } from "./writeForms.ts";
 
-/** One content in two forms; what it is pasted into takes the one that it knows. */
+/** One content in two forms; the paste target takes the one it knows. */
 export interface RichText {
   html: string;
   text: string;
 }
 
 /**
- * Puts a table or a text with marks on the clipboard, or where that is not offered its plain text; says whether it is
- * there. Throws what it could not be made for.
+ * Copies a table or formatted text, or its plain text if that is all the browser offers; returns whether it succeeded.
+ * Rejects if the content could not be made.
  */
 export async function copyRich(made: Promise<RichText>): Promise<boolean> {
   const html = made.then((content) => content.html);

@@ -1,13 +1,15 @@
 import { writeForms } from "./writeForms.ts";
 
-/** Puts text, which may still have to be made, on the clipboard and says whether it is there. Throws what it could not be made for. */
+/**
+ * Copies a text, which may still be in the making; returns whether it succeeded. Rejects if the text could not be made.
+ */
 export async function copyText(made: string | Promise<string>): Promise<boolean> {
   if (typeof made !== "string") return (await writeForms({ "text/plain": made })) || copyText(await made);
   try {
     await navigator.clipboard.writeText(made);
     return true;
   } catch {
-    // Over plain http from another machine browsers offer no clipboard; the old way still works there.
+    // Browsers offer no clipboard over plain http from another machine; the old way still works there.
     return copyFromField(made);
   }
 }

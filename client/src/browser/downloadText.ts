@@ -1,6 +1,6 @@
 import { downloadFile } from "./downloadFile.ts";
 
-/** Lets the browser save a text as a file. */
+/** Saves a text as a file. */
 export function downloadText(text: string, name: string, type: string): void {
   downloadFile(text, name, `${type};charset=utf-8`);
 }

@@ -1,13 +1,13 @@
 import { pictureDots } from "./pictureDots.ts";
 import { readsDrawings } from "./readsDrawings.ts";
 
-/** A picture as a browser drew it, and how many of its dots stand for one of the page. */
+/** An image drawn by the browser, and its pixels per CSS pixel. */
 export interface DrawnPng {
   png: Uint8Array<ArrayBuffer>;
   dots: number;
 }
 
-/** Why a browser gives no picture: it cannot draw it, or hides from pages what they drew. */
+/** Why a browser gives no image: it cannot draw it, or hides from pages what it drew. */
 export class NotDrawn extends Error {
   override readonly name = "NotDrawn";
   readonly hidden: boolean;
@@ -18,7 +18,9 @@ export class NotDrawn extends Error {
   }
 }
 
-/** An SVG file of a size as PNG, drawn by the browser, with as many dots as wanted or as it can draw. Throws NotDrawn. */
+/**
+ * Renders an SVG of a given size as PNG, at the wanted resolution or the highest the browser can draw. Throws NotDrawn.
+ */
 export async function drawnPng(
   svg: string,
   size: { width: number; height: number },
@@ -33,9 +35,9 @@ export async function drawnPng(
   if (!readsDrawings()) throw new NotDrawn(true);
   pen.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  // What is too large for a browser's canvas comes out as nothing, without an error.
+  // A canvas beyond the browser's limit comes out empty, without an error.
   if (!blob || blob.size === 0) throw new NotDrawn(false);
-  // Browsers on phones keep the memory of a canvas that is still named.
+  // Phone browsers keep the memory of a referenced canvas.
   canvas.width = 0;
   return { png: new Uint8Array(await blob.arrayBuffer()), dots };
 }

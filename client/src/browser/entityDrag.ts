@@ -1,9 +1,9 @@
 import type { DragEvent } from "react";
 
-/** Kind of data under which the id of a dragged entity travels; other pages and programs get its name. */
+/** Media type of the id of a dragged entity; other pages and programs receive its name. */
 const ENTITY = "application/x-atlas-entity";
 
-/** Makes something that stands for an entity draggable. */
+/** Makes an element that stands for an entity draggable. */
 export function draggedEntity({ id, name }: { id: string; name: string }) {
   return {
     draggable: true,
@@ -15,7 +15,7 @@ export function draggedEntity({ id, name }: { id: string; name: string }) {
   };
 }
 
-/** Makes something take entities that are dropped on it; while one is over it, it is marked with `data-over`. */
+/** Makes an element accept dropped entities; while one is over it, it carries `data-over`. */
 export function takesEntities(onDrop: (id: string) => void) {
   return {
     onDragOver(event: DragEvent<HTMLElement>) {

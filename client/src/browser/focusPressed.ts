@@ -1,9 +1,9 @@
 const pressable = "button, summary, a[href]";
 
 /**
- * Safari gives no focus to a button or a link that is pressed with the pointer: what opens then does not know where to give
- * it back to, and arrow keys not where to go on from. So it gets the focus before its click is heard, as in other browsers;
- * not where the press was refused, as by a list below a field, which keeps it. Returns the way to stop.
+ * Safari does not focus a button or link on click, so what opens cannot give the focus back, and arrow keys have no
+ * starting point. This focuses it before the click event, as other browsers do, unless the press was prevented, as by a
+ * list below a text field. Returns a function that stops it.
  */
 export function focusPressed(): () => void {
   const ended = new AbortController();

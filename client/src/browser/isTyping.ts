@@ -1,4 +1,4 @@
-/** True where keys belong to a field that takes text, so that shortcuts keep out. */
+/** True if keys belong to a text field, so that shortcuts stay out. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (

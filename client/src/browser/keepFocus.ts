@@ -1,6 +1,6 @@
 /**
- * Puts the focus on the same button of a neighbour of a list item that is about to go, else on the content of the page:
- * the keyboard must not lose its place with the button that it pressed.
+ * Moves the focus to the same button of a neighbouring list item before an item is removed, or else to the page
+ * content, so that keyboard users keep their place.
  */
 export function keepFocus(button: HTMLElement): void {
   const item = button.closest("li");

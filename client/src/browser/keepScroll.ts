@@ -1,6 +1,6 @@
 /**
- * Notes how far each part of the page is scrolled; returns the way to scroll the same parts as far, once the page has
- * been drawn anew. Texts may have other lengths by then, so it is the share of the whole that is kept.
+ * Records how far each part of the page is scrolled; returns a function that scrolls them back after a re-render. Keeps
+ * proportions, because texts may have changed in length.
  */
 export function keepScroll(page: Element): () => void {
   const scrolled = [page, ...page.querySelectorAll("*")].filter(({ scrollTop }) => scrollTop > 0);
@@ -13,7 +13,7 @@ export function keepScroll(page: Element): () => void {
   };
 }
 
-/** The places among their siblings of all elements that lead to one. */
+/** The child indices on the way to an element. */
 function pathTo(element: Element, page: Element): number[] {
   const parent = element.parentElement;
   if (element === page || parent === null) return [];

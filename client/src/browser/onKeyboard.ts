@@ -1,9 +1,9 @@
-/** Whether keys are written as Apple writes them. */
+/** Whether keys are labelled as on a Mac. */
 export function isMac(): boolean {
   return /mac|iphone|ipad/i.test(navigator.userAgent);
 }
 
-/** What is said of keys, as they stand on the reader's keyboard: on a Mac ⌘ does what Ctrl does elsewhere. */
+/** A text with key names as on the reader's keyboard: ⌘ on a Mac instead of Ctrl. */
 export function onKeyboard(text: string): string {
   return isMac() ? text.replaceAll("Ctrl", "⌘") : text;
 }

@@ -1,4 +1,4 @@
-/** What a text means as JSON; undefined where it is no JSON. */
+/** A text parsed as JSON; undefined if it is not JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,6 +1,6 @@
 /**
- * The `ref` of a button that may go with what it did: if it has the focus then, that passes on to the part of the page
- * around it, or to its content, so that the keyboard goes on from there.
+ * A `ref` for a button that may disappear through its own action: if it has the focus then, the focus moves to the
+ * surrounding part of the page, or to the content.
  */
 export function passFocus(button: HTMLElement | null): (() => void) | undefined {
   if (button === null) return;
@@ -9,7 +9,7 @@ export function passFocus(button: HTMLElement | null): (() => void) | undefined 
   };
 }
 
-/** Puts the focus on the part of the page around something, or on its content. */
+/** Focuses the part of the page around an element, or the content. */
 export function focusAround(part: Element): void {
   const around = part.closest<HTMLElement>('[tabindex="-1"]') ?? document.getElementById("content");
   around?.focus({ preventScroll: true });

@@ -1,9 +1,11 @@
 const SIDE = 8;
 const COLOUR = [64, 128, 192, 255] as const;
-/** Some browsers change the last bits of what is read, which nobody sees. */
+/** Some browsers change the lowest bits of what is read, which is invisible. */
 const UNSEEN = 16;
 
-/** Whether the browser lets the page read what it drew: one that resists fingerprinting gives noise instead, without an error. */
+/**
+ * Whether the page can read back what it drew: a browser that resists fingerprinting returns noise, without an error.
+ */
 export function readsDrawings(): boolean {
   const canvas = document.createElement("canvas");
   canvas.width = SIDE;

@@ -1,2 +1,2 @@
-/** Told to the window when a part of the page that the reader asked for has not come. */
+/** Window event: a part of the page that the reader asked for failed to load. */
 export const SCRIPT_MISSED = "atlas-script-missed";

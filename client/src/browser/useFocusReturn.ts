@@ -1,14 +1,11 @@
 import { useEffect, useState } from "react";
 
-/**
- * Gives the focus back, when what took it goes with it, to where it was before; where that is gone too, to the content
- * of the page.
- */
+/** On unmount, returns the focus to where it was before; if that is gone, to the page content. */
 export function useFocusReturn(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      // The reader may have gone on elsewhere meanwhile.
+      // The reader may have moved the focus meanwhile.
       if (document.activeElement !== null && document.activeElement !== document.body) return;
       const there = before !== document.body && before?.isConnected;
       const target = there ? before : document.getElementById("content");

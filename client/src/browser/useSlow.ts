@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 
-/** Waits shorter than this are not worth a word. */
+/** Shorter waits are not worth a message. */
 const PATIENCE_MS = 500;
 
-/** True once something has kept the reader waiting long enough to be worth a word. */
+/** True once a wait is long enough for a message. */
 export function useSlow(waiting: boolean): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {

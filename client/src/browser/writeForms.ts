@@ -1,16 +1,16 @@
-/** Whether the browser offers a clipboard for more than text, which it does not over plain http from another machine. */
+/** Whether the browser can copy more than text, which it cannot over plain http from another machine. */
 export function canWriteForms(): boolean {
   return typeof ClipboardItem !== "undefined" && typeof navigator.clipboard?.write === "function";
 }
 
 /**
- * Puts the forms of one content on the clipboard, each under its media type and perhaps still to be made; false where the
- * browser does not take them. Safari lets a page write only while it handles the click: so they are promised at once.
+ * Copies one content in several forms, each under its media type and possibly still in the making; false if the browser
+ * refuses. Safari allows this only while handling the click, so promises are passed on at once.
  */
 export async function writeForms(forms: Record<string, Promise<string | Blob>>): Promise<boolean> {
   const blobs = Object.entries(forms).map(([type, content]) => {
     const blob = content.then((made) => new Blob([made], { type }));
-    // Where the browser does not even look at it, nobody else would hear that it could not be made; who asked for it does.
+    // If the browser ignores a form, its rejection would be unhandled; the caller still sees it.
     blob.catch(() => {});
     return [type, blob];
   });

@@ -1,12 +1,12 @@
 import type { ClaimPage, Entity, Source } from "@atlas/server/contract";
 
-/** What is needed to read claims: the entities and sources that they name. */
+/** What is needed to read claims: their entities and sources. */
 export interface ClaimReading {
   entities: ReadonlyMap<string, Entity>;
   sources: ReadonlyMap<string, Source>;
 }
 
-/** Puts together what several answers bring along with their claims. */
+/** Merges the entities and sources of several answers. */
 export function claimReading(answers: readonly Pick<ClaimPage, "entities" | "sources">[]): ClaimReading {
   return {
     entities: new Map(answers.flatMap((answer) => answer.entities).map((entity) => [entity.id, entity])),

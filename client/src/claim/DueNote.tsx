@@ -4,7 +4,7 @@ import { today } from "../words/today.ts";
 import css from "./due.module.css";
 import { dueText } from "./dueText.ts";
 
-/** Says of a claim that is due to be checked again since when it was not; nothing of any other. */
+/** Says since when a claim is due to be checked again; nothing for other claims. */
 export function DueNote({ claim }: { claim: Claim }) {
   const text = dueText(claim, today());
   if (text === null) return null;

@@ -7,7 +7,7 @@ interface EntityNameProps {
   className?: string | undefined;
 }
 
-/** The name by which a reader of the interface's language knows an entity; says so where it is in another language. */
+/** The name of an entity in the reader's language, or marked as in another language. */
 export function EntityName({ entity, className }: EntityNameProps) {
   const { text, lang } = mainName(entity);
   const foreign = lang !== language();

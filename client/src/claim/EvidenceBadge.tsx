@@ -3,7 +3,7 @@ import { gradeName } from "../words/names.ts";
 import css from "./EvidenceBadge.module.css";
 import { EvidenceLine } from "./EvidenceLine.tsx";
 
-/** The grade of a claim: its word, its tint, and the line by which the canvas draws it. */
+/** The grade of a claim: its word, tint and line style. */
 export function EvidenceBadge({ grade }: { grade: Evidence }) {
   const { light, dark } = evidenceGrades[grade];
   const tint = `color-mix(in srgb, light-dark(${light}, ${dark}) 16%, var(--sheet))`;

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
 
-/** The line by which a grade of evidence is drawn on the canvas; decorative, since a word always stands beside it. */
+/** The line style of a grade; decorative, because a word always stands beside it. */
 export function EvidenceLine({ grade, width = 26 }: { grade: Evidence; width?: number }) {
   const { light, dark } = evidenceGrades[grade];
   const stroke = `light-dark(${light}, ${dark})`;

@@ -4,7 +4,7 @@ import { gradeName } from "../words/names.ts";
 import { countWords } from "./countWords.ts";
 import css from "./EvidenceMix.module.css";
 
-/** How well a set of claims is evidenced: one bar, and the same in words. */
+/** The evidence of a set of claims, as one bar and in words. */
 export function EvidenceMix({ counts, total }: { counts: readonly EvidenceCount[]; total: number }) {
   const parts = evidenceIds
     .map((grade) => ({ grade, count: counts.find((entry) => entry.evidence === grade)?.count ?? 0 }))

@@ -2,7 +2,7 @@ import type { FigureWords } from "../words/figureText.ts";
 import { language } from "../words/language.ts";
 import { labelled } from "../words/listWords.ts";
 
-/** A figure in words, with what it measures marked as English where the interface is not. */
+/** A figure in words, with what it measures marked as English if the interface is not. */
 export function Figure({ figure: { amount, measured, text } }: { figure: FigureWords }) {
   if (measured === null || language() === "en") return text;
   return (
@@ -12,7 +12,7 @@ export function Figure({ figure: { amount, measured, text } }: { figure: FigureW
   );
 }
 
-/** The same with its kind before it. */
+/** The same with its kind in front. */
 export function LabelledFigure({ figure }: { figure: FigureWords }) {
   return (
     <>

@@ -4,7 +4,7 @@ import css from "./change.module.css";
 import { changeStrings as words } from "./changeStrings.ts";
 import { EvidenceBadge } from "./EvidenceBadge.tsx";
 
-/** The grade of a claim; where it has another than before, both. */
+/** The grade of a claim, with its former grade if that differs. */
 export function GradeChange({ change: { before, after } }: { change: ClaimChange }) {
   const [old, now] = [before?.evidence, after?.evidence];
   const only = now ?? old;

@@ -2,7 +2,7 @@ import type { ClaimChange } from "@atlas/server/contract";
 import css from "./change.module.css";
 import { changeStrings as words } from "./changeStrings.ts";
 
-/** What became of a claim, a word for each way in which it changed. */
+/** The ways in which a claim changed, a word each. */
 export function KindMarks({ change }: { change: ClaimChange }) {
   return (
     <span className={css.kinds}>

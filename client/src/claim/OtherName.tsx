@@ -7,7 +7,7 @@ interface OtherNameProps {
   as?: "span" | "p";
 }
 
-/** The name of an entity in the language that is not the interface's; nothing where it has none. */
+/** The name of an entity in the other language; nothing if it has none. */
 export function OtherName({ entity, className, as: Tag = "span" }: OtherNameProps) {
   const name = otherName(entity);
   return (

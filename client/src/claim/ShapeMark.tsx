@@ -1,11 +1,11 @@
-/** A shape in the palette of the graph, with the colour of each scheme. */
+/** A shape in the palette of the graph, with its colour in each scheme. */
 export interface Shape {
   shape: "ellipse" | "ring" | "hexagon" | "diamond" | "round-rectangle" | "triangle" | "pentagon" | "bar";
   light: string;
   dark: string;
 }
 
-/** A small drawing of a shape; decorative, since a word always stands beside it. */
+/** A small drawing of a shape; decorative, because a word always stands beside it. */
 export function ShapeMark({ shape, size = 14 }: { shape: Shape; size?: number }) {
   const colour = `light-dark(${shape.light}, ${shape.dark})`;
   const paint = shape.shape === "ring" ? { fill: "none", stroke: colour, strokeWidth: 2.6 } : { fill: colour };

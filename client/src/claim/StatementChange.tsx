@@ -8,11 +8,11 @@ import { partTexts } from "./partTexts.ts";
 interface StatementChangeProps {
   change: ClaimChange;
   entities: ReadonlyMap<string, ReleasedEntity>;
-  /** Address of the claim's card; null where there is none, as of a claim that is gone. */
+  /** Link to the claim's card; null if there is none, as for a removed claim. */
   card: string | null;
 }
 
-/** What a claim says, with the words marked that are new; what it said before, and what else of it differs. */
+/** The statement of a claim with new words marked, its former statement, and what else differs. */
 export function StatementChange({ change, entities, card }: StatementChangeProps) {
   const { before, after } = change;
   const reworded = before !== null && after !== null && before.statement !== after.statement;

@@ -49,5 +49,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** How it is said what became of a claim from one version of the data set to another. */
+/** The words for changes of a claim between two versions of the data set. */
 export const changeStrings = inLanguages(en, async () => (await import("./changeStrings.zh.ts")).zh);

@@ -3,7 +3,7 @@ import { entityName } from "../words/entityName.ts";
 import { language } from "../words/language.ts";
 import { predicatePhrase } from "../words/names.ts";
 
-/** A claim as a sentence of its two ends: "Shenghe Resources owns a stake in MP Materials". */
+/** A claim as a sentence: "Shenghe Resources owns a stake in MP Materials". */
 export function claimTitle(
   { subject, predicate, object }: Pick<Claim, "subject" | "predicate" | "object">,
   entities: ReadonlyMap<string, Pick<Entity, "name" | "name_zh">>,
@@ -12,6 +12,6 @@ export function claimTitle(
     const entity = entities.get(id);
     return entity ? entityName(entity) : id;
   };
-  // Chinese sets no blanks between words.
+  // Chinese has no spaces between words.
   return [nameOf(subject), predicatePhrase(predicate), nameOf(object)].join(language() === "zh" ? "" : " ");
 }

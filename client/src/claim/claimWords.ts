@@ -11,7 +11,7 @@ const statuses: StatusWords = {
   ended: "ended",
 };
 
-/** How a status other than in-force is said. */
+/** Statuses other than in-force, in words. */
 export const statusWords = inLanguages(statuses, async () => (await import("./claimWords.zh.ts")).statusesZh);
 
 /** The words of caveats. */

@@ -9,5 +9,5 @@ const en = {
 
 export type CountWords = typeof en;
 
-/** Numbers of claims, and how many of them have each grade of evidence. */
+/** Numbers of claims, and numbers of each grade. */
 export const countWords = inLanguages(en, async () => (await import("./countWords.zh.ts")).zh);

@@ -1,10 +1,10 @@
-/** A stretch of a text, and whether the other text has it too. */
+/** A part of a text, and whether the other text has it too. */
 export interface Stretch {
   text: string;
   changed: boolean;
 }
 
-/** Longer texts are not gone through word by word. */
+/** Longer texts are not compared word by word. */
 const MOST_WORDS = 400;
 
 /** Two texts cut into what they have in common, in its order, and what only one of them has; blanks go with the word before. */

@@ -13,5 +13,5 @@ const en = {
 
 export type DueStrings = typeof en;
 
-/** How it is said that a claim is due to be checked again. */
+/** The words for claims that are due to be checked again. */
 export const dueStrings = inLanguages(en, async () => (await import("./dueStrings.zh.ts")).zh);

@@ -3,10 +3,10 @@ import { listSome, listWords } from "../words/listWords.ts";
 import { ownWord, relays, speakerName } from "./ownWord.ts";
 import { reasonStrings } from "./reasonStrings.ts";
 
-/** Publishers named before the rest is only counted. */
+/** Publishers named before the rest are counted. */
 const MOST_NAMED = 4;
 
-/** Why a claim has its grade of evidence, in words. */
+/** The reason for a claim's grade, in words. */
 export function evidenceReason(
   claim: Claim,
   sources: ReadonlyMap<string, Source>,
@@ -32,7 +32,7 @@ export function evidenceReason(
 function doubt(against: readonly Source[], cited: readonly Source[]): string {
   const alsoFor = new Set(cited.map((source) => source.publisher));
   const names = [...byPublisher(against).keys()];
-  // Who is cited for a claim and against it must not seem to contradict himself in one document.
+  // A publisher cited on both sides must not seem to contradict itself in one document.
   const told = names.map((name) => (alsoFor.has(name) ? reasonStrings.anotherDocument(name) : name));
   return reasonStrings.doubt(listSome(told, MOST_NAMED), names.length);
 }
@@ -47,7 +47,7 @@ function published(claim: Claim, independent: readonly Source[], names: readonly
   return `${independentPublishers(names)}${documents}${capped}`;
 }
 
-/** Why several publishers count as no more than one. */
+/** Why several publishers count as one. */
 function cap(claim: Claim): string {
   return claim.caveats.includes("relay-unmarked") ? reasonStrings.oneAsRelays : reasonStrings.oneAsWeak;
 }
@@ -56,7 +56,7 @@ function independentPublishers(names: readonly string[]): string {
   return reasonStrings.publishers(listSome(names, MOST_NAMED), names.length);
 }
 
-/** The publishers of some documents; of one who only passes on what others said, the others are named too. */
+/** The publishers of some documents; for one that only passes on others' words, those are named too. */
 function namesOf(documents: readonly Source[], entities: ReadonlyMap<string, Entity>): string[] {
   return [...byPublisher(documents)].map(([publisher, published]) => {
     if (!published.every(relays)) return publisher;

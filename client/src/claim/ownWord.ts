@@ -5,7 +5,7 @@ import { reasonStrings, type Tie } from "./reasonStrings.ts";
 
 const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing"]);
 
-/** Says whose word those sources are that do not count as independent: `all` is the number of all sources of the claim. */
+/** Whose word the sources are that do not count as independent; `all` is the number of all sources of the claim. */
 export function ownWord(
   own: readonly Source[],
   all: number,
@@ -15,12 +15,12 @@ export function ownWord(
   return reasonStrings.ownWord(own.length, all, own.filter(relays).length, speakers(own, claim, entities));
 }
 
-/** Whether a document relays what somebody said, and is not that organisation's own. */
+/** Whether a document relays the words of an organisation instead of being its own. */
 export function relays({ publisher_entity, kind }: Source): boolean {
   return publisher_entity !== null && !ownKinds.has(kind);
 }
 
-/** Ends of the claim by name; anybody else counts with them as their owner or subsidiary, and is called that. */
+/** The speakers: ends of the claim by name, others as their owner or subsidiary. */
 function speakers(own: readonly Source[], claim: Claim, entities: ReadonlyMap<string, Entity>): string {
   const ids = [...new Set(own.flatMap((source) => source.publisher_entity ?? []))];
   const isEnd = (id: string) => id === claim.subject || id === claim.object;
@@ -42,13 +42,13 @@ function speakers(own: readonly Source[], claim: Claim, entities: ReadonlyMap<st
   );
 }
 
-/** Name of somebody who speaks, as it stands within a sentence. */
+/** The name of a speaker within a sentence. */
 export function speakerName(id: string, entities: ReadonlyMap<string, Entity>): string {
   const entity = entities.get(id);
   return entity ? reasonStrings.named(entityName(entity)) : id;
 }
 
-/** What one organisation of a line of ownership is to another, as far as the two alone tell. */
+/** How two organisations in a chain of ownership are related, as far as the two alone tell. */
 function tie(speaker: Entity | undefined, end: Entity): Tie {
   if (speaker === undefined) return "either";
   const governments = [speaker, end].filter((entity) => entity.kind === "government").length;

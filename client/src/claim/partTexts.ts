@@ -6,7 +6,7 @@ import { changeStrings as words } from "./changeStrings.ts";
 import { claimTitle } from "./claimTitle.ts";
 import { statusWords } from "./claimWords.ts";
 
-/** What of a claim differs beside grade and statement: as it was and as it is, or by name where no more was kept. */
+/** What differs in a claim besides grade and statement: old and new value, or just the name if no more was kept. */
 export function partTexts(
   { before, after, parts }: ClaimChange,
   entities: ReadonlyMap<string, ReleasedEntity>,

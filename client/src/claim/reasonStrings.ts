@@ -1,38 +1,38 @@
 import { inLanguages } from "../words/language.ts";
 import { listWords } from "../words/listWords.ts";
 
-/** What one organisation of a line of ownership is to another, as far as is known. */
+/** How two organisations in a chain of ownership are related, as far as is known. */
 export type Tie = "owner" | "subsidiary" | "either";
 
-/** Names that an English sentence does not use without an article. */
+/** Names that need an article in an English sentence. */
 const withArticle = /^(Ministry|Government|Institute|State|National|University|General Administration) /;
 
 const ties: Record<Tie, string> = { owner: "owner", subsidiary: "subsidiary", either: "owner or subsidiary" };
 
 const en = {
-  /** The parts begin with a number or a common word, never with a name, save the first. */
+  /** All parts but the first begin with a number or a common word, never with a name. */
   sentence: ([first = "", ...others]: readonly string[]) =>
     [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join("; "),
   assessed: (count: number) =>
     `A comparison made in this data set: ${count === 1 ? "1 source shows" : `${count} sources show`} the two sides, ${count === 2 ? "neither" : "none"} compares them`,
   doubt: (names: string, count: number) =>
     `${names.replace(/^another /, "Another ")} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
-  /** A publisher that contradicts a claim in one document, and is cited for it with another. */
+  /** A publisher that contradicts a claim in one document and supports it in another. */
   anotherDocument: (publisher: string) => `another document of ${publisher}`,
   unsupported: "no independent support",
   supportedBy: (publishers: string) => `supported by ${publishers}`,
   publishers: (names: string, count: number) =>
     `${count} independent ${count === 1 ? "publisher" : "publishers"}: ${names}`,
-  /** A publisher that is neither side of the claim, and only passes on what somebody else said. */
+  /** A publisher that is neither end of the claim and only passes on others' words. */
   relaying: (publisher: string, speakers: string) => `${publisher} (relaying ${speakers})`,
   documents: (count: number) => ` (${count} documents)`,
   oneAsRelays: ", which count as one: the editors found that they only repeat one interested party",
   oneAsWeak: ", which count as one: they are weak sources",
-  /** Of so many sources of all, some relay what the speakers said, and the others are their own documents. */
+  /** Of `count` sources, `relayed` pass on the speakers' words; the others are their own documents. */
   ownWord: (count: number, all: number, relayed: number, speakers: string) =>
     `${count < all ? otherSources(count) : everySource(all)} ${relation(count, relayed)} the word of ${speakers}${partly(count, relayed)}`,
   named: (name: string) => (withArticle.test(name) ? `the ${name}` : name),
-  /** Somebody who counts with an end of the claim, which is called `whose` where it has not just been named. */
+  /** An owner or subsidiary of an end; `whose` names that end unless it was just named. */
   kin: (whose: string | null, tie: Tie, name: string) =>
     `${whose === null ? "its" : `${whose}'s`} ${ties[tie]} ${name}`,
   kinOfEither: (names: readonly string[]) =>
@@ -42,7 +42,7 @@ const en = {
 
 export type ReasonStrings = typeof en;
 
-/** The words in which an evidence grade is explained. */
+/** The words that explain grades. */
 export const reasonStrings = inLanguages(en, async () => (await import("./reasonStrings.zh.ts")).zh);
 
 function relation(count: number, relayed: number): string {

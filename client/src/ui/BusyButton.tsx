@@ -2,7 +2,7 @@ import { Button, type ButtonProps, Loader } from "@mantine/core";
 import type { Ref } from "react";
 
 interface BusyButtonProps extends ButtonProps {
-  /** What was asked for is on its way, and is not asked for again meanwhile. */
+  /** The action is running and cannot be repeated. */
   busy: boolean;
   onClick: () => void;
   onBlur?: () => void;
@@ -10,7 +10,7 @@ interface BusyButtonProps extends ButtonProps {
   ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button that waits for what it has begun. Not `disabled` meanwhile, as that would take the focus from it. */
+/** A button that waits for its own action. Not `disabled`, which would take the focus from it. */
 export function BusyButton({ busy, onClick, ...button }: BusyButtonProps) {
   return (
     <Button

@@ -2,7 +2,7 @@ import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mant
 import { IconMoon, IconSun } from "@tabler/icons-react";
 import { strings } from "./strings.ts";
 
-/** Switches between dark and light; the choice is remembered in this browser, and until then the system decides. */
+/** Switches between dark and light. The choice is remembered in this browser; before that, the system decides. */
 export function ColorSchemeToggle() {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });

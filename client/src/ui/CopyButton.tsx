@@ -8,13 +8,13 @@ const SHOWN_MS = 2500;
 
 interface CopyButtonProps {
   label: string;
-  /** Said where the browser did not let it copy. */
+  /** Shown if the browser refuses to copy. */
   failed: string;
   icon: ReactNode;
   text: () => string;
 }
 
-/** Puts text on the clipboard, and says so. */
+/** Copies a text and confirms it. */
 export function CopyButton({ label, failed, icon, text }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"none" | "copied" | "failed">("none");
 

@@ -4,19 +4,19 @@ interface DateInputProps
   extends Pick<InputHTMLAttributes<HTMLInputElement>, "id" | "className" | "placeholder" | "aria-label"> {
   value: string | null;
   onChange: (date: string | null) => void;
-  /** Whether what is written is a date. */
+  /** Whether the text is a date. */
   accepts: (text: string) => boolean;
-  /** Said of what is no date. */
+  /** Shown for text that is not a date. */
   fault: string;
   faultClass: string | undefined;
 }
 
-/** A date in writing, as a day, month or year; it counts on Enter, or when the field is left. */
+/** A text field for a day, month or year; applied on Enter or when the field loses the focus. */
 export function DateInput({ value, onChange, accepts, fault, faultClass, ...look }: DateInputProps) {
   const faultId = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [faulty, setFaulty] = useState(false);
-  // What was written belongs to the date that was there: where that is changed elsewhere, it goes.
+  // The draft belongs to the current date: if that changes elsewhere, the draft is dropped.
   const [known, setKnown] = useState(value);
   if (known !== value) {
     setKnown(value);

@@ -15,7 +15,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A dialog that keeps the focus until it is closed, and gives it back. To be loaded only when it is opened. */
+/** A dialog that keeps the focus until closed, and returns it. Load it only when it opens. */
 export function Dialog({ title, size = 440, onClose, children }: DialogProps) {
   useFocusReturn();
   return (

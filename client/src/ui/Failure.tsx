@@ -7,11 +7,11 @@ import { strings } from "./strings.ts";
 
 interface FailureProps {
   message: string | MixedText;
-  /** Absent where asking again cannot help. */
+  /** Absent if trying again cannot help. */
   onRetry?: () => void;
 }
 
-/** Says what did not work, in words, and offers to try again. */
+/** Says what failed, and offers to try again. */
 export function Failure({ message, onRetry }: FailureProps) {
   return (
     <div role="alert" className={css.failure}>

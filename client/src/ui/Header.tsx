@@ -5,7 +5,7 @@ import css from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { strings } from "./strings.ts";
 
-/** A page by name; `holds` tells whether another page belongs to it. */
+/** A page by name; `holds` tells whether another path belongs to it. */
 export interface HeaderPage {
   name: string;
   path: string;
@@ -13,20 +13,20 @@ export interface HeaderPage {
 }
 
 interface HeaderProps {
-  /** Search field; null where the page has its own. */
+  /** Search field; null if the page has its own. */
   search: ReactNode;
-  /** The pages between which one goes, by name. */
+  /** The main pages. */
   pages: readonly HeaderPage[];
-  /** What features add to it. */
+  /** Tools that features add. */
   tools?: ReactNode;
 }
 
-/** Not an anchor: that would be a step in the history, which Ctrl+Z would have to undo. */
+/** Not a link, which would add a history entry for Ctrl+Z to undo. */
 function skip() {
   document.getElementById("content")?.focus();
 }
 
-/** Brand, search, pages, and what one can do with any page. */
+/** Brand, search, pages and tools. */
 export function Header({ search, pages, tools }: HeaderProps) {
   const { pathname } = useLocation();
   return (

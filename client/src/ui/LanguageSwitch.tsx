@@ -5,14 +5,14 @@ import { type Language, language, setLanguage } from "../words/language.ts";
 import css from "./LanguageSwitch.module.css";
 import { strings } from "./strings.ts";
 
-/** Each language by the name that its own readers look for. */
+/** Each language under its own name. */
 const names: Record<Language, string> = { en: "EN", zh: "中文" };
 const tags: Record<Language, string> = { en: "en", zh: "zh-CN" };
 
-/** Another language draws the whole page anew, this switch with it: the new one takes over focus and scrolling. */
+/** Changing the language remounts the page, this switch included: the new one restores focus and scrolling. */
 let takeOver: (() => void) | null = null;
 
-/** Lets the interface speak English or Chinese. */
+/** Switches the interface between English and Chinese. */
 export function LanguageSwitch() {
   const button = useRef<HTMLButtonElement>(null);
   const spoken = language();
@@ -21,7 +21,7 @@ export function LanguageSwitch() {
   useEffect(() => {
     if (takeOver === null) return;
     button.current?.focus({ preventScroll: true });
-    // Parts that scroll to their top when they are drawn have done so by the next frame.
+    // By the next frame, parts that scroll to their top when mounted have done so.
     requestAnimationFrame(takeOver);
     takeOver = null;
   }, []);

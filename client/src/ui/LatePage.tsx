@@ -4,17 +4,17 @@ import { lazyPage, NotLoaded } from "./lazyPage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 
-/** Name of the page that is on its way. */
+/** Name of the page being loaded. */
 const NameContext = createContext("");
 
 interface LatePageProps {
-  /** Tells the page from others that may be open before or after it. */
+  /** Distinguishes the page from the previous and the next one. */
   place: string;
   name: string;
   children: ReactNode;
 }
 
-/** A page whose code comes when it is opened; until then its place is kept, and where it fails, it fails alone. */
+/** A lazily loaded page; it keeps its space while loading, and fails alone. */
 export function LatePage({ place, name, children }: LatePageProps) {
   const waiting = (
     <PageFrame name={name} busy>
@@ -31,12 +31,12 @@ export function LatePage({ place, name, children }: LatePageProps) {
   );
 }
 
-/** What a late page shows, whose script comes when it is first opened. */
+/** The content of a lazy page, loaded when it is first opened. */
 export function latePage<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazyPage(load, PageNotLoaded);
 }
 
-/** Stands in a late page for one whose script did not come. */
+/** Stands in for a page whose script did not load. */
 function PageNotLoaded() {
   return (
     <PageFrame name={useContext(NameContext)}>

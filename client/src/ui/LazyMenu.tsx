@@ -1,7 +1,7 @@
 import { type ComponentType, cloneElement, type ReactElement, Suspense, useState } from "react";
 import { lazyPage } from "./lazyPage.tsx";
 
-/** The button at which a menu opens. */
+/** The button of a menu. */
 export type MenuButton = ReactElement<{
   onClick?: () => void;
   onPointerEnter?: () => void;
@@ -10,20 +10,20 @@ export type MenuButton = ReactElement<{
   "aria-expanded"?: boolean;
 }>;
 
-/** What a menu that comes late is told: the button, around which it draws itself and opens at once. */
+/** Props of a lazy menu: the button, around which it renders itself, opened. */
 export interface LateMenu {
   button: MenuButton;
 }
 
-/** A menu whose script comes when it is wanted. */
+/** A menu whose script loads on demand. */
 export interface LateScript<Props> {
   Menu: ComponentType<Props & LateMenu>;
-  /** Lets the script come already; a failure is told when the menu is opened. */
+  /** Starts loading; a failure is reported when the menu is opened. */
   prefetch: () => void;
   kind: "menu" | "dialog";
 }
 
-/** Names the script of a menu; call it once, outside of components. */
+/** Declares the script of a menu; call it once, outside components. */
 export function lateScript<Props extends object>(
   load: () => Promise<ComponentType<Props & LateMenu>>,
   kind: LateScript<Props>["kind"] = "menu",
@@ -33,14 +33,14 @@ export function lateScript<Props extends object>(
 
 interface LazyMenuProps<Props> {
   script: LateScript<Props>;
-  /** What the menu is given besides its button. */
+  /** Props of the menu besides its button. */
   given: Props;
   children: MenuButton;
 }
 
 /**
- * A menu that comes when the reader first reaches for its button, which is the child: menus need much of what the first
- * drawing may load, and that needs none of them.
+ * A menu that loads when the reader first reaches for its button, the child. Menus would make the first paint much
+ * heavier.
  */
 export function LazyMenu<Props>({ script, given, children: button }: LazyMenuProps<Props>) {
   const { Menu, prefetch, kind } = script;

@@ -9,10 +9,10 @@ interface MenuAtButtonProps extends LateMenu {
   children: ReactNode;
 }
 
-/** The menu that comes late: it takes the place of its button, and opens at once. */
+/** A lazy menu: replaces its button and opens at once. */
 export function MenuAtButton({ button, position = "bottom-start", className, children }: MenuAtButtonProps) {
   const { button: ref, opened, setOpened } = useOpenAtOnce();
-  // A button of Mantine's, which takes a ref as every component of React 19 does.
+  // A Mantine button, which takes a ref like every component of React 19.
   const target = cloneElement(button, { ref } as object);
   return (
     <Menu position={position} shadow="md" opened={opened} onChange={setOpened}>

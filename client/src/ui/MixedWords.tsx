@@ -1,6 +1,6 @@
 import { type MixedText, piecesOf } from "../words/mixedText.ts";
 
-/** A text with what is English in it marked as such, so that it is spoken as English. */
+/** A text with its English parts marked, so that screen readers pronounce them as English. */
 export function MixedWords(mixed: MixedText) {
   return piecesOf(mixed).map(pieceView);
 }

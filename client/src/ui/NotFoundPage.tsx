@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { strings } from "./strings.ts";
 
-/** Said where an address leads nowhere. */
+/** Shown for an address that leads nowhere. */
 export function NotFoundPage() {
   return (
     <main id="content" tabIndex={-1} style={{ maxWidth: 560, margin: "12vh auto", padding: "0 24px" }}>

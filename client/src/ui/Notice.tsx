@@ -5,14 +5,14 @@ import css from "./Notice.module.css";
 import { strings } from "./strings.ts";
 
 interface NoticeProps {
-  /** `warning` is read out at once; `note` when there is time. */
+  /** `warning` is announced at once; `note` politely. */
   kind: "note" | "warning";
   children: ReactNode;
-  /** Absent where the notice goes by itself. */
+  /** Absent if the notice disappears by itself. */
   onClose?: () => void;
 }
 
-/** A line across the page that says what the reader should know of it, and that can be closed. */
+/** A message across the page that can be closed. */
 export function Notice({ kind, children, onClose }: NoticeProps) {
   return (
     <div role={kind === "warning" ? "alert" : "status"} className={css.notice} data-kind={kind}>

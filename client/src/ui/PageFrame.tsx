@@ -3,12 +3,12 @@ import { strings } from "./strings.ts";
 
 interface PageFrameProps {
   name: string;
-  /** The page itself is on its way, and is to have the focus when it comes. */
+  /** The page is loading, and takes the focus when it arrives. */
   busy?: boolean;
   children: ReactNode;
 }
 
-/** The content of a page of which there is nothing but its name, so that it can be told and reached like any other. */
+/** A page of which only the name is known, so that it can be announced and focused like any other. */
 export function PageFrame({ name, busy = false, children }: PageFrameProps) {
   return (
     <main

@@ -7,11 +7,11 @@ const widths = ["62%", "94%", "88%", "71%"];
 
 interface SkeletonProps {
   lines: number;
-  /** What is on its way, in words. */
+  /** What is loading, in words. */
   label?: string;
 }
 
-/** Grey lines where text is about to come; they show only when it takes its time, and it is said when it takes long. */
+/** Grey lines in place of text; they appear only after a moment, with a message if it takes long. */
 export function Skeleton({ lines, label = strings.loading }: SkeletonProps) {
   const slow = useSlow(true);
   return (

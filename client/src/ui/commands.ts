@@ -1,13 +1,13 @@
-/** Something that can be done by its name, from the search. */
+/** Something that can be done by name, from the search. */
 export interface Command {
-  /** Stays the same in every language. */
+  /** The same in every language. */
   id: string;
   name: string;
-  /** Other words by which it is found. */
+  /** Further search words. */
   words?: string;
-  /** Keys that do the same, as they are written. */
+  /** Equivalent keys, as written. */
   keys?: string;
-  /** Whether it comes before the others, as it is about what the reader is at; else they stand as they are offered. */
+  /** Whether it comes first, because it concerns what the reader is looking at; others keep the order of offering. */
   near?: boolean;
   run: () => void;
 }
@@ -17,7 +17,7 @@ const listeners = new Set<() => void>();
 let changes = 0;
 let wanted = false;
 
-/** Offers commands until the returned function is called; what they are is asked each time they are listed. */
+/** Offers commands until the returned function is called; `list` is called each time they are listed. */
 export function offerCommands(list: () => readonly Command[]): () => void {
   offers.add(list);
   tell();
@@ -27,31 +27,31 @@ export function offerCommands(list: () => readonly Command[]): () => void {
   };
 }
 
-/** Every command that can be done now; of two with one id the one offered last counts. */
+/** Every available command; of two with one id, the one offered last. */
 export function offeredCommands(): Command[] {
   const all = [...offers].flatMap((list) => list());
   const different = [...new Map(all.map((command) => [command.id, command])).values()];
   return [...different.filter(({ near }) => near), ...different.filter(({ near }) => !near)];
 }
 
-/** Says that commands are about to be listed, so that those come whose script is not here yet. */
+/** Announces that commands will be listed, so that lazy ones load. */
 export function wantCommands(): void {
   if (wanted) return;
   wanted = true;
   tell();
 }
 
-/** Whether commands have been asked for. */
+/** Whether commands have been requested. */
 export function commandsWanted(): boolean {
   return wanted;
 }
 
-/** Number of times that offers have come or gone. */
+/** Number of changes to the offers. */
 export function offerChanges(): number {
   return changes;
 }
 
-/** Calls back when commands come, go or are wanted; returns the way to stop. */
+/** Calls back when offers change or are requested; returns a function that stops it. */
 export function onOffers(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -27,5 +27,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the frame of the page says. */
+/** The words of the page frame. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,4 +1,4 @@
-// Only the style sheets of the Mantine components in use; in their layer, so that our own rules always win.
+// Only the style sheets of the Mantine components in use, in their own layer, so that our rules always win.
 import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.layer.css";
 import "@mantine/core/styles/global.layer.css";

@@ -19,7 +19,7 @@ const accent: MantineColorsTuple = [
   "#064647",
 ];
 
-/** Mantine in the colours and types of this atlas. */
+/** Mantine in the colours and fonts of the atlas. */
 export const theme = createTheme({
   colors: { accent },
   primaryColor: "accent",
@@ -31,11 +31,11 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    // A menu stays in the landmark of its button, and its first item takes the focus: a menu may hold nothing but items.
-    // Said without the component itself, which comes with the first menu that is opened.
+    // A menu stays in the landmark of its button, and its first item takes the focus, because a menu may contain only
+    // items. Typed without the component, which loads with the first menu.
     Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } satisfies Partial<MenuProps> },
   },
-  // The dark accent is light, so what stands on it must be dark there.
+  // The dark accent is light, so text on it must be dark.
   variantColorResolver: (input) =>
     input.variant === "filled"
       ? { background: "var(--accent)", hover: "var(--accent-strong)", color: "var(--on-accent)", border: "none" }
@@ -56,7 +56,7 @@ const shared = {
   "--mantine-color-anchor": "var(--accent)",
 };
 
-/** Greys that Mantine gives to menus and fields, which here are of the colours of the page. */
+/** Mantine's greys for menus and fields, replaced by page colours. */
 const light = { ...shared, "--mantine-color-gray-4": "var(--rule)" };
 const dark = {
   ...shared,
@@ -64,5 +64,5 @@ const dark = {
   "--mantine-color-dark-6": "var(--sheet)",
 };
 
-/** Lets Mantine's own variables follow those of theme.css, in both colour schemes. */
+/** Makes Mantine's variables follow theme.css in both colour schemes. */
 export const resolveVariables: CSSVariablesResolver = () => ({ variables: {}, light, dark });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { type Command, offerCommands } from "./commands.ts";
 
-/** Offers commands in the search as long as the component is there, each time as it drew them last. */
+/** Offers commands in the search while the component is mounted, as of its last render. */
 export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands);
   useEffect(() => {

@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
-/** Opens something at its button as soon as both are there; the button has the focus first, so that it gets it back. */
+/**
+ * Opens something at its button as soon as both are mounted. The button is focused first, so that the focus returns to
+ * it.
+ */
 export function useOpenAtOnce(): {
   button: RefObject<HTMLButtonElement | null>;
   opened: boolean;

@@ -11,7 +11,7 @@ const all = perLanguage((locale) =>
     .sort((a, b) => a.name.localeCompare(b.name, locale)),
 );
 
-/** Every country that there is, each under one code, in the order of the names. */
+/** Every country or region, one code each, in order of name. */
 export function allCountries(): { value: string; name: string }[] {
   return all();
 }

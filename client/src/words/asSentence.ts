@@ -1,9 +1,9 @@
 import { strings } from "./strings.ts";
 
-/** What ends a sentence, in either script, with the quotation marks that may close behind it. */
+/** End of a sentence in either script, including closing quotation marks. */
 const ended = /[.?!…。？！]["'”’」]*$/u;
 
-/** A title before other sentences: with a full stop, unless it ends as a sentence does, as a question. */
+/** A title before other sentences, with a full stop unless it already ends like a sentence. */
 export function asSentence(text: string, stop = strings.end): string {
   const title = text.trimEnd();
   return ended.test(title) ? title : title + stop;

@@ -1,4 +1,4 @@
-/** A text as it begins a line. */
+/** A text with a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-/** Cities of the atlas's own data in Chinese; any other city keeps the name that it has in the data. */
+/** Cities of the project's data in Chinese; others keep the name in the data. */
 export const cityNamesZh: Readonly<Record<string, string>> = {
   Althofen: "阿尔特霍芬",
   Ames: "埃姆斯",

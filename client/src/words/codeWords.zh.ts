@@ -11,7 +11,7 @@ type Lists =
   | "maturity"
   | "sourceKind";
 
-/** The words of the data columns in Chinese; a word that stands in two columns means the same in both. */
+/** The words of the data columns in Chinese; a word in two columns means the same in both. */
 const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
   ...kindsZh,
   "state-group": "国有集团",
@@ -69,7 +69,7 @@ const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
   reference: "参考资料",
 };
 
-/** The dossiers of the atlas's own data in Chinese; a dossier of anybody else keeps its name. */
+/** The project's own dossiers in Chinese; others keep their name. */
 const dossierWords: Readonly<Record<string, string>> = {
   baogang: "包钢",
   "western-technology": "境外技术",
@@ -78,5 +78,5 @@ const dossierWords: Readonly<Record<string, string>> = {
   "magnets-and-users": "磁体与用户",
 };
 
-/** Both: what any word of the data columns is called in Chinese. */
+/** The Chinese for any word of the data columns. */
 export const wordsZh: Readonly<Record<string, string>> = { ...dossierWords, ...codeWords };

@@ -1,7 +1,7 @@
 import { countryName } from "./codeNames.ts";
 import { language } from "./language.ts";
 
-/** Names of countries that English sets behind an article within a sentence. */
+/** Countries that take an article in an English sentence. */
 const withArticle =
   /^(United |European Union|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Isle of Man)|(Islands|Republic|Territories|Netherlands)$/;
 

@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { type Language, language } from "./language.ts";
 
-/** A name with the language that it is in. */
+/** A name with its language. */
 export interface Name {
   text: string;
   lang: Language;
@@ -9,23 +9,23 @@ export interface Name {
 
 type Named = Pick<Entity, "name" | "name_zh">;
 
-/** The name of an entity that a reader of the interface's language knows it by. */
+/** The name of an entity in the reader's language, if it has one. */
 export function entityName(entity: Named): string {
   return mainName(entity).text;
 }
 
-/** Language of a name that is in another one than the interface; undefined where it is in the same. */
+/** Language of a name, if not that of the interface. */
 export function foreignLanguage(name: string): Language | undefined {
   const lang = /\p{Script=Han}/u.test(name) ? "zh" : "en";
   return lang === language() ? undefined : lang;
 }
 
-/** The same with its language. Not every entity has a Chinese name; then its other name stands in. */
+/** The same with its language. Entities without a Chinese name show their other name. */
 export function mainName({ name, name_zh }: Named): Name {
   return language() === "zh" && name_zh !== null ? { text: name_zh, lang: "zh" } : { text: name, lang: "en" };
 }
 
-/** The name of an entity in the other language; null where it has none. */
+/** The name of an entity in the other language; null if it has none. */
 export function otherName({ name, name_zh }: Named): Name | null {
   if (name_zh === null || name_zh === name) return null;
   return language() === "zh" ? { text: name, lang: "en" } : { text: name_zh, lang: "zh" };

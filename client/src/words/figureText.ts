@@ -6,7 +6,7 @@ import { labelled, withAside } from "./listWords.ts";
 import { perLanguage } from "./perLanguage.ts";
 
 const money = new Set(["CNY", "USD", "EUR", "GBP", "AUD", "CAD", "JPY", "NOK", "SEK"]);
-/** From here on a number is written in words, so that nobody has to count zeros: Chinese counts in ten thousands. */
+/** From here on numbers are written in words, to spare counting zeros; Chinese counts in ten thousands. */
 const LARGE = { en: 1_000_000, zh: 10_000 };
 const large = perLanguage(
   (locale, spoken) =>
@@ -22,13 +22,13 @@ export interface FigureWords {
   kind: string;
   /** The number with its unit. */
   amount: string;
-  /** What it measures, in the words of the data, which are English. */
+  /** What it measures, in the English words of the data. */
   measured: string | null;
-  /** All of it but the kind. */
+  /** Everything but the kind. */
   text: string;
 }
 
-/** The figure of a claim: what sort it is, the number with its unit, and what it measures; null where it has none. */
+/** The figure of a claim: kind, number with unit, and what it measures; null if it has none. */
 export function figureText(claim: Claim): FigureWords | null {
   const { quantity, unit, quantity_of, quantity_kind } = claim;
   if (quantity === null || unit === null) return null;
@@ -42,21 +42,23 @@ export function figureText(claim: Claim): FigureWords | null {
   };
 }
 
-/** Kinds of figure that need no word: what is reached, and a price, which its unit tells. */
+/** Kinds that need no label: actual figures, and prices, whose unit tells. */
 const plainKinds: ReadonlySet<Claim["quantity_kind"]> = new Set(["actual", "capacity", "price"]);
 
-/** A text of a figure with its kind before it where it would else be taken for reached: "Planned: 60,000 tonnes a year". */
+/**
+ * A figure with its kind in front, unless it could not be mistaken for an actual one: "Planned: 60,000 tonnes a year".
+ */
 export function withKind({ quantity_kind }: Claim, text: string): string {
   const isPlain = quantity_kind === null || plainKinds.has(quantity_kind);
   return isPlain ? text : labelled(figureKinds[quantity_kind], text);
 }
 
-/** A share in per cent, to the precision given. */
+/** A share in per cent, at the given precision. */
 export function shareText(share_pct: number): string {
   return `${formatNumber(share_pct)}%`;
 }
 
-/** A unit in words, to say in what figures are counted. */
+/** A unit in words. */
 export function unitText(unit: string): string {
   return unitWords[unit] ?? unit;
 }
@@ -73,7 +75,7 @@ function amountText(quantity: number, unit: string): string {
   return unit === "%" ? `${numberText(quantity)}%` : `${numberText(quantity)} ${words}`;
 }
 
-/** Minus signs as printers set them. */
+/** With a typographic minus sign. */
 function numberText(quantity: number): string {
   const text = Math.abs(quantity) >= LARGE[language()] ? large().format(quantity) : formatNumber(quantity);
   return text.replace("-", "\u2212");

@@ -1,7 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import { inLanguages } from "./language.ts";
 
-/** The words of all sorts of figures. */
+/** The words for all kinds of figures. */
 export type FigureKinds = Record<NonNullable<Claim["quantity_kind"]>, string>;
 
 const kinds: FigureKinds = {
@@ -17,7 +17,7 @@ const kinds: FigureKinds = {
   share: "Share",
 };
 
-/** What sort of figure it is. */
+/** The kind of a figure. */
 export const figureKinds = inLanguages(kinds, async () => (await import("./figureWords.zh.ts")).kindsZh);
 
 const units: Readonly<Record<string, string>> = {
@@ -53,5 +53,5 @@ export const unitsOfOne: Readonly<Record<string, string>> = {
   factories: "factory",
 };
 
-/** Units that read better in words; all others are written as they are. */
+/** Units that read better in words; others are written as they are. */
 export const unitWords = inLanguages(units, async () => (await import("./figureWords.zh.ts")).unitWordsZh);

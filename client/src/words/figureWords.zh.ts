@@ -1,6 +1,6 @@
 import type { FigureKinds } from "./figureWords.ts";
 
-/** Sorts of figures in Chinese. */
+/** Kinds of figures in Chinese. */
 export const kindsZh: FigureKinds = {
   actual: "实际数值",
   capacity: "产能",
@@ -14,7 +14,7 @@ export const kindsZh: FigureKinds = {
   share: "占比",
 };
 
-/** Units in Chinese, where money counts as a unit as well: its name follows the number. */
+/** Units in Chinese, including currencies, which follow the number. */
 export const unitWordsZh: Readonly<Record<string, string>> = {
   t: "吨",
   "t/yr": "吨/年",

@@ -4,7 +4,7 @@ const months = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)),
 );
 
-/** A date with the precision it is known to: "2025", "March 2025" or "12 March 2025"; in Chinese "2025年3月12日". */
+/** A date at its known precision: "2025", "March 2025" or "12 March 2025"; in Chinese "2025年3月12日". */
 export function formatDate(partialDate: string): string {
   const [year, month, day] = partialDate.split("-");
   if (language() === "zh") return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;

@@ -2,7 +2,7 @@ import { perLanguage } from "./perLanguage.ts";
 
 const plain = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
 
-/** A number with its digits grouped as readers of the interface's language expect it. */
+/** A number grouped for the language of the interface. */
 export function formatNumber(value: number): string {
   return plain().format(value);
 }

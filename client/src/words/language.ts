@@ -1,21 +1,21 @@
 import { keepText, keptText } from "../browser/browserMemory.ts";
 
-/** Languages of the interface, the first of them the one for readers of any other. */
+/** Languages of the interface; the first is the default. */
 export const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];
 
 const STORED = "atlas-language";
 const listeners = new Set<() => void>();
-/** What fetches the Chinese words of each part of the page: readers of English need not load them. */
+/** Loaders of the Chinese strings of each part of the page, which readers of English need not load. */
 const chinese = new Set<() => Promise<void>>();
 let current: Language = remembered() ?? preferred();
 
-/** The language that the interface speaks now. */
+/** The current language. */
 export function language(): Language {
   return current;
 }
 
-/** Lets the interface speak another language, and remembers it in this browser; false where its words do not come. */
+/** Changes the language and remembers it in this browser; false if its strings fail to load. */
 export async function setLanguage(next: Language): Promise<boolean> {
   if (next === "zh" && !(await wordsCome())) return false;
   current = next;
@@ -24,21 +24,20 @@ export async function setLanguage(next: Language): Promise<boolean> {
   return true;
 }
 
-/** Waits for the words of all that has been loaded so far; where they do not come, the interface speaks English. */
+/** Waits for the strings of everything loaded so far; if they fail to load, the interface falls back to English. */
 export async function languageReady(): Promise<void> {
   if (current === "zh" && !(await wordsCome())) current = "en";
 }
 
-/** Calls back after each change of language; returns the way to stop. */
+/** Calls back after each change of language; returns a function that stops it. */
 export function onLanguage(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /**
- * Words in all languages as one object, whose properties are those of the language spoken when they are read. The Chinese
- * ones, all of them, are given or are loaded for who reads Chinese. What is computed from words once, outside of a
- * function, stays in the language of that moment: do not.
+ * Strings in all languages as one object, read in the current language. The Chinese ones are loaded, all or none, for
+ * readers of Chinese. Do not compute module constants from them: those would keep the language of that moment.
  */
 export function inLanguages<Words extends object>(en: Words, given: (() => Promise<Words>) | Words): Words {
   let zh: Words | null = typeof given === "function" ? null : given;

@@ -1,15 +1,15 @@
 import { patternOf } from "./patternOf.ts";
 
-/** A text of the interface that holds words of the data or the server, which are English in every language. */
+/** A text of the interface that contains words of the data or the server, which are always English. */
 export interface MixedText {
   text: string;
-  /** ISO 639-1 code, where the whole text is not in the language of the interface. */
+  /** ISO 639-1 code, if the whole text is not in the language of the interface. */
   lang?: string;
-  /** Parts of the text that are English, where the rest is in the language of the interface. */
+  /** English parts of a text that is otherwise in the language of the interface. */
   english?: readonly string[];
 }
 
-/** A text piece by piece, each with its language where that is not the one of the interface. */
+/** A text in pieces, each with its language if not that of the interface. */
 export function piecesOf({ text, lang, english = [] }: MixedText): { text: string; lang?: string }[] {
   const words = english.filter((word) => word !== "");
   if (words.length === 0) return [lang === undefined ? { text } : { text, lang }];

@@ -2,12 +2,12 @@ import { type Language, language } from "./language.ts";
 
 const locales: Record<Language, string> = { en: "en", zh: "zh-CN" };
 
-/** How the language of the interface is called in `lang` attributes and by `Intl`. */
+/** The language of the interface for `lang` attributes and `Intl`. */
 export function locale(): string {
   return locales[language()];
 }
 
-/** Something made once for each language, such as a number format: gives that of the language spoken now. */
+/** Something made once per language, such as a number format; returns that of the current language. */
 export function perLanguage<T>(make: (locale: string, language: Language) => T): () => T {
   const made = new Map<Language, T>();
   return () => {

@@ -2,7 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { formatDate } from "./formatDate.ts";
 import { strings } from "./strings.ts";
 
-/** When a claim holds, with the precision that is known; null where nothing is. */
+/** The period of a claim at its known precision; null if undated. */
 export function periodText({ since, until }: Pick<Claim, "since" | "until">): string | null {
   if (since !== null && since === until) return formatDate(since);
   if (since !== null && until !== null) return strings.fromTo(formatDate(since), formatDate(until));

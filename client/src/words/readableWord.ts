@@ -9,7 +9,7 @@ export function readableWord(word: string): string {
   return words[word] ?? word.replaceAll("-", " ");
 }
 
-/** The same, to begin a line with: "Export control". */
+/** The same as the start of a line: "Export control". */
 export function readableTitle(word: string): string {
   return capital(readableWord(word));
 }

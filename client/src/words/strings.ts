@@ -6,7 +6,7 @@ const en = {
   paths: "Paths",
   analysis: "Analysis",
   briefing: "Briefing",
-  /** Where something copied, saved or printed comes from. */
+  /** The origin of something copied, saved or printed. */
   fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
   end: ".",
   between: ". ",
@@ -18,5 +18,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What several features say alike: the names of pages, punctuation, periods. */
+/** Strings shared by features: names of pages, punctuation, periods. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { type Language, language, onLanguage } from "./language.ts";
 
-/** The language that the interface speaks; who uses it draws again when another is chosen. */
+/** The language of the interface; components using it render again when it changes. */
 export function useLanguage(): Language {
   return useSyncExternalStore(onLanguage, language);
 }

@@ -11,5 +11,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** How own data are called, beside those of the data set. */
+/** The words for own data, beside those of the data set. */
 export const ownDataStrings = inLanguages(en, async () => (await import("./ownDataStrings.zh.ts")).zh);
