@@ -1,5 +1,6 @@
 import type { ClaimPage, FewerWordsAnswer, SearchAnswer, SourcePage } from "@atlas/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { wholeText } from "../words/wholeText.ts";
 import { asking } from "./fetchJson.ts";
 
 const HITS = 20;
@@ -9,7 +10,7 @@ export function search(text: string, types: readonly string[] = []) {
   const only = types.length === 0 ? "" : `&types=${types.join(",")}`;
   return queryOptions({
     queryKey: ["search", text, types],
-    ...asking<SearchAnswer>(`/api/search?q=${encodeURIComponent(text)}${only}&limit=${HITS}`),
+    ...asking<SearchAnswer>(`/api/search?q=${inAddress(text)}${only}&limit=${HITS}`),
     placeholderData: keepPreviousData,
     enabled: text !== "",
   });
@@ -19,7 +20,7 @@ export function search(text: string, types: readonly string[] = []) {
 export function searchClaims(text: string, limit: number) {
   return queryOptions({
     queryKey: ["searchClaims", text, limit],
-    ...asking<ClaimPage>(`/api/claims?q=${encodeURIComponent(text)}&limit=${limit}`),
+    ...asking<ClaimPage>(`/api/claims?q=${inAddress(text)}&limit=${limit}`),
     placeholderData: keepPreviousData,
     enabled: text !== "",
   });
@@ -29,7 +30,7 @@ export function searchClaims(text: string, limit: number) {
 export function searchSources(text: string, limit: number) {
   return queryOptions({
     queryKey: ["searchSources", text, limit],
-    ...asking<SourcePage>(`/api/sources?q=${encodeURIComponent(text)}&limit=${limit}`),
+    ...asking<SourcePage>(`/api/sources?q=${inAddress(text)}&limit=${limit}`),
     placeholderData: keepPreviousData,
     enabled: text !== "",
   });
@@ -39,6 +40,11 @@ export function searchSources(text: string, limit: number) {
 export function fewerWords(text: string) {
   return queryOptions({
     queryKey: ["fewerWords", text],
-    ...asking<FewerWordsAnswer>(`/api/search/fewer?q=${encodeURIComponent(text)}`),
+    ...asking<FewerWordsAnswer>(`/api/search/fewer?q=${inAddress(text)}`),
   });
+}
+
+/** What is typed may hold half of a character pair, on which encodeURIComponent throws. */
+function inAddress(text: string): string {
+  return encodeURIComponent(wholeText(text));
 }

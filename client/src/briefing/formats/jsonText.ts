@@ -1,9 +1,6 @@
+import { wholeText } from "../../words/wholeText.ts";
+
 /** Writes data as JSON that every reader can decode: half of a character pair, which no encoding can hold, is replaced. */
 export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, (_, part) => (typeof part === "string" ? wholeText(part) : part), indent);
-}
-
-/** A text without halves of character pairs; U+FFFD stands where one was. */
-export function wholeText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\uFFFD");
 }

@@ -1,4 +1,4 @@
-import { wholeText } from "../jsonText.ts";
+import { wholeText } from "../../../words/wholeText.ts";
 
 /** What a cell may hold: several values are parted by semicolons, and nothing stands for what is not known. */
 export type CsvValue = string | number | null | readonly string[];

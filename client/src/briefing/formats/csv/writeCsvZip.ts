@@ -1,8 +1,9 @@
 import type { Claim } from "@atlas/server/contract";
 import { entityTypeIds, entityTypes } from "@atlas/server/vocabulary";
 import { strToU8, zipSync } from "fflate";
+import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { jsonText, wholeText } from "../jsonText.ts";
+import { jsonText } from "../jsonText.ts";
 import { zipOptions } from "../office/officeProperties.ts";
 import { claimColumns, entityColumns, sourceColumns } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";

@@ -1,4 +1,4 @@
-import { wholeText } from "../jsonText.ts";
+import { wholeText } from "../../../words/wholeText.ts";
 
 /** What a property can hold; what is null is not written, as it is not stored. */
 export type CypherValue = string | number | boolean | readonly string[] | Float | null;

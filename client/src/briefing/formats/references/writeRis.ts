@@ -1,5 +1,5 @@
+import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { wholeText } from "../jsonText.ts";
 import type { Reference, ReferenceKind } from "./Reference.ts";
 import { referencesOf } from "./referencesOf.ts";
 

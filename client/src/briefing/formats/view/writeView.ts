@@ -1,8 +1,8 @@
 import { writeViewFile } from "../../../picture/graph/viewFile.ts";
 import { VERSION_KEY } from "../../../url/unreadParts.ts";
+import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
-import { wholeText } from "../jsonText.ts";
 
 /** The view as the file that any atlas opens, also where its address is too long for a link. */
 export function writeView(briefing: Briefing): string {
