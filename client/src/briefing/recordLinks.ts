@@ -1,6 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
+import type { Selection } from "../url/view/selection.ts";
 import { EXPLORE_PATH } from "../url/view/viewPaths.ts";
-import { emptyView, formatView, type Selection } from "../url/view/viewState.ts";
+import { emptyView, formatView } from "../url/view/viewState.ts";
 import type { Briefing } from "./Briefing.ts";
 
 /** Absolute addresses at which the atlas that a briefing comes from shows one record. */

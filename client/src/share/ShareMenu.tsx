@@ -18,7 +18,7 @@ import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useCommands } from "../ui/useCommands.ts";
-import { withPositions } from "../url/view/placeChanges.ts";
+import { withPositions } from "../url/view/keptPlaces.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../url/view/viewPaths.ts";
 import { formatView, parseView } from "../url/view/viewState.ts";
 import { withAside } from "../words/listWords.ts";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Selection, ViewState } from "../url/view/viewState.ts";
+import type { Selection } from "../url/view/selection.ts";
+import type { ViewState } from "../url/view/viewState.ts";
 import type { Language } from "../words/language.ts";
 import type { SortKey } from "./sortRows.ts";
 

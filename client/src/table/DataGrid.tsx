@@ -1,7 +1,8 @@
 import { VisuallyHidden } from "@mantine/core";
 import { Fragment, useId, useRef } from "react";
 import { onKeyboard } from "../browser/onKeyboard.ts";
-import type { Selection, Sort } from "../url/view/viewState.ts";
+import type { Selection } from "../url/view/selection.ts";
+import type { Sort } from "../url/view/viewState.ts";
 import type { TableSpec } from "./Column.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
 import css from "./DataGrid.module.css";

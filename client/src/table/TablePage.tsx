@@ -8,7 +8,7 @@ import { useDisplay } from "../picture/graph/useDisplay.ts";
 import { useViewGraph } from "../picture/graph/useViewGraph.ts";
 import { HistoryButtons } from "../picture/history/HistoryButtons.tsx";
 import { useViewState } from "../url/useViewState.ts";
-import { openTab } from "../url/view/viewChanges.ts";
+import { openTab } from "../url/view/viewState.ts";
 import { claimRows, claimTable } from "./claimTable.tsx";
 import { entityRows, entityTable } from "./entityTable.tsx";
 import { strings } from "./strings.ts";

@@ -4,7 +4,7 @@ import { IconTable } from "@tabler/icons-react";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { useViewState } from "../url/useViewState.ts";
-import { sortTable } from "../url/view/viewChanges.ts";
+import { sortTable } from "../url/view/viewState.ts";
 import type { TableSpec } from "./Column.ts";
 import { DataGrid } from "./DataGrid.tsx";
 import { filterRows, wordsOf } from "./filterRows.ts";

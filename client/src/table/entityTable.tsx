@@ -3,9 +3,7 @@ import { type Evidence, entityClasses, entityClassOf, evidenceGrades } from "@at
 import { EvidenceBadge } from "../claim/EvidenceBadge.tsx";
 import { ShapeMark } from "../claim/ShapeMark.tsx";
 import type { Shown } from "../picture/graph/shownOf.ts";
-import { selectedIds } from "../url/view/selection.ts";
-import { addToSelection, toggleSelected } from "../url/view/selectionChanges.ts";
-import { selectEntity } from "../url/view/viewChanges.ts";
+import { addToSelection, selectEntity, selectedIds, toggleSelected } from "../url/view/selection.ts";
 import { countryName } from "../words/codeNames.ts";
 import { entityName, foreignLanguage } from "../words/entityName.ts";
 import { language } from "../words/language.ts";

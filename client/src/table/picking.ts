@@ -1,4 +1,4 @@
-import { clearSelection } from "../url/view/viewChanges.ts";
+import { clearSelection } from "../url/view/selection.ts";
 import type { ViewState } from "../url/view/viewState.ts";
 import type { TableSpec } from "./Column.ts";
 

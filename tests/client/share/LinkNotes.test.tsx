@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { Link } from "react-router";
 import { LinkNotes } from "../../../client/src/share/LinkNotes.tsx";
 import { type ChangeView, useViewState } from "../../../client/src/url/useViewState.ts";
-import { addEntity } from "../../../client/src/url/view/viewChanges.ts";
+import { addEntity } from "../../../client/src/url/view/steps.ts";
 import { type FakeAnswer, fakeFetch } from "../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../support/browser/renderClient.tsx";
 import { claimOf } from "../../support/records/clientRecords.ts";

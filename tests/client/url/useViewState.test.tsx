@@ -2,10 +2,11 @@ import { act, screen } from "@testing-library/react";
 import { trailNow } from "../../../client/src/url/undo/trail.ts";
 import { useTrailRecord } from "../../../client/src/url/undo/useTrail.ts";
 import { type ChangeView, useViewState } from "../../../client/src/url/useViewState.ts";
-import { setAsOf } from "../../../client/src/url/view/filterChanges.ts";
+import { setAsOf } from "../../../client/src/url/view/filters.ts";
 import { isFull } from "../../../client/src/url/view/room.ts";
-import { addEntity, expandEntity, selectEntity, setLabels } from "../../../client/src/url/view/viewChanges.ts";
-import { formatView } from "../../../client/src/url/view/viewState.ts";
+import { selectEntity } from "../../../client/src/url/view/selection.ts";
+import { addEntity, expandEntity } from "../../../client/src/url/view/steps.ts";
+import { formatView, setLabels } from "../../../client/src/url/view/viewState.ts";
 import { address, renderClient } from "../../support/browser/renderClient.tsx";
 
 let change: ChangeView;

@@ -1,8 +1,9 @@
 import { Link } from "react-router";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { MixedWords } from "../../ui/MixedWords.tsx";
+import { NEIGHBOURS_PER_STEP } from "../../url/view/steps.ts";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
-import { emptyView, formatView, NEIGHBOURS_PER_STEP } from "../../url/view/viewState.ts";
+import { emptyView, formatView } from "../../url/view/viewState.ts";
 import { labelled } from "../../words/listWords.ts";
 import type { AnalysisCell } from "./Analysis.ts";
 

@@ -3,8 +3,9 @@ import { evidenceIds } from "@atlas/server/vocabulary";
 import { Link } from "react-router";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { NEIGHBOURS_PER_STEP } from "../../url/view/steps.ts";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
-import { emptyView, formatView, NEIGHBOURS_PER_STEP } from "../../url/view/viewState.ts";
+import { emptyView, formatView } from "../../url/view/viewState.ts";
 import { type Cell, isEntityColumn, type Value, valuesOf, valueText } from "./cellText.ts";
 
 interface AnswerCellProps {

@@ -6,12 +6,11 @@ import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { askToZoom } from "../../picture/graph/zoomRequests.ts";
 import type { Command } from "../../ui/commands.ts";
 import type { ChangeView } from "../../url/useViewState.ts";
-import { addBundles, unbundleAll } from "../../url/view/bundleChanges.ts";
-import { clearFilters } from "../../url/view/filterChanges.ts";
-import { revealAll } from "../../url/view/hidingChanges.ts";
-import { selectedIds } from "../../url/view/selection.ts";
-import { clearSelection, setLabels } from "../../url/view/viewChanges.ts";
-import { emptyView, labelChoices, type ViewState } from "../../url/view/viewState.ts";
+import { addBundles, unbundleAll } from "../../url/view/bundles.ts";
+import { clearFilters } from "../../url/view/filters.ts";
+import { revealAll } from "../../url/view/hiding.ts";
+import { clearSelection, selectedIds } from "../../url/view/selection.ts";
+import { emptyView, labelChoices, setLabels, type ViewState } from "../../url/view/viewState.ts";
 import { strings } from "./strings.ts";
 
 interface ViewCommandsInput {

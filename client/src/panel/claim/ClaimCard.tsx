@@ -4,7 +4,7 @@ import { statusWords } from "../../claim/claimWords.ts";
 import { DueNote } from "../../claim/DueNote.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
-import { selectRecord } from "../../url/view/viewChanges.ts";
+import { selectRecord } from "../../url/view/selection.ts";
 import { predicatePhrase } from "../../words/names.ts";
 import { ownDataReason } from "../../words/ownData/ownData.ts";
 import { ownDataStrings } from "../../words/ownData/ownDataStrings.ts";

@@ -6,8 +6,14 @@ import { compareAddress } from "../../url/pages/compareAddress.ts";
 import { finderWith } from "../../url/pages/finderLinks.ts";
 import { removalAddress } from "../../url/pages/removalAddress.ts";
 import { useViewState } from "../../url/useViewState.ts";
-import { addEntity, expandEntity, hideEntities, openedNeighbours } from "../../url/view/viewChanges.ts";
-import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../../url/view/viewState.ts";
+import { hideEntities } from "../../url/view/hiding.ts";
+import {
+  addEntity,
+  expandEntity,
+  MAX_NEIGHBOURS_PER_STEP,
+  NEIGHBOURS_PER_STEP,
+  openedNeighbours,
+} from "../../url/view/steps.ts";
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
 

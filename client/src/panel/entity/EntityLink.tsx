@@ -3,7 +3,8 @@ import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { OtherName } from "../../claim/OtherName.tsx";
 import { ShapeMark } from "../../claim/ShapeMark.tsx";
-import { addEntity, selectEntity } from "../../url/view/viewChanges.ts";
+import { selectEntity } from "../../url/view/selection.ts";
+import { addEntity } from "../../url/view/steps.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
 import css from "./EntityLink.module.css";
 

@@ -4,7 +4,7 @@ import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { statusWords } from "../../claim/claimWords.ts";
 import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
 import { ownershipAddress } from "../../url/pages/ownershipAddress.ts";
-import { selectRecord } from "../../url/view/viewChanges.ts";
+import { selectRecord } from "../../url/view/selection.ts";
 import { shareText } from "../../words/figureText.ts";
 import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";

@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { type MouseEvent, useContext } from "react";
 import { useViewState } from "../../url/useViewState.ts";
-import { clearSelection, pin } from "../../url/view/viewChanges.ts";
+import { clearSelection, pin } from "../../url/view/selection.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import { CardPlaceContext } from "./CardPlace.ts";
 import { cardStrings } from "./cardStrings.ts";

@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconPin, IconPinFilled } from "@tabler/icons-react";
 import { useContext } from "react";
 import { useViewState } from "../../url/useViewState.ts";
-import { pin } from "../../url/view/viewChanges.ts";
+import { pin } from "../../url/view/selection.ts";
 import { CardPlaceContext } from "./CardPlace.ts";
 import { cardStrings } from "./cardStrings.ts";
 import { isPinned } from "./panelCards.ts";

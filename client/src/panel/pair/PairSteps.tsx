@@ -4,7 +4,7 @@ import { claimsBetween } from "../../api/claims.ts";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { useRetryFailed } from "../../api/useRetryFailed.ts";
 import { Failure } from "../../ui/Failure.tsx";
-import { selectPair, selectRecord } from "../../url/view/viewChanges.ts";
+import { selectPair, selectRecord } from "../../url/view/selection.ts";
 import css from "../frame/card.module.css";
 import { cardStrings } from "../frame/cardStrings.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";

@@ -7,8 +7,8 @@ import { useViewGraph } from "../../picture/graph/useViewGraph.ts";
 import { compareAddress, MOST_COMPARED } from "../../url/pages/compareAddress.ts";
 import { emptyFinder, formatFinder, PATHS_PATH } from "../../url/pages/finderState.ts";
 import { useViewState } from "../../url/useViewState.ts";
-import { expandEach, MOST_OPENED_AT_ONCE } from "../../url/view/stepChanges.ts";
-import { selectPair } from "../../url/view/viewChanges.ts";
+import { selectPair } from "../../url/view/selection.ts";
+import { expandEach, MOST_OPENED_AT_ONCE } from "../../url/view/steps.ts";
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
 

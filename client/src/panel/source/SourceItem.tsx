@@ -1,6 +1,6 @@
 import type { Source } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
-import { selectRecord } from "../../url/view/viewChanges.ts";
+import { selectRecord } from "../../url/view/selection.ts";
 import { languageName } from "../../words/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listParts } from "../../words/listWords.ts";

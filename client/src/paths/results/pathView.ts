@@ -1,5 +1,5 @@
-import { withPositions } from "../../url/view/placeChanges.ts";
-import { addTogether } from "../../url/view/viewChanges.ts";
+import { withPositions } from "../../url/view/keptPlaces.ts";
+import { addTogether } from "../../url/view/steps.ts";
 import { emptyView, type ViewState } from "../../url/view/viewState.ts";
 
 /** Space for the name of each entity and the line to the next, in canvas units. */

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { summary } from "../../api/summary.ts";
 import { useViewState } from "../../url/useViewState.ts";
-import { setAsOf, setUndated } from "../../url/view/filterChanges.ts";
+import { setAsOf, setUndated } from "../../url/view/filters.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { isUndated } from "./asOf.ts";
 import { strings } from "./strings.ts";

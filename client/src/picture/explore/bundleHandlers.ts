@@ -1,7 +1,6 @@
 import type { ChangeView } from "../../url/useViewState.ts";
-import { unbundle } from "../../url/view/bundleChanges.ts";
-import { selectedIds } from "../../url/view/selection.ts";
-import { addToSelection, selectEntities } from "../../url/view/selectionChanges.ts";
+import { unbundle } from "../../url/view/bundles.ts";
+import { addToSelection, selectEntities, selectedIds } from "../../url/view/selection.ts";
 import type { CanvasHandlers } from "../canvas/Canvas.ts";
 import type { Point } from "../canvas/elements.ts";
 import type { Positions } from "../canvas/placeEntities.ts";

@@ -1,6 +1,5 @@
-import { isOpened } from "../../url/view/stepChanges.ts";
-import { openedNeighbours } from "../../url/view/viewChanges.ts";
-import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type ViewState } from "../../url/view/viewState.ts";
+import { isOpened, MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, openedNeighbours } from "../../url/view/steps.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { claimsBetween } from "../../api/claims.ts";
 import { neighbours } from "../../api/entities.ts";
-import type { Step } from "../../url/view/viewState.ts";
+import type { Step } from "../../url/view/steps.ts";
 import { openedOf } from "../graph/foldedAway.ts";
 import { graphOfSteps, layersOf, openingsOf } from "../graph/graphOfSteps.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";

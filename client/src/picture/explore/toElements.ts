@@ -1,6 +1,6 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import { keptIds } from "../../url/view/placeChanges.ts";
+import { keptIds } from "../../url/view/keptPlaces.ts";
 import type { LabelChoice, ViewState } from "../../url/view/viewState.ts";
 import type { CanvasEntity, CanvasLink } from "../canvas/elements.ts";
 import { fullLabelOf, labelOf } from "../canvas/labels/labelText.ts";

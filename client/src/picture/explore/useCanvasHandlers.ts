@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useViewState } from "../../url/useViewState.ts";
-import { keepPositions } from "../../url/view/placeChanges.ts";
-import { addToSelection, toggleSelected } from "../../url/view/selectionChanges.ts";
-import { clearSelection, expandEntity, selectEntity, selectPair } from "../../url/view/viewChanges.ts";
+import { keepPositions } from "../../url/view/keptPlaces.ts";
+import { addToSelection, clearSelection, selectEntity, selectPair, toggleSelected } from "../../url/view/selection.ts";
+import { expandEntity } from "../../url/view/steps.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import type { CanvasHandlers } from "../canvas/Canvas.ts";
 import type { Point } from "../canvas/elements.ts";

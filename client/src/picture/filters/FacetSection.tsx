@@ -1,7 +1,15 @@
 import { useId, useState } from "react";
 import { useViewState } from "../../url/useViewState.ts";
-import { allows, isOn, showAll, showNone, showOnly, toggleValue } from "../../url/view/filterChanges.ts";
-import type { Choice, Facet } from "../../url/view/filters.ts";
+import {
+  allows,
+  type Choice,
+  type Facet,
+  isOn,
+  showAll,
+  showNone,
+  showOnly,
+  toggleValue,
+} from "../../url/view/filters.ts";
 import { strings as viewStrings } from "../frame/strings.ts";
 import type { FacetOption } from "./countOptions.ts";
 import css from "./drawer.module.css";

@@ -3,7 +3,7 @@ import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { LazyMenu, lateScript } from "../../ui/LazyMenu.tsx";
 import { useCommands } from "../../ui/useCommands.ts";
 import { useViewState } from "../../url/useViewState.ts";
-import { clearFilters, setDim } from "../../url/view/filterChanges.ts";
+import { clearFilters, setDim } from "../../url/view/filters.ts";
 import { strings } from "../frame/strings.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { chipsOf } from "./chipsOf.ts";

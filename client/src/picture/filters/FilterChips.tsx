@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { keepFocus } from "../../browser/keepFocus.ts";
 import { useViewState } from "../../url/useViewState.ts";
-import { clearFilters } from "../../url/view/filterChanges.ts";
+import { clearFilters } from "../../url/view/filters.ts";
 import { strings } from "../frame/strings.ts";
 import { chipsOf } from "./chipsOf.ts";
 import css from "./filters.module.css";

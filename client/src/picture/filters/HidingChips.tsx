@@ -1,9 +1,8 @@
 import { UnstyledButton } from "@mantine/core";
 import { keepFocus } from "../../browser/keepFocus.ts";
 import { useViewState } from "../../url/useViewState.ts";
-import { unbundleAll } from "../../url/view/bundleChanges.ts";
-import { showPairs, unfoldAll } from "../../url/view/hidingChanges.ts";
-import { showHidden } from "../../url/view/viewChanges.ts";
+import { unbundleAll } from "../../url/view/bundles.ts";
+import { showHidden, showPairs, unfoldAll } from "../../url/view/hiding.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import { strings } from "../frame/strings.ts";
 import type { ShownCounts } from "../graph/countShown.ts";

@@ -1,5 +1,14 @@
-import { isOn, setAsOf, setUndated, showAll, showValue } from "../../url/view/filterChanges.ts";
-import { type Choice, type Facet, type Filters, facets } from "../../url/view/filters.ts";
+import {
+  type Choice,
+  type Facet,
+  type Filters,
+  facets,
+  isOn,
+  setAsOf,
+  setUndated,
+  showAll,
+  showValue,
+} from "../../url/view/filters.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import { listSome } from "../../words/listWords.ts";
 import { strings } from "../frame/strings.ts";

@@ -1,6 +1,5 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import { allows, isOn } from "../../url/view/filterChanges.ts";
-import type { Choice, Filters } from "../../url/view/filters.ts";
+import { allows, type Choice, type Filters, isOn } from "../../url/view/filters.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import { heldOn, isUndated } from "../asOf/asOf.ts";
 import { claimFacets, claimValues, entityFacets, entityValues } from "../filters/facetValuesOf.ts";

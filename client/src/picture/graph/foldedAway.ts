@@ -1,5 +1,6 @@
 import type { Neighbours } from "@atlas/server/contract";
-import type { Step, ViewState } from "../../url/view/viewState.ts";
+import type { Step } from "../../url/view/steps.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
 import { openingsOf } from "./graphOfSteps.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 

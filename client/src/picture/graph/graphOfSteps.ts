@@ -1,6 +1,6 @@
 import type { Neighbours, Subgraph } from "@atlas/server/contract";
 import type { Along } from "../../url/view/along.ts";
-import type { Step } from "../../url/view/viewState.ts";
+import type { Step } from "../../url/view/steps.ts";
 import type { Opened } from "./foldedAway.ts";
 import type { Layer, ViewGraph } from "./viewGraph.ts";
 

@@ -1,4 +1,4 @@
-import { isOn } from "../../url/view/filterChanges.ts";
+import { isOn } from "../../url/view/filters.ts";
 import { entityFacets } from "../filters/facetValuesOf.ts";
 import { type Display, filtersClaims } from "./display.ts";
 

@@ -1,10 +1,13 @@
 import type { Claim } from "@atlas/server/contract";
-import { pairName } from "../../url/view/hiding.ts";
-import { hidePair } from "../../url/view/hidingChanges.ts";
-import { selectedIds } from "../../url/view/selection.ts";
-import { addToSelection, invertSelection, selectEntities } from "../../url/view/selectionChanges.ts";
-import { hideEntities } from "../../url/view/viewChanges.ts";
-import type { Selection, ViewState } from "../../url/view/viewState.ts";
+import { hideEntities, hidePair, pairName } from "../../url/view/hiding.ts";
+import {
+  addToSelection,
+  invertSelection,
+  type Selection,
+  selectEntities,
+  selectedIds,
+} from "../../url/view/selection.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
 import { drawnClaims, drawnEntities, type Shown } from "./shownOf.ts";
 
 /**

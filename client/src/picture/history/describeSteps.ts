@@ -1,4 +1,5 @@
-import type { Step, ViewState } from "../../url/view/viewState.ts";
+import type { Step } from "../../url/view/steps.ts";
+import type { ViewState } from "../../url/view/viewState.ts";
 import { predicatePhrase } from "../../words/names.ts";
 import { type NameOf, named } from "./named.ts";
 import { strings } from "./strings.ts";

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { useViewState } from "../../url/useViewState.ts";
-import { openedNeighbours } from "../../url/view/viewChanges.ts";
-import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../../url/view/viewState.ts";
+import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, openedNeighbours } from "../../url/view/steps.ts";
 import { entityName } from "../../words/entityName.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
 import { MissingRows } from "./MissingRows.tsx";

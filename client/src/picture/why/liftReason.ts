@@ -1,4 +1,4 @@
-import { setAsOf, setUndated, showValue } from "../../url/view/filterChanges.ts";
+import { setAsOf, setUndated, showValue } from "../../url/view/filters.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import type { Reason } from "./whyNotShown.ts";
 

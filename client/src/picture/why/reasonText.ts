@@ -1,6 +1,5 @@
 import { entityTypeIds } from "@atlas/server/vocabulary";
-import type { Facet } from "../../url/view/filters.ts";
-import { UNSTATED } from "../../url/view/filters.ts";
+import { type Facet, UNSTATED } from "../../url/view/filters.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { listWords } from "../../words/listWords.ts";
 import { typeName } from "../../words/names.ts";

@@ -1,7 +1,5 @@
-import { isOn, setAsOf, setUndated, showAll } from "../../url/view/filterChanges.ts";
-import { facets, noFilters } from "../../url/view/filters.ts";
-import { showPairs, unfoldAll } from "../../url/view/hidingChanges.ts";
-import { showHidden } from "../../url/view/viewChanges.ts";
+import { facets, isOn, noFilters, setAsOf, setUndated, showAll } from "../../url/view/filters.ts";
+import { showHidden, showPairs, unfoldAll } from "../../url/view/hiding.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import { choiceText } from "../filters/chipsOf.ts";
 import { strings as viewStrings } from "../frame/strings.ts";

@@ -1,5 +1,6 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import { idPattern, listOf } from "../codecs.ts";
+import type { ViewState } from "./viewState.ts";
 
 /** Neighbours of one entity that are drawn as one shape: those of a class that hang on nothing else. */
 export interface BundleKey {
@@ -25,4 +26,19 @@ export const bundlesCodec = listOf((name) => (readBundle(name) ? name : null));
 
 function isClass(word: string): word is EntityClass {
   return Object.hasOwn(entityClasses, word);
+}
+
+/** Draws neighbours of an entity as one shape, a bundle each. */
+export function addBundles(view: ViewState, names: readonly string[]): ViewState {
+  return { ...view, bundles: [...new Set([...view.bundles, ...names])] };
+}
+
+/** Draws what was bundled by itself again. */
+export function unbundle(view: ViewState, names: readonly string[]): ViewState {
+  return { ...view, bundles: view.bundles.filter((name) => !names.includes(name)) };
+}
+
+/** Draws everything by itself again. */
+export function unbundleAll(view: ViewState): ViewState {
+  return { ...view, bundles: [] };
 }

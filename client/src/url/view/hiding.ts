@@ -1,4 +1,6 @@
 import { idPattern, listOf } from "../codecs.ts";
+import { selectionWithout } from "./selection.ts";
+import type { ViewState } from "./viewState.ts";
 
 /** The name of the line between two entities, in whichever order they are given. */
 export function pairName(a: string, b: string): string {
@@ -10,3 +12,46 @@ export const pairsCodec = listOf((word) => {
   const [a = "", b = "", ...more] = word.split("~");
   return more.length === 0 && a !== b && idPattern.test(a) && idPattern.test(b) ? pairName(a, b) : null;
 });
+
+/** Takes the line between two entities out of sight, and out of the selection. */
+export function hidePair(view: ViewState, a: string, b: string): ViewState {
+  const pair = pairName(a, b);
+  const { selection } = view;
+  const selected = selection?.kind === "pair" && pairName(selection.a, selection.b) === pair;
+  return {
+    ...view,
+    hidePairs: view.hidePairs.includes(pair) ? view.hidePairs : [...view.hidePairs, pair],
+    selection: selected ? null : selection,
+  };
+}
+
+/** Shows all lines again that were hidden one by one. */
+export function showPairs(view: ViewState): ViewState {
+  return { ...view, hidePairs: [] };
+}
+
+/** Collapses an opened entity: what only its opening brought goes out of sight, and keeps its place. */
+export function foldEntity(view: ViewState, id: string): ViewState {
+  return view.folded.includes(id) ? view : { ...view, folded: [...view.folded, id] };
+}
+
+/** Brings back what was collapsed, all of it. */
+export function unfoldAll(view: ViewState): ViewState {
+  return { ...view, folded: [] };
+}
+
+/** Shows again all that the reader took out of sight by hand: entities, lines, and what was collapsed. */
+export function revealAll(view: ViewState): ViewState {
+  return { ...view, hidden: [], hidePairs: [], folded: [] };
+}
+
+/** Takes entities out of sight, and out of the selection; what else is drawn stays where it is. */
+export function hideEntities(view: ViewState, ids: readonly string[]): ViewState {
+  const hidden = [...new Set([...view.hidden, ...ids])];
+  return { ...view, hidden, selection: selectionWithout(view.selection, hidden) };
+}
+
+/** Shows again everything that was hidden one by one. */
+export function showHidden(view: ViewState): ViewState {
+  return { ...view, hidden: [] };
+}

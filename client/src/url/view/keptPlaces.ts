@@ -1,5 +1,7 @@
 import { idPattern } from "../codecs.ts";
 import type { Codec } from "../defineAddress.ts";
+import type { LayoutName } from "./layoutState.ts";
+import type { ViewState } from "./viewState.ts";
 
 /** A place on the canvas, in its own units; whole numbers, since the address holds it. */
 export interface Place {
@@ -71,4 +73,83 @@ function formatOne({ id, place, after }: KeptPlace): string {
 function within(value: number): number {
   // Adding 0 makes a plain zero of -0.
   return Math.round(Math.min(Math.max(value, -FARTHEST), FARTHEST)) + 0;
+}
+
+/** Longest list of places that servers and mail programs can be trusted with. */
+const LONGEST_PLACES = 12_000;
+
+/**
+ * Keeps entities where the reader has put them; what comes later is laid out around them. Where the address would grow
+ * too long with what they were after each step, each has one place from the beginning, and so has all that is drawn:
+ * nothing moves by that.
+ */
+export function keepPositions(view: ViewState, places: ReadonlyMap<string, Place>, drawn = places): ViewState {
+  const after = view.steps.length;
+  const moved = [...places].map(([id, place]) => ({ id, place: wholePlace(place), after }));
+  const kept = lastOfEach([...view.kept, ...moved]);
+  if (formatKept(kept).length <= LONGEST_PLACES) return { ...view, kept };
+  const seen = [...drawn].map(([id, place]): KeptPlace => ({ id, place: wholePlace(place), after: 0 }));
+  return { ...view, kept: fromTheBeginning([...view.kept, ...seen, ...moved]) };
+}
+
+/** Lets entities go that were kept: they return to where they were laid out, and the next layout may move them. */
+export function unpin(view: ViewState, ids: readonly string[]): ViewState {
+  const after = view.steps.length;
+  const kept = ids.filter((id) => isKept(view, id));
+  // Where no later step has seen the place it can go without a trace.
+  const traceless = kept.filter((id) => view.kept.every((one) => one.id !== id || one.after === after));
+  const rest = view.kept.filter(({ id }) => !traceless.includes(id));
+  const gone = kept.filter((id) => !traceless.includes(id)).map((id): KeptPlace => ({ id, place: null, after }));
+  return { ...view, kept: lastOfEach([...rest, ...gone]) };
+}
+
+/** Whether an entity is kept in its place. */
+export function isKept({ kept }: Pick<ViewState, "kept">, id: string): boolean {
+  return keptIds(kept).has(id);
+}
+
+/** The entities that are kept in their places. */
+export function keptIds(kept: readonly KeptPlace[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id, place } of kept) {
+    if (place) ids.add(id);
+    else ids.delete(id);
+  }
+  return ids;
+}
+
+/** Lays the whole view out anew; only what is kept stays where it is. */
+export function layOut(view: ViewState, name: LayoutName): ViewState {
+  if (view.steps.length === 0) return view;
+  const centre = name === "concentric" && view.selection?.kind === "entity" ? view.selection.id : null;
+  return { ...view, layout: { name, steps: view.steps.length, centre }, kept: fromTheBeginning(view.kept) };
+}
+
+/** Lays the view out anew in the way in which it was laid out last. */
+export function layOutAgain(view: ViewState): ViewState {
+  if (view.layout === null) return layOut(view, "organic");
+  const again = layOut(view, view.layout.name);
+  // What stood in the middle stays there.
+  return again.layout ? { ...again, layout: { ...again.layout, centre: view.layout.centre } } : again;
+}
+
+/**
+ * The same view with the place of everything that is drawn, so that it looks the same even where another data set or
+ * version would lay it out otherwise. Where that is too much for an address, the last ones are left to the layout.
+ */
+export function withPositions(view: ViewState, places: ReadonlyMap<string, Place>): ViewState {
+  let room = LONGEST_PLACES;
+  const kept = [...places].flatMap(([id, place]): KeptPlace[] => {
+    const one = { id, place: wholePlace(place), after: 0 };
+    room -= id.length + `${one.place.x}${one.place.y}`.length + 3;
+    return room < 0 ? [] : [one];
+  });
+  return { ...view, kept };
+}
+
+/** The places in which entities are kept now, as if they had been kept there always. */
+function fromTheBeginning(kept: readonly KeptPlace[]): KeptPlace[] {
+  const ids = keptIds(kept);
+  const last = new Map(kept.filter(({ id }) => ids.has(id)).map((one) => [one.id, { ...one, after: 0 }]));
+  return [...last.values()];
 }

@@ -1,5 +1,6 @@
 import { idPattern } from "../codecs.ts";
 import type { Codec } from "../defineAddress.ts";
+import type { ViewState } from "./viewState.ts";
 
 /** What is picked: one entity, several, the pair whose claims are read, one claim, or one source. */
 export type Selection =
@@ -62,4 +63,54 @@ export function selectionWithout(selection: Selection | null, gone: readonly str
 
 function recordSelection(kind: string | undefined, id: string): Selection | undefined {
   return (kind === "claim" || kind === "source") && idPattern.test(id) ? { kind, id } : undefined;
+}
+
+/** Selects exactly these entities. */
+export function selectEntities(view: ViewState, ids: readonly string[]): ViewState {
+  return { ...view, selection: selectionOf(ids) };
+}
+
+/** Selects these entities too. */
+export function addToSelection(view: ViewState, ids: readonly string[]): ViewState {
+  return selectEntities(view, [...selectedIds(view.selection), ...ids]);
+}
+
+/** Takes an entity into the selection, or out of it where it is there. */
+export function toggleSelected(view: ViewState, id: string): ViewState {
+  const ids = selectedIds(view.selection);
+  return selectEntities(view, ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
+}
+
+/** Selects what of these entities is not selected. */
+export function invertSelection(view: ViewState, all: readonly string[]): ViewState {
+  const ids = new Set(selectedIds(view.selection));
+  return selectEntities(
+    view,
+    all.filter((id) => !ids.has(id)),
+  );
+}
+
+/** Selects one entity. */
+export function selectEntity(view: ViewState, id: string): ViewState {
+  return { ...view, selection: { kind: "entity", id } };
+}
+
+/** Selects the claims between two entities, in whichever order they are named. */
+export function selectPair(view: ViewState, a: string, b: string): ViewState {
+  return { ...view, selection: a < b ? { kind: "pair", a, b } : { kind: "pair", a: b, b: a } };
+}
+
+/** Selects one claim, or one source. */
+export function selectRecord(view: ViewState, kind: "claim" | "source", id: string): ViewState {
+  return { ...view, selection: { kind, id } };
+}
+
+/** Keeps something in sight beside what is selected next; null lets it go. */
+export function pin(view: ViewState, pinned: Selection | null): ViewState {
+  return { ...view, pinned };
+}
+
+/** Selects nothing. */
+export function clearSelection(view: ViewState): ViewState {
+  return { ...view, selection: null };
 }

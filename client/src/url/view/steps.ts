@@ -1,6 +1,7 @@
 import { idPattern } from "../codecs.ts";
 import type { Codec } from "../defineAddress.ts";
-import { type Along, formatAlong, parseAlong } from "./along.ts";
+import { type Along, formatAlong, isSameAlong, parseAlong } from "./along.ts";
+import type { ViewState } from "./viewState.ts";
 
 /**
  * One thing the reader did: entities put on the canvas together, and how many neighbours of each were opened (0 = none).
@@ -66,4 +67,68 @@ function readStep(item: string): Step {
   const along = parseAlong(alongText);
   // Of an unknown kind of claim, only the entity itself is shown: opening all kinds would show too much.
   return along ? { ids, neighbours, along } : { ids, neighbours: 0 };
+}
+
+/** Most entities whose neighbours are opened at once: more would be a picture that nobody can read. */
+export const MOST_OPENED_AT_ONCE = 20;
+
+/** Opens the best neighbours of each of these entities, one step each, so that they come to stand around it. */
+export function expandEach(view: ViewState, ids: readonly string[]): ViewState {
+  const opened = ids.slice(0, MOST_OPENED_AT_ONCE);
+  return opened.reduce((before, id) => expandEntity(before, id, NEIGHBOURS_PER_STEP), view);
+}
+
+/** Opens the best neighbours of an entity along one kind of claim; no step is added where as many are open. */
+export function expandAlong(
+  view: ViewState,
+  id: string,
+  { along, howMany }: { along: Along; howMany: number },
+): ViewState {
+  const seen = addEntity({ ...view, folded: view.folded.filter((other) => other !== id) }, id);
+  if (openedAlong(view, id, along) >= howMany) return seen;
+  return { ...seen, steps: [...seen.steps, { ids: [id], neighbours: howMany, along }] };
+}
+
+/** Number of neighbours of an entity that were opened along one kind of claim. */
+export function openedAlong({ steps }: Pick<ViewState, "steps">, id: string, along: Along): number {
+  const such = steps.filter((step) => step.ids.includes(id) && isSameAlong(step.along, along));
+  return Math.max(0, ...such.map(({ neighbours }) => neighbours));
+}
+
+/** Whether any opening of an entity brought neighbours, along all kinds of claims or one. */
+export function isOpened({ steps }: Pick<ViewState, "steps">, id: string): boolean {
+  return steps.some(({ ids, neighbours }) => neighbours > 0 && ids.includes(id));
+}
+
+/** Puts an entity on the canvas, or shows it again where it was hidden. */
+export function addEntity(view: ViewState, id: string): ViewState {
+  const known = view.steps.some((step) => step.ids.includes(id));
+  return { ...view, ...shown(view, id), steps: known ? view.steps : [...view.steps, { ids: [id], neighbours: 0 }] };
+}
+
+/** Puts entities on the canvas together, as one step; those that are there already stay where they are. */
+export function addTogether(view: ViewState, ids: readonly string[]): ViewState {
+  const fresh = ids.filter((id) => !view.steps.some((step) => step.ids.includes(id)));
+  const steps = fresh.length === 0 ? view.steps : [...view.steps, { ids: fresh, neighbours: 0 }];
+  return { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)), steps };
+}
+
+/** Opens the first `howMany` neighbours of an entity, also where it is collapsed; no step is added where as many are open. */
+export function expandEntity(view: ViewState, id: string, howMany = NEIGHBOURS_PER_STEP): ViewState {
+  const unfolded = { ...view, ...shown(view, id), folded: view.folded.filter((other) => other !== id) };
+  if (openedNeighbours(view, id) >= howMany) return unfolded;
+  const step: Step = { ids: [id], neighbours: howMany };
+  return { ...unfolded, steps: [...view.steps, step] };
+}
+
+/** Number of neighbours of an entity that the steps have opened along all kinds of claims. */
+export function openedNeighbours(view: ViewState, id: string): number {
+  return Math.max(
+    0,
+    ...view.steps.filter(({ ids, along }) => ids.includes(id) && along === undefined).map((step) => step.neighbours),
+  );
+}
+
+function shown(view: ViewState, id: string): Pick<ViewState, "hidden"> {
+  return { hidden: view.hidden.filter((other) => other !== id) };
 }

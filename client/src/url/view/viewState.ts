@@ -8,9 +8,6 @@ import { type Layout, layoutCodec, layoutOf } from "./layoutState.ts";
 import { type Selection, selectionCodec } from "./selection.ts";
 import { type Step, stepsCodec } from "./steps.ts";
 
-export type { Selection } from "./selection.ts";
-export { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, type Step } from "./steps.ts";
-
 /** Languages in which names are written. */
 export const labelModes = ["both", "en", "zh"] as const;
 export type LabelMode = (typeof labelModes)[number];
@@ -87,4 +84,19 @@ function sortCodec(): Codec<Sort> {
     },
     format: ({ column, descending }) => `${descending ? "-" : ""}${column}`,
   };
+}
+
+/** Chooses the languages in which names stand on the canvas. */
+export function setLabels(view: ViewState, labels: LabelChoice): ViewState {
+  return { ...view, labels };
+}
+
+/** Opens one of the two tables, in the order of the view: they have other columns to sort by. */
+export function openTab(view: ViewState, tab: TableTab): ViewState {
+  return tab === view.tab ? view : { ...view, tab, sort: null };
+}
+
+/** Sorts the open table. */
+export function sortTable(view: ViewState, sort: Sort | null): ViewState {
+  return { ...view, sort };
 }

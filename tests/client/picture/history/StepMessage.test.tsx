@@ -3,7 +3,8 @@ import { act, screen } from "@testing-library/react";
 import { StepMessage } from "../../../../client/src/picture/history/StepMessage.tsx";
 import { useTrailRecord } from "../../../../client/src/url/undo/useTrail.ts";
 import { type ChangeView, useViewState } from "../../../../client/src/url/useViewState.ts";
-import { addEntity, setLabels } from "../../../../client/src/url/view/viewChanges.ts";
+import { addEntity } from "../../../../client/src/url/view/steps.ts";
+import { setLabels } from "../../../../client/src/url/view/viewState.ts";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 
 let change: ChangeView;

@@ -1,22 +1,17 @@
 import { describeChange } from "../../../../client/src/picture/history/describeChange.ts";
-import { setAsOf, showOnly, toggleValue } from "../../../../client/src/url/view/filterChanges.ts";
-import { revealAll } from "../../../../client/src/url/view/hidingChanges.ts";
-import { layOut, unpin } from "../../../../client/src/url/view/placeChanges.ts";
-import { expandAlong } from "../../../../client/src/url/view/stepChanges.ts";
+import { setAsOf, showOnly, toggleValue } from "../../../../client/src/url/view/filters.ts";
+import { hideEntities, revealAll, showHidden } from "../../../../client/src/url/view/hiding.ts";
+import { layOut, unpin } from "../../../../client/src/url/view/keptPlaces.ts";
+import { clearSelection, selectEntity, selectPair } from "../../../../client/src/url/view/selection.ts";
+import { addEntity, addTogether, expandAlong, expandEntity } from "../../../../client/src/url/view/steps.ts";
 import {
-  addEntity,
-  addTogether,
-  clearSelection,
-  expandEntity,
-  hideEntities,
+  emptyView,
   openTab,
-  selectEntity,
-  selectPair,
+  parseView,
   setLabels,
-  showHidden,
   sortTable,
-} from "../../../../client/src/url/view/viewChanges.ts";
-import { emptyView, parseView, type ViewState } from "../../../../client/src/url/view/viewState.ts";
+  type ViewState,
+} from "../../../../client/src/url/view/viewState.ts";
 
 const names: Record<string, string> = { group: "Baogang Group", steel: "Baotou Steel", mine: "Bayan Obo" };
 const nameOf = (id: string) => names[id] ?? id;

@@ -2,7 +2,8 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useUndoKeys } from "../../../../client/src/url/undo/useUndoKeys.ts";
 import { type ChangeView, useViewState } from "../../../../client/src/url/useViewState.ts";
-import { addEntity, selectEntity } from "../../../../client/src/url/view/viewChanges.ts";
+import { selectEntity } from "../../../../client/src/url/view/selection.ts";
+import { addEntity } from "../../../../client/src/url/view/steps.ts";
 import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 
 let change: ChangeView;

@@ -2,7 +2,7 @@ import { act, waitFor } from "@testing-library/react";
 import { useUndoKeys } from "../../../../client/src/url/undo/useUndoKeys.ts";
 import { useUnsaved } from "../../../../client/src/url/undo/useUnsaved.ts";
 import { type ChangeView, useViewState } from "../../../../client/src/url/useViewState.ts";
-import { addEntity } from "../../../../client/src/url/view/viewChanges.ts";
+import { addEntity } from "../../../../client/src/url/view/steps.ts";
 import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 
 let change: ChangeView;

@@ -1,6 +1,5 @@
 import { unreadParts } from "../../../../client/src/url/unreadParts.ts";
-import { addBundles, unbundle, unbundleAll } from "../../../../client/src/url/view/bundleChanges.ts";
-import { bundleName, readBundle } from "../../../../client/src/url/view/bundles.ts";
+import { addBundles, bundleName, readBundle, unbundle, unbundleAll } from "../../../../client/src/url/view/bundles.ts";
 import { formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
 
 test("a bundle is named by what it hangs on and the class of what it holds", () => {

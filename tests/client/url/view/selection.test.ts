@@ -1,5 +1,13 @@
-import { formatSelection, selectionOf, selectionWithout } from "../../../../client/src/url/view/selection.ts";
-import { parseView } from "../../../../client/src/url/view/viewState.ts";
+import {
+  addToSelection,
+  formatSelection,
+  invertSelection,
+  selectEntities,
+  selectionOf,
+  selectionWithout,
+  toggleSelected,
+} from "../../../../client/src/url/view/selection.ts";
+import { formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
 
 const parseSelection = (text: string | null) => parseView(text === null ? "" : `sel=${text}`).selection;
 
@@ -52,4 +60,26 @@ test("what is none of them selects nothing", () => {
 test("a claim and a source stay when entities go", () => {
   expect(selectionWithout(parseSelection("claim:a"), ["a"])).toEqual(parseSelection("claim:a"));
   expect(selectionWithout(parseSelection("source:a"), ["a"])).toEqual(parseSelection("source:a"));
+});
+
+const at = (address: string) => parseView(address);
+
+test("an entity is taken into the selection and out of it", () => {
+  expect(formatView(toggleSelected(at("sel=a"), "b"))).toBe("sel=a.b");
+  expect(formatView(toggleSelected(at("sel=a.b"), "a"))).toBe("sel=b");
+  expect(formatView(toggleSelected(at("sel=a"), "a"))).toBe("");
+});
+
+test("beside a selected line an entity begins a selection of entities", () => {
+  expect(formatView(toggleSelected(at("sel=a~b"), "c"))).toBe("sel=c");
+});
+
+test("more entities are added behind those that are selected", () => {
+  expect(formatView(addToSelection(at("sel=b"), ["a", "b", "c"]))).toBe("sel=b.a.c");
+});
+
+test("exactly some entities are selected, or what of all is not", () => {
+  expect(formatView(selectEntities(at("sel=a"), ["b", "c"]))).toBe("sel=b.c");
+  expect(formatView(invertSelection(at("sel=a.c"), ["a", "b", "c", "d"]))).toBe("sel=b.d");
+  expect(formatView(invertSelection(at("sel=a.b"), ["a", "b"]))).toBe("");
 });

@@ -1,5 +1,11 @@
-import { stepsCodec } from "../../../../client/src/url/view/steps.ts";
-import { parseView } from "../../../../client/src/url/view/viewState.ts";
+import {
+  expandAlong,
+  expandEach,
+  isOpened,
+  MOST_OPENED_AT_ONCE,
+  stepsCodec,
+} from "../../../../client/src/url/view/steps.ts";
+import { emptyView, formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
 
 const readAndWritten = (text: string) => stepsCodec.format(parseView(`s=${text}`).steps);
 
@@ -22,4 +28,32 @@ test("what was opened along one kind of claim is on the canvas, so that adding i
 
 test("of a kind of claim that is not known, or lacks its direction, only the entity is shown", () => {
   expect(readAndWritten("a*~dreams-of-out,b*~develops,c*~counterpart-of-out")).toBe("a,b,c*~counterpart-of");
+});
+
+test("several entities are opened one after the other, each as a step of its own", () => {
+  expect(formatView(expandEach(parseView("s=a.b.c,b*"), ["a", "b", "c"]))).toBe("s=a.b.c,b*,a*,c*");
+});
+
+test("only so many are opened at once as can be read", () => {
+  const ids = Array.from({ length: MOST_OPENED_AT_ONCE + 5 }, (_, index) => `e${index}`);
+  expect(expandEach(emptyView, ids).steps).toHaveLength(MOST_OPENED_AT_ONCE);
+});
+
+const along = { predicate: "DEVELOPS", direction: "out" } as const;
+
+test("neighbours along one kind of claim are opened, then more of them, and none twice", () => {
+  const opened = expandAlong(parseView("s=a*"), "a", { along, howMany: 30 });
+  expect(formatView(opened)).toBe("s=a*,a*~develops-out");
+  expect(formatView(expandAlong(opened, "a", { along, howMany: 30 }))).toBe("s=a*,a*~develops-out");
+  expect(formatView(expandAlong(opened, "a", { along, howMany: 60 }))).toBe("s=a*,a*~develops-out,a*60~develops-out");
+});
+
+test("an entity that is hidden, collapsed or not there comes into sight when it is opened along one kind of claim", () => {
+  expect(formatView(expandAlong(parseView("s=a*&hide=a&folded=a"), "a", { along, howMany: 30 }))).toBe(
+    "s=a*,a*~develops-out",
+  );
+});
+
+test("an entity is opened by any of its kinds of claims", () => {
+  expect(["a", "b", "c"].map((id) => isOpened(parseView("s=a*~develops-out,b,c*"), id))).toEqual([true, false, true]);
 });

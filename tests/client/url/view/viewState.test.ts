@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { emptyView, formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
+import { hideEntities, showHidden } from "../../../../client/src/url/view/hiding.ts";
+import { clearSelection, selectEntity, selectPair } from "../../../../client/src/url/view/selection.ts";
+import { addEntity, addTogether, expandEntity, openedNeighbours } from "../../../../client/src/url/view/steps.ts";
+import {
+  emptyView,
+  formatView,
+  openTab,
+  parseView,
+  setLabels,
+  sortTable,
+  type ViewState,
+} from "../../../../client/src/url/view/viewState.ts";
 import { filtersOf } from "../../../support/oracles/filters.ts";
 import { anyView } from "../../../support/records/anyView.ts";
 
@@ -64,4 +75,108 @@ test("what cannot be read is left out and the rest opens", () => {
 
 test("an empty view is written as nothing", () => {
   expect(formatView(emptyView)).toBe("");
+});
+
+const at = (address: string) => parseView(address);
+const address = (view: ViewState) => formatView(view);
+
+test("adding puts an entity behind what is there", () => {
+  expect(address(addEntity(at("s=a*"), "b"))).toBe("s=a*,b");
+});
+
+test("adding what was put there already changes nothing", () => {
+  expect(address(addEntity(at("s=a*,b"), "a"))).toBe("s=a*,b");
+});
+
+test("adding a hidden entity shows it again", () => {
+  expect(address(addEntity(at("s=a*&hide=a,c"), "a"))).toBe("s=a*&hide=c");
+});
+
+test("entities added together are one step of those that are not there yet, and none stays hidden", () => {
+  expect(address(addTogether(at("s=a*,b&hide=b,c"), ["b", "d", "e"]))).toBe("s=a*,b,d.e&hide=c");
+  expect(address(addTogether(at("s=a*,b"), ["b", "a"]))).toBe("s=a*,b");
+});
+
+test("opening is a step of its own, also for what is there already", () => {
+  expect(address(expandEntity(at("s=a,b"), "a"))).toBe("s=a,b,a*");
+});
+
+test("opening as much as is open already changes nothing, opening more adds a step", () => {
+  expect(address(expandEntity(at("s=a*60"), "a"))).toBe("s=a*60");
+  expect(address(expandEntity(at("s=a*"), "a", 60))).toBe("s=a*,a*60");
+});
+
+test("opening a collapsed entity brings back what was open, or that and more", () => {
+  expect(address(expandEntity(at("s=a*60&folded=a,b"), "a", 60))).toBe("s=a*60&folded=b");
+  expect(address(expandEntity(at("s=a*&folded=a"), "a", 60))).toBe("s=a*,a*60");
+});
+
+test("opening a hidden entity shows it again", () => {
+  expect(address(expandEntity(at("s=a*&hide=a"), "a"))).toBe("s=a*");
+});
+
+test("the number of opened neighbours is that of the widest step", () => {
+  expect(["a", "b", "c", "x"].map((id) => openedNeighbours(at("s=a*,b.c,a*60"), id))).toEqual([60, 0, 0, 0]);
+});
+
+test("hiding keeps the steps, and the selection unless it was hidden", () => {
+  expect(address(hideEntities(at("s=a*&sel=a"), ["b", "b"]))).toBe("s=a*&hide=b&sel=a");
+  expect(address(hideEntities(at("s=a*&sel=a"), ["a"]))).toBe("s=a*&hide=a");
+  expect(address(hideEntities(at("s=a*&sel=a~b"), ["b"]))).toBe("s=a*&hide=b");
+});
+
+test("all that was hidden can be shown again", () => {
+  expect(address(showHidden(at("s=a*&hide=b,c")))).toBe("s=a*");
+});
+
+test("selecting an entity, a pair in either order, nothing", () => {
+  expect(address(selectEntity(at("s=a"), "b"))).toBe("s=a&sel=b");
+  expect(address(selectPair(at("s=a"), "z", "b"))).toBe("s=a&sel=b~z");
+  expect(address(selectPair(at("s=a"), "b", "z"))).toBe("s=a&sel=b~z");
+  expect(address(clearSelection(at("s=a&sel=b")))).toBe("s=a");
+});
+
+test("labels are chosen, and the usual choice is not written down", () => {
+  expect(address(setLabels(emptyView, "zh"))).toBe("labels=zh");
+  expect(address(setLabels(at("labels=zh"), "both"))).toBe("");
+});
+
+const id = fc.constantFrom("a", "b", "c", "d-1");
+const change = fc.oneof(
+  id.map((one) => (view: ViewState) => addEntity(view, one)),
+  fc.tuple(id, fc.integer({ min: 1, max: 200 })).map(
+    ([one, count]) =>
+      (view: ViewState) =>
+        expandEntity(view, one, count),
+  ),
+  fc.array(id, { maxLength: 3 }).map((ids) => (view: ViewState) => hideEntities(view, ids)),
+  id.map((one) => (view: ViewState) => selectEntity(view, one)),
+  fc.tuple(id, id).map(
+    ([a, b]) =>
+      (view: ViewState) =>
+        selectPair(view, a, b),
+  ),
+  fc.constant(showHidden),
+  fc.constant(clearSelection),
+);
+
+test("whatever is done in whatever order, the address holds it whole, and doing the same again changes nothing", () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+      let view = emptyView;
+      for (const apply of changes) {
+        view = apply(view);
+        expect(parseView(formatView(view))).toEqual(view);
+        expect(formatView(apply(view))).toBe(formatView(view));
+      }
+    }),
+  );
+});
+
+test("the order of a table goes with the table", () => {
+  const sorted = sortTable(at("s=a"), { column: "claims", descending: true });
+  expect(address(sorted)).toBe("s=a&sort=-claims");
+  expect(address(openTab(sorted, "claims"))).toBe("s=a&tab=claims");
+  expect(openTab(sorted, "entities")).toBe(sorted);
+  expect(address(sortTable(sorted, null))).toBe("s=a");
 });

@@ -3,7 +3,7 @@ import type { ClaimReading } from "../../../claim/ClaimReading.ts";
 import { claimTitle } from "../../../claim/claimTitle.ts";
 import { statusWords } from "../../../claim/claimWords.ts";
 import { EvidenceLine } from "../../../claim/EvidenceLine.tsx";
-import { selectRecord } from "../../../url/view/viewChanges.ts";
+import { selectRecord } from "../../../url/view/selection.ts";
 import { entityName } from "../../../words/entityName.ts";
 import { figureText, shareText, unitText, withKind } from "../../../words/figureText.ts";
 import { listSome } from "../../../words/listWords.ts";

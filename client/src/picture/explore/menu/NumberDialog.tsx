@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Dialog } from "../../../ui/Dialog.tsx";
-import { selectEntities } from "../../../url/view/selectionChanges.ts";
+import { selectEntities } from "../../../url/view/selection.ts";
 import type { MenuSurroundings } from "./MenuContent.ts";
 import css from "./NumberDialog.module.css";
 import { strings } from "./strings.ts";

@@ -1,7 +1,6 @@
-import { unbundle } from "../../../url/view/bundleChanges.ts";
-import { selectedIds } from "../../../url/view/selection.ts";
-import { selectEntities } from "../../../url/view/selectionChanges.ts";
-import { hideEntities } from "../../../url/view/viewChanges.ts";
+import { unbundle } from "../../../url/view/bundles.ts";
+import { hideEntities } from "../../../url/view/hiding.ts";
+import { selectEntities, selectedIds } from "../../../url/view/selection.ts";
 import type { Bundle } from "../../graph/bundlesOf.ts";
 import { bundleTitle } from "../../graph/bundleTitle.ts";
 import { keyHint } from "./keyHint.ts";

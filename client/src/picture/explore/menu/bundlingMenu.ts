@@ -1,4 +1,4 @@
-import { addBundles } from "../../../url/view/bundleChanges.ts";
+import { addBundles } from "../../../url/view/bundles.ts";
 import { entityName } from "../../../words/entityName.ts";
 import { countOfClass } from "../../../words/names.ts";
 import { type Bundle, bundlesAround, possibleBundles } from "../../graph/bundlesOf.ts";

@@ -1,4 +1,4 @@
-import { revealAll } from "../../../url/view/hidingChanges.ts";
+import { revealAll } from "../../../url/view/hiding.ts";
 import { concernedInSight, selectionCommands } from "../../graph/selectionCommands.ts";
 import { keyHint } from "./keyHint.ts";
 import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";

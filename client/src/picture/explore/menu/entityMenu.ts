@@ -1,17 +1,9 @@
 import { finderWith } from "../../../url/pages/finderLinks.ts";
-import { unbundle } from "../../../url/view/bundleChanges.ts";
-import { foldEntity } from "../../../url/view/hidingChanges.ts";
-import { isKept, keepPositions, unpin } from "../../../url/view/placeChanges.ts";
-import { selectedIds } from "../../../url/view/selection.ts";
-import { toggleSelected } from "../../../url/view/selectionChanges.ts";
-import { isOpened } from "../../../url/view/stepChanges.ts";
-import {
-  addTogether,
-  expandEntity,
-  hideEntities,
-  openedNeighbours,
-  selectEntity,
-} from "../../../url/view/viewChanges.ts";
+import { unbundle } from "../../../url/view/bundles.ts";
+import { foldEntity, hideEntities } from "../../../url/view/hiding.ts";
+import { isKept, keepPositions, unpin } from "../../../url/view/keptPlaces.ts";
+import { selectEntity, selectedIds, toggleSelected } from "../../../url/view/selection.ts";
+import { addTogether, expandEntity, isOpened, openedNeighbours } from "../../../url/view/steps.ts";
 import type { ViewState } from "../../../url/view/viewState.ts";
 import { entityName } from "../../../words/entityName.ts";
 import { drawnPlaces } from "../../graph/drawnPlaces.ts";

@@ -1,5 +1,5 @@
 import { onKeyboard } from "../../../browser/onKeyboard.ts";
-import { keepPositions } from "../../../url/view/placeChanges.ts";
+import { keepPositions } from "../../../url/view/keptPlaces.ts";
 import { entityName } from "../../../words/entityName.ts";
 import type { Direction } from "../../canvas/input/nearestInDirection.ts";
 import { drawnPlaces } from "../../graph/drawnPlaces.ts";

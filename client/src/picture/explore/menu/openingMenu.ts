@@ -1,9 +1,14 @@
 import type { ClaimCount } from "@atlas/server/contract";
 import { predicates } from "@atlas/server/vocabulary";
 import { type Along, formatAlong } from "../../../url/view/along.ts";
-import { expandAlong, openedAlong } from "../../../url/view/stepChanges.ts";
-import { expandEntity, openedNeighbours } from "../../../url/view/viewChanges.ts";
-import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP } from "../../../url/view/viewState.ts";
+import {
+  expandAlong,
+  expandEntity,
+  MAX_NEIGHBOURS_PER_STEP,
+  NEIGHBOURS_PER_STEP,
+  openedAlong,
+  openedNeighbours,
+} from "../../../url/view/steps.ts";
 import { entityName } from "../../../words/entityName.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { predicatePhrase } from "../../../words/names.ts";

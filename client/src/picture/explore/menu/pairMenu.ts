@@ -1,7 +1,5 @@
-import { pairName } from "../../../url/view/hiding.ts";
-import { hidePair } from "../../../url/view/hidingChanges.ts";
-import { selectEntities } from "../../../url/view/selectionChanges.ts";
-import { selectPair } from "../../../url/view/viewChanges.ts";
+import { hidePair, pairName } from "../../../url/view/hiding.ts";
+import { selectEntities, selectPair } from "../../../url/view/selection.ts";
 import { entityName } from "../../../words/entityName.ts";
 import { listWords } from "../../../words/listWords.ts";
 import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";

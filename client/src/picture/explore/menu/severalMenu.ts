@@ -1,7 +1,6 @@
 import { emptyFinder, formatFinder, PATHS_PATH } from "../../../url/pages/finderState.ts";
-import { selectedIds } from "../../../url/view/selection.ts";
-import { expandEach, MOST_OPENED_AT_ONCE } from "../../../url/view/stepChanges.ts";
-import { clearSelection } from "../../../url/view/viewChanges.ts";
+import { clearSelection, selectedIds } from "../../../url/view/selection.ts";
+import { expandEach, MOST_OPENED_AT_ONCE } from "../../../url/view/steps.ts";
 import { selectionCommands } from "../../graph/selectionCommands.ts";
 import { keyHint } from "./keyHint.ts";
 import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";

@@ -1,5 +1,5 @@
 import { entityTypeIds } from "@atlas/server/vocabulary";
-import { selectEntities } from "../../../url/view/selectionChanges.ts";
+import { selectEntities } from "../../../url/view/selection.ts";
 import { typeNames } from "../../../words/names.ts";
 import type { MenuContent, MenuSurroundings } from "./MenuContent.ts";
 import { strings } from "./strings.ts";

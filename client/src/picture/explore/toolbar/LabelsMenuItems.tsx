@@ -2,8 +2,7 @@ import { Menu } from "@mantine/core";
 import type { LateMenu } from "../../../ui/LazyMenu.tsx";
 import { MenuAtButton } from "../../../ui/MenuAtButton.tsx";
 import { useViewState } from "../../../url/useViewState.ts";
-import { setLabels } from "../../../url/view/viewChanges.ts";
-import { labelChoices } from "../../../url/view/viewState.ts";
+import { labelChoices, setLabels } from "../../../url/view/viewState.ts";
 import { strings } from "../strings.ts";
 
 /** The languages to choose from. */

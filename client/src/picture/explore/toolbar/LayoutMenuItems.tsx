@@ -2,8 +2,8 @@ import { Menu } from "@mantine/core";
 import type { LateMenu } from "../../../ui/LazyMenu.tsx";
 import { MenuAtButton } from "../../../ui/MenuAtButton.tsx";
 import { useViewState } from "../../../url/useViewState.ts";
+import { layOut, layOutAgain } from "../../../url/view/keptPlaces.ts";
 import { layoutNames } from "../../../url/view/layoutState.ts";
-import { layOut, layOutAgain } from "../../../url/view/placeChanges.ts";
 import { strings } from "../strings.ts";
 
 /** The layouts to choose from. */

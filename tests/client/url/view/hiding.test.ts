@@ -1,10 +1,4 @@
-import {
-  foldEntity,
-  hidePair,
-  revealAll,
-  showPairs,
-  unfoldAll,
-} from "../../../../client/src/url/view/hidingChanges.ts";
+import { foldEntity, hidePair, revealAll, showPairs, unfoldAll } from "../../../../client/src/url/view/hiding.ts";
 import { formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
 
 const at = (address: string) => parseView(address);
