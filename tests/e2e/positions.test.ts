@@ -86,21 +86,6 @@ describeWithBrowser("Putting entities elsewhere", () => {
     expect(movedBetween(before, await places(page))).toEqual([]);
   });
 
-  test("is not lost to who loads the page again before a run of presses has paused, and is a step", async ({
-    open,
-  }) => {
-    const page = await open(`${start}&sel=${moved}`, { reducedMotion: "reduce" });
-    const before = await places(page);
-    await page.getByRole("application", { name: "Graph" }).focus();
-    await page.keyboard.press("Control+Shift+ArrowRight");
-    await page.reload();
-    await page.waitForURL((url) => url.searchParams.has("at"));
-    expect(movedBetween(before, await places(page))).toEqual([moved]);
-    await page.keyboard.press("Control+z");
-    await page.waitForURL((url) => !url.searchParams.has("at"));
-    expect(movedBetween(before, await places(page))).toEqual([]);
-  });
-
   test("is taken back by going back before a run of presses has paused, and what was undone can be done again", async ({
     open,
   }) => {

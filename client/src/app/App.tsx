@@ -10,7 +10,6 @@ import { strings } from "../ui/strings.ts";
 import { resolveVariables, theme } from "../ui/theme.ts";
 import { isFinder } from "../url/pages/finderState.ts";
 import { useUndoKeys } from "../url/undo/useUndoKeys.ts";
-import { useUnsaved } from "../url/undo/useUnsaved.ts";
 import { useArrival } from "../url/useArrival.ts";
 import { useLastQuery } from "../url/useLastQuery.ts";
 import { useLastView } from "../url/useLastView.ts";
@@ -40,7 +39,6 @@ function Frame() {
   const spoken = useLanguage();
   useUndoKeys();
   useArrival();
-  useUnsaved();
   useRememberView();
   const query = useLastView();
   const finderQuery = useLastQuery(isFinder);

@@ -3,7 +3,6 @@ import { useLocation, useNavigate } from "react-router";
 import { ANALYSIS_KEY, withAnalysis } from "./pages/analysisAddress.ts";
 import { splitAddress } from "./splitAddress.ts";
 import { liesAhead, record, trailNow } from "./undo/trail.ts";
-import { keptWhileLeaving } from "./undo/unsaved.ts";
 import { admit, noteFull } from "./view/room.ts";
 import { withSharedParts } from "./view/sharedParts.ts";
 import { goesOn } from "./view/viewDifference.ts";
@@ -51,7 +50,6 @@ export function useViewState(elsewhere = ""): [ViewState, ChangeView] {
       const place = stays
         ? { pathname: now.pathname, search: goingOn(now, after) }
         : { pathname: EXPLORE_PATH, search: after };
-      if (keptWhileLeaving(`${place.pathname}?${place.search}`)) return true;
       navigate(place, { replace });
       record();
       return true;

@@ -75,7 +75,6 @@ export function createKeyMoves(
     { signal },
   );
   container?.addEventListener("focusout", end, { signal });
-  container?.ownerDocument.defaultView?.addEventListener("pagehide", end, { signal });
   // In the capture phase: before the page reacts and draws the view that is now open.
   container?.ownerDocument.defaultView?.addEventListener("popstate", drop, { signal, capture: true });
   return {

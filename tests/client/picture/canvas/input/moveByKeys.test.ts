@@ -51,13 +51,6 @@ test("presses that follow one another are one move, which is told when they paus
   expect(told).toHaveLength(1);
 });
 
-test("who leaves the page in the pause has moved what was moved", () => {
-  const { moves, told, page } = begin();
-  moves.step(["a"], "ArrowRight");
-  page.dispatchEvent(new Event("pagehide"));
-  expect(told).toEqual([["move", { a: { x: 5, y: 0 } }, { x: 5, y: 0 }]]);
-});
-
 test("moving something else ends the move before", () => {
   const { moves, told } = begin();
   moves.step(["a"], "ArrowLeft");
