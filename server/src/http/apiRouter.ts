@@ -1,8 +1,8 @@
 import express, { type RequestHandler, Router } from "express";
 import { MAX_BETWEEN, MAX_CITED } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
+import { type BodyCache, createBodyCache } from "./createBodyCache.ts";
 import type { Context, Route } from "./defineRoute.ts";
-import { type KeptBodies, keptBodies } from "./keptBodies.ts";
 import { refuseMethod } from "./refuseMethod.ts";
 import { requestInput } from "./requestInput.ts";
 import { sendCompressed } from "./sendCompressed.ts";
@@ -17,14 +17,14 @@ const MOST_BYTES = (MAX_BETWEEN + MAX_CITED) * 128;
 export function apiRouter(routes: Route[], context: Context, tag: RequestHandler): Router {
   const router = Router();
   const json = express.json({ limit: MOST_BYTES });
-  const kept = keptBodies();
+  const bodies = createBodyCache();
   for (const route of routes) {
     const entry = router.route(route.path);
     if (route.method === "get") {
       // What comes with one status or another tells how things stand now, which no data set does.
       if (route.otherStatus === undefined) entry.get(tag);
-      entry.get(answering(route, context, kept)).all(refuseMethod("GET, HEAD"));
-    } else entry.post(json, answering(route, context, kept)).all(refuseMethod("POST"));
+      entry.get(answering(route, context, bodies)).all(refuseMethod("GET, HEAD"));
+    } else entry.post(json, answering(route, context, bodies)).all(refuseMethod("POST"));
   }
   router.use((request) => {
     throw new NotFound(`there is no ${request.baseUrl}${request.path}; /api/docs lists what there is`);
@@ -32,7 +32,7 @@ export function apiRouter(routes: Route[], context: Context, tag: RequestHandler
   return router;
 }
 
-function answering(route: Route, context: Context, kept: KeptBodies): RequestHandler {
+function answering(route: Route, context: Context, bodies: BodyCache): RequestHandler {
   const name = `/api${route.path}`;
   return async (request, response) => {
     response.locals.route = name;
@@ -44,7 +44,7 @@ function answering(route: Route, context: Context, kept: KeptBodies): RequestHan
       else response.json(answer);
       return;
     }
-    const body = await kept.of(response.get("ETag"), request.originalUrl, async () => {
+    const body = await bodies.get(response.get("ETag"), request.originalUrl, async () => {
       const { answer } = await route.respond(context, requestInput(request));
       return JSON.stringify(answer);
     });

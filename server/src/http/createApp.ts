@@ -2,8 +2,8 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Access } from "../Access.ts";
-import { keepAnswers } from "../store/keepAnswers.ts";
-import { seenHash } from "../store/seenHash.ts";
+import { cacheDatasetHash } from "../store/cacheDatasetHash.ts";
+import { cacheScans } from "../store/cacheScans.ts";
 import { answerTag } from "./answerTag.ts";
 import { apiRouter } from "./apiRouter.ts";
 import { clientFiles } from "./clientFiles.ts";
@@ -46,11 +46,11 @@ export function createApp(options: AppOptions): Express {
   app.use(bearerTries(options.access), metricsRoute(metrics, options.access));
   if (options.access.kind !== "open") app.use(loginRoutes(options.access));
   app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
-  // One word of the data set for both, so that no answer of the last one goes out under the tag of the next.
-  const heldHash = seenHash(options.store);
-  const store = keepAnswers(options.store, heldHash);
+  // One hash for both: no answer of the last data set may carry the tag of the next.
+  const datasetHash = cacheDatasetHash(options.store);
+  const store = cacheScans(options.store, datasetHash);
   app.use("/api", documentation(routes));
-  app.use("/api", apiRouter(routes, { ...options, store }, answerTag(heldHash, options.program)));
+  app.use("/api", apiRouter(routes, { ...options, store }, answerTag(datasetHash, options.program)));
   app.use(clientFiles(options.clientFolder));
   app.use(errorHandler);
   return app;

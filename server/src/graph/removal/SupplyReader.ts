@@ -1,8 +1,8 @@
+import pLimit from "p-limit";
 import type { Claim, Entity } from "../../contract/index.ts";
 import type { Predicate } from "../../rules/vocabulary.ts";
 import { indexedHubKeys } from "../../scale/hubs/firstHubClaims.ts";
 import type { HubClaim } from "../../scale/hubs/hubQueries.ts";
-import { createSlots } from "../../store/createSlots.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesByIds } from "../entities.ts";
@@ -71,12 +71,10 @@ export class SupplyReader {
     const asked = [...new Set(ids)];
     const entities = await this.entities(asked);
     const many = asked.filter((id) => (entities.get(id)?.claim_count ?? 0) >= (this.#limits.many ?? MANY));
-    const inSlot = createSlots(AT_ONCE);
     const request = { ...NO_FILTER, predicates, direction: "in" as const };
-    const best = await Promise.all(
-      many.map((id) =>
-        inSlot(async () => [id, await indexedHubKeys(this.#store, { ...request, id }, { maxRows: BEST })] as const),
-      ),
+    const best = await pLimit(AT_ONCE).map(
+      many,
+      async (id) => [id, await indexedHubKeys(this.#store, { ...request, id }, { maxRows: BEST })] as const,
     );
     await this.entities(best.flatMap(([, claims]) => claims.map(({ other }) => other)));
     return new Map(best);

@@ -1,51 +1,86 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { RequestHandler } from "express";
-import { metricsText } from "./metricsText.ts";
-import { BUCKETS, DELAY_RESOLUTION_MS, type RequestCount } from "./RequestCount.ts";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
-/** Counts requests while they end, and tells what was counted. */
+/** Counts requests as they end, and prints the counts for Prometheus. */
 export interface Metrics {
   counting: RequestHandler;
-  text(): string;
+  text(): Promise<string>;
 }
 
-/** Begins to count. What a reader asked for is never kept: only the names of routes, which are few. */
+/** How often the event loop is sampled: shorter delays do not matter. */
+const RESOLUTION_MS = 20;
+
+/** Starts counting. What a reader asked for is never kept: only the names of routes, which are few. */
 export function createMetrics(): Metrics {
-  const counts = new Map<string, RequestCount>();
-  let running = 0;
-  const delay = monitorEventLoopDelay({ resolution: DELAY_RESOLUTION_MS });
+  const registry = new Registry();
+  const registers = [registry];
+  const duration = new Histogram({
+    name: "atlas_request_duration_seconds",
+    help: "How long requests took, by method, route and class of status.",
+    labelNames: ["method", "route", "status"],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  });
+  const running = new Gauge({ name: "atlas_requests_running", help: "Requests that run now.", registers });
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();
+  addProcessMetrics(registry, (percentile) => {
+    if (delay.count === 0) return 0;
+    // Node counts the time between two samples as delay.
+    return Math.max(0, delay.percentile(percentile) / 1e9 - RESOLUTION_MS / 1000);
+  });
   return {
     counting(request, response, next) {
-      const start = performance.now();
-      running += 1;
+      const stop = duration.startTimer();
+      running.inc();
       response.once("close", () => {
-        running -= 1;
+        running.dec();
         const named: unknown = response.locals.route;
         const route = typeof named === "string" ? named : "other";
-        count(counts, { method: knownMethod(request.method), route, status: statusClass(response.statusCode) }, start);
+        stop({ method: knownMethod(request.method), route, status: statusClass(response.statusCode) });
       });
       next();
     },
-    text() {
-      const text = metricsText([...counts.values()], running, delay);
-      // What is told is what happened since it was last told.
+    async text() {
+      const text = await registry.metrics();
+      // Delays are those since the last reading.
       delay.reset();
       return text;
     },
   };
 }
 
-type Labels = Pick<RequestCount, "method" | "route" | "status">;
-
-function count(counts: Map<string, RequestCount>, labels: Labels, start: number): void {
-  const key = `${labels.method} ${labels.route} ${labels.status}`;
-  const known = counts.get(key) ?? { ...labels, count: 0, seconds: 0, buckets: BUCKETS.map(() => 0) };
-  counts.set(key, known);
-  const seconds = (performance.now() - start) / 1000;
-  known.count += 1;
-  known.seconds += seconds;
-  known.buckets = known.buckets.map((before, index) => before + (seconds <= (BUCKETS[index] ?? 0) ? 1 : 0));
+function addProcessMetrics(registry: Registry, delaySeconds: (percentile: number) => number): void {
+  const registers = [registry];
+  const gauge = (name: string, help: string, read: () => number) => {
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  };
+  gauge("process_resident_memory_bytes", "Memory of the process.", () => process.memoryUsage.rss());
+  gauge("nodejs_heap_used_bytes", "Memory of V8's heap in use.", () => process.memoryUsage().heapUsed);
+  gauge("nodejs_external_memory_bytes", "Memory outside of V8's heap.", () => process.memoryUsage().external);
+  gauge("nodejs_eventloop_lag_p99_seconds", "How long the event loop was blocked, since last asked.", () =>
+    delaySeconds(99),
+  );
+  gauge("nodejs_eventloop_lag_max_seconds", "The longest of these times.", () => delaySeconds(100));
+  gauge("process_uptime_seconds", "Time since the start.", () => process.uptime());
+  new Counter({
+    name: "process_cpu_seconds_total",
+    help: "Time on a processor.",
+    registers,
+    collect() {
+      const { user, system } = process.cpuUsage();
+      this.reset();
+      this.inc((user + system) / 1_000_000);
+    },
+  });
 }
 
 /** Anybody can invent methods; what is counted by them must stay small. */

@@ -4,14 +4,15 @@ import { LoginNeeded } from "../httpErrors.ts";
 import { isLetIn } from "../login/isLetIn.ts";
 import type { Metrics } from "./createMetrics.ts";
 
-/** GET /metrics, for this machine itself and for who brings the token: numbers of load are nobody else's. */
+/** GET /metrics, for this machine and for callers with the token: nobody else needs to know the load. */
 export function metricsRoute(metrics: Metrics, access: Access): Router {
   const router = Router();
-  router.get("/metrics", (request, response) => {
+  router.get("/metrics", async (request, response) => {
     const letIn = isFromHere(request) || (access.kind === "token" && isLetIn(request, access));
     const orToken = access.kind === "token" ? ", or with the token of ATLAS_TOKEN" : "";
     if (!letIn) throw new LoginNeeded(`metrics are told to this machine only${orToken}`);
-    response.set("Cache-Control", "no-store").type("text/plain; version=0.0.4; charset=utf-8").send(metrics.text());
+    const text = await metrics.text();
+    response.set("Cache-Control", "no-store").type("text/plain; version=0.0.4; charset=utf-8").send(text);
   });
   return router;
 }

@@ -1,9 +1,9 @@
+import pLimit from "p-limit";
 import type { Claim, claimDirections } from "../../contract/index.ts";
 import type { FilterParams } from "../../graph/claimFilter.ts";
 import { claimsByIds } from "../../graph/claimsByIds.ts";
 import { entityClaimCounts } from "../../graph/entities.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
-import { createSlots } from "../../store/createSlots.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import type { Hub, HubCount, KeptClaim } from "./Hub.ts";
 import { type HubClaim, hubQuery } from "./hubQueries.ts";
@@ -50,13 +50,10 @@ export async function indexedHubKeys(
   const foremost = isCounted(request) ? bestOf(passing, maxRows) : passing;
   const ways = new Set(foremost.map((one) => `${one.predicate} ${one.direction}`));
   const asked = { ...rest, ...keysOf(foremost), maxRows };
-  const inSlot = createSlots(AT_ONCE);
-  const found = await Promise.all(
-    [...new Set(foremost.map(({ predicate }) => predicate))].map((predicate) => {
-      const [leaving, arriving] = [ways.has(`${predicate} out`), ways.has(`${predicate} in`)];
-      return inSlot(() => hubQuery(predicate).run(store, { ...asked, leaving, arriving }));
-    }),
-  );
+  const found = await pLimit(AT_ONCE).map(new Set(foremost.map(({ predicate }) => predicate)), (predicate) => {
+    const [leaving, arriving] = [ways.has(`${predicate} out`), ways.has(`${predicate} in`)];
+    return hubQuery(predicate).run(store, { ...asked, leaving, arriving });
+  });
   return found
     .flat()
     .sort((a, b) => (a.key < b.key ? -1 : 1))

@@ -1,6 +1,6 @@
 import type { GrafeoDB } from "@grafeo-db/js";
+import pLimit from "p-limit";
 import { QueryTimeout } from "../../errors.ts";
-import { createSlots } from "../createSlots.ts";
 import { cypherFile } from "../cypherFile.ts";
 import type { CypherText, GraphStore, Statement } from "../GraphStore.ts";
 import { readHealth } from "../readHealth.ts";
@@ -10,7 +10,7 @@ import { openEmbeddedEngine } from "./embeddedEngine.ts";
 import { plainRow } from "./plainRow.ts";
 
 /** Queries that the engine runs at once; each takes one of its threads. */
-const SLOTS = 8;
+const AT_ONCE = 8;
 
 const schema = ["entityIdUnique", "entityIdIndex", "sourceIdUnique", "sourceIdIndex"].map((name) =>
   cypherFile(`schema/${name}`),
@@ -21,7 +21,7 @@ export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: 
   const db = await openEmbeddedEngine();
   for (const text of schema) await db.executeCypher(forEmbedded(text));
 
-  const inSlot = createSlots(SLOTS);
+  const limit = pLimit(AT_ONCE);
   let searchIndex: SearchIndex = () => [];
 
   const read: GraphStore["read"] = async (text, params) => {
@@ -29,7 +29,7 @@ export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: 
     const deadline = performance.now() + queryTimeoutMs;
     // The engine cannot be told to stop: a query that nobody waits for keeps its slot until it ends, so there are never
     // more of them than slots; one that has not begun by then does not begin.
-    const answer = inSlot(async () => {
+    const answer = limit(async () => {
       if (performance.now() > deadline) throw late();
       return db.executeCypher(forEmbedded(text), params);
     });

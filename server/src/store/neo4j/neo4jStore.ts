@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
+import pLimit from "p-limit";
 import type { Neo4jSettings } from "../../env.ts";
 import { StoreUnavailable } from "../../errors.ts";
 import { bulkLoader } from "../../scale/bulk/bulkLoader.ts";
@@ -6,7 +7,6 @@ import { takeLoadLock } from "../../scale/bulk/loadLock.ts";
 import { readLed } from "../../scale/bulk/readLed.ts";
 import { standingReader } from "../../scale/bulk/readStanding.ts";
 import type { BulkLoader } from "../BulkLoader.ts";
-import { createSlots, type InSlot } from "../createSlots.ts";
 import { cypherFile } from "../cypherFile.ts";
 import { plainRow } from "../embedded/plainRow.ts";
 import type { CypherParams, CypherText, GraphStore, Row, Statement } from "../GraphStore.ts";
@@ -46,8 +46,9 @@ const LOADING = { connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime:
 /** Rows that are asked for at once, as the driver has it: all that there are. */
 const ALL = -1;
 
-/** Runs a task without waiting for others. */
-const atOnce: InSlot = (task) => task();
+/** How a task is run: when a connection is free, or at once. */
+type Run = <Result>(task: () => Promise<Result>) => Promise<Result>;
+const atOnce: Run = (task) => task();
 
 /** A Neo4j database reached over the network; it need not be up yet, and may go and come back. */
 export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: number }): GraphStore {
@@ -55,11 +56,11 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   const driver = openDriver(settings);
   const inDatabase = database === null ? {} : { database };
 
-  const inSlot = createSlots(CONNECTIONS);
+  const limit = pLimit(CONNECTIONS);
   const plans = freshPlans();
 
   /** How far the members of a cluster that answer must have come, or who is to be told how far one has. */
-  type How = Pick<ReadSettings, "bookmarks" | "heard"> & { run: InSlot };
+  type How = Pick<ReadSettings, "bookmarks" | "heard"> & { run: Run };
   const ask = async (text: CypherText, params: CypherParams, { run, ...how }: How): Promise<Row[]> => {
     const limitMs = text.scans === undefined ? queryTimeoutMs : Math.max(queryTimeoutMs, WHOLE_MS);
     const silent = () => new StoreUnavailable(`Neo4j at ${uri} does not answer (${text.name})`);
@@ -88,9 +89,9 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   const heard = (latest: string[]) => {
     bookmarks = latest;
   };
-  // What reads the whole graph is asked for once and never often at the same time (`keepAnswers`), and many readers wait for it.
+  // What reads the whole graph is asked for once and never often at the same time (`cacheScans`), and many readers wait for it.
   const read: GraphStore["read"] = (text, params) =>
-    readAs(text, params, { bookmarks, run: text.scans === undefined ? inSlot : atOnce });
+    readAs(text, params, { bookmarks, run: text.scans === undefined ? limit : atOnce });
   // Whoever asks whether the database is there must not wait for readers: a busy server would be taken for one that is away.
   const readAnew: GraphStore["read"] = (text, params) =>
     readAs(text, params, { run: atOnce, ...(uri.startsWith("neo4j") ? { heard } : {}) });

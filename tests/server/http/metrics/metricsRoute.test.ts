@@ -30,7 +30,7 @@ test("every line is one that Prometheus reads, and buckets never get smaller", a
     text
       .trimEnd()
       .split("\n")
-      .filter((written) => !line.test(written)),
+      .filter((written) => written !== "" && !line.test(written)),
   ).toEqual([]);
   const buckets = [...text.matchAll(/_bucket\{[^}]*route="\/api\/views"[^}]*\} (\d+)/g)].map(([, count]) =>
     Number(count),

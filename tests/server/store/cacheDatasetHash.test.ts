@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import { StoreUnavailable } from "../../../server/src/errors.ts";
+import { cacheDatasetHash } from "../../../server/src/store/cacheDatasetHash.ts";
 import type { StoreHealth } from "../../../server/src/store/GraphStore.ts";
-import { seenHash } from "../../../server/src/store/seenHash.ts";
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -20,11 +20,11 @@ function storeThatTakes(milliseconds: number) {
     if (hash === null) throw new StoreUnavailable("away");
     return { dataset: { title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", own: [], hash } };
   };
-  return { state, seen: seenHash({ health }) };
+  return { state, seen: cacheDatasetHash({ health }) };
 }
 
 /** What is seen by somebody who asks now, when some time has passed meanwhile. */
-async function seenIn(seen: ReturnType<typeof seenHash>, milliseconds: number): Promise<string | null> {
+async function seenIn(seen: ReturnType<typeof cacheDatasetHash>, milliseconds: number): Promise<string | null> {
   const answer = seen();
   await jest.advanceTimersByTimeAsync(milliseconds);
   return answer;

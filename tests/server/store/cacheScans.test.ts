@@ -1,18 +1,18 @@
 import { QueryTimeout, StoreUnavailable } from "../../../server/src/errors.ts";
+import { cacheScans } from "../../../server/src/store/cacheScans.ts";
 import type { CypherText, Row } from "../../../server/src/store/GraphStore.ts";
-import { keepAnswers } from "../../../server/src/store/keepAnswers.ts";
 import { fakeStore } from "../../support/engines/fakeStore.ts";
 
 const everything: CypherText = { name: "summary/counts", cypher: "MATCH (n) RETURN count(n)", scans: "all; kept" };
 const anchored: CypherText = { name: "entity/one", cypher: "MATCH (n {id: $id}) RETURN n" };
 
 /** A kept store over a graph that answers when the test says so. */
-function keeping({ patienceMs = 10_000, mostCharacters = 1000 } = {}) {
+function keeping({ patienceMs = 10_000, maxCharacters = 1000 } = {}) {
   const asked: { text: CypherText; params: object; answer: (rows: Row[]) => void; fail: (error: Error) => void }[] = [];
   const held: { hash: string | null } = { hash: "first" };
   const read = (text: CypherText, params: object) =>
     new Promise<Row[]>((answer, fail) => asked.push({ text, params, answer, fail }));
-  const store = keepAnswers(fakeStore({ read }), () => held.hash, { patienceMs, mostCharacters });
+  const store = cacheScans(fakeStore({ read }), () => held.hash, { patienceMs, maxCharacters });
   return { store, asked, held };
 }
 
@@ -55,7 +55,7 @@ async function askFor(name: string, characters: number, { store, asked }: Return
 }
 
 test("lets go of what was asked for longest ago where answers are too long to be kept together", async () => {
-  const graph = keeping({ mostCharacters: 1000 });
+  const graph = keeping({ maxCharacters: 1000 });
   for (const name of ["first", "second"]) expect(await askFor(name, 400, graph)).toBe("read");
   expect(await askFor("first", 400, graph)).toBe("kept");
   expect(await askFor("third", 400, graph)).toBe("read");
@@ -64,7 +64,7 @@ test("lets go of what was asked for longest ago where answers are too long to be
 });
 
 test("does not keep an answer that is too long by itself, and goes on keeping all others", async () => {
-  const graph = keeping({ mostCharacters: 1000 });
+  const graph = keeping({ maxCharacters: 1000 });
   expect(await askFor("short", 400, graph)).toBe("read");
   for (const _ of [1, 2]) expect(await askFor("long", 2000, graph)).toBe("read");
   expect(await askFor("short", 400, graph)).toBe("kept");

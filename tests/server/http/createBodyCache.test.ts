@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import request from "supertest";
-import { keptBodies } from "../../../server/src/http/keptBodies.ts";
+import { createBodyCache } from "../../../server/src/http/createBodyCache.ts";
 import { fakeStore } from "../../support/engines/fakeStore.ts";
 import { testApp } from "../../support/engines/testApp.ts";
 
@@ -16,53 +16,55 @@ function maker() {
 }
 
 test("an answer is given again under the same tag and address, and under no other", async () => {
-  const kept = keptBodies();
+  const cache = createBodyCache();
   const { made, make } = maker();
-  expect(gunzipSync(await kept.of("one", "/api/landscape", make("first"))).toString()).toBe("first");
-  expect(gunzipSync(await kept.of("one", "/api/landscape", make("second"))).toString()).toBe("first");
-  await kept.of("one", "/api/landscape?stage=magnet", make("third"));
+  expect(gunzipSync(await cache.get("one", "/api/landscape", make("first"))).toString()).toBe("first");
+  expect(gunzipSync(await cache.get("one", "/api/landscape", make("second"))).toString()).toBe("first");
+  await cache.get("one", "/api/landscape?stage=magnet", make("third"));
   expect(made).toEqual(["first", "third"]);
 });
 
 test("with another tag all that was kept goes", async () => {
-  const kept = keptBodies();
+  const cache = createBodyCache();
   const { made, make } = maker();
-  await kept.of("one", "/api/landscape", make("first"));
-  await kept.of("two", "/api/evidence", make("second"));
-  await kept.of("two", "/api/landscape", make("third"));
-  await kept.of("two", "/api/evidence", make("fourth"));
+  await cache.get("one", "/api/landscape", make("first"));
+  await cache.get("two", "/api/evidence", make("second"));
+  await cache.get("two", "/api/landscape", make("third"));
+  await cache.get("two", "/api/evidence", make("fourth"));
   expect(made).toEqual(["first", "second", "third"]);
 });
 
 test("who asks for an answer while it is made waits for that one", async () => {
-  const kept = keptBodies();
+  const cache = createBodyCache();
   const { made, make } = maker();
-  const bodies = await Promise.all([1, 2, 3].map((reader) => kept.of("one", "/api/landscape", make(`for ${reader}`))));
+  const bodies = await Promise.all(
+    [1, 2, 3].map((reader) => cache.get("one", "/api/landscape", make(`for ${reader}`))),
+  );
   expect([made, new Set(bodies.map((body) => gunzipSync(body).toString()))]).toEqual([["for 1"], new Set(["for 1"])]);
 });
 
 test("without a tag nothing is kept, but who asks for an answer while it is made waits for that one", async () => {
-  const kept = keptBodies();
+  const cache = createBodyCache();
   const { made, make } = maker();
-  await kept.of("one", "a", make("kept"));
-  await Promise.all([1, 2, 3].map((reader) => kept.of(undefined, "a", make(`for ${reader}`))));
-  await kept.of(undefined, "a", make("anew"));
-  expect(gunzipSync(await kept.of("one", "a", make("never"))).toString()).toBe("kept");
+  await cache.get("one", "a", make("kept"));
+  await Promise.all([1, 2, 3].map((reader) => cache.get(undefined, "a", make(`for ${reader}`))));
+  await cache.get(undefined, "a", make("anew"));
+  expect(gunzipSync(await cache.get("one", "a", make("never"))).toString()).toBe("kept");
   expect(made).toEqual(["kept", "for 1", "anew"]);
 });
 
 test("an answer that cannot be made is told to all who wait, and tried again for the next", async () => {
-  const kept = keptBodies();
+  const cache = createBodyCache();
   const { made, make } = maker();
   const away = () => Promise.reject(new Error("away"));
-  const waiting = [kept.of("one", "a", away), kept.of("one", "a", make("never"))];
+  const waiting = [cache.get("one", "a", away), cache.get("one", "a", make("never"))];
   for (const answer of waiting) await expect(answer).rejects.toThrow("away");
-  await kept.of("one", "a", make("after"));
+  await cache.get("one", "a", make("after"));
   expect(made).toEqual(["after"]);
 });
 
 test("no more than two answers are made at once, whatever is asked for, so that memory holds them", async () => {
-  const kept = keptBodies();
+  const cache = createBodyCache();
   let [underWay, most] = [0, 0];
   const make = async () => {
     most = Math.max(most, ++underWay);
@@ -70,45 +72,45 @@ test("no more than two answers are made at once, whatever is asked for, so that 
     underWay--;
     return "answer";
   };
-  const bodies = await Promise.all(["a", "b", "c", "d", "e"].map((address) => kept.of("one", address, make)));
+  const bodies = await Promise.all(["a", "b", "c", "d", "e"].map((address) => cache.get("one", address, make)));
   expect([bodies.length, most]).toEqual([5, 2]);
 });
 
 test("what was still being made when the data set changed is kept for neither", async () => {
-  const kept = keptBodies();
+  const cache = createBodyCache();
   const { made, make } = maker();
   let finish = (_text: string) => {};
   const held = new Promise<string>((resolve) => {
     finish = resolve;
   });
-  const old = kept.of("one", "a", () => held);
-  await kept.of("two", "b", make("of the next"));
+  const old = cache.get("one", "a", () => held);
+  await cache.get("two", "b", make("of the next"));
   finish("of the last");
   expect(gunzipSync(await old).toString()).toBe("of the last");
-  await kept.of("two", "a", make("anew"));
+  await cache.get("two", "a", make("anew"));
   expect(made).toEqual(["of the next", "anew"]);
 });
 
 test("more than there is room for makes what was asked for least lately go, and what is too large is not kept", async () => {
-  const kept = keptBodies({ mostBytes: 10_000, mostOfOne: 6000 });
+  const cache = createBodyCache({ maxBytes: 10_000, maxBytesEach: 6000 });
   const { made, make } = maker();
   // Of random letters, so that compressing leaves about three quarters.
   const body = (bytes: number) => randomBytes((bytes * 3) / 4).toString("base64");
   const [a, b, c, d] = [body(4800), body(4800), body(4800), body(9600)];
-  await kept.of("one", "a", make(a));
-  await kept.of("one", "b", make(b));
-  await kept.of("one", "a", make(a));
-  await kept.of("one", "c", make(c));
-  await kept.of("one", "d", make(d));
+  await cache.get("one", "a", make(a));
+  await cache.get("one", "b", make(b));
+  await cache.get("one", "a", make(a));
+  await cache.get("one", "c", make(c));
+  await cache.get("one", "d", make(d));
   made.length = 0;
-  for (const [address, text] of Object.entries({ a, c, d, b })) await kept.of("one", address, make(text));
+  for (const [address, text] of Object.entries({ a, c, d, b })) await cache.get("one", address, make(text));
   expect(made).toEqual([d, b]);
 });
 
 test("many small answers are counted with what each takes besides its bytes", async () => {
-  const kept = keptBodies({ mostBytes: 1000 });
+  const cache = createBodyCache({ maxBytes: 1000 });
   const { made, make } = maker();
-  for (const address of ["a", "b", "c", "a"]) await kept.of("one", address, make(address));
+  for (const address of ["a", "b", "c", "a"]) await cache.get("one", address, make(address));
   expect(made).toEqual(["a", "b", "c", "a"]);
 });
 

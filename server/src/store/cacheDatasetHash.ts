@@ -1,0 +1,38 @@
+import type { GraphStore } from "./GraphStore.ts";
+import { withinTime } from "./withinTime.ts";
+
+/** How long a hash is used without asking: a load shows after so long, unless the database is busy. */
+const FRESH_MS = 2000;
+/** When it is refreshed while the last one still counts: a busy database then has a second to answer. */
+const REFRESH_MS = 1000;
+/** How long an answer waits to learn whether the data set is still the same. */
+const PATIENCE_MS = 200;
+/** How long the last hash counts when the database is too busy to answer; else every reader would scan the graph and keep it busy. */
+const STALE_MS = 10_000;
+
+/** The hash of the data set that a graph holds; null where nobody can tell. */
+export type DatasetHash = () => Promise<string | null> | string | null;
+
+/** Caches the hash of the data set for about two seconds. */
+export function cacheDatasetHash(store: Pick<GraphStore, "health">): DatasetHash {
+  let last: { hash: string | null; at: number } = { hash: null, at: Number.NEGATIVE_INFINITY };
+  let running: Promise<string | null> | null = null;
+  const age = () => performance.now() - last.at;
+  const ask = async () => {
+    const at = performance.now();
+    const hash = await store.health().then(
+      ({ dataset }) => dataset?.hash ?? null,
+      () => null,
+    );
+    last = { hash, at };
+    running = null;
+    return hash;
+  };
+  return () => {
+    const isFresh = last.hash !== null && age() < REFRESH_MS;
+    if (!isFresh) running ??= ask();
+    if (running === null || (last.hash !== null && age() < FRESH_MS)) return last.hash;
+    const late = () => new Error("the data set is not known yet");
+    return withinTime(running, PATIENCE_MS, late).catch(() => (age() < STALE_MS ? last.hash : null));
+  };
+}
