@@ -63,6 +63,7 @@ export default {
       displayName: "e2e",
       testEnvironment: "node",
       globalSetup: "<rootDir>/tests/support/browser/e2eSetup.ts",
+      globalTeardown: "<rootDir>/tests/support/browser/e2eTeardown.ts",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", ...otherTier],
     },

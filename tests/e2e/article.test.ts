@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { OfficeFile, textIn } from "../support/records/officeFile.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const seed = "/article?source=reex-2025-baogang-innovation";
@@ -23,7 +23,7 @@ describeWithBrowser("The scorecard of an article", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as Word document", exact: true }).click(),
     ]);
-    const file = new OfficeFile(readFileSync(await download.path()));
+    const file = new OfficeFile(await downloaded(download));
     expect(file.elements("word/document.xml", "w:p").map(textIn)).toContain(sentence);
   });
 

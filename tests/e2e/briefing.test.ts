@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import readXlsxFile from "read-excel-file/node";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { makingABriefing, save } from "./core/makingABriefing.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { eventually } from "./support/eventually.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -21,10 +21,10 @@ describeWithBrowser("The briefing of a view", () => {
     await page.frameLocator("iframe").locator(".notes").waitFor();
     const [, shown = "", sources = ""] =
       (await page.getByText(/^31 entities · \d+ claims/).textContent())?.match(/(\d+) claims · (\d+) sources/) ?? [];
-    const workbook = await readXlsxFile(await bytesOf(await save(page, "Excel workbook")));
+    const workbook = await readXlsxFile(await downloaded(await save(page, "Excel workbook")));
     const rows = Object.fromEntries(workbook.map(({ sheet, data }) => [sheet, data.length - 1]));
     expect(rows).toMatchObject({ Entities: 31, Claims: Number(shown), Sources: Number(sources) });
-    const files = unzipSync(await bytesOf(await save(page, "CSV tables")));
+    const files = unzipSync(await downloaded(await save(page, "CSV tables")));
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(["README.md", "ABOUT.md", "dataset.json", "sources.csv"]),
     );
@@ -32,7 +32,7 @@ describeWithBrowser("The briefing of a view", () => {
       path.startsWith("claims/") ? strFromU8(bytes).trimEnd().split("\n").slice(1) : [],
     );
     expect(claims.length).toBeGreaterThanOrEqual(Number(shown));
-    const references = JSON.parse((await bytesOf(await save(page, "CSL-JSON"))).toString());
+    const references = JSON.parse((await downloaded(await save(page, "CSL-JSON"))).toString());
     expect(references).toHaveLength(Number(sources) + 1);
   });
 
@@ -180,10 +180,6 @@ describeWithBrowser("The briefing of a view", () => {
 });
 
 const failure = { status: 500, body: JSON.stringify({ error: { code: "internal", message: "broken" } }) };
-
-async function bytesOf(download: Download): Promise<Buffer> {
-  return readFileSync(await download.path());
-}
 
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let press = 0; press < 40; press++) {

@@ -4,7 +4,7 @@ import { useAtlas } from "./support/useAtlas.ts";
 const view = "s=baogang-group*";
 
 describeWithBrowser("What of a briefing is copied", () => {
-  const test = useAtlas();
+  const test = useAtlas({ ownBrowser: true });
 
   test("is its table, as a table and as text, and its link", async ({ open }) => {
     const page = await open(`/briefing?${view}`, {}, (context) =>

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { save } from "./core/makingABriefing.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const view = "s=baogang-group*";
@@ -13,7 +13,7 @@ describeWithBrowser("A briefing that is saved as a web page", () => {
     const page = await open(`/briefing?${view}`, { reducedMotion: "reduce" });
     const download = await save(page, "Web page");
     const saved = await page.context().newPage();
-    await saved.setContent(readFileSync(await download.path(), "utf8"));
+    await saved.setContent((await downloaded(download)).toString());
     expect(await axeViolations(saved)).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describeWithBrowser("A briefing that is saved as a web page", () => {
     await page.frameLocator("iframe").locator(".notes").waitFor();
     const download = await save(page, "Web page");
     const other = await page.context().newPage();
-    await other.setContent(readFileSync(await download.path(), "utf8"));
+    await other.setContent((await downloaded(download)).toString());
     const pdf = (await other.pdf({ preferCSSPageSize: true })).toString("latin1");
     const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
       Math.round(Number(width)),

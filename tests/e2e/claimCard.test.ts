@@ -7,7 +7,7 @@ import { useAtlas } from "./support/useAtlas.ts";
 const PAIR = "/explore?s=shenghe-resources.mp-materials&sel=mp-materials~shenghe-resources";
 
 describeWithBrowser("The card of a claim", () => {
-  const test = useAtlas();
+  const test = useAtlas({ ownBrowser: true });
 
   test("opens from a pair by the keyboard, takes the focus, and leads through the claims of the pair", async ({
     open,
@@ -36,8 +36,8 @@ describeWithBrowser("The card of a claim", () => {
     await panel(page).getByText("Claim 2 of 9 between the two").waitFor();
   });
 
-  test("shows every source that the API names, for and against, and every column", async ({ open, server }) => {
-    const answer = await fetch(`${server.url}/api/claims/bao-021`);
+  test("shows every source that the API names, for and against, and every column", async ({ open, url }) => {
+    const answer = await fetch(`${url}/api/claims/bao-021`);
     // Checked against the contract by the tests of the server.
     const { claim, sources } = (await answer.json()) as ClaimDetail;
     const page = await open("/explore?s=northern-rare-earth.baogang-group&sel=claim:bao-021");

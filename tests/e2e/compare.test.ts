@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -41,7 +41,7 @@ describeWithBrowser("The page of comparison", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as Markdown" }).click(),
     ]);
-    const text = await readFile(await download.path(), "utf8");
+    const text = (await downloaded(download)).toString();
     expect(text).toContain("JL MAG and Vacuumschmelze compared");
     expect(text).toContain("does not mean that there is nothing");
   });

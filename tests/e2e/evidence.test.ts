@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { OfficeFile, textIn } from "../support/records/officeFile.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The page of evidence", () => {
@@ -36,7 +36,7 @@ describeWithBrowser("The page of evidence", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as Word document", exact: true }).click(),
     ]);
-    const file = new OfficeFile(readFileSync(await download.path()));
+    const file = new OfficeFile(await downloaded(download));
     const text = file.elements("word/document.xml", "w:p").map(textIn);
     expect(text.filter((line) => /\d+ suspensions have run out/.test(line)).length).toBeGreaterThan(0);
     const notes = file.elements("word/endnotes.xml", "w:p").map(textIn).join("\n");
@@ -59,7 +59,7 @@ describeWithBrowser("The page of evidence", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as Word document", exact: true }).click(),
     ]);
-    const file = new OfficeFile(readFileSync(await download.path()));
+    const file = new OfficeFile(await downloaded(download));
     const links = file.text("word/_rels/document.xml.rels");
     expect(links).toContain("/evidence/claims?type=policy&amp;evidence=corroborated");
     expect(file.elements("word/document.xml", "w:p").map(textIn).join("\n")).toContain("Disputed claims");

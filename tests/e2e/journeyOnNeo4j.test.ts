@@ -6,7 +6,7 @@ import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("A researcher whose server stands before Neo4j", () => {
   describeWithNeo4j("does the same", (neo4j) => {
-    const test = useAtlas(() => startServerOnNeo4j(neo4j()));
+    const test = useAtlas({ server: () => startServerOnNeo4j(neo4j()) });
     for (const [part, define] of Object.entries(coreSuite)) describe(part, () => define(test));
   });
 });

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { eventually } from "./support/eventually.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -64,7 +64,7 @@ describeWithBrowser("The landscape", () => {
         page.waitForEvent("download"),
         chart.getByRole("button", { name }).click(),
       ]);
-      return readFileSync(await download.path());
+      return await downloaded(download);
     };
     const svg = (await saved("Save as SVG")).toString("utf8");
     expect(svg).toMatch(/<title[^>]*>Maturity by country: Rare earth bioleaching<\/title>/);

@@ -9,7 +9,7 @@ const TOKEN = "a-token-of-the-tests";
 const VIEW = "/explore?s=abb.example-magnet-works&sel=claim:example-002";
 
 describeWithBrowser("A server with own data that asks for a token", () => {
-  const test = useAtlas(() => startServer({ ATLAS_DATA: "data/own/example", ATLAS_TOKEN: TOKEN }));
+  const test = useAtlas({ server: () => startServer({ ATLAS_DATA: "data/own/example", ATLAS_TOKEN: TOKEN }) });
 
   test("lets a reader in who knows the token, leads back to the view, and marks what is own data there", async ({
     open,

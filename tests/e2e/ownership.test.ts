@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describeWithBrowser } from "../support/browser/browser.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The page of ownership", () => {
@@ -35,7 +35,7 @@ describeWithBrowser("The page of ownership", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Save as SVG" }).click(),
     ]);
-    const svg = readFileSync(await download.path(), "utf8");
+    const svg = (await downloaded(download)).toString();
     expect(svg).toContain(`href="${new URL(page.url()).origin}/explore?`);
     expect(svg).toContain("Rare Earth Atlas, data set");
     await page.getByRole("main").getByRole("link", { name: "Briefing" }).click();

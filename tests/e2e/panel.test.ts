@@ -14,9 +14,9 @@ describeWithBrowser("In the panel of an entity", () => {
   for (const id of ["baogang-group", "northern-rare-earth"]) {
     test(`every claim of ${id} reads as the API has it: statement, figures, dates, grade, reason, all sources`, async ({
       open,
-      server,
+      url,
     }) => {
-      const answer = await fetch(`${server.url}/api/entities/${id}/claims?limit=500`);
+      const answer = await fetch(`${url}/api/entities/${id}/claims?limit=500`);
       // Checked against the contract by the tests of the server.
       const { claims, sources, total } = (await answer.json()) as ClaimPage;
       expect(claims).toHaveLength(total);

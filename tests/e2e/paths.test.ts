@@ -7,7 +7,7 @@ import { useAtlas } from "./support/useAtlas.ts";
 const asked = "/paths?from=baogang-group&to=lynas-rare-earths";
 
 describeWithBrowser("The path finder", () => {
-  const test = useAtlas();
+  const test = useAtlas({ ownBrowser: true });
 
   findingPaths(test);
 

@@ -5,7 +5,7 @@ import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("Putting entities elsewhere", () => {
-  const test = useAtlas();
+  const test = useAtlas({ ownBrowser: true });
   const start = "/explore?s=baogang-group*";
   const moved = "northern-rare-earth";
 

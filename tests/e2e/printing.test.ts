@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { save } from "./core/makingABriefing.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { eventually } from "./support/eventually.ts";
 import { untilDrawn } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -53,7 +53,7 @@ describeWithBrowser("Printing", () => {
     await page.frameLocator("iframe").locator(".notes").waitFor();
     const saved = await page.context().newPage();
     const download = await save(page, "Web page");
-    await saved.setContent(readFileSync(await download.path(), "utf8"));
+    await saved.setContent((await downloaded(download)).toString());
     const title = await page.title();
     const own = await sheets(saved);
     expect(own).toBeGreaterThan(4);

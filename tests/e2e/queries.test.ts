@@ -7,7 +7,7 @@ import { screens } from "./support/screens.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The Cypher of a page", () => {
-  const test = useAtlas();
+  const test = useAtlas({ ownBrowser: true });
 
   test("tells what the canvas asked, each query once, to be copied with the values of its parameters", async ({
     open,

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { drawnIds } from "./support/explorer.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
@@ -65,7 +65,7 @@ describeWithBrowser("Removal", () => {
         .first()
         .click(),
     ]);
-    const text = await readFile(await download.path(), "utf8");
+    const text = (await downloaded(download)).toString();
     expect(text).toContain("Without Lynas Rare Earths");
     expect(text).toContain("does not mean that nobody exists");
   });

@@ -1,5 +1,5 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
-import { startServer } from "../support/engines/serverProcess.ts";
+import { type ServerProcess, startServer } from "../support/engines/serverProcess.ts";
 import { listedIds, openEntity, placeOnPage, places } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { searchFor } from "./support/search.ts";
@@ -9,9 +9,14 @@ import { useAtlas } from "./support/useAtlas.ts";
 const AWAY = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|failed request|Failed to load resource/;
 
 describeWithBrowser("A server that goes away while the explorer is open", () => {
-  const test = useAtlas();
+  let server: ServerProcess;
+  const start = async () => {
+    server = await startServer();
+    return server;
+  };
+  const test = useAtlas({ server: start });
 
-  test("costs nothing that was drawn, and all goes on when it is back", async ({ open, tolerate, server }) => {
+  test("costs nothing that was drawn, and all goes on when it is back", async ({ open, tolerate }) => {
     const page = await open("/explore?s=baogang-group*");
     tolerate(AWAY);
     const before = await places(page);

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { drawnIds, openEntity, places, untilDrawn } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -9,7 +9,7 @@ import { useAtlas } from "./support/useAtlas.ts";
 const view = "/explore?s=baogang-group*";
 
 describeWithBrowser("Sharing a view", () => {
-  const test = useAtlas();
+  const test = useAtlas({ ownBrowser: true });
 
   test("by a link names the data set that it was made with", async ({ open }) => {
     const page = await open(view, {}, (context) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
@@ -35,12 +35,12 @@ describeWithBrowser("Sharing a view", () => {
     await name.fill("Two of 包头");
     const [download] = await Promise.all([page.waitForEvent("download"), name.press("Enter")]);
     expect(download.suggestedFilename()).toBe("Two-of-包头.atlas-view.json");
-    const text = readFileSync(await download.path(), "utf8");
+    const text = (await downloaded(download)).toString();
     expect(JSON.parse(text)).toMatchObject({ kind: "rare-earth-atlas-view", format: 1, title: "Two of 包头" });
 
     const other = await open("/");
     const [chooser] = await Promise.all([other.waitForEvent("filechooser"), share(other, /Open a file/)]);
-    await chooser.setFiles(await download.path());
+    await chooser.setFiles({ name: "view.json", mimeType: "application/json", buffer: Buffer.from(text) });
     await other.waitForURL(/\/explore\?/);
     expect(movedBetween(before, await places(other))).toEqual([]);
 

@@ -10,9 +10,9 @@ describeWithBrowser("The card of a source", () => {
 
   test("opens from a claim, and lists every claim that rests on it with its other independent sources", async ({
     open,
-    server,
+    url,
   }) => {
-    const answer = await fetch(`${server.url}/api/sources/${SOURCE}`);
+    const answer = await fetch(`${url}/api/sources/${SOURCE}`);
     // Checked against the contract by the tests of the server.
     const { source, claims } = (await answer.json()) as SourceDetail;
     const page = await open("/explore?s=baogang-group&sel=claim:bao-003");

@@ -7,9 +7,9 @@ import { useAtlas } from "./support/useAtlas.ts";
 describeWithBrowser("The start page", () => {
   const test = useAtlas();
 
-  test("opens every curated view, and each draws a graph without a missing entity", async ({ open, server }) => {
+  test("opens every curated view, and each draws a graph without a missing entity", async ({ open, url }) => {
     const page = await open("/");
-    const { views } = await (await fetch(`${server.url}/api/views`)).json();
+    const { views } = await (await fetch(`${url}/api/views`)).json();
     expect(views.length).toBeGreaterThanOrEqual(3);
     for (const { title } of views) {
       await page.getByRole("link", { name: title }).click();
@@ -62,9 +62,9 @@ describeWithBrowser("The start page", () => {
     );
   });
 
-  test("tells how much the data set holds, as the API does", async ({ open, server }) => {
+  test("tells how much the data set holds, as the API does", async ({ open, url }) => {
     const page = await open("/");
-    const { claim_count } = await (await fetch(`${server.url}/api/summary`)).json();
+    const { claim_count } = await (await fetch(`${url}/api/summary`)).json();
     await page.getByText(claim_count.toLocaleString("en"), { exact: true }).waitFor();
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { OfficeFile } from "../support/records/officeFile.ts";
+import { downloaded } from "./support/downloaded.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -49,7 +50,7 @@ describeWithBrowser("The worked example of the readme", () => {
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Save as Word document", exact: true }).click(),
       ]);
-      saved = readFileSync(await download.path());
+      saved = await downloaded(download);
     });
     expect(done).toBe(steps.length);
     const machine = (Date.now() - begin) / 1000;

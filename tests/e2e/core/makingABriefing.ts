@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { formats } from "../../../client/src/briefing/formats/formats.ts";
 import { strings } from "../../../client/src/briefing/formats/strings.ts";
+import { downloaded } from "../support/downloaded.ts";
 import { untilDrawn } from "../support/explorer.ts";
 import type { PageTest } from "../support/useAtlas.ts";
 
@@ -45,7 +45,7 @@ export function makingABriefing(test: PageTest): void {
       expect(download.suggestedFilename()).toMatch(
         new RegExp(`^Who-owns-what-20\\d\\d\\.\\d\\d(?:\\.\\d+)?-20\\d\\d-\\d\\d-\\d\\d\\.${format.ending}$`),
       );
-      const file = readFileSync(await download.path());
+      const file = await downloaded(download);
       expect(file.length).toBeGreaterThan(150);
       const begins = beginnings[format.ending] ?? "";
       expect(file.subarray(0, begins.length).toString("latin1")).toBe(begins);

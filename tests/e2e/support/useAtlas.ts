@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { launchBrowser } from "../../support/browser/browser.ts";
-import { type ServerProcess, startServer } from "../../support/engines/serverProcess.ts";
+import { connectBrowser, launchBrowser } from "../../support/browser/browser.ts";
+import { sharedAtlas } from "../../support/browser/sharedAtlas.ts";
+import type { ServerProcess } from "../../support/engines/serverProcess.ts";
 import { PATIENCE_MS } from "./patience.ts";
 import { type Watch, watchContext } from "./watchContext.ts";
 
@@ -13,50 +14,63 @@ export interface Visit {
   open(path: string, options?: BrowserContextOptions, prepare?: (context: BrowserContext) => unknown): Promise<Page>;
   /** Lets pass a problem that the test provokes on purpose, in every page that it opened. */
   tolerate(pattern: RegExp): void;
-  server: ServerProcess;
+  /** The address of the server. */
+  url: string;
 }
 
 /** Registers a test; when it fails, pictures of its pages are left in tests/output. */
 export type PageTest = (name: string, body: (visit: Visit) => Promise<void>) => void;
 
-/** Starts a server and a browser for the tests of one `describe`; each test ends by asking whether its pages behaved. */
-export function useAtlas(start: () => Promise<ServerProcess> = startServer): PageTest {
+/** What a suite needs for itself, since it would disturb the others, or they would disturb it. */
+interface Needs {
+  /** Starts a server with other data or settings, or one that is stopped. */
+  server?: () => Promise<ServerProcess>;
+  /** A browser of its own: all pages of one browser share a clipboard. */
+  ownBrowser?: boolean;
+}
+
+/**
+ * Registers the tests of one `describe`. They share a server and a browser with all other suites, except for what is
+ * asked for as their own; each test ends by asking whether its pages behaved.
+ */
+export function useAtlas(needs: Needs = {}): PageTest {
   let browser: Browser;
-  let server: ServerProcess;
+  let server: ServerProcess | undefined;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), start()]);
+    [browser, server] = await Promise.all([needs.ownBrowser ? launchBrowser() : connectBrowser(), needs.server?.()]);
   });
   afterAll(async () => {
     await Promise.all([browser?.close(), server?.stop()]);
   });
 
-  return (name, body) =>
-    test(name, async () => {
-      const pages: Page[] = [];
-      const watches: Watch[] = [];
-      const open: Visit["open"] = async (path, options, prepare) => {
-        const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-        watches.push(watchContext(context, server.url));
-        await prepare?.(context);
-        const page = await context.newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
-        pages.push(page);
-        await page.goto(server.url + path);
-        return page;
-      };
-      const tolerate = (pattern: RegExp) => {
-        for (const watch of watches) watch.tolerate(pattern);
-      };
-      try {
-        await body({ open, tolerate, server });
-        expect(watches.flatMap((watch) => watch.problems())).toEqual([]);
-      } catch (error) {
-        await keepPictures(name, pages);
-        throw error;
-      } finally {
-        await Promise.all(pages.map((page) => page.context().close()));
-      }
-    });
+  const visit = async (name: string, body: (visit: Visit) => Promise<void>) => {
+    const url = server?.url ?? sharedAtlas()?.serverUrl ?? "";
+    const pages: Page[] = [];
+    const watches: Watch[] = [];
+    const open: Visit["open"] = async (path, options, prepare) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      watches.push(watchContext(context, url));
+      await prepare?.(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      pages.push(page);
+      await page.goto(url + path);
+      return page;
+    };
+    const tolerate = (pattern: RegExp) => {
+      for (const watch of watches) watch.tolerate(pattern);
+    };
+    try {
+      await body({ open, tolerate, url });
+      expect(watches.flatMap((watch) => watch.problems())).toEqual([]);
+    } catch (error) {
+      await keepPictures(name, pages);
+      throw error;
+    } finally {
+      await Promise.all(pages.map((page) => page.context().close()));
+    }
+  };
+  return (name, body) => test(name, () => visit(name, body));
 }
 
 async function keepPictures(name: string, pages: Page[]): Promise<void> {

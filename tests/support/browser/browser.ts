@@ -1,31 +1,21 @@
 import { type Browser, chromium } from "playwright-core";
-import { type BrowserChoice, browserSwitches, findBrowser } from "./findBrowser.ts";
+import { browserSwitches, findBrowser } from "./findBrowser.ts";
+import { sharedAtlas } from "./sharedAtlas.ts";
 
-/** Variable by which the set-up of the end-to-end tests tells each test file which browser it found. */
-const CHOICE_VARIABLE = "ATLAS_TEST_BROWSER";
-
-/** Looks for a browser once for all test files, and says loudly when there is none. */
-export async function chooseBrowser(): Promise<void> {
-  const choice = await findBrowser();
-  process.env[CHOICE_VARIABLE] = JSON.stringify(choice);
-  if (choice) return;
-  console.warn(
-    "\n*** NO BROWSER: all end-to-end tests are SKIPPED. Install Chrome, Chromium or Edge, or name one by ATLAS_BROWSER. ***\n",
-  );
-}
-
-/** Starts the headless browser that `chooseBrowser` found, or looks for one where nobody has looked yet. */
+/** Starts a headless browser: the one found by the set-up of the end-to-end tests, or any that starts. */
 export async function launchBrowser(): Promise<Browser> {
-  const choice = chosen() ?? (await findBrowser());
+  const choice = sharedAtlas()?.choice ?? (await findBrowser());
   if (!choice) throw new Error("There is no browser: install Chrome, Chromium or Edge, or name one by ATLAS_BROWSER.");
   return chromium.launch({ ...choice, args: browserSwitches() });
 }
 
-/** Like `describe`, but skipped where there is no browser. */
-export function describeWithBrowser(name: string, body: () => void): void {
-  (chosen() ? describe : describe.skip)(name, body);
+/** Connects to the browser that all end-to-end tests share; closing it closes only what was opened here. */
+export async function connectBrowser(): Promise<Browser> {
+  const shared = sharedAtlas();
+  return shared ? chromium.connect(shared.browserEndpoint) : launchBrowser();
 }
 
-function chosen(): BrowserChoice | null {
-  return JSON.parse(process.env[CHOICE_VARIABLE] ?? "null");
+/** Like `describe`, but skipped where there is no browser. */
+export function describeWithBrowser(name: string, body: () => void): void {
+  (sharedAtlas() ? describe : describe.skip)(name, body);
 }

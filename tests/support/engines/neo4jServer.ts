@@ -2,13 +2,12 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import neo4j from "neo4j-driver";
+import { killWithThisProcess } from "./killWithThisProcess.ts";
 import { neo4jJars } from "./neo4jJars.ts";
 import { freePort } from "./serverProcess.ts";
 
@@ -154,19 +153,10 @@ async function spawnServer(home: string, flags: readonly string[], kept: boolean
   const entry = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
   const server = spawn("java", [...flags, "-cp", await classPath(), ...entry], { stdio: "ignore" });
   await once(server, "spawn");
-  const script = fileURLToPath(new URL("watchdog.mjs", import.meta.url));
-  // A worker of Jest goes on when Jest has been killed.
-  const runner = process.connected ? process.ppid : process.pid;
-  const watchdog = spawn(
-    process.execPath,
-    [script, String(server.pid), String(runner), ...(kept ? [] : [home])],
-    // A group of its own, so that Ctrl+C in the terminal does not end it before its work.
-    { stdio: ["pipe", "ignore", "ignore"], detached: true },
-  );
+  const watchdog = killWithThisProcess(server.pid, kept ? undefined : home);
   server.once("exit", () => watchdog.kill("SIGKILL"));
-  // Neither keeps a process waiting that has nothing else to do.
-  for (const held of [server, watchdog]) held.unref();
-  if (watchdog.stdin instanceof Socket) watchdog.stdin.unref();
+  // It keeps no process waiting that has nothing else to do.
+  server.unref();
   return server;
 }
 

@@ -1,4 +1,4 @@
-// Kills a Neo4j, and removes its folder if it gets one, as soon as the tests that use it have ended in whatever way: the
+// Kills a process, and removes a folder if it gets one, as soon as the tests that use it have ended in whatever way: the
 // process that started it (its end closes the standard input of this one), or the test runner, whose workers outlive it.
 import { rmSync } from "node:fs";
 

@@ -21,7 +21,7 @@ export function strangerSuite(test: PageTest, seeds: readonly number[]): void {
   });
 
   for (const seed of seeds) {
-    test(`stands what a stranger does to it, with seed ${seed}`, async ({ open, tolerate, server: { url } }) => {
+    test(`stands what a stranger does to it, with seed ${seed}`, async ({ open, tolerate, url }) => {
       const dice = createDice(seed);
       const watches: Watch[] = [];
       const page = await open("/", lookOf(dice), (context) => {
