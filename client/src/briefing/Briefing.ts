@@ -6,7 +6,7 @@ import type { ViewState } from "../url/view/viewState.ts";
 import type { Language } from "../words/language.ts";
 import type { BriefingSettings } from "./settings.ts";
 
-/** A claim with the number that it has in figure, text, tables and files. */
+/** A claim with its number, the same in figure, text, tables and files. */
 export interface NumberedClaim {
   number: number;
   claim: Claim;
@@ -21,37 +21,42 @@ export interface NumberedSource {
 }
 
 /**
- * All that the formats of a briefing are made of: plain data, the same for all of them. Equal briefings give equal files,
- * to the byte where the format allows.
+ * Everything the formats of a briefing are made from, as plain data. Equal briefings give equal files, to the byte if
+ * the format allows.
  */
 export interface Briefing {
   settings: BriefingSettings;
-  /** Language of the text around the claims; statements and titles of sources stay in the language of the data. */
+  /** Language of the text around the claims; statements and source titles stay in the language of the data. */
   language: Language;
-  /** Day on which it is made, YYYY-MM-DD. */
+  /** Day of making, YYYY-MM-DD. */
   made: string;
   /** Absolute address of the view, with the version of the data set. */
   link: string;
   dataset: Dataset;
-  /** SHA-256 of the data set's hash with the entities and claims shown, first 12 hexadecimal digits: equal hash, equal content. */
+  /**
+   * First 12 hexadecimal digits of a SHA-256 over the hash of the data set and the entities and claims shown; see
+   * contentHash.
+   */
   hash: string;
   view: ViewState;
-  /** What a page of analysis answered, where the briefing is made from one. */
+  /** The answer of an analysis page, if the briefing is made from one. */
   analysis: Analysis | null;
-  /** What is shown and what filters keep back. */
+  /** Numbers shown and held back by filters. */
   counts: ShownCounts;
-  /** Entities that are drawn, in the order in which the view names them. */
+  /** Entities drawn, in the order of the view. */
   entities: readonly Entity[];
-  /** How many neighbours each of them has in the data set that are not drawn, whatever the claims that make them neighbours. */
-  further: ReadonlyMap<string, number>;
-  /** Claims that are drawn, numbered from 1 without gaps. */
+  /**
+   * By entity id, the number of its neighbours in the data set that are not drawn, whatever the claims between them.
+   */
+  undrawnNeighbours: ReadonlyMap<string, number>;
+  /** Claims drawn, numbered from 1 without gaps. */
   claims: readonly NumberedClaim[];
-  /** All sources of these claims, numbered from 1 in the order in which the claims cite them. */
+  /** All sources of these claims, numbered from 1 in order of first citation. */
   sources: readonly NumberedSource[];
   /** Every entity that a claim or source names, drawn or not, by id. */
   named: ReadonlyMap<string, Entity>;
-  /** Who owns the entities and publishers named, drawn or not: the grades of the claims depend on it. */
+  /** Who owns the named entities and publishers, drawn or not: grades depend on it. */
   ownership: OwnershipContext;
-  /** Where each drawn entity stands, in the units of the canvas. */
+  /** Positions of the drawn entities, in canvas units. */
   positions: Positions;
 }

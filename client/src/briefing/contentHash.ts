@@ -5,8 +5,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 const DIGITS = 12;
 
 /**
- * The hash by which two exports can be told to hold the same: of the data set and of what is shown of it, in whichever
- * order. Browsers offer their own only to pages served over https or from the same machine, hence the library.
+ * A hash that is equal for exports with equal content, in whatever order. Browsers offer SHA-256 only over https or on
+ * localhost, hence the library.
  */
 export function contentHash(
   datasetHash: string,

@@ -3,9 +3,8 @@ import { titleOf } from "./document/parts/frontPart.ts";
 import { strings } from "./strings.ts";
 
 /**
- * What figure and tables of a briefing are called. Those of an analysis hold what its answer rests on and whatever else
- * is claimed between the same entities: under the title of the answer they would be taken for the answer, unless its author
- * has called them otherwise.
+ * The title of the figure and tables. Those of an analysis also show other claims between the same entities, so the
+ * title of the answer alone would mislead; a title chosen by the author stays as it is.
  */
 export function contentTitle(briefing: Briefing): string {
   const title = titleOf(briefing);

@@ -1,7 +1,7 @@
 import { fileStem } from "../browser/fileStem.ts";
 import type { Briefing } from "./Briefing.ts";
 
-/** The name of a file of a briefing: its title, the version of the data set and the day on which it was made. */
+/** The name of a file of a briefing: title, version of the data set, and day of making. */
 export function fileName(
   { settings, dataset, made }: Pick<Briefing, "settings" | "dataset" | "made">,
   ending: string,

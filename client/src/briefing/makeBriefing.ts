@@ -12,7 +12,6 @@ import type { Briefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
 import { contentHash } from "./contentHash.ts";
 import type { BriefingSettings } from "./settings.ts";
 
-/** What a briefing is made from. */
 export interface BriefingInput {
   settings: BriefingSettings;
   language: Language;
@@ -20,17 +19,17 @@ export interface BriefingInput {
   link: string;
   dataset: Dataset;
   view: ViewState;
-  /** What a page of analysis answered, where the briefing is made from one. */
+  /** The answer of an analysis page, if the briefing is made from one. */
   analysis?: Analysis | null;
   graph: ViewGraph;
   positions: Positions;
   /** Sources and entities that the claims of the graph name. */
   context: ClaimContext;
-  /** Who owns whom among them, as far up as is known. */
+  /** Who owns whom among them, as far up as known. */
   ownership: OwnershipContext;
 }
 
-/** Makes the briefing of a view: numbers what it shows, claims first by the order of their subjects in the view. */
+/** Makes the briefing of a view; claims are numbered first by the order of their subjects in the view. */
 export function makeBriefing({
   settings,
   language,
@@ -58,7 +57,7 @@ export function makeBriefing({
     analysis,
     counts: countShown(graph, view, shown),
     entities: shown.entities,
-    further: furtherNeighbours(graph, view, shown),
+    undrawnNeighbours: undrawnNeighbours(graph, view, shown),
     claims,
     sources: numberedSources(claims, context.sources),
     named: new Map([...context.entities, ...shown.entities].map((entity) => [entity.id, entity])),
@@ -67,12 +66,12 @@ export function makeBriefing({
   };
 }
 
-/** Nothing stands back in a briefing: what a view dims is not drawn either. */
-function furtherNeighbours(graph: ViewGraph, view: ViewState, shown: Shown): Briefing["further"] {
+/** A briefing does not draw what the view dims. */
+function undrawnNeighbours(graph: ViewGraph, view: ViewState, shown: Shown): Briefing["undrawnNeighbours"] {
   return neighboursNotShown(graph, { ...view, filters: { ...view.filters, dim: false } }, shown);
 }
 
-/** The claims in the order in which they are read: by subject as the view names it, by predicate, by object. */
+/** Sorts by subject as in the view, then by predicate and object. */
 function numberedClaims(entities: readonly Entity[], claims: readonly Claim[]): NumberedClaim[] {
   const placeOf = new Map(entities.map(({ id }, index) => [id, index]));
   const place = (id: string) => placeOf.get(id) ?? entities.length;

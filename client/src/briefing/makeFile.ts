@@ -1,9 +1,8 @@
 import type { Briefing } from "./Briefing.ts";
 import { fileName } from "./fileName.ts";
 import type { Format } from "./formats/Format.ts";
-import { madeWith } from "./madeWith.ts";
+import { loadAndWrite } from "./loadAndWrite.ts";
 
-/** A file that is ready to be saved. */
 export interface MadeFile {
   name: string;
   type: string;
@@ -11,9 +10,9 @@ export interface MadeFile {
   bytes: number;
 }
 
-/** Makes a file of a briefing; its writer is loaded for the first one of its kind. */
+/** Makes a file of a briefing; the writer of the format is loaded on first use. */
 export async function makeFile(format: Format, briefing: Briefing): Promise<MadeFile> {
-  const content = await madeWith(format.load, briefing);
+  const content = await loadAndWrite(format.load, briefing);
   return {
     name: fileName(briefing, format.ending),
     type: typeof content === "string" ? `${format.type};charset=utf-8` : format.type,

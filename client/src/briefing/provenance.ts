@@ -5,35 +5,35 @@ import { gradeMeaning, gradeName } from "../words/names.ts";
 import { licenceLimit, withOwnData } from "../words/ownData/ownDataset.ts";
 import { answerAddress } from "./answerAddress.ts";
 import type { Briefing } from "./Briefing.ts";
-import { leftOut } from "./leftOut.ts";
-import { type Counted, ofAnswer } from "./ofAnswer.ts";
-import { ownWordOnly } from "./ownWordOnly.ts";
+import { countSelfReported } from "./countSelfReported.ts";
+import { omissions } from "./omissions.ts";
+import { type RestrictedBriefing, restrictToAnswer } from "./restrictToAnswer.ts";
 import { strings } from "./strings.ts";
 
-/** What every file says of where its content comes from, in the language of the interface. */
+/** Where the content of a file comes from, in the interface language. */
 export interface Provenance {
   /** Title, version and date of the data set. */
   dataset: string;
-  /** Address of the view, with the version of the data set. */
+  /** Absolute address of the view, with the version of the data set. */
   link: string;
-  /** Address of the page whose answer the briefing tells; null where it tells none. */
+  /** Absolute address of the analysis page; null if the briefing has no analysis. */
   answeredAt: string | null;
   hash: string;
-  /** Name of the licence of the data, with its address where that is known. */
+  /** Name of the licence of the data, with its address if known. */
   licence: string;
-  /** The grades of evidence that the claims shown have, strongest first, with how many of those counted have each. */
+  /** The grades of the claims shown, strongest first, with the number of claims counted. */
   grades: ProvenanceGrade[];
-  /** Of how many of the claims shown an answer is made, which alone are counted; empty where all are. */
+  /** Says on how many of the claims shown the answer rests, which are the ones counted; empty if it rests on all. */
   counted: string;
-  /** How many of the claims counted rest on the word of one of their sides alone, and on whose. */
+  /** Says how many of the claims counted rest only on the word of one of their sides, and whose. */
   ownWord: string;
-  /** Both in one: what to beware of. */
+  /** `counted` and `ownWord` together. */
   caveat: string;
-  /** What filters, date and the reader's hand keep out of the view, in sentences; empty if nothing. */
-  leftOut: string;
+  /** What filters, date and reader keep out of the view, in sentences; empty if nothing. */
+  omissions: string;
 }
 
-/** One grade of evidence: `grade` and `meaning` are words, `count` claims have it. */
+/** A grade of evidence with its name, meaning and number of claims. */
 export interface ProvenanceGrade {
   id: Evidence;
   grade: string;
@@ -46,12 +46,11 @@ const licences: Readonly<Record<string, string>> = {
   "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
 };
 
-/** Says where a briefing comes from, how its claims are graded, and what to beware of. */
 export function provenanceOf(briefing: Briefing): Provenance {
   const { dataset } = briefing;
-  const answer = ofAnswer(briefing);
+  const answer = restrictToAnswer(briefing);
   const counted = countedText(briefing, answer);
-  const ownWord = ownWordText(answer.counted);
+  const ownWord = ownWordText(answer.restricted);
   const { title, version, date, licence } = dataset;
   return {
     dataset: withOwnData(strings.dataset(title, version, formatDate(date)), dataset),
@@ -62,27 +61,26 @@ export function provenanceOf(briefing: Briefing): Provenance {
       licences[licence] === undefined ? licence : strings.licence(licence, licences[licence]),
       dataset,
     ),
-    grades: gradesOf(briefing, answer.counted),
+    grades: gradesOf(briefing, answer.restricted),
     counted,
     ownWord,
     caveat: listSentences([counted, ownWord]),
-    leftOut: listSentences(leftOut(briefing)),
+    omissions: listSentences(omissions(briefing)),
   };
 }
 
-/** Whose word alone claims rest on, and which only relay such words. */
-function ownWordText(counted: Briefing): string {
-  const ownWord = ownWordOnly(counted);
+function ownWordText(restricted: Briefing): string {
+  const ownWord = countSelfReported(restricted);
   const relayed = ownWord.relayed === 0 ? "" : strings.relayed(ownWord.relayed);
-  return listSentences([strings.caveat(ownWord, counted.claims.length), relayed]);
+  return listSentences([strings.caveat(ownWord, restricted.claims.length), relayed]);
 }
 
-function countedText({ claims }: Briefing, { counted, rests }: Counted): string {
-  if (rests === "none") return strings.noneOfAnswer;
-  return rests === "all" ? "" : strings.counted(counted.claims.length, claims.length - counted.claims.length);
+function countedText({ claims }: Briefing, { restricted, basis }: RestrictedBriefing): string {
+  if (basis === "none") return strings.noneOfAnswer;
+  return basis === "all" ? "" : strings.counted(restricted.claims.length, claims.length - restricted.claims.length);
 }
 
-function gradesOf({ claims }: Briefing, counted: Briefing): ProvenanceGrade[] {
+function gradesOf({ claims }: Briefing, restricted: Briefing): ProvenanceGrade[] {
   const used = new Set(claims.map(({ claim }) => claim.evidence));
   return evidenceIds
     .filter((id) => used.has(id))
@@ -90,6 +88,6 @@ function gradesOf({ claims }: Briefing, counted: Briefing): ProvenanceGrade[] {
       id,
       grade: gradeName(id),
       meaning: gradeMeaning(id),
-      count: counted.claims.filter(({ claim }) => claim.evidence === id).length,
+      count: restricted.claims.filter(({ claim }) => claim.evidence === id).length,
     }));
 }

@@ -4,14 +4,14 @@ import { EXPLORE_PATH } from "../url/view/viewPaths.ts";
 import { emptyView, formatView } from "../url/view/viewState.ts";
 import type { Briefing } from "./Briefing.ts";
 
-/** Absolute addresses at which the atlas that a briefing comes from shows one record. */
+/** Absolute addresses of records in the atlas that a briefing comes from. */
 export interface RecordLinks {
   entity: (id: string) => string;
   claim: (claim: Pick<Claim, "id" | "subject" | "object">) => string;
   source: (id: string) => string;
 }
 
-/** The addresses of records; they name no version of the data set, as a record keeps its id from one to the next. */
+/** The addresses name no version of the data set, because records keep their ids across versions. */
 export function recordLinks({ link }: Pick<Briefing, "link">): RecordLinks {
   const address = (ids: string[], selection: Selection) => {
     const steps = ids.length === 0 ? [] : [{ ids, neighbours: 0 }];

@@ -1,6 +1,6 @@
 import type { LabelMode } from "../url/view/viewState.ts";
 
-/** The parts of a briefing that can be left out, in their order; what a number leads to, its source, never is. */
+/** The optional sections of a briefing, in order; sources are always included. */
 export const sectionIds = [
   "keyFigures",
   "analysis",
@@ -13,21 +13,20 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** Sizes of paper. */
 export const papers = ["a4", "letter"] as const;
 export type Paper = (typeof papers)[number];
 
-/** Widths of the figure: the page's column, or the whole page turned on its side. */
+/** Width of the figure: the text column, or a whole page in landscape. */
 export const figureSizes = ["column", "landscape"] as const;
 export type FigureSize = (typeof figureSizes)[number];
 
-/** What the author of a briefing decides. It stays in the browser. */
+/** The choices of the author of a briefing, kept in the browser. */
 export interface BriefingSettings {
   title: string;
-  /** The author's own words, as plain text with blank lines between paragraphs. */
+  /** The author's own text, plain, with blank lines between paragraphs. */
   summary: string;
   sections: readonly SectionId[];
-  /** Script in which entities are named. */
+  /** Script of the names of entities. */
   labels: LabelMode;
   paper: Paper;
   figureSize: FigureSize;

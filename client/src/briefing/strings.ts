@@ -2,8 +2,8 @@ import type { ShownCounts } from "../picture/graph/countShown.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { inLanguages } from "../words/language.ts";
 import { listSome } from "../words/listWords.ts";
-import type { OwnWordOnly } from "./ownWordOnly.ts";
-import { partText } from "./partText.ts";
+import type { SelfReportedCount } from "./countSelfReported.ts";
+import { percentText } from "./percentText.ts";
 
 /** Speakers that the caveat names before the rest is only counted. */
 export const SPEAKERS_NAMED = 4;
@@ -11,14 +11,14 @@ export const SPEAKERS_NAMED = 4;
 const en = {
   dataset: (title: string, version: string, date: string) => `${title}, version ${version} of ${date}`,
   licence: (name: string, address: string) => `${name} (${address})`,
-  caveat: ({ count, speakers }: OwnWordOnly, all: number): string => {
+  caveat: ({ count, speakers }: SelfReportedCount, all: number): string => {
     if (all === 0) return "There is no claim in this view.";
     if (count === 0)
       return `${all === 1 ? "The one claim does not rest" : `None of the ${claims(all)} rests`} on the word of one of its two sides alone.`;
     const which =
       count === all
         ? `${all === 1 ? "The one claim rests" : `All ${claims(all)} rest`}`
-        : `${formatNumber(count)} of the ${claims(all)} (${partText(count, all)}) ${count === 1 ? "rests" : "rest"}`;
+        : `${formatNumber(count)} of the ${claims(all)} (${percentText(count, all)}) ${count === 1 ? "rests" : "rest"}`;
     const names = speakers.map((speaker) => `${speaker.name} (${formatNumber(speaker.count)})`);
     const whose = names.length === 0 ? "" : `, or of its owners or subsidiaries: ${listSome(names, SPEAKERS_NAMED)}`;
     return `${which} on the word of one of the two sides alone${whose}. Until independent publishers confirm them, read such claims as what an interested party says of itself.`;

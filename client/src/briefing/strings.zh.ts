@@ -1,6 +1,6 @@
 import { formatNumber } from "../words/formatNumber.ts";
 import { listSome } from "../words/listWords.ts";
-import { partText } from "./partText.ts";
+import { percentText } from "./percentText.ts";
 import { SPEAKERS_NAMED, type Strings } from "./strings.ts";
 
 /** The same in Chinese. */
@@ -13,7 +13,7 @@ export const zh: Strings = {
     const which =
       count === all
         ? `全部${formatNumber(all)}项论断`
-        : `${formatNumber(all)}项论断中有${formatNumber(count)}项（${partText(count, all)}）`;
+        : `${formatNumber(all)}项论断中有${formatNumber(count)}项（${percentText(count, all)}）`;
     const names = speakers.map((speaker) => `${speaker.name}（${formatNumber(speaker.count)}项）`);
     const whose = names.length === 0 ? "" : `（含其所有者或子公司）：${listSome(names, SPEAKERS_NAMED)}`;
     return `${which}仅凭当事一方的说法${whose}。在独立发布方予以证实之前，请将这类论断视为当事方的自我陈述。`;

@@ -2,7 +2,7 @@ import type { AnalysisPicture } from "../../analysis/common/AnalysisPicture.ts";
 import { labelled, listClauses, listSentences } from "../../words/listWords.ts";
 import { analysisStrings as words } from "../document/parts/analysisStrings.ts";
 
-/** What is said in place of a chart: what it shows, the length of every bar, and where its numbers stand. */
+/** Text for readers who cannot see a chart: what it shows, the length of every bar, and where the numbers are. */
 export function chartAlternative({ title, sentence, numbers }: AnalysisPicture): string {
   const bars = numbers?.rows.map(({ cells }) => labelled(cells[0]?.text ?? "", cells.at(-1)?.text ?? "")) ?? [];
   return listSentences([

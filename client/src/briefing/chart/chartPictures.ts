@@ -4,7 +4,7 @@ import type { Pictures } from "../formats/pictures.ts";
 import { writableText } from "../formats/writableText.ts";
 import { chartSvg } from "./chartSvg.ts";
 
-/** Draws a chart for formats that hold it as SVG and as PNG. */
+/** A chart for formats that embed it as SVG and PNG. */
 export async function chartPictures(drawing: SvgNode, link: string): Promise<Pictures> {
   const svg = writableText(chartSvg(drawing, link));
   const size = drawingSize(drawing);

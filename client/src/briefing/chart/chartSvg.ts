@@ -1,6 +1,6 @@
 import { type SvgNode, svgText } from "../../analysis/common/SvgNode.ts";
 
-/** A chart as SVG for a file that is read away from the atlas: its links are whole addresses, beside that of the view. */
+/** A chart as SVG with absolute links, for files read outside the atlas. */
 export function chartSvg(drawing: SvgNode, link: string): string {
   return svgText(withWholeAddresses(drawing, link));
 }

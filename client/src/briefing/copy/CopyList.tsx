@@ -2,12 +2,12 @@ import { Button } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Briefing } from "../Briefing.ts";
-import { faultWords } from "../page/faultWords.ts";
+import { errorText } from "../page/errorText.ts";
 import css from "../page/files.module.css";
 import { copyActions } from "./copyActions.ts";
 import { copyStrings } from "./strings.ts";
 
-/** What of the briefing can be copied, to be pasted elsewhere. */
+/** Parts of the briefing to copy and paste elsewhere. */
 export function CopyList({ briefing }: { briefing: Briefing }) {
   const [outcome, setOutcome] = useState({ said: "", fault: "" });
   return (
@@ -33,7 +33,7 @@ export function CopyList({ briefing }: { briefing: Briefing }) {
                     done ? { said: copyStrings.copied(name), fault: "" } : { said: "", fault: copyStrings.refused },
                   );
                 } catch (error) {
-                  setOutcome({ said: "", fault: faultWords(error) });
+                  setOutcome({ said: "", fault: errorText(error) });
                 }
               }}
             >

@@ -4,7 +4,7 @@ import { contentTitle } from "../contentTitle.ts";
 import { provenanceOf } from "../provenance.ts";
 import { copyStrings } from "./strings.ts";
 
-/** How a view is cited in a text: its title, the data set with its version, the hash of what is shown, the day and the address. */
+/** A citation of the view: title, data set with version, content hash, day and address. */
 export function citation(briefing: Briefing): string {
   const { dataset, hash, link } = provenanceOf(briefing);
   const title = contentTitle(briefing).replace(/\s+/g, " ").trim();

@@ -4,7 +4,7 @@ import type { Cell, Run } from "../document/Block.ts";
 import { claimTable } from "../document/claimTable.ts";
 import { copyStrings } from "./strings.ts";
 
-/** The table of claims as plain text, with the sources of each in a column of their own: its head, then its rows. */
+/** The table of claims as plain text, headings first, with an extra column of sources. */
 export function claimRows(briefing: Briefing): string[][] {
   const table = claimTable(briefing).find((block) => block.block === "table");
   if (table === undefined) return [];

@@ -4,10 +4,10 @@ import { escapeHtml } from "../formats/html/escapeHtml.ts";
 import { writableText } from "../formats/writableText.ts";
 import { claimRows } from "./claimRows.ts";
 
-/** What a spreadsheet takes for the beginning of a formula, in either width. */
+/** Characters that start a formula in spreadsheets, half or full width. */
 const formula = /^[=+\-@＝＋－＠]/;
 
-/** The table of claims as Word and Excel take a table: as HTML, and as text parted by tabs. */
+/** The table of claims for pasting into Word and Excel: as HTML, and as tab-separated text. */
 export function copiedTable(briefing: Briefing): RichText {
   const [head = [], ...rows] = claimRows(briefing).map((row) => row.map(plainCell));
   const line = (cells: readonly string[], tag: "th" | "td") =>
@@ -18,7 +18,7 @@ export function copiedTable(briefing: Briefing): RichText {
   };
 }
 
-/** On one line, and no formula. */
+/** A cell on one line, made harmless if it looks like a formula. */
 function plainCell(text: string): string {
   const line = writableText(text).replace(/\s+/g, " ").trim();
   return formula.test(line) ? `'${line}` : line;

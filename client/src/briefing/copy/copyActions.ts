@@ -2,25 +2,27 @@ import { copyRich } from "../../browser/copyRich.ts";
 import { copyText } from "../../browser/copyText.ts";
 import type { Briefing } from "../Briefing.ts";
 import { copyPicture } from "../figure/copyPicture.ts";
-import { madeWith } from "../madeWith.ts";
+import { loadAndWrite } from "../loadAndWrite.ts";
 
-/** What of a briefing can be put on the clipboard. */
 export type CopyId = "table" | "citation" | "picture" | "cypher" | "link";
 
-/** Puts something on the clipboard; false where the browser does not let it. Throws FormatError where it cannot be made. */
+/** Copies to the clipboard; false if the browser refuses. Throws FormatError if the content cannot be made. */
 type Copy = (briefing: Briefing) => Promise<boolean>;
 
-/** Everything that can be copied, each made when it is asked for; nothing waits between the click and the clipboard. */
+/**
+ * Everything that can be copied. Content is passed as a promise, because browsers allow clipboard access only directly
+ * after the click.
+ */
 export const copyActions: readonly [id: CopyId, copy: Copy][] = [
-  ["table", (briefing) => copyRich(madeWith(async () => (await import("./copiedTable.ts")).copiedTable, briefing))],
-  ["citation", (briefing) => copyText(madeWith(async () => (await import("./citation.ts")).citation, briefing))],
+  ["table", (briefing) => copyRich(loadAndWrite(async () => (await import("./copiedTable.ts")).copiedTable, briefing))],
+  ["citation", (briefing) => copyText(loadAndWrite(async () => (await import("./citation.ts")).citation, briefing))],
   ["picture", copyFigure],
-  ["cypher", (briefing) => copyText(madeWith(loadCypher, briefing))],
+  ["cypher", (briefing) => copyText(loadAndWrite(loadCypher, briefing))],
   ["link", ({ link }) => copyText(link)],
 ];
 
 async function copyFigure(briefing: Briefing): Promise<boolean> {
-  await copyPicture(() => madeWith(async () => (await import("../figure/figureOnce.ts")).figureOnce, briefing));
+  await copyPicture(() => loadAndWrite(async () => (await import("../figure/cachedFigure.ts")).cachedFigure, briefing));
   return true;
 }
 

@@ -10,10 +10,10 @@ import { hedge } from "./hedge.ts";
 import { data, say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
-/** A full stop at the end of a statement, in either script. */
+/** A full stop at the end of a statement, English or Chinese. */
 const fullStop = /[.。]\s*$/u;
 
-/** A claim as a sentence that tells how firm it is, followed by its number. */
+/** A claim as a sentence with its hedge in brackets, followed by its number. */
 export function claimSentence({ number, claim }: NumberedClaim, briefing: Briefing): Run[] {
   const statement = claim.statement.replace(fullStop, "");
   const aside = hedge(claim, briefing);
@@ -24,7 +24,7 @@ export function claimSentence({ number, claim }: NumberedClaim, briefing: Briefi
   return statement === "" ? own : [...own, say(" "), { ...data(claim.statement), italic: true }];
 }
 
-/** The figures and dates of a claim, in words: its share, its figure, when it held. */
+/** Period, share and figure of a claim, as text. */
 export function claimFacts(claim: NumberedClaim["claim"]): string[] {
   const figure = figureText(claim);
   return [

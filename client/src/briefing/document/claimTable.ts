@@ -13,7 +13,6 @@ import type { Block, Cell, Run } from "./Block.ts";
 import { cell, data, say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
-/** All claims by number. */
 export function claimTable(briefing: Briefing): Block[] {
   return [
     { block: "heading", level: 1, text: strings.claimTable },
@@ -40,7 +39,7 @@ function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: B
       runs: [settings.sections.includes("findings") ? { claim: number } : { claim: number, home: true }],
       number: true,
     },
-    // The sentence of the data set is English: other readers get one in their language before it.
+    // The statements of the data are English; in other languages a translated title comes first.
     cell(
       ...(language() === "en" && claim.statement !== "" ? [] : title),
       data(claim.statement),
@@ -52,7 +51,7 @@ function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: B
   ];
 }
 
-/** It stands beside the claim, as a narrow column would make a tall row of it. */
+/** Placed beside the claim, because a narrow column of its own would make rows tall. */
 function dueRuns(due: string | null): Run[] {
   return due === null ? [] : [say(" "), { text: due + shared.end, italic: true }];
 }

@@ -25,8 +25,8 @@ const parts: Record<SectionId, (briefing: Briefing) => Block[]> = {
 };
 
 /**
- * The text of a briefing in the language of the interface: the parts that its author chose, then what no briefing goes
- * without, where it comes from and what each claim rests on.
+ * The text of a briefing in the interface language: the sections its author chose, then provenance, sources and
+ * endnotes, which no briefing omits.
  */
 export function documentOf(briefing: Briefing): Block[] {
   const chosen = sectionIds.filter((id) => briefing.settings.sections.includes(id));

@@ -12,7 +12,7 @@ import { data, say } from "./runs.ts";
 import { sourceRuns } from "./sourceRuns.ts";
 import { strings } from "./strings.ts";
 
-/** One endnote for each claim: what is claimed, why it has its grade, its sources for and against. */
+/** One endnote per claim: the claim, the reason for its grade, its sources for and against. */
 export function endnotes(briefing: Briefing): Block[] {
   const sources = {
     numbered: new Map(briefing.sources.map((source) => [source.source.id, source])),
@@ -21,17 +21,16 @@ export function endnotes(briefing: Briefing): Block[] {
   return [
     { block: "heading", level: 1, text: strings.notes },
     { block: "paragraph", style: "note", runs: [say(strings.notesNote)] },
-    ...(told(briefing) ? [] : [bareNumbers(briefing)]),
+    ...(showsClaims(briefing) ? [] : [bareNumbers(briefing)]),
     { block: "endnotes", notes: briefing.claims.map((claim) => endnote(claim, sources, briefing)) },
   ];
 }
 
-/** Whether any part of the briefing tells its claims. */
-function told({ settings }: Briefing): boolean {
+function showsClaims({ settings }: Briefing): boolean {
   return settings.sections.includes("findings") || settings.sections.includes("claims");
 }
 
-/** The numbers of the figure by themselves, to lead to the notes. */
+/** The numbers of the figure alone, as links to the endnotes. */
 function bareNumbers({ claims }: Briefing): Block {
   const runs = claims.flatMap(({ number }, place): Run[] => [
     ...(place === 0 ? [] : [say(" ")]),
@@ -40,7 +39,7 @@ function bareNumbers({ claims }: Briefing): Block {
   return { block: "paragraph", runs };
 }
 
-/** The sources by id, with their numbers and without. */
+/** The sources by id, with and without their numbers. */
 interface Sources {
   numbered: ReadonlyMap<string, NumberedSource>;
   plain: ReadonlyMap<string, Source>;

@@ -6,19 +6,20 @@ import { findingStrings as words } from "./findingStrings.ts";
 import { nameText, say, shortName } from "./runs.ts";
 import { themeIds, themeOfPredicate } from "./themes.ts";
 
-/** From so many claims on, a subject has a heading of its own, and from so many on its claims are parted by theme. */
+/** Claims from which a subject gets its own heading. */
 const OWN_HEADING = 3;
+/** Claims from which those of a subject are divided by theme. */
 const BY_THEME = 6;
-/** Subjects that a heading over several of them names. */
-const NAMED = 3;
+/** Subjects named in a shared heading. */
+const MOST_NAMED = 3;
 
-/** Claims of consecutive subjects that stand under one heading. */
+/** Claims of consecutive subjects under one heading. */
 interface Group {
   subjects: string[];
   claims: NumberedClaim[];
 }
 
-/** What the view shows, one sentence a claim, in the order of their numbers: never more than the claims say. */
+/** The findings of a view: one sentence per claim, by number. They say no more than the claims. */
 export function findings(briefing: Briefing): Block[] {
   const heading: Block = { block: "heading", level: 1, text: words.title };
   if (briefing.claims.length === 0) return [heading, { block: "paragraph", runs: [say(words.none)] }];
@@ -29,7 +30,7 @@ export function findings(briefing: Briefing): Block[] {
   ];
 }
 
-/** Subjects of many claims by themselves, and those of few together with their neighbours in the order. */
+/** Subjects with many claims get a group of their own; neighbouring subjects with few share one. */
 function groupsOf(claims: readonly NumberedClaim[]): Group[] {
   const groups: Group[] = [];
   for (const subject of new Set(claims.map(({ claim }) => claim.subject))) {
@@ -55,7 +56,7 @@ function groupBlocks(group: Group, briefing: Briefing): Block[] {
     if (entity === undefined) return id;
     return subjects.length === 1 ? nameText(entity, settings.labels) : shortName(entity, settings.labels);
   });
-  const heading: Block = { block: "heading", level: 2, text: listSome(names, NAMED) };
+  const heading: Block = { block: "heading", level: 2, text: listSome(names, MOST_NAMED) };
   if (!ofItsOwn(group) || claims.length < BY_THEME) return [heading, sentences(claims, briefing)];
   return [
     heading,

@@ -10,7 +10,7 @@ import type { Block, Cell, Run } from "./Block.ts";
 import { cell, data, say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
-/** All entities, with their names in both scripts, whatever the script of the figure. */
+/** All entities with their names in both scripts, whatever the script of the figure. */
 export function glossary({ entities }: Briefing): Block[] {
   const inOrder = entities.toSorted(
     (a, b) => entityTypeIds.indexOf(a.type) - entityTypeIds.indexOf(b.type) || a.name.localeCompare(b.name, "en"),
@@ -38,7 +38,7 @@ function entityRow(entity: Entity): Cell[] {
   ];
 }
 
-/** What sort of thing it is: its class, and the word of its kind where that says more. */
+/** The class of an entity, and its kind if that says more. */
 function kindText(entity: Entity): string {
   const kind = entity.kind ?? entity.stage;
   const name = className(entityClassOf(entity));

@@ -6,10 +6,10 @@ import { ownDataText } from "../../words/ownData/ownData.ts";
 import type { Briefing } from "../Briefing.ts";
 import { findingStrings as words } from "./findingStrings.ts";
 
-/** Publishers or speakers that a sentence names before the rest is only counted. */
-const NAMED = 3;
+/** Publishers or speakers named in a sentence before the rest is only counted. */
+const MOST_NAMED = 3;
 
-/** What must be read in one breath with a claim: how firm it is, and on whose word; a clause, without brackets. */
+/** How firm a claim is and on whose word, as a clause without brackets, to be read together with it. */
 export function hedge(claim: Claim, briefing: Briefing): string {
   const status = claim.status === "in-force" ? [] : [statusWords[claim.status]];
   const caveats = claim.caveats.map((caveat) => words.caveats[caveat]);
@@ -30,7 +30,7 @@ function evidenceClause(claim: Claim, briefing: Briefing): string {
       return words.corroborated(claim.publisher_count);
     case "disputed":
       return words.disputed(
-        listSome(publishersOf(sourcesOf(claim.disputed_by, briefing)), NAMED),
+        listSome(publishersOf(sourcesOf(claim.disputed_by, briefing)), MOST_NAMED),
         claim.publisher_count,
         claim.publisher_count === 0 ? ownWord(claim, cited, briefing) : "",
       );
@@ -41,14 +41,14 @@ function ownWord(claim: Claim, cited: readonly Source[], { named }: Briefing): s
   const speakers = [...new Set(cited.flatMap(({ publisher_entity }) => publisher_entity ?? []))];
   const names = listSome(
     speakers.map((id) => speakerName(id, named)),
-    NAMED,
+    MOST_NAMED,
   );
   const ends = speakers.every((id) => id === claim.subject || id === claim.object);
   return ends ? words.accordingToItself(names, speakers.length) : words.accordingToKin(names);
 }
 
 function independentOf(claim: Claim, cited: readonly Source[]): string {
-  return listSome(publishersOf(cited.filter(({ id }) => claim.independent_sources.includes(id))), NAMED);
+  return listSome(publishersOf(cited.filter(({ id }) => claim.independent_sources.includes(id))), MOST_NAMED);
 }
 
 function publishersOf(sources: readonly Source[]): string[] {

@@ -1,9 +1,9 @@
-/** Columns of text across a page in the smaller type. */
+/** Characters across a page in the smaller type. */
 export const NARROW_COLUMNS = 100;
-/** Columns that a page has room for in the usual type of tables. */
-const USUAL = 6;
+/** Columns that fit on a page in normal table type. */
+const MOST_COLUMNS = 6;
 
-/** Whether a table has so many columns that words would be broken unless it is set in smaller type. */
+/** Whether a table has so many columns that it needs smaller type to keep words whole. */
 export function isWideTable({ columns }: { columns: readonly string[] }): boolean {
-  return columns.length > USUAL;
+  return columns.length > MOST_COLUMNS;
 }

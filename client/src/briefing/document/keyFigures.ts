@@ -2,25 +2,25 @@ import { type EntityClass, entityClasses, entityClassOf } from "@atlas/server/vo
 import { formatNumber } from "../../words/formatNumber.ts";
 import { listWords } from "../../words/listWords.ts";
 import type { Briefing } from "../Briefing.ts";
-import { ofAnswer } from "../ofAnswer.ts";
-import { partText } from "../partText.ts";
+import { percentText } from "../percentText.ts";
 import { provenanceOf } from "../provenance.ts";
+import { restrictToAnswer } from "../restrictToAnswer.ts";
 import type { Block } from "./Block.ts";
 import { say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
-/** One number with what it counts. */
+/** A number and what it counts. */
 export interface KeyFigure {
   value: string;
   label: string;
 }
 
-/** The numbers of a view, each with its base; claims, sources and publishers of an analysis are those of its answer. */
+/** The numbers of a view; for an analysis, claims, sources and publishers are those of its answer. */
 export function keyFiguresOf(briefing: Briefing): KeyFigure[] {
   const { entities } = briefing;
-  const { counted, rests } = ofAnswer(briefing);
-  const { claims, sources } = counted;
-  const claimsLabel = rests === "some" ? strings.claimsOfAnswer : strings.claims;
+  const { restricted, basis } = restrictToAnswer(briefing);
+  const { claims, sources } = restricted;
+  const claimsLabel = basis === "some" ? strings.claimsOfAnswer : strings.claims;
   const publishers = new Set(sources.map(({ source }) => source.publisher));
   return [
     { value: formatNumber(entities.length), label: strings.entities(entities.length, classesText(briefing)) },
@@ -30,13 +30,13 @@ export function keyFiguresOf(briefing: Briefing): KeyFigure[] {
     ...provenanceOf(briefing)
       .grades.filter(({ count }) => count > 0)
       .map(({ grade, count }) => ({
-        value: partText(count, claims.length),
+        value: percentText(count, claims.length),
         label: strings.graded(grade, count, claims.length),
       })),
   ];
 }
 
-/** The numbers under their heading, and of which claims they are where these are not all. */
+/** The key figures with their heading, and a note if they count only some of the claims. */
 export function keyFigures(briefing: Briefing): Block[] {
   return [
     { block: "heading", level: 1, text: strings.keyFigures },
@@ -45,7 +45,7 @@ export function keyFigures(briefing: Briefing): Block[] {
   ];
 }
 
-/** Of which claims the numbers are, where more are shown; no words else. */
+/** Says which claims are counted; empty if all are. */
 export function countedNote(briefing: Briefing): Block[] {
   const { counted } = provenanceOf(briefing);
   return counted === "" ? [] : [{ block: "paragraph", style: "note", runs: [say(counted)] }];
@@ -54,7 +54,7 @@ export function countedNote(briefing: Briefing): Block[] {
 function classesText({ entities }: Briefing): string {
   const counts = new Map<EntityClass, number>();
   for (const entity of entities) counts.set(entityClassOf(entity), (counts.get(entityClassOf(entity)) ?? 0) + 1);
-  // Object.keys forgets the type of the keys; they are those of the vocabulary.
+  // Object.keys types the keys as plain strings; they are those of the vocabulary.
   const classes = Object.keys(entityClasses) as EntityClass[];
   return listWords(classes.flatMap((name) => classText(name, counts.get(name) ?? 0)));
 }

@@ -9,13 +9,13 @@ export function say(text: string): Run {
   return { text };
 }
 
-/** Text of the data, which is English: marked as such where the briefing is not. */
+/** Text of the data, marked as English if the briefing is not. */
 export function data(text: string): Run {
   const lang = foreignLanguage(text);
   return lang === "en" ? { text, lang } : { text };
 }
 
-/** A name in the script that the author chose; with both, the other one stands in brackets behind. */
+/** A name in the script the author chose; for both, the second one follows in brackets. */
 export function nameText(entity: Entity, labels: LabelMode): string {
   if (labels === "en") return entity.name;
   if (labels === "zh") return entity.name_zh ?? entity.name;
@@ -24,17 +24,16 @@ export function nameText(entity: Entity, labels: LabelMode): string {
   return other === null ? main : withAside(main, other.text);
 }
 
-/** A name in one script: that which the author chose, or that of the briefing's language. */
+/** A name in one script: the author's choice, or that of the language of the briefing. */
 export function shortName(entity: Entity, labels: LabelMode): string {
   return labels === "both" ? entityName(entity) : nameText(entity, labels);
 }
 
-/** A cell of running text. */
 export function cell(...runs: readonly Run[]): Cell {
   return { runs };
 }
 
-/** A cell that holds a number, or nothing where there is none to tell. */
+/** A cell with a number, or empty. */
 export function numberCell(text: string): Cell {
   return { runs: text === "" ? [] : [say(text)], number: true };
 }

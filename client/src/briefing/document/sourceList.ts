@@ -5,7 +5,7 @@ import { say } from "./runs.ts";
 import { sourceRuns } from "./sourceRuns.ts";
 import { strings } from "./strings.ts";
 
-/** All sources by number, with the claims that cite them and the address in full, for readers of paper. */
+/** All sources by number, with the claims that cite them, and addresses in full for readers on paper. */
 export function sourceList(briefing: Briefing): Block[] {
   return [
     { block: "heading", level: 1, text: strings.sourceList },
@@ -38,7 +38,7 @@ function citing(label: string, claims: readonly number[]): Run[] {
   ];
 }
 
-/** An address with its Chinese as it is read; many of them are a line of codes otherwise. */
+/** An address with its Chinese characters decoded, for readers; unchanged if malformed. */
 function readableAddress(url: string): string {
   try {
     return decodeURI(url);

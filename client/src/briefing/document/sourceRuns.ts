@@ -13,7 +13,7 @@ import type { Run } from "./Block.ts";
 import { say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
-/** A source as it is cited: publisher, title with its link, date, kind, and whose word it is where it is not its own. */
+/** A source as cited: publisher, linked title, date, kind, and speaker if it is not the publisher's own word. */
 export function sourceRuns(source: Source, { named }: Briefing): Run[] {
   const { publisher, title, url, published, kind, via, publisher_entity } = source;
   const speaker = publisher_entity === null ? null : speakerName(publisher_entity, named);

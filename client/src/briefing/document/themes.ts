@@ -1,6 +1,9 @@
 import type { Predicate } from "@atlas/server/vocabulary";
 
-/** What claims are about, in the order of the predicates, so that the claims of one entity stand by theme in the order of their numbers. */
+/**
+ * Subjects of claims by predicate, in the order of predicates, so that the claims of an entity are grouped by theme in
+ * number order.
+ */
 export const themes = {
   ownership: ["SUBSIDIARY_OF", "OWNS_STAKE_IN"],
   place: ["LOCATED_IN", "PART_OF", "ACTIVE_IN", "MINES"],
@@ -14,15 +17,13 @@ export const themes = {
 
 export type Theme = keyof typeof themes;
 
-/** The themes in their order. */
-// Object.keys forgets the type of the keys; they are those of the table above.
+// Object.keys types the keys as plain strings; they are those of the table above.
 export const themeIds = Object.keys(themes) as Theme[];
 
 const themeOf = new Map<Predicate, Theme>(
   themeIds.flatMap((theme) => themes[theme].map((predicate): [Predicate, Theme] => [predicate, theme])),
 );
 
-/** The theme of a predicate. */
 export function themeOfPredicate(predicate: Predicate): Theme {
   const theme = themeOf.get(predicate);
   if (theme === undefined) throw new Error(`no theme has the predicate ${predicate}`);

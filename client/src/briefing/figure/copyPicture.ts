@@ -2,12 +2,14 @@ import { canWriteForms, writeForms } from "../../browser/writeForms.ts";
 import { FormatError } from "../formats/Format.ts";
 import { strings } from "./strings.ts";
 
-/** Puts a figure, which is drawn for it, on the clipboard as a picture. Throws FormatError, with why, where the browser does not let it. */
+/**
+ * Draws a figure and puts it on the clipboard as a picture. Throws FormatError with the reason if the browser refuses.
+ */
 export async function copyPicture(draw: () => Promise<string>): Promise<void> {
   if (!canWriteForms()) throw new FormatError(strings.noClipboard);
   const picture = pictureOf(draw());
   if (await writeForms({ "image/png": picture })) return;
-  // Where the picture itself cannot be made, that is what to say.
+  // If drawing failed, throw that error instead.
   await picture;
   throw new FormatError(strings.copyRefused);
 }

@@ -4,10 +4,10 @@ import { dueNumbers } from "../dueNumbers.ts";
 import { strings } from "./strings.ts";
 import { numberRanges } from "./text/numberRanges.ts";
 
-/** Numbers, or runs of them, that are listed before they are only counted. */
+/** Ranges of numbers listed; more are only counted. */
 const MOST_RANGES = 20;
 
-/** Which numbers of the figure are marked as due to be checked again, in a sentence; none where none is. */
+/** Says which numbers of the figure are marked as due for a check; empty if none are. */
 export function dueSentence(briefing: Briefing): string[] {
   const due = dueNumbers(briefing);
   if (due.size === 0) return [];

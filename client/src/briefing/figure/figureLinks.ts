@@ -2,28 +2,27 @@ import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
 import { linksOf } from "../../picture/graph/linksOf.ts";
 import type { Briefing } from "../Briefing.ts";
 import { dueNumbers } from "../dueNumbers.ts";
-import type { Site } from "./placing/Site.ts";
+import type { FigureNode } from "./placing/FigureNode.ts";
 import { rimDistance } from "./shapes.ts";
 import { numberRanges } from "./text/numberRanges.ts";
 
-/** A line of the figure: from rim to rim, with the numbers of its claims. */
+/** A line of the figure, from rim to rim, with the numbers of its claims. */
 export interface FigureLink extends Pick<CanvasLink, "id" | "evidence" | "tentative" | "words"> {
   source: string;
   target: string;
-  /** Where it meets the shapes: there an arrowhead ends. */
+  /** Its end on the rim of the source, where an arrowhead has its tip. */
   from: Point;
   to: Point;
-  /** Whether arrowheads stand at its two ends. */
   arrowFrom: boolean;
   arrowTo: boolean;
   /** The numbers of its claims, in pieces between which a line may break. */
   numbers: string[];
 }
 
-/** The lines between sites, for all claims among them. */
+/** The lines between nodes, for all claims among them. */
 export function figureLinks(
   { claims, made }: Pick<Briefing, "claims" | "made">,
-  sites: ReadonlyMap<string, Site>,
+  nodes: ReadonlyMap<string, FigureNode>,
 ): FigureLink[] {
   const due = dueNumbers({ claims, made });
   const numbers = new Map<string, number[]>();
@@ -32,7 +31,7 @@ export function figureLinks(
     numbers.set(key, [...(numbers.get(key) ?? []), number]);
   }
   return linksOf(claims.map(({ claim }) => claim)).flatMap((link) => {
-    const [source, target] = [sites.get(link.source), sites.get(link.target)];
+    const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
     if (!source || !target) return [];
     return {
       id: link.id,
@@ -50,8 +49,8 @@ export function figureLinks(
   });
 }
 
-/** The point of a shape's rim on the straight line to another entity. */
-function rimTowards(at: Site, other: Site): Point {
+/** The point on the rim of a shape, on the straight line to another node. */
+function rimTowards(at: FigureNode, other: FigureNode): Point {
   const way = { x: other.x - at.x, y: other.y - at.y };
   const length = Math.hypot(way.x, way.y);
   if (length === 0) return { x: at.x, y: at.y };

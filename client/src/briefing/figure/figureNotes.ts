@@ -1,13 +1,13 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import { listSentences } from "../../words/listWords.ts";
-import { type LaidGraph, READABLE } from "./placing/layGraph.ts";
+import { type GraphLayout, READABLE } from "./placing/layoutGraph.ts";
 import { strings } from "./strings.ts";
 
-/** How the names came out: what the notes say of them depends on it. */
-export type Names = Pick<LaidGraph, "labelSize" | "clipped">;
+/** Properties of the names in a figure that its notes depend on. */
+export type LabelFit = Pick<GraphLayout, "labelSize" | "clipped">;
 
-/** What a reader must know to read a figure of so many claims on so many lines. */
-export function figureNotes(claims: number, lines: number, { labelSize, clipped }: Names): string {
+/** What readers must know to read a figure. */
+export function figureNotes(claims: number, lines: number, { labelSize, clipped }: LabelFit): string {
   const sentences = [
     claims > 0 ? strings.numbers : null,
     claims > lines ? strings.bestGrade : null,

@@ -4,10 +4,10 @@ import { DOTS_PER_INCH, figureSize } from "./figureSize.ts";
 import { pngDensity } from "./pngDensity.ts";
 import { strings } from "./strings.ts";
 
-/** How many times as many dots as on a screen: 4 are 384 to the inch, more than a printer's 300. */
+/** Pixels per CSS pixel: 4 are 384 dpi, more than a printer's 300. */
 export type PngScale = 1 | 2 | 4;
 
-/** The figure as PNG, drawn by the browser. Throws FormatError where it cannot. */
+/** The figure as PNG, drawn by the browser. Throws FormatError if the browser cannot. */
 export async function figurePng(svg: string, scale: PngScale): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const { png, dots } = await drawnPng(svg, figureSize(svg), scale);

@@ -1,10 +1,10 @@
-/** Dots to the inch at the usual size of a screen. */
+/** CSS pixels per inch. */
 export const DOTS_PER_INCH = 96;
 
-/** Width and height of a figure in the dots of a screen, as its SVG tells them. */
+/** Width and height of a figure in CSS pixels, read from its SVG. Throws on SVG without a size in mm. */
 export function figureSize(svg: string): { width: number; height: number } {
   const [, width, height] = /^<svg[^>]* width="([\d.]+)mm" height="([\d.]+)mm"/.exec(svg) ?? [];
-  if (width === undefined || height === undefined) throw new Error("This is no figure of ours: it tells no size.");
+  if (width === undefined || height === undefined) throw new Error("The SVG has no size in mm, so it is not a figure.");
   const dots = (mm: string) => Math.round((Number(mm) / 25.4) * DOTS_PER_INCH);
   return { width: dots(width), height: dots(height) };
 }

@@ -6,10 +6,10 @@ import { xmlText } from "../formats/xmlText.ts";
 import { provenanceOf } from "../provenance.ts";
 import { decimal } from "./decimal.ts";
 import { dueSentence } from "./dueSentence.ts";
-import { figureFoot, sourceText } from "./figureFoot.ts";
+import { figureFooter, sourceText } from "./figureFooter.ts";
 import { figureTexts } from "./figureTexts.ts";
 import { type Page, POINTS_PER_MM, pageOf } from "./page.ts";
-import { layGraph } from "./placing/layGraph.ts";
+import { layoutGraph } from "./placing/layoutGraph.ts";
 import { strings } from "./strings.ts";
 import { svgGraph } from "./svgGraph.ts";
 import { drawableText } from "./text/drawableText.ts";
@@ -17,17 +17,17 @@ import { loadGlyphs } from "./text/glyphs.ts";
 import { createTextWriter } from "./text/svgText.ts";
 import { textBlock } from "./text/textBlock.ts";
 
-/** Above and below the graph. */
-const SPACE = 6;
-/** Below the last line. */
-const END = 3;
+/** Points above and below the graph. */
+const GAP = 6;
+/** Points below the last line. */
+const BOTTOM = 3;
 
 /**
- * The figure of a briefing as SVG: the graph as it stands on the canvas, in sizes for paper, with title, legend and source.
- * Every text is drawn as outlines, so that it looks the same on machines without our fonts, and can be found and copied.
+ * The figure of a briefing as SVG: the graph as laid out on the canvas, in sizes for paper, with title, legend and
+ * source. Texts are drawn as outlines, to look the same without our fonts, and can still be searched and copied.
  */
 export async function figureSvg(briefing: Briefing, page: Page = pageOf(briefing.settings)): Promise<string> {
-  // Whoever asks for it may have loaded it just now, and its words with it.
+  // This module, and its strings with it, may have been loaded only now.
   await languageReady();
   const { width, height: most, untitled = false } = page;
   const glyphs = await loadGlyphs(figureTexts(briefing));
@@ -35,14 +35,14 @@ export async function figureSvg(briefing: Briefing, page: Page = pageOf(briefing
   const writer = createTextWriter(glyphs);
   const title = drawableText(contentTitle(briefing));
   const head = textBlock(untitled ? [] : [{ text: title, most: 3, size: 13, bold: true }], width, measure, writer);
-  // The longest notes that there can be, since what they say is known only once the graph is laid out.
-  const reserve = figureFoot(briefing, { labelSize: 1, clipped: true }, width, measure, writer).height;
-  const top = head.height + SPACE;
-  const graph = layGraph(briefing, glyphs, { width, height: most - top - SPACE - reserve - END });
-  const foot = figureFoot(briefing, graph, width, measure, writer);
-  const footTop = top + graph.height + SPACE;
+  // Reserve space for the longest possible notes: the real ones depend on the layout.
+  const reserve = figureFooter(briefing, { labelSize: 1, clipped: true }, width, measure, writer).height;
+  const top = head.height + GAP;
+  const graph = layoutGraph(briefing, glyphs, { width, height: most - top - GAP - reserve - BOTTOM });
+  const foot = figureFooter(briefing, graph, width, measure, writer);
+  const footTop = top + graph.height + GAP;
   return document(
-    { width, height: footTop + foot.height + END },
+    { width, height: footTop + foot.height + BOTTOM },
     briefing,
     [
       head.markup,
@@ -64,7 +64,7 @@ function document(
   const description = listSentences([
     strings.description(entities.length, claims.length),
     ...dueSentence(briefing),
-    provenanceOf(briefing).leftOut,
+    provenanceOf(briefing).omissions,
     sourceText(briefing),
   ]);
   return [

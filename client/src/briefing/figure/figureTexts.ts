@@ -4,14 +4,14 @@ import type { Briefing } from "../Briefing.ts";
 import { contentTitle } from "../contentTitle.ts";
 import { DUE_MARK } from "../dueNumbers.ts";
 import { provenanceOf } from "../provenance.ts";
-import { sourceText } from "./figureFoot.ts";
+import { sourceText } from "./figureFooter.ts";
 import { figureNotes } from "./figureNotes.ts";
 import { strings } from "./strings.ts";
 import { drawableText } from "./text/drawableText.ts";
 
-/** Texts with all characters that a figure may need, in no order. */
+/** All texts that a figure may contain, to load their glyphs. */
 export function figureTexts(briefing: Briefing): string[] {
-  // Keys of a record typed by its keys.
+  // Object.keys types the keys as plain strings.
   const classes = Object.keys(entityClasses) as (keyof typeof entityClasses)[];
   const texts = [
     `0123456789 ,.–…${DUE_MARK}`,
@@ -22,7 +22,7 @@ export function figureTexts(briefing: Briefing): string[] {
     strings.pale,
     strings.due,
     figureNotes(2, 1, { labelSize: 1, clipped: true }),
-    provenanceOf(briefing).leftOut,
+    provenanceOf(briefing).omissions,
     sourceText(briefing),
     strings.longLink,
   ];

@@ -10,47 +10,47 @@ import { svgShape } from "./svgShape.ts";
 import type { TextWriter } from "./text/svgText.ts";
 import type { Measure } from "./text/wrapText.ts";
 
-/** One sign of the legend with its word. */
 interface Item {
   width: number;
   word: string;
   draw: (x: number, y: number) => string;
 }
 
-/** What is drawn, and how high it is. */
+/** SVG markup and its height in points. */
 export interface Part {
   markup: string;
   height: number;
 }
 
-const SIZE = 7.2;
-const ROW = 12;
+const FONT_SIZE = 7.2;
+const ROW_HEIGHT = 12;
 const GAP = 14;
 const SIGN = { shape: 9, line: 26 };
 
-/** The signs that a figure uses: shapes in one flow of rows, lines in the next, then the mark of what is due. */
+/** Draws the shapes, line styles and marks that a figure uses, each kind on rows of its own. */
 export function legend(briefing: Briefing, width: number, measure: Measure, writer: TextWriter): Part {
   const parts = [shapeItems(briefing), lineItems(briefing), dueItems(briefing, measure, writer)];
   const rows = parts.flatMap((items) => rowsOf(items, width, measure));
   const markup = rows.map((row, index) => {
     let x = 0;
-    const y = ROW * (index + 0.5);
+    const y = ROW_HEIGHT * (index + 0.5);
     return row
       .map(({ word, width: sign, draw }) => {
-        const drawn = draw(x, y) + writer.write({ text: word, x: x + sign + 4, y: y + SIZE * 0.36, size: SIZE });
-        x += sign + 4 + measure(word) * SIZE + GAP;
+        const drawn =
+          draw(x, y) + writer.write({ text: word, x: x + sign + 4, y: y + FONT_SIZE * 0.36, size: FONT_SIZE });
+        x += sign + 4 + measure(word) * FONT_SIZE + GAP;
         return drawn;
       })
       .join("");
   });
-  return { markup: `<g class="legend">${markup.join("")}</g>`, height: rows.length * ROW };
+  return { markup: `<g class="legend">${markup.join("")}</g>`, height: rows.length * ROW_HEIGHT };
 }
 
 function rowsOf(items: readonly Item[], width: number, measure: Measure): Item[][] {
   const rows: Item[][] = [];
   let left = 0;
   for (const item of items) {
-    const needed = item.width + 4 + measure(item.word) * SIZE;
+    const needed = item.width + 4 + measure(item.word) * FONT_SIZE;
     const row = rows.at(-1);
     if (row && needed <= left) row.push(item);
     else {
@@ -64,7 +64,7 @@ function rowsOf(items: readonly Item[], width: number, measure: Measure): Item[]
 
 function shapeItems({ entities }: Briefing): Item[] {
   const used = new Set(entities.map(entityClassOf));
-  // Keys of a record typed by its keys.
+  // Object.keys types the keys as plain strings.
   const classes = (Object.keys(entityClasses) as EntityClass[]).filter((name) => used.has(name));
   return classes.map((name) => ({
     width: SIGN.shape,
@@ -81,16 +81,16 @@ function lineItems({ claims }: Briefing): Item[] {
   return pale ? [...items, lineItem(pale.evidence, strings.pale, true)] : items;
 }
 
-/** A number with the mark of those that are due, where there are any. */
+/** The mark of claims due for a check, on the first such number; empty if there is none. */
 function dueItems(briefing: Briefing, measure: Measure, writer: TextWriter): Item[] {
   const [first] = dueNumbers(briefing);
   if (first === undefined) return [];
   const text = `${first}${DUE_MARK}`;
   return [
     {
-      width: measure(text) * SIZE,
+      width: measure(text) * FONT_SIZE,
       word: strings.due,
-      draw: (x, y) => writer.write({ text, x, y: y + SIZE * 0.36, size: SIZE, bold: true }),
+      draw: (x, y) => writer.write({ text, x, y: y + FONT_SIZE * 0.36, size: FONT_SIZE, bold: true }),
     },
   ];
 }

@@ -3,23 +3,23 @@ import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
 /** Colour of lines of published claims, as on the canvas. */
 const LINE = "#68747d";
 
-/** How a grade of evidence is drawn. No two are alike without their colours. */
+/** How lines of a grade of evidence are drawn; all differ even without colour. */
 export interface LineStyle {
   color: string;
-  /** In points, at the usual size of the figure. */
+  /** In points, at scale 1, as are all lengths here. */
   width: number;
-  /** Lengths of stroke and gap; empty for an unbroken line. */
+  /** Lengths of dash and gap; empty for a solid line. */
   dashes: readonly number[];
   round: boolean;
-  /** Distance between the middles of two parallel strokes; 0 for one. */
+  /** Distance between the centres of two parallel lines; 0 for a single line. */
   double: number;
-  /** Distance between short strokes across the line; 0 for none. */
+  /** Distance between ticks across the line; 0 for none. */
   ticks: number;
 }
 
 const plain: LineStyle = { color: LINE, width: 0.95, dashes: [], round: false, double: 0, ticks: 0 };
 
-/** The line styles of the canvas, and strokes across a disputed line, which printed grey would else be a thick one only. */
+/** The line styles of the canvas, plus ticks across disputed lines, which in greyscale would only look thicker. */
 export const lineStyles: Readonly<Record<Evidence, LineStyle>> = {
   corroborated: plain,
   "single-source": { ...plain, dashes: [6.2, 3.2] },
@@ -28,8 +28,8 @@ export const lineStyles: Readonly<Record<Evidence, LineStyle>> = {
   disputed: { ...plain, color: evidenceGrades.disputed.light, width: 1.7, ticks: 9 },
 };
 
-/** A colour mixed with as much white: lines of claims none of which is in force. */
-export function paled(color: string): string {
+/** A #rrggbb colour mixed half with white, for lines without a claim in force. */
+export function lighten(color: string): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   return `#${parts
     .map((part) =>

@@ -1,8 +1,8 @@
 const METRES_PER_INCH = 0.0254;
-/** Of the signature and the header chunk, behind which the chunk of the density must stand. */
+/** Bytes of the PNG signature and the IHDR chunk, after which pHYs must stand (PNG specification, 11.3.4.3). */
 const HEADER_END = 33;
 
-/** A PNG that says how many of its dots go into an inch on paper; without that, programs guess. */
+/** Adds the pHYs chunk, which gives the print size; without it, programs guess. */
 export function pngDensity(png: Uint8Array, dotsPerInch: number): Uint8Array<ArrayBuffer> {
   const perMetre = Math.round(dotsPerInch / METRES_PER_INCH);
   const chunk = new Uint8Array(21);
@@ -20,7 +20,7 @@ export function pngDensity(png: Uint8Array, dotsPerInch: number): Uint8Array<Arr
   return dense;
 }
 
-/** The checksum of PNG. */
+/** CRC-32 as PNG uses it, without a table because it is computed over 13 bytes. */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

@@ -1,7 +1,7 @@
 import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import type { Point } from "../../picture/canvas/elements.ts";
 
-/** The shape of an entity: its corners around its centre, or null for a disc or ring. */
+/** The shape of an entity around its centre; `corners` is null for a disc or ring. */
 export interface Shape {
   halfWidth: number;
   halfHeight: number;
@@ -9,12 +9,12 @@ export interface Shape {
   ring: boolean;
 }
 
-/** Pointed shapes look smaller than a disc of their width, a square looks larger: as on the canvas. */
+/** As on the canvas: pointed shapes look smaller than a disc of equal width, a square larger. */
 const factors: Partial<Record<EntityClass, number>> = { technology: 1.15, sector: 1.1, product: 0.88 };
 const ROUNDING = 0.5;
 const ARC_STEPS = 4;
 
-/** Corners in a square from -1 to 1. */
+/** Corners in the square from -1 to 1. */
 const unitCorners: Partial<Record<(typeof entityClasses)[EntityClass]["shape"], readonly [number, number][]>> = {
   hexagon: [
     [-0.5, -1],
@@ -51,7 +51,7 @@ const unitCorners: Partial<Record<(typeof entityClasses)[EntityClass]["shape"], 
   "round-rectangle": roundedSquare(),
 };
 
-/** The shape of a class of entity whose size is given. */
+/** The shape of a class of entity at a size. */
 export function shapeOf(name: EntityClass, size: number): Shape {
   const { shape } = entityClasses[name];
   const scale = factors[name] ?? 1;
@@ -61,7 +61,7 @@ export function shapeOf(name: EntityClass, size: number): Shape {
   return { halfWidth, halfHeight, corners, ring: shape === "ring" };
 }
 
-/** How far the rim of a shape is from its centre in a direction, which is given as a vector of length 1. */
+/** Distance from the centre of a shape to its rim along `way`, a unit vector. */
 export function rimDistance({ corners, halfWidth }: Shape, way: Point): number {
   if (corners === null) return halfWidth;
   const distances = corners.map((from, index) => {
@@ -71,7 +71,7 @@ export function rimDistance({ corners, halfWidth }: Shape, way: Point): number {
   return Math.max(...distances);
 }
 
-/** How far along a ray from the centre it meets a side; 0 where it does not. */
+/** Distance from the centre along a ray to a side; 0 if the ray misses it. */
 function alongUntilSide(way: Point, from: Point, to: Point): number {
   const side = { x: to.x - from.x, y: to.y - from.y };
   const turn = way.x * side.y - way.y * side.x;
@@ -81,7 +81,7 @@ function alongUntilSide(way: Point, from: Point, to: Point): number {
   return along > 0 && part >= -1e-6 && part <= 1 + 1e-6 ? along : 0;
 }
 
-/** Rounded corners as short straight lines, so that a line meets exactly what is drawn. */
+/** Corners rounded by short straight segments, so that lines end exactly on the drawn rim. */
 function roundedSquare(): [number, number][] {
   const quarters: [number, number][] = [
     [1, -1],

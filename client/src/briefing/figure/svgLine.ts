@@ -1,35 +1,35 @@
 import type { Point } from "../../picture/canvas/elements.ts";
 import { decimal } from "./decimal.ts";
 import type { FigureLink } from "./figureLinks.ts";
-import { type LineStyle, lineStyles, paled } from "./lineStyles.ts";
+import { type LineStyle, lighten, lineStyles } from "./lineStyles.ts";
 
-/** Length and half the width of an arrowhead at the usual size of the figure. */
+/** Length and half width of an arrowhead in points, at scale 1. */
 const ARROW = { length: 5, half: 2.1 };
-/** Of the length of a line, the most that an arrowhead may take. */
-const MOST = 0.4;
+/** Of the length of a line, the most an arrowhead may take. */
+const MOST_ARROW_SHARE = 0.4;
 
-/** What a line looks like: its ends, its arrowheads and its style. */
+/** The geometry and style of a line. */
 export type Stroke = Pick<FigureLink, "from" | "to" | "arrowFrom" | "arrowTo" | "evidence" | "tentative">;
 
-/** How long the arrowheads of a line are. */
+/** Length of the arrowheads of a line, in points. */
 export function arrowLength({ from, to }: Pick<Stroke, "from" | "to">, scale: number): number {
-  return Math.min(ARROW.length * scale, MOST * Math.hypot(to.x - from.x, to.y - from.y));
+  return Math.min(ARROW.length * scale, MOST_ARROW_SHARE * Math.hypot(to.x - from.x, to.y - from.y));
 }
 
-/** A line with its arrowheads, whose tips stand exactly at its ends. */
+/** Draws a line with arrowheads, whose tips lie exactly on its ends. */
 export function svgLine(stroke: Stroke, scale: number): string {
   const { from, to, arrowFrom, arrowTo, evidence, tentative } = stroke;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length < 0.01) return "";
   const style = lineStyles[evidence];
-  const color = tentative ? paled(style.color) : style.color;
+  const color = tentative ? lighten(style.color) : style.color;
   const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const head = arrowLength(stroke, scale);
   const at = (along: number, aside = 0): Point => ({
     x: from.x + way.x * along - way.y * aside,
     y: from.y + way.y * along + way.x * aside,
   });
-  // The stroke reaches a little into the arrowhead, so that no gap shows between them.
+  // The stroke reaches slightly into the arrowhead, so that no gap shows.
   const start = arrowFrom ? head * 0.9 : 0;
   const end = length - (arrowTo ? head * 0.9 : 0);
   const arrow = (tip: number, back: number) => {
@@ -43,20 +43,25 @@ export function svgLine(stroke: Stroke, scale: number): string {
   ].join("");
 }
 
-interface Run {
+interface LineGeometry {
   at: (along: number, aside?: number) => Point;
   start: number;
   end: number;
 }
 
-function strokes({ width, dashes, round, double, ticks }: LineStyle, color: string, scale: number, run: Run): string {
-  const { at, start, end } = run;
+function strokes(
+  { width, dashes, round, double, ticks }: LineStyle,
+  color: string,
+  scale: number,
+  geometry: LineGeometry,
+): string {
+  const { at, start, end } = geometry;
   const sides = double === 0 ? [0] : [(-double / 2) * scale, (double / 2) * scale];
   const lines = sides.map((aside) => path([at(start, aside), at(end, aside)]));
   const dash =
     dashes.length === 0 ? "" : ` stroke-dasharray="${dashes.map((part) => decimal(part * scale)).join(" ")}"`;
   const cap = round ? ' stroke-linecap="round"' : "";
-  const across = tickPaths(ticks * scale, 2.4 * scale, run);
+  const across = tickPaths(ticks * scale, 2.4 * scale, geometry);
   return `<path class="line" d="${lines.join("")}" fill="none" stroke="${color}" stroke-width="${decimal(width * scale)}"${dash}${cap}/>${
     across === ""
       ? ""
@@ -64,8 +69,8 @@ function strokes({ width, dashes, round, double, ticks }: LineStyle, color: stri
   }`;
 }
 
-/** Short strokes across a line, evenly spread over it. */
-function tickPaths(distance: number, half: number, { at, start, end }: Run): string {
+/** Short strokes across a line, evenly spaced. */
+function tickPaths(distance: number, half: number, { at, start, end }: LineGeometry): string {
   if (distance === 0) return "";
   const count = Math.max(1, Math.floor((end - start) / distance));
   const gap = (end - start) / count;

@@ -4,10 +4,10 @@ import { decimal } from "./decimal.ts";
 import type { Shape } from "./shapes.ts";
 
 const PAPER = "#ffffff";
-/** Part of its radius that a ring's rim takes. */
+/** Width of the rim of a ring, as a part of its radius. */
 const RING = 0.28;
 
-/** The shape of an entity around a point. */
+/** Draws the shape of an entity around a point. */
 export function svgShape(name: EntityClass, shape: Shape, { x, y }: Point): string {
   const color = entityClasses[name].light;
   const middle = `cx="${decimal(x)}" cy="${decimal(y)}"`;
@@ -17,7 +17,7 @@ export function svgShape(name: EntityClass, shape: Shape, { x, y }: Point): stri
   }
   const radius = shape.halfWidth;
   if (!shape.ring) return `<circle ${middle} r="${decimal(radius)}" fill="${color}"/>`;
-  // The rim lies inside, so that lines meet it at its outer side.
+  // The rim lies inside the radius, so that lines meet its outer edge.
   const rim = radius * RING;
   return `<circle ${middle} r="${decimal(radius - rim / 2)}" fill="${PAPER}" stroke="${color}" stroke-width="${decimal(rim)}"/>`;
 }

@@ -1,29 +1,28 @@
 import type { Briefing } from "../Briefing.ts";
 
-/** What formats are for, in the order in which they are offered. */
+/** Uses of formats, in menu order. */
 export const formatGroups = ["document", "picture", "data", "graph", "references"] as const;
 export type FormatGroup = (typeof formatGroups)[number];
 
-/** One kind of file that a briefing can be saved as. Its writer is loaded when it is first asked for. */
+/** A kind of file that a briefing can be saved as. Its writer is loaded on first use. */
 export interface Format {
   id: string;
   group: FormatGroup;
-  /** Ending of the file's name, without the dot: docx, csv.zip. */
+  /** File name extension without the dot, such as docx or csv.zip. */
   ending: string;
-  /** Media type of the file. */
   type: string;
-  /** Whether it holds a chart as the browser draws it; others hold the drawing itself, or the numbers. */
+  /** Whether it embeds charts as PNG drawn by the browser; the others embed SVG or only the numbers. */
   holdsDrawnChart?: true;
-  /** Loads the writer: a pure function from the briefing to the content of the file. */
+  /** Loads the writer, a pure function from the briefing to the file content. */
   load: () => Promise<WriteFormat>;
 }
 
-/** Writes the content of a file: text, which is saved as UTF-8, or bytes. Throws FormatError where it cannot be made. */
+/** Writes the content of a file: text, saved as UTF-8, or bytes. Throws FormatError if it cannot. */
 export type WriteFormat = (
   briefing: Briefing,
 ) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
 
-/** Why a file cannot be made, in words for the reader. */
+/** The reason why a file cannot be made, worded for the reader. */
 export class FormatError extends Error {
   override readonly name = "FormatError";
 }

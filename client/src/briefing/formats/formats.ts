@@ -1,7 +1,7 @@
 import type { PngScale } from "../figure/figurePng.ts";
 import type { Format } from "./Format.ts";
 
-/** Every kind of file that a briefing can be saved as, in the order in which they are offered within their groups. */
+/** Every kind of file that a briefing can be saved as, in menu order within each group. */
 export const formats: readonly Format[] = [
   {
     id: "docx",
@@ -137,5 +137,5 @@ export const formats: readonly Format[] = [
 ];
 
 function png(scale: PngScale): Format["load"] {
-  return async () => (await import("./png.ts")).writePng(scale);
+  return async () => (await import("./writePng.ts")).writePng(scale);
 }

@@ -4,17 +4,17 @@ import { figureSize } from "../figure/figureSize.ts";
 import { figureSvg } from "../figure/figureSvg.ts";
 import type { Page } from "../figure/page.ts";
 
-/** The figure for formats that hold it: as SVG, and as PNG for programs that draw no SVG. */
+/** The figure as SVG, and as PNG for programs that cannot draw SVG. */
 export interface Pictures {
   svg: string;
-  /** Null where there is no canvas to draw it on, as outside of a browser. */
+  /** Null outside a browser, where there is no canvas to draw on. */
   png: Uint8Array<ArrayBuffer> | null;
-  /** In dots of a screen, 96 to the inch. */
+  /** In CSS pixels. */
   width: number;
   height: number;
 }
 
-/** Draws the figure of a briefing both ways, for the paper of its settings or for another page. */
+/** Draws the figure of a briefing as SVG and PNG, by default for the paper in its settings. */
 export async function picturesOf(briefing: Briefing, page?: Page): Promise<Pictures> {
   const svg = await figureSvg(briefing, page);
   const png = typeof document === "undefined" ? null : await figurePng(svg, 4);

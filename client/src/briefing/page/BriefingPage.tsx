@@ -17,12 +17,12 @@ import { Preview } from "./Preview.tsx";
 import { pageStrings } from "./pageStrings.ts";
 import { settingsOf } from "./proposedSettings.ts";
 import { SettingsForm } from "./SettingsForm.tsx";
-import { useAnalysis } from "./useAnalysis.ts";
 import { useBriefing } from "./useBriefing.ts";
+import { useBriefingAnalysis } from "./useBriefingAnalysis.ts";
 import { useDraft } from "./useDraft.ts";
 import { useViewLink } from "./useViewLink.ts";
 
-/** Where the document of a view is made: what it says, how it will print, and the files that it is saved as. */
+/** Makes the document of a view: settings, a preview as it will print, and files to save. */
 export function BriefingPage({ ask }: { ask: AskAnalysis }) {
   const [view] = useViewState();
   return (
@@ -36,13 +36,13 @@ export function BriefingPage({ ask }: { ask: AskAnalysis }) {
 function BriefingOfView({ ask }: { ask: AskAnalysis }) {
   const [view] = useViewState();
   const { pathname, search } = useLocation();
-  const asked = useAnalysis(ask);
+  const answer = useBriefingAnalysis(ask);
   const viewTitle = useViewTitle(pathname + search);
-  const proposedTitle = asked.analysis?.title ?? viewTitle;
-  const draft = useDraft(view, asked.asked);
+  const proposedTitle = answer.analysis?.title ?? viewTitle;
+  const draft = useDraft(view, answer.address);
   const settings = useMemo(() => settingsOf(draft.draft, proposedTitle, view), [draft.draft, proposedTitle, view]);
-  // Typing goes on while the pages are set.
-  const { briefing, error, retry, missing } = useBriefing(view, useDeferredValue(settings), useViewLink(), asked);
+  // Typing goes on while the preview is redrawn.
+  const { briefing, error, retry, missing } = useBriefing(view, useDeferredValue(settings), useViewLink(), answer);
   const nothing = briefing?.entities.length === 0;
   return (
     <>
@@ -54,7 +54,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
             settings={settings}
             draft={draft.draft}
             proposedTitle={proposedTitle}
-            withAnalysis={asked.asked !== null}
+            withAnalysis={answer.address !== null}
             onChange={draft.change}
           />
           <DraftNotes draft={draft} />
@@ -76,7 +76,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
           {pageStrings.preview}
         </h2>
         {missing.length > 0 && <p role="status">{viewStrings.missing(missing)}</p>}
-        {asked.asked && asked.ready && !asked.analysis && <p role="status">{pageStrings.noAnalysis}</p>}
+        {answer.address && answer.ready && !answer.analysis && <p role="status">{pageStrings.noAnalysis}</p>}
         {error && <Failure message={failureMessage(error)} onRetry={retry} />}
         {nothing && missing.length === 0 && <p>{viewStrings.allHidden}</p>}
         {!error && !briefing && <Skeleton lines={12} label={pageStrings.loading} />}

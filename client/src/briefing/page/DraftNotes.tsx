@@ -5,19 +5,23 @@ import { withAside } from "../../words/listWords.ts";
 import type { Draft, KeptDraft } from "./drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
 import css from "./settings.module.css";
-import type { DraftOfView } from "./useDraft.ts";
+import type { ViewDraft } from "./useDraft.ts";
 
-/** Drafts of other views that are offered. */
+/** Drafts of other views offered. */
 const MOST_OFFERED = 5;
 
-/** Where the draft is kept, the way to forget it, that of the view before it changed, and those of other views. */
-export function DraftNotes({ draft: { draft, begun, stays, take, forget, before, others } }: { draft: DraftOfView }) {
+/** Says whether the draft is saved, and offers to discard it or to adopt another. */
+export function DraftNotes({
+  draft: { draft, edited, persisted, adopt, forget, previous, others },
+}: {
+  draft: ViewDraft;
+}) {
   const [forgotten, setForgotten] = useState<Draft | null>(null);
-  const further = others.filter((other) => other !== before);
+  const further = others.filter((other) => other !== previous);
   return (
     <div className={css.draft}>
-      <p className={css.hint}>{stays ? pageStrings.draftStays : pageStrings.draftHeld}</p>
-      {begun && (
+      <p className={css.hint}>{persisted ? pageStrings.draftStays : pageStrings.draftHeld}</p>
+      {edited && (
         <Button
           variant="default"
           size="xs"
@@ -30,27 +34,27 @@ export function DraftNotes({ draft: { draft, begun, stays, take, forget, before,
         </Button>
       )}
       <div role="status">
-        {!begun && forgotten && (
+        {!edited && forgotten && (
           <p className={css.hint}>
             {pageStrings.forgotten}{" "}
-            <button type="button" className={css.plain} onClick={() => take(forgotten)}>
+            <button type="button" className={css.plain} onClick={() => adopt(forgotten)}>
               {pageStrings.keepAfterAll}
             </button>
           </p>
         )}
       </div>
-      {before && (
+      {previous && (
         <p className={css.hint}>
-          {pageStrings.before} <Offer kept={before} take={take} />
+          {pageStrings.before} <DraftButton kept={previous} adopt={adopt} />
         </p>
       )}
-      {!begun && further.length > 0 && (
+      {!edited && further.length > 0 && (
         <details className={css.others}>
           <summary>{pageStrings.others}</summary>
           <ul>
             {further.slice(0, MOST_OFFERED).map((other) => (
               <li key={other.key}>
-                <Offer kept={other} take={take} />
+                <DraftButton kept={other} adopt={adopt} />
               </li>
             ))}
           </ul>
@@ -60,9 +64,9 @@ export function DraftNotes({ draft: { draft, begun, stays, take, forget, before,
   );
 }
 
-function Offer({ kept: { draft, saved }, take }: { kept: KeptDraft; take: (draft: Draft) => void }) {
+function DraftButton({ kept: { draft, saved }, adopt }: { kept: KeptDraft; adopt: (draft: Draft) => void }) {
   return (
-    <button type="button" className={css.plain} onClick={() => take(draft)}>
+    <button type="button" className={css.plain} onClick={() => adopt(draft)}>
       {withAside(draft.title?.trim() || pageStrings.untitled, pageStrings.lastChanged(formatDate(saved.slice(0, 10))))}
     </button>
   );

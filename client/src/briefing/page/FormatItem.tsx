@@ -3,32 +3,35 @@ import { downloadFile } from "../../browser/downloadFile.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
 import { byteSize } from "../../words/byteSize.ts";
 import type { Briefing } from "../Briefing.ts";
-import { chartInWords } from "../chart/chartInWords.ts";
+import { savedWithoutChart } from "../chart/savedWithoutChart.ts";
 import type { Format } from "../formats/Format.ts";
 import { strings } from "../formats/strings.ts";
 import { makeFile } from "../makeFile.ts";
-import { faultWords } from "./faultWords.ts";
+import { errorText } from "./errorText.ts";
 import css from "./files.module.css";
 import { pageStrings } from "./pageStrings.ts";
 
-/** What became of saving a file. */
-type Outcome = { is: "none" | "busy" } | { is: "saved" | "failed"; words: string };
+/** The state of saving a file. */
+type Outcome = { state: "none" | "busy" } | { state: "saved" | "failed"; message: string };
 
-/** One kind of file: what it is for, and the way to save it. */
+/** A file format: its use, and a button to save it. */
 export function FormatItem({ format, briefing }: { format: Format; briefing: Briefing }) {
-  const [outcome, setOutcome] = useState<Outcome>({ is: "none" });
+  const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
   const { name, use } = strings.formats[format.id] ?? { name: format.ending.toUpperCase(), use: "" };
 
   async function save() {
-    setOutcome({ is: "busy" });
+    setOutcome({ state: "busy" });
     try {
-      await untilDrawn();
+      await untilPainted();
       const { name: file, type, content, bytes } = await makeFile(format, briefing);
       downloadFile(content, file, type);
       const saved = pageStrings.saved(file, byteSize(bytes));
-      setOutcome({ is: "saved", words: chartInWords(format, briefing) ? pageStrings.withoutChart(saved) : saved });
+      setOutcome({
+        state: "saved",
+        message: savedWithoutChart(format, briefing) ? pageStrings.withoutChart(saved) : saved,
+      });
     } catch (error) {
-      setOutcome({ is: "failed", words: faultWords(error) });
+      setOutcome({ state: "failed", message: errorText(error) });
     }
   }
 
@@ -40,19 +43,19 @@ export function FormatItem({ format, briefing }: { format: Format; briefing: Bri
         </p>
         <p className={css.hint}>{use}</p>
         <div role="status" className={css.outcome}>
-          {outcome.is === "busy" && pageStrings.saving(name)}
-          {outcome.is === "saved" && outcome.words}
+          {outcome.state === "busy" && pageStrings.saving(name)}
+          {outcome.state === "saved" && outcome.message}
         </div>
-        {outcome.is === "failed" && (
+        {outcome.state === "failed" && (
           <p role="alert" className={css.fault}>
-            {outcome.words}
+            {outcome.message}
           </p>
         )}
       </div>
       <BusyButton
         variant="default"
         size="xs"
-        busy={outcome.is === "busy"}
+        busy={outcome.state === "busy"}
         aria-label={pageStrings.saveAs(name)}
         onClick={() => void save()}
       >
@@ -62,7 +65,7 @@ export function FormatItem({ format, briefing }: { format: Format; briefing: Bri
   );
 }
 
-/** A large file is made in one go: that it is being made is to be seen before. */
-function untilDrawn(): Promise<void> {
-  return new Promise((drawn) => setTimeout(drawn, 30));
+/** Making a large file blocks the page: wait until the progress message is drawn. */
+function untilPainted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
 }

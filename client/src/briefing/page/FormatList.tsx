@@ -5,7 +5,7 @@ import { strings } from "../formats/strings.ts";
 import { FormatItem } from "./FormatItem.tsx";
 import css from "./files.module.css";
 
-/** Every kind of file that the briefing can be saved as, by what it is for. */
+/** Every format the briefing can be saved in, by use. */
 export function FormatList({ briefing }: { briefing: Briefing }) {
   return formatGroups.map((group) => {
     const ofGroup = formats.filter((format) => format.group === group);

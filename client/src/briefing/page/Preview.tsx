@@ -12,11 +12,11 @@ import css from "./preview.module.css";
 import { printInPlace } from "./printInPlace.ts";
 import { usePreview } from "./usePreview.ts";
 
-/** The briefing as it will print, and how much is in it. */
+/** The briefing as it will print, with its counts. */
 export function Preview({ briefing }: { briefing: Briefing }) {
   const { entities, claims, sources } = briefing;
-  const { html, fresh, failed } = usePreview(briefing);
-  const slow = useSlow(!fresh);
+  const { html, current, failed } = usePreview(briefing);
+  const slow = useSlow(!current);
   const frame = useRef<HTMLIFrameElement>(null);
   const scrolled = useRef(0);
   const [refused, setRefused] = useState(false);
@@ -57,7 +57,8 @@ export function Preview({ briefing }: { briefing: Briefing }) {
       {failed && <Failure message={pageStrings.previewFailed} />}
       {html === "" && !failed && <Skeleton lines={12} label={pageStrings.drawing} />}
       {html !== "" && (
-        // No script runs in it; it is of the same origin so that its links, its print and where it was scrolled to can be seen to.
+        // The frame runs no scripts; same origin lets this page follow its links, print it and restore its scroll
+        // position.
         <iframe
           ref={frame}
           title={pageStrings.previewFrame}

@@ -8,14 +8,14 @@ import css from "./settings.module.css";
 interface SettingsFormProps {
   settings: BriefingSettings;
   draft: Draft;
-  /** Title of who gives it none. */
+  /** Shown until the author gives a title. */
   proposedTitle: string;
-  /** Whether it tells of an analysis. */
+  /** Whether the briefing includes an analysis. */
   withAnalysis: boolean;
   onChange: (part: Draft) => void;
 }
 
-/** What the author of a briefing decides. */
+/** The settings of a briefing and the author's text. */
 export function SettingsForm({ settings, draft, proposedTitle, withAnalysis, onChange }: SettingsFormProps) {
   const offered = sectionIds.filter((id) => id !== "analysis" || withAnalysis);
   const { sections, labels, paper, figureSize } = settings;
@@ -41,21 +41,21 @@ export function SettingsForm({ settings, draft, proposedTitle, withAnalysis, onC
           label={pageStrings.labels}
           value={labels}
           data={labelModes.map((value) => ({ value, label: pageStrings.labelNames[value] }))}
-          // The values are those that were given.
+          // The values are those offered.
           onChange={(event) => onChange({ labels: event.currentTarget.value as LabelMode })}
         />
         <NativeSelect
           label={pageStrings.paper}
           value={paper}
           data={papers.map((value) => ({ value, label: pageStrings.paperNames[value] }))}
-          // The values are those that were given.
+          // The values are those offered.
           onChange={(event) => onChange({ paper: event.currentTarget.value as Paper })}
         />
         <NativeSelect
           label={pageStrings.figureSize}
           value={figureSize}
           data={figureSizes.map((value) => ({ value, label: pageStrings.figureSizeNames[value] }))}
-          // The values are those that were given.
+          // The values are those offered.
           onChange={(event) => onChange({ figureSize: event.currentTarget.value as FigureSize })}
         />
       </div>

@@ -2,8 +2,8 @@ import type { AnalysisAddress } from "../../url/pages/analysisAddress.ts";
 import { emptyView, formatView, parseView, type ViewState } from "../../url/view/viewState.ts";
 
 /**
- * The key under which the draft of a view is kept, or that of an analysis, which follows a blank. What a view shows tells it
- * from others; what is selected in it, and where it stands, does not.
+ * The key of the draft of a view: everything that decides what is shown, but not selection or positions. The address of
+ * an analysis, if any, follows after a space.
  */
 export function draftKey(view: ViewState, analysis: AnalysisAddress | null): string {
   const { steps, hidden, hidePairs, folded, filters } = view;
@@ -11,7 +11,6 @@ export function draftKey(view: ViewState, analysis: AnalysisAddress | null): str
   return analysis === null ? key : `${key} ${analysis.path}${analysis.search}`;
 }
 
-/** The view of such a key. */
 export function viewOfKey(key: string): ViewState {
   return parseView(key.split(" ")[0] ?? "");
 }

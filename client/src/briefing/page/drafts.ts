@@ -3,53 +3,52 @@ import { parsedJson } from "../../browser/parsedJson.ts";
 import { labelModes } from "../../url/view/viewState.ts";
 import { type BriefingSettings, figureSizes, papers, sectionIds } from "../settings.ts";
 
-/** What an author has changed of the settings that are proposed for a view. */
+/** The settings an author has changed; the rest is proposed for each view. */
 export type Draft = Partial<BriefingSettings>;
 
-/** A draft as this browser keeps it: for which view, and since when. */
+/** A draft as stored in this browser, with the key of its view. */
 export interface KeptDraft {
   key: string;
   draft: Draft;
-  /** Moment of its last change, ISO 8601 in UTC. */
+  /** Time of the last change, ISO 8601 in UTC. */
   saved: string;
 }
 
-// Each draft under a key of its own, so that two pages never write over each other's.
+// One key per draft, so that two tabs never overwrite each other's.
 const PREFIX = "atlas-draft ";
 const MOST_DRAFTS = 50;
 const listeners = new Set<() => void>();
-/** What a browser that keeps nothing holds until the page is left. */
-const held = new Map<string, string>();
+/** Drafts the browser refused to store, kept until the page is left. */
+const unsaved = new Map<string, string>();
 
-/** What is kept for a view, as text: the same as long as nothing changes. Empty where there is nothing. */
+/** The stored text of a draft: stable, as useSyncExternalStore requires; empty if there is none. */
 export function draftText(key: string): string {
-  return held.get(PREFIX + key) ?? keptText(PREFIX + key) ?? "";
+  return unsaved.get(PREFIX + key) ?? keptText(PREFIX + key) ?? "";
 }
 
-/** Reads the text of a draft; whatever it cannot read it leaves out. */
+/** Parses a draft and drops unreadable fields. */
 export function parseDraft(text: string): Draft {
   return readKept("", text)?.draft ?? {};
 }
 
-/** Keeps a draft on this machine; false where the browser holds it only until the page is left. */
+/** Stores a draft in this browser; false if it only lasts until the page is left. */
 export function keepDraft({ key, draft, saved }: KeptDraft): boolean {
   const text = JSON.stringify({ draft, saved });
   const done = keepText(PREFIX + key, text);
-  if (done) held.delete(PREFIX + key);
-  else held.set(PREFIX + key, text);
+  if (done) unsaved.delete(PREFIX + key);
+  else unsaved.set(PREFIX + key, text);
   for (const old of keptDrafts().slice(MOST_DRAFTS)) forgetText(PREFIX + old.key);
-  tell();
+  notify();
   return done;
 }
 
-/** Forgets the draft of a view. */
 export function forgetDraft(key: string): void {
-  held.delete(PREFIX + key);
+  unsaved.delete(PREFIX + key);
   forgetText(PREFIX + key);
-  tell();
+  notify();
 }
 
-/** All drafts on this machine, the last changed first. */
+/** All drafts stored in this browser, latest first. */
 export function keptDrafts(): KeptDraft[] {
   const keys = keptNames().filter((key) => key.startsWith(PREFIX));
   return keys
@@ -57,7 +56,7 @@ export function keptDrafts(): KeptDraft[] {
     .sort((a, b) => (a.saved < b.saved ? 1 : -1));
 }
 
-/** Calls back after each change, in this tab or another; returns the way to stop. */
+/** Subscribes to changes in this tab and others; returns the unsubscriber. */
 export function onDrafts(listener: () => void): () => void {
   listeners.add(listener);
   window.addEventListener("storage", listener);
@@ -67,7 +66,7 @@ export function onDrafts(listener: () => void): () => void {
   };
 }
 
-function tell(): void {
+function notify(): void {
   for (const listener of listeners) listener();
 }
 
@@ -89,14 +88,14 @@ function readKept(key: string, text: string): KeptDraft | null {
   };
 }
 
-/** The field of a draft, if what was read is one of its values. */
+/** The field of a draft, if the value is a valid one. */
 function chosen<Key extends string, Value extends string>(
   key: Key,
   values: readonly Value[],
   value: unknown,
 ): { [K in Key]?: Value } {
   const found = values.find((one) => one === value);
-  // A computed key is no more than a string to the compiler.
+  // TypeScript widens a computed key to string.
   return (found === undefined ? {} : { [key]: found }) as { [K in Key]?: Value };
 }
 

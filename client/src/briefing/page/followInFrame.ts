@@ -1,10 +1,7 @@
-/**
- * Lets the links of a document in a frame lead where they say: those within it scroll and take the focus along, those to
- * the web open beside the atlas.
- */
+/** Makes the links of a framed document work: links within it scroll and move the focus, web links open a new tab. */
 export function followInFrame(shown: Document): void {
   shown.addEventListener("click", (event) => {
-    // An element of the frame is of its own window's classes.
+    // Elements of the frame are instances of its own window's classes, so instanceof fails.
     const link = (event.target as Element | null)?.closest?.("a[href]");
     const href = link?.getAttribute("href") ?? "";
     if (href.startsWith("#")) {

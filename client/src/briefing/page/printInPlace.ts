@@ -1,10 +1,9 @@
-/** What is printed is no part of the screen, and what is on the screen no part of the print. */
-const APART =
+/** Shows the printed copy only in print, and the rest of the page only on screen. */
+const PRINT_ONLY =
   "@media print { body > :not([data-printed]) { display: none !important; } } @media not print { [data-printed] { display: none; } }";
-
 /**
- * Lets the browser's own print command print a document in place of the page that shows it in a frame, on the same sheets
- * as the frame would print; returns the way back. The screen stays as it is, and so does the frame.
+ * Makes the browser's print command print the framed document instead of the page around it, with the document's own
+ * styles; returns a function that undoes it. The screen does not change.
  */
 export function printInPlace(shown: Document): () => void {
   const title = document.title;
@@ -12,7 +11,7 @@ export function printInPlace(shown: Document): () => void {
   const styles = [...shown.querySelectorAll("style")].map((style) => document.importNode(style, true));
   for (const style of styles) style.media = "print";
   const apart = document.createElement("style");
-  apart.textContent = APART;
+  apart.textContent = PRINT_ONLY;
   const printed = document.createElement("div");
   printed.lang = shown.documentElement.lang;
   printed.dataset.printed = "";
@@ -21,7 +20,7 @@ export function printInPlace(shown: Document): () => void {
   for (const { media } of sheets) media.mediaText = "screen";
   document.head.append(...styles, apart);
   document.body.append(printed);
-  // Browsers propose it as the name of a PDF.
+  // Browsers suggest it as the name of a PDF.
   document.title = shown.title;
 
   return () => {

@@ -2,16 +2,16 @@ import type { ViewState } from "../../url/view/viewState.ts";
 import { type BriefingSettings, sectionIds } from "../settings.ts";
 import type { Draft } from "./drafts.ts";
 
-/** Where paper of the size Letter is sold. */
+/** Languages of regions that use Letter paper. */
 const letterRegions = /-(?:US|CA|MX|PH|CL|CO|VE)\b/;
 
-/** The settings of a briefing: what its author said, and for the rest what the view and the reader's region propose. */
+/** The settings of a briefing: the author's choices, completed from the view and the reader's region. */
 export function settingsOf(draft: Draft, title: string, { labels }: Pick<ViewState, "labels">): BriefingSettings {
   return {
     title: draft.title?.trim() || title,
     summary: draft.summary ?? "",
     sections: draft.sections ?? sectionIds,
-    // A picture may be without names; what is read is not.
+    // A picture may omit names, a document cannot.
     labels: draft.labels ?? (labels === "none" ? "both" : labels),
     paper: draft.paper ?? (letterRegions.test(navigator.language) ? "letter" : "a4"),
     figureSize: draft.figureSize ?? "column",

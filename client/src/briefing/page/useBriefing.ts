@@ -11,72 +11,87 @@ import { today } from "../../words/today.ts";
 import type { Briefing } from "../Briefing.ts";
 import { makeBriefing } from "../makeBriefing.ts";
 import type { BriefingSettings } from "../settings.ts";
-import type { AnalysisAnswer } from "./useAnalysis.ts";
+import type { BriefingAnalysis } from "./useBriefingAnalysis.ts";
 
-/** A briefing, and how far asking for what it is made of has come. */
+/** A briefing, and the state of the requests it needs. */
 export interface BriefingAnswer {
-  /** Null until everything has come. */
+  /** Null until all data have arrived. */
   briefing: Briefing | null;
   error: Error | null;
   retry: () => void;
-  /** Ids of the address that are not in this data set. */
+  /** Ids in the address that this data set does not have. */
   missing: string[];
 }
 
-/** The briefing of a view under the settings of its author, with the analysis that it tells of; `link` is its absolute address. */
+/**
+ * The briefing of a view, with the author's settings and the analysis in the address; `link` is its absolute address.
+ */
 export function useBriefing(
   view: ViewState,
   settings: BriefingSettings,
   link: string,
-  asked: AnalysisAnswer,
+  analysisAnswer: BriefingAnalysis,
 ): BriefingAnswer {
   const answer = useViewGraph(view.steps);
   const { placed, busy } = usePlaces(answer, view);
   const display = useDisplay(view);
-  const { data: facts, error: noFacts, refetch: askFacts } = useQuery(summary());
+  const { data: summaryData, error: summaryError, refetch: refetchSummary } = useQuery(summary());
   const ready = answer.status === "ready" && !busy && placed.graph === answer.graph;
   const {
     data: context,
-    error: noContext,
-    refetch: askContext,
+    error: contextError,
+    refetch: refetchContext,
   } = useQuery({
     ...claimContext(answer.graph.claims),
     enabled: ready,
   });
   const {
     data: ownership,
-    error: noOwnership,
-    refetch: askOwnership,
+    error: ownershipError,
+    refetch: refetchOwnership,
   } = useQuery({
     ...ownershipContext(answer.graph.claims),
     enabled: ready,
   });
-  const spoken = language();
+  const currentLanguage = language();
   const briefing = useMemo(() => {
-    if (!ready || !context || !ownership || !facts || !asked.ready) return null;
+    if (!ready || !context || !ownership || !summaryData || !analysisAnswer.ready) return null;
     return makeBriefing({
       settings,
-      language: spoken,
+      language: currentLanguage,
       made: today(),
       link,
-      dataset: facts.dataset,
+      dataset: summaryData.dataset,
       view: { ...view, ...display },
-      analysis: asked.analysis,
+      analysis: analysisAnswer.analysis,
       graph: placed.graph,
       positions: placed.positions,
       context,
       ownership,
     });
-  }, [ready, context, ownership, facts, settings, spoken, link, view, display, placed, asked.ready, asked.analysis]);
+  }, [
+    ready,
+    context,
+    ownership,
+    summaryData,
+    settings,
+    currentLanguage,
+    link,
+    view,
+    display,
+    placed,
+    analysisAnswer.ready,
+    analysisAnswer.analysis,
+  ]);
   return {
     briefing,
-    error: answer.error ?? noFacts ?? noContext ?? noOwnership ?? asked.error,
+    error: answer.error ?? summaryError ?? contextError ?? ownershipError ?? analysisAnswer.error,
     retry: () => {
       if (answer.error) answer.retry();
-      if (noFacts) void askFacts();
-      if (noContext) void askContext();
-      if (noOwnership) void askOwnership();
-      if (asked.error) asked.retry();
+      if (summaryError) void refetchSummary();
+      if (contextError) void refetchContext();
+      if (ownershipError) void refetchOwnership();
+      if (analysisAnswer.error) analysisAnswer.retry();
     },
     missing: answer.missing,
   };

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { AnalysisAddress } from "../../url/pages/analysisAddress.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
-import { draftBefore } from "./draftBefore.ts";
 import { draftKey } from "./draftKey.ts";
 import {
   type Draft,
@@ -13,46 +12,47 @@ import {
   onDrafts,
   parseDraft,
 } from "./drafts.ts";
+import { previousDraft } from "./previousDraft.ts";
 
-/** The draft of a view, and what can be done with it. */
-export interface DraftOfView {
+/** The draft of a view, with the actions on it. */
+export interface ViewDraft {
   draft: Draft;
   /** Whether the author has changed anything. */
-  begun: boolean;
-  /** False where the browser keeps it only until the page is left. */
-  stays: boolean;
+  edited: boolean;
+  /** False if the browser keeps the draft only until the page is left. */
+  persisted: boolean;
   change: (part: Draft) => void;
-  /** Takes over another draft whole. */
-  take: (draft: Draft) => void;
+  /** Replaces the draft by another. */
+  adopt: (draft: Draft) => void;
   forget: () => void;
-  /** The draft of this view before it changed, while the changed one has none. */
-  before: KeptDraft | null;
-  /** Drafts of other views, the last changed first. */
+  /** The draft of an earlier state of this view, while the present state has none. */
+  previous: KeptDraft | null;
+  /** Drafts of other views, latest first. */
   others: KeptDraft[];
 }
 
-/** What the author has said of the briefing of a view, or of an analysis; it stays on this machine. */
-export function useDraft(view: ViewState, analysis: AnalysisAddress | null = null): DraftOfView {
+/** The draft of the briefing of a view or an analysis, stored in this browser. */
+export function useDraft(view: ViewState, analysis: AnalysisAddress | null = null): ViewDraft {
   const key = draftKey(view, analysis);
   const text = useSyncExternalStore(onDrafts, () => draftText(key));
   const draft = useMemo(() => parseDraft(text), [text]);
-  const [stays, setStays] = useState(true);
-  const take = useCallback(
-    (whole: Draft) => setStays(keepDraft({ key, draft: whole, saved: new Date().toISOString() })),
+  const [persisted, setPersisted] = useState(true);
+  const adopt = useCallback(
+    (whole: Draft) => setPersisted(keepDraft({ key, draft: whole, saved: new Date().toISOString() })),
     [key],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: which others there are changes with this one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the other drafts change with this one's text
   const others = useMemo(() => keptDrafts().filter((kept) => kept.key !== key), [key, text]);
-  const begun = text !== "";
+  const edited = text !== "";
   return {
     draft,
-    begun,
-    stays,
-    take,
-    // Two keystrokes may come before the page is drawn again, so each starts from what is kept.
-    change: (part) => take({ ...parseDraft(draftText(key)), ...part }),
+    edited,
+    persisted,
+    adopt,
+    // Two keystrokes may precede the next render, so each starts from the stored text.
+    change: (part) => adopt({ ...parseDraft(draftText(key)), ...part }),
     forget: () => forgetDraft(key),
-    before: useMemo(() => (begun ? null : draftBefore(view, others)), [begun, view, others]),
+    previous: useMemo(() => (edited ? null : previousDraft(view, others)), [edited, view, others]),
     others,
   };
 }

@@ -2,32 +2,33 @@ import { useEffect, useState } from "react";
 import { languageReady } from "../../words/language.ts";
 import type { Briefing } from "../Briefing.ts";
 
-/** Typing need not set the pages anew with each letter. */
+/** Delay after the last keystroke before the preview is redrawn. */
 const PAUSE_MS = 350;
 
-/** The pages of a briefing, and whether they are those of what is said now. */
+/** The preview of a briefing. */
 export interface PreviewAnswer {
-  /** The web page that the briefing is saved as; empty until it is made for the first time. */
+  /** The briefing as a web page; empty until first rendered. */
   html: string;
-  fresh: boolean;
+  /** Whether it shows the present state of the briefing. */
+  current: boolean;
   failed: boolean;
 }
 
-/** Sets the pages of a briefing; while they are set anew the last ones stay. */
+/** Renders a briefing; while it is rendered again, the last preview stays. */
 export function usePreview(briefing: Briefing): PreviewAnswer {
-  const [made, setMade] = useState<{ of: Briefing | null; html: string; failed: boolean }>({
+  const [rendered, setRendered] = useState<{ of: Briefing | null; html: string; failed: boolean }>({
     of: null,
     html: "",
     failed: false,
   });
-  const first = made.of === null;
+  const first = rendered.of === null;
 
   useEffect(() => {
     let ended = false;
     const timer = setTimeout(
       async () => {
         const html = await pagesOf(briefing);
-        if (!ended) setMade((last) => ({ of: briefing, html: html ?? last.html, failed: html === null }));
+        if (!ended) setRendered((last) => ({ of: briefing, html: html ?? last.html, failed: html === null }));
       },
       first ? 0 : PAUSE_MS,
     );
@@ -37,10 +38,10 @@ export function usePreview(briefing: Briefing): PreviewAnswer {
     };
   }, [briefing, first]);
 
-  return { html: made.html, fresh: made.of === briefing, failed: made.failed };
+  return { html: rendered.html, current: rendered.of === briefing, failed: rendered.failed };
 }
 
-/** Null where they cannot be made: files of other kinds may still be. */
+/** Null if it cannot be made; other formats may still work. */
 async function pagesOf(briefing: Briefing): Promise<string | null> {
   try {
     const { writeHtml } = await import("../formats/html/writeHtml.ts");

@@ -6,7 +6,7 @@ import { VERSION_KEY } from "../../url/unreadParts.ts";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { emptyView, formatView, parseView } from "../../url/view/viewState.ts";
 
-/** The absolute address of the view on the canvas, with the version of the data set; what is selected in it is left out. */
+/** The absolute address of the view on the canvas, with the version of the data set but without the selection. */
 export function useViewLink(): string {
   const { search } = useLocation();
   const version = useQuery(summary()).data?.dataset.version;

@@ -1,4 +1,4 @@
-import { lineStyles, paled } from "../../../../client/src/briefing/figure/lineStyles.ts";
+import { lighten, lineStyles } from "../../../../client/src/briefing/figure/lineStyles.ts";
 import { svgLine } from "../../../../client/src/briefing/figure/svgLine.ts";
 import { evidenceIds } from "../../../../server/src/rules/vocabulary.ts";
 
@@ -22,5 +22,5 @@ test("unbroken lines differ by more than their width: two strokes for assessed, 
 });
 
 test("a pale line is half as dark", () => {
-  expect(paled("#000000")).toBe("#808080");
+  expect(lighten("#000000")).toBe("#808080");
 });

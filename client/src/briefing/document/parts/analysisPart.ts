@@ -11,13 +11,13 @@ import { isWideTable, NARROW_COLUMNS } from "../isWideTable.ts";
 import { say } from "../runs.ts";
 import { analysisStrings as words } from "./analysisStrings.ts";
 
-/** Rows of a table that a document can hold; all of them are on the page that it names. */
+/** Rows of a table in a document; the analysis page has all of them. */
 const MOST_ROWS = 100;
-/** Claims of a row that are named by number before the rest is only counted. */
+/** Claims of a row listed by number before the rest is only counted. */
 const NUMBERS_NAMED = 12;
 const USUAL_WIDTH = 10;
 
-/** What the page of analysis answered from which the briefing is made: sentences, tables with numbers of claims, limits. */
+/** The answer of an analysis page: sentences, chart, tables with claim numbers, and limits. */
 export function analysisPart(briefing: Briefing): Block[] {
   const { analysis, claims, link } = briefing;
   if (analysis === null) return [];
@@ -33,7 +33,7 @@ export function analysisPart(briefing: Briefing): Block[] {
   ];
 }
 
-/** The tables of an analysis, before them that of the numbers of its chart. */
+/** The tables of an analysis, preceded by that of its chart. */
 export function tablesOf({ picture, tables }: Analysis): readonly AnalysisTable[] {
   return picture?.numbers ? [picture.numbers, ...tables] : tables;
 }
@@ -45,7 +45,7 @@ function chartBlocks(picture: AnalysisPicture | null, briefing: Briefing): Block
   return [{ block: "chart", caption, alternative: chartAlternative(picture), drawing }];
 }
 
-/** What it cannot tell: one thing in a sentence, several in a list. */
+/** The limits: a single one as a sentence, several as a list. */
 function limitBlocks(limits: readonly string[]): Block[] {
   if (limits.length < 2)
     return limits.map((text) => ({ block: "paragraph", style: "note", runs: [say(words.limit(text))] }));
@@ -62,7 +62,7 @@ function tableBlocks(
 ): Block[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, MOST_ROWS);
-  // A table whose numbers lead to lists of claims names none by itself.
+  // Tables whose numbers link to lists of claims have no claim numbers.
   const names = rows.some(({ claimIds }) => claimIds.length > 0);
   const heads = [...columns.map(({ label }) => label), ...(names ? [words.claims] : [])];
   return [
@@ -95,7 +95,7 @@ function cellRuns(cell: AnalysisCell, link: string): Run[] {
   return cell.to === undefined ? piecesOf(cell) : [{ text: cell.text, href: new URL(cell.to, link).href }];
 }
 
-/** The numbers of the claims of a row; one that filters keep out of the view has none, and is counted. */
+/** The numbers of the claims of a row; claims kept out of the view by filters have none and are counted. */
 function numberRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, number>): Run[] {
   const known = claimIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
   const named = known.slice(0, NUMBERS_NAMED);

@@ -2,11 +2,11 @@ import { dueKinds, dueOf } from "@atlas/server/due";
 import { formatDate } from "../../../words/formatDate.ts";
 import type { Briefing } from "../../Briefing.ts";
 import type { Block } from "../Block.ts";
-import { told } from "../notFound.ts";
+import { sentenceWithNumbers } from "../missingFacts.ts";
 import { say } from "../runs.ts";
 import { evidenceStrings as words } from "./evidenceStrings.ts";
 
-/** Which claims are due to be checked again on the day of the briefing, and why. */
+/** Which claims are due for a check on the day of the briefing, and why. */
 export function duePart({ claims, made }: Briefing): Block[] {
   const due = claims.flatMap((numbered) => {
     const found = dueOf(numbered.claim, made);
@@ -21,7 +21,7 @@ export function duePart({ claims, made }: Briefing): Block[] {
     {
       block: "list",
       items: dueKinds.flatMap((kind) =>
-        told(
+        sentenceWithNumbers(
           due.filter((one) => one.kind === kind),
           words.dueKinds[kind],
         ),

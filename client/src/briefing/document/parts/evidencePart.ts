@@ -1,22 +1,24 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { ofAnswer } from "../../ofAnswer.ts";
-import { partText } from "../../partText.ts";
+import { percentText } from "../../percentText.ts";
 import { provenanceOf } from "../../provenance.ts";
+import { restrictToAnswer } from "../../restrictToAnswer.ts";
 import type { Block } from "../Block.ts";
 import { coverage } from "../coverage.ts";
 import { countedNote } from "../keyFigures.ts";
-import { notFound } from "../notFound.ts";
+import { missingFacts } from "../missingFacts.ts";
 import { cell, numberCell, say } from "../runs.ts";
 import { duePart } from "./duePart.ts";
 import { evidenceStrings as words } from "./evidenceStrings.ts";
 import { publishersPart } from "./publishersPart.ts";
 
-/** What the claims rest on, those of the answer where there is one, what the view leaves out, and what was not found. */
+/**
+ * The evidence behind the claims (those of the answer if there is one), what the view leaves out, and what is missing.
+ */
 export function evidencePart(briefing: Briefing): Block[] {
   const { grades, ownWord } = provenanceOf(briefing);
-  const { counted } = ofAnswer(briefing);
-  const all = counted.claims.length;
+  const { restricted } = restrictToAnswer(briefing);
+  const all = restricted.claims.length;
   return [
     { block: "heading", level: 1, text: words.title },
     ...countedNote(briefing),
@@ -29,17 +31,17 @@ export function evidencePart(briefing: Briefing): Block[] {
         cell({ text: grade, bold: true }),
         cell(say(meaning)),
         numberCell(formatNumber(count)),
-        numberCell(partText(count, all)),
+        numberCell(percentText(count, all)),
       ]),
     },
     { block: "heading", level: 2, text: words.selfReported },
     { block: "paragraph", runs: [say(ownWord)] },
-    ...publishersPart(counted),
-    ...duePart(counted),
+    ...publishersPart(restricted),
+    ...duePart(restricted),
     { block: "heading", level: 2, text: words.coverage },
     { block: "list", items: coverage(briefing).map((sentence) => [say(sentence)]) },
     { block: "heading", level: 2, text: words.notFound },
     { block: "paragraph", style: "note", runs: [say(words.notFoundNote)] },
-    { block: "list", items: notFound(briefing) },
+    { block: "list", items: missingFacts(briefing) },
   ];
 }

@@ -7,10 +7,10 @@ import { provenanceOf } from "../../provenance.ts";
 import type { Block } from "../Block.ts";
 import { strings } from "../strings.ts";
 
-/** Entities of many claims that the alternative text names. */
-const NAMED = 3;
+/** Entities with many claims named in the alternative text. */
+const MOST_NAMED = 3;
 
-/** The figure with its caption, and what is said in its place to who does not see it. */
+/** The figure with its caption and alternative text. */
 export function figurePart(briefing: Briefing): Block[] {
   return [
     { block: "heading", level: 1, text: strings.figure },
@@ -22,7 +22,7 @@ export function figurePart(briefing: Briefing): Block[] {
   ];
 }
 
-/** What is said in place of the figure. */
+/** Text for readers who cannot see the figure. */
 export function figureAlternative(briefing: Briefing): string {
   const { entities, claims } = briefing;
   const counted = entities
@@ -32,7 +32,7 @@ export function figureAlternative(briefing: Briefing): string {
     }))
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count);
-  const most = counted.slice(0, NAMED).map(({ name, count }) => strings.claimsOf(name, count));
-  const told = strings.alternative(entities.length, claims.length, listWords(most));
-  return listSentences([told, ...dueSentence(briefing)]);
+  const most = counted.slice(0, MOST_NAMED).map(({ name, count }) => strings.claimsOf(name, count));
+  const text = strings.alternative(entities.length, claims.length, listWords(most));
+  return listSentences([text, ...dueSentence(briefing)]);
 }

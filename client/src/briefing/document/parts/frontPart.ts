@@ -6,7 +6,7 @@ import type { Block } from "../Block.ts";
 import { say } from "../runs.ts";
 import { strings } from "../strings.ts";
 
-/** Title, day and data set, and what the author wrote, marked as the author's. */
+/** Title, day, data set, and the author's text, marked as such. */
 export function frontPart(briefing: Briefing): Block[] {
   const { settings, made } = briefing;
   const line = `${strings.made(formatDate(made))}${shared.between}${provenanceOf(briefing).dataset}${shared.end}`;
@@ -24,12 +24,12 @@ export function frontPart(briefing: Briefing): Block[] {
   ];
 }
 
-/** The title that the author gave, or the word for what it is. */
+/** The title given by the author, or a default. */
 export function titleOf({ settings }: Briefing): string {
   return settings.title.trim() || strings.untitled;
 }
 
-/** Blank lines part paragraphs; single line ends are those of the field in which the author typed. */
+/** Splits at blank lines; single line breaks only come from the width of the input field. */
 function paragraphsOf(text: string): string[] {
   return text
     .split(/\n\s*\n/)

@@ -7,7 +7,7 @@ import type { Block, Run } from "../Block.ts";
 import { say } from "../runs.ts";
 import { methodStrings as words } from "./methodStrings.ts";
 
-/** How claims come about and are graded. */
+/** How claims are made and graded. */
 export function methodPart(): Block[] {
   return [
     { block: "heading", level: 1, text: words.title },
@@ -17,7 +17,7 @@ export function methodPart(): Block[] {
   ];
 }
 
-/** What the grades mean, where no table of the evidence says so. */
+/** The meaning of the grades, for briefings without the evidence section. */
 function gradesPart({ grades }: Provenance): Block[] {
   return [
     { block: "paragraph", style: "note", runs: [say(words.gradesCaption)] },
@@ -28,19 +28,19 @@ function gradesPart({ grades }: Provenance): Block[] {
   ];
 }
 
-/** Data set, link, hash and licence: they are in every briefing, whatever sections it has, with what to beware of. */
+/** Data set, link, hash, licence and caveats, which every briefing has, whatever its sections. */
 export function provenancePart(briefing: Briefing): Block[] {
   const provenance = provenanceOf(briefing);
-  const { dataset, link, hash, licence, caveat, leftOut } = provenance;
+  const { dataset, link, hash, licence, caveat, omissions } = provenance;
   const { sections } = briefing.settings;
   return [
     { block: "heading", level: 1, text: words.provenance },
-    // The section on the evidence says it already.
+    // The evidence section says this already.
     ...(sections.includes("evidence")
       ? []
       : ([
           { block: "paragraph", runs: [say(caveat)] },
-          ...(leftOut === "" ? [] : [{ block: "paragraph", runs: [say(leftOut)] } as const]),
+          ...(omissions === "" ? [] : [{ block: "paragraph", runs: [say(omissions)] } as const]),
           ...gradesPart(provenance),
         ] satisfies Block[])),
     {
@@ -55,7 +55,7 @@ export function provenancePart(briefing: Briefing): Block[] {
   ];
 }
 
-/** An address; one that an Office file cannot lead to says how the view is opened instead. */
+/** A linked address; one too long for Office files comes with instructions to open the view file instead. */
 function linkRuns(link: string, briefing: Briefing): Run[] {
   if (!isLongLink(link)) return [{ text: link, href: link }];
   return [{ text: words.longAddress(link.length), href: link }, say(words.longView(viewFileOf(briefing)))];

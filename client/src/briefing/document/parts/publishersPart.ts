@@ -1,21 +1,19 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import type { Briefing } from "../../Briefing.ts";
-import { partText } from "../../partText.ts";
+import { percentText } from "../../percentText.ts";
 import type { Block } from "../Block.ts";
 import { cell, numberCell, say } from "../runs.ts";
 import { evidenceStrings as words } from "./evidenceStrings.ts";
 
-/** Publishers that are listed. */
-const LISTED = 8;
+const MOST_LISTED = 8;
 
-/** A publisher with its sources and the claims that cite it. */
-interface Leaned {
+interface PublisherCount {
   publisher: string;
   sources: number;
   claims: number;
 }
 
-/** On which publishers the claims lean most. */
+/** The publishers that most claims cite. */
 export function publishersPart(briefing: Briefing): Block[] {
   const publishers = publishersBy(briefing);
   const [first] = publishers;
@@ -25,7 +23,7 @@ export function publishersPart(briefing: Briefing): Block[] {
     briefing.sources.length,
     publishers.length,
     first.publisher,
-    partText(first.claims, all),
+    percentText(first.claims, all),
   );
   return [
     { block: "heading", level: 2, text: words.publishers },
@@ -36,19 +34,19 @@ export function publishersPart(briefing: Briefing): Block[] {
       columns: [words.publisher, words.sources, words.claims, words.ofClaims],
       widths: [52, 14, 14, 20],
       rows: publishers
-        .slice(0, LISTED)
+        .slice(0, MOST_LISTED)
         .map(({ publisher, sources, claims }) => [
           cell(say(publisher)),
           numberCell(formatNumber(sources)),
           numberCell(formatNumber(claims)),
-          numberCell(partText(claims, all)),
+          numberCell(percentText(claims, all)),
         ]),
     },
   ];
 }
 
-/** Publishers, those first that most claims cite. */
-function publishersBy({ sources }: Briefing): Leaned[] {
+/** Most cited first. */
+function publishersBy({ sources }: Briefing): PublisherCount[] {
   const found = new Map<string, { sources: number; claims: Set<number> }>();
   for (const { source, supports, disputes } of sources) {
     const known = found.get(source.publisher) ?? { sources: 0, claims: new Set<number>() };

@@ -1,13 +1,12 @@
 import type { Point } from "../../../picture/canvas/elements.ts";
 import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
 
-/** A straight line between two points. */
 export interface Segment {
   from: Point;
   to: Point;
 }
 
-/** Counts the lines that run through a box. */
+/** Counts the lines that cross a box. */
 export function crossings({ left, right, top, bottom }: Omit<Box, "id">, lines: readonly Segment[]): number {
   let count = 0;
   for (const { from, to } of lines) {

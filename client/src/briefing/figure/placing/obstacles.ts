@@ -2,46 +2,43 @@ import type { Point } from "../../../picture/canvas/elements.ts";
 import { type Box, createBoxGrid } from "../../../picture/canvas/labels/boxGrid.ts";
 import type { FigureLink } from "../figureLinks.ts";
 import { arrowLength } from "../svgLine.ts";
-import type { Site } from "./Site.ts";
+import type { FigureNode } from "./FigureNode.ts";
 
-/** What writing must keep off: shapes, arrowheads, and what was written before. */
+/** What text must avoid: shapes, arrowheads and earlier text. */
 export interface Obstacles {
-  /** Whether a box is free, and inside of the room. */
+  /** Whether a box overlaps nothing and lies within the bounds. */
   free(box: Box): boolean;
   add(box: Box): void;
 }
 
-/** Width and height in which all is to lie. */
-export interface Room {
+/** Width and height of the area to draw in, in points. */
+export interface Bounds {
   width: number;
   height: number;
 }
 
-/** Distance that writing keeps from everything else. */
+/** Points that text keeps from everything else. */
 const MARGIN = 0.7;
 
-/** The shapes and arrowheads of a figure as obstacles. */
 export function obstaclesOf(
-  sites: readonly Site[],
+  nodes: readonly FigureNode[],
   links: readonly FigureLink[],
   scale: number,
-  room: Room,
+  bounds: Bounds,
 ): Obstacles {
   const grid = createBoxGrid();
-  for (const site of sites) grid.add(shapeBox(site));
+  for (const node of nodes) grid.add(shapeBox(node));
   for (const link of links) for (const box of arrowBoxes(link, scale)) grid.add(box);
   return {
-    free: (box) => isInside(box, room) && !grid.meets(grown(box)),
+    free: (box) => isInside(box, bounds) && !grid.meets(grown(box)),
     add: (box) => grid.add(box),
   };
 }
 
-/** The box around a shape. */
-export function shapeBox({ id, x, y, shape: { halfWidth, halfHeight } }: Site): Box {
+export function shapeBox({ id, x, y, shape: { halfWidth, halfHeight } }: FigureNode): Box {
   return { id: `shape ${id}`, left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
-/** The boxes around the arrowheads of a line. */
 export function arrowBoxes(link: FigureLink, scale: number): Box[] {
   const head = arrowLength(link, scale);
   const { from, to } = link;
@@ -73,6 +70,6 @@ function grown({ id, left, right, top, bottom }: Box): Box {
   return { id, left: left - MARGIN, right: right + MARGIN, top: top - MARGIN, bottom: bottom + MARGIN };
 }
 
-function isInside({ left, right, top, bottom }: Box, { width, height }: Room): boolean {
+function isInside({ left, right, top, bottom }: Box, { width, height }: Bounds): boolean {
   return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }

@@ -1,17 +1,16 @@
 import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
 import { crossings, type Segment } from "./crossings.ts";
+import type { FigureNode } from "./FigureNode.ts";
 import type { Obstacles } from "./obstacles.ts";
-import type { Site } from "./Site.ts";
 
-/** A label that is to be placed: its lines and how much room they take. */
+/** A label to place, with its size in points. */
 export interface Label {
-  site: Site;
+  node: FigureNode;
   lines: readonly string[];
   width: number;
   height: number;
 }
 
-/** A label in its place. */
 export interface PlacedLabel extends Label {
   box: Box;
   align: "start" | "middle" | "end";
@@ -19,15 +18,15 @@ export interface PlacedLabel extends Label {
 
 type Candidate = Pick<PlacedLabel, "box" | "align"> & { cost: number };
 
-/** From the shape to its label, and the same where arrowheads stand between. */
+/** Points between a shape and its label; the larger ones leave space for arrowheads. */
 const GAPS = [1.6, 5.5, 10];
 const ROUNDS = 8;
-/** Where so large a part of the labels finds no place, no order will find it. */
-const HOPELESS = 0.12;
+/** If more than this part of the labels finds no place, no other order will help. */
+const MOST_UNPLACED = 0.12;
 
 /**
- * Places each label beside its shape where nothing else stands and few lines run; null where that cannot be, unless it is forced. What did
- * not fit comes first in the next round.
+ * Places each label beside its shape, free of other things and crossed by few lines. Labels that do not fit go first in
+ * the next round. Null if some do not fit, unless forced.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -35,12 +34,12 @@ export function placeLabels(
   obstacles: () => Obstacles,
   force: boolean,
 ): PlacedLabel[] | null {
-  let order = labels.toSorted((a, b) => b.width * b.height - a.width * a.height || (a.site.id < b.site.id ? -1 : 1));
+  let order = labels.toSorted((a, b) => b.width * b.height - a.width * a.height || (a.node.id < b.node.id ? -1 : 1));
   for (let round = 0; round < ROUNDS; round += 1) {
     const { placed, left } = placeInOrder(order, lines, obstacles());
     if (left.length === 0) return placed;
-    if (force) return [...placed, ...left.flatMap(whereverItIs)];
-    if (left.length > HOPELESS * labels.length) return null;
+    if (force) return [...placed, ...left.flatMap(forcedPlace)];
+    if (left.length > MOST_UNPLACED * labels.length) return null;
     order = [...left, ...order.filter((label) => !left.includes(label))];
   }
   return null;
@@ -63,22 +62,22 @@ function placeInOrder(order: readonly Label[], lines: readonly Segment[], obstac
   return { placed, left };
 }
 
-function whereverItIs(label: Label): PlacedLabel[] {
+function forcedPlace(label: Label): PlacedLabel[] {
   const [below] = candidates(label);
   return below ? [{ ...label, box: below.box, align: below.align }] : [];
 }
 
-/** The places around a shape, those first where readers look first: below, as on the canvas, then beside and above. */
+/** The positions around a shape, in order of preference: below, as on the canvas, then beside and above. */
 function candidates(label: Label): Candidate[] {
-  const { width, height, site } = label;
-  const { halfWidth, halfHeight } = site.shape;
+  const { width, height, node } = label;
+  const { halfWidth, halfHeight } = node.shape;
   return GAPS.flatMap((gap, farther): Candidate[] => {
     const box = (x: number, y: number): Box => ({
-      id: `label ${site.id}`,
-      left: site.x + x,
-      right: site.x + x + width,
-      top: site.y + y,
-      bottom: site.y + y + height,
+      id: `label ${node.id}`,
+      left: node.x + x,
+      right: node.x + x + width,
+      top: node.y + y,
+      bottom: node.y + y + height,
     });
     const below = halfHeight + gap;
     const above = -halfHeight - gap - height;

@@ -10,26 +10,26 @@ export interface PlacedNumbers {
   link: FigureLink;
   lines: string[];
   box: Box;
-  /** Where they do not stand on their line: the thin line that leads there. */
+  /** The thin line that connects numbers placed beside their line; null if they stand on it. */
   leader: Segment | null;
 }
 
-/** Type of the numbers, and the part of it that digits fill, with a little air. */
+/** The type of the numbers: size in points, and widths at size 1. */
 export interface NumberType {
   size: number;
   measure: Measure;
 }
 
-/** Height of digits and distance between lines, in sizes of the type. */
-export const DIGITS = 0.74;
+/** Height of digits and line height, in em. */
+export const DIGIT_HEIGHT = 0.74;
 export const NUMBER_LINE = 1.05;
 const PADDING = 0.9;
 const ON_LINE = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
 const ASIDE = [1, 4, 8, 13, 19, 26, 34, 44];
 
 /**
- * Puts the numbers of each line on it, or where nothing is free, beside it with a leader. The shortest lines choose first.
- * Null where not all have a place, unless it is forced.
+ * Places the numbers of each line on it or, if nothing is free, beside it with a leader line. The shortest lines choose
+ * first. Null if some do not fit, unless forced.
  */
 export function placeNumbers(
   links: readonly FigureLink[],
@@ -67,7 +67,7 @@ function bestPlace(
 type Candidate = Omit<PlacedNumbers, "link"> & { cost: number };
 
 function onLine(link: FigureLink, type: NumberType): Candidate[] {
-  return broken(link.numbers, type).flatMap((lines, breaks) =>
+  return wrapNumbers(link.numbers, type).flatMap((lines, breaks) =>
     ON_LINE.map((part) => {
       const { x, y } = pointAt(link, part);
       return {
@@ -83,7 +83,7 @@ function onLine(link: FigureLink, type: NumberType): Candidate[] {
 function besideLine(link: FigureLink, type: NumberType): Candidate[] {
   const length = lengthOf(link) || 1;
   const aside = { x: -(link.to.y - link.from.y) / length, y: (link.to.x - link.from.x) / length };
-  return broken(link.numbers, type).flatMap((lines) =>
+  return wrapNumbers(link.numbers, type).flatMap((lines) =>
     [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((part) =>
       ASIDE.flatMap((distance) =>
         [1, -1].map((side) => {
@@ -100,7 +100,7 @@ function besideLine(link: FigureLink, type: NumberType): Candidate[] {
 }
 
 /** The pieces on one line, on two, on three, and so on. */
-function broken(pieces: readonly string[], { measure }: NumberType): string[][] {
+function wrapNumbers(pieces: readonly string[], { measure }: NumberType): string[][] {
   const counts = Array.from({ length: Math.min(pieces.length, 6) }, (_, index) => index + 1);
   const total = measure(pieces.join(", "));
   return counts.map((count) => {
@@ -119,7 +119,7 @@ function broken(pieces: readonly string[], { measure }: NumberType): string[][] 
 function sizeOf(lines: readonly string[], { size, measure }: NumberType): { width: number; height: number } {
   return {
     width: Math.max(...lines.map(measure)) * size + 2 * PADDING,
-    height: ((lines.length - 1) * NUMBER_LINE + DIGITS) * size + 2 * PADDING,
+    height: ((lines.length - 1) * NUMBER_LINE + DIGIT_HEIGHT) * size + 2 * PADDING,
   };
 }
 

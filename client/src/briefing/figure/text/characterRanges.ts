@@ -1,10 +1,10 @@
-/** The files that come first where several have a character. */
+/** Font files that take precedence if several contain a character. */
 const first = ["latin", "latin-ext", "vietnamese", "cyrillic"];
 
-/** Finds the file that has a character, by its code; undefined where none has it. */
+/** Finds the font file of a character by its code point; undefined if none has it. */
 export type FileOf = (code: number) => string | undefined;
 
-/** Reads the unicode-ranges of font files. */
+/** Parses the CSS unicode-range of each font file. */
 export function characterRanges(ranges: Readonly<Record<string, string>>): FileOf {
   const names = Object.keys(ranges).toSorted((a, b) => place(a) - place(b));
   const files = names.map((name) => ({ name, spans: (ranges[name] ?? "").split(",").map(spanOf) }));

@@ -1,9 +1,11 @@
 import { wholeText } from "../../../words/wholeText.ts";
 
-/** What would reorder, hide or break the text around it: control characters, directions, joiners, variants. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Variation_Selector}/gu;
+/**
+ * Characters that reorder, hide or break surrounding text: controls, bidirectional marks, joiners, variation selectors.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Variation_Selector}/gu;
 
-/** A text on one line, with nothing in it that is not drawn as it stands. */
+/** A text on one line, without invisible characters. */
 export function drawableText(text: string): string {
-  return wholeText(text).replace(/\s+/gu, " ").replace(unseen, "").trim();
+  return wholeText(text).replace(/\s+/gu, " ").replace(invisible, "").trim();
 }

@@ -1,18 +1,18 @@
-/** The files of the typeface that figures are set in: cut into many, each with a part of the characters. */
+/** The font files of the figure's typeface, each with a subset of the characters. */
 export interface FontFiles {
-  /** The characters of each file, as CSS writes a unicode-range. */
+  /** CSS unicode-range by file name. */
   ranges(): Promise<Readonly<Record<string, string>>>;
   read(name: string): Promise<ArrayBuffer>;
 }
 
-let given: FontFiles | null = null;
+let replacement: FontFiles | null = null;
 
-/** Where the files are read from: our own origin, unless something else was given. */
+/** Reads from our own origin unless replaced by readFontsFrom. */
 export async function fontFiles(): Promise<FontFiles> {
-  return given ?? (await import("./ownFontFiles.ts")).ownFontFiles;
+  return replacement ?? (await import("./ownFontFiles.ts")).ownFontFiles;
 }
 
-/** Lets the files be read from elsewhere, as where there is no server to fetch them from. */
+/** Replaces the source of font files, for example where there is no server. */
 export function readFontsFrom(files: FontFiles): void {
-  given = files;
+  replacement = files;
 }

@@ -5,27 +5,26 @@ import { characterRanges, type FileOf } from "./characterRanges.ts";
 import { type FontFiles, fontFiles } from "./fontFiles.ts";
 import { pathText } from "./pathText.ts";
 
-/** Outlines are drawn on a square of so many units. */
+/** Units per em of the outlines. */
 export const EM = 1000;
 
-/** The outline of a character, its foot at 0, in units of 1/1000 of the size of the type. */
+/** The outline of a character on the baseline, in 1/1000 em. */
 export interface Outline {
   path: string;
   advance: number;
 }
 
-/** The characters that a figure is set in. */
 export interface Glyphs {
-  /** Null for a character that the typeface lacks. */
+  /** Null for a character missing from the typeface. */
   outline(character: string): Outline | null;
-  /** Width of a text whose type is of size 1. */
+  /** Width of a text at type size 1. */
   width(text: string): number;
 }
 
 const fonts = new Map<string, Promise<Font | null>>();
 let fileOf: Promise<FileOf> | null = null;
 
-/** Fetches the outlines of all characters of these texts; a file that does not come leaves its characters out. */
+/** Loads the outlines of all characters in these texts; characters of a file that fails to load are missing. */
 export async function loadGlyphs(texts: readonly string[]): Promise<Glyphs> {
   const characters = [...new Set(texts.join(""))];
   const files = await fontFiles();
@@ -50,13 +49,13 @@ export async function loadGlyphs(texts: readonly string[]): Promise<Glyphs> {
 function fontOf(files: FontFiles, name: string): Promise<Font | null> {
   const known = fonts.get(name);
   if (known) return known;
-  const coming = readFont(files, name).catch(() => {
-    // It may come the next time.
+  const loading = readFont(files, name).catch(() => {
+    // Retry the next time.
     fonts.delete(name);
     return null;
   });
-  fonts.set(name, coming);
-  return coming;
+  fonts.set(name, loading);
+  return loading;
 }
 
 async function readFont(files: FontFiles, name: string): Promise<Font> {

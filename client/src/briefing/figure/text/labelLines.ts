@@ -3,22 +3,22 @@ import type { LabelMode } from "../../../url/view/viewState.ts";
 import { drawableText } from "./drawableText.ts";
 import { clipLines, type Measure, wrapEvenly } from "./wrapText.ts";
 
-/** How much of a name is written: all but the very longest, or as much as the canvas writes. */
+/** "full" shortens only the very longest names; "short" shortens as the canvas does. */
 export type NameLength = "full" | "short";
 
-/** Widths in sizes of the type, and most lines of a name and of a Chinese name. */
+/** Widths in em, and most lines of a name and of a Chinese name. */
 const lengths = {
   full: { width: 11.5, lines: 4, widthZh: 12, linesZh: 2 },
   short: { width: 9.5, lines: 2, widthZh: 11, linesZh: 1 },
 };
 
-/** The lines of an entity's label, and whether they leave out a part of its name. */
+/** The lines of a label, and whether part of the name is cut. */
 export interface LabelLines {
   lines: string[];
   clipped: boolean;
 }
 
-/** What stands at an entity in the chosen script; where it has no Chinese name, its other name stands in. */
+/** The lines of an entity's label in the chosen script; the other name replaces a missing Chinese one. */
 export function labelLines(
   { name, name_zh }: Pick<Entity, "name" | "name_zh">,
   labels: LabelMode,

@@ -2,7 +2,7 @@ import { DUE_MARK } from "../../dueNumbers.ts";
 
 const none: ReadonlySet<number> = new Set();
 
-/** Numbers as short as they can be written: 1, 2, 3 and 7 as "1–3" and "7"; those that are due are marked, "7*". */
+/** Numbers in short form: 1, 2, 3 and 7 become "1–3" and "7"; those due for a check are marked, "7*". */
 export function numberRanges(numbers: readonly number[], due = none): string[] {
   const runs: [first: number, last: number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {

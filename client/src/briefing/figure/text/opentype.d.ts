@@ -1,4 +1,4 @@
-/** The part of opentype.js that is used here; the package brings no types. */
+/** The part of opentype.js used here; the package has no types. */
 declare module "opentype.js" {
   export type PathCommand =
     | { type: "M" | "L"; x: number; y: number }
@@ -7,7 +7,7 @@ declare module "opentype.js" {
     | { type: "Z" };
 
   export interface Glyph {
-    /** 0 for the box that stands for a character that the font lacks. */
+    /** 0 for the box shown for missing characters. */
     index: number;
     advanceWidth?: number;
     getPath(x: number, y: number, size: number): { commands: readonly PathCommand[] };

@@ -6,14 +6,14 @@ const urls = import.meta.glob<string>(
   { query: "?url", import: "default", eager: true },
 );
 
-/** The files as this page's own server gives them. */
+/** Font files served with this page. */
 export const ownFontFiles: FontFiles = {
   ranges: async () => (await import("@fontsource/noto-sans-sc/unicode.json")).default,
   async read(name) {
     const url = urls[`${folder}noto-sans-sc-${name.replace(/[[\]]/g, "")}-400-normal.woff`];
-    if (url === undefined) throw new Error(`There is no font file ${name}.`);
+    if (url === undefined) throw new Error(`Unknown font file: ${name}`);
     const answer = await fetch(url);
-    if (!answer.ok) throw new Error(`The font file ${name} did not come: ${answer.status}.`);
+    if (!answer.ok) throw new Error(`Could not load font file ${name}: HTTP ${answer.status}`);
     return answer.arrayBuffer();
   },
 };

@@ -1,6 +1,6 @@
 import type { PathCommand } from "opentype.js";
 
-/** An outline in whole units, each point told from the one before: the shortest way to write it. */
+/** An outline as SVG path data, in integers and relative coordinates to keep it short. */
 export function pathText(commands: readonly PathCommand[]): string {
   let at = { x: 0, y: 0 };
   let start = at;

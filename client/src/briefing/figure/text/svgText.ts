@@ -3,10 +3,9 @@ import { decimal } from "../decimal.ts";
 import { drawableText } from "./drawableText.ts";
 import { EM, type Glyphs } from "./glyphs.ts";
 
-/** One line of text. */
 export interface TextLine {
   text: string;
-  /** Where its foot stands; `anchor` says which of its points x is. */
+  /** `y` is the baseline; `anchor` says which part of the text `x` is. */
   x: number;
   y: number;
   size: number;
@@ -15,19 +14,18 @@ export interface TextLine {
   bold?: boolean | undefined;
 }
 
-/** Writes text as outlines, which look the same on every machine, and collects the outlines that it used. */
+/** Writes text as outlines, which look the same on every machine, and collects them. */
 export interface TextWriter {
   write(line: TextLine): string;
-  /** The outlines of all that was written, each once. */
+  /** Definitions of all outlines used, each once. */
   outlines(): string;
 }
 
 export const INK = "#1e2a32";
-/** The typeface comes in one weight; titles get a rim. */
-const BOLD_RIM = 42;
+/** Units of 1/1000 em. The typeface has one weight; bold text gets an outline stroke. */
+const BOLD_STROKE = 42;
 const FALLBACK = "Noto Sans SC, Source Sans 3, Arial, sans-serif";
 
-/** A writer over the characters that were loaded. */
 export function createTextWriter(glyphs: Glyphs): TextWriter {
   const used = new Map<string, string>();
   const idOf = (character: string, path: string) => {
@@ -42,10 +40,10 @@ export function createTextWriter(glyphs: Glyphs): TextWriter {
       const width = glyphs.width(text) * line.size;
       const left = line.x - (line.anchor === "middle" ? width / 2 : line.anchor === "end" ? width : 0);
       const drawn = drawOutlines(text, glyphs, idOf);
-      // A text with a character that the typeface lacks is left to the fonts of the machine as a whole.
+      // If the typeface lacks any character, the whole text is left to the fonts of the machine.
       if (drawn === null) return plainText(text, { ...line, left, width }, line.fill ?? INK);
       const { size, y, fill = INK, bold } = line;
-      const rim = bold ? ` stroke="${fill}" stroke-width="${BOLD_RIM}"` : "";
+      const rim = bold ? ` stroke="${fill}" stroke-width="${BOLD_STROKE}"` : "";
       const place = `translate(${decimal(left)} ${decimal(y)}) scale(${Math.round((size / EM) * 1e6) / 1e6})`;
       return `${findableText(text, { ...line, left, width })}<g transform="${place}" fill="${fill}"${rim} aria-hidden="true">${drawn}</g>`;
     },
@@ -68,7 +66,7 @@ function drawOutlines(text: string, glyphs: Glyphs, idOf: (character: string, pa
   return uses.join("");
 }
 
-/** The words under their outlines, too faint to be seen: so that they can be found, copied and read aloud. */
+/** The text itself below its outlines, invisible: it can be searched, copied and read aloud. */
 function findableText(text: string, line: Placed): string {
   return plainText(text, line, "#fff", ' fill-opacity="0.01"');
 }

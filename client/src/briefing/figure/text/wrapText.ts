@@ -1,9 +1,9 @@
 import { isWide } from "../../../picture/canvas/labels/labelText.ts";
 
-/** How wide a text is. */
+/** Width of a text at type size 1. */
 export type Measure = (text: string) => number;
 
-/** Breaks a text at blanks, beside Chinese characters and, where a word is wider than a line, inside of it. */
+/** Breaks a text after spaces and hyphens, around Chinese characters, and within words wider than a line. */
 export function wrapText(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
@@ -17,7 +17,7 @@ export function wrapText(text: string, width: number, measure: Measure): string[
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
 
-/** The same on as few lines, each as short as the others. */
+/** Wraps on as few lines, but of similar length. */
 export function wrapEvenly(text: string, width: number, measure: Measure): string[] {
   const lines = wrapText(text, width, measure);
   const steps = 12;
@@ -30,27 +30,27 @@ export function wrapEvenly(text: string, width: number, measure: Measure): strin
   return lines;
 }
 
-/** As many lines as there is room for; what is left out shows as dots, behind a whole word where there is one. */
+/** The first `most` lines; an ellipsis marks the rest, after a whole word if possible. */
 export function clipLines(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];
   const kept = lines.slice(0, most);
   const last = kept.at(-1) ?? "";
-  // The typeface sets … in the middle of the line, as Chinese wants it.
+  // The typeface centres … vertically, as Chinese requires.
   const clipped = [...last].some(isWide) ? `${last.replace(/.$/u, "")}…` : `${last.replace(/[\s,;:(-]+$/u, "")} ...`;
   return [...kept.slice(0, -1), clipped];
 }
 
-/** The parts between which a line may break; each keeps the blank behind it. */
+/** The parts between which a line may break, each with the space after it. */
 function piecesOf(text: string, width: number, measure: Measure): string[] {
   const words = text.match(/[^ -]+-+(?=[^ -])|[^ ]+ *| +/gu) ?? [];
   return words.flatMap((word) => {
-    if ([...word].some(isWide)) return beside(word);
-    return measure(word.trimEnd()) <= width ? word : cut(word, width, measure);
+    if ([...word].some(isWide)) return splitAroundChinese(word);
+    return measure(word.trimEnd()) <= width ? word : breakWord(word, width, measure);
   });
 }
 
-/** Breaks beside each Chinese character; punctuation stays with what it stands behind. */
-function beside(word: string): string[] {
+/** Splits around Chinese characters; punctuation stays with the character before it. */
+function splitAroundChinese(word: string): string[] {
   return (
     word.match(
       /[^\u2e80-\u9fff\uf900-\ufaff]+|[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff][^\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff\p{L}\p{N}(（《“]*/gu,
@@ -58,7 +58,7 @@ function beside(word: string): string[] {
   );
 }
 
-function cut(word: string, width: number, measure: Measure): string[] {
+function breakWord(word: string, width: number, measure: Measure): string[] {
   const parts: string[] = [];
   let part = "";
   for (const character of word) {

@@ -45,7 +45,7 @@ export function readmeText(files: readonly ExtractFile[], { beside }: Extract, o
 
 /** Where the tables come from, how well the claims of the view are evidenced, and what to beware of. */
 export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string {
-  const { dataset, link, answeredAt, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
+  const { dataset, link, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
   const { entities, claims, sources, settings, made } = briefing;
   const written = settings.summary.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
   const facts: [string, string][] = [
@@ -70,7 +70,7 @@ export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string
       grades.map(({ grade, count, meaning }) => [grade, formatNumber(count), meaning]),
     ),
     escapeMarkdown(caveat),
-    ...(leftOut === "" ? [] : [escapeMarkdown(leftOut)]),
+    ...(omissions === "" ? [] : [escapeMarkdown(omissions)]),
     ...dueList(briefing),
     ...ownList(own),
   ]);

@@ -1,11 +1,11 @@
-/** One entity of FollowTheMoney: every property has a list of texts. */
+/** A FollowTheMoney entity: every property is a list of texts. */
 export interface FtmRecord {
   id: string;
   schema: string;
   properties: Record<string, string[]>;
 }
 
-/** Most characters of a property, beyond which FollowTheMoney refuses the whole record; others take any text that we have. */
+/** Most characters of a property; FollowTheMoney rejects records that exceed them. Other properties are long enough. */
 const longest: Readonly<Record<string, number>> = {
   name: 384,
   alias: 384,
@@ -16,7 +16,7 @@ const longest: Readonly<Record<string, number>> = {
   address: 250,
 };
 
-/** Makes a record of the values that are there; what has to be cut stands whole in the description. */
+/** Makes a record from the values present; values cut to length appear in full in the description. */
 export function ftmRecord(
   id: string,
   schema: string,
@@ -27,7 +27,7 @@ export function ftmRecord(
   for (const [name, value] of Object.entries(values)) {
     const texts = [value ?? null].flat().filter((text): text is string => text !== null && text.trim() !== "");
     if (texts.length === 0) continue;
-    const fitting = texts.map((text) => cut(text, longest[name]));
+    const fitting = texts.map((text) => clip(text, longest[name]));
     properties[name] = [...new Set(fitting)];
     whole.push(...texts.filter((text, place) => text !== fitting[place]));
   }
@@ -35,7 +35,7 @@ export function ftmRecord(
   return { id, schema, properties };
 }
 
-function cut(text: string, most: number | undefined): string {
+function clip(text: string, most: number | undefined): string {
   if (most === undefined || text.length <= most) return text;
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;

@@ -14,8 +14,8 @@ import { ftmSourceId } from "./ftmSource.ts";
 import { ftmStrings as words } from "./ftmStrings.ts";
 
 /**
- * Claims as records: ownership where what is owned is a company, and else a link of unknown kind whose role is the verb
- * phrase. The sources that support a claim are its proof; those against it stand in its description.
+ * Claims as records: "Ownership" if the holding is a company, otherwise "UnknownLink" with the verb phrase as role.
+ * Supporting sources are its proof; disputing ones are named in the description.
  */
 export function ftmClaims({ claims, sources, named, dataset, made }: Briefing): FtmRecord[] {
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
@@ -27,7 +27,7 @@ export function ftmClaims({ claims, sources, named, dataset, made }: Briefing): 
   return claims.map(({ number, claim }: NumberedClaim) => {
     const supporting = claim.sources.flatMap((id) => sourceOf.get(id) ?? []);
     return ftmRecord(`claim.${claim.id}`, isOwnership(claim, named) ? "Ownership" : "UnknownLink", {
-      ...ends(claim, named),
+      ...endsOf(claim, named),
       role: predicatePhrase(claim.predicate),
       status: claim.status,
       startDate: claim.since,
@@ -48,7 +48,7 @@ export function ftmClaims({ claims, sources, named, dataset, made }: Briefing): 
       proof: claim.sources.map(ftmSourceId),
       sourceUrl: supporting.map(({ url }: Source) => url),
       publisher: supporting.map(({ publisher }) => publisher),
-      // The day up to which the editors of the data set had read its sources.
+      // The editors had read the sources of the data set by this day.
       retrievedAt: dataset.date,
     });
   });
@@ -59,7 +59,7 @@ function figure(claim: Claim): string | null {
   return figure === null ? null : labelled(figure.kind, figure.text);
 }
 
-function ends(claim: Claim, named: ReadonlyMap<string, Entity>) {
+function endsOf(claim: Claim, named: ReadonlyMap<string, Entity>) {
   const { subject, object, predicate, share_pct } = claim;
   if (!isOwnership(claim, named)) return { subject, object };
   const [owner, asset] = predicate === "SUBSIDIARY_OF" ? [object, subject] : [subject, object];

@@ -3,7 +3,7 @@ import { typeName } from "../../../words/names.ts";
 import { ownDataText } from "../../../words/ownData/ownData.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
 
-/** Organisations that nobody can own a share of; all others are companies. */
+/** Organisations without shares; all others are companies. */
 const bodies: Readonly<Record<string, string>> = {
   government: "PublicBody",
   association: "Organization",
@@ -12,15 +12,15 @@ const bodies: Readonly<Record<string, string>> = {
   "innovation-center": "Organization",
 };
 
-/** The schema that an entity has in FollowTheMoney. */
+/** The FollowTheMoney schema of an entity. */
 export function ftmSchema({ type, kind }: Entity): string {
   if (type === "organisation") return bodies[kind ?? ""] ?? (kind === null ? "Organization" : "Company");
   return type === "place" ? "Address" : "Note";
 }
 
 /**
- * An entity as a record. FollowTheMoney knows neither technologies nor products, sectors or policies: they become notes
- * with their type as a keyword, so that the claims about them and their sources are not lost.
+ * An entity as a record. FollowTheMoney has no technologies, products, sectors or policies: they become notes with
+ * their type as keyword, so that claims about them are kept.
  */
 export function ftmEntity(entity: Entity, address: string): FtmRecord {
   const schema = ftmSchema(entity);

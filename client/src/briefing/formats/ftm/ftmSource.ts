@@ -2,7 +2,7 @@ import type { Source } from "@atlas/server/contract";
 import { ownDataText } from "../../../words/ownData/ownData.ts";
 import { type FtmRecord, ftmRecord } from "./FtmRecord.ts";
 
-/** Languages by their codes of three letters, which FollowTheMoney wants; others are left out. */
+/** FollowTheMoney requires three-letter codes (ISO 639-3); other languages are omitted. */
 const languages: Readonly<Record<string, string>> = {
   en: "eng",
   zh: "zho",
@@ -19,12 +19,12 @@ const languages: Readonly<Record<string, string>> = {
   th: "tha",
 };
 
-/** Id of the record of a source; entities keep their own ids. */
+/** Record id of a source; entities keep their own ids. */
 export function ftmSourceId(id: string): string {
   return `source.${id}`;
 }
 
-/** A source as a document, by which links are proven. */
+/** A source as a document, the proof of links. */
 export function ftmSource(source: Source): FtmRecord {
   return ftmRecord(ftmSourceId(source.id), "Document", {
     name: source.title,

@@ -8,7 +8,7 @@ import { ftmClaims } from "./ftmClaim.ts";
 import { ftmEntity } from "./ftmEntity.ts";
 import { ftmSource } from "./ftmSource.ts";
 
-/** Writes a briefing as records of FollowTheMoney, one a line. */
+/** Writes a briefing as FollowTheMoney records, one JSON object per line. */
 export function writeFtm(briefing: Briefing): string {
   const links = recordLinks(briefing);
   const records = [
@@ -20,7 +20,7 @@ export function writeFtm(briefing: Briefing): string {
   return records.map((record) => `${jsonText(record)}\n`).join("");
 }
 
-/** The format has no place for what is said of the file as a whole, so a note says it. */
+/** A note about the whole file; the format has no metadata of its own. */
 function aboutRecord(briefing: Briefing): FtmRecord {
   const facts = Object.entries(graphFacts(briefing)).map(([name, value]) => `${name}: ${value}`);
   return ftmRecord(`briefing.${briefing.hash}`, "Note", {

@@ -7,24 +7,24 @@ import { predicatePhrase } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { sourceLine } from "./sourceLine.ts";
 
-/** The types that every format of graphs knows, by names of our own. */
+/** Value types common to all graph formats, under our own names. */
 export type AttributeType = "string" | "double" | "integer" | "boolean";
 
-/** One column of the nodes or edges of a graph file; null where an item has no value. */
+/** A column of the nodes or edges of a graph file; `of` returns null for no value. */
 export interface Attribute<Item> {
   name: string;
   type: AttributeType;
   of: (item: Item) => string | number | boolean | null;
 }
 
-/** What stands between the parts of a list, as few programs read lists. */
+/** Joins lists into text, because few programs read lists. */
 const SEPARATOR = " | ";
 
 function text<Item>(name: string, of: (item: Item) => string | null): Attribute<Item> {
   return { name, type: "string", of };
 }
 
-/** What graph files say of an entity: the columns of the data set under their own names. */
+/** Attributes of entities, named as in the data set. */
 export const entityAttributes: readonly Attribute<Entity>[] = [
   text("name", ({ name }) => name),
   text("name_zh", ({ name_zh }) => name_zh),
@@ -41,13 +41,13 @@ export const entityAttributes: readonly Attribute<Entity>[] = [
   text("stage", ({ stage }) => stage),
   { name: "lat", type: "double", of: ({ lat }) => lat },
   { name: "lon", type: "double", of: ({ lon }) => lon },
-  // Dates are texts everywhere: most are known to the year or month only, and no reader takes such a date.
+  // Dates are text in every format: most are years or months, which date readers reject.
   text("date", ({ date }) => date),
   text("own_data", ({ own }) => own),
   text("override_reason", ({ override_reason }) => override_reason),
 ];
 
-/** What graph files say of a claim, with its number and its evidence in words. */
+/** Attributes of claims, with the number in the briefing and the reason for the grade. */
 export function claimAttributes({ sources, named, made }: Briefing): readonly Attribute<NumberedClaim>[] {
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const lineOf = new Map(sources.map((numbered) => [numbered.source.id, sourceLine(numbered)]));
@@ -87,7 +87,7 @@ export function claimAttributes({ sources, named, made }: Briefing): readonly At
   ];
 }
 
-/** The values that an item has, by name. */
+/** The values an item has, with name and type. */
 export function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Item) {
   return attributes.flatMap(({ name, type, of }) => {
     const value = of(item);

@@ -19,7 +19,7 @@ const lineStyles: Record<Evidence, string> = {
   disputed: "solid",
 };
 
-/** How Cytoscape draws the classes of entities and the grades of evidence: as the canvas does, as near as it can. */
+/** Styles classes of entities and grades of evidence for Cytoscape, as close to the canvas as it can. */
 export const cx2Style = {
   default: {
     network: { NETWORK_BACKGROUND_COLOR: "#FFFFFF" },

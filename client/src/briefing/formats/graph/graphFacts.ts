@@ -2,9 +2,9 @@ import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { provenanceOf } from "../../provenance.ts";
 
-/** What a graph file says of itself as a whole, by name. */
+/** Metadata of a graph file, by name. */
 export function graphFacts(briefing: Briefing): Record<string, string> {
-  const { dataset, link, answeredAt, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
+  const { dataset, link, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
   const { summary } = briefing.settings;
   return {
     title: contentTitle(briefing),
@@ -17,6 +17,6 @@ export function graphFacts(briefing: Briefing): Record<string, string> {
     made: briefing.made,
     evidence_grades: grades.map(({ id, count, meaning }) => `${id} (${count}): ${meaning}`).join(" | "),
     caveat,
-    ...(leftOut === "" ? {} : { left_out: leftOut }),
+    ...(omissions === "" ? {} : { left_out: omissions }),
   };
 }

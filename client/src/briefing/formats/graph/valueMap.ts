@@ -1,6 +1,6 @@
 import { type Attribute, valuesOf } from "./attributes.ts";
 
-/** The values that an item has as a map, for formats written as JSON. */
+/** The values an item has, by name, for JSON formats. */
 export function valueMap<Item>(
   attributes: readonly Attribute<Item>[],
   item: Item,

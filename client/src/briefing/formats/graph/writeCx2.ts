@@ -9,8 +9,8 @@ import { graphFacts } from "./graphFacts.ts";
 import { valueMap } from "./valueMap.ts";
 
 /**
- * Writes the entities and claims of a briefing as CX2. Nodes and edges have whole numbers for ids there; their own ids are
- * attributes. Cytoscape Web wants the list of what follows (`metaData`), though the standard leaves it open.
+ * Writes entities and claims as CX2. Its nodes and edges need integer ids, so ours become attributes. Cytoscape Web
+ * requires `metaData`, although the standard makes it optional.
  */
 export function writeCx2(briefing: Briefing): string {
   const { entities, claims, positions } = briefing;

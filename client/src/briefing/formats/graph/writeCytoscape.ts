@@ -7,8 +7,8 @@ import { graphFacts } from "./graphFacts.ts";
 import { valueMap } from "./valueMap.ts";
 
 /**
- * Writes the entities and claims of a briefing as Cytoscape.js JSON. Cytoscape itself needs `elements` alone; networkx
- * needs `data`, `directed` and `multigraph` too, `value` on nodes, and a `key` on edges to keep parallel ones apart.
+ * Writes entities and claims as Cytoscape.js JSON. Cytoscape needs only `elements`; networkx also needs `data`,
+ * `directed` and `multigraph`, a `value` on nodes, and a `key` on edges to tell parallel ones apart.
  */
 export function writeCytoscape(briefing: Briefing): string {
   const { entities, claims, positions } = briefing;
@@ -26,7 +26,7 @@ export function writeCytoscape(briefing: Briefing): string {
         source: subject,
         target: object,
         key: id,
-        // The name under which Cytoscape knows the kind of an edge.
+        // Cytoscape's name for the kind of an edge.
         interaction: predicate,
       },
     };

@@ -14,7 +14,7 @@ import { xmlText } from "../xmlText.ts";
 import { type Attribute, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";
 import { graphFacts } from "./graphFacts.ts";
 
-/** Our shapes by the few that GEXF names; what is left out is a disc. */
+/** Shapes that GEXF can name; the rest are discs. */
 const shapes: Partial<Record<EntityClass, string>> = {
   technology: "diamond",
   product: "square",
@@ -30,7 +30,7 @@ const lines: Record<Evidence, string> = {
   disputed: "solid",
 };
 
-/** Writes the entities and claims of a briefing as GEXF 1.3, coloured and placed as on the canvas. */
+/** Writes entities and claims as GEXF 1.3, with the colours and positions of the canvas. */
 export function writeGexf(briefing: Briefing): string {
   const edgeAttributes = claimAttributes(briefing);
   const facts = Object.entries(graphFacts(briefing)).map(([name, value]) => `${name}: ${value}`);
@@ -72,7 +72,7 @@ function node(entity: Entity, { positions }: Briefing): string {
     `<node id="${xmlText(entity.id)}" label="${xmlText(entityName(entity))}">`,
     values(entityAttributes, entity),
     colour(entityClasses[drawn].light),
-    // Gephi draws upwards what the canvas draws downwards.
+    // Gephi's y axis points up, that of the canvas down.
     place === undefined ? "" : `<viz:position x="${place.x}" y="${0 - place.y}" z="0"/>`,
     '<viz:size value="20"/>',
     `<viz:shape value="${shapes[drawn] ?? "disc"}"/>`,
@@ -80,7 +80,7 @@ function node(entity: Entity, { positions }: Briefing): string {
   ].join("");
 }
 
-/** `kind` keeps parallel edges apart in Gephi; other readers leave it out, so the predicate is an attribute too. */
+/** `kind` keeps parallel edges apart in Gephi; other readers ignore it, so the predicate is an attribute too. */
 function edge(numbered: NumberedClaim, attributes: readonly Attribute<NumberedClaim>[]): string {
   const { id, subject, object, predicate, evidence } = numbered.claim;
   return [
@@ -99,7 +99,7 @@ function values<Item>(attributes: readonly Attribute<Item>[], item: Item): strin
   return `<attvalues>${written.join("")}</attvalues>`;
 }
 
-/** In both ways of 1.3: some readers know one of them only. */
+/** Gives both notations of GEXF 1.3, because some readers know only one. */
 function colour(hex: string): string {
   const [r, g, b] = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
   return `<viz:color hex="${hex}" r="${r}" g="${g}" b="${b}"/>`;

@@ -5,7 +5,7 @@ import { xmlText } from "../xmlText.ts";
 import { type Attribute, type AttributeType, claimAttributes, entityAttributes, valuesOf } from "./attributes.ts";
 import { graphFacts } from "./graphFacts.ts";
 
-/** GraphML knows these types and no others; a `date` makes readers fail. */
+/** The GraphML names of our types. GraphML has no dates: readers fail on them. */
 const typeNames: Record<AttributeType, string> = {
   string: "string",
   double: "double",
@@ -13,7 +13,7 @@ const typeNames: Record<AttributeType, string> = {
   boolean: "boolean",
 };
 
-/** Writes the entities and claims of a briefing as GraphML, the claims with their ids, as parallel edges need them. */
+/** Writes entities and claims as GraphML; parallel edges require ids. */
 export function writeGraphml(briefing: Briefing): string {
   const { entities, claims, positions } = briefing;
   const facts = graphFacts(briefing);
@@ -21,12 +21,12 @@ export function writeGraphml(briefing: Briefing): string {
     { name: "label", type: "string", of: entityName },
     ...entityAttributes,
     { name: "x", type: "double", of: ({ id }) => positions.get(id)?.x ?? null },
-    // Gephi and igraph, which read these two, draw upwards what the canvas draws downwards.
+    // The y axis of Gephi and igraph, which read x and y, points up.
     { name: "y", type: "double", of: ({ id }) => upwards(positions.get(id)?.y) },
   ];
   const edgeAttributes: Attribute<NumberedClaim>[] = [
     { name: "label", type: "string", of: ({ claim }) => predicatePhrase(claim.predicate) },
-    // Some readers lose the id of an edge.
+    // Some readers drop edge ids.
     { name: "claim", type: "string", of: ({ claim }) => claim.id },
     ...claimAttributes(briefing),
   ];
@@ -55,7 +55,7 @@ export function writeGraphml(briefing: Briefing): string {
 }
 
 function upwards(y: number | undefined): number | null {
-  // Not -0, which would be written as 0 by some and as -0 by others.
+  // 0 - y instead of -y, because some readers do not accept -0.
   return y === undefined ? null : 0 - y;
 }
 

@@ -8,17 +8,15 @@ import { strings } from "./strings.ts";
 
 type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
 
-/** What blocks are written with. */
-export interface BlockSurroundings {
-  /** The figure as SVG; empty where it has none. */
+export interface BlockContext {
+  /** The figure as SVG; empty if there is none. */
   svg: string;
   /** Absolute address of the view. */
   link: string;
   mentioned: Mentioned;
 }
 
-/** One block of a document as HTML. */
-export function blockHtml(block: Block, { svg, link, mentioned }: BlockSurroundings): string {
+export function blockHtml(block: Block, { svg, link, mentioned }: BlockContext): string {
   const say = (runs: readonly Run[]) => runsHtml(runs, mentioned);
   switch (block.block) {
     case "title":
@@ -46,7 +44,7 @@ export function blockHtml(block: Block, { svg, link, mentioned }: BlockSurroundi
   }
 }
 
-/** The title of the document is the first level. */
+/** The document title is level 1. */
 function headingHtml({ level, text, lang }: BlockOf<"heading">): string {
   const tag = `h${level + 1}`;
   return `<${tag}${lang ? ` lang="${escapeHtml(lang)}"` : ""}>${isolatedHtml(text)}</${tag}>`;
@@ -59,7 +57,7 @@ function keyFiguresHtml({ figures }: BlockOf<"keyFigures">): string {
   return `<dl class="figures">${items.join("\n")}</dl>`;
 }
 
-/** A chart whose parts are links is no single picture for who does not see it. */
+/** A chart with links inside is a group: as a single image, screen readers would hide its links. */
 function chartHtml(block: BlockOf<"chart">, link: string): string {
   const svg = writableText(chartSvg(block.drawing, link));
   return figureHtml(block, svg, block.drawing.attributes?.role === "group" ? "group" : "img");
@@ -81,7 +79,7 @@ function tableHtml(table: BlockOf<"table">, say: (runs: readonly Run[]) => strin
   const { caption, columns, widths, rows } = table;
   const all = widths.reduce((sum, width) => sum + width, 0) || 1;
   const cols = widths.map((width) => `<col style="width:${Math.round((1000 * width) / all) / 10}%">`).join("");
-  // Numbers stand under their heading.
+  // Headings of numeric columns are aligned like their numbers.
   const right = columns.map((_, place) => rows.some((row) => row[place]?.number));
   const heads = columns.map((name, place) => `<th scope="col"${numeric(right[place])}>${isolatedHtml(name)}</th>`);
   const body = rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, say)).join("")}</tr>`);
@@ -104,8 +102,8 @@ function noteHtml({ claim, lines }: Endnote, mentioned: Mentioned): string {
   const back = mentioned.has(claim)
     ? ` <a class="back" href="#claim-${claim}" aria-label="${escapeHtml(strings.back(claim))}">↩</a>`
     : "";
-  // Numbers within a note are no first mention: it would lead back to itself.
-  const told = new Set([...mentioned, claim]);
-  const said = lines.map((line) => runsHtml(line, told));
-  return `<li id="note-${claim}" value="${claim}">${said.map((line, place) => `<p>${line}${place === said.length - 1 ? back : ""}</p>`).join("")}</li>`;
+  // Numbers within a note are not first mentions, or the note would link back to itself.
+  const alreadyMentioned = new Set([...mentioned, claim]);
+  const paragraphs = lines.map((line) => runsHtml(line, alreadyMentioned));
+  return `<li id="note-${claim}" value="${claim}">${paragraphs.map((line, place) => `<p>${line}${place === paragraphs.length - 1 ? back : ""}</p>`).join("")}</li>`;
 }

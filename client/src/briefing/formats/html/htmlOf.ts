@@ -1,25 +1,25 @@
 import type { Briefing } from "../../Briefing.ts";
 import type { Block } from "../../document/Block.ts";
 import { provenanceOf } from "../../provenance.ts";
-import { type BlockSurroundings, blockHtml } from "./blockHtml.ts";
+import { type BlockContext, blockHtml } from "./blockHtml.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { htmlStyle } from "./htmlStyle.ts";
 
 const LONGEST_RUNNING_TITLE = 90;
-/** The file runs no script and asks nobody for anything. */
+/** The file runs no scripts and makes no requests. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A document as one file that needs nothing else. */
+/** A document as one self-contained HTML file. */
 export function htmlOf(briefing: Briefing, blocks: readonly Block[], svg: string): string {
   const { settings, language, hash, made } = briefing;
   const { dataset } = provenanceOf(briefing);
   const title = titleOf(blocks, settings.title);
-  const surroundings = {
+  const context = {
     svg: svg.replace(/^\s*<\?xml[^>]*\?>\s*/, ""),
     link: briefing.link,
     mentioned: new Set<number>(),
   };
-  const body = bodyHtml(blocks, surroundings);
+  const body = bodyHtml(blocks, context);
   return `<!doctype html>
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
 <head>
@@ -29,7 +29,7 @@ export function htmlOf(briefing: Briefing, blocks: readonly Block[], svg: string
 <meta name="referrer" content="no-referrer">
 <meta name="date" content="${escapeHtml(made)}">
 <title>${escapeHtml(title)}</title>
-<style>${htmlStyle(settings, { title: shortened(title), source: `${dataset} · ${hash}` })}
+<style>${htmlStyle(settings, { title: shorten(title), source: `${dataset} · ${hash}` })}
 </style>
 </head>
 <body>
@@ -41,12 +41,15 @@ ${body}
 `;
 }
 
-/** A heading is in one part with the drawing below it, as not every browser keeps headings from the foot of a sheet. */
-function bodyHtml(blocks: readonly Block[], surroundings: BlockSurroundings): string {
+/**
+ * Wraps a drawing together with the heading above it, because not every browser keeps a heading from the bottom of a
+ * page.
+ */
+function bodyHtml(blocks: readonly Block[], context: BlockContext): string {
   const heads = (index: number) => blocks[index]?.block === "heading" && isDrawing(blocks[index + 1]);
   return blocks
     .map((block, index) => {
-      const html = blockHtml(block, surroundings);
+      const html = blockHtml(block, context);
       if (heads(index)) return `<div class="drawn">${html}`;
       return heads(index - 1) ? `${html}</div>` : html;
     })
@@ -57,12 +60,12 @@ function isDrawing(block: Block | undefined): boolean {
   return block?.block === "figure" || block?.block === "chart";
 }
 
-function titleOf(blocks: readonly Block[], otherwise: string): string {
+function titleOf(blocks: readonly Block[], fallback: string): string {
   const title = blocks.find((block) => block.block === "title");
-  return title?.text ?? otherwise;
+  return title?.text ?? fallback;
 }
 
-function shortened(title: string): string {
+function shorten(title: string): string {
   const characters = [...title];
   return characters.length > LONGEST_RUNNING_TITLE
     ? `${characters.slice(0, LONGEST_RUNNING_TITLE - 1).join("")}…`

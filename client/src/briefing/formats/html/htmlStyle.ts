@@ -1,12 +1,12 @@
 import type { BriefingSettings, FigureSize, Paper } from "../../settings.ts";
 
-/** Width of each paper, for the sheet on the screen. */
+/** Page size for print, and width of the sheet on screen. */
 const sheets: Record<Paper, { page: string; width: string }> = {
   a4: { page: "A4", width: "210mm" },
   letter: { page: "letter", width: "8.5in" },
 };
 
-/** On paper the figure stands on one page with its heading and caption, which leaves it this height. */
+/** In print, the figure shares a page with its heading and caption; this is the height left for it. */
 const figures: Record<FigureSize, (paper: Paper) => string> = {
   column: (paper) =>
     `.drawn, figure { break-inside: avoid; } figure svg { max-height: ${paper === "a4" ? 215 : 197}mm; }`,
@@ -14,16 +14,16 @@ const figures: Record<FigureSize, (paper: Paper) => string> = {
     `h2:has(+ figure) { page: turned; break-before: page; border-top: 0; margin-top: 0; padding-top: 0; } figure { page: turned; break-after: page; } figure svg { max-height: ${paper === "a4" ? 142 : 148}mm; }`,
 };
 
-/** How running lines are set; a box of the margin takes no rule together with another. */
+/** Style of running headers and footers; margin boxes cannot share a rule. */
 const running = "font: 8pt sans-serif; color: #5d6973; white-space: nowrap;";
 
-/** The running lines of each printed page. */
+/** Text of the running headers and footers. */
 interface RunningLines {
   title: string;
   source: string;
 }
 
-/** How a briefing looks on the screen and on paper. */
+/** The style sheet of a briefing, for screen and print. */
 export function htmlStyle({ paper, figureSize }: BriefingSettings, { title, source }: RunningLines): string {
   const { page, width } = sheets[paper];
   return `
@@ -106,7 +106,7 @@ a.number, .back { text-underline-offset: .15em; text-decoration-thickness: 1px; 
 }`;
 }
 
-/** Text as a string of a style sheet, in which nothing ends the string, the style sheet or its element. */
+/** A CSS string literal, escaped so that nothing can end the string, the style sheet or its element. */
 function cssString(text: string): string {
   const written = [...text].map((character) =>
     /[\p{L}\p{N} .,:;()–—·]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `,

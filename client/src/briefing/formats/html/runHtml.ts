@@ -2,10 +2,10 @@ import { webAddress } from "../../../browser/webAddress.ts";
 import type { Run } from "../../document/Block.ts";
 import { escapeHtml, isolatedHtml } from "./escapeHtml.ts";
 
-/** The claims whose number has been written: the first mention of each is where its note leads back to. */
+/** The claims mentioned so far; the note of a claim links back to its first mention. */
 export type Mentioned = Set<number>;
 
-/** Running text as HTML; the numbers of claims and sources lead to their notes. */
+/** Running text as HTML; the numbers of claims and sources link to their notes. */
 export function runsHtml(runs: readonly Run[], mentioned: Mentioned): string {
   return runs.map((run) => runHtml(run, mentioned)).join("");
 }

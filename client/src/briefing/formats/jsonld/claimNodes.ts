@@ -2,9 +2,9 @@ import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import type { RecordLinks } from "../../recordLinks.ts";
-import { told } from "./told.ts";
+import { omitEmpty } from "./omitEmpty.ts";
 
-/** Claims as statements with their sources for and against, under the addresses at which the atlas shows them. */
+/** Claims as RDF statements with their sources for and against, identified by their addresses in the atlas. */
 export function claimNodes({ claims, sources, named, made }: Briefing, links: RecordLinks) {
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   return claims.map((numbered) => {
@@ -14,7 +14,6 @@ export function claimNodes({ claims, sources, named, made }: Briefing, links: Re
   });
 }
 
-/** What is said of a claim in words. */
 interface ClaimWords {
   evidenceReason: string;
   dueNote: string | null;
@@ -22,7 +21,7 @@ interface ClaimWords {
 
 function claimNode({ number, claim }: NumberedClaim, words: ClaimWords, links: RecordLinks) {
   const supporting = claim.sources.map(links.source);
-  return told({
+  return omitEmpty({
     id: links.claim(claim),
     type: ["rdf:Statement", "prov:Entity", "schema:Claim"],
     claimId: claim.id,

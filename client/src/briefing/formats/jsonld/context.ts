@@ -1,11 +1,11 @@
-/** Names of our own terms: not addresses, as they are the same wherever an atlas runs. */
+/** Namespace of our own terms: a URN, because it must not depend on where an atlas runs. */
 const TERMS = "urn:rare-earth-atlas:";
 
 const text = (id: string) => ({ "@id": id });
 const typed = (id: string, type: string) => ({ "@id": id, "@type": type });
 const reference = (id: string) => typed(id, "@id");
 
-/** What the keys of the file mean. It stands in the file, so that it is read without a network. */
+/** The JSON-LD context, embedded so that the file can be read offline. */
 export const context = {
   "@version": 1.1,
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",

@@ -1,13 +1,13 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityTypes } from "@atlas/server/vocabulary";
 import type { RecordLinks } from "../../recordLinks.ts";
-import { told } from "./told.ts";
+import { omitEmpty } from "./omitEmpty.ts";
 
-/** An entity under the address at which the atlas shows it. */
+/** An entity, identified by its address in the atlas. */
 export function entityNode(entity: Entity, links: RecordLinks) {
   const { id, type, name, name_zh, aliases, summary, kind, country, city, founded, ticker, website, stage } = entity;
   const label = `atlas:${entityTypes[type].label}`;
-  return told({
+  return omitEmpty({
     id: links.entity(id),
     type: type === "organisation" ? [label, "prov:Agent", "schema:Organization"] : label,
     names: { en: name, ...(name_zh === null ? {} : { zh: name_zh }) },

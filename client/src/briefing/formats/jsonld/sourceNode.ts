@@ -1,11 +1,11 @@
 import type { NumberedSource } from "../../Briefing.ts";
 import type { RecordLinks } from "../../recordLinks.ts";
-import { told } from "./told.ts";
+import { omitEmpty } from "./omitEmpty.ts";
 
-/** A source under the address at which the atlas shows it; its own address is a text, as not every one is a valid IRI. */
+/** A source, identified by its address in the atlas; its URL is plain text, because not every URL is a valid IRI. */
 export function sourceNode({ number, source }: NumberedSource, links: RecordLinks) {
   const { id, title, publisher, via, publisher_entity, url, published, kind, language } = source;
-  return told({
+  return omitEmpty({
     id: links.source(id),
     type: ["prov:Entity", "schema:CreativeWork"],
     label: `S${number}`,

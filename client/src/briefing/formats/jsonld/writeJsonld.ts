@@ -10,8 +10,8 @@ import { entityNode } from "./entityNode.ts";
 import { sourceNode } from "./sourceNode.ts";
 
 /**
- * Writes a briefing as linked data. A claim is a statement about two entities that was derived from its sources, and never
- * a triple between the two: the file says what is claimed, and does not claim it.
+ * Writes a briefing as JSON-LD. A claim is an rdf:Statement derived from its sources, never a triple between the two
+ * entities: the file reports claims without asserting them.
  */
 export function writeJsonld(briefing: Briefing): string {
   const links = recordLinks(briefing);
@@ -29,7 +29,7 @@ export function writeJsonld(briefing: Briefing): string {
   return jsonText({ "@context": context, "@graph": graph }, 1);
 }
 
-/** Those that are drawn, and those that only claims and sources name, so that nothing points at what is not told. */
+/** The entities drawn, and those that only claims and sources name, so that every reference resolves. */
 function namedEntities({ entities, claims, sources, named }: Briefing) {
   const drawn = new Set(entities.map(({ id }) => id));
   const others = new Set([
@@ -40,7 +40,7 @@ function namedEntities({ entities, claims, sources, named }: Briefing) {
 }
 
 function briefingNode(briefing: Briefing, claims: readonly string[]) {
-  const { licence, hash, caveat, leftOut, answeredAt, dataset } = provenanceOf(briefing);
+  const { licence, hash, caveat, omissions, answeredAt, dataset } = provenanceOf(briefing);
   const { summary } = briefing.settings;
   return {
     id: briefing.link,
@@ -51,7 +51,7 @@ function briefingNode(briefing: Briefing, claims: readonly string[]) {
     hash,
     made: briefing.made,
     caveat,
-    ...(leftOut === "" ? {} : { leftOut }),
+    ...(omissions === "" ? {} : { leftOut: omissions }),
     ...(answeredAt === null ? {} : { answeredAt }),
     label: dataset,
     wasDerivedFrom: datasetId(briefing),
@@ -76,7 +76,7 @@ function datasetId({ dataset }: Briefing): string {
   return `atlas:dataset:${encodeURIComponent(dataset.version)}:${dataset.hash}`;
 }
 
-/** The grades, predicates and types that the file uses, with what they mean. */
+/** Definitions of the grades, predicates and types used in the file. */
 function termNodes(briefing: Briefing) {
   const used = new Set(briefing.claims.map(({ claim }) => claim.predicate));
   const types = new Set(namedEntities(briefing).map(({ type }) => type));

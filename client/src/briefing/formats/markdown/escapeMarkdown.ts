@@ -1,17 +1,17 @@
 import { turnsDirection, writableText } from "../writableText.ts";
 
-/** Text as it may stand within a line of Markdown: nothing in it is read as markup, a link or a line's end. */
+/** Escapes a text for use within a line of Markdown: it contains no markup, links or line breaks. */
 export function escapeMarkdown(text: string): string {
   const line = writableText(text).replace(/\s+/g, " ");
   const escaped = line
     .replace(/[\\`*_[\]<>#|~&$^!]/g, "\\$&")
-    // What GitHub would make links of by itself.
+    // GitHub links these automatically.
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
   return turnsDirection(line) ? `\u2068${escaped}\u2069` : escaped;
 }
 
-/** A line of Markdown that begins no list, rule, heading or code. */
+/** Escapes the start of a line, so that it begins no list, rule, heading or code. */
 export function plainLine(line: string): string {
   return line
     .trim()

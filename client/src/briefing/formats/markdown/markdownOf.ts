@@ -5,7 +5,7 @@ import { escapeMarkdown, plainLine } from "./escapeMarkdown.ts";
 import { runsMarkdown } from "./runsMarkdown.ts";
 import { strings } from "./strings.ts";
 
-/** A document as GitHub flavoured Markdown. The picture is looked for beside it, under the name that it is saved by. */
+/** A document as GitHub Flavored Markdown. It refers to the picture by the name under which it is saved. */
 export function markdownOf(briefing: Briefing, blocks: readonly Block[]): string {
   return `${blocks.map((block) => blockMarkdown(block, fileName(briefing, "svg"))).join("\n\n")}\n`;
 }
@@ -31,7 +31,7 @@ function blockMarkdown(block: Block, picture: string): string {
         `> ${line(escapeMarkdown(strings.pictureBeside(picture)))}`,
       ].join("\n\n");
     case "chart":
-      // A file of text holds no picture: the table below it has the numbers.
+      // Plain text cannot hold the chart; the table below has its numbers.
       return `> ${line(escapeMarkdown(block.alternative))}`;
     case "table":
       return `${line(escapeMarkdown(block.caption))}\n\n${tableMarkdown(block.columns, block.rows)}`;
@@ -48,7 +48,7 @@ function tableMarkdown(columns: readonly string[], rows: readonly (readonly Cell
   return [columns.map(escapeMarkdown), rule, ...cells].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** Readers of Markdown number footnotes anew, so the number of a claim stands before its mark as well. */
+/** Markdown renderers renumber footnotes, so a cell with only a footnote also gets the claim number. */
 function cellMarkdown({ runs }: Cell): string {
   const [first] = runs;
   const text = runsMarkdown(runs).trim();

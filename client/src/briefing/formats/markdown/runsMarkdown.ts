@@ -2,7 +2,7 @@ import { webAddress } from "../../../browser/webAddress.ts";
 import type { Run } from "../../document/Block.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 
-/** Running text as Markdown; the numbers of claims are footnotes. */
+/** Running text as Markdown; the numbers of claims become footnotes. */
 export function runsMarkdown(runs: readonly Run[]): string {
   return runs.map(runMarkdown).join("");
 }
@@ -18,7 +18,7 @@ function runMarkdown(run: Run): string {
   return emphasised(run.italic ? emphasised(text, "*") : text, run.bold ? "**" : "");
 }
 
-/** The marks of emphasis must touch the words that they are about. */
+/** Emphasis marks must touch the words they enclose, so surrounding space stays outside. */
 function emphasised(text: string, mark: string): string {
   const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   return words === "" ? text : `${before}${mark}${words}${mark}${after}`;

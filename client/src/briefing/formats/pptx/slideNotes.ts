@@ -40,7 +40,7 @@ function noted(text: string | null): string[] {
 
 /** What the notes of every other slide say: where it comes from. */
 export function provenanceNotes(briefing: Briefing): string {
-  const { dataset, link, answeredAt, hash, licence, caveat, leftOut, grades } = provenanceOf(briefing);
+  const { dataset, link, answeredAt, hash, licence, caveat, omissions, grades } = provenanceOf(briefing);
   return [
     words.dataset(dataset),
     isLongLink(link) ? words.longView(link.length, viewFileOf(briefing)) : words.view(link),
@@ -48,7 +48,7 @@ export function provenanceNotes(briefing: Briefing): string {
     words.hash(hash),
     words.licence(licence),
     caveat,
-    ...(leftOut === "" ? [] : [leftOut]),
+    ...(omissions === "" ? [] : [omissions]),
     ...grades.map(({ grade, meaning }) => words.grade(grade, meaning)),
   ].join("\n");
 }

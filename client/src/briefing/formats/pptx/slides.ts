@@ -9,9 +9,9 @@ import { evidenceStrings } from "../../document/parts/evidenceStrings.ts";
 import { figureAlternative } from "../../document/parts/figurePart.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
 import { strings } from "../../document/strings.ts";
-import { ofAnswer } from "../../ofAnswer.ts";
-import { partText } from "../../partText.ts";
+import { percentText } from "../../percentText.ts";
 import { provenanceOf } from "../../provenance.ts";
+import { restrictToAnswer } from "../../restrictToAnswer.ts";
 import type { Pictures } from "../pictures.ts";
 import { writableText } from "../writableText.ts";
 import {
@@ -36,7 +36,7 @@ const SUMMARY = 900;
 /** The first slide: title, day, data set, and what the author wrote. */
 export function openingSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, titleOf(briefing));
-  const { dataset, caveat, leftOut } = provenanceOf(briefing);
+  const { dataset, caveat, omissions } = provenanceOf(briefing);
   const { summary } = briefing.settings;
   const text = (y: number, h: number, content: string, fontSize: number, color: string) =>
     slide.addText(content, {
@@ -56,7 +56,7 @@ export function openingSlide(pptx: PptxGenJS, briefing: Briefing): void {
     text(2.45, 2.75, slideText(summary, SUMMARY), 18, INK);
   }
   // What is left out makes it longer, and the foot of the slide stays where it is.
-  text(5.4, 1.5, slideText(listSentences([caveat, leftOut]), SUMMARY), leftOut === "" ? 14 : 12, INK);
+  text(5.4, 1.5, slideText(listSentences([caveat, omissions]), SUMMARY), omissions === "" ? 14 : 12, INK);
   slide.addNotes(writableText(provenanceNotes(briefing)));
 }
 
@@ -85,8 +85,8 @@ export function keyFigureSlide(pptx: PptxGenJS, briefing: Briefing): void {
 /** What the claims rest on: a native table of the grades, and the caveat. */
 export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, evidenceStrings.title);
-  const { grades, caveat, leftOut } = provenanceOf(briefing);
-  const all = ofAnswer(briefing).counted.claims.length;
+  const { grades, caveat, omissions } = provenanceOf(briefing);
+  const all = restrictToAnswer(briefing).restricted.claims.length;
   const head = [
     headCell(evidenceStrings.grade),
     headCell(evidenceStrings.meaning),
@@ -97,7 +97,7 @@ export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
     bodyCell(grade, 40, { bold: true, color: evidenceGrades[id].light.slice(1) }),
     bodyCell(meaning, 120),
     bodyCell(formatNumber(count), 12, { align: "right" }),
-    bodyCell(partText(count, all), 12, { align: "right" }),
+    bodyCell(percentText(count, all), 12, { align: "right" }),
   ]);
   slide.addTable([head, ...rows], {
     x: BODY.x,
@@ -108,7 +108,7 @@ export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
     fontSize: 16,
     color: INK,
   });
-  slide.addText(slideText(listSentences([caveat, leftOut]), SUMMARY), {
+  slide.addText(slideText(listSentences([caveat, omissions]), SUMMARY), {
     x: BODY.x,
     y: 4.9,
     w: BODY.w,
@@ -116,7 +116,7 @@ export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
     margin: 0,
     valign: "top",
     fontFace: slideFont(),
-    fontSize: leftOut === "" ? 16 : 13,
+    fontSize: omissions === "" ? 16 : 13,
     color: INK,
   });
   slide.addNotes(writableText(provenanceNotes(briefing)));

@@ -1,18 +1,17 @@
 import type { Source } from "@atlas/server/contract";
 
-/** What a reference is to programs that manage references. */
 export type ReferenceKind = Source["kind"] | "dataset";
 
-/** One document as programs that manage references know documents; text on one line each. */
+/** A document as reference managers describe it; every text is on one line. */
 export interface Reference {
   id: string;
   kind: ReferenceKind;
   title: string;
-  /** The institution that published it, which stands for the author. */
+  /** The publishing institution, in the role of the author. */
   author: string;
-  /** The newspaper, or the page that carries it; null where it stands by itself. */
+  /** The newspaper or page that carries it; null if it stands alone. */
   container: string | null;
-  /** With the precision known; null where it is not dated. */
+  /** As precise as known: YYYY, YYYY-MM or YYYY-MM-DD; null if undated. */
   issued: string | null;
   accessed: string;
   url: string;

@@ -11,16 +11,16 @@ import { writableText } from "../writableText.ts";
 import type { Reference } from "./Reference.ts";
 import { referenceStrings as words } from "./referenceStrings.ts";
 
-/** Kinds whose publisher is what the document appeared in. */
+/** Kinds whose publisher is the periodical they appeared in. */
 const periodicals: readonly string[] = ["news", "trade-press"];
 
-/** The view itself, to be cited and to tell where the list comes from, and then its sources by number. */
+/** The view itself, so that it can be cited, then its sources by number. */
 export function referencesOf(briefing: Briefing): Reference[] {
   return [viewReference(briefing), ...briefing.sources.map((source) => sourceReference(source, briefing))];
 }
 
 function viewReference(briefing: Briefing): Reference {
-  const { dataset, link, hash, licence, caveat, leftOut } = provenanceOf(briefing);
+  const { dataset, link, hash, licence, caveat, omissions } = provenanceOf(briefing);
   return {
     id: `rare-earth-atlas-${hash}`,
     kind: "dataset",
@@ -32,7 +32,7 @@ function viewReference(briefing: Briefing): Reference {
     url: link,
     language: language(),
     version: briefing.dataset.version,
-    note: oneLine(words.viewNote({ dataset, hash, licence, cautions: listSentences([caveat, leftOut]) })),
+    note: oneLine(words.viewNote({ dataset, hash, licence, cautions: listSentences([caveat, omissions]) })),
   };
 }
 
@@ -53,7 +53,7 @@ function sourceReference({ number, source, supports, disputes }: NumberedSource,
     author: oneLine(publisher),
     container: via ?? (periodicals.includes(kind) ? oneLine(publisher) : null),
     issued: published,
-    // The data set does not tell when each source was read: by the day of its version all of them had been.
+    // The data set does not record when sources were read, but by the day of its version all had been.
     accessed: briefing.dataset.date,
     url,
     language: source.language,
@@ -62,7 +62,7 @@ function sourceReference({ number, source, supports, disputes }: NumberedSource,
   };
 }
 
-/** Text as these formats can hold it: on one line, without what cannot be written. */
+/** Text on one line, without characters not allowed in documents. */
 function oneLine(text: string): string {
   return writableText(text).replace(/\s+/g, " ").trim();
 }

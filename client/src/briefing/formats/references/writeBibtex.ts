@@ -3,7 +3,7 @@ import type { Briefing } from "../../Briefing.ts";
 import type { Reference, ReferenceKind } from "./Reference.ts";
 import { referencesOf } from "./referencesOf.ts";
 
-/** The entries of biblatex; programs that know only those of BibTeX take them for `misc`. */
+/** Entry types of biblatex; BibTeX treats those it does not know as `misc`. */
 const types: Record<ReferenceKind, string> = {
   news: "online",
   "trade-press": "online",
@@ -18,7 +18,7 @@ const types: Record<ReferenceKind, string> = {
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "{\\textbackslash}",
-  // Braces are counted even behind a backslash.
+  // BibTeX counts braces even after a backslash.
   "{": "{\\textbraceleft}",
   "}": "{\\textbraceright}",
   $: "\\$",
@@ -30,7 +30,7 @@ const escapes: Readonly<Record<string, string>> = {
   "~": "{\\textasciitilde}",
 };
 
-/** Writes the sources of a briefing as BibTeX in UTF-8, after the view itself. */
+/** Writes the view and its sources as BibTeX in UTF-8. */
 export function writeBibtex(briefing: Briefing): string {
   return wholeText(referencesOf(briefing).map(entry).join("\n"));
 }
@@ -38,20 +38,20 @@ export function writeBibtex(briefing: Briefing): string {
 function entry(reference: Reference): string {
   const { id, kind, title, author, container, issued, accessed, url, language, version, note } = reference;
   const fields: [name: string, value: string | null][] = [
-    // Within braces of their own no letter is made small, and no name is taken apart.
+    // Inner braces keep styles from changing case and from splitting names.
     ["title", `{${latex(title)}}`],
     ["author", `{${latex(author)}}`],
-    // A report must have one.
+    // Required for reports.
     ["institution", types[kind] === "report" ? latex(author) : null],
     ["howpublished", container === null || container === author ? null : latex(container)],
     ["date", issued],
-    // For styles older than `date`.
+    // For styles that do not know `date`.
     ["year", issued === null ? null : issued.slice(0, 4)],
     ["version", version === null ? null : latex(version)],
     ["url", address(url)],
     ["urldate", accessed],
     ["language", language],
-    // Unlike a note, it is not printed into every list of references.
+    // Unlike a note, styles do not print it in every list of references.
     ["annotation", latex(note)],
   ];
   const written = fields.flatMap(([name, value]) =>
@@ -64,7 +64,7 @@ function latex(text: string): string {
   return text.replace(/[\\{}$&#%_^~]/g, (character) => escapes[character] ?? character);
 }
 
-/** An address is read as it is; braces alone would end it. */
+/** A url field is read verbatim; only braces, backslashes and spaces would break it. */
 function address(url: string): string {
   return url.replace(/[{}\\\s]/g, encodeURIComponent);
 }

@@ -15,7 +15,7 @@ const types: Record<ReferenceKind, string> = {
   dataset: "dataset",
 };
 
-/** Writes the sources of a briefing as CSL-JSON, after the view itself. */
+/** Writes the view and its sources as CSL-JSON. */
 export function writeCslJson(briefing: Briefing): string {
   return jsonText(referencesOf(briefing).map(item), 1);
 }
@@ -37,7 +37,7 @@ function item(reference: Reference) {
   };
 }
 
-/** A date as numbers, as many as are known. */
+/** A date as numbers, as precise as known. */
 function parts(date: string) {
   return { "date-parts": [date.split("-").map(Number)] };
 }

@@ -15,7 +15,7 @@ const types: Record<ReferenceKind, string> = {
   dataset: "DATA",
 };
 
-/** Writes the sources of a briefing as RIS, after the view itself. */
+/** Writes the view and its sources as RIS. */
 export function writeRis(briefing: Briefing): string {
   return wholeText(referencesOf(briefing).map(record).join(""));
 }
@@ -26,7 +26,7 @@ function record(reference: Reference): string {
     ["TY", types[kind]],
     ["ID", id],
     ["TI", title],
-    // A comma would part a family name from a given name.
+    // A comma would separate a family name from a given name.
     ["AU", author.replace(/\s*,\s*/g, " ")],
     ["T2", container],
     ["PY", issued === null ? null : issued.slice(0, 4)],
@@ -41,7 +41,7 @@ function record(reference: Reference): string {
   return `${written.join("")}ER  - \r\n\r\n`;
 }
 
-/** A date with a slash behind each part, whether known or not: 2025/03//. */
+/** A date with a slash after each part, known or not: 2025/03//. */
 function slashed(date: string): string {
   const [year = "", month = "", day = ""] = date.split("-");
   return `${year}/${month}/${day}/`;

@@ -9,7 +9,7 @@ import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 /** The sheet that says where the workbook comes from, what its grades mean, and what to beware of. */
 export function aboutSheet(briefing: Briefing): Sheet {
-  const { dataset, answeredAt, hash, licence, grades, caveat, leftOut } = provenanceOf(briefing);
+  const { dataset, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
   const { summary } = briefing.settings;
   const rows: SheetValue[][] = [
     [words.titleOfFile, contentTitle(briefing)],
@@ -22,7 +22,7 @@ export function aboutSheet(briefing: Briefing): Sheet {
     [words.licence, licence],
     [words.counts, words.countsOf(briefing.entities.length, briefing.claims.length, briefing.sources.length)],
     [words.caution, caveat],
-    ...(leftOut === "" ? [] : [[words.leftOut, leftOut]]),
+    ...(omissions === "" ? [] : [[words.leftOut, omissions]]),
     ...grades.map(({ grade, meaning, count }) => [grade, words.gradeOf(meaning, count)]),
     ...words.guide,
   ];

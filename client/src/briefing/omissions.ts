@@ -3,8 +3,8 @@ import { listClauses, listSentences } from "../words/listWords.ts";
 import type { Briefing } from "./Briefing.ts";
 import { strings } from "./strings.ts";
 
-/** What filters, the date asked for and the reader's hand keep out of a view, in sentences; none where nothing is kept out. */
-export function leftOut({ counts, view }: Briefing): string[] {
+/** Sentences on what filters, the date and the reader keep out of a view; none if nothing is. */
+export function omissions({ counts, view }: Briefing): string[] {
   const { aside, hidden, onHiddenLines, folded } = counts;
   const filters = chipsOf(view.filters).map(({ text }) => text);
   return [

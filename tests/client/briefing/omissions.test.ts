@@ -1,6 +1,6 @@
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { formats } from "../../../client/src/briefing/formats/formats.ts";
-import { leftOut } from "../../../client/src/briefing/leftOut.ts";
+import { omissions } from "../../../client/src/briefing/omissions.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
 import { setLanguage } from "../../../client/src/words/language.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
@@ -28,7 +28,7 @@ afterAll(() => store.close());
 
 test("filters, the date asked for and what was hidden by hand are said in sentences", () => {
   const { aside, onHiddenLines } = briefing.counts;
-  expect(leftOut(briefing)).toEqual([
+  expect(omissions(briefing)).toEqual([
     `${filters} They keep back ${aside.entities} entities and ${aside.claims} claims of the view.`,
     "1 entity was hidden by hand.",
     `${onHiddenLines.claims} claims on 1 line were hidden by hand.`,
@@ -37,7 +37,7 @@ test("filters, the date asked for and what was hidden by hand are said in senten
 
 test("a view that leaves nothing out says nothing of it", async () => {
   const whole = await realBriefing(store, "s=baogang-group*");
-  expect(provenanceOf(whole).leftOut).toBe("");
+  expect(provenanceOf(whole).omissions).toBe("");
   for (const id of ["xlsx", "csv", "graphml"])
     expect(await writtenText(whole, id)).not.toMatch(/left_?out|the view leaves out/i);
 });
@@ -53,7 +53,7 @@ test.each(["docx", "pptx", "html", "markdown"])("%s says it without any section 
 
 test("it is said in the language of the reader", async () => {
   await setLanguage("zh");
-  expect(provenanceOf(briefing).leftOut).toMatch(
+  expect(provenanceOf(briefing).omissions).toMatch(
     /^已启用筛选：证据：不含自述；截至2024年6月。筛选排除了.+。另有1个实体被手动隐藏。/,
   );
   expect(await writtenText(briefing, "ris")).toContain("已启用筛选：");

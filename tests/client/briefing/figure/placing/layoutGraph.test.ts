@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Briefing } from "../../../../../client/src/briefing/Briefing.ts";
 import { figureTexts } from "../../../../../client/src/briefing/figure/figureTexts.ts";
 import { pageOf } from "../../../../../client/src/briefing/figure/page.ts";
-import { type LaidGraph, layGraph } from "../../../../../client/src/briefing/figure/placing/layGraph.ts";
+import { type GraphLayout, layoutGraph } from "../../../../../client/src/briefing/figure/placing/layoutGraph.ts";
 import { arrowBoxes, overlap, shapeBox } from "../../../../../client/src/briefing/figure/placing/obstacles.ts";
 import { rimDistance } from "../../../../../client/src/briefing/figure/shapes.ts";
 import { loadGlyphs } from "../../../../../client/src/briefing/figure/text/glyphs.ts";
@@ -38,7 +38,7 @@ describe.each(views)("the figure of %s", (_, search) => {
     const briefing = await realBriefing(store, search, look);
     const graph = await laid(briefing);
     expect(coverings(graph)).toEqual([]);
-    expect(graph.sites).toHaveLength(briefing.entities.length);
+    expect(graph.nodes).toHaveLength(briefing.entities.length);
     expect(graph.labels).toHaveLength(briefing.entities.length);
     expect(numbersOf(graph)).toEqual(briefing.claims.map(({ number }) => number));
   });
@@ -58,17 +58,17 @@ test("a view of 60 entities can be read on paper of A4 on its side, in both scri
 });
 
 test("each line ends on the rims of its two shapes", async () => {
-  const { links, sites } = await laid(await realBriefing(store, briefingViews[60]));
-  const siteOf = new Map(sites.map((site) => [site.id, site]));
+  const { links, nodes } = await laid(await realBriefing(store, briefingViews[60]));
+  const siteOf = new Map(nodes.map((node) => [node.id, node]));
   const away = links.flatMap(({ source, target, from, to }) =>
     [
-      { site: siteOf.get(source), end: from },
-      { site: siteOf.get(target), end: to },
-    ].map(({ site, end }) => {
-      if (!site) return Number.NaN;
-      const distance = Math.hypot(end.x - site.x, end.y - site.y);
+      { node: siteOf.get(source), end: from },
+      { node: siteOf.get(target), end: to },
+    ].map(({ node, end }) => {
+      if (!node) return Number.NaN;
+      const distance = Math.hypot(end.x - node.x, end.y - node.y);
       return Math.abs(
-        distance - rimDistance(site.shape, { x: (end.x - site.x) / distance, y: (end.y - site.y) / distance }),
+        distance - rimDistance(node.shape, { x: (end.x - node.x) / distance, y: (end.y - node.y) / distance }),
       );
     }),
   );
@@ -77,12 +77,12 @@ test("each line ends on the rims of its two shapes", async () => {
 
 test("what stands left of or above something on the canvas does so in the figure", async () => {
   const briefing = await realBriefing(store, briefingViews[95], { figureSize: "landscape" });
-  const { sites } = await laid(briefing);
+  const { nodes } = await laid(briefing);
   for (const axis of ["x", "y"] as const) {
-    const onCanvas = sites.toSorted(
+    const onCanvas = nodes.toSorted(
       (a, b) => (briefing.positions.get(a.id)?.[axis] ?? 0) - (briefing.positions.get(b.id)?.[axis] ?? 0),
     );
-    const places = onCanvas.map((site) => site[axis]);
+    const places = onCanvas.map((node) => node[axis]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   }
 });
@@ -93,21 +93,21 @@ test("an entity without a claim stays in the figure", async () => {
   expect(graph.labels).toHaveLength(2);
 });
 
-async function laid(briefing: Briefing): Promise<LaidGraph> {
+async function laid(briefing: Briefing): Promise<GraphLayout> {
   const { width, height } = pageOf(briefing.settings);
-  return layGraph(briefing, await loadGlyphs(figureTexts(briefing)), { width, height: height - 90 });
+  return layoutGraph(briefing, await loadGlyphs(figureTexts(briefing)), { width, height: height - 90 });
 }
 
 /** What lies on something else, among names, numbers, shapes and arrowheads. */
-function coverings({ sites, links, labels, numbers, scale }: LaidGraph): string[] {
+function coverings({ nodes, links, labels, numbers, scale }: GraphLayout): string[] {
   const writing = [...labels, ...numbers].map(({ box }) => box);
-  const drawn = [...sites.map(shapeBox), ...links.flatMap((link) => arrowBoxes(link, scale))];
+  const drawn = [...nodes.map(shapeBox), ...links.flatMap((link) => arrowBoxes(link, scale))];
   return writing.flatMap((box, index) =>
     [...writing.slice(index + 1), ...drawn].flatMap((other) => (overlap(box, other) ? `${box.id} ${other.id}` : [])),
   );
 }
 
 /** The numbers on the lines, in order. */
-function numbersOf({ numbers }: LaidGraph): number[] {
+function numbersOf({ numbers }: GraphLayout): number[] {
   return numbers.flatMap(({ lines }) => writtenNumbers(lines)).sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import { shareText } from "../words/figureText.ts";
 
-/** A part of a whole in whole per cent; what is less than one, or all but one, is not rounded away. */
-export function partText(part: number, whole: number): string {
+/** A part of a whole in whole per cent; "<1%" and ">99%" instead of rounding to none or all. */
+export function percentText(part: number, whole: number): string {
   const percent = (part / whole) * 100;
   const rounded = Math.round(percent);
   if (part > 0 && rounded === 0) return `<${shareText(1)}`;

@@ -2,8 +2,8 @@ import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import type { Block } from "../../../client/src/briefing/document/Block.ts";
 import { documentOf } from "../../../client/src/briefing/document/documentOf.ts";
 import { keyFiguresOf } from "../../../client/src/briefing/document/keyFigures.ts";
-import { ofAnswer } from "../../../client/src/briefing/ofAnswer.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
+import { restrictToAnswer } from "../../../client/src/briefing/restrictToAnswer.ts";
 import { setLanguage } from "../../../client/src/words/language.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { writtenText } from "../../support/oracles/writtenText.ts";
@@ -26,9 +26,9 @@ beforeAll(async () => {
 afterEach(() => setLanguage("en"));
 
 test("the claims of an answer are counted under the numbers that they have in the briefing, with their own sources", () => {
-  const { counted, rests } = ofAnswer(briefing);
-  const { claims, sources } = counted;
-  expect(rests).toBe("some");
+  const { restricted, basis } = restrictToAnswer(briefing);
+  const { claims, sources } = restricted;
+  expect(basis).toBe("some");
   expect(claims).toEqual(corroborated);
   expect(claims.length).toBeLessThan(view.claims.length);
   const cited = new Set(claims.flatMap(({ claim }) => [...claim.sources, ...claim.disputed_by]));
@@ -39,16 +39,16 @@ test("the claims of an answer are counted under the numbers that they have in th
 });
 
 test("all claims are counted where there is no answer, where all are of it, and where none of its claims is shown", () => {
-  expect(ofAnswer(view).rests).toBe("all");
-  expect(ofAnswer(view).counted).toBe(view);
+  expect(restrictToAnswer(view).basis).toBe("all");
+  expect(restrictToAnswer(view).restricted).toBe(view);
   expect(provenanceOf(view).counted).toBe("");
   const all = restingOn(view.claims);
-  expect(ofAnswer(all).rests).toBe("all");
-  expect(ofAnswer(all).counted).toBe(all);
+  expect(restrictToAnswer(all).basis).toBe("all");
+  expect(restrictToAnswer(all).restricted).toBe(all);
   expect(provenanceOf(all).counted).toBe("");
   const none = restingOn([]);
-  expect(ofAnswer(none).rests).toBe("none");
-  expect(ofAnswer(none).counted).toBe(none);
+  expect(restrictToAnswer(none).basis).toBe("none");
+  expect(restrictToAnswer(none).restricted).toBe(none);
   expect(provenanceOf(none).counted).toMatch(/^The answer rests on no claim that is shown\./);
 });
 

@@ -4,19 +4,19 @@ import { figureSvg } from "./figureSvg.ts";
 let last: { key: string; svg: Promise<string> } | null = null;
 
 /**
- * The figure of a briefing, drawn anew only where it differs from the last one: a figure of hundreds of entities takes
- * seconds, and who types a summary beside it must not wait for it after each word.
+ * The figure of a briefing, redrawn only if it differs from the last one: figures of hundreds of entities take seconds,
+ * and an author typing beside one must not wait after each word.
  */
-export function figureOnce(briefing: Briefing): Promise<string> {
+export function cachedFigure(briefing: Briefing): Promise<string> {
   const { hash, link, made, language, settings, claims } = briefing;
   const { title, labels, paper, figureSize } = settings;
-  // The address tells where everything stands.
+  // The link covers all positions.
   const texts = [briefing.entities.map(({ name, name_zh }) => [name, name_zh]), claims.length];
   const key = JSON.stringify([hash, link, made, language, title, labels, paper, figureSize, texts]);
   if (last?.key === key) return last.svg;
   const svg = figureSvg(briefing);
   last = { key, svg };
-  // What failed is tried again.
+  // Retry after a failure.
   svg.catch(() => {
     last = null;
   });

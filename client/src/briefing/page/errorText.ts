@@ -1,10 +1,10 @@
 import { FormatError } from "../formats/Format.ts";
 import { pageStrings } from "./pageStrings.ts";
 
-/** Why a file could not be made, in words: in those of its writer where it has some. */
-export function faultWords(error: unknown): string {
+/** The message for an error while making a file; a FormatError brings its own. */
+export function errorText(error: unknown): string {
   if (error instanceof FormatError) return error.message;
-  // What browsers throw where a script does not come.
+  // Browsers throw a TypeError if a script fails to load.
   if (error instanceof TypeError && /import|module|fetch|load/i.test(error.message)) return pageStrings.notLoaded;
   return pageStrings.notMade;
 }

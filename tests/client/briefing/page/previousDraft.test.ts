@@ -1,9 +1,9 @@
-import { draftBefore } from "../../../../client/src/briefing/page/draftBefore.ts";
 import type { KeptDraft } from "../../../../client/src/briefing/page/drafts.ts";
+import { previousDraft } from "../../../../client/src/briefing/page/previousDraft.ts";
 import { parseView } from "../../../../client/src/url/view/viewState.ts";
 
 const kept = (key: string): KeptDraft => ({ key, draft: { title: key }, saved: "2026-11-01T10:00:00.000Z" });
-const before = (view: string, ...keys: string[]) => draftBefore(parseView(view), keys.map(kept))?.key;
+const before = (view: string, ...keys: string[]) => previousDraft(parseView(view), keys.map(kept))?.key;
 
 test("a step, a filter, a hidden entity or an Undo changes a view, whose draft is found", () => {
   expect(before("s=a,b", "s=a")).toBe("s=a");

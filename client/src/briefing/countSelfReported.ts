@@ -1,17 +1,17 @@
 import { speakerName } from "../claim/ownWord.ts";
 import type { Briefing } from "./Briefing.ts";
 
-/** The claims that rest on the word of one of their sides alone. */
-export interface OwnWordOnly {
+/** Claims that rest only on the word of one of their sides. */
+export interface SelfReportedCount {
   count: number;
-  /** Whose word it is, by name, with the number of claims, most first. */
+  /** Whose word it is, with the number of claims, most first. */
   speakers: readonly { name: string; count: number }[];
-  /** Claims besides, whose sources only relay one interested party, as an audit found. */
+  /** Other claims, whose sources only relay one interested party, as an audit found. */
   relayed: number;
 }
 
-/** Counts the self-reported claims, for each organisation those that rest on its word, and those that only relay such words. */
-export function ownWordOnly({ claims, sources, named }: Briefing): OwnWordOnly {
+/** Counts the self-reported claims, in total and by speaker, and the claims that only relay one party. */
+export function countSelfReported({ claims, sources, named }: Briefing): SelfReportedCount {
   const speakerOf = new Map(sources.map(({ source }) => [source.id, source.publisher_entity]));
   const selfReported = claims.filter(({ claim }) => claim.evidence === "self-reported");
   const counts = new Map<string, number>();

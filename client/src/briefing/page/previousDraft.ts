@@ -4,10 +4,10 @@ import { viewOfKey } from "./draftKey.ts";
 import type { KeptDraft } from "./drafts.ts";
 
 /**
- * The draft that was last written of a view before it changed, among drafts with the last changed first: of one that has the
- * same steps, or of whose steps the one begins with the other. Null where there is none.
+ * The latest draft of an earlier state of a view: one whose steps begin with those of the other, or are equal. `drafts`
+ * come latest first. Null if there is none.
  */
-export function draftBefore({ steps }: Pick<ViewState, "steps">, drafts: readonly KeptDraft[]): KeptDraft | null {
+export function previousDraft({ steps }: Pick<ViewState, "steps">, drafts: readonly KeptDraft[]): KeptDraft | null {
   const here = steps.map(formatStep);
   const isBefore = ({ key }: KeptDraft) => {
     const there = viewOfKey(key).steps.map(formatStep);

@@ -3,8 +3,8 @@ import type { EntityClass } from "@atlas/server/vocabulary";
 import type { Point } from "../../../picture/canvas/elements.ts";
 import type { Shape } from "../shapes.ts";
 
-/** An entity in its place on the figure, in points. */
-export interface Site extends Point {
+/** An entity at its position on the figure, in points. */
+export interface FigureNode extends Point {
   id: string;
   entity: Entity;
   class: EntityClass;
