@@ -6,7 +6,7 @@ import { writtenText } from "../../support/oracles/writtenText.ts";
 import { realBriefing } from "../../support/records/realBriefing.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
-/** All that tell claims; a figure has no room for it, and files of references have no claims. */
+/** Formats that list claims; figures have no space for due notes, and reference files no claims. */
 const tellClaims = [
   "docx",
   "pptx",
@@ -22,7 +22,7 @@ const tellClaims = [
   "jsonld",
   "cypher",
 ];
-/** Those that give the dates as such, and not in words alone. */
+/** Formats that give dates as data, not only in text. */
 const giveDates = tellClaims.slice(6);
 
 let store: GraphStore;

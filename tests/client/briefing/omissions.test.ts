@@ -10,7 +10,7 @@ import { realBriefing } from "../../support/records/realBriefing.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
 const view = "s=baogang-group*,northern-rare-earth&hideEvidence=self-reported&asOf=2024-06&hide=mofcom,baotou-steel";
-/** All but the view, which is what it leaves out, and pictures of dots, which are made of the SVG. */
+/** All formats except the view file, which has no text, and PNGs, which are made from the SVG. */
 const telling = formats.map(({ id }) => id).filter((id) => id !== "view" && !id.startsWith("png"));
 const filters = "Filters are on: Without self-reported; As of June 2024.";
 

@@ -10,7 +10,7 @@ import { writtenText } from "../../support/oracles/writtenText.ts";
 import { realBriefing } from "../../support/records/realBriefing.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
-/** Pictures are drawn, not written, and the file of a view holds nothing of the data. */
+/** Bitmaps contain no text, and a view file no data. */
 const others = ["png", "png2", "png4", "view"];
 
 let store: GraphStore;

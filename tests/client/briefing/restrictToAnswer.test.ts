@@ -11,7 +11,7 @@ import { briefingViews, realBriefing } from "../../support/records/realBriefing.
 import { realRows } from "../../support/records/realRows.ts";
 
 let view: Briefing;
-/** The briefing of an answer that rests on the corroborated claims of the view, and on none of the others. */
+/** A briefing whose answer rests on only the corroborated claims of the view. */
 let briefing: Briefing;
 let corroborated: Briefing["claims"];
 

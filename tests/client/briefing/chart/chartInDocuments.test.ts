@@ -12,7 +12,7 @@ import { briefingViews, realBriefing } from "../../../support/records/realBriefi
 import { realRows } from "../../../support/records/realRows.ts";
 
 let briefing: Briefing;
-/** What is said in place of the chart. */
+/** The alternative text of the chart. */
 const alternative =
   /^Chart: Makers by country\. How many there are\. Length of the bars: China: 3; Japan <b>: 1\. The tables that follow/;
 

@@ -32,7 +32,7 @@ test("the table comes as a table too", async () => {
 test("the picture is promised within the click, and where it then cannot be made, that is the error", async () => {
   const briefing = await realBriefing(store, briefingViews[3]);
   const { click, promised } = clickClipboard();
-  // Nothing draws here, as there is no document.
+  // Drawing fails, because there is no document.
   await expect(click(() => copyOf("picture")(briefing))).rejects.toThrow(/document/);
   expect(promised).toEqual([["image/png"]]);
 });

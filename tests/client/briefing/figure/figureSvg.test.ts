@@ -141,7 +141,7 @@ test("equal briefings give equal figures", async () => {
   expect(await figureSvg(briefing)).toBe(await figureSvg(briefing));
 });
 
-/** A briefing of three entities, the first of which has another name. */
+/** A briefing of three entities, the first of them renamed. */
 async function named(name: string, name_zh: string | null): Promise<Briefing> {
   const briefing = await realBriefing(store, briefingViews[3]);
   const [first, ...others] = briefing.entities;
@@ -151,7 +151,7 @@ async function named(name: string, name_zh: string | null): Promise<Briefing> {
 
 function parse(svg: string): Document {
   const onError = (level: string, message: string) => {
-    // It warns of the sign for what cannot be read, which stands where it should.
+    // The parser warns of U+FFFD, which is expected here.
     if (level !== "warning") throw new Error(message);
   };
   return new DOMParser({ onError }).parseFromString(svg, "image/svg+xml");

@@ -1,7 +1,7 @@
 import { rimDistance, shapeOf } from "../../../../client/src/briefing/figure/shapes.ts";
 import { entityClasses } from "../../../../server/src/rules/vocabulary.ts";
 
-// Keys of a record typed by its keys.
+// Object.keys types the keys as plain strings.
 const classes = Object.keys(entityClasses) as (keyof typeof entityClasses)[];
 
 test("the rim of a disc is as far away in every direction", () => {

@@ -132,12 +132,12 @@ function expectAllIn(text: string): void {
   for (const wanted of texts) expect(read).toContain(ending(wanted));
 }
 
-/** A text without what some format cannot hold or puts around it, and without blanks: lines are broken anew. */
+/** A text without characters that some format forbids or adds, and without spaces, because lines may wrap differently. */
 function plain(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Cn}\uFFFD]/gu, "");
 }
 
-/** The same without a full stop, which may stand behind what follows. */
+/** Without the full stop, which may follow later. */
 function ending(text: string): string {
   return plain(text).replace(/\.$/, "");
 }

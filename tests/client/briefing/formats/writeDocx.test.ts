@@ -26,7 +26,7 @@ describe.each(briefingSizes)("the document of a view of %i entities", (size) => 
   let file: OfficeFile;
   let read: string;
 
-  // The largest has 1,146 claims, which take a busy machine its time.
+  // The largest has 1,146 claims, which is slow on a busy machine.
   beforeAll(async () => {
     briefing = await realBriefing(store, briefingViews[size]);
     const bytes = await writeDocx(briefing, noPicture);
@@ -58,9 +58,9 @@ describe.each(briefingSizes)("the document of a view of %i entities", (size) => 
     const notes = file.elements(ENDNOTES, "w:endnote").filter((note) => note.getAttribute("w:type") === null);
     expect(notes.map((note) => note.getAttribute("w:id"))).toEqual(numbers);
     expect(notes.map((note) => textIn(note).slice(0, String(note.getAttribute("w:id")).length))).toEqual(numbers);
-    // Word would put a number that it counts before ours.
+    // No automatic number before ours.
     expect(file.text(ENDNOTES)).not.toContain("endnoteRef/");
-    // mammoth counts notes in the order of their marks.
+    // mammoth numbers notes in the order of their marks.
     expect(read.match(/id="endnote-\d+"/g)).toEqual(numbers.map((number) => `id="endnote-${number}"`));
   });
 
@@ -161,7 +161,7 @@ async function onePicture() {
   };
 }
 
-/** Text as it stands in the HTML that mammoth makes. */
+/** Text as escaped in mammoth's HTML. */
 function html(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

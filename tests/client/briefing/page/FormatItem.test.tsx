@@ -15,7 +15,7 @@ const settings: BriefingSettings = {
   paper: "a4",
   figureSize: "column",
 };
-// Only what is read of a briefing stands in it.
+// Holds only the fields that are read.
 const briefing = {
   settings,
   dataset: { version: "2026.11" },
@@ -45,7 +45,7 @@ test("nothing is said of a chart that the file holds, or that it would not hold 
   expect(await saved(word, briefing)).not.toContain("chart");
 });
 
-/** What is said of a file once it is saved. */
+/** The message after saving a file. */
 async function saved(format: Parameters<typeof FormatItem>[0]["format"], of: Briefing): Promise<string> {
   const { unmount } = renderClient(<FormatItem format={format} briefing={of} />);
   await userEvent.setup().click(screen.getByRole("button"));

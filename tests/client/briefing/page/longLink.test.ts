@@ -13,7 +13,7 @@ import { realRows } from "../../../support/records/realRows.ts";
 
 let store: GraphStore;
 let short: Briefing;
-/** The same view, with an address as long as that of a very large extract. */
+/** The same view with an address as long as that of a very large view. */
 let long: Briefing;
 
 beforeAll(async () => {
@@ -65,7 +65,7 @@ test.each(["html", "markdown"])("%s leads to a long address, and does not print 
   const text = await writtenText(long, id);
   expect(text).toContain("its address of 1");
   const whole = text.split(/entity-number-499/).length - 1;
-  // In the link itself; the figure of a web page has it in its description too.
+  // The link itself; in HTML also the description of the figure.
   expect(whole).toBe(id === "html" ? 2 : 1);
 });
 

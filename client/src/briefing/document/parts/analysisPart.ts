@@ -14,8 +14,8 @@ import { analysisStrings as words } from "./analysisStrings.ts";
 /** Rows of a table in a document; the analysis page has all of them. */
 const MOST_ROWS = 100;
 /** Claims of a row listed by number before the rest is only counted. */
-const NUMBERS_NAMED = 12;
-const USUAL_WIDTH = 10;
+const MOST_NUMBERED = 12;
+const DEFAULT_WIDTH = 10;
 
 /** The answer of an analysis page: sentences, chart, tables with claim numbers, and limits. */
 export function analysisPart(briefing: Briefing): Block[] {
@@ -63,15 +63,15 @@ function tableBlocks(
   if (rows.length === 0) return [];
   const shown = rows.slice(0, MOST_ROWS);
   // Tables whose numbers link to lists of claims have no claim numbers.
-  const names = rows.some(({ claimIds }) => claimIds.length > 0);
-  const heads = [...columns.map(({ label }) => label), ...(names ? [words.claims] : [])];
+  const listsClaims = rows.some(({ claimIds }) => claimIds.length > 0);
+  const heads = [...columns.map(({ label }) => label), ...(listsClaims ? [words.claims] : [])];
   return [
     {
       block: "table",
       caption,
       columns: heads,
       widths: columnWidths(
-        [...columns.map(({ width }) => width ?? USUAL_WIDTH), ...(names ? [USUAL_WIDTH] : [])],
+        [...columns.map(({ width }) => width ?? DEFAULT_WIDTH), ...(listsClaims ? [DEFAULT_WIDTH] : [])],
         [heads, ...shown.map(({ cells }) => cells.map(({ text }) => text))],
         isWideTable({ columns: heads }) ? NARROW_COLUMNS : undefined,
       ),
@@ -82,7 +82,7 @@ function tableBlocks(
             ...(columns[index]?.number ? { number: true } : {}),
           }),
         ),
-        ...(names ? [{ runs: numberRuns(row, numbers) }] : []),
+        ...(listsClaims ? [{ runs: numberRuns(row, numbers) }] : []),
       ]),
     },
     ...(shown.length < rows.length
@@ -98,7 +98,7 @@ function cellRuns(cell: AnalysisCell, link: string): Run[] {
 /** The numbers of the claims of a row; claims kept out of the view by filters have none and are counted. */
 function numberRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, number>): Run[] {
   const known = claimIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
-  const named = known.slice(0, NUMBERS_NAMED);
+  const named = known.slice(0, MOST_NUMBERED);
   const left = claimIds.length - named.length;
   const runs = named.flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.comma)]), { claim }]);
   return left === 0 ? runs : [...runs, say(words.andMore(left, named.length > 0))];

@@ -1,4 +1,4 @@
-/** Folders of an extract as arguments of a command; what a shell would part is quoted. */
+/** Folders of an extract as command arguments, quoted if needed. */
 export function argumentsOf(folder: string, paths: readonly string[]): string {
   return paths
     .map((path) => `${folder}/${path.replace(/\/$/, "")}`)

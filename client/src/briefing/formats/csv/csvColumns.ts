@@ -2,7 +2,7 @@ import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
 import type { CsvColumn, CsvValue } from "./csvText.ts";
 
-/** The columns of the files of entities, in their order. */
+/** The columns of entity files, in order. */
 export const entityColumns: Record<EntityType, readonly CsvColumn<Entity>[]> = {
   organisation: columns<Entity>(
     "id",
@@ -23,13 +23,13 @@ export const entityColumns: Record<EntityType, readonly CsvColumn<Entity>[]> = {
   place: columns<Entity>("id", "name", "name_zh", "aliases", "kind", "country", "lat", "lon", "summary"),
   policy: [
     ...columns<Entity>("id", "name", "name_zh", "aliases", "kind"),
-    // The API calls it the country of the policy.
+    // The API calls the jurisdiction of a policy its country.
     ["jurisdiction", ({ country }) => country],
     ...columns<Entity>("date", "summary"),
   ],
 };
 
-/** The columns of the files of claims; evidence is none of them, as it is computed when they are loaded. */
+/** The columns of claim files; there is none for evidence, which is computed on loading. */
 export const claimColumns: readonly CsvColumn<Claim>[] = [
   ...columns<Claim>(
     "id",
@@ -48,7 +48,6 @@ export const claimColumns: readonly CsvColumn<Claim>[] = [
   ...columns<Claim>("sources", "disputed_by", "notes"),
 ];
 
-/** The columns of the file of sources. */
 export const sourceColumns = columns<Source>(
   "id",
   "title",
@@ -61,11 +60,11 @@ export const sourceColumns = columns<Source>(
   "language",
 );
 
-/** The fields of a record that a cell can hold. */
+/** The fields of a record that fit in a cell. */
 type Field<Item> = { [Name in keyof Item]: Item[Name] extends CsvValue ? Name : never }[keyof Item] & string;
 
-/** Columns that have the names of fields. */
+/** Columns named after fields. */
 function columns<Item>(...names: Field<Item>[]): CsvColumn<Item>[] {
-  // A field is named here only where its type is that of a cell.
+  // Field admits only names of fields whose type is CsvValue.
   return names.map((name) => [name, (item: Item) => item[name] as CsvValue]);
 }

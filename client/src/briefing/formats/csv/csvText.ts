@@ -1,27 +1,27 @@
 import { wholeText } from "../../../words/wholeText.ts";
 
-/** What a cell may hold: several values are parted by semicolons, and nothing stands for what is not known. */
+/** The value of a cell: lists are joined by semicolons, null is empty. */
 export type CsvValue = string | number | null | readonly string[];
 
-/** A column by its name in the data files, and what it holds of an item. */
+/** A column: its name in the data files, and its value for an item. */
 export type CsvColumn<Item> = readonly [name: string, of: (item: Item) => CsvValue];
 
-/** A byte order mark: without it Excel takes Chinese for something else. The loader passes over it. */
-const MARK = "\uFEFF";
-/** What a spreadsheet takes for the beginning of a formula, in either width, behind any number of guards. */
+/** Byte order mark: without it Excel misreads Chinese. The loader skips it. */
+const BYTE_ORDER_MARK = "\uFEFF";
+/** Characters that start a formula in spreadsheets, half or full width, after any number of apostrophes. */
 const formula = /^'*[=+\-@＝＋－＠]/;
 const plainNumber = /^-?\d+(\.\d+)?$/;
 
-/** A table as CSV in UTF-8, with its head. */
+/** A table as CSV with a header row. */
 export function csvText<Item>(columns: readonly CsvColumn<Item>[], items: readonly Item[]): string {
   const rows = items.map((item) => columns.map(([, of]) => cellText(of(item))));
   const lines = [columns.map(([name]) => name), ...rows].map((row) => `${row.map(quoted).join(",")}\n`);
-  return wholeText(MARK + lines.join(""));
+  return wholeText(BYTE_ORDER_MARK + lines.join(""));
 }
 
 /**
- * A text with an apostrophe in front where a spreadsheet would count it, also where it has one already: the loader takes
- * one away, so that what comes back is what went out. Numbers are numbers.
+ * Puts an apostrophe before text that a spreadsheet would compute, even if it already starts with one: the loader
+ * removes exactly one, so text survives the round trip. Numbers stay numbers.
  */
 export function guarded(text: string): string {
   return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;

@@ -2,45 +2,45 @@ import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { Briefing } from "../../Briefing.ts";
 import { neededOwnership } from "./neededOwnership.ts";
 
-/** The part of a data set that a view needs to be loaded by itself. */
+/** The part of a data set needed to load a view on its own. */
 export interface Extract {
   entities: Entity[];
   claims: Claim[];
   sources: Source[];
-  /** Ids of what is in it though the view does not show it. */
-  beside: { entities: string[]; claims: string[] };
+  /** Ids of what the extract contains although the view does not show it. */
+  extra: { entities: string[]; claims: string[] };
 }
 
-/** What a view shows, and what must come along so that it is graded and drawn alike; all by id. */
+/** The records of a view, with those needed to grade and draw it the same way; sorted by id. */
 export function extractOf(briefing: Briefing): Extract {
   const { named, ownership } = briefing;
   const needed = neededOwnership(briefing);
   const claims = [...briefing.claims.map(({ claim }) => claim), ...needed].sort(byId);
   const cited = new Set(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]));
   const known = [...briefing.sources.map(({ source }) => source), ...ownership.sources];
-  const sources = once(known.filter(({ id }) => cited.has(id)));
+  const sources = uniqueById(known.filter(({ id }) => cited.has(id)));
   const drawn = new Set(briefing.entities.map(({ id }) => id));
   const ids = new Set([
     ...drawn,
     ...claims.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]),
     ...sources.flatMap(({ publisher_entity }) => publisher_entity ?? []),
   ]);
-  const entities = once([...briefing.entities, ...named.values(), ...ownership.entities]).filter(({ id }) =>
+  const entities = uniqueById([...briefing.entities, ...named.values(), ...ownership.entities]).filter(({ id }) =>
     ids.has(id),
   );
   return {
     entities,
     claims,
     sources,
-    beside: {
+    extra: {
       entities: entities.flatMap(({ id }) => (drawn.has(id) ? [] : id)),
       claims: needed.map(({ id }) => id).sort(),
     },
   };
 }
 
-/** Each once, the first of its id, by id. */
-function once<Item extends { id: string }>(items: readonly Item[]): Item[] {
+/** Removes duplicate ids, keeping the first, and sorts by id. */
+function uniqueById<Item extends { id: string }>(items: readonly Item[]): Item[] {
   const first = new Map<string, Item>();
   for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
   return [...first.values()].sort(byId);

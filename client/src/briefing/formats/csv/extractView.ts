@@ -4,8 +4,8 @@ import { contentTitle } from "../../contentTitle.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 
 /**
- * The view as a curated view of the extract. It names all its entities, as neighbours are ranked by what else there is, and
- * keeps its filters, as what came along only to be graded by may lie between two of them.
+ * The view as a curated view of the extract. It lists all its entities, because neighbours would be ranked differently
+ * there, and keeps its filters, because claims included only for grading may lie between two of them.
  */
 export function extractView(briefing: Briefing) {
   const { entities, view } = briefing;

@@ -3,9 +3,9 @@ import type { Briefing } from "../../Briefing.ts";
 import { ownersIn } from "./ownersIn.ts";
 
 /**
- * The claims outside of the view without which its claims would be graded otherwise, or its entities drawn otherwise, when
- * loaded by themselves: those by which a publisher belongs to an end of a claim, and those that make an entity a
- * subsidiary. What the former rest on is graded too, so theirs come along as well.
+ * The claims outside the view without which its claims would be graded, or its entities drawn, differently: those that
+ * tie a publisher to an end of a claim, and those that make an entity a subsidiary. The former are graded themselves,
+ * so their own ownership claims are included too.
  */
 export function neededOwnership(briefing: Briefing): Claim[] {
   const shown = briefing.claims.map(({ claim }) => claim);

@@ -1,12 +1,11 @@
 import type { Claim } from "@atlas/server/contract";
 
-/** Who belongs to whom by some claims. */
 export interface Owners {
-  /** The shortest chain of claims from an organisation up to one of its owners; null where there is none. */
+  /** The shortest chain of claims from an organisation up to an owner; null if there is none. */
   chain(owned: string, owner: string): Claim[] | null;
 }
 
-/** Who belongs, or once belonged, to whom by some claims; a planned or proposed takeover makes no owner. */
+/** Indexes present and former owners; planned and proposed takeovers do not count. */
 export function ownersIn(claims: readonly Claim[]): Owners {
   const above = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -15,7 +14,7 @@ export function ownersIn(claims: readonly Claim[]): Owners {
   }
   const chain = (owned: string, owner: string) => {
     const ways = new Map<string, Claim[]>([[owned, []]]);
-    // What is put into the map while it is gone through is gone through too, nearest first.
+    // A Map also iterates entries added during the loop, which makes this a breadth-first search.
     for (const [id, way] of ways) {
       if (id === owner) return way;
       for (const claim of above.get(id) ?? []) if (!ways.has(claim.object)) ways.set(claim.object, [...way, claim]);

@@ -12,7 +12,7 @@ import { csvStrings as words } from "./csvStrings.ts";
 import type { Extract } from "./extractOf.ts";
 import type { OwnFolder } from "./ownFolders.ts";
 
-/** One file of the extract, and the rows that it has where it is a table. */
+/** A file of the extract; `rows` is null unless it is a table. */
 export interface ExtractFile {
   path: string;
   text: string;
@@ -20,9 +20,9 @@ export interface ExtractFile {
   rows: number | null;
 }
 
-/** How to use the tables, and what is in them that the view does not show. */
-export function readmeText(files: readonly ExtractFile[], { beside }: Extract, own: readonly OwnFolder[]): string {
-  const nothing = beside.entities.length + beside.claims.length === 0;
+/** README of the extract: its files, how to load and read them, and what it contains beyond the view. */
+export function readmeText(files: readonly ExtractFile[], { extra }: Extract, own: readonly OwnFolder[]): string {
+  const noExtra = extra.entities.length + extra.claims.length === 0;
   return blocks([
     `# ${words.readme}`,
     words.whatItIs,
@@ -36,14 +36,14 @@ export function readmeText(files: readonly ExtractFile[], { beside }: Extract, o
     `## ${words.reading}`,
     words.readingNotes.map((note) => `- ${note}`).join("\n"),
     `## ${words.alike}`,
-    nothing ? words.nothingBeside : words.besides(beside.entities.length, beside.claims.length),
+    noExtra ? words.nothingBeside : words.besides(extra.entities.length, extra.claims.length),
     words.evidence,
-    ...(beside.claims.length === 0 ? [] : [words.besideClaims + beside.claims.join(", ")]),
-    ...(beside.entities.length === 0 ? [] : [words.besideEntities + beside.entities.join(", ")]),
+    ...(extra.claims.length === 0 ? [] : [words.besideClaims + extra.claims.join(", ")]),
+    ...(extra.entities.length === 0 ? [] : [words.besideEntities + extra.entities.join(", ")]),
   ]);
 }
 
-/** Where the tables come from, how well the claims of the view are evidenced, and what to beware of. */
+/** ABOUT of the extract: provenance, grades of evidence and caveats. */
 export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string {
   const { dataset, link, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
   const { entities, claims, sources, settings, made } = briefing;
@@ -76,7 +76,7 @@ export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string
   ]);
 }
 
-/** The rows of own data by id, with the reason of those that stand in place of others: no column tells it. */
+/** The rows of own data by id, with the reason for overriding others, which is in no column. */
 function ownList(own: readonly OwnFolder[]): string[] {
   const items = own.flatMap(({ rows }) =>
     [...rows.entities, ...rows.claims, ...rows.sources].map(
@@ -86,7 +86,7 @@ function ownList(own: readonly OwnFolder[]): string[] {
   return items.length === 0 ? [] : [`## ${ownDataStrings.name}`, words.ownRows, items.join("\n")];
 }
 
-/** The claims that are due to be checked again, which no column tells. */
+/** The claims due for a check, which is in no column. */
 function dueList({ claims, made }: Briefing): string[] {
   const items = claims.flatMap(({ claim }) => {
     const text = dueText(claim, made);

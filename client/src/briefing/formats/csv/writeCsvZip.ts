@@ -13,10 +13,10 @@ import { extractView } from "./extractView.ts";
 import { type OwnFolder, ownFolders, type Rows } from "./ownFolders.ts";
 import { aboutText, type ExtractFile, readmeText } from "./readmeText.ts";
 
-/** A data set needs a file of claims, also where there is none. */
+/** A data set must have a claim file, even an empty one. */
 const NO_DOSSIER = "none";
 
-/** Writes a view as a folder of data files, zipped: what the loader of an atlas reads, and what it needs to grade alike. */
+/** Writes a view as a zipped data folder that the loader of an atlas reads, with all it needs for equal grades. */
 export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
   const extract = extractOf(briefing);
   const { base, own } = ownFolders(extract);
@@ -45,7 +45,7 @@ export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
   );
 }
 
-/** A version of its own, so that nobody takes the part for the whole. */
+/** The extract has a version of its own, so that it is not mistaken for the whole data set. */
 function datasetFile({ dataset, hash }: Briefing): ExtractFile {
   const { title, version, date, licence } = dataset;
   const description = { title: `${title} (extract)`, version: `${version}-extract-${hash}`, date, licence };
@@ -57,14 +57,14 @@ function sourceFile({ sources }: Rows): ExtractFile {
   return { path: "sources.csv", text, what: words.files.sources, rows: sources.length };
 }
 
-/** The files of a folder of own data: of those that it may have, the ones that hold something. */
+/** The non-empty files of a folder of own data. */
 function ownFiles({ path, rows }: OwnFolder): ExtractFile[] {
   return [sourceFile(rows), ...entityFiles(rows), ...claimFiles(rows)]
     .filter((file) => file.rows !== 0)
     .map((file) => ({ ...file, path: path + file.path }));
 }
 
-/** A file for each type, also for those of which there is no entity: the loader looks for all. */
+/** One file per type, even if empty: the loader requires all of them. */
 function entityFiles({ entities }: Rows): ExtractFile[] {
   return entityTypeIds.map((type) => {
     const ofType = entities.filter((entity) => entity.type === type);

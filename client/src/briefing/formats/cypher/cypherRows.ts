@@ -8,13 +8,13 @@ import { type CypherValue, float } from "./cypherValue.ts";
 
 type Row = Record<string, CypherValue>;
 
-/** The labels of an entity's node, as the loader of the atlas gives them. */
+/** The node labels of an entity, as the atlas's loader sets them. */
 export function labelsOf({ type, counterpart, subsidiary }: Entity): string {
   const own = [counterpart ? ":Counterpart" : "", subsidiary ? ":Subsidiary" : ""];
   return `:${entityTypes[type].label}${own.join("")}`;
 }
 
-/** Properties of an entity's node. Its claims and neighbours are counted among those that the script makes. */
+/** Node properties of an entity; claims and neighbours are counted within the script. */
 export function entityRow(entity: Entity, { claims }: Briefing): Row {
   const others = claims.flatMap(({ claim }) => otherEnds(claim, entity.id));
   return {
@@ -26,7 +26,7 @@ export function entityRow(entity: Entity, { claims }: Briefing): Row {
   };
 }
 
-/** Properties of a claim's relationship, with its number and all that the queries of the atlas order and filter by. */
+/** Relationship properties of a claim, with its number and every value that the atlas's queries sort and filter by. */
 export function claimRow({ number, claim }: NumberedClaim): Row {
   return {
     ...claim,
@@ -42,7 +42,10 @@ export function claimRow({ number, claim }: NumberedClaim): Row {
   };
 }
 
-/** What of a briefing is due to be checked again, by the ids of claims: the server knows every property of a claim, and this is none. */
+/**
+ * Notes on claims due for a check, by claim id. They are kept on the briefing node, because the server rejects unknown
+ * properties of claims.
+ */
 export function dueNotes({ claims, made }: Briefing): string[] | null {
   const notes = claims.flatMap(({ claim }) => {
     const text = dueText(claim, made);
@@ -51,7 +54,7 @@ export function dueNotes({ claims, made }: Briefing): string[] | null {
   return notes.length === 0 ? null : notes;
 }
 
-/** Properties of a source's node, with its number. */
+/** Node properties of a source, with its number. */
 export function sourceRow({ number, source, supports, disputes }: NumberedSource): Row {
   return { ...source, briefing_number: number, claim_count: new Set([...supports, ...disputes]).size };
 }

@@ -1,9 +1,9 @@
 import { wholeText } from "../../../words/wholeText.ts";
 
-/** What a property can hold; what is null is not written, as it is not stored. */
+/** A property value; null is not written. */
 export type CypherValue = string | number | boolean | readonly string[] | Float | null;
 
-/** A number that stays a float where it has no decimals, as the graph keeps figures. */
+/** A number stored as a float even without decimals, as the graph stores figures. */
 export class Float {
   readonly value: number;
 
@@ -12,7 +12,6 @@ export class Float {
   }
 }
 
-/** A figure as a float; null where there is none. */
 export function float(value: number | null): Float | null {
   return value === null ? null : new Float(value);
 }
@@ -22,7 +21,7 @@ const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "'": "\\'", "\
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped.
 const special = /[\\'\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
 
-/** Writes a text as a literal that ends where it should, on one line, whatever the text holds. */
+/** A string literal on one line, safely escaped. */
 export function cypherText(text: string): string {
   const escaped = wholeText(text).replace(
     special,
@@ -31,7 +30,7 @@ export function cypherText(text: string): string {
   return `'${escaped}'`;
 }
 
-/** Writes properties as a map, `{name: 'Baogang', claim_count: 3}`; their names are ours and need no quotes. */
+/** A map literal, `{name: 'Baogang', claim_count: 3}`; the keys are ours and need no quotes. */
 export function cypherMap(properties: Readonly<Record<string, CypherValue>>): string {
   const written = Object.entries(properties).flatMap(([name, value]) =>
     value === null ? [] : `${name}: ${cypherValue(value)}`,

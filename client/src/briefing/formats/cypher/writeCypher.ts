@@ -3,7 +3,7 @@ import { graphFacts } from "../graph/graphFacts.ts";
 import { claimRow, dueNotes, entityRow, labelsOf, sourceRow } from "./cypherRows.ts";
 import { cypherMap, cypherText } from "./cypherValue.ts";
 
-/** Rows of one statement: few enough for the parser, enough not to wait for each of them. */
+/** Rows per statement: few enough for the parser, enough to be fast. */
 const BATCH = 100;
 
 const constraints = ["Entity", "Source", "Briefing"].map((label) => {
@@ -12,25 +12,25 @@ const constraints = ["Entity", "Source", "Briefing"].map((label) => {
 });
 
 /**
- * Writes a briefing as a script that fills an empty Neo4j, of the labels, types and properties of the atlas's own graph.
- * Running it twice changes nothing. Only literals that we escape hold text of the data; comments hold none.
+ * Writes a briefing as a script that fills an empty Neo4j with the labels, types and properties of the atlas's own
+ * graph. Running it again changes nothing. Data appear only in escaped literals, never in comments.
  */
 export function writeCypher(briefing: Briefing): string {
   const { dataset, hash } = briefing;
   const statements = [
     ...constraints,
-    // The hash is that of the view: `npm run load` of the whole data set would else believe that it is there already.
+    // With the hash of the whole data set, `npm run load` would take that as already loaded.
     `MERGE (dataset:Dataset {hash: ${cypherText(hash)}})\nSET dataset = ${cypherMap({ ...dataset, hash })}`,
     `MERGE (briefing:Briefing {hash: ${cypherText(hash)}})\nSET briefing = ${cypherMap({ ...graphFacts(briefing), due_notes: dueNotes(briefing) })}`,
-    ...grouped(briefing.entities, labelsOf).flatMap(([labels, group]) =>
-      unwound(
+    ...groupBy(briefing.entities, labelsOf).flatMap(([labels, group]) =>
+      inBatches(
         group.map((entity) => entityRow(entity, briefing)),
         `MERGE (entity:Entity {id: row.id})\nSET entity${labels}, entity += row`,
       ),
     ),
-    ...unwound(briefing.sources.map(sourceRow), "MERGE (source:Source {id: row.id})\nSET source += row"),
-    ...grouped(briefing.claims, ({ claim }) => claim.predicate).flatMap(([predicate, group]) =>
-      unwound(
+    ...inBatches(briefing.sources.map(sourceRow), "MERGE (source:Source {id: row.id})\nSET source += row"),
+    ...groupBy(briefing.claims, ({ claim }) => claim.predicate).flatMap(([predicate, group]) =>
+      inBatches(
         group.map(claimRow),
         `MATCH (subject:Entity {id: row.subject})\nMATCH (object:Entity {id: row.object})\nMERGE (subject)-[claim:${predicate} {id: row.id}]->(object)\nSET claim += row`,
       ),
@@ -51,8 +51,8 @@ function header({ entities, claims, sources }: Briefing): string {
   ].join("\n");
 }
 
-/** Statements that do something with each row, so many rows at a time. */
-function unwound(rows: readonly Parameters<typeof cypherMap>[0][], what: string): string[] {
+/** Statements that apply `what` to each row, in batches. */
+function inBatches(rows: readonly Parameters<typeof cypherMap>[0][], what: string): string[] {
   const statements: string[] = [];
   for (let start = 0; start < rows.length; start += BATCH) {
     const lines = rows.slice(start, start + BATCH).map((row) => `  ${cypherMap(row)}`);
@@ -61,7 +61,7 @@ function unwound(rows: readonly Parameters<typeof cypherMap>[0][], what: string)
   return statements;
 }
 
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return [...groups];

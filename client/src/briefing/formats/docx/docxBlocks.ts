@@ -7,7 +7,7 @@ import { docxTable } from "./docxTable.ts";
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 const styles = { lead: "Subtitle", author: "AuthorText", note: "Note" };
 
-/** A block of the text as Word has it; endnotes, the figure and charts are set apart by the document. */
+/** A block as Word paragraphs and tables; writeDocx itself places figures, charts and endnotes. */
 export function docxBlock(block: Block, textWidth: number): FileChild[] {
   switch (block.block) {
     case "title":
@@ -56,7 +56,7 @@ export function docxBlock(block: Block, textWidth: number): FileChild[] {
   }
 }
 
-/** Two tables without a paragraph between them would become one. */
+/** Separates tables, because Word merges adjacent ones. */
 function spacer(): Paragraph {
   return new Paragraph({ style: "AfterTable" });
 }

@@ -3,10 +3,10 @@ import type { KeyFigure } from "../../document/keyFigures.ts";
 import { docxText } from "./docxRuns.ts";
 import { gridOf } from "./docxTable.ts";
 
-/** Numbers side by side. */
+/** Key figures per row. */
 const COLUMNS = 3;
 
-/** Key figures as a table without lines: each number with what it counts under it. */
+/** Key figures as a table without lines, each number above its label. */
 export function docxKeyFigures(figures: readonly KeyFigure[], textWidth: number): Table {
   const grid = gridOf(Array<number>(COLUMNS).fill(1), textWidth);
   const rows = Array.from({ length: Math.ceil(figures.length / COLUMNS) }, (_, row) =>

@@ -2,10 +2,10 @@ import { Bookmark, Paragraph, type ParagraphChild, Tab, TextRun } from "docx";
 import type { Endnote } from "../../document/Block.ts";
 import { docxRuns, noteAnchor } from "./docxRuns.ts";
 
-/** LibreOffice drops the first tab of a note, in the belief that it stands behind a number of its own. */
+/** Not a tab alone: LibreOffice drops the first tab of a note, taking it for the one after a number of its own. */
 const GAP = "\u00A0";
 
-/** The endnotes by the numbers of their claims. */
+/** The endnotes by claim number. */
 export function docxNotes(notes: readonly Endnote[]): Record<string, { children: Paragraph[] }> {
   return Object.fromEntries(notes.map((note) => [String(note.claim), { children: paragraphsOf(note) }]));
 }

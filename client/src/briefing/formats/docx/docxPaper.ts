@@ -1,49 +1,49 @@
 import { convertMillimetersToTwip, PageOrientation } from "docx";
 import type { Paper } from "../../settings.ts";
 
-/** Width and height of each paper, in millimetres. */
+/** Width and height in mm. */
 const papers: Record<Paper, readonly [number, number]> = { a4: [210, 297], letter: [215.9, 279.4] };
-/** Margins at the sides and at head and foot, in millimetres. */
-const SIDE = 22;
-const ENDS = 24;
-/** Room for the heading above and the caption under a figure that fills a page. */
-const CAPTION = 46;
+/** Margins in mm. */
+const SIDES = 22;
+const TOP_AND_BOTTOM = 24;
+/** Height in mm for the heading and caption of a figure that fills a page. */
+const HEADING_AND_CAPTION = 46;
 
-/** Room for text or a figure, in millimetres. */
-export interface Room {
+/** Space for text or a figure, in mm. */
+export interface Bounds {
   width: number;
   height: number;
 }
 
-/** Size and margins of a page, upright or on its side. */
-export function pageOf(paper: Paper, turned: boolean) {
+/** Size and margins of a portrait or landscape page. */
+export function pageOf(paper: Paper, landscape: boolean) {
   const [width, height] = papers[paper];
   return {
-    // Word wants the size of the upright page, and turns it by itself.
+    // Word takes the portrait size and rotates it.
     size: {
       width: convertMillimetersToTwip(width),
       height: convertMillimetersToTwip(height),
-      orientation: turned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
     },
     margin: {
-      left: convertMillimetersToTwip(SIDE),
-      right: convertMillimetersToTwip(SIDE),
-      top: convertMillimetersToTwip(ENDS),
-      bottom: convertMillimetersToTwip(ENDS),
+      left: convertMillimetersToTwip(SIDES),
+      right: convertMillimetersToTwip(SIDES),
+      top: convertMillimetersToTwip(TOP_AND_BOTTOM),
+      bottom: convertMillimetersToTwip(TOP_AND_BOTTOM),
       header: convertMillimetersToTwip(11),
       footer: convertMillimetersToTwip(11),
     },
   };
 }
 
-/** What of a page a figure may fill. */
-export function roomOf(paper: Paper, turned: boolean): Room {
+/** The part of a page that a figure may fill. */
+export function figureBounds(paper: Paper, landscape: boolean): Bounds {
   const [width, height] = papers[paper];
-  const [across, down] = turned ? [height, width] : [width, height];
-  return { width: across - 2 * SIDE, height: down - 2 * ENDS - CAPTION };
+  const [across, down] = landscape ? [height, width] : [width, height];
+  return { width: across - 2 * SIDES, height: down - 2 * TOP_AND_BOTTOM - HEADING_AND_CAPTION };
 }
 
-/** Width of the text on a page, in twentieths of a point. */
-export function textWidth(paper: Paper, turned = false): number {
-  return convertMillimetersToTwip(roomOf(paper, turned).width);
+/** Width of the text on a page, in twips (1/20 point). */
+export function textWidth(paper: Paper, landscape = false): number {
+  return convertMillimetersToTwip(figureBounds(paper, landscape).width);
 }

@@ -5,10 +5,10 @@ import { titleOf } from "../../document/parts/frontPart.ts";
 import { docxText } from "./docxRuns.ts";
 import { docxStrings } from "./docxStrings.ts";
 
-/** Longest title in the running head, in columns of which a Chinese character takes two. */
+/** Longest title in the header, in columns; a Chinese character takes two. */
 const COLUMNS = 80;
 
-/** The title at the head of each page, and at its foot the data set's version and the number of the page. */
+/** The header with the title, and the footer with the version of the data set and the page number. */
 export function runningLines(
   briefing: Briefing,
   width: number,

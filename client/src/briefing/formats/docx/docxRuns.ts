@@ -13,27 +13,26 @@ import type { Run } from "../../document/Block.ts";
 import { isLongLink } from "../../page/longLink.ts";
 import { writableText } from "../writableText.ts";
 
-/** Name of the bookmark at the endnote of a claim. */
+/** Bookmark of the endnote of a claim. */
 export function noteAnchor(claim: number): string {
   return `note_${claim}`;
 }
 
-/** Name of the bookmark at the place where a claim is told. */
+/** Bookmark of the place that states a claim. */
 function claimAnchor(claim: number): string {
   return `claim_${claim}`;
 }
 
-/** Name of the bookmark at a source in the list of sources. */
+/** Bookmark of a source in the list of sources. */
 export function sourceAnchor(source: number): string {
   return `source_${source}`;
 }
 
-/** Running text as Word has it. */
 export function docxRuns(runs: readonly Run[], options: IRunOptions = {}): ParagraphChild[] {
   return runs.map((run) => docxRun(run, options));
 }
 
-/** A piece of text in the language that it is in, so that Word checks its spelling by the right dictionary. */
+/** Text marked with its language, so that Word checks spelling with the right dictionary. */
 export function docxText(text: string, lang: string | undefined, options: IRunOptions = {}): TextRun {
   return new TextRun({ ...options, text: writableText(text), ...languageOf(lang) });
 }
@@ -41,7 +40,7 @@ export function docxText(text: string, lang: string | undefined, options: IRunOp
 function docxRun(run: Run, options: IRunOptions): ParagraphChild {
   if ("claim" in run) return run.home ? noteMark(run.claim) : link(noteAnchor(run.claim), String(run.claim), options);
   if ("source" in run) return link(sourceAnchor(run.source), `S${run.source}`, options);
-  if ("href" in run) return outwards(run, options);
+  if ("href" in run) return webLink(run, options);
   return docxText(run.text, run.lang, {
     ...options,
     ...(run.bold ? { bold: true } : {}),
@@ -49,16 +48,16 @@ function docxRun(run: Run, options: IRunOptions): ParagraphChild {
   });
 }
 
-/** A link to the web; an address of another kind, or one longer than Word follows, is no link that a document should hold. */
-function outwards(run: { text: string; href: string; lang?: string }, options: IRunOptions): ParagraphChild {
+/** A web link; other addresses, and those too long for Word, become plain text. */
+function webLink(run: { text: string; href: string; lang?: string }, options: IRunOptions): ParagraphChild {
   const link = webAddress(run.href);
   if (link === null || isLongLink(link)) return docxText(run.text, run.lang, options);
   return new ExternalHyperlink({ link, children: [docxText(run.text, run.lang, { ...options, style: "Hyperlink" })] });
 }
 
 /**
- * An endnote whose mark is the number of its claim, as text: Word would count by itself, and an editor who took out a
- * sentence would shift every number after it away from those in the figure.
+ * An endnote whose mark is the claim number as text. If Word numbered notes itself, deleting a sentence would renumber
+ * the rest, and they would no longer match the figure.
  */
 function noteMark(claim: number): ParagraphChild {
   return new Bookmark({
@@ -74,7 +73,7 @@ function noteMark(claim: number): ParagraphChild {
               id: { key: "w:id", value: claim },
             },
           }),
-          // LibreOffice takes the first piece of text for the mark and, where that has two digits, sets it twice.
+          // LibreOffice takes the first text node for the mark and prints it twice if it has two digits.
           ...String(claim),
         ],
       }),

@@ -5,7 +5,7 @@ const INK = "1E2A32";
 const MUTED = "5D6973";
 const ACCENT = "0E6E6E";
 
-/** Fonts that come with Word, on Windows and on a Mac; Chinese text has one of its own, so that it never shows boxes. */
+/** Fonts that come with Word on Windows and Mac; Chinese has its own, so that it never shows as boxes. */
 export const theme = {
   colors: { accent1: ACCENT, dark2: INK, hyperlink: ACCENT, followedHyperlink: ACCENT },
   fonts: {
@@ -14,7 +14,7 @@ export const theme = {
   },
 };
 
-/** All styles of the document: an editor who changes one changes the document. */
+/** All formatting is in named styles, so that changing a style changes the whole document. */
 export function docxStyles(): IStylesOptions {
   return {
     default: {
@@ -68,7 +68,7 @@ function heading(size: number, spacing: { before: number; after: number }) {
   };
 }
 
-/** The styles of cells and heads of a table; sizes are in half points. */
+/** Styles of table cells and headings; sizes in half points. */
 function tableStyles(idEnd: string, nameEnd: string, size: number): IParagraphStyleOptions[] {
   const spacing = (around: number) => ({ before: around, after: around, line: 240, lineRule: LineRuleType.AUTO });
   return [

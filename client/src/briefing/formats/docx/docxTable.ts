@@ -5,10 +5,10 @@ import { docxRuns, docxText } from "./docxRuns.ts";
 
 type TableBlock = Extract<Block, { block: "table" }>;
 
-/** A table of so many rows stands on one page. */
-const TOGETHER = 8;
+/** Rows up to which a table is kept on one page. */
+const KEPT_TOGETHER = 8;
 
-/** A table that Word edits as its own: its head is repeated on each page, and no row is torn apart. */
+/** A native Word table: its heading repeats on every page, and rows never break across pages. */
 export function docxTable(table: TableBlock, textWidth: number): Table {
   const { columns, widths, rows } = table;
   const type = isWideTable(table) ? "Narrow" : "";
@@ -32,7 +32,7 @@ export function docxTable(table: TableBlock, textWidth: number): Table {
     (cells, row) =>
       new TableRow({
         cantSplit: true,
-        keepNext: rows.length <= TOGETHER && row < rows.length - 1,
+        keepNext: rows.length <= KEPT_TOGETHER && row < rows.length - 1,
         children: cells.map((cell, column) => tableCell(paragraph(cell, `TableText${type}`), grid[column])),
       }),
   );
@@ -46,7 +46,7 @@ export function docxTable(table: TableBlock, textWidth: number): Table {
   });
 }
 
-/** Widths of the columns, in twentieths of a point. */
+/** Widths of the columns in twips. */
 export function gridOf(widths: readonly number[], textWidth: number): number[] {
   const all = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => Math.floor((width / all) * textWidth));

@@ -5,24 +5,27 @@ import { tableStyles } from "./docxTableStyles.ts";
 
 const STYLES = "word/styles.xml";
 const ENDNOTES = "word/endnotes.xml";
-/** The number that Word counts, which the library puts before every note: ours begin with that of their claim. */
-const countedNumber = /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g;
+/** The automatic number that the library puts before every note; ours begin with the claim number. */
+const automaticNumber = /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g;
 
-/** The same document with its styles of tables, its notes under our numbers alone and its properties, the day of the briefing in place of the moment of writing. */
+/**
+ * Completes a document: adds table styles and properties, removes automatic note numbers, and dates it to the day of
+ * the briefing.
+ */
 export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   parts[PROPERTIES] = strToU8(officeProperties(briefing));
   const styles = parts[STYLES];
-  // Given to the library, they would take the place of all others.
+  // Passed to the library, they would replace all other styles.
   if (styles) parts[STYLES] = strToU8(strFromU8(styles).replace("</w:styles>", `${tableStyles.join("")}</w:styles>`));
   const notes = parts[ENDNOTES];
-  if (notes) parts[ENDNOTES] = strToU8(strFromU8(notes).replace(countedNumber, ""));
-  return zipSync(zippable(withSteadyIds(parts)), zipOptions(briefing));
+  if (notes) parts[ENDNOTES] = strToU8(strFromU8(notes).replace(automaticNumber, ""));
+  return zipSync(zippable(withNumberedIds(parts)), zipOptions(briefing));
 }
 
-/** The library draws the ids of links by lot; counted instead, equal briefings give equal files. */
-function withSteadyIds(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
-  const steady = { ...parts };
+/** Numbers relationship ids, which the library draws at random, so that equal briefings give equal files. */
+function withNumberedIds(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const numbered = { ...parts };
   for (const name of Object.keys(parts)) {
     const part = name.match(/^(.*)_rels\/(.*)\.rels$/);
     const [, folder = "", of = ""] = part ?? [];
@@ -35,8 +38,8 @@ function withSteadyIds(parts: Record<string, Uint8Array>): Record<string, Uint8A
       xml.replace(/( (?:Id|r:id|r:embed|r:link)=")([^"]+)"/g, (all, key, id) =>
         counted.has(id) ? `${key}${counted.get(id)}"` : all,
       );
-    steady[name] = strToU8(count(text));
-    steady[`${folder}${of}`] = strToU8(count(strFromU8(owner)));
+    numbered[name] = strToU8(count(text));
+    numbered[`${folder}${of}`] = strToU8(count(strFromU8(owner)));
   }
-  return steady;
+  return numbered;
 }

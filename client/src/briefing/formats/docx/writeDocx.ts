@@ -9,12 +9,12 @@ import { writableText } from "../writableText.ts";
 import { docxBlock } from "./docxBlocks.ts";
 import { docxFigure } from "./docxFigure.ts";
 import { docxNotes } from "./docxNotes.ts";
-import { pageOf, roomOf, textWidth } from "./docxPaper.ts";
+import { figureBounds, pageOf, textWidth } from "./docxPaper.ts";
 import { runningLines } from "./docxRunning.ts";
 import { docxStyles, theme } from "./docxStyles.ts";
 import { stampDocx } from "./stampDocx.ts";
 
-/** Writes a briefing as a Word document. */
+/** Writes a briefing as a Word document; `pictures` and `charts` can be replaced in tests. */
 export async function writeDocx(
   briefing: Briefing,
   pictures = picturesOf,
@@ -45,7 +45,7 @@ const bullet = {
   style: { paragraph: { indent: { left: 340, hanging: 240 } } },
 };
 
-/** The pages: upright, but for a figure that its author wants across a whole page turned on its side. */
+/** Divides the document into portrait pages and, if the author chose so, a landscape page for the figure. */
 function sectionsOf(
   blocks: readonly Block[],
   briefing: Briefing,
@@ -53,22 +53,22 @@ function sectionsOf(
 ): ISectionOptions[] {
   const { paper, figureSize } = briefing.settings;
   const across = figureSize === "landscape";
-  const parts: { turned: boolean; children: FileChild[] }[] = [{ turned: false, children: [] }];
+  const parts: { landscape: boolean; children: FileChild[] }[] = [{ landscape: false, children: [] }];
   for (const [place, block] of blocks.entries()) {
-    // The heading goes with its figure.
+    // The heading stays with its figure.
     const ofFigure = block.block === "figure" || blocks[place + 1]?.block === "figure";
-    const turned = across && ofFigure;
-    if (parts.at(-1)?.turned !== turned) parts.push({ turned, children: [] });
+    const landscape = across && ofFigure;
+    if (parts.at(-1)?.landscape !== landscape) parts.push({ landscape, children: [] });
     const pictures = drawn.get(block);
     const children =
       pictures && (block.block === "figure" || block.block === "chart")
-        ? docxFigure(block, pictures, roomOf(paper, turned))
+        ? docxFigure(block, pictures, figureBounds(paper, landscape))
         : docxBlock(block, textWidth(paper));
     parts.at(-1)?.children.push(...children);
   }
-  return parts.map(({ turned, children }) => ({
-    properties: { type: SectionType.NEXT_PAGE, page: pageOf(paper, turned) },
-    ...runningLines(briefing, textWidth(paper, turned)),
+  return parts.map(({ landscape, children }) => ({
+    properties: { type: SectionType.NEXT_PAGE, page: pageOf(paper, landscape) },
+    ...runningLines(briefing, textWidth(paper, landscape)),
     children,
   }));
 }

@@ -4,24 +4,24 @@ import { titleOf } from "../../document/parts/frontPart.ts";
 import { docxStrings } from "../docx/docxStrings.ts";
 import { xmlText } from "../xmlText.ts";
 
-/** The part of an Office file that says what it is. */
+/** Path of the core properties in an Office file. */
 export const PROPERTIES = "docProps/core.xml";
 
 const namespaces =
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
-/** What an Office file says of itself: the day of the briefing stands in place of the moment of writing. */
+/** The core properties of an Office file, dated to the day of the briefing. */
 export function officeProperties(briefing: Briefing, title = titleOf(briefing)): string {
   const when = `${briefing.made}T12:00:00Z`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${namespaces}><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(docxStrings.subject)}</dc:subject><dc:creator>Rare Earth Atlas</dc:creator><cp:keywords>${xmlText(docxStrings.keywords)}</cp:keywords><dc:description>${xmlText(briefing.link)}</dc:description><cp:lastModifiedBy>Rare Earth Atlas</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${when}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${when}</dcterms:modified></cp:coreProperties>`;
 }
 
-/** The day of a briefing as the time of the parts of its file. */
+/** Dates the parts of a file to the day of the briefing. */
 export function zipOptions({ made }: Briefing) {
   return { mtime: new Date(`${made}T12:00:00`), level: 6 } as const;
 }
 
-/** The parts of a file as they are zipped: pictures are packed already, and packing them again only takes time. */
+/** The parts of a file for zipping; PNGs are stored, because compressing them again only takes time. */
 export function zippable(parts: Record<string, Uint8Array>): Zippable {
   return Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, name.endsWith(".png") ? [part, { level: 0 }] : part]),

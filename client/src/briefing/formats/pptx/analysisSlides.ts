@@ -12,18 +12,18 @@ import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { CELL_COLUMNS, type SlideTable, slideTable } from "./slideTable.ts";
 
-/** Slides that one table may take. */
+/** Slides for one table. */
 const MOST_SLIDES = 3;
-const SENTENCES = 1100;
-const TYPE = 12;
+const MOST_CHARACTERS = 1100;
+const FONT_SIZE = 12;
 
-/** What the page of analysis answered: its sentences and what it cannot tell, on one slide. */
+/** The answer of an analysis page: its sentences and limits on one slide. */
 export function answerSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const { analysis } = briefing;
   if (analysis === null) return;
   const slide = titledSlide(pptx, analysis.title);
   const text = (y: number, h: number, content: string, fontSize: number) =>
-    slide.addText(slideText(content, SENTENCES), {
+    slide.addText(slideText(content, MOST_CHARACTERS), {
       x: BODY.x,
       y,
       w: BODY.w,
@@ -39,7 +39,7 @@ export function answerSlide(pptx: PptxGenJS, briefing: Briefing): void {
   slide.addNotes(writableText(provenanceNotes(briefing)));
 }
 
-/** The tables of an analysis, each on as many slides as it fills. */
+/** The tables of an analysis, each on as many slides as needed. */
 export function tableSlides(pptx: PptxGenJS, briefing: Briefing): void {
   const { analysis, claims } = briefing;
   if (analysis === null) return;
@@ -52,12 +52,12 @@ function limitText(limits: readonly string[]): string {
 }
 
 function slidesOfTable(pptx: PptxGenJS, briefing: Briefing, table: SlideTable): void {
-  const { title, columns, names, widths, textsOf } = table;
-  const slides = rowsToSlides(table.rows, textsOf, widths, TYPE, MOST_SLIDES);
+  const { title, columns, listsClaims, widths, textsOf } = table;
+  const slides = rowsToSlides(table.rows, textsOf, widths, FONT_SIZE, MOST_SLIDES);
   const shown = slides.flat().length;
   const head = [
     ...columns.map(({ label, number }) => headCell(label, number ? "right" : "left")),
-    ...(names ? [headCell(analysisStrings.claims)] : []),
+    ...(listsClaims ? [headCell(analysisStrings.claims)] : []),
   ];
   for (const [place, rows] of slides.entries()) {
     const slide = titledSlide(pptx, words.part(title, place + 1, slides.length));
@@ -72,7 +72,7 @@ function slidesOfTable(pptx: PptxGenJS, briefing: Briefing, table: SlideTable): 
       w: BODY.w,
       colW: widths,
       fontFace: slideFont(),
-      fontSize: TYPE,
+      fontSize: FONT_SIZE,
       color: INK,
       margin: [0.05, 0.08, 0.05, 0.08],
     });
@@ -80,14 +80,14 @@ function slidesOfTable(pptx: PptxGenJS, briefing: Briefing, table: SlideTable): 
       slide,
       listSentences([
         ...(shown < table.rows.length ? [words.firstRows(shown, table.rows.length)] : []),
-        ...(names ? [words.numbersNote] : []),
+        ...(listsClaims ? [words.numbersNote] : []),
       ]),
     );
-    slide.addNotes(writableText(names ? notesOf(rows, briefing) : provenanceNotes(briefing)));
+    slide.addNotes(writableText(listsClaims ? notesOf(rows, briefing) : provenanceNotes(briefing)));
   }
 }
 
-/** The claims of some rows with their sources, and where all rows are. */
+/** The claims of some rows with their sources, and the address with all rows. */
 function notesOf(rows: readonly AnalysisRow[], briefing: Briefing): string {
   const ids = new Set(rows.flatMap(({ claimIds }) => claimIds));
   const named = briefing.claims.filter(({ claim }) => ids.has(claim.id));

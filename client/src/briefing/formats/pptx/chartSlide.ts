@@ -7,15 +7,15 @@ import { slideNote, titledSlide } from "./slideDesign.ts";
 import { provenanceNotes } from "./slideNotes.ts";
 import { pictureOnSlide } from "./slidePicture.ts";
 
-/** Height by width beyond which nobody could read it from a slide. */
-const TALLEST = 1.1;
+/** Height by width; higher charts are unreadable on a slide. */
+const MOST_HEIGHT_RATIO = 1.1;
 
-/** The chart of an analysis, where it has one that a slide can hold; the slides after it hold its numbers with their claims. */
+/** The chart of an analysis, if it has one that fits; its numbers follow on the table slides. */
 export async function chartSlide(pptx: PptxGenJS, briefing: Briefing, draw: typeof chartPictures): Promise<void> {
   const picture = briefing.analysis?.picture;
   if (!picture) return;
   const drawn = await draw(picture.drawing, briefing.link);
-  if (drawn.height / drawn.width > TALLEST) return;
+  if (drawn.height / drawn.width > MOST_HEIGHT_RATIO) return;
   const slide = titledSlide(pptx, picture.title);
   pictureOnSlide(slide, drawn, chartAlternative(picture));
   slideNote(slide, picture.sentence);

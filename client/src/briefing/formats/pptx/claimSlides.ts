@@ -14,19 +14,18 @@ import { ACCENT, BODY, bodyCell, headCell, INK, slideFont, slideNote, slideText,
 import { claimNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 
-/** Widths of number, claim, figures and evidence, in inches. */
+/** Widths of the columns number, claim, figures and evidence, in inches. */
 const WIDTHS = [0.6, 4.9, 3.4, 3.23] as const;
-/** Columns of text that these have room for. */
-const ROOM = [8, 330, 200, 170] as const;
-const TYPE = 12;
+/** Columns of text that fit in each. */
+const TEXT_COLUMNS = [8, 330, 200, 170] as const;
+const FONT_SIZE = 12;
 
-/** A claim as it stands in a row of a slide. */
 interface Row {
   claim: NumberedClaim;
   texts: readonly string[];
 }
 
-/** The claims that matter most, as many to a slide as it holds, each with what it rests on. */
+/** The most important claims with what they rest on, as many per slide as fit. */
 export function claimSlides(pptx: PptxGenJS, briefing: Briefing): void {
   const chosen = keyClaims(briefing).map((claim): Row => ({ claim, texts: textsOf(claim, briefing) }));
   const note = words.chosen({
@@ -34,7 +33,7 @@ export function claimSlides(pptx: PptxGenJS, briefing: Briefing): void {
     all: briefing.claims.length,
     disputed: briefing.claims.filter(({ claim }) => claim.evidence === "disputed").length,
   });
-  const slides = rowsToSlides(chosen, ({ texts }) => texts, WIDTHS, TYPE);
+  const slides = rowsToSlides(chosen, ({ texts }) => texts, WIDTHS, FONT_SIZE);
   for (const [place, rows] of slides.entries()) {
     const slide = titledSlide(pptx, words.part(words.keyClaims, place + 1, slides.length));
     const head = [
@@ -49,7 +48,7 @@ export function claimSlides(pptx: PptxGenJS, briefing: Briefing): void {
       w: BODY.w,
       colW: [...WIDTHS],
       fontFace: slideFont(),
-      fontSize: TYPE,
+      fontSize: FONT_SIZE,
       color: INK,
       margin: [0.05, 0.08, 0.05, 0.08],
     });
@@ -68,16 +67,16 @@ function textsOf({ number, claim }: NumberedClaim, briefing: Briefing): string[]
     [when, ...facts, dueText(claim, briefing.made)].filter((text) => text !== null).join(strings.semicolon),
     evidenceText(claim, briefing),
   ];
-  return texts.map((text, column) => slideText(text, ROOM[column] ?? 0));
+  return texts.map((text, column) => slideText(text, TEXT_COLUMNS[column] ?? 0));
 }
 
 function rowCells({ texts }: Row): PptxGenJS.TableRow {
   return texts.map((text, column) =>
-    bodyCell(text, ROOM[column] ?? 0, column === 0 ? { align: "right", bold: true, color: ACCENT } : {}),
+    bodyCell(text, TEXT_COLUMNS[column] ?? 0, column === 0 ? { align: "right", bold: true, color: ACCENT } : {}),
   );
 }
 
-/** The grade with what it rests on; a clause that begins with the grade says it once. */
+/** The grade and the clause behind it, without naming the grade twice. */
 function evidenceText(claim: NumberedClaim["claim"], briefing: Briefing): string {
   const [grade, clause] = [gradeName(claim.evidence), hedge(claim, briefing)];
   const once = clause.toLowerCase().startsWith(grade.toLowerCase());

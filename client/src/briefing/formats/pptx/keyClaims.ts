@@ -1,9 +1,9 @@
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 
-/** Claims that go onto slides. */
-const MOST = 20;
+/** Claims on slides. */
+const MOST_CLAIMS = 20;
 
-/** As many claims as slides hold, by number: disputed ones first, and of either those between entities of which most is claimed. */
+/** The claims for slides, by number: disputed ones first, then those between entities with many claims. */
 export function keyClaims({ claims }: Briefing): NumberedClaim[] {
   const counts = new Map<string, number>();
   for (const { claim } of claims)
@@ -13,6 +13,6 @@ export function keyClaims({ claims }: Briefing): NumberedClaim[] {
     Math.min(counts.get(claim.subject) ?? 0, counts.get(claim.object) ?? 0);
   return claims
     .toSorted((a, b) => weight(b) - weight(a) || a.number - b.number)
-    .slice(0, MOST)
+    .slice(0, MOST_CLAIMS)
     .sort((a, b) => a.number - b.number);
 }

@@ -1,21 +1,20 @@
 import { columns } from "../../../picture/canvas/labels/labelText.ts";
 
-/** Height that a table may take below the title, without its head, in inches. */
-const HEIGHT = 4.85;
-/** Above and below the text of a cell. */
+/** Height of a table body below the title, in inches. */
+const BODY_HEIGHT = 4.85;
+/** Above and below the text of a cell, in inches. */
 const PADDING = 0.12;
-/** Height of a line, in sizes of the type. */
-const LINE = 1.22;
-/** Width of a column of text in sizes of the type: between ours and the widest of the fonts that may stand in for it. */
-const COLUMN = 0.56;
-/** By how much more room is tried at a time, in inches. */
+/** Line height in em. */
+const LINE_HEIGHT = 1.22;
+/** Width of a column of text in em: between our font and the widest fallback. */
+const COLUMN_WIDTH = 0.56;
+/** Step in inches when searching for an even distribution. */
 const STEP = 0.1;
-const POINTS = 72;
+const POINTS_PER_INCH = 72;
 
 /**
- * Parts the rows of a table by slides, as many to each as fit at this size of type (in points). `textsOf` tells the text of
- * each cell and `widths` the width of each column, in inches. Of more than `most`
- * slides the first are given.
+ * Divides the rows of a table among slides, as many per slide as fit at type size `type` (points). `textsOf` gives the
+ * texts of a row's cells; `widths` are the column widths in inches. At most `most` slides are returned, the first ones.
  */
 export function rowsToSlides<Row>(
   rows: readonly Row[],
@@ -25,19 +24,19 @@ export function rowsToSlides<Row>(
   most = Number.POSITIVE_INFINITY,
 ): Row[][] {
   const heights = rows.map((row) => rowHeight(textsOf(row), widths, type));
-  const full = parted(rows, heights, HEIGHT);
+  const full = distribute(rows, heights, BODY_HEIGHT);
   if (full.length > most) return full.slice(0, most);
-  // Evenly filled, so that the last slide does not hold a row alone.
+  // Distribute evenly, so that the last slide is not left with a single row.
   const total = heights.reduce((sum, height) => sum + height, 0);
-  for (let room = total / full.length; room < HEIGHT; room += STEP) {
-    const even = parted(rows, heights, room);
+  for (let capacity = total / full.length; capacity < BODY_HEIGHT; capacity += STEP) {
+    const even = distribute(rows, heights, capacity);
     if (even.length === full.length) return even;
   }
   return full;
 }
 
-/** As many rows to each slide as its room takes. */
-function parted<Row>(rows: readonly Row[], heights: readonly number[], room: number): Row[][] {
+/** Fills each slide up to a height. */
+function distribute<Row>(rows: readonly Row[], heights: readonly number[], capacity: number): Row[][] {
   const slides: Row[][] = [];
   let left = 0;
   for (const [place, row] of rows.entries()) {
@@ -45,7 +44,7 @@ function parted<Row>(rows: readonly Row[], heights: readonly number[], room: num
     const last = slides.at(-1);
     if (last === undefined || height > left) {
       slides.push([row]);
-      left = room - height;
+      left = capacity - height;
     } else {
       last.push(row);
       left -= height;
@@ -56,8 +55,8 @@ function parted<Row>(rows: readonly Row[], heights: readonly number[], room: num
 
 function rowHeight(texts: readonly string[], widths: readonly number[], type: number): number {
   const lines = texts.map((text, column) => {
-    const room = (((widths[column] ?? 1) - PADDING) * POINTS) / (type * COLUMN);
-    return Math.ceil(columns(text) / Math.max(room, 1));
+    const capacity = (((widths[column] ?? 1) - PADDING) * POINTS_PER_INCH) / (type * COLUMN_WIDTH);
+    return Math.ceil(columns(text) / Math.max(capacity, 1));
   });
-  return (Math.max(1, ...lines) * type * LINE) / POINTS + PADDING;
+  return (Math.max(1, ...lines) * type * LINE_HEIGHT) / POINTS_PER_INCH + PADDING;
 }

@@ -10,30 +10,30 @@ export const MUTED = "5D6973";
 export const ACCENT = "0E6E6E";
 const HAIRLINE = "C9CDD0";
 
-/** Size of a slide and its margin, in inches. */
+/** Size and margin of a slide, in inches. */
 const SLIDE = { width: 13.333, height: 7.5, margin: 0.6 };
-/** Room under the title. */
+/** Area below the title, in inches. */
 export const BODY = { x: SLIDE.margin, y: 1.45, w: SLIDE.width - 2 * SLIDE.margin, h: 5.35 };
 
-/** Columns of a title, of which a Chinese character takes two. */
+/** Longest title in columns; a Chinese character takes two. */
 const TITLE_COLUMNS = 90;
-/** A title of more columns takes two lines, which fit only in a smaller type. */
+/** Columns that fit on one line; longer titles take two lines in smaller type. */
 const ONE_LINE = 46;
 const SMALL_TITLE = 22;
 const NOTE_COLUMNS = 190;
 const MASTER = "ATLAS";
 
-/** A font that comes with PowerPoint; Chinese slides have one that has Chinese characters. */
+/** A font that comes with PowerPoint and, for Chinese, has Chinese characters. */
 export function slideFont(): string {
   return language() === "zh" ? "Microsoft YaHei" : "Calibri";
 }
 
-/** Text for a slide: what cannot be written is replaced, and what would run off the slide is cut, with an ellipsis. */
+/** Text for a slide: forbidden characters are replaced, and overlong text is cut with an ellipsis. */
 export function slideText(text: string, columns: number): string {
   return clipText(writableText(text).replace(/\s+/g, " ").trim(), columns);
 }
 
-/** The master of all slides: a title to outline them by, the data set at the foot, and the slide's number. */
+/** The slide master: title (which outlines use), data set in the footer, and slide number. */
 export function defineMaster(pptx: PptxGenJS, { dataset, hash }: Briefing): void {
   const small = { fontFace: slideFont(), fontSize: 10, color: MUTED };
   pptx.defineSlideMaster({
@@ -72,17 +72,16 @@ export function defineMaster(pptx: PptxGenJS, { dataset, hash }: Briefing): void
   });
 }
 
-/** A slide with its title. */
 export function titledSlide(pptx: PptxGenJS, title: string): PptxGenJS.Slide {
   const slide = pptx.addSlide({ masterName: MASTER });
   const text = slideText(title, TITLE_COLUMNS);
   const options = columns(text) > ONE_LINE ? { fontSize: SMALL_TITLE } : {};
-  // The library takes the size of a placeholder from its master, and that of a run from the run.
+  // The library takes the size of a placeholder from the master, but that of a run from the run.
   slide.addText([{ text, options }], { placeholder: "title" });
   return slide;
 }
 
-/** A line below the body of a slide, which says how it is to be read. */
+/** A line below the body of a slide that explains how to read it. */
 export function slideNote(slide: PptxGenJS.Slide, text: string): void {
   if (text === "") return;
   slide.addText(slideText(text, NOTE_COLUMNS), {
@@ -97,7 +96,6 @@ export function slideNote(slide: PptxGenJS.Slide, text: string): void {
   });
 }
 
-/** A cell at the head of a table. */
 export function headCell(text: string, align: "left" | "right" = "left"): PptxGenJS.TableCell {
   return {
     text,
@@ -105,12 +103,12 @@ export function headCell(text: string, align: "left" | "right" = "left"): PptxGe
   };
 }
 
-/** A cell of a table; what is too long for it is cut. */
+/** A table cell; overlong text is cut. */
 export function bodyCell(text: string, columns: number, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell {
   return { text: slideText(text, columns), options: { border: rules(HAIRLINE), valign: "top", ...options } };
 }
 
-/** A line under a cell and none at its sides, in the order of top, right, bottom, left. */
+/** A border only below the cell; order: top, right, bottom, left. */
 function rules(
   color: string,
 ): [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps] {

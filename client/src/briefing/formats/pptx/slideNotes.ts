@@ -10,7 +10,7 @@ import { isLongLink, viewFileOf } from "../../page/longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 
-/** The notes of a slide with these claims: each by its number with its sources, one line a source. */
+/** Speaker notes for some claims: each with its number, and one line per source. */
 export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing): string {
   const numbered = new Map(briefing.sources.map((source) => [source.source.id, source]));
   const cited = (label: string, ids: readonly string[]) =>
@@ -25,7 +25,7 @@ export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing)
   return claims
     .flatMap(({ number, claim }) => [
       `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${hedge(claim, briefing)})`,
-      ...noted(dueText(claim, briefing.made)),
+      ...lineOf(dueText(claim, briefing.made)),
       ...cited("", claim.sources),
       ...cited(strings.against, claim.disputed_by),
       "",
@@ -33,12 +33,12 @@ export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing)
     .join("\n");
 }
 
-/** A line of its own, where there is something to say. */
-function noted(text: string | null): string[] {
+/** The text on a line of its own; nothing for null. */
+function lineOf(text: string | null): string[] {
   return text === null ? [] : [text + shared.end];
 }
 
-/** What the notes of every other slide say: where it comes from. */
+/** Speaker notes of the other slides: provenance. */
 export function provenanceNotes(briefing: Briefing): string {
   const { dataset, link, answeredAt, hash, licence, caveat, omissions, grades } = provenanceOf(briefing);
   return [

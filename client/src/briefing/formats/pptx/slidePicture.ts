@@ -3,7 +3,7 @@ import type { Pictures } from "../pictures.ts";
 import { writableText } from "../writableText.ts";
 import { BODY, INK, slideFont } from "./slideDesign.ts";
 
-/** Puts a picture onto a slide as large as the room allows; where it cannot be made, what it shows in words. */
+/** Places a picture on a slide as large as it fits; if it could not be made, its alternative text. */
 export function pictureOnSlide(slide: PptxGenJS.Slide, { png, width, height }: Pictures, alternative: string): void {
   const altText = writableText(alternative);
   if (png === null) {

@@ -30,10 +30,10 @@ import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { pictureOnSlide } from "./slidePicture.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 
-/** Columns of text that a summary has room for. */
-const SUMMARY = 900;
+/** Columns of text that fit in a summary. */
+const SUMMARY_COLUMNS = 900;
 
-/** The first slide: title, day, data set, and what the author wrote. */
+/** The first slide: title, day, data set, and the author's text. */
 export function openingSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, titleOf(briefing));
   const { dataset, caveat, omissions } = provenanceOf(briefing);
@@ -53,14 +53,14 @@ export function openingSlide(pptx: PptxGenJS, briefing: Briefing): void {
   text(1.3, 0.7, `${strings.made(formatDate(briefing.made))} · ${dataset}`, 14, MUTED);
   if (summary.trim() !== "") {
     text(2.1, 0.3, strings.authorsWords, 12, MUTED);
-    text(2.45, 2.75, slideText(summary, SUMMARY), 18, INK);
+    text(2.45, 2.75, slideText(summary, SUMMARY_COLUMNS), 18, INK);
   }
-  // What is left out makes it longer, and the foot of the slide stays where it is.
-  text(5.4, 1.5, slideText(listSentences([caveat, omissions]), SUMMARY), omissions === "" ? 14 : 12, INK);
+  // Omissions lengthen the text, so it is set smaller to end above the footer.
+  text(5.4, 1.5, slideText(listSentences([caveat, omissions]), SUMMARY_COLUMNS), omissions === "" ? 14 : 12, INK);
   slide.addNotes(writableText(provenanceNotes(briefing)));
 }
 
-/** The figure as large as the slide allows; its notes hold the sources of every number in it. */
+/** The figure as large as it fits; the notes hold the sources of every claim. */
 export function figureSlide(pptx: PptxGenJS, briefing: Briefing, pictures: Pictures): void {
   const slide = titledSlide(pptx, strings.figure);
   pictureOnSlide(slide, pictures, figureAlternative(briefing));
@@ -68,7 +68,6 @@ export function figureSlide(pptx: PptxGenJS, briefing: Briefing, pictures: Pictu
   slide.addNotes(writableText(claimNotes(briefing.claims, briefing)));
 }
 
-/** The numbers of the view, as text. */
 export function keyFigureSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, strings.keyFigures);
   const [w, h] = [BODY.w / 3, 1.75];
@@ -82,7 +81,7 @@ export function keyFigureSlide(pptx: PptxGenJS, briefing: Briefing): void {
   slide.addNotes(writableText(provenanceNotes(briefing)));
 }
 
-/** What the claims rest on: a native table of the grades, and the caveat. */
+/** A native table of the grades of evidence, and the caveat. */
 export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, evidenceStrings.title);
   const { grades, caveat, omissions } = provenanceOf(briefing);
@@ -108,7 +107,7 @@ export function evidenceSlide(pptx: PptxGenJS, briefing: Briefing): void {
     fontSize: 16,
     color: INK,
   });
-  slide.addText(slideText(listSentences([caveat, omissions]), SUMMARY), {
+  slide.addText(slideText(listSentences([caveat, omissions]), SUMMARY_COLUMNS), {
     x: BODY.x,
     y: 4.9,
     w: BODY.w,

@@ -11,7 +11,10 @@ import { claimSlides } from "./claimSlides.ts";
 import { defineMaster, slideFont } from "./slideDesign.ts";
 import { evidenceSlide, figureSlide, keyFigureSlide, openingSlide } from "./slides.ts";
 
-/** Writes a briefing as slides with native text and tables, and the sources in the notes. */
+/**
+ * Writes a briefing as slides with native text and tables, and with sources in the notes; `pictures` and `charts` can
+ * be replaced in tests.
+ */
 export async function writePptx(
   briefing: Briefing,
   pictures = picturesOf,
@@ -33,19 +36,19 @@ export async function writePptx(
   if (sections.includes("findings") || sections.includes("claims")) claimSlides(pptx, briefing);
   evidenceSlide(pptx, briefing);
   const file = await pptx.write({ outputType: "uint8array" });
-  // The library answers in the type that it was asked for, which its own types do not tell.
+  // The declared return type does not depend on outputType.
   return stamped(file as Uint8Array, briefing);
 }
 
 /**
- * With the properties of the briefing, the title of each slide in the place where readers of the format look for it, and
- * in the notes a paragraph for each line, which the library runs together.
+ * Adds the properties of the briefing, marks slide titles as the format requires, and splits notes into a paragraph per
+ * line, which the library runs together.
  */
 function stamped(file: Uint8Array, briefing: Briefing): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   parts[PROPERTIES] = strToU8(officeProperties(briefing));
   for (const [name, part] of Object.entries(parts)) {
-    if (name.startsWith("ppt/notesSlides/notesSlide")) parts[name] = strToU8(parted(strFromU8(part)));
+    if (name.startsWith("ppt/notesSlides/notesSlide")) parts[name] = strToU8(splitNoteLines(strFromU8(part)));
     if (/^ppt\/slide(s|Layouts)\/slide/.test(name)) parts[name] = strToU8(strFromU8(part).replaceAll(...titleMark));
   }
   return zipSync(zippable(parts), zipOptions(briefing));
@@ -55,7 +58,7 @@ const titleMark = [/<p:ph\s+idx="\d+"\s+type="title"[^>]*\/>/g, '<p:ph type="tit
 const noteLines =
   /<a:p>(<a:r><a:rPr lang="en-US" dirty="0"\/><a:t>)([^<]*)(<\/a:t><\/a:r>)(<a:endParaRPr[^>]*\/>)<\/a:p>/;
 
-function parted(notes: string): string {
+function splitNoteLines(notes: string): string {
   return notes.replace(noteLines, (_all, open, text: string, close, end) =>
     text
       .split(/\r?\n/)

@@ -4,7 +4,7 @@ import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 
-/** The view as the file that any atlas opens, also where its address is too long for a link. */
+/** The view as a file that any atlas opens, even if its address is too long for a link. */
 export function writeView(briefing: Briefing): string {
   const { pathname, search } = new URL(briefing.link);
   const parts = search.slice(1).split("&");

@@ -1,21 +1,21 @@
-/** What a cell holds: text, a number, a day as YYYY-MM-DD, or text that leads to an address. */
+/** The value of a cell: text, number, day (YYYY-MM-DD) or linked text. */
 export type SheetValue = string | number | null | { day: string } | { text: string; href: string };
 
-/** One column of a sheet: its head, its width in characters, and what it holds of an item. */
+/** A column: heading, width in characters, and its value for an item. */
 export interface SheetColumn<Item> {
   head: string;
   width: number;
   of: (item: Item) => SheetValue;
 }
 
-/** One sheet of the workbook: rows below a head that stays in sight. */
+/** A sheet of the workbook, with a frozen header row. */
 export interface Sheet {
   name: string;
   columns: readonly { head: string; width: number }[];
   rows: readonly (readonly SheetValue[])[];
 }
 
-/** A sheet with a row for each item. */
+/** A sheet with one row per item. */
 export function sheetOf<Item>(name: string, columns: readonly SheetColumn<Item>[], items: readonly Item[]): Sheet {
   return { name, columns, rows: items.map((item) => columns.map(({ of }) => of(item))) };
 }

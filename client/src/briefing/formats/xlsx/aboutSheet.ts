@@ -7,7 +7,7 @@ import type { Sheet, SheetValue } from "./Sheet.ts";
 import { linkValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
-/** The sheet that says where the workbook comes from, what its grades mean, and what to beware of. */
+/** The sheet on provenance, grades of evidence and caveats. */
 export function aboutSheet(briefing: Briefing): Sheet {
   const { dataset, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
   const { summary } = briefing.settings;
@@ -40,7 +40,7 @@ function paragraphs(text: string): string[] {
   return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
 }
 
-/** The address of the view, as a link where Excel follows it, and else what opens it. */
+/** The address of the view as a link; if too long for Excel, the name of the view file and the plain address. */
 function viewRows(briefing: Briefing): SheetValue[][] {
   const { link } = briefing;
   if (!isLongLink(link)) return [[words.view, linkValue(link)]];

@@ -12,7 +12,6 @@ import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateValue, linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
-/** The sheet of claims by number. */
 export function claimSheet(briefing: Briefing): Sheet {
   const { named, sources, made } = briefing;
   const links = recordLinks(briefing);

@@ -10,7 +10,6 @@ import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateValue, linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
-/** The sheet of entities, in the order of the view. */
 export function entitySheet(briefing: Briefing): Sheet {
   const claimCounts = claimCountsOf(briefing);
   const links = recordLinks(briefing);

@@ -7,15 +7,15 @@ import { speakerOf } from "./sourceSheet.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 /** A claim with one of its sources. */
-interface Testimony extends NumberedClaim {
+interface Citation extends NumberedClaim {
   source: Source;
   sourceNumber: number;
   against: boolean;
 }
 
-/** The sheet of evidence: a row for each claim and each of its sources, for or against. */
+/** The sheet of evidence: one row per claim and source, for or against. */
 export function evidenceSheet(briefing: Briefing): Sheet {
-  const columns: SheetColumn<Testimony>[] = [
+  const columns: SheetColumn<Citation>[] = [
     { head: words.claimNumber, width: 8, of: ({ number }) => number },
     { head: words.statement, width: 60, of: ({ claim }) => claim.statement },
     { head: words.evidence, width: 16, of: ({ claim }) => gradeName(claim.evidence) },
@@ -30,16 +30,16 @@ export function evidenceSheet(briefing: Briefing): Sheet {
     { head: words.claimId, width: 12, of: ({ claim }) => claim.id },
     { head: words.sourceId, width: 30, of: ({ source }) => source.id },
   ];
-  return sheetOf(words.sheets.evidence, columns, testimonies(briefing));
+  return sheetOf(words.sheets.evidence, columns, citations(briefing));
 }
 
-/** Whether the rule counts the source; of those that contradict a claim it does not ask. */
-function independenceOf({ claim, source, against }: Testimony): string | null {
+/** Whether the evidence rule counts the source as independent; null for sources against, where it does not apply. */
+function independenceOf({ claim, source, against }: Citation): string | null {
   if (against) return null;
   return claim.independent_sources.includes(source.id) ? words.yes : words.no;
 }
 
-function testimonies({ claims, sources }: Briefing): Testimony[] {
+function citations({ claims, sources }: Briefing): Citation[] {
   const byId = new Map(sources.map((numbered) => [numbered.source.id, numbered]));
   return claims.flatMap((numbered) =>
     (["sources", "disputed_by"] as const).flatMap((side) =>

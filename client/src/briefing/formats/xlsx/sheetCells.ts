@@ -4,15 +4,15 @@ import { cellName } from "./cellName.ts";
 import type { SheetValue } from "./Sheet.ts";
 import { cellStyles } from "./styles.ts";
 
-/** Most characters that a cell can hold. */
+/** Characters; Excel's limit. */
 const LONGEST_CELL = 32_767;
-/** What a spreadsheet takes for the beginning of a formula when a cell is typed anew, in either width. */
+/** Characters that start a formula when a cell is edited, half or full width. */
 const formula = /^[=+\-@＝＋－＠]/;
-/** Days are counted from here, as 1900 counts for a leap year. */
+/** Excel's day 0, shifted because Excel takes 1900 for a leap year. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
-/** All different texts of a workbook, which its cells name by their place. */
+/** The shared strings of a workbook, which cells refer to by index. */
 export class SharedTexts {
   readonly #places = new Map<string, number>();
 
@@ -29,14 +29,14 @@ export class SharedTexts {
   }
 }
 
-/** One row of cells; empty ones are left out. The first is the head. */
+/** A row of cells without empty ones; line 0 is the header. */
 export function rowXml(values: readonly SheetValue[], line: number, height: number, texts: SharedTexts): string {
   const isHead = line === 0;
   const cells = values.map((value, column) => cellXml(value, cellName(column, line), texts, isHead));
   return `<row r="${line + 1}" ht="${height}">${cells.join("")}</row>`;
 }
 
-/** A text is never a formula; what looks like one is kept from becoming one by whoever edits the cell, too. */
+/** Text is stored as text, never as a formula; the text style keeps it so when the cell is edited. */
 function cellXml(value: SheetValue, name: string, texts: SharedTexts, isHead: boolean): string {
   if (value === null || value === "") return "";
   if (typeof value === "number") return `<c r="${name}" s="${cellStyles.plain}"><v>${value}</v></c>`;
@@ -54,7 +54,9 @@ function textStyle(value: SheetValue, text: string, isHead: boolean): number {
   return formula.test(text) ? cellStyles.text : cellStyles.plain;
 }
 
-/** Text as a cell holds it: line feeds alone break lines, and `_x0041_`, which Excel reads as a letter, stays what it is. */
+/**
+ * Text as stored in a cell: line feeds only, cut to the limit, and with `_x0041_`, an escape in Excel, kept literal.
+ */
 function cellText(text: string): string {
   const written = writableText(text)
     .replace(/\r\n?/g, "\n")

@@ -8,22 +8,21 @@ import { rowXml, type SharedTexts } from "./sheetCells.ts";
 const namespaces =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const linkType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
-/** The numbers of papers. */
+/** Paper size codes of OOXML. */
 const papers: Record<Paper, number> = { letter: 1, a4: 9 };
 
-/** A cell that leads to an address. */
 interface Link {
   cell: string;
   href: string;
 }
 
-/** Excel finds a sheet with more links damaged; the cells behind them keep their text. */
+/** Per sheet; Excel reports files with more links as damaged. Further cells keep their plain text. */
 const MOST_LINKS = 65_530;
 
-/** Characters that can be read side by side on a page turned on its side. */
+/** Characters across a landscape page. */
 const PAGE_WIDTH = 190;
 
-/** The part of one sheet: a head that stays in sight, a filter over all rows, links, and pages on which it can be read. */
+/** The XML of a sheet: frozen header, filter over all rows, links, and page setup. */
 export function sheetXml(sheet: Sheet, texts: SharedTexts, paper: Paper): string {
   const { columns, rows } = sheet;
   const all = `A1:${cellName(columns.length - 1, rows.length)}`;
@@ -44,13 +43,13 @@ export function sheetXml(sheet: Sheet, texts: SharedTexts, paper: Paper): string
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${papers[paper]}" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;A, &amp;P / &amp;N</oddFooter></headerFooter>",
-    // Years stand there as text on purpose.
+    // Years are stored as text on purpose.
     `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`,
     "</worksheet>",
   ].join("");
 }
 
-/** Where the links of a sheet lead; null where it has none. */
+/** The link targets of a sheet; null if it has none. */
 export function sheetRelations(sheet: Sheet): string | null {
   const links = linksOf(sheet);
   if (links.length === 0) return null;

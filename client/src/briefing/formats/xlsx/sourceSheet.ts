@@ -8,7 +8,7 @@ import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateValue, linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
-/** The sheet of sources by number, with the numbers of the claims that cite each. */
+/** The sheet of sources by number, with the claims that cite each. */
 export function sourceSheet(briefing: Briefing): Sheet {
   const links = recordLinks(briefing);
   const columns: SheetColumn<NumberedSource>[] = [
@@ -29,7 +29,7 @@ export function sourceSheet(briefing: Briefing): Sheet {
   return sheetOf(words.sheets.sources, columns, briefing.sources);
 }
 
-/** Whose word a source is, by name; null for an independent publisher. */
+/** Name of the party whose word a source is; null for an independent publisher. */
 export function speakerOf(id: string | null, { named }: Briefing): string | null {
   return id === null ? null : speakerName(id, named);
 }

@@ -1,9 +1,9 @@
-/** The styles of cells by their place in the list below. */
+/** Cell styles by their index in `cellXfs` below. */
 export const cellStyles = { plain: 1, head: 2, day: 3, link: 4, text: 5 } as const;
 
 const top = '<alignment vertical="top" wrapText="1"/>';
 
-/** All text breaks its lines and begins at the top, so that long statements and short figures are read side by side. */
+/** All text wraps and is aligned to the top, so that long and short cells of a row can be read together. */
 export const stylesXml = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>',

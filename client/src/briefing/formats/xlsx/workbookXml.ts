@@ -9,7 +9,7 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const media = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The parts of a workbook that hold no cells, by their names. */
+/** The parts of a workbook other than sheets, by path. */
 export function workbookParts(sheets: readonly Sheet[]): Record<string, string> {
   const places = sheets.map((_, place) => place + 1);
   const type = (part: string, of: string) => `<Override PartName="/${part}" ContentType="${of}"/>`;
@@ -51,7 +51,10 @@ function workbook(sheets: readonly Sheet[]): string {
   return `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join("")}</sheets><definedNames>${definedNames(sheets).join("")}</definedNames></workbook>`;
 }
 
-/** What each sheet filters, and that its head and its first column are repeated on every printed page; in the order of the alphabet. */
+/**
+ * The filter range of each sheet, and its header row and first column to repeat in print; in alphabetical order, as
+ * Excel requires.
+ */
 function definedNames(sheets: readonly Sheet[]): string[] {
   const name = (what: string, place: number, range: string, more = "") =>
     `<definedName name="_xlnm.${what}" localSheetId="${place}"${more}>${xmlText(range)}</definedName>`;

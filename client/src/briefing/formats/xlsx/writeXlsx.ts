@@ -13,9 +13,9 @@ import { stylesXml } from "./styles.ts";
 import { workbookParts } from "./workbookXml.ts";
 
 /**
- * Writes a briefing as a workbook: entities, claims, sources, what each source says of each claim, and where it comes
- * from. The parts are written here: the one kept library for it zips in workers that our pages forbid, and knows neither
- * links nor filters.
+ * Writes a briefing as a workbook: entities, claims, sources, evidence (claim by source) and provenance. The XML is
+ * written here because the only maintained library zips in workers, which our content security policy forbids, and
+ * supports neither links nor filters.
  */
 export function writeXlsx(briefing: Briefing): Uint8Array<ArrayBuffer> {
   const sheets = [entitySheet, claimSheet, sourceSheet, evidenceSheet, aboutSheet].map((sheet) => sheet(briefing));

@@ -98,7 +98,7 @@ async function laid(briefing: Briefing): Promise<GraphLayout> {
   return layoutGraph(briefing, await loadGlyphs(figureTexts(briefing)), { width, height: height - 90 });
 }
 
-/** What lies on something else, among names, numbers, shapes and arrowheads. */
+/** Overlaps among names, numbers, shapes and arrowheads. */
 function coverings({ nodes, links, labels, numbers, scale }: GraphLayout): string[] {
   const writing = [...labels, ...numbers].map(({ box }) => box);
   const drawn = [...nodes.map(shapeBox), ...links.flatMap((link) => arrowBoxes(link, scale))];

@@ -170,7 +170,7 @@ testOnRealBriefings("its texts say where it comes from and how its claims are gr
     expect(readme).toContain(`\`${path}\``);
 });
 
-/** What a briefing's extract comes to in an atlas of its own: the curated view in it, opened there. */
+/** Loads the extract of a briefing into an atlas of its own and opens the curated view in it. */
 async function loadedAgain(briefing: Briefing) {
   const folder = unpackedExtract(briefing);
   const { dataset, faults } = await readDataset(folder);
@@ -197,7 +197,7 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** How many claims something has depends on what else there is. */
+/** Claim counts depend on the rest of the data set. */
 function withoutCounts<Item extends object>(item: Item): object {
   return { ...item, claim_count: null, neighbour_count: null };
 }

@@ -67,7 +67,7 @@ describeWithNeo4j("the Cypher script", (address) => {
     300_000,
   );
 
-  /** As cypher-shell does: one statement after the other. Text of the data holds no line that ends with a semicolon. */
+  /** Runs statements one by one, as cypher-shell does. No text of the data has a line that ends with a semicolon. */
   async function run(script: string): Promise<void> {
     for (const statement of script.split(/;\n+/)) if (statement.trim() !== "") await driver.executeQuery(statement);
   }
@@ -77,7 +77,7 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** The same with a sign in the place of half of a character, which no database keeps. */
+/** With U+FFFD for lone surrogates, which no database stores. */
 function kept<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === "string" ? keptByUtf8(part) : part));
 }

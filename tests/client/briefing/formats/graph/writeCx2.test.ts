@@ -16,7 +16,7 @@ const aspect = (name: string, items: object) => ({
   additionalProperties: false,
   properties: { [name]: { type: "array", items } },
 });
-/** The order and shapes that the standard and Cytoscape Web ask for. */
+/** The order and shapes that the standard and Cytoscape Web require. */
 const cx2Schema = {
   type: "array",
   minItems: 8,

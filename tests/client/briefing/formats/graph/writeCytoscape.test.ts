@@ -22,7 +22,7 @@ testOnRealBriefings("Cytoscape itself draws every entity and claim where the vie
   expect({ entities, claims }).toEqual(spotValues(briefing, keptByUtf8));
   const places = graph.nodes().map((node) => [node.id(), node.position()]);
   expect(Object.fromEntries(places)).toEqual(
-    // Files know no negative zero.
+    // JSON has no negative zero.
     JSON.parse(JSON.stringify(Object.fromEntries(briefing.positions))),
   );
 });

@@ -19,7 +19,7 @@ testOnRealBriefings("every entity and claim is read back from GEXF, with place, 
   for (const { id } of briefing.entities) {
     const place = briefing.positions.get(id);
     const { x, y, color } = graph.getNodeAttributes(id);
-    // Files know no negative zero.
+    // Adding to 0 turns -0 into 0.
     expect({ x, y: 0 - y }).toEqual({ x: 0 + (place?.x ?? Number.NaN), y: 0 + (place?.y ?? Number.NaN) });
     expect(color).toMatch(/^#[0-9A-F]{6}$/);
   }

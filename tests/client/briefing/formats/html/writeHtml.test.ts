@@ -3,7 +3,7 @@ import { writeHtml } from "../../../../../client/src/briefing/formats/html/write
 import { htmlDocument } from "../../../../support/browser/htmlDocument.ts";
 import { testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
-/** Each page once: a figure of 500 entities takes its time. */
+/** Cached, because a figure of 500 entities is slow. */
 const pages = new Map<Briefing, Promise<string>>();
 function written(briefing: Briefing): Promise<string> {
   const page = pages.get(briefing) ?? writeHtml(briefing);
@@ -11,7 +11,7 @@ function written(briefing: Briefing): Promise<string> {
   return page;
 }
 
-/** A text without what no page can hold. */
+/** A text without characters forbidden in HTML. */
 function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\p{Cn}\uFFFD]/gu, "");
 }

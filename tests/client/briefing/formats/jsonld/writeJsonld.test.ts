@@ -86,7 +86,7 @@ async function expanded(briefing: Briefing): Promise<Awaited<ReturnType<typeof j
   return jsonld.expand(JSON.parse(writeJsonld(briefing)), { documentLoader: noNetwork });
 }
 
-/** What the address of a record selects in the atlas. */
+/** The ids that record addresses select in the atlas. */
 function selected(values: readonly { "@id": string }[] | undefined): (string | null)[] {
   return (values ?? []).map((value) => new URL(value["@id"]).searchParams.get("sel"));
 }

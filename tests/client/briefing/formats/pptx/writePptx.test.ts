@@ -30,7 +30,7 @@ describe.each([3, 60] as const)("the slides of a view of %i entities", (size) =>
 
   test("are well-formed, each with its title and its notes", () => {
     const slides = slidesOf(file);
-    // Title, figure, numbers and evidence stand around those of the claims.
+    // Title, figure, key figures and evidence, besides the claims.
     expect(slides.length).toBeGreaterThan(4);
     for (const slide of slides) {
       expect(file.elements(slide, "p:ph").map((mark) => mark.getAttribute("type"))).toContain("title");

@@ -18,7 +18,7 @@ const date = {
   properties: { "date-parts": { type: "array", items: numbers, minItems: 1, maxItems: 1 } },
 };
 const author = { type: "object", required: ["literal"], additionalProperties: false, properties: { literal: text } };
-/** The part of the standard's schema that we use, and no more. */
+/** The part of the CSL-JSON schema that we use. */
 const cslSchema = {
   type: "array",
   items: {
@@ -41,7 +41,7 @@ const cslSchema = {
   },
 };
 
-/** The reader of BibTeX encodes addresses anew, also what is encoded: there they are compared without any of it. */
+/** The BibTeX parser encodes addresses again, so they are compared decoded. */
 const asRead: Record<string, (address: string) => string> = { BibTeX: decoded };
 
 const readers = {
@@ -103,7 +103,7 @@ function read(file: string): CslItem[] {
 }
 
 function spots({ id, title, author, reporter, issued, URL: url }: CslItem) {
-  // The reader takes the author of a newspaper's article for a reporter, and a name of one word for a family.
+  // The parser makes the author of a news article a reporter, and a one-word name a family name.
   const [who] = author ?? [];
   return { id, title, author: who?.literal ?? who?.family ?? reporter, year: issued?.["date-parts"][0]?.[0], url };
 }
@@ -112,7 +112,7 @@ function noteOf(item: CslItem | undefined): string {
   return item?.note ?? item?.annote ?? "";
 }
 
-/** Text on one line, with a sign in the place of what cannot be written. */
+/** Text on one line, with U+FFFD for forbidden characters. */
 function kept(value: string): string {
   return keptByXml(value)
     .replace(/[\u007f-\u009f]/g, "\uFFFD")

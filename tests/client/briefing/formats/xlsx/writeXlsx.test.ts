@@ -111,7 +111,7 @@ describe("a workbook", () => {
       .elements("xl/worksheets/sheet1.xml", "c")
       .filter((cell) => /^A[2-6]$/.test(cell.getAttribute("r") ?? ""));
     const styles = file.elements("xl/styles.xml", "cellXfs")[0]?.getElementsByTagName("xf");
-    // 49 is the format of text, and the mark of a quote keeps it one.
+    // 49 is the text format; quotePrefix keeps edited cells text.
     const style = (cell: (typeof asText)[number]) => styles?.[Number(cell.getAttribute("s"))];
     expect(asText.map((cell) => [cell.getAttribute("t"), style(cell)?.getAttribute("numFmtId")])).toEqual(
       asText.map(() => ["s", "49"]),
@@ -139,12 +139,12 @@ async function sheets(bytes: Uint8Array): Promise<Record<string, Row[]>> {
   );
 }
 
-/** Cells hold nothing rather than an empty text. */
+/** Empty texts are written as empty cells. */
 function kept(text: string | null): string | null {
   return text === null ? null : keptByCells(text) || null;
 }
 
-/** A date as it comes back: a moment where it is known to the day. */
+/** A date as read back: a Date if known to the day. */
 function day(date: string | null): Date | string | null {
   return date?.length === 10 ? new Date(`${date}T00:00:00Z`) : date;
 }
