@@ -3,10 +3,10 @@ import type { SvgNode } from "../common/SvgNode.ts";
 
 export function SvgDrawing({ node }: { node: SvgNode }): ReactElement {
   const { tag, attributes = {}, fill, stroke, children = [] } = node;
-  const given = Object.entries(attributes).map(([name, value]) => [reactName(name), value]);
+  const reactAttributes = Object.entries(attributes).map(([name, value]) => [reactName(name), value]);
   return createElement(
     tag,
-    { ...Object.fromEntries(given), style: { fill, stroke } },
+    { ...Object.fromEntries(reactAttributes), style: { fill, stroke } },
     ...children.map((child, index) =>
       // Parts of a drawing have no id but their position.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above

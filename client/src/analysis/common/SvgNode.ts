@@ -11,10 +11,14 @@ export interface SvgNode {
 
 /** A drawing as SVG markup. */
 export function svgText({ tag, attributes = {}, fill, stroke, children = [] }: SvgNode): string {
-  const given = { ...attributes, ...(fill === undefined ? {} : { fill }), ...(stroke === undefined ? {} : { stroke }) };
-  const words = Object.entries(given).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+  const allAttributes = {
+    ...attributes,
+    ...(fill === undefined ? {} : { fill }),
+    ...(stroke === undefined ? {} : { stroke }),
+  };
+  const written = Object.entries(allAttributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
   const inner = children.map((child) => (typeof child === "string" ? escaped(child) : svgText(child)));
-  return `<${tag}${words.join("")}>${inner.join("")}</${tag}>`;
+  return `<${tag}${written.join("")}>${inner.join("")}</${tag}>`;
 }
 
 function escaped(text: string): string {

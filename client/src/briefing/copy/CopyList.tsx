@@ -9,7 +9,7 @@ import { copyStrings } from "./strings.ts";
 
 /** Parts of the briefing to copy and paste elsewhere. */
 export function CopyList({ briefing }: { briefing: Briefing }) {
-  const [outcome, setOutcome] = useState({ said: "", fault: "" });
+  const [outcome, setOutcome] = useState({ message: "", fault: "" });
   return (
     <section aria-labelledby="copy" className={css.copy}>
       <h2 id="copy" className={css.subheading}>
@@ -30,10 +30,12 @@ export function CopyList({ briefing }: { briefing: Briefing }) {
                 try {
                   const done = await copy(briefing);
                   setOutcome(
-                    done ? { said: copyStrings.copied(name), fault: "" } : { said: "", fault: copyStrings.refused },
+                    done
+                      ? { message: copyStrings.copied(name), fault: "" }
+                      : { message: "", fault: copyStrings.refused },
                   );
                 } catch (error) {
-                  setOutcome({ said: "", fault: errorText(error) });
+                  setOutcome({ message: "", fault: errorText(error) });
                 }
               }}
             >
@@ -43,7 +45,7 @@ export function CopyList({ briefing }: { briefing: Briefing }) {
         })}
       </div>
       <div role="status" className={css.outcome}>
-        {outcome.said}
+        {outcome.message}
       </div>
       {outcome.fault && (
         <p role="alert" className={css.fault}>

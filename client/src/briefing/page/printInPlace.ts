@@ -10,21 +10,21 @@ export function printInPlace(shown: Document): () => void {
   const sheets = [...document.styleSheets].map(({ media }) => ({ media, before: media.mediaText }));
   const styles = [...shown.querySelectorAll("style")].map((style) => document.importNode(style, true));
   for (const style of styles) style.media = "print";
-  const apart = document.createElement("style");
-  apart.textContent = PRINT_ONLY;
+  const printOnly = document.createElement("style");
+  printOnly.textContent = PRINT_ONLY;
   const printed = document.createElement("div");
   printed.lang = shown.documentElement.lang;
   printed.dataset.printed = "";
   printed.append(...[...shown.body.children].map((part) => document.importNode(part, true)));
 
   for (const { media } of sheets) media.mediaText = "screen";
-  document.head.append(...styles, apart);
+  document.head.append(...styles, printOnly);
   document.body.append(printed);
   // Browsers suggest it as the name of a PDF.
   document.title = shown.title;
 
   return () => {
-    for (const added of [...styles, apart, printed]) added.remove();
+    for (const added of [...styles, printOnly, printed]) added.remove();
     for (const { media, before } of sheets) media.mediaText = before;
     document.title = title;
   };

@@ -29,9 +29,9 @@ export function neededOwnership(briefing: Briefing): Claim[] {
   const makesSubsidiary = ({ predicate, status, object }: Claim) =>
     predicate === "SUBSIDIARY_OF" && status === "in-force" && !governments.has(object);
   for (const { id, subsidiary } of entities) {
-    const mine = (claims: readonly Claim[]) =>
+    const subsidiaryClaim = (claims: readonly Claim[]) =>
       claims.filter((claim) => claim.subject === id && makesSubsidiary(claim)).slice(0, 1);
-    if (subsidiary && mine(shown).length === 0) take(mine(ownership.claims));
+    if (subsidiary && subsidiaryClaim(shown).length === 0) take(subsidiaryClaim(ownership.claims));
   }
 
   const graded = new Set<string>();

@@ -10,13 +10,13 @@ export function pictureOnSlide(slide: PptxGenJS.Slide, { png, width, height }: P
     slide.addText(altText, { ...BODY, h: 1, fontFace: slideFont(), fontSize: 16, color: INK });
     return;
   }
-  const room = { w: BODY.w, h: BODY.h - 0.15 };
-  const scale = Math.min(room.w / width, room.h / height);
+  const area = { w: BODY.w, h: BODY.h - 0.15 };
+  const scale = Math.min(area.w / width, area.h / height);
   const [w, h] = [width * scale, height * scale];
   slide.addImage({
     data: `image/png;base64,${base64(png)}`,
     altText,
-    x: BODY.x + (room.w - w) / 2,
+    x: BODY.x + (area.w - w) / 2,
     y: 1.3,
     w,
     h,
