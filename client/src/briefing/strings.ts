@@ -5,7 +5,7 @@ import { listSome } from "../words/listWords.ts";
 import type { SelfReportedCount } from "./countSelfReported.ts";
 import { percentText } from "./percentText.ts";
 
-/** Speakers that the caveat names before the rest is only counted. */
+/** Speakers named in the caveat before the rest is only counted. */
 export const SPEAKERS_NAMED = 4;
 
 const en = {
@@ -40,7 +40,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What every export says of where it comes from. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function claims(count: number): string {

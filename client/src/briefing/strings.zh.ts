@@ -3,7 +3,6 @@ import { listSome } from "../words/listWords.ts";
 import { percentText } from "./percentText.ts";
 import { SPEAKERS_NAMED, type Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   dataset: (title, version, date) => `${title}，${version}版（${date}）`,
   licence: (name, address) => `${name}（${address}）`,

@@ -58,5 +58,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the page of changes says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

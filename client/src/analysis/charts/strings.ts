@@ -10,5 +10,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What charts say of themselves. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

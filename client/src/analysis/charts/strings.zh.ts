@@ -1,6 +1,5 @@
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   saveSvg: "存为SVG",
   savePng: "存为PNG",

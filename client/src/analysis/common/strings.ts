@@ -51,5 +51,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What the pages of analysis have in common. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "分析",
   lead: "每个答案都附其所依据的论断，并说明不能说明什么。每个答案都有可转发的地址，也可写入简报。",

@@ -92,5 +92,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything that the page of comparison says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "比较",
   lead: "两至五个实体共有什么、各自独有什么：技术、行业、合作方、所有者、规定、数据和日期，各方均附论断。",

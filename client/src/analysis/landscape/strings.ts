@@ -31,7 +31,7 @@ const en = {
     "not-comparable": "Not comparable",
     "none-found": "No developer found in this data set",
   } satisfies Record<LandscapeRow["gap"], string>,
-  /** After a gap that is none found, where claims were left out. */
+  /** Qualifies "none found" if weaker evidence is filtered out. */
   atFloor: (gap: string) => `${gap} with this evidence`,
   reason: (gap: string, reason: string) => `${gap}: ${reason}`,
   reasons: {
@@ -78,7 +78,7 @@ const en = {
     "ended-only-in-china": (_china: string, abroad: string) =>
       `The rule: ${abroad}; inside, only work that has ended is on record.`,
   },
-  /** What the side that has somebody has, by its standing. */
+  /** The side on which somebody is found, by standing. */
   inChinaIs: {
     developed: "somebody in China develops it",
     disputed: "that somebody in China develops it is disputed",
@@ -163,5 +163,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything that the landscape says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

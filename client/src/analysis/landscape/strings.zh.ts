@@ -1,7 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "技术格局",
   lead: "逐项技术对照中国与世界其他地区：由谁研发、进展如何、证据如何，以及依据哪条规则判定一方落后。",

@@ -66,5 +66,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything that the page of ownership says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

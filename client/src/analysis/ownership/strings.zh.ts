@@ -1,7 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "股权链",
   lead: "某一机构由谁持有，直至本数据集所知的最终持有方；它又层层持有什么。附持股比例、日期与证据等级。",

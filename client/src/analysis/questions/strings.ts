@@ -50,5 +50,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything that the page of questions says; the questions bring their own words. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

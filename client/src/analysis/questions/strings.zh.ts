@@ -1,7 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "提问",
   lead: "政策研究者常问的问题。答案的每一行都可追溯到其所依据的论断，再追溯到来源。",

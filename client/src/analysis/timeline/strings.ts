@@ -67,7 +67,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything the timeline says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function period(dates: number, first: string, last: string): string {

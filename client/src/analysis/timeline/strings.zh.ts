@@ -1,7 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "时间线",
   titleOf: (name) => `时间线：${name}`,

@@ -5,7 +5,7 @@ import { inLanguages } from "../../words/language.ts";
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${formatNumber(number)} ${many}`;
 const is = (number: number) => (number === 1 ? "is" : "are");
-// "None of these has": what there is none of is one.
+// "None of these has": none takes the singular.
 const has = (number: number) => (number < 2 ? "has" : "have");
 const numberOrNone = (number: number) => (number === 0 ? "none" : formatNumber(number));
 
@@ -107,7 +107,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Everything that the page What if says. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function wholeLost(sectors: number, whole: number): string {

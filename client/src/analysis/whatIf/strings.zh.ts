@@ -1,7 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   title: "情景推演",
   lead: "若某些机构或整个国家退出，哪些技术、产品和客户会失去最后的研发方、生产方或供应商，还有谁留下。",

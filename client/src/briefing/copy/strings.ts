@@ -2,7 +2,6 @@ import { asSentence } from "../../words/asSentence.ts";
 import { inLanguages } from "../../words/language.ts";
 import type { CopyId } from "./copyActions.ts";
 
-/** The parts of a citation. */
 export interface CitationParts {
   title: string;
   dataset: string;
@@ -32,5 +31,4 @@ const en = {
 
 export type CopyStrings = typeof en;
 
-/** Everything that is said of copying. */
 export const copyStrings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,7 +1,6 @@
 import { asSentence } from "../../words/asSentence.ts";
 import type { CopyStrings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: CopyStrings = {
   heading: "复制",
   hint: "可粘贴到您正在写的文档中。",

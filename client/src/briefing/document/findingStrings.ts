@@ -46,5 +46,5 @@ const en = {
 
 export type FindingStrings = typeof en;
 
-/** The words in which claims are told as sentences. */
+/** For claims worded as sentences. */
 export const findingStrings = inLanguages(en, async () => (await import("./findingStrings.zh.ts")).zh);

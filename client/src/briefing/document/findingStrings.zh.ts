@@ -1,6 +1,5 @@
 import type { FindingStrings } from "./findingStrings.ts";
 
-/** The same in Chinese. */
 export const zh: FindingStrings = {
   title: "视图所示内容",
   intro: "每句为一项论断，括号内说明其依据，编号指向其来源。论断原文为英文，附于句后。",

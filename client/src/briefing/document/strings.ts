@@ -74,5 +74,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What the text of a briefing says, apart from its findings and what they rest on. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -3,7 +3,6 @@ import { formatNumber } from "../../words/formatNumber.ts";
 import { className } from "../../words/names.ts";
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   untitled: "简报",
   made: (date) => `${date}由稀土图谱生成`,

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
-/** Where a figure comes from. */
 export interface FigureSource {
   dataset: string;
   made: string;
@@ -37,7 +36,6 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What figures say. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
 
 function plural(count: number, one: string, many: string): string {

@@ -1,13 +1,12 @@
 import { inLanguages } from "../../words/language.ts";
 import type { FormatGroup } from "./Format.ts";
 
-/** What a format is called, and in one sentence what it is for and opens in. */
 export interface FormatWords {
   name: string;
   use: string;
 }
 
-/** By the id of each format. */
+/** By format id. */
 const formats: Record<string, FormatWords> = {
   docx: {
     name: "Word document",
@@ -65,5 +64,4 @@ const en = { formats, groups };
 
 export type Strings = typeof en;
 
-/** What formats and their groups are called. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

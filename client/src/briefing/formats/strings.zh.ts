@@ -1,6 +1,5 @@
 import type { Strings } from "./strings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   formats: {
     docx: { name: "Word文档", use: "完整简报，带尾注，可编辑和发送；用Word、LibreOffice打开。" },

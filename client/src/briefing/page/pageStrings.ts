@@ -65,7 +65,6 @@ const en = {
 
 export type PageStrings = typeof en;
 
-/** Everything that the page of a briefing says around the briefing itself. */
 export const pageStrings = inLanguages(en, async () => (await import("./pageStrings.zh.ts")).zh);
 
 function count(number: number, one: string, many: string): string {

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../words/formatNumber.ts";
 import type { PageStrings } from "./pageStrings.ts";
 
-/** The same in Chinese. */
 export const zh: PageStrings = {
   heading: "简报",
   lead: "由当前视图生成的文档，其中每项论断都有编号，循编号可查到来源。",

@@ -65,5 +65,4 @@ const en = {
 
 export type ArticleStrings = typeof en;
 
-/** What the scorecard of a source says. */
 export const articleStrings = inLanguages(en, async () => (await import("./articleStrings.zh.ts")).zh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import type { ArticleStrings } from "./articleStrings.ts";
 
-/** The same in Chinese. */
 export const zh: ArticleStrings = {
   title: "这篇文章，有多少内容站得住脚？",
   lead: "选择一个来源，即可看到依据它的每项论断：证据等级如何，与之无关的各方支持还是反对。",

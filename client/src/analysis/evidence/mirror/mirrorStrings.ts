@@ -81,5 +81,4 @@ const en = {
 
 export type MirrorStrings = typeof en;
 
-/** What the page of evidence says. */
 export const mirrorStrings = inLanguages(en, async () => (await import("./mirrorStrings.zh.ts")).zh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import type { MirrorStrings } from "./mirrorStrings.ts";
 
-/** The same in Chinese. */
 export const zh: MirrorStrings = {
   title: "数据集的证据",
   lead: "如实反映数据：哪些仅为自述、哪些只有一家发布方、哪些有争议，哪些此后未再核实，哪里尚无内容。带链接的数字可查看其背后的论断或技术。",

@@ -21,5 +21,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What the text of a briefing says of an analysis, which brings its own words. */
 export const analysisStrings = inLanguages(en, async () => (await import("./analysisStrings.zh.ts")).zh);

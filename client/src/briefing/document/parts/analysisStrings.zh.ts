@@ -2,7 +2,6 @@ import { asSentence } from "../../../words/asSentence.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import type { Strings } from "./analysisStrings.ts";
 
-/** The same in Chinese. */
 export const zh: Strings = {
   claims: "论断编号",
   limits: "此答案不能说明什么：",

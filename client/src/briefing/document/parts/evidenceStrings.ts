@@ -68,10 +68,9 @@ const en = {
 
 export type EvidenceStrings = typeof en;
 
-/** What a briefing says of the evidence, the gaps and the limits of what it shows. */
 export const evidenceStrings = inLanguages(en, async () => (await import("./evidenceStrings.zh.ts")).zh);
 
-/** Some of the claims: "3 of the 7 claims", and of a single one itself. */
+/** "3 of the 7 claims", or "the one claim". */
 function partOf(count: number, all: number): string {
   return all === 1 ? "the one claim" : `${formatNumber(count)} of the ${claimCount(all)}`;
 }

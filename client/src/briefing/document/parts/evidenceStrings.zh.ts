@@ -1,7 +1,6 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import type { EvidenceStrings } from "./evidenceStrings.ts";
 
-/** The same in Chinese. */
 export const zh: EvidenceStrings = {
   title: "依据与局限",
   mixCaption: "论断按证据等级的分布。",

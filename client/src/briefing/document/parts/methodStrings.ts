@@ -23,5 +23,4 @@ const en = {
 
 export type MethodStrings = typeof en;
 
-/** How claims come about and are graded, and where a briefing comes from. */
 export const methodStrings = inLanguages(en, async () => (await import("./methodStrings.zh.ts")).zh);

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import type { MethodStrings } from "./methodStrings.ts";
 
-/** The same in Chinese. */
 export const zh: MethodStrings = {
   title: "方法",
   claim:

@@ -58,5 +58,4 @@ const en = {
 
 export type CsvStrings = typeof en;
 
-/** What the texts beside the tables say. */
 export const csvStrings = inLanguages(en, async () => (await import("./csvStrings.zh.ts")).zh);

@@ -2,7 +2,6 @@ import { formatNumber } from "../../../words/formatNumber.ts";
 import { argumentsOf } from "./argumentsOf.ts";
 import type { CsvStrings } from "./csvStrings.ts";
 
-/** The same in Chinese. */
 export const zh: CsvStrings = {
   viewSentence: (version) => `本摘录（取自${version}版）所依据的视图。`,
   readme: "稀土图谱摘录",

@@ -11,5 +11,5 @@ const en = {
 
 export type DocxStrings = typeof en;
 
-/** What stands at the foot of pages and in the properties of documents. */
+/** Footers and document properties. */
 export const docxStrings = inLanguages(en, async () => (await import("./docxStrings.zh.ts")).zh);

@@ -1,6 +1,5 @@
 import type { DocxStrings } from "./docxStrings.ts";
 
-/** The same in Chinese. */
 export const zh: DocxStrings = {
   foot: (version, hash) => `稀土图谱 · 数据集${version}版 · 内容${hash}`,
   page: "第",

@@ -9,5 +9,4 @@ const en = {
 
 export type FtmStrings = typeof en;
 
-/** What the description of a claim says that FollowTheMoney has no property for. */
 export const ftmStrings = inLanguages(en, async () => (await import("./ftmStrings.zh.ts")).zh);

@@ -1,6 +1,5 @@
 import type { FtmStrings } from "./ftmStrings.ts";
 
-/** The same in Chinese. */
 export const zh: FtmStrings = {
   disputedBy: (source) => `有异议的来源：${source}`,
   about: (name) => `涉及：${name}`,

@@ -6,5 +6,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What a web page says besides the text of the briefing. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

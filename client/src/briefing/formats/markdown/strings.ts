@@ -7,5 +7,4 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What a Markdown file says besides the text of the briefing. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { inLanguages } from "../../../words/language.ts";
 
-/** How many claims are on slides, how many there are, and how many of these are disputed; they come first. */
+/** Numbers of claims: on slides, in all, and disputed, which come first. */
 export interface ChosenClaims {
   shown: number;
   all: number;
@@ -27,7 +27,6 @@ const en = {
 
 export type SlideStrings = typeof en;
 
-/** What slides say besides the text of the briefing. */
 export const slideStrings = inLanguages(en, async () => (await import("./slideStrings.zh.ts")).zh);
 
 function chosen({ shown, all, disputed }: ChosenClaims): string {

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import type { ChosenClaims, SlideStrings } from "./slideStrings.ts";
 
-/** The same in Chinese. */
 export const zh: SlideStrings = {
   keyClaims: "主要论断",
   part: (title, place, all) => (all === 1 ? title : `${title}（${place}/${all}）`),

@@ -1,22 +1,20 @@
 import { inLanguages } from "../../../words/language.ts";
 
-/** What a note says of a source. */
 export interface SourceNote {
   number: number;
-  /** Numbers of claims; empty where there are none. */
+  /** Claim numbers as text; empty if there are none. */
   supports: string;
   disputes: string;
   kind: string;
-  /** Whose word it is; null for an independent publisher. */
+  /** Name of the party whose word it is; null for an independent publisher. */
   speaker: string | null;
 }
 
-/** What a note says of the view. */
 export interface ViewNote {
   dataset: string;
   hash: string;
   licence: string;
-  /** What to beware of, in sentences. */
+  /** Caveats, in sentences. */
   cautions: string;
 }
 
@@ -36,5 +34,4 @@ const en = {
 
 export type ReferenceStrings = typeof en;
 
-/** What the notes of references say. */
 export const referenceStrings = inLanguages(en, async () => (await import("./referenceStrings.zh.ts")).zh);

@@ -1,6 +1,5 @@
 import type { ReferenceStrings } from "./referenceStrings.ts";
 
-/** The same in Chinese. */
 export const zh: ReferenceStrings = {
   sourceNote: ({ number, supports, disputes, kind, speaker }) =>
     [

@@ -105,5 +105,4 @@ const en = {
 
 export type XlsxStrings = typeof en;
 
-/** What the sheets of the workbook and their columns are called. */
 export const xlsxStrings = inLanguages(en, async () => (await import("./xlsxStrings.zh.ts")).zh);

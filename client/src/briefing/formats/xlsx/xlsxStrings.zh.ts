@@ -1,7 +1,6 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import type { XlsxStrings } from "./xlsxStrings.ts";
 
-/** The same in Chinese. */
 export const zh: XlsxStrings = {
   sheets: { entities: "实体", claims: "论断", sources: "来源", evidence: "证据", about: "说明" },
   name: "英文名称",
