@@ -1,11 +1,9 @@
 import { Link } from "react-router";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { MixedWords } from "../../ui/MixedWords.tsx";
-import { NEIGHBOURS_PER_STEP } from "../../url/view/steps.ts";
-import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
-import { emptyView, formatView } from "../../url/view/viewState.ts";
 import { labelled } from "../../words/listWords.ts";
 import type { AnalysisCell } from "./Analysis.ts";
+import { entityAddress } from "./canvasAddress.ts";
 
 interface AnalysisCellViewProps {
   cell: AnalysisCell;
@@ -27,13 +25,8 @@ export function AnalysisCellView({ cell, context }: AnalysisCellViewProps) {
     );
   }
   if (entity === undefined) return <MixedWords {...cell} />;
-  const view = {
-    ...emptyView,
-    steps: [{ ids: [entity], neighbours: NEIGHBOURS_PER_STEP }],
-    selection: { kind: "entity" as const, id: entity },
-  };
   return (
-    <Link to={`${EXPLORE_PATH}?${formatView(view)}`} lang={lang}>
+    <Link to={entityAddress(entity)} lang={lang}>
       {text}
     </Link>
   );

@@ -1,7 +1,7 @@
 import type { Entity, LandscapeRow } from "@atlas/server/contract";
 import { columnValues } from "@atlas/server/vocabulary";
-import { entityName } from "../../words/entityName.ts";
 import { locale } from "../../words/perLanguage.ts";
+import { nameOf } from "./Lookup.ts";
 
 /** The rows of one stage of the supply chain; null for rows without a stage. */
 export interface StageRows {
@@ -11,16 +11,12 @@ export interface StageRows {
 
 /** Groups rows by stage, from ore to use, sorted by name; empty stages are omitted. */
 export function groupByStage(rows: readonly LandscapeRow[], entities: ReadonlyMap<string, Entity>): StageRows[] {
-  const nameOf = ({ technology }: LandscapeRow) => {
-    const entity = entities.get(technology);
-    return entity ? entityName(entity) : technology;
-  };
   return [...columnValues.stage, null]
     .map((stage) => ({
       stage,
       rows: rows
         .filter((row) => knownStage(row) === stage)
-        .sort((a, b) => nameOf(a).localeCompare(nameOf(b), locale())),
+        .sort((a, b) => nameOf(a.technology, { entities }).localeCompare(nameOf(b.technology, { entities }), locale())),
     }))
     .filter((group) => group.rows.length > 0);
 }

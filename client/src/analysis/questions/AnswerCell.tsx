@@ -3,9 +3,7 @@ import { evidenceIds } from "@atlas/server/vocabulary";
 import { Link } from "react-router";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
-import { NEIGHBOURS_PER_STEP } from "../../url/view/steps.ts";
-import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
-import { emptyView, formatView } from "../../url/view/viewState.ts";
+import { entityAddress } from "../common/canvasAddress.ts";
 import { type Cell, isEntityColumn, type Value, valuesOf, valueText } from "./cellText.ts";
 
 interface AnswerCellProps {
@@ -37,13 +35,8 @@ function CellValue({
   if (isEntityColumn(column)) {
     const entity = entities.get(String(value));
     if (!entity) return String(value);
-    const view = {
-      ...emptyView,
-      steps: [{ ids: [entity.id], neighbours: NEIGHBOURS_PER_STEP }],
-      selection: { kind: "entity" as const, id: entity.id },
-    };
     return (
-      <Link to={`${EXPLORE_PATH}?${formatView(view)}`}>
+      <Link to={entityAddress(entity.id)}>
         <EntityName entity={entity} />
       </Link>
     );

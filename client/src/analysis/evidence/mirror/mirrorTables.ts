@@ -6,9 +6,9 @@ import { formatNumber } from "../../../words/formatNumber.ts";
 import { gradeName, typeNames } from "../../../words/names.ts";
 import { readableTitle } from "../../../words/readableWord.ts";
 import type { AnalysisCell, AnalysisTable } from "../../common/Analysis.ts";
+import { canvasAddress } from "../../common/canvasAddress.ts";
 import { gradeCount, percent } from "./mirrorNumbers.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
-import { viewOfEntities } from "./viewOfEntities.ts";
 
 /** The evidence in numbers: weak spots, grades, claims due for a check, publishers, types and stages. */
 export function mirrorTables(mirror: EvidenceMirror): AnalysisTable[] {
@@ -63,7 +63,7 @@ export function mirrorTables(mirror: EvidenceMirror): AnalysisTable[] {
         name: readableTitle(stage),
         numbers: [
           count(technologies, landscapeAddress({ ...wholeLandscape, stage })),
-          ...[undeveloped, without_maturity, unsupported].map((ids) => count(ids.length, viewOfEntities(ids))),
+          ...[undeveloped, without_maturity, unsupported].map((ids) => count(ids.length, canvasAddress(ids))),
         ],
       })),
     }),
@@ -105,6 +105,6 @@ function tableOf({ caption, columns, rows }: Numbers): AnalysisTable {
 }
 
 /** A number that links to what it counts, unless it is 0. */
-function count(number: number, to: string | null): AnalysisCell {
-  return { text: formatNumber(number), ...(number > 0 && to !== null && { to }) };
+function count(number: number, to: string): AnalysisCell {
+  return { text: formatNumber(number), ...(number > 0 && { to }) };
 }
