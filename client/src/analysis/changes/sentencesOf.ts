@@ -15,7 +15,7 @@ export function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[]
   const claims = countWords.claimCount(to.claim_count);
   const counts = kinds.filter(({ count }) => count > 0);
   if (older === undefined || newer === undefined) return [];
-  if (changed === 0) return [strings.toldNone(older, newer, claims), ...entitySentence(answer)];
+  if (changed === 0) return [strings.summaryNone(older, newer, claims), ...entitySentence(answer)];
   const byKind = listParts(counts.map(({ kind, count }) => changeStrings.counted[kind](count)));
   const several = counts.reduce((sum, { count }) => sum + count, 0) > changed;
   const narrowed = [
@@ -24,7 +24,7 @@ export function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[]
     ...asked.types.map(typeNames),
   ];
   return [
-    strings.told(older, newer, claims, changed, byKind),
+    strings.summary(older, newer, claims, changed, byKind),
     ...(several ? [strings.several] : []),
     ...regradedSentence(answer),
     ...entitySentence(answer),

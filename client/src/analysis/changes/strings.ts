@@ -24,9 +24,9 @@ const en = {
     listed === 1 ? "1 claim changed" : listed === 0 ? "No claim changed" : `${formatNumber(listed)} claims changed`,
   listed: (listed: number, changed: number) => `${formatNumber(listed)} of ${formatNumber(changed)} changed claims`,
   none: "No change passes these filters.",
-  told: (from: string, to: string, claims: string, changed: number, counts: string) =>
+  summary: (from: string, to: string, claims: string, changed: number, counts: string) =>
     `From ${from} to ${to} (${claims}), ${formatNumber(changed)} changed: ${counts}.`,
-  toldNone: (from: string, to: string, claims: string) => `From ${from} to ${to} (${claims}), none changed.`,
+  summaryNone: (from: string, to: string, claims: string) => `From ${from} to ${to} (${claims}), none changed.`,
   several: "One claim can be of several kinds.",
   regraded: (moves: string) => `Regraded: ${moves}.`,
   move: (count: number, before: string, after: string) =>

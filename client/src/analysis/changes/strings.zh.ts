@@ -20,9 +20,9 @@ export const zh: Strings = {
   heading: (listed) => (listed === 0 ? "没有论断变更" : `${formatNumber(listed)}项论断有变更`),
   listed: (listed, changed) => `${formatNumber(changed)}项变更中的${formatNumber(listed)}项`,
   none: "没有符合筛选条件的变更。",
-  told: (from, to, claims, changed, counts) =>
+  summary: (from, to, claims, changed, counts) =>
     `从${from}到${to}，数据集共有${claims}，有变更者${formatNumber(changed)}项：${counts}。`,
-  toldNone: (from, to, claims) => `从${from}到${to}，${claims}均无变更。`,
+  summaryNone: (from, to, claims) => `从${from}到${to}，${claims}均无变更。`,
   several: "同一论断可同时属于几类。",
   regraded: (moves) => `等级变更：${moves}。`,
   move: (count, before, after) => `${formatNumber(count)}项由“${before}”变为“${after}”`,

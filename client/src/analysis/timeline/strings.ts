@@ -38,17 +38,18 @@ const en = {
     count === 1 ? "1 claim more has no date." : `${formatNumber(count)} claims more have no date.`,
   noDates: "No claim here says when.",
   noneUntil: (date: string) => `Nothing is dated up to ${date}.`,
-  told: (name: string, dates: number, claims: string, first: string, last: string) =>
+  summary: (name: string, dates: number, claims: string, first: string, last: string) =>
     `${name}: ${formatNumber(dates)} ${dates === 1 ? "date" : "dates"} in ${claims}${period(dates, first, last)}.`,
-  toldNone: (name: string, claims: string) => `${name}: no date in ${claims}.`,
-  toldNoneUntil: (name: string, date: string) => `${name}: no date up to ${date}.`,
-  toldUndated: (count: number) => (count === 1 ? "1 claim is undated." : `${formatNumber(count)} claims are undated.`),
-  toldDue: (count: number) =>
+  summaryNone: (name: string, claims: string) => `${name}: no date in ${claims}.`,
+  summaryNoneUntil: (name: string, date: string) => `${name}: no date up to ${date}.`,
+  summaryUndated: (count: number) =>
+    count === 1 ? "1 claim is undated." : `${formatNumber(count)} claims are undated.`,
+  summaryDue: (count: number) =>
     count === 1
       ? "1 claim is due to be checked again: what it names has passed, or its figure is more than two years old."
       : `${formatNumber(count)} claims are due to be checked again: what they name has passed, or their figures are more than two years old.`,
-  toldAhead: (count: number) => (count === 1 ? "1 date lies ahead." : `${formatNumber(count)} dates lie ahead.`),
-  toldUntil: (date: string, later: number) =>
+  summaryAhead: (count: number) => (count === 1 ? "1 date lies ahead." : `${formatNumber(count)} dates lie ahead.`),
+  summaryUntil: (date: string, later: number) =>
     `Told up to ${date}; ${later === 0 ? "nothing is later" : `${formatNumber(later)} later ${later === 1 ? "date is" : "dates are"} left out`}.`,
   narrowed: (names: string) => `Told are claims of: ${names}.`,
   best: (read: number, total: number) =>

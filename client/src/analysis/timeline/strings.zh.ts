@@ -36,14 +36,14 @@ export const zh: Strings = {
   besidesUndated: (count) => `另有${formatNumber(count)}项论断无日期。`,
   noDates: "此处的论断均未说明时间。",
   noneUntil: (date) => `截至${date}没有任何日期。`,
-  told: (name, dates, claims, first, last) =>
+  summary: (name, dates, claims, first, last) =>
     `${name}：${claims}中有${formatNumber(dates)}个日期，${first === last ? `${dates === 1 ? "为" : "均为"}${first}` : `从${first}到${last}`}。`,
-  toldNone: (name, claims) => `${name}：${claims}均无日期。`,
-  toldNoneUntil: (name, date) => `${name}：截至${date}没有任何日期。`,
-  toldUndated: (count) => `${formatNumber(count)}项论断未说明时间。`,
-  toldDue: (count) => `${formatNumber(count)}项论断应再次核实：所列日期已过，或数字已逾两年。`,
-  toldAhead: (count) => `${formatNumber(count)}个日期尚未到期。`,
-  toldUntil: (date, later) =>
+  summaryNone: (name, claims) => `${name}：${claims}均无日期。`,
+  summaryNoneUntil: (name, date) => `${name}：截至${date}没有任何日期。`,
+  summaryUndated: (count) => `${formatNumber(count)}项论断未说明时间。`,
+  summaryDue: (count) => `${formatNumber(count)}项论断应再次核实：所列日期已过，或数字已逾两年。`,
+  summaryAhead: (count) => `${formatNumber(count)}个日期尚未到期。`,
+  summaryUntil: (date, later) =>
     `所述截至${date}；${later === 0 ? "此后没有日期" : `此后的${formatNumber(later)}个日期未列出`}。`,
   narrowed: (names) => `仅列出：${names}。`,
   best: (read, total) =>

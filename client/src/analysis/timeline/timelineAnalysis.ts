@@ -57,11 +57,11 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
   return [
     first === undefined || last === undefined
       ? noEvents(timeline, asked)
-      : strings.told(name, events.length, countWords.claimCount(claimCount), formatDate(first), formatDate(last)),
-    ...(undated.length > 0 ? [strings.toldUndated(undated.length)] : []),
-    ...(due > 0 ? [strings.toldDue(due)] : []),
-    ...(ahead > 0 ? [strings.toldAhead(ahead)] : []),
-    ...(asked.asOf === null ? [] : [strings.toldUntil(formatDate(asked.asOf), later)]),
+      : strings.summary(name, events.length, countWords.claimCount(claimCount), formatDate(first), formatDate(last)),
+    ...(undated.length > 0 ? [strings.summaryUndated(undated.length)] : []),
+    ...(due > 0 ? [strings.summaryDue(due)] : []),
+    ...(ahead > 0 ? [strings.summaryAhead(ahead)] : []),
+    ...(asked.asOf === null ? [] : [strings.summaryUntil(formatDate(asked.asOf), later)]),
     ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : []),
     ...(total > MOST_READ ? [strings.best(claims.length, total)] : []),
   ];
@@ -69,8 +69,8 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
 
 function noEvents({ entity, claims, later }: EntityTimeline, { asOf }: TimelineAsked): string {
   const name = entityName(entity);
-  if (asOf !== null && later > 0) return strings.toldNoneUntil(name, formatDate(asOf));
-  return strings.toldNone(name, countWords.claimCount(claims.length));
+  if (asOf !== null && later > 0) return strings.summaryNoneUntil(name, formatDate(asOf));
+  return strings.summaryNone(name, countWords.claimCount(claims.length));
 }
 
 function columns() {

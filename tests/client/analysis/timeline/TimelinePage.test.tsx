@@ -107,8 +107,8 @@ test("the counts beside the filters are those of the claims told up to the date,
 });
 
 test("dates that are all one are told as one, not from it to itself", () => {
-  expect(strings.told("Plant", 1, "1 claim", "2025", "2025")).toBe("Plant: 1 date in 1 claim: 2025.");
-  expect(strings.told("Plant", 3, "2 claims", "2025", "2025")).toBe("Plant: 3 dates in 2 claims, all of 2025.");
+  expect(strings.summary("Plant", 1, "1 claim", "2025", "2025")).toBe("Plant: 1 date in 1 claim: 2025.");
+  expect(strings.summary("Plant", 3, "2 claims", "2025", "2025")).toBe("Plant: 3 dates in 2 claims, all of 2025.");
 });
 
 test("where every date is later, none up to the day asked for is told, not none at all", async () => {

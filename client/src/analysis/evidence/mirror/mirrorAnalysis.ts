@@ -40,7 +40,7 @@ export function mirrorAnalysis(mirror: EvidenceMirror, pages: readonly ClaimPage
       words.dueSentence(due, formatDate(day)),
       ...(mirror.due_more ? [words.dueMore] : []),
       ...(mirror.technologies_more ? [words.technologiesMore] : []),
-      ...(shown.some(({ claims }) => claims.length > 0) ? [words.toldSentence] : []),
+      ...(shown.some(({ claims }) => claims.length > 0) ? [words.detailSentence] : []),
     ],
     tables: [...mirrorTables(mirror), ...detailTables(shown, day)],
     picture: chartPicture(yearsChart(mirror)),
@@ -55,6 +55,6 @@ function detailTables(pages: readonly ClaimPage[], day: string): AnalysisTable[]
   return pages.flatMap((page, place) => {
     const list = detailedLists[place];
     if (list === undefined || page.claims.length === 0) return [];
-    return claimsTable(words.told(words.lists[list], page.claims.length, page.total), page, day);
+    return claimsTable(words.detailCaption(words.lists[list], page.claims.length, page.total), page, day);
   });
 }

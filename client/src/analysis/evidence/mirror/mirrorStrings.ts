@@ -60,9 +60,9 @@ const en = {
   } satisfies Record<EvidenceList, string>,
   ofYear: (year: string) => `newest source of ${year}`,
   undatedSource: "no dated source",
-  toldSentence:
+  detailSentence:
     "Disputed claims and suspensions that have run out are told one by one below; these are what the canvas and a briefing show.",
-  told: (list: string, shown: number, total: number) =>
+  detailCaption: (list: string, shown: number, total: number) =>
     shown === total ? list : `${list}: the first ${formatNumber(shown)} of ${formatNumber(total)}`,
   found: (total: number) => `${claimCount(total)}, those whose newest source is oldest first.`,
   first: (shown: number, total: number) =>

@@ -55,8 +55,8 @@ export const zh: MirrorStrings = {
   },
   ofYear: (year) => `最新来源为${year}年`,
   undatedSource: "来源均无日期",
-  toldSentence: "有争议的论断和暂停期已满的论断在下文逐项列出；图谱与简报所示即为这些论断。",
-  told: (list, shown, total) =>
+  detailSentence: "有争议的论断和暂停期已满的论断在下文逐项列出；图谱与简报所示即为这些论断。",
+  detailCaption: (list, shown, total) =>
     shown === total ? list : `${list}：共${formatNumber(total)}项，此处为前${formatNumber(shown)}项`,
   found: (total) => `共${formatNumber(total)}项论断，最新来源最早者在前。`,
   first: (shown, total) => `共${formatNumber(total)}项论断，此处为前${formatNumber(shown)}项，最新来源最早者在前。`,
