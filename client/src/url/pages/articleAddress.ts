@@ -1,10 +1,10 @@
-import { textUpTo } from "../codecs.ts";
+import { id } from "../codecs.ts";
 import { defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
 /** Address of the page that checks one source. */
-const article = defineAddress<{ source: string }>({ source: part("source", textUpTo(120), "") });
+const article = defineAddress<{ source: string }>({ source: part("source", id, "") });
 
 /** The address of the scorecard of a source. */
 export function articleAddress(source: string): string {
