@@ -1,3 +1,8 @@
+import { createSignal } from "./signal.ts";
+
+/** Number of changes that this page has made. */
+const changes = createSignal(0);
+
 // Browsers set to keep nothing throw on each of these calls.
 
 /** The text stored under a name; null if there is none. */
@@ -16,6 +21,8 @@ export function keepText(name: string, text: string): boolean {
     return true;
   } catch {
     return false;
+  } finally {
+    changes.set(changes.value() + 1);
   }
 }
 
@@ -25,6 +32,8 @@ export function forgetText(name: string): void {
     localStorage.removeItem(name);
   } catch {
     // Then nothing is stored either.
+  } finally {
+    changes.set(changes.value() + 1);
   }
 }
 
@@ -35,4 +44,14 @@ export function keptNames(): string[] {
   } catch {
     return [];
   }
+}
+
+/** Calls back after each change of what is kept, in this tab or another; returns the way to stop. */
+export function onKept(listener: () => void): () => void {
+  const stop = changes.subscribe(listener);
+  window.addEventListener("storage", listener);
+  return () => {
+    stop();
+    window.removeEventListener("storage", listener);
+  };
 }

@@ -1,12 +1,13 @@
 import { ActionIcon } from "@mantine/core";
 import { IconApi, IconCode, IconHelp, IconKeyboard, IconMapRoute } from "@tabler/icons-react";
-import { Suspense, useState, useSyncExternalStore } from "react";
+import { Suspense, useState } from "react";
+import { useSignal } from "../browser/useSignal.ts";
 import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
 import { lazyPage } from "../ui/lazyPage.tsx";
 import { useCommands } from "../ui/useCommands.ts";
 import css from "./HelpMenu.module.css";
 import { strings } from "./strings.ts";
-import { goToStop, onTour, tourSeen } from "./tourState.ts";
+import { goToStop, tourSeen } from "./tourState.ts";
 import { useHelpKey } from "./useHelpKey.ts";
 
 const script = lateScript(async () => (await import("./HelpMenuItems.tsx")).HelpMenuItems);
@@ -20,7 +21,7 @@ const ShortcutSheet = lazyPage(async () => (await import("./ShortcutSheet.tsx"))
 export function HelpMenu() {
   const [sheet, setSheet] = useState(false);
   const [queries, setQueries] = useState(false);
-  const seen = useSyncExternalStore(onTour, tourSeen);
+  const seen = useSignal(tourSeen);
   const showSheet = () => setSheet(true);
   useHelpKey(showSheet);
   const name = seen ? strings.help : strings.newHere;

@@ -1,12 +1,13 @@
-import { Suspense, useSyncExternalStore } from "react";
+import { Suspense } from "react";
+import { useSignal } from "../browser/useSignal.ts";
 import { lazyPage } from "../ui/lazyPage.tsx";
-import { onTour, tourStop } from "./tourState.ts";
+import { tourStop } from "./tourState.ts";
 
 const Tour = lazyPage(async () => (await import("./Tour.tsx")).Tour);
 
 /** Shows the tour, on any page, while it runs. */
 export function TourHost() {
-  const stop = useSyncExternalStore(onTour, tourStop);
+  const stop = useSignal(tourStop);
   if (stop === null) return null;
   return (
     <Suspense>

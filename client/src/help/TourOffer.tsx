@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
-import { useSyncExternalStore } from "react";
 import { passFocus } from "../browser/passFocus.ts";
+import { useSignal } from "../browser/useSignal.ts";
 import { strings } from "./strings.ts";
 import css from "./TourOffer.module.css";
-import { dontOffer, goToStop, onTour, tourSeen } from "./tourState.ts";
+import { dontOffer, goToStop, tourSeen } from "./tourState.ts";
 
 /** Offers the tour to new readers, within the start page and without covering anything. */
 export function TourOffer() {
-  const seen = useSyncExternalStore(onTour, tourSeen);
+  const seen = useSignal(tourSeen);
   if (seen) return null;
   return (
     <section aria-labelledby="tour-offer" className={css.offer}>

@@ -1,7 +1,8 @@
 import { useDebouncedValue } from "@mantine/hooks";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useState } from "react";
+import { useSignal } from "../browser/useSignal.ts";
 import { useSlow } from "../browser/useSlow.ts";
-import { type Command, offerChanges, offeredCommands, onOffers } from "../ui/commands.ts";
+import { type Command, offeredCommands, offers } from "../ui/commands.ts";
 import type { FoundGroup } from "./Found.ts";
 import { groupFound, groupOffers } from "./groupFound.ts";
 import { matchCommands } from "./matchCommands.ts";
@@ -77,7 +78,7 @@ export function useFound(typed: string, open: boolean): FoundAnswer {
 
 /** The commands that match the text; all of them before anything is typed. */
 function useFittingCommands({ text, only }: Asked, open: boolean): Command[] {
-  useSyncExternalStore(onOffers, offerChanges);
+  useSignal(offers);
   return open && (only === null || only === "command") ? matchCommands(offeredCommands(), text) : [];
 }
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
 import { isComposing } from "../picker/isComposing.ts";
-import { wantCommands } from "../ui/commands.ts";
+import { commandsWanted } from "../ui/commands.ts";
 import type { Found } from "./Found.ts";
 import { withPrefix } from "./parseTyped.ts";
 import { forgetRecents } from "./recents.ts";
@@ -35,7 +35,7 @@ export function usePalette({ onPick, giveBack }: PaletteOptions) {
   );
 
   useEffect(() => {
-    if (open) wantCommands();
+    if (open) commandsWanted.set(true);
   }, [open]);
 
   function type(value: string, composing: boolean) {

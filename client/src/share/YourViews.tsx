@@ -1,9 +1,10 @@
 import { useState, useSyncExternalStore } from "react";
 import { Link } from "react-router";
+import { onKept } from "../browser/browserMemory.ts";
 import { passFocus } from "../browser/passFocus.ts";
 import { useViewTitle } from "../picture/graph/useViewTitle.ts";
 import { formatDate } from "../words/formatDate.ts";
-import { forgetView, lastView, onStoredViews, restoreView, type StoredView, storedViews } from "./keptViews.ts";
+import { forgetView, lastView, restoreView, type StoredView, storedViews } from "./keptViews.ts";
 import { linkOf } from "./linkOf.ts";
 import { StoredViewItem } from "./StoredViewItem.tsx";
 import { strings } from "./strings.ts";
@@ -11,7 +12,7 @@ import css from "./YourViews.module.css";
 
 /** The last view of this reader, and those saved in this browser; nothing if there are none. */
 export function YourViews() {
-  const views = useSyncExternalStore(onStoredViews, storedViews);
+  const views = useSyncExternalStore(onKept, storedViews);
   const [last] = useState(lastView);
   const [forgotten, setForgotten] = useState<{ view: StoredView; place: number } | null>(null);
   if (views.length === 0 && last === null && forgotten === null) return null;

@@ -11,7 +11,6 @@ const VIEWS = "atlas-views";
 const LAST = "atlas-last-view";
 /** Most views kept; the oldest go first. */
 const MOST_VIEWS = 200;
-const listeners = new Set<() => void>();
 let read: { text: string; views: readonly StoredView[] } = { text: "", views: [] };
 
 /** The views saved in this browser, newest first; a stable array until one changes. */
@@ -41,16 +40,6 @@ export function restoreView(view: StoredView, place: number): void {
   write(storedViews().toSpliced(place, 0, view));
 }
 
-/** Calls back after each change, in this tab or another; returns a function that stops it. */
-export function onStoredViews(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener("storage", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("storage", listener);
-  };
-}
-
 /** Remembers the current address, to be continued another day. */
 export function rememberLast(address: string, saved: string): void {
   keepText(LAST, JSON.stringify({ address, saved }));
@@ -63,9 +52,7 @@ export function lastView(): Pick<KeptView, "address" | "saved"> | null {
 }
 
 function write(views: readonly StoredView[]): boolean {
-  const done = keepText(VIEWS, JSON.stringify(views));
-  for (const listener of listeners) listener();
-  return done;
+  return keepText(VIEWS, JSON.stringify(views));
 }
 
 function parseList(text: string): unknown[] {

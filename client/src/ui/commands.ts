@@ -1,3 +1,5 @@
+import { createSignal } from "../browser/signal.ts";
+
 /** Something that can be done by name, from the search. */
 export interface Command {
   /** The same in every language. */
@@ -12,52 +14,23 @@ export interface Command {
   run: () => void;
 }
 
-const offers = new Set<() => readonly Command[]>();
-const listeners = new Set<() => void>();
-let changes = 0;
-let wanted = false;
+type Offer = () => readonly Command[];
+
+/** Who offers commands now. */
+export const offers = createSignal<readonly Offer[]>([]);
+
+/** Whether commands will be listed, so that lazy ones load. */
+export const commandsWanted = createSignal(false);
 
 /** Offers commands until the returned function is called; `list` is called each time they are listed. */
-export function offerCommands(list: () => readonly Command[]): () => void {
-  offers.add(list);
-  tell();
-  return () => {
-    offers.delete(list);
-    tell();
-  };
+export function offerCommands(list: Offer): () => void {
+  offers.set([...offers.value(), list]);
+  return () => offers.set(offers.value().filter((offer) => offer !== list));
 }
 
 /** Every available command; of two with one id, the one offered last. */
 export function offeredCommands(): Command[] {
-  const all = [...offers].flatMap((list) => list());
+  const all = offers.value().flatMap((list) => list());
   const different = [...new Map(all.map((command) => [command.id, command])).values()];
   return [...different.filter(({ near }) => near), ...different.filter(({ near }) => !near)];
-}
-
-/** Announces that commands will be listed, so that lazy ones load. */
-export function wantCommands(): void {
-  if (wanted) return;
-  wanted = true;
-  tell();
-}
-
-/** Whether commands have been requested. */
-export function commandsWanted(): boolean {
-  return wanted;
-}
-
-/** Number of changes to the offers. */
-export function offerChanges(): number {
-  return changes;
-}
-
-/** Calls back when offers change or are requested; returns a function that stops it. */
-export function onOffers(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function tell(): void {
-  changes++;
-  for (const listener of listeners) listener();
 }

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from "react-router";
 import { ANALYSIS_KEY, withAnalysis } from "./pages/analysisAddress.ts";
 import { splitAddress } from "./splitAddress.ts";
 import { liesAhead, record, trailNow } from "./undo/trail.ts";
-import { admit, noteFull } from "./view/room.ts";
+import { admit, isFull } from "./view/room.ts";
 import { withSharedParts } from "./view/sharedParts.ts";
 import { goesOn } from "./view/viewDifference.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "./view/viewPaths.ts";
@@ -40,7 +40,7 @@ export function useViewState(elsewhere = ""): [ViewState, ChangeView] {
       const next = changed(parseView(before));
       const after = formatView(next);
       if (after === before && stays) {
-        noteFull(false);
+        isFull.set(false);
         return true;
       }
       if (!admit(next, after, before)) return false;

@@ -1,38 +1,32 @@
 import { keepText, keptText } from "../browser/browserMemory.ts";
+import { createSignal } from "../browser/signal.ts";
 
 /** Languages of the interface; the first is the default. */
 export const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];
 
 const STORED = "atlas-language";
-const listeners = new Set<() => void>();
 /** Loaders of the Chinese strings of each part of the page, which readers of English need not load. */
 const chinese = new Set<() => Promise<void>>();
-let current: Language = remembered() ?? preferred();
+const spoken = createSignal<Language>(remembered() ?? preferred());
 
 /** The current language. */
-export function language(): Language {
-  return current;
-}
+export const language = spoken.value;
+
+/** Calls back after each change of language; returns the way to stop. */
+export const onLanguage = spoken.subscribe;
 
 /** Changes the language and remembers it in this browser; false if its strings fail to load. */
 export async function setLanguage(next: Language): Promise<boolean> {
   if (next === "zh" && !(await wordsCome())) return false;
-  current = next;
   keepText(STORED, next);
-  for (const listener of listeners) listener();
+  spoken.set(next);
   return true;
 }
 
 /** Waits for the strings of everything loaded so far; if they fail to load, the interface falls back to English. */
 export async function languageReady(): Promise<void> {
-  if (current === "zh" && !(await wordsCome())) current = "en";
-}
-
-/** Calls back after each change of language; returns a function that stops it. */
-export function onLanguage(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  if (language() === "zh" && !(await wordsCome())) spoken.set("en");
 }
 
 /**
@@ -45,7 +39,7 @@ export function inLanguages<Words extends object>(en: Words, given: (() => Promi
     if (typeof given === "function") zh ??= await given();
   });
   return new Proxy(en, {
-    get: (words, name, receiver) => Reflect.get(current === "zh" && zh ? zh : words, name, receiver),
+    get: (words, name, receiver) => Reflect.get(language() === "zh" && zh ? zh : words, name, receiver),
   });
 }
 

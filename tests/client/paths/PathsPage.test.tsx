@@ -68,9 +68,9 @@ test("a path for which the view has no room is not added, which is noted until a
   serve({ "/api/paths": { body: found } });
   open(asked, `?s=${Array.from({ length: 300 }, (_, index) => `a${index}`).join()}`);
   await userEvent.click(await screen.findByRole("link", { name: "Add to view: path 1" }));
-  expect([address(), isFull()]).toEqual([asked, true]);
+  expect([address(), isFull.value()]).toEqual([asked, true]);
   await userEvent.click(screen.getByRole("link", { name: "Show alone: path 1" }));
-  expect([address().startsWith("/explore?s=baogang.northern.lynas&"), isFull()]).toEqual([true, false]);
+  expect([address().startsWith("/explore?s=baogang.northern.lynas&"), isFull.value()]).toEqual([true, false]);
 });
 
 test("the last paths stay while those for another restriction are on their way", async () => {

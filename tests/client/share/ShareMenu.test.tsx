@@ -102,7 +102,7 @@ test("a file for which the address of the view has no room is not added, which i
   drop(JSON.stringify(good));
   await userEvent.click(await screen.findByRole("button", { name: "Add to this view" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  expect([address(), isFull()]).toEqual([full, true]);
+  expect([address(), isFull.value()]).toEqual([full, true]);
 });
 
 test("a file that shows nothing new makes no step", async () => {

@@ -1,8 +1,8 @@
 import { jest } from "@jest/globals";
+import { onKept } from "../../../client/src/browser/browserMemory.ts";
 import {
   forgetView,
   lastView,
-  onStoredViews,
   rememberLast,
   renameView,
   restoreView,
@@ -30,7 +30,7 @@ test("views are kept newest first, renamed, deleted and put back where they stoo
 
 test("who listens hears of each change, until no more", () => {
   let heard = 0;
-  const stop = onStoredViews(() => heard++);
+  const stop = onKept(() => heard++);
   storeView(kept("one"));
   stop();
   storeView(kept("two"));

@@ -93,18 +93,18 @@ test("where the address has room for no more steps nothing is done, which is not
   const steps = Array.from({ length: 300 }, (_, index) => `a${index}`).join();
   renderClient(<Probe />, `/explore?s=${steps}`);
   act(() => change((view) => addEntity(view, "b")));
-  expect([address(), isFull()]).toEqual([`/explore?s=${steps}`, true]);
+  expect([address(), isFull.value()]).toEqual([`/explore?s=${steps}`, true]);
   act(() => change((view) => selectEntity(view, "a1")));
-  expect([address(), isFull()]).toEqual([`/explore?s=${steps}&sel=a1`, false]);
+  expect([address(), isFull.value()]).toEqual([`/explore?s=${steps}&sel=a1`, false]);
 });
 
 test("what changes nothing has room, also after something that had none", () => {
   const steps = Array.from({ length: 300 }, (_, index) => `a${index}`).join();
   renderClient(<Probe />, `/explore?s=${steps}&sel=a1`);
   act(() => change((view) => addEntity(view, "b")));
-  expect(isFull()).toBe(true);
+  expect(isFull.value()).toBe(true);
   act(() => change((view) => selectEntity(view, "a1")));
-  expect([address(), isFull()]).toEqual([`/explore?s=${steps}&sel=a1`, false]);
+  expect([address(), isFull.value()]).toEqual([`/explore?s=${steps}&sel=a1`, false]);
 });
 
 test("what makes an address longer than the server takes is not done, what makes it shorter is", () => {
@@ -115,9 +115,9 @@ test("what makes an address longer than the server takes is not done, what makes
   const hidden = address();
   expect(hidden.length).toBeGreaterThan(45_000);
   act(() => change((view) => ({ ...view, folded: long })));
-  expect([address(), isFull()]).toEqual([hidden, true]);
+  expect([address(), isFull.value()]).toEqual([hidden, true]);
   act(() => change((view) => ({ ...view, hidden: [] })));
-  expect([address(), isFull()]).toEqual([`/explore?${query}`, false]);
+  expect([address(), isFull.value()]).toEqual([`/explore?${query}`, false]);
 });
 
 test("on any other page the view is empty, and a change leads to the explorer", () => {

@@ -1,5 +1,6 @@
-import { Suspense, useSyncExternalStore } from "react";
-import { commandsWanted, onOffers } from "../../ui/commands.ts";
+import { Suspense } from "react";
+import { useSignal } from "../../browser/useSignal.ts";
+import { commandsWanted } from "../../ui/commands.ts";
 import { lazyPage } from "../../ui/lazyPage.tsx";
 
 interface CommandsProps {
@@ -12,7 +13,7 @@ const AppCommands = lazyPage<CommandsProps>(async () => (await import("./AppComm
 
 /** The commands that belong to no part of the page, once the search is opened for the first time. */
 export function LateCommands({ pages }: CommandsProps) {
-  const wanted = useSyncExternalStore(onOffers, commandsWanted);
+  const wanted = useSignal(commandsWanted);
   if (!wanted) return null;
   return (
     <Suspense>

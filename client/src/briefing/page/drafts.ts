@@ -17,7 +17,6 @@ export interface KeptDraft {
 // One key per draft, so that two tabs never overwrite each other's.
 const PREFIX = "atlas-draft ";
 const MOST_DRAFTS = 50;
-const listeners = new Set<() => void>();
 /** Drafts the browser refused to store, kept until the page is left. */
 const unsaved = new Map<string, string>();
 
@@ -34,18 +33,17 @@ export function parseDraft(text: string): Draft {
 /** Stores a draft in this browser; false if it only lasts until the page is left. */
 export function keepDraft({ key, draft, saved }: KeptDraft): boolean {
   const text = JSON.stringify({ draft, saved });
+  // First, because listeners read the draft as soon as the browser stores it.
+  unsaved.set(PREFIX + key, text);
   const done = keepText(PREFIX + key, text);
   if (done) unsaved.delete(PREFIX + key);
-  else unsaved.set(PREFIX + key, text);
   for (const old of keptDrafts().slice(MOST_DRAFTS)) forgetText(PREFIX + old.key);
-  notify();
   return done;
 }
 
 export function forgetDraft(key: string): void {
   unsaved.delete(PREFIX + key);
   forgetText(PREFIX + key);
-  notify();
 }
 
 /** All drafts stored in this browser, latest first. */
@@ -54,20 +52,6 @@ export function keptDrafts(): KeptDraft[] {
   return keys
     .flatMap((key) => readKept(key.slice(PREFIX.length), keptText(key) ?? "") ?? [])
     .sort((a, b) => (a.saved < b.saved ? 1 : -1));
-}
-
-/** Subscribes to changes in this tab and others; returns the unsubscriber. */
-export function onDrafts(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener("storage", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("storage", listener);
-  };
-}
-
-function notify(): void {
-  for (const listener of listeners) listener();
 }
 
 function readKept(key: string, text: string): KeptDraft | null {

@@ -1,17 +1,9 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { onKept } from "../../browser/browserMemory.ts";
 import type { AnalysisAddress } from "../../url/pages/analysisAddress.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import { draftKey } from "./draftKey.ts";
-import {
-  type Draft,
-  draftText,
-  forgetDraft,
-  type KeptDraft,
-  keepDraft,
-  keptDrafts,
-  onDrafts,
-  parseDraft,
-} from "./drafts.ts";
+import { type Draft, draftText, forgetDraft, type KeptDraft, keepDraft, keptDrafts, parseDraft } from "./drafts.ts";
 import { previousDraft } from "./previousDraft.ts";
 
 /** The draft of a view, with the actions on it. */
@@ -34,7 +26,7 @@ export interface ViewDraft {
 /** The draft of the briefing of a view or an analysis, stored in this browser. */
 export function useDraft(view: ViewState, analysis: AnalysisAddress | null = null): ViewDraft {
   const key = draftKey(view, analysis);
-  const text = useSyncExternalStore(onDrafts, () => draftText(key));
+  const text = useSyncExternalStore(onKept, () => draftText(key));
   const draft = useMemo(() => parseDraft(text), [text]);
   const [persisted, setPersisted] = useState(true);
   const adopt = useCallback(

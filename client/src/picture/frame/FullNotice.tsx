@@ -1,14 +1,14 @@
-import { useSyncExternalStore } from "react";
+import { useSignal } from "../../browser/useSignal.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { isFull, LONGEST_QUERY, noteFull, onFull } from "../../url/view/room.ts";
+import { isFull, LONGEST_QUERY } from "../../url/view/room.ts";
 import { MAX_STEPS } from "../../url/view/steps.ts";
 import { strings } from "./strings.ts";
 
 /** Says that a change was refused because the address of the view would become too long. */
 export function FullNotice() {
-  if (!useSyncExternalStore(onFull, isFull)) return null;
+  if (!useSignal(isFull)) return null;
   return (
-    <Notice kind="warning" onClose={() => noteFull(false)}>
+    <Notice kind="warning" onClose={() => isFull.set(false)}>
       {strings.full(MAX_STEPS, LONGEST_QUERY)}
     </Notice>
   );

@@ -1,3 +1,4 @@
+import { createSignal } from "../../browser/signal.ts";
 import { splitAddress } from "../splitAddress.ts";
 import { isStep } from "./historySteps.ts";
 import { type RouterEntry, routerEntry } from "./routerEntry.ts";
@@ -16,27 +17,21 @@ export type Way = { by: number } | { address: string };
 
 /** Addresses further back than this are forgotten, so that a day of work does not fill the storage. */
 const MOST_ADDRESSES = 300;
-const listeners = new Set<() => void>();
 let { addresses, slots } = readTrail();
 // Where the page is loaded again the reader has not moved: what is open is an entry that was noted.
-let trail: Trail = { at: slotOf(routerEntry())?.number ?? 0, addresses };
+const trail = createSignal<Trail>({ at: slotOf(routerEntry())?.number ?? 0, addresses });
 let last = -1;
 let awaited: number | null = null;
 
 /** The trail as it is now; the same object until it changes. */
-export function trailNow(): Trail {
-  return trail;
-}
+export const trailNow = trail.value;
+
+/** Calls back after each change of the trail; returns the way to stop. */
+export const onTrail = trail.subscribe;
 
 /** Whether steps lie ahead that were undone, or an address from which one went back. */
 export function liesAhead({ at, addresses }: Trail): boolean {
   return at < addresses.length - 1;
-}
-
-/** Calls back after each change of the trail; returns the way to stop. */
-export function onTrail(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }
 
 /** Notes where the reader is now; to be called after each change of the address. */
@@ -46,12 +41,11 @@ export function record(): void {
   const before = addresses[number];
   awaited = null;
   last = entry.index;
-  if (number === trail.at && before === entry.address && after.length === addresses.length - number - 1) return;
+  if (number === trailNow().at && before === entry.address && after.length === addresses.length - number - 1) return;
   addresses = [...addresses.slice(0, number), entry.address, ...after];
   for (let old = 0; old <= number - MOST_ADDRESSES; old++) addresses[old] = undefined;
-  trail = { at: number, addresses };
   storeTrail({ addresses, slots });
-  for (const listener of listeners) listener();
+  trail.set({ at: number, addresses });
 }
 
 /** The way to an address of the trail. What it says must be done at once: the next change of the address is taken for it. */
@@ -73,10 +67,10 @@ function numberOf(entry: RouterEntry): { number: number; after: (string | undefi
   if (slot) return ahead(slot.number);
   const replaced = entry.index === last;
   const pushed = entry.index > last && last >= 0;
-  const number = awaited ?? (replaced ? trail.at : pushed ? trail.at + 1 : 0);
+  const number = awaited ?? (replaced ? trailNow().at : pushed ? trailNow().at + 1 : 0);
   const goesOn = awaited !== null || replaced;
   // Who only reads goes away from no step: what was undone can be done again from there too.
-  const reads = !goesOn && pushed && isReading(addresses[trail.at], entry.address);
+  const reads = !goesOn && pushed && isReading(addresses[trailNow().at], entry.address);
   const held = goesOn ? slots : pushed ? slotsBefore(entry.index, number, reads) : {};
   slots = { ...held, [entry.index]: { key: entry.key, number } };
   if (goesOn) return ahead(number);

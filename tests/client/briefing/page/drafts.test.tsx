@@ -4,9 +4,9 @@ import {
   forgetDraft,
   keepDraft,
   keptDrafts,
-  onDrafts,
   parseDraft,
 } from "../../../../client/src/briefing/page/drafts.ts";
+import { onKept } from "../../../../client/src/browser/browserMemory.ts";
 
 beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
@@ -33,7 +33,7 @@ test("forgetting one leaves the others, and is told", () => {
   keepDraft({ key: "s=a", draft: { title: "A" }, saved: at(1) });
   keepDraft({ key: "s=b", draft: { title: "B" }, saved: at(2) });
   const heard = jest.fn();
-  const stop = onDrafts(heard);
+  const stop = onKept(heard);
   forgetDraft("s=a");
   stop();
   expect(keptDrafts().map(({ key }) => key)).toEqual(["s=b"]);

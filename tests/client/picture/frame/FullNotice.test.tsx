@@ -1,18 +1,18 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FullNotice } from "../../../../client/src/picture/frame/FullNotice.tsx";
-import { noteFull } from "../../../../client/src/url/view/room.ts";
+import { isFull } from "../../../../client/src/url/view/room.ts";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 
 test("that something was not done, as the view is full, is said until it is closed or something else was done", async () => {
   const user = userEvent.setup();
   renderClient(<FullNotice />);
   expect(screen.queryByRole("alert")).toBeNull();
-  act(() => noteFull(true));
+  act(() => isFull.set(true));
   expect(screen.getByRole("alert").textContent).toContain("room for 300 steps and 60,000 characters");
   await user.click(screen.getByRole("button"));
   expect(screen.queryByRole("alert")).toBeNull();
-  act(() => noteFull(true));
-  act(() => noteFull(false));
+  act(() => isFull.set(true));
+  act(() => isFull.set(false));
   expect(screen.queryByRole("alert")).toBeNull();
 });

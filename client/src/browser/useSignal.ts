@@ -1,0 +1,7 @@
+import { useSyncExternalStore } from "react";
+import type { Signal } from "./signal.ts";
+
+/** The value of a signal; the component is drawn again when it changes. */
+export function useSignal<Value>({ subscribe, value }: Signal<Value>): Value {
+  return useSyncExternalStore(subscribe, value);
+}
