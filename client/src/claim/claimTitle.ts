@@ -1,5 +1,5 @@
 import type { Claim, Entity } from "@atlas/server/contract";
-import { entityName } from "../words/entityName.ts";
+import { nameOrId } from "../words/entityName.ts";
 import { language } from "../words/language.ts";
 import { predicatePhrase } from "../words/names.ts";
 
@@ -8,10 +8,7 @@ export function claimTitle(
   { subject, predicate, object }: Pick<Claim, "subject" | "predicate" | "object">,
   entities: ReadonlyMap<string, Pick<Entity, "name" | "name_zh">>,
 ): string {
-  const nameOf = (id: string) => {
-    const entity = entities.get(id);
-    return entity ? entityName(entity) : id;
-  };
+  const nameOf = (id: string) => nameOrId(entities.get(id), id);
   // Chinese has no spaces between words.
   return [nameOf(subject), predicatePhrase(predicate), nameOf(object)].join(language() === "zh" ? "" : " ");
 }

@@ -14,6 +14,11 @@ export function entityName(entity: Named): string {
   return mainName(entity).text;
 }
 
+/** The name of an entity that an answer should hold; its id where it does not. */
+export function nameOrId(entity: Named | undefined, id: string): string {
+  return entity ? entityName(entity) : id;
+}
+
 /** Language of a name, if not that of the interface. */
 export function foreignLanguage(name: string): Language | undefined {
   const lang = /\p{Script=Han}/u.test(name) ? "zh" : "en";

@@ -1,7 +1,7 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
 import { evidenceGrades } from "@atlas/server/vocabulary";
 import { statusWords } from "../../claim/claimWords.ts";
-import { entityName } from "../../words/entityName.ts";
+import { nameOrId } from "../../words/entityName.ts";
 import { figureText, shareText, withKind } from "../../words/figureText.ts";
 import { listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
@@ -28,8 +28,7 @@ export class CompareWords {
   }
 
   name(id: string): string {
-    const entity = this.#entities.get(id);
-    return entity ? entityName(entity) : id;
+    return nameOrId(this.#entities.get(id), id);
   }
 
   cell(id: string): AnalysisCell {

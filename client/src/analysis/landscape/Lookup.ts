@@ -1,5 +1,5 @@
 import type { Claim, Entity, Landscape } from "@atlas/server/contract";
-import { entityName } from "../../words/entityName.ts";
+import { nameOrId } from "../../words/entityName.ts";
 
 /** The entities and claims of an answer by id, for rows that name only ids. */
 export interface Lookup {
@@ -16,6 +16,5 @@ export function lookupOf({ entities, claims }: Landscape): Lookup {
 
 /** The name of an entity, or its id if unknown. */
 export function nameOf(id: string, { entities }: Pick<Lookup, "entities">): string {
-  const entity = entities.get(id);
-  return entity ? entityName(entity) : id;
+  return nameOrId(entities.get(id), id);
 }

@@ -1,10 +1,10 @@
 import type { Developer, Landscape, LandscapeRow } from "@atlas/server/contract";
 import { type LandscapeFilter, landscapeAddress } from "../../url/pages/landscapeAddress.ts";
 import { labelled, listParts, listWords } from "../../words/listWords.ts";
-import { gradeName } from "../../words/names.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
 import type { Analysis, AnalysisRow, AnalysisTable } from "../common/Analysis.ts";
+import { gradeCell } from "../common/gradeCell.ts";
 import { partlyEnglish } from "../common/partlyEnglish.ts";
 import { figureOfDeveloper } from "./figureOfDeveloper.ts";
 import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
@@ -83,7 +83,7 @@ function developerRow(developer: Developer, lookup: Lookup): AnalysisRow {
       { text: countryText(developer) },
       { text: standingText(developer) },
       partlyEnglish(listParts(parts), [found?.figure.measured]),
-      { text: gradeName(developer.evidence), grade: developer.evidence },
+      gradeCell(developer.evidence),
     ],
     claimIds: developer.claim_ids,
   };

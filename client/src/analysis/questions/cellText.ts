@@ -1,7 +1,7 @@
 import type { Entity, QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import { countryName } from "../../words/codeNames.ts";
-import { entityName } from "../../words/entityName.ts";
+import { nameOrId } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
@@ -29,8 +29,7 @@ export function valueText({ kind, unit }: QuestionColumn, value: Value, entities
   if (typeof value === "boolean") return value ? strings.yes : strings.no;
   if (typeof value === "number") return unit === "%" ? `${formatNumber(value)}%` : formatNumber(value);
   if (namesEntity.has(kind)) {
-    const entity = entities.get(value);
-    return entity ? entityName(entity) : value;
+    return nameOrId(entities.get(value), value);
   }
   switch (kind) {
     case "country":

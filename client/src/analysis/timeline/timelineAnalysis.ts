@@ -10,6 +10,7 @@ import { formatNumber } from "../../words/formatNumber.ts";
 import { listWords } from "../../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../words/names.ts";
 import type { Analysis, AnalysisRow, AskAnalysis } from "../common/Analysis.ts";
+import { gradeCell } from "../common/gradeCell.ts";
 import { groupEvents } from "./groupEvents.ts";
 import { openText } from "./openText.ts";
 import { strings } from "./strings.ts";
@@ -89,7 +90,7 @@ function rowOf(event: TimelineEvent): AnalysisRow {
     cells: [
       { text: strings.events[kind](formatDate(date)) },
       { text: claim.statement, lang: "en" },
-      { text: gradeName(claim.evidence), grade: claim.evidence },
+      gradeCell(claim.evidence),
       { text: formatNumber(claim.sources.length) },
       { text: openText(event) ?? (claim.newest_source === null ? "" : formatDate(claim.newest_source)) },
     ],

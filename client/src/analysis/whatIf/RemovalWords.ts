@@ -1,6 +1,6 @@
 import type { Entity, RemovalAnswer, Supplier, SupplyLoss } from "@atlas/server/contract";
 import { countryName } from "../../words/codeNames.ts";
-import { entityName } from "../../words/entityName.ts";
+import { nameOrId } from "../../words/entityName.ts";
 import { listClauses, listParts, withAside } from "../../words/listWords.ts";
 import { typeName } from "../../words/names.ts";
 import { readableWord } from "../../words/readableWord.ts";
@@ -16,8 +16,7 @@ export class RemovalWords {
   }
 
   name(id: string): string {
-    const entity = this.#entities.get(id);
-    return entity ? entityName(entity) : id;
+    return nameOrId(this.#entities.get(id), id);
   }
 
   cell(id: string): AnalysisCell {

@@ -4,7 +4,7 @@ import { useRetryFailed } from "../../api/useRetryFailed.ts";
 import { EvidenceMix } from "../../claim/EvidenceMix.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { entityName } from "../../words/entityName.ts";
+import { nameOrId } from "../../words/entityName.ts";
 import { listWords } from "../../words/listWords.ts";
 import { ClaimCard } from "../claim/ClaimCard.tsx";
 import { claimsStrings } from "../entity/claims/claimsStrings.ts";
@@ -25,10 +25,7 @@ const WORTH_SEARCHING = 4;
 export function PairPanel({ a, b }: { a: string; b: string }) {
   const answer = usePairClaims(a, b);
   const ready = !answer.error && !answer.pending;
-  const names = [a, b].map((id) => {
-    const entity = answer.reading.entities.get(id);
-    return entity ? entityName(entity) : id;
-  });
+  const names = [a, b].map((id) => nameOrId(answer.reading.entities.get(id), id));
   return (
     <Card kind={cardStrings.pair} title={ready ? listWords(names) : null}>
       <PairBody a={a} answer={answer} />

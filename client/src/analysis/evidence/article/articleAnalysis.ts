@@ -5,9 +5,9 @@ import { dueText } from "../../../claim/dueText.ts";
 import { articleAddress, articleIn } from "../../../url/pages/articleAddress.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { listSome } from "../../../words/listWords.ts";
-import { gradeName } from "../../../words/names.ts";
 import { today } from "../../../words/today.ts";
 import type { Analysis, AnalysisRow, AnalysisTable, AskAnalysis } from "../../common/Analysis.ts";
+import { gradeCell } from "../../common/gradeCell.ts";
 import { articleSentences } from "./articleSentences.ts";
 import { articleStrings as words } from "./articleStrings.ts";
 import { otherPublishersFor, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
@@ -113,7 +113,7 @@ function rowOf(claim: Claim, { source, sourceById, day }: TableContext): Analysi
   return {
     cells: [
       { text: claim.statement, lang: "en" },
-      { text: gradeName(claim.evidence), grade: claim.evidence },
+      gradeCell(claim.evidence),
       { text: counted(otherPublishersFor(claim, source, sourceById)) },
       { text: counted(publishersAgainst(claim, sourceById)) },
       { text: dueText(claim, day) ?? "" },

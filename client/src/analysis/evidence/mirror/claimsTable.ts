@@ -3,8 +3,8 @@ import { claimTitle } from "../../../claim/claimTitle.ts";
 import { dueText } from "../../../claim/dueText.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import { language } from "../../../words/language.ts";
-import { gradeName } from "../../../words/names.ts";
 import type { AnalysisTable } from "../../common/Analysis.ts";
+import { gradeCell } from "../../common/gradeCell.ts";
 import { mirrorStrings as words } from "./mirrorStrings.ts";
 
 /**
@@ -26,7 +26,7 @@ export function claimsTable(caption: string, page: Pick<ClaimPage, "claims" | "e
         claim.statement === "" || language() === "zh"
           ? { text: claimTitle(claim, entities) }
           : { text: claim.statement, lang: "en" },
-        { text: gradeName(claim.evidence), grade: claim.evidence },
+        gradeCell(claim.evidence),
         { text: claim.newest_source === null ? words.undated : formatDate(claim.newest_source) },
         { text: dueText(claim, day) ?? "" },
       ],

@@ -4,7 +4,7 @@ import { claimTitle } from "../../../claim/claimTitle.ts";
 import { statusWords } from "../../../claim/claimWords.ts";
 import { EvidenceLine } from "../../../claim/EvidenceLine.tsx";
 import { selectRecord } from "../../../url/view/selection.ts";
-import { entityName } from "../../../words/entityName.ts";
+import { nameOrId } from "../../../words/entityName.ts";
 import { figureText, shareText, unitText, withKind } from "../../../words/figureText.ts";
 import { listSome } from "../../../words/listWords.ts";
 import { gradeName } from "../../../words/names.ts";
@@ -80,10 +80,7 @@ function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; 
 }
 
 function captionOf({ kind, claims: [first, ...others] }: FigureSet, { entities }: ClaimReading): string {
-  const nameOf = (id: string) => {
-    const entity = entities.get(id);
-    return entity ? entityName(entity) : id;
-  };
+  const nameOf = (id: string) => nameOrId(entities.get(id), id);
   if (kind === "share") {
     const owned = first.predicate === "SUBSIDIARY_OF";
     return figuresStrings.shareOf(

@@ -1,5 +1,5 @@
 import { addBundles } from "../../../url/view/bundles.ts";
-import { entityName } from "../../../words/entityName.ts";
+import { nameOrId } from "../../../words/entityName.ts";
 import { countOfClass } from "../../../words/names.ts";
 import { type Bundle, bundlesAround, possibleBundles } from "../../graph/bundlesOf.ts";
 import type { MenuContent, MenuItem, MenuSurroundings } from "./MenuContent.ts";
@@ -25,7 +25,7 @@ export function bundlingMenu(id: string, around: MenuSurroundings): MenuContent 
       ),
   });
   return {
-    title: strings.bundleAround(entity ? entityName(entity) : id),
+    title: strings.bundleAround(nameOrId(entity, id)),
     sections: [
       {
         name: strings.bundleHint,

@@ -5,7 +5,7 @@ import { isKept, keepPositions, unpin } from "../../../url/view/keptPlaces.ts";
 import { selectEntity, selectedIds, toggleSelected } from "../../../url/view/selection.ts";
 import { addTogether, expandEntity, isOpened, openedNeighbours } from "../../../url/view/steps.ts";
 import type { ViewState } from "../../../url/view/viewState.ts";
-import { entityName } from "../../../words/entityName.ts";
+import { nameOrId } from "../../../words/entityName.ts";
 import { drawnPlaces } from "../../graph/drawnPlaces.ts";
 import { foldedAway } from "../../graph/foldedAway.ts";
 import { selectionCommands } from "../../graph/selectionCommands.ts";
@@ -22,7 +22,7 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
   const change = (changed: (now: ViewState) => ViewState) => () => changeView(changed);
   const selected = selectedIds(view.selection).includes(id);
   return {
-    title: entity ? entityName(entity) : id,
+    title: nameOrId(entity, id),
     sections: [
       { items: openingItems(id, around) },
       {

@@ -1,6 +1,6 @@
 import { onKeyboard } from "../../../browser/onKeyboard.ts";
 import { keepPositions } from "../../../url/view/keptPlaces.ts";
-import { entityName } from "../../../words/entityName.ts";
+import { nameOrId } from "../../../words/entityName.ts";
 import type { Direction } from "../../canvas/input/nearestInDirection.ts";
 import { drawnPlaces } from "../../graph/drawnPlaces.ts";
 import type { MenuContent, MenuSurroundings, MovingSubject } from "./MenuContent.ts";
@@ -39,5 +39,5 @@ export function movingMenu(
       lead({ kind: "moving", id, goesOn: true });
     },
   }));
-  return { title: strings.moving(entity ? entityName(entity) : id), sections: [{ items }] };
+  return { title: strings.moving(nameOrId(entity, id)), sections: [{ items }] };
 }

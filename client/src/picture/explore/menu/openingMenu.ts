@@ -9,7 +9,7 @@ import {
   openedAlong,
   openedNeighbours,
 } from "../../../url/view/steps.ts";
-import { entityName } from "../../../words/entityName.ts";
+import { nameOrId } from "../../../words/entityName.ts";
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { predicatePhrase } from "../../../words/names.ts";
 import { nextOpening } from "../nextOpening.ts";
@@ -23,7 +23,7 @@ export function openingMenu(id: string, counts: readonly ClaimCount[] | null, ar
     ? [{ name: strings.kinds, items: kindsOf(counts).map((kind) => kindItem(id, kind, around)) }]
     : [{ items: [{ name: strings.loading, disabled: true }] }];
   return {
-    title: strings.openAround(entity ? entityName(entity) : id),
+    title: strings.openAround(nameOrId(entity, id)),
     sections: [{ items: [allKindsItem(id, around)] }, ...kinds],
   };
 }
