@@ -5,8 +5,8 @@ import { failureMessage } from "../../api/failureMessage.ts";
 import { summary } from "../../api/summary.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { strings as frame } from "../../ui/strings.ts";
 import { changesAddress, parseChanges } from "../../url/pages/changesAddress.ts";
+import { AnalysisHead } from "../common/AnalysisHead.tsx";
 import page from "../common/analysis.module.css";
 import { Changes } from "./Changes.tsx";
 import { comparedFrom } from "./comparedFrom.ts";
@@ -32,9 +32,11 @@ export function ChangesPage() {
   const failed = [list, current, answer].find(({ error }) => error !== null);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <title>{frame.titleOf(versions ? strings.titleOf(versions.from, versions.to) : strings.title)}</title>
-      <h1 className={page.title}>{strings.title}</h1>
-      <p className={page.lead}>{strings.lead}</p>
+      <AnalysisHead
+        title={strings.title}
+        lead={strings.lead}
+        name={versions ? strings.titleOf(versions.from, versions.to) : undefined}
+      />
       {kept && now !== undefined && kept.length > 0 && (
         <VersionFields
           releases={kept}

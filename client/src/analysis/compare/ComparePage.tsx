@@ -6,10 +6,10 @@ import { EntitiesField } from "../../picker/EntitiesField.tsx";
 import fields from "../../picker/fields.module.css";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { strings as frame } from "../../ui/strings.ts";
 import { compareAddress, comparedIn, MOST_COMPARED } from "../../url/pages/compareAddress.ts";
 import { BarChart } from "../charts/BarChart.tsx";
 import { AnalysisAnswer } from "../common/AnalysisAnswer.tsx";
+import { AnalysisHead } from "../common/AnalysisHead.tsx";
 import page from "../common/analysis.module.css";
 import { useAnalysis } from "../common/useAnalysis.ts";
 import { CompareExamples } from "./CompareExamples.tsx";
@@ -25,9 +25,7 @@ export function ComparePage() {
   const { answer, analysis, error, retry, slow } = useAnalysis(comparison(ids), compareAnalysis, ready);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <title>{frame.titleOf(analysis?.title ?? strings.title)}</title>
-      <h1 className={page.title}>{strings.title}</h1>
-      <p className={page.lead}>{strings.lead}</p>
+      <AnalysisHead title={strings.title} lead={strings.lead} name={analysis?.title} />
       <div className={fields.form}>
         <EntitiesField
           label={strings.entities}

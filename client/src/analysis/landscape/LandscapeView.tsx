@@ -6,10 +6,10 @@ import { failureMessage } from "../../api/failureMessage.ts";
 import { landscape } from "../../api/landscape.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { strings as frame } from "../../ui/strings.ts";
 import { landscapeAddress, parseLandscape } from "../../url/pages/landscapeAddress.ts";
 import { BarChart } from "../charts/BarChart.tsx";
 import { AnalysisActions } from "../common/AnalysisActions.tsx";
+import { AnalysisHead } from "../common/AnalysisHead.tsx";
 import page from "../common/analysis.module.css";
 import { Limits } from "../common/Limits.tsx";
 import { groupByStage } from "./groupByStage.ts";
@@ -39,9 +39,7 @@ export function LandscapeView() {
   const Rows = wide ? LandscapeTable : LandscapeCards;
   return (
     <>
-      <title>{frame.titleOf(strings.title)}</title>
-      <h1 className={page.title}>{strings.title}</h1>
-      <p className={page.lead}>{strings.lead}</p>
+      <AnalysisHead title={strings.title} lead={strings.lead} />
       <LandscapeFilters filter={filter} onFilter={(next) => navigate(landscapeAddress(next))} />
       {unknown && <p role="alert">{strings.unknownSector(filter.sector)}</p>}
       {error && !unknown && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}

@@ -6,9 +6,9 @@ import { EntityField } from "../../picker/EntityField.tsx";
 import fields from "../../picker/fields.module.css";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { strings as frame } from "../../ui/strings.ts";
 import { organisationIn, ownershipAddress } from "../../url/pages/ownershipAddress.ts";
 import { AnalysisAnswer } from "../common/AnalysisAnswer.tsx";
+import { AnalysisHead } from "../common/AnalysisHead.tsx";
 import page from "../common/analysis.module.css";
 import { useAnalysis } from "../common/useAnalysis.ts";
 import { ChainChart } from "./ChainChart.tsx";
@@ -28,9 +28,7 @@ export function OwnershipPage() {
   const unknown = isNotFound(error);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <title>{frame.titleOf(analysis?.title ?? strings.title)}</title>
-      <h1 className={page.title}>{strings.title}</h1>
-      <p className={page.lead}>{strings.lead}</p>
+      <AnalysisHead title={strings.title} lead={strings.lead} name={analysis?.title} />
       <div className={fields.form}>
         <EntityField
           label={strings.organisation}

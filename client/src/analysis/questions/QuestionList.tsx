@@ -1,8 +1,8 @@
 import type { Question } from "@atlas/server/contract";
 import { useState } from "react";
 import { Link } from "react-router";
-import { strings as frame } from "../../ui/strings.ts";
 import { questionAddress } from "../../url/pages/questionAddress.ts";
+import { AnalysisHead } from "../common/AnalysisHead.tsx";
 import page from "../common/analysis.module.css";
 import css from "./QuestionsPage.module.css";
 import { wordsOf } from "./questionWords.ts";
@@ -28,9 +28,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
   });
   return (
     <>
-      <title>{frame.titleOf(strings.title)}</title>
-      <h1 className={page.title}>{strings.title}</h1>
-      <p className={page.lead}>{strings.lead}</p>
+      <AnalysisHead title={strings.title} lead={strings.lead} />
       <input
         type="search"
         className={css.find}

@@ -4,9 +4,9 @@ import { EntityField } from "../../picker/EntityField.tsx";
 import fields from "../../picker/fields.module.css";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { strings as frame } from "../../ui/strings.ts";
 import { parseTimeline, timelineAddress } from "../../url/pages/timelineAddress.ts";
 import { entityName } from "../../words/entityName.ts";
+import { AnalysisHead } from "../common/AnalysisHead.tsx";
 import page from "../common/analysis.module.css";
 import { strings } from "./strings.ts";
 import { Timeline } from "./Timeline.tsx";
@@ -22,9 +22,11 @@ export function TimelinePage() {
   const { entity, answer, failed, unknown } = useTimeline(asked);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <title>{frame.titleOf(entity ? strings.titleOf(entityName(entity)) : strings.title)}</title>
-      <h1 className={page.title}>{strings.title}</h1>
-      <p className={page.lead}>{strings.lead}</p>
+      <AnalysisHead
+        title={strings.title}
+        lead={strings.lead}
+        name={entity ? strings.titleOf(entityName(entity)) : undefined}
+      />
       <div className={fields.form}>
         <EntityField
           label={strings.entity}

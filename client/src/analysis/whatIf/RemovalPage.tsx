@@ -5,9 +5,9 @@ import { failureMessage } from "../../api/failureMessage.ts";
 import { removalAnswer } from "../../api/removal.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { strings as frame } from "../../ui/strings.ts";
 import { removalAddress, removalIn } from "../../url/pages/removalAddress.ts";
 import { AnalysisAnswer } from "../common/AnalysisAnswer.tsx";
+import { AnalysisHead } from "../common/AnalysisHead.tsx";
 import page from "../common/analysis.module.css";
 import { useAnalysis } from "../common/useAnalysis.ts";
 import { RemovalForm } from "./RemovalForm.tsx";
@@ -27,9 +27,7 @@ export function RemovalPage() {
   const single = asked.ids.length === 0 && asked.country === "";
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <title>{frame.titleOf(analysis && !single ? analysis.title : strings.title)}</title>
-      <h1 className={page.title}>{strings.title}</h1>
-      <p className={page.lead}>{strings.lead}</p>
+      <AnalysisHead title={strings.title} lead={strings.lead} name={analysis && !single ? analysis.title : undefined} />
       <RemovalForm asked={asked} onAsk={(next) => navigate(removalAddress(next))} />
       {single && <p className={page.limits}>{strings.pickOne}</p>}
       {slow && <p role="status">{strings.loading}</p>}

@@ -27,6 +27,8 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
   const shown = shownOf(graph, view);
   const concernedIds = concernedInSight(view, shown);
   const bundles = bundlesLeft(selected, view, shown);
+  const onShown = (change: (now: ViewState, shown: Shown) => ViewState) => () =>
+    changeView((now) => change(now, shownOf(graph, now)));
   const all: (Command & { useful: boolean })[] = [
     {
       id: "clear-selection",
@@ -50,20 +52,20 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       words: strings.hideWords,
       keys: "Delete",
       useful: concernedIds.length > 0,
-      run: () => changeView((now) => selectionCommands.hide(now, shownOf(graph, now))),
+      run: onShown(selectionCommands.hide),
     },
     {
       id: "hide-others",
       name: strings.hideOthers,
       words: strings.hideOthersWords,
       useful: concernedIds.length > 0,
-      run: () => changeView((now) => selectionCommands.hideOthers(now, shownOf(graph, now))),
+      run: onShown(selectionCommands.hideOthers),
     },
     {
       id: "select-neighbours",
       name: strings.selectNeighbours,
       useful: concernedIds.length > 0,
-      run: () => changeView((now) => selectionCommands.selectNeighbours(now, shownOf(graph, now))),
+      run: onShown(selectionCommands.selectNeighbours),
     },
     {
       id: "bundle-neighbours",
@@ -89,13 +91,13 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       id: "select-all",
       name: strings.selectAll,
       useful: steps.length > 0,
-      run: () => changeView((now) => selectionCommands.selectAll(now, shownOf(graph, now))),
+      run: onShown(selectionCommands.selectAll),
     },
     {
       id: "invert-selection",
       name: strings.invertSelection,
       useful: steps.length > 0,
-      run: () => changeView((now) => selectionCommands.invert(now, shownOf(graph, now))),
+      run: onShown(selectionCommands.invert),
     },
     {
       id: "show-hidden",

@@ -7,8 +7,8 @@ import fields from "../../../picker/fields.module.css";
 import { SourceField } from "../../../picker/SourceField.tsx";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
-import { strings as frame } from "../../../ui/strings.ts";
 import { articleAddress, articleIn } from "../../../url/pages/articleAddress.ts";
+import { AnalysisHead } from "../../common/AnalysisHead.tsx";
 import page from "../../common/analysis.module.css";
 import { Examples } from "../../common/Examples.tsx";
 import { ArticleScore } from "./ArticleScore.tsx";
@@ -26,9 +26,11 @@ export function ArticlePage() {
   const unknown = isUnanswerable(error);
   return (
     <main id="content" tabIndex={-1} className={page.page}>
-      <title>{frame.titleOf(data && !error ? words.titleOf(data.source.title) : words.title)}</title>
-      <h1 className={page.title}>{words.title}</h1>
-      <p className={page.lead}>{words.lead}</p>
+      <AnalysisHead
+        title={words.title}
+        lead={words.lead}
+        name={data && !error ? words.titleOf(data.source.title) : undefined}
+      />
       <div className={fields.form}>
         <SourceField key={id} label={words.source} value={id} onPick={(source) => navigate(articleAddress(source))} />
       </div>

@@ -5,11 +5,11 @@ import { failureMessage } from "../../../api/failureMessage.ts";
 import { EvidenceMix } from "../../../claim/EvidenceMix.tsx";
 import { Failure } from "../../../ui/Failure.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
-import { strings as frame } from "../../../ui/strings.ts";
 import { EVIDENCE_PATH, evidenceIn, wholeList } from "../../../url/pages/evidenceAddress.ts";
 import { today } from "../../../words/today.ts";
 import { BarChart } from "../../charts/BarChart.tsx";
 import { AnalysisActions } from "../../common/AnalysisActions.tsx";
+import { AnalysisHead } from "../../common/AnalysisHead.tsx";
 import { AnalysisTableView } from "../../common/AnalysisTableView.tsx";
 import page from "../../common/analysis.module.css";
 import { Limits } from "../../common/Limits.tsx";
@@ -48,9 +48,7 @@ function Mirror() {
   const claims = new Map(analysis?.claims.map((claim) => [claim.id, claim]));
   return (
     <>
-      <title>{frame.titleOf(words.title)}</title>
-      <h1 className={page.title}>{words.title}</h1>
-      <p className={page.lead}>{words.lead}</p>
+      <AnalysisHead title={words.title} lead={words.lead} />
       {error && <Failure message={failureMessage(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={10} />}
       {data && analysis && (

@@ -7,7 +7,17 @@ import { tablesOf } from "../../document/parts/analysisPart.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { writableText } from "../writableText.ts";
 import { rowsToSlides } from "./rowsToSlides.ts";
-import { BODY, bodyCell, headCell, INK, slideFont, slideNote, slideText, titledSlide } from "./slideDesign.ts";
+import {
+  BODY,
+  bodyCell,
+  bodyText,
+  headCell,
+  INK,
+  slideFont,
+  slideNote,
+  slideText,
+  titledSlide,
+} from "./slideDesign.ts";
 import { claimNotes, provenanceNotes } from "./slideNotes.ts";
 import { slideStrings as words } from "./slideStrings.ts";
 import { CELL_COLUMNS, type SlideTable, slideTable } from "./slideTable.ts";
@@ -22,20 +32,8 @@ export function answerSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const { analysis } = briefing;
   if (analysis === null) return;
   const slide = titledSlide(pptx, analysis.title);
-  const text = (y: number, h: number, content: string, fontSize: number) =>
-    slide.addText(slideText(content, MOST_CHARACTERS), {
-      x: BODY.x,
-      y,
-      w: BODY.w,
-      h,
-      margin: 0,
-      valign: "top",
-      fontFace: slideFont(),
-      fontSize,
-      color: INK,
-    });
-  text(1.45, 2.9, listSentences(analysis.sentences), 20);
-  text(4.5, 2, limitText(analysis.limits), 13);
+  bodyText(slide, slideText(listSentences(analysis.sentences), MOST_CHARACTERS), { y: 1.45, h: 2.9, fontSize: 20 });
+  bodyText(slide, slideText(limitText(analysis.limits), MOST_CHARACTERS), { y: 4.5, h: 2, fontSize: 13 });
   slide.addNotes(writableText(provenanceNotes(briefing)));
 }
 

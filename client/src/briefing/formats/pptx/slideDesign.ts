@@ -81,6 +81,15 @@ export function titledSlide(pptx: PptxGenJS, title: string): PptxGenJS.Slide {
   return slide;
 }
 
+/** Text across the body of a slide, `y` and `h` in inches from its top. */
+export function bodyText(
+  slide: PptxGenJS.Slide,
+  text: string,
+  look: { y: number; h: number; fontSize: number; color?: string },
+): void {
+  slide.addText(text, { x: BODY.x, w: BODY.w, margin: 0, valign: "top", fontFace: slideFont(), color: INK, ...look });
+}
+
 /** A line below the body of a slide that explains how to read it. */
 export function slideNote(slide: PptxGenJS.Slide, text: string): void {
   if (text === "") return;

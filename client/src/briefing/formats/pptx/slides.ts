@@ -18,6 +18,7 @@ import {
   ACCENT,
   BODY,
   bodyCell,
+  bodyText,
   headCell,
   INK,
   MUTED,
@@ -38,25 +39,15 @@ export function openingSlide(pptx: PptxGenJS, briefing: Briefing): void {
   const slide = titledSlide(pptx, titleOf(briefing));
   const { dataset, caveat, omissions } = provenanceOf(briefing);
   const { summary } = briefing.settings;
-  const text = (y: number, h: number, content: string, fontSize: number, color: string) =>
-    slide.addText(content, {
-      x: BODY.x,
-      y,
-      w: BODY.w,
-      h,
-      margin: 0,
-      valign: "top",
-      fontFace: slideFont(),
-      fontSize,
-      color,
-    });
-  text(1.3, 0.7, `${strings.made(formatDate(briefing.made))} · ${dataset}`, 14, MUTED);
+  const made = `${strings.made(formatDate(briefing.made))} · ${dataset}`;
+  bodyText(slide, made, { y: 1.3, h: 0.7, fontSize: 14, color: MUTED });
   if (summary.trim() !== "") {
-    text(2.1, 0.3, strings.authorsWords, 12, MUTED);
-    text(2.45, 2.75, slideText(summary, SUMMARY_COLUMNS), 18, INK);
+    bodyText(slide, strings.authorsWords, { y: 2.1, h: 0.3, fontSize: 12, color: MUTED });
+    bodyText(slide, slideText(summary, SUMMARY_COLUMNS), { y: 2.45, h: 2.75, fontSize: 18 });
   }
   // Omissions lengthen the text, so it is set smaller to end above the footer.
-  text(5.4, 1.5, slideText(listSentences([caveat, omissions]), SUMMARY_COLUMNS), omissions === "" ? 14 : 12, INK);
+  const foot = slideText(listSentences([caveat, omissions]), SUMMARY_COLUMNS);
+  bodyText(slide, foot, { y: 5.4, h: 1.5, fontSize: omissions === "" ? 14 : 12 });
   slide.addNotes(writableText(provenanceNotes(briefing)));
 }
 
