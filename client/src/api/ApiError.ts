@@ -18,23 +18,23 @@ export class ApiError extends Error {
     this.code = code;
   }
 
-  /** True where asking again may help: the server is away, busy, slow or at fault, and not the question. */
+  /** True if trying again may help, because the server is away, busy, slow or at fault. */
   get passing(): boolean {
     return passingCodes.has(this.code);
   }
 }
 
-/** Whether a request failed because the reader must log in first; asking again cannot help. */
+/** Whether a request failed because the reader must log in; trying again cannot help. */
 export function isLoggedOut(error: unknown): boolean {
   return error instanceof ApiError && error.code === "login_needed";
 }
 
-/** Whether what was asked for is not in the data set. */
+/** Whether the requested item is not in the data set. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof ApiError && error.code === "not_found";
 }
 
-/** Whether a question can have no answer: what it is about is not there, or the server does not take it as it stands. */
+/** Whether a request can have no answer: its subject does not exist, or the server refuses it. */
 export function isUnanswerable(error: unknown): boolean {
   return isNotFound(error) || (error instanceof ApiError && error.code === "bad_request");
 }

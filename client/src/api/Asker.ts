@@ -1,10 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { AskedRequest } from "./fetchJson.ts";
 
-/** What asks the API through the cache of the page. */
+/** Makes API requests through the cache of the page. */
 export type Asker = Pick<QueryClient, "fetchQuery">;
 
-/** An asker that notes in `asks` what is asked through it. */
+/** An asker that records its requests in `asks`. */
 export function notingAsker(client: Asker, asks: AskedRequest[]): Asker {
   return {
     fetchQuery: (options) => {

@@ -1,10 +1,10 @@
 /**
- * Whether an answer says that the reader must log in first: our own server's 401, or the way to a login page on which a reverse
- * proxy sends whoever it no longer knows. The API itself never leads elsewhere.
+ * Whether an answer means that the reader must log in: a 401 of our server, or a redirect by a reverse proxy whose
+ * session has ended. The API itself never redirects.
  */
 export function asksForLogin({ status, type }: Response): boolean {
   return status === 401 || type === "opaqueredirect";
 }
 
-/** Request option by which a way to a login page is seen as such, and not followed to a page that is no answer. */
+/** Request option that reports a redirect to a login page instead of following it. */
 export const seesLogin = { redirect: "manual" } as const;

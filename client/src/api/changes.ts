@@ -2,19 +2,19 @@ import type { ChangeAnswer, ReleaseList } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
 import { asking, fetchJson } from "./fetchJson.ts";
 
-/** Changes that one answer brings. */
+/** Changes per answer. */
 const CHANGES_LISTED = 500;
 
 /** The versions of the data set that can be compared, oldest first. */
 export function releases() {
   return queryOptions({
     queryKey: ["releases"],
-    // Without `asks`: the server reads them from files, and asks the database nothing.
+    // Without `asks`, because the server reads them from files, not from the database.
     queryFn: ({ signal }) => fetchJson<ReleaseList>("/api/releases", { signal }),
   });
 }
 
-/** What is asked of the changes of the whole data set; empty lists restrict nothing, and no `to` means now. */
+/** Filters for the changes of the whole data set; empty lists restrict nothing, and no `to` means now. */
 export interface ChangesQuery {
   from: string;
   to: string | null;
@@ -23,7 +23,7 @@ export interface ChangesQuery {
   types: readonly string[];
 }
 
-/** What became of the claims from one version to another. */
+/** The changes of claims from one version to another. */
 export function changes({ from, to, ...lists }: ChangesQuery) {
   const query = new URLSearchParams({ from, ...(to === null ? {} : { to }), limit: String(CHANGES_LISTED) });
   for (const [name, values] of Object.entries(lists)) if (values.length > 0) query.set(name, values.join(","));
@@ -33,10 +33,10 @@ export function changes({ from, to, ...lists }: ChangesQuery) {
   });
 }
 
-/** Changes of a view that are listed. */
+/** Changes listed for a view. */
 const VIEW_CHANGES_LISTED = 100;
 
-/** What became of the claims among some entities since a version. */
+/** The changes since a version in the claims among some entities. */
 export function changesAmong(from: string, ids: readonly string[]) {
   const body = { from, ids: [...ids].sort(), limit: VIEW_CHANGES_LISTED };
   return queryOptions({

@@ -2,10 +2,10 @@ import type { Claim, ClaimContext, ClaimDetail, ClaimPage, OwnershipContext, Sub
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { asking, fetchJson } from "./fetchJson.ts";
 
-/** Claims of one entity that one request brings. */
+/** Claims of one entity per request. */
 export const CLAIMS_PER_PAGE = 200;
 
-/** The claims of an entity with the entities and sources needed to read them, page by page. */
+/** The claims of an entity with their entities and sources, page by page. */
 export function entityClaims(id: string) {
   return infiniteQueryOptions({
     queryKey: ["entityClaims", id],
@@ -32,7 +32,7 @@ export function claimsBetween(ids: readonly string[]) {
   });
 }
 
-/** The sources of some claims, and the entities that they name or that publish these sources. */
+/** The sources of some claims, and the entities that claims and sources name. */
 export function claimContext(claims: readonly Claim[]) {
   const body = namedBy(claims);
   return queryOptions({
@@ -41,7 +41,7 @@ export function claimContext(claims: readonly Claim[]) {
   });
 }
 
-/** Who owns the entities that some claims name, and their publishers: what the evidence of the claims depends on. */
+/** Owners of the entities and publishers that some claims name: what their grades depend on. */
 export function ownershipContext(claims: readonly Claim[]) {
   const body = namedBy(claims);
   return queryOptions({
@@ -50,7 +50,7 @@ export function ownershipContext(claims: readonly Claim[]) {
   });
 }
 
-/** One claim with its sources and the entities that it names. */
+/** One claim with its sources and entities. */
 export function claimDetail(id: string) {
   return queryOptions({
     queryKey: ["claim", id],

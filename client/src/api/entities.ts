@@ -11,7 +11,9 @@ export function entityDetail(id: string) {
   });
 }
 
-/** The first `limit` neighbours of an entity by rank, along one kind of claim or all, and the claims that lead to them. */
+/**
+ * The first `limit` neighbours of an entity by rank, along one kind of claim or all, with the claims that lead to them.
+ */
 export function neighbours(id: string, limit: number, along?: Along) {
   const kind = along ? `&predicates=${along.predicate}&direction=${along.direction}` : "";
   return queryOptions({

@@ -11,7 +11,7 @@ export function evidenceMirror(day: string) {
   });
 }
 
-/** The first claims of a list, those not checked for longest first. */
+/** The first claims of a list, longest unchecked first. */
 export function evidenceClaims({ list, ...narrowed }: EvidenceAsked, day: string) {
   const query = `list=${list}&day=${day}&limit=200${and(evidenceQuery(narrowed).toString())}`;
   return queryOptions({

@@ -2,7 +2,7 @@ import type { MixedText } from "../words/mixedText.ts";
 import { ApiError } from "./ApiError.ts";
 import { strings } from "./strings.ts";
 
-/** What to tell the reader about a request that failed; a reason of the server is English in every language. */
+/** The message for a failed request; reasons from the server are always in English. */
 export function failureMessage(error: unknown): MixedText {
   if (!(error instanceof ApiError)) return { text: strings.page };
   switch (error.code) {

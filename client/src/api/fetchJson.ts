@@ -2,22 +2,20 @@ import type { ErrorBody } from "@atlas/server/contract";
 import { ApiError } from "./ApiError.ts";
 import { asksForLogin, seesLogin } from "./asksForLogin.ts";
 
-/** Asks the API and returns its answer, or throws an ApiError. A `body` makes it a POST. */
+/** Requests the API and returns its answer; throws an ApiError. A `body` makes it a POST. */
 export async function fetchJson<T>(path: string, options: { signal?: AbortSignal; body?: unknown } = {}): Promise<T> {
   const response = await send(path, options);
   if (asksForLogin(response)) throw new ApiError("login_needed", "The login has ended.");
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok && answer !== null) {
-    // The server's answers are typed by the same contract and checked against it in the tests.
+    // The contract types the server's answers, and tests check them against it.
     return answer as T;
   }
   if (isErrorBody(answer)) throw new ApiError(answer.error.code, answer.error.message);
   throw new ApiError("network", `The server gave no readable answer (status ${response.status}).`);
 }
 
-/**
- * How a query asks the API, and what it asks: who wants to run it in Cypher by hand finds it there, as `meta.asks`.
- */
+/** The query function of a request, with the request in `meta.asks` for readers who want its Cypher. */
 export function asking<T>(
   path: string,
   body?: unknown,
@@ -42,7 +40,7 @@ async function send(path: string, { signal, body }: { signal?: AbortSignal; body
   try {
     return await fetch(path, { ...seesLogin, ...(body === undefined ? {} : post), ...(signal ? { signal } : {}) });
   } catch (error) {
-    // A request that was given up is no failure to report.
+    // An aborted request is no failure.
     if (signal?.aborted) throw error;
     throw new ApiError("network", "The server cannot be reached.");
   }

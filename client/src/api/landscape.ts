@@ -3,11 +3,11 @@ import type { Evidence } from "@atlas/server/vocabulary";
 import { queryOptions } from "@tanstack/react-query";
 import { asking } from "./fetchJson.ts";
 
-/** What the landscape is narrowed to; an empty text restricts nothing. */
+/** Filters of the landscape; an empty text restricts nothing. */
 export interface LandscapeAsked {
   stage: string;
   sector: string;
-  /** The least evidence that counts. */
+  /** The lowest grade that counts. */
   evidence: Evidence;
 }
 
@@ -20,7 +20,7 @@ export function landscape({ stage, sector, evidence }: LandscapeAsked) {
   });
 }
 
-/** One technology, and after it its parts and what it is part of. */
+/** One technology, followed by its parts and what it is part of. */
 export function technologyLandscape(technology: string, evidence: Evidence) {
   return queryOptions({
     queryKey: ["technologyLandscape", technology, evidence],

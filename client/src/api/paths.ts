@@ -2,7 +2,7 @@ import type { PathAnswer, PathRequest } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
 import { asking } from "./fetchJson.ts";
 
-/** The best evidenced paths between two entities. */
+/** The paths with the best evidence between two entities. */
 export function pathsBetween(request: PathRequest) {
   return queryOptions({
     queryKey: ["paths", request],
@@ -10,7 +10,7 @@ export function pathsBetween(request: PathRequest) {
   });
 }
 
-/** A request as a query string; what restricts nothing is left out. */
+/** A request as a query string, without defaults. */
 export function pathQuery(request: PathRequest): string {
   return Object.entries(request)
     .map(([key, value]) => [key, String(value ?? "")] as const)

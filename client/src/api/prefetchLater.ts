@@ -1,11 +1,11 @@
 import { knock } from "./knock.ts";
 
-/** When what comes later is no longer in the way of what is drawn first. */
+/** By then the first paint is done. */
 const LATER_MS = 3000;
 
 /**
- * Lets a script come while nothing else is to do, so that it is there before the server can go away; returns the way to stop.
- * While the server is away it is not asked for: browsers keep a script that failed to come as failed.
+ * Loads a script when the page is idle, so that it is there if the server goes away; returns a function that cancels
+ * it. Not attempted while the server is away, because browsers cache a failed script as failed.
  */
 export function prefetchLater(load: () => Promise<unknown>): () => void {
   let stopped = false;

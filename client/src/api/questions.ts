@@ -10,7 +10,7 @@ export function questions() {
   });
 }
 
-/** Rows that one answer brings. */
+/** Rows per answer. */
 const ANSWER_ROWS = 500;
 
 /** The answer to a question with these values of its parameters. */

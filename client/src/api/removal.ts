@@ -3,7 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { RemovalState } from "../url/pages/removalAddress.ts";
 import { asking } from "./fetchJson.ts";
 
-/** What is lost without some organisations or a country; with none of them, what hangs on one organisation alone. */
+/** What is lost without some organisations or a country; without either, what has only one maker on record. */
 export function removalAnswer({ ids, country, subsidiaries }: RemovalState) {
   const query = new URLSearchParams({ ids: ids.join(","), country, subsidiaries }).toString();
   return queryOptions({

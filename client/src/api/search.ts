@@ -5,7 +5,7 @@ import { asking } from "./fetchJson.ts";
 
 const HITS = 20;
 
-/** Entities whose names fit the text; the last answer stays while a new one is on its way. */
+/** Entities whose names match the text; the last answer stays while a new one loads. */
 export function search(text: string, types: readonly string[] = []) {
   const only = types.length === 0 ? "" : `&types=${types.join(",")}`;
   return queryOptions({
@@ -16,7 +16,7 @@ export function search(text: string, types: readonly string[] = []) {
   });
 }
 
-/** Claims in which all words of the text are met, with what is needed to read them. */
+/** Claims that contain all words of the text, with their entities and sources. */
 export function searchClaims(text: string, limit: number) {
   return queryOptions({
     queryKey: ["searchClaims", text, limit],
@@ -36,7 +36,7 @@ export function searchSources(text: string, limit: number) {
   });
 }
 
-/** With which words of a text something of each kind is found, where all of them together find nothing. */
+/** The words of a text with which something of each kind is found, when all of them together find nothing. */
 export function fewerWords(text: string) {
   return queryOptions({
     queryKey: ["fewerWords", text],
@@ -44,7 +44,7 @@ export function fewerWords(text: string) {
   });
 }
 
-/** What is typed may hold half of a character pair, on which encodeURIComponent throws. */
+/** Typed text may contain half of a surrogate pair, on which encodeURIComponent throws. */
 function inAddress(text: string): string {
   return encodeURIComponent(wholeText(text));
 }

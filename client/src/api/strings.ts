@@ -13,5 +13,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** What is said of requests that failed. */
+/** The words for failed requests. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -2,17 +2,17 @@ import type { ClaimPage } from "@atlas/server/contract";
 import { queryOptions } from "@tanstack/react-query";
 import { asking, fetchJson } from "./fetchJson.ts";
 
-/** Claims that one request brings, and most that are read of one entity, the best evidenced first. */
+/** Claims per request, and at most for one entity, best evidence first. */
 const PER_REQUEST = 500;
 export const MOST_READ = 1000;
 
-/** What narrows the claims of a timeline; empty lists restrict nothing. */
+/** Filters of a timeline; empty lists restrict nothing. */
 export interface TimelineFilter {
   predicates: readonly string[];
   evidence: readonly string[];
 }
 
-/** The claims of an entity, as many as a timeline takes, with what is needed to read them. */
+/** The claims for the timeline of an entity, with their entities and sources. */
 export function timelineClaims(id: string, { predicates, evidence }: TimelineFilter) {
   const filter = new URLSearchParams({ limit: String(PER_REQUEST) });
   if (predicates.length > 0) filter.set("predicates", predicates.join(","));

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 
-/** Asks again for everything on the page that did not come: when the server is back, one click mends it all. */
+/** Repeats every failed request on the page: when the server is back, one click restores all. */
 export function useRetryFailed(): () => void {
   const queryClient = useQueryClient();
   return () => {

@@ -4,10 +4,10 @@ import { SCRIPT_MISSED } from "../browser/scriptMissed.ts";
 import { ApiError } from "./ApiError.ts";
 import { knock, type Reach } from "./knock.ts";
 
-/** How often to knock while nobody answers. */
+/** How often to try while nobody answers. */
 const KNOCK_MS = 2500;
 
-/** Watches whether the server answers. While it does not, it is asked again and again; then what failed is asked anew. */
+/** Watches whether the server answers. While it does not, keeps trying; then repeats what failed. */
 export function useServerReach(): Reach {
   const queries = useQueryClient();
   const [reach, setReach] = useState<Reach>("well");
@@ -15,19 +15,19 @@ export function useServerReach(): Reach {
   useEffect(() => onFailure(queries, setReach), [queries]);
 
   useEffect(() => {
-    // A browser without network may still reach a server on the same machine, so it is asked and not believed.
+    // A browser that reports no network may still reach a server on the same machine, so the server is asked.
     const ask = async () => setReach(await knock());
     let later: ReturnType<typeof setTimeout> | undefined;
     const askTwice = () => {
       void ask();
-      // What was on its way when the network went may be answered yet.
+      // Requests under way when the network went may still be answered.
       clearTimeout(later);
       later = setTimeout(ask, KNOCK_MS);
     };
     window.addEventListener("offline", askTwice);
-    // The network may have gone before anybody listened.
+    // The network may have gone before anyone listened.
     if (!navigator.onLine) askTwice();
-    // A part of the page that does not come says nothing of why.
+    // A script that fails to load does not say why.
     window.addEventListener(SCRIPT_MISSED, ask);
     return () => {
       clearTimeout(later);
@@ -54,7 +54,7 @@ export function useServerReach(): Reach {
   return reach;
 }
 
-/** Calls back when a question fails because nobody answers it; returns the way to stop. */
+/** Calls back when a request fails because nobody answers; returns a function that stops it. */
 function onFailure(queries: QueryClient, tell: (reach: Reach) => void): () => void {
   return queries.getQueryCache().subscribe((event) => {
     if (event.type !== "updated" || (event.action.type !== "failed" && event.action.type !== "error")) return;

@@ -6,7 +6,7 @@ import { fetchJson } from "./fetchJson.ts";
 export function views() {
   return queryOptions({
     queryKey: ["views"],
-    // Without `asks`: the server reads them from files, and asks the database nothing.
+    // Without `asks`, because the server reads them from files, not from the database.
     queryFn: ({ signal }) => fetchJson<ViewList>("/api/views", { signal }),
   });
 }

@@ -17,7 +17,7 @@ import { useLanguage } from "../words/useLanguage.ts";
 import { Pages } from "./Pages.tsx";
 import { useDocumentLanguage } from "./useDocumentLanguage.ts";
 
-/** The atlas: what all pages stand on, and the pages. */
+/** The root: providers, and the pages. */
 export function App() {
   const [queryClient] = useState(createQueryClient);
   return (
@@ -34,7 +34,7 @@ export function App() {
   );
 }
 
-/** What outlives a change of the language. Words are read while drawing, so another language draws the pages anew. */
+/** What survives a change of language. Strings are read while rendering, so the pages are remounted. */
 function Frame() {
   const spoken = useLanguage();
   useUndoKeys();

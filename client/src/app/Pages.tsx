@@ -28,7 +28,7 @@ import { LateCommands } from "./commands/LateCommands.tsx";
 import { ReachNotice } from "./ReachNotice.tsx";
 import { ViewPage } from "./ViewPage.tsx";
 
-// What the first drawing does not need comes when it is asked for.
+// Loaded on demand, because the first paint does not need it.
 const TablePage = lazyPage(async () => (await import("../table/TablePage.tsx")).TablePage);
 const PathsPage = latePage(async () => (await import("../paths/PathsPage.tsx")).PathsPage);
 const BriefingPage = latePage(async () => (await import("../briefing/page/BriefingPage.tsx")).BriefingPage);
@@ -37,13 +37,13 @@ const AnalysisFrame = latePage(async () => (await import("../analysis/common/Ana
 const YourViews = lazyPage(async () => (await import("../share/YourViews.tsx")).YourViews);
 
 interface PagesProps {
-  /** The view as it was last seen. */
+  /** The view as last seen. */
   query: string;
-  /** What the path finder was last asked. */
+  /** The last question to the path finder. */
   finderQuery: string;
 }
 
-/** The page of each address: the one place where features meet. */
+/** The page of each address, the only place where features meet. */
 export function Pages({ query, finderQuery }: PagesProps) {
   const pages = [
     { name: shared.explore, path: EXPLORE_PATH + query },
@@ -53,7 +53,7 @@ export function Pages({ query, finderQuery }: PagesProps) {
     { name: shared.briefing, path: BRIEFING_PATH + query },
   ];
   const reach = useServerReach();
-  // Each feature fails alone: what is broken in one leaves the others to be used.
+  // Each feature fails alone, so that the others stay usable.
   const tools = (
     <>
       <ErrorBoundary>
@@ -150,10 +150,10 @@ export function Pages({ query, finderQuery }: PagesProps) {
   );
 }
 
-/** In place of what is not seen until it is asked for. */
+/** Replaces parts that are invisible until requested. */
 const nothing = () => null;
 
-/** The start page, with what readers have kept in this browser: who comes back goes on, before anything is offered. */
+/** The start page, with the reader's own views first. */
 function Start({ top }: { top: ReactNode }) {
   const yours = (
     <>

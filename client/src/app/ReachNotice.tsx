@@ -5,7 +5,10 @@ import { Notice } from "../ui/Notice.tsx";
 import { strings } from "../ui/strings.ts";
 import css from "./ReachNotice.module.css";
 
-/** Says that nobody answers and that it is tried again, or that the login has ended; goes by itself. It lies over the page, so that nothing moves. */
+/**
+ * Says that the server does not answer and is being tried, or that the login has ended; disappears by itself. It
+ * overlays the page, so that nothing moves.
+ */
 export function ReachNotice({ reach }: { reach: Reach }) {
   if (reach === "well") return null;
   return (

@@ -5,7 +5,7 @@ import { StepMessage } from "../picture/history/StepMessage.tsx";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import css from "./App.module.css";
 
-/** A page that shows the view of its address, with what is known about the selection beside it. */
+/** A page with a view, and the cards of its selection beside it. */
 export function ViewPage({ header, title, children }: { header: ReactNode; title: string; children: ReactNode }) {
   return (
     <div className={css.explore}>

@@ -4,7 +4,7 @@ import { latePage } from "../ui/LatePage.tsx";
 import { type AnalysisAddress, type AnalysisId, analysisPaths } from "../url/pages/analysisAddress.ts";
 import { languageReady } from "../words/language.ts";
 
-/** A page of analysis, and what answers it anew where a briefing tells of it; both come when they are first wanted. */
+/** A page of analysis and the function that answers it for a briefing, both loaded on demand. */
 interface AnalysisParts {
   Page: ReturnType<typeof latePage<object>>;
   ask: () => Promise<AskAnalysis>;
@@ -49,17 +49,17 @@ const parts: Record<AnalysisId, AnalysisParts> = {
   },
 };
 
-/** The pages of analysis and where they are. */
+/** The pages of analysis and their paths. */
 export const analysisPages = Object.entries(analysisPaths).map(([name, path]) => {
-  // Object.entries knows the keys of the table as strings only.
+  // Object.entries types the keys as plain strings.
   const id = name as AnalysisId;
   return { id, path, Page: parts[id].Page };
 });
 
-/** Answers the analysis of an address for a briefing. */
+/** Answers the analysis of an address, for a briefing. */
 export async function askAnalysis(asked: AnalysisAddress, client: Asker): Promise<Analysis | null> {
   const ask = await parts[asked.id].ask();
-  // It may have brought words of its own, which its answer is put in.
+  // It may have brought strings, in which its answer is worded.
   await languageReady();
   return ask(asked, client);
 }

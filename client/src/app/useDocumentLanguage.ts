@@ -2,11 +2,11 @@ import { useLayoutEffect } from "react";
 import { strings } from "../ui/strings.ts";
 import { locale } from "../words/perLanguage.ts";
 
-/** Marks the document as being in the language spoken, and names it in that language while no page gives it a name. */
+/** Sets the language of the document, and its title while no page sets one. */
 export function useDocumentLanguage(): void {
   useLayoutEffect(() => {
     document.documentElement.lang = locale();
-    // React puts the titles of pages before this one, which counts only where there is no other.
+    // React inserts page titles before this one, and the first title counts.
     const title = document.querySelector("title[data-unnamed]");
     if (title) title.textContent = strings.title;
   });

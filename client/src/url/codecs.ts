@@ -21,7 +21,7 @@ export function textWhere(accepts: (text: string) => boolean): Codec<string> {
   return { parse: (text) => (accepts(text) ? text : undefined), format: (text) => text };
 }
 
-/** Any text up to a length; what is longer is cut. */
+/** Any text, cut at a length. */
 export function textUpTo(most: number): Codec<string> {
   return { parse: (text) => text.slice(0, most).trim(), format: (text) => text };
 }
@@ -62,7 +62,7 @@ export function someOf<Word extends string>(words: readonly Word[]): Codec<Word[
   };
 }
 
-/** A list without repetitions. `read` returns an item as it is to be written, or null where it cannot be read. */
+/** A list without repetitions. `read` returns an item as written, or null if it is unreadable. */
 export function listOf(read: (item: string) => string | null, most = Number.POSITIVE_INFINITY): Codec<string[]> {
   return {
     parse: (text) => [...new Set(text.split(",").flatMap((item) => read(item) ?? []))].slice(0, most),

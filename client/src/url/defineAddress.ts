@@ -1,16 +1,16 @@
 /** How one value is written in an address. */
 export interface Codec<Value> {
-  /** Returns undefined where the text cannot be read. */
+  /** Returns undefined if the text is unreadable. */
   parse(text: string): Value | undefined;
   format(value: Value): string;
-  /** For lists separated by commas: how many items are read. */
+  /** For comma-separated lists: the number of items read. */
   most?: number;
 }
 
-/** One or more keys of an address that hold one value together. */
+/** One or more keys of an address that together hold one value. */
 export interface Part<Value> {
   read(query: URLSearchParams): Value;
-  /** The keys with their texts; a default is left out. */
+  /** The keys with their texts, without defaults. */
   write(value: Value): [key: string, text: string][];
   /** The items of a text that are not read; undefined for a key of another part. */
   lost(key: string, text: string): string[] | undefined;
@@ -18,13 +18,13 @@ export interface Part<Value> {
 
 /** The address of a page: its query as a state, and back. */
 export interface Address<State> extends Part<State> {
-  /** Reads a query string. Whatever is damaged falls back to its default, so that a broken link still opens. */
+  /** Reads a query string. Damaged values fall back to their defaults, so that a broken link still opens. */
   parse(search: string): State;
   /** Writes a query string without `?`. Equal states give equal strings. */
   format(state: State): string;
 }
 
-/** A key with its codec, and the value that stands for a missing or unreadable text. */
+/** A key with its codec, and the value for a missing or unreadable text. */
 export function part<Value, Default = Value>(
   key: string,
   codec: Codec<Value>,
@@ -90,7 +90,7 @@ export function defineAddress<State extends object>(
 export function lostParts({ lost }: Part<unknown>, search: string): string[] {
   const query = new URLSearchParams(search);
   return [...query].flatMap(([key, text]) => {
-    // Of a key that stands twice, only the first is read.
+    // Of a repeated key, only the first is read.
     const items = query.get(key) === text ? (lost(key, text) ?? [text]) : [text];
     return items.map((item) => `${key}=${item}`);
   });
@@ -111,7 +111,7 @@ function lostItems<Value>({ parse, format, most }: Codec<Value>, text: string): 
   return items.filter((item, index) => isCut(item, index) || !saysAll(rewritten(item), item));
 }
 
-/** Whether what was read and written again still says everything: as many items, and as many ids in each. */
+/** Whether writing what was read keeps everything: as many items, with as many ids each. */
 function saysAll(written: string, text: string): boolean {
   if (written === "") return false;
   const count = (mark: string, of: string) => of.split(mark).length;

@@ -11,7 +11,7 @@ import { timeline } from "./pages/timelineAddress.ts";
 import { showsView } from "./view/viewPaths.ts";
 import { viewAddress } from "./view/viewState.ts";
 
-/** Key for the version of the data set with which a link was made; any page's link may have it. */
+/** Key for the version of the data set that a link was made with, valid on every page. */
 export const VERSION_KEY = "v";
 
 const viewPage = defineAddress({ view: viewAddress, analysis: optional(ANALYSIS_KEY, analysisCodec) });
@@ -25,7 +25,7 @@ const pages: Readonly<Record<string, Part<unknown>>> = {
   [analysisPaths.changes]: changes,
 };
 
-/** The parts of a link that its page cannot read, as they are written in it. */
+/** The parts of a link that its page cannot read, as written. */
 export function unreadParts(path: string, search: string): string[] {
   const page = showsView(path) ? viewPage : pages[path];
   if (page === undefined) return [];

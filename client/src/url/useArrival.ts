@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 
 /**
- * A page that was gone to begins at its top, and has the focus where what had it went with the page before: else a
- * keyboard or a screen reader would begin anew at the head of the document. Going back is left to the browser.
+ * Scrolls a newly visited page to its top. If the focused element has gone, focuses the content, or keyboard and screen
+ * reader users would restart at the top of the document. Going back is left to the browser.
  */
 export function useArrival(): void {
   const { pathname } = useLocation();
@@ -14,14 +14,14 @@ export function useArrival(): void {
     last.current = pathname;
     if (way !== "POP") window.scrollTo(0, 0);
     if (takeFocus()) return;
-    // The script of the page is still to come.
+    // The script of the page is still loading.
     const arrival = new MutationObserver(() => takeFocus() && arrival.disconnect());
     arrival.observe(document.body, { childList: true, subtree: true });
     return () => arrival.disconnect();
   }, [pathname, way]);
 }
 
-/** Whether nothing more is to be done: the content has the focus, or something else has. */
+/** Whether nothing more is to be done, because the content or something else has the focus. */
 function takeFocus(): boolean {
   const { activeElement } = document;
   if (activeElement !== null && activeElement !== document.body) return !isOnItsWay(activeElement);
@@ -30,7 +30,7 @@ function takeFocus(): boolean {
   return content !== null && content === document.activeElement && !isOnItsWay(content);
 }
 
-/** Whether a page only keeps its place: what comes instead is to have the focus then. */
+/** Whether the page is a placeholder; the focus waits for its replacement. */
 function isOnItsWay(content: Element): boolean {
   return content.getAttribute("aria-busy") === "true";
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
 
-/** The query of a page as it was last seen, so that a look at another page loses nothing. */
+/** The last query of a page, so that visiting another page loses nothing. */
 export function useLastQuery(isThatPage: (path: string) => boolean): string {
   const { pathname, search } = useLocation();
   const [last, setLast] = useState("");

@@ -10,14 +10,14 @@ import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "./view/viewPaths.ts";
 import { emptyView, formatView, parseView, type ViewState } from "./view/viewState.ts";
 
 /**
- * Changes the view; `push` makes a step that the browser's back button undoes, `replace` does not, and `merge` makes one
- * of all changes of the same thing that follow one another, such as those of a slider that is drawn. Where undone steps
- * lie ahead it begins a new one: Redo would else lead from the changed picture to one that knows nothing of the change.
- * Tells whether the address had room for it: else the view stays as it was, and the page says so.
+ * Changes the view. `push` adds a history entry, `replace` does not, and `merge` combines consecutive changes of one
+ * thing, such as those of a dragged slider, into one entry. With undone steps ahead, a new entry is always added, or
+ * Redo would lead from the changed picture to one without the change. Returns whether the address had room: if not, the
+ * view stays as it was, and the page says so.
  */
 export type ChangeView = (change: (view: ViewState) => ViewState, how?: "push" | "replace" | "merge") => boolean;
 
-/** The last view that was read, on whose parts the next one goes on. */
+/** The last view that was read, whose parts the next one reuses. */
 let last = emptyView;
 
 function readView(search: string): ViewState {
@@ -25,7 +25,7 @@ function readView(search: string): ViewState {
   return last;
 }
 
-/** The view that the address holds, and the way to change it. On a page that shows none, changes go on from `elsewhere`. */
+/** The view in the address, and a function to change it. On a page without a view, changes start from `elsewhere`. */
 export function useViewState(elsewhere = ""): [ViewState, ChangeView] {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
@@ -33,7 +33,7 @@ export function useViewState(elsewhere = ""): [ViewState, ChangeView] {
 
   const change = useCallback<ChangeView>(
     (changed, how = "push") => {
-      // Two changes may come before React draws again (a click, then its double-click), so each starts from the address.
+      // Two changes may come before React renders (a click, then its double-click), so each starts from the address.
       const now = window.location;
       const stays = showsView(now.pathname);
       const before = formatView(parseView(stays ? now.search : elsewhere));
@@ -59,13 +59,13 @@ export function useViewState(elsewhere = ""): [ViewState, ChangeView] {
   return [view, change];
 }
 
-/** The query of a page whose view is another now: a briefing goes on telling of its analysis, which is no part of the view. */
+/** The new query of a page whose view changes: a briefing keeps its analysis, which is not part of the view. */
 function goingOn({ pathname, search }: { pathname: string; search: string }, query: string): string {
   const analysis = pathname === BRIEFING_PATH ? new URLSearchParams(search).get(ANALYSIS_KEY) : null;
   return analysis === null ? query : withAnalysis(query, analysis);
 }
 
-/** The query of the step before the one that is open, if it was made on the same page. */
+/** The query before the last step, if that was on the same page. */
 function queryBefore(path: string): string {
   const { at, addresses } = trailNow();
   const before = splitAddress(addresses[at - 1] ?? "");

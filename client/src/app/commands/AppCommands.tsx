@@ -6,7 +6,7 @@ import { useViewState } from "../../url/useViewState.ts";
 import { pageCommands } from "./pageCommands.ts";
 import { viewCommands } from "./viewCommands.ts";
 
-/** Offers in the search what can be done on every page and to every view; it draws nothing. */
+/** Offers commands for every page and view in the search; renders nothing. */
 export function AppCommands({ pages }: { pages: readonly { name: string; path: string }[] }) {
   const navigate = useNavigate();
   const [view, changeView] = useViewState();

@@ -7,11 +7,11 @@ interface CommandsProps {
   pages: readonly { name: string; path: string }[];
 }
 
-/** Where the script does not come, the search still finds everything but these commands. */
+/** If the script fails to load, the search works without these commands. */
 const NoCommands = () => null;
 const AppCommands = lazyPage<CommandsProps>(async () => (await import("./AppCommands.tsx")).AppCommands, NoCommands);
 
-/** The commands that belong to no part of the page, once the search is opened for the first time. */
+/** General commands, once the search has been opened. */
 export function LateCommands({ pages }: CommandsProps) {
   const wanted = useSignal(commandsWanted);
   if (!wanted) return null;

@@ -10,7 +10,7 @@ interface PageCommandsInput {
   setColorScheme: (scheme: "light" | "dark") => void;
 }
 
-/** What can be done on every page. */
+/** Commands for every page. */
 export function pageCommands({ pages, navigate, scheme, setColorScheme }: PageCommandsInput): Command[] {
   const other = scheme === "dark" ? "light" : "dark";
   const chinese = language() === "zh";
@@ -38,7 +38,7 @@ export function pageCommands({ pages, navigate, scheme, setColorScheme }: PageCo
   ];
 }
 
-/** Undo and redo are what these keys do, wherever they are heard: one place decides what can be undone. */
+/** Undo and redo simulate their keys, so that one place decides what can be undone. */
 function press(key: string, shiftKey = false): void {
   window.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, ctrlKey: true, cancelable: true }));
 }

@@ -44,5 +44,5 @@ const en = {
 
 export type Strings = typeof en;
 
-/** Names of the commands that belong to no part of the page, and other words by which they are found. */
+/** Names and search words of general commands. */
 export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

@@ -16,11 +16,11 @@ import { strings } from "./strings.ts";
 interface ViewCommandsInput {
   view: ViewState;
   changeView: ChangeView;
-  /** What the view holds, before filters. */
+  /** What the view contains, before filters. */
   graph: ViewGraph;
 }
 
-/** What can be done to a view by name; what would change nothing is left out. */
+/** Commands for a view, except those that would change nothing. */
 export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Command[] {
   const { selection, hidden, hidePairs, folded, filters, steps, labels } = view;
   const selected = selectedIds(selection);
@@ -132,7 +132,7 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
     .map(({ useful: _, ...command }) => ({ ...command, near: selection !== null }));
 }
 
-/** What could be bundled around the entity that is selected, if it is one. */
+/** The bundles possible around the selected entity, if one is selected. */
 function bundlesLeft([id, ...more]: readonly string[], view: ViewState, shown: Shown): Bundle[] {
   if (id === undefined || more.length > 0) return [];
   const around = bundlesAround(id, possibleBundles(shown, view));

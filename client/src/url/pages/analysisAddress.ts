@@ -1,10 +1,10 @@
 import type { Codec } from "../defineAddress.ts";
 import { joinAddress, splitAddress } from "../splitAddress.ts";
 
-/** Page that lists the ways in which the data set can be analysed; each of them is a page of its own. */
+/** Page that lists the analyses, each of which has a page of its own. */
 export const ANALYSIS_PATH = "/analysis";
 
-/** The pages of analysis by name, in the order in which they are offered. */
+/** The analyses and their paths, in the order in which they are offered. */
 export const analysisPaths = {
   questions: "/questions",
   landscape: "/landscape",
@@ -18,10 +18,10 @@ export const analysisPaths = {
 } as const;
 export type AnalysisId = keyof typeof analysisPaths;
 
-/** Key under which the address of a briefing holds the address of its analysis. */
+/** Key of the analysis in the address of a briefing. */
 export const ANALYSIS_KEY = "analysis";
 
-/** A page of analysis with what it is asked. */
+/** A page of analysis with its question. */
 export interface AnalysisAddress {
   id: AnalysisId;
   path: string;
@@ -29,7 +29,7 @@ export interface AnalysisAddress {
   search: string;
 }
 
-/** The address of an analysis, as the address of a briefing holds it. */
+/** An analysis within the address of a briefing. */
 export const analysisCodec: Codec<AnalysisAddress> = {
   parse(address) {
     const { path, query } = splitAddress(address);
@@ -39,24 +39,24 @@ export const analysisCodec: Codec<AnalysisAddress> = {
   format: ({ path, search }) => path + search,
 };
 
-/** Whether a page is one of the pages of analysis, or their list. */
+/** Whether a page is an analysis, or the list of them. */
 export function isAnalysis(path: string): boolean {
   return path === ANALYSIS_PATH || analysisOf(path) !== null;
 }
 
-/** The analysis that the address of a briefing names; null where it names none. */
+/** The analysis in the address of a briefing; null if there is none. */
 export function analysisIn(search: string): AnalysisAddress | null {
   return analysisCodec.parse(new URLSearchParams(search).get(ANALYSIS_KEY) ?? "") ?? null;
 }
 
-/** The query of a view, followed by the address of the analysis that its briefing is about. */
+/** The query of a view with the analysis that its briefing is about. */
 export function withAnalysis(query: string, address: string): string {
   return [query, `${ANALYSIS_KEY}=${encodeURIComponent(address)}`].filter((part) => part !== "").join("&");
 }
 
 function analysisOf(path: string): AnalysisId | null {
   for (const [id, own] of Object.entries(analysisPaths)) {
-    // Object.entries knows the keys of the table as strings only.
+    // Object.entries types the keys as plain strings.
     if (path === own || path.startsWith(`${own}/`)) return id as AnalysisId;
   }
   return null;

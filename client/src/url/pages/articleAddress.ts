@@ -11,7 +11,7 @@ export function articleAddress(source: string): string {
   return joinAddress(analysisPaths.article, new URLSearchParams(article.write({ source })).toString());
 }
 
-/** The id of the source that an address asks for; empty where it names none. */
+/** The id of the source in an address; empty if there is none. */
 export function articleIn(search: string): string {
   return article.parse(search).source;
 }

@@ -5,7 +5,7 @@ import { defineAddress, optional, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** What is asked of the changes: no `from` means the suggested version, no `to` now, empty lists everything. */
+/** Question of the page What changed: no `from` means the suggested version, no `to` now, empty lists everything. */
 export interface ChangesAsked {
   from: string | null;
   to: string | null;
@@ -15,8 +15,8 @@ export interface ChangesAsked {
 }
 
 const kinds: Record<ChangeKind, true> = { removed: true, added: true, regraded: true, reworded: true, revised: true };
-/** What can happen to a claim, the gravest first. */
-// Object.keys knows the keys of the table as strings only.
+/** What can happen to a claim, most serious first. */
+// Object.keys types the keys as plain strings.
 const changeKindIds = Object.keys(kinds) as ChangeKind[];
 const version = matching(/^[a-zA-Z0-9][\w.-]{0,39}$/);
 
@@ -31,12 +31,12 @@ export const changes = defineAddress<ChangesAsked>({
 
 export const parseChanges = changes.parse;
 
-/** The address at which that is asked. */
+/** The address of a question about changes. */
 export function changesAddress(asked: ChangesAsked): string {
   return joinAddress(analysisPaths.changes, changes.format(asked));
 }
 
-/** The address of all that changed since a version. */
+/** The address of all changes since a version. */
 export function changesSince(from: string): string {
   return changesAddress({ ...changes.parse(""), from });
 }

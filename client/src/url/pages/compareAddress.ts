@@ -3,23 +3,23 @@ import { defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** Most entities that are set side by side. */
+/** Most entities compared at once. */
 export const MOST_COMPARED = 5;
 
-/** Address of the page that compares entities. Links from when there were two name a left and a right one. */
+/** Address of the page Compare. Older links name a left and a right entity. */
 export const compare = defineAddress<{ left: string; right: string; also: string[] }>({
   left: part("left", id, ""),
   right: part("right", id, ""),
   also: part("also", ids(), []),
 });
 
-/** The address at which entities are compared, in their order. */
+/** The address that compares entities, in their order. */
 export function compareAddress(compared: readonly string[]): string {
   const [left = "", right = "", ...also] = compared.slice(0, MOST_COMPARED);
   return joinAddress(analysisPaths.compare, compare.format({ left, right, also }));
 }
 
-/** The entities that an address compares, each once; what cannot be read is left out. */
+/** The entities compared in an address, each once; unreadable ones are left out. */
 export function comparedIn(search: string): string[] {
   const { left, right, also } = compare.parse(search);
   const named = [left, right, ...also].filter((one) => one !== "");

@@ -5,30 +5,30 @@ import { defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** Page of the evidence behind the data set; the claims behind each number are a page below it. */
+/** Page of the evidence behind the data set, with a page below it for the claims behind each number. */
 export const EVIDENCE_PATH = analysisPaths.evidence;
 
 export type EvidenceList = EvidenceClaimsRequest["list"];
 
-/** What narrows a list of claims; an empty value restricts nothing. */
+/** Filters of a list of claims; an empty value restricts nothing. */
 interface Narrowing {
   /** For the lists by publisher. */
   publisher: string;
-  /** For the list of claims: type of an entity at one of the two ends, grades, and year of the newest source. */
+  /** For the list of claims: type of either end, grades, and year of the newest source. */
   type: EntityType | "";
   evidence: readonly Evidence[];
   year: string;
 }
 
-/** A list of claims, with what narrows it. */
+/** A list of claims with its filters. */
 export interface EvidenceAsked extends Narrowing {
   list: EvidenceList;
 }
 
-/** Stands for the year where no source of a claim is dated. */
+/** Stands for the year of claims without a dated source. */
 export const UNDATED = "undated";
 
-/** What narrows each list, besides the day. */
+/** The filters of each list, besides the day. */
 const lists: Record<EvidenceList, "publisher" | "claim" | null> = {
   "own-word": null,
   "one-publisher": null,
@@ -51,7 +51,7 @@ const narrowing = defineAddress<Narrowing>({
   year: part("year", matching(new RegExp(`^(\\d{4}|${UNDATED})$`)), ""),
 });
 
-/** All of a list. */
+/** A list without filters. */
 export function wholeList(list: EvidenceList): EvidenceAsked {
   return { list, ...narrowing.parse("") };
 }
@@ -61,15 +61,15 @@ export function evidenceAddress({ list, ...narrowed }: Pick<EvidenceAsked, "list
   return joinAddress(`${EVIDENCE_PATH}/${list}`, evidenceQuery(narrowed).toString());
 }
 
-/** What narrows a list, for the address of the page and for the request. */
+/** The filters of a list, for the address of the page and for the request. */
 export function evidenceQuery(narrowed: Partial<Narrowing>): URLSearchParams {
   return new URLSearchParams(narrowing.write({ ...narrowing.parse(""), ...narrowed }));
 }
 
-/** The list that an address asks for, with what narrows such a list; null where there is no list of that name. */
+/** The list in an address, with its filters; null if no list has that name. */
 export function evidenceIn(path: string, search: string): EvidenceAsked | null {
   const name = path.slice(EVIDENCE_PATH.length + 1);
-  // Object.keys knows the keys of the table as strings only.
+  // Object.keys types the keys as plain strings.
   const list = (Object.keys(lists) as EvidenceList[]).find((one) => one === name);
   if (list === undefined) return null;
   const { publisher, ...ofClaims } = narrowing.parse(search);

@@ -17,38 +17,38 @@ export function isFinder(path: string): boolean {
   return path === PATHS_PATH;
 }
 
-/** Longest path that can be asked for, in hops. */
+/** Longest path that can be asked for, in steps. */
 export const MOST_HOPS = 6;
 
-/** Types of entity that a path runs through unless the reader chooses otherwise: sectors and places join almost everything. */
+/** Types that paths pass through by default: sectors and places connect almost everything. */
 export const usualBetween: readonly EntityType[] = ["organisation", "technology", "product", "policy"];
 
-/** What is asked of the path finder. It lives whole in the address. */
+/** A question to the path finder, held entirely in the address. */
 export interface FinderState {
   from: string | null;
   to: string | null;
   maxHops: number;
-  /** Weakest grade that a claim may have. */
+  /** Lowest grade of a claim. */
   floor: Evidence;
-  /** Predicates that claims may have; empty means all. */
+  /** Predicates of claims; empty for all. */
   predicates: Predicate[];
-  /** Types of the entities between the two ends; never empty. */
+  /** Types of the entities between the ends; never empty. */
   between: EntityType[];
-  /** Day, month or year in which the claims held; null means any time. */
+  /** Day, month or year in which the claims held; null for any time. */
   asOf: string | null;
-  /** Entities through which every path must run, in whichever order. */
+  /** Entities that every path must pass through, in any order. */
   via: string[];
-  /** Entities that no path may run through. */
+  /** Entities that no path may pass through. */
   avoid: string[];
-  /** Claims on which no path may rest. */
+  /** Claims that no path may use. */
   avoidClaims: string[];
-  /** True where more paths than the first ten are wanted. */
+  /** True to list more than the first ten paths. */
   many: boolean;
 }
 
-/** Most entities through which paths can be asked to run. */
+/** Most entities that paths can be required to pass through. */
 export const MOST_VIA = 3;
-/** Most entities, and most claims, that paths can be asked to avoid. */
+/** Most entities, and most claims, that paths can be required to avoid. */
 export const MOST_AVOIDED = 50;
 
 /** Address of the path finder. */
@@ -66,14 +66,14 @@ export const finder = defineAddress<FinderState>(
     avoidClaims: part("avoidClaims", ids(MOST_AVOIDED), []),
     many: part("many", either("yes", "no"), false),
   },
-  // The API refuses a question that contradicts itself.
+  // The API refuses a contradictory question.
   (state) => ({ ...state, avoid: state.avoid.filter((one) => !state.via.includes(one)) }),
 );
 
 export const { parse: parseFinder, format: formatFinder } = finder;
 export const emptyFinder = parseFinder("");
 
-/** The usual types are left out whatever their order; at least one is read. */
+/** The default types are left out in any order; at least one type is read. */
 function betweenCodec(): Codec<EntityType[]> {
   const types = someOf(entityTypeIds);
   const isUsual = (between: readonly EntityType[]) =>

@@ -5,12 +5,12 @@ import { defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** Page of the landscape; one technology is a page below it. */
+/** Page of the landscape, with a page below it for each technology. */
 export const LANDSCAPE_PATH = analysisPaths.landscape;
 
 type Gap = LandscapeRow["gap"];
 
-/** The gaps in the order in which they are counted and offered. */
+/** The gaps in the order of counting and of filters. */
 export const gapIds: readonly Gap[] = [
   "none-found-abroad",
   "behind",
@@ -21,12 +21,12 @@ export const gapIds: readonly Gap[] = [
   "none-found",
 ];
 
-/** What the landscape shows; an empty text restricts nothing. */
+/** Filters of the landscape; an empty text restricts nothing. */
 export interface LandscapeFilter {
   stage: string;
   sector: string;
   gap: Gap | "";
-  /** The least evidence that counts. */
+  /** The lowest grade that counts. */
   evidence: Evidence;
 }
 
@@ -41,7 +41,7 @@ export const landscape = defineAddress<LandscapeFilter>({
 export const parseLandscape = landscape.parse;
 export const wholeLandscape = parseLandscape("");
 
-/** Address of the landscape with a filter, or of one technology of it, which keeps the evidence asked for. */
+/** Address of the landscape with filters, or of one technology with the same evidence filter. */
 export function landscapeAddress(filter: LandscapeFilter, technology?: string): string {
   if (technology === undefined) return joinAddress(LANDSCAPE_PATH, landscape.format(filter));
   return joinAddress(

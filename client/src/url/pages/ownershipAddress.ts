@@ -6,12 +6,12 @@ import { analysisPaths } from "./analysisAddress.ts";
 /** Address of the page of ownership chains. */
 export const ownership = defineAddress<{ organisation: string }>({ organisation: part("organisation", id, "") });
 
-/** The address of the ownership chain of an organisation; with an empty id, of the page that asks for one. */
+/** The address of an organisation's ownership; with an empty id, of the page that asks for one. */
 export function ownershipAddress(organisation: string): string {
   return joinAddress(analysisPaths.ownership, ownership.format({ organisation }));
 }
 
-/** The organisation that an address names; empty where it names none. */
+/** The organisation in an address; empty if there is none. */
 export function organisationIn(search: string): string {
   return ownership.parse(search).organisation;
 }

@@ -1,4 +1,4 @@
-/** Writes an address that ends in a slash (`/explore/?s=…`) without it, as pages know themselves by their path. */
+/** Removes a trailing slash from the path (`/explore/?s=…`), because pages compare paths. */
 export function plainPath(): void {
   const { origin, pathname, search, hash } = window.location;
   const plain = pathname.replace(/(?<=.)\/+$/, "");

@@ -6,26 +6,26 @@ import { analysisPaths } from "./analysisAddress.ts";
 
 type Values = Readonly<Record<string, string>>;
 
-/** Page of the questions; one of them is a page below it. */
+/** Page of the questions, each of which has a page below it. */
 export const QUESTIONS_PATH = analysisPaths.questions;
 
-/** The address of a question with some values of its parameters; empty ones are left out. */
+/** The address of a question with some parameters; empty ones are left out. */
 export function questionAddress(id: string, values: Values): string {
   const query = new URLSearchParams(addressOf(Object.keys(values)).write(values));
   return joinAddress(`${QUESTIONS_PATH}/${id}`, query.toString());
 }
 
-/** The values that an address gives to the parameters of a question. */
+/** The parameters of a question in an address. */
 export function valuesIn(search: string, { parameters }: Question): Record<string, string> {
   return addressOf(parameters.map(({ name }) => name)).parse(search);
 }
 
-/** The parameters without which a question cannot be asked, and that have no value yet. */
+/** The required parameters of a question that have no value yet. */
 export function neededBy({ parameters }: Question, values: Values): Question["parameters"] {
   return parameters.filter(({ name, example, kind }) => (example !== "" || kind === "number") && !values[name]);
 }
 
-/** Each question has keys of its own: its parameters. */
+/** Each question has its own keys: its parameters. */
 function addressOf(names: readonly string[]): Address<Record<string, string>> {
   return defineAddress(Object.fromEntries(names.map((name) => [name, part(name, textUpTo(200), "")])));
 }

@@ -4,10 +4,10 @@ import { defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** Most organisations that can be named at once. */
+/** Most organisations that can be taken out at once. */
 export const MOST_REMOVED = 50;
 
-/** What is removed. */
+/** What is taken out. */
 export interface RemovalState {
   ids: string[];
   /** ISO 3166-1 alpha-2; empty for none. */
@@ -15,7 +15,7 @@ export interface RemovalState {
   subsidiaries: "with" | "without";
 }
 
-/** Address of the page that asks what would happen without some organisations, or without a country. */
+/** Address of the page What if. */
 export const removal = defineAddress<RemovalState>({
   ids: part("ids", ids(MOST_REMOVED), []),
   country: part("country", textWhere(isCountry), ""),
@@ -24,7 +24,7 @@ export const removal = defineAddress<RemovalState>({
 
 export const removalIn = removal.parse;
 
-/** The address of a removal. */
+/** The address of a what-if. */
 export function removalAddress(state: RemovalState): string {
   return joinAddress(analysisPaths.removal, removal.format(state));
 }

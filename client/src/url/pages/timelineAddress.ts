@@ -4,7 +4,7 @@ import { defineAddress, optional, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
 
-/** What is asked of a timeline; empty lists restrict nothing. */
+/** Question of a timeline; empty lists restrict nothing. */
 export interface TimelineAsked {
   entity: string | null;
   /** Last day, month or year of the timeline; null for all of it. */
@@ -26,7 +26,7 @@ export const timeline = defineAddress<TimelineAsked>({
 export const parseTimeline = timeline.parse;
 export const wholeTimeline = parseTimeline("");
 
-/** The address at which that is asked. */
+/** The address of a timeline. */
 export function timelineAddress(asked: TimelineAsked): string {
   return joinAddress(analysisPaths.timeline, timeline.format(asked));
 }

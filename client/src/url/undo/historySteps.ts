@@ -4,7 +4,7 @@ import { showsView } from "../view/viewPaths.ts";
 import { parseView } from "../view/viewState.ts";
 import type { Trail } from "./trail.ts";
 
-/** Something the reader did that Undo takes back: it led from one address of the trail to another. */
+/** Something the reader did that Undo takes back, as a change between two addresses of the trail. */
 export interface HistoryStep {
   from: number;
   to: number;
@@ -12,7 +12,7 @@ export interface HistoryStep {
   after: AddressParts;
 }
 
-/** All steps of a trail, oldest first. Selecting and sorting are reading: they are in the trail, but no steps. */
+/** All steps of a trail, oldest first. Selecting and sorting are in the trail, but are not steps. */
 export function stepsOf({ addresses }: Pick<Trail, "addresses">): HistoryStep[] {
   const steps: HistoryStep[] = [];
   let last: { index: number; parts: AddressParts } | null = null;
@@ -27,14 +27,14 @@ export function stepsOf({ addresses }: Pick<Trail, "addresses">): HistoryStep[] 
   return steps;
 }
 
-/** The step that Undo takes back, and the one that Redo does again. */
+/** The step that Undo takes back, and the one that Redo repeats. */
 export function aroundOf(steps: readonly HistoryStep[], at: number): { undo?: HistoryStep; redo?: HistoryStep } {
   const undo = steps.findLast(({ to }) => to <= at);
   const redo = steps.find(({ from }) => from >= at);
   return { ...(undo ? { undo } : {}), ...(redo ? { redo } : {}) };
 }
 
-/** Whether going from one place to another is a step, and no mere reading: another page, another question or another picture. */
+/** Whether a change of address is a step: another page, question or picture, not just reading. */
 export function isStep(before: AddressParts, after: AddressParts): boolean {
   if (before.path !== after.path) return true;
   if (!showsView(after.path)) return before.query !== after.query;

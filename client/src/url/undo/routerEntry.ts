@@ -1,11 +1,11 @@
-/** What the browser has open, with what the router notes about it in the browser's history. */
+/** The current history entry, with what the router stores in it. */
 export interface RouterEntry {
-  /** Number of the entry, counted from where the atlas was opened in this tab. */
+  /** Position in the history, from where the atlas was opened in this tab. */
   index: number;
-  /** Tells the entry from all others. */
+  /** Unique key of the entry. */
   key: string;
   address: string;
-  /** Number of entries that the browser keeps. */
+  /** Length of the browser's history. */
   length: number;
 }
 
@@ -16,7 +16,7 @@ export function routerEntry(): RouterEntry {
   return { index: idx ?? 0, key: key ?? "", address: location.pathname + location.search, length: history.length };
 }
 
-/** Whether the page has just been opened, and not loaded again or come back to. */
+/** Whether the page was newly opened, not reloaded or returned to. */
 export function isNewVisit(): boolean {
   return typeof window === "undefined" || stateOf(window.history).idx === undefined;
 }

@@ -4,37 +4,40 @@ import { isStep } from "./historySteps.ts";
 import { type RouterEntry, routerEntry } from "./routerEntry.ts";
 import { readTrail, type Slot, storeTrail } from "./trailStorage.ts";
 
-/** The addresses that this tab went through, numbered from the first. Browsers keep 50 entries of history; this keeps more. */
+/** The addresses visited in this tab, numbered from the first. Browsers keep 50 history entries; this keeps more. */
 export interface Trail {
-  /** Number of the address that is open. */
+  /** Number of the current address. */
   at: number;
-  /** Those that are too long ago are forgotten. */
+  /** The oldest ones are dropped. */
   addresses: readonly (string | undefined)[];
 }
 
-/** How to come to an address of the trail: through the browser's history, or, where that has dropped it, in place of what is open. */
+/**
+ * The way to an address of the trail: through the browser's history or, if the browser has dropped it, by replacing the
+ * current one.
+ */
 export type Way = { by: number } | { address: string };
 
-/** Addresses further back than this are forgotten, so that a day of work does not fill the storage. */
+/** Older addresses are dropped, so that a day of work does not fill the storage. */
 const MOST_ADDRESSES = 300;
 let { addresses, slots } = readTrail();
-// Where the page is loaded again the reader has not moved: what is open is an entry that was noted.
+// After a reload the current entry is one that was recorded.
 const trail = createSignal<Trail>({ at: slotOf(routerEntry())?.number ?? 0, addresses });
 let last = -1;
 let awaited: number | null = null;
 
-/** The trail as it is now; the same object until it changes. */
+/** The current trail; the same object until it changes. */
 export const trailNow = trail.value;
 
-/** Calls back after each change of the trail; returns the way to stop. */
+/** Calls back after each change of the trail; returns a function that stops it. */
 export const onTrail = trail.subscribe;
 
-/** Whether steps lie ahead that were undone, or an address from which one went back. */
+/** Whether undone steps or addresses left by going back lie ahead. */
 export function liesAhead({ at, addresses }: Trail): boolean {
   return at < addresses.length - 1;
 }
 
-/** Notes where the reader is now; to be called after each change of the address. */
+/** Records the current address; call it after each change of the address. */
 export function record(): void {
   const entry = routerEntry();
   const { number, after } = numberOf(entry);
@@ -48,7 +51,7 @@ export function record(): void {
   trail.set({ at: number, addresses });
 }
 
-/** The way to an address of the trail. What it says must be done at once: the next change of the address is taken for it. */
+/** The way to an address of the trail. Follow it at once: the next change of address is taken for it. */
 export function wayTo(number: number): Way | null {
   const { index, length } = routerEntry();
   const oldest = Math.max(...Object.keys(slots).map(Number)) - length + 1;
@@ -60,7 +63,7 @@ export function wayTo(number: number): Way | null {
   return { address };
 }
 
-/** The number in the trail of what the browser has open, and what of the trail lies ahead of it still. */
+/** The number of the current entry in the trail, and what of the trail still lies ahead of it. */
 function numberOf(entry: RouterEntry): { number: number; after: (string | undefined)[] } {
   const slot = slotOf(entry);
   const ahead = (number: number) => ({ number, after: addresses.slice(number + 1) });
@@ -77,7 +80,7 @@ function numberOf(entry: RouterEntry): { number: number; after: (string | undefi
   return { number, after: reads ? addresses.slice(number) : [] };
 }
 
-/** The entries before a new one, which the browser can reach still. Where it is put in, what lies ahead moves on by one. */
+/** The entries before a new one that the browser can still reach. If it is inserted, those ahead move up by one. */
 function slotsBefore(entry: number, number: number, putIn: boolean): Record<number, Slot> {
   const kept = Object.entries(slots).flatMap(([index, slot]): [string, Slot][] => {
     if (Number(index) >= entry) return [];
@@ -87,12 +90,12 @@ function slotsBefore(entry: number, number: number, putIn: boolean): Record<numb
   return Object.fromEntries(kept);
 }
 
-/** Whether an address only has something else read in the same picture. */
+/** Whether an address differs only in what is being read, not in the picture. */
 function isReading(before: string | undefined, after: string): boolean {
   return before !== undefined && !isStep(splitAddress(before), splitAddress(after));
 }
 
-/** What is noted of an entry of the history; none where another has taken its place since. */
+/** What was recorded for a history entry; none if another has replaced it. */
 function slotOf({ index, key, address }: RouterEntry): Slot | undefined {
   const slot = slots[index];
   return slot?.key === key && addresses[slot.number] === address ? slot : undefined;

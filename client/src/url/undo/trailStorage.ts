@@ -1,30 +1,30 @@
 import { isNewVisit } from "./routerEntry.ts";
 
-/** What an entry of the browser's history holds: an address of the trail, by its number. */
+/** A history entry: the number of its address in the trail. */
 export interface Slot {
   key: string;
   number: number;
 }
 
-/** All that is kept of a trail while the page is loaded again. */
+/** What survives a reload. */
 export interface StoredTrail {
   addresses: (string | undefined)[];
-  /** By the number of the entry. */
+  /** By the position of the entry. */
   slots: Readonly<Record<number, Slot>>;
 }
 
 const STORED = "atlas-trail";
 
-/** Keeps the trail for this tab. */
+/** Stores the trail for this tab. */
 export function storeTrail(trail: StoredTrail): void {
   try {
     sessionStorage.setItem(STORED, JSON.stringify(trail));
   } catch {
-    // Where nothing can be stored, the steps are forgotten when the page is loaded again, and nothing else is lost.
+    // Without storage, only the steps are lost on reload.
   }
 }
 
-/** The trail that this tab has kept; empty for a new visit, to which nothing of it belongs. */
+/** The stored trail of this tab; empty for a new visit. */
 export function readTrail(): StoredTrail {
   if (isNewVisit()) return { addresses: [], slots: {} };
   try {

@@ -3,19 +3,19 @@ import { useLocation, useNavigate } from "react-router";
 import { aroundOf, type HistoryStep, stepsOf } from "./historySteps.ts";
 import { onTrail, record, trailNow, wayTo } from "./trail.ts";
 
-/** Notes every address that is open; used once, at the root of the pages. */
+/** Records every address; used once, at the root. */
 export function useTrailRecord(): void {
   const location = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new location is to be noted, whatever stands in it
   useLayoutEffect(record, [location]);
   useEffect(() => {
-    // Who goes back twice in a moment may be drawn only once.
+    // Going back twice quickly may render only once.
     window.addEventListener("popstate", record);
     return () => window.removeEventListener("popstate", record);
   }, []);
 }
 
-/** The steps of this tab, where the reader is among them, and what Undo and Redo would do. */
+/** The steps of this tab, the current position, and the steps of Undo and Redo. */
 export function useTrail(): { at: number; steps: HistoryStep[]; undo?: HistoryStep; redo?: HistoryStep } {
   const trail = useSyncExternalStore(onTrail, trailNow);
   return useMemo(() => {

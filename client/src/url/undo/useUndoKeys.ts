@@ -4,7 +4,7 @@ import { aroundOf, stepsOf } from "./historySteps.ts";
 import { trailNow } from "./trail.ts";
 import { useTrailRecord, useTravel } from "./useTrail.ts";
 
-/** Ctrl+Z takes the last step back and Ctrl+Shift+Z (or Ctrl+Y) does it again; neither leads out of the atlas. */
+/** Ctrl+Z undoes and Ctrl+Shift+Z or Ctrl+Y redoes; neither leaves the atlas. */
 export function useUndoKeys() {
   const travel = useTravel();
   useTrailRecord();

@@ -1,6 +1,6 @@
 import { type Predicate, predicateIds, predicates } from "@atlas/server/vocabulary";
 
-/** The kind of claim along which neighbours are opened: its predicate, and whether it leaves from the entity or arrives. */
+/** The kind of claim along which neighbours are opened: its predicate and direction. */
 export interface Along {
   predicate: Predicate;
   direction: "out" | "in" | "both";
@@ -8,7 +8,7 @@ export interface Along {
 
 const alongPattern = /^([a-z-]{1,40}?)(?:-(out|in))?$/;
 
-/** Reads `develops-out`; a predicate that goes either way has no direction. */
+/** Reads `develops-out`; an undirected predicate has no direction. */
 export function parseAlong(text: string): Along | null {
   const [, word = "", direction] = alongPattern.exec(text) ?? [];
   const predicate = predicateIds.find((id) => wordOf(id) === word);
@@ -17,12 +17,12 @@ export function parseAlong(text: string): Along | null {
   return direction === "out" || direction === "in" ? { predicate, direction } : null;
 }
 
-/** Writes it as `parseAlong` reads it. */
+/** Writes what `parseAlong` reads. */
 export function formatAlong({ predicate, direction }: Along): string {
   return direction === "both" ? wordOf(predicate) : `${wordOf(predicate)}-${direction}`;
 }
 
-/** Whether two steps open along the same kind of claim, or both along all. */
+/** Whether two openings follow the same kind of claim, or both all. */
 export function isSameAlong(a: Along | undefined, b: Along | undefined): boolean {
   return a?.predicate === b?.predicate && a?.direction === b?.direction;
 }

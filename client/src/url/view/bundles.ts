@@ -2,19 +2,19 @@ import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import { idPattern, listOf } from "../codecs.ts";
 import type { ViewState } from "./viewState.ts";
 
-/** Neighbours of one entity that are drawn as one shape: those of a class that hang on nothing else. */
+/** Neighbours of one entity drawn as one shape: those of a class that are linked to nothing else. */
 export interface BundleKey {
-  /** The entity on which they hang. */
+  /** The entity they are linked to. */
   anchor: string;
   class: EntityClass;
 }
 
-/** The name of a bundle in the address and on the canvas, `anchor~class`: never the id of an entity. */
+/** The name of a bundle in the address and on the canvas, `anchor~class`, which cannot be an entity's id. */
 export function bundleName({ anchor, class: name }: BundleKey): string {
   return `${anchor}~${name}`;
 }
 
-/** What a name says; null where it names no bundle. */
+/** Parses a name; null if it names no bundle. */
 export function readBundle(name: string): BundleKey | null {
   const [anchor = "", word, ...more] = name.split("~");
   if (word === undefined || more.length > 0 || !idPattern.test(anchor) || !isClass(word)) return null;
@@ -28,17 +28,17 @@ function isClass(word: string): word is EntityClass {
   return Object.hasOwn(entityClasses, word);
 }
 
-/** Draws neighbours of an entity as one shape, a bundle each. */
+/** Bundles neighbours of an entity. */
 export function addBundles(view: ViewState, names: readonly string[]): ViewState {
   return { ...view, bundles: [...new Set([...view.bundles, ...names])] };
 }
 
-/** Draws what was bundled by itself again. */
+/** Unbundles some bundles. */
 export function unbundle(view: ViewState, names: readonly string[]): ViewState {
   return { ...view, bundles: view.bundles.filter((name) => !names.includes(name)) };
 }
 
-/** Draws everything by itself again. */
+/** Unbundles everything. */
 export function unbundleAll(view: ViewState): ViewState {
   return { ...view, bundles: [] };
 }

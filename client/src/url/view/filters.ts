@@ -4,33 +4,33 @@ import { either, partialDate } from "../codecs.ts";
 import { type Codec, defineAddress, optional, type Part, part } from "../defineAddress.ts";
 import type { ViewState } from "./viewState.ts";
 
-/** The sides from which a view can be filtered; the first two look at entities, the others at claims. */
+/** What a view can be filtered by; the first two apply to entities, the others to claims. */
 export const facets = ["types", "countries", "evidence", "predicates", "maturity", "publishers"] as const;
 export type Facet = (typeof facets)[number];
 
-/** Stands for what has no country, maturity or kind of publisher on record. */
+/** Stands for a missing country, maturity or kind of publisher. */
 export const UNSTATED = "unstated";
 
-/** What one facet lets through: all but some values, or only some. `only` nothing lets nothing through. */
+/** What one facet lets through: all but some values, or only some. An empty `only` lets nothing through. */
 export interface Choice {
   how: "hide" | "only";
   values: string[];
 }
 
-/** All that filters say of a view. */
+/** All filters of a view. */
 export interface Filters {
   facets: Record<Facet, Choice>;
-  /** Day, month or year in which claims must have held; null is any time. */
+  /** Day, month or year in which claims must have held; null for any time. */
   asOf: string | null;
-  /** Whether claims of which neither start nor end is known pass whatever the date. */
+  /** Whether undated claims pass at any date. */
   undated: boolean;
-  /** Whether what is filtered out is drawn faint in its place, rather than hidden. */
+  /** Whether filtered-out elements are drawn faintly instead of hidden. */
   dim: boolean;
 }
 
 export const everything: Choice = { how: "hide", values: [] };
 
-/** Values of each facet in the order of lists; null where the data set alone knows which of them it has (countries). */
+/** Values of each facet in list order; null if they depend on the data set (countries). */
 export const facetValues: Record<Facet, readonly string[] | null> = {
   types: entityTypeIds,
   countries: null,
@@ -48,7 +48,7 @@ const keys: Record<Facet, string> = {
   maturity: "Maturity",
   publishers: "Publishers",
 };
-/** In an address: only nothing. */
+/** An empty `only` in an address. */
 const NOTHING = "none";
 
 export const filters = defineAddress<Filters>({
@@ -67,7 +67,7 @@ export const filters = defineAddress<Filters>({
 
 export const noFilters = filters.parse("");
 
-/** A facet has two keys, such as `hideTypes` and `onlyTypes`; the second one counts where both are there. */
+/** A facet has two keys, such as `hideTypes` and `onlyTypes`; the second one wins. */
 function facetPart(facet: Facet): Part<Choice> {
   const values: Codec<string[]> = {
     parse: (text) =>
@@ -90,7 +90,7 @@ function facetPart(facet: Facet): Part<Choice> {
   };
 }
 
-/** A list that may be empty on purpose, which has a word of its own. */
+/** A list that may be empty on purpose, written as a word. */
 function orNothing(list: Codec<string[]>): Codec<string[]> {
   return {
     ...list,
@@ -107,7 +107,7 @@ function isValue(facet: Facet, word: string): boolean {
   return facetValues[facet]?.includes(word) ?? (word === UNSTATED || isCountry(word));
 }
 
-/** Each value once, so that equal filters give equal addresses in whatever order they were chosen. */
+/** Each value once and in order, so that equal filters give equal addresses. */
 export function inOrder(facet: Facet, values: readonly string[]): string[] {
   const order = facetValues[facet] ?? [...values].sort();
   return [...new Set(order)].filter((value) => values.includes(value));
@@ -123,19 +123,19 @@ export function isOn({ how, values }: Choice): boolean {
   return how === "only" || values.length > 0;
 }
 
-/** Lets a value through, or no longer. */
+/** Toggles a value of a facet. */
 export function toggleValue(view: ViewState, facet: Facet, value: string): ViewState {
   const { how, values } = view.filters.facets[facet];
   const toggled = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
   return setChoice(view, facet, { how, values: inOrder(facet, toggled) });
 }
 
-/** Lets a value through that was filtered out. */
+/** Lets a filtered-out value through. */
 export function showValue(view: ViewState, facet: Facet, value: string): ViewState {
   return allows(view.filters.facets[facet], value) ? view : toggleValue(view, facet, value);
 }
 
-/** Lets one value through, and no other. */
+/** Lets only one value through. */
 export function showOnly(view: ViewState, facet: Facet, value: string): ViewState {
   return setChoice(view, facet, { how: "only", values: [value] });
 }
@@ -145,34 +145,34 @@ export function showAll(view: ViewState, facet: Facet): ViewState {
   return setChoice(view, facet, everything);
 }
 
-/** Lets nothing through, as a start for choosing a few. */
+/** Lets nothing through, as a start for choosing a few values. */
 export function showNone(view: ViewState, facet: Facet): ViewState {
   return setChoice(view, facet, { how: "only", values: [] });
 }
 
-/** Asks for what held on a day, or in a month or year; null asks for any time. */
+/** Shows what held on a day, or in a month or year; null shows any time. */
 export function setAsOf(view: ViewState, asOf: string | null): ViewState {
   return withFilters(view, { asOf });
 }
 
-/** Whether claims without a date pass whatever the date. */
+/** Whether undated claims pass at any date. */
 export function setUndated(view: ViewState, undated: boolean): ViewState {
   return withFilters(view, { undated });
 }
 
-/** Draws faint what is filtered out, or hides it. */
+/** Draws filtered-out elements faintly, or hides them. */
 export function setDim(view: ViewState, dim: boolean): ViewState {
   return withFilters(view, { dim });
 }
 
-/** Takes all filters away; what was hidden one by one stays hidden. */
+/** Removes all filters; elements hidden one by one stay hidden. */
 export function clearFilters(view: ViewState): ViewState {
   return { ...view, filters: { ...noFilters, dim: view.filters.dim } };
 }
 
 function setChoice(view: ViewState, facet: Facet, choice: Choice): ViewState {
   const all = facetValues[facet];
-  // Only each of a closed list is all; of countries one never knows what an expansion brings.
+  // `only` with every value of a closed list means all. Countries are open: an expansion may bring new ones.
   const passes = choice.how === "only" && all?.every((value) => choice.values.includes(value)) ? everything : choice;
   return withFilters(view, { facets: { ...view.filters.facets, [facet]: passes } });
 }

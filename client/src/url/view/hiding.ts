@@ -35,23 +35,23 @@ export function foldEntity(view: ViewState, id: string): ViewState {
   return view.folded.includes(id) ? view : { ...view, folded: [...view.folded, id] };
 }
 
-/** Brings back what was collapsed, all of it. */
+/** Shows everything that was collapsed. */
 export function unfoldAll(view: ViewState): ViewState {
   return { ...view, folded: [] };
 }
 
-/** Shows again all that the reader took out of sight by hand: entities, lines, and what was collapsed. */
+/** Shows everything hidden by hand: entities, lines and collapsed neighbours. */
 export function revealAll(view: ViewState): ViewState {
   return { ...view, hidden: [], hidePairs: [], folded: [] };
 }
 
-/** Takes entities out of sight, and out of the selection; what else is drawn stays where it is. */
+/** Hides entities and removes them from the selection; everything else stays in position. */
 export function hideEntities(view: ViewState, ids: readonly string[]): ViewState {
   const hidden = [...new Set([...view.hidden, ...ids])];
   return { ...view, hidden, selection: selectionWithout(view.selection, hidden) };
 }
 
-/** Shows again everything that was hidden one by one. */
+/** Shows everything that was hidden one by one. */
 export function showHidden(view: ViewState): ViewState {
   return { ...view, hidden: [] };
 }

@@ -3,15 +3,15 @@ import type { Codec } from "../defineAddress.ts";
 import type { LayoutName } from "./layoutState.ts";
 import type { ViewState } from "./viewState.ts";
 
-/** A place on the canvas, in its own units; whole numbers, since the address holds it. */
+/** A point on the canvas, in its own units; whole numbers, because the address holds it. */
 export interface Place {
   x: number;
   y: number;
 }
 
 /**
- * That an entity was put somewhere by hand and is kept there, or (where the place is null) was let go again. It counts
- * from the step after which it was done, so that what earlier steps placed stays where it was; 0 is from the beginning.
+ * An entity positioned by hand or, with a null place, released. It counts from the step after which it was done, so
+ * that earlier placements stay; 0 means from the start.
  */
 export interface KeptPlace {
   id: string;
@@ -19,7 +19,7 @@ export interface KeptPlace {
   after: number;
 }
 
-/** Most places that are read, and kept. */
+/** Most positions that are read and kept. */
 export const MOST_KEPT = 2000;
 const FARTHEST = 99_999;
 const keptPattern = /^([a-z0-9-]+):(?:(-?\d{1,5}):(-?\d{1,5})|home)(?::(\d{1,3}))?$/;
@@ -37,24 +37,24 @@ export const keptCodec: Codec<KeptPlace[]> = {
 
 export const formatKept = keptCodec.format;
 
-/** Kept places that count from no later step than there is: a link may have been cut. */
+/** The kept positions up to the last step: a link may have been cut. */
 export function keptOf(kept: readonly KeptPlace[], steps: number): KeptPlace[] {
   return lastOfEach(kept.map((one) => ({ ...one, after: Math.min(one.after, steps) })));
 }
 
-/** Of the places that one entity had after one step, only the last was ever seen by a later step. */
+/** Of several positions of an entity after one step, later steps saw only the last. */
 export function lastOfEach(kept: readonly KeptPlace[]): KeptPlace[] {
   const last = new Map<string, KeptPlace>();
   for (const one of kept) {
     const key = `${one.id}:${one.after}`;
-    // Put in anew, so that it stands where it was done.
+    // Inserted again, so that it stands in order.
     last.delete(key);
     last.set(key, one);
   }
   return [...last.values()].slice(-MOST_KEPT);
 }
 
-/** A place that an address can hold. */
+/** A point rounded and limited to what an address can hold. */
 export function wholePlace({ x, y }: Place): Place {
   return { x: within(x), y: within(y) };
 }
@@ -71,17 +71,17 @@ function formatOne({ id, place, after }: KeptPlace): string {
 }
 
 function within(value: number): number {
-  // Adding 0 makes a plain zero of -0.
+  // Adding 0 turns -0 into 0.
   return Math.round(Math.min(Math.max(value, -FARTHEST), FARTHEST)) + 0;
 }
 
-/** Longest list of places that servers and mail programs can be trusted with. */
+/** Longest list of positions that servers and mail programs handle safely. */
 const LONGEST_PLACES = 12_000;
 
 /**
- * Keeps entities where the reader has put them; what comes later is laid out around them. Where the address would grow
- * too long with what they were after each step, each has one place from the beginning, and so has all that is drawn:
- * nothing moves by that.
+ * Keeps entities where the reader has put them, so that later layouts go around them. If the list of moves grows too
+ * long for the address, every entity gets one position from the start, and so does everything drawn: nothing moves by
+ * that.
  */
 export function keepPositions(view: ViewState, places: ReadonlyMap<string, Place>, drawn = places): ViewState {
   const after = view.steps.length;
@@ -92,23 +92,23 @@ export function keepPositions(view: ViewState, places: ReadonlyMap<string, Place
   return { ...view, kept: fromTheBeginning([...view.kept, ...seen, ...moved]) };
 }
 
-/** Lets entities go that were kept: they return to where they were laid out, and the next layout may move them. */
+/** Releases entities: they return to their position in the layout, and the next layout may move them. */
 export function unpin(view: ViewState, ids: readonly string[]): ViewState {
   const after = view.steps.length;
   const kept = ids.filter((id) => isKept(view, id));
-  // Where no later step has seen the place it can go without a trace.
+  // If no later step depends on the position, it can be removed without a trace.
   const traceless = kept.filter((id) => view.kept.every((one) => one.id !== id || one.after === after));
   const rest = view.kept.filter(({ id }) => !traceless.includes(id));
   const gone = kept.filter((id) => !traceless.includes(id)).map((id): KeptPlace => ({ id, place: null, after }));
   return { ...view, kept: lastOfEach([...rest, ...gone]) };
 }
 
-/** Whether an entity is kept in its place. */
+/** Whether an entity is positioned by hand. */
 export function isKept({ kept }: Pick<ViewState, "kept">, id: string): boolean {
   return keptIds(kept).has(id);
 }
 
-/** The entities that are kept in their places. */
+/** The entities positioned by hand. */
 export function keptIds(kept: readonly KeptPlace[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { id, place } of kept) {
@@ -118,24 +118,24 @@ export function keptIds(kept: readonly KeptPlace[]): ReadonlySet<string> {
   return ids;
 }
 
-/** Lays the whole view out anew; only what is kept stays where it is. */
+/** Lays out the whole view again; only entities positioned by hand stay. */
 export function layOut(view: ViewState, name: LayoutName): ViewState {
   if (view.steps.length === 0) return view;
   const centre = name === "concentric" && view.selection?.kind === "entity" ? view.selection.id : null;
   return { ...view, layout: { name, steps: view.steps.length, centre }, kept: fromTheBeginning(view.kept) };
 }
 
-/** Lays the view out anew in the way in which it was laid out last. */
+/** Repeats the last layout. */
 export function layOutAgain(view: ViewState): ViewState {
   if (view.layout === null) return layOut(view, "organic");
   const again = layOut(view, view.layout.name);
-  // What stood in the middle stays there.
+  // The entity in the middle stays there.
   return again.layout ? { ...again, layout: { ...again.layout, centre: view.layout.centre } } : again;
 }
 
 /**
- * The same view with the place of everything that is drawn, so that it looks the same even where another data set or
- * version would lay it out otherwise. Where that is too much for an address, the last ones are left to the layout.
+ * The view with the positions of everything drawn, so that it looks the same even if another version of the data set
+ * would lay it out differently. If that is too long for an address, the last ones are left to the layout.
  */
 export function withPositions(view: ViewState, places: ReadonlyMap<string, Place>): ViewState {
   let room = LONGEST_PLACES;
@@ -147,7 +147,7 @@ export function withPositions(view: ViewState, places: ReadonlyMap<string, Place
   return { ...view, kept };
 }
 
-/** The places in which entities are kept now, as if they had been kept there always. */
+/** The current positions of entities moved by hand, as if set from the start. */
 function fromTheBeginning(kept: readonly KeptPlace[]): KeptPlace[] {
   const ids = keptIds(kept);
   const last = new Map(kept.filter(({ id }) => ids.has(id)).map((one) => [one.id, { ...one, after: 0 }]));

@@ -2,14 +2,14 @@ import { idPattern } from "../codecs.ts";
 import type { Codec } from "../defineAddress.ts";
 import { MAX_STEPS } from "./steps.ts";
 
-/** The ways in which a view can be laid out. */
+/** The layouts of a view. */
 export const layoutNames = ["organic", "layered", "columns", "ownership", "concentric"] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
-/** A layout that was asked for: which one, after which step, and the entity that was to stand in the middle. */
+/** A layout that was applied: its name, after which step, and the entity in the middle. */
 export interface Layout {
   name: LayoutName;
-  /** Later steps are laid out around it, as they come. */
+  /** Later steps are laid out around it. */
   steps: number;
   centre: string | null;
 }

@@ -3,8 +3,8 @@ import { formatStep, type Step } from "./steps.ts";
 import type { ViewState } from "./viewState.ts";
 
 /**
- * A view with what another shows beside it: the other's steps come after its own. All that is there stays where it is,
- * filtered as it is; what the other hides or collapses goes out of sight only where this view did not put or open it itself.
+ * Adds what another view shows to a view: its steps follow. Everything in the view keeps its position and filters. What
+ * the other hides or collapses is hidden only if this view did not add or open it itself.
  */
 export function mergeViews(view: ViewState, other: ViewState): ViewState {
   const own = new Set(view.steps.map(formatStep));
@@ -28,7 +28,7 @@ export function mergeViews(view: ViewState, other: ViewState): ViewState {
   };
 }
 
-/** What one of two views puts out of sight and the other does not show by itself, and what both put there. */
+/** What one of two views hides and the other does not add itself, and what both hide. */
 function outOfSight(
   [here, there]: readonly [readonly string[], readonly string[]],
   [showsHere, showsThere]: readonly [(one: string) => boolean, (one: string) => boolean],
@@ -39,12 +39,12 @@ function outOfSight(
   ];
 }
 
-/** The entities whose neighbours a reader opened. */
+/** The entities whose neighbours were opened. */
 function openedIn(steps: readonly Step[]): ReadonlySet<string> {
   return namedIn(steps.filter(({ neighbours }) => neighbours > 0));
 }
 
-/** The entities that a reader put into a view herself. */
+/** The entities added by hand. */
 function namedIn(steps: readonly Step[]): ReadonlySet<string> {
   return new Set(steps.flatMap(({ ids }) => ids));
 }

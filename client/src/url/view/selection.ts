@@ -2,7 +2,7 @@ import { idPattern } from "../codecs.ts";
 import type { Codec } from "../defineAddress.ts";
 import type { ViewState } from "./viewState.ts";
 
-/** What is picked: one entity, several, the pair whose claims are read, one claim, or one source. */
+/** The selection: one entity, several, a pair with its claims, one claim, or one source. */
 export type Selection =
   | { kind: "entity"; id: string }
   | { kind: "several"; ids: string[] }
@@ -10,14 +10,14 @@ export type Selection =
   | { kind: "claim"; id: string }
   | { kind: "source"; id: string };
 
-/** The selection of these entities, in the order in which they were picked: none, one or several. */
+/** The selection of these entities, in the order of picking: none, one or several. */
 export function selectionOf(ids: readonly string[]): Selection | null {
   const [first, ...others] = new Set(ids);
   if (first === undefined) return null;
   return others.length === 0 ? { kind: "entity", id: first } : { kind: "several", ids: [first, ...others] };
 }
 
-/** The entities that are picked as such; the ends of a picked line or claim are not among them. */
+/** The entities selected as such; the ends of a selected line or claim do not count. */
 export function selectedIds(selection: Selection | null): string[] {
   if (selection?.kind === "entity") return [selection.id];
   return selection?.kind === "several" ? selection.ids : [];
@@ -48,7 +48,7 @@ export const selectionCodec: Codec<Selection> = {
 
 export const formatSelection = selectionCodec.format;
 
-/** What is left of a selection when these entities go; a pair goes with either of its ends, a claim or source stays. */
+/** The selection after these entities are removed; a pair goes with either end, a claim or source stays. */
 export function selectionWithout(selection: Selection | null, gone: readonly string[]): Selection | null {
   switch (selection?.kind) {
     case "claim":
@@ -70,18 +70,18 @@ export function selectEntities(view: ViewState, ids: readonly string[]): ViewSta
   return { ...view, selection: selectionOf(ids) };
 }
 
-/** Selects these entities too. */
+/** Adds these entities to the selection. */
 export function addToSelection(view: ViewState, ids: readonly string[]): ViewState {
   return selectEntities(view, [...selectedIds(view.selection), ...ids]);
 }
 
-/** Takes an entity into the selection, or out of it where it is there. */
+/** Toggles an entity in the selection. */
 export function toggleSelected(view: ViewState, id: string): ViewState {
   const ids = selectedIds(view.selection);
   return selectEntities(view, ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
 }
 
-/** Selects what of these entities is not selected. */
+/** Selects those of these entities that are not selected. */
 export function invertSelection(view: ViewState, all: readonly string[]): ViewState {
   const ids = new Set(selectedIds(view.selection));
   return selectEntities(
@@ -95,7 +95,7 @@ export function selectEntity(view: ViewState, id: string): ViewState {
   return { ...view, selection: { kind: "entity", id } };
 }
 
-/** Selects the claims between two entities, in whichever order they are named. */
+/** Selects the claims between two entities, in any order. */
 export function selectPair(view: ViewState, a: string, b: string): ViewState {
   return { ...view, selection: a < b ? { kind: "pair", a, b } : { kind: "pair", a: b, b: a } };
 }
@@ -105,12 +105,12 @@ export function selectRecord(view: ViewState, kind: "claim" | "source", id: stri
   return { ...view, selection: { kind, id } };
 }
 
-/** Keeps something in sight beside what is selected next; null lets it go. */
+/** Keeps something visible beside the next selections; null unpins it. */
 export function pin(view: ViewState, pinned: Selection | null): ViewState {
   return { ...view, pinned };
 }
 
-/** Selects nothing. */
+/** Clears the selection. */
 export function clearSelection(view: ViewState): ViewState {
   return { ...view, selection: null };
 }

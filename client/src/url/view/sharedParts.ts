@@ -1,8 +1,8 @@
 import type { ViewState } from "./viewState.ts";
 
 /**
- * The same view with those parts of another one that say the same. What was made of such a part, such as a picture of
- * thousands of entities, need not be made again because something else in the address has changed.
+ * The view with the equal parts of another, identical by reference. What was derived from a part, such as a picture of
+ * thousands of entities, need not be derived again because something else changed.
  */
 export function withSharedParts(view: ViewState, other: ViewState): ViewState {
   return {

@@ -4,17 +4,17 @@ import { type Along, formatAlong, isSameAlong, parseAlong } from "./along.ts";
 import type { ViewState } from "./viewState.ts";
 
 /**
- * One thing the reader did: entities put on the canvas together, and how many neighbours of each were opened (0 = none).
- * Opening an entity that is there already is a new step with its id, so that what was placed before stays where it is.
+ * One act of the reader: entities put on the canvas together, and the number of neighbours opened for each (0 for
+ * none). Opening an entity that is already there is a new step with its id, so that earlier placements stay.
  */
 export interface Step {
   ids: string[];
   neighbours: number;
-  /** Where only neighbours along one kind of claim were opened, that kind. */
+  /** The kind of claim, if only neighbours along one kind were opened. */
   along?: Along;
 }
 
-/** Neighbours opened by one double-click, and the most that one entity can open. */
+/** Neighbours opened by one double-click, and at most for one entity. */
 export const NEIGHBOURS_PER_STEP = 30;
 export const MAX_NEIGHBOURS_PER_STEP = 200;
 /** Most steps of a view. */
@@ -48,7 +48,7 @@ function parseSteps(text: string): Step[] {
     const read = readStep(item);
     const { neighbours, along } = read;
     const key = (id: string) => (along ? `${id}~${formatAlong(along)}` : id);
-    // Adding what is already there, or opening what is already as far open, changes nothing and is left out.
+    // Adding what is there, or opening no further than before, changes nothing and is left out.
     const ids = read.ids.filter((id) => neighbours > (opened.get(key(id)) ?? -1));
     for (const id of ids) {
       opened.set(key(id), neighbours);
@@ -65,20 +65,20 @@ function readStep(item: string): Step {
   const neighbours = star === undefined ? 0 : Math.min(Number(count ?? NEIGHBOURS_PER_STEP), MAX_NEIGHBOURS_PER_STEP);
   if (alongText === undefined || neighbours === 0) return { ids, neighbours };
   const along = parseAlong(alongText);
-  // Of an unknown kind of claim, only the entity itself is shown: opening all kinds would show too much.
+  // Of an unknown kind of claim, only the entity is shown: opening all kinds would show too much.
   return along ? { ids, neighbours, along } : { ids, neighbours: 0 };
 }
 
-/** Most entities whose neighbours are opened at once: more would be a picture that nobody can read. */
+/** Most entities opened at once: more would be unreadable. */
 export const MOST_OPENED_AT_ONCE = 20;
 
-/** Opens the best neighbours of each of these entities, one step each, so that they come to stand around it. */
+/** Opens the best neighbours of each of these entities, one step each, so that they stand around it. */
 export function expandEach(view: ViewState, ids: readonly string[]): ViewState {
   const opened = ids.slice(0, MOST_OPENED_AT_ONCE);
   return opened.reduce((before, id) => expandEntity(before, id, NEIGHBOURS_PER_STEP), view);
 }
 
-/** Opens the best neighbours of an entity along one kind of claim; no step is added where as many are open. */
+/** Opens the best neighbours of an entity along one kind of claim; adds no step if as many are open. */
 export function expandAlong(
   view: ViewState,
   id: string,
@@ -95,25 +95,25 @@ export function openedAlong({ steps }: Pick<ViewState, "steps">, id: string, alo
   return Math.max(0, ...such.map(({ neighbours }) => neighbours));
 }
 
-/** Whether any opening of an entity brought neighbours, along all kinds of claims or one. */
+/** Whether any opening of an entity brought neighbours. */
 export function isOpened({ steps }: Pick<ViewState, "steps">, id: string): boolean {
   return steps.some(({ ids, neighbours }) => neighbours > 0 && ids.includes(id));
 }
 
-/** Puts an entity on the canvas, or shows it again where it was hidden. */
+/** Adds an entity to the canvas, or shows it if it was hidden. */
 export function addEntity(view: ViewState, id: string): ViewState {
   const known = view.steps.some((step) => step.ids.includes(id));
   return { ...view, ...shown(view, id), steps: known ? view.steps : [...view.steps, { ids: [id], neighbours: 0 }] };
 }
 
-/** Puts entities on the canvas together, as one step; those that are there already stay where they are. */
+/** Adds entities to the canvas as one step; existing ones stay. */
 export function addTogether(view: ViewState, ids: readonly string[]): ViewState {
   const fresh = ids.filter((id) => !view.steps.some((step) => step.ids.includes(id)));
   const steps = fresh.length === 0 ? view.steps : [...view.steps, { ids: fresh, neighbours: 0 }];
   return { ...view, hidden: view.hidden.filter((id) => !ids.includes(id)), steps };
 }
 
-/** Opens the first `howMany` neighbours of an entity, also where it is collapsed; no step is added where as many are open. */
+/** Opens the first `howMany` neighbours of an entity, even if it is collapsed; adds no step if as many are open. */
 export function expandEntity(view: ViewState, id: string, howMany = NEIGHBOURS_PER_STEP): ViewState {
   const unfolded = { ...view, ...shown(view, id), folded: view.folded.filter((other) => other !== id) };
   if (openedNeighbours(view, id) >= howMany) return unfolded;
@@ -121,7 +121,7 @@ export function expandEntity(view: ViewState, id: string, howMany = NEIGHBOURS_P
   return { ...unfolded, steps: [...view.steps, step] };
 }
 
-/** Number of neighbours of an entity that the steps have opened along all kinds of claims. */
+/** Number of neighbours of an entity opened along all kinds of claims. */
 export function openedNeighbours(view: ViewState, id: string): number {
   return Math.max(
     0,

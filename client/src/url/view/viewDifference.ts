@@ -1,11 +1,11 @@
 import type { ViewState } from "./viewState.ts";
 
-/** What a reader looks at, as against what is drawn: Undo passes over changes of these alone. */
+/** Parts of a view that are read, not drawn: Undo skips changes of these alone. */
 const reading: ReadonlySet<keyof ViewState> = new Set(["selection", "pinned", "tab", "sort"]);
 
 /** Names of the parts in which two views differ. */
 export function changedParts(before: ViewState, after: ViewState): (keyof ViewState)[] {
-  // Keys of an object of this type are the keys of the type.
+  // The keys of an object of this type are the keys of the type.
   const parts = Object.keys(after) as (keyof ViewState)[];
   return parts.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
 }
@@ -15,7 +15,7 @@ export function drawsOtherwise(before: ViewState, after: ViewState): boolean {
   return changedParts(before, after).some((part) => !reading.has(part));
 }
 
-/** Whether a change of the address only goes on with the last one: both touch the same keys and no others. */
+/** Whether a change of address continues the last one: both change the same keys and no others. */
 export function goesOn(before: string, now: string, next: string): boolean {
   const last = changedKeys(before, now);
   return last.length > 0 && last.join() === changedKeys(now, next).join();

@@ -1,10 +1,10 @@
-/** Page on which views are drawn; a change made on a page that shows no view leads there. */
+/** Page that draws views; changes made on pages without a view lead there. */
 export const EXPLORE_PATH = "/explore";
 
-/** Page on which views are read as tables. */
+/** Page that shows views as tables. */
 export const TABLE_PATH = "/table";
 
-/** Page on which the briefing of a view is made. */
+/** Page of the briefing of a view. */
 export const BRIEFING_PATH = "/briefing";
 
 const viewPaths: readonly string[] = [EXPLORE_PATH, TABLE_PATH, BRIEFING_PATH];

@@ -8,44 +8,44 @@ import { type Layout, layoutCodec, layoutOf } from "./layoutState.ts";
 import { type Selection, selectionCodec } from "./selection.ts";
 import { type Step, stepsCodec } from "./steps.ts";
 
-/** Languages in which names are written. */
+/** Languages of names. */
 export const labelModes = ["both", "en", "zh"] as const;
 export type LabelMode = (typeof labelModes)[number];
-/** What the canvas writes: names in these languages, or only those of what is pointed at or selected. */
+/** Labels on the canvas: names in these languages, or only those of hovered or selected entities. */
 export const labelChoices = [...labelModes, "none"] as const;
 export type LabelChoice = (typeof labelChoices)[number];
 
-/** The two tables in which a view can be read. */
+/** The two tables of a view. */
 export const tableTabs = ["entities", "claims"] as const;
 export type TableTab = (typeof tableTabs)[number];
 
-/** The column by which the open table is sorted. */
+/** The column that sorts the open table. */
 export interface Sort {
   column: string;
   descending: boolean;
 }
 
-/** All that is needed to draw the picture again. It lives whole in the address. */
+/** All that is needed to draw the picture again, held entirely in the address. */
 export interface ViewState {
   /** In the order in which they were done: each step is laid out around what was there before. */
   steps: Step[];
   hidden: string[];
-  /** Lines that are hidden, as `a~b`, and opened entities that are collapsed. */
+  /** Hidden lines, as `a~b`, and collapsed entities. */
   hidePairs: string[];
   folded: string[];
-  /** Neighbours of one entity that are drawn as one shape, as `anchor~class`. */
+  /** Neighbours of one entity drawn as one shape, as `anchor~class`. */
   bundles: string[];
   selection: Selection | null;
-  /** Kept in sight beside the selection, to compare the two. */
+  /** Kept visible beside the selection, for comparison. */
   pinned: Selection | null;
   filters: Filters;
   labels: LabelChoice;
-  /** The open table, and its order; null is the order in which things came into the view. */
+  /** The open table and its order; null for the order of the view. */
   tab: TableTab;
   sort: Sort | null;
-  /** The last layout that was asked for; null is the organic one, step by step. */
+  /** The last layout applied; null for the organic one, step by step. */
   layout: Layout | null;
-  /** What was put somewhere by hand, in the order in which it was done. */
+  /** Positions set by hand, in order. */
   kept: KeptPlace[];
 }
 
@@ -86,12 +86,12 @@ function sortCodec(): Codec<Sort> {
   };
 }
 
-/** Chooses the languages in which names stand on the canvas. */
+/** Chooses the languages of names on the canvas. */
 export function setLabels(view: ViewState, labels: LabelChoice): ViewState {
   return { ...view, labels };
 }
 
-/** Opens one of the two tables, in the order of the view: they have other columns to sort by. */
+/** Opens one of the two tables in the order of the view, because their columns differ. */
 export function openTab(view: ViewState, tab: TableTab): ViewState {
   return tab === view.tab ? view : { ...view, tab, sort: null };
 }
