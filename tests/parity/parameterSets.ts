@@ -2,7 +2,7 @@ import { type ClaimFilter, claimDirections } from "../../server/src/contract/ind
 import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
 import { type FilterParams, filterParams } from "../../server/src/graph/claimFilter.ts";
 import { typedWords } from "../../server/src/graph/claimSearch.ts";
-import { claimWords } from "../../server/src/graph/fewerWords.ts";
+import { claimWords } from "../../server/src/graph/search/fewerWords.ts";
 import { sourceWords } from "../../server/src/graph/sources.ts";
 
 /** What the parameter sets are made of: the rows of a graph and the parts of it that are asked about. */

@@ -6,9 +6,7 @@ import { readViews } from "../dataset/read/readViews.ts";
 import { readDataset } from "../dataset/readDataset.ts";
 import { readReleases } from "../releases/readReleases.ts";
 import { releaseWord } from "../releases/releaseWord.ts";
-import { checkStream } from "../scale/stream/checkStream.ts";
-import { isLarge } from "../scale/stream/isLarge.ts";
-import { streamSummary, walkGraph } from "../scale/stream/walkGraph.ts";
+import { checkLarge, isLarge, summarizeLarge } from "../scale/stream/largeDataset.ts";
 import { askedFor } from "./askedFor.ts";
 import { fail } from "./fail.ts";
 import { failInWords } from "./failInWords.ts";
@@ -19,7 +17,7 @@ import { progressPrinter } from "./progressPrinter.ts";
 const { positionals } = askedFor("Usage: npm run check:data [-- FOLDER …]", { allowPositionals: true });
 try {
   const folders = await dataFolders(positionals);
-  if (folders.own.length === 0 && (await isLarge(folders.base))) await checkLarge(folders.base);
+  if (folders.own.length === 0 && (await isLarge(folders.base))) await checkRowByRow(folders.base);
   else await checkWhole(folders);
 } catch (error) {
   failInWords(error);
@@ -42,10 +40,10 @@ async function checkWhole({ base, own }: DataFolders): Promise<void> {
   }
 }
 
-/** A large data set is made up of rows that pass one after the other; it has neither views nor releases of its own. */
-async function checkLarge(folder: string): Promise<void> {
+/** A large data set has neither views nor releases of its own. */
+async function checkRowByRow(folder: string): Promise<void> {
   const report = progressPrinter();
-  const { checked, faults } = await checkStream(folder, report);
+  const { checked, faults } = await checkLarge(folder, report);
   if (checked === null) fail(faultReport(folder, faults));
-  else console.log(`${streamSummary(await walkGraph(checked, report), checked)}\nNo faults.`);
+  else console.log(`${await summarizeLarge(checked, report)}\nNo faults.`);
 }

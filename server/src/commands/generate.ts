@@ -1,7 +1,6 @@
 import { refuseFilled } from "../dataset/check/refuseFilled.ts";
 import { ecosystemPlan, LEAST_ENTITIES } from "../scale/generate/EcosystemPlan.ts";
-import { generateEcosystem } from "../scale/generate/generateEcosystem.ts";
-import { HUB, organisation } from "../scale/generate/organisations.ts";
+import { generateEcosystem, hubId } from "../scale/generate/generateEcosystem.ts";
 import { askedFor } from "./askedFor.ts";
 import { fail } from "./fail.ts";
 import { failInWords } from "./failInWords.ts";
@@ -31,7 +30,7 @@ async function generate(size: { entities: number; seed: number; hub: number }, f
   console.log(
     `${size.entities} entities, ${claims} claims, ${plan.sources} sources written to ${folder} in ${seconds} s.`,
   );
-  if (size.hub > 0) console.log(`The hub is ${organisation(plan, HUB).id}.`);
+  if (size.hub > 0) console.log(`The hub is ${hubId(plan)}.`);
 }
 
 function wholeNumber(text: string | undefined): number | null {

@@ -6,10 +6,7 @@ import { datasetHeld, loadDataset } from "../dataset/loadDataset.ts";
 import type { Fault } from "../dataset/read/fault.ts";
 import { readDataset } from "../dataset/readDataset.ts";
 import { EnvError, type Neo4jSettings, readEnv } from "../env.ts";
-import { checkStream } from "../scale/stream/checkStream.ts";
-import { isLarge } from "../scale/stream/isLarge.ts";
-import { loadStream } from "../scale/stream/loadStream.ts";
-import { streamSummary } from "../scale/stream/walkGraph.ts";
+import { checkLarge, isLarge, loadLarge } from "../scale/stream/largeDataset.ts";
 import type { Report } from "../store/BulkLoader.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { openStore } from "../store/openStore.ts";
@@ -60,12 +57,9 @@ async function whole({ base, own }: DataFolders): Promise<Load | null> {
 
 /** A large data set, of which no more than ids are held. */
 async function streamed({ base }: DataFolders): Promise<Load | null> {
-  const { checked, faults } = await checkStream(base, report);
+  const { checked, faults } = await checkLarge(base, report);
   if (checked === null) return refuse(base, faults);
-  return async (store, options) => {
-    const { graph, loaded } = await loadStream(store, checked, options);
-    return { loaded, summary: streamSummary(graph, checked), own: [] };
-  };
+  return async (store, options) => ({ ...(await loadLarge(store, checked, options)), own: [] });
 }
 
 function refuse(name: string, faults: Fault[]): null {

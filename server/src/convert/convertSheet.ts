@@ -1,8 +1,8 @@
 import { basename, resolve } from "node:path";
 import { checkDataset } from "../dataset/check/checkDataset.ts";
+import { ownSummary } from "../dataset/count/ownSummary.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import { inOwnFolder } from "../dataset/own/ownFiles.ts";
-import { ownSummary } from "../dataset/own/ownSummary.ts";
 import { type DataFiles, entityFile } from "../dataset/read/dataFiles.ts";
 import { byPlace, type Fault } from "../dataset/read/fault.ts";
 import { columnOf } from "./cellOf.ts";

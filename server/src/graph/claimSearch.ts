@@ -5,8 +5,8 @@ import { foldText, runsOf } from "../store/search/foldWords.ts";
 import { claimLucene } from "../store/search/luceneWords.ts";
 import { claimContext } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
-import { respelled } from "./respelled.ts";
 import { claimRow } from "./rowShapes.ts";
+import { correctChinese } from "./search/correctChinese.ts";
 
 /**
  * In how many claims all words are met, and some of them, found at once: of a large data set going through all words of Neo4j's index
@@ -38,7 +38,7 @@ export async function searchClaims(store: GraphStore, asked: ClaimSearchRequest)
 async function findOrRespell(store: GraphStore, asked: ClaimSearchRequest): Promise<FoundClaims> {
   const found = await find(store, asked);
   const text = foldText(asked.q);
-  const spelt = found.total === 0 ? await respelled(store, text) : text;
+  const spelt = found.total === 0 ? await correctChinese(store, text) : text;
   return spelt === text ? found : find(store, { ...asked, q: spelt });
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../contract/index.ts";
 import type { BulkLoader } from "./BulkLoader.ts";
-import type { SearchCandidate } from "./search/searchCandidate.ts";
+import type { SearchCandidate } from "./searchCandidate.ts";
 
 /** A value that both engines take as a parameter and give back in a row. */
 export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };

@@ -1,6 +1,6 @@
 import { BadRequest, NotFound } from "../../../server/src/errors.ts";
 import { landscape } from "../../../server/src/graph/landscape/landscape.ts";
-import { paths } from "../../../server/src/graph/paths.ts";
+import { paths } from "../../../server/src/graph/paths/paths.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { pathRequestOf } from "../../support/records/pathRequestOf.ts";

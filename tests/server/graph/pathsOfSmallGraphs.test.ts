@@ -1,6 +1,6 @@
 import type { PathRequest } from "../../../server/src/contract/index.ts";
 import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
-import { paths } from "../../../server/src/graph/paths.ts";
+import { paths } from "../../../server/src/graph/paths/paths.ts";
 import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { pathRequestOf } from "../../support/records/pathRequestOf.ts";

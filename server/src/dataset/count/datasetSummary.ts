@@ -1,7 +1,7 @@
 import type { Dataset } from "../../contract/index.ts";
 import { entityTypeIds, entityTypes, evidenceGrades, evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphRows } from "../grade/graphRows.ts";
-import { ownSummary } from "../own/ownSummary.ts";
+import { ownSummary } from "./ownSummary.ts";
 import { type Tally, tallyColumn } from "./tally.ts";
 
 /** What a data set holds, in the few lines that a check or a load prints. */

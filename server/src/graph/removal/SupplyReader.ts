@@ -1,8 +1,7 @@
 import pLimit from "p-limit";
 import type { Claim, Entity } from "../../contract/index.ts";
 import type { Predicate } from "../../rules/vocabulary.ts";
-import { indexedHubKeys } from "../../scale/hubs/firstHubClaims.ts";
-import type { HubClaim } from "../../scale/hubs/hubQueries.ts";
+import { type HubClaim, indexedHubKeys } from "../../scale/hubs/firstHubClaims.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesByIds } from "../entities.ts";

@@ -1,5 +1,5 @@
 import type { Claim, RemovalCustomer } from "../../contract/index.ts";
-import type { HubClaim } from "../../scale/hubs/hubQueries.ts";
+import type { HubClaim } from "../../scale/hubs/firstHubClaims.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
 import type { LostItem } from "./lostItems.ts";
 import { partsOf } from "./lostItems.ts";

@@ -1,6 +1,6 @@
 import type { Supplier } from "../../contract/index.ts";
 import { evidenceGrades, evidenceIds } from "../../rules/vocabulary.ts";
-import type { HubClaim } from "../../scale/hubs/hubQueries.ts";
+import type { HubClaim } from "../../scale/hubs/firstHubClaims.ts";
 import { isFirm, type Standing } from "./lossesOf.ts";
 import type { SupplyReader } from "./SupplyReader.ts";
 import type { Supply } from "./suppliersIn.ts";

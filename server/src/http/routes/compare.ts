@@ -1,5 +1,5 @@
 import { CompareRequest, Comparison } from "../../contract/index.ts";
-import { compare } from "../../graph/compare.ts";
+import { compare } from "../../graph/compare/compare.ts";
 import { defineRoute } from "../defineRoute.ts";
 
 export const compareRoutes = [

@@ -1,5 +1,5 @@
 import { PathAnswer, PathRequest } from "../../contract/index.ts";
-import { paths } from "../../graph/paths.ts";
+import { paths } from "../../graph/paths/paths.ts";
 import { defineRoute } from "../defineRoute.ts";
 
 export const pathRoutes = [

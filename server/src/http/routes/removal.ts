@@ -1,5 +1,5 @@
 import { RemovalAnswer, RemovalRequest } from "../../contract/index.ts";
-import { removal } from "../../graph/removal.ts";
+import { removal } from "../../graph/removal/removal.ts";
 import { defineRoute } from "../defineRoute.ts";
 
 export const removalRoutes = [

@@ -1,6 +1,6 @@
 import { FewerWordsAnswer, FewerWordsRequest, SearchAnswer, SearchRequest } from "../../contract/index.ts";
-import { fewerWords } from "../../graph/fewerWords.ts";
-import { search } from "../../graph/search.ts";
+import { fewerWords } from "../../graph/search/fewerWords.ts";
+import { search } from "../../graph/search/search.ts";
 import { defineRoute } from "../defineRoute.ts";
 
 export const searchRoutes = [

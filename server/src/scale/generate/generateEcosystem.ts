@@ -9,7 +9,7 @@ import { type Asserted, claimCells } from "./MadeClaim.ts";
 import { ECOSYSTEM_DATE } from "./madeDate.ts";
 import { sourceCells } from "./madeSources.ts";
 import { hubClaim, organisationClaims } from "./organisationClaims.ts";
-import { organisationCells } from "./organisations.ts";
+import { HUB, organisation, organisationCells } from "./organisations.ts";
 import { type Random, randomOf } from "./Random.ts";
 import { placeClaims, policyClaims, productClaims, sectorClaims, technologyClaims } from "./thingClaims.ts";
 import { placeCells, plainCells, policyCells, product, sector, technologyCells } from "./things.ts";
@@ -36,6 +36,11 @@ const claimsOf: Record<EntityType, (plan: EcosystemPlan, random: Random, index: 
   place: placeClaims,
   policy: policyClaims,
 };
+
+/** The id of the organisation that has the claims of `hub` besides its own. */
+export function hubId(plan: EcosystemPlan): string {
+  return organisation(plan, HUB).id;
+}
 
 /** Writes a made-up data set into a folder, row by row, and returns its number of claims. The same plan gives the same bytes. */
 export async function generateEcosystem(plan: EcosystemPlan, folder: string): Promise<number> {

@@ -8,6 +8,8 @@ import type { GraphStore } from "../../store/GraphStore.ts";
 import type { Hub, HubCount, KeptClaim } from "./Hub.ts";
 import { type HubClaim, hubQuery } from "./hubQueries.ts";
 
+export type { HubClaim } from "./hubQueries.ts";
+
 /** Queries for one reader at once: a hub may have claims of all predicates, and other readers need connections too. */
 const AT_ONCE = 8;
 

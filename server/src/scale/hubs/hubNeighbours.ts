@@ -1,6 +1,6 @@
 import type { Claim, Entity } from "../../contract/index.ts";
 import { entitiesByIds } from "../../graph/entities.ts";
-import { pathClaims } from "../../graph/paths.ts";
+import { pathClaims } from "../../graph/paths/paths.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { firstHubKeys, type HubRequest } from "./firstHubClaims.ts";
 import type { Hub } from "./Hub.ts";

@@ -1,4 +1,4 @@
-import type { ClaimRelationship } from "../../dataset/grade/graphRows.ts";
+import type { Claim } from "../../contract/index.ts";
 import { firstFew } from "./firstFew.ts";
 
 /** What the graph keeps with a hub of its claims, so that nobody need read them for it. */
@@ -13,13 +13,10 @@ export interface HubNote {
 const KEPT = 150;
 
 /** What a hub's claims come from. */
-type NotedClaim = Pick<ClaimRelationship, "subject" | "object" | "predicate" | "evidence" | "rank_key">;
+type NotedClaim = Pick<Claim, "subject" | "object" | "predicate" | "evidence"> & { rank_key: string };
 
 /** What the graph keeps with each hub. */
-export function hubNotes(
-  claims: readonly ClaimRelationship[],
-  isHub: (id: string) => boolean,
-): ReadonlyMap<string, HubNote> {
+export function hubNotes(claims: readonly NotedClaim[], isHub: (id: string) => boolean): ReadonlyMap<string, HubNote> {
   const noter = hubNoter(isHub);
   for (const claim of claims) noter.add(claim);
   return noter.notes();

@@ -3,11 +3,11 @@ import pLimit from "p-limit";
 import { QueryTimeout } from "../../errors.ts";
 import { cypherFile } from "../cypherFile.ts";
 import type { CypherText, GraphStore, Statement } from "../GraphStore.ts";
+import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
 import { buildSearchIndex, type SearchIndex } from "../search/searchIndex.ts";
 import { withinTime } from "../withinTime.ts";
 import { openEmbeddedEngine } from "./embeddedEngine.ts";
-import { plainRow } from "./plainRow.ts";
 
 /** Queries that the engine runs at once; each takes one of its threads. */
 const AT_ONCE = 8;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { cypherFile } from "../cypherFile.ts";
 import type { GraphStore, SearchQuery } from "../GraphStore.ts";
 import { parseRows } from "../parseRows.ts";
-import { SearchCandidate } from "./searchCandidate.ts";
+import { SearchCandidate } from "../searchCandidate.ts";
 
 /** Looks for entities by the tokens of their names. */
 export type SearchIndex = (query: SearchQuery) => SearchCandidate[];

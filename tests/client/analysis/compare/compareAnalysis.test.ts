@@ -5,7 +5,7 @@ import { examples } from "../../../../client/src/analysis/compare/examples.ts";
 import { compareAddress, comparedIn } from "../../../../client/src/url/pages/compareAddress.ts";
 import { setLanguage } from "../../../../client/src/words/language.ts";
 import { CompareRequest } from "../../../../server/src/contract/index.ts";
-import { compare } from "../../../../server/src/graph/compare.ts";
+import { compare } from "../../../../server/src/graph/compare/compare.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";

@@ -4,7 +4,7 @@ import { askRemoval, removalAnalysis } from "../../../../client/src/analysis/wha
 import { strings } from "../../../../client/src/analysis/whatIf/strings.ts";
 import { type RemovalState, removalAddress, removalIn } from "../../../../client/src/url/pages/removalAddress.ts";
 import { RemovalRequest } from "../../../../server/src/contract/index.ts";
-import { removal } from "../../../../server/src/graph/removal.ts";
+import { removal } from "../../../../server/src/graph/removal/removal.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";

@@ -1,6 +1,6 @@
+import { ownSummary } from "../../../../server/src/dataset/count/ownSummary.ts";
 import { buildGraph } from "../../../../server/src/dataset/grade/buildGraph.ts";
 import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.ts";
-import { ownSummary } from "../../../../server/src/dataset/own/ownSummary.ts";
 import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
 import { faultsOfOwn, headers, withOwnData } from "../../../support/records/ownData.ts";
 

@@ -1,10 +1,10 @@
-import type { SearchAnswer, SearchRequest } from "../contract/index.ts";
-import type { GraphStore } from "../store/GraphStore.ts";
-import { asPinyin } from "../store/search/pinyinNames.ts";
-import { queryTokens } from "../store/search/searchTokens.ts";
-import { entitiesByIds } from "./entities.ts";
-import { type RankedHit, rankHits } from "./search/rankHits.ts";
-import { forgivenErrors } from "./search/typingErrors.ts";
+import type { SearchAnswer, SearchRequest } from "../../contract/index.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { asPinyin } from "../../store/search/pinyinNames.ts";
+import { queryTokens } from "../../store/search/searchTokens.ts";
+import { entitiesByIds } from "../entities.ts";
+import { type RankedHit, rankHits } from "./rankHits.ts";
+import { forgivenErrors } from "./typingErrors.ts";
 
 /** Candidates asked of the engine: more than match any search on a data set of this kind but those of a letter or two. */
 const MAX_CANDIDATES = 1000;

@@ -1,10 +1,10 @@
-import { searchClaims } from "../../../server/src/graph/claimSearch.ts";
-import { fewerWords } from "../../../server/src/graph/fewerWords.ts";
-import { search } from "../../../server/src/graph/search.ts";
-import { sources } from "../../../server/src/graph/sources.ts";
-import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/engines/embeddedWith.ts";
-import { realRows } from "../../support/records/realRows.ts";
+import { searchClaims } from "../../../../server/src/graph/claimSearch.ts";
+import { fewerWords } from "../../../../server/src/graph/search/fewerWords.ts";
+import { search } from "../../../../server/src/graph/search/search.ts";
+import { sources } from "../../../../server/src/graph/sources.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 let store: GraphStore;
 

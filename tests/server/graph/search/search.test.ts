@@ -1,12 +1,12 @@
-import { rankHits } from "../../../server/src/graph/search/rankHits.ts";
-import { search } from "../../../server/src/graph/search.ts";
-import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { pinyinNames } from "../../../server/src/store/search/pinyinNames.ts";
-import type { SearchCandidate } from "../../../server/src/store/search/searchCandidate.ts";
-import { queryTokens, searchTokens } from "../../../server/src/store/search/searchTokens.ts";
-import { embeddedWith } from "../../support/engines/embeddedWith.ts";
-import { realRows } from "../../support/records/realRows.ts";
-import { searchCases } from "../../support/records/searchCases.ts";
+import { rankHits } from "../../../../server/src/graph/search/rankHits.ts";
+import { search } from "../../../../server/src/graph/search/search.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { pinyinNames } from "../../../../server/src/store/search/pinyinNames.ts";
+import { queryTokens, searchTokens } from "../../../../server/src/store/search/searchTokens.ts";
+import type { SearchCandidate } from "../../../../server/src/store/searchCandidate.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { realRows } from "../../../support/records/realRows.ts";
+import { searchCases } from "../../../support/records/searchCases.ts";
 
 let store: GraphStore;
 let everyone: SearchCandidate[];

@@ -1,15 +1,15 @@
-import type { Claim, RemovalAnswer, RemovalRequest, Supplier } from "../contract/index.ts";
-import type { GraphStore } from "../store/GraphStore.ts";
-import type { Standing } from "./removal/lossesOf.ts";
-import { lostCustomers } from "./removal/lostCustomers.ts";
-import { lostItems, suppliesOf, withSectors } from "./removal/lostItems.ts";
-import { lostSectors } from "./removal/lostSectors.ts";
-import { removedOrganisations } from "./removal/removedOrganisations.ts";
-import { type ReaderLimits, SupplyReader } from "./removal/SupplyReader.ts";
-import { sectorTies } from "./removal/sectorTies.ts";
-import { singlePoints } from "./removal/singlePoints.ts";
-import { inForce } from "./removal/suppliersIn.ts";
-import { supplyCoverage } from "./removal/supplyQueries.ts";
+import type { Claim, RemovalAnswer, RemovalRequest, Supplier } from "../../contract/index.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import type { Standing } from "./lossesOf.ts";
+import { lostCustomers } from "./lostCustomers.ts";
+import { lostItems, suppliesOf, withSectors } from "./lostItems.ts";
+import { lostSectors } from "./lostSectors.ts";
+import { removedOrganisations } from "./removedOrganisations.ts";
+import { type ReaderLimits, SupplyReader } from "./SupplyReader.ts";
+import { sectorTies } from "./sectorTies.ts";
+import { singlePoints } from "./singlePoints.ts";
+import { inForce } from "./suppliersIn.ts";
+import { supplyCoverage } from "./supplyQueries.ts";
 
 /** What keeps the answer within bounds on a graph of any size. */
 const LIMITS: ReaderLimits = { claims: 5000, entities: 6000 };

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { Id, type PathAnswer, type PathRequest } from "../contract/index.ts";
-import { BadRequest } from "../errors.ts";
-import { type EntityType, entityTypeIds } from "../rules/vocabulary.ts";
-import type { GraphStore } from "../store/GraphStore.ts";
-import { checkClaims, checkEntities } from "./checkNames.ts";
-import { FilterParams, filterParams } from "./claimFilter.ts";
-import { defineQuery } from "./defineQuery.ts";
-import { entitiesByIds, existingEntity } from "./entities.ts";
-import { type ExploreLimits, explorePairs } from "./paths/explorePairs.ts";
-import { differentHops, HopClaims } from "./paths/HopClaims.ts";
-import { rankedPaths } from "./paths/rankedPaths.ts";
-import { type Searched, searchThrough } from "./paths/searchThrough.ts";
-import { claimRow } from "./rowShapes.ts";
+import { Id, type PathAnswer, type PathRequest } from "../../contract/index.ts";
+import { BadRequest } from "../../errors.ts";
+import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { checkClaims, checkEntities } from "../checkNames.ts";
+import { FilterParams, filterParams } from "../claimFilter.ts";
+import { defineQuery } from "../defineQuery.ts";
+import { entitiesByIds, existingEntity } from "../entities.ts";
+import { claimRow } from "../rowShapes.ts";
+import { type ExploreLimits, explorePairs } from "./explorePairs.ts";
+import { differentHops, HopClaims } from "./HopClaims.ts";
+import { rankedPaths } from "./rankedPaths.ts";
+import { type Searched, searchThrough } from "./searchThrough.ts";
 
 /** The claims that carry the hops of paths. */
 export const pathClaims = defineQuery({

@@ -1,5 +1,5 @@
 import type { GraphRows } from "../grade/graphRows.ts";
-import type { OwnMark } from "./ownMark.ts";
+import type { OwnMark } from "../own/ownMark.ts";
 
 /** What each folder of own data adds and overrides, in the lines that a check, a load or a start prints; none without own data. */
 export function ownSummary({ dataset, entities, claims, sources }: GraphRows): string[] {

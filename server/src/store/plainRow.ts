@@ -1,5 +1,5 @@
 import { types } from "node:util";
-import type { Row } from "../GraphStore.ts";
+import type { Row } from "./GraphStore.ts";
 
 /**
  * Makes of the values of a row, which the engine has just made for us, what JSON can carry: no bigint, dates as ISO 8601

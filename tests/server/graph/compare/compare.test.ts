@@ -1,10 +1,10 @@
-import { CompareRequest, type Comparison } from "../../../server/src/contract/index.ts";
-import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
-import { compare } from "../../../server/src/graph/compare.ts";
-import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { sampleOf } from "../../parity/sampleOf.ts";
-import { embeddedWith } from "../../support/engines/embeddedWith.ts";
-import { realRows } from "../../support/records/realRows.ts";
+import { CompareRequest, type Comparison } from "../../../../server/src/contract/index.ts";
+import type { ClaimRelationship, GraphRows } from "../../../../server/src/dataset/grade/graphRows.ts";
+import { compare } from "../../../../server/src/graph/compare/compare.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { sampleOf } from "../../../parity/sampleOf.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 let rows: GraphRows;
 let store: GraphStore;

@@ -1,14 +1,14 @@
 import { setImmediate } from "node:timers/promises";
-import type { Claim, CompareRequest, Comparison } from "../contract/index.ts";
-import { BadRequest, NotFound } from "../errors.ts";
-import { evidenceIds } from "../rules/vocabulary.ts";
-import type { GraphStore } from "../store/GraphStore.ts";
-import { NO_FILTER } from "./claimFilter.ts";
-import { claimsAmong, claimsOfEntityCount, firstClaims } from "./claims.ts";
-import { comparedFigures } from "./compare/comparedFigures.ts";
-import { comparedGroups, type Side } from "./compare/comparedGroups.ts";
-import { comparedYears } from "./compare/comparedYears.ts";
-import { entitiesByIds } from "./entities.ts";
+import type { Claim, CompareRequest, Comparison } from "../../contract/index.ts";
+import { BadRequest, NotFound } from "../../errors.ts";
+import { evidenceIds } from "../../rules/vocabulary.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { NO_FILTER } from "../claimFilter.ts";
+import { claimsAmong, claimsOfEntityCount, firstClaims } from "../claims.ts";
+import { entitiesByIds } from "../entities.ts";
+import { comparedFigures } from "./comparedFigures.ts";
+import { comparedGroups, type Side } from "./comparedGroups.ts";
+import { comparedYears } from "./comparedYears.ts";
 
 /** Claims of one entity that are taken in, the best evidenced first: no entity of the data has half as many. */
 const MOST_CLAIMS = 500;

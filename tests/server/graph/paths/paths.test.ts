@@ -1,18 +1,18 @@
 import fc from "fast-check";
-import type { PathRequest } from "../../../server/src/contract/index.ts";
-import { buildGraph } from "../../../server/src/dataset/grade/buildGraph.ts";
-import type { GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
-import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
-import { BadRequest, NotFound } from "../../../server/src/errors.ts";
-import { paths } from "../../../server/src/graph/paths.ts";
-import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
-import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/engines/embeddedWith.ts";
-import { claimFilters } from "../../support/oracles/claimFilters.ts";
-import { pathFacts } from "../../support/oracles/pathFacts.ts";
-import { pathRequestOf } from "../../support/records/pathRequestOf.ts";
-import { randomDataset } from "../../support/records/randomDataset.ts";
-import { realRows } from "../../support/records/realRows.ts";
+import type { PathRequest } from "../../../../server/src/contract/index.ts";
+import { buildGraph } from "../../../../server/src/dataset/grade/buildGraph.ts";
+import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.ts";
+import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
+import { BadRequest, NotFound } from "../../../../server/src/errors.ts";
+import { paths } from "../../../../server/src/graph/paths/paths.ts";
+import { createEmbeddedStore } from "../../../../server/src/store/embedded/embeddedStore.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { claimFilters } from "../../../support/oracles/claimFilters.ts";
+import { pathFacts } from "../../../support/oracles/pathFacts.ts";
+import { pathRequestOf } from "../../../support/records/pathRequestOf.ts";
+import { randomDataset } from "../../../support/records/randomDataset.ts";
+import { realRows } from "../../../support/records/realRows.ts";
 
 /** Nothing is cut, and every step is asked for ahead. */
 const AHEAD = { maxRows: 10_000, maxClaims: 100_000, maxMilliseconds: 10_000, aheadFrom: 0, twoAheadFrom: 100_000 };

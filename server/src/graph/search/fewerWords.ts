@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { FewerWordsAnswer, FewerWordsRequest, FoundWith } from "../contract/index.ts";
-import type { GraphStore } from "../store/GraphStore.ts";
-import { anyClaimLucene } from "../store/search/luceneWords.ts";
-import { defineQuery } from "./defineQuery.ts";
-import { mostWords } from "./search/mostWords.ts";
-import { type TellingWord, tellingWords } from "./search/tellingWords.ts";
+import type { FewerWordsAnswer, FewerWordsRequest, FoundWith } from "../../contract/index.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { anyClaimLucene } from "../../store/search/luceneWords.ts";
+import { defineQuery } from "../defineQuery.ts";
+import { mostWords } from "./mostWords.ts";
 import { findByName } from "./search.ts";
+import { type TellingWord, tellingWords } from "./tellingWords.ts";
 
 /** Sources looked at for each word at most. */
 const MOST_SOURCES = 5000;

@@ -1,27 +1,27 @@
-import type { GraphStore } from "../store/GraphStore.ts";
-import { foldText } from "../store/search/foldWords.ts";
-import { asPinyin } from "../store/search/pinyinNames.ts";
-import { entitiesByIds } from "./entities.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import { foldText } from "../../store/search/foldWords.ts";
+import { asPinyin } from "../../store/search/pinyinNames.ts";
+import { entitiesByIds } from "../entities.ts";
 import { findByName } from "./search.ts";
 
-/** Of so many entities that sound as what is typed names are looked through. */
-const MOST_ALIKE = 20;
-/** Of so many words in Chinese the spelling is looked for: each is a search of its own. */
-const MOST_WORDS = 6;
-/** A single character has too many that sound alike. */
+/** Entities with the same sound whose names are compared. */
+const MAX_ENTITIES = 20;
+/** Chinese words that are corrected: each is a search of its own. */
+const MAX_WORDS = 6;
+/** At least two characters: a single one has too many that sound alike. */
 const CHINESE = /\p{Script=Han}{2,}/gu;
 
-/** A folded text with its Chinese spelt as names of entities spell what sounds so: traditional characters become simplified ones. */
-export async function respelled(store: GraphStore, text: string): Promise<string> {
-  const typed = [...new Set(text.match(CHINESE))].slice(0, MOST_WORDS);
+/** Replaces Chinese words in a folded text by parts of names that sound alike, so traditional characters become simplified ones. */
+export async function correctChinese(store: GraphStore, text: string): Promise<string> {
+  const typed = [...new Set(text.match(CHINESE))].slice(0, MAX_WORDS);
   const spelt = await Promise.all(typed.map((run) => spellingOf(store, run)));
   return text.replace(CHINESE, (run) => spelt[typed.indexOf(run)] ?? run);
 }
 
-/** The part of the best name that sounds as some Chinese characters; these themselves where none does. */
+/** The part of the best name that sounds like a word; the word itself if there is none. */
 async function spellingOf(store: GraphStore, run: string): Promise<string> {
   const hits = await findByName(store, asPinyin(run), []);
-  const ids = hits.slice(0, MOST_ALIKE).map(({ id }) => id);
+  const ids = hits.slice(0, MAX_ENTITIES).map(({ id }) => id);
   const rows = await entitiesByIds.run(store, { ids });
   const entities = new Map(rows.map(({ entity }) => [entity.id, entity]));
   const names = ids.flatMap((id) => [entities.get(id)?.name_zh ?? "", ...(entities.get(id)?.aliases ?? [])]);
