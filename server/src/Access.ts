@@ -1,8 +1,8 @@
 /** Who may read from this server. */
 export type Access =
-  /** Whoever reaches it. */
+  /** Everybody who reaches it. */
   | { kind: "open" }
-  /** Who knows the token, as a bearer or through the login page. */
+  /** Readers with the token, sent as a bearer or typed into the login page. */
   | { kind: "token"; token: string }
-  /** Whom the reverse proxy in front has let in and named in this header. */
+  /** Readers whom the reverse proxy names in this header. */
   | { kind: "proxy"; header: string };

@@ -1,4 +1,4 @@
-/** The server cannot start, for a reason that the message tells in full. */
+/** The server cannot start; the message gives the whole reason. */
 export class StartError extends Error {
   override name = "StartError";
 }

@@ -2,7 +2,7 @@ import { delimiter } from "node:path";
 import { z } from "zod";
 import type { Access } from "./Access.ts";
 
-/** Severity from which on lines are logged, as pino names it. */
+/** Lowest level that is logged, in the words of pino. */
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
 function wholeNumber(least: number, most: number, fallback: number) {
@@ -32,14 +32,14 @@ const Variables = z
     NEO4J_DATABASE: z.string().optional(),
     /** Folders of own data, laid over the base data set in this order. */
     ATLAS_DATA: z.string().default("").transform(folderList),
-    /** Who knows it may read; needed, or one of the next two, where the server listens beyond this machine. */
+    /** Readers log in with it. A server that listens beyond this machine needs this or one of the next two. */
     ATLAS_TOKEN: z
       .string()
       .regex(/^[\x21-\x7e]{16,200}$/, "expected 16 to 200 letters, digits and signs without blanks")
       .optional(),
-    /** Says that whoever reaches the server may read. */
+    /** Confirms that everybody who reaches the server may read. */
     ATLAS_OPEN: z.literal("yes", 'expected "yes" or nothing').optional(),
-    /** Header in which a reverse proxy in front names whom it has let in. */
+    /** Header in which a reverse proxy names the reader. */
     ATLAS_PROXY_USER: z
       .string()
       .regex(/^[A-Za-z0-9-]{1,60}$/, "expected the name of a header such as X-Forwarded-User")
@@ -48,13 +48,13 @@ const Variables = z
     QUERY_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
     /** Number of reverse proxies in front, each of which adds to X-Forwarded-For. */
     TRUST_PROXY: wholeNumber(0, 10, 0),
-    /** For each address; 0 sets no limit, for a load test or where a proxy limits already. */
+    /** For each address; 0 sets no limit, for load tests or if a proxy already limits. */
     REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000, 1200),
   })
   .refine((all) => all.NEO4J_URI === undefined || all.NEO4J_PASSWORD !== undefined, {
     path: ["NEO4J_PASSWORD"],
     error: "is needed with NEO4J_URI",
-    // Also when another variable is at fault, so that all faults are listed at once.
+    // Also when another variable is wrong, so that all faults are listed at once.
     when: () => true,
   });
 
@@ -74,7 +74,7 @@ export interface Neo4jSettings {
   database: string | null;
 }
 
-/** Everything that the environment decides. */
+/** All settings from the environment. */
 export interface Env {
   host: string;
   port: number;
@@ -87,7 +87,7 @@ export interface Env {
   trustProxy: number;
   requestsPerMinute: number;
   access: Access;
-  /** Whether nobody but this machine is to be answered: no login, nobody let in by a word of the operator, and no proxy in front. */
+  /** Whether only this machine is answered: no login, no confirmed open access, no proxy in front. */
   localOnly: boolean;
 }
 
@@ -124,7 +124,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     trustProxy: data.TRUST_PROXY,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     access,
-    localOnly: isUnsaidOpen(access, data.ATLAS_OPEN) && data.TRUST_PROXY === 0 && isLoopback(data.HOST),
+    localOnly: isUnconfirmedOpen(access, data.ATLAS_OPEN) && data.TRUST_PROXY === 0 && isLoopback(data.HOST),
   };
 }
 
@@ -133,17 +133,17 @@ function accessOf({ ATLAS_TOKEN: token, ATLAS_PROXY_USER: header }: z.infer<type
   return header === undefined ? { kind: "open" } : { kind: "proxy", header };
 }
 
-/** Whether everybody may read who reaches the server, without the operator having said so. */
-function isUnsaidOpen(access: Access, open: string | undefined): boolean {
+/** Whether everybody who reaches the server may read although the operator has not confirmed it. */
+function isUnconfirmedOpen(access: Access, open: string | undefined): boolean {
   return access.kind === "open" && (open ?? "").trim() === "";
 }
 
 /**
- * Refuses a server that would be open beyond this machine without anybody having said so. Throws EnvError; a command that
- * does not listen has no need of it.
+ * Refuses a server that would be open beyond this machine although nobody confirmed it. Throws EnvError. Commands that do not
+ * listen need not call it.
  */
-export function refuseUnsaidOpenness({ host, access }: Env, variables: Record<string, string | undefined>): void {
-  if (isUnsaidOpen(access, variables.ATLAS_OPEN) && !isLoopback(host))
+export function refuseUnconfirmedAccess({ host, access }: Env, variables: Record<string, string | undefined>): void {
+  if (isUnconfirmedOpen(access, variables.ATLAS_OPEN) && !isLoopback(host))
     throw new EnvError(`The environment cannot be used:\n  HOST: ${host} ${REFUSED}`);
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "./contract/index.ts";
 
-/** An error with one meaning over HTTP. `message` is for the reader where the status is below 500, else for the log. */
+/** An error with one meaning over HTTP. Below 500 `message` goes to the reader, otherwise to the log. */
 export abstract class AtlasError extends Error {
   abstract readonly code: ErrorCode;
   override get name() {
@@ -8,7 +8,7 @@ export abstract class AtlasError extends Error {
   }
 }
 
-/** The request cannot be taken as it is; the message names the field. */
+/** The request is invalid; the message names the field. */
 export class BadRequest extends AtlasError {
   readonly code = "bad_request";
 }
@@ -18,17 +18,17 @@ export class NotFound extends AtlasError {
   readonly code = "not_found";
 }
 
-/** A row of the graph does not have the shape that its query promises: our fault, never the reader's. */
+/** A row of the graph does not have the shape its query promises: our fault, never the reader's. */
 export class RowShapeError extends AtlasError {
   readonly code = "internal";
 }
 
-/** The query ran into its limit of time, or of memory: asked for less, it may be answered. */
+/** The query reached its limit of time or memory; a narrower one may be answered. */
 export class QueryTimeout extends AtlasError {
   readonly code = "query_timeout";
 }
 
-/** An answer that takes long is being worked out, and will be there for whoever asks again. */
+/** A slow answer is still being computed; asking again later returns it. */
 export class StillWorking extends QueryTimeout {}
 
 /** The graph database is away, refuses us, or holds no data set. */
@@ -36,7 +36,7 @@ export class StoreUnavailable extends AtlasError {
   readonly code = "store_unavailable";
 }
 
-/** The graph database holds a data set of which only a part is there yet; the message says what to do. */
+/** The graph database holds only part of a data set so far; the message says what to do. */
 export class DatasetUnfinished extends StoreUnavailable {
   constructor() {
     super(
@@ -45,12 +45,12 @@ export class DatasetUnfinished extends StoreUnavailable {
   }
 }
 
-/** A load cannot begin, as another one is at work; nothing was changed. */
+/** A load cannot begin because another one is running; nothing was changed. */
 export class LoadRefused extends AtlasError {
   readonly code = "store_unavailable";
 }
 
-/** A data file was written while it was loaded; the graph is as it was. */
+/** A data file changed while it was loaded; the graph is unchanged. */
 export class FilesChanged extends AtlasError {
   readonly code = "store_unavailable";
   constructor(file: string) {

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
-import { failInWords } from "./commands/failInWords.ts";
+import { reportError } from "./commands/reportError.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { tooLarge } from "./dataset/embeddedLimit.ts";
 import { buildGraph } from "./dataset/grade/buildGraph.ts";
@@ -9,7 +9,7 @@ import { loadDataset } from "./dataset/loadDataset.ts";
 import { type Fault, formatFault } from "./dataset/read/fault.ts";
 import { readViews } from "./dataset/read/readViews.ts";
 import { readDataset } from "./dataset/readDataset.ts";
-import { readEnv, refuseUnsaidOpenness } from "./env.ts";
+import { readEnv, refuseUnconfirmedAccess } from "./env.ts";
 import { closeServer } from "./http/closeServer.ts";
 import { createApp } from "./http/createApp.ts";
 import { greeting } from "./http/greeting.ts";
@@ -25,13 +25,13 @@ import { openStore } from "./store/openStore.ts";
 // The same two steps up from server/src and from server/dist.
 const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
 
-/** How long running requests may take when the server is told to stop. */
+/** How long running requests may take when the server stops. */
 const STOP_MS = 5000;
 
 async function start(): Promise<void> {
   const upSince = new Date();
   const env = readEnv(process.env);
-  refuseUnsaidOpenness(env, process.env);
+  refuseUnconfirmedAccess(env, process.env);
   const { views, faults } = await readViews(DATA_FOLDER);
   refuse(faults);
   const { releases, faults: unlike } = await openReleases(DATA_FOLDER);
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const { questions, faults: unread } = readQuestions();
   if (unread.length > 0) throw new StartError(["Questions cannot be read:", ...unread].join("\n"));
   const store = await openStore(env);
-  // Neo4j keeps its data set, put there by `npm run load`; the embedded engine begins empty.
+  // Neo4j keeps what `npm run load` put there; the embedded engine starts empty.
   if (store.engine === "embedded") await fill(store, env.ownFolders);
 
   const logger = pino({ level: env.logLevel });
@@ -71,7 +71,7 @@ function stopOnSignal(server: Server, store: GraphStore): void {
     await store.close();
     process.exit(0);
   };
-  // A second signal of the kind ends the process at once, as is usual.
+  // A second signal ends the process at once.
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
 }
@@ -79,6 +79,6 @@ function stopOnSignal(server: Server, store: GraphStore): void {
 try {
   await start();
 } catch (error) {
-  failInWords(error);
+  reportError(error);
   process.exit();
 }

@@ -1,4 +1,4 @@
-/** What the system says in codes when it does not let a file be read or written. */
+/** Error codes of the system for files that cannot be read or written. */
 const reasons: Record<string, string> = {
   EACCES: "this user has no right to it",
   EPERM: "this user has no right to it",
@@ -13,7 +13,7 @@ const reasons: Record<string, string> = {
   EDQUOT: "the disk space of this user is used up",
 };
 
-/** Why a file could not be read or written; null where an error is none of the system's about files. */
+/** Why a file could not be read or written; null for any other error. */
 export function systemReason(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error) || !("syscall" in error)) return null;
   return reasons[String(error.code)] ?? null;

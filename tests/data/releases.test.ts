@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { parseTable } from "../../server/src/dataset/count/markdownTable.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
 import { compareClaims } from "../../server/src/releases/compareStates.ts";
+import { compareWithRelease } from "../../server/src/releases/compareWithRelease.ts";
 import type { KeptRelease } from "../../server/src/releases/DatasetState.ts";
 import { readReleases } from "../../server/src/releases/readReleases.ts";
 import { releasedClaimColumns, releasedEntityColumns } from "../../server/src/releases/releaseColumns.ts";
-import { releaseWord } from "../../server/src/releases/releaseWord.ts";
 import { realRows } from "../support/records/realRows.ts";
 
 const codebook = readFileSync(`${DATA_FOLDER}/README.md`, "utf8");
@@ -24,7 +24,7 @@ test("the releases have no fault", async () => {
 
 test("a version that is released holds what was released: other data have another version", async () => {
   const { releases } = await readReleases(DATA_FOLDER);
-  expect(releaseWord(releases, await realRows())).not.toMatchObject({ state: "differs" });
+  expect(compareWithRelease(releases, await realRows())).not.toMatchObject({ state: "differs" });
 });
 
 test("the codebook describes the columns of a release, and no other", () => {

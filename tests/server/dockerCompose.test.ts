@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { readEnv, refuseUnsaidOpenness } from "../../server/src/env.ts";
+import { readEnv, refuseUnconfirmedAccess } from "../../server/src/env.ts";
 import { NEO4J_VERSION } from "../support/engines/neo4jJars.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -74,7 +74,7 @@ test("the server takes what the file sets, and starts where the container listen
     const { environment } = composed({ NEO4J_PASSWORD: "a-long-password", ...variables }).app;
     const set = { ...environment, HOST: "0.0.0.0" };
     const env = readEnv(set);
-    expect(() => refuseUnsaidOpenness(env, set)).not.toThrow();
+    expect(() => refuseUnconfirmedAccess(env, set)).not.toThrow();
     expect(env.access.kind).toBe("ATLAS_TOKEN" in variables ? "token" : "open");
     expect(env.neo4j?.uri).toBe("bolt://neo4j:7687");
   }

@@ -1,5 +1,5 @@
 import { delimiter } from "node:path";
-import { EnvError, readEnv, refuseUnsaidOpenness } from "../../server/src/env.ts";
+import { EnvError, readEnv, refuseUnconfirmedAccess } from "../../server/src/env.ts";
 
 const defaults = {
   host: "127.0.0.1",
@@ -121,7 +121,7 @@ test("a server answers under any name where a login, a proxy or its operator's w
 describe("a server that listens beyond this machine", () => {
   const refusal = (variables: Record<string, string>) => {
     try {
-      refuseUnsaidOpenness(readEnv(variables), variables);
+      refuseUnconfirmedAccess(readEnv(variables), variables);
       return null;
     } catch (error) {
       return error instanceof EnvError ? error.message : "another error";

@@ -60,7 +60,7 @@ const fences: readonly Fence[] = [
   { rule: "only http/ knows Express", of: /^express(-|$)/, by: /^server\/src\/http\// },
   {
     rule: "what only large graphs need is entered by these files",
-    of: /^server\/src\/scale\/(?!stream\/largeDataset\.|generate\/(EcosystemPlan|generateEcosystem)\.|hubs\/(Hub|hubNotes|hubNeighbours|firstHubClaims)\.|bulk\/(bulkLoader|loadLock|readLed|readStanding)\.)/,
+    of: /^server\/src\/scale\/(?!stream\/largeDataset\.|generate\/(EcosystemPlan|generateEcosystem)\.|hubs\/(Hub|hubNotes|hubNeighbours|firstHubClaims)\.|bulk\/(bulkLoader|loadLock|activeGraph|readActiveGraph)\.)/,
     by: /^server\/src\/scale\//,
   },
   {

@@ -4,23 +4,23 @@ import { type DataFolders, dataFolders } from "../dataset/dataFolders.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import { readViews } from "../dataset/read/readViews.ts";
 import { readDataset } from "../dataset/readDataset.ts";
+import { compareWithRelease } from "../releases/compareWithRelease.ts";
 import { readReleases } from "../releases/readReleases.ts";
-import { releaseWord } from "../releases/releaseWord.ts";
 import { checkLarge, isLarge, summarizeLarge } from "../scale/stream/largeDataset.ts";
-import { askedFor } from "./askedFor.ts";
 import { fail } from "./fail.ts";
-import { failInWords } from "./failInWords.ts";
+import { parseCliArgs } from "./parseCliArgs.ts";
 import { progressPrinter } from "./progressPrinter.ts";
+import { reportError } from "./reportError.ts";
 
 // npm run check:data [-- FOLDER …]: prints every fault of a data set, its curated views and its releases, or what it holds when
 // it has none. Folders of own data, named here or in ATLAS_DATA, are checked as they lie over the data set.
-const { positionals } = askedFor("Usage: npm run check:data [-- FOLDER …]", { allowPositionals: true });
+const { positionals } = parseCliArgs("Usage: npm run check:data [-- FOLDER …]", { allowPositionals: true });
 try {
   const folders = await dataFolders(positionals);
   if (folders.own.length === 0 && (await isLarge(folders.base))) await checkRowByRow(folders.base);
   else await checkWhole(folders);
 } catch (error) {
-  failInWords(error);
+  reportError(error);
 }
 
 async function checkWhole({ base, own }: DataFolders): Promise<void> {
@@ -36,7 +36,7 @@ async function checkWhole({ base, own }: DataFolders): Promise<void> {
     const rows = buildGraph(dataset);
     console.log(`${datasetSummary(rows)}\nNo faults.`);
     // A release holds the data set without anybody's own data.
-    if (kept.releases.length > 0 && own.length === 0) console.log(releaseWord(kept.releases, rows).text);
+    if (kept.releases.length > 0 && own.length === 0) console.log(compareWithRelease(kept.releases, rows).text);
   }
 }
 

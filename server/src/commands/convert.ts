@@ -5,24 +5,24 @@ import { readMapping } from "../convert/readMapping.ts";
 import { readSheet } from "../convert/readSheet.ts";
 import { startCommand } from "../convert/startCommand.ts";
 import { faultReport } from "../dataset/check/faultReport.ts";
-import { refuseFilled } from "../dataset/check/refuseFilled.ts";
+import { refuseNonEmptyFolder } from "../dataset/check/refuseNonEmptyFolder.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { readDataFiles } from "../dataset/read/dataFiles.ts";
 import type { Fault } from "../dataset/read/fault.ts";
-import { askedFor } from "./askedFor.ts";
 import { fail } from "./fail.ts";
-import { failInWords } from "./failInWords.ts";
+import { parseCliArgs } from "./parseCliArgs.ts";
+import { reportError } from "./reportError.ts";
 
-// npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: makes a folder of own data of a plain spreadsheet with one
-// claim a row, or lists everything that is wrong by the spreadsheet's lines and columns.
+// npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: turns a plain spreadsheet with one claim a row into a folder of own
+// data, or lists all faults by the spreadsheet's lines and columns.
 const USAGE = "Usage: npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER (data/own/README.md says how)";
-const { values, positionals } = askedFor(USAGE, { allowPositionals: true, options: { map: { type: "string" } } });
+const { values, positionals } = parseCliArgs(USAGE, { allowPositionals: true, options: { map: { type: "string" } } });
 const [file, folder] = positionals;
 if (file === undefined || folder === undefined || values.map === undefined) fail(USAGE);
-else await convert(file, values.map, folder).catch(failInWords);
+else await convert(file, values.map, folder).catch(reportError);
 
 async function convert(file: string, map: string, folder: string): Promise<void> {
-  await refuseFilled(folder);
+  await refuseNonEmptyFolder(folder);
   const mapping = await readMapping(map);
   const sheet = await readSheet(file, mapping.mapping?.sheet);
   const { files, summary, faults } = convertSheet(sheet, mapping, await readDataFiles(DATA_FOLDER), folder);
@@ -36,7 +36,7 @@ async function convert(file: string, map: string, folder: string): Promise<void>
   );
 }
 
-/** Which of the files that were given have faults; if neither, these are in what the folder lies over. */
+/** The given files that have faults; if neither has any, they are in the data set below. */
 function faulty(given: string[], faults: readonly Fault[]): string {
   const names = given.filter((path) => faults.some((fault) => fault.file === basename(path)));
   return names.join(" and ") || DATA_FOLDER;

@@ -6,17 +6,17 @@ import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import { formatFault } from "../dataset/read/fault.ts";
 import { readDataset } from "../dataset/readDataset.ts";
-import { askedFor } from "./askedFor.ts";
 import { fail } from "./fail.ts";
-import { failInWords } from "./failInWords.ts";
+import { parseCliArgs } from "./parseCliArgs.ts";
+import { reportError } from "./reportError.ts";
 
 // npm run count:data: brings the counted tables of the codebook up to date; with -- --check it only says whether they are.
 const CODEBOOK = join(DATA_FOLDER, "README.md");
-const { values } = askedFor("Usage: npm run count:data [-- --check]", {
+const { values } = parseCliArgs("Usage: npm run count:data [-- --check]", {
   options: { check: { type: "boolean", default: false } },
 });
 
-await count().catch(failInWords);
+await count().catch(reportError);
 
 async function count(): Promise<void> {
   const { dataset, faults } = await readDataset(DATA_FOLDER);

@@ -1,4 +1,4 @@
-/** Says why a program has not done what was asked, and lets it end with code 1. */
+/** Prints why a command failed, and lets the process end with code 1. */
 export function fail(reason: unknown): void {
   console.error(reason);
   process.exitCode = 1;

@@ -1,14 +1,14 @@
-import { refuseFilled } from "../dataset/check/refuseFilled.ts";
+import { refuseNonEmptyFolder } from "../dataset/check/refuseNonEmptyFolder.ts";
 import { ecosystemPlan, LEAST_ENTITIES } from "../scale/generate/EcosystemPlan.ts";
 import { generateEcosystem, hubId } from "../scale/generate/generateEcosystem.ts";
-import { askedFor } from "./askedFor.ts";
 import { fail } from "./fail.ts";
-import { failInWords } from "./failInWords.ts";
+import { parseCliArgs } from "./parseCliArgs.ts";
+import { reportError } from "./reportError.ts";
 
-// npm run generate:data -- --entities 10000 [--seed 1] [--hub 0] --out FOLDER: writes a made-up data set of any size, with names
-// in two scripts, few hubs and many with little, and about five claims an entity; --hub gives one organisation that many more.
+// npm run generate:data -- --entities 10000 [--seed 1] [--hub 0] --out FOLDER: writes an invented data set of any size, with names in
+// two scripts, few hubs, and about five claims an entity; --hub gives one organisation that many more.
 const USAGE = "Usage: npm run generate:data -- --entities 10000 [--seed 1] [--hub 100000] --out FOLDER";
-const { values } = askedFor(USAGE, {
+const { values } = parseCliArgs(USAGE, {
   options: {
     entities: { type: "string" },
     seed: { type: "string", default: "1" },
@@ -19,10 +19,10 @@ const { values } = askedFor(USAGE, {
 const [entities, seed, hub] = [values.entities, values.seed, values.hub].map(wholeNumber);
 if (entities == null || seed == null || hub == null || values.out === undefined) fail(USAGE);
 else if (entities < LEAST_ENTITIES) fail(`--entities ${entities}: expected at least ${LEAST_ENTITIES}`);
-else await generate({ entities, seed, hub }, values.out).catch(failInWords);
+else await generate({ entities, seed, hub }, values.out).catch(reportError);
 
 async function generate(size: { entities: number; seed: number; hub: number }, folder: string): Promise<void> {
-  await refuseFilled(folder);
+  await refuseNonEmptyFolder(folder);
   const start = performance.now();
   const plan = ecosystemPlan(size);
   const claims = await generateEcosystem(plan, folder);

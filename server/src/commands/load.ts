@@ -10,14 +10,14 @@ import { checkLarge, isLarge, loadLarge } from "../scale/stream/largeDataset.ts"
 import type { Report } from "../store/BulkLoader.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { openStore } from "../store/openStore.ts";
-import { askedFor } from "./askedFor.ts";
 import { fail } from "./fail.ts";
-import { failInWords } from "./failInWords.ts";
+import { parseCliArgs } from "./parseCliArgs.ts";
 import { progressPrinter } from "./progressPrinter.ts";
+import { reportError } from "./reportError.ts";
 
-// npm run load [-- FOLDER …] [--force]: puts a data set without faults, and the own data laid over it, into Neo4j, whole or not at
-// all. A large one is built beside the old one, with progress told.
-const { values, positionals } = askedFor("Usage: npm run load [-- FOLDER …] [--force]", {
+// npm run load [-- FOLDER …] [--force]: loads a data set without faults, and the own data laid over it, into Neo4j, whole or not
+// at all. A large one is built beside the old one, and progress is printed.
+const { values, positionals } = parseCliArgs("Usage: npm run load [-- FOLDER …] [--force]", {
   allowPositionals: true,
   options: { force: { type: "boolean", default: false } },
 });
@@ -34,16 +34,16 @@ try {
   const load = await make(folders);
   if (load !== null) await loadInto(neo4j, load, { force: values.force, queryTimeoutMs });
 } catch (error) {
-  failInWords(error);
+  reportError(error);
 }
 
-/** Loads what has been checked, says whether that was needed, and what the data set holds. */
+/** Loads a checked data set; returns whether that was needed, and what the data set holds. */
 type Load = (
   store: GraphStore,
   options: { force: boolean; report: Report },
 ) => Promise<{ summary: string; loaded: boolean; own: readonly string[] }>;
 
-/** A data set of usual size, held as a whole. */
+/** A data set that fits into memory. */
 async function whole({ base, own }: DataFolders): Promise<Load | null> {
   const { dataset, faults } = await readDataset(base, own);
   if (dataset === null) return refuse([base, ...own].join(" with "), faults);
@@ -55,7 +55,7 @@ async function whole({ base, own }: DataFolders): Promise<Load | null> {
   });
 }
 
-/** A large data set, of which no more than ids are held. */
+/** A large data set, of which only ids are held in memory. */
 async function streamed({ base }: DataFolders): Promise<Load | null> {
   const { checked, faults } = await checkLarge(base, report);
   if (checked === null) return refuse(base, faults);
@@ -63,7 +63,7 @@ async function streamed({ base }: DataFolders): Promise<Load | null> {
 }
 
 function refuse(name: string, faults: Fault[]): null {
-  fail(`${faultReport(name, faults)}\nNothing was loaded: what was in the graph is as it was.`);
+  fail(`${faultReport(name, faults)}\nNothing was loaded; the graph is unchanged.`);
   return null;
 }
 
@@ -81,7 +81,9 @@ async function loadInto(
     console.log(summary);
     const gone = before.filter((name) => !own.includes(name));
     if (gone.length > 0) {
-      console.log(`Took out the own data ${gone.join(" and ")}, as neither this command nor ATLAS_DATA names them.`);
+      console.log(
+        `Took out the own data ${gone.join(" and ")}, because neither this command nor ATLAS_DATA names them.`,
+      );
     }
     if (loaded) console.log(`Loaded into ${neo4j.uri} in ${seconds} s.`);
     else console.log(`${neo4j.uri} holds this data set already; --force loads it all the same.`);

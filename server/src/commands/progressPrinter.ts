@@ -1,10 +1,10 @@
 import type { Report } from "../store/BulkLoader.ts";
 
-/** How often a line is printed to somebody who watches, and to a file. */
+/** How often a line is printed to a terminal, and to a file. */
 const WATCHED_MS = 1000;
 const UNWATCHED_MS = 10_000;
 
-/** What `progressPrinter` needs to know of where it prints. */
+/** Where `progressPrinter` prints. */
 interface Printing {
   watched?: boolean;
   print?: (line: string) => void;
@@ -12,8 +12,8 @@ interface Printing {
 }
 
 /**
- * Prints how far a load is, what it does a second, and how long the step that it is at will take: a line a second where
- * somebody watches, else one in ten, and one at the beginning and the end of each step.
+ * Prints progress, rate and time left of each step of a load: every second on a terminal, otherwise every ten, and at the start and
+ * end of each step.
  */
 export function progressPrinter({
   watched = process.stderr.isTTY,

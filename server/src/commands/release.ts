@@ -4,24 +4,24 @@ import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { buildGraph } from "../dataset/grade/buildGraph.ts";
 import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import { readDataset } from "../dataset/readDataset.ts";
+import { compareWithRelease } from "../releases/compareWithRelease.ts";
 import type { KeptRelease } from "../releases/DatasetState.ts";
 import { readReleases } from "../releases/readReleases.ts";
 import { ReleaseFile } from "../releases/releaseColumns.ts";
-import { releaseWord } from "../releases/releaseWord.ts";
 import { stateOfRows } from "../releases/stateOfRows.ts";
 import { writeRelease } from "../releases/writeRelease.ts";
-import { askedFor } from "./askedFor.ts";
 import { fail } from "./fail.ts";
-import { failInWords } from "./failInWords.ts";
+import { parseCliArgs } from "./parseCliArgs.ts";
+import { reportError } from "./reportError.ts";
 
-// npm run release:data [-- FOLDER] [--note TEXT] [--note-zh TEXT]: keeps the claims and entities of this version of the data
-// set for comparison. A version that was released stays as it is: other data need another version.
-const { values, positionals } = askedFor("Usage: npm run release:data [-- FOLDER] [--note TEXT] [--note-zh TEXT]", {
+// npm run release:data [-- FOLDER] [--note TEXT] [--note-zh TEXT]: saves the claims and entities of this version for comparison. A
+// released version never changes: changed data need another version.
+const { values, positionals } = parseCliArgs("Usage: npm run release:data [-- FOLDER] [--note TEXT] [--note-zh TEXT]", {
   allowPositionals: true,
   options: { note: { type: "string", default: "" }, "note-zh": { type: "string", default: "" } },
 });
 const folder = positionals[0] ?? DATA_FOLDER;
-await releaseFolder().catch(failInWords);
+await releaseFolder().catch(reportError);
 
 async function releaseFolder(): Promise<void> {
   const [{ dataset, faults }, kept] = await Promise.all([readDataset(folder), readReleases(folder)]);
@@ -34,7 +34,7 @@ async function releaseFolder(): Promise<void> {
 
 async function release(rows: GraphRows, releases: readonly KeptRelease[]): Promise<void> {
   const { version, date, hash } = rows.dataset;
-  const word = releaseWord(releases, rows);
+  const word = compareWithRelease(releases, rows);
   if (!Version.safeParse(version).success) {
     fail(
       `The version ${JSON.stringify(version)} of dataset.json names no folder: use letters, digits, dots and hyphens.`,
@@ -46,7 +46,7 @@ async function release(rows: GraphRows, releases: readonly KeptRelease[]): Promi
   } else {
     const counts = { claim_count: rows.claims.length, entity_count: rows.entities.length };
     const described = { version, date, hash, note: values.note, note_zh: values["note-zh"], ...counts };
-    // What is written must be read again, or no server would start with it.
+    // Read back at once: a server would not start with a faulty release.
     const { error } = ReleaseFile.safeParse(described);
     if (error) return fail([...error.issues.map(inOptions), "Nothing was released."].join("\n"));
     await writeRelease(folder, { release: described, ...stateOfRows(rows) });

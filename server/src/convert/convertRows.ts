@@ -2,7 +2,7 @@ import type { CheckedDataset } from "../dataset/check/checkedDataset.ts";
 import { claimColumns, entityColumns, sourceColumns } from "../dataset/read/columns.ts";
 import { entityFile, SOURCES_FILE } from "../dataset/read/dataFiles.ts";
 import type { Fault } from "../dataset/read/fault.ts";
-import { shown } from "../dataset/read/shown.ts";
+import { quoted } from "../dataset/read/quoted.ts";
 import type { EntityType } from "../rules/vocabulary.ts";
 import { entityTypeIds } from "../rules/vocabulary.ts";
 import { columnOf, textOf } from "./cellOf.ts";
@@ -58,14 +58,14 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
       return "";
     };
     if (id !== undefined)
-      return fault(`has ${shown(text)}, a name of ${[id, ...others].join(" and ")}, expected one of these ids`);
+      return fault(`has ${quoted(text)}, a name of ${[id, ...others].join(" and ")}, expected one of these ids`);
     if (end === null || about === undefined)
-      return fault(`has ${shown(text)}, expected the name or the id of an entity`);
+      return fault(`has ${quoted(text)}, expected the name or the id of an entity`);
     const written = textOf(about.type, row);
     const type = entityTypeIds.find((known) => known === written);
     if (type === undefined) {
       const column = columnOf(about.type) ?? `newEntities.${end}.type`;
-      const message = `has ${shown(written)}, expected the type of ${shown(text)}: one of ${entityTypeIds.join(", ")}`;
+      const message = `has ${quoted(written)}, expected the type of ${quoted(text)}: one of ${entityTypeIds.join(", ")}`;
       faults.push({ file: sheet.file, line: row.line, column, message });
       return "";
     }

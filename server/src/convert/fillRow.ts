@@ -1,5 +1,5 @@
 import type { Fault } from "../dataset/read/fault.ts";
-import { shown } from "../dataset/read/shown.ts";
+import { quoted } from "../dataset/read/quoted.ts";
 import { columnOf } from "./cellOf.ts";
 import type { DraftRow } from "./DraftFile.ts";
 
@@ -18,7 +18,7 @@ export function fillRow(made: DraftRow, later: DraftRow, { file, name }: { file:
       return [];
     }
     const line = made.origins[column]?.from ?? made.from;
-    const message = `has ${shown(text)} for ${shown(name)}, expected ${shown(before)} as in line ${line}`;
+    const message = `has ${quoted(text)} for ${quoted(name)}, expected ${quoted(before)} as in line ${line}`;
     return [{ file, line: later.from, column: columnOf(origin?.cell) ?? origin?.place ?? column, message }];
   });
 }

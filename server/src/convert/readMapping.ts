@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Fault } from "../dataset/read/fault.ts";
 import { fromJson } from "../dataset/read/fromJson.ts";
-import { shown } from "../dataset/read/shown.ts";
+import { quoted } from "../dataset/read/quoted.ts";
 import { columnOf } from "./cellOf.ts";
 import { type Cell, Mapping } from "./Mapping.ts";
 
@@ -22,7 +22,7 @@ export async function readMapping(path: string): Promise<ReadMapping> {
   if (parsed.success) return { file, mapping: parsed.data, faults: [] };
   const faults = parsed.error.issues.map((issue): Fault => {
     const unknown =
-      issue.code === "unrecognized_keys" ? `has the unknown field ${issue.keys.map(shown).join(", ")}` : null;
+      issue.code === "unrecognized_keys" ? `has the unknown field ${issue.keys.map(quoted).join(", ")}` : null;
     const message = issue.input === undefined ? (unknown ?? issue.message) : issue.message;
     return { file, line: null, column: issue.path.join(".") || null, message };
   });
@@ -49,7 +49,7 @@ export function missingColumns(file: string, mapping: Mapping, columns: readonly
   return cellsOf(mapping).flatMap(([place, cell]): Fault[] => {
     const column = columnOf(cell);
     if (column === null || columns.includes(column)) return [];
-    const message = `names the column ${shown(column)}, expected one of ${columns.map(shown).join(", ")}`;
+    const message = `names the column ${quoted(column)}, expected one of ${columns.map(quoted).join(", ")}`;
     return [{ file, line: null, column: place, message }];
   });
 }

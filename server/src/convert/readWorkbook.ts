@@ -1,4 +1,4 @@
-import { shown } from "../dataset/read/shown.ts";
+import { quoted } from "../dataset/read/quoted.ts";
 import { cellFormats } from "./cellFormats.ts";
 import { plainText, type RawRows, unread } from "./RawRows.ts";
 
@@ -10,7 +10,7 @@ export async function readWorkbook(bytes: Buffer, wanted: string | undefined): P
   if (sheets === null) return unread("is no Excel workbook that can be read");
   const found = wanted === undefined ? sheets[0] : sheets.find(({ sheet }) => sheet === wanted);
   if (found === undefined) {
-    return unread(`has no sheet ${shown(wanted ?? "")}, only ${sheets.map(({ sheet }) => shown(sheet)).join(", ")}`);
+    return unread(`has no sheet ${quoted(wanted ?? "")}, only ${sheets.map(({ sheet }) => quoted(sheet)).join(", ")}`);
   }
   const formats = cellFormats(bytes, found.sheet);
   const rows = found.data.map((cells, index) => ({

@@ -3,9 +3,8 @@ import type { RequestHandler } from "express";
 import type { DatasetHash } from "../store/cacheDatasetHash.ts";
 
 /**
- * Gives all answers of one data set, one program and one day the same tag, and answers 304 without asking the graph where a
- * reader has that tag already: what changes an answer changes the tag. Without it every answer would be made whole, and
- * then hashed, to learn that it is the same.
+ * Gives all answers of one data set, program and day the same tag, and answers 304 without asking the graph if the reader has
+ * that tag: whatever changes an answer changes the tag. Express would have to make each answer whole and hash it.
  */
 export function answerTag(datasetHash: DatasetHash, program: string): RequestHandler {
   return async (request, response, next) => {

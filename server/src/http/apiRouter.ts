@@ -7,12 +7,12 @@ import { refuseMethod } from "./refuseMethod.ts";
 import { requestInput } from "./requestInput.ts";
 import { sendCompressed } from "./sendCompressed.ts";
 
-/** The largest lists of ids that a route takes, at 120 characters an id and some room for JSON. */
+/** The largest list of ids that a route accepts, at 120 characters an id plus JSON. */
 const MOST_BYTES = (MAX_BETWEEN + MAX_CITED) * 128;
 
 /**
- * Registers the routes; what is asked with another method, or by another path, is refused in words. `tag` comes before the
- * answer of a route: of a path that is none nobody can have an answer.
+ * Registers the routes; other methods and paths get an error that says what exists. `tag` runs only for routes, because no reader
+ * can have a cached answer of any other path.
  */
 export function apiRouter(routes: Route[], context: Context, tag: RequestHandler): Router {
   const router = Router();
@@ -21,7 +21,7 @@ export function apiRouter(routes: Route[], context: Context, tag: RequestHandler
   for (const route of routes) {
     const entry = router.route(route.path);
     if (route.method === "get") {
-      // What comes with one status or another tells how things stand now, which no data set does.
+      // An answer with several statuses describes the present moment, not the data set.
       if (route.otherStatus === undefined) entry.get(tag);
       entry.get(answering(route, context, bodies)).all(refuseMethod("GET, HEAD"));
     } else entry.post(json, answering(route, context, bodies)).all(refuseMethod("POST"));
@@ -39,7 +39,7 @@ function answering(route: Route, context: Context, bodies: BodyCache): RequestHa
     if (!route.isKept) {
       const { status, answer } = await route.respond(context, requestInput(request));
       response.status(status);
-      // Its length depends on how it would be compressed.
+      // The length would depend on the compression.
       if (request.method === "HEAD") response.type("json").end();
       else response.json(answer);
       return;

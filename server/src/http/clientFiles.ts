@@ -12,13 +12,13 @@ const notBuilt = `<!doctype html>
 `;
 
 /**
- * Serves the built client: its files, and its one page for every other path, since the client reads the path itself. Each is sent
- * whole: they are small, and no browser asks for a part of them.
+ * Serves the built client: its files, and its one page for every other path, because the client reads the path itself. Range
+ * requests are off: the files are small.
  */
 export function clientFiles(folder: string): Router {
   const page = join(folder, "index.html");
   const router = Router();
-  // Files that the build has compressed are sent so: to compress eighty of them for each reader anew would hold up the others.
+  // The build has compressed these files; compressing eighty of them for each reader would delay the others.
   const serveStatic = { redirect: false, acceptRanges: false, cacheControl: false, setHeaders: setCaching };
   router.use(readablePath);
   router.use(expressStaticGzip(folder, { index: false, orderPreference: ["gzip"], serveStatic }));
@@ -31,7 +31,7 @@ export function clientFiles(folder: string): Router {
   return router;
 }
 
-/** Throws URIError for a path that nobody can read, which the files would answer in their own way. */
+/** Throws URIError for a malformed path, which express.static would answer in its own way. */
 const readablePath: RequestHandler = (request, _response, next) => {
   decodeURIComponent(request.path);
   next();

@@ -2,11 +2,11 @@ import type { Server } from "node:http";
 
 const SWEEP_MS = 50;
 
-/** Takes no new requests and waits for those that run; past the deadline it breaks them off. */
+/** Accepts no new requests and waits for running ones; after the deadline it cuts them off. */
 export async function closeServer(server: Server, deadlineMs: number): Promise<void> {
   const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs);
-  // A connection whose request has ended is kept for a next one, which will not be taken: Node closes only those that
-  // are idle at the moment of `close`.
+  // Node closes only connections that are idle when `close` is called; others would stay open after their request for a next
+  // one, which will not be accepted.
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   await new Promise((resolve) => server.close(resolve));
   clearInterval(sweep);

@@ -10,7 +10,7 @@ import { clientFiles } from "./clientFiles.ts";
 import type { Context } from "./defineRoute.ts";
 import { errorHandler } from "./errorHandler.ts";
 import { localHosts } from "./localHosts.ts";
-import { bearerTries } from "./login/bearerTries.ts";
+import { limitBearers } from "./login/limitBearers.ts";
 import { loginRoutes } from "./login/loginRoutes.ts";
 import { createMetrics } from "./metrics/createMetrics.ts";
 import { metricsRoute } from "./metrics/metricsRoute.ts";
@@ -20,7 +20,7 @@ import { requestLog } from "./requestLog.ts";
 import { routes } from "./routes.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 
-/** What an app is made of. */
+/** What an app needs. */
 export interface AppOptions extends Context {
   logger: Logger;
   /** Folder with the built client. */
@@ -30,9 +30,9 @@ export interface AppOptions extends Context {
   /** Number of reverse proxies in front. */
   trustProxy: number;
   access: Access;
-  /** Whether it answers under the names of its own machine alone. */
+  /** Whether it answers only under the names of its own machine. */
   localOnly: boolean;
-  /** Stands for all that answers follow from besides the graph. */
+  /** A digest of everything besides the graph that answers depend on. */
   program: string;
 }
 
@@ -43,7 +43,7 @@ export function createApp(options: AppOptions): Express {
   const metrics = createMetrics();
   app.use(requestLog(options.logger), metrics.counting, securityHeaders(), byEncoding, compression());
   if (options.localOnly) app.use(localHosts);
-  app.use(bearerTries(options.access), metricsRoute(metrics, options.access));
+  app.use(limitBearers(options.access), metricsRoute(metrics, options.access));
   if (options.access.kind !== "open") app.use(loginRoutes(options.access));
   app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
   // One hash for both: no answer of the last data set may carry the tag of the next.
@@ -56,13 +56,13 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-/** Said of all answers, as one without a body has the headers of the one that it stands for. */
+/** Set on all answers: a 304 or HEAD must have the headers of the full answer. */
 const byEncoding: RequestHandler = (_request, response, next) => {
   response.vary("Accept-Encoding");
   next();
 };
 
-/** Browsers may keep an answer, and ask by its ETag whether the data set has changed. */
+/** Browsers may cache an answer, but must ask by its ETag whether the data set has changed. */
 const revalidated: RequestHandler = (_request, response, next) => {
   response.set("Cache-Control", "no-cache");
   next();

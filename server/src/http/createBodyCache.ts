@@ -31,14 +31,14 @@ export function createBodyCache({ maxBytes = MAX_BYTES, maxBytesEach = MAX_BYTES
   return {
     get(tag, address, make) {
       const compressed = async () => ownBytes(await compress(await make()));
-      // Not limited: when the database is silent, every reader must hear so and none may wait for the others.
+      // Not limited: if the database is silent, each reader must learn it at once, without waiting for others.
       if (tag === undefined) return singleFlight(untagged, address, compressed);
       return cache.get(tag, address, () => limit(compressed));
     },
   };
 }
 
-/** The same bytes without the rest of the 16 kB into which zlib writes: of a small answer that would be kept too. */
+/** A copy without the rest of the 16 kB buffer into which zlib writes; a small answer would keep all of it in memory. */
 function ownBytes(body: Buffer): Buffer {
   return Buffer.from(new Uint8Array(body).buffer);
 }

@@ -12,7 +12,7 @@ export interface Context {
   questions: QuestionFile[];
   /** Versions of the data set that can be compared. */
   releases: Releases;
-  /** Moment at which this server started. */
+  /** When this server started. */
   upSince: Date;
 }
 
@@ -25,23 +25,23 @@ interface Described<Request, Answer> {
   /** Path and query parameters of a GET, the body of a POST. */
   request: Request;
   answer: Answer;
-  /** What can go wrong besides what can go wrong everywhere. */
+  /** Errors of this route, besides those of every route. */
   errors: ErrorCode[];
   /** A request that works on the real data set; `body` is for a POST. */
   example: { path: string; body?: unknown };
-  /** True where an answer is made of much of the graph: it is kept as it is sent, until the data set is another; always with 200. */
+  /** Whether the compressed answer is cached until the data set changes, because it reads much of the graph; its status is always 200. */
   isKept?: boolean;
-  /** A second status with which the same shape is answered, and when. */
+  /** A second status for the same shape, and when it is used. */
   otherStatus?: { status: number; description: string };
 }
 
 interface RouteSpec<Request extends z.ZodObject, Answer extends z.ZodObject> extends Described<Request, Answer> {
   respond(context: Context, asked: z.output<Request>): Promise<z.output<Answer>> | z.output<Answer>;
-  /** True where the answer goes out with `otherStatus`. */
+  /** Whether an answer is sent with `otherStatus`. */
   isOther?(answer: z.output<Answer>): boolean;
 }
 
-/** One route as the router and the documentation see it: `respond` takes the input as it came, and parses it. */
+/** One route as the router and the documentation see it; `respond` parses raw input. */
 export interface Route extends Described<z.ZodObject, z.ZodObject> {
   respond(context: Context, input: unknown): Promise<{ status: number; answer: unknown }>;
 }

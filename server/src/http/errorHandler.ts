@@ -3,7 +3,7 @@ import { type ErrorBody, type ErrorCode, errorStatus } from "../contract/index.t
 import { AtlasError, BadRequest, StillWorking } from "../errors.ts";
 import { PayloadTooLarge, PreconditionFailed } from "./httpErrors.ts";
 
-/** What a reader is told where the detail is only for the log. */
+/** What readers see if the detail is only for the log. */
 const fixedText: Partial<Record<ErrorCode, string>> = {
   internal: "The server failed to answer. Its log has the details under the id in the header X-Request-Id.",
   store_unavailable:
@@ -16,7 +16,7 @@ const stillWorking =
 
 /** Turns whatever was thrown into `{ error: { code, message } }`; the detail of a 5xx goes to the log only. */
 export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, response, next) => {
-  // Too late for an answer of ours: Express then breaks the connection off, so that nobody takes half for the whole.
+  // Too late for an error answer: Express cuts the connection, so no reader mistakes half an answer for the whole.
   if (response.headersSent) return next(thrown);
   const { code, message } = readable(thrown);
   const status = errorStatus[code];
@@ -27,7 +27,7 @@ export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, res
   response.set("Cache-Control", "no-store").status(status).json(body);
 };
 
-/** What may have been said already of the answer that was not to be. */
+/** Headers of the failed answer that may already be set. */
 const ofAnother = ["ETag", "Last-Modified", "Content-Type", "Content-Encoding"];
 
 function textFor(thrown: unknown, code: ErrorCode): string | undefined {
@@ -39,7 +39,7 @@ function readable(thrown: unknown): { code: ErrorCode; message: string } {
   return requestFault(thrown) ?? { code: "internal", message: "" };
 }
 
-/** Faults that Express, its body parser and what sends files find where no route of ours looks. */
+/** Errors of Express, its body parser and its file server. */
 function requestFault(thrown: unknown): AtlasError | null {
   if (thrown instanceof URIError) return new BadRequest("path: is not valid percent-encoding");
   if (!(thrown instanceof Error)) return null;

@@ -3,8 +3,8 @@ import { basename, resolve } from "node:path";
 import type { Health } from "../contract/index.ts";
 
 /**
- * What a person at the terminal reads once the server listens: where it is, what it shows or lacks, and which folders of own data
- * it was given that the graph does not hold.
+ * What the terminal shows once the server listens: its address, what it shows or lacks, and which configured folders of own data
+ * the graph does not hold.
  */
 export function greeting(
   server: Server,
@@ -26,7 +26,7 @@ function addressOf(server: Server): string {
   const bound = server.address();
   if (bound === null || typeof bound === "string") return bound ?? "nowhere";
   const host = bound.family === "IPv6" ? `[${bound.address}]` : bound.address;
-  // What listens everywhere or on the loopback address only is nearest at localhost.
+  // A server on all addresses, or on loopback only, is reached at localhost.
   const local = ["127.0.0.1", "0.0.0.0", "[::1]", "[::]"].includes(host);
   return `http://${local ? "localhost" : host}:${bound.port}`;
 }

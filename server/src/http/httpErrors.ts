@@ -5,17 +5,17 @@ export class MethodNotAllowed extends AtlasError {
   readonly code = "method_not_allowed";
 }
 
-/** The request is for another host than those under which this server answers. */
+/** The request names a host under which this server does not answer. */
 export class WrongHost extends AtlasError {
   readonly code = "wrong_host";
 }
 
-/** The request is to be answered on a condition only, which does not hold. */
+/** A condition of the request does not hold. */
 export class PreconditionFailed extends AtlasError {
   readonly code = "precondition_failed";
 }
 
-/** The body is larger than any that a route takes. */
+/** The body is larger than any route accepts. */
 export class PayloadTooLarge extends AtlasError {
   readonly code = "payload_too_large";
 }
@@ -25,7 +25,7 @@ export class TooManyRequests extends AtlasError {
   readonly code = "too_many_requests";
 }
 
-/** The server asks for a login that the request does not bring. */
+/** The request lacks the login that this server requires. */
 export class LoginNeeded extends AtlasError {
   readonly code = "login_needed";
 }

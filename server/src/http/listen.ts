@@ -1,22 +1,22 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { StartError } from "../StartError.ts";
 
-/** The address of a page holds its whole view, in which hundreds of entities may be named: 64 KiB, where Node takes 16. */
+/** 64 KiB instead of Node's 16: the address of a page holds its whole view, with hundreds of entities. */
 export const LONGEST_HEAD = 64 * 1024;
 
 /** Keep-alive: longer than the usual minute of a reverse proxy, which answers 502 if the server closes first. */
 const KEEP_ALIVE_MS = 75_000;
 
-/** Starts to listen, and says in words why it cannot. */
+/** Starts to listen; throws StartError with the reason if it cannot. */
 export function listen(app: RequestListener, { host, port }: { host: string; port: number }): Promise<Server> {
   const server = createServer({ maxHeaderSize: LONGEST_HEAD, keepAliveTimeout: KEEP_ALIVE_MS }, app);
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(startError(error, host, port)));
     server.listen(port, host, () => resolve(server));
   });
 }
 
-function inWords(error: NodeJS.ErrnoException, host: string, port: number): StartError {
+function startError(error: NodeJS.ErrnoException, host: string, port: number): StartError {
   const reasons: Record<string, string> = {
     EADDRINUSE: `Port ${port} is in use already, perhaps by another Rare Earth Atlas. Stop that, or set PORT to another number.`,
     EACCES: `The system keeps port ${port} from this user. Set PORT to another number above 1023, such as 8080.`,

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { BadRequest } from "../errors.ts";
 
-/** Faults named in one message: a body with two thousand bad ids needs no two thousand lines. */
+/** Faults named in one message: two thousand bad ids need no two thousand lines. */
 const MOST_FAULTS = 5;
 
-/** Parses what came with a request. Throws BadRequest that names each field at fault, unknown ones too. */
+/** Parses the input of a request. Throws BadRequest that names each wrong field, unknown ones too. */
 export function parseRequest<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input, { error: inWords });
   if (parsed.success) return parsed.data;
@@ -13,7 +13,7 @@ export function parseRequest<Schema extends z.ZodType>(schema: Schema, input: un
   throw new BadRequest([...faults.slice(0, MOST_FAULTS), ...more].join("; "));
 }
 
-/** What is said of a fault for which its schema has no words of its own. */
+/** The message for a fault if its schema has none. */
 function inWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined) return "is needed";
   if (issue.code === "invalid_value")

@@ -4,7 +4,7 @@ import { TooManyRequests } from "./httpErrors.ts";
 
 const UNLIMITED = ["/health", "/ready"];
 
-/** Lets each address make so many requests a minute, and any number of health checks; 0 sets no limit. */
+/** Limits the requests of each address a minute, except health checks; 0 sets no limit. */
 export function rateLimiter(requestsPerMinute: number): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
@@ -12,7 +12,7 @@ export function rateLimiter(requestsPerMinute: number): RequestHandler {
     skip: (request) => requestsPerMinute === 0 || UNLIMITED.includes(request.path),
     standardHeaders: "draft-8",
     legacyHeaders: false,
-    // Anyone can send X-Forwarded-For; without a trusted proxy it is ignored, which needs no warning in the log.
+    // Anyone can send X-Forwarded-For; without a trusted proxy it is ignored, so no warning is needed.
     validate: { xForwardedForHeader: false },
     handler() {
       throw new TooManyRequests(`at most ${requestsPerMinute} requests a minute: wait a little`);

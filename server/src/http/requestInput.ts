@@ -1,6 +1,6 @@
 import { BadRequest } from "../errors.ts";
 
-/** What is looked at of a request, whether one of Express or one that is only told of. */
+/** The parts of a request that routes use; a test or the documentation may make one. */
 export interface Asked {
   method: string;
   /** As node:querystring reads it. */
@@ -11,8 +11,8 @@ export interface Asked {
 }
 
 /**
- * All that came with a request as one object: path and query of a GET, the body of a POST.
- * Throws BadRequest where a name is given twice, as in `?limit=1&limit=2`, since neither can be preferred.
+ * The input of a request as one object: path and query of a GET, the body of a POST. Throws BadRequest if a name occurs twice, as in
+ * `?limit=1&limit=2`, because neither value can be preferred.
  */
 export function requestInput(request: Asked): unknown {
   const fromQuery = Object.entries(request.query);

@@ -4,13 +4,13 @@ import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 
 /**
- * Gives each request an id (X-Request-Id) and logs it when it ends: without the reader's headers and address, without the body,
- * and without what stands behind the path.
+ * Gives each request an id (X-Request-Id) and logs it when it ends, without the reader's headers and address, the body and the query
+ * string.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
-    // Always ours: an id that a client may choose could be used to muddle the log.
+    // Never the client's: a chosen id could forge lines of the log.
     genReqId(_request, response) {
       const id = randomUUID();
       response.setHeader("X-Request-Id", id);
@@ -18,7 +18,7 @@ export function requestLog(logger: Logger): RequestHandler {
     },
     customLogLevel(_request, response) {
       if (response.statusCode < 500) return "info";
-      // The database being away or slow is for the operator to see, but no fault of the program.
+      // A slow or missing database concerns the operator, but is no fault of the program.
       return response.statusCode === 500 ? "error" : "warn";
     },
     serializers: {
@@ -28,7 +28,7 @@ export function requestLog(logger: Logger): RequestHandler {
   });
 }
 
-/** What follows the path is what somebody looks up: the words of a search, a whole view. */
+/** The query string holds what a reader looks up: the words of a search, a whole view. */
 function pathOf(url: string): string {
   return url.replace(/\?.*/s, "");
 }

@@ -34,5 +34,5 @@ const answering: Route[] = [
   ...healthRoutes,
 ];
 
-/** The one table of routes, in the order of the documentation: the router and OpenAPI are both made from it. */
+/** All routes in the order of the documentation; router and OpenAPI are made from this table. */
 export const routes: Route[] = [...answering, ...queryRoutes(answering)];

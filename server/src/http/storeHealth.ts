@@ -1,7 +1,7 @@
 import type { Dataset, Health } from "../contract/index.ts";
 import { DatasetUnfinished, StoreUnavailable } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { withinTime } from "../store/withinTime.ts";
+import { withTimeout } from "../store/withTimeout.ts";
 
 /** A health check must say no before whoever asks has given up. */
 const DEADLINE_MS = 3000;
@@ -28,7 +28,7 @@ export async function storeHealth(store: GraphStore, upSince: Date, deadlineMs =
 async function heldDataset(store: GraphStore, deadlineMs: number): Promise<Dataset | string> {
   try {
     const silent = () => new StoreUnavailable("no word of the data set");
-    const { dataset } = await withinTime(store.health(), deadlineMs, silent);
+    const { dataset } = await withTimeout(store.health(), deadlineMs, silent);
     return dataset ?? messages.empty;
   } catch (error) {
     return error instanceof DatasetUnfinished ? error.message : messages.away;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Release } from "../contract/index.ts";
 import type { Fault } from "../dataset/read/fault.ts";
 import { fromJson } from "../dataset/read/fromJson.ts";
-import { shown } from "../dataset/read/shown.ts";
+import { quoted } from "../dataset/read/quoted.ts";
 import { ReleaseFile } from "./releaseColumns.ts";
 
 /** The folder of a data set that holds its releases, one folder a version. */
@@ -39,6 +39,6 @@ export async function readDescription(
     return { value: null, faults: issues.map((issue) => failed(issue.path.join(".") || null, issue.message)) };
   }
   if (parsed.data.version === version) return { value: parsed.data, faults: [] };
-  const message = `has ${shown(parsed.data.version)}, expected the name of its folder, ${shown(version)}`;
+  const message = `has ${quoted(parsed.data.version)}, expected the name of its folder, ${quoted(version)}`;
   return { value: null, faults: [failed("version", message)] };
 }

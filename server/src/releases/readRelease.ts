@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { duplicateIds } from "../dataset/check/duplicateIds.ts";
 import type { Fault } from "../dataset/read/fault.ts";
+import { quoted } from "../dataset/read/quoted.ts";
 import type { CsvRow } from "../dataset/read/readCsv.ts";
 import { readTable } from "../dataset/read/readTable.ts";
-import { shown } from "../dataset/read/shown.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { RELEASES_FOLDER, readDescription } from "./readDescription.ts";
 import { releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";
@@ -56,7 +56,7 @@ function strangers(claims: readonly CsvRow<"subject" | "object">[], known: Reado
     (["subject", "object"] as const)
       .filter((column) => !known.has(cells[column]))
       .map((column) => {
-        const message = `has ${shown(cells[column])}, expected the id of an entity of this release`;
+        const message = `has ${quoted(cells[column])}, expected the id of an entity of this release`;
         return { file, line, column, message };
       }),
   );

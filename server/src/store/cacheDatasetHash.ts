@@ -1,5 +1,5 @@
 import type { GraphStore } from "./GraphStore.ts";
-import { withinTime } from "./withinTime.ts";
+import { withTimeout } from "./withTimeout.ts";
 
 /** How long a hash is used without asking: a load shows after so long, unless the database is busy. */
 const FRESH_MS = 2000;
@@ -33,6 +33,6 @@ export function cacheDatasetHash(store: Pick<GraphStore, "health">): DatasetHash
     if (!isFresh) running ??= ask();
     if (running === null || (last.hash !== null && age() < FRESH_MS)) return last.hash;
     const late = () => new Error("the data set is not known yet");
-    return withinTime(running, PATIENCE_MS, late).catch(() => (age() < STALE_MS ? last.hash : null));
+    return withTimeout(running, PATIENCE_MS, late).catch(() => (age() < STALE_MS ? last.hash : null));
   };
 }

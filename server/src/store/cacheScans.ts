@@ -3,7 +3,7 @@ import { StillWorking, StoreUnavailable } from "../errors.ts";
 import type { DatasetHash } from "./cacheDatasetHash.ts";
 import type { GraphStore, Row } from "./GraphStore.ts";
 import { VersionCache } from "./VersionCache.ts";
-import { withinTime } from "./withinTime.ts";
+import { withTimeout } from "./withTimeout.ts";
 
 /** Characters of all cached answers as JSON; memory takes one or two bytes for each. */
 const MAX_CHARACTERS = 12_000_000;
@@ -36,7 +36,7 @@ export function cacheScans(
       const rows = cache.get(hash, key, () => limit(() => store.read(text, params)));
       const late = new StillWorking(`${text.name} is still being worked out for this data set`);
       try {
-        return await withinTime(rows, patienceMs, () => late);
+        return await withTimeout(rows, patienceMs, () => late);
       } catch (error) {
         const isAway = error === late && (await datasetHash()) === null;
         throw isAway ? new StoreUnavailable(`the graph does not answer (${text.name})`) : error;

@@ -17,7 +17,7 @@ test("a data set with faults is not loaded: they are listed before any word is s
   const { code, stderr } = await withFolder(files, (folder) => runScript("commands/load.ts", [folder], nobody));
   expect(code).toBe(1);
   expect(stderr).toContain('claims/ore.csv:2 share_pct: has "140", expected a number from 0 to 100\n');
-  expect(stderr).toContain("Nothing was loaded: what was in the graph is as it was.");
+  expect(stderr).toContain("Nothing was loaded; the graph is unchanged.");
   expect(stderr).not.toContain("bolt://");
 });
 

@@ -69,7 +69,7 @@ describeWithNeo4j("npm run load", (neo4j) => {
       expect((await runScript("commands/load.ts", [base, ...own], env)).stdout).not.toContain("Took out");
       expect((await datasetHeld())?.own).toEqual(["acme"]);
       expect((await runScript("commands/load.ts", [base], env)).stdout).toContain(
-        "\nTook out the own data acme, as neither this command nor ATLAS_DATA names them.\n",
+        "\nTook out the own data acme, because neither this command nor ATLAS_DATA names them.\n",
       );
       expect((await datasetHeld())?.own).toEqual([]);
     });

@@ -1,5 +1,5 @@
-import { layOwnData } from "../own/layOwnData.ts";
-import { asBase } from "../own/layTables.ts";
+import { overlayOwnData } from "../own/overlayOwnData.ts";
+import { asBase } from "../own/overlayTables.ts";
 import type { OwnFiles } from "../own/ownFiles.ts";
 import { DATASET_FILE, type DataFiles } from "../read/dataFiles.ts";
 import { readDatasetFile } from "../read/datasetFile.ts";
@@ -21,7 +21,7 @@ export interface Checked {
 export function checkDataset({ files, faults: missing }: DataFiles, own: readonly OwnFiles[] = []): Checked {
   const description = readDatasetFile(files.get(DATASET_FILE));
   const base = readTables(files);
-  const { tables, faults: ofOwn } = layOwnData(asBase(base), own);
+  const { tables, faults: ofOwn } = overlayOwnData(asBase(base), own);
   const known = [...missing, ...description.faults, ...tableReadingFaults(base), ...ofOwn];
   const between = newFaults(known, tableFaults(tables, description.value?.date ?? null));
   const faults = [...known, ...between].sort(byPlace);

@@ -1,7 +1,7 @@
 import { inChina } from "../../rules/inChina.ts";
 import { predicates } from "../../rules/vocabulary.ts";
 import type { RowFault } from "../read/fault.ts";
-import { shown } from "../read/shown.ts";
+import { quoted } from "../read/quoted.ts";
 import { type ClaimCells, isPredicate } from "./claimFaults.ts";
 import { type KnownIds, unknownEntity, unknownSources, wrongType } from "./references.ts";
 
@@ -51,5 +51,5 @@ function counterpartFaults({ subject, predicate, object }: ClaimCells, known: Kn
 
 function counterpartFault(column: string, id: string, country: string, where: string): RowFault {
   const has = country === "" ? "without a country" : `in ${country}`;
-  return { column, message: `has ${shown(id)}, an organisation ${has}, expected one ${where} China` };
+  return { column, message: `has ${quoted(id)}, an organisation ${has}, expected one ${where} China` };
 }

@@ -1,7 +1,7 @@
 import { detached } from "../read/detached.ts";
 import type { Fault } from "../read/fault.ts";
+import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
-import { shown } from "../read/shown.ts";
 
 /** The faults of rows with an id that an earlier row has. */
 export function duplicateIds(rows: readonly CsvRow<"id">[]): Fault[] {
@@ -25,6 +25,6 @@ export function duplicateFinder(): (row: CsvRow<"id">) => Fault[] {
     if (id === "") return [];
     const among = files.findLast(({ before }) => before < earlier);
     const place = `${among?.file}:${earlier - (among?.before ?? 0)}`;
-    return [{ file, line, column: "id", message: `has ${shown(id)}, the id of ${place}, expected an id of its own` }];
+    return [{ file, line, column: "id", message: `has ${quoted(id)}, the id of ${place}, expected an id of its own` }];
   };
 }

@@ -1,13 +1,13 @@
 import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
-import type { LaidTables } from "../own/layTables.ts";
+import type { OverlaidTables } from "../own/overlayTables.ts";
 import type { EntityRow } from "./checkedDataset.ts";
 
 /** The entities of all six files in one shape. */
-export function entityRows(entities: LaidTables["entities"]): EntityRow[] {
+export function entityRows(entities: OverlaidTables["entities"]): EntityRow[] {
   return entityTypeIds.flatMap((type) => entities[type].values.map((value) => entityRow(type, value)));
 }
 
-type EntityValue = LaidTables["entities"][EntityType]["values"][number];
+type EntityValue = OverlaidTables["entities"][EntityType]["values"][number];
 
 /** An entity of any file in the shape of all; a policy's jurisdiction becomes its country. */
 export function entityRow(type: EntityType, value: EntityValue): EntityRow {

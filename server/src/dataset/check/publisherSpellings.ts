@@ -1,6 +1,6 @@
 import type { Fault } from "../read/fault.ts";
+import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
-import { shown } from "../read/shown.ts";
 import { publisherKey } from "./publisherKey.ts";
 
 /** Sources that spell a publisher otherwise than an earlier source does: counts and lists take them for two. */
@@ -17,7 +17,7 @@ export function spellingFinder(): (source: CsvRow<"publisher">) => Fault[] {
     if (earlier === undefined) first.set(key, { file, line, publisher });
     if (earlier === undefined || earlier.publisher === publisher) return [];
     const place = earlier.file === file ? `line ${earlier.line}` : `${earlier.file}:${earlier.line}`;
-    const message = `has ${shown(publisher)}, expected the spelling of ${place}, ${shown(earlier.publisher)}`;
+    const message = `has ${quoted(publisher)}, expected the spelling of ${place}, ${quoted(earlier.publisher)}`;
     return [{ file, line, column: "publisher", message }];
   };
 }

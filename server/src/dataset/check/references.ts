@@ -1,6 +1,6 @@
 import { type EntityType, entityTypes } from "../../rules/vocabulary.ts";
 import type { RowFault } from "../read/fault.ts";
-import { shown } from "../read/shown.ts";
+import { quoted } from "../read/quoted.ts";
 
 /** What a reference to an entity needs to know of it. */
 export interface KnownEntity {
@@ -21,14 +21,14 @@ export interface KnownIds {
 /** The fault of a cell that names an entity which is in no file. */
 export function unknownEntity(column: string, id: string, known: KnownIds): RowFault[] {
   if (id === "" || known.entities.has(id) || !known.allEntities) return [];
-  return [{ column, message: `has ${shown(id)}, expected the id of an entity` }];
+  return [{ column, message: `has ${quoted(id)}, expected the id of an entity` }];
 }
 
 /** The faults of a cell with ids of sources of which some are not in sources.csv. */
 export function unknownSources(column: string, cell: string, known: KnownIds): RowFault[] {
   if (cell === "" || !known.allSources) return [];
   const unknown = cell.split(";").filter((id) => !known.sources.has(id));
-  return unknown.map((id) => ({ column, message: `has ${shown(id)}, expected the id of a source` }));
+  return unknown.map((id) => ({ column, message: `has ${quoted(id)}, expected the id of a source` }));
 }
 
 /** The fault of a cell that names an entity of a type that may not stand there; `where` says why not. */
@@ -40,7 +40,7 @@ export function wrongType(
   const entity = known.entities.get(id);
   if (entity === undefined || allowed.includes(entity.type)) return [];
   const wanted = allowed.map(typeName).join(" or ");
-  return [{ column, message: `has ${shown(id)}, ${typeName(entity.type)}, expected ${wanted} ${where}` }];
+  return [{ column, message: `has ${quoted(id)}, ${typeName(entity.type)}, expected ${wanted} ${where}` }];
 }
 
 function typeName(type: EntityType): string {

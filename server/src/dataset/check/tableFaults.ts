@@ -1,5 +1,5 @@
 import { entityTypeIds } from "../../rules/vocabulary.ts";
-import type { LaidTables } from "../own/layTables.ts";
+import type { OverlaidTables } from "../own/overlayTables.ts";
 import type { Fault, RowFault } from "../read/fault.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import { type ClaimCells, claimFaults } from "./claimFaults.ts";
@@ -11,7 +11,7 @@ import { publisherSpellings } from "./publisherSpellings.ts";
 import { type KnownEntity, type KnownIds, publisherReference } from "./references.ts";
 
 /** What is wrong between cells, rows and files; `today` is the date of the data set, null where it is not known. */
-export function tableFaults({ entities, dossiers, sources }: LaidTables, today: string | null): Fault[] {
+export function tableFaults({ entities, dossiers, sources }: OverlaidTables, today: string | null): Fault[] {
   const entityRows = entityTypeIds.flatMap((type): CsvRow<"id">[] => entities[type].rows);
   const claimRows = dossiers.flatMap(({ table }) => table.rows);
   const known: KnownIds = {
@@ -41,7 +41,7 @@ function eachRow<Column extends string>(
 }
 
 /** The entities by id; where an id stands twice the first is meant, and the second is the fault. */
-function knownEntities(entities: LaidTables["entities"]): KnownIds["entities"] {
+function knownEntities(entities: OverlaidTables["entities"]): KnownIds["entities"] {
   const known = new Map<string, KnownEntity>();
   for (const type of entityTypeIds) {
     for (const { cells } of entities[type].rows) {

@@ -1,11 +1,11 @@
 import type { Fault } from "../read/fault.ts";
-import { shown } from "../read/shown.ts";
-import type { LaidTables, OwnTables } from "./layTables.ts";
+import { quoted } from "../read/quoted.ts";
+import type { OverlaidTables, OwnTables } from "./overlayTables.ts";
 import { overridable } from "./overrides.ts";
 import { placesOf, rowsOf } from "./rowPlaces.ts";
 
 /** Own rows with an id that is taken, where the folder does not say that they override what has it. */
-export function collisions(below: LaidTables, { name, tables, overrides }: OwnTables): Fault[] {
+export function collisions(below: OverlaidTables, { name, tables, overrides }: OwnTables): Fault[] {
   const said = new Set(overrides.map(({ what, id }) => `${what} ${id}`));
   const taken = placesOf(below);
   return overridable.flatMap((what) =>
@@ -13,7 +13,7 @@ export function collisions(below: LaidTables, { name, tables, overrides }: OwnTa
       const earlier = taken[what].get(id);
       if (id === "" || earlier === undefined || said.has(`${what} ${id}`)) return [];
       const message =
-        `has ${shown(id)}, the id of ${earlier.file}:${earlier.line}, expected an id of its own, ` +
+        `has ${quoted(id)}, the id of ${earlier.file}:${earlier.line}, expected an id of its own, ` +
         `or a row "${what},${id},why" in ${name}/overrides.csv if it is to stand in its place`;
       return [{ file, line, column: "id", message }];
     }),
@@ -21,7 +21,7 @@ export function collisions(below: LaidTables, { name, tables, overrides }: OwnTa
 }
 
 /** Own dossiers with the name of one that is there: nobody could tell which of them a claim is from. */
-export function sameDossiers(below: LaidTables, { name, tables }: OwnTables): Fault[] {
+export function sameDossiers(below: OverlaidTables, { name, tables }: OwnTables): Fault[] {
   const taken = new Set(below.dossiers.map((dossier) => dossier.name));
   return tables.dossiers
     .filter((dossier) => taken.has(dossier.name))

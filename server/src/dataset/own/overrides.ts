@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Id } from "../../contract/index.ts";
 import { line, oneOf } from "../read/cellTypes.ts";
 import type { Fault } from "../read/fault.ts";
+import { quoted } from "../read/quoted.ts";
 import { readTable } from "../read/readTable.ts";
-import { shown } from "../read/shown.ts";
 import { inOwnFolder, OVERRIDES_FILE, type OwnFiles } from "./ownFiles.ts";
 
 /** What can be overridden. */
@@ -43,7 +43,7 @@ export function idleOverrides(
 ): Fault[] {
   const file = inOwnFolder(name, OVERRIDES_FILE);
   return overrides.flatMap(({ line, what, id }) => {
-    const fault = (message: string) => [{ file, line, column: "id", message: `has ${shown(id)}, ${message}` }];
+    const fault = (message: string) => [{ file, line, column: "id", message: `has ${quoted(id)}, ${message}` }];
     if (!earlier[what].has(id))
       return fault(`which overrides nothing, expected the id of ${named(what)} that is there already`);
     if (!own[what].has(id))
@@ -56,7 +56,7 @@ function repeated(file: string, overrides: readonly Override[]): Fault[] {
   return overrides.flatMap(({ line, what, id }, index) => {
     const first = overrides.findIndex((other) => other.what === what && other.id === id);
     if (first === index) return [];
-    const message = `has ${shown(id)} for the second time, expected each ${what} once`;
+    const message = `has ${quoted(id)} for the second time, expected each ${what} once`;
     return [{ file, line, column: "id", message }];
   });
 }

@@ -13,7 +13,7 @@ import {
 } from "../read/dataFiles.ts";
 import type { Fault } from "../read/fault.ts";
 import { listFolder } from "../read/listFolder.ts";
-import { shown } from "../read/shown.ts";
+import { quoted } from "../read/quoted.ts";
 import { textFaults } from "../read/textFaults.ts";
 
 /** The file in which a folder of own data says which rows stand in place of rows of the base data set. */
@@ -70,6 +70,6 @@ export function sameNames(folders: readonly OwnFiles[]): Fault[] {
 function nameFaults(name: string): Fault[] {
   const found = textFaults(name);
   if ([...name].length > LONGEST_NAME)
-    found.push(`has ${shown(name)} as name, expected at most ${LONGEST_NAME} characters`);
+    found.push(`has ${quoted(name)} as name, expected at most ${LONGEST_NAME} characters`);
   return found.map((message) => wholeFile(name, message));
 }

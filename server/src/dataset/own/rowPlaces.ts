@@ -1,11 +1,11 @@
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import type { Tables } from "../read/readTables.ts";
-import type { LaidTables } from "./layTables.ts";
+import type { OverlaidTables } from "./overlayTables.ts";
 import type { Overridable } from "./overrides.ts";
 
 /** The ids that tables hold, those of rows with faults too. */
-export function idsOf(tables: Tables | LaidTables): Record<Overridable, Set<string>> {
+export function idsOf(tables: Tables | OverlaidTables): Record<Overridable, Set<string>> {
   const places = placesOf(tables);
   return {
     entity: new Set(places.entity.keys()),
@@ -15,7 +15,7 @@ export function idsOf(tables: Tables | LaidTables): Record<Overridable, Set<stri
 }
 
 /** All rows of tables by what they are. */
-export function rowsOf({ entities, dossiers, sources }: Tables | LaidTables): Record<Overridable, CsvRow<"id">[]> {
+export function rowsOf({ entities, dossiers, sources }: Tables | OverlaidTables): Record<Overridable, CsvRow<"id">[]> {
   return {
     entity: entityTypeIds.flatMap((type): CsvRow<"id">[] => entities[type].rows),
     claim: dossiers.flatMap(({ table }): CsvRow<"id">[] => table.rows),
@@ -24,7 +24,7 @@ export function rowsOf({ entities, dossiers, sources }: Tables | LaidTables): Re
 }
 
 /** The first row with each id. */
-export function placesOf(tables: Tables | LaidTables): Record<Overridable, Map<string, CsvRow<"id">>> {
+export function placesOf(tables: Tables | OverlaidTables): Record<Overridable, Map<string, CsvRow<"id">>> {
   const { entity, claim, source } = rowsOf(tables);
   const places = (rows: CsvRow<"id">[]) => new Map(rows.toReversed().map((row) => [row.cells.id, row]));
   return { entity: places(entity), claim: places(claim), source: places(source) };

@@ -4,7 +4,7 @@ import { line } from "./cellTypes.ts";
 import { DATASET_FILE } from "./dataFiles.ts";
 import type { Fault } from "./fault.ts";
 import { fromJson } from "./fromJson.ts";
-import { shown } from "./shown.ts";
+import { quoted } from "./quoted.ts";
 import { textFaults } from "./textFaults.ts";
 
 /** What dataset.json says of the data set. */
@@ -35,7 +35,7 @@ export function readDatasetFile(bytes: Buffer | undefined): { value: DatasetDesc
   const issues = parsed.success ? [] : parsed.error.issues;
   const faults = issues.map((issue) => {
     if (issue.code === "unrecognized_keys") {
-      return failed(null, `has the unknown field ${issue.keys.map(shown).join(", ")}, expected ${fields}`);
+      return failed(null, `has the unknown field ${issue.keys.map(quoted).join(", ")}, expected ${fields}`);
     }
     const field = String(issue.path[0]);
     return failed(
@@ -49,5 +49,5 @@ export function readDatasetFile(bytes: Buffer | undefined): { value: DatasetDesc
 function found(value: unknown): string {
   if (value === undefined) return "is missing";
   if (value === "") return "is empty";
-  return `has ${typeof value === "string" ? shown(value) : JSON.stringify(value)}`;
+  return `has ${typeof value === "string" ? quoted(value) : JSON.stringify(value)}`;
 }

@@ -1,13 +1,13 @@
 import type { FileColumns } from "./columnsOf.ts";
 import type { RowFault } from "./fault.ts";
-import { shown } from "./shown.ts";
+import { quoted } from "./quoted.ts";
 
 /** What is wrong with a header line: it has every required column, in any order, no column twice and no unknown one. */
 export function headerFaults(header: readonly string[], { allowed, required }: FileColumns<string>): RowFault[] {
   const [first = ""] = header;
   if (header.length === 1 && required.length > 1) {
     return [
-      { column: null, message: `has one column, ${shown(first)}, expected ${allowed.length} separated by commas` },
+      { column: null, message: `has one column, ${quoted(first)}, expected ${allowed.length} separated by commas` },
     ];
   }
   const expected = `expected ${allowed.join(", ")}`;
@@ -15,7 +15,7 @@ export function headerFaults(header: readonly string[], { allowed, required }: F
   const missing = required.filter((column) => !header.includes(column));
   const repeated = allowed.filter((column) => header.indexOf(column) !== header.lastIndexOf(column));
   return [
-    ...unknown.map((column) => `has the unknown column ${shown(column)}, ${expected}`),
+    ...unknown.map((column) => `has the unknown column ${quoted(column)}, ${expected}`),
     ...missing.map((column) => `has no column ${column}, ${expected}`),
     ...repeated.map((column) => `has the column ${column} more than once, expected it once`),
   ].map((message) => ({ column: null, message }));

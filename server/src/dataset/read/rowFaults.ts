@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { RowFault } from "./fault.ts";
-import { shown } from "./shown.ts";
+import { quoted } from "./quoted.ts";
 
 /** The issues of a row's schema as faults that quote the cell: `has "140", expected a number from 0 to 100`. */
 export function rowFaults(cells: Record<string, string>, issues: readonly z.core.$ZodIssue[]): RowFault[] {
@@ -12,7 +12,7 @@ export function rowFaults(cells: Record<string, string>, issues: readonly z.core
 }
 
 function found(cell: string, item: PropertyKey | undefined): string {
-  if (typeof item !== "number") return cell === "" ? "is empty" : `has ${shown(cell)}`;
+  if (typeof item !== "number") return cell === "" ? "is empty" : `has ${quoted(cell)}`;
   const part = cell.split(";")[item] ?? "";
-  return part === "" ? `has nothing as item ${item + 1}` : `has ${shown(part)}`;
+  return part === "" ? `has nothing as item ${item + 1}` : `has ${quoted(part)}`;
 }

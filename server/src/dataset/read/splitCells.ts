@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { unguarded } from "./unguarded.ts";
+import { stripFormulaGuard } from "./stripFormulaGuard.ts";
 
 /** The cells of one row, and the line on which it begins. */
 export interface CellRow {
@@ -45,7 +45,7 @@ export function splitCells(bytes: Buffer, firstLine = 1): SplitCells {
   const keep = (written: string[]) => {
     const isBroken = written.some((cell) => cell.includes("\n"));
     const cells = isBroken ? written.map((cell) => cell.replaceAll("\r\n", "\n")) : written;
-    rows.push({ line, cells: cells.map(unguarded) });
+    rows.push({ line, cells: cells.map(stripFormulaGuard) });
     line += 1;
     if (isBroken) line += cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
     return null;

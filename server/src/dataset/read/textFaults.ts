@@ -1,5 +1,5 @@
 import { codePoint, invisibleCharacter } from "./invisibleCharacter.ts";
-import { shown } from "./shown.ts";
+import { quoted } from "./quoted.ts";
 
 /** Longest cell that is read: far above any sentence, far below what a stray quote swallows. */
 export const MAX_CELL = 100_000;
@@ -52,5 +52,5 @@ function padded(cell: string): string | null {
 
 /** Where in a cell something stands, by the few characters in front of it. */
 function after(cell: string, index: number): string {
-  return index === 0 ? "at its start" : `after ${shown([...cell.slice(0, index)].slice(-12).join(""))}`;
+  return index === 0 ? "at its start" : `after ${quoted([...cell.slice(0, index)].slice(-12).join(""))}`;
 }

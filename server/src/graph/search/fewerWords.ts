@@ -5,7 +5,7 @@ import { anyClaimLucene } from "../../store/search/luceneWords.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { mostWords } from "./mostWords.ts";
 import { findByName } from "./search.ts";
-import { type TellingWord, tellingWords } from "./tellingWords.ts";
+import { type SearchWord, searchWords } from "./searchWords.ts";
 
 /** Sources looked at for each word at most. */
 const MOST_SOURCES = 5000;
@@ -33,7 +33,7 @@ export const wordsOfSources = defineQuery({
  * those that the fewest have.
  */
 export async function fewerWords(store: GraphStore, { q }: FewerWordsRequest): Promise<FewerWordsAnswer> {
-  const asked = tellingWords(q);
+  const asked = searchWords(q);
   const words = asked.map(({ folded }) => folded);
   if (words.length === 0) return { entity: null, claim: null, source: null };
   const [entity, [claim], [source]] = await Promise.all([
@@ -61,7 +61,7 @@ export function claimWords(words: string[]): { lucene: string; words: string[] }
   return { lucene: anyClaimLucene(words), words };
 }
 
-function foundWith(asked: readonly TellingWord[], words: readonly string[] = []): FoundWith | null {
+function foundWith(asked: readonly SearchWord[], words: readonly string[] = []): FoundWith | null {
   if (words.length === 0) return null;
   return {
     q: words.join(" "),

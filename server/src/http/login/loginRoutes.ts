@@ -4,8 +4,8 @@ import type { Access } from "../../Access.ts";
 import { LoginNeeded } from "../httpErrors.ts";
 import { LONGEST_HEAD } from "../listen.ts";
 import { refuseMethod } from "../refuseMethod.ts";
-import { MOST_TRIES, TRIES_MS } from "./bearerTries.ts";
-import { isLetIn } from "./isLetIn.ts";
+import { isAuthorized } from "./isAuthorized.ts";
+import { MAX_TRIES, TRIES_MS } from "./limitBearers.ts";
 import { loginPage, loginStylesheet } from "./loginPage.ts";
 import { newSession, SESSION_COOKIE, SESSION_MS, sameText } from "./session.ts";
 
@@ -35,7 +35,7 @@ export function loginRoutes(access: Access): Router {
       .get((request, response) => {
         response.set("Cache-Control", "no-store").type("html");
         response.send(
-          loginPage(request, { to: safePath(request.query.to), state: isLetIn(request, access) ? "in" : "out" }),
+          loginPage(request, { to: safePath(request.query.to), state: isAuthorized(request, access) ? "in" : "out" }),
         );
       })
       .post(triesLimiter(), form, takingToken(access.token))
@@ -45,7 +45,7 @@ export function loginRoutes(access: Access): Router {
     });
   }
   router.use((request, response, next) => {
-    if (request.path === READY || isLetIn(request, access)) return next();
+    if (request.path === READY || isAuthorized(request, access)) return next();
     if (access.kind === "token" && wantsPage(request)) {
       return response.redirect(303, `/login?to=${encodeURIComponent(request.originalUrl)}`);
     }
@@ -84,7 +84,7 @@ function takingToken(token: string): RequestHandler {
 function triesLimiter(): RequestHandler {
   return rateLimit({
     windowMs: TRIES_MS,
-    limit: MOST_TRIES,
+    limit: MAX_TRIES,
     skipSuccessfulRequests: true,
     standardHeaders: "draft-8",
     legacyHeaders: false,

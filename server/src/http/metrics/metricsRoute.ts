@@ -1,14 +1,14 @@
 import { type Request, Router } from "express";
 import type { Access } from "../../Access.ts";
 import { LoginNeeded } from "../httpErrors.ts";
-import { isLetIn } from "../login/isLetIn.ts";
+import { isAuthorized } from "../login/isAuthorized.ts";
 import type { Metrics } from "./createMetrics.ts";
 
 /** GET /metrics, for this machine and for callers with the token: nobody else needs to know the load. */
 export function metricsRoute(metrics: Metrics, access: Access): Router {
   const router = Router();
   router.get("/metrics", async (request, response) => {
-    const letIn = isFromHere(request) || (access.kind === "token" && isLetIn(request, access));
+    const letIn = isFromHere(request) || (access.kind === "token" && isAuthorized(request, access));
     const orToken = access.kind === "token" ? ", or with the token of ATLAS_TOKEN" : "";
     if (!letIn) throw new LoginNeeded(`metrics are told to this machine only${orToken}`);
     const text = await metrics.text();

@@ -4,11 +4,11 @@ import { cypherFile } from "../../store/cypherFile.ts";
 import type { CypherText } from "../../store/GraphStore.ts";
 import { neo4jParams } from "../../store/neo4j/neo4jParams.ts";
 import { neo4jSchema } from "../../store/neo4j/neo4jSchema.ts";
-import { asideSchema, dropSchema } from "./asideText.ts";
+import { ACTIVE_GRAPH_MS } from "./activeGraph.ts";
+import { asideSchema, dropSchema } from "./activeGraphText.ts";
 import { type Build, buildGraph } from "./buildGraph.ts";
 import { takeLoadLock } from "./loadLock.ts";
 import { makeIndexes } from "./makeIndexes.ts";
-import { STANDING_MS } from "./readStanding.ts";
 
 /** Claims that one transaction holds in the smallest heap that Neo4j is run with; it takes about 5 kB of it for each. */
 const ONE_TRANSACTION = 50_000;
@@ -59,7 +59,7 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
   const count = async (cypher: string) => Number((await run(cypher))[0]?.get("count"));
   const nodes = (label: string) => count(withLabel(texts.countNodes, label));
   // Who has asked where to read must have been answered, and must have read, before anything of it goes.
-  const untilNobodyReads = () => new Promise((done) => setTimeout(done, STANDING_MS + queryTimeoutMs));
+  const untilNobodyReads = () => new Promise((done) => setTimeout(done, ACTIVE_GRAPH_MS + queryTimeoutMs));
   const standing = async () => {
     const [row] = await run(texts.standing.cypher);
     return { plain: typeof row?.get("plain") === "string", aside: typeof row?.get("aside") === "string" };

@@ -1,12 +1,12 @@
 import type { GrafeoDB } from "@grafeo-db/js";
 import { StartError } from "../../StartError.ts";
 
-/** What Node and the engine's loader say where there is no build for this machine, or it was not installed. */
+/** Messages of Node and of the engine's loader if there is no build for this machine, or it was not installed. */
 const notThere = /^Cannot find (module|native binding)/;
 
 /**
- * Opens an empty graph in memory. The engine is native code: it is loaded only when it is wanted, so that a machine for
- * which there is no build can still use Neo4j.
+ * Opens an empty graph in memory. The engine is native code and loaded only when used, so a machine without a build of it can still
+ * use Neo4j.
  */
 export async function openEmbeddedEngine(load = () => import("@grafeo-db/js")): Promise<GrafeoDB> {
   try {
@@ -25,7 +25,7 @@ export async function openEmbeddedEngine(load = () => import("@grafeo-db/js")): 
   }
 }
 
-/** The first line of what went wrong: the loader tries one place after the other, and each error has the one before as its cause. */
+/** The first line of the first error: the loader tries several places, and each error has the one before as its cause. */
 function reason(error: unknown): string {
   for (let tried = error; tried instanceof Error; tried = tried.cause) {
     const [line = ""] = tried.message.split("\n");

@@ -6,7 +6,7 @@ import type { CypherText, GraphStore, Statement } from "../GraphStore.ts";
 import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
 import { buildSearchIndex, type SearchIndex } from "../search/searchIndex.ts";
-import { withinTime } from "../withinTime.ts";
+import { withTimeout } from "../withTimeout.ts";
 import { openEmbeddedEngine } from "./embeddedEngine.ts";
 
 /** Queries that the engine runs at once; each takes one of its threads. */
@@ -27,13 +27,12 @@ export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: 
   const read: GraphStore["read"] = async (text, params) => {
     const late = () => new QueryTimeout(`${text.name} took longer than ${queryTimeoutMs} ms`);
     const deadline = performance.now() + queryTimeoutMs;
-    // The engine cannot be told to stop: a query that nobody waits for keeps its slot until it ends, so there are never
-    // more of them than slots; one that has not begun by then does not begin.
+    // The engine cannot cancel a query: an abandoned one counts until it ends. One that has not begun by its deadline never begins.
     const answer = limit(async () => {
       if (performance.now() > deadline) throw late();
       return db.executeCypher(forEmbedded(text), params);
     });
-    const result = await withinTime(answer, queryTimeoutMs, late);
+    const result = await withTimeout(answer, queryTimeoutMs, late);
     return result.toArray().map(plainRow);
   };
 

@@ -1,7 +1,7 @@
 import { entityTypes, predicateIds } from "../../rules/vocabulary.ts";
 import { cypherFile } from "../cypherFile.ts";
 
-/** What makes the graph fit to be read, beside the data. */
+/** Constraints and indexes. */
 const schema = [
   "entityIdUnique",
   "sourceIdUnique",
@@ -17,7 +17,7 @@ const schema = [
   "indexesOnline",
 ].map((name) => cypherFile(`schema/${name}`).cypher);
 
-/** The statements that make the constraints and indexes of Neo4j, and wait until they answer; made twice, they change nothing. */
+/** The statements that create the constraints and indexes and wait until they are online; run twice, they change nothing. */
 export function neo4jSchema(): string[] {
   const labels = Object.values(entityTypes).map(({ label }) => label);
   const sides = ["subject", "object"];

@@ -2,10 +2,10 @@ import neo4j, { type Driver } from "neo4j-driver";
 import pLimit from "p-limit";
 import type { Neo4jSettings } from "../../env.ts";
 import { StoreUnavailable } from "../../errors.ts";
+import { activeGraphReader } from "../../scale/bulk/activeGraph.ts";
 import { bulkLoader } from "../../scale/bulk/bulkLoader.ts";
 import { takeLoadLock } from "../../scale/bulk/loadLock.ts";
-import { readLed } from "../../scale/bulk/readLed.ts";
-import { standingReader } from "../../scale/bulk/readStanding.ts";
+import { readActiveGraph } from "../../scale/bulk/readActiveGraph.ts";
 import type { BulkLoader } from "../BulkLoader.ts";
 import { cypherFile } from "../cypherFile.ts";
 import type { CypherParams, CypherText, GraphStore, Row, Statement } from "../GraphStore.ts";
@@ -14,8 +14,8 @@ import { plainRow } from "../plainRow.ts";
 import { readHealth } from "../readHealth.ts";
 import { luceneQuery } from "../search/luceneQuery.ts";
 import { SearchCandidate } from "../searchCandidate.ts";
-import { withinTime } from "../withinTime.ts";
-import { freshPlans } from "./freshPlans.ts";
+import { withTimeout } from "../withTimeout.ts";
+import { createReplanner } from "./createReplanner.ts";
 import { fromNeo4jError } from "./neo4jError.ts";
 import { neo4jParams } from "./neo4jParams.ts";
 import { neo4jSchema } from "./neo4jSchema.ts";
@@ -27,23 +27,23 @@ const indexesSampled = cypherFile("schema/indexesSampled");
 const searchCandidates = cypherFile("search/searchCandidates");
 
 /**
- * Queries under way at once, each on a connection of its own; who asks beyond them waits for one to end. Connections are few,
- * since to open one takes the database as long as many queries, and readers who all come at once would each wait for theirs.
+ * Queries at once, each on its own connection; further ones wait. Connections are few because opening one takes the database as long as
+ * many queries.
  */
 const CONNECTIONS = 16;
 
-/** How long a query may run that reads the whole graph: it is asked once for each version of the data set. */
+/** How long a scan of the whole graph may run; there is one for each version of the data set. */
 const WHOLE_MS = 180_000;
 
-/** Time beyond its own limit in which Neo4j must have said so; after that it is taken for away. */
+/** If Neo4j has not reported a timeout this long after the limit, it counts as away. */
 const GRACE_MS = 2000;
 
-/** How long a reader waits for a connection, and how long a load does: it keeps the database busy itself, and is not to end for it. */
+/** How long a reader waits for a connection; a load waits longer, because it keeps the database busy itself. */
 const READING = { connectionAcquisitionTimeout: 3000, maxTransactionRetryTime: 1000 };
-/** Batches that run side by side may lock each other's claims, and are refused until one of them has ended. */
+/** Parallel batches may lock each other's claims; a refused one is retried. */
 const LOADING = { connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime: 30_000 };
 
-/** Rows that are asked for at once, as the driver has it: all that there are. */
+/** Fetch size of the driver: all rows. */
 const ALL = -1;
 
 /** How a task is run: when a connection is free, or at once. */
@@ -57,44 +57,44 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
   const inDatabase = database === null ? {} : { database };
 
   const limit = pLimit(CONNECTIONS);
-  const plans = freshPlans();
+  const plans = createReplanner();
 
-  /** How far the members of a cluster that answer must have come, or who is to be told how far one has. */
-  type How = Pick<ReadSettings, "bookmarks" | "heard"> & { run: Run };
+  /** How up to date a cluster member must be to answer, or who records how up to date it was. */
+  type How = Pick<ReadSettings, "bookmarks" | "onBookmarks"> & { run: Run };
   const ask = async (text: CypherText, params: CypherParams, { run, ...how }: How): Promise<Row[]> => {
     const limitMs = text.scans === undefined ? queryTimeoutMs : Math.max(queryTimeoutMs, WHOLE_MS);
     const silent = () => new StoreUnavailable(`Neo4j at ${uri} does not answer (${text.name})`);
     const patience = limitMs + GRACE_MS;
     const deadline = performance.now() + patience;
     const answer = run(() => {
-      // Nobody waits for it any more.
+      // The reader has given up.
       if (performance.now() > deadline) throw silent();
       const sent = { ...text, cypher: plans.textOf(text, params) };
       return readRecords({ driver, inDatabase, queryTimeoutMs: limitMs, ...how }, sent, neo4jParams(params));
     });
     try {
-      const records = await withinTime(answer, patience, silent);
+      const records = await withTimeout(answer, patience, silent);
       return records.map((record) => plainRow(rowOf(record)));
     } catch (error) {
       throw fromNeo4jError(error, `${text.name} at ${uri}`);
     }
   };
 
-  const standing = standingReader((cypher) => ask({ name: "load/standing", cypher }, {}, { run: atOnce }));
+  const active = activeGraphReader((cypher) => ask({ name: "load/standing", cypher }, {}, { run: atOnce }));
   const readAs = (text: CypherText, params: CypherParams, how: How) =>
-    readLed(text, { standing, ask: (led) => ask(led, params, how) });
-  // Of a cluster, one member may be behind another. Whoever asks for the data set is told of one, and all later answers come of
-  // members that have come as far: no answer is older than the data set that its tag names. A single database has no need.
+    readActiveGraph(text, { active, ask: (sent) => ask(sent, params, how) });
+  // A member of a cluster may lag behind. The bookmark of the last health check makes later reads wait for members as recent as that,
+  // so no answer is older than the data set its tag names. A single database needs none.
   let bookmarks: string[] = [];
-  const heard = (latest: string[]) => {
+  const keepBookmarks = (latest: string[]) => {
     bookmarks = latest;
   };
-  // What reads the whole graph is asked for once and never often at the same time (`cacheScans`), and many readers wait for it.
+  // Scans of the whole graph are limited by `cacheScans`, and many readers wait for each.
   const read: GraphStore["read"] = (text, params) =>
     readAs(text, params, { bookmarks, run: text.scans === undefined ? limit : atOnce });
-  // Whoever asks whether the database is there must not wait for readers: a busy server would be taken for one that is away.
+  // Health checks must not wait behind readers, or a busy server would look as if it were away.
   const readAnew: GraphStore["read"] = (text, params) =>
-    readAs(text, params, { run: atOnce, ...(uri.startsWith("neo4j") ? { heard } : {}) });
+    readAs(text, params, { run: atOnce, ...(uri.startsWith("neo4j") ? { onBookmarks: keepBookmarks } : {}) });
   const writing = async <Result>(work: () => Promise<Result>) => {
     try {
       return await work();
@@ -138,36 +138,35 @@ export function createNeo4jStore(settings: Neo4jSettings & { queryTimeoutMs: num
     },
     async health() {
       const health = await readHealth(readAnew);
-      plans.holds(health.dataset?.hash ?? null);
+      plans.setDataset(health.dataset?.hash ?? null);
       return health;
     },
     close: () => driver.close(),
   };
 }
 
-/** The data are in by now, so a load has succeeded also where this cannot be done. */
+/** The data are loaded by now, so a failure here is no failure of the load. */
 async function planAnew(driver: Driver, inDatabase: { database?: string }): Promise<void> {
   try {
     await driver.executeQuery(plannedAnew.cypher, {}, inDatabase);
   } catch {
-    // Only an administrator may ask for it. What everybody may leads to the same: servers ask for new plans by themselves, and
-    // these rest on what the indexes hold.
+    // Needs an administrator. Without one, servers ask for new plans themselves (`createReplanner`).
     await driver.executeQuery(indexesSampled.cypher, {}, inDatabase).catch(() => undefined);
   }
 }
 
 /**
- * Limits are short, so that readers hear within seconds that the database is away. None of them runs while a reader waits for
- * others: that is done before, so whoever asks for a connection gets one that is idle, or may open one.
+ * Limits are short, so readers learn within seconds that the database is away. They do not run while a reader waits in our own queue:
+ * the driver is only asked when a connection is idle or may be opened.
  */
 function openDriver({ uri, user, password }: Neo4jSettings, patience = READING): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    // An answer is read whole: to ask for each thousand of its rows would only take a trip for each.
+    // Answers are read whole: fetching them by thousands costs a round trip each.
     fetchSize: ALL,
     connectionTimeout: 2000,
     ...patience,
-    // A connection that lay idle may have died unheard, as behind a firewall: it is tried before it is used.
+    // A firewall may have dropped an idle connection silently, so it is tested before use.
     connectionLivenessCheckTimeout: 2000,
     telemetryDisabled: true,
     userAgent: "rare-earth-atlas",
@@ -181,7 +180,7 @@ async function writeInOneTransaction(
 ): Promise<void> {
   const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
   try {
-    // Closing a session rolls back what has not been committed.
+    // Closing a session rolls back an open transaction.
     const transaction = await session.beginTransaction();
     for (const { text, params } of statements) await transaction.run(text.cypher, neo4jParams(params));
     await transaction.commit();

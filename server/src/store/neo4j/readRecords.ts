@@ -2,27 +2,26 @@ import neo4j, { type Driver, type Record as Neo4jRecord } from "neo4j-driver";
 import type { CypherText } from "../GraphStore.ts";
 import { isOutOfMemory } from "./neo4jError.ts";
 
-/** Where to read, and for how long a query may run. */
+/** Where to read, and how long a query may run. */
 export interface ReadSettings {
   driver: Driver;
   inDatabase: { database?: string };
   queryTimeoutMs: number;
-  /** How far a member of a cluster must have come to answer. */
+  /** How up to date a cluster member must be to answer. */
   bookmarks?: string[];
-  /** Is told how far the member had come that answered. */
-  heard?: (bookmarks: string[]) => void;
+  /** Receives how up to date the answering member was. */
+  onBookmarks?: (bookmarks: string[]) => void;
 }
 
-/** What fails later than this has waited for a database that is away, and would wait as long again. */
+/** A failure after more than this has waited for a database that is away; a retry would wait as long again. */
 const SOON_MS = 1000;
 
 /**
- * Reads in one trip to the database: a query by itself needs no word of its own to begin and to commit, which
- * `executeQuery` sends and waits for. Where the trip fails at once of something that may pass, such as a connection that
- * went stale or a cluster that has just chosen another leader, `executeQuery` tries again as it is made to.
+ * Reads in one round trip: an auto-commit query needs none for its commit, unlike `executeQuery`. If it fails at once for a passing
+ * reason, such as a stale connection or a new cluster leader, `executeQuery` retries it.
  */
 export async function readRecords(
-  { driver, inDatabase, queryTimeoutMs, bookmarks = [], heard }: ReadSettings,
+  { driver, inDatabase, queryTimeoutMs, bookmarks = [], onBookmarks }: ReadSettings,
   { cypher }: CypherText,
   params: Record<string, unknown>,
 ): Promise<Neo4jRecord[]> {
@@ -31,11 +30,11 @@ export async function readRecords(
   const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.READ, bookmarks });
   try {
     const { records } = await session.run(cypher, params, limit);
-    heard?.(session.lastBookmarks());
+    onBookmarks?.(session.lastBookmarks());
     return records;
   } catch (error) {
     const mayPass = error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error);
-    // What had not the memory would take it from others once more.
+    // A query that ran out of memory would only take it from others again.
     if (!mayPass || isOutOfMemory(error) || performance.now() - begin > SOON_MS) throw error;
   } finally {
     await session.close();

@@ -3,7 +3,7 @@ import { bulkGraphOf } from "../../../../server/src/dataset/loadDataset.ts";
 import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
 import { StoreUnavailable } from "../../../../server/src/errors.ts";
 import { claimsByText, typedWords } from "../../../../server/src/graph/claimSearch.ts";
-import { ledText } from "../../../../server/src/scale/bulk/asideText.ts";
+import { activeGraphText } from "../../../../server/src/scale/bulk/activeGraphText.ts";
 import { BulkStores, claimsRead, withPause } from "../../../support/engines/bulkStores.ts";
 import { graphDump } from "../../../support/engines/graphDump.ts";
 import { describeWithOwnNeo4j } from "../../../support/engines/neo4j.ts";
@@ -91,7 +91,7 @@ describeWithOwnNeo4j("a load in many transactions", (neo4j) => {
       const store = open();
       for (const { file, text } of queries) {
         for (const place of ["aside", "beside"] as const) {
-          const cypher = `EXPLAIN ${ledText(text.replaceAll("PREDICATE", "SUPPLIES"), place)}`;
+          const cypher = `EXPLAIN ${activeGraphText(text.replaceAll("PREDICATE", "SUPPLIES"), place)}`;
           const planned = await store.read({ name: file, cypher }, {}).then(
             () => "planned",
             (error: unknown) => String(error),

@@ -1,13 +1,16 @@
 import { type Fault, newFaults } from "../read/fault.ts";
 import { readTables, tableReadingFaults } from "../read/readTables.ts";
 import { collisions, sameDossiers } from "./collisions.ts";
-import { type LaidTables, layTables } from "./layTables.ts";
+import { type OverlaidTables, overlayTables } from "./overlayTables.ts";
 import { idleOverrides, readOverrides } from "./overrides.ts";
 import { inOwnFolder, type OwnFiles, sameNames } from "./ownFiles.ts";
 import { idsOf } from "./rowPlaces.ts";
 
 /** Lays folders of own data over a data set, one after the other, each over all before it. */
-export function layOwnData(base: LaidTables, folders: readonly OwnFiles[]): { tables: LaidTables; faults: Fault[] } {
+export function overlayOwnData(
+  base: OverlaidTables,
+  folders: readonly OwnFiles[],
+): { tables: OverlaidTables; faults: Fault[] } {
   let tables = base;
   const faults = sameNames(folders);
   for (const folder of folders) {
@@ -19,7 +22,7 @@ export function layOwnData(base: LaidTables, folders: readonly OwnFiles[]): { ta
       ...idleOverrides(folder, overrides, { own: idsOf(read.tables), earlier: idsOf(tables) }),
     ];
     faults.push(...read.faults, ...newFaults(read.faults, between));
-    tables = layTables(tables, { name, tables: read.tables, overrides });
+    tables = overlayTables(tables, { name, tables: read.tables, overrides });
   }
   return { tables, faults };
 }

@@ -10,17 +10,17 @@ import { BASE_MARK, type OwnMark } from "./ownMark.ts";
 import { idsOf } from "./rowPlaces.ts";
 
 /** A table whose parsed rows say whose they are. */
-export interface LaidTable<Columns extends z.ZodObject> {
+export interface OverlaidTable<Columns extends z.ZodObject> {
   rows: CsvRow<ColumnOf<Columns>>[];
   values: (z.output<Columns> & OwnMark)[];
   complete: boolean;
 }
 
 /** The tables of a data set with those of own data laid over them. */
-export interface LaidTables {
-  entities: { [Type in EntityType]: LaidTable<(typeof entityColumns)[Type]> };
-  dossiers: { name: string; own: string | null; table: LaidTable<typeof claimColumns> }[];
-  sources: LaidTable<typeof sourceColumns>;
+export interface OverlaidTables {
+  entities: { [Type in EntityType]: OverlaidTable<(typeof entityColumns)[Type]> };
+  dossiers: { name: string; own: string | null; table: OverlaidTable<typeof claimColumns> }[];
+  sources: OverlaidTable<typeof sourceColumns>;
 }
 
 /** One folder of own data, read. */
@@ -31,7 +31,7 @@ export interface OwnTables {
 }
 
 /** The base data set as tables on which own data can be laid. */
-export function asBase({ entities, dossiers, sources }: Tables): LaidTables {
+export function asBase({ entities, dossiers, sources }: Tables): OverlaidTables {
   return {
     entities: {
       organisation: unmarked(entities.organisation),
@@ -47,7 +47,7 @@ export function asBase({ entities, dossiers, sources }: Tables): LaidTables {
 }
 
 /** Lays own data over what is there: rows that it overrides go, and all of its own rows come, marked with its name. */
-export function layTables(below: LaidTables, { name, tables, overrides }: OwnTables): LaidTables {
+export function overlayTables(below: OverlaidTables, { name, tables, overrides }: OwnTables): OverlaidTables {
   const reasons = new Map(overrides.map(({ what, id, reason }) => [`${what} ${id}`, reason]));
   const markOf = (what: Overridable) => (id: string) => ({
     own: name,
@@ -55,7 +55,7 @@ export function layTables(below: LaidTables, { name, tables, overrides }: OwnTab
   });
   const held = idsOf(tables);
   const stays = (what: Overridable) => (id: string) => !(held[what].has(id) && reasons.has(`${what} ${id}`));
-  const lay = <Columns extends z.ZodObject>(under: LaidTable<Columns>, over: Table<Columns>, what: Overridable) =>
+  const lay = <Columns extends z.ZodObject>(under: OverlaidTable<Columns>, over: Table<Columns>, what: Overridable) =>
     joined(kept(under, stays(what)), marked(over, markOf(what)));
   const [under, over] = [below.entities, tables.entities];
   return {
@@ -75,21 +75,21 @@ export function layTables(below: LaidTables, { name, tables, overrides }: OwnTab
   };
 }
 
-function unmarked<Columns extends z.ZodObject>(table: Table<Columns>): LaidTable<Columns> {
+function unmarked<Columns extends z.ZodObject>(table: Table<Columns>): OverlaidTable<Columns> {
   return marked(table, () => BASE_MARK);
 }
 
 function marked<Columns extends z.ZodObject>(
   { rows, values, complete }: Table<Columns>,
   markOf: (id: string) => OwnMark,
-): LaidTable<Columns> {
+): OverlaidTable<Columns> {
   return { rows, values: values.map((value) => ({ ...value, ...markOf(idOf(value)) })), complete };
 }
 
 function kept<Columns extends z.ZodObject>(
-  { rows, values, complete }: LaidTable<Columns>,
+  { rows, values, complete }: OverlaidTable<Columns>,
   stays: (id: string) => boolean,
-): LaidTable<Columns> {
+): OverlaidTable<Columns> {
   return {
     rows: rows.filter(({ cells }) => stays(idOf(cells))),
     values: values.filter((value) => stays(idOf(value))),
@@ -97,7 +97,10 @@ function kept<Columns extends z.ZodObject>(
   };
 }
 
-function joined<Columns extends z.ZodObject>(below: LaidTable<Columns>, above: LaidTable<Columns>): LaidTable<Columns> {
+function joined<Columns extends z.ZodObject>(
+  below: OverlaidTable<Columns>,
+  above: OverlaidTable<Columns>,
+): OverlaidTable<Columns> {
   return {
     rows: [...below.rows, ...above.rows],
     values: [...below.values, ...above.values],

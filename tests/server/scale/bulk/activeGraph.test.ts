@@ -1,8 +1,8 @@
 import { DatasetUnfinished, StoreUnavailable } from "../../../../server/src/errors.ts";
-import { standingReader } from "../../../../server/src/scale/bulk/readStanding.ts";
+import { activeGraphReader } from "../../../../server/src/scale/bulk/activeGraph.ts";
 import type { Row } from "../../../../server/src/store/GraphStore.ts";
 
-const standing = (row: Row) => standingReader(async () => [row])();
+const standing = (row: Row) => activeGraphReader(async () => [row])();
 
 test("readers are led to the data set under the usual labels, and else to the one set aside", async () => {
   const names = { plain: "4:db:1", aside: null, begun: 0 };
@@ -21,7 +21,7 @@ test("nobody is led to a data set that is still being built", async () => {
 
 test("who asks within a second shares one question, unless it failed", async () => {
   let asked = 0;
-  const reader = standingReader(async () => {
+  const reader = activeGraphReader(async () => {
     asked += 1;
     if (asked === 1) throw new StoreUnavailable("away");
     return [{ plain: "4:db:1", aside: null, begun: 0 }];

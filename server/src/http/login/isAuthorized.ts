@@ -2,8 +2,8 @@ import type { Request } from "express";
 import type { Access } from "../../Access.ts";
 import { isSession, SESSION_COOKIE, sameText } from "./session.ts";
 
-/** Whether a request comes from somebody who may read. */
-export function isLetIn(request: Request, access: Access): boolean {
+/** Whether the sender of a request may read. */
+export function isAuthorized(request: Request, access: Access): boolean {
   switch (access.kind) {
     case "open":
       return true;
@@ -18,7 +18,7 @@ export function isLetIn(request: Request, access: Access): boolean {
   }
 }
 
-/** The token that a program brings; null where it brings none. */
+/** The bearer token of a request; null if it has none. */
 export function bearerOf(request: Request): string | null {
   return /^Bearer +(\S+)$/i.exec(request.get("authorization") ?? "")?.[1] ?? null;
 }

@@ -2,33 +2,33 @@ import type { RequestHandler } from "express";
 import { ipKeyGenerator } from "express-rate-limit";
 import type { Access } from "../../Access.ts";
 import { TooManyRequests } from "../httpErrors.ts";
-import { bearerOf, isLetIn } from "./isLetIn.ts";
+import { bearerOf, isAuthorized } from "./isAuthorized.ts";
 
-/** Wrong tokens that one address may try in a quarter of an hour. */
-export const MOST_TRIES = 10;
+/** Wrong tokens allowed from one address in a quarter of an hour. */
+export const MAX_TRIES = 10;
 export const TRIES_MS = 15 * 60_000;
 
 /**
- * Counts the wrong bearers of an address; past the limit it refuses all of its bearers, so that a right guess is not told from
- * a wrong one. What readers and programs with the right token ask meanwhile from elsewhere is not touched.
+ * Counts wrong bearer tokens by address. Above the limit it refuses all tokens of that address, so a right guess looks like a wrong
+ * one. Other addresses are not affected.
  */
-export function bearerTries(access: Access): RequestHandler {
+export function limitBearers(access: Access): RequestHandler {
   const wrong = new Map<string, { count: number; until: number }>();
   return (request, _response, next) => {
     if (access.kind !== "token" || bearerOf(request) === null) return next();
     const now = Date.now();
-    // They stand in the order in which they end.
+    // In the order in which they expire.
     for (const [address, { until }] of wrong) {
       if (until > now) break;
       wrong.delete(address);
     }
     const address = ipKeyGenerator(request.ip ?? "");
     const tried = wrong.get(address) ?? { count: 0, until: now + TRIES_MS };
-    if (tried.count >= MOST_TRIES) {
+    if (tried.count >= MAX_TRIES) {
       throw new TooManyRequests("too many wrong tokens from this address: wait a quarter of an hour");
     }
-    // Nothing is awaited before it is counted, or hundreds that come at once would each be taken for the first.
-    if (!isLetIn(request, access)) wrong.set(address, { ...tried, count: tried.count + 1 });
+    // Counted before anything is awaited; otherwise hundreds of simultaneous tries would each count as the first.
+    if (!isAuthorized(request, access)) wrong.set(address, { ...tried, count: tried.count + 1 });
     next();
   };
 }

@@ -24,7 +24,7 @@ const ENDING = /(?:['’]s|(?<=ss|sh|ch|x)es|(?<=^[a-z]{3,}[^s])s)$/;
 const TWO_OR_THREE = /.{2}(?!.$)|.{3}$/gu;
 
 /** A word that says what is looked for: as it was typed, and as it is compared. */
-export interface TellingWord {
+export interface SearchWord {
   typed: string;
   folded: string;
 }
@@ -33,13 +33,13 @@ export interface TellingWord {
  * The words of a question that say what is looked for, in their order, each once, Chinese ones without blanks between them
  * too: without "who" and "the", and without "supplies" and "owns" where anything else is left.
  */
-export function tellingWords(question: string): TellingWord[] {
+export function searchWords(question: string): SearchWord[] {
   const words = runsOf(question)
     .flatMap((run) => (HAN.test(run) ? chineseWords(run) : [run.replace(PUNCTUATION, "")]))
     .map((typed) => ({ typed, whole: foldText(typed) }))
     .filter(({ whole }) => whole !== "" && !JOINING.has(whole));
   const telling = words.filter(({ whole }) => !RELATING.has(whole));
-  const byFolded = new Map<string, TellingWord>();
+  const byFolded = new Map<string, SearchWord>();
   for (const { typed, whole } of telling.length > 0 ? telling : words) {
     const folded = whole.replace(ENDING, "");
     if (!byFolded.has(folded)) byFolded.set(folded, { typed, folded });

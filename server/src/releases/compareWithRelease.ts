@@ -4,13 +4,13 @@ import type { KeptRelease } from "./DatasetState.ts";
 import { stateOfRows } from "./stateOfRows.ts";
 
 /** How a data set stands to the release of its own version, and that in a sentence. */
-export interface ReleaseWord {
+export interface ReleaseComparison {
   state: "unreleased" | "same" | "differs";
   text: string;
 }
 
 /** Says whether the version of a data set was released, and whether the data are still what was released. */
-export function releaseWord(releases: readonly KeptRelease[], rows: GraphRows): ReleaseWord {
+export function compareWithRelease(releases: readonly KeptRelease[], rows: GraphRows): ReleaseComparison {
   const { version } = rows.dataset;
   const kept = releases.find(({ release }) => release.version === version);
   if (kept === undefined) {

@@ -1,5 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { asideSchema, asideText, dropSchema, ledText } from "../../../../server/src/scale/bulk/asideText.ts";
+import {
+  activeGraphText,
+  asideSchema,
+  asideText,
+  dropSchema,
+} from "../../../../server/src/scale/bulk/activeGraphText.ts";
 
 const FOLDER = new URL("../../../../cypher/", import.meta.url);
 const queries = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
@@ -18,7 +23,7 @@ test.each(queries)("$file reads nothing of a data set that is being built", ({ t
 
 test.each(queries)("$file reads nothing of a data set that is being removed", ({ text }) => {
   expect(
-    bodyOf(ledText(text, "beside"))
+    bodyOf(activeGraphText(text, "beside"))
       .replaceAll(/:\w+:Entity\b/g, "")
       .match(ofTypes),
   ).toBeNull();

@@ -1,17 +1,17 @@
 import { entityLabels } from "../../store/fillTypes.ts";
-import type { Standing } from "./readStanding.ts";
+import type { ActiveGraph } from "./activeGraph.ts";
 
 const renamed = /:(Entity|Source|Dataset)\b/g;
 const others = new RegExp(`:(${[...entityLabels].filter((label) => label !== "Entity").join("|")})\\b`, "g");
 
-/** The text of a query as it reads the data set that readers are led to, and nothing of another that is beside it. */
-export function ledText(cypher: string, standing: Standing["place"]): string {
-  if (standing === "aside") return asideText(cypher);
-  // What is being removed has lost the usual labels, and kept those of its types.
-  return standing === "beside" ? cypher.replace(others, ":$1:Entity") : cypher;
+/** The text of a query that reads the active graph, and nothing of another graph beside it. */
+export function activeGraphText(cypher: string, place: ActiveGraph["place"]): string {
+  if (place === "aside") return asideText(cypher);
+  // Nodes that are being removed have lost the usual labels, but kept those of their types.
+  return place === "beside" ? cypher.replace(others, ":$1:Entity") : cypher;
 }
 
-/** The text of a query as it reads the data set that is set aside while a large load builds the next one. */
+/** The text of a query that reads the graph set aside while a large load builds the next one. */
 export function asideText(cypher: string): string {
   return cypher
     .replace(renamed, ":$1Aside")

@@ -1,4 +1,4 @@
-import { freshPlans } from "../../../../server/src/store/neo4j/freshPlans.ts";
+import { createReplanner } from "../../../../server/src/store/neo4j/createReplanner.ts";
 
 const text = { name: "q", cypher: "RETURN $ids" };
 const isAnew = (sent: string) => {
@@ -8,20 +8,20 @@ const isAnew = (sent: string) => {
 
 describe("fresh plans", () => {
   test("are asked for once after a data set was seen, and once more after another one", () => {
-    const plans = freshPlans();
+    const plans = createReplanner();
     const sent = () => isAnew(plans.textOf(text, { ids: ["a"] }));
     expect(sent()).toBe(false);
-    plans.holds("one");
+    plans.setDataset("one");
     expect([sent(), sent()]).toEqual([true, false]);
-    plans.holds("one");
+    plans.setDataset("one");
     expect(sent()).toBe(false);
-    plans.holds("two");
+    plans.setDataset("two");
     expect([sent(), sent()]).toEqual([true, false]);
   });
 
   test("are asked for again where lists or texts are of another magnitude", () => {
-    const plans = freshPlans();
-    plans.holds("one");
+    const plans = createReplanner();
+    plans.setDataset("one");
     const sent = (ids: string[]) => isAnew(plans.textOf(text, { ids }));
     const long = Array.from({ length: 50 }, (_, index) => `id-${index}`);
     expect([sent([]), sent(["a"]), sent(long), sent(["b"]), sent(long.slice(9)), sent([])]).toEqual([

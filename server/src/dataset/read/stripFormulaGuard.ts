@@ -5,6 +5,6 @@ const guarded = /^'+[=+\-@＝＋－＠]/;
  * A cell without the guard that keeps spreadsheets from counting it: an export writes `'=1+1` for `=1+1`, and `''=1+1` for
  * `'=1+1`, so that nothing is lost on the way.
  */
-export function unguarded(cell: string): string {
+export function stripFormulaGuard(cell: string): string {
   return cell.startsWith("'") && guarded.test(cell) ? cell.slice(1) : cell;
 }

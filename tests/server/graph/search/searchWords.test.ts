@@ -1,4 +1,4 @@
-import { tellingWords } from "../../../../server/src/graph/search/tellingWords.ts";
+import { searchWords } from "../../../../server/src/graph/search/searchWords.ts";
 
 test.each([
   ["who supplies magnets to Tesla?", ["magnets", "Tesla"], ["magnet", "tesla"]],
@@ -12,12 +12,12 @@ test.each([
   ["稀 the of ?!", [], []],
   ["", [], []],
 ])("of %j the words that say what is looked for are %j, without what a plural ends with", (asked, typed, folded) => {
-  const words = tellingWords(asked);
+  const words = searchWords(asked);
   expect(words.map((word) => word.typed)).toEqual(typed);
   expect(words.map((word) => word.folded)).toEqual(folded);
 });
 
 test("of more than eight words the rest is left out", () => {
   const words = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa"];
-  expect(tellingWords(words.join(" ")).map(({ typed }) => typed)).toEqual(words.slice(0, 8));
+  expect(searchWords(words.join(" ")).map(({ typed }) => typed)).toEqual(words.slice(0, 8));
 });

@@ -1,5 +1,5 @@
 /** Gives up on a promise after some milliseconds; what it stands for goes on, but nobody hears of it. */
-export async function withinTime<T>(promise: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
+export async function withTimeout<T>(promise: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(late()), milliseconds);

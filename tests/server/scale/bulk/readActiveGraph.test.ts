@@ -1,20 +1,20 @@
-import { readLed } from "../../../../server/src/scale/bulk/readLed.ts";
-import type { Standing } from "../../../../server/src/scale/bulk/readStanding.ts";
+import type { ActiveGraph } from "../../../../server/src/scale/bulk/activeGraph.ts";
+import { readActiveGraph } from "../../../../server/src/scale/bulk/readActiveGraph.ts";
 import type { CypherText } from "../../../../server/src/store/GraphStore.ts";
 
 const everything: CypherText = { name: "types", cypher: "MATCH (o:Organisation) RETURN o", scans: "all; kept" };
-const [old, aside, next]: Standing[] = [
+const [old, aside, next]: ActiveGraph[] = [
   { place: "plain", held: "1" },
   { place: "aside", held: "1" },
   { place: "plain", held: "2" },
 ];
 
 /** Reads a query while readers are led to one data set after the other, and gives what was asked of the database. */
-async function asked(text: CypherText, standings: (Standing | undefined)[]): Promise<string[]> {
+async function asked(text: CypherText, standings: (ActiveGraph | undefined)[]): Promise<string[]> {
   const queue = [...standings];
   const texts: string[] = [];
-  const rows = await readLed(text, {
-    standing: async () => queue.shift() ?? { place: "plain", held: null },
+  const rows = await readActiveGraph(text, {
+    active: async () => queue.shift() ?? { place: "plain", held: null },
     ask: async ({ cypher }) => [{ reading: texts.push(cypher) }],
   });
   expect(rows).toEqual([{ reading: texts.length }]);

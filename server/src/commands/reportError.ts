@@ -1,0 +1,19 @@
+import { EnvError } from "../env.ts";
+import { AtlasError } from "../errors.ts";
+import { StartError } from "../StartError.ts";
+import { systemReason } from "../systemReason.ts";
+import { fail } from "./fail.ts";
+
+/**
+ * Prints the error that stopped a command, which then ends with code 1. Errors that the user can mend are printed as their message;
+ * any other is a fault of the program and keeps its stack.
+ */
+export function reportError(error: unknown): void {
+  fail(hasMessageForUsers(error) ? error.message : error);
+}
+
+function hasMessageForUsers(error: unknown): error is Error {
+  if (error instanceof EnvError || error instanceof StartError || error instanceof AtlasError) return true;
+  // A missing or read-only file: Node's message names it and the operation. The error of a full disk has no path.
+  return error instanceof Error && "syscall" in error && ("path" in error || systemReason(error) !== null);
+}

@@ -1,0 +1,46 @@
+import type { CypherParams, CypherText, CypherValue } from "../GraphStore.ts";
+
+/** Makes Neo4j replace the plan that it keeps for a query. */
+const REPLAN = "CYPHER replan=force ";
+
+/** Which queries Neo4j has planned for the data set that it holds now. */
+export interface Replanner {
+  /** Notes which data set the graph holds; after a change every plan counts as old. */
+  setDataset(hash: string | null): void;
+  /** The text to send: the first time after a change it asks for a new plan. */
+  textOf(text: CypherText, params: CypherParams): string;
+}
+
+/**
+ * Has each query planned again when it is first sent after the data set changed. Neo4j keeps the plans of the old graph, and only an
+ * administrator may clear them; asking for a new plan needs no more than the right to read.
+ */
+export function createReplanner(): Replanner {
+  let held: string | null = null;
+  const fresh = new Set<string>();
+  return {
+    setDataset(hash) {
+      if (hash !== held) fresh.clear();
+      held = hash;
+    },
+    textOf({ name, cypher }, params) {
+      // Queries of an empty graph need no plan of their own.
+      if (held === null) return cypher;
+      const key = `${name} ${Object.values(params).map(sizeOf).join(" ")}`;
+      if (fresh.has(key)) return cypher;
+      fresh.add(key);
+      return REPLAN + cypher;
+    },
+  };
+}
+
+/** Neo4j keeps a plan for each kind of parameters; a text or list ten times as long is another kind. */
+function sizeOf(value: CypherValue): string {
+  if (typeof value === "string") return `s${magnitude(value.length)}`;
+  if (Array.isArray(value)) return `l${magnitude(value.length)}`;
+  return value === null ? "null" : typeof value;
+}
+
+function magnitude(length: number): number {
+  return length === 0 ? -1 : Math.ceil(Math.log10(length));
+}
