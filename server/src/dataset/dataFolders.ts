@@ -3,15 +3,15 @@ import { StartError } from "../StartError.ts";
 import { DATA_FOLDER } from "./dataFolder.ts";
 import { isOwnFolder } from "./own/ownFiles.ts";
 
-/** A data set, and what is laid over it. */
+/** The folder of a data set, and the folders of own data laid over it. */
 export interface DataFolders {
   base: string;
   own: string[];
 }
 
 /**
- * The folders that a command is about: those named to it, else what the server takes. A folder without a dataset.json is own
- * data, and is laid over the data set that is named or else over the project's own. Throws StartError for two data sets.
+ * The folders that a command works on: its arguments, or else what the server uses. A folder without a dataset.json is own data, laid
+ * over the named data set or else the project's own. Throws StartError for two data sets.
  */
 export async function dataFolders(named: readonly string[], atlasData = process.env.ATLAS_DATA): Promise<DataFolders> {
   if (named.length === 0) return { base: DATA_FOLDER, own: folderList(atlasData ?? "") };

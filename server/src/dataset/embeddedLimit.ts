@@ -2,7 +2,7 @@ import { getHeapStatistics } from "node:v8";
 import type { GraphRows } from "./grade/graphRows.ts";
 
 const MB = 1024 * 1024;
-/** What the server needs besides the graph, and what a claim takes with its share of entities and sources, as measured. */
+/** Memory of the server without the graph, and of a claim with its share of entities and sources, as measured. */
 const BESIDES = 60 * MB;
 const A_CLAIM = 6.5 * 1024;
 
@@ -12,8 +12,8 @@ export function mostClaims(heapBytes: number): number {
 }
 
 /**
- * Why a data set is too large for the embedded engine, and what to do; null where it fits. Without it the process would end
- * in the middle, with a report of V8 that names nothing of this.
+ * Why a data set is too large for the embedded engine, and what to do; null if it fits. Otherwise the process would crash out of
+ * memory without saying why.
  */
 export function tooLarge(
   { claims }: Pick<GraphRows, "claims">,

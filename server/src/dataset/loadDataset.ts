@@ -6,9 +6,8 @@ import type { GraphRows } from "./grade/graphRows.ts";
 import { loadStatements } from "./loadStatements.ts";
 
 /**
- * Replaces the data set of a store by this one, and says whether it did: a store that holds the same graph already is left
- * alone, unless forced. It is done in one transaction where that can hold it, else in many, with readers on the old data set
- * until the new one is complete.
+ * Replaces the data set of a store; returns false if the store already held the same graph and was left alone. It takes one transaction
+ * if that can hold the data, otherwise many, with readers on the old data set until the new one is complete.
  */
 export async function loadDataset(
   store: GraphStore,
@@ -22,7 +21,7 @@ export async function loadDataset(
   return true;
 }
 
-/** The data set that a store holds; what a load has left that ended early cannot be read, and is none. */
+/** The data set that a store holds; the unreadable remains of an aborted load count as none. */
 export async function datasetHeld(store: GraphStore, inBulk: boolean): Promise<Dataset | null> {
   try {
     return (await store.health()).dataset;
@@ -32,7 +31,7 @@ export async function datasetHeld(store: GraphStore, inBulk: boolean): Promise<D
   }
 }
 
-/** A data set that memory holds, as a load in many transactions asks for it. */
+/** A data set in memory, in the form that a load in many transactions reads. */
 export function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): BulkGraph {
   return {
     dataset: () => dataset,
@@ -40,7 +39,7 @@ export function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): 
     entities: () => entities,
     claims: () => claims,
     sources: () => sources,
-    // Their entities have them already.
+    // Already on their entities.
     hubs: () => [],
   };
 }

@@ -14,7 +14,7 @@ const texts = {
   dataset: cypherFile("load/dataset"),
 };
 
-/** The statements that replace whatever data set is in the graph by this one, to be run in one transaction. */
+/** The statements that replace the data set of the graph, to be run in one transaction. */
 export function* loadStatements({ dataset, entities, claims, sources }: GraphRows): Generator<Statement> {
   yield { text: texts.clear, params: {} };
   for (const [names, group] of groupBy(entities, (entity) => entity.labels.join(":"))) {

@@ -1,6 +1,6 @@
 import type { Dataset, Source } from "../contract/index.ts";
 
-/** Rows one after the other, of which there may be more than memory holds. */
+/** A stream of rows; there may be more than memory holds. */
 export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
 
 /** A claim to be loaded: a relationship of its predicate between two entities. */
@@ -23,24 +23,24 @@ export interface BulkHub {
   hub_first: string[];
 }
 
-/** A data set whose rows are asked for one after the other, each once. */
+/** A data set whose rows are read once, one after the other. */
 export interface BulkGraph {
-  /** What the data set is; asked for when all rows have passed, from which its hash follows. */
+  /** The description, read after all rows because its hash depends on them. */
   dataset(): Dataset;
   counts: { entities: number; claims: number; sources: number };
   entities(): Rows<BulkEntity>;
   claims(): Rows<BulkClaim>;
   sources(): Rows<Source>;
-  /** The hubs; asked for when all claims have passed, from which what is kept with them follows. */
+  /** The hubs, read after all claims because what is stored with them depends on these. */
   hubs(): Rows<BulkHub>;
 }
 
-/** Hears how far a load is: what it does now, how much of that is done, and how much there is in all. */
+/** Receives the progress of a load: the current step, how much of it is done, and how much there is. */
 export type Report = (what: string, done: number, total: number) => void;
 
 /** Loads data sets that do not fit into one transaction. */
 export interface BulkLoader {
-  /** Whether one transaction could not hold so many claims, or what it would have to take away. */
+  /** Whether one transaction could not hold so many claims, or what it would have to delete. */
   isNeeded(claims: number): Promise<boolean>;
   /**
    * Builds the data set beside the one that is there, which readers go on to see whole until the new one is complete. What a load

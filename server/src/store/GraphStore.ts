@@ -2,7 +2,7 @@ import type { Dataset } from "../contract/index.ts";
 import type { BulkLoader } from "./BulkLoader.ts";
 import type { SearchCandidate } from "./searchCandidate.ts";
 
-/** A value that both engines take as a parameter and give back in a row. */
+/** A value that both engines accept as a parameter and return in a row. */
 export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };
 
 export type CypherParams = Record<string, CypherValue>;
@@ -10,13 +10,13 @@ export type CypherParams = Record<string, CypherValue>;
 /** One row of an answer, not yet parsed. */
 export type Row = Record<string, unknown>;
 
-/** The text of one .cypher file; `embedded` is there only where the embedded engine needs its own. */
+/** The text of one .cypher file; `embedded` is set only if the embedded engine needs its own. */
 export interface CypherText {
   /** Path below cypher/ without the extension, such as `entity/entityNeighbours`; names the query in logs. */
   name: string;
   cypher: string;
   embedded?: string;
-  /** What it reads of the whole graph, and what bounds that, as its header says; not there for a query that an index anchors. */
+  /** What it scans of the whole graph, and what limits that, from its header; undefined for a query that starts at an index. */
   scans?: string | undefined;
 }
 
@@ -26,15 +26,15 @@ export interface Statement {
   params: CypherParams;
 }
 
-/** One word to be found, as a whole word, a beginning or a near miss. */
+/** One word to find: whole, as a prefix, or with typing errors. */
 export interface SearchToken {
   /** In the form of `search_tokens`. */
   text: string;
-  /** Most typing errors forgiven: letters too many, missing, wrong or swapped. */
+  /** Typing errors allowed: added, missing, wrong or swapped letters. */
   errors: number;
 }
 
-/** What `search` looks for: every token must be met by some name. */
+/** What `search` looks for: every token must match some name. */
 export interface SearchQuery {
   tokens: SearchToken[];
   /** Types of the entities; empty means all. */
@@ -54,9 +54,9 @@ export interface GraphStore {
   read(text: CypherText, params: CypherParams): Promise<Row[]>;
   /** Runs all statements in one transaction: all of them take effect, or none. */
   write(statements: Iterable<Statement>): Promise<void>;
-  /** Loads data sets that do not fit into one transaction, where the engine can. */
+  /** Loads data sets that do not fit into one transaction, if the engine can. */
   readonly bulk?: BulkLoader;
-  /** Candidates for a search: all entities that match and maybe others, up to the limit; the caller ranks them. */
+  /** Candidates for a search: all matching entities and perhaps others, up to the limit; the caller ranks them. */
   search(query: SearchQuery): Promise<SearchCandidate[]>;
   /** Asks the database for its data set. Throws StoreUnavailable when it is away. */
   health(): Promise<StoreHealth>;

@@ -12,7 +12,7 @@ export const entityLabels: ReadonlySet<string> = new Set([
 /** All types of relationships. */
 export const relationshipTypes: ReadonlySet<string> = new Set(predicateIds);
 
-/** Puts labels or a relationship type, which no parameter can carry, into a text: names of the vocabulary and no others. */
+/** Inserts labels or a relationship type, which cannot be parameters, into a text; only names of the vocabulary are allowed. */
 export function fillTypes(text: CypherText, place: string, names: string[], known: ReadonlySet<string>): CypherText {
   const unknown = names.find((name) => !known.has(name));
   if (unknown !== undefined) throw new TypeError(`${text.name}: ${JSON.stringify(unknown)} is not in the vocabulary`);
@@ -27,7 +27,7 @@ export function fillTypes(text: CypherText, place: string, names: string[], know
 /** The line of a body that is one part of a union. */
 const part = /^(?!\/\/).*\bPREDICATE\b.*$/m;
 
-/** Repeats the line that names PREDICATE for each predicate, as parts of a union: what it matches is planned for each by itself. */
+/** Repeats the line that names PREDICATE for each predicate, as parts of a union, so each part has its own plan. */
 export function uniteTypes({ name, cypher, ...rest }: CypherText): CypherText {
   if (!part.test(cypher)) throw new TypeError(`${name}: no line names PREDICATE`);
   const parts = (line: string) => predicateIds.map((id) => line.replace("PREDICATE", id));

@@ -2,8 +2,8 @@ import type { Env } from "../env.ts";
 import type { GraphStore } from "./GraphStore.ts";
 
 /**
- * Opens the store that the environment names: Neo4j as it is, or else the embedded engine, whose graph is empty until the
- * caller writes a data set into it. Only the engine that is wanted is loaded.
+ * Opens the store that the environment selects: Neo4j, or the embedded engine, whose graph is empty until the caller writes a data
+ * set into it. Only the selected engine is imported.
  */
 export async function openStore({ neo4j, queryTimeoutMs }: Pick<Env, "neo4j" | "queryTimeoutMs">): Promise<GraphStore> {
   if (neo4j !== null) {

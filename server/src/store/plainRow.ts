@@ -2,8 +2,8 @@ import { types } from "node:util";
 import type { Row } from "./GraphStore.ts";
 
 /**
- * Makes of the values of a row, which the engine has just made for us, what JSON can carry: no bigint, dates as ISO 8601
- * texts. It works in place, since rows are many and nearly always plain already.
+ * Turns the values of a row into what JSON can hold: no bigint, dates as ISO 8601. It works in place, because rows are many and
+ * nearly always plain already.
  */
 export function plainRow(row: Row): Row {
   for (const column in row) {

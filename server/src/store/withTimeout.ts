@@ -1,4 +1,4 @@
-/** Gives up on a promise after some milliseconds; what it stands for goes on, but nobody hears of it. */
+/** Rejects if a promise takes longer than some milliseconds; the work itself goes on, and its result is ignored. */
 export async function withTimeout<T>(promise: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {

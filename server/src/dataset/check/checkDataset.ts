@@ -10,7 +10,7 @@ import { claimRow } from "./claimRow.ts";
 import { entityRows } from "./entityRows.ts";
 import { tableFaults } from "./tableFaults.ts";
 
-/** What a check of the data files comes to: the data set only when there is no fault at all. */
+/** The result of a check; there is a data set only if there is no fault. */
 export interface Checked {
   dataset: CheckedDataset | null;
   /** Everything that is wrong, in the order of files and lines. */

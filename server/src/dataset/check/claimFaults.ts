@@ -13,8 +13,8 @@ const holdings = ["SUBSIDIARY_OF", "OWNS_STAKE_IN"];
 const plans = ["planned", "proposed"];
 
 /**
- * What is wrong between the cells of one claim. `today` is the day against which a start lies in the future, which messages name
- * so: the date of the data set, as the same files must pass or fail on any day, or for own data a later one.
+ * Faults between the cells of one claim. A start after `today` lies in the future; it is the date of the data set, so that the same
+ * files pass or fail on any day, or a later day for own data.
  */
 export function claimFaults(claim: ClaimCells, today: string | null, named = "the data set's date"): RowFault[] {
   const checks = [selfClaim, quantity, share, maturity, about, period, due, bothSides];

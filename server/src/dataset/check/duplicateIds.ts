@@ -8,7 +8,7 @@ export function duplicateIds(rows: readonly CsvRow<"id">[]): Fault[] {
   return rows.flatMap(duplicateFinder());
 }
 
-/** Takes rows one after the other, and says which have an id that an earlier one has. Of each it keeps the id and one small number. */
+/** Receives rows one by one and reports repeated ids. For each row it stores the id and one small number. */
 export function duplicateFinder(): (row: CsvRow<"id">) => Fault[] {
   // Lines are counted through all files; `before` are those of the files in front.
   const files: { file: string; before: number }[] = [];

@@ -14,7 +14,7 @@ export function entityRow(type: EntityType, value: EntityValue): EntityRow {
   const { id, name, name_zh, aliases, summary, own, override_reason } = value;
   const given: Partial<EntityRow> = value;
   const country = "jurisdiction" in value ? value.jurisdiction.join(";") || null : given.country;
-  // Each by its name, as in `entityNode`; what is copied from two objects takes ten times as long.
+  // Field by field, as in `entityNode`: spreading two objects takes ten times as long.
   return {
     kind: given.kind ?? null,
     country: country ?? null,

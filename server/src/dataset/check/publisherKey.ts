@@ -1,8 +1,8 @@
-/** Names that are remembered, as each of them comes again and again. */
+/** A cache, because the same names come again and again. */
 const MOST = 100_000;
 const keys = new Map<string, string>();
 
-/** What tells two publishers apart: their names without regard to case, to full width and to the number of blanks. */
+/** The identity of a publisher: its name regardless of case, full width and blanks. */
 export function publisherKey(publisher: string): string {
   const known = keys.get(publisher);
   if (known !== undefined) return known;

@@ -3,12 +3,12 @@ import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import { publisherKey } from "./publisherKey.ts";
 
-/** Sources that spell a publisher otherwise than an earlier source does: counts and lists take them for two. */
+/** Sources that spell a publisher differently from an earlier one: counts and lists would take them for two. */
 export function publisherSpellings(sources: readonly CsvRow<"publisher">[]): Fault[] {
   return sources.flatMap(spellingFinder());
 }
 
-/** Takes sources one after the other, and says which spell their publisher otherwise than an earlier one. */
+/** Receives sources one by one and reports new spellings of a known publisher. */
 export function spellingFinder(): (source: CsvRow<"publisher">) => Fault[] {
   const first = new Map<string, { file: string; line: number; publisher: string }>();
   return ({ file, line, cells: { publisher } }) => {

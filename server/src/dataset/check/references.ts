@@ -5,15 +5,15 @@ import { quoted } from "../read/quoted.ts";
 /** What a reference to an entity needs to know of it. */
 export interface KnownEntity {
   type: EntityType;
-  /** Empty where the entity has none. */
+  /** Empty if the entity has none. */
   country: string;
 }
 
-/** What references lead to. */
+/** The targets of references. */
 export interface KnownIds {
   entities: ReadonlyMap<string, KnownEntity>;
   sources: Pick<ReadonlySet<string>, "has">;
-  /** False where some entities could not be read, so that an unknown id may still be right. */
+  /** False if some entities could not be read, so an unknown id may be right. */
   allEntities: boolean;
   allSources: boolean;
 }
@@ -24,7 +24,7 @@ export function unknownEntity(column: string, id: string, known: KnownIds): RowF
   return [{ column, message: `has ${quoted(id)}, expected the id of an entity` }];
 }
 
-/** The faults of a cell with ids of sources of which some are not in sources.csv. */
+/** The faults of a cell that names unknown sources. */
 export function unknownSources(column: string, cell: string, known: KnownIds): RowFault[] {
   if (cell === "" || !known.allSources) return [];
   const unknown = cell.split(";").filter((id) => !known.sources.has(id));
@@ -48,7 +48,7 @@ function typeName(type: EntityType): string {
   return `${name.startsWith("o") ? "an" : "a"} ${name}`;
 }
 
-/** The fault of a source that says to be the word of something that is in no file, or no organisation. */
+/** The fault of a source whose publisher_entity is unknown or no organisation. */
 export function publisherReference(
   { publisher_entity: id }: { publisher_entity: string },
   known: KnownIds,

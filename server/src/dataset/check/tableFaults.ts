@@ -40,7 +40,7 @@ function eachRow<Column extends string>(
   return rows.flatMap(({ file, line, cells }) => check(cells).map((fault) => ({ file, line, ...fault })));
 }
 
-/** The entities by id; where an id stands twice the first is meant, and the second is the fault. */
+/** The entities by id; of a repeated id the first counts, and the second is the fault. */
 function knownEntities(entities: OverlaidTables["entities"]): KnownIds["entities"] {
   const known = new Map<string, KnownEntity>();
   for (const type of entityTypeIds) {
@@ -51,7 +51,7 @@ function knownEntities(entities: OverlaidTables["entities"]): KnownIds["entities
   return known;
 }
 
-/** Own data may be newer than the data set below them: what has begun by now is no plan. */
+/** Own data may be newer than the data set below: what has started by today is no plan. */
 function ownClaimFaults(claim: ClaimCells, today: string | null): RowFault[] {
   const now = new Date().toISOString().slice(0, 10);
   return today === null || today > now ? claimFaults(claim, today) : claimFaults(claim, now, "today's date");

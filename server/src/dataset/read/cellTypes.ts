@@ -3,11 +3,11 @@ import { isCountry } from "../../rules/country.ts";
 import { isLanguage } from "./codes.ts";
 
 /**
- * What a cell of the data files may hold. Each takes the cell's text, and says in its message what it expected; the
- * message in full is put together by `rowFaults`.
+ * Schemas of the cells of the data files. Each parses the cell's text; its message says what was expected, and `rowFaults` adds what
+ * was found.
  */
 
-/** Text on one line, as names and titles are; `what` says of what. */
+/** Text on one line, such as a name; `what` names it in messages. */
 export function line(what: string, longest = 300) {
   return text(what, longest).refine((cell) => !cell.includes("\n"), `expected ${what} without a line break`);
 }

@@ -49,7 +49,7 @@ export async function findDataFiles(folder: string): Promise<{ paths: string[]; 
   return { paths: wanted, faults: presenceFaults(present, wanted) };
 }
 
-/** The paths of all files of a folder where data files may lie; null where there is no folder. */
+/** The paths of all files in places for data files; null if there is no folder. */
 export async function listDataFiles(folder: string): Promise<string[] | null> {
   return (await listFolder(folder))?.files ?? null;
 }
@@ -70,7 +70,7 @@ export async function readFiles(folder: string, paths: readonly string[]): Promi
   return { files: new Map((await Promise.all(paths.map(read))).flat()), faults };
 }
 
-/** How many bytes files hold together; one that a link promises and that is not there holds none. */
+/** The total size of files; a broken link counts as none. */
 export async function sizeOfFiles(folder: string, paths: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
     paths.map((path) =>
@@ -92,7 +92,7 @@ function presenceFaults(present: FolderContent, wanted: readonly string[]): Faul
   ];
 }
 
-/** The files and folders that look like data, and are none of those wanted; `beside` says what may lie beside claims/ and entities/. */
+/** Files and folders that look like data but are not wanted; `beside` says what may lie beside claims/ and entities/. */
 export function strayFaults(
   present: FolderContent,
   wanted: readonly string[],
@@ -110,7 +110,7 @@ export function strayFaults(
   ];
 }
 
-/** Whatever stands where data files do, tables that stand elsewhere, and a file with the name of a folder. */
+/** Anything in a data folder, tables elsewhere, and a file with the name of a folder. */
 function looksLikeData(path: string): boolean {
   return path.includes("/") || /\.(csv|xlsx?)$/i.test(path) || DATA_FOLDERS.includes(path);
 }

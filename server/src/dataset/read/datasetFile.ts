@@ -7,7 +7,7 @@ import { fromJson } from "./fromJson.ts";
 import { quoted } from "./quoted.ts";
 import { textFaults } from "./textFaults.ts";
 
-/** What dataset.json says of the data set. */
+/** The contents of dataset.json. */
 export type DatasetDescription = Omit<Dataset, "hash" | "own">;
 
 const Description = z.strictObject({
@@ -19,7 +19,7 @@ const Description = z.strictObject({
 const AnyObject = z.record(z.string(), z.unknown());
 const fields = Object.keys(Description.shape).join(", ");
 
-/** Reads dataset.json, where it is there. */
+/** Reads dataset.json, if it exists. */
 export function readDatasetFile(bytes: Buffer | undefined): { value: DatasetDescription | null; faults: Fault[] } {
   if (bytes === undefined) return { value: null, faults: [] };
   const failed = (column: string | null, message: string) => ({ file: DATASET_FILE, line: null, column, message });

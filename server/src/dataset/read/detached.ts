@@ -1,5 +1,5 @@
-/** A text that holds nothing but itself in memory: a piece cut out of a row keeps the whole row. */
+/** A copy that does not keep the row it was cut from in memory. */
 export function detached(text: string): string {
-  // Shorter ones are copied anyhow.
+  // V8 copies shorter ones anyway.
   return text.length < 13 ? text : Buffer.from(text).toString();
 }

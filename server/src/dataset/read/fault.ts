@@ -2,15 +2,15 @@
 export interface Fault {
   /** Path below the data folder, with forward slashes. */
   file: string;
-  /** Line on which the row begins; null where the whole file is meant. */
+  /** Line on which the row begins; null for the whole file. */
   line: number | null;
-  /** Null where the whole row is meant. */
+  /** Null for the whole row. */
   column: string | null;
   /** What is wrong, and what was expected. */
   message: string;
 }
 
-/** A fault of one row, for whoever knows where the row stands. */
+/** A fault of one row; the caller knows its line. */
 export type RowFault = Pick<Fault, "column" | "message">;
 
 /** A fault as it is printed: `file:line column: what is wrong, what was expected`. */
@@ -25,8 +25,8 @@ export function byPlace(left: Fault, right: Fault): number {
 }
 
 /**
- * The faults that a later check found, without those in a cell that an earlier check already found at fault: an id with a
- * blank in front is one fault, not an unknown reference as well.
+ * The faults of a later check, without those in cells in which an earlier check already found one: an id with a leading blank is one
+ * fault, not an unknown reference as well.
  */
 export function newFaults(known: readonly Fault[], found: readonly Fault[]): Fault[] {
   const cells = new Set(known.map(cellKey));

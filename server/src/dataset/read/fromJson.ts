@@ -1,11 +1,11 @@
 import type { Fault } from "./fault.ts";
 
-/** What a text says as JSON, or on which line it is none, and why. */
+/** A parsed text, or the line and reason of its syntax error. */
 export type Json =
   | { value: unknown; fault: null }
   | { value: undefined; fault: Pick<Fault, "line" | "column" | "message"> };
 
-/** What a text says as JSON; the byte order mark that some editors put first is passed over. */
+/** Parses JSON; a byte order mark is skipped. */
 export function fromJson(written: string): Json {
   const text = written.replace(/^\uFEFF/, "");
   try {
@@ -15,7 +15,7 @@ export function fromJson(written: string): Json {
   }
 }
 
-/** Node says why, and in most cases how many characters come before. */
+/** Node's message gives the reason, and usually the position. */
 function jsonFault(text: string, reason: string) {
   const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
   const [where, position] = / in JSON at position (\d+).*$/s.exec(why) ?? [];

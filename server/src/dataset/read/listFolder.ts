@@ -12,10 +12,10 @@ export interface FolderContent {
   folders: string[];
 }
 
-/** What an editor or the system puts beside the files, which is nobody's data. */
+/** Files of editors and of the system, which are no data. */
 const HIDDEN = /^\.|^~\$|^(desktop\.ini|thumbs\.db)$/i;
 
-/** Lists a folder where data files may lie; null where there is no folder. */
+/** Lists the places for data files in a folder; null if there is no folder. */
 export async function listFolder(folder: string): Promise<FolderContent | null> {
   const beside = await listOne(folder, "");
   if (beside === null) return null;
@@ -44,7 +44,7 @@ async function listOne(folder: string, below: string): Promise<FolderContent | n
   }
 }
 
-/** Also by way of a link; one that leads nowhere is a file, which then cannot be read. */
+/** Follows links; a broken one counts as a file, which then cannot be read. */
 async function isFolder(parent: string, entry: Dirent): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isDirectory();
   const target = await stat(join(parent, entry.name)).catch(() => null);

@@ -15,7 +15,7 @@ export interface CsvRow<Column extends string> {
 export interface CsvTable<Column extends string> {
   rows: CsvRow<Column>[];
   faults: Fault[];
-  /** False where rows are missing, so that nobody takes what they would have held for missing too. */
+  /** False if rows could not be read; what they would have held is then not reported as missing. */
   complete: boolean;
 }
 
@@ -32,10 +32,10 @@ export function readCsv<Column extends string>(
   return read.unread ?? readBody(file, { header: read.header, columns }, read);
 }
 
-/** The header of a CSV file with the rows under it, not yet looked at; `unread` is all there is where nothing can be read. */
+/** The header of a CSV file with the unchecked rows under it; or, in `unread`, why nothing can be read. */
 type Headed<Column extends string> = { unread: CsvTable<Column> } | ({ unread: null; header: string[] } & SplitCells);
 
-/** Reads the header of a CSV file from its bytes, or from its first piece, and splits what stands under it. */
+/** Reads the header of a CSV file, or of its first piece, and splits the rows under it. */
 export function readHeader<Column extends string>(
   file: string,
   bytes: Buffer,
@@ -87,7 +87,7 @@ export function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Spreadsheets write one at the start of a file; anywhere else it is an invisible character like others. */
+/** Spreadsheets write one at the start of a file; elsewhere it is a fault like any invisible character. */
 export function withoutByteOrderMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
@@ -115,14 +115,14 @@ function namer<Column extends string>(
   header: readonly string[],
   columns: readonly Column[],
 ): (cells: readonly string[]) => Record<Column, string> {
-  // From its text, so that it is an object with all of its columns, and copies are cheap: one that grows is slow to read.
+  // Made from JSON, so V8 gives all rows one shape with all columns.
   const empty: Record<string, string> = JSON.parse(
     JSON.stringify(Object.fromEntries(columns.map((column) => [column, ""]))),
   );
   return (cells) => {
     const named = { ...empty };
     for (const [index, column] of header.entries()) named[column] = cells[index] ?? "";
-    // It began with all columns, and the header was found to hold no other.
+    // It starts with all columns, and the header has no other.
     return named as Record<Column, string>;
   };
 }

@@ -6,16 +6,16 @@ import { rowFaults } from "./rowFaults.ts";
 
 /** A file read and parsed row by row. */
 export interface Table<Columns extends z.ZodObject> {
-  /** All rows, those with faults too, so that a reference to a row with one faulty cell is not a second fault. */
+  /** All rows, including faulty ones, so a reference to a row with one bad cell is not a second fault. */
   rows: CsvRow<ColumnOf<Columns>>[];
-  /** The rows that its columns' schemas accept, parsed. */
+  /** The parsed rows without faults. */
   values: z.output<Columns>[];
   faults: Fault[];
-  /** False where the file is missing or some of its rows could not be read. */
+  /** False if the file is missing or some rows could not be read. */
   complete: boolean;
 }
 
-/** Reads a file, where there is one, and parses each row by the schema of its columns. */
+/** Reads a file, if it exists, and parses each row by its schema. */
 export function readTable<Columns extends z.ZodObject>(
   file: string,
   bytes: Buffer | undefined,

@@ -13,7 +13,7 @@ export interface Dossier {
   table: Table<typeof claimColumns>;
 }
 
-/** All CSV files of a data set, each read and parsed for itself. */
+/** All CSV files of a data set, each parsed on its own. */
 export interface Tables {
   entities: { [Type in EntityType]: Table<(typeof entityColumns)[Type]> };
   dossiers: Dossier[];
@@ -52,7 +52,7 @@ export function readTables(
   };
 }
 
-/** What was found wrong while the tables were read. */
+/** The faults found while the tables were read. */
 export function tableReadingFaults({ entities, dossiers, sources }: Tables): Fault[] {
   const tables = [...Object.values(entities), ...dossiers.map(({ table }) => table), sources];
   return tables.flatMap(({ faults }) => faults);

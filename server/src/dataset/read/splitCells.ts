@@ -7,7 +7,7 @@ export interface CellRow {
   cells: string[];
 }
 
-/** Where the quoting of a file goes wrong, so that what follows cannot be told apart. */
+/** Broken quoting, after which cells cannot be told apart. */
 export interface QuoteFault {
   line: number;
   /** Position of the cell in its row, from 0. */

@@ -1,7 +1,7 @@
 import { codePoint, invisibleCharacter } from "./invisibleCharacter.ts";
 import { quoted } from "./quoted.ts";
 
-/** Longest cell that is read: far above any sentence, far below what a stray quote swallows. */
+/** Longest cell allowed: far above any sentence, far below what a stray quote swallows. */
 export const MAX_CELL = 100_000;
 
 const PLAIN = /^[!-~]+( +[!-~]+)*$/;
@@ -14,7 +14,7 @@ export function textFaults(cell: string): string[] {
   return faults.filter((fault) => fault !== null);
 }
 
-/** Whether a cell is empty, or printable ASCII with a blank at neither end: nothing can be wrong with it but its length. */
+/** Whether a cell is empty, or printable ASCII without blanks at its ends: only its length can be wrong. */
 export function isPlain(cell: string): boolean {
   return cell === "" || (cell.length <= MAX_CELL && PLAIN.test(cell));
 }

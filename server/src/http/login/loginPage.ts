@@ -2,7 +2,7 @@ import type { Request } from "express";
 import { html } from "../openapi/html.ts";
 import { loginStrings } from "./loginStrings.ts";
 
-/** How the reader stands to the login. */
+/** The state of the login. */
 export type LoginState = "out" | "in" | "wrong" | "tooMany";
 
 /** The page at which a reader enters the token, in the language of the browser; it needs no script. */
@@ -10,7 +10,7 @@ export function loginPage(request: Request, { to, state }: { to: string; state: 
   const language = request.acceptsLanguages(["en", "zh"]) === "zh" ? "zh" : "en";
   const words = loginStrings[language];
   const problem = state === "wrong" || state === "tooMany" ? words[state] : null;
-  // What is wrong is the token, unless it was not looked at.
+  // The token is wrong, unless it was not checked.
   const wrong = state === "wrong" ? html` aria-invalid="true" aria-describedby="problem"` : html``;
   const body =
     state === "in"

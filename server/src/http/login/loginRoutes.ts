@@ -9,20 +9,20 @@ import { MAX_TRIES, TRIES_MS } from "./limitBearers.ts";
 import { loginPage, loginStylesheet } from "./loginPage.ts";
 import { newSession, SESSION_COOKIE, SESSION_MS, sameText } from "./session.ts";
 
-/** Says yes or no and nothing of the data: for whoever starts and watches servers. */
+/** For process managers: says only whether the server is ready, nothing about the data. */
 const READY = "/api/ready";
 
-/** Room for the token and the address to lead back to, which may hold a whole view: a form takes up to three bytes a character. */
+/** Size limit of the form: the token, and the address to return to, which may hold a whole view at three bytes a character. */
 const LONGEST_FORM = 3 * LONGEST_HEAD + 4096;
 
-/** The header of a proxy is not named: whoever reaches the server without the proxy could send it. */
+/** Does not name the header of the proxy: a client that bypasses the proxy could send it. */
 const howToLogIn = {
   token: "open this server in a browser, or send the token as Authorization: Bearer",
   proxy: "come by way of the reverse proxy in front of this server, which logs readers in",
   open: "",
 };
 
-/** The login, and the door that nobody passes without: an app with open access has neither. */
+/** The login, and the guard that requires it; an app with open access has neither. */
 export function loginRoutes(access: Access): Router {
   const router = Router();
   if (access.kind === "token") {
@@ -57,7 +57,7 @@ export function loginRoutes(access: Access): Router {
 
 function takingToken(token: string): RequestHandler {
   return (request, response) => {
-    // The body parser gives an object for a form, and undefined for anything else.
+    // The body parser returns an object for a form, and undefined for anything else.
     const fields: Record<string, unknown> = request.body ?? {};
     const given = typeof fields.token === "string" ? fields.token.trim() : "";
     const to = safePath(fields.to);
@@ -71,7 +71,7 @@ function takingToken(token: string): RequestHandler {
     }
     response.cookie(SESSION_COOKIE, newSession(token, Date.now()), {
       httpOnly: true,
-      // Lax, so that a link in a mail opens the view; nothing here is changed by a request.
+      // Lax, so that a link in an e-mail opens the view; no request changes anything here.
       sameSite: "lax",
       secure: request.secure,
       maxAge: SESSION_MS,
@@ -96,13 +96,13 @@ function triesLimiter(): RequestHandler {
   });
 }
 
-/** Where to go after the login: a path of this server and nothing else, so that no link leads on to another site. */
+/** Where to go after the login: only paths of this server, so no link redirects to another site. */
 function safePath(to: unknown): string {
   if (typeof to !== "string" || !/^\/(?![/\\])/.test(to) || /[\\\r\n\t]/.test(to)) return "/";
   return to;
 }
 
-/** A reader who opens a page is led to the login; a program, or a page that is open already, is told so. */
+/** Redirects a browser that opens a page to the login; programs and open pages get 401. */
 function wantsPage(request: express.Request): boolean {
   const isRead = request.method === "GET" || request.method === "HEAD";
   return isRead && !request.path.startsWith("/api/") && request.accepts(["json", "html"]) === "html";

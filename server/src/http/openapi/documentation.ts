@@ -9,7 +9,7 @@ import { openApiDocument } from "./openApiDocument.ts";
 
 /** Serves the description of the API for programs (/openapi.json) and for people (/docs), made once, when it is first asked for. */
 export function documentation(routes: Route[]): Router {
-  // Not at start, of which it would be a thirtieth.
+  // Lazy: saves 3 % of start-up.
   const document = once(() => openApiDocument(routes));
   const router = Router();
   serve(router, "/openapi.json", { type: "json", text: () => JSON.stringify(document()) });
@@ -19,7 +19,7 @@ export function documentation(routes: Route[]): Router {
 }
 
 function serve(router: Router, path: string, file: { type: string; text: () => string }): void {
-  // Once, and not for each who asks; and so its length is known to who asks for no more than the headers.
+  // Serialized once, so a HEAD request knows the length.
   const body = once(() => gzipSync(file.text()));
   const send: RequestHandler = (request, response) => sendCompressed(request, response.type(file.type), body());
   router.route(path).get(send).all(refuseMethod("GET, HEAD"));

@@ -19,7 +19,7 @@ export const errorMeaning: Record<ErrorCode, string> = {
 
 const everywhere: ErrorCode[] = ["bad_request", "login_needed", "wrong_host", "too_many_requests", "internal"];
 
-/** The error codes that a route can answer with, by status; a wrong method is no case of the route itself. */
+/** The error codes of a route by status; a wrong method never reaches the route. */
 export function errorCodesOf({ errors }: Route): ErrorCode[] {
   const codes = new Set<ErrorCode>([...everywhere, ...errors]);
   return errorCodes.filter((code) => codes.has(code));

@@ -8,7 +8,7 @@ import { otherParameters, type Parameter, parameters } from "./parameters.ts";
 type JsonContent = Record<"application/json", { schema: JsonSchema; example?: unknown }>;
 type Responses = Record<string, { description: string; content: JsonContent }>;
 
-/** One route in OpenAPI's words. */
+/** One route as an OpenAPI operation. */
 export interface Operation {
   operationId: string;
   summary: string;

@@ -5,7 +5,7 @@ import { recordingStore } from "../../graph/recordingStore.ts";
 import { defineRoute, type Route } from "../defineRoute.ts";
 import { requestInput } from "../requestInput.ts";
 
-/** Tells which queries one of these routes runs for a request, by running it. */
+/** Finds the queries that a route runs for a request, by running it. */
 export function queryRoutes(routes: readonly Route[]): Route[] {
   return [
     defineRoute({
@@ -29,7 +29,7 @@ export function queryRoutes(routes: readonly Route[]): Route[] {
   ];
 }
 
-/** The route that answers a path, and the values that stand in the path: ids, which need no decoding. */
+/** The route of a path, and the values in the path: ids, which need no decoding. */
 function routeOf(routes: readonly Route[], path: string, method: Route["method"]): [Route, Record<string, string>] {
   for (const route of routes) {
     const pattern = route.path.replace(/:(\w+)/g, "(?<$1>[^/]+)");
