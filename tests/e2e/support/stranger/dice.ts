@@ -12,8 +12,7 @@ export interface Dice {
 }
 
 export function createDice(seed: number): Dice {
-  // Neighbouring seeds begin alike without this factor (Knuth's multiplicative hash).
-  const share = seededRandom(Math.imul(seed, 2654435761));
+  const share = seededRandom(scattered(seed));
   const below = (limit: number) => Math.floor(share() * limit);
   const pick = <T>(list: readonly T[]): T => {
     const found = list[below(list.length)];
@@ -21,4 +20,11 @@ export function createDice(seed: number): Dice {
     return found;
   };
   return { share, below, chance: (part) => share() < part, pick };
+}
+
+/** Neighbouring seeds would begin alike, in one language for instance: bits are mixed as at the end of MurmurHash3. */
+function scattered(seed: number): number {
+  const once = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
 }

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Page } from "playwright-core";
 import { pageFaults } from "./pageFaults.ts";
 import type { Stranger } from "./Stranger.ts";
 import type { Quiet } from "./watchTraffic.ts";
 import { Hang, withinPatience } from "./withinPatience.ts";
 
 const AGAIN_MS = 100;
+/** A page that is still on its way is blank: on a busy machine it takes seconds to come. */
+const COMES_MS = 20_000;
 
 /** The faults of a page that has come to rest. */
 export async function lookAfter(stranger: Stranger, quiet: Quiet): Promise<string[]> {
@@ -12,10 +15,20 @@ export async function lookAfter(stranger: Stranger, quiet: Quiet): Promise<strin
   try {
     await withinPatience(afterNavigation(quiet));
     if (!page.url().startsWith(url)) await comeBack(stranger);
-    return await withinPatience(afterNavigation(() => pageFaults(page)));
+    return await lastingFaults(page);
   } catch (error) {
     if (error instanceof Hang) return [error.message];
     throw error;
+  }
+}
+
+/** What is wrong with a page, and does not go by itself. */
+async function lastingFaults(page: Page): Promise<string[]> {
+  const end = Date.now() + COMES_MS;
+  for (;;) {
+    const faults = await withinPatience(afterNavigation(() => pageFaults(page)));
+    if (faults.length === 0 || Date.now() > end) return faults;
+    await sleep(AGAIN_MS);
   }
 }
 
