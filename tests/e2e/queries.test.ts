@@ -33,8 +33,8 @@ describeWithBrowser("The Cypher of a page", () => {
   test("tells how often a path was searched on, and in Chinese as well", async ({ open }) => {
     const page = await open("/paths?from=baogang-group&to=lynas-rare-earths", { locale: "zh-CN" });
     await page.getByRole("article").first().waitFor();
-    await page.getByRole("button", { name: "分享" }).click();
-    await page.getByRole("menuitem", { name: "本页的Cypher查询…" }).click();
+    await page.getByRole("button", { name: "帮助" }).click();
+    await page.getByRole("menuitem", { name: "数据库查询（Cypher）…" }).click();
     await page
       .getByRole("region", { name: "path/pathFrontier" })
       .getByText(/共运行\d+次/)
