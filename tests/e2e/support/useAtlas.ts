@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { connectBrowser, launchBrowser } from "../../support/browser/browser.ts";
 import { sharedAtlas } from "../../support/browser/sharedAtlas.ts";
 import type { ServerProcess } from "../../support/engines/serverProcess.ts";
+import { hasItsTurn } from "../../support/turn.ts";
 import { PATIENCE_MS } from "./patience.ts";
 import { type Watch, watchContext } from "./watchContext.ts";
 
@@ -19,7 +20,10 @@ export interface Visit {
 }
 
 /** Registers a test; when it fails, pictures of its pages are left in tests/output. */
-export type PageTest = (name: string, body: (visit: Visit) => Promise<void>) => void;
+type Register = (name: string, body: (visit: Visit) => Promise<void>) => void;
+
+/** Registers a test that `npm test` runs when it has its turn, or always. */
+export type PageTest = Register & { always: Register };
 
 /** What a suite needs for itself, since it would disturb the others, or they would disturb it. */
 interface Needs {
@@ -27,6 +31,8 @@ interface Needs {
   server?: () => Promise<ServerProcess>;
   /** A browser of its own: all pages of one browser share a clipboard. */
   ownBrowser?: boolean;
+  /** All its tests are in every run. */
+  everyRun?: boolean;
 }
 
 /**
@@ -70,7 +76,12 @@ export function useAtlas(needs: Needs = {}): PageTest {
       await Promise.all(pages.map((page) => page.context().close()));
     }
   };
-  return (name, body) => test(name, () => visit(name, body));
+  const always: Register = (name, body) => test(name, () => visit(name, body));
+  const byTurns: Register = (name, body) => {
+    const register = needs.everyRun || hasItsTurn(name) ? test : test.skip;
+    register(name, () => visit(name, body));
+  };
+  return Object.assign(byTurns, { always });
 }
 
 async function keepPictures(name: string, pages: Page[]): Promise<void> {
