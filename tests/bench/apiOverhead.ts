@@ -10,8 +10,8 @@ import { type SentQuery, sendAgain, sentQueries } from "./sentQueries.ts";
 import { quantile } from "./statistics.ts";
 
 /**
- * How long a route is asked, and how often at least and at most. All is bounded by time and not by rounds, so that the whole ends
- * in minutes however many routes there are: a slow one is asked less often.
+ * How long a route is measured, with the fewest and most requests. Time bounds it rather than rounds, so the run ends
+ * in minutes for any number of routes: a slow route gets fewer requests.
  */
 interface Bounds {
   ms: number;
@@ -19,17 +19,20 @@ interface Bounds {
   most: number;
 }
 
-/** Readers who have asked the same before the queries of an answer are noted. */
+/** Earlier requests that a route answers before its queries are recorded. */
 const FORERUNNERS = 3;
-/** Until all three processes run compiled code. */
+/** Long enough for all three processes to run compiled code. */
 const WARM_UP: Bounds = { ms: 1200, fewest: 5, most: 400 };
-/** Until a route's own code and pages are at hand again. */
+/** Long enough to bring a route's own code and pages back into the caches. */
 const SETTLE: Bounds = { ms: 300, fewest: 2, most: 50 };
 const MEASURED: Bounds = { ms: 3000, fewest: 15, most: 250 };
-/** For what is only noted. */
+/** For routes that are only reported, without a budget. */
 const NOTED: Bounds = { ms: 500, fewest: 5, most: 60 };
 
-/** Each route over HTTP against the same queries by the bare driver's `executeQuery`, in turns in one run, on Neo4j. */
+/**
+ * Compares each route over HTTP with the same queries by the bare driver's `executeQuery`, in turns in one run, on
+ * Neo4j.
+ */
 export const apiOverhead: Measurement = {
   name: "api",
   measure: () => onNeo4j(compareRoutes),
@@ -43,15 +46,15 @@ export async function compareRoutes(server: ServerProcess, settings: Neo4jSettin
 
   const contests: Contest[] = [];
   for (const { method, path, example } of routes) {
-    // As for a reader who is not the first: by then is read what a server reads once and keeps, and every query planned.
+    // Measures what a later reader gets: by then the server has cached what it reads once, and every query is planned.
     for (let time = 0; time < FORERUNNERS; time++) await ask(recorded, example);
     const queries = await sentQueries(() => ask(recorded, example));
-    // A route that asks the database nothing has nothing to be compared with.
+    // A route that sends no query has nothing to compare with.
     if (queries.length === 0) continue;
     contests.push({ what: `API ${method.toUpperCase()} ${path}`, queries, client: measured, example });
   }
-  // All routes before any is measured: they share most of their code, on both sides, and those that happen to come first
-  // would be measured in processes that have just started.
+  // Warms up all routes before any is measured. They share most of their code on both sides, so the first ones would
+  // otherwise run in processes that have just started.
   for (const contest of contests) await inTurns(contest, "byExecuteQuery", WARM_UP);
   const results: Measured[] = [];
   for (const contest of contests) results.push(await compare(contest));
@@ -81,8 +84,8 @@ async function compare(contest: Contest): Promise<Measured> {
 }
 
 /**
- * Milliseconds of the bare queries and of the request, one after the other and nothing between them: each side finds its
- * process as the other's turn has left it. Where the same process asks twice in a row, the second time is the faster.
+ * Milliseconds of the bare queries and of the request, in turns with nothing between them, so each side finds its
+ * process as the other's turn left it. If one process ran twice in a row, its second run would be faster.
  */
 async function inTurns(
   { queries, client, example }: Contest,

@@ -3,10 +3,10 @@ import type { Browser, Page } from "playwright-core";
 import type { Place } from "../e2e/support/explorer.ts";
 import type { SyntheticGraph } from "./syntheticGraph.ts";
 
-/** The part of Cytoscape that the page calls. */
+/** The part of Cytoscape that this page calls. */
 type Start = (options: object) => { fit(elements: undefined, padding: number): void };
 
-/** A page with nothing but Cytoscape's own drawing of the same elements at the same places, all in sight. */
+/** Opens a page that holds only Cytoscape's own drawing of the same elements at the same places, all in view. */
 export async function openBare(
   browser: Browser,
   graph: SyntheticGraph,
@@ -21,7 +21,7 @@ export async function openBare(
   const edges = claims.map(({ id, subject, object }) => ({ data: { id, source: subject, target: object } }));
   await page.evaluate(
     (elements) => {
-      // The script tag above has put Cytoscape there.
+      // The script tag above defines it.
       const { cytoscape } = window as unknown as { cytoscape: Start };
       const cy = cytoscape({
         container: document.getElementById("canvas"),

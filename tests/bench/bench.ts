@@ -21,7 +21,7 @@ const onRequest = [load, loading, readers, hurriedReaders, scale, profiles];
 
 const { values: asked } = parseArgs({
   options: {
-    /** Measures what is named, by comma, instead of the usual. */
+    /** Measures only these, separated by commas, instead of the usual ones. */
     only: { type: "string" },
     json: { type: "string" },
   },

@@ -6,13 +6,13 @@ import type { Measurement } from "./measurement.ts";
 import { spread } from "./statistics.ts";
 
 const RUNS = 20;
-/** Pages of different entities, each of which shows one with 25 to 30 neighbours that are not shown yet. */
+/** Views of different entities; each shows one entity with 25 to 30 neighbours that are not shown yet. */
 const START = "/explore?s=baogang-group*";
 
-/** How long a hand keeps the button down, and up again before it presses the second time. */
+/** How long a hand holds the mouse button down, and how long it pauses before the second press. */
 const PRESS_MS = 50;
 
-/** What a reader waits for in the browser: the first picture, and the neighbours of what was double-clicked. */
+/** What a reader waits for in the browser: the first picture, and the neighbours after a double-click. */
 export const drawing: Measurement = {
   name: "drawing",
   measure: () =>

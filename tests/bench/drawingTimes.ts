@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 
-/** When something was to be seen on a page, in milliseconds since the page was asked for. */
+/** When a page showed something, in milliseconds since the page was requested. */
 interface DrawingLog {
-  /** Each picture that stood still on the canvas, by its numbers of entities and links. */
+  /** Each picture that came to rest on the canvas, identified by its numbers of entities and links. */
   drawn: { at: number; picture: string }[];
-  /** The last time that the mouse button went up. */
+  /** The last time the mouse button went up. */
   mouseUp: number;
 }
 
@@ -14,14 +14,14 @@ declare global {
   }
 }
 
-/** Lets every document of a page note, inside itself, when its pictures are drawn. Comes before the page is opened. */
+/** Makes every document of a page log when its pictures are drawn. Call it before opening the page. */
 export async function logDrawing(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.drawingLog = { drawn: [], mouseUp: 0 };
     new MutationObserver(() => {
       const picture = document.querySelector("[data-drawn]")?.getAttribute("data-drawn");
       if (!picture) return;
-      // The page says so within the frame that draws it, which is seen once the frame is done.
+      // The page reports a picture within the frame that draws it; the reader sees it once that frame is done.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => window.drawingLog.drawn.push({ at: performance.now(), picture });
       port2.postMessage(null);
@@ -36,13 +36,13 @@ export async function logDrawing(page: Page): Promise<void> {
   });
 }
 
-/** Milliseconds from the request for the page to its first picture that stands still. */
+/** Returns milliseconds from the request for the page to its first picture at rest. */
 export async function timeOfFirstDrawing(page: Page): Promise<number> {
   const found = await page.waitForFunction(() => window.drawingLog.drawn[0]?.at);
   return (await found.jsonValue()) ?? Number.NaN;
 }
 
-/** Milliseconds from the end of the last click to a picture that is another than this one. */
+/** Returns milliseconds from the end of the last click to the first picture that differs from `before`. */
 export async function timeOfNextDrawing(page: Page, before: string): Promise<number> {
   const found = await page.waitForFunction((picture) => {
     const { drawn, mouseUp } = window.drawingLog;

@@ -6,25 +6,25 @@ import { type ServerProcess, startServer } from "../support/engines/serverProces
 import { filledEcosystem } from "./filledEcosystem.ts";
 import { untilPrepared } from "./untilPrepared.ts";
 
-/** A made-up ecosystem in a Neo4j of its own, with a server before it. */
+/** A synthetic ecosystem in its own Neo4j, with a server in front. */
 export interface Ecosystem {
   server: ServerProcess;
   neo4j: Neo4jServer;
   driver: Driver;
-  /** The organisation that was given many claims. */
+  /** The organisation with the many claims. */
   hub: string;
 }
 
-/** Entities from which on the database is given the memory that a machine for it would have. */
+/** From this number of entities on, the database gets the memory that a machine for it would have. */
 const LARGE = 300_000;
 
-/** A number of entities, of which one has so many claims besides its usual ones. */
+/** The number of entities, and how many extra claims the hub has. */
 interface Size {
   entities: number;
   hub: number;
 }
 
-/** Runs a piece of work with a small ecosystem and a large one, each in a Neo4j of its own. */
+/** Runs `work` with a small and a large ecosystem, each in its own Neo4j. */
 export function onEcosystems<T>(
   small: Size,
   large: Size,

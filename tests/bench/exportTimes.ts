@@ -8,10 +8,10 @@ import type { Measured, Measurement } from "./measurement.ts";
 import { spread } from "./statistics.ts";
 
 const RUNS = 5;
-/** The formats that have a budget. */
+/** Formats with a budget, in milliseconds. */
 const budgets: Readonly<Record<string, number>> = { docx: 2000 };
 
-/** From the click to the saved file, for each format of the view with 95 entities and 228 claims, where a user makes it. */
+/** From the click to the saved file, for each format, in the view of 95 entities and 228 claims. */
 export const exportTimes: Measurement = {
   name: "exports",
   measure: () =>
@@ -27,7 +27,7 @@ export const exportTimes: Measurement = {
 
 async function measureFormat(page: Page, id: string, ending: string): Promise<Measured> {
   const name = strings.formats[id]?.name ?? "";
-  // The first one loads its writer too.
+  // The first save also loads the format's writer.
   const first = await save(page, name);
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) times.push((await save(page, name)).ms);

@@ -16,10 +16,13 @@ import { startNeo4j } from "../support/engines/neo4jServer.ts";
 import { takeLock } from "../support/engines/takeLock.ts";
 
 const CACHE = fileURLToPath(new URL("../output/ecosystems", import.meta.url));
-/** A large load has questions that take longer than those of readers may. */
+/** Queries of a large load take longer than a reader's query may. */
 const QUERY_TIMEOUT_MS = 60_000;
 
-/** The home of a Neo4j that holds a made-up ecosystem, filled by the load of large data sets where it is not there from before. */
+/**
+ * Returns the home folder of a Neo4j that holds a synthetic ecosystem. Fills it with the bulk load unless an earlier
+ * run did.
+ */
 export async function filledEcosystem(plan: EcosystemPlan, memory: { heap: string; pageCache: string }) {
   const name = `${Object.values(plan.counts).reduce((sum, count) => sum + count, 0)}-${plan.hub}-`;
   const home = join(CACHE, name + (await fingerprint(plan)));
@@ -61,7 +64,7 @@ async function fill(plan: EcosystemPlan, keptHome: string, memory: { heap: strin
   }
 }
 
-/** What a filled database follows from: the plan, how a small ecosystem comes out as a graph, and the schema. */
+/** Everything that determines the content of the database: the plan, the graph of a small ecosystem, and the schema. */
 async function fingerprint(plan: EcosystemPlan): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-ecosystem-"));
   try {

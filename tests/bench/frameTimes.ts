@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** Lets a page note from now on when it draws a frame, and how long the tasks take that keep it from anything else. */
+/** Makes a page log its frames from now on, and the duration of tasks that block it. */
 export async function watchFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
     const log: Window["frameLog"] = { frames: [], tasks: [], answered: Number.POSITIVE_INFINITY };
@@ -14,7 +14,7 @@ export async function watchFrames(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) log.tasks.push({ start: startTime, duration });
     }).observe({ type: "longtask" });
-    // A method, because a function with a name of its own is not the same once it is sent to the page.
+    // A method, because a named function changes when it is sent to the page.
     const clock = {
       tick(now: number) {
         if (window.frameLog !== log) return;
@@ -26,13 +26,13 @@ export async function watchFrames(page: Page): Promise<void> {
   });
 }
 
-/** Milliseconds from each frame to the next since the page was watched. */
+/** Returns milliseconds from each frame to the next since `watchFrames`. */
 export async function frameTimes(page: Page): Promise<number[]> {
   const frames = await page.evaluate(() => window.frameLog.frames);
   return frames.slice(1).map((at, index) => at - (frames[index] ?? at));
 }
 
-/** Lets every document of a page note when a thread beside it has answered. Comes before the page is opened. */
+/** Makes every document of a page log when a worker has answered. Call it before opening the page. */
 export async function watchWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const Native = Worker;
@@ -47,7 +47,7 @@ export async function watchWorkers(page: Page): Promise<void> {
   });
 }
 
-/** The longest tasks since the page was watched, before a thread beside it answered and after, in milliseconds. */
+/** Returns the longest tasks since `watchFrames`, before a worker answered and after, in milliseconds. */
 export async function longestTasks(page: Page): Promise<{ before: number; after: number }> {
   const { tasks, answered } = await page.evaluate(() => window.frameLog);
   const longest = (some: typeof tasks) => Math.max(0, ...some.map(({ duration }) => duration));

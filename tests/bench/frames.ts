@@ -14,7 +14,10 @@ const SLOWEST = `median and slowest of ${RUNS} times`;
 const SETTLE_MS = 2500;
 const WHAT = `${ENTITIES.toLocaleString("en")} entities and ${CLAIMS.toLocaleString("en")} claims`;
 
-/** Whether a large picture stays smooth: frames over those of Cytoscape alone in the same run, and tasks that block. */
+/**
+ * Whether a large picture stays smooth: its frames compared with those of bare Cytoscape in the same run, and tasks
+ * that block.
+ */
 export const frames: Measurement = {
   name: "frames",
   measure: () => inBrowser(measureFrames),
@@ -37,7 +40,7 @@ async function measureFrames(browser: Browser, url: string): Promise<Measured[]>
   const zoom = await inTurns(both, zoomAbout);
   await bare.close();
   const layout = await layOutAll(ours);
-  // The first time of all is the slowest: what lies ready for the later ones is made then. So both are told.
+  // The first run is the slowest, because it fills caches for the later ones. So both are reported.
   const ms = (what: string, values: number[] = []) =>
     ({
       what,
@@ -77,7 +80,7 @@ async function openOurs(browser: Browser, url: string, graph: SyntheticGraph): P
     return route.fulfill({ json: graph.neighboursOf(id) });
   });
   await page.route("**/api/claims/between", (route) =>
-    // What the client asks in is its own.
+    // The client itself builds this request body.
     route.fulfill({ json: graph.between((route.request().postDataJSON() as { ids: string[] }).ids) }),
   );
   await watchWorkers(page);
@@ -99,7 +102,10 @@ async function layOutAll(page: Page): Promise<{ time: number; before: number; af
   return { time: performance.now() - start, ...(await longestTasks(page)) };
 }
 
-/** For each page the 95th percentile of its frames in each run; the pages take turns, as the machine does other work. */
+/**
+ * Returns the 95th percentile of each page's frames, one per run. The pages take turns, because the machine also does
+ * other work.
+ */
 async function inTurns(
   pages: { page: Page; corner: Place }[],
   move: (page: Page, corner: Place) => Promise<void>,
@@ -115,7 +121,7 @@ async function inTurns(
 
 async function timesOf(page: Page, action: () => Promise<void>): Promise<number[]> {
   await page.bringToFront();
-  // What an earlier move has changed is drawn to its end while nobody looks for it; readers pause as well.
+  // Lets the drawing caused by an earlier move finish; readers pause as well.
   await page.waitForTimeout(SETTLE_MS);
   await watchFrames(page);
   await action();

@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 
-/** A request of one route. */
+/** A request to one route. */
 export interface ApiRequest {
   path: string;
-  /** Makes it a POST. */
+  /** Makes it a POST request. */
   body?: unknown;
 }
 
 /** Sends one request after the other over one connection. */
 export interface KeepAliveClient {
-  /** Resolves with the status when the whole answer is there. */
+  /** Resolves with the status once the whole answer has arrived. */
   send(asked: ApiRequest): Promise<number>;
   close(): void;
 }
@@ -19,14 +19,14 @@ const LINE_END = "\r\n";
 const HEAD_END = LINE_END + LINE_END;
 
 /**
- * A client of a server. It knows no more of HTTP than it needs, so that what is measured is the server and not the
- * client: Node's own takes as long for a request as the server does. With `gzip` it is answered as browsers are, and
- * leaves what is compressed as it came.
+ * A minimal HTTP client, so that the measurement covers the server and not the client: Node's own client takes as long
+ * for a request as the server does. With `gzip` it asks for compressed answers, as browsers do, and does not decompress
+ * them.
  */
 export function keepAliveClient(url: string, { gzip = false } = {}): KeepAliveClient {
   const { hostname, port, pathname: base } = new URL(url);
   let socket: Socket | null = null;
-  // The server ends a connection on which nobody asked for a while.
+  // The server closes a connection that has been idle for a while.
   const open = async () => {
     const opened = connect({ host: hostname, port: Number(port), noDelay: true });
     await once(opened, "connect");
@@ -63,13 +63,13 @@ function nextAnswer(socket: Socket): Promise<number> {
       socket.off("data", take).off("error", reject).off("close", broken);
       resolve(Number(head.slice(9, 12)));
     };
-    // As when the server ends: whoever waits would do so for ever.
+    // For instance when the server stops. Otherwise the request would wait for ever.
     const broken = () => reject(new Error("the server closed the connection before its answer was whole"));
     socket.on("data", take).on("error", reject).on("close", broken);
   });
 }
 
-/** Told each part of a body, in their order: whether it is the last one. */
+/** Gets each part of a body in order; returns true for the last one. */
 type IsLast = (part: Buffer) => boolean;
 
 function isLastOf(head: string): IsLast {
@@ -83,7 +83,7 @@ function isLastOf(head: string): IsLast {
   };
 }
 
-/** What is compressed as it is asked for comes in chunks, each after its length, up to an empty one. */
+/** The server sends bodies that it compresses on the fly in chunks, each after its length; an empty chunk ends them. */
 function isLastOfChunks(): IsLast {
   let unread = Buffer.alloc(0);
   return (part) => {

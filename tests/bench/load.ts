@@ -8,7 +8,7 @@ const CONNECTIONS = 64;
 const SECONDS = 30;
 const DIFFERENT_REQUESTS = 4000;
 
-/** Both engines under a mix of search, entity, neighbours and paths from many connections. */
+/** Both engines under a mix of search, entity, neighbours and paths over many connections. */
 export const load: Measurement = {
   name: "load",
   async measure() {

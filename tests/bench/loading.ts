@@ -9,12 +9,12 @@ import { generateEcosystem } from "../../server/src/scale/generate/generateEcosy
 import { type Neo4jServer, startNeo4j } from "../support/engines/neo4jServer.ts";
 import type { Measured, Measurement } from "./measurement.ts";
 
-/** What a load of a large data set is to reach, in claims written. */
+/** The claims per second that a bulk load must reach. */
 const LEAST_CLAIMS_A_SECOND = 20_000;
 
 /**
- * `npm run load` of made-up data sets into an empty Neo4j, one after the other into the same, which has compiled its code when the
- * second comes, as one that has run for a while; ATLAS_LOAD_SIZES=1000000 asks for other numbers of entities.
+ * Runs `npm run load` with synthetic data sets into one Neo4j, emptied between loads. At the second load its code is
+ * compiled, as in a database that has run for a while. ATLAS_LOAD_SIZES=1000000 sets other numbers of entities.
  */
 export const loading: Measurement = {
   name: "loading",
@@ -24,7 +24,7 @@ export const loading: Measurement = {
     const server = await startNeo4j({ heap: "2g", pageCache: "1g", forSpeed: true });
     try {
       for (const [index, entities] of sizes.entries()) {
-        // After the last one it is thrown away as a whole: taking out a million entities takes more memory than loading them.
+        // The database is deleted after the last load: removing a million entities takes more memory than loading them.
         if (index > 0) await emptyNeo4j(server);
         results.push(...(await measureSize(entities, server)));
       }
@@ -61,7 +61,7 @@ async function measureSize(entities: number, server: Neo4jServer): Promise<Measu
   }
 }
 
-/** Takes all data and indexes out of a database, so that the next load finds it as a new one. */
+/** Removes all data and indexes from a database, so that the next load finds it as new. */
 async function emptyNeo4j({ uri, user, password }: Neo4jServer): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
   const session = driver.session();
@@ -78,7 +78,7 @@ async function emptyNeo4j({ uri, user, password }: Neo4jServer): Promise<void> {
   }
 }
 
-/** The flags with which `npm run load` starts node. */
+/** The Node flags of `npm run load`. */
 async function loadFlags(): Promise<string[]> {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
   return String(scripts.load).match(/--max-\S+|--heap-\S+/g) ?? [];
@@ -88,7 +88,7 @@ async function runLoad(folder: string, { uri, user, password }: Neo4jServer) {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const env = { ...inherited, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const begin = performance.now();
-  // As it was built; one line in ten seconds and one at each end are printed where nobody watches.
+  // Runs the built code. Outside a terminal it prints a line every ten seconds, and one at each end.
   const load = spawn(process.execPath, [...(await loadFlags()), "server/dist/commands/load.js", folder, "--force"], {
     env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -5,7 +5,7 @@ import { openReleases } from "../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 import { testApp } from "../support/engines/testApp.ts";
 
-/** An app of this process before a store, whose queries can be noted as they are sent. */
+/** Starts an app in this process on a store, so that its queries can be recorded. */
 export async function localApp(store: GraphStore): Promise<{ url: string; close(): void }> {
   const { questions } = readQuestions();
   const { releases } = await openReleases(DATA_FOLDER);

@@ -1,24 +1,24 @@
-/** One row of the table: what was measured, and what it may be at most. */
+/** One row of the table: what was measured, and its budget. */
 export interface Measured {
   what: string;
   unit: "ms" | "MB" | "kB" | "x" | "req/s" | "requests" | "claims/s" | "s";
   median: number;
-  /** Null where there is one value only. */
+  /** Null if there is only one value. */
   p95: number | null;
-  /** What the median may be at most; null where the number is told without a budget. */
+  /** Upper limit of the median; null if the number has no budget. */
   budget: number | null;
-  /** What the reader should know of how it was measured. */
+  /** What the reader should know about how it was measured. */
   note?: string;
 }
 
-/** Something that `npm run bench` measures. */
+/** One measurement of `npm run bench`. */
 export interface Measurement {
-  /** By which `--only` chooses it. */
+  /** The name for `--only`. */
   name: string;
   measure(): Promise<Measured[]>;
 }
 
-/** Whether a number keeps its budget. */
+/** Returns whether a number exceeds its budget. */
 export function isOver({ median, budget }: Measured): boolean {
   return budget !== null && !(median <= budget);
 }

@@ -4,7 +4,7 @@ import { startServerOnNeo4j } from "../support/engines/serverOnNeo4j.ts";
 import type { ServerProcess } from "../support/engines/serverProcess.ts";
 import { untilPrepared } from "./untilPrepared.ts";
 
-/** Runs a piece of work with a Neo4j that holds the data set, and a server before it that limits nobody and has read ahead. */
+/** Runs `work` with a Neo4j that holds the data set, and a server on it without rate limit and with warm caches. */
 export async function onNeo4j<T>(work: (server: ServerProcess, neo4j: Neo4jAddress) => Promise<T>): Promise<T> {
   const neo4j = await startNeo4j({ heap: "1g", forSpeed: true });
   try {

@@ -11,13 +11,13 @@ import { HUB, KINDS, LARGE, SMALL } from "./scaleSizes.ts";
 import { sentQueries } from "./sentQueries.ts";
 import { quantile } from "./statistics.ts";
 
-/** Requests of a kind whose queries are profiled. */
+/** Requests of one kind that are profiled. */
 const MOST = 12;
 const QUERY_TIMEOUT_MS = 60_000;
 
 /**
- * What Neo4j reads for every route and question in a large ecosystem against a small one, by PROFILE: hits of the store do not
- * depend on what else the machine does, as times do.
+ * Store hits of every route and question in a large ecosystem against a small one, by PROFILE. Unlike times, hits do
+ * not depend on what else the machine does.
  */
 export const profiles: Measurement = {
   name: "profiles",
@@ -29,13 +29,13 @@ export const profiles: Measurement = {
     }),
 };
 
-/** What the requests of a kind had Neo4j read. */
+/** What Neo4j read for the requests of one kind. */
 interface Read {
   kind: RequestKind;
-  /** Hits of the store, by request. */
+  /** Store hits, one number per request. */
   hits: number[];
   queries: number[];
-  /** What was read whole, of all labels or types, or of an index. */
+  /** Full scans: of all nodes, of a label or type, or of an index. */
   scans: Set<string>;
 }
 
@@ -83,7 +83,7 @@ function compared(name: string, few: Read, many: Read): Measured {
   };
 }
 
-/** Runs a piece of work with an app of this process before a Neo4j, whose queries can be noted. */
+/** Runs `work` with an app in this process on Neo4j, so that its queries can be recorded. */
 async function withApp(
   settings: Neo4jSettings,
   work: (send: (request: ApiRequest) => Promise<void>) => Promise<void>,

@@ -6,16 +6,16 @@ import { readingTable, slowestKinds } from "./readers/readingTable.ts";
 
 const READERS = 200;
 const MINUTES = Number(process.env.ATLAS_READERS_MINUTES ?? 1);
-/** Both engines, or the one that is named. */
+/** The only engine to measure; both by default. */
 const ENGINE = process.env.ATLAS_READERS_ENGINE;
 
-/** Two hundred readers who pause as people do: searching, opening, reading, comparing. */
+/** Two hundred readers who pause as people do: they search, open, read and compare. */
 export const readers: Measurement = {
   name: "readers",
   measure: () => onBoth((server, engine) => readBy(server, `${READERS} readers on ${engine}`, true)),
 };
 
-/** The same without any pause: each asks on as soon as it is answered. */
+/** The same readers without pauses: each sends the next request as soon as one is answered. */
 export const hurriedReaders: Measurement = {
   name: "hurriedReaders",
   measure: () => onBoth((server, engine) => readBy(server, `${READERS} readers without a pause on ${engine}`, false)),

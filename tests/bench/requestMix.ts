@@ -5,7 +5,7 @@ import { type EntityType, entityTypeIds, entityTypes } from "../../server/src/ru
 
 const Named = z.array(z.object({ id: z.string(), name: z.string() }));
 
-/** Every entity of the data set by id, name and type. */
+/** Every entity of the data set with its id, name and type. */
 export function namedEntities(): { id: string; name: string; type: EntityType }[] {
   return entityTypeIds.flatMap((type) => {
     const text = readFileSync(`data/entities/${entityTypes[type].file}.csv`);
@@ -16,7 +16,7 @@ export function namedEntities(): { id: string; name: string; type: EntityType }[
 /** Requests as readers make them, all different: a search, an entity, its neighbours and a path in turn. */
 export function requestMix(count: number): string[] {
   const entities = namedEntities();
-  // A step that shares no factor with the number of entities visits all of them, in an order that is always the same.
+  // A step coprime to the number of entities visits all of them, always in the same order.
   const at = (index: number) => {
     const entity = entities[(index * 389) % entities.length];
     if (!entity) throw new Error("The data set has no entities.");
@@ -34,7 +34,7 @@ export function requestMix(count: number): string[] {
   });
 }
 
-/** What a reader may have typed so far of a name: at least three characters. */
+/** The part of a name that a reader may have typed so far: at least three characters. */
 function typed(name: string, index: number): string {
   return name.slice(0, 3 + (index % 9));
 }

@@ -7,13 +7,13 @@ import { quantile } from "./statistics.ts";
 
 const ROUNDS = 2;
 const LEAST = 20;
-/** What is kept is given again in less than a millisecond, of which 20 tell more of the machine than of the size. */
+/** Cached answers take less than a millisecond, so 20 of them say more about the machine than about the size. */
 const LEAST_KEPT = 300;
-/** A slow kind has its rounds cut short, so that all of them end within nine minutes. */
+/** A slow kind gets fewer rounds, so that all kinds end within nine minutes. */
 const LONGEST_MS = 2500;
 const ALWAYS = 8;
 const STILL_WORKING = 504;
-/** As long as a query that reads everything may take, and one that waits for it. */
+/** As long as a query that reads everything may take, plus one that waits for it. */
 const LONGEST_FIRST_MS = 400_000;
 
 /** Every route and question on a large ecosystem against the same on a small one, in turns, both on Neo4j. */
@@ -46,17 +46,21 @@ async function compareAll(small: Ecosystem, large: Ecosystem): Promise<Measured[
   return results;
 }
 
-/** Answered as readers' browsers are: what is kept is kept compressed. */
+/** Accepts compressed answers, as browsers do: the server caches them compressed. */
 function clientOf({ server }: Ecosystem): KeepAliveClient {
   return keepAliveClient(`${server.url}/api`, { gzip: true });
 }
 
-/** The 95th percentile at both sizes as a ratio; a kind that grows with what it answers has none to keep, but says with what. */
+/**
+ * The ratio of the 95th percentiles at both sizes. A kind whose answers grow has no budget; its row says what it grows
+ * with.
+ */
 async function compared(small: Side, large: Side): Promise<Measured> {
   const { name, requests, grows, isKept } = large.kind;
-  // Each once for the plans, the code and the pages, and for what is made once for each version of the data set.
+  // First one round of all requests, which fills the caches: query plans, code, pages, and answers kept for each
+  // version of the data set.
   const before = await inTurns(small, large, requests.length, firstTimeOf);
-  // Then what is measured, one after the other, so that both meet the same machine: of a slow kind what was asked for before.
+  // Then the measured rounds, in turns, so that both sizes meet the same machine. A slow kind repeats earlier requests.
   const asked = ({ client, kind }: Side): Side => ({
     client,
     kind: { ...kind, requests: kind.requests.slice(0, before.large.length) },
@@ -102,7 +106,7 @@ async function timeOf(side: Side, index: number): Promise<number> {
   return performance.now() - begin;
 }
 
-/** The same where the server may say after a while that it is still working the answer out: until it has it. */
+/** Like `timeOf`, but repeats the request while the server answers that it is still computing. */
 async function firstTimeOf(side: Side, index: number): Promise<number> {
   const begin = performance.now();
   let status = STILL_WORKING;

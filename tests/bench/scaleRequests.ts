@@ -4,21 +4,21 @@ import { readQuestions } from "../../server/src/questions/readQuestions.ts";
 import { type EntityType, entityTypeIds } from "../../server/src/rules/vocabulary.ts";
 import type { ApiRequest } from "./keepAliveClient.ts";
 
-/** Requests of one kind, of which some are sent. */
+/** Requests of one kind; some of them are sent. */
 export interface RequestKind {
   name: string;
   requests: ApiRequest[];
-  /** Why it may take longer the more there is, and what bounds it; null where it may not. */
+  /** Why it may take longer on more data, and what bounds it; null if it may not. */
   grows: string | null;
-  /** Whether it is made once for each version of the data set, and what is measured is how it is given again. */
+  /** Whether the answer is computed once per version of the data set; then the time of a cached answer is measured. */
   isKept: boolean;
 }
 
 const SAMPLE = 40;
-/** Answers that routes keep (`isKept`): the same ones as there. */
+/** Routes that cache their answers (`isKept`); keep it in step with the server. */
 const KEPT = /^(removal|landscape|summary|evidence|single|question)/;
 
-/** What readers ask of an ecosystem: each route and each question, about entities from all over it, and about its hub. */
+/** Readers' requests to an ecosystem: each route and each question, about entities spread over it and about its hub. */
 export async function scaleRequests(driver: Driver, hub: string): Promise<RequestKind[]> {
   const samples = new Map<EntityType, Sampled[]>();
   for (const type of entityTypeIds) samples.set(type, await sample(driver, type));
@@ -132,7 +132,7 @@ interface Sampled {
   source: string;
 }
 
-/** Entities of a type from all over the ecosystem, each with one of its claims and a source of that. */
+/** Entities of a type spread over the ecosystem, each with one of its claims and a source of that claim. */
 async function sample(driver: Driver, type: EntityType): Promise<Sampled[]> {
   const { records } = await driver.executeQuery(
     `MATCH (e:Entity {type: $type}) WITH count(e) AS total

@@ -5,7 +5,7 @@ import { launchBrowser } from "../support/browser/browser.ts";
 import { startServer } from "../support/engines/serverProcess.ts";
 import type { Measurement } from "./measurement.ts";
 
-/** JavaScript that a browser asks for until the first graph is drawn. */
+/** JavaScript that a browser loads before it draws the first graph. */
 export const scriptSize: Measurement = {
   name: "scripts",
   async measure() {

@@ -1,18 +1,18 @@
 import neo4j, { type Driver, type ProfiledPlan, type Session } from "neo4j-driver";
 
-/** Runs one query again with the text and parameters that the server sent. */
+/** A query with the text and parameters that the server sent, to run again. */
 export interface SentQuery {
-  /** By `executeQuery`, the call that the driver's manual gives for a query. */
+  /** Runs it by `executeQuery`, the call that the driver's manual recommends. */
   byExecuteQuery(): Promise<unknown>;
-  /** By the same call as the server's own. */
+  /** Runs it by the same call as the server. */
   asSent(): Promise<unknown>;
-  /** Runs it once more, and tells by which plan and what each operator read. */
+  /** Runs it with PROFILE and returns the plan with what each operator read. */
   profile(): Promise<ProfiledPlan>;
-  /** Numbers of the queries that had ended when it was sent, and that it may have had to wait for. */
+  /** Indexes of the queries that had ended when it was sent, and on which it may depend. */
   after: readonly number[];
 }
 
-/** The queries that a piece of work sends to Neo4j, in the order in which it sends them. */
+/** Returns the queries that `work` sends to Neo4j, in order. */
 export async function sentQueries(work: () => Promise<unknown>): Promise<SentQuery[]> {
   const prototype = driverPrototype();
   const { session: openSession } = prototype;
@@ -28,7 +28,7 @@ export async function sentQueries(work: () => Promise<unknown>): Promise<SentQue
         byExecuteQuery: () =>
           this.executeQuery(cypher, params, {
             routing: neo4j.routing.READ,
-            // The driver's types forget that null is how the manual turns bookmarks off.
+            // The manual turns bookmarks off by null, but the driver's types omit that.
             bookmarkManager: null,
             transactionConfig: limit,
           }),
@@ -53,7 +53,7 @@ export async function sentQueries(work: () => Promise<unknown>): Promise<SentQue
   return queries;
 }
 
-/** Sends queries again: each as soon as those have ended that had ended when the server sent it, and no sooner. */
+/** Sends queries again, each as soon as the queries have ended that had ended when the server sent it. */
 export async function sendAgain(queries: readonly SentQuery[], how: "byExecuteQuery" | "asSent"): Promise<void> {
   const sent: Promise<unknown>[] = [];
   for (const query of queries) {
@@ -81,7 +81,7 @@ async function profileOf(session: Session, cypher: string, params: object): Prom
   }
 }
 
-/** What all drivers share; the package does not export their class. */
+/** The prototype of all drivers; the package does not export their class. */
 function driverPrototype(): Driver {
   const driver = neo4j.driver("bolt://127.0.0.1:1");
   void driver.close();

@@ -1,4 +1,4 @@
-/** The value that a share of all values does not exceed: 0.5 gives the median. */
+/** Returns the value that this share of all values does not exceed: 0.5 gives the median. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * share;

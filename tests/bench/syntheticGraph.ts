@@ -3,10 +3,10 @@ import { type EntityType, entityTypeIds, evidenceIds } from "@atlas/server/vocab
 import { seededRandom } from "../../client/src/picture/canvas/seededRandom.ts";
 import { claimOf, entityOf } from "../support/records/clientRecords.ts";
 
-/** A made-up graph and the address of the view that shows all of it. */
+/** A synthetic graph and the address of the view that shows all of it. */
 export interface SyntheticGraph {
   search: string;
-  /** What the API would answer. */
+  /** The API's answer. */
   neighboursOf(id: string): Neighbours;
   between(ids: readonly string[]): Subgraph;
 }
@@ -14,7 +14,10 @@ export interface SyntheticGraph {
 /** Most neighbours that one step of a view opens. */
 const EACH_STEP = 200;
 
-/** A graph of hubs with their neighbours and of claims criss-cross, the same each time; few entities have many claims. */
+/**
+ * Builds a graph of hubs with their neighbours and random cross links, the same each time; few entities have many
+ * claims.
+ */
 export function syntheticGraph(entityCount: number, claimCount: number): SyntheticGraph {
   const random = seededRandom(7);
   const hubs = Math.ceil(entityCount / EACH_STEP);

@@ -2,7 +2,7 @@ import { isOver, type Measured } from "./measurement.ts";
 
 const header = ["what", "median", "p95", "budget", ""];
 
-/** The results as a table of plain text. */
+/** Formats the results as a plain text table. */
 export function table(results: Measured[]): string {
   const rows = [header, ...results.map(row)];
   const widths = header.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Routes whose answers read the whole graph, which a server keeps once it has them. */
+/** Routes whose answers read the whole graph; a server caches them. */
 const PREPARED = ["/summary", "/evidence", "/landscape", "/removal"];
 const PREPARED_WITHIN_MS = 600_000;
 
-/** Asks until a server has these answers, so that what is measured next does not wait for them. */
+/** Requests these answers until the server has cached them, so that the next measurement does not wait for them. */
 export async function untilPrepared(url: string): Promise<void> {
   const end = Date.now() + PREPARED_WITHIN_MS;
   for (const path of PREPARED) {

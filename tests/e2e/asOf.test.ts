@@ -111,7 +111,7 @@ describeWithBrowser("What held at a date", () => {
         reducedMotion: "reduce",
       });
       await untilDrawn(page);
-      // A small screen shows a chip for the date, and this row when it is asked for.
+      // A small screen shows a chip for the date, and this row on request.
       if (width === 390) await openTime(page);
       const bar = await page.getByRole("region", { name: "As-of date" }).boundingBox();
       const canvas = await page.getByRole("application", { name: "Graph" }).boundingBox();
@@ -126,7 +126,7 @@ describeWithBrowser("What held at a date", () => {
 async function openTime(page: Page): Promise<void> {
   await page.getByRole("button", { name: "As of", exact: true }).click();
   await page.getByRole("slider", { name: "As of" }).waitFor();
-  // The row takes room of the canvas, which may show what it shows a little further up.
+  // The row takes room from the canvas, which may shift its picture up a little.
   await untilDrawn(page);
 }
 

@@ -65,7 +65,7 @@ describeWithBrowser("The briefing of a view", () => {
     await page.goBack();
     await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Mine" }).waitFor();
 
-    // The same view with another step: what was written of it is a click away.
+    // The same view with another step: the earlier draft is a click away.
     await page.goto(page.url().replace(/s=[^&]*/, "$&,jl-mag"));
     const before = page.getByText("You have a draft of this view from before it changed");
     await before.getByRole("button", { name: /^Mine \(changed on/ }).click();

@@ -63,7 +63,7 @@ function canvas(page: Page) {
   return page.getByRole("application", { name: "Graph" });
 }
 
-/** Clicks the bundle, and says how many entities it holds. */
+/** Clicks the bundle and returns how many entities it holds. */
 async function clickBundle(page: Page, how: "click" | "dblclick"): Promise<number> {
   const { x, y } = await placeOnPage(page, BUNDLE);
   const title = await page.locator(`[data-entity="${BUNDLE}"]`).textContent();

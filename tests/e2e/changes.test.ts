@@ -23,7 +23,7 @@ describeWithBrowser("What changed", () => {
       .getByRole("link", { name: /opens in a new tab/ })
       .first()
       .waitFor();
-    // The next step no longer names the version, and the note stays.
+    // The next step drops the version from the address, and the note stays.
     expect(page.url()).not.toContain("v=");
     await note.getByRole("link", { name: "Everything that changed since" }).click();
     await page.waitForURL(`**/changes?from=${FIRST}`);

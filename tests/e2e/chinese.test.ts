@@ -59,7 +59,7 @@ async function inkOf(page: Page, id: string) {
   return labelInk(page, await placeOnPage(page, id));
 }
 
-/** How many slices of the Chinese font have been fetched. */
+/** Number of slices of the Chinese font that were fetched. */
 function loadedSlices(page: Page): Promise<number> {
   return page.evaluate(
     () =>

@@ -10,7 +10,7 @@ const sel = `${explorer}&sel=`;
 const filtered = `${explorer}&hideTypes=sector&onlyEvidence=single-source&hideCountries=US&dim=yes&asOf=2024-06`;
 const fromBaogang = "/paths?from=baogang-group&to=lynas-rare-earths&floor=assessed";
 
-/** Each screen by its name: where it is, and what tells that it is there. */
+/** Each screen: its name, its address, and how to tell that it is ready. */
 const screens: [name: string, path: string, ready: (page: Page) => Promise<unknown>][] = [
   ["the start page", "/", (page) => page.getByText("论断", { exact: true }).waitFor()],
   ["an empty canvas", "/explore", (page) => page.getByText("画布是空的").waitFor()],
@@ -96,7 +96,7 @@ describeWithBrowser("the Chinese interface", () => {
   });
 });
 
-/** Opens what is folded away inside of what has just been opened. */
+/** Unfolds sections inside what was just opened. */
 async function unfold(page: Page): Promise<void> {
   for (const folded of await page.locator("[role=dialog] [aria-expanded=false]").all()) await folded.click();
 }

@@ -38,7 +38,7 @@ describeWithBrowser("The card of a claim", () => {
 
   test("shows every source that the API names, for and against, and every column", async ({ open, url }) => {
     const answer = await fetch(`${url}/api/claims/bao-021`);
-    // Checked against the contract by the tests of the server.
+    // The server's tests check it against the contract.
     const { claim, sources } = (await answer.json()) as ClaimDetail;
     const page = await open("/explore?s=northern-rare-earth.baogang-group&sel=claim:bao-021");
     await panel(page).getByText(claim.statement).waitFor();

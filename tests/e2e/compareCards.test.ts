@@ -82,7 +82,7 @@ function panel(page: Page) {
   return page.getByRole("complementary", { name: "Details" });
 }
 
-/** The names of the cards that are seen, from left to right. */
+/** The names of the visible cards, from left to right. */
 function headings(page: Page): Promise<string[]> {
   return panel(page).getByRole("heading", { level: 2 }).allTextContents();
 }

@@ -140,7 +140,7 @@ function canvas(page: Page) {
   return page.getByRole("application", { name: "Graph" });
 }
 
-/** The words of the line that has the focus. */
+/** The text of the focused menu item. */
 function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.textContent ?? undefined);
 }

@@ -19,7 +19,7 @@ describeWithBrowser("In colours that the system forces", () => {
       await untilDrawn(page);
       const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(ground).toBe(colorScheme === "dark" ? "rgb(0, 0, 0)" : "rgb(255, 255, 255)");
-      // Names stand out from the ground that the system gives: in the dark they are light.
+      // Names contrast with the system's background: in dark mode they are light.
       const { ink } = await labelInk(page, await placeOnPage(page, "northern-rare-earth"));
       if (colorScheme === "light") expect(ink).toBeGreaterThan(100);
       else expect(ink).toBeLessThan(160 * 56 - 100);

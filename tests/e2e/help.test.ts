@@ -36,7 +36,7 @@ describeWithBrowser("The list of keys", () => {
     const field = page.getByRole("combobox").first();
     await field.fill("what");
     await page.keyboard.press("?");
-    // The key that opens the sheet would be kept from the text.
+    // The key that opens the sheet would not reach the text.
     await eventually(async () => expect(await field.inputValue()).toBe("what?"));
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
@@ -90,7 +90,7 @@ describeWithBrowser("The tour", () => {
     await page.getByRole("menuitem", { name: "Two-minute tour" }).click();
     const card = page.getByRole("dialog").filter({ hasText: `Tour, 1 of ${STOPS}` });
     await card.waitFor();
-    // One that the card does not cover.
+    // An entity that the card does not cover.
     await openEntity(page, "niron-magnetics");
     await card.getByRole("button", { name: "Next" }).focus();
     await page.keyboard.press("Escape");

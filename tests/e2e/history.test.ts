@@ -59,7 +59,7 @@ describeWithBrowser("Going back and forward", () => {
   });
 });
 
-/** Goes back or forward until so many entities are on the canvas; a selection is a step of its own. */
+/** Goes back or forward until the canvas shows this many entities; a selection is a step of its own. */
 async function until(page: Page, where: "back" | "forward", count: number): Promise<void> {
   for (let step = 0; step < 3; step++) {
     await travel(page, where);

@@ -32,7 +32,7 @@ describeWithBrowser("What part of the picture is in sight", () => {
   });
 });
 
-/** Moves away from where the picture was opened: drags the paper and zooms in. */
+/** Moves away from the initial view: drags the canvas and zooms in. */
 async function goElsewhere(page: Page): Promise<void> {
   const opened = await places(page);
   const corner = await page.getByRole("application", { name: "Graph" }).boundingBox();
@@ -47,13 +47,13 @@ async function goElsewhere(page: Page): Promise<void> {
   await eventually(async () => expect(spread(await places(page))).toBeGreaterThan(near * 1.1));
 }
 
-/** How far the outermost entities are apart from left to right, in pixels. */
+/** Distance between the leftmost and rightmost entities, in pixels. */
 function spread(all: ReadonlyMap<string, Place>): number {
   const across = [...all.values()].map(({ x }) => x);
   return Math.max(...across) - Math.min(...across);
 }
 
-/** Where everything stands as seen from the middle of the canvas, which is less high where the bars take more lines. */
+/** All places relative to the middle of the canvas; the canvas is lower when the bars take more lines. */
 async function aroundTheMiddle(page: Page): Promise<Map<string, Place>> {
   const all = await places(page);
   const box = await page.getByRole("application", { name: /^(Graph|关系图)$/ }).boundingBox();
@@ -61,7 +61,7 @@ async function aroundTheMiddle(page: Page): Promise<Map<string, Place>> {
   return new Map([...all].map(([id, { x, y }]) => [id, { x: x - middle.x, y: y - middle.y }]));
 }
 
-/** The longest way in pixels that one of these entities has gone. */
+/** The longest distance in pixels that one of these entities moved. */
 function longestWay(before: ReadonlyMap<string, Place>, after: ReadonlyMap<string, Place>): number {
   const ways = [...before].map(([id, { x, y }]) => {
     const now = after.get(id);

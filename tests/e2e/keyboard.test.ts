@@ -33,7 +33,7 @@ describeWithBrowser("With the keyboard alone", () => {
     await page.keyboard.press("Control+k");
     await tabTo(page, "button", "Filters");
     await page.keyboard.press("Enter");
-    // The focus goes into the drawer a moment after it opens; a reader presses the next key when it is seen there.
+    // The focus moves into the drawer a moment after it opens; a reader presses the next key on seeing it there.
     await page.locator("[role=dialog] h2:focus").waitFor();
     await tabTo(page, "checkbox", /^Technologies/);
     await page.keyboard.press("Space");
@@ -115,7 +115,7 @@ describeWithBrowser("With the keyboard alone", () => {
   });
 });
 
-/** Goes from entity to entity by the arrow keys until one has neighbours that are not shown; returns its id. */
+/** Walks from entity to entity with the arrow keys until one has hidden neighbours; returns its id. */
 async function walkToOneWithMore(page: Page): Promise<string> {
   for (let step = 0; step < 30; step++) {
     const before = page.url();
@@ -128,7 +128,7 @@ async function walkToOneWithMore(page: Page): Promise<string> {
   throw new Error("No arrow key leads to an entity with more neighbours.");
 }
 
-/** Presses Tab until the focus is on what has this role and name. */
+/** Presses Tab until an element with this role and name has the focus. */
 async function tabTo(
   page: Page,
   role: "application" | "button" | "checkbox" | "link",

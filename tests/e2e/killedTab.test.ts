@@ -33,12 +33,12 @@ describeWithBrowser("A tab that is killed", () => {
   });
 });
 
-/** Kills the process that draws a page, without a word to the page, and opens its address in a new tab. */
+/** Kills the process that draws a page, without warning, and opens its address in a new tab. */
 async function reopened(page: Page): Promise<Page> {
   const address = page.url();
   const crashed = page.waitForEvent("crash");
   const session = await page.context().newCDPSession(page);
-  // It is never answered, since whoever should answer is gone.
+  // No answer ever comes, because the process that should answer is gone.
   void session.send("Page.crash").catch(() => undefined);
   await crashed;
   const again = await page.context().newPage();

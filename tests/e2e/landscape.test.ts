@@ -71,7 +71,7 @@ describeWithBrowser("The landscape", () => {
     expect(svg).toMatch(/Rare Earth Atlas, data set .*\/landscape\/bioleaching-of-tailings/);
     const png = await saved("Save as PNG");
     expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join("")).toBe("PNG");
-    // Four dots for one, so that it can be printed.
+    // Four pixels for one, sharp enough to print.
     expect(png.readUInt32BE(16)).toBe(4 * 760);
   });
 

@@ -9,10 +9,10 @@ import { useAtlas } from "./support/useAtlas.ts";
 const TOKEN = "a-token-of-the-tests";
 const USER = "X-Forwarded-User";
 const VIEW = "/explore?s=baogang-group*";
-/** What the browser itself reports of requests and scripts that are refused or led elsewhere. */
+/** What the browser itself reports about requests and scripts that are refused or redirected. */
 const REFUSED = /answer 401|status of 401|status of 302|Refused to apply style/;
 
-/** What a reader does next after the login has ended, each of which needs the server. */
+/** What a reader may do next after the login has ended; each needs the server. */
 const nextDeeds: [name: string, act: (page: Page) => Promise<unknown>][] = [
   ["searching", (page) => searchField(page).pressSequentially("lynas")],
   ["opening an entity's neighbours", openNorthern],
@@ -37,7 +37,7 @@ describeWithBrowser("A login that ends while the explorer is open", () => {
     const page = await openView(open);
     tolerate(REFUSED);
     const drawn = await drawnIds(page);
-    // The list of the search comes when it is first wanted; without it the page would say that it did not come.
+    // The list of the search loads on first use; without it the page would report that it did not load.
     await pressAndClear(page);
     await page.context().clearCookies();
     await searchField(page).pressSequentially("lynas");
@@ -68,7 +68,7 @@ describeWithBrowser("A login that ends while the explorer is open", () => {
       await act(page);
       await loggedOut(page).waitFor();
       const asked = page.url();
-      // The list of the search stands over the line across the page, and so offers the same.
+      // The list of the search covers the banner, so it offers the same button.
       await page.getByRole("button", { name: "Log in again" }).first().click();
       await enter(page);
       await page.waitForURL(asked);
@@ -81,7 +81,7 @@ describeWithBrowser("A login that ends while the explorer is open", () => {
 describeWithBrowser("A login of a reverse proxy that ends while the explorer is open", () => {
   const test = useAtlas({ server: () => startServer({ ATLAS_PROXY_USER: USER }) });
 
-  /** How a proxy treats requests of a page whose reader it no longer knows. */
+  /** How a proxy treats requests of a page once it no longer knows the reader. */
   const proxies: [how: string, forget: (context: BrowserContext) => Promise<unknown>][] = [
     ["lets them through without a name", (context) => context.setExtraHTTPHeaders({})],
     ["refuses them with a page of its own", (context) => context.route("**/api/**", refuse)],
@@ -95,7 +95,7 @@ describeWithBrowser("A login of a reverse proxy that ends while the explorer is 
       const page = await open(VIEW, { extraHTTPHeaders: { [USER]: "reader" } });
       await untilDrawn(page);
       tolerate(REFUSED);
-      // The browser names where it is led, although the page does not follow; had it followed, that request would have failed.
+      // The browser reports the redirect although the page does not follow it; a followed request would have failed.
       tolerate(/^foreign request: https:\/\/login\.example\//);
       await forget(page.context());
       await openNorthern(page);
@@ -118,7 +118,7 @@ function leadAway(route: Route): Promise<void> {
   return route.fulfill({ status: 302, headers: { location: "https://login.example/?back=here" } });
 }
 
-/** The line across the page, as against what a part of it says of itself. */
+/** The banner across the page, in contrast to the message of a single part. */
 function loggedOut(page: Page): Locator {
   return page.getByText("You are logged out. What is drawn stays");
 }

@@ -28,7 +28,7 @@ describeWithBrowser("The overview map", () => {
     await page.mouse.click(box.x + box.width - 4, box.y + box.height / 2);
     await until(page, ({ x }) => x < before.x - 20);
     const clicked = await spot(page);
-    // It may lie in another corner now, where it covers nothing of what has come into sight.
+    // It may have moved to another corner, where it covers nothing that came into view.
     const now = await boxOf(page);
     await page.mouse.move(now.x + now.width - 4, now.y + now.height / 2);
     await page.mouse.down();
@@ -74,7 +74,7 @@ async function spot(page: Page): Promise<{ x: number; y: number }> {
   return first;
 }
 
-/** Waits until the first entity stands where it is expected: the list tells when the view stands still. */
+/** Waits until the first entity is at the expected place; the list shows when the view is at rest. */
 async function until(page: Page, isThere: (place: { x: number; y: number }) => boolean): Promise<void> {
   await eventually(async () => {
     const place = await spot(page);

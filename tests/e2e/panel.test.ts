@@ -17,7 +17,7 @@ describeWithBrowser("In the panel of an entity", () => {
       url,
     }) => {
       const answer = await fetch(`${url}/api/entities/${id}/claims?limit=500`);
-      // Checked against the contract by the tests of the server.
+      // The server's tests check it against the contract.
       const { claims, sources, total } = (await answer.json()) as ClaimPage;
       expect(claims).toHaveLength(total);
       const page = await open(`/explore?s=${id}&sel=${id}`);
@@ -149,7 +149,7 @@ async function openAllSources(page: Page): Promise<void> {
   while ((await more.count()) > 0) await more.first().click();
 }
 
-/** Names every publisher whose independent word counts, as far as the sentence does not only count them. */
+/** Expects the reason to name every publisher that counts as independent, unless the sentence only counts them. */
 async function expectReasons(
   page: Page,
   claims: ClaimPage["claims"],

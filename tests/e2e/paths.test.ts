@@ -125,7 +125,7 @@ describeWithBrowser("The path finder", () => {
     await page.getByRole("link", { name: "Add to view: path 1", exact: true }).click();
     await clickEntity(page, "baogang-group");
     await page.getByRole("link", { name: "Find path to here" }).click();
-    // From was Baogang Group itself, which cannot be both.
+    // From was Baogang Group itself, and one entity cannot be both ends.
     await page.waitForURL(/\/paths\?to=baogang-group$/);
   });
 

@@ -76,7 +76,7 @@ describeWithBrowser("Putting entities elsewhere", () => {
     expect(Math.abs((to?.x ?? 0) - (from?.x ?? 0) - 20)).toBeLessThan(1.5);
     expect(await page.locator(`[data-entity=${moved}]`).textContent()).toContain("put in its place by hand");
     await page.getByRole("region", { name: "Legend" }).getByText("put in its place by hand").waitFor();
-    // Undo comes before the run of presses has paused: it takes back the run, not what was before.
+    // Undo comes before the series of presses has ended, and takes back the whole series but nothing before it.
     await page.keyboard.press("Control+Shift+ArrowDown");
     await page.keyboard.press("Control+z");
     await page.waitForURL((url) => url.searchParams.has("at"));

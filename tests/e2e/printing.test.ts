@@ -109,7 +109,7 @@ describeWithBrowser("Printing", () => {
   });
 });
 
-/** A digest of what is drawn on the canvas. */
+/** A digest of the canvas's pixels. */
 async function inkOf(page: Page, layers: string): Promise<string> {
   const drawn = await page
     .locator(`[role=application] ${layers}`)
@@ -117,7 +117,7 @@ async function inkOf(page: Page, layers: string): Promise<string> {
   return createHash("sha256").update(drawn.join()).digest("hex");
 }
 
-/** How much of something is cut off on paper by what it stands in, in pixels. */
+/** How many pixels of an element its container cuts off on paper. */
 async function cutBy(page: Page, selector: string): Promise<number> {
   await page.setViewportSize({ width: 1047, height: 718 });
   await page.emulateMedia({ media: "print" });
@@ -136,7 +136,7 @@ async function cutBy(page: Page, selector: string): Promise<number> {
     });
 }
 
-/** On how many sheets a page is printed. */
+/** The number of sheets when the page is printed. */
 async function sheets(page: Page): Promise<number> {
   await page.emulateMedia({ media: null });
   const pdf = await page.pdf({ preferCSSPageSize: true });

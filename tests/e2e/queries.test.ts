@@ -73,16 +73,16 @@ describeWithBrowser("The Cypher of a page", () => {
   });
 });
 
-/** Every page of analysis in the list of screens, but for those that are there twice to look otherwise. */
+/** Every page of analysis in the list of screens, without those that appear a second time in another state. */
 const analyses = screens
   .filter(({ name, path }) => isAnalysis(path.replace(/\?.*/, "")) && !/-(empty|none|counted|as-of|chart)$/.test(name))
   .map(({ path }) => path);
 const briefing = `/briefing?s=baogang-group&analysis=${encodeURIComponent("/landscape/disc-motors")}`;
 
-/** Routes that the server answers without asking the database. */
+/** Routes that the server answers without querying the database. */
 const fromFiles = new Set(["/releases", "/views", "/health"]);
 
-/** Path and query below /api; null for what else is loaded. */
+/** Returns path and query below /api; null for any other request. */
 function apiPlace(url: string): string | null {
   const { pathname, search } = new URL(url);
   return pathname.startsWith("/api/") ? pathname.slice("/api".length) + search : null;

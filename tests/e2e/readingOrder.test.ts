@@ -7,7 +7,7 @@ import { useAtlas } from "./support/useAtlas.ts";
 
 const OUTPUT = "tests/output";
 
-/** What a screen reader reads of a page, in its order; it is left in tests/output for people to read as well. */
+/** What a screen reader reads of a page, in order; also written to tests/output for people to read. */
 async function readOf(page: Page, name: string): Promise<string> {
   const dump = await page.locator("body").ariaSnapshot();
   mkdirSync(OUTPUT, { recursive: true });
@@ -15,7 +15,7 @@ async function readOf(page: Page, name: string): Promise<string> {
   return dump;
 }
 
-/** Whether these stand in a dump one after the other. */
+/** Expects these texts to occur in a dump in this order. */
 function inOrder(dump: string, ...wanted: (string | RegExp)[]): void {
   const lines = dump.split("\n");
   let at = -1;

@@ -5,13 +5,14 @@ import { buildOnce } from "../support/engines/buildOnce.ts";
 import { startServer } from "../support/engines/serverProcess.ts";
 import { type Screen, screens } from "./support/screens.ts";
 
-// npm run screenshots [-- FOLDER [zh] [NAME ...]]: every screen, or those named, light and dark, at 1280 and 390 px, in
-// English or in Chinese, for a person to look at; and the picture of the README, which stands beside this file.
+// npm run screenshots [-- FOLDER [zh] [NAME ...]]: takes pictures of every screen, or of those named, in light and
+// dark, at 1280 and 390 px, in English or in Chinese, for a person to look at; also the README's picture, which is
+// stored beside this file.
 const [folder = "tests/output/screenshots", ...words] = process.argv.slice(2);
 const wanted = words.filter((word) => word !== "zh");
 const locale = words.includes("zh") ? "zh-CN" : "en-GB";
 const README_PICTURE = "tests/e2e/explorer.png";
-/** Menus and messages that come late are on the picture by then. */
+/** Long enough for late menus and messages to appear. */
 const SETTLED_MS = 700;
 
 const sizes = [
@@ -36,7 +37,7 @@ async function picture(browser: Browser, url: string, screen: Screen, { size, da
   await screen.before?.(page);
   await page.goto(url + screen.path);
   await page.waitForLoadState("networkidle");
-  // One state that cannot be reached must not cost all other pictures.
+  // If one state cannot be reached, the other pictures are still taken.
   await screen.open?.(page).catch((error: unknown) => console.error(`${screen.name}, ${size.width}: ${error}`));
   await page.waitForTimeout(SETTLED_MS);
   await page.screenshot({ path });

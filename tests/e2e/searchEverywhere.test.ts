@@ -20,7 +20,7 @@ describeWithBrowser("Search everywhere", () => {
     await page.getByRole("application", { name: "Graph" }).focus();
     await page.keyboard.press("Control+K");
     await page.keyboard.type("lynas");
-    // What stands first may be from the letters before: Enter would wait for the answer, and Escape would end its wait.
+    // The first hit may belong to earlier letters: Enter would wait for the answer, and Escape would end that wait.
     await counted(page, / found$/);
     await page.getByRole("option", { selected: true, name: /^Lynas Rare Earths/ }).waitFor();
     await page.keyboard.press("Control+Enter");
@@ -136,7 +136,7 @@ async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** The name of what has the focus. */
+/** The name of the focused element. */
 function focused(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const { activeElement } = document;

@@ -29,7 +29,7 @@ describeWithBrowser("Several entities", () => {
   test("are selected one after the other by quick clicks, which open neither", async ({ open }) => {
     const page = await open(VIEW);
     const [first, second] = [await placeOnPage(page, NORTHERN), await placeOnPage(page, MINE)];
-    // Sent together: a slow machine must not make two clicks of what could be one double-click.
+    // Sent together, so that a slow machine cannot stretch a possible double-click into two clicks.
     await Promise.all([page.mouse.click(first.x, first.y), page.mouse.click(second.x, second.y)]);
     await page.waitForURL(/sel=bayan-obo$/);
     await untilDrawn(page);
@@ -155,7 +155,7 @@ async function click(page: Page, id: string | undefined, held?: "Control" | "Shi
   await page.waitForURL((url) => url.href !== before);
 }
 
-/** Drags from the upper left corner of the canvas, where nothing stands, to its lower right. */
+/** Drags from the empty upper left corner of the canvas to the lower right. */
 async function dragAcross(page: Page): Promise<void> {
   const box = await canvas(page).boundingBox();
   if (!box) throw new Error("There is no canvas.");

@@ -5,7 +5,7 @@ import { movedBetween } from "./support/sameLayout.ts";
 import { searchFor } from "./support/search.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
-/** All that a page reports while its server is away. */
+/** Everything that a page reports while its server is away. */
 const AWAY = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|failed request|Failed to load resource/;
 
 describeWithBrowser("A server that goes away while the explorer is open", () => {
@@ -33,7 +33,7 @@ describeWithBrowser("A server that goes away while the explorer is open", () => 
 
     const again = await startServer({}, port);
     try {
-      // It is asked again by itself, for each part of the page.
+      // Each part of the page retries by itself.
       for (const part of [failure, page.getByRole("complementary").getByRole("alert")]) {
         await part.waitFor({ state: "detached" });
       }
@@ -62,7 +62,7 @@ describeWithBrowser("A server whose graph database goes away while the explorer 
     tolerate(/503/);
     const before = await places(page);
     const northern = await placeOnPage(page, "northern-rare-earth");
-    // What the server answers while its database is away, which a test of the server finds out.
+    // The server's answer while its database is away; a server test checks it.
     const away = { error: { code: "store_unavailable", message: "The graph database is away." } };
     await page.context().route("**/api/**", (route) => route.fulfill({ status: 503, json: away }));
     await page.mouse.dblclick(northern.x, northern.y);

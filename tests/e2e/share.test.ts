@@ -122,7 +122,7 @@ async function share(page: Page, item: string | RegExp): Promise<void> {
   await page.getByRole("menuitem", { name: item }).click();
 }
 
-/** Drops a file with this text onto the page, as a hand does. */
+/** Drops a file with this text onto the page, as a reader would. */
 async function drop(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: "Share" }).waitFor();
   await page.evaluate((content) => {

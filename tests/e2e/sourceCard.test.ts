@@ -13,7 +13,7 @@ describeWithBrowser("The card of a source", () => {
     url,
   }) => {
     const answer = await fetch(`${url}/api/sources/${SOURCE}`);
-    // Checked against the contract by the tests of the server.
+    // The server's tests check it against the contract.
     const { source, claims } = (await answer.json()) as SourceDetail;
     const page = await open("/explore?s=baogang-group&sel=claim:bao-003");
     await panel(page)

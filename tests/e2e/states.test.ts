@@ -8,7 +8,7 @@ const explorer = "/explore?s=baogang-group*&sel=baogang-group";
 const AWAY = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource|failed request|answer 500/;
 const broken = JSON.stringify({ error: { code: "internal", message: "broken" } });
 
-/** Each page with something by which to know that it is there. */
+/** Each page, with a sign that it is ready. */
 const pages: [name: string, path: string, ready: (page: Page) => Promise<unknown>][] = [
   ["the start page", "/", (page) => page.getByRole("link", { name: "Baogang: from ore to hydrogen" }).waitFor()],
   ["the explorer", explorer, untilDrawn],
@@ -95,7 +95,7 @@ describeWithBrowser("A part that fails", () => {
   });
 });
 
-/** Each card and page that loads by itself: what of it is slow, and what is said then. */
+/** Each card and page that loads by itself: its slow request, and the text shown meanwhile. */
 const slowParts: [name: string, path: string, slow: string, said: string][] = [
   ["an entity's card", "/explore?sel=baogang-group", "**/api/entities/baogang-group", "Loading …"],
   ["an entity's claims", "/explore?sel=baogang-group", "**/claims?*", "Loading the claims …"],

@@ -8,7 +8,7 @@ import { useAtlas } from "./support/useAtlas.ts";
 
 const hubs =
   "s=baogang-group*200,northern-rare-earth*200,china-rare-earth-group*200,mp-materials*200,lynas-rare-earths*200,sintered-ndfeb-magnets*200";
-/** A view with few rows: axe takes its time with every cell. */
+/** A view with few rows, because axe takes time for every cell. */
 const few = "s=bayan-obo*&sel=bayan-obo";
 const sizes = [
   { width: 1280, height: 800 },
@@ -140,7 +140,7 @@ function focusedCell(page: Page): Promise<string | undefined> {
   });
 }
 
-/** Whether a cell stands between the head of the table and its lower edge, and not under the first column. */
+/** Whether a cell is between the table's head and lower edge, and not under the first column. */
 function inSight(page: Page, cell: string): Promise<boolean> {
   return page.locator(cell).evaluate((element) => {
     const { top, bottom, left } = element.getBoundingClientRect();

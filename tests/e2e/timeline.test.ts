@@ -20,7 +20,7 @@ describeWithBrowser("The timeline", () => {
     expect(await days.getByText("Since 9 October 2025").count()).toBeGreaterThan(3);
     const suspended = page.getByRole("list", { name: "November 2025" }).getByRole("listitem");
     expect(await suspended.filter({ hasText: "Suspended 7 November 2025" }).count()).toBeGreaterThan(3);
-    // The suspension has run out, and no source is as new as that.
+    // The suspension has run out, and no source is that recent.
     await page
       .getByRole("list", { name: "November 2026" })
       .getByText(/^Not checked since .*: the suspension has run out \(10 November 2026\)/)

@@ -6,9 +6,9 @@ import { useAtlas } from "./support/useAtlas.ts";
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const view = "/explore?s=baogang-group*";
 const briefing = "/briefing?s=baogang-group*";
-/** What is typed into, or picked from. */
+/** Fields to type into or pick from. */
 const fields = "input:not([type=checkbox], [type=radio], [type=range], [type=file]), select, textarea";
-/** What is pressed by itself, not within a line of text. */
+/** Controls that stand alone, not within a line of text. */
 const standing =
   "header button, .mantine-Button-root, .mantine-ActionIcon-root, [class*=_pill], [class*=_chip], [role=tab]";
 
@@ -113,7 +113,7 @@ describeWithBrowser("By touch", () => {
   });
 });
 
-/** Fingers on the screen, place by place. */
+/** Moves fingers over the screen, moment by moment. */
 async function drag(page: Page, moments: { x: number; y: number }[][]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   for (const [index, touchPoints] of moments.entries()) {
@@ -122,7 +122,7 @@ async function drag(page: Page, moments: { x: number; y: number }[][]): Promise<
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 
-/** Waits until the picture stands elsewhere than before. */
+/** Waits until the picture has moved. */
 async function settled(page: Page, before: ReadonlyMap<string, { x: number; y: number }>): Promise<void> {
   const [id, place] = [...before][0] ?? ["", { x: 0, y: 0 }];
   await page.waitForFunction(

@@ -53,7 +53,7 @@ describeWithBrowser("Why something is not shown", () => {
   ] as const;
   for (const [colorScheme, width] of looks) {
     test(`is told without a fault that axe finds, ${colorScheme}, ${width} pixels wide`, async ({ open }) => {
-      // Few entities, and a selected one with few claims, so that axe is done with the page in a moment.
+      // Few entities, and a selected one with few claims, so that axe finishes quickly.
       const path = "/explore?s=solid-state-hydrogen-storage*&sel=hydrogen-two-wheeler&hideTypes=product";
       const page = await open(path, { viewport: { width, height: 844 }, colorScheme, reducedMotion: "reduce" });
       await page.getByText(/is not shown: its type, Product, is filtered out/).waitFor();

@@ -5,10 +5,10 @@ import { downloaded } from "./support/downloaded.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-/** A hand on a mouse, which reads before it clicks, needs about this long for one step. */
+/** A person with a mouse, who reads before clicking, needs about this long per step. */
 const SECONDS_A_STEP = 12;
 
-/** The numbered steps of the worked example, as the readme has them. */
+/** The numbered steps of the worked example in the readme. */
 function stepsOfReadme(): string[] {
   const [, section = ""] = readme.split("\n## From a question to a Word document\n");
   return [...(section.split("\n## ")[0] ?? "").matchAll(/^\d+\. (.+)$/gm)].map(([, step = ""]) => step);
@@ -22,7 +22,7 @@ describeWithBrowser("The worked example of the readme", () => {
   }) => {
     const steps = stepsOfReadme();
     let done = 0;
-    /** Does the next step, which the readme must describe by these words. */
+    /** Does the next step; the readme must describe it by these words. */
     const step = async (words: string, does: () => Promise<unknown>) => {
       expect(steps[done]).toContain(words);
       await does();

@@ -62,12 +62,12 @@ for (const [title, options] of [
   });
 }
 
-/** How many pixels of the page lie right of the screen. */
+/** How many pixels of the page lie beyond the right edge of the screen. */
 function beyondTheEdge(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Controls that stay outside of the window also when the page is scrolled to them. */
+/** Controls that stay outside the window even after scrolling to them. */
 function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, [tabindex='0']")];

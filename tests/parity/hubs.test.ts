@@ -18,13 +18,15 @@ import { Comparison } from "./comparison.ts";
 import { parameterSets, type Sample } from "./parameterSets.ts";
 import { sampleOf } from "./sampleOf.ts";
 
-/** So few that the real data set has many hubs, and claims between them. */
+/** So low that the real data set has many hubs, and claims between them. */
 const HUB_FROM = 8;
 const PATIENCE_MS = 600_000;
-/** First claims kept with hubs, in turn: none, as in a graph of an older load, fewer than are wanted, and all that there are. */
+/**
+ * First claims stored with each hub, in turn: none, as in a graph from an older load; fewer than requested; and all.
+ */
 const KEPT = [0, 12, Number.POSITIVE_INFINITY];
 
-/** Cuts what is kept with hubs, so that indexes must give the rest. */
+/** Shortens the claims stored with hubs, so that indexes must supply the rest. */
 function keepingFew(rows: GraphRows): GraphRows {
   const entities = rows.entities.map((entity, index) => ({
     ...entity,
@@ -33,7 +35,7 @@ function keepingFew(rows: GraphRows): GraphRows {
   return { ...rows, entities };
 }
 
-/** The neighbours of a hub, all of which were read, as the list of its claims leads to them. */
+/** The first neighbours of a hub whose neighbours were all read, in the order of its claims. */
 function firstByList(
   { entities: [hub, ...others], claims, total }: Neighbours,
   keys: ReadonlyMap<string, string>,

@@ -5,17 +5,17 @@ import { typedWords } from "../../server/src/graph/claimSearch.ts";
 import { claimWords } from "../../server/src/graph/search/fewerWords.ts";
 import { sourceWords } from "../../server/src/graph/sources.ts";
 
-/** What the parameter sets are made of: the rows of a graph and the parts of it that are asked about. */
+/** The source of the parameter sets: the rows of a graph and the parts of it to query. */
 export interface Sample {
   rows: GraphRows;
-  /** Entities asked about one by one, those with the most claims among them. */
+  /** Entities to query one by one, including those with the most claims. */
   entities: string[];
   filters: ClaimFilter[];
   claims: string[];
   sources: string[];
 }
 
-/** For each query, by the name of its constant, the parameters with which it must answer the same on both engines. */
+/** For each query, by the name of its constant, the parameters for which both engines must answer the same. */
 export function parameterSets({ rows, entities, filters, claims, sources }: Sample): Record<string, object[]> {
   const ids = [...entities, "no-such"];
   const technologies = [...rows.entities.filter(({ type }) => type === "technology").map(({ id }) => id), "no-such"];
@@ -148,7 +148,7 @@ function hubSets(filtered: ({ id: string } & FilterParams)[]): object[] {
   );
 }
 
-/** What claims may rest on: grades, one publisher, some sources. */
+/** The evidence a claim must rest on: grades, one publisher, some sources. */
 function restingSets(sources: string[]): object[] {
   const grades = [[], ["self-reported"], ["disputed", "corroborated"]];
   return grades.flatMap((evidence) =>
@@ -165,7 +165,7 @@ function restingSets(sources: string[]): object[] {
   );
 }
 
-/** Each entity once, as the queries want it. */
+/** Each entity once, in the form that the queries expect. */
 function supplySets(ids: string[]): object[] {
   const predicates = [["DEVELOPS", "PRODUCES"], ["SUPPLIES"], ["DEPENDS_ON", "EMBODIES"], ["SUBSIDIARY_OF"], []];
   return groups([...new Set(ids)]).flatMap((group) =>
@@ -182,7 +182,7 @@ function frontiers(ids: string[], filter: ClaimFilter): object[] {
   );
 }
 
-/** Half of the first claims, so that of parallel ones some stay. */
+/** Every other claim of the first 60, so that some of each group of parallel claims remain. */
 function everyOtherClaim(rows: GraphRows): string[] {
   return rows.claims
     .slice(0, 60)
@@ -190,7 +190,7 @@ function everyOtherClaim(rows: GraphRows): string[] {
     .filter((_, index) => index % 2 === 0);
 }
 
-/** The list cut into its single members, pairs, tens and the whole. */
+/** The list cut into single members, pairs, tens and the whole. */
 function groups(ids: string[]): string[][] {
   const sizes = [1, 2, 10, ids.length];
   return sizes.flatMap((size) => {
@@ -199,14 +199,14 @@ function groups(ids: string[]): string[][] {
   });
 }
 
-/** Some letters out of the middle of titles. */
+/** Letters from the middle of titles. */
 function titleParts(rows: GraphRows): string[] {
   return rows.sources.slice(0, 20).map(({ title }) => title.slice(2, 7));
 }
 
 /**
- * Some letters out of the middle of statements, but for rare scripts: engines know the capitals of as many as their
- * version of Unicode has (Java 17 none of Vithkuqi), and so does what is typed.
+ * Letters from the middle of statements, without rare scripts: each engine, and JavaScript, knows upper case only up to
+ * its own Unicode version (Java 17 has none for Vithkuqi).
  */
 function statementParts(rows: GraphRows): string[] {
   const parts = rows.claims.slice(0, 20).map(({ statement }) => statement.slice(2, 14));

@@ -66,7 +66,7 @@ describeWithNeo4j("both engines answer every question of cypher/questions the sa
   );
 });
 
-/** Why a question is not asked of an entity; any other failure is one of the test. */
+/** Why a question cannot be asked about an entity. Throws any other error again. */
 function refusalOf(error: unknown): string {
   if (error instanceof BadRequest) return error.message;
   throw error;

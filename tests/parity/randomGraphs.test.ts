@@ -18,11 +18,11 @@ import { Comparison, type Engines } from "./comparison.ts";
 import { parameterSets } from "./parameterSets.ts";
 import { sampleOf } from "./sampleOf.ts";
 
-/** More of them can be asked for, at 20 to 40 s each in the second tier. */
+/** ATLAS_GRAPHS asks for more; in the second tier each takes 20 to 40 s. */
 const GRAPHS = Number(process.env.ATLAS_GRAPHS ?? (isFullRun ? 24 : 4));
 const SEED = 7;
 const PATIENCE_MS = 300_000 + GRAPHS * 120_000;
-/** Most of the time goes into planning queries: the first tier keeps the plans made for the first graph. */
+/** Planning queries takes most of the time: the first tier keeps the plans made for the first graph. */
 const writeToNeo4j: typeof withoutAdmin = isFullRun ? (work) => work() : withoutAdmin;
 
 describeWithNeo4j("both engines answer the same over random graphs", (neo4j) => {

@@ -29,7 +29,7 @@ import { Comparison } from "./comparison.ts";
 import { parameterSets, type Sample } from "./parameterSets.ts";
 import { sampleOf } from "./sampleOf.ts";
 
-/** Entities asked about, half of them the best connected. */
+/** Entities to query, half of them the best connected. */
 const SAMPLE = isFullRun ? 60 : 8;
 const PATIENCE_MS = 1_200_000;
 
@@ -162,7 +162,7 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
   }
 });
 
-/** A name as it is typed: whole, its first half, and with two letters in its middle swapped. */
+/** A name as people type it: whole, its first half, and with two letters in the middle swapped. */
 function asTyped(name: string): string[] {
   const half = Math.ceil(name.length / 2);
   const swapped = [name.slice(0, half - 1), name.charAt(half), name.charAt(half - 1), name.slice(half + 1)].join("");

@@ -2,7 +2,7 @@ import type { GraphRows } from "../../server/src/dataset/grade/graphRows.ts";
 import { claimFilters } from "../support/oracles/claimFilters.ts";
 import type { Sample } from "./parameterSets.ts";
 
-/** What is asked about a large data set: the best connected entities, and every so many of the rest. */
+/** The sample of a large data set: the best connected entities, and every n-th of the rest. */
 export function sampleOf(rows: GraphRows, size: number): Sample {
   const connected = rows.entities.toSorted((a, b) => b.claim_count - a.claim_count || (a.id < b.id ? -1 : 1));
   const hubs = connected.slice(0, Math.ceil(size / 2));

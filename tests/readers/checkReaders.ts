@@ -7,17 +7,17 @@ import { briefingViews, realBriefing } from "../support/records/realBriefing.ts"
 import { realRows } from "../support/records/realRows.ts";
 import { writeFiles } from "./writeFiles.ts";
 
-/** What one reader made of one file. */
+/** The result of one reader on one file. */
 interface Reading {
   format: string;
   reader: string;
-  /** What is not installed, where that kept it from reading. */
+  /** The missing program or library that kept the reader from starting; otherwise null. */
   missing: string | null;
   faults: string[];
 }
 
-// npm run check:readers [-- --only docx,ris]: writes every format for views of 3, 60 and 500 entities and for two full of
-// hostile texts, and reads each back by readers that are not ours. ATLAS_PYTHON names the Python that has them,
+// npm run check:readers [-- --only docx,ris]: writes every format for views of 3, 60 and 500 entities and for two full
+// of hostile texts, and reads each file with independent readers. ATLAS_PYTHON names the Python that has them,
 // ATLAS_CSL_SCHEMA the file of CSL's schema (csl-data.json).
 const { values: asked } = parseArgs({ options: { only: { type: "string", default: "" } } });
 const PYTHON = process.env.ATLAS_PYTHON ?? "python3";

@@ -5,10 +5,10 @@ import type { Briefing } from "../../client/src/briefing/Briefing.ts";
 import { formats } from "../../client/src/briefing/formats/formats.ts";
 import { keyClaims } from "../../client/src/briefing/formats/pptx/keyClaims.ts";
 
-/** Formats that are drawn on a browser's canvas; the end-to-end tests save those. */
+/** Formats that need a browser's canvas; the end-to-end tests save those. */
 const drawn = new Set(["png", "png2", "png4"]);
 
-/** Writes a briefing as every kind of file that can be made outside of a browser, with what its readers should find. */
+/** Writes a briefing in every format that works outside a browser, with the content that readers should find. */
 export async function writeFiles(folder: string, briefing: Briefing, hostile: boolean): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -3,24 +3,24 @@ import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import type { ApiRequest } from "../keepAliveClient.ts";
 
-/** How one request of a reader went. */
+/** The outcome of one request by a reader. */
 export interface Answered {
-  /** Milliseconds since the measurement began at which the answer was whole. */
+  /** Milliseconds from the start of the measurement to the end of the answer. */
   at: number;
   ms: number;
-  /** The path without what tells one entity from another. */
+  /** The path without the parts that identify an entity. */
   kind: string;
-  /** 0 where no answer came, and the reason then. */
+  /** 0 if no answer came; then the reason is given. */
   status: number;
   reason?: string;
 }
 
-/** Browsers open no more connections than this to one server. */
+/** Browsers open at most this many connections to one server. */
 const CONNECTIONS = 6;
-/** Nobody waits longer. */
+/** After this time a reader gives up. */
 const PATIENCE_MS = 20_000;
 
-/** A reader's browser: a few connections that are kept, and the tags of what it has, with which it asks again. */
+/** A reader's browser: a few keep-alive connections, and the ETags of cached answers, which it sends again. */
 export class ReaderClient {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   private readonly tags = new Map<string, string>();
@@ -34,14 +34,14 @@ export class ReaderClient {
     this.tell = tell;
   }
 
-  /** Asks, notes how it went, and gives the body, or null where there is none or the browser has it already. */
+  /** Sends a request, records the outcome and returns the body; null if there is none or the browser has it cached. */
   async ask({ path, body }: ApiRequest): Promise<Buffer | null> {
     if (this.kept.has(path)) return null;
     const start = performance.now();
     const kind = kindOf(path);
     try {
       const answer = await this.send(path, body).catch((error) => {
-        // The server closed a connection just as it was used again: any browser asks anew then.
+        // The server closed the connection just as it was reused; every browser retries then.
         if (error.code === "ECONNRESET") return this.send(path, body);
         throw error;
       });
@@ -81,7 +81,10 @@ export class ReaderClient {
   }
 }
 
-/** `/api/entities/:/claims` of `/api/entities/baogang-group/claims?limit=200`; all files of the page are one kind. */
+/**
+ * Returns `/api/entities/:/claims` for `/api/entities/baogang-group/claims?limit=200`; all files of the page are one
+ * kind.
+ */
 function kindOf(path: string): string {
   const [route = ""] = path.split("?");
   if (!route.startsWith("/api/")) return "files of the page";

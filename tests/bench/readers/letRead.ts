@@ -6,30 +6,30 @@ import { residentMegabytes } from "../residentMegabytes.ts";
 import { type Answered, ReaderClient } from "./ReaderClient.ts";
 import { visit } from "./visit.ts";
 
-/** What was seen while many read. */
+/** What was observed while many readers used the server. */
 export interface Reading {
   answers: Answered[];
-  /** Resident memory of the server, and how long its event loop was held up at most since the sample before. */
+  /** Resident memory of the server, and the longest delay of its event loop since the previous sample. */
   samples: { at: number; megabytes: number; heldUpMs: number }[];
 }
 
 interface Crowd {
   readers: number;
   minutes: number;
-  /** Whether they pause, as people do, or ask on as soon as they are answered. */
+  /** Whether readers pause as people do, or send the next request at once. */
   pausing: boolean;
 }
 
 const SAMPLE_MS = 1000;
-/** Readers do not all come at once. */
+/** Readers arrive spread over this time. */
 const COMING_MS = 10_000;
 
-/** Lets so many readers use a server for so many minutes, the same way each time. */
+/** Simulates a number of readers on a server for a number of minutes; the same settings give the same run. */
 export async function letRead({ url, pid }: ServerProcess, { readers, minutes, pausing }: Crowd): Promise<Reading> {
   const begin = performance.now();
   const now = () => performance.now() - begin;
   const enough = AbortSignal.timeout(minutes * 60_000);
-  // Each reader waits for it.
+  // Each reader listens to it.
   setMaxListeners(readers, enough);
   const answers: Answered[] = [];
   const samples: Reading["samples"] = [];
@@ -37,11 +37,11 @@ export async function letRead({ url, pid }: ServerProcess, { readers, minutes, p
   const read = async (number: number) => {
     const random = seededRandom(number);
     const client = new ReaderClient(url, (answered) => {
-      // What is broken off by the end of the measurement says nothing of the server.
+      // Requests cut off by the end of the measurement say nothing about the server.
       if (!enough.aborted) answers.push({ at: now(), ...answered });
     });
     const pause = (seconds: number) => {
-      // Exponential, as waiting times are, and bounded, so that a short measurement has no reader who only sleeps.
+      // Exponential, like real waiting times, but bounded, so that in a short run no reader only sleeps.
       const long = Math.min(4, -Math.log(1 - random())) * seconds * 1000;
       return sleep(pausing ? long : 0, undefined, { signal: enough });
     };
@@ -64,7 +64,7 @@ export async function letRead({ url, pid }: ServerProcess, { readers, minutes, p
   return { answers, samples };
 }
 
-/** The longest time for which the server's event loop was held up since it was last asked. */
+/** Returns the longest delay of the server's event loop since the last call, in milliseconds. */
 async function heldUpMs(url: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   return Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(text)?.[1]) * 1000;

@@ -3,11 +3,11 @@ import { quantile } from "../statistics.ts";
 import type { Reading } from "./letRead.ts";
 import type { Answered } from "./ReaderClient.ts";
 
-/** What the last third of the time may be against the middle third: no more than noise. */
+/** How far the last third of the run may exceed the middle third: noise only. */
 const FLAT = 1.1;
 const MINUTE_MS = 60_000;
 
-/** The rows that say how a server did while many read: failures, times and memory by minute, and whether they grew. */
+/** Rows on how a server did under many readers: failures, times and memory per minute, and whether they grew. */
 export function readingTable(name: string, { answers, samples }: Reading): Measured[] {
   const what = (text: string) => `${name}: ${text}`;
   const end = Math.max(...samples.map(({ at }) => at));
@@ -40,7 +40,7 @@ export function readingTable(name: string, { answers, samples }: Reading): Measu
   ];
 }
 
-/** The slowest kinds of request, to know where to look. */
+/** The slowest kinds of request, to show where to look. */
 export function slowestKinds(answers: readonly Answered[]): string {
   const rows = [...new Set(answers.map(({ kind }) => kind))].map((kind) => {
     const some = answers.filter((answered) => answered.kind === kind);

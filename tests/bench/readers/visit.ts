@@ -2,11 +2,11 @@ import { Neighbours } from "../../../server/src/contract/index.ts";
 import { namedEntities } from "../requestMix.ts";
 import type { ReaderClient } from "./ReaderClient.ts";
 
-/** What a visit is made with. */
+/** What a simulated visit needs. */
 export interface Visitor {
   client: ReaderClient;
   random: () => number;
-  /** Waits about so many seconds, as somebody who reads does. */
+  /** Waits about this many seconds, like a person who reads. */
   pause: (seconds: number) => Promise<unknown>;
 }
 
@@ -16,7 +16,7 @@ const KEYSTROKE_S = 0.18;
 const entities = namedEntities();
 const organisations = entities.filter(({ type }) => type === "organisation");
 
-/** What readers do, and how often: the more often, the larger the number. */
+/** What readers do, with the weight of each. */
 const deeds: [often: number, deed: Deed][] = [
   [30, searchAsOneTypes],
   [25, openNeighbours],
@@ -29,7 +29,7 @@ const deeds: [often: number, deed: Deed][] = [
   [2, (visitor) => ask(visitor, `/api/removal?ids=${any(visitor, organisations).id}`)],
 ];
 
-/** A reader opens the page and then does one thing after the other, with pauses, until the pause says that it is enough. */
+/** Opens the page and then does one thing after another, with pauses, until `pause` rejects. */
 export async function visit(visitor: Visitor): Promise<never> {
   await openPage(visitor);
   while (true) {
@@ -38,14 +38,17 @@ export async function visit(visitor: Visitor): Promise<never> {
   }
 }
 
-/** The page with all that its head names, as on a first visit; what the browser may keep is asked for once only. */
+/**
+ * Loads the page with all files that its head names, as on a first visit. A file that the browser may cache is
+ * requested only once.
+ */
 async function openPage(visitor: Visitor): Promise<void> {
   const page = (await visitor.client.ask({ path: "/explore" }))?.toString() ?? "";
   const files = [...page.matchAll(/(?:src|href)="(\/[^"]+\.\w+)"/g)].map(([, path = ""]) => path);
   await Promise.all([...files, "/api/summary", "/api/views"].map((path) => visitor.client.ask({ path })));
 }
 
-/** A search asks for entities, claims and sources after each letter. */
+/** Searches entities, claims and sources after each letter. */
 async function searchAsOneTypes(visitor: Visitor): Promise<void> {
   const { name } = any(visitor, entities);
   const asked: Promise<unknown>[] = [];
@@ -57,7 +60,7 @@ async function searchAsOneTypes(visitor: Visitor): Promise<void> {
   await Promise.all(asked);
 }
 
-/** A double-click: the neighbours, all claims among what is shown, and the card. */
+/** A double-click: loads the neighbours, all claims among the shown entities, and the card. */
 async function openNeighbours(visitor: Visitor): Promise<void> {
   const id = anyEntity(visitor);
   await ask(visitor, "/explore");
@@ -76,7 +79,7 @@ async function readCard(visitor: Visitor, id = anyEntity(visitor)): Promise<void
   ]);
 }
 
-/** The table of several entities with what joins them. */
+/** Opens the table of several entities with the links between them. */
 async function openTable(visitor: Visitor): Promise<void> {
   const ids = [...new Set(Array.from({ length: 40 }, () => anyEntity(visitor)))].sort();
   await ask(visitor, "/table");
@@ -101,7 +104,7 @@ function ask({ client }: Visitor, path: string): Promise<unknown> {
   return client.ask({ path });
 }
 
-/** Some entities are asked for far more often than others, as on any server. */
+/** Some entities are requested far more often than others, as on any server. */
 function anyEntity({ random }: Visitor): string {
   return entities[Math.floor(entities.length * random() ** 2)]?.id ?? "baogang-group";
 }

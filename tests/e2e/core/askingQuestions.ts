@@ -2,7 +2,7 @@ import { eventually } from "../support/eventually.ts";
 import { drawnIds } from "../support/explorer.ts";
 import type { PageTest } from "../support/useAtlas.ts";
 
-/** A question, its answer, and the claims and sources that it rests on. */
+/** A question, its answer, and the claims and sources behind it. */
 export function askingQuestions(test: PageTest): void {
   test("lead by keyboard from the list to an answer, from a row to its claims, and from a claim to its sources", async ({
     open,

@@ -7,7 +7,7 @@ import type { PageTest } from "../support/useAtlas.ts";
 const BAOGANG = "baogang-group";
 const NORTHERN = "northern-rare-earth";
 
-/** What every engine must let a researcher do, from the start page to a colleague who sees the same picture. */
+/** What every engine must let a researcher do, from the start page to a colleague who opens the same picture. */
 export function coreJourney(test: PageTest): void {
   for (const typed of ["baogang", "包钢", "baogagn"]) {
     test(`finds Baogang Group first when "${typed}" is typed`, async ({ open }) => {
@@ -73,7 +73,7 @@ export function coreJourney(test: PageTest): void {
   });
 }
 
-/** The names and numbers of what is drawn. */
+/** The names and numbers on the canvas. */
 async function drawn(page: Page) {
   await untilDrawn(page);
   const picture = page.getByRole("application", { name: "Graph" });

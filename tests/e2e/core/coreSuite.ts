@@ -10,7 +10,7 @@ import { readingTheTable } from "./readingTheTable.ts";
 import { searchingEverywhere } from "./searchingEverywhere.ts";
 import { undoing } from "./undoing.ts";
 
-/** What every engine must let a researcher do, each part under its name. */
+/** What every engine must let a researcher do, each part by its name. */
 export const coreSuite: Record<string, (test: PageTest) => void> = {
   "The first journey": coreJourney,
   "Searching everywhere": searchingEverywhere,

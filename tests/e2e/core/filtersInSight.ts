@@ -5,7 +5,7 @@ import type { PageTest } from "../support/useAtlas.ts";
 
 const start = "/explore?s=baogang-group*,northern-rare-earth*";
 
-/** What filters take off the canvas, and how it comes back. */
+/** What filters remove from the canvas, and how it comes back. */
 export function filtersInSight(test: PageTest): void {
   test("is told by evidence, takes who has no other claim, and comes back by its chip", async ({ open }) => {
     const page = await open(start);

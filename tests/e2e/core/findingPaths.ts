@@ -67,20 +67,20 @@ export function findingPaths(test: PageTest): void {
   });
 }
 
-/** Types into the field of one end, and waits for what is found. */
+/** Types into the field of one end, and waits for the hits. */
 async function type(page: Page, end: string, text: string): Promise<void> {
   await page.getByRole("combobox", { name: end, exact: true }).pressSequentially(text);
   await page.getByRole("option").first().waitFor();
 }
 
-/** Picks the first hit for one end by Enter. */
+/** Picks the first hit for one end with Enter. */
 export async function pick(page: Page, end: string, text: string, name: RegExp): Promise<void> {
   await type(page, end, text);
   await page.getByRole("option", { selected: true, name }).waitFor();
   await page.keyboard.press("Enter");
 }
 
-/** The entities of the path that stands first, as its link names them. */
+/** The ids of the entities on the first path, read from its link. */
 export async function pathIds(page: Page): Promise<string[]> {
   const link = page
     .getByRole("article")

@@ -5,7 +5,7 @@ import type { PageTest } from "../support/useAtlas.ts";
 
 const start = "/explore?s=baogang-group*";
 
-/** A layout on request, and what it leaves alone. */
+/** A layout on request, and what it leaves in place. */
 export function layingOut(test: PageTest): void {
   test("moves nothing when more is opened later, until it is asked for again", async ({ open }) => {
     const page = await open(start);

@@ -7,7 +7,7 @@ import type { PageTest } from "../support/useAtlas.ts";
 
 const view = "s=baogang-group*";
 const secret = "Words that nobody else may read";
-/** How files of these endings begin. */
+/** The first bytes of files, by extension. */
 const beginnings: Record<string, string> = {
   docx: "PK",
   pptx: "PK",
@@ -21,7 +21,7 @@ const beginnings: Record<string, string> = {
   bib: "@",
 };
 
-/** The document of a view, saved as every kind of file. */
+/** The document of a view, saved in every format. */
 export function makingABriefing(test: PageTest): void {
   test.always(
     "is reached from the view, takes the author's words, and is saved as every kind of file",

@@ -7,7 +7,7 @@ import type { PageTest } from "../support/useAtlas.ts";
 const HUB = "northern-rare-earth";
 const VIEW = `/explore?s=baogang-group,${HUB}`;
 
-/** What a hub has, told by kind of claim before it is opened. */
+/** The claims of a hub, counted by kind before it is opened. */
 export function openingByKind(test: PageTest): void {
   test("its badge shows what there is by kind of claim and direction, and one kind is opened", async ({ open }) => {
     const page = await open(VIEW);
@@ -50,18 +50,18 @@ export function openingByKind(test: PageTest): void {
   });
 }
 
-/** Clicks the badge of an entity: it stands at the upper right of its shape. */
+/** Clicks the badge of an entity, at the upper right of its shape. */
 async function clickBadge(page: Page, id: string): Promise<void> {
   const { x, y } = await placeOnPage(page, id);
   await page.mouse.click(x + 17, y - 15);
 }
 
-/** For each of some entities, by which predicates the API says that claims lead there from an entity. */
+/** For each of these entities, the predicates of the claims that the API lists between it and `from`. */
 async function kindsAround(page: Page, from: string, ids: readonly string[]): Promise<string[][]> {
   const answer = await page.request.post(new URL("/api/claims/between", page.url()).href, {
     data: { ids: [from, ...ids] },
   });
-  // The contract of the API, whose answers its own tests parse.
+  // The shape of the API's answer; the API's own tests parse it.
   const { claims } = (await answer.json()) as { claims: { subject: string; object: string; predicate: string }[] };
   return ids.map((id) =>
     claims.filter(({ subject, object }) => subject === from && object === id).map(({ predicate }) => predicate),

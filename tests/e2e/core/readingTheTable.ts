@@ -68,12 +68,12 @@ export function readingTheTable(test: PageTest): void {
   });
 }
 
-/** Number of rows that the table has, drawn or not. */
+/** Number of rows of the table, including those not rendered. */
 export async function rowCount(page: Page): Promise<number> {
   return Number(await page.getByRole("grid").getAttribute("aria-rowcount")) - 1;
 }
 
-/** The words of one column, from top to bottom. */
+/** The texts of one column, from top to bottom. */
 export function column(page: Page, place: number): Promise<string[]> {
   return page.locator(`[data-cell$=":${place}"]:not([data-cell^="-1"])`).allTextContents();
 }

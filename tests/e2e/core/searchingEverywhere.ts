@@ -52,20 +52,20 @@ export function searchingEverywhere(test: PageTest): void {
   });
 }
 
-/** Waits until the counts are said aloud. */
+/** Waits until the counts are announced. */
 export async function counted(page: Page, words: RegExp): Promise<void> {
   await page.getByRole("status").filter({ hasText: words }).waitFor({ state: "attached" });
 }
 
 export async function headings(page: Page): Promise<(string | null)[]> {
   const list = page.getByRole("listbox", { name: "Found" });
-  // The script of the list may come after the words that count what it holds.
+  // The script of the list may load after the words that count its items.
   await list.waitFor();
   const groups = await list.getByRole("group").all();
   return Promise.all(groups.map((group) => group.locator("> div").first().textContent()));
 }
 
-/** Goes down the list until an option with this text is the active one. */
+/** Moves down the list until an option with this text is active. */
 async function moveTo(page: Page, text: RegExp): Promise<void> {
   for (let steps = 0; steps < 30; steps++) {
     if (text.test((await page.getByRole("option", { selected: true }).textContent()) ?? "")) return;

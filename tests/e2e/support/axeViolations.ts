@@ -3,13 +3,13 @@ import { createRequire } from "node:module";
 import type Axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** The rules that depend on the colours of a page, and not on what stands in it. */
+/** The rules that depend on a page's colours and not on its content. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe finds wrong on a page, by all its rules or by those about colours: one line an element. Axe cannot look into
- * frames whose scripts are off, so these are taken away: what stands in them is tested as a page of its own.
+ * Returns axe's violations on a page, one line per element, by all rules or by those about colours. Axe cannot look
+ * into frames without scripts, so they are removed; their content is tested as a page of its own.
  */
 export async function axeViolations(page: Page, rules: "all" | "colours" = "all"): Promise<string[]> {
   await page.locator("iframe[sandbox]").evaluateAll((frames) => {
@@ -19,10 +19,11 @@ export async function axeViolations(page: Page, rules: "all" | "colours" = "all"
   await page.evaluate(source);
   return page.evaluate(
     async (only) => {
-      // The script above has put it there. It stays in the page: sending all that axe notes out of it takes longer than axe.
+      // The script above defines it. The result stays in the page, because transferring all of axe's notes takes longer
+      // than axe itself.
       const { axe } = globalThis as unknown as { axe: typeof Axe };
       const { violations } = await axe.run({
-        // The atlas has no films and no style sheets from elsewhere, which axe would fetch first.
+        // The atlas has no films and no foreign style sheets, which axe would otherwise fetch first.
         preload: false,
         resultTypes: ["violations"],
         ...(only && { runOnly: { type: "rule", values: only } }),

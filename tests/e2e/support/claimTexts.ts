@@ -2,7 +2,7 @@ import type { ClaimPage, Source } from "@atlas/server/contract";
 import { evidenceGrades, predicates } from "@atlas/server/vocabulary";
 import type { Page } from "playwright-core";
 
-/** What a reader must see of one claim: written here once more, and not by the code that is tested. */
+/** What a reader must see of one claim, written a second time, independent of the code under test. */
 export interface ClaimText {
   id: string;
   statement: string;
@@ -34,7 +34,7 @@ const units: Record<string, string> = {
   "USD/kg": "USD a kilogram",
 };
 
-/** The texts that the panel must show of a claim, made from what the API answers. */
+/** The texts that the panel must show for a claim, derived from the API's answer. */
 export function expectedText(claim: Claim, sources: ReadonlyMap<string, Source>): ClaimText {
   const cited = (ids: readonly string[]) => ids.map((id) => sourceText(sources.get(id), id));
   return {
@@ -51,7 +51,7 @@ export function expectedText(claim: Claim, sources: ReadonlyMap<string, Source>)
   };
 }
 
-/** The same, read off the page: the parts of a claim that stand in these places. */
+/** The same texts, read from the page. */
 export function shownTexts(page: Page): Promise<Record<string, ClaimText>> {
   return page.locator("[data-detail-panel] article").evaluateAll((articles) => {
     const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, " ").trim() ?? null;
@@ -89,7 +89,7 @@ export function shownTexts(page: Page): Promise<Record<string, ClaimText>> {
   });
 }
 
-/** The verb phrases of the predicates, so that a test can look for them. */
+/** The verb phrases of the predicates, for a test to look for. */
 export function phrases(claims: readonly Claim[], id: string): Set<string> {
   return new Set(
     claims.map(({ predicate, subject }) =>

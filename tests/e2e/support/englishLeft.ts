@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 
-/** What may stand in Latin letters alone on a Chinese page: keys, numbers with their units, hosts, tickers, licences, formats. */
+/** What may stay in Latin letters on a Chinese page: keys, numbers with units, hosts, tickers, licences, formats. */
 const sameInBoth =
   /^(?:(?:Ctrl|Shift|Alt|Enter|Esc|Tab|Delete|F\d+|[A-Z])(?:[ +]|$))+$|^(?:API|EN|English|CC BY 4\.0|Markdown|GraphML|Cytoscape\.js JSON|FollowTheMoney|JSON-LD|BibTeX|CSL-JSON)$|^[\d.,:%/+\-–−~· ]+[A-Za-z/³%]{0,6}$|^[\w-]+(?:\.[\w-]+)+$|^[0-9A-Z]+(?:\.[A-Z]+)?$/;
 
 /**
- * What a page says in words that are no Chinese: its text, names and hints of controls. Left out is what is marked as
- * being in English, which are data, and what is there for programs.
+ * Returns the words of a page that are not Chinese: its text, and the names and tooltips of controls. It skips content
+ * marked as English, which is data, and content for programs.
  */
 export async function englishLeft(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {

@@ -3,7 +3,7 @@ import { PATIENCE_MS } from "./patience.ts";
 
 const BETWEEN_MS = 50;
 
-/** Tries what is expected of a page until it holds, as a page answers when it comes to it; what failed last is what is told. */
+/** Repeats an expectation until it holds, because a page reacts when it gets to it; throws the last failure. */
 export async function eventually(holds: () => Promise<void>): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {

@@ -5,13 +5,13 @@ import type { PageTest } from "./useAtlas.ts";
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 390, height: 844 };
-/** Set to have every screen looked at in each size and language, which takes twice as long. */
+/** Checks every screen in each size and language, which takes twice as long. */
 const everySize = process.env.ATLAS_EVERY_SIZE === "1";
 const usual = { "en-GB": [wide], "zh-CN": [narrow] };
 
 /**
- * Asks axe about every screen in one language, in the light and in the dark; none may overflow sideways. English is looked
- * at on a wide screen and Chinese on a phone, unless ATLAS_EVERY_SIZE=1 asks for both sizes of both.
+ * Runs axe on every screen in one language, in light and in dark; none may overflow sideways. English runs on a wide
+ * screen and Chinese on a phone; ATLAS_EVERY_SIZE=1 runs both sizes of both.
  */
 export function everyScreen(test: PageTest, locale: "en-GB" | "zh-CN"): void {
   for (const { name, path, few = path, before, open: reach, provokes } of screens) {
@@ -34,7 +34,7 @@ export function everyScreen(test: PageTest, locale: "en-GB" | "zh-CN"): void {
   }
 }
 
-/** The page follows the system with its next drawing; the documentation of the API has no scheme but the system's. */
+/** The page follows the system's scheme on its next drawing; the API documentation has no other scheme. */
 async function darkened(page: Page): Promise<void> {
   if (new URL(page.url()).pathname.startsWith("/api/")) return;
   await page.locator("[data-mantine-color-scheme=dark]").waitFor({ state: "attached" });

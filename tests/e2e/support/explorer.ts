@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** A quick hand's two taps, in seconds. */
+/** Seconds between two quick taps. */
 const BETWEEN_TAPS_S = 0.15;
 const PRESS_S = 0.05;
 
@@ -10,14 +10,14 @@ export interface Place {
   y: number;
 }
 
-/** Waits until the picture that the address asks for stands still on the canvas. */
+/** Waits until the picture for the current address is at rest on the canvas. */
 export async function untilDrawn(page: Page): Promise<void> {
   await places(page);
 }
 
-/** What stands on the canvas: each entity's id with its place from the canvas's corner. */
+/** The canvas's content: each entity's id with its place relative to the canvas's corner. */
 export async function places(page: Page): Promise<Map<string, Place>> {
-  // A change of the address becomes a change of the page with the next frame, or, on a busy machine, when the page comes to it.
+  // A change of the address reaches the page with the next frame, or later on a busy machine.
   await page.evaluate(
     () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(seen)))),
   );
@@ -35,12 +35,12 @@ export async function drawnIds(page: Page): Promise<string[]> {
   return [...(await places(page)).keys()];
 }
 
-/** The ids of the entities that are listed, also while the address asks for a picture that does not come. */
+/** The ids of the listed entities, even while the picture for the address does not come. */
 export function listedIds(page: Page): Promise<(string | null)[]> {
   return page.locator("[data-entity]").evaluateAll((items) => items.map((item) => item.getAttribute("data-entity")));
 }
 
-/** Waits until every entity is within the canvas, and stands still there. */
+/** Waits until every entity is inside the canvas and at rest. */
 export async function untilWhole(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const stage = document.querySelector("[role=application][data-drawn]")?.getBoundingClientRect();
@@ -56,7 +56,7 @@ export async function untilWhole(page: Page): Promise<void> {
   }
 }
 
-/** Where an entity is seen on the page. */
+/** Where an entity is on the page. */
 export async function placeOnPage(page: Page, id: string): Promise<Place> {
   const place = (await places(page)).get(id);
   const corner = await page.locator("[role=application][data-drawn]").boundingBox();
@@ -64,13 +64,13 @@ export async function placeOnPage(page: Page, id: string): Promise<Place> {
   return { x: corner.x + place.x, y: corner.y + place.y };
 }
 
-/** Clicks an entity where it is drawn. */
+/** Clicks an entity on the canvas. */
 export async function clickEntity(page: Page, id: string): Promise<void> {
   const { x, y } = await placeOnPage(page, id);
   await page.mouse.click(x, y);
 }
 
-/** Double-clicks an entity where it is drawn, and waits for the picture with its neighbours. */
+/** Double-clicks an entity on the canvas, and waits for the picture with its neighbours. */
 export async function openEntity(page: Page, id: string): Promise<void> {
   const before = page.url();
   const { x, y } = await placeOnPage(page, id);
@@ -79,7 +79,10 @@ export async function openEntity(page: Page, id: string): Promise<void> {
   await untilDrawn(page);
 }
 
-/** Taps twice on a place; the browser is told when, as a busy machine may take longer between the two than a double tap lasts. */
+/**
+ * Taps twice on a place with set timestamps, because on a busy machine the second tap could come too late for a double
+ * tap.
+ */
 export async function doubleTap(page: Page, { x, y }: Place): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const begun = Date.now() / 1000;

@@ -1,15 +1,15 @@
 import type { Page } from "playwright-core";
 import type { Place } from "./explorer.ts";
 
-/** What is drawn under an entity. */
+/** The pixels of an entity's label. */
 export interface LabelInk {
-  /** Number of pixels that are darker than the paper. */
+  /** Number of pixels darker than the background. */
   ink: number;
-  /** Which they are, as a text to compare. */
+  /** Which pixels, as a text to compare. */
   bitmap: string;
 }
 
-/** Looks at the pixels of the canvas where the label of an entity at this place of the page stands, in light colours. */
+/** Examines the pixels of the canvas where the label of an entity at this place is drawn, in light colours. */
 export function labelInk(page: Page, { x, y }: Place): Promise<LabelInk> {
   return page.evaluate(
     ({ left, top, width, height }) => {
@@ -29,7 +29,7 @@ export function labelInk(page: Page, { x, y }: Place): Promise<LabelInk> {
       for (let at = 0; at < data.length; at += 4) bitmap += (data[at] ?? 255) < 140 ? "#" : " ";
       return { ink: bitmap.replaceAll(" ", "").length, bitmap };
     },
-    // Below the largest shape, as far as two lines reach.
+    // Below the largest shape, high enough for two lines.
     { left: x - 80, top: y + 24, width: 160, height: 56 },
   );
 }

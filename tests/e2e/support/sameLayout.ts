@@ -3,8 +3,8 @@ import type { Place } from "./explorer.ts";
 const TOLERANCE = 0.75;
 
 /**
- * Entities of the first picture that stand elsewhere in the second, however far that one is panned and zoomed: the two
- * that lie furthest apart tell pan and zoom, and all others must then fall onto their places, to less than a pixel.
+ * Returns the entities of the first picture that moved in the second, ignoring pan and zoom. The two entities that are
+ * furthest apart give pan and zoom; all others must then match their places to less than a pixel.
  */
 export function movedBetween(before: ReadonlyMap<string, Place>, after: ReadonlyMap<string, Place>): string[] {
   const left = extreme(before, (one, other) => one.x < other.x);

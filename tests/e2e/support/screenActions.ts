@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { placeOnPage, untilDrawn } from "./explorer.ts";
 
-/** What is done on a page, in whichever of the two languages it is. */
+/** An action on a page, in either language. */
 export type Action = (page: Page) => Promise<unknown>;
 
-/** Presses a button by the beginning of its name in English or in Chinese. */
+/** Presses a button, found by the start of its name in English or Chinese. */
 export const press =
   (en: string, zh: string): Action =>
   async (page) =>
@@ -13,7 +13,7 @@ export const press =
       .first()
       .click();
 
-/** Opens a menu or dialog by its button. */
+/** Opens a menu or dialog with its button. */
 export const openBy =
   (en: string, zh: string): Action =>
   async (page) => {
@@ -21,7 +21,7 @@ export const openBy =
     await page.locator("[role=menu]:visible, [role=dialog]:visible").first().waitFor();
   };
 
-/** Takes an item of the menu that a button opens. */
+/** Chooses an item from the menu that a button opens. */
 export const choose =
   (button: [en: string, zh: string], item: [en: string, zh: string]): Action =>
   async (page) => {
@@ -30,14 +30,14 @@ export const choose =
     await page.locator("[role=dialog]:visible").first().waitFor();
   };
 
-/** Does one after the other. */
+/** Runs actions one after the other. */
 export const inOrder =
   (...actions: Action[]): Action =>
   async (page) => {
     for (const act of actions) await act(page);
   };
 
-/** Types into a field by its name, and waits for what is found. */
+/** Types into a field, found by its name, and waits for the hits. */
 export const find =
   (en: string, zh: string, text: string): Action =>
   async (page) => {
@@ -48,7 +48,7 @@ export const find =
     await page.getByRole("option").first().waitFor();
   };
 
-/** Writes into a plain field by its name, and leaves it. */
+/** Fills a plain field, found by its name, and leaves it. */
 export const fill =
   (en: string, zh: string, text: string): Action =>
   async (page) => {
@@ -57,13 +57,13 @@ export const fill =
     await field.press("Enter");
   };
 
-/** Waits for something to be on the page. */
+/** Waits for something to appear on the page. */
 export const until =
   (selector: string): Action =>
   (page) =>
     page.locator(selector).first().waitFor({ state: "attached" });
 
-/** Lets requests fail as a server does that made a mistake. */
+/** Makes requests fail with a server error. */
 export const failing =
   (pattern: string): Action =>
   (page) => {
@@ -78,7 +78,7 @@ export async function openContextMenu(page: Page): Promise<void> {
   await page.getByRole("menu").waitFor();
 }
 
-/** Hides two entities, and takes the second step back. */
+/** Hides two entities, and undoes the second step. */
 export async function hideAndUndo(page: Page): Promise<void> {
   await untilDrawn(page);
   for (const id of ["huawei", "baotou"]) {
@@ -95,7 +95,7 @@ export async function hideAndUndo(page: Page): Promise<void> {
   await page.waitForURL((url) => !url.search.includes("baotou&"));
 }
 
-/** Has a view kept in the browser, and another that was open last. */
+/** Stores a view in the browser, and another as the last one open. */
 export async function keepViews(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const view = { title: "Mines and who owns them", address: "/explore?s=bayan-obo*", version: "2026.05", id: "1" };

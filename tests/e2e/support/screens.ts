@@ -14,16 +14,16 @@ import {
   until,
 } from "./screenActions.ts";
 
-/** A screen as people meet it: where it is, and what to do there first, in either language. */
+/** A screen as readers meet it: its address, and what to do there first, in either language. */
 export interface Screen {
   name: string;
   path: string;
-  /** Before the page is opened. */
+  /** Runs before the page is opened. */
   before?: Action;
   open?: Action;
-  /** The same with less on it, for axe, which takes its time with every claim. */
+  /** The same screen with less content for axe, which takes time for every claim. */
   few?: string;
-  /** What goes wrong there on purpose. */
+  /** Problems that it causes on purpose. */
   provokes?: RegExp;
 }
 
@@ -37,7 +37,7 @@ const share: [string, string] = ["Share", "分享"];
 const help: [string, string] = ["Help", "帮助"];
 const opened = (en: string, zh: string) => inOrder(untilDrawn, openBy(en, zh));
 
-/** Every screen and every open state: axe goes through them, and pictures are taken of them for a person to look at. */
+/** Every screen and every open state: axe checks them, and screenshots show them to people. */
 export const screens: readonly Screen[] = [
   { name: "start", path: "/" },
   { name: "start-kept", path: "/", before: keepViews },

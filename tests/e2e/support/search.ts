@@ -5,7 +5,7 @@ export function searchField(page: Page): Locator {
   return page.getByRole("combobox", { name: /^Search/ });
 }
 
-/** Types into the search letter by letter, waits for its hits, and returns their names in the order shown. */
+/** Types into the search letter by letter, waits for the hits, and returns their names in order. */
 export async function searchFor(page: Page, text: string): Promise<string[]> {
   const field = searchField(page);
   await field.fill("");
@@ -14,7 +14,7 @@ export async function searchFor(page: Page, text: string): Promise<string[]> {
     .getByRole("status")
     .filter({ hasText: / found$|Nothing found/ })
     .waitFor({ state: "attached" });
-  // The script of the list may come after the words that count what it holds.
+  // The script of the list may load after the words that count its items.
   await hits(page)
     .or(page.getByText(/^Nothing found/))
     .first()
@@ -22,12 +22,12 @@ export async function searchFor(page: Page, text: string): Promise<string[]> {
   return hits(page).allTextContents();
 }
 
-/** What the search has found; a field with choices of its own may stand elsewhere on the page. */
+/** The hits of the search; another field with choices may be elsewhere on the page. */
 function hits(page: Page): Locator {
   return page.getByRole("listbox").getByRole("option");
 }
 
-/** Searches, and picks the hit that stands first. */
+/** Searches, and picks the first hit. */
 export async function pickFirstHit(page: Page, text: string): Promise<void> {
   await searchFor(page, text);
   await hits(page).first().click();

@@ -11,23 +11,23 @@ const OUTPUT = "tests/output";
 
 /** What a test of the running product can do. */
 export interface Visit {
-  /** Opens a path of the server in a browser context of its own, as another reader would; `prepare` comes before. */
+  /** Opens a path of the server in a new browser context, like another reader; `prepare` runs first. */
   open(path: string, options?: BrowserContextOptions, prepare?: (context: BrowserContext) => unknown): Promise<Page>;
-  /** Lets pass a problem that the test provokes on purpose, in every page that it opened. */
+  /** Ignores a problem that the test causes on purpose, in every page that it opened. */
   tolerate(pattern: RegExp): void;
   /** The address of the server. */
   url: string;
 }
 
-/** Registers a test; when it fails, pictures of its pages are left in tests/output. */
+/** Registers a test; if it fails, screenshots of its pages go to tests/output. */
 type Register = (name: string, body: (visit: Visit) => Promise<void>) => void;
 
 /** Registers a test that `npm test` runs when it has its turn, or always. */
 export type PageTest = Register & { always: Register };
 
-/** What a suite needs for itself, since it would disturb the others, or they would disturb it. */
+/** What a suite needs for itself, because sharing would disturb it or others. */
 interface Needs {
-  /** Starts a server with other data or settings, or one that is stopped. */
+  /** Starts a server with other data or settings, or one that the test stops. */
   server?: () => Promise<ServerProcess>;
   /** A browser of its own: all pages of one browser share a clipboard. */
   ownBrowser?: boolean;
@@ -36,8 +36,8 @@ interface Needs {
 }
 
 /**
- * Registers the tests of one `describe`. They share a server and a browser with all other suites, except for what is
- * asked for as their own; each test ends by asking whether its pages behaved.
+ * Registers the tests of one `describe`. They share a server and a browser with all other suites, unless `needs` asks
+ * for their own. Each test ends with a check that its pages had no problems.
  */
 export function useAtlas(needs: Needs = {}): PageTest {
   let browser: Browser;
@@ -88,7 +88,7 @@ async function keepPictures(name: string, pages: Page[]): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
   const file = name.replace(/[^\p{L}\p{N}]+/gu, "-");
   for (const [index, page] of pages.entries()) {
-    // The page may be what broke; the failure that the test found is the one to report.
+    // The page itself may be broken; the test's own failure is the one to report.
     await page.screenshot({ path: `${OUTPUT}/${file}-${index + 1}.png` }).catch(() => undefined);
   }
 }

@@ -1,14 +1,14 @@
 import type { BrowserContext } from "playwright-core";
 
-/** What went wrong in the pages of one browser context. */
+/** Problems in the pages of one browser context. */
 export interface Watch {
-  /** All that no page of ours may do, except what is tolerated. */
+  /** Everything that none of our pages may do, except what is tolerated. */
   problems(): string[];
-  /** Lets pass what a test provokes on purpose. */
+  /** Ignores what a test causes on purpose. */
   tolerate(pattern: RegExp): void;
 }
 
-/** Notes errors and warnings of scripts, refused content, failed answers, and every request to anyone but our server. */
+/** Records script errors and warnings, blocked content, failed answers, and every request to another server. */
 export function watchContext(context: BrowserContext, url: string): Watch {
   const found: string[] = [];
   const tolerated: RegExp[] = [];
@@ -21,7 +21,7 @@ export function watchContext(context: BrowserContext, url: string): Watch {
   });
   context.on("requestfailed", (request) => {
     const why = request.failure()?.errorText ?? "unknown";
-    // A page that closes or goes elsewhere gives up what it was fetching.
+    // A page that closes or navigates cancels its requests.
     if (why !== "net::ERR_ABORTED") found.push(`failed request: ${request.url()} (${why})`);
   });
   context.on("response", (response) => {
@@ -33,7 +33,7 @@ export function watchContext(context: BrowserContext, url: string): Watch {
   };
 }
 
-/** Our server, or what a page made itself. */
+/** Whether the address is our server's, or made by a page itself. */
 function isOwn(address: string, url: string): boolean {
   return address.startsWith(`${url}/`) || address.startsWith("data:") || address.startsWith(`blob:${url}/`);
 }

@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 
-/** Puts a canvas into the page of a test that is filled with one colour, and tells of it what `give` makes of each value. */
+/** Installs a canvas filled with one colour, whose pixel values pass through `give`. */
 export function canvasThatGives(give: (value: number, index: number) => number): void {
   let fill: number[] = [];
   const pen = {
@@ -14,6 +14,6 @@ export function canvasThatGives(give: (value: number, index: number) => number):
     }),
   };
   const getContext = jest.spyOn(HTMLCanvasElement.prototype, "getContext");
-  // Only what is read of a context stands in it.
+  // It has only the parts of a context that are read.
   getContext.mockReturnValue(pen as unknown as ReturnType<HTMLCanvasElement["getContext"]>);
 }

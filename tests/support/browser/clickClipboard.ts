@@ -1,15 +1,15 @@
-/** What is on the clipboard, each form by its media type. */
+/** The content of the clipboard, each form by its media type. */
 type Copied = Record<string, string>;
 
 export interface ClickClipboard {
-  /** The media types that each click has promised to the clipboard. */
+  /** The media types that each click promised to the clipboard. */
   promised: string[][];
   copied: Copied[];
-  /** Does something as a click does: only while it runs is the clipboard open. */
+  /** Runs a function as a click handler; the clipboard is open only while it runs. */
   click<Result>(run: () => Result): Result;
 }
 
-/** A clipboard as Safari's, which is open only while a click is handled: what is first waited for comes too late. */
+/** A clipboard like Safari's, which is open only during a click handler: writing after an `await` is too late. */
 export function clickClipboard(): ClickClipboard {
   let open = false;
   const promised: string[][] = [];

@@ -13,7 +13,7 @@ interface Asked {
   testNamePattern?: string;
 }
 
-/** Runs once before the first end-to-end test: builds what is tested, and starts the server and the browser they share. */
+/** Runs once before the first end-to-end test: builds the product, and starts the shared server and browser. */
 export default async function e2eSetup({ nonFlagArgs, testNamePattern }: Asked): Promise<void> {
   buildOnce();
   // Whoever names a file or a test wants to see it run.
@@ -30,7 +30,7 @@ export default async function e2eSetup({ nonFlagArgs, testNamePattern }: Asked):
     );
     return;
   }
-  // All tests come from one address, so the limit for each address is off.
+  // All tests come from one address, so the limit per address is off.
   const server = await startServer({ REQUESTS_PER_MINUTE: "0" });
   const watchdog = killWithThisProcess(server.pid);
   endLater(server.stop, () => watchdog.kill("SIGKILL"));

@@ -2,12 +2,12 @@ type Ending = () => unknown;
 
 const endings: Ending[] = [];
 
-/** Has something ended after the last end-to-end test. */
+/** Registers something to end after the last end-to-end test. */
 export function endLater(...added: Ending[]): void {
   endings.push(...added);
 }
 
-/** Runs once after the last end-to-end test: ends the server and the browser that the set-up started. */
+/** Runs once after the last end-to-end test: ends the server and browser that the set-up started. */
 export default async function e2eTeardown(): Promise<void> {
   await Promise.all(endings.splice(0).map((end) => end()));
 }

@@ -2,7 +2,7 @@ import type { Claim, ClaimPage } from "@atlas/server/contract";
 import { screen } from "@testing-library/react";
 import { claimOf, detailOf, entityOf, sourceOf } from "../records/clientRecords.ts";
 
-// What the tests of the panel of an entity have in common: a group with its owner, what it makes, and what the server answers.
+// Shared by the tests of the entity panel: a group with its owner, its products, and the server's answers.
 export const baogang = entityOf({
   id: "baogang",
   name: "Baogang Group",

@@ -16,7 +16,7 @@ const claims = [
 ];
 const graph: Subgraph = { entities: [group, mine, abroad], claims };
 
-/** Loads what comes late, so that it comes within the act that asks for it. */
+/** Loads lazy parts in advance, so that they appear within the `act` that asks for them. */
 export async function loadExplorer(): Promise<void> {
   await Promise.all([
     import("../../../client/src/picture/explore/overview/Overview.tsx"),
@@ -31,7 +31,7 @@ function answers(): FakeFetch["answers"] {
   return { "/api/claims/between": { body: graph }, "/api/entities/group/neighbours": { body: neighbours } };
 }
 
-/** Opens the explorer at a view of three entities, on a canvas that draws when it is told to. */
+/** Opens the explorer at a view of three entities, on a canvas that draws on command. */
 export async function openExplorer(search: string) {
   const fetched = fakeFetch(answers());
   const canvas = fakeCanvas();
@@ -39,13 +39,13 @@ export async function openExplorer(search: string) {
   renderClient(<ExplorePage create={canvas.create} />, `/explore?${search}`);
   const draw = async (count: number) => {
     await waitFor(() => expect(canvas.scenes.at(-1)?.entities).toHaveLength(count));
-    // The map of the whole comes with the first picture.
+    // The overview map comes with the first picture.
     await act(async () => canvas.draw());
   };
   return { fetched, canvas, user, draw };
 }
 
-/** Opens the filters and takes the tick from one of their options. */
+/** Opens the filters and unticks one of their options. */
 export async function filterOut(user: UserEvent, name: RegExp) {
   await user.click(screen.getByRole("button", { name: "Filters" }));
   await user.click(await screen.findByRole("checkbox", { name }));

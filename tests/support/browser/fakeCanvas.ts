@@ -3,27 +3,27 @@ import type { createCanvas } from "../../../client/src/picture/canvas/createCanv
 import type { Point, Scene } from "../../../client/src/picture/canvas/elements.ts";
 import type { Bounds } from "../../../client/src/picture/canvas/viewport.ts";
 
-/** A canvas that draws nothing and remembers what it was shown. */
+/** A canvas that draws nothing and records what it was shown. */
 export interface FakeCanvas {
   create: typeof createCanvas;
-  /** Number of canvases made, and of those that were ended. */
+  /** Number of canvases made, and of those destroyed. */
   made: number;
   ended: number;
   scenes: Scene[];
   schemes: string[];
-  /** Whether its picture lies on paper. */
+  /** Whether it shows its picture as for paper. */
   onPaper: boolean;
-  /** Verbs of buttons, as they were pressed. */
+  /** Verbs of the buttons that were pressed. */
   pressed: string[];
-  /** Which part of the picture it says is in sight. */
+  /** The part of the picture that it reports as visible. */
   seen: Bounds;
-  /** What the reader does, as the canvas would tell it. */
+  /** Calls these handlers to simulate the reader's actions. */
   handlers: () => CanvasHandlers;
-  /** Tells that the scene shown last stands on the screen. */
+  /** Reports that the last scene is on the screen. */
   draw: () => void;
 }
 
-/** Stands in for the canvas where a test is about what surrounds it. */
+/** Replaces the canvas in tests about what surrounds it. */
 export function fakeCanvas(): FakeCanvas {
   let handlers: CanvasHandlers | null = null;
   const current = () => {

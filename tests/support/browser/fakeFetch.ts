@@ -1,19 +1,19 @@
-/** What a fake server answers: a body for status 200, or an error with its code. */
+/** An answer of the fake server: a body with status 200, or an error with its code. */
 export type FakeAnswer = { body: unknown } | { status: number; code: string; message?: string } | "unreachable";
 
-/** A fake `fetch` that a test steers, and what was asked of it. */
+/** A fake `fetch` that a test controls, with a record of its requests. */
 export interface FakeFetch {
-  /** Paths with their queries, in the order asked. */
+  /** Paths with their queries, in order of request. */
   asked: string[];
-  /** Paths whose request was given up before it was answered. */
+  /** Paths whose request was cancelled before the answer. */
   aborted: string[];
-  /** Holds back the answers to paths that contain this text until `release`. */
+  /** Holds back answers to paths that contain this text until `release`. */
   hold(part: string): void;
   release(): void;
   answers: Record<string, FakeAnswer | ((path: string) => FakeAnswer)>;
 }
 
-/** Puts a fake server in the place of `fetch`: the longest beginning of a path for which there is an answer decides. */
+/** Replaces `fetch` with a fake server: the answer with the longest matching prefix of the path wins. */
 export function fakeFetch(answers: FakeFetch["answers"]): FakeFetch {
   let held: string | null = null;
   let waiting: (() => void)[] = [];
@@ -58,6 +58,6 @@ function respond(answer: FakeAnswer): Response {
   if (answer === "unreachable") throw new TypeError("Failed to fetch");
   const ok = "body" in answer;
   const body = ok ? answer.body : { error: { code: answer.code, message: answer.message ?? answer.code } };
-  // jsdom has no Response; these are the parts of it that the client reads.
+  // jsdom has no Response; these are the parts that the client reads.
   return { ok, status: ok ? 200 : answer.status, json: async () => body } as Response;
 }

@@ -4,18 +4,18 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { chromium, type LaunchOptions } from "playwright-core";
 
-/** What tells Playwright which browser to start. */
+/** How Playwright starts a browser. */
 export type BrowserChoice = Pick<LaunchOptions, "executablePath" | "channel">;
 
-/** Variable that names the browser to test with, by the path of its program. */
+/** Environment variable with the path of the browser to test with. */
 const BROWSER_VARIABLE = "ATLAS_BROWSER";
 
-/** Browsers that a machine may have installed, by the names that Playwright gives them. */
+/** Browsers that a machine may have installed, by Playwright's names. */
 const installedChannels = ["chrome", "chromium", "msedge"];
 
 /**
- * The first browser that starts: the one that ATLAS_BROWSER names, the one inside the npm package @sparticuz/chromium
- * (Linux x64), an installed Chrome, Chromium or Edge; null when there is none. Nothing is downloaded.
+ * Returns the first browser that starts: the one that ATLAS_BROWSER names, the one inside the npm package
+ * @sparticuz/chromium (Linux x64), an installed Chrome, Chromium or Edge; null if there is none. Downloads nothing.
  */
 export async function findBrowser(): Promise<BrowserChoice | null> {
   const named = process.env[BROWSER_VARIABLE];
@@ -30,10 +30,10 @@ export async function findBrowser(): Promise<BrowserChoice | null> {
   return null;
 }
 
-/** Switches for every browser of the tests: it speaks to this machine only, and does nothing in the background. */
+/** Switches for every test browser: it connects only to this machine, and does nothing in the background. */
 export function browserSwitches(): string[] {
   return [
-    // A browser run by root refuses to start with its sandbox; everyone else keeps it.
+    // A browser run by root refuses to start with its sandbox; all other users keep it.
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--disable-background-networking",
@@ -64,7 +64,10 @@ function packagedBrowser(): BrowserChoice[] {
   return [{ executablePath: join(folder, "chromium") }];
 }
 
-/** The package unpacks into the temp folder of its process; a rename makes the result appear whole, whoever else unpacks. */
+/**
+ * The package unpacks into the temporary folder of its process. The rename makes the result appear as a whole, even if
+ * several processes unpack at once.
+ */
 function unpack(folder: string): void {
   mkdirSync(resolve(folder, ".."), { recursive: true });
   const unfinished = mkdtempSync(`${folder}-`);

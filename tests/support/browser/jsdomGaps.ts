@@ -1,4 +1,4 @@
-// What browsers have and jsdom lacks, as far as the client and its libraries use it.
+// Fills in browser features that jsdom lacks and that the client and its libraries use.
 import { TextDecoder, TextEncoder } from "node:util";
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -5,7 +5,7 @@ import { claimOf, detailOf, entityOf } from "../records/clientRecords.ts";
 import { type FakeFetch, fakeFetch } from "./fakeFetch.ts";
 import { renderClient } from "./renderClient.tsx";
 
-// What the tests of the path finder have in common: three entities, the claims between them, and the page.
+// Shared by the tests of the path finder: three entities, the claims between them, and the page.
 export const baogang = entityOf({ id: "baogang", name: "Baogang Group" });
 
 export const northern = entityOf({ id: "northern", name: "Northern Rare Earth", subsidiary: true });

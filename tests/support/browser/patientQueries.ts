@@ -1,4 +1,4 @@
-// A query that waits gives up after a second by default, which a loaded machine needs for one large panel.
+// By default a query gives up after a second, but a loaded machine needs longer for a large panel.
 import { configure } from "@testing-library/react";
 
 configure({ asyncUtilTimeout: 45_000 });

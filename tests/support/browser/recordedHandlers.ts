@@ -1,6 +1,6 @@
 import type { CanvasHandlers, DrawnPicture } from "../../../client/src/picture/canvas/Canvas.ts";
 
-/** Handlers that write down what the canvas tells them. */
+/** Handlers that record their calls. */
 export function recordedHandlers(): { handlers: CanvasHandlers; told: unknown[][]; drawn: DrawnPicture[] } {
   const told: unknown[][] = [];
   const drawn: DrawnPicture[] = [];

@@ -5,7 +5,9 @@ import type { ReactNode } from "react";
 import { BrowserRouter } from "react-router";
 import { createQueryClient } from "../../../client/src/api/createQueryClient.ts";
 
-/** Draws a part of the client at an address, with all that surrounds it in the real page; failed requests are not repeated. */
+/**
+ * Renders a part of the client at an address, with the providers of the real page; failed requests are not repeated.
+ */
 export function renderClient(part: ReactNode, address = "/explore") {
   window.history.replaceState(null, "", address);
   const queryClient = createQueryClient();
@@ -19,7 +21,7 @@ export function renderClient(part: ReactNode, address = "/explore") {
   );
 }
 
-/** Path and query of the page, as the reader sees them in the address bar. */
+/** Path and query of the page, as in the address bar. */
 export function address(): string {
   return window.location.pathname + window.location.search;
 }

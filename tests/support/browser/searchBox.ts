@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { claimOf, entityOf, hitOf, sourceOf } from "../records/clientRecords.ts";
 import { fakeFetch } from "./fakeFetch.ts";
 
-// What the tests of the search have in common: three entities, and a server that finds them.
+// Shared by the tests of the search: three entities, and a server that finds them.
 export const baogang = entityOf({
   id: "baogang-group",
   name: "Baogang Group",

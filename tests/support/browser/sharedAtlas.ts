@@ -10,7 +10,7 @@ export interface SharedAtlas {
 /** Jest's workers inherit the environment of the process that ran the set-up. */
 const VARIABLE = "ATLAS_TEST_SHARED";
 
-/** What the set-up has started; null where there is no browser. */
+/** The server and browser that the set-up started; null if there is no browser. */
 export function sharedAtlas(): SharedAtlas | null {
   return JSON.parse(process.env[VARIABLE] ?? "null");
 }

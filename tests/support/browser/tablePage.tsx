@@ -6,7 +6,7 @@ import { claimOf, entityOf } from "../records/clientRecords.ts";
 import { type FakeFetch, fakeFetch } from "./fakeFetch.ts";
 import { renderClient } from "./renderClient.tsx";
 
-// What the tests of the table have in common: a small graph, and the page that shows it.
+// Shared by the tests of the table: a small graph, and the page that shows it.
 export const entities = [
   entityOf({
     id: "group",
@@ -65,7 +65,7 @@ export async function openReady(search = "s=group.mine.abroad") {
   return opened;
 }
 
-/** The words of the cells of each row. */
+/** The texts of the cells, row by row. */
 export function cells(): string[][] {
   const [, ...rows] = within(screen.getByRole("grid")).getAllByRole("row");
   return rows.map((row) => [...row.children].map((cell) => cell.textContent ?? ""));
@@ -79,7 +79,7 @@ export const sortBy = (name: string) => within(head(name)).getByRole("button");
 
 export const focused = () => document.activeElement?.textContent;
 
-/** Gives elements the sizes that jsdom does not reckon: what scrolls shows ten rows. */
+/** Gives elements the sizes that jsdom does not compute: the scroll area shows ten rows. */
 export function giveSizes(): void {
   const sizes = { clientWidth: 900, clientHeight: 440, offsetWidth: 900, offsetHeight: 44 };
   for (const [name, value] of Object.entries(sizes)) {

@@ -9,11 +9,11 @@ import type { Neo4jAddress } from "./neo4jServer.ts";
 import { portOf } from "./portOf.ts";
 import { testApp } from "./testApp.ts";
 
-/** Apps that one suite runs on a Neo4j, and closes at its end. */
+/** Apps on a Neo4j that one suite starts, and closes at its end. */
 export class AppsOnNeo4j {
   readonly #open: { server: Server; store: GraphStore }[] = [];
 
-  /** Starts an app; gives its address and its store. */
+  /** Starts an app; returns its address and its store. */
   async serve(neo4j: Neo4jAddress, queryTimeoutMs = 10_000): Promise<{ url: string; store: GraphStore }> {
     const store = createNeo4jStore({ ...neo4j, queryTimeoutMs });
     const { releases } = await openReleases(DATA_FOLDER);
@@ -32,7 +32,7 @@ export class AppsOnNeo4j {
   }
 }
 
-/** What an address answered, and how soon. */
+/** The status of an address, and how long it took. */
 export async function statusOf(url: string): Promise<{ status: number; code: string | undefined; tookMs: number }> {
   const before = performance.now();
   const answer = await fetch(url);

@@ -5,7 +5,7 @@ import type { Neo4jAddress } from "./neo4jServer.ts";
 
 type BulkStore = GraphStore & { bulk: BulkLoader };
 
-/** Stores that one suite opens on a Neo4j, and closes at its end. */
+/** Stores on a Neo4j that one suite opens, and closes at its end. */
 export class BulkStores {
   readonly #neo4j: () => Neo4jAddress;
   readonly #open: GraphStore[] = [];
@@ -14,7 +14,7 @@ export class BulkStores {
     this.#neo4j = neo4j;
   }
 
-  /** Its loads wait for the queries of readers no longer than half a second; a load waits as long as a query may take. */
+  /** Its loads wait at most half a second for readers' queries, because a load waits as long as a query may take. */
   open(): BulkStore {
     const [store, loader] = [8000, 500].map((queryTimeoutMs) => createNeo4jStore({ ...this.#neo4j(), queryTimeoutMs }));
     if (store === undefined || loader?.bulk === undefined) throw new Error("Neo4j loads in bulk");
@@ -27,7 +27,7 @@ export class BulkStores {
   }
 }
 
-/** A data set that does something after its first claims are under way, in the middle of a load. */
+/** Wraps a data set so that `pause` runs in the middle of a load, after the first claims are sent. */
 export function withPause(graph: BulkGraph, pause: () => Promise<void>): BulkGraph {
   async function* claims(): Rows<{ subject: string; predicate: string; object: string }> {
     yield* graph.claims();
@@ -36,13 +36,13 @@ export function withPause(graph: BulkGraph, pause: () => Promise<void>): BulkGra
   return { ...graph, claims };
 }
 
-/** Ids of the claims that a reader of the store sees. */
+/** Ids of the claims that a reader of the store gets. */
 export async function claimsRead(store: GraphStore): Promise<unknown[]> {
   const cypher = "MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id ORDER BY id";
   return (await store.read({ name: "claimsRead", cypher }, {})).map(({ id }) => id);
 }
 
-/** Ids of the entities that a search for a word finds. */
+/** Ids of the entities that a search for this text finds. */
 export async function entitiesFound(store: GraphStore, text: string): Promise<string[]> {
   const hits = await store.search({ tokens: [{ text, errors: 0 }], types: [], limit: 10 });
   return hits.map(({ id }) => id);

@@ -3,7 +3,7 @@ import { loadStatements } from "../../../server/src/dataset/loadStatements.ts";
 import { createEmbeddedStore } from "../../../server/src/store/embedded/embeddedStore.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 
-/** An embedded store that holds these rows. */
+/** An embedded store with these rows. */
 export async function embeddedWith(rows: GraphRows): Promise<GraphStore> {
   const store = await createEmbeddedStore({ queryTimeoutMs: 10_000 });
   await store.write(loadStatements(rows));

@@ -1,10 +1,10 @@
 import { StoreUnavailable } from "../../../server/src/errors.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 
-/** Time within which a reader must hear that the database is away. */
+/** A reader must learn within this time that the database is away. */
 const SOON_MS = 5000;
 
-/** Expects a store to say soon, and in these words, that its database is away. */
+/** Expects a store to report soon, with this message, that its database is away. */
 export async function expectAway(store: GraphStore, message: RegExp): Promise<void> {
   const start = performance.now();
   const error = await store.health().catch((caught: unknown) => caught);

@@ -1,6 +1,6 @@
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 
-/** A store that holds nothing, with the functions that a test needs otherwise. */
+/** An empty store; tests override single functions. */
 export function fakeStore(overrides: Partial<GraphStore> = {}): GraphStore {
   return {
     engine: "embedded",

@@ -1,6 +1,6 @@
 import type { GraphStore, Row } from "../../../server/src/store/GraphStore.ts";
 
-/** Everything that a graph holds, in an order of its own: equal dumps, equal graphs. */
+/** Returns the whole content of a graph in a fixed order: equal graphs have equal dumps. */
 export async function graphDump(store: GraphStore): Promise<{ nodes: Row[]; relationships: Row[] }> {
   const read = (cypher: string) => store.read({ name: "graphDump", cypher }, {});
   const nodes = await read("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties");
@@ -19,7 +19,7 @@ function sorted(rows: Row[]): Row[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
 }
 
-/** JSON with the keys of every map in order, as the engines keep them in different orders. */
+/** JSON with sorted keys, because engines keep them in different orders. */
 function sortedText(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === "object" && !Array.isArray(inner)

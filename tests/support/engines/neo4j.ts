@@ -9,8 +9,8 @@ import { workerNeo4j } from "./workerNeo4j.ts";
 const PATIENCE_MS = 600_000;
 
 /**
- * Tests that need a Neo4j and leave it running: the one of NEO4J_TEST_URI, whose data they replace, or else the one of this
- * worker. Without either they are skipped, and the reporter says so.
+ * Registers tests that need a Neo4j and leave it running: the one at NEO4J_TEST_URI, whose data they replace, or else
+ * this worker's. Without either it skips them, and the reporter says so.
  */
 export function describeWithNeo4j(name: string, define: (neo4j: () => Neo4jAddress) => void): void {
   const given = givenNeo4j();
@@ -27,7 +27,7 @@ export function describeWithNeo4j(name: string, define: (neo4j: () => Neo4jAddre
   }
 }
 
-/** Tests that stop, kill or hold their Neo4j, and so need one of their own. */
+/** Registers tests that stop, kill or pause their Neo4j, and so need one of their own. */
 export function describeWithOwnNeo4j(
   name: string,
   define: (neo4j: () => Neo4jServer) => void,
@@ -42,7 +42,7 @@ export function describeWithOwnNeo4j(
 /** How to start a Neo4j, and what that needs besides Java and Maven. */
 interface Neo4jStart<Neo4j> {
   start: () => Promise<Neo4j>;
-  /** What is missing for it, in words; null when nothing is. */
+  /** What is missing for it, in words; null if nothing is. */
   missing: string | null;
 }
 
@@ -58,7 +58,7 @@ function describeUnlessMissing<Neo4j>(
   };
   const missing = missingForNeo4j() ?? needs.missing;
   if (missing !== null) {
-    // No Java or Maven here, or no right to what the tests do; the reporter says so loudly, with a count.
+    // Java, Maven or the rights for these tests are missing; the reporter prints a count.
     describe.skip(`${name} (skipped, as Neo4j needs ${missing})`, () => define(started));
     return;
   }

@@ -10,7 +10,7 @@ export const NEO4J_VERSION = "5.26.17";
 const CACHE = fileURLToPath(new URL(`../../../node_modules/.cache/neo4j-${NEO4J_VERSION}`, import.meta.url));
 const OLDEST_JAVA = 17;
 
-/** What is missing for a Neo4j of our own, in words; null when nothing is. */
+/** Returns what is missing to start a Neo4j, in words; null if nothing is. */
 export function missingForNeo4j(): string | null {
   const java = spawnSync("java", ["-version"], { encoding: "utf8" });
   const version = Number(/version "(\d+)/.exec(java.stderr ?? "")?.[1] ?? 0);
@@ -19,7 +19,7 @@ export function missingForNeo4j(): string | null {
   return null;
 }
 
-/** The folder with the jars of Neo4j Community from Maven Central, fetched once. */
+/** Returns the folder with the jars of Neo4j Community, downloaded once from Maven Central. */
 export async function neo4jJars(): Promise<string> {
   if (existsSync(CACHE)) return CACHE;
   const release = await takeLock(`${CACHE}.lock`);
@@ -41,7 +41,7 @@ async function fetchJars(): Promise<void> {
   await writeFile(`${folder}/pom.xml`, pom);
   const args = ["-q", "-B", "-f", `${folder}/pom.xml`, "dependency:copy-dependencies", `-DoutputDirectory=${folder}`];
   await promisify(execFile)(mavenCommand, args, mavenShell);
-  // Under its own name only when it is whole.
+  // The folder gets its own name only once it is complete.
   await rename(folder, CACHE);
 }
 

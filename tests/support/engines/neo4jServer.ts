@@ -19,47 +19,47 @@ export interface Neo4jAddress {
   database: string | null;
 }
 
-/** A Neo4j of our own, which can be made to fail. */
+/** A Neo4j of the tests' own, which can be made to fail. */
 export interface Neo4jServer extends Neo4jAddress {
   /** Starts it again on the same port with the same data, and waits until it answers. */
   start(): Promise<void>;
-  /** Lets it end in order. */
+  /** Stops it in the normal way. */
   stop(): Promise<void>;
-  /** Ends it at once, as a power cut does. */
+  /** Ends it at once, like a power cut. */
   kill(): Promise<void>;
-  /** Holds it so that connections stay open and nothing answers, until `resume`. */
+  /** Suspends it until `resume`: connections stay open and nothing answers. */
   pause(): void;
   resume(): void;
-  /** Adds a line to its configuration, which counts from the next start. */
+  /** Adds a line to its configuration, effective from the next start. */
   set(setting: string): Promise<void>;
-  /** Ends it and removes its data, or leaves them in a home that is kept. */
+  /** Ends it and removes its data, except in a kept home. */
   remove(): Promise<void>;
 }
 
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
-/** Lines that tell why Neo4j did not start. */
+/** Most log lines to show if Neo4j does not start. */
 const MOST_FAULTS = 20;
-/** Where a home that is kept has its password, which only its own machine can use. */
+/** File in a kept home with its password, which works only on this machine. */
 const PASSWORD_FILE = "password";
 
-/** How much a Neo4j may take, and what it is made for. */
+/** How much a Neo4j may use, and for what purpose it runs. */
 interface Tuning {
   heap?: string;
   pageCache?: string;
-  /** Compiles its code as a Neo4j does that runs for long, instead of starting as fast as it can. */
+  /** Compiles its code like a Neo4j that runs for long, instead of starting as fast as possible. */
   forSpeed?: boolean;
-  /** The folder in which its home is made. */
+  /** The folder in which to create its home. */
   folder?: string;
-  /** Its home, which goes with it, instead of a new folder. */
+  /** Uses this home instead of a new folder, and removes it at the end. */
   home?: string;
-  /** A home that is kept: with what an earlier Neo4j left in it, and for a later one. */
+  /** A home to keep: it may hold an earlier Neo4j's data and stays for later ones. */
   keptHome?: string;
   /** Further lines of its configuration. */
   settings?: readonly string[];
 }
 
-/** Starts a Neo4j with authentication on a free port of this machine, with a home folder of its own. */
+/** Starts a Neo4j with authentication on a free port of this machine, with its own home folder. */
 export async function startNeo4j({
   heap = "512m",
   pageCache = "64m",
@@ -87,7 +87,7 @@ export async function startNeo4j({
     return ending;
   };
   const start = async () => {
-    // Two of them cannot have one home.
+    // Two of them cannot share one home.
     await ending;
     server = await spawnServer(home, flags, keptHome !== undefined);
     await untilItAnswers(address, server, home);
@@ -129,7 +129,7 @@ async function configure(home: string, port: number, further: readonly string[])
     "server.http.enabled=false",
     "server.https.enabled=false",
     "db.tx_log.preallocate=false",
-    // It waits ten seconds for connections to end by themselves otherwise.
+    // By default it waits ten seconds for connections to close.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
     "internal.server.bolt.connection_shutdown_wait_time=1s",
     "internal.server.bolt.thread_pool_shutdown_wait_time=1s",
@@ -155,7 +155,7 @@ async function spawnServer(home: string, flags: readonly string[], kept: boolean
   await once(server, "spawn");
   const watchdog = killWithThisProcess(server.pid, kept ? undefined : home);
   server.once("exit", () => watchdog.kill("SIGKILL"));
-  // It keeps no process waiting that has nothing else to do.
+  // It must not keep an otherwise idle process alive.
   server.unref();
   return server;
 }
@@ -182,7 +182,7 @@ async function untilItAnswers(
     await driver.close();
   }
   const logged = (file: string) => readFile(join(home, "logs", file), "utf8").catch(() => "nothing");
-  // Why a database does not come up stands in the other one only, among much else.
+  // Only the debug log says why a database does not start, among much else.
   const faults = (await logged("debug.log")).match(/^(.* ERROR .*|Caused by: .*)$/gm) ?? [];
   throw new Error(
     `Neo4j did not start. It logged:\n${await logged("neo4j.log")}\nand of faults:\n${faults.slice(-MOST_FAULTS).join("\n")}`,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
-/** How a program ended, and what it printed. */
+/** How a program ended, and its output. */
 export interface Ended {
   code: number;
   stdout: string;

@@ -2,7 +2,7 @@ import type { Neo4jAddress } from "./neo4jServer.ts";
 import { runScript } from "./runScript.ts";
 import { type ServerProcess, startServer } from "./serverProcess.ts";
 
-/** Loads the data set into a Neo4j, as `npm run load` does, and starts a server of its own before it. */
+/** Loads the data set into a Neo4j, as `npm run load` does, and starts a separate server on it. */
 export async function startServerOnNeo4j(
   { uri, user, password, database }: Neo4jAddress,
   env: Record<string, string> = {},

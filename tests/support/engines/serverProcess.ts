@@ -2,19 +2,19 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 
-/** A server of its own, as `npm start` runs it. */
+/** A server process, run as by `npm start`. */
 export interface ServerProcess {
   url: string;
   pid: number;
-  /** All that it has printed so far. */
+  /** Its whole output so far. */
   output(): string;
-  /** Asks it to stop, and waits until it has; returns the exit code. */
+  /** Asks it to stop, waits, and returns the exit code. */
   stop(): Promise<number | null>;
 }
 
 const START_LIMIT_MS = 30_000;
 
-/** Starts the built server on a free port, or the one given, and waits until it answers that it is well. */
+/** Starts the built server on a free port, or the given one, and waits until it is healthy. */
 export async function startServer(env: Record<string, string> = {}, port?: number): Promise<ServerProcess> {
   const chosenPort = port ?? (await freePort());
   const child = spawn(process.execPath, startArguments(), {
@@ -33,7 +33,7 @@ export async function startServer(env: Record<string, string> = {}, port?: numbe
   return { url, pid: child.pid ?? 0, output: () => printed, stop: () => stop(child) };
 }
 
-/** What `npm start` gives to node. */
+/** The Node arguments of `npm start`. */
 function startArguments(): string[] {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
   const [program, ...args] = String(scripts.start).split(" ");
@@ -41,7 +41,7 @@ function startArguments(): string[] {
   return args;
 }
 
-/** A port of this machine that nobody listens on. */
+/** Returns a free port of this machine. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject);
@@ -52,7 +52,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** The environment without what would make the server another one, such as a database of the person who tests. */
+/** The environment without variables that would change the server, such as the tester's own database. */
 function environment(): NodeJS.ProcessEnv {
   const {
     NEO4J_URI,

@@ -3,17 +3,17 @@ import { mkdtempSync, rmdirSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A disk of its own that can be filled. */
+/** A separate disk that a test can fill. */
 export interface SmallDisk {
   folder: string;
-  /** Fills it but for so many kilobytes. */
+  /** Fills it except for this many kilobytes. */
   fill(left: number): void;
-  /** Makes room again. */
+  /** Frees the space again. */
   empty(): void;
   remove(): void;
 }
 
-/** Mounts a disk of so many megabytes in memory; null where that is not allowed. */
+/** Mounts an in-memory disk of this many megabytes; null if that is not allowed. */
 export function mountSmallDisk(megabytes: number): SmallDisk | null {
   const folder = mkdtempSync(join(tmpdir(), "atlas-disk-"));
   if (run("mount", "-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder) !== 0) {
@@ -36,7 +36,7 @@ export function mountSmallDisk(megabytes: number): SmallDisk | null {
   };
 }
 
-/** What is missing for a small disk, in words; null when nothing is. */
+/** Returns what is missing for a small disk, in words; null if nothing is. */
 export function missingForSmallDisk(): string | null {
   const disk = mountSmallDisk(1);
   disk?.remove();

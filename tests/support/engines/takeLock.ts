@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Waits until no other process holds the lock file, and takes it. Returns what gives it back. */
+/** Waits until no other process holds the lock file, and takes it. Returns a function that releases it. */
 export async function takeLock(path: string): Promise<() => Promise<void>> {
   await mkdir(dirname(path), { recursive: true });
   while (!(await created(path))) {
@@ -21,10 +21,10 @@ async function created(path: string): Promise<boolean> {
   }
 }
 
-/** Whether the process that took the lock has died without giving it back. */
+/** Whether the process that took the lock has died without releasing it. */
 async function isAbandoned(path: string): Promise<boolean> {
   const holder = Number(await readFile(path, "utf8").catch(() => ""));
-  // Just created and not yet written, or given back meanwhile.
+  // The file was just created and is not written yet, or was released meanwhile.
   if (holder === 0) return false;
   try {
     process.kill(holder, 0);

@@ -4,16 +4,16 @@ import { pino } from "pino";
 import { type AppOptions, createApp } from "../../../server/src/http/createApp.ts";
 import { fakeStore } from "./fakeStore.ts";
 
-/** Moment at which every app of the tests started. */
+/** Start time of every test app. */
 export const UP_SINCE = "2026-11-25T08:00:00.000Z";
 
-/** An app that is ready for requests, and the lines that it has logged. */
+/** An app that is ready for requests, and its log lines. */
 export interface TestApp {
   app: Express;
   log: Record<string, unknown>[];
 }
 
-/** An app on an empty fake store, without a rate limit and without a built client, unless told otherwise. */
+/** An app on an empty fake store, by default without a rate limit and without a built client. */
 export function testApp(options: Partial<AppOptions> = {}): TestApp {
   const log: TestApp["log"] = [];
   const lines = new Writable({

@@ -1,13 +1,13 @@
 import neo4j, { type Driver } from "neo4j-driver";
 
 /**
- * Does some work as a user who is no administrator: what only one may ask is refused with the error of Neo4j. Its Community
- * edition has no roles, so that a database of the tests cannot refuse by itself.
+ * Runs `work` as a user who is not an administrator: administrators' commands fail with Neo4j's error. The Community
+ * edition has no roles, so the test database cannot refuse by itself.
  */
 export async function withoutAdmin<Result>(work: () => Promise<Result>): Promise<Result> {
   const probe = neo4j.driver("bolt://127.0.0.1:1");
   void probe.close();
-  // What all drivers share; the package does not export their class.
+  // The prototype of all drivers; the package does not export their class.
   const prototype: Driver = Object.getPrototypeOf(probe);
   const { executeQuery } = prototype;
   prototype.executeQuery = function (this: Driver, ...asked: Parameters<Driver["executeQuery"]>) {

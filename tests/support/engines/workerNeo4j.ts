@@ -5,12 +5,12 @@ import neo4j from "neo4j-driver";
 import { type Neo4jAddress, startNeo4j } from "./neo4jServer.ts";
 
 const HOME = join(tmpdir(), `atlas-neo4j-of-worker-${process.pid}`);
-/** Tells the test files that run later in the same worker, which share no variables, where to find it. */
+/** Tells later test files in the same worker where to find it; they share no variables. */
 const NOTE = join(HOME, "address.json");
 
 /**
- * A Neo4j without data that all test files of one Jest worker use in turn: starting one takes as long as most of their
- * tests. It ends with the worker.
+ * An empty Neo4j that all test files of one Jest worker use in turn, because starting one takes as long as most of
+ * their tests. It ends with the worker.
  */
 export async function workerNeo4j(): Promise<Neo4jAddress> {
   const running = await addressNoted();

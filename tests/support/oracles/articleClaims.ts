@@ -1,9 +1,12 @@
 import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
 
-/** The source that is the article of 2025 on what Baogang Group says of its own innovation. */
+/** Source id of the 2025 article on Baogang Group's own account of its innovation. */
 export const ARTICLE = "reex-2025-baogang-innovation";
 
-/** What rests on the article, by the rule of its scorecard: the claims that cite it, but comparisons that the data set makes. */
+/**
+ * The claims that rest on the article, by the rule of its scorecard: those that cite it, except comparisons by the data
+ * set.
+ */
 export function articleClaims({ claims }: GraphRows): ClaimRelationship[] {
   return claims.filter(({ sources, evidence }) => sources.includes(ARTICLE) && evidence !== "assessed");
 }

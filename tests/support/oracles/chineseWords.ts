@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** One text of the Chinese interface: in which file, under which key, and what it says. */
+/** One text of the Chinese interface: its file, its key, and its words. */
 export interface ChineseWord {
   key: string;
   text: string;
@@ -9,12 +9,12 @@ export interface ChineseWord {
 
 const CLIENT = join(import.meta.dirname, "../../../client/src");
 
-/** Every text of every Chinese file of the client; those that take something say it of the number 7. */
+/** Every text of every Chinese file of the client; texts with parameters get the number 7. */
 export async function chineseWords(): Promise<ChineseWord[]> {
   const files = readdirSync(CLIENT, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".zh.ts"));
   const found: ChineseWord[] = [];
   for (const file of files.sort()) {
-    // One after the other: Jest's loader of modules is not made for several at once.
+    // One after the other: Jest's module loader does not support several at once.
     const words: Record<string, unknown> = await import(join(CLIENT, file));
     found.push(...Object.entries(words).flatMap(([name, value]) => textsOf(`${file} ${name}`, value)));
   }
@@ -25,19 +25,19 @@ type Words = (...given: unknown[]) => unknown;
 
 function textsOf(key: string, value: unknown): ChineseWord[] {
   if (typeof value === "string") return [{ key, text: value }];
-  // What the files export as functions are words that take names and numbers.
+  // Exported functions are texts that take names and numbers.
   if (typeof value === "function") return textsOf(key, said(value as Words));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inside]) => textsOf(`${key}.${name}`, inside));
 }
 
-/** What a function of words says: to one that joins a list, and to one that sets a name or a number. */
+/** The text that a function returns, whether it takes a list, a name or a number. */
 function said(words: Words): unknown {
   for (const given of [["7"], "7", 7, null]) {
     try {
       return words(given, given, given, given);
     } catch {
-      // It takes something else.
+      // It expects another type.
     }
   }
   return undefined;

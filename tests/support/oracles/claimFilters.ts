@@ -2,7 +2,7 @@ import type { ClaimFilter } from "../../../server/src/contract/index.ts";
 
 const all: ClaimFilter = { types: [], predicates: [], evidence: [] };
 
-/** Filters of every kind, alone and together. */
+/** Filters of every kind, alone and combined. */
 export const claimFilters: ClaimFilter[] = [
   all,
   { ...all, types: ["technology"] },

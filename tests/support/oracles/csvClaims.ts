@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 
-/** The bare cells of a row. */
+/** The raw cells of a row. */
 export type CsvRow = Record<string, string>;
 
 /** The rows of a data file, read without the program's own modules. */
@@ -15,7 +15,7 @@ export const sources = new Map(rowsOf("sources.csv").map((row) => [row.id, row])
 /** The claims of all dossiers. */
 export const claims = readdirSync(`${DATA_FOLDER}/claims`).flatMap((file) => rowsOf(`claims/${file}`));
 
-/** Pairs "owned owner" at any depth: pairs are joined end to end until none is new. */
+/** Pairs "owned owner" at any depth: joins pairs end to end until no new one appears. */
 function ownershipPairs(): Set<string> {
   const owning = claims.filter(
     ({ predicate, status = "" }) => predicate === "SUBSIDIARY_OF" && !["planned", "proposed"].includes(status),
@@ -33,7 +33,7 @@ function ownershipPairs(): Set<string> {
 
 const pairs = ownershipPairs();
 
-/** The publishers of a claim's sources that are no party to it, each once. */
+/** The publishers of a claim's sources that are not a party to it, each once. */
 export function independentPublishers(claim: CsvRow): Set<string> {
   const publishers = new Set<string>();
   for (const id of (claim.sources ?? "").split(";")) {
@@ -46,7 +46,7 @@ export function independentPublishers(claim: CsvRow): Set<string> {
   return publishers;
 }
 
-/** The grade of a claim, worked out from the bare cells and without the program's own module. */
+/** The grade of a claim, computed from the raw cells without the program's own module. */
 export function gradeOf(claim: CsvRow): string {
   if (claim.predicate === "COUNTERPART_OF") return "assessed";
   if (claim.disputed_by !== "") return "disputed";

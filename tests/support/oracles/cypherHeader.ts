@@ -1,4 +1,4 @@
-/** One line of a header that says what a parameter, a column or a place to fill is. */
+/** One header line that describes a parameter, a column or a placeholder. */
 export interface HeaderLine {
   tag: "fill" | "param" | "returns";
   name: string;
@@ -6,22 +6,22 @@ export interface HeaderLine {
   description: string;
 }
 
-/** A .cypher file taken apart, as cypher/README.md describes it. */
+/** A parsed .cypher file, as cypher/README.md describes it. */
 export interface CypherSource {
   sentence: string;
   lines: HeaderLine[];
-  /** What it says of reading the whole graph; null where an index anchors it. */
+  /** What it says about reading the whole graph; null if an index anchors it. */
   scans: string | null;
-  /** Header lines that are nothing of this. */
+  /** Header lines of no known kind. */
   unread: string[];
   body: string[];
 }
 
 const LINE = /^\/\/ @(fill|param|returns) +(\w+) {2,}(\S+(?: \S+)*) {2,}(\S.*)$/;
-/** What is read, and what bounds it. */
+/** What it reads, and what bounds that. */
 const SCANS = /^\/\/ @scans {2,}(?=\S[^;]*; \S)/;
 
-/** Takes a .cypher file apart: the comment lines at its top, and the query. */
+/** Splits a .cypher file into the comment lines at its top and the query. */
 export function readCypherSource(text: string): CypherSource {
   const all = text.trimEnd().split("\n");
   const end = all.findIndex((line) => !line.startsWith("//"));
@@ -42,7 +42,7 @@ function isTag(text: string | undefined): text is HeaderLine["tag"] {
   return text === "fill" || text === "param" || text === "returns";
 }
 
-/** The names of the columns of a query; an expression without a name counts as its own text. */
+/** The column names of a query; an expression without an alias counts as its own text. */
 export function columnsOf(body: readonly string[]): string[] {
   const text = body.join("\n");
   const start = text.lastIndexOf("RETURN ");
@@ -51,7 +51,7 @@ export function columnsOf(body: readonly string[]): string[] {
   return topLevelParts(columns).map((column) => /\bAS (\w+)$/.exec(column.trim())?.[1] ?? column.trim());
 }
 
-/** What stands between commas that are inside no brackets. */
+/** The parts between commas that are outside all brackets. */
 function topLevelParts(text: string): string[] {
   const parts = [""];
   let depth = 0;

@@ -11,7 +11,7 @@ import {
   UNSTATED,
 } from "../../../client/src/url/view/filters.ts";
 
-/** Filters in which only what a test is about differs from none: values hidden or chosen by facet, and the rest. */
+/** No filters except those that a test is about: values hidden or chosen by facet, and the rest. */
 export function filtersOf({
   hide = {},
   only = {},
@@ -29,7 +29,7 @@ export function filtersOf({
   return { ...noFilters, ...rest, facets: choices };
 }
 
-/** What a view shows where nothing is hidden or filtered, save what a test is about. */
+/** A display with nothing hidden or filtered, except what a test is about. */
 export function displayOf({
   hidden = [],
   hidePairs = [],
@@ -41,7 +41,7 @@ export function displayOf({
   return { hidden, hidePairs, folded, steps, filters: filtersOf(filters) };
 }
 
-/** Any filters, as they stand in an address. */
+/** Arbitrary filters, as they occur in an address. */
 export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   facets: fc.record({
     types: anyChoice("types"),

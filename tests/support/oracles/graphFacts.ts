@@ -3,7 +3,7 @@ import type { ClaimRelationship, EntityNode, GraphRows } from "../../../server/s
 
 const NO_FILTER: ClaimFilter = { types: [], predicates: [], evidence: [] };
 
-/** What a graph should answer, worked out from its rows in plain loops: the yardstick for the queries. */
+/** The right answers for a graph, computed from its rows in plain loops, to check the queries against. */
 export class GraphFacts {
   readonly rows: GraphRows;
   readonly #entities: Map<string, EntityNode>;
@@ -34,7 +34,7 @@ export class GraphFacts {
       .toSorted(byId);
   }
 
-  /** Every source, as answers show it. */
+  /** Every source, in the form of answers. */
   allSources(): Source[] {
     return this.rows.sources.map(({ search_text, ...source }) => source);
   }
@@ -43,7 +43,7 @@ export class GraphFacts {
     return this.#shown(this.#claims.filter((claim) => claim.id === id))[0] as Claim; // The test names ids that exist.
   }
 
-  /** The claims of an entity that pass, best evidenced first, then the latest, then by id. */
+  /** The claims of an entity that pass the filter: best evidenced first, then latest, then by id. */
   claimsOf(id: string, filter = NO_FILTER): Claim[] {
     return this.#shown(this.#passing(id, filter).sort((a, b) => b.evidence_rank - a.evidence_rank || later(a, b)));
   }
@@ -95,7 +95,10 @@ export class GraphFacts {
   }
 }
 
-/** Whether a claim held at some time in a day, month or year: dates written out as texts, from 00 to 99, tell without a calendar. */
+/**
+ * Whether a claim held at some time in a day, month or year. Compares dates as texts, padded with 00 or 99, so it needs
+ * no calendar.
+ */
 export function heldOn(
   { since, until, status, newest_source }: Pick<Claim, "since" | "until" | "status" | "newest_source">,
   asOf: string | undefined,
@@ -103,7 +106,7 @@ export function heldOn(
   if (asOf === undefined) return true;
   const begins = (date: string) => `${date}-00-00`.slice(0, 10);
   const ends = (date: string) => `${date}-99-99`.slice(0, 10);
-  // When it ended nobody tells, but that it had.
+  // It has ended, but no source says when.
   const over = until === null && status === "ended" ? newest_source : until;
   return (since === null || begins(since) <= ends(asOf)) && (over === null || ends(over) >= begins(asOf));
 }

@@ -1,6 +1,6 @@
 import type { Placeable, Positions } from "../../../client/src/picture/canvas/placeEntities.ts";
 
-/** Pairs of entities of which one's shape or label stands on the other's. */
+/** Pairs of entities of which one's shape or label overlaps the other's. */
 export function overlappingRooms(positions: Positions, entities: ReadonlyMap<string, Placeable>): string[] {
   const rooms = [...positions].map(([id, { x, y }]) => {
     const footprint = entities.get(id)?.footprint;

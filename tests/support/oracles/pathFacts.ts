@@ -5,7 +5,7 @@ import { GraphFacts, heldOn } from "./graphFacts.ts";
 /** The neighbours of each entity with the claims to them, best evidenced first. */
 type Adjacency = Map<string, Map<string, ClaimRelationship[]>>;
 
-/** What a path search should answer, worked out by trying out every path hop by hop. */
+/** The right answer to a path search, found by trying every path hop by hop. */
 export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
   const links = linksOf(rows, request);
   const isPassable = passableIn(rows, request);

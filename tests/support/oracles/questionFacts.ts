@@ -1,12 +1,12 @@
 import type { ClaimRelationship, EntityNode, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
 
-/** A row as reckoned from the rows of the data files: what it names first, and the claims that it rests on. */
+/** A row computed from the data files: its first column, and the claims behind it. */
 export interface ReckonedRow {
   first: string;
   claimIds: readonly string[];
 }
 
-/** The rows of the data files with what the questions ask of them time and again. */
+/** The rows of the data files, with look-ups that many questions need. */
 export class Facts {
   readonly claims: readonly ClaimRelationship[];
   readonly #entities: ReadonlyMap<string, EntityNode>;
@@ -25,14 +25,14 @@ export class Facts {
   /** Whether an organisation is in China. */
   inChina = (id: string): boolean => this.entity(id).type === "organisation" && !this.entity(id).counterpart;
 
-  /** The subjects of the claims to develop a technology that have not ended and are not suspended. */
+  /** The subjects of claims to develop a technology that have not ended and are not suspended. */
   working(technology: string): string[] {
     return this.claims.flatMap((claim) =>
       is(claim, "DEVELOPS") && claim.object === technology && isWorking(claim) ? claim.subject : [],
     );
   }
 
-  /** Organisations that claims name with a technology otherwise, or with what is part of it. */
+  /** Organisations that other claims link to a technology or to a part of it. */
   namedWith(technology: string): string[] {
     const parts = this.claims.flatMap((claim) =>
       is(claim, "PART_OF") && claim.object === technology ? claim.subject : [],
@@ -53,7 +53,7 @@ export class Facts {
     return this.claims.flatMap((claim) => (is(claim, "DEVELOPS") && claim.object === technology ? claim.subject : []));
   }
 
-  /** An organisation and those above it, along claims in force. */
+  /** An organisation and its owners up to this many levels, along claims in force. */
   above(id: string, levels: number): Set<string> {
     const inForce = this.claims.filter((claim) => is(claim, "SUBSIDIARY_OF") && claim.status === "in-force");
     const all = new Set([id]);
@@ -71,44 +71,44 @@ export class Facts {
   }
 }
 
-/** Whether a claim says that one holds another, whole or in part. */
+/** Whether a claim says that one organisation owns another, wholly or partly. */
 export function isHolding(claim: ClaimRelationship): boolean {
   return is(claim, "SUBSIDIARY_OF") || is(claim, "OWNS_STAKE_IN");
 }
 
-/** Whether what a claim says goes on, or is to come. */
+/** Whether the fact of a claim is current or planned. */
 export function isWorking({ status }: ClaimRelationship): boolean {
   return status !== "ended" && status !== "suspended";
 }
 
-/** Who holds whom by a claim of ownership. */
+/** Owner and owned of a claim of ownership. */
 export function ends(claim: ClaimRelationship): { owner: string; owned: string } {
   const { subject, object } = claim;
   return is(claim, "SUBSIDIARY_OF") ? { owner: object, owned: subject } : { owner: subject, owned: object };
 }
 
-/** Whether a claim is of a predicate. */
+/** Whether a claim has this predicate. */
 export function is(claim: ClaimRelationship, wanted: ClaimRelationship["predicate"]): boolean {
   return claim.predicate === wanted;
 }
 
-/** Whether an entity is one of the ends of a claim. */
+/** Whether an entity is one end of a claim. */
 export function touches(claim: ClaimRelationship, id: string | undefined): boolean {
   return claim.subject === id || claim.object === id;
 }
 
-/** Whether a value is the one that was asked for, if any was. */
+/** Whether a value matches the wanted one; everything matches if none is wanted. */
 export function fits(wanted: string | undefined, value: string | null): boolean {
-  // A policy of two countries names both, with a semicolon between.
+  // A policy of two countries names both, separated by a semicolon.
   return !wanted || (value ?? "").split(";").includes(wanted);
 }
 
-/** The id of what a claim speaks of. */
+/** The id of a claim's subject. */
 export function subject(claim: ClaimRelationship): string {
   return claim.subject;
 }
 
-/** The id of what a claim leads to. */
+/** The id of a claim's object. */
 export function object(claim: ClaimRelationship): string {
   return claim.object;
 }

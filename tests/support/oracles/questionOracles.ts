@@ -16,7 +16,7 @@ import {
 
 type Reckon = (facts: Facts, given: Readonly<Record<string, string>>) => ReckonedRow[];
 
-/** The answer to each question, reckoned in plain loops over the rows of the data files, without Cypher. */
+/** The answer to each question, computed in plain loops over the rows of the data files, without Cypher. */
 export const questionOracles: Readonly<Record<string, Reckon>> = {
   articleClaims: each(({ sources }, { source }) => sources.includes(source ?? ""), subject),
   chineseOwnersAbroad: (facts) => holdings(facts, { owner: false, owned: true }),

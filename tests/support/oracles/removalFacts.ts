@@ -2,7 +2,7 @@ import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/g
 
 type Row = ClaimRelationship;
 
-/** What an answer to a removal says, without claims and grades, as one text for each thing. */
+/** The answer to a removal without claims and grades, as one text per item. */
 export interface RemovalFacts {
   removed: string[];
   items: string[];
@@ -16,8 +16,8 @@ const holds = ({ status }: Row) => status === "in-force";
 const isDoubted = ({ disputed_by }: Row) => disputed_by.length > 0;
 
 /**
- * What a removal should answer, worked out from the columns of the data files alone: the world before beside the world without
- * the claims of those who go.
+ * The right answer to a removal, computed from the columns of the data files alone: the world before, and the world
+ * without the claims of those removed.
  */
 export class RemovalWorld {
   readonly #claims: Row[];
@@ -59,14 +59,15 @@ export class RemovalWorld {
     };
   }
 
-  /** Holder by item, for what hangs on one organisation or on one with what belongs to it. */
+  /** The holder of each item that depends on one organisation, or on one together with its subsidiaries. */
   singlePoints(): string[] {
     const supply = this.#claims.filter((claim) => holds(claim) && isSupply(claim));
     return [...new Set(supply.map(({ object }) => object))].flatMap((item) => {
       const own = supply.filter(({ object }) => object === item);
       const firm = own.filter((claim) => !isDoubted(claim));
       const who = new Set((firm.length > 0 ? firm : own).map(({ subject }) => subject));
-      // The holder is an organisation with which all of them go, and none of whose subsidiaries does the same.
+      // The holder is an organisation whose removal removes all of them, and none of whose subsidiaries has the same
+      // effect.
       const sole = this.organisations().filter((id) => {
         const group = this.#closed(new Set([id]), true);
         return this.#counts(id, who) && [...who].every((one) => group.has(one));
@@ -96,7 +97,7 @@ export class RemovalWorld {
     return [...new Set([...applied.map(({ object }) => object), ...needing.map(({ subject }) => subject)])].sort();
   }
 
-  /** A government body is no owner of a group, but may itself develop something. */
+  /** A government body does not count as the owner of a group, but may develop something itself. */
   #counts(id: string, who: ReadonlySet<string>): boolean {
     return who.has(id) || !this.#governments.has(id);
   }

@@ -3,7 +3,7 @@ import type { Ends } from "../../../server/src/graph/paths/rankedPaths.ts";
 /** Two neighbours and the rank of the best evidenced claim between them. */
 export type RankedPair = [one: string, other: string, rank: number];
 
-/** Every simple path between two entities, found by trying out all, in the order that a path search promises. */
+/** Every simple path between two entities, found by trying all, in the order that a path search promises. */
 export function simplePaths(pairs: readonly RankedPair[], { from, to }: Ends): string[][] {
   const paths: string[][] = [];
   walk([from]);

@@ -8,10 +8,10 @@ type Claims = readonly ClaimRelationship[];
 const subjects = (claims: Claims) => new Set(claims.map(({ subject }) => subject));
 const objects = (claims: Claims) => new Set(claims.map(({ object }) => object));
 
-/** The numbers that the sentence of a curated view states, in its order, reckoned from the data; `drawn` are its claims. */
+/** The numbers in the sentence of a curated view, in order, computed from the data; `drawn` are its claims. */
 export const viewNumbers: Record<string, (rows: GraphRows, drawn: Claims) => number[]> = {
   "baogang-innovation-2025": (rows) => {
-    // By the rule of the scorecard, to which the reader goes on.
+    // Uses the rule of the scorecard, where the reader goes next.
     const known = new Map(rows.sources.map((source) => [source.id, source]));
     const article = known.get(ARTICLE);
     if (!article) throw new Error(`no source ${ARTICLE}`);
@@ -85,8 +85,8 @@ export const viewNumbers: Record<string, (rows: GraphRows, drawn: Claims) => num
 };
 
 /**
- * Technologies with a developer in China that no claim joins to an organisation outside China, be it as an end or as what
- * the claim is about, nor any technology that is a part of them.
+ * Technologies with a developer in China that no claim links to an organisation outside China, whether as an end or as
+ * the claim's topic; the same must hold for technologies that are part of them.
  */
 export function withoutCounterpart({ entities, claims }: GraphRows): string[] {
   const organisations = entities.filter(({ type }) => type === "organisation");

@@ -1,4 +1,4 @@
-/** The numbers of claims as a figure writes them, ranges written out; of the pieces that match. */
+/** The claim numbers in the lines of a figure, with ranges expanded; only from pieces that match `which`. */
 export function writtenNumbers(lines: readonly string[], which = /\d/): number[] {
   return lines
     .join(" ")

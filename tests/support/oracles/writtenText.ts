@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import { formats } from "../../../client/src/briefing/formats/formats.ts";
 
-/** All text of the file that a format makes of a briefing; of a zipped one that of all its parts. */
+/** All text of the file that a format writes for a briefing; for a zip file, the text of all its parts. */
 export async function writtenText(briefing: Briefing, id: string): Promise<string> {
   const format = formats.find((one) => one.id === id);
   if (!format) throw new Error(`no format ${id}`);

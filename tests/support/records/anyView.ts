@@ -19,7 +19,7 @@ function stepOf(ids: string[], neighbours: number): Step {
   return neighbours > 0 && neighbours % 3 === 0 ? { ids, neighbours, along } : { ids, neighbours };
 }
 
-/** Any view as a reader may leave it, without places of its own. */
+/** Any view that a reader may reach, without custom positions. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   steps: fc
     .uniqueArray(id, { maxLength: 8 })

@@ -1,6 +1,6 @@
 import { faultsOf, sampleWith } from "./sampleData.ts";
 
-/** What is broken, in which file of the sample, which text becomes which, and all faults that must come of it. */
+/** What is broken, in which file of the sample, the text and its replacement, and all faults that must result. */
 export type BrokenCell = [what: string, file: string, from: string, to: string, ...faults: string[]];
 
 /** Tests that each broken input is refused with exactly its faults. */

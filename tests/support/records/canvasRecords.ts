@@ -1,7 +1,7 @@
 import type { CanvasEntity, CanvasLink, Point, Scene } from "../../../client/src/picture/canvas/elements.ts";
 import type { Extent } from "../../../client/src/picture/canvas/extent.ts";
 
-/** An entity of the canvas in which only what a test is about differs from the plainest one. */
+/** The plainest canvas entity, except for what a test is about. */
 export function canvasEntityOf(pinned: Partial<CanvasEntity> & { id: string }): CanvasEntity {
   return {
     class: "organisation",
@@ -17,7 +17,7 @@ export function canvasEntityOf(pinned: Partial<CanvasEntity> & { id: string }): 
   };
 }
 
-/** A link between two entities of the canvas, plain save what a test is about. */
+/** A plain link between two canvas entities, except for what a test is about. */
 export function canvasLinkOf(source: string, target: string, pinned: Partial<CanvasLink> = {}): CanvasLink {
   return {
     id: `${source}~${target}`,
@@ -50,7 +50,7 @@ export function sceneOf(
   };
 }
 
-/** The extent of something without a label, whose room is the same at any zoom. */
+/** The extent of something without a label, which is the same at any zoom. */
 export function extentOfBox(left: number, top: number, right: number, bottom: number): Extent {
   return { rooms: () => [{ left, top, right, bottom }] };
 }

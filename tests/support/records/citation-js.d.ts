@@ -1,5 +1,5 @@
 declare module "@citation-js/core" {
-  /** What the reader makes of a document, as CSL-JSON. */
+  /** A document as the library parses it, in CSL-JSON. */
   export interface CslItem {
     id: string;
     type: string;

@@ -1,6 +1,6 @@
 import type { Claim, Entity, EntityDetail, SearchHit, Source } from "@atlas/server/contract";
 
-/** An entity in which only what a test is about differs from the plainest organisation. */
+/** The plainest organisation, except for what a test is about. */
 export function entityOf(pinned: Partial<Entity> & { id: string }): Entity {
   return {
     type: "organisation",
@@ -28,7 +28,7 @@ export function entityOf(pinned: Partial<Entity> & { id: string }): Entity {
   };
 }
 
-/** A claim in which only what a test is about differs from the plainest one. */
+/** The plainest claim, except for what a test is about. */
 export function claimOf(pinned: Partial<Claim> & { id: string }): Claim {
   return {
     subject: "a",
@@ -62,7 +62,7 @@ export function claimOf(pinned: Partial<Claim> & { id: string }): Claim {
   };
 }
 
-/** A source in which only what a test is about differs from the plainest one. */
+/** The plainest source, except for what a test is about. */
 export function sourceOf(pinned: Partial<Source> & { id: string }): Source {
   return {
     title: `Title of ${pinned.id}`,
@@ -80,12 +80,12 @@ export function sourceOf(pinned: Partial<Source> & { id: string }): Source {
   };
 }
 
-/** The detail of an entity without owners and counts, save what a test is about. */
+/** The detail of an entity without owners and counts, except for what a test is about. */
 export function detailOf(entity: Entity, pinned: Partial<EntityDetail> = {}): EntityDetail {
   return { entity, claim_counts: [], evidence_counts: [], owners: [], subsidiary_count: 0, ...pinned };
 }
 
-/** A hit of the search by the entity's own name, save what a test is about. */
+/** A search hit by the entity's own name, except for what a test is about. */
 export function hitOf(entity: Entity, pinned: Partial<SearchHit> = {}): SearchHit {
   return { entity, matched: entity.name, match: "exact", ...pinned };
 }

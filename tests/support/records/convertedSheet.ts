@@ -6,7 +6,7 @@ import { readDataFiles } from "../../../server/src/dataset/read/dataFiles.ts";
 import { formatFault } from "../../../server/src/dataset/read/fault.ts";
 import { type DataFolder, sampleData, withFolder } from "./sampleData.ts";
 
-/** What becomes of a spreadsheet and a mapping, the first and second of these files, over the sample data set. */
+/** Converts a spreadsheet with a mapping, the first and second of these files, over the sample data set. */
 export async function convertedSheet(files: DataFolder) {
   return withFolder(files, (folder) =>
     withFolder(sampleData(), async (base) => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const DATA_FOLDER = fileURLToPath(new URL("../../../data", import.meta.url));
 
-/** The rows of one data file, or of all in a folder, as text by column: read here anew, without the program's own reader. */
+/** The rows of one data file, or of all in a folder, as text by column, read without the program's own reader. */
 export function csvRows(path: string): Record<string, string>[] {
   const full = join(DATA_FOLDER, path);
   if (path.endsWith(".csv")) return parse(readFileSync(full, "utf8"));

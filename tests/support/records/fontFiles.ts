@@ -3,7 +3,7 @@ import { readFontsFrom } from "../../../client/src/briefing/figure/text/fontFile
 
 const folder = new URL("../../../node_modules/@fontsource/noto-sans-sc/", import.meta.url);
 
-/** Lets figures be set where no server gives the font files: they are read from the package that they come in. */
+/** Reads fonts for figures from their package, because no server delivers them in tests. */
 export function readInstalledFonts(): void {
   readFontsFrom({
     ranges: async () => JSON.parse(await readFile(new URL("unicode.json", folder), "utf8")),

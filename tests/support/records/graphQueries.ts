@@ -4,10 +4,10 @@ import type { GraphQuery } from "../../../server/src/graph/defineQuery.ts";
 
 const FOLDERS = ["graph", "scale/hubs"].map((name) => new URL(`../../../server/src/${name}/`, import.meta.url));
 
-/** Every query that some module of graph/ or scale/hubs/ exports, by the name of its constant. */
+/** Every query exported by a module of graph/ or scale/hubs/, by the name of its constant. */
 export async function graphQueries(): Promise<Map<string, GraphQuery>> {
   const modules: object[] = [];
-  // One after the other: Jest cannot link two modules at once that have a third in common.
+  // One after the other: Jest cannot link two modules at once that share a third.
   for (const folder of FOLDERS) {
     const files = readdirSync(fileURLToPath(folder), { recursive: true, encoding: "utf8" }).sort();
     for (const file of files.filter((name) => name.endsWith(".ts"))) {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../client/src/analysis/common/Analysis.ts";
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 
-/** Texts that mean something to a format of graphs, or that it cannot hold. */
+/** Texts with a meaning in some graph format, or that it cannot hold. */
 export const hostileTexts = [
   "</data></node><node id='x'/>",
   "]]> <![CDATA[ &amp; &#0; &lol;",
@@ -29,16 +29,16 @@ export const hostileTexts = [
   "長".repeat(5000),
 ];
 
-/** A folder of own data whose name means something to a path, a shell, a spreadsheet and a browser. */
+/** The name of a folder of own data with characters that a path, a shell, a spreadsheet or a browser interprets. */
 export const hostileFolder = '=../own & <b>"data"</b> `x` \u202E';
 
-/** Answers every question of a table with the next text, and names claims that there are. */
+/** Answers every question of a table with the next text, and names existing claims. */
 function hostileAnalysis(hostile: () => string, claims: Briefing["claims"]): Analysis {
   const ids = claims.map(({ claim }) => claim.id);
   return {
     title: hostile(),
     address: "/questions/x?y=%3Cscript%3E",
-    // The longest would leave no room on a slide for those behind it.
+    // The longest would leave the others no room on a slide.
     sentences: hostileTexts.filter((text) => text.length < 100),
     tables: [
       {
@@ -54,13 +54,13 @@ function hostileAnalysis(hostile: () => string, claims: Briefing["claims"]): Ana
 }
 
 /**
- * A briefing with one hostile text after the other in the names, statements, notes, titles, the author's words and an
- * analysis; every claim is due, and an entity, a claim and a source are own data.
+ * Puts hostile texts one after the other into names, statements, notes, titles, the author's words and an analysis of a
+ * briefing. Every claim is due, and an entity, a claim and a source are own data.
  */
 export function withHostileTexts(briefing: Briefing): Briefing {
   let next = 0;
   const hostile = () => hostileTexts[next++ % hostileTexts.length] ?? "";
-  // One step for each record, so that a large view has every text in every role.
+  // One step per record, so that a large view has every text in every role.
   const another = (back: number) => hostileTexts[(next + hostileTexts.length - back) % hostileTexts.length] ?? "";
   const mark = (place: number) => (place === 0 ? { own: hostileFolder, override_reason: another(3) } : {});
   const entities = briefing.entities.map((entity, place) => ({

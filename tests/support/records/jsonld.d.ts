@@ -1,4 +1,4 @@
-/** What the tests use of a library that comes without types. */
+/** The parts that the tests use of a library without types. */
 declare module "jsonld" {
   type Options = { documentLoader?: (url: string) => Promise<never> };
   type Value = { "@id": string; "@value": string | number; "@language"?: string };

@@ -4,7 +4,7 @@ import { formatFault } from "../../../server/src/dataset/read/fault.ts";
 import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { sampleData, withFolder } from "./sampleData.ts";
 
-/** Headers of the sample's files, under which own rows are written. */
+/** Headers of the sample's files, for rows of own data. */
 export const headers = {
   claims: headerOf("claims/ore.csv"),
   sources: headerOf("sources.csv"),
@@ -12,7 +12,7 @@ export const headers = {
   overrides: "what,id,reason",
 };
 
-/** Runs something on the sample data set and folders of own data beside it, given as `folder/path` and lines. */
+/** Runs `use` on the sample data set with folders of own data beside it, given as `folder/path` and lines. */
 export async function withOwnData<Result>(
   own: Record<string, string[]>,
   use: (base: string, folders: string[]) => Promise<Result>,
@@ -31,7 +31,7 @@ export async function withOwnData<Result>(
   });
 }
 
-/** The faults of own data laid over the sample, each as it is printed. */
+/** The faults of own data over the sample, as printed. */
 export async function faultsOfOwn(own: Record<string, string[]>): Promise<string[]> {
   const { faults } = await withOwnData(own, readDataset);
   return faults.map(formatFault);

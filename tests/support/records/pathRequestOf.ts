@@ -1,6 +1,6 @@
 import type { PathRequest } from "../../../server/src/contract/index.ts";
 
-/** A question for paths of at most six hops in which nothing is restricted but what a test is about. */
+/** A request for paths of at most six hops, without restrictions except for what a test is about. */
 export function pathRequestOf(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
   return {
     from,

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import type { Layer, Placeable, PlaceableLink } from "../../../client/src/picture/canvas/placeEntities.ts";
 
 const ids = Array.from({ length: 24 }, (_, index) => `entity-${index}`);
-// Keys of a record typed by its keys.
+// The record's type fixes its keys.
 const classes = Object.keys(entityClasses) as EntityClass[];
 
-/** Entities of all classes and several sizes, to be placed. */
+/** Entities of all classes and several sizes, to place. */
 export const placeables: ReadonlyMap<string, Placeable> = new Map(
   ids.map((id, index) => [id, placeable(14 + ((index * 37) % 60), index)]),
 );
@@ -20,7 +20,7 @@ function placeable(half: number, index: number): Placeable {
   };
 }
 
-/** A link between two entities to be placed, plain save what a test is about. */
+/** A plain link between two entities to place, except for what a test is about. */
 export function placeableLinkOf(source: string, target: string, pinned: Partial<PlaceableLink> = {}): PlaceableLink {
   return {
     source,
@@ -53,7 +53,7 @@ export const anyLinks = fc.uniqueArray(link, {
   selector: ({ source, target }) => `${source}~${target}`,
 });
 
-/** Any way in which some of the entities come onto the canvas. */
+/** Any order in which some of the entities come onto the canvas. */
 export const anyLayers = fc
   .array(fc.record({ size: fc.integer({ min: 1, max: 8 }), anchored: fc.boolean() }), { minLength: 1, maxLength: 5 })
   .map((plan) => {

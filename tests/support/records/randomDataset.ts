@@ -7,7 +7,7 @@ import type {
 } from "../../../server/src/dataset/check/checkedDataset.ts";
 import { columnValues, entityTypeIds, predicateIds } from "../../../server/src/rules/vocabulary.ts";
 
-/** Text that breaks whatever glues text together: quotes, Cypher, Lucene operators, markup, other scripts, far planes. */
+/** Text that breaks concatenation: quotes, Cypher, Lucene operators, markup, other scripts, astral planes. */
 const ODD_TEXTS = [
   "'",
   '"',
@@ -27,10 +27,10 @@ const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { 
 const date = fc.constantFrom("2019", "2020", "2020-02", "2020-02-29", "2021-06", "2021-06-30", "2021-07-01", "2024");
 const number = fc
   .oneof(fc.integer({ min: -5, max: 5000 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 }))
-  // Minus zero is no figure.
+  // Turns minus zero, which is not a valid figure, into zero.
   .map((figure) => figure + 0);
 
-/** A mark of own data, or none, as a row of either kind bears it. */
+/** An optional mark of own data, as rows of either kind have it. */
 const mark = { own: maybe(text), override_reason: maybe(text) };
 
 function entityRow(index: number): fc.Arbitrary<EntityRow> {
@@ -111,7 +111,7 @@ function claimRow(index: number, { entities, sources }: Size): fc.Arbitrary<Clai
     });
 }
 
-/** A data set of a few entities with many claims among them, parallel ones too, and with odd text everywhere. */
+/** A data set of a few entities with many claims among them, including parallel ones, and odd text everywhere. */
 export const randomDataset: fc.Arbitrary<CheckedDataset> = fc
   .record({ entities: fc.integer({ min: 2, max: 8 }), sources: fc.integer({ min: 1, max: 4 }) })
   .chain((size) =>

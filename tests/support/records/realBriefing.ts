@@ -14,10 +14,10 @@ import { isFullRun } from "../tier.ts";
 import { readInstalledFonts } from "./fontFiles.ts";
 import { realViewGraph } from "./realViewGraph.ts";
 
-// Formats with a figure need them.
+// Formats with a figure need fonts.
 readInstalledFonts();
 
-/** Entities whose neighbours are most of the data set. */
+/** Entities whose neighbours make up most of the data set. */
 const hubs = [
   "northern-rare-earth",
   "sintered-ndfeb-magnets",
@@ -56,11 +56,11 @@ const hubs = [
   "mofcom",
 ];
 
-/** Entities of few neighbours, to make a round number. */
+/** Entities with few neighbours, to reach a round number. */
 const lonely =
   "critical-materials-innovation-hub.battelle-memorial-institute.san-diego-state-university.american-rare-earths";
 
-/** Views by the number of entities that they show; the large one in columns, which are laid out at once. */
+/** Views by the number of entities shown; the large one is in columns, which are laid out at once. */
 export const briefingViews = {
   3: "s=baogang-group,northern-rare-earth,baotou-steel",
   60: "s=baogang-group*32,northern-rare-earth*31",
@@ -68,7 +68,7 @@ export const briefingViews = {
   500: `s=${[...hubs.map((id) => `${id}*200`), lonely].join(",")}&layout=columns`,
 };
 
-/** The sizes of view that every format is tested with; the large one takes seconds each time it is written. */
+/** The sizes of view to test every format with; the large one takes seconds to write. */
 export const briefingSizes: readonly (3 | 60 | 500)[] = isFullRun ? [3, 60, 500] : [3, 60];
 
 export const plainSettings: BriefingSettings = {
@@ -80,7 +80,7 @@ export const plainSettings: BriefingSettings = {
   figureSize: "column",
 };
 
-/** The briefing of a view of the data set in a store, as the page makes it, on a day that is always the same. */
+/** The briefing of a view of the data set in a store, built as the page does, on a fixed day. */
 export async function realBriefing(
   store: GraphStore,
   search: string,

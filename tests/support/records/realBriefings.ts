@@ -6,7 +6,7 @@ import { realRows } from "./realRows.ts";
 
 let made: Promise<Map<number | "hostile", Briefing>> | null = null;
 
-/** The briefings of the views of `briefingSizes`, and one full of hostile texts; each test file makes them once. */
+/** The briefings for `briefingSizes`, and one full of hostile texts; each test file builds them once. */
 export function realBriefings(): Promise<Map<number | "hostile", Briefing>> {
   made ??= makeBriefings();
   return made;
@@ -41,8 +41,7 @@ export function testOnRealBriefings(name: string, check: (briefing: Briefing) =>
 }
 
 /**
- * Values by which an entity or a claim that was read back is compared. `kept` is what a format makes of the characters
- * that it cannot hold.
+ * Values for comparing an entity or claim that was read back. `kept` converts the characters that a format cannot hold.
  */
 export function spotValues(briefing: Briefing, kept: (text: string) => string = (text) => text) {
   const spots = {
@@ -59,19 +58,19 @@ export function spotValues(briefing: Briefing, kept: (text: string) => string = 
   return JSON.parse(JSON.stringify(spots), (_, value) => (typeof value === "string" ? kept(value) : value));
 }
 
-/** What XML can hold of a text: a sign in the place of each character that it cannot. */
+/** What XML keeps of a text: a replacement for each character that it cannot hold. */
 export function keptByXml(text: string): string {
   return [...text].map((character) => (isXml(character) ? character : "\uFFFD")).join("");
 }
 
-/** What a cell of a workbook can hold of a text: line feeds alone break lines, and what cannot be written has a sign in its place. */
+/** What a workbook cell keeps of a text: only line feeds as line breaks, and a replacement for what it cannot hold. */
 export function keptByCells(text: string): string {
   return keptByXml(text)
     .replace(/\r\n?/g, "\n")
     .replace(/[\u007f-\u009f]/g, "\uFFFD");
 }
 
-/** What text in UTF-8 can hold of a text: a sign in the place of half of a character. */
+/** What UTF-8 keeps of a text: a replacement for each lone surrogate. */
 export function keptByUtf8(text: string): string {
   return Buffer.from(text).toString();
 }

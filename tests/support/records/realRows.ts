@@ -6,7 +6,7 @@ import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 
 const DATA_FOLDER = fileURLToPath(new URL("../../../data", import.meta.url));
 
-/** The rows that the graph holds of the project's own data set. */
+/** The rows of the graph of the project's own data set. */
 export async function realRows(): Promise<GraphRows> {
   const { dataset, faults } = await readDataset(DATA_FOLDER);
   if (!dataset) throw new Error(`the data set has faults:\n${faults.map(formatFault).join("\n")}`);

@@ -7,7 +7,7 @@ import { claimsBetween } from "../../../server/src/graph/claims.ts";
 import { neighbours } from "../../../server/src/graph/neighbours.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 
-/** The graph of a view of the data set in a store: what the client makes of the answers that it gets for an address. */
+/** The graph of a view of the data set in a store, built by the client from the answers for an address. */
 export async function realViewGraph(store: GraphStore, search: string): Promise<ViewGraph> {
   const { steps } = parseView(search);
   const answers = await Promise.all(

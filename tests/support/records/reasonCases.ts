@@ -32,14 +32,14 @@ const sources = byId([
   sourceOf({ id: "stranger-site", kind: "company", publisher_entity: "stranger" }),
 ]);
 
-/** A case of a table: what it is about, the claim, and why it is graded as it is. */
+/** A test case: its name, the claim, and the reason for its grade. */
 export type ReasonCase = [what: string, claim: Partial<Claim>, reason: string];
 
 export const develops = { subject: "baogang", predicate: "DEVELOPS", object: "magnets" } as const;
 export const nreDevelops = { subject: "nre", predicate: "DEVELOPS", object: "magnets" } as const;
 export const supplies = { subject: "baogang", predicate: "SUPPLIES", object: "catl" } as const;
 
-/** The reason for the grade of a claim between some organisations, cited from some sources. */
+/** The reason for the grade of a claim between some organisations, with some sources. */
 export function reasonOf(claim: Partial<Claim>): string {
   return evidenceReason(claimOf({ id: "c", ...claim }), sources, entities);
 }

@@ -7,7 +7,7 @@ import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { checkStream } from "../../../server/src/scale/stream/checkStream.ts";
 import { MOST_FAULTS } from "../../../server/src/scale/stream/StreamCheck.ts";
 
-/** The content of a data folder by path below it. */
+/** The content of a data folder by relative path. */
 export type DataFolder = Record<string, string | Buffer>;
 
 const claims = [
@@ -21,7 +21,7 @@ const claims = [
   "ore-007,bayan-obo,PART_OF,inner-mongolia,Bayan Obo lies in Inner Mongolia.,,,,in-force,,,,,,,,,caixin-2024,,",
 ];
 
-/** A small data set without a fault: seven claims, ten entities, three sources. */
+/** A small data set without faults: seven claims, ten entities, three sources. */
 export function sampleData(): Record<string, string> {
   return {
     "dataset.json": '{ "title": "Sample", "version": "2026.11", "date": "2026-11-25", "licence": "CC BY 4.0" }\n',
@@ -61,7 +61,9 @@ function text(lines: string[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** The sample with one text of one file replaced; the text must be there once, so that a case breaks what it says. */
+/**
+ * The sample with one text in one file replaced. The text must occur exactly once, so that a case breaks what it says.
+ */
 export function sampleWith(path: string, from: string, to: string): Record<string, string> {
   const files = sampleData();
   const [before, after, ...more] = (files[path] ?? "").split(from);
@@ -75,7 +77,7 @@ export function sampleWithFiles(changes: Record<string, string | Buffer | null>)
   return Object.fromEntries(all.flatMap(([path, content]) => (content === null ? [] : [[path, content]])));
 }
 
-/** Runs something on a temporary folder with these files, and removes the folder. */
+/** Runs `use` on a temporary folder with these files, and removes the folder. */
 export async function withFolder<Result>(files: DataFolder, use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-data-"));
   try {
@@ -89,7 +91,7 @@ export async function withFolder<Result>(files: DataFolder, use: (folder: string
   }
 }
 
-/** The faults of a data folder, each as it is printed; the check of large data sets must find the same. */
+/** The faults of a data folder, as printed; the check of large data sets must find the same. */
 export async function faultsOf(files: DataFolder): Promise<string[]> {
   const check = async (folder: string) => [await readDataset(folder), await checkStream(folder)] as const;
   const [whole, streamed] = await withFolder(files, check);

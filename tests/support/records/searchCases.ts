@@ -1,4 +1,4 @@
-/** What a reader types, and the entity that must come first; null where nothing may be found. */
+/** What a reader types, and the entity that must come first; null if nothing may match. */
 export const searchCases: readonly [typed: string, top: string | null][] = [
   // Names, aliases, former names and tickers.
   ["baogang", "baogang-group"],
@@ -21,7 +21,7 @@ export const searchCases: readonly [typed: string, top: string | null][] = [
   ["Pentagon", "us-department-of-defense"],
   ["NEV", "electric-vehicles"],
   ["Announcement 18", "mofcom-announcement-18-2025"],
-  // Any case, no accents, wide letters, odd separators.
+  // Any case, no accents, full-width letters, odd separators.
   ["LYNAS RARE EARTHS", "lynas-rare-earths"],
   ["ＬＹＮＡＳ", "lynas-rare-earths"],
   ["nysno", "nysno"],
@@ -53,7 +53,7 @@ export const searchCases: readonly [typed: string, top: string | null][] = [
   ["厦门钨业", "xiamen-tungsten"],
   ["中国五矿", "china-minmetals"],
   ["北方稀土 600111", "northern-rare-earth"],
-  // Chinese by sound: traditional and wrong characters.
+  // Homophones: traditional and wrong characters.
   ["包鋼", "baogang-group"],
   ["特斯拉汽車", null],
   ["北方希土", "northern-rare-earth"],
@@ -71,14 +71,14 @@ export const searchCases: readonly [typed: string, top: string | null][] = [
   ["baiyunebo", "bayan-obo"],
   ["tesila", "tesla"],
   ["biyadi", "byd"],
-  // Beginnings, as letters come in.
+  // Prefixes, while the reader types.
   ["baog", "baogang-group"],
   ["northern r", "northern-rare-earth"],
   ["lyn", "lynas-rare-earths"],
   ["vacuumsch", "vacuumschmelze"],
   ["solid-state hyd", "solid-state-hydrogen-storage"],
   ["sintered nd", "sintered-ndfeb-magnets"],
-  // Typing errors: swapped, left out, added and wrong letters.
+  // Typing errors: swapped, missing, extra and wrong letters.
   ["baogagn", "baogang-group"],
   ["baogng", "baogang-group"],
   ["lynsa", "lynas-rare-earths"],
@@ -91,7 +91,7 @@ export const searchCases: readonly [typed: string, top: string | null][] = [
   ["shengeh", "shenghe-resources"],
   ["prtoerial", "proterial"],
   ["solvya", "solvay"],
-  // What means something to a search engine means nothing here.
+  // Search operators have no meaning here.
   ["lynas*", "lynas-rare-earths"],
   ["lynas~2", null],
   ['"lynas"', "lynas-rare-earths"],
@@ -113,7 +113,7 @@ export const searchCases: readonly [typed: string, top: string | null][] = [
   ['""', null],
   ['!(){}[]^"~*?:\\/+-&|', null],
   ["'; MATCH (n) DETACH DELETE n //", null],
-  // Nothing of that name.
+  // No such name.
   ["qwertyuiop", null],
   ["龘", null],
   ["lynas aluminium zinc", null],
@@ -122,7 +122,7 @@ export const searchCases: readonly [typed: string, top: string | null][] = [
   ["😀", null],
 ];
 
-/** Broad searches, for which only the order matters. */
+/** Broad searches, where only the order matters. */
 export const broadSearches: readonly string[] = [
   "a",
   "e",

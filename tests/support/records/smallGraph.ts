@@ -8,13 +8,16 @@ import {
 } from "../../../server/src/rules/vocabulary.ts";
 import { claimOf, entityOf } from "./clientRecords.ts";
 
-/** A graph in shorthand: each claim as `subject-object evidence` or `subject-object evidence predicate`, and the type of each entity that is no organisation. */
+/**
+ * A graph in shorthand: each claim as `subject-object evidence` or `subject-object evidence predicate`, and the type of
+ * each entity that is not an organisation.
+ */
 export interface SmallGraph {
   claims: string[];
   types?: Record<string, EntityType>;
 }
 
-/** The rows of a graph written in shorthand; its claims are called claim-0, claim-1 and so on. */
+/** The rows of a graph in shorthand; its claims are named claim-0, claim-1 and so on. */
 export function smallGraph({ claims: written, types = {} }: SmallGraph): GraphRows {
   const claims = written.map((text, index) => claim(index, text));
   const ids = [...new Set(claims.flatMap(({ subject, object }) => [subject, object])), "a", "z"];

@@ -1,4 +1,4 @@
-/** Texts that mean something to a query language, a search engine, a regular expression, a shell or a browser. */
+/** Texts with a meaning in a query language, a search engine, a regular expression, a shell or a browser. */
 export const trickyTexts = [
   "'",
   '"',

@@ -10,7 +10,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** Unpacks the extract of a briefing into a folder that goes when the tests of the file have ended. */
+/** Unpacks the extract of a briefing into a folder that is removed after the tests of the file. */
 export function unpackedExtract(briefing: Briefing): string {
   const folder = mkdtempSync(join(tmpdir(), "atlas-extract-"));
   folders.push(folder);

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 
-/** A cell of a workbook: text, or a number as its format shows it, given by the number of a built-in one or by its code. */
+/** A workbook cell: text, or a number shown in a format given by a built-in number or by its code. */
 export type WorkbookCell = string | { value: number | string; format: number | string };
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** The first number of a format that a workbook spells out. */
+/** The first number of a format that a workbook defines itself. */
 const OWN_FORMATS = 164;
 
 /** The smallest workbook with one sheet, of at most 52 columns. */
