@@ -1,5 +1,5 @@
 // All claims of the graph, by id.
-// @scans  all claims; asked only of a graph that holds no more than are returned
+// @scans  all claims; run only on a graph with no more claims than are returned
 // @param   maxRows  integer, 1-20001  most claims returned
 // @returns claim    map               all columns of the claim
 MATCH (subject:Entity)-[r]->(object:Entity)

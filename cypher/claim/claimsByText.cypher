@@ -1,7 +1,7 @@
 // Claims with all words in their statement, notes or ends' names, and how many there are: statements with the text itself first, then those with all words, then the best evidenced.
 // @param   lucene   string                  the words in the grammar of Neo4j's index
-// @param   words    list of string, folded  words that must all be met
-// @param   text     string, folded          the words as they were typed together
+// @param   words    list of string, folded  words that must all occur
+// @param   text     string, folded          all words together, as typed
 // @param   offset   integer, 0 or more      claims left out at the start
 // @param   maxRows  integer, 1-100          most claims returned
 // @returns total    integer                 number of claims

@@ -1,20 +1,20 @@
 // The first claims of a hub of one predicate, best evidenced first, then the latest.
 // @fill    PREDICATE   relationship type         a predicate of vocabulary.ts
 // @param   id          string                    id of the hub
-// @param   leaving     boolean                   whether those that leave from it are wanted
-// @param   arriving    boolean                   whether those that arrive at it are wanted
+// @param   leaving     boolean                   true = include claims that leave from it
+// @param   arriving    boolean                   true = include claims that arrive at it
 // @param   types       list of string            types of the other end; empty = all
 // @param   evidence    list of string            evidence grades of the claim; empty = all
-// @param   firstKey    string                    least key that such claims sort by; '' = any
-// @param   lastKey     string                    text that all of these keys come before
+// @param   firstKey    string                    start of the range of sort keys, included; '' = any
+// @param   lastKey     string                    end of the range of sort keys, excluded
 // @param   asOfFirst   string, YYYY-MM-DD or ''  first day of the period in which the claim must have held; '' = any time
 // @param   asOfLast    string, YYYY-MM-DD or ''  last day of that period
 // @param   maxRows     integer, 1 or more        most claims returned
-// @returns key         string                    by which the claims of a hub sort: the last of its words is the id of the claim
+// @returns key         string                    sort key of the claim; its last word is the id of the claim
 // @returns other       string                    id of the entity at the other end
-// @returns rank        integer, 0-4              rank of its evidence
-// @returns status      string                    its status
-// @returns about       string                    id of what it is about; '' = nothing
+// @returns rank        integer, 0-4              evidence rank of the claim
+// @returns status      string                    status of the claim
+// @returns about       string                    id of what the claim is about; '' = nothing
 CALL () {
   MATCH ()-[r:PREDICATE]->(n:Entity)
   WHERE r.subject = CASE WHEN $leaving THEN $id END AND r.rank_key >= $firstKey AND r.rank_key < $lastKey

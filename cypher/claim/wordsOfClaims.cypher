@@ -1,7 +1,7 @@
 // Which of some words occur together in the statement, notes or ends' names of a claim: most words first, then the rarest together.
-// @param   lucene  string                  the words in the grammar of Neo4j's index, of which one is enough
-// @param   words   list of string, folded  words that may be met
-// @returns words   list of string          the words that these claims have, and no other of them
+// @param   lucene  string                  the words in the grammar of Neo4j's index; one of them is enough
+// @param   words   list of string, folded  words that may occur
+// @returns words   list of string          the words that these claims have; they have none of the others
 // @returns found   integer                 number of claims
 CALL db.index.fulltext.queryRelationships('claim_search', $lucene, {limit: 10000}) YIELD relationship AS r
 WHERE startNode(r):Entity

@@ -1,7 +1,7 @@
 // How many claims an entity has, by predicate, direction and evidence.
 // @param   id         string   id of the entity
 // @returns predicate  string   predicate of the claims counted
-// @returns direction  string   'out' where the entity is their subject, 'in' where it is their object
+// @returns direction  string   'out' if the entity is their subject, 'in' if it is their object
 // @returns evidence   string   their evidence grade
 // @returns count      integer  number of claims
 MATCH (e:Entity {id: $id})-[r]-(:Entity)

@@ -1,6 +1,6 @@
 // The owners of an entity and their owners, as far up as SUBSIDIARY_OF claims in force lead, nearest first.
 // @param   id     string        id of the entity
-// @returns owned  string        id of the organisation that is owned
+// @returns owned  string        id of the owned organisation
 // @returns owner  map           all columns of the organisation that it belongs to
 // @returns claim  map           all columns of the claim that says so
 // @returns level  integer, 1-8  ownership steps from the entity up to the owner

@@ -1,5 +1,5 @@
 // How many neighbours a hub has behind the claims that pass the filters.
-// @scans  all claims of the hub; once for each version of the data set and filter, then kept
+// @scans  all claims of the hub; once for each version of the data set and filter, then cached
 // @param   id          string                    id of the entity
 // @param   types       list of string            types of the other end; empty = all
 // @param   predicates  list of string            predicates of the claim; empty = all

@@ -1,5 +1,5 @@
 // How many claims there are of each kind: by the types of their ends, their evidence, and the year of their newest source.
-// @scans  all claims; once for each version of the data set, then kept
+// @scans  all claims; once for each version of the data set, then cached
 // @returns subject_type   string        type of the subject
 // @returns object_type    string        type of the object
 // @returns evidence       string        evidence grade

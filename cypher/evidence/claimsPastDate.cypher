@@ -1,7 +1,7 @@
 // The claims that have not ended and whose date has passed, or whose newest source is old, longest past first.
-// @scans  all claims; once for each version of the data set and day, then kept
-// @param   day       string, YYYY-MM-DD  the day on which it is asked
-// @param   old       string, YYYY-MM-DD  sources that end before this day are old
+// @scans  all claims; once for each version of the data set and day, then cached
+// @param   day       string, YYYY-MM-DD  the day that counts as today
+// @param   old       string, YYYY-MM-DD  sources dated before this day are old
 // @param   statuses  list of string      statuses of claims; empty = all
 // @param   maxRows   integer, 1-5001     most claims returned
 // @returns claim     map                 all columns of the claim

@@ -1,11 +1,11 @@
-// How many claims rest on something.
-// @scans  all claims; once for each version of the data set and list, then kept
+// How many claims have a given kind of support.
+// @scans  all claims; once for each version of the data set and list, then cached
 // @param   evidence       list of string  evidence grades; empty = all
 // @param   onePublisher   boolean         true = only those with exactly one independent publisher
 // @param   sources        list of string  ids of sources, one of which must support the claim; empty = any
 // @param   independently  boolean         true = one of these sources must be independent of the claim
 // @param   entityType     string          type of an entity at one of the two ends; '' = any
-// @param   year           string          year of the newest source, 'undated' where no source is dated; '' = any
+// @param   year           string          year of the newest source, or 'undated'; '' = any
 // @returns total          integer         number of claims
 MATCH (s:Entity)-[r]->(o:Entity)
 WHERE (size($evidence) = 0 OR r.evidence IN $evidence)

@@ -1,9 +1,9 @@
 // The publishers whose sources claims rest on, those behind the most claims first.
-// @scans  all claims with their sources; once for each version of the data set, then kept
+// @scans  all claims with their sources; once for each version of the data set, then cached
 // @param   maxRows      integer, 1-500  most publishers returned
 // @returns publisher    string          name of the publisher
-// @returns claims       integer         number of claims that cite it in their support
-// @returns independent  integer         of these, those in which it is independent
+// @returns claims       integer         number of claims that its sources support
+// @returns independent  integer         of these, those for which it is independent
 // @returns alone        integer         of these, those that have no other independent publisher
 MATCH (:Entity)-[r]->(:Entity)
 WITH r.sources AS sources, r.independent_sources AS voices, r.publisher_count = 1 AS is_single,

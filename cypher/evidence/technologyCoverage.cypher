@@ -1,10 +1,10 @@
 // What claims say about the development of each technology, by id.
-// @scans  all technologies with their developers; once for each version of the data set, then kept
+// @scans  all technologies with their developers; once for each version of the data set, then cached
 // @param   maxRows        integer, 1-5001  most technologies returned
 // @returns technology     string           id of the technology
 // @returns stage          string           its stage of the chain
 // @returns developers     integer          claims that somebody develops it
-// @returns with_maturity  integer          of these, those that tell how far it has come
+// @returns with_maturity  integer          of these, those that state a maturity
 // @returns supported      integer          of these, those that an independent publisher supports and none disputes
 MATCH (t:Technology)
 OPTIONAL MATCH (:Organisation)-[r:DEVELOPS]->(t)

@@ -1,5 +1,5 @@
 // The claims that organisations develop these technologies, by id; only the best evidenced if there are too many.
-// @scans  all developers of the technologies; once for each version of the data set and list of technologies, then kept
+// @scans  all developers of the technologies; once for each version of the data set and list of technologies, then cached
 // @param   ids      list of string    ids of technologies
 // @param   maxRows  integer, 1-5001  most rows returned
 // @returns claim    map               all columns of the claim

@@ -6,7 +6,7 @@
 // @returns technology       string          id of the technology
 // @returns stage            string          its stage of the chain
 // @returns sectors          list of string  sectors it is applied in, by id
-// @returns product_sectors  list of string  sectors in which products are applied that embody it, by id
+// @returns product_sectors  list of string  sectors in which products that embody it are applied, by id
 CALL () {
   UNWIND $ids AS id
   MATCH (t:Technology {id: id})

@@ -6,7 +6,7 @@
 // @returns technology       string          id of the technology
 // @returns stage            string          its stage of the chain
 // @returns sectors          list of string  sectors it is applied in, by id
-// @returns product_sectors  list of string  sectors in which products are applied that embody it, by id
+// @returns product_sectors  list of string  sectors in which products that embody it are applied, by id
 MATCH (t:Technology)
 WHERE (size($ids) = 0 OR t.id IN $ids) AND ($stage = '' OR t.stage = $stage)
 OPTIONAL MATCH (t)-[:APPLIED_IN]->(s:Sector)

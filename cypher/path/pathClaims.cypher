@@ -1,4 +1,4 @@
-// The claims that carry the steps of paths, best evidenced first.
+// The claims that carry the hops of paths, best evidenced first.
 // @param   hops         list of map               the two ends of each hop as origin and reached
 // @param   avoidClaims  list of string            ids of claims that are left out
 // @param   predicates   list of string            predicates of the claim; empty = all

@@ -1,9 +1,9 @@
 // The next step of a path search: the pairs one step from these entities, by entity; only the goals and the best evidenced if there are too many.
 // @param   ids          list of string            ids of the entities to step from
 // @param   goals        list of string            ids of the entities that may be reached whatever their type
-// @param   types        list of string            types of entities that may be reached besides; empty = none
-// @param   avoid        list of string            ids of entities that may not be reached, save the goals
-// @param   leastRank    integer, 0-5              least rank of the evidence of a claim that counts; 0 = any
+// @param   types        list of string            types of other entities that may be reached; empty = none
+// @param   avoid        list of string            ids of entities that may not be reached, except the goals
+// @param   leastRank    integer, 0-5              least evidence rank of a claim that counts; 0 = any
 // @param   avoidClaims  list of string            ids of claims that no hop may rest on
 // @param   predicates   list of string            predicates of the claim; empty = all
 // @param   evidence     list of string            evidence grades of the claim; empty = all

@@ -1,7 +1,7 @@
 // Where the two sides of a path search meet: the pairs between these entities and those that the other side has reached, best evidenced first.
 // @param   ids          list of string            ids of the entities to step from
 // @param   arrived      list of string            ids of the entities that may be reached
-// @param   leastRank    integer, 0-5              least rank of the evidence of a claim that counts; 0 = any
+// @param   leastRank    integer, 0-5              least evidence rank of a claim that counts; 0 = any
 // @param   avoidClaims  list of string            ids of claims that no hop may rest on
 // @param   predicates   list of string            predicates of the claim; empty = all
 // @param   evidence     list of string            evidence grades of the claim; empty = all

@@ -1,9 +1,9 @@
 // Where the two sides of a path search meet in two steps: entities next to both, with the pairs that lead there; only the least connected if there are too many.
 // @param   ids          list of string            ids of the entities at which one side has arrived
-// @param   arrived      list of string            ids of the entities at which the other side has arrived, none of them also in ids
+// @param   arrived      list of string            ids of the entities at which the other side has arrived, none of them in ids
 // @param   types        list of string            types of entities that may lie between; empty = none
 // @param   avoid        list of string            ids of entities that may not lie between
-// @param   leastRank    integer, 0-5              least rank of the evidence of a claim that counts; 0 = any
+// @param   leastRank    integer, 0-5              least evidence rank of a claim that counts; 0 = any
 // @param   avoidClaims  list of string            ids of claims that no hop may rest on
 // @param   predicates   list of string            predicates of the claim; empty = all
 // @param   evidence     list of string            evidence grades of the claim; empty = all
@@ -11,7 +11,7 @@
 // @param   asOfLast     string, YYYY-MM-DD or ''  last day of that period
 // @param   maxRows      integer, 1 or more        most pairs returned
 // @returns origin       string                    id of the entity between the two sides
-// @returns reached      list of string            ids of the entities of both sides that it is next to
+// @returns reached      list of string            ids of its neighbours on both sides
 // @returns ranks        list of integer, 0-4      rank of the best evidenced claim between it and each of these
 UNWIND $ids + $arrived AS id
 MATCH (e:Entity {id: id})-[r]-(n:Entity)

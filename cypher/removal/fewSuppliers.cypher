@@ -1,5 +1,5 @@
 // Technologies and products with few developers or producers by claims in force, fewest first.
-// @scans  all technologies and products with their suppliers; once for each version of the data set, then kept
+// @scans  all technologies and products with their suppliers; once for each version of the data set, then cached
 // @param   most       integer, 1 or more  most developers or producers
 // @param   maxRows    integer, 1-2001     most rows returned
 // @returns item       string              id of the technology or product

@@ -1,5 +1,5 @@
 // How many technologies and products there are, and for how many of them claims in force name a developer or producer.
-// @scans  all technologies and products with their suppliers; once for each version of the data set, then kept
+// @scans  all technologies and products with their suppliers; once for each version of the data set, then cached
 // @returns type      string   technology or product
 // @returns total     integer  how many there are
 // @returns supplied  integer  how many of them have a developer or producer

@@ -1,4 +1,4 @@
-// The full-text index that finds claims by key and by words, on Neo4j only: one for all predicates, which no other index spans; it splits at spaces only, and keys contain none.
+// The full-text index that finds claims by key and by words, on Neo4j only: no other kind of index covers all predicates; it splits at spaces only, and keys contain none.
 // @fill PREDICATES  relationship type, all with a bar between  the predicates of vocabulary.ts
 CREATE FULLTEXT INDEX claim_search IF NOT EXISTS
 FOR ()-[claim:PREDICATES]-()

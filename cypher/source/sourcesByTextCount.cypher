@@ -1,6 +1,6 @@
 // How many sources have all words in title and publisher.
 // @param   text   string, folded          one of the words, which an index finds; '' = all sources
-// @param   words  list of string, folded  words that must all be met, also within others
+// @param   words  list of string, folded  words that must all occur, also within longer words
 // @returns total  integer                 number of sources
 CALL () {
   MATCH (s:Source)

@@ -1,7 +1,7 @@
 // Which of some words occur together in the title or publisher of a source: most words first, then the rarest together.
-// @param   words    list of string, folded  words that may be met
+// @param   words    list of string, folded  words that may occur
 // @param   maxRows  integer, 1-5000         most sources looked at for each word
-// @returns words    list of string          the words that these sources have, and no other of them
+// @returns words    list of string          the words that these sources have; they have none of the others
 // @returns found    integer                 number of sources
 UNWIND $words AS one
 CALL (one) {

@@ -1,5 +1,5 @@
 // How many claims there are, by predicate and evidence.
-// @scans  all claims; once for each version of the data set, then kept
+// @scans  all claims; once for each version of the data set, then cached
 // @returns predicate  string   predicate of the claims counted
 // @returns evidence   string   their evidence grade
 // @returns count      integer  number of claims
