@@ -22,10 +22,10 @@ import { StartError } from "./StartError.ts";
 import type { GraphStore } from "./store/GraphStore.ts";
 import { openStore } from "./store/openStore.ts";
 
-// The same two steps up from server/src and from server/dist.
+// The path is the same from server/src and from server/dist.
 const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
 
-/** How long running requests may take when the server stops. */
+/** Time limit for running requests when the server stops. */
 const STOP_MS = 5000;
 
 async function start(): Promise<void> {
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const { questions, faults: unread } = readQuestions();
   if (unread.length > 0) throw new StartError(["Questions cannot be read:", ...unread].join("\n"));
   const store = await openStore(env);
-  // Neo4j keeps what `npm run load` put there; the embedded engine starts empty.
+  // Neo4j keeps what `npm run load` stored; the embedded engine starts empty.
   if (store.engine === "embedded") await fill(store, env.ownFolders);
 
   const logger = pino({ level: env.logLevel });

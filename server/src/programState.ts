@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// The running program (server/dist or server/src), and the texts of its queries.
+// The running program (server/dist or server/src) and the texts of its queries.
 const folders = [".", "../../cypher"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
 /**
- * A digest of everything besides the graph that answers depend on: the program's files, and what it read at its start. It is
- * the same on every server of one version, so a load balancer may move readers between them.
+ * A digest of everything besides the graph that answers depend on: the program's files, and what it read when it
+ * started. It is the same on every server of one version, so a load balancer may move readers between them.
  */
 export function programState(readAtStart: unknown): string {
   const hash = createHash("sha256").update(JSON.stringify(readAtStart));

@@ -36,7 +36,7 @@ async function convert(file: string, map: string, folder: string): Promise<void>
   );
 }
 
-/** The given files that have faults; if neither has any, they are in the data set below. */
+/** The given files that have faults; if none has any, the faults are in the data set below. */
 function faulty(given: string[], faults: readonly Fault[]): string {
   const names = given.filter((path) => faults.some((fault) => fault.file === basename(path)));
   return names.join(" and ") || DATA_FOLDER;

@@ -10,7 +10,8 @@ import { fail } from "./fail.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
 import { reportError } from "./reportError.ts";
 
-// npm run count:data: brings the counted tables of the codebook up to date; with -- --check it only says whether they are.
+// npm run count:data: brings the counted tables of the codebook up to date; with -- --check it only reports whether
+// they are.
 const CODEBOOK = join(DATA_FOLDER, "README.md");
 const { values } = parseCliArgs("Usage: npm run count:data [-- --check]", {
   options: { check: { type: "boolean", default: false } },

@@ -37,7 +37,7 @@ try {
   reportError(error);
 }
 
-/** Loads a checked data set; returns whether that was needed, and what the data set holds. */
+/** Loads a checked data set; returns whether a load was needed, and a summary of the data set. */
 type Load = (
   store: GraphStore,
   options: { force: boolean; report: Report },
@@ -55,7 +55,7 @@ async function whole({ base, own }: DataFolders): Promise<Load | null> {
   });
 }
 
-/** A large data set, of which only ids are held in memory. */
+/** A large data set; only its ids are held in memory. */
 async function streamed({ base }: DataFolders): Promise<Load | null> {
   const { checked, faults } = await checkLarge(base, report);
   if (checked === null) return refuse(base, faults);

@@ -5,20 +5,20 @@ import { sourcesByIds } from "./claimContext.ts";
 import { claimsByIds } from "./claimsByIds.ts";
 import { entitiesByIds } from "./entities.ts";
 
-/** An id that a request names, and the name of the parameter that does. */
+/** An id in a request, and the parameter that holds it. */
 interface NamedId {
   name: string;
   id: string;
 }
 
-/** An entity that a request names; of any type where it tells none. */
+/** An entity in a request; without a type, any type will do. */
 interface TypedId extends NamedId {
   type?: EntityType;
 }
 
 /**
- * Checks that entities are there, as a wrong id would read like a question to which nothing is found. Throws NotFound for an id that
- * nobody has, BadRequest for an entity of another type than is expected.
+ * Checks that entities exist; otherwise a wrong id would look like a question without an answer. Throws NotFound for an
+ * unknown id, BadRequest for an entity of the wrong type.
  */
 export async function checkEntities(store: GraphStore, named: readonly TypedId[]): Promise<void> {
   if (named.length === 0) return;
@@ -32,12 +32,12 @@ export async function checkEntities(store: GraphStore, named: readonly TypedId[]
   }
 }
 
-/** Checks that claims are there. Throws NotFound for an id that none has. */
+/** Checks that claims exist. Throws NotFound for an unknown id. */
 export async function checkClaims(store: GraphStore, named: readonly NamedId[]): Promise<void> {
   await checkFound("claim", named, async (ids) => (await claimsByIds.run(store, { ids })).map(({ claim }) => claim.id));
 }
 
-/** Checks that sources are there. Throws NotFound for an id that none has. */
+/** Checks that sources exist. Throws NotFound for an unknown id. */
 export async function checkSources(store: GraphStore, named: readonly NamedId[]): Promise<void> {
   await checkFound("source", named, async (ids) =>
     (await sourcesByIds.run(store, { ids })).map(({ source }) => source.id),

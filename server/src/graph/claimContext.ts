@@ -5,7 +5,7 @@ import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds } from "./entities.ts";
 import { sourceRow } from "./rowShapes.ts";
 
-/** The sources of some ids. */
+/** The sources with the given ids. */
 export const sourcesByIds = defineQuery({
   file: "source/sourcesByIds",
   params: z.strictObject({ ids: z.array(Id) }),
@@ -13,7 +13,10 @@ export const sourcesByIds = defineQuery({
   example: { ids: ["reex-2025-baogang-innovation", "wikipedia-baogang", "no-such-source"] },
 });
 
-/** What is needed to read claims: their sources, both ends, what they are about, and the publishers that are entities. */
+/**
+ * What a reader needs to read claims: their sources, both ends, what they are about, and the publishers that are
+ * entities.
+ */
 export async function claimContext(store: GraphStore, claims: readonly Claim[]): Promise<ClaimContext> {
   if (claims.length === 0) return { entities: [], sources: [] };
   return namedContext(store, {
@@ -22,7 +25,7 @@ export async function claimContext(store: GraphStore, claims: readonly Claim[]):
   });
 }
 
-/** The sources and entities of these ids, as far as they exist, and the publishers of the sources that are entities. */
+/** The sources and entities with these ids, if they exist, and the publishers of the sources that are entities. */
 export async function namedContext(store: GraphStore, asked: ContextRequest): Promise<ClaimContext> {
   const sources = (await sourcesByIds.run(store, { ids: different(asked.sources) })).map((row) => row.source);
   const ids = different([...asked.entities, ...sources.flatMap((source) => source.publisher_entity ?? [])]);

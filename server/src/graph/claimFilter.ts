@@ -3,7 +3,7 @@ import type { ClaimFilter } from "../contract/index.ts";
 import { firstDay, lastDay } from "../rules/partialDate.ts";
 import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 
-/** The parameters by which every query that narrows claims takes a filter; empty means all. */
+/** The filter parameters of every query that narrows claims; empty means all. */
 export const FilterParams = z.strictObject({
   types: z.array(z.enum(entityTypeIds)),
   predicates: z.array(z.enum(predicateIds)),
@@ -17,8 +17,8 @@ export type FilterParams = z.infer<typeof FilterParams>;
 export const NO_FILTER: FilterParams = { types: [], predicates: [], evidence: [], asOfFirst: "", asOfLast: "" };
 
 /**
- * The parameters of a reader's filter. A date without a day means the whole year or month: a claim passes that held on
- * any day of it, as the claim's own dates mean their whole year or month too.
+ * The parameters of a reader's filter. A date without a day means the whole year or month, as the dates of claims do: a
+ * claim passes if it held on any day of it.
  */
 export function filterParams({ types, predicates, evidence, asOf }: ClaimFilter): FilterParams {
   const asOfFirst = asOf === undefined ? "" : firstDay(asOf);

@@ -9,9 +9,9 @@ import { claimRow } from "./rowShapes.ts";
 import { correctChinese } from "./search/correctChinese.ts";
 
 /**
- * In how many claims all words are met, and some of them, found at once: of a large data set going through all words of Neo4j's index
- * takes most of the time. Neo4j's index is asked for twice as many as are looked at: while a large data set is
- * replaced it holds the claims of both.
+ * The claims with all words, and how many there are, in one query: on a large data set most of the time goes into
+ * reading all words of Neo4j's index. The query asks that index for twice as many claims as it needs, because the index
+ * holds both data sets while a large one is replaced.
  */
 export const claimsByText = defineQuery({
   file: "claim/claimsByText",
@@ -27,8 +27,9 @@ export const claimsByText = defineQuery({
 });
 
 /**
- * The claims with all words typed in statement, notes or the names of both ends, best first, with what is needed to read them.
- * Where Chinese is written otherwise than in any claim, its sound tells how names spell it, as in the search of entities.
+ * The claims with all words in their statement, notes or the names of both ends, best first, with what is needed to
+ * read them. If nothing is found, Chinese words are replaced by parts of names that sound alike, as in the search for
+ * entities.
  */
 export async function searchClaims(store: GraphStore, asked: ClaimSearchRequest): Promise<ClaimPage> {
   const { claims, total } = await findOrRespell(store, asked);
@@ -49,7 +50,7 @@ async function find(store: GraphStore, { q, limit, offset }: ClaimSearchRequest)
   return found ?? { claims: [], total: 0 };
 }
 
-/** What is typed, as the query compares it. */
+/** The typed text in the form that the query compares. */
 export function typedWords(typed: string): { words: string[]; text: string; lucene: string } {
   const text = foldText(typed);
   const words = runsOf(text);

@@ -35,8 +35,8 @@ export const claimsOfEntityCount = defineQuery({
 });
 
 /**
- * All claims among some entities. Of two hubs the claims of each predicate are looked for at the end that has fewer: they may have
- * thousands of others, and few predicates in common.
+ * All claims among some entities. Between two hubs, the query starts at the end that has fewer claims of a predicate:
+ * hubs may have thousands of other claims, and few predicates in common.
  */
 export const claimsAmong = defineQuery({
   file: "claim/claimsAmong",
@@ -67,7 +67,10 @@ export async function entityClaims(
   return { claims, ...(await claimContext(store, claims)), total: count?.total ?? 0 };
 }
 
-/** Some claims of an entity, in the order of lists; those of a hub by an index. Throws NotFound where there is none. */
+/**
+ * Some claims of an entity in list order; those of a hub come from an index. Throws NotFound if there is no such
+ * entity.
+ */
 export async function firstClaims(
   store: GraphStore,
   params: FilterParams & { id: string },
@@ -81,7 +84,7 @@ export async function firstClaims(
   return firstHubClaims(store, hub, { ...params, direction: "both" }, { offset, maxRows });
 }
 
-/** The entities of these ids, as far as they exist, and all claims among them. */
+/** The entities with these ids, if they exist, and all claims among them. */
 export async function claimsBetween(store: GraphStore, { ids }: BetweenRequest): Promise<Subgraph> {
   const [entities, claims] = await Promise.all([entitiesByIds.run(store, { ids }), claimsAmong.run(store, { ids })]);
   return { entities: entities.map((row) => row.entity), claims: claims.map((row) => row.claim) };

@@ -3,7 +3,7 @@ import { Id } from "../contract/index.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow } from "./rowShapes.ts";
 
-/** The claims of some ids. */
+/** The claims with the given ids. */
 export const claimsByIds = defineQuery({
   file: "claim/claimsByIds",
   params: z.strictObject({ ids: z.array(Id) }),

@@ -14,7 +14,7 @@ export interface QueryDefinition<P extends ParamsSchema, R extends z.ZodObject> 
   file: string;
   params: P;
   row: R;
-  /** What stands in place of PREDICATE in a file that is of one predicate; `each` where one line of it is of each. */
+  /** Replaces PREDICATE in a file about one predicate; `each` repeats its line for every predicate. */
   predicate?: Predicate | "each";
   /** One real parameter set, which the parity test runs on both engines. */
   example: z.input<P>;
@@ -25,19 +25,19 @@ export interface GraphQuery<P extends ParamsSchema = ParamsSchema, R extends z.Z
   extends QueryDefinition<P, R> {
   text: CypherText;
   /**
-   * Runs the query on either engine and parses every row; what is kept is the same for all who ask, so nobody may change it.
-   * Throws RowShapeError for a row of another shape.
+   * Runs the query on either engine and parses every row. Rows of a cached answer are shared, so callers must not
+   * change them. Throws RowShapeError for a row of another shape.
    */
   run(store: GraphStore, input: z.input<P>): Promise<z.output<R>[]>;
 }
 
-/** Binds a .cypher file to its schemas; throws at once when the file is missing, so that the boot stops. */
+/** Binds a .cypher file to its schemas. Throws at once if the file is missing, so the server does not start. */
 export function defineQuery<P extends ParamsSchema, R extends z.ZodObject>(
   definition: QueryDefinition<P, R>,
 ): GraphQuery<P, R> {
   const { file, params, row, predicate } = definition;
   const text = filled(cypherFile(file), predicate);
-  // What a store keeps is parsed once, however many ask for it.
+  // A cached answer is parsed once for all who ask.
   const parsed = new WeakMap<readonly Row[], z.output<R>[]>();
   return {
     ...definition,
@@ -57,7 +57,10 @@ function filled(text: CypherText, predicate: Predicate | "each" | undefined): Cy
   return predicate === "each" ? uniteTypes(text) : fillTypes(text, "PREDICATE", [predicate], relationshipTypes);
 }
 
-/** A parameter at fault is ours, as requests are parsed long before: an error without a meaning over HTTP. */
+/**
+ * Requests are parsed long before, so a wrong parameter is our own fault: it throws an error without a meaning over
+ * HTTP.
+ */
 function parseInput<P extends ParamsSchema>(file: string, params: P, input: unknown): z.output<P> {
   const parsed = params.safeParse(input);
   if (!parsed.success) throw new TypeError(`${file}: parameter ${firstFault(parsed.error)}`);

@@ -24,7 +24,7 @@ export const entityById = defineQuery({
   example: { id: "northern-rare-earth" },
 });
 
-/** The entities of some ids. */
+/** The entities with the given ids. */
 export const entitiesByIds = defineQuery({
   file: "entity/entitiesByIds",
   params: z.strictObject({ ids: z.array(Id) }),
@@ -32,7 +32,7 @@ export const entitiesByIds = defineQuery({
   example: { ids: ["lynas-rare-earths", "baogang-group", "no-such-entity"] },
 });
 
-/** One entity, with what is kept with it if it is a hub. */
+/** One entity; for a hub, with the notes on its claims that are kept with it. */
 export const entityAndHub = defineQuery({
   file: "entity/entityAndHub",
   params: z.strictObject({ id: Id }),
@@ -99,14 +99,14 @@ export async function entityDetail(store: GraphStore, { id }: EntityRequest): Pr
   };
 }
 
-/** The entity of that id. Throws NotFound where there is none. */
+/** The entity with that id. Throws NotFound if there is none. */
 export async function existingEntity(store: GraphStore, id: string): Promise<Entity> {
   const [found] = await entitiesByIds.run(store, { ids: [id] });
   if (!found) throw noSuchEntity(id);
   return found.entity;
 }
 
-/** The same, with what is kept with it if it is a hub. */
+/** The same; for a hub, with the notes on its claims that are kept with it. */
 export async function entityOrHub(store: GraphStore, id: string): Promise<{ entity: Entity; hub: Hub | null }> {
   const [found] = await entityAndHub.run(store, { id });
   if (!found) throw noSuchEntity(id);

@@ -4,7 +4,10 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { filterParams } from "./claimFilter.ts";
 import { entityNeighbourCount, entityNeighbours, entityOrHub, hubNeighbourCount } from "./entities.ts";
 
-/** An entity, its neighbours in the order of their rank (of a hub as the list of its claims leads to them), and the claims to them. */
+/**
+ * An entity, its neighbours by rank and the claims to them; the neighbours of a hub come in the order of its list of
+ * claims.
+ */
 export async function neighbours(
   store: GraphStore,
   { id, limit, direction, ...filter }: EntityRequest & NeighboursRequest,
@@ -18,7 +21,7 @@ export async function neighbours(
   if (hub === null) return answer(entity, rows, count?.total ?? 0);
   const [found, [counted]] = await Promise.all([
     hubNeighbours(store, hub, { request: params, limit }),
-    // Of a hub behind a filter all must be read to be counted, which is done once.
+    // Counting the neighbours of a hub under a filter reads all its claims; the answer is cached.
     count?.total === 0 ? hubNeighbourCount.run(store, params) : [count],
   ]);
   return answer(entity, found, counted?.total ?? 0);

@@ -15,8 +15,8 @@ export const ownersOfEntities = defineQuery({
 });
 
 /**
- * Everything on which the grades of some claims depend beside their sources: who owns the entities and publishers that they
- * name, as far up as owners are known, and the same again of the claims that say so.
+ * Everything besides their own sources that the grades of some claims depend on: who owns the entities and publishers
+ * that they name, as far up as owners are known, and the same for the claims that say so.
  */
 export async function ownershipContext(store: GraphStore, asked: ContextRequest): Promise<OwnershipContext> {
   const claims = new Map<string, Claim>();

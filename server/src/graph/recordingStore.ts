@@ -1,7 +1,9 @@
 import type { AskedQuery } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 
-/** A store that answers as another does, and notes what it was asked: each text once, with the values of the first time. */
+/**
+ * A store that passes every query to another one and records it: each text once, with the parameters of its first run.
+ */
 export function recordingStore(store: GraphStore): { store: GraphStore; queries: AskedQuery[] } {
   const queries: AskedQuery[] = [];
   const read: GraphStore["read"] = (text, params) => {

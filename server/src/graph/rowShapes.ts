@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim, Entity, Source } from "../contract/index.ts";
 
-/** Properties of nodes and relationships that only queries and the search index need; no row shows them. */
+/** Properties of nodes and relationships that only queries and the search index need; no row contains them. */
 const INTERNAL_PROPERTIES = new Set([
   "evidence_rank",
   "since_day",
@@ -15,11 +15,14 @@ const INTERNAL_PROPERTIES = new Set([
   "search_text",
   "search_names",
   "search_tokens",
-  // Of a graph that the Cypher script of a briefing made.
+  // From a graph made by the Cypher script of a briefing.
   "briefing_number",
 ]);
 
-/** A record as a row holds it, without the internal properties; any other that the contract does not know is a fault. */
+/**
+ * A record as a row contains it, without the internal properties; any other property that the contract does not know is
+ * a fault.
+ */
 function recordRow<Shape extends z.ZodRawShape>(record: z.ZodObject<Shape, z.core.$strict>) {
   return z.preprocess(withoutInternal, record);
 }
@@ -29,11 +32,11 @@ function withoutInternal(properties: unknown): unknown {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !INTERNAL_PROPERTIES.has(name)));
 }
 
-/** An entity as a row holds it: `properties(e)` of its node. */
+/** An entity in a row: `properties(e)` of its node. */
 export const entityRow = recordRow(Entity);
 
-/** A claim as a row holds it: `properties(r)` of its relationship. */
+/** A claim in a row: `properties(r)` of its relationship. */
 export const claimRow = recordRow(Claim);
 
-/** A source as a row holds it: `properties(s)` of its node. */
+/** A source in a row: `properties(s)` of its node. */
 export const sourceRow = recordRow(Source);

@@ -7,7 +7,7 @@ import { claimContext, sourcesByIds } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow, sourceRow } from "./rowShapes.ts";
 
-/** Most claims that the answer on one source carries. */
+/** Most claims in the answer on one source. */
 const MAX_CLAIMS_OF_SOURCE = 500;
 
 /** The claims that cite a source, for or against. */
@@ -39,10 +39,10 @@ export const sourcesByTextCount = defineQuery({
   example: sourceWords("reuters china"),
 });
 
-/** The sources with all words of a text in their title and publisher, most cited first, page by page. */
+/** The sources with all words of a text in title and publisher, most cited first, page by page. */
 export async function sources(store: GraphStore, { q, limit, offset }: SourcesRequest): Promise<SourcePage> {
   const asked = sourceWords(q);
-  // A mark without its letter folds to nothing, which would be all sources.
+  // A combining mark without its letter folds to nothing, which would mean all sources.
   if (asked.text === "" && q.trim() !== "") return { sources: [], total: 0 };
   const [rows, [count]] = await Promise.all([
     sourcesByText.run(store, { ...asked, offset, maxRows: limit }),
@@ -51,7 +51,10 @@ export async function sources(store: GraphStore, { q, limit, offset }: SourcesRe
   return { sources: rows.map((row) => row.source), total: count?.total ?? 0 };
 }
 
-/** What is typed, as the queries compare it: the longest word is the rarest, so the index is asked for it. */
+/**
+ * The typed text in the form that the queries compare. The index is asked for the longest word, because it is the
+ * rarest.
+ */
 export function sourceWords(typed: string): { text: string; words: string[] } {
   const words = runsOf(foldText(typed));
   return { words, text: words.reduce((longest, word) => (word.length > longest.length ? word : longest), "") };

@@ -1,4 +1,4 @@
-/** Adds up the counts of rows that share a key, in the order in which the keys first come. */
+/** Adds up the counts of rows with the same key, in the order in which the keys first come. */
 export function sumBy<Row extends { count: number }, Key extends object>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key,

@@ -42,14 +42,14 @@ export const sourceCounts = defineQuery({
   example: {},
 });
 
-/** The data set that the graph holds. Throws StoreUnavailable where it holds none. */
+/** The data set that the graph holds. Throws StoreUnavailable if it holds none. */
 export async function heldDataset(store: GraphStore): Promise<Dataset> {
   const [held] = await dataset.run(store, {});
   if (!held) throw new StoreUnavailable("the graph holds no data set");
   return held.dataset;
 }
 
-/** Which data set the graph holds and how much there is of what, types and grades in the order of the vocabulary. */
+/** Which data set the graph holds and how much of everything; types and grades in the order of the vocabulary. */
 export async function summary(store: GraphStore): Promise<Summary> {
   const [held, entities, claims, [sources]] = await Promise.all([
     heldDataset(store),

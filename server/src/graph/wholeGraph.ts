@@ -5,7 +5,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { claimRow, entityRow } from "./rowShapes.ts";
 
-/** Most claims, and most entities, that are read at once. */
+/** Most claims, and most entities, read at once. */
 export const MOST_READ = 20_000;
 
 /** How much the graph holds. */
@@ -16,7 +16,7 @@ export const graphSize = defineQuery({
   example: {},
 });
 
-/** All claims of the graph, up to a number. */
+/** All claims of the graph, up to a limit. */
 export const allClaims = defineQuery({
   file: "claim/allClaims",
   params: z.strictObject({ maxRows: z.number().int() }),
@@ -24,7 +24,7 @@ export const allClaims = defineQuery({
   example: { maxRows: 1000 },
 });
 
-/** All entities of the graph, up to a number. */
+/** All entities of the graph, up to a limit. */
 export const allEntities = defineQuery({
   file: "entity/allEntities",
   params: z.strictObject({ maxRows: z.number().int() }),
@@ -32,7 +32,7 @@ export const allEntities = defineQuery({
   example: { maxRows: 500 },
 });
 
-/** All that the graph holds. Throws BadRequest for a graph too large to be read at once. */
+/** Everything in the graph. Throws BadRequest if the graph is too large to be read at once. */
 export async function wholeGraph(store: GraphStore): Promise<Subgraph> {
   const [size] = await graphSize.run(store, {});
   if (Math.max(size?.claim_count ?? 0, size?.entity_count ?? 0) > MOST_READ) {

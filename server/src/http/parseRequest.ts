@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { BadRequest } from "../errors.ts";
 
-/** Faults named in one message: two thousand bad ids need no two thousand lines. */
+/** Most faults in one message: two thousand bad ids do not need two thousand lines. */
 const MOST_FAULTS = 5;
 
 /** Parses the input of a request. Throws BadRequest that names each wrong field, unknown ones too. */

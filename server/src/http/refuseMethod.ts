@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { MethodNotAllowed } from "./httpErrors.ts";
 
-/** Refuses every method that no handler before it has answered, and says which ones are. */
+/** Refuses every method that no earlier handler has answered, and names the allowed ones. */
 export function refuseMethod(allowed: string): RequestHandler {
   return (request, response) => {
     response.set("Allow", allowed);

@@ -3,9 +3,9 @@ import { BadRequest } from "../errors.ts";
 /** The parts of a request that routes use; a test or the documentation may make one. */
 export interface Asked {
   method: string;
-  /** As node:querystring reads it. */
+  /** As parsed by node:querystring. */
   query: Readonly<Record<string, unknown>>;
-  /** The values that stand in the path. */
+  /** The values in the path. */
   params: Readonly<Record<string, unknown>>;
   body?: unknown;
 }
@@ -19,7 +19,7 @@ export function requestInput(request: Asked): unknown {
   for (const [name, value] of fromQuery) {
     if (Array.isArray(value) || Object.hasOwn(request.params, name))
       throw new BadRequest(`${shown(name)}: is given more than once`);
-    // Schemas that let names pass lose this one, which no object takes as a name like others.
+    // Schemas that allow any name lose this one, because an object does not store it like other names.
     if (name === "__proto__") throw new BadRequest(`${name}: is not known here`);
     if (request.method === "POST") throw new BadRequest(`${shown(name)}: belongs into the body`);
   }

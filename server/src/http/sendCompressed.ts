@@ -4,7 +4,7 @@ import type { Request, Response } from "express";
 
 const decompressed = promisify(gunzip);
 
-/** Sends what is compressed by gzip as it is, and as it was to who does not take that. */
+/** Sends a gzip-compressed body as it is, or uncompressed to clients that do not accept gzip. */
 export async function sendCompressed(request: Request, response: Response, body: Buffer): Promise<void> {
   if (request.acceptsEncodings("gzip", "identity") !== "gzip") {
     response.send(await decompressed(body));

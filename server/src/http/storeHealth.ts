@@ -3,7 +3,7 @@ import { DatasetUnfinished, StoreUnavailable } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { withTimeout } from "../store/withTimeout.ts";
 
-/** A health check must say no before whoever asks has given up. */
+/** A health check must answer before whoever asks gives up. */
 const DEADLINE_MS = 3000;
 
 const messages = {
@@ -11,7 +11,7 @@ const messages = {
   empty: "The graph database holds no data set yet: run npm run load",
 };
 
-/** Says whether the graph can be read, and what to do when it cannot. Never throws. */
+/** Whether the graph can be read, and what to do if it cannot. Never throws. */
 export async function storeHealth(store: GraphStore, upSince: Date, deadlineMs = DEADLINE_MS): Promise<Health> {
   const held = await heldDataset(store, deadlineMs);
   const readable = typeof held === "object";
@@ -24,7 +24,7 @@ export async function storeHealth(store: GraphStore, upSince: Date, deadlineMs =
   };
 }
 
-/** The data set, or why there is none to be read. */
+/** The data set, or the reason why none can be read. */
 async function heldDataset(store: GraphStore, deadlineMs: number): Promise<Dataset | string> {
   try {
     const silent = () => new StoreUnavailable("no word of the data set");

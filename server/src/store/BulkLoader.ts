@@ -16,7 +16,7 @@ export interface BulkEntity {
   labels: string[];
 }
 
-/** What the graph keeps with a hub of its claims. */
+/** The notes that the graph keeps on the claims of a hub. */
 export interface BulkHub {
   id: string;
   hub_counts: string[];
@@ -43,8 +43,8 @@ export interface BulkLoader {
   /** Whether one transaction could not hold so many claims, or what it would have to delete. */
   isNeeded(claims: number): Promise<boolean>;
   /**
-   * Builds the data set beside the one that is there, which readers go on to see whole until the new one is complete. What a load
-   * that ended early has left is taken away first. Throws LoadRefused where another load is at work.
+   * Builds the data set beside the existing one, which readers see until the new one is complete. First removes what an
+   * interrupted load has left. Throws LoadRefused if another load is running.
    */
   load(graph: BulkGraph, report: Report): Promise<void>;
 }

@@ -43,7 +43,7 @@ export interface SearchQuery {
 }
 
 export interface StoreHealth {
-  /** The data set that the graph holds; null when it is empty. */
+  /** The data set that the graph holds; null if it is empty. */
   dataset: Dataset | null;
 }
 

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 
-/** How much is cached, in whatever unit `sizeOf` returns. */
+/** Sizes are in whatever unit `sizeOf` returns. */
 export interface CacheLimits<Value> {
   maxSize: number;
   /** Larger values are not cached. */
@@ -9,8 +9,8 @@ export interface CacheLimits<Value> {
 }
 
 /**
- * A cache of values that hold for one version of the data set: each is made once for all who ask for it meanwhile, and all go when
- * another version is asked for. What was used least recently goes first.
+ * A cache of values that hold for one version of the data set: each is made once for all who ask meanwhile, and all are
+ * dropped when another version is asked for. The least recently used goes first.
  */
 export class VersionCache<Value extends object> {
   readonly #values: LRUCache<string, Value>;
@@ -33,13 +33,13 @@ export class VersionCache<Value extends object> {
 
   async #make(version: string, key: string, make: () => Promise<Value>): Promise<Value> {
     const value = await make();
-    // The data set may have changed while it was made.
+    // The data set may have changed while the value was made.
     if (version === this.#version) this.#values.set(key, value);
     return value;
   }
 }
 
-/** What is under way for a key, or else what begins now; a failure is not remembered. */
+/** Returns the promise that is under way for a key, or starts a new one; a failure is not remembered. */
 export function singleFlight<Value>(
   running: Map<string, Promise<Value>>,
   key: string,

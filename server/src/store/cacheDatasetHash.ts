@@ -1,16 +1,16 @@
 import type { GraphStore } from "./GraphStore.ts";
 import { withTimeout } from "./withTimeout.ts";
 
-/** How long a hash is used without asking: a load shows after so long, unless the database is busy. */
+/** How long a hash is used without asking: a new data set shows after this time, unless the database is busy. */
 const FRESH_MS = 2000;
-/** When it is refreshed while the last one still counts: a busy database then has a second to answer. */
+/** When the hash is refreshed while the last one still counts: a busy database then has a second to answer. */
 const REFRESH_MS = 1000;
 /** How long an answer waits to learn whether the data set is still the same. */
 const PATIENCE_MS = 200;
 /** How long the last hash counts when the database is too busy to answer; else every reader would scan the graph and keep it busy. */
 const STALE_MS = 10_000;
 
-/** The hash of the data set that a graph holds; null where nobody can tell. */
+/** The hash of the data set that a graph holds; null if unknown. */
 export type DatasetHash = () => Promise<string | null> | string | null;
 
 /** Caches the hash of the data set for about two seconds. */

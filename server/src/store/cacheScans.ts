@@ -30,7 +30,7 @@ export function cacheScans(
     async read(text, params) {
       if (text.scans === undefined) return store.read(text, params);
       const hash = await datasetHash();
-      // Without a version nothing can be cached, and a graph that is away must be noticed as soon as ever.
+      // Without a version nothing can be cached, and readers must learn at once that the graph is away.
       if (hash === null) return store.read({ ...text, scans: undefined }, params);
       const key = JSON.stringify([text.name, params]);
       const rows = cache.get(hash, key, () => limit(() => store.read(text, params)));

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { CypherText } from "./GraphStore.ts";
 
-// The same three steps up from server/src/store and from server/dist/store.
+// The path is the same from server/src/store and from server/dist/store.
 const CYPHER_FOLDER = new URL("../../../cypher/", import.meta.url);
 
-/** Reads cypher/<name>.cypher, and <name>.embedded.cypher where there is one; throws when the file is missing. */
+/** Reads cypher/<name>.cypher, and <name>.embedded.cypher if there is one; throws if the file is missing. */
 export function cypherFile(name: string, folder = CYPHER_FOLDER): CypherText {
   const embeddedPath = new URL(`${name}.embedded.cypher`, folder);
   const cypher = readFileSync(new URL(`${name}.cypher`, folder), "utf8");

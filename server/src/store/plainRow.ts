@@ -2,8 +2,8 @@ import { types } from "node:util";
 import type { Row } from "./GraphStore.ts";
 
 /**
- * Turns the values of a row into what JSON can hold: no bigint, dates as ISO 8601. It works in place, because rows are many and
- * nearly always plain already.
+ * Turns the values of a row into what JSON can hold: no bigint, dates as ISO 8601. Works in place, because rows are
+ * many and nearly always plain already.
  */
 export function plainRow(row: Row): Row {
   for (const column in row) {
@@ -18,7 +18,7 @@ function plainValue(value: bigint | object | null): unknown {
   if (value === null) return null;
   if (Array.isArray(value)) return plainList(value);
   if (types.isDate(value)) return value.toISOString();
-  // Dates, durations and points of the engines are instances of classes that write themselves in ISO 8601.
+  // Dates, durations and points of the engines are instances of classes that print themselves in ISO 8601.
   return isRow(value) ? plainRow(value) : String(value);
 }
 
@@ -30,7 +30,7 @@ function plainList(list: unknown[]): unknown[] {
   return list;
 }
 
-/** Whether it is a plain object, of whatever realm: its prototype has none itself. */
+/** Whether it is a plain object, even from another realm: its prototype has no prototype. */
 function isRow(value: object): value is Row {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

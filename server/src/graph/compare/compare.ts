@@ -10,10 +10,10 @@ import { comparedFigures } from "./comparedFigures.ts";
 import { comparedGroups, type Side } from "./comparedGroups.ts";
 import { comparedYears } from "./comparedYears.ts";
 
-/** Claims of one entity that are taken in, the best evidenced first: no entity of the data has half as many. */
+/** Most claims read for one entity, best evidenced first: no entity of the data has half as many. */
 const MOST_CLAIMS = 500;
 
-/** What some entities share and what each has alone, with the claims on every side. */
+/** What some entities share and what each has alone, with the claims of each. */
 export async function compare(
   store: GraphStore,
   { left, right, also }: CompareRequest,
@@ -22,7 +22,7 @@ export async function compare(
   const compared = [left, right, ...also];
   if (new Set(compared).size < compared.length) throw new BadRequest("right, also: expected different entities");
   const read = await Promise.all(compared.map((id) => readSide(store, id, mostClaims)));
-  // What lies between two is among the claims of each, unless neither had all of them read.
+  // A claim between two entities is among the claims of each, so it is missing only if neither was read whole.
   const isCut = ({ claims, total }: SideRead) => claims.length < total;
   const between = read.filter(isCut).length > 1 ? await claimsAmong.run(store, { ids: compared }) : [];
   const found = [...read.flatMap((side) => side.claims), ...between.map(({ claim }) => claim)];
@@ -36,7 +36,7 @@ export async function compare(
   return { compared, groups: comparedGroups(read, entities), ...told, entities: [...entities.values()] };
 }
 
-/** What the claims tell by themselves: worked out while the database looks up the entities, for which it is asked first. */
+/** What follows from the claims alone: computed while the database, which is asked first, looks up the entities. */
 async function toldByClaims(read: readonly SideRead[], claims: Iterable<Claim>) {
   await setImmediate();
   const own = new Set(read.map(({ id }) => id));
@@ -51,13 +51,13 @@ async function toldByClaims(read: readonly SideRead[], claims: Iterable<Claim>) 
 }
 
 interface SideRead extends Side {
-  /** How many claims it has, read or not. */
+  /** Number of its claims, read or not. */
   total: number;
 }
 
 async function readSide(store: GraphStore, id: string, mostClaims: number): Promise<SideRead> {
   const claims = await firstClaims(store, { id, ...NO_FILTER }, { offset: 0, maxRows: mostClaims });
-  // Only where there may be more than were read is it worth a question how many.
+  // Counting costs a query, so count only if there may be more than were read.
   if (claims.length < mostClaims) return { id, claims, total: claims.length };
   const [count] = await claimsOfEntityCount.run(store, { id, ...NO_FILTER });
   return { id, claims, total: count?.total ?? 0 };

@@ -9,7 +9,7 @@ import {
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { kindOf } from "./kindOf.ts";
 
-/** The claims of each entity compared. */
+/** The claims of one compared entity. */
 export interface Side {
   id: string;
   claims: readonly Claim[];
@@ -22,12 +22,12 @@ interface Found {
 }
 
 interface Counted extends Found {
-  /** How many of the entities compared have it. */
+  /** How many of the compared entities have it. */
   having: number;
 }
 
 /**
- * What the entities compared have claims on, by kind, what most of them share first, then the best evidenced. A claim also
+ * What the compared entities have claims on, by kind: most widely shared first, then the best evidenced. A claim also
  * counts for the technology, product or policy that it is about.
  */
 export function comparedGroups(sides: readonly Side[], entities: ReadonlyMap<string, Entity>): Comparison["groups"] {
@@ -52,7 +52,7 @@ export function comparedGroups(sides: readonly Side[], entities: ReadonlyMap<str
   });
 }
 
-/** The other end, unless it is compared itself, and what the claim is about. */
+/** The other end and what the claim is about, except entities that are compared themselves. */
 function othersOf({ subject, object, about }: Claim, id: string, compared: ReadonlySet<string>): string[] {
   const other = subject === id ? object : subject;
   return [...new Set([other, ...(about === null ? [] : [about])])].filter((one) => !compared.has(one));

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../contract/index.ts";
 import type { Side } from "./comparedGroups.ts";
 
-/** The dated claims of each entity by the year in which they begin, or else end, the earliest first. */
+/** The dated claims of each entity by the year in which they begin, or else end, earliest first. */
 export function comparedYears(sides: readonly Side[]): Comparison["timeline"] {
   const years = new Map<number, string[][]>();
   sides.forEach(({ claims }, index) => {

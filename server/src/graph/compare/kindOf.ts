@@ -9,7 +9,10 @@ const ofType: Readonly<Record<Exclude<EntityType, "organisation">, ComparedKind>
   place: "places",
 };
 
-/** What an organisation at the other end is, where a claim leaves from the entity compared, and where it arrives at it. */
+/**
+ * What an organisation at the other end is: `out` if the claim leaves from the compared entity, `in` if it arrives
+ * there.
+ */
 const ofPredicate: Partial<Record<Predicate, { out: ComparedKind; in: ComparedKind }>> = {
   SUBSIDIARY_OF: { out: "owners", in: "holdings" },
   OWNS_STAKE_IN: { out: "holdings", in: "owners" },
@@ -21,7 +24,7 @@ const ofPredicate: Partial<Record<Predicate, { out: ComparedKind; in: ComparedKi
   PRODUCES: { out: "products", in: "producers" },
 };
 
-/** What the other end of a claim is to the entity compared. */
+/** What the other end of a claim is to the compared entity. */
 export function kindOf({ predicate, subject }: Claim, compared: string, other: Pick<Entity, "type">): ComparedKind {
   if (other.type !== "organisation") return ofType[other.type];
   return ofPredicate[predicate]?.[subject === compared ? "out" : "in"] ?? "others";

@@ -7,21 +7,21 @@ import { dueClaims } from "./dueClaims.ts";
 import { serverDay } from "./evidenceMirror.ts";
 import { evidenceClaims, evidenceClaimsCount, sourcesOfPublisher } from "./evidenceQueries.ts";
 
-/** Most sources of one publisher that are looked through. */
+/** Most sources of one publisher that are read. */
 const MOST_SOURCES = 5000;
 
 const grades: Partial<Record<EvidenceList, Evidence>> = { "own-word": "self-reported", disputed: "disputed" };
 
 const byPublisherLists: readonly EvidenceList[] = ["publisher", "publisher-independent", "publisher-alone"];
 
-/** The claims behind a number of the mirror, with what is needed to read them. */
+/** The claims behind one of the mirror's numbers, with what is needed to read them. */
 export async function claimsByEvidence(store: GraphStore, asked: EvidenceClaimsRequest): Promise<EvidenceClaims> {
   refuseUnused(asked);
   const { claims, total, more } = await listed(store, asked);
   return { claims, ...(await claimContext(store, claims)), total, more };
 }
 
-/** A filter that a list does not use would read as if it had narrowed it. */
+/** Refuses a filter that the list does not use: readers would think that it had narrowed the list. */
 function refuseUnused({ list, publisher, type, evidence, year }: EvidenceClaimsRequest): void {
   const narrowing = { type, evidence: evidence.join(), year };
   for (const [name, value] of Object.entries(narrowing))

@@ -3,10 +3,10 @@ import { type DatedClaim, type Due, type DueKind, dueOf, yearsBefore } from "../
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { claimsPastDate } from "./evidenceQueries.ts";
 
-/** Most claims that are looked through for what is due. */
+/** Most claims that are read to find those that are due. */
 const MOST_DUE = 5000;
 
-/** The statuses of which a claim that is due in some way can be: the others need not be read. */
+/** The statuses that a due claim of each kind can have: claims with others need not be read; empty means all. */
 const statusesOf: Record<DueKind, DatedClaim["status"][]> = {
   suspension: ["suspended"],
   plan: ["planned", "proposed"],
@@ -15,8 +15,8 @@ const statusesOf: Record<DueKind, DatedClaim["status"][]> = {
 };
 
 /**
- * The claims that are due on a day, of one kind or all, longest past first, by the one rule; `more` where not all could be
- * looked through.
+ * The claims that are due on a day, of one kind or all, longest past first, by the common rule (`dueOf`); `more` means
+ * that not all claims were read.
  */
 export async function dueClaims(
   store: GraphStore,

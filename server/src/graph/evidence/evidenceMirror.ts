@@ -8,12 +8,14 @@ import { claimTallies, publisherClaims, technologyCoverage } from "./evidenceQue
 
 type Tally = Awaited<ReturnType<typeof claimTallies.run>>[number];
 
-/** Publishers that are named. */
+/** Most publishers that are named. */
 const PUBLISHERS = 20;
-/** Technologies that are looked through. */
+/** Most technologies that are read. */
 const TECHNOLOGIES = 5000;
 
-/** What the data set rests on, and what it does not tell: a mirror of the data, each number of which is a list of claims. */
+/**
+ * What the data set rests on, and what it does not say: a mirror of the data, in which each number is a list of claims.
+ */
 export async function evidenceMirror(
   store: GraphStore,
   { day = serverDay() }: EvidenceRequest,
@@ -53,7 +55,7 @@ export async function evidenceMirror(
   };
 }
 
-/** The day by the clock of the server, in Greenwich. */
+/** Today by the server's clock, in UTC. */
 export function serverDay(): string {
   return new Date().toISOString().slice(0, 10);
 }
@@ -62,7 +64,7 @@ function total(rows: readonly { count: number }[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The claims under the type of each end; those between two of one type count once. */
+/** The claims under the type of each end; a claim between two of one type counts once. */
 function ofItsTypes({ subject_type, object_type, evidence, count }: Tally) {
   return [...new Set([subject_type, object_type])].map((type) => ({ type, evidence, count }));
 }

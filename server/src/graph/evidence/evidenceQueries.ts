@@ -31,7 +31,7 @@ const restsOn = {
   year: z.string(),
 };
 
-/** The claims that rest on something, those not checked for longest first. */
+/** The claims with a given kind of support, longest unchecked first. */
 export const evidenceClaims = defineQuery({
   file: "evidence/evidenceClaims",
   params: z.strictObject({ ...restsOn, maxRows: int }),
@@ -47,7 +47,7 @@ export const evidenceClaims = defineQuery({
   },
 });
 
-/** How many claims rest on something. */
+/** How many claims have a given kind of support. */
 export const evidenceClaimsCount = defineQuery({
   file: "evidence/evidenceClaimsCount",
   params: z.strictObject(restsOn),
@@ -75,7 +75,7 @@ export const claimsPastDate = defineQuery({
   example: { day: "2026-11-25", old: "2024-11-25", statuses: ["planned", "suspended"], maxRows: 2000 },
 });
 
-/** Claims by all that the mirror counts them by, in one reading of them. */
+/** The claims counted by everything that the mirror counts, in one scan. */
 export const claimTallies = defineQuery({
   file: "evidence/claimTallies",
   params: z.strictObject({}),
@@ -91,7 +91,7 @@ export const claimTallies = defineQuery({
   example: {},
 });
 
-/** What is claimed of the development of each technology. */
+/** What claims say about the development of each technology. */
 export const technologyCoverage = defineQuery({
   file: "evidence/technologyCoverage",
   params: z.strictObject({ maxRows: int }),

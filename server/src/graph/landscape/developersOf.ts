@@ -6,7 +6,9 @@ import { groupBy } from "./groupBy.ts";
 import { maturityRank } from "./maturityRank.ts";
 import { sideOf, standingOf } from "./standingOf.ts";
 
-/** The organisations of the claims about one technology, those in China first, then the most telling. */
+/**
+ * The organisations in the claims about one technology, those in China first, then by standing, maturity and evidence.
+ */
 export function developersOf(claims: readonly Claim[], organisations: ReadonlyMap<string, Entity>): Developer[] {
   const found = [...byOrganisation(claims)].map(([organisation, own]) => {
     const { standing, maturity, evidence } = sideOf(own);
@@ -33,8 +35,9 @@ export function developersOf(claims: readonly Claim[], organisations: ReadonlyMa
 }
 
 /**
- * What each organisation claims to develop; a comparison that names it beside another says that it works on the technology,
- * which counts only where nothing else does, or where all else is over and the comparison is not.
+ * The claims on the development of the technology by organisation. A comparison that names an organisation beside
+ * another also says that it works on the technology; it counts only if no other claim does, or if the others have ended
+ * and the comparison has not.
  */
 function byOrganisation(claims: readonly Claim[]): Map<string, Claim[]> {
   const developing = claims

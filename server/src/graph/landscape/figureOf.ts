@@ -1,12 +1,12 @@
 import type { Claim } from "../../contract/index.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 
-/** Kinds of figure by how much they tell of what a developer can do; what is not named tells least. */
+/** Kinds of figure by how much they say about a developer's capability, least first; other kinds say even less. */
 const kinds: readonly Claim["quantity_kind"][] = ["planned", "maximum", "minimum", "actual", "capacity"];
 
 /**
- * The claim whose figure tells most of what a developer can do: a disputed one only where there is no other, what a plant
- * makes before what is hoped, then the latest, then the best evidenced.
+ * The claim whose figure says most about a developer's capability: disputed only if there is no other, what a plant
+ * makes before what is hoped for, then the latest, then the best evidenced.
  */
 export function figureOf(claims: readonly Claim[]): Claim | null {
   const [first] = claims

@@ -1,16 +1,16 @@
 import type { Gap, GapRule, Side } from "../../contract/index.ts";
 import { maturityRank } from "./maturityRank.ts";
 
-/** Whether claims on a technology, or on its parts, name organisations of a side otherwise than as its developers. */
+/** Whether claims on a technology or its parts name organisations of a side in another role than developer. */
 export interface NamedSides {
   china: boolean;
   abroad: boolean;
 }
 
 /**
- * How far the rest of the world is with a technology, seen from China, and the rule that says so. Only claims in force count
- * as reached. What one data set does not hold is not found, which is not the same as not being there; and what is disputed,
- * or of which no maturity is stated, decides nothing.
+ * How far the rest of the world is with a technology, seen from China, and the rule behind that. Only claims in force
+ * count as reached. What the data set lacks is "none found", which does not mean that it does not exist; disputed
+ * claims, and claims without a maturity, decide nothing.
  */
 export function gapOf(china: Side, abroad: Side, named: NamedSides): { gap: Gap; rule: GapRule } {
   const here = isFound(china);
@@ -32,7 +32,7 @@ export function gapOf(china: Side, abroad: Side, named: NamedSides): { gap: Gap;
   return compared(china, abroad);
 }
 
-/** Both sides have somebody. */
+/** The gap if both sides have a developer. */
 function compared(china: Side, abroad: Side): { gap: Gap; rule: GapRule } {
   const standings = [china.standing, abroad.standing];
   if (standings.includes("disputed")) return { gap: "not-comparable", rule: "disputed-only" };

@@ -1,4 +1,4 @@
-/** What goes with each key, in the order in which it comes. */
+/** Groups values by key, in the order in which the keys first come. */
 export function groupBy<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const [key, value] of pairs) {

@@ -18,13 +18,13 @@ import { landscapeRow, type Placed } from "./landscapeRow.ts";
 /** Technologies against China and the rest of the world. */
 export async function landscape(store: GraphStore, { stage, sector, evidence }: LandscapeRequest): Promise<Landscape> {
   const found = await landscapeTechnologies.run(store, { ids: [], stage, sector, maxRows: MOST_TECHNOLOGIES + 1 });
-  // What has technologies is a sector.
+  // Anything with technologies is a sector, so only an empty answer needs the check.
   if (sector !== "" && found.length === 0) await checkEntities(store, [{ name: "sector", id: sector, type: "sector" }]);
   const answer = await rowsOf(store, found.slice(0, MOST_TECHNOLOGIES), evidence);
   return { ...answer, more: answer.more || found.length > MOST_TECHNOLOGIES };
 }
 
-/** One technology, and after it those that are part of it and those that it is part of. */
+/** One technology, followed by its parts and by what it is part of. */
 export async function technologyLandscape(
   store: GraphStore,
   { technology, evidence }: TechnologyRequest,
@@ -33,10 +33,10 @@ export async function technologyLandscape(
   if (type !== "technology") throw new NotFound(`${technology} is no technology`);
   const near = await technologyParts.run(store, { ids: [technology] });
   const told = [...new Set([technology, ...near.flatMap(({ part, whole }) => [part, whole])])];
-  // An umbrella of more than an answer holds is cut.
+  // An umbrella technology with more parts than an answer holds is cut.
   const ids = told.slice(0, MOST_TECHNOLOGIES);
   const all = await landscapeTechnologies.run(store, { ids, stage: "", sector: "", maxRows: ids.length });
-  // The one that was asked for first.
+  // The requested technology first.
   const asked = all.sort((a, b) => ids.indexOf(a.technology) - ids.indexOf(b.technology));
   const answer = await rowsOf(store, asked, evidence);
   return { ...answer, more: answer.more || told.length > MOST_TECHNOLOGIES };
@@ -47,7 +47,7 @@ type Found = Pick<Placed, "technology" | "stage" | "sectors"> & { product_sector
 async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["evidence"]): Promise<Landscape> {
   const ids = found.map(({ technology }) => technology);
   const near = await technologyParts.run(store, { ids });
-  // Their parts may have developers where they have none.
+  // A technology without developers may have parts with some.
   const asked = [...new Set([...ids, ...near.map(({ part }) => part)])];
   const bound = { ids: asked, maxRows: MOST_CLAIMS + 1 };
   const [developing, naming] = await Promise.all([developerClaims.run(store, bound), namingClaims.run(store, bound)]);
@@ -80,7 +80,7 @@ async function rowsOf(store: GraphStore, found: readonly Found[], floor: Claim["
   };
 }
 
-/** Who works on a technology is told by claims to develop it, and by comparisons. */
+/** Whether a claim tells who works on a technology: claims to develop it and comparisons do. */
 function tellsDevelopers({ predicate }: Claim): boolean {
   return predicate === "DEVELOPS" || predicate === "COUNTERPART_OF";
 }

@@ -3,7 +3,7 @@ import { Id, LandscapeRow } from "../../contract/index.ts";
 import { defineQuery } from "../defineQuery.ts";
 import { claimRow } from "../rowShapes.ts";
 
-/** Most technologies, and most claims of one kind, that an answer is made of: beyond them it says that there is more. */
+/** Most technologies, and most claims of one kind, in an answer; beyond them it says that there is more. */
 export const MOST_TECHNOLOGIES = 500;
 export const MOST_CLAIMS = 5000;
 
@@ -26,7 +26,7 @@ export const technologyParts = defineQuery({
 const ClaimParams = z.strictObject({ ids: z.array(Id), maxRows: z.number().int() });
 const example = { ids: ["disc-motors", "green-steel", "no-such-technology"], maxRows: 5001 };
 
-/** Who develops some technologies. */
+/** The claims that organisations develop some technologies. */
 export const developerClaims = defineQuery({
   file: "landscape/developerClaims",
   params: ClaimParams,
@@ -34,7 +34,10 @@ export const developerClaims = defineQuery({
   example,
 });
 
-/** What is said between organisations about some technologies: who is a counterpart of whom, supplies or funds whom. */
+/**
+ * The claims between organisations about some technologies: who is a counterpart of whom, and who supplies or funds
+ * whom.
+ */
 export const namingClaims = defineQuery({
   file: "landscape/namingClaims",
   params: ClaimParams,

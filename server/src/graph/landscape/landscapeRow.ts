@@ -3,14 +3,14 @@ import { developersOf } from "./developersOf.ts";
 import { gapOf } from "./gapOf.ts";
 import { sideOf } from "./standingOf.ts";
 
-/** What is known of a technology beside who develops it. */
+/** What is known of a technology besides its developers. */
 export type Placed = Pick<LandscapeRow, "technology" | "stage" | "sectors" | "wholes" | "parts">;
 
-/** The claims by which a row is told. */
+/** The claims that make a row. */
 export interface RowClaims {
   /** Who develops the technology, and who is a counterpart of whom. */
   own: readonly Claim[];
-  /** What else names organisations with it: who supplies or funds whom, and all claims on its parts. */
+  /** Other claims that name organisations: who supplies or funds whom, and all claims on the parts. */
   naming: readonly Claim[];
 }
 
@@ -44,7 +44,7 @@ export function landscapeRow(
   };
 }
 
-/** A side is as far as all that is said of its developers together. */
+/** One side: all claims on its developers together. */
 function side(developers: readonly Developer[], claims: readonly Claim[], abroad: boolean): Side {
   const ids = new Set(developers.filter((one) => one.abroad === abroad).flatMap(({ claim_ids }) => claim_ids));
   return sideOf(claims.filter(({ id }) => ids.has(id)));

@@ -3,7 +3,7 @@ import { standings } from "../../contract/index.ts";
 import { evidenceIds } from "../../rules/vocabulary.ts";
 import { maturityRank } from "./maturityRank.ts";
 
-/** What one claim of a developer says of it. */
+/** The standing of a developer by one claim. */
 export function standingOf({ predicate, status, evidence, maturity }: Claim): Standing {
   if (status === "ended" || status === "suspended") return "ended";
   if (status === "planned" || status === "proposed") return "planned";
@@ -12,8 +12,8 @@ export function standingOf({ predicate, status, evidence, maturity }: Claim): St
 }
 
 /**
- * What claims say together: the most telling standing among them, the furthest maturity of those that have it, and how well
- * the best of those that say so is evidenced.
+ * What claims say together: the most telling standing among them, the furthest maturity among claims of that standing,
+ * and the best evidence of those that state that maturity.
  */
 export function sideOf(claims: readonly Claim[]): Side {
   const standing = standings.find((one) => claims.some((claim) => standingOf(claim) === one)) ?? null;

@@ -5,10 +5,13 @@ import type { GraphStore } from "../../store/GraphStore.ts";
 import { MOST_LEVELS, SupplyReader } from "../removal/SupplyReader.ts";
 import { inForce } from "../removal/suppliersIn.ts";
 
-/** What one level may bring: more could neither be drawn nor read. */
+/** Limits of one level: nobody could draw or read more. */
 const LIMITS = { claims: 1000, entities: 500 };
 
-/** Who owns an organisation, up to the last owner known, and what it owns, all the way down, with the claims that say so. */
+/**
+ * Who owns an organisation, up to the last known owner, and what it owns, all the way down, with the claims that say
+ * so.
+ */
 export async function ownership(
   store: GraphStore,
   { organisation }: OwnershipRequest,
@@ -32,19 +35,19 @@ export async function ownership(
   return { organisation, up, down, claims, entities, more: reader.cut };
 }
 
-/** How one that was reached stands: joined to the organisation by a chain of control, or met beyond a stake only. */
+/** How a reached organisation stands: joined by a chain of control, or met only beyond a stake. */
 type Standing = "controlled" | "other";
 
-/** A claim, and the steps from the organisation at which it was met. */
+/** A claim, and the number of steps from the organisation at which it was met. */
 interface Told {
   claim: Claim;
   level: number;
 }
 
 /**
- * Links level by level. What is controlled in force is followed; a stake, and what is planned, proposed, suspended or ended,
- * is told and not followed. Beyond a stake upwards only those are followed who control its holder; where a chain of control
- * reaches one of them later, its stakes are told, too.
+ * Links level by level. Control in force is followed; stakes, and whatever is planned, proposed, suspended or ended,
+ * are listed but not followed. Beyond a stake upwards, only those who control its holder are followed; if a chain of
+ * control reaches one of them later, its stakes are listed too.
  */
 async function follow(reader: SupplyReader, organisation: string, way: "up" | "down"): Promise<OwnershipLink[]> {
   const told: Told[] = [];
@@ -76,7 +79,9 @@ async function follow(reader: SupplyReader, organisation: string, way: "up" | "d
   return linksOf(told);
 }
 
-/** The claims by owner and owned, each pair once, where it was met first: however many claims say so, it is one step. */
+/**
+ * The claims by owner and owned, each pair once, where it was first met: several claims that say the same are one step.
+ */
 function linksOf(told: readonly Told[]): OwnershipLink[] {
   const pairs = new Map<string, Told[]>();
   for (const one of told) {
@@ -108,7 +113,7 @@ function ownedOf({ predicate, subject, object }: Claim): string {
   return predicate === "SUBSIDIARY_OF" ? subject : object;
 }
 
-/** In force before what is not, with a share before without one, the latest share, then the best evidenced. */
+/** In force first, then those with a share, then the latest, then the best evidenced. */
 function mostTelling(a: Claim, b: Claim): number {
   return (
     Number(inForce(b)) - Number(inForce(a)) ||

@@ -1,7 +1,7 @@
 import type { Claim, Path } from "../../contract/index.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 
-/** Two neighbours on a path, in the order in which it visits them. */
+/** Two neighbours on a path, in the order in which the path visits them. */
 export interface Hop {
   origin: string;
   reached: string;
@@ -12,7 +12,7 @@ function hopsOf(path: readonly string[]): Hop[] {
   return path.slice(1).map((reached, index) => ({ origin: path[index] ?? reached, reached }));
 }
 
-/** The hops of some paths, each once, in whichever direction it is taken. */
+/** The hops of some paths, each once, whatever its direction. */
 export function differentHops(paths: readonly string[][]): Hop[] {
   return [...new Map(paths.flatMap(hopsOf).map((hop) => [keyOf(hop), hop])).values()];
 }
@@ -21,7 +21,7 @@ export function differentHops(paths: readonly string[][]): Hop[] {
 export class HopClaims {
   readonly #claims = new Map<string, Claim[]>();
 
-  /** Takes claims in the order in which each hop is to list them, the best evidenced first. */
+  /** Takes claims in the order in which each hop lists them, best evidenced first. */
   constructor(claims: readonly Claim[]) {
     for (const claim of claims) {
       const key = keyOf({ origin: claim.subject, reached: claim.object });
@@ -29,7 +29,7 @@ export class HopClaims {
     }
   }
 
-  /** Writes a path out as an argument: the claims of each hop, and the hop on which the whole stands or falls. */
+  /** Writes a path as an argument: the claims of each hop, and the hop on which the whole stands or falls. */
   describe(path: readonly string[]): Path {
     const hops = hopsOf(path).map((hop) => this.#claims.get(keyOf(hop)) ?? []);
     const best = hops.flatMap(([claim], hop) => (claim ? [{ hop, evidence: claim.evidence }] : []));

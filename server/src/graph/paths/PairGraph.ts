@@ -1,4 +1,4 @@
-/** Two neighbours as a search comes to them, and the rank of the best evidenced claim between them. */
+/** Two neighbours that a search has seen, and the rank of the best evidenced claim between them. */
 export interface Pair {
   origin: string;
   reached: string;
@@ -9,13 +9,16 @@ export interface Pair {
 export class PairGraph {
   readonly #ranks = new Map<string, Map<string, number>>();
 
-  /** Notes that two entities are neighbours; it makes no difference which is named first. */
+  /** Adds two neighbours, in either order. */
   add(one: string, other: string, rank: number): void {
     this.#neighbours(one).set(other, rank);
     this.#neighbours(other).set(one, rank);
   }
 
-  /** The neighbours of an entity that pass, by id, each with the rank of the pair: of a hub's thousands few are put in order. */
+  /**
+   * The neighbours of an entity that pass, by id, each with the rank of the pair. Filters before it sorts, because a
+   * hub has thousands of neighbours.
+   */
   neighboursOf(id: string, passes: (neighbour: string, rank: number) => boolean = () => true): [string, number][] {
     const passing = [...(this.#ranks.get(id) ?? [])].filter(([neighbour, rank]) => passes(neighbour, rank));
     return passing.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -26,10 +29,10 @@ export class PairGraph {
     return this.#ranks.get(one)?.get(other);
   }
 
-  /** The hops from every entity seen to one of them. */
+  /** The number of hops from every seen entity to one of them. */
   distancesTo(goal: string): Map<string, number> {
     const distances = new Map([[goal, 0]]);
-    // A map hands out what is added while it is walked through, so this is a queue.
+    // A Map iterates over entries added meanwhile, so it serves as the queue.
     for (const [id, distance] of distances) {
       for (const next of this.#ranks.get(id)?.keys() ?? []) {
         if (!distances.has(next)) distances.set(next, distance + 1);

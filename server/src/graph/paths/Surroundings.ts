@@ -6,10 +6,12 @@ import { stepFrom } from "./pathFrontier.ts";
 
 type Bounds = Pick<PathSearch, "filter" | "avoid" | "avoidClaims" | "limits">;
 
-/** What lies around some entities, seen step by step: all pairs of neighbours within so many hops of one of them. */
+/**
+ * The surroundings of some entities, seen step by step: all pairs of neighbours within a number of hops of one of them.
+ */
 export class Surroundings {
   readonly pairs = new PairGraph();
-  /** True when a limit kept something from being seen. */
+  /** Whether a limit kept something from being seen. */
   cut = false;
   readonly #store: GraphStore;
   readonly #waypoints: readonly string[];
@@ -28,7 +30,7 @@ export class Surroundings {
     this.#frontier = [...waypoints];
   }
 
-  /** Makes steps until everything within so many hops is seen, or a limit is met. */
+  /** Makes steps until everything within that many hops is seen, or a limit is reached. */
   async grow(hops: number): Promise<void> {
     const { filter, avoid, avoidClaims, limits } = this.#search;
     for (; this.#steps < hops && this.#frontier.length > 0 && !this.cut; this.#steps++) {

@@ -10,7 +10,7 @@ import { stepFrom } from "./pathFrontier.ts";
 import { pairsBetween } from "./pathMeeting.ts";
 import { BEST_RANK, type Ends } from "./rankedPaths.ts";
 
-/** The pairs of neighbours that join some entities to those at which the other side of a search has arrived. */
+/** The pairs of neighbours that join some entities to those that the other side of a search has reached. */
 export const pathLastHop = defineQuery({
   file: "path/pathLastHop",
   params: FilterParams.omit({ types: true }).extend({
@@ -35,10 +35,10 @@ export const pathLastHop = defineQuery({
 });
 
 /**
- * What bounds a search: pairs that one step may bring, claims of the entities that one step may start from, and milliseconds
- * after which no further step is made. A step from entities with more claims than `aheadFrom` first asks whether it will meet
- * the other side, which costs a fraction of it; where it will, no step is made, and all ways of one hop more are asked for at once.
- * From more claims than `twoAheadFrom` these are asked for before a step in any case.
+ * Limits of a search: pairs that one step may return, claims of the entities that one step may start from, and
+ * milliseconds after which no further step is made. Before a step from entities with more claims than `aheadFrom`, the
+ * search asks whether that step would meet the other side, at a fraction of its cost; if so, it skips the step and asks
+ * for all ways with one hop more at once. From more claims than `twoAheadFrom` it asks for these before any step.
  */
 export interface ExploreLimits {
   maxRows: number;
@@ -48,34 +48,35 @@ export interface ExploreLimits {
   twoAheadFrom: number;
 }
 
-/** A search for paths; the types of the filter are those that may be passed through. */
+/** A search for paths; the filter's types are those that a path may pass through. */
 export interface PathSearch extends Ends {
   maxHops: number;
   filter: FilterParams;
-  /** Ids of entities that are not passed through. */
+  /** Ids of entities that paths must not pass through. */
   avoid: readonly string[];
-  /** Ids of claims that carry no hop. */
+  /** Ids of claims that must not carry a hop. */
   avoidClaims: readonly string[];
   limits: ExploreLimits;
-  /** Claims of each end: the search begins at the one that has fewer. */
+  /** Number of claims of each end: the search begins at the end with fewer. */
   weights: { from: number; to: number };
-  /** How many paths are wanted at most, the best first. */
+  /** Most paths wanted, best first. */
   most: number;
 }
 
 /** What a search has seen of the graph. */
 export interface Explored {
   pairs: PairGraph;
-  /** Hops of the shortest path; null where there is none. */
+  /** Number of hops of the shortest path; null if there is none. */
   shortest: number | null;
-  /** True when a limit kept something from being seen. */
+  /** Whether a limit kept something from being seen. */
   cut: boolean;
 }
 
 /**
- * Steps from both ends towards each other, always from the side that costs less, until every path of the shortest
- * length and of one more is seen that may be among the best: both sides together have then made one step more than the
- * shortest path has hops, or the shortest paths are so many and so well evidenced that no longer one comes before them.
+ * Steps from both ends towards each other, always from the cheaper side, until it has seen every path of the shortest
+ * length, and of one hop more, that may be among the best. Then both sides together have made one step more than the
+ * shortest path has hops, or there are enough shortest paths, evidenced well enough, that a longer one cannot come
+ * before them.
  */
 export async function explorePairs(store: GraphStore, search: PathSearch): Promise<Explored> {
   const { from, to, filter, avoid, avoidClaims, maxHops, limits, weights } = search;
@@ -103,19 +104,20 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     const isLarge = side.weight > limits.aheadFrom;
     if (isLarge && seen.shortest === null) {
       if (await joinSides(side, other.arrived)) leastRank = measure(seen, search);
-      // Only an end of the path can have so many: a step from there may take seconds, and two hops lead to most others.
+      // Only an end of the path can have that many claims: a step from there may take seconds, and two hops lead to
+      // most other entities.
       else if (side.weight > limits.twoAheadFrom && steps + 2 <= maxHops && (await joinInTwoHops(side, other)))
         leastRank = measure(seen, search);
       if (leastRank > BEST_RANK) break;
       behind = side.arrived;
     }
-    // Longer paths that are wanted have one hop more than this one, so the two sides are two hops apart on them.
+    // Longer paths that are wanted have one hop more, so the two sides are two hops apart on them.
     if (isLarge && seen.shortest === steps + 1) {
       if (steps + 2 <= maxHops) await joinInTwoHops(side, other);
       break;
     }
-    // What the last step finds besides pairs that join both sides, or lead back to what it has passed over, lies on no path
-    // that is wanted; and it may be thousands of pairs for each that is.
+    // The last step needs only pairs that join both sides or lead back to entities passed over: no other pair lies on a
+    // wanted path, and there may be thousands of others for each of these.
     if (steps === seen.shortest) {
       await joinSides(side, new Set([...other.arrived, ...behind]));
       break;
@@ -125,20 +127,23 @@ export async function explorePairs(store: GraphStore, search: PathSearch): Promi
     note(seen, rows, limits);
     const whole = advance(side, rows, limits.maxClaims);
     seen.cut ||= !whole;
-    // Until one side comes to where the other has been there is no path, and nothing to measure.
+    // Until one side reaches what the other has reached, there is no path to measure.
     if (rows.some(({ reached }) => other.arrived.has(reached))) leastRank = measure(seen, search);
   }
   return seen;
 }
 
-/** Takes in the pairs that a step has brought; says whether there are any. */
+/** Adds the pairs of a step; returns whether there are any. */
 function note(seen: Explored, rows: readonly Pair[], { maxRows }: ExploreLimits): boolean {
   for (const { origin, reached, rank } of rows) seen.pairs.add(origin, reached, rank);
   seen.cut ||= rows.length === maxRows;
   return rows.length > 0;
 }
 
-/** Takes down how long the shortest paths are, and says which rank a hop must have to be on another path that may be listed. */
+/**
+ * Sets the length of the shortest paths; returns the least rank that a hop needs to be on another path that may be
+ * listed.
+ */
 function measure(seen: Explored, { from, to, most }: PathSearch): number {
   seen.shortest = seen.pairs.distancesTo(to).get(from) ?? null;
   return seen.shortest === null
@@ -158,12 +163,12 @@ function measure(seen: Explored, { from, to, most }: PathSearch): number {
 interface Side {
   frontier: string[];
   seen: Set<string>;
-  /** All entities that it has come to, the best connected too, from which it makes no step. */
+  /** All reached entities, including the best connected, from which no step is made. */
   arrived: Set<string>;
-  /** Those that it had come to before the frontier without a step from there, as they are too well connected. */
+  /** Entities reached before the frontier that were too well connected to step from. */
   passedOver: readonly string[];
   goal: string;
-  /** Claims of the entities of the frontier: about what the next step from here costs. */
+  /** Number of claims of the frontier's entities: roughly the cost of the next step. */
   weight: number;
 }
 
@@ -171,7 +176,7 @@ function sideAt(start: string, { goal, weight }: Pick<Side, "goal" | "weight">):
   return { frontier: [start], seen: new Set([start]), arrived: new Set([start]), passedOver: [], goal, weight };
 }
 
-/** Makes what was reached for the first time the new frontier; nothing is looked for beyond the goal. Says whether all of it is in. */
+/** Makes the newly reached entities the new frontier, except the goal. Returns whether all of them are in it. */
 function advance(side: Side, rows: readonly Reached[], maxClaims: number): boolean {
   const fresh = rows.filter(({ reached }) => reached !== side.goal && !side.seen.has(reached));
   const { ids, weight, whole } = lightest(fresh, maxClaims);

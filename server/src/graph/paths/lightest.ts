@@ -1,12 +1,12 @@
-/** An entity reached, and the number of its claims: about what a step from it costs. */
+/** A reached entity and the number of its claims, roughly the cost of a step from it. */
 export interface Reached {
   reached: string;
   weight: number;
 }
 
 /**
- * The entities that the next step starts from: all that were reached, or, where they have more claims than a step may read,
- * those with the fewest. The best connected stay out, as a path through them says least.
+ * The entities that the next step starts from: all that were reached or, if they have more claims than a step may read,
+ * those with the fewest. The best connected are left out, because a path through them says least.
  */
 export function lightest(
   rows: readonly Reached[],

@@ -5,7 +5,7 @@ import { FilterParams, NO_FILTER } from "../claimFilter.ts";
 import { defineQuery } from "../defineQuery.ts";
 import type { Pair } from "./PairGraph.ts";
 
-/** The pairs of neighbours one step from some entities, those of each entity in one row. */
+/** The pairs of neighbours one step from some entities, one row for each entity. */
 export const pathFrontier = defineQuery({
   file: "path/pathFrontier",
   params: FilterParams.extend({
@@ -34,20 +34,20 @@ export const pathFrontier = defineQuery({
   },
 });
 
-/** A pair that a step has brought. */
+/** A pair found by a step. */
 export interface FrontierPair extends Pair {
-  /** Number of claims of the entity reached: about what a step from it costs. */
+  /** Number of claims of the reached entity, roughly the cost of a step from it. */
   weight: number;
 }
 
-/** Asks for the pairs one step from some entities: a step may bring thousands, and as rows of their own they would take twice as long. */
+/** The pairs one step from some entities. A step may find thousands: one row for each would take twice as long. */
 export async function stepFrom(
   store: GraphStore,
   asked: Parameters<typeof pathFrontier.run>[1],
 ): Promise<FrontierPair[]> {
   const rows = await pathFrontier.run(store, asked);
   return rows.flatMap(({ origin, reached, ranks, weights }) =>
-    // The three lists are of one length.
+    // The three lists have the same length.
     reached.map((id, index) => ({ origin, reached: id, rank: ranks[index] ?? 0, weight: weights[index] ?? 0 })),
   );
 }

@@ -6,7 +6,7 @@ import { defineQuery } from "../defineQuery.ts";
 import type { Pair } from "./PairGraph.ts";
 import { pathFrontier } from "./pathFrontier.ts";
 
-/** What lies next to both sides of a search, each entity in one row with those of both sides that it is next to. */
+/** The entities next to both sides of a search, one row for each, with its neighbours on both sides. */
 export const pathMeeting = defineQuery({
   file: "path/pathMeeting",
   params: pathFrontier.params.omit({ goals: true }).extend({ arrived: z.array(Id) }),
@@ -23,11 +23,11 @@ export const pathMeeting = defineQuery({
   },
 });
 
-/** Asks for the pairs of all ways of two hops from one side of a search to the other. */
+/** The pairs of all ways of two hops from one side of a search to the other. */
 export async function pairsBetween(store: GraphStore, asked: Parameters<typeof pathMeeting.run>[1]): Promise<Pair[]> {
   const rows = await pathMeeting.run(store, asked);
   return rows.flatMap(({ origin, reached, ranks }) =>
-    // Both lists are of one length.
+    // Both lists have the same length.
     reached.map((id, index) => ({ origin, reached: id, rank: ranks[index] ?? 0 })),
   );
 }

@@ -34,7 +34,7 @@ export const pathClaims = defineQuery({
   },
 });
 
-/** What keeps a search for paths within bounds on a graph of any size. */
+/** Limits that bound a search on a graph of any size. */
 const LIMITS: ExploreLimits = {
   maxRows: 10_000,
   maxClaims: 20_000,
@@ -46,7 +46,7 @@ const LIMITS: ExploreLimits = {
 /** Types that lie between almost any two entities, so that a path through them says little. */
 const CROWDED: readonly EntityType[] = ["sector", "place"];
 
-/** The best evidenced paths of the shortest length and of one hop more, with the entities and claims on them. */
+/** The best evidenced paths of the shortest length and of one hop more, with their entities and claims. */
 export async function paths(store: GraphStore, request: PathRequest, limits = LIMITS): Promise<PathAnswer> {
   const { from, to, via, avoid, avoidClaims, limit } = request;
   if (from === to) throw new BadRequest("to: expected another entity than from");
@@ -57,12 +57,12 @@ export async function paths(store: GraphStore, request: PathRequest, limits = LI
   const named = (name: string, ids: readonly string[]) => ids.map((id) => ({ name, id }));
   const [[start, end]] = await Promise.all([
     Promise.all([from, to, ...via].map((id) => existingEntity(store, id))),
-    // A slip in an id would give paths that rest on what they were to avoid.
+    // A mistyped id would give paths that rest on what they should avoid.
     checkEntities(store, named("avoid", avoid)),
     checkClaims(store, named("avoidClaims", avoidClaims)),
   ]);
   const weights = { from: start?.claim_count ?? 0, to: end?.claim_count ?? 0 };
-  // One more than is listed tells whether there are more.
+  // One more than is listed shows whether there are more.
   const { found, shortest, cut } = await searchPaths(store, request, { filter, limits, weights, most: limit + 1 });
   if (shortest === null) return { paths: [], entities: [], claims: [], shortest, more: cut };
   const listed = found.slice(0, limit);
@@ -104,7 +104,7 @@ async function searchPaths(
   return { found: rankedPaths(pairs, { from, to }, { lengths, most }), shortest, cut };
 }
 
-/** Types that may lie between the ends: sectors and places only where the reader asks to go through them. */
+/** Types that may lie between the ends: sectors and places only if the reader asks to go through them. */
 function passable({ types, through }: PathRequest): EntityType[] {
   const chosen = types.length === 0 ? entityTypeIds : types;
   return [...chosen.filter((type) => !CROWDED.includes(type)), ...through];

@@ -7,24 +7,24 @@ const RANKS = Object.values(evidenceGrades)
   .sort((a, b) => b - a);
 const WEAKEST = Math.min(...RANKS);
 
-/** Two ends, and entities through which a path between them must run, in whichever order. */
+/** Two ends, and entities that a path between them must pass through, in any order. */
 export interface Route extends Ends {
   via: readonly string[];
 }
 
-/** Entities that a search may still step on: what keeps it within bounds where there are millions of paths. */
+/** Number of entities that a search may still visit: bounds it where there are millions of paths. */
 export interface Budget {
   left: number;
 }
 
-/** Whether some path of exactly this length runs through all that is asked for. */
+/** Whether a path of exactly this length passes through all entities of the route. */
 export function hasPathThrough(pairs: PairGraph, route: Route, length: number, budget: Budget): boolean {
   return !walk({ pairs, route, length, leastRank: WEAKEST, budget }).next().done;
 }
 
 /**
- * The best paths of the lengths wanted through all that is asked for, none of which visits an entity twice: the one with
- * the strongest weakest hop first, then the shorter, then the one whose hops add up to more evidence, then by ids.
+ * The best paths of the given lengths through all entities of the route, none of which visits an entity twice:
+ * strongest weakest hop first, then the shorter, then the greater sum of evidence, then by ids.
  */
 export function pathsThrough(
   pairs: PairGraph,
@@ -52,7 +52,7 @@ interface Walk {
   pairs: PairGraph;
   route: Route;
   length: number;
-  /** Least rank of a hop that may be used. */
+  /** Least rank that a hop needs. */
   leastRank: number;
   budget: Budget;
 }
@@ -70,7 +70,7 @@ function* walk({ pairs, route: { from, to, via }, length, leastRank, budget }: W
     }
     for (const [next, rank] of pairs.neighboursOf(id)) {
       if (rank < leastRank || path.includes(next)) continue;
-      // The end comes last, when nothing is missing any more.
+      // The end comes last, when no entity of the route is missing.
       if ((next === to) !== (hops === 1)) continue;
       const still = missing.filter((other) => other !== next);
       if (hopsNeeded(next, still) > hops - 1) continue;
@@ -82,7 +82,7 @@ function* walk({ pairs, route: { from, to, via }, length, leastRank, budget }: W
     }
   }
 
-  /** The fewest hops in which what is missing, and then the end, can be reached, were no entity in the way. */
+  /** The fewest hops through all missing entities to the end, even if they visit an entity twice. */
   function hopsNeeded(id: string, missing: readonly string[]): number {
     if (missing.length === 0) return distance(id, to);
     return Math.min(

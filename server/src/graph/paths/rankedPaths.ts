@@ -7,24 +7,22 @@ const RANKS = Object.values(evidenceGrades)
 /** The rank of the best evidence. */
 export const BEST_RANK = Math.max(...RANKS);
 
-/** The two entities that paths are to join. */
+/** The two entities that paths join. */
 export interface Ends {
   from: string;
   to: string;
 }
 
-/** Which paths are wanted: those of these lengths, and at most so many. */
+/** The lengths of the wanted paths, and how many there may be. */
 export interface Wanted {
   lengths: readonly number[];
   most: number;
 }
 
 /**
- * The best paths of the lengths wanted: the one with the strongest weakest hop first, then the shorter, then the one
- * whose hops add up to more evidence, then by ids.
- *
- * The lengths may be the shortest there is and one more. A walk that long cannot visit an entity twice: leaving out
- * what lies between the visits would make it shorter than the shortest.
+ * The best paths of the given lengths: strongest weakest hop first, then the shorter, then the greater sum of evidence,
+ * then by ids. The lengths may be the shortest that exists and one more. A walk of such a length cannot visit an entity
+ * twice: without the loop it would be shorter than the shortest.
  */
 export function rankedPaths(pairs: PairGraph, ends: Ends, { lengths, most }: Wanted): string[][] {
   const paths: string[][] = [];
@@ -35,7 +33,7 @@ export function rankedPaths(pairs: PairGraph, ends: Ends, { lengths, most }: Wan
   return paths;
 }
 
-/** Makes each path only when it is asked for, so that a few of millions cost little. */
+/** Makes each path only when it is asked for, so a few of millions cost little. */
 function* allRankedPaths(pairs: PairGraph, ends: Ends, lengths: readonly number[]): Generator<string[]> {
   const distances = pairs.distancesTo(ends.to);
   for (const weakest of RANKS) {
@@ -50,21 +48,21 @@ function* allRankedPaths(pairs: PairGraph, ends: Ends, lengths: readonly number[
 
 interface Region {
   pairs: PairGraph;
-  /** Hops from each entity to the goal. */
+  /** Number of hops from each entity to the goal. */
   distances: Map<string, number>;
-  /** Least rank of a hop that may be used. */
+  /** Least rank that a hop needs. */
   leastRank: number;
 }
 
 /** An entity with a number of hops left to the goal. */
 interface Crossroads {
   id: string;
-  /** Which sums of ranks the ways from here to the goal have: one bit for each sum. */
+  /** The possible sums of ranks from here to the goal, one bit for each sum. */
   sums: number;
   ways: { rank: number; next: Crossroads }[];
 }
 
-/** Finds the crossroads at an entity with some hops left; each is worked out once. */
+/** Returns the crossroads at an entity with some hops left; each is computed once. */
 function crossroadsTo({ pairs, distances, leastRank }: Region): (id: string, hops: number) => Crossroads {
   const known = new Map<string, Crossroads>();
   return function at(id: string, hops: number): Crossroads {
@@ -82,12 +80,12 @@ function crossroadsTo({ pairs, distances, leastRank }: Region): (id: string, hop
   };
 }
 
-/** The paths from a crossroads, by the sum of the ranks of their hops, the greatest first, and then by ids. */
+/** The paths from a crossroads, greatest sum of ranks first, then by ids. */
 function* pathsBySum(start: Crossroads, hops: number): Generator<string[]> {
   for (let sum = BEST_RANK * hops; sum >= 0; sum--) yield* extend([], start, sum);
 
   function* extend(path: string[], { id, sums, ways }: Crossroads, sum: number): Generator<string[]> {
-    // Whatever passes here ends at the goal, so no time is spent on ways that lead nowhere.
+    // Skips ways that do not reach the goal with this sum.
     if (sum < 0 || (sums & (1 << sum)) === 0) return;
     const longer = [...path, id];
     if (ways.length === 0) yield longer;

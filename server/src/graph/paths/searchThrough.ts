@@ -3,17 +3,17 @@ import type { PathSearch } from "./explorePairs.ts";
 import { hasPathThrough, pathsThrough, type Route } from "./pathsThrough.ts";
 import { Surroundings } from "./Surroundings.ts";
 
-/** Entities that one search steps on at most while it looks for paths through others; on the data set it takes hundreds. */
+/** Most entities that one search for paths through others visits; on the data set it visits hundreds. */
 const MOST_STEPS = 50_000;
 
-/** What a search has found: at most as many paths as were wanted, and whether a limit cut it short. */
+/** What a search has found: at most the wanted number of paths, and whether a limit cut it short. */
 export interface Searched {
   found: string[][];
   shortest: number | null;
   cut: boolean;
 }
 
-/** The best paths through all entities of a route: those of the shortest length there is, and those one hop longer. */
+/** The best paths through all entities of a route: those of the shortest possible length, and those one hop longer. */
 export async function searchThrough(
   store: GraphStore,
   route: Route,
@@ -22,7 +22,7 @@ export async function searchThrough(
   const legs = route.via.length + 1;
   const around = new Surroundings(store, [route.from, ...route.via, route.to], search);
   const budget = { left: MOST_STEPS };
-  // One leg can take all hops that the others leave to it, and is seen from both of its ends.
+  // One leg may take all hops that the others leave, and is seen from both of its ends.
   const seeAll = (length: number) => around.grow(Math.ceil((length - legs + 1) / 2));
   for (let length = legs; length <= maxHops; length++) {
     await seeAll(length);

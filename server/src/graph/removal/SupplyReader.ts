@@ -7,37 +7,37 @@ import { NO_FILTER } from "../claimFilter.ts";
 import { entitiesByIds } from "../entities.ts";
 import { claimsArriving, claimsLeaving } from "./supplyQueries.ts";
 
-/** Claims of some entities, and those of these entities whose claims were all read. */
+/** The claims of some entities, and which of these entities had all their claims read. */
 export interface ReadClaims {
   claims: Claim[];
   whole: ReadonlySet<string>;
 }
 
-/** Most claims that one question to the store brings, and most entities that it is asked about. */
+/** Most claims that one query returns, and most entities that it is asked about. */
 export interface ReaderLimits {
   claims: number;
   entities: number;
-  /** Claims from which on only the best of an entity are read where they may tell enough. */
+  /** From this many claims on, only an entity's best are read where they may be enough. */
   many?: number;
 }
 
-/** Levels of ownership that are followed: no chain of the data has half as many. What lies beyond counts as cut. */
+/** Most levels of ownership that are followed: no chain of the data has half as many. A longer chain counts as cut. */
 export const MOST_LEVELS = 16;
-/** Of the claims of what has many, so many are read. */
+/** Number of claims read for an entity with many. */
 const BEST = 60;
 const MANY = 300;
 const AT_ONCE = 4;
 
 /**
- * Reads claims and entities within bounds. Where a bound cuts an answer short, only the entities before the cut count as
- * read, so that nobody is told to be the last one because another one was not read.
+ * Reads claims and entities within limits. If a limit cuts an answer short, only the entities before the cut count as
+ * read; otherwise an organisation could look like the last supplier because another was not read.
  */
 export class SupplyReader {
   readonly #store: GraphStore;
   readonly #limits: ReaderLimits;
   readonly #entities = new Map<string, Entity>();
   readonly #claims = new Map<string, Claim>();
-  /** Whether a bound has cut something short. */
+  /** Whether a limit has cut something short. */
   cut = false;
 
   constructor(store: GraphStore, limits: ReaderLimits) {
@@ -55,7 +55,7 @@ export class SupplyReader {
     return this.#read(claimsLeaving, ids, predicates);
   }
 
-  /** The entities of some ids, as far as they exist; each is read once. */
+  /** The entities with the given ids, if they exist; each is read once. */
   async entities(ids: Iterable<string>): Promise<ReadonlyMap<string, Entity>> {
     const missing = [...new Set(ids)].filter((id) => !this.#entities.has(id));
     if (missing.length > 0) {
@@ -65,7 +65,10 @@ export class SupplyReader {
     return this.#entities;
   }
 
-  /** Of those entities that have many claims, the best evidenced that arrive at each; who makes them are read too. */
+  /**
+   * For those entities that have many claims, the best evidenced claims that arrive at each; also reads the entities at
+   * their other ends.
+   */
   async bestOfMany(ids: Iterable<string>, predicates: Predicate[]): Promise<ReadonlyMap<string, HubClaim[]>> {
     const asked = [...new Set(ids)];
     const entities = await this.entities(asked);
@@ -79,7 +82,7 @@ export class SupplyReader {
     return new Map(best);
   }
 
-  /** A claim that was read. */
+  /** A claim that was read; undefined for any other. */
   claim(id: string): Claim | undefined {
     return this.#claims.get(id);
   }

@@ -1,14 +1,14 @@
 import { type Supplier, type SupplyLoss, type SupplySide, supplySides } from "../../contract/index.ts";
 
-/** How an organisation counts: whether it is taken out, and whether it sits outside China. */
+/** How an organisation counts: whether it is removed, and whether it is outside China. */
 export interface Standing {
   isTaken(id: string): boolean;
   isAbroad(id: string): boolean;
 }
 
 /**
- * What is lost when some suppliers go: on a side where somebody supplied, nobody is left; or nobody whom an undisputed claim
- * names, where there was such a one. What follows from a loss everywhere is not told for its sides again.
+ * What is lost when some suppliers go. A side has a loss if none of its suppliers is left, or if undisputed claims
+ * named some of them but none of those left. What follows from a loss everywhere is not repeated for its sides.
  */
 export function lossesOf(suppliers: readonly Supplier[], { isTaken, isAbroad }: Standing): SupplyLoss[] {
   const on: Record<SupplySide, readonly Supplier[]> = {
@@ -23,7 +23,9 @@ export function lossesOf(suppliers: readonly Supplier[], { isTaken, isAbroad }: 
   );
 }
 
-/** Of two rows the one with the graver loss first: everywhere before abroad before in China, nobody before disputed. */
+/**
+ * Sorts the graver loss first: everywhere before abroad before in China, nobody left before only disputed ones left.
+ */
 export function graverFirst(a: { losses: readonly SupplyLoss[] }, b: { losses: readonly SupplyLoss[] }): number {
   return gravity(a.losses) - gravity(b.losses);
 }
@@ -35,7 +37,7 @@ function lossOn(side: SupplySide, before: readonly Supplier[], isTaken: Standing
   return before.some(isFirm) && !after.some(isFirm) ? { side, rest: "disputed" } : null;
 }
 
-/** Whether at least one claim that nobody disputes names the supplier. */
+/** Whether at least one undisputed claim names the supplier. */
 export function isFirm({ evidence }: Pick<Supplier, "evidence">): boolean {
   return evidence !== "disputed";
 }

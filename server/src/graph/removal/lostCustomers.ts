@@ -14,7 +14,7 @@ interface Removed {
   standing: Standing;
 }
 
-/** Who stays and loses whom it was supplied by, or whom or what it depends on; the gravest loss first. */
+/** Customers that stay and lose a supplier or something they depend on, gravest loss first. */
 export async function lostCustomers(reader: SupplyReader, asked: Removed): Promise<RemovalCustomer[]> {
   const [supplied, dependent] = await Promise.all([suppliedBy(reader, asked), dependentOn(reader, asked)]);
   return [...supplied, ...dependent].sort(
@@ -42,7 +42,7 @@ async function suppliedBy(reader: SupplyReader, { removed, standing }: Removed):
     return [{ customer, by: "SUPPLIES" as const, what, losses, ...partsOf(supply, standing), claim_ids: [] }];
   });
 
-  /** Whether the best evidenced suppliers of a customer show that it goes on getting all that it gets from those who go. */
+  /** Whether a customer's best evidenced suppliers show that it keeps everything that it gets from the removed ones. */
   function losesNothing(id: string, own: readonly HubClaim[]): boolean {
     const whats = new Set(supplies.filter(({ object }) => object === id).map(({ about }) => about ?? ""));
     return [...whats].every((what) => {
@@ -52,7 +52,7 @@ async function suppliedBy(reader: SupplyReader, { removed, standing }: Removed):
   }
 }
 
-/** Sectors that depend on technologies and products are told with the sectors. */
+/** Leaves out sectors that depend on technologies and products: those are listed with the sectors. */
 async function dependentOn(reader: SupplyReader, { removed, items, standing }: Removed): Promise<RemovalCustomer[]> {
   const lost = new Map(items.map((item) => [item.item, item]));
   const { claims } = await reader.arriving([...removed, ...lost.keys()], ["DEPENDS_ON"]);
@@ -72,7 +72,7 @@ async function dependentOn(reader: SupplyReader, { removed, items, standing }: R
   });
 }
 
-/** Who depends on an organisation has no other one in its place. */
+/** An organisation that others depend on has no substitute. */
 function aloneIn(organisation: string, claims: readonly Claim[], standing: Standing) {
   const supply = suppliersIn(claims.map((claim) => ({ ...claim, subject: organisation })));
   return { losses: lossesOf(supply.counted, standing), ...partsOf(supply, standing) };

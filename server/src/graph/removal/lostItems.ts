@@ -5,15 +5,15 @@ import type { SupplyReader } from "./SupplyReader.ts";
 import type { SectorTies } from "./sectorTies.ts";
 import { claimsBy, type Supply, suppliersIn } from "./suppliersIn.ts";
 
-/** What DEVELOPS and PRODUCES say of each technology and product. */
+/** Who develops or produces each technology and product. */
 export type Supplies = ReadonlyMap<string, Supply>;
 
 /** A technology or product with a loss, before it is known which sectors need it. */
 export type LostItem = Omit<RemovalItem, "sectors">;
 
 /**
- * Who develops or produces each of these technologies and products; what was not read whole is left out. With a standing, of
- * what plainly loses nothing only some are read.
+ * Who develops or produces each of these technologies and products; those not read whole are left out. With a standing,
+ * only some suppliers are read of items that plainly lose nothing.
  */
 export async function suppliesOf(
   reader: SupplyReader,
@@ -32,7 +32,7 @@ export async function suppliesOf(
   return new Map([...plain, ...read]);
 }
 
-/** Those technologies and products that lose somebody's last supply. */
+/** The technologies and products that lose a last supplier. */
 export function lostItems(supplies: Supplies, standing: Standing): LostItem[] {
   return [...supplies].flatMap(([item, supply]) => {
     const losses = lossesOf(supply.counted, standing);
@@ -40,7 +40,7 @@ export function lostItems(supplies: Supplies, standing: Standing): LostItem[] {
   });
 }
 
-/** Who goes, who stays, and of those who are to come, who stays. */
+/** The suppliers that go, those that stay, and the announced ones that stay. */
 export function partsOf({ counted, announced }: Supply, { isTaken }: Standing) {
   return {
     taken: counted.filter(({ organisation }) => isTaken(organisation)),
@@ -49,7 +49,7 @@ export function partsOf({ counted, announced }: Supply, { isTaken }: Standing) {
   };
 }
 
-/** The items with the sectors that need them, the gravest loss first, then what most sectors need. */
+/** The items with the sectors that need them: gravest loss first, then the most sectors. */
 export function withSectors(items: readonly LostItem[], ties: SectorTies): RemovalItem[] {
   return items
     .map((item) => ({ ...item, sectors: [...(ties.get(item.item)?.keys() ?? [])].sort() }))

@@ -5,7 +5,7 @@ import { suppliesOf } from "./lostItems.ts";
 import type { SupplyReader } from "./SupplyReader.ts";
 import { type SectorTies, sectorInputs } from "./sectorTies.ts";
 
-/** The sectors that need what is lost, those with the gravest loss first, then those of which most is lost. */
+/** The sectors that need what is lost: gravest loss first, then the most lost inputs. */
 export async function lostSectors(
   reader: SupplyReader,
   { items, ties, standing }: { items: readonly LostItem[]; ties: SectorTies; standing: Standing },
@@ -32,7 +32,7 @@ export async function lostSectors(
     .sort((a, b) => graverFirst(a, b) || b.lost.length - a.lost.length || (a.sector < b.sector ? -1 : 1));
 }
 
-/** Each organisation once; firm where one of its supplies is. */
+/** Each organisation once; firm if one of its supplies is. */
 function together(suppliers: readonly Supplier[]): Supplier[] {
   const once = new Map<string, Supplier>();
   for (const supplier of suppliers) {

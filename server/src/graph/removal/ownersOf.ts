@@ -2,7 +2,7 @@ import type { Claim } from "../../contract/index.ts";
 import { MOST_LEVELS, type SupplyReader } from "./SupplyReader.ts";
 import { claimsBy, inForce } from "./suppliersIn.ts";
 
-/** Who belongs to whom, among some organisations and their owners. */
+/** Which organisations belong to which, among some organisations and their owners. */
 export class Owners {
   readonly #claims: Map<string, Claim[]>;
 
@@ -17,12 +17,12 @@ export class Owners {
     return reached;
   }
 
-  /** The lowest organisation that each of these is or belongs to; null where there is none. */
+  /** The lowest organisation that each of these is or belongs to; null if there is none. */
   lowestOfAll(ids: readonly string[]): string | null {
     const [first, ...others] = ids.map((id) => this.withOwners(id));
     const common = [...(first ?? [])].filter((id) => others.every((own) => own.has(id)));
     const height = (id: string) => this.withOwners(id).size;
-    // What stands lower has more owners above it.
+    // The lowest has the most owners above it.
     const [lowest] = common.sort((a, b) => height(b) - height(a) || (a < b ? -1 : 1));
     return lowest ?? null;
   }
@@ -36,8 +36,8 @@ export class Owners {
 }
 
 /**
- * The owners of some organisations along SUBSIDIARY_OF claims in force. Government bodies are left out: almost every state
- * group would else be one with all others.
+ * The owners of some organisations along SUBSIDIARY_OF claims in force, without government bodies: with them, almost
+ * all state groups would share one owner.
  */
 export async function ownersOf(reader: SupplyReader, ids: readonly string[]): Promise<Owners> {
   const found: Claim[] = [];

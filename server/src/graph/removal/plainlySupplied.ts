@@ -6,8 +6,8 @@ import type { SupplyReader } from "./SupplyReader.ts";
 import type { Supply } from "./suppliersIn.ts";
 
 /**
- * Some of the suppliers of what has so many claims that reading them all would take long: of those items whose best evidenced
- * suppliers alone show that nobody's supply is lost, as somebody undisputed stays in China and somebody outside it.
+ * Some suppliers of items with so many claims that reading all would take long. Returns only items whose best evidenced
+ * suppliers show that nothing is lost: an undisputed supplier stays in China, and one outside it.
  */
 export async function plainlySupplied(
   reader: SupplyReader,
@@ -21,7 +21,7 @@ export async function plainlySupplied(
   );
 }
 
-/** Whom undisputed claims in force name that is not taken out. */
+/** The organisations named by undisputed claims in force that are not removed. */
 export function staying(claims: readonly HubClaim[], { isTaken }: Standing): Supplier[] {
   return claims
     .filter(({ status, other }) => status === "in-force" && !isTaken(other))
@@ -29,7 +29,7 @@ export function staying(claims: readonly HubClaim[], { isTaken }: Standing): Sup
     .filter(isFirm);
 }
 
-/** Whether somebody is in China and somebody outside it, so that whoever else goes, nothing is lost. */
+/** Whether there are suppliers both in China and outside it, so that nothing is lost whoever else goes. */
 export function areOnBothSides(suppliers: readonly Supplier[], { isAbroad }: Standing): boolean {
   const abroad = suppliers.filter(({ organisation }) => isAbroad(organisation));
   return abroad.length > 0 && abroad.length < suppliers.length;

@@ -11,14 +11,14 @@ import { singlePoints } from "./singlePoints.ts";
 import { inForce } from "./suppliersIn.ts";
 import { supplyCoverage } from "./supplyQueries.ts";
 
-/** What keeps the answer within bounds on a graph of any size. */
+/** Limits that bound the answer on a graph of any size. */
 const LIMITS: ReaderLimits = { claims: 5000, entities: 6000 };
 
 type Found = Pick<RemovalAnswer, "removed" | "touched" | "items" | "sectors" | "customers" | "single_points">;
 
 const NOTHING: Found = { removed: [], touched: 0, items: [], sectors: [], customers: [], single_points: [] };
 
-/** What is lost without some organisations or a country; with none named, what hangs on one organisation alone. */
+/** What is lost without some organisations or a country; if none is named, what depends on one organisation alone. */
 export async function removal(store: GraphStore, request: RemovalRequest, limits = LIMITS): Promise<RemovalAnswer> {
   const reader = new SupplyReader(store, limits);
   const asksNothing = request.ids.length === 0 && request.country === "";
@@ -45,7 +45,7 @@ async function lossesWithout(store: GraphStore, reader: SupplyReader, request: R
   const { claims } = await reader.leaving(ids, ["DEVELOPS", "PRODUCES"]);
   const entities = await reader.entities(ids);
   const standing: Standing = {
-    // Who sits in the country goes, even where the country has more organisations than were read.
+    // Every organisation in the country goes, even if the country has more than were read.
     isTaken: (id) => gone.has(id) || (request.country !== "" && entities.get(id)?.country === request.country),
     isAbroad: (id) => entities.get(id)?.counterpart === true,
   };
@@ -79,7 +79,7 @@ function claimsOf(reader: SupplyReader, { removed, items, sectors, customers, si
   return [...ids].sort().flatMap((id) => reader.claim(id) ?? []);
 }
 
-/** Entities that an answer names though no claim of it may. */
+/** Entities in an answer that its claims may not name. */
 function entitiesOf({ removed, items, sectors, customers, single_points }: Found): string[] {
   return [
     ...removed.map(({ organisation }) => organisation),

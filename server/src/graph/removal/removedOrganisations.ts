@@ -7,10 +7,10 @@ import { organisationsOfCountry } from "./supplyQueries.ts";
 
 type Removed = RemovalAnswer["removed"][number];
 
-/** Most organisations of a country. */
+/** Most organisations of a country that are read. */
 const MOST_OF_COUNTRY = 5000;
 
-/** The organisations that go, and why each does: it was named, it sits in the country, or it belongs to one that goes. */
+/** The organisations that go, and why: named, in the country, or owned by one that goes. */
 export async function removedOrganisations(
   store: GraphStore,
   reader: SupplyReader,

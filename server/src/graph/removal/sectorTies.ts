@@ -2,12 +2,12 @@ import type { Claim } from "../../contract/index.ts";
 import type { SupplyReader } from "./SupplyReader.ts";
 import { inForce } from "./suppliersIn.ts";
 
-/** For each technology or product the sectors that need it, each with the claims that say so. */
+/** The sectors that need each technology or product, each with the claims that say so. */
 export type SectorTies = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 /**
- * The sectors in which technologies and products are applied, or that depend on them; a technology also serves the sectors of
- * the products that embody it.
+ * The sectors in which technologies and products are applied, or that depend on them; a technology also serves the
+ * sectors of the products that embody it.
  */
 export async function sectorTies(reader: SupplyReader, items: readonly string[]): Promise<SectorTies> {
   const [applied, needed] = await Promise.all([

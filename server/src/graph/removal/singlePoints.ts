@@ -7,13 +7,13 @@ import type { SupplyReader } from "./SupplyReader.ts";
 import { sectorTies } from "./sectorTies.ts";
 import { fewSuppliers } from "./supplyQueries.ts";
 
-/** More developers or producers than this are hardly all of one owner. */
+/** More developers or producers than this hardly ever have one owner. */
 const MOST_SUPPLIERS = 12;
 const MOST_ITEMS = 2000;
 
 /**
- * The technologies and products whose developers or producers are one organisation, or all belong to one, those that most
- * sectors need first. Where undisputed claims name somebody, they alone decide.
+ * The technologies and products whose developers or producers are one organisation or all belong to one, those that
+ * most sectors need first. If undisputed claims name suppliers, only those count.
  */
 export async function singlePoints(store: GraphStore, reader: SupplyReader): Promise<SinglePoint[]> {
   const rows = await fewSuppliers.run(store, { most: MOST_SUPPLIERS, maxRows: MOST_ITEMS + 1 });

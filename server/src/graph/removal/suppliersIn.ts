@@ -1,7 +1,7 @@
 import type { Claim, Supplier } from "../../contract/index.ts";
 import { columnValues, evidenceGrades } from "../../rules/vocabulary.ts";
 
-/** Who supplies one thing, and who is only to supply it. */
+/** The suppliers of one thing, and those that are only announced. */
 export interface Supply {
   counted: Supplier[];
   announced: Supplier[];
@@ -10,8 +10,8 @@ export interface Supply {
 type Maturity = (typeof columnValues.maturity)[number];
 
 /**
- * Who supplies something by these claims about it: only what is in force counts. What is planned or proposed is told beside
- * it, what is suspended or ended is no supply.
+ * The suppliers of something by the claims about it: only claims in force count. Planned or proposed supply is listed
+ * apart; suspended or ended supply is none.
  */
 export function suppliersIn(claims: readonly Claim[]): Supply {
   const counted = suppliers(claims.filter(inForce));
@@ -22,12 +22,12 @@ export function suppliersIn(claims: readonly Claim[]): Supply {
   return { counted, announced: suppliers(announced) };
 }
 
-/** Whether a claim holds at the date of its sources. */
+/** Whether a claim holds on the date of its sources. */
 export function inForce({ status }: Claim): boolean {
   return status === "in-force";
 }
 
-/** The claims by the entity that `keyOf` names; claims without one are left out. */
+/** Groups claims by the entity that `keyOf` returns; claims without one are left out. */
 export function claimsBy(claims: Iterable<Claim>, keyOf: (claim: Claim) => string | null): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -50,7 +50,7 @@ function supplier(organisation: string, claims: readonly Claim[]): Supplier {
   const [best = claims[0]] = claims.toSorted((a, b) => rankOf(b) - rankOf(a));
   return {
     organisation,
-    // What is disputed does not make anyone's technology more mature where another claim says how far it is.
+    // A disputed claim does not make a technology more mature if another claim states its maturity.
     maturity: furthest(claims.filter((claim) => claim.evidence !== "disputed")) ?? furthest(claims),
     evidence: best?.evidence ?? "disputed",
     claim_ids: claims.map(({ id }) => id).sort(),

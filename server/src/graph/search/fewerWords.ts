@@ -7,12 +7,12 @@ import { mostWords } from "./mostWords.ts";
 import { findByName } from "./search.ts";
 import { type SearchWord, searchWords } from "./searchWords.ts";
 
-/** Sources looked at for each word at most. */
+/** Most sources read for each word. */
 const MOST_SOURCES = 5000;
 
 const wordsFound = z.strictObject({ words: z.array(z.string()), found: z.number().int() });
 
-/** Which of some words claims have together. */
+/** Which of some words occur together in claims. */
 export const wordsOfClaims = defineQuery({
   file: "claim/wordsOfClaims",
   params: z.strictObject({ lucene: z.string(), words: z.array(z.string()) }),
@@ -20,7 +20,7 @@ export const wordsOfClaims = defineQuery({
   example: claimWords(["magnet", "tesla", "suppl"]),
 });
 
-/** Which of some words sources have together. */
+/** Which of some words occur together in sources. */
 export const wordsOfSources = defineQuery({
   file: "source/wordsOfSources",
   params: z.strictObject({ words: z.array(z.string()), maxRows: z.number().int() }),
@@ -29,8 +29,8 @@ export const wordsOfSources = defineQuery({
 });
 
 /**
- * With which words of a question something is found, of each kind: as many as one entity, claim or source has, and of as many
- * those that the fewest have.
+ * Which words of a question find something, for each kind: the most words that one entity, claim or source has; among
+ * equally many, the rarest.
  */
 export async function fewerWords(store: GraphStore, { q }: FewerWordsRequest): Promise<FewerWordsAnswer> {
   const asked = searchWords(q);
@@ -48,7 +48,7 @@ export async function fewerWords(store: GraphStore, { q }: FewerWordsRequest): P
   };
 }
 
-/** The words that one entity has in its names; slips are not forgiven, or every word would be near some name. */
+/** The words in the names of one entity. Typing errors are not allowed, or every word would be close to some name. */
 async function namesWith(store: GraphStore, words: readonly string[]): Promise<string[]> {
   const hits = await Promise.all(words.map((word) => findByName(store, word, [])));
   return mostWords(

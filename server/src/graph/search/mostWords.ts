@@ -1,14 +1,17 @@
 import type { RankedHit } from "./rankHits.ts";
 
-/** Entities that are found by the same words. */
+/** Entities found by the same words. */
 interface Group {
   words: string[];
   found: number;
-  /** Whether one of them is called so, and nothing else. */
+  /** Whether the words are the whole name of one of them. */
   exact: boolean;
 }
 
-/** Of words and what each finds: as many as find one entity together; of as many those that are a whole name, then those that find the fewest. */
+/**
+ * From words and what each finds, the most words that find one entity together; among equally many, those that are a
+ * whole name, then those that find the fewest.
+ */
 export function mostWords(
   words: readonly string[],
   hits: readonly (readonly Pick<RankedHit, "id" | "match">[])[],

@@ -3,14 +3,14 @@ import { type FoldedName, foldName } from "../../store/search/foldName.ts";
 import type { SearchCandidate } from "../../store/searchCandidate.ts";
 import { forgivenErrors, typingErrors } from "./typingErrors.ts";
 
-/** A candidate that matches, with the name that does so best. */
+/** A candidate that matches, with its best matching name. */
 export interface RankedHit {
   id: string;
   matched: string;
   match: SearchHit["match"];
 }
 
-/** How good a match is, best first, and what it is called; a hit takes the best that one of its names allows. */
+/** The levels of a match, best first, and what each is called; a hit takes the best level of its names. */
 const MATCHES = {
   "main name": "exact",
   "other name": "exact",
@@ -25,19 +25,19 @@ const MATCHES = {
 type Level = keyof typeof MATCHES;
 const LEVELS = Object.keys(MATCHES);
 
-/** What is typed: its tokens, and all of them run together. */
+/** The typed text: its tokens, and all of them run together. */
 interface Typed {
   tokens: Wanted[];
   joined: Wanted;
 }
 
-/** One token with the errors that it forgives. */
+/** One token, and how many typing errors it allows. */
 interface Wanted {
   text: string;
   errors: number;
 }
 
-/** The candidates that every typed token finds, best match first, then the one with the most claims, then by id. */
+/** The candidates that every typed token finds: best match first, then the most claims, then by id. */
 export function rankHits(tokens: readonly string[], candidates: readonly SearchCandidate[]): RankedHit[] {
   const typed: Typed = { tokens: tokens.map(wanted), joined: wanted(tokens.join("")) };
   const graded = candidates.flatMap((candidate) => {
@@ -84,12 +84,12 @@ function bestMatch({ tokens, joined }: Typed, names: readonly string[]): Match |
   return null;
 }
 
-/** Whether some name has the token, if need be with typing errors, which take longer to find. */
+/** Whether some name has the token, exactly or with typing errors; the exact test comes first because it is faster. */
 function isFound(token: Wanted, names: readonly FoldedName[]): boolean {
   return names.some((name) => isMet(token, name)) || names.some((name) => isNearlyMet(token, name));
 }
 
-/** Whether each token is met by some name, though no single name meets them all. */
+/** Whether each token matches some name; no single name has to match them all. */
 function isSpread(tokens: readonly Wanted[], names: readonly FoldedName[]): boolean {
   return tokens.every((token) => names.some((name) => isMet(token, name)));
 }

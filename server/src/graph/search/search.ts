@@ -6,10 +6,10 @@ import { entitiesByIds } from "../entities.ts";
 import { type RankedHit, rankHits } from "./rankHits.ts";
 import { forgivenErrors } from "./typingErrors.ts";
 
-/** Candidates asked of the engine: more than match any search on a data set of this kind but those of a letter or two. */
+/** Most candidates from the engine: on a data set of this kind only searches of one or two letters match more. */
 const MAX_CANDIDATES = 1000;
 
-/** The entities whose names fit what the reader typed, best name first. */
+/** The entities whose names match the typed text, best match first. */
 export async function search(store: GraphStore, { q, types, limit }: SearchRequest): Promise<SearchAnswer> {
   const written = await findByName(store, q, types);
   const heard = written.length >= limit ? [] : await alike(store, { q, types }, written);
@@ -24,7 +24,9 @@ export async function search(store: GraphStore, { q, types, limit }: SearchReque
   };
 }
 
-/** What sounds as the Chinese that is typed, besides what is written so: of a wrong or traditional character the pinyin is right. */
+/**
+ * Further entities that sound like the typed Chinese: even with a wrong or traditional character the pinyin is right.
+ */
 async function alike(
   store: GraphStore,
   { q, types }: Pick<SearchRequest, "q" | "types">,
@@ -33,12 +35,12 @@ async function alike(
   const spoken = asPinyin(q);
   if (spoken === q) return [];
   const known = new Set(written.map(({ id }) => id));
-  // Slips in what sounds alike are forgiven where there is nothing better.
+  // Typing errors in what sounds alike are allowed only if nothing better was found.
   const heard = await findByName(store, spoken, types);
   return heard.filter(({ id, match }) => !known.has(id) && (known.size === 0 || match !== "similar")).map(asSimilar);
 }
 
-/** The entities that a text finds by their names as it is written, best first. */
+/** The entities whose names match a text as it is written, best first. */
 export async function findByName(store: GraphStore, text: string, types: string[]): Promise<RankedHit[]> {
   const tokens = queryTokens(text);
   if (tokens.length === 0) return [];

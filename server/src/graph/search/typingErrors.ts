@@ -1,4 +1,7 @@
-/** How many typing errors a typed token forgives: none in short words, codes, years and Chinese, one from four letters, two from eight. */
+/**
+ * How many typing errors a typed token may have: none in short words, codes, years and Chinese, one from four letters
+ * on, two from eight.
+ */
 export function forgivenErrors(token: string): number {
   if (!/^\p{L}+$/u.test(token)) return 0;
   const letters = [...token].length;
@@ -6,13 +9,13 @@ export function forgivenErrors(token: string): number {
   return letters < 8 ? 1 : 2;
 }
 
-/** More errors than anyone forgives. */
+/** More errors than any token may have. */
 const TOO_MANY = 1_000_000;
 
 /**
- * Number of typing errors between two tokens (optimal string alignment, as Lucene counts), or a number above `most` as
- * soon as it must exceed `most`. A search compares every name it finds, so only what lies within `most` of the diagonal
- * is computed, in three rows that take turns.
+ * Number of typing errors between two tokens (optimal string alignment, as in Lucene); returns a number above `most` as
+ * soon as the result must exceed it. A search compares every name it finds, so only cells within `most` of the diagonal
+ * are computed, in three rows that take turns.
  */
 export function typingErrors(typed: string, token: string, most: number): number {
   if (typed === token) return 0;
@@ -48,7 +51,7 @@ function emptyRow(token: string): number[] {
   return new Array<number>(token.length + 1).fill(TOO_MANY);
 }
 
-/** Whether the letters before this row and column are the last two swapped. */
+/** Whether the letters before this row and column are swapped. */
 function isSwap(typed: string, row: number, token: string, column: number): boolean {
   return (
     row > 1 &&

@@ -169,7 +169,7 @@ export function schemaRef(schema: z.ZodType): JsonSchema {
   return { $ref: `${place}${id}` };
 }
 
-/** Name of the shape that a reference leads to, or null when it is none. */
+/** Name of the shape that a reference leads to; null if the schema is no reference. */
 export function refName({ $ref }: JsonSchema): string | null {
   return $ref?.startsWith(place) ? $ref.slice(place.length) : null;
 }

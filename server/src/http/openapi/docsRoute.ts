@@ -7,7 +7,7 @@ import { type Html, html, prose } from "./html.ts";
 import { type Parameter, parameters } from "./parameters.ts";
 import { typeName } from "./typeName.ts";
 
-/** One route: what it tells, an example to click, what it takes, what it answers and what can go wrong. */
+/** One route: its summary, an example to click, its request, its answer and its errors. */
 export function routeSection(route: Route, shown: { anchor: string; path: string }): Html {
   const errors = errorCodesOf(route).map((code) => html`<li><code>${errorStatus[code]} ${code}</code></li>`);
   return html`<section>

@@ -1,4 +1,4 @@
-/** Style sheet of the documentation page: calm paper, dark ink, one accent; light or dark as the reader's system is. */
+/** Style sheet of the documentation page: calm paper, dark ink, one accent; light or dark like the reader's system. */
 export const docsStylesheet = `
 :root {
   color-scheme: light dark;

@@ -7,7 +7,7 @@ import { docsPage } from "./docsPage.ts";
 import { docsStylesheet } from "./docsStylesheet.ts";
 import { openApiDocument } from "./openApiDocument.ts";
 
-/** Serves the description of the API for programs (/openapi.json) and for people (/docs), made once, when it is first asked for. */
+/** Serves the description of the API for programs (/openapi.json) and for people (/docs); made on first request. */
 export function documentation(routes: Route[]): Router {
   // Lazy: saves 3 % of start-up.
   const document = once(() => openApiDocument(routes));

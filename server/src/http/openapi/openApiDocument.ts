@@ -9,7 +9,7 @@ export interface OpenApiDocument {
   info: { title: string; version: string; summary: string; license: { name: string; identifier: string } };
   servers: { url: string }[];
   paths: Record<string, Partial<Record<Route["method"], Operation>>>;
-  /** Which of the ways to log in a request needs one of; `{}` is none. */
+  /** The ways to log in, one of which a request needs; `{}` means none. */
   security: Record<string, string[]>[];
   components: {
     schemas: Record<string, JsonSchema>;

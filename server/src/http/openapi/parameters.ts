@@ -3,19 +3,19 @@ import type { Route } from "../defineRoute.ts";
 import { embedded } from "./componentSchemas.ts";
 import type { JsonSchema } from "./JsonSchema.ts";
 
-/** One path or query parameter as OpenAPI describes it. */
+/** One path or query parameter in the form of OpenAPI. */
 export interface Parameter {
   name: string;
   in: "path" | "query";
   required: boolean;
   description: string;
   schema: JsonSchema;
-  /** For lists, which are separated by commas, and for what stands in the query by names of its own. */
+  /** For comma-separated lists, and for objects whose keys are query parameters. */
   style?: "form";
   explode?: boolean;
 }
 
-/** The parameters of a route, from its request schema; a POST has none, as it takes a body. */
+/** The parameters of a route, from its request schema; a POST has none, because it takes a body. */
 export function parameters(route: Route): Parameter[] {
   if (route.method === "post") return [];
   return Object.entries(route.request.shape).map(([name, field]) => {
@@ -31,7 +31,7 @@ export function parameters(route: Route): Parameter[] {
   });
 }
 
-/** What a route takes beside the parameters that it names, as a question its own. */
+/** Parameters that a route takes besides those that it names, such as those of a question. */
 export function otherParameters({ request }: Route): Parameter[] {
   if (!(request.def.catchall instanceof z.ZodUnknown)) return [];
   return [

@@ -26,7 +26,7 @@ export function typeName(schema: JsonSchema): Html {
 }
 
 function bounds({ minimum, maximum }: JsonSchema): string {
-  // Zod bounds every whole number by what JavaScript counts exactly; that tells a reader nothing.
+  // Zod bounds every whole number by JavaScript's safe range, which says nothing to a reader.
   if (typeof minimum !== "number" || typeof maximum !== "number" || maximum === Number.MAX_SAFE_INTEGER) return "";
   return `, ${minimum} to ${maximum}`;
 }

@@ -2,7 +2,7 @@ import { DatasetUnfinished } from "../../errors.ts";
 import { cypherFile } from "../../store/cypherFile.ts";
 import type { Row } from "../../store/GraphStore.ts";
 
-/** The graph that readers use, while a load may keep two. */
+/** The graph that readers use; during a load there may be two. */
 export interface ActiveGraph {
   /** Under the usual labels, set aside, or under the usual labels while the old one is still being removed. */
   place: "plain" | "aside" | "beside";

@@ -7,13 +7,16 @@ import { disjointBatches } from "./disjointBatches.ts";
 import { fewAtOnce } from "./fewAtOnce.ts";
 import { CELL_END, type RowLines, rowLines } from "./rowLines.ts";
 
-/** Rows of one transaction: enough to be worth one, few enough for a small heap. */
+/** Rows in one transaction: enough to be worth one, few enough for a small heap. */
 const BATCH = 1000;
-/** Hubs of one transaction: what is kept with one is as much as many rows. */
+/** Hubs in one transaction: the notes of one hub are as large as many rows. */
 const HUBS = 200;
-/** Rows that are worth a transaction while Neo4j has nothing to do. */
+/** Rows that are worth a transaction while Neo4j is idle. */
 const LEAST = 500;
-/** As many as keep Neo4j busy while this process prepares the next: on two cores more of them wrote no more, and held more rows. */
+/**
+ * Enough to keep Neo4j busy while this process prepares the next batch: on two cores, more sessions wrote no faster and
+ * held more rows.
+ */
 const SESSIONS = 2;
 
 const texts = {
@@ -23,7 +26,7 @@ const texts = {
   hubs: cypherFile("load/bulkHubs"),
 };
 
-/** Where to build. */
+/** The database to build in. */
 export interface Build {
   driver: Driver;
   inDatabase: { database?: string };
@@ -38,9 +41,9 @@ export async function buildGraph(graph: BulkGraph, build: Build, report: Report)
   await addHubs(graph, places, build);
 }
 
-/** Where Neo4j keeps entities, and which numbers they have: five million claims need no look-up by id. */
+/** The names and numbers that Neo4j gave to entities: with them, five million claims need no look-up by id. */
 interface Places {
-  /** What all names that Neo4j gives have in common, before their number. */
+  /** The common beginning of all names that Neo4j gives, before the number. */
   prefix: string;
   numbers: Map<string, number>;
 }
@@ -61,7 +64,7 @@ async function addEntities({ entities, counts }: BulkGraph, { run }: Build, repo
   report("entities", 0, counts.entities);
   await addNodes(entities() as Rows<BulkEntity>, {
     text: texts.entities,
-    // What no parameter could carry until lately is of the vocabulary, and nothing else.
+    // Labels become part of the query, so only those of the vocabulary are allowed.
     inFront: ({ labels }) => labels.map((label) => known(label, entityLabels)).join(":"),
     send,
   });
@@ -79,7 +82,7 @@ async function addSources({ sources, counts }: BulkGraph, { run }: Build, report
   await addNodes(sources(), { text: texts.sources, send });
 }
 
-/** Sends rows of nodes in batches; what a row has `inFront` is its first cell, and `labels` is no column. */
+/** Sends nodes in batches of rows; `inFront` returns the first cell of a row, and `labels` is no column. */
 async function addNodes<Row extends object>(
   rows: Rows<Row>,
   {
@@ -115,7 +118,7 @@ async function addClaims(
   let lines: RowLines | null = null;
   let done = 0;
   const send = async (rows: string[]) => {
-    // Tried again as a whole where it fails of something that may pass.
+    // Retried as a whole if it fails for a passing reason.
     await driver.executeQuery(withColumns(texts.claims, lines), { rows, place: prefix }, inDatabase);
     done += rows.length;
     report("claims", done, counts.claims);

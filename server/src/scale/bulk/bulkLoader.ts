@@ -10,9 +10,9 @@ import { type Build, buildGraph } from "./buildGraph.ts";
 import { takeLoadLock } from "./loadLock.ts";
 import { makeIndexes } from "./makeIndexes.ts";
 
-/** Claims that one transaction holds in the smallest heap that Neo4j is run with; it takes about 5 kB of it for each. */
+/** Claims that fit into one transaction with the smallest heap that Neo4j runs with, at about 5 kB each. */
 const ONE_TRANSACTION = 50_000;
-/** Claims that are worth many transactions where there is nothing to be set aside. */
+/** Claims from which many transactions pay if there is no old data set to set aside. */
 const WORTH_MANY = 5000;
 /** Nodes deleted in one transaction; a few hubs among them have most of the claims. */
 const DELETED_AT_ONCE = 500;
@@ -30,7 +30,7 @@ const texts = {
   countClaims: cypherFile("load/countClaims"),
 };
 const makes = neo4jSchema().filter((text) => /\bCREATE\b/.test(text));
-/** What indexes the nodes that are set aside apart from those that are built; the rest indexes both, and stays while anybody reads. */
+/** Indexes that the nodes set aside need for themselves; the others cover both graphs, and stay while anybody reads. */
 const apart = makes.filter((text) => /:(Entity|Source)\b/.test(text));
 const plainLabels = ["Entity", "Source"];
 const asideLabels = ["EntityAside", "SourceAside", "DatasetAside"];
@@ -43,13 +43,15 @@ export interface BulkSettings {
   queryTimeoutMs: number;
 }
 
-/** Loads large data sets into Neo4j in many transactions, with readers on the old data set until the new one is whole. */
+/**
+ * Loads large data sets into Neo4j in many transactions; readers keep the old data set until the new one is complete.
+ */
 export function bulkLoader(settings: BulkSettings): BulkLoader {
   const { driver, inDatabase, uri, queryTimeoutMs } = settings;
   const run: Build["run"] = async (cypher, params = {}) => {
     const session = driver.session(inDatabase);
     try {
-      // Not in a transaction of the driver's: some of these make transactions of their own.
+      // Not in a transaction of the driver, because some of these queries open their own.
       return (await session.run(cypher, params)).records;
     } finally {
       await session.close();
@@ -58,7 +60,7 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
   const withLabel = (text: CypherText, label: string) => text.cypher.replaceAll("LABEL", label);
   const count = async (cypher: string) => Number((await run(cypher))[0]?.get("count"));
   const nodes = (label: string) => count(withLabel(texts.countNodes, label));
-  // Who has asked where to read must have been answered, and must have read, before anything of it goes.
+  // A reader who has asked which graph to use must finish reading before that graph may go.
   const untilNobodyReads = () => new Promise((done) => setTimeout(done, ACTIVE_GRAPH_MS + queryTimeoutMs));
   const standing = async () => {
     const [row] = await run(texts.standing.cypher);
@@ -77,7 +79,7 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
     }
   };
   const removeAside = async (what: string, report: Report) => {
-    // Its indexes first, or each deletion would be written into them.
+    // Indexes first; otherwise each deletion would update them.
     for (const text of apart) await run(dropSchema(asideSchema(text)));
     await deleteAll(asideLabels, what, report);
   };
@@ -96,7 +98,7 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
     async isNeeded(claims) {
       const there = await count(texts.countClaims.cypher);
       if (claims > ONE_TRANSACTION || there > ONE_TRANSACTION) return true;
-      // Where nobody reads anything yet, many transactions are several times as fast, and nobody waits for readers.
+      // While nobody reads anything yet, many transactions are several times as fast, and no reader is affected.
       if (claims > WORTH_MANY && there === 0) return true;
       const { aside } = await standing();
       return aside || (await nodes("LoadMark")) > 0;
@@ -105,7 +107,7 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
       const lock = await takeLoadLock({ driver, inDatabase, uri });
       try {
         let { plain, aside } = await standing();
-        // Both: a load ended after its data set was complete, before the old one was gone.
+        // Both: an earlier load completed its data set, but ended before it had removed the old one.
         if (plain && aside) await removeAside("removing what an earlier load has left", report);
         aside &&= !plain;
         if (plain) {

@@ -1,6 +1,9 @@
-/** Number of parts into which entities are divided: more of them keep fewer batches waiting for others, and more to be held. */
+/**
+ * Number of parts that entities are divided into: with more parts fewer batches wait for others, but more rows are
+ * held.
+ */
 const PARTS = 10;
-/** Full batches that may wait; who brings more rows then waits too, so that memory stays bounded. */
+/** Most full batches that wait; then `add` waits too, so memory stays bounded. */
 const MOST_WAITING = 12;
 
 interface Batch<Row> {
@@ -8,16 +11,16 @@ interface Batch<Row> {
   rows: Row[];
 }
 
-/** Takes rows between two numbered entities, and sends them in batches. */
+/** Takes rows between two numbered entities and sends them in batches. */
 export interface DisjointBatches<Row> {
   add(row: Row, one: number, other: number): Promise<void> | null;
   end(): Promise<void>;
 }
 
 /**
- * Sends several batches at once, never two that have an entity in common: relationships lock both of their ends, and two
- * transactions that add to the same hubs would wait for each other, or not let each other end at all. A batch is of `size` rows;
- * while nothing else is to be sent, of `least` rows.
+ * Sends several batches at once, but never two that share an entity: relationships lock both of their ends, so two
+ * transactions that add to the same hubs would wait for each other or deadlock. A batch has `size` rows, or at least
+ * `least` while a session is idle.
  */
 export function disjointBatches<Row>(
   { size, least = size, sessions }: { size: number; least?: number; sessions: number },

@@ -1,12 +1,12 @@
-/** Keeps a few tasks under way at once. */
+/** Runs a few tasks at once. */
 export interface FewAtOnce {
-  /** Starts a task, and waits until there is room for another; throws what one of them has thrown. */
+  /** Starts a task and waits until there is room for another; throws the error of any task that failed. */
   add(task: () => Promise<unknown>): Promise<void>;
   /** Waits until all have ended. */
   end(): Promise<void>;
 }
 
-/** Lets Neo4j work on some batches while this process prepares the next, and no more than memory has room for. */
+/** Lets Neo4j work on some batches while this process prepares the next, within the bounds of memory. */
 export function fewAtOnce(most: number): FewAtOnce {
   const running = new Set<Promise<void>>();
   let failed: { error: unknown } | null = null;

@@ -2,22 +2,22 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { LoadRefused } from "../../errors.ts";
 import { cypherFile } from "../../store/cypherFile.ts";
 
-/** How long a load waits for another one to end: as long as a small one takes. */
+/** How long a load waits for another one to end: as long as a small load takes. */
 const PATIENCE_MS = 10_000;
 
 const schema = cypherFile("schema/loadLock");
 const text = cypherFile("load/takeLock");
 
-/** A lock that keeps other loads out for as long as this process lives. */
+/** A lock that keeps other loads out while this process lives. */
 export interface LoadLock {
-  /** Throws where the lock has been lost, as when the database was started anew. */
+  /** Throws if the lock is lost, for example because the database was restarted. */
   confirm(): Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * Takes the lock of the database: an open transaction that has written something unique. When its process dies its connection
- * ends, and the database lets go of the lock at once. Throws LoadRefused where another load has it.
+ * Takes the lock of the database: an open transaction that has written a unique node. If its process dies, its
+ * connection ends and the database releases the lock at once. Throws LoadRefused if another load has it.
  */
 export async function takeLoadLock({
   driver,
@@ -46,7 +46,7 @@ export async function takeLoadLock({
   }
 }
 
-/** Waits for the lock in a transaction of its own, since only that can have a limit of time while the load has none. */
+/** Waits for the lock in a separate transaction, because this wait needs a time limit and the load has none. */
 async function tryLock(driver: Driver, inDatabase: { database?: string }, uri: string): Promise<void> {
   const session = driver.session({ ...inDatabase, defaultAccessMode: neo4j.session.WRITE });
   try {

@@ -4,14 +4,14 @@ import { cypherFile } from "../../store/cypherFile.ts";
 import { neo4jSchema } from "../../store/neo4j/neo4jSchema.ts";
 import type { Build } from "./buildGraph.ts";
 
-/** How often Neo4j is asked how far it is. */
+/** How often Neo4j is asked for its progress. */
 const EVERY_MS = 500;
 
 const made = cypherFile("schema/indexesMade");
 
 /**
- * Makes the constraints and indexes that are missing, and waits until they answer. All indexes come in one transaction: Neo4j then
- * reads nodes and relationships once for all of them, and not once for each.
+ * Creates the missing constraints and indexes and waits until they are online. All indexes are created in one
+ * transaction, so Neo4j reads nodes and relationships once for all of them.
  */
 export async function makeIndexes({ driver, inDatabase, run }: Build, report: Report): Promise<void> {
   const what = "making the indexes (%)";
@@ -31,7 +31,7 @@ export async function makeIndexes({ driver, inDatabase, run }: Build, report: Re
     const failed: string[] = row?.get("failed") ?? [];
     if (failed.length > 0) throw new Error(`Neo4j cannot make ${failed.join(", ")}: see its log`);
     const share = Number(row?.get("percent")) / Number(row?.get("indexes"));
-    // It may say less than before, as it finds more.
+    // Neo4j may report less than before when it finds more to do.
     done = Math.max(done, share);
     report(what, done, 100);
     if (share >= 100) return;

@@ -1,9 +1,9 @@
-/** What stands between the cells of a line: a character that nobody can see, which the check of the data refuses in every cell. */
+/** Separates the cells of a line: an invisible character that the data check refuses in every cell. */
 export const CELL_END = "\u001f";
-/** The same between the items of a list, and for what is null. */
+/** Separates the items of a list; stands for null. */
 const [ITEM_END, NULL] = ["\u001e", "\u0000"];
 
-/** Columns that are no text. */
+/** Columns that are not text. */
 const kinds: Readonly<Record<string, Exclude<Kind, "text">>> = {
   claim_count: "whole",
   neighbour_count: "whole",
@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, Exclude<Kind, "text">>> = {
 
 type Kind = "text" | "whole" | "float" | "truth" | "list";
 
-/** How Neo4j reads a cell of a line that has been split; what is no number and no truth is null there. */
+/** The Cypher that reads a cell of a split line; what is not a number or a boolean becomes null. */
 const readers: Readonly<Record<Kind, (cell: string) => string>> = {
   text: (cell) => `nullIf(${cell}, '\\u0000')`,
   whole: (cell) => `toInteger(${cell})`,
@@ -38,14 +38,14 @@ const readers: Readonly<Record<Kind, (cell: string) => string>> = {
   list: (cell) => `CASE ${cell} WHEN '\\u0000' THEN null WHEN '' THEN [] ELSE split(${cell}, '\\u001e') END`,
 };
 
-/** Rows as lines of text: a list of values costs the driver, and the connection, several times as much. */
+/** Rows as lines of text: lists of values cost the driver and the connection several times as much. */
 export interface RowLines {
-  /** Each column as Cypher reads it from the cells of a line, as a map is written. */
+  /** The body of a Cypher map that reads each column from the cells of a line. */
   columns: string;
   lineOf(row: object): string;
 }
 
-/** Takes the columns of a first row, those left out excepted; so many cells `before` stand in front of the columns' own. */
+/** Takes the columns from a first row, except those in `without`; `before` is the number of cells in front of them. */
 export function rowLines(
   first: object,
   { without = [], before = 0 }: { without?: string[]; before?: number } = {},
@@ -57,7 +57,7 @@ export function rowLines(
   return {
     columns: columns.join(", "),
     lineOf(row) {
-      // Rows of one kind all have the columns of the first.
+      // All rows of one kind have the columns of the first.
       const values = row as Record<string, unknown>;
       return named.map(({ name, kind }) => cellOf(name, kind, values[name])).join(CELL_END);
     },

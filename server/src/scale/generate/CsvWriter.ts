@@ -5,12 +5,12 @@ import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
 import { csvLine } from "../../dataset/csvText.ts";
 
-/** Rows go to the file in pieces of about this many characters. */
+/** Characters, roughly, that are written to the file at once. */
 const PIECE = 1 << 16;
 
-/** A CSV file that is written row by row; no more than a piece of it is ever held. */
+/** A CSV file written row by row; it never holds more than one piece. */
 export interface CsvWriter {
-  /** Takes a row; what it returns is to be awaited before the next one. */
+  /** Writes a row; await the returned promise, if any, before the next row. */
   row(cells: readonly (string | null)[]): Promise<void> | null;
   end(): Promise<void>;
 }

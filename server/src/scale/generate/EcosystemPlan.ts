@@ -1,27 +1,27 @@
 import type { EntityType } from "../../rules/vocabulary.ts";
 
-/** What is to be made. */
+/** What to generate. */
 export interface EcosystemPlan {
   seed: number;
   /** Number of entities of each type. */
   counts: Record<EntityType, number>;
   sources: number;
-  /** Sources from the first on that are the word of the organisation of the same number. */
+  /** Sources from the first on that belong to the organisation of the same number and are its own word. */
   ownSources: number;
   publishers: number;
   /** Claims that one organisation has besides its usual ones. */
   hub: number;
 }
 
-/** Numbers of the real data set, from which what does not grow with the number of organisations is reckoned. */
+/** Counts of the real data set, from which those that do not grow with the number of organisations follow. */
 const REAL = { entities: 815, technology: 77, product: 78, sector: 40, place: 79, publishers: 652 };
 
-/** Fewest entities of which an ecosystem can be made. */
+/** Fewest entities that an ecosystem can have. */
 export const LEAST_ENTITIES = 500;
 
 /**
- * How many there are of everything in an ecosystem of a number of entities. Organisations and patents make it grow;
- * technologies and sectors hardly grow with it, so that they become hubs, as they do in the world.
+ * The counts of everything in an ecosystem with a given number of entities. It grows by organisations and patents;
+ * technologies and sectors hardly grow, so they become hubs, as in the world.
  */
 export function ecosystemPlan({ entities, seed, hub }: { entities: number; seed: number; hub: number }): EcosystemPlan {
   const scaled = (real: number, power: number) => Math.round(real * (entities / REAL.entities) ** power);

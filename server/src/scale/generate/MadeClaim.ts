@@ -10,12 +10,12 @@ interface End {
   name: string;
 }
 
-/** What is claimed, and by whom it may be said. */
+/** A claim, and who may make it. */
 export interface Asserted {
   subject: End;
   predicate: Predicate;
   object: End;
-  /** The organisation whose own word the claim may rest on; null where none speaks for itself. */
+  /** The organisation on whose own word the claim may rest; null if there is none. */
   speaker: number | null;
   about?: End;
   share?: number;
@@ -44,7 +44,7 @@ const verbs: Record<Predicate, string> = {
   COUNTERPART_OF: "does abroad what is done by",
 };
 
-/** A row of a dossier: what is claimed, with dates, a figure, and sources that fit together. */
+/** A row of a dossier: the claim with dates, a figure, and sources that fit together. */
 export function claimCells(
   plan: EcosystemPlan,
   random: Random,
@@ -79,7 +79,7 @@ export function claimCells(
   ];
 }
 
-/** Claims of which nobody would say that they are planned, or have ended. */
+/** Claims that are never planned and never end. */
 const lasting: readonly Predicate[] = ["PART_OF", "LOCATED_IN", "COUNTERPART_OF", "EMBODIES", "APPLIED_IN"];
 
 function period(random: Random, predicate: Predicate) {
@@ -91,7 +91,7 @@ function period(random: Random, predicate: Predicate) {
   if (kind < 0.93) return { ...open, since: null, due: null, status: "proposed" };
   if (kind < 0.95)
     return { ...open, since: null, due: random.chance(0.6) ? madeDue(random) : null, status: "suspended" };
-  // What has ended began before the earliest that it can have ended.
+  // An ended claim began before its earliest possible end.
   const began = since === null ? null : String(1995 + random.below(20));
   return { since: began, until: madeDate(random, 2016), due: null, status: "ended" };
 }

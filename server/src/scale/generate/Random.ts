@@ -1,21 +1,24 @@
-/** Pseudo-random choices that are the same on every machine, and the same whatever was made before. */
+/** Pseudo-random choices that are the same on every machine and do not depend on earlier rows. */
 export interface Random {
   /** A number in [0, 1). */
   unit(): number;
   /** A whole number in [0, limit). */
   below(limit: number): number;
-  /** A whole number in [0, limit), low ones far more often: what is picked by it has few hubs and many with little. */
+  /** A whole number in [0, limit), low ones far more often: gives few hubs and many entities with little. */
   skewed(limit: number): number;
   chance(probability: number): boolean;
   pick<Item>(items: readonly [Item, ...Item[]]): Item;
 }
 
-/** How heavy the tails are: the n-th entity is picked in proportion to n^(1/SKEW - 1), so degrees fall off with their power 2.5. */
+/**
+ * Weight of the tails: the n-th entity is picked in proportion to n^(1/SKEW - 1), so degrees follow a power law with
+ * exponent 2.5.
+ */
 const SKEW = 3;
 
 /**
- * The random choices of one row: `seed` is that of the whole, `stream` says what the row is of and `index` which one it is. So
- * a row can be made again wherever it is named, and none needs to be kept.
+ * The random choices of one row: `seed` is that of the data set, `stream` the kind of row, `index` its number. Any row
+ * can be made again where it is needed, so none is kept.
  */
 export function randomOf(seed: number, stream: string, index: number): Random {
   let state = mixed(mixed(seed ^ hashOf(stream)) ^ index);
@@ -36,7 +39,7 @@ export function randomOf(seed: number, stream: string, index: number): Random {
   };
 }
 
-/** Spreads a number over all 32 bits, so that neighbouring rows have nothing in common. */
+/** Spreads a number over all 32 bits, so that neighbouring rows are unrelated. */
 function mixed(value: number): number {
   let bits = Math.imul(value ^ (value >>> 16), 0x7feb352d);
   bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);

@@ -14,7 +14,7 @@ import { type Random, randomOf } from "./Random.ts";
 import { placeClaims, policyClaims, productClaims, sectorClaims, technologyClaims } from "./thingClaims.ts";
 import { placeCells, plainCells, policyCells, product, sector, technologyCells } from "./things.ts";
 
-/** Claims of one dossier: a file that a spreadsheet still opens. */
+/** Claims in one dossier: a file that spreadsheets can still open. */
 const DOSSIER_CLAIMS = 50_000;
 
 type Cells = (plan: EcosystemPlan, index: number) => (string | null)[];
@@ -37,12 +37,15 @@ const claimsOf: Record<EntityType, (plan: EcosystemPlan, random: Random, index: 
   policy: policyClaims,
 };
 
-/** The id of the organisation that has the claims of `hub` besides its own. */
+/** The id of the organisation with the additional claims of `hub`. */
 export function hubId(plan: EcosystemPlan): string {
   return organisation(plan, HUB).id;
 }
 
-/** Writes a made-up data set into a folder, row by row, and returns its number of claims. The same plan gives the same bytes. */
+/**
+ * Writes an invented data set into a folder, row by row, and returns its number of claims. The same plan gives the same
+ * bytes.
+ */
 export async function generateEcosystem(plan: EcosystemPlan, folder: string): Promise<number> {
   await mkdir(folder, { recursive: true });
   const entities = entityTypeIds.reduce((sum, type) => sum + plan.counts[type], 0);

@@ -1,19 +1,19 @@
 import type { Random } from "./Random.ts";
 
-/** The day of the data set: what lies after it is planned. */
+/** The date of the data set: anything later is planned. */
 export const ECOSYSTEM_DATE = "2026-10-31";
 
 const LAST_YEAR = 2026;
-/** The last month of the last year in which something may lie, so that nothing lies after the day of the data set. */
+/** Last month of the last year, so that nothing lies after the date of the data set. */
 const LAST_MONTH = 9;
 
-/** A date from a year on to the day of the data set, later ones more often, of the precision that sources have. */
+/** A date between a year and the date of the data set, later ones more often, as precise as dates in sources. */
 export function madeDate(random: Random, firstYear: number): string {
   const year = LAST_YEAR - random.skewed(LAST_YEAR - firstYear + 1);
   return precise(random, year, year === LAST_YEAR ? LAST_MONTH : 12);
 }
 
-/** A date by which a plan is to come true, most of them after the day of the data set and some of them past. */
+/** A date by which a plan should come true, mostly after the date of the data set, sometimes past. */
 export function madeDue(random: Random): string {
   return precise(random, LAST_YEAR - 1 + random.below(8), 12);
 }

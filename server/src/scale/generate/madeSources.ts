@@ -41,7 +41,7 @@ const independentKinds = [
   "reference",
 ] as const;
 
-/** The id of a source; those from the first on that are an organisation's own word bear its number. */
+/** The id of a source; those that are an organisation's own word have its number. */
 export function sourceId({ ownSources }: EcosystemPlan, index: number): string {
   return index < ownSources ? `own-word-${index + 1}` : `report-${index + 1}`;
 }
@@ -54,7 +54,7 @@ export function sourceCells(plan: EcosystemPlan, index: number): (string | null)
   const url = `https://www.example.org/${id}`;
   if (index < plan.ownSources) {
     const { id: entity, name, country } = organisation(plan, index);
-    // Half of what companies say of themselves is read where others relay it.
+    // Half of what companies say about themselves reaches readers through others.
     const via = random.chance(0.5) ? publisher(plan, random).name : null;
     const kind = random.pick(["company", "company", "filing"]);
     const language = country === "CN" ? "zh" : "en";
@@ -76,7 +76,10 @@ export function sourceCells(plan: EcosystemPlan, index: number): (string | null)
   ];
 }
 
-/** What a claim of an organisation, or of none, rests on: its own word, that of others, or both; at times somebody contradicts. */
+/**
+ * What a claim rests on: the organisation's own word, that of others, or both; some claims are disputed. `null` means
+ * that no organisation speaks.
+ */
 export function supportOf(plan: EcosystemPlan, random: Random, organisationIndex: number | null): Support {
   const own = organisationIndex !== null && organisationIndex < plan.ownSources ? [organisationIndex] : [];
   const saysItself = own.length > 0 && random.chance(0.45);

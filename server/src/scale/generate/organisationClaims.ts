@@ -6,7 +6,7 @@ import type { Random } from "./Random.ts";
 import { place, placeAbroad, product, sector, technology } from "./things.ts";
 import { chineseCities, type Some } from "./words.ts";
 
-/** Exponent of how many further claims an organisation has: most have one or two, a few have hundreds. */
+/** Exponent of the number of further claims of an organisation: most have one or two, a few have hundreds. */
 const TAIL = 1.25;
 const MOST_FURTHER = 1000;
 
@@ -23,7 +23,7 @@ const usual: Some<Predicate> = [
   ...repeated("RECOGNISED", 1),
 ];
 
-/** What is claimed of the organisation of a number: where it sits, who owns it, and what it does. */
+/** The claims of one organisation: where it is, who owns it, and what it does. */
 export function* organisationClaims(plan: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
   const self = organisation(plan, index);
   const ofSelf = { subject: self, speaker: index };
@@ -44,7 +44,7 @@ interface Numbered {
   index: number;
 }
 
-/** Owners have lower numbers, so that nobody owns itself; what all hold together stays below the whole. */
+/** Owners have lower numbers, so nobody owns itself; all shares together stay below 100 %. */
 function* owners(plan: EcosystemPlan, random: Random, { self, index }: Numbered): Generator<Asserted> {
   let left = 100;
   if (index > 0 && random.chance(0.18)) {
@@ -93,7 +93,10 @@ function* activity(
   }
 }
 
-/** An organisation abroad and one in China that work on one technology; nothing where chance finds none on the other side. */
+/**
+ * An organisation abroad and one in China that work on the same technology; none if chance finds nobody on the other
+ * side.
+ */
 function* counterpart(plan: EcosystemPlan, random: Random, { self, index }: Numbered): Generator<Asserted> {
   const isChinese = ({ country }: MadeOrganisation) => country === "CN" || country === "HK";
   for (let tries = 0; tries < 10; tries++) {
@@ -106,7 +109,7 @@ function* counterpart(plan: EcosystemPlan, random: Random, { self, index }: Numb
   }
 }
 
-/** What the hub has besides, so that it has as many claims as wanted; it has them with all organisations in turn. */
+/** One of the additional claims of the hub, which involve all organisations in turn. */
 export function hubClaim(plan: EcosystemPlan, random: Random, number: number): Asserted {
   const index = (HUB + 1 + (number % (plan.counts.organisation - 1))) % plan.counts.organisation;
   const [hub, other] = [organisation(plan, HUB), organisation(plan, index)];

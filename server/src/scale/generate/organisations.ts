@@ -4,7 +4,7 @@ import { type Random, randomOf } from "./Random.ts";
 import { slug } from "./slug.ts";
 import { abroad, chineseCities, fields, stems, syllables, type Word } from "./words.ts";
 
-/** An organisation as other rows need to know it. */
+/** What other rows need to know of an organisation. */
 export interface MadeOrganisation {
   id: string;
   name: string;
@@ -14,9 +14,9 @@ export interface MadeOrganisation {
   kind: (typeof columnValues.organisationKind)[number];
 }
 
-/** Of so many organisations one is a government body, and one funds or recognises. */
+/** One in this many organisations is a government body, which may fund or recognise others. */
 const GOVERNMENT_EVERY = 40;
-/** Number of the organisation that can be given any number of claims. */
+/** Number of the organisation that can have any number of claims. */
 export const HUB = 1;
 
 const SHARE_IN_CHINA = 0.6;
@@ -44,7 +44,7 @@ const forms = {
   government: { en: "Administration", zh: "管理局" },
 } as const satisfies Record<MadeOrganisation["kind"], Word>;
 
-/** The organisation of a number; the lower the number, the larger it is. */
+/** The organisation with this number; the lower the number, the larger it is. */
 export function organisation({ seed }: EcosystemPlan, index: number): MadeOrganisation {
   const random = randomOf(seed, "organisation", index);
   const kind = index % GOVERNMENT_EVERY === 0 ? "government" : random.pick(allKinds);
@@ -53,7 +53,7 @@ export function organisation({ seed }: EcosystemPlan, index: number): MadeOrgani
   const [one, other] = pairOf(chinese ? syllables : stems, random);
   const field = random.pick(fields);
   const form = forms[kind];
-  // The number tells apart those that chance gave the same words, as districts and years do in the world.
+  // The number distinguishes organisations that got the same words, as districts and years do in the world.
   const number = index + 1;
   const brand = `${one.en}${other.en.toLowerCase()}`;
   const name = `${chinese ? `${city.en} ` : ""}${brand} ${field.en} ${form.en} ${number}`;
@@ -68,7 +68,7 @@ export function organisation({ seed }: EcosystemPlan, index: number): MadeOrgani
   };
 }
 
-/** A number of a government body, low ones more often. */
+/** The number of a government body, low ones more often. */
 export function governmentIndex({ counts }: EcosystemPlan, random: Random): number {
   return random.skewed(Math.ceil(counts.organisation / GOVERNMENT_EVERY)) * GOVERNMENT_EVERY;
 }

@@ -4,10 +4,10 @@ import { governmentIndex, organisation } from "./organisations.ts";
 import type { Random } from "./Random.ts";
 import { isRule, place, policy, product, sector, technology } from "./things.ts";
 
-/** What is claimed of the technology of a number. */
+/** The claims of one technology. */
 export function* technologyClaims({ counts }: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
   const ofSelf = { subject: technology(index), speaker: null };
-  // Wholes have lower numbers, so that nothing is part of itself.
+  // Wholes have lower numbers, so nothing is part of itself.
   if (index > 0 && random.chance(0.5)) {
     yield { ...ofSelf, predicate: "PART_OF", object: technology(random.skewed(index)) };
   }
@@ -17,27 +17,27 @@ export function* technologyClaims({ counts }: EcosystemPlan, random: Random, ind
   }
 }
 
-/** What is claimed of the product of a number. */
+/** The claims of one product. */
 export function* productClaims({ counts }: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
   const ofSelf = { subject: product(index), speaker: null };
   yield { ...ofSelf, predicate: "EMBODIES", object: technology(random.skewed(counts.technology)) };
   yield { ...ofSelf, predicate: "APPLIED_IN", object: sector(random.skewed(counts.sector)) };
 }
 
-/** What is claimed of the sector of a number. */
+/** The claims of one sector. */
 export function* sectorClaims({ counts }: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
   const ofSelf = { subject: sector(index), speaker: null };
   if (index > 0) yield { ...ofSelf, predicate: "PART_OF", object: sector(random.skewed(index)) };
   yield { ...ofSelf, predicate: "DEPENDS_ON", object: product(random.skewed(counts.product)) };
 }
 
-/** What is claimed of the place of a number. */
+/** The claims of one place. */
 export function* placeClaims(_: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
   if (index > 0)
     yield { subject: place(index), predicate: "PART_OF", object: place(random.skewed(index)), speaker: null };
 }
 
-/** What is claimed of the policy of a number: a government issued it, or an organisation holds the patent, and it bears on something. */
+/** The claims of one policy: a government issued it or an organisation holds the patent, and it affects something. */
 export function* policyClaims(plan: EcosystemPlan, random: Random, index: number): Generator<Asserted> {
   const { counts } = plan;
   const self = policy(index);

@@ -4,14 +4,14 @@ import { randomOf } from "./Random.ts";
 import { slug } from "./slug.ts";
 import { abroad, chineseCities, materials, processes, type Some, shapes, uses } from "./words.ts";
 
-/** An entity that is no organisation, as other rows need to know it. */
+/** What other rows need to know of an entity that is no organisation. */
 export interface MadeThing {
   id: string;
   name: string;
   nameZh: string | null;
 }
 
-/** The technology of a number. */
+/** The technology with this number. */
 export function technology(index: number): MadeThing {
   const process = itemAt(processes, index);
   const material = itemAt(materials, Math.floor(index / processes.length));
@@ -19,7 +19,7 @@ export function technology(index: number): MadeThing {
   return thing(`${process.en} of ${material.en}`, `${material.zh}${process.zh}`, round);
 }
 
-/** The product of a number. */
+/** The product with this number. */
 export function product(index: number): MadeThing {
   const shape = itemAt(shapes, index);
   const material = itemAt(materials, Math.floor(index / shapes.length));
@@ -27,13 +27,13 @@ export function product(index: number): MadeThing {
   return thing(`${capital(material.en)} ${shape.en}`, `${material.zh}${shape.zh}`, round, "grade");
 }
 
-/** The sector of a number. */
+/** The sector with this number. */
 export function sector(index: number): MadeThing {
   const use = itemAt(uses, index);
   return thing(use.en, use.zh, Math.floor(index / uses.length), "segment");
 }
 
-/** The place of a number: the first ones are cities of China, then sites, deposits and bases, every third of them abroad. */
+/** The place with this number: first cities of China, then sites, deposits and bases, every third of them abroad. */
 export function place(index: number): MadeThing & { country: string } {
   const cities = chineseCities.length;
   const city = itemAt(chineseCities, index);
@@ -50,13 +50,13 @@ function isAbroad(index: number): boolean {
   return index >= chineseCities.length && index % ABROAD_EVERY === 0;
 }
 
-/** The number of a place abroad, of so many places, nearest to one that was drawn. */
+/** The number of the place abroad nearest to a drawn number, among `count` places. */
 export function placeAbroad(drawn: number, count: number): number {
   const last = count - 1 - ((count - 1) % ABROAD_EVERY);
   return Math.min(last, Math.max(chineseCities.length, Math.ceil(drawn / ABROAD_EVERY) * ABROAD_EVERY));
 }
 
-/** The policy of a number: one in seven is a rule, the others are patents. */
+/** The policy with this number: one in seven is a rule, the others are patents. */
 export function policy(index: number): MadeThing {
   const random = randomOf(0, "policy", index);
   const on = random.pick([technology, product])(random.below(100));
@@ -118,7 +118,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The item of a number, from the first again after the last. */
+/** The item with this number; after the last it starts again. */
 function itemAt<Item>(items: Some<Item>, index: number): Item {
   return items[index % items.length] ?? items[0];
 }

@@ -4,7 +4,7 @@ export interface Word {
   zh: string;
 }
 
-/** A non-empty list, from which something can always be picked. */
+/** A list that is never empty. */
 export type Some<Item> = readonly [Item, ...Item[]];
 
 /** Words written `English=中文`, separated by semicolons. */
@@ -17,13 +17,13 @@ function words(list: string): Some<Word> {
   return [first, ...others];
 }
 
-/** Syllables of company names, two of which make a name. */
+/** Syllables of company names; two make a name. */
 export const syllables = words(
   "Jin=金;Yuan=源;Hua=华;Xin=鑫;Tai=泰;Heng=恒;Sheng=盛;Rui=瑞;Long=隆;Feng=丰;Da=达;Xing=兴;Hong=宏;Guang=光;Ming=明;Zhong=中;" +
     "Tian=天;Hai=海;Jia=嘉;An=安;Ke=科;Li=力;Wei=威;Yong=永;Qi=启;Bo=博;Cheng=诚;Fu=富;He=和;Kang=康",
 );
 
-/** Stems of the names of organisations abroad, two of which make a name. */
+/** Stems of the names of organisations abroad; two make a name. */
 export const stems = words(
   "Nor=诺;Vik=维克;Al=阿尔;Ter=特;Mag=马格;Lan=兰;Ost=奥斯特;Ber=贝;Cor=科;Del=德尔;Fen=芬;Gar=加;Hal=哈尔;Ing=英;Kel=凯尔;Lor=洛;" +
     "Mer=默;Nev=内夫;Or=奥;Pel=佩尔;Quin=昆;Ros=罗斯;Sil=西尔;Tor=托;Ul=乌尔;Val=瓦尔;Wes=韦斯;Yar=亚尔;Zen=曾;Hex=赫克斯",
@@ -43,7 +43,7 @@ export const chineseCities = words(
     "Chengdu=成都;Xi'an=西安;Lanzhou=兰州;Kunming=昆明;Nanning=南宁;Yantai=烟台;Hangzhou=杭州;Dongyang=东阳;Taiyuan=太原;Fuzhou=福州",
 );
 
-/** Countries besides China with two cities each, those in which most organisations sit first. */
+/** Countries besides China with two cities each, those with the most organisations first. */
 export const abroad: Some<{ country: string; cities: Some<string> }> = [
   { country: "US", cities: ["Denver", "Houston"] },
   { country: "JP", cities: ["Osaka", "Tokyo"] },
@@ -59,7 +59,7 @@ export const abroad: Some<{ country: string; cities: Some<string> }> = [
   { country: "EE", cities: ["Narva", "Tallinn"] },
 ];
 
-/** What is done to a material, for the names of technologies. */
+/** What processes do to a material, for the names of technologies. */
 export const processes = words(
   "Solvent extraction=溶剂萃取;Ion exchange separation=离子交换分离;Molten salt electrolysis=熔盐电解;Grain boundary diffusion=晶界扩散;" +
     "Hot deformation=热变形;Sintering=烧结;Strip casting=速凝铸带;Hydrogen decrepitation=氢破碎;Bioleaching=生物浸出;Flotation=浮选;" +
@@ -72,7 +72,7 @@ export const materials = words(
     "holmium=钬;erbium=铒;lutetium=镥;scandium=钪;mixed rare earths=混合稀土;ionic clay ore=离子型矿;bastnaesite=氟碳铈矿;monazite=独居石",
 );
 
-/** Shapes in which a material is sold. */
+/** Forms in which a material is sold. */
 export const shapes = words(
   "oxide=氧化物;metal=金属;carbonate=碳酸盐;chloride=氯化物;alloy flakes=合金薄片;magnets=磁体;powder=粉末;targets=靶材;fluoride=氟化物;crystals=晶体",
 );

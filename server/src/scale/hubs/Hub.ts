@@ -1,29 +1,29 @@
 import type { entityClaimCounts } from "../../graph/entities.ts";
 import { type Evidence, evidenceGrades, evidenceIds, type Predicate } from "../../rules/vocabulary.ts";
 
-/** What is kept with a hub of its claims. */
+/** The notes that the graph keeps on the claims of a hub. */
 export interface Hub {
-  /** How many claims of each kind it has. */
+  /** Number of its claims of each kind. */
   counts: HubCount[];
-  /** The first of all its claims, in the order of lists. */
+  /** The first of all its claims, in list order. */
   first: KeptClaim[];
 }
 
-/** How many claims of a kind a hub has. */
+/** Number of claims of one kind. */
 export type HubCount = Awaited<ReturnType<typeof entityClaimCounts.run>>[number];
 
-/** What a claim is found by, sorts by, and where it leads, as it is kept with a hub. */
+/** A claim as the notes of a hub keep it: how to find and sort it, and where it leads. */
 export interface KeptClaim extends Pick<HubCount, "predicate" | "direction" | "evidence"> {
   key: string;
   other: string;
 }
 
-/** What is kept with a hub, of its `hub_counts` and `hub_first`; null for an entity that has none and is no hub. */
+/** Parses the notes of a hub from `hub_counts` and `hub_first`; null for an entity without notes, which is no hub. */
 export function hubOf({ counts, first }: { counts: readonly string[]; first: readonly string[] }): Hub | null {
   return counts.length === 0 ? null : { counts: counts.map(countOf), first: first.map(keptClaim) };
 }
 
-// The load has written both, of words of the vocabulary.
+// The load writes only words of the vocabulary, so the casts are safe.
 function countOf(text: string): HubCount {
   const [predicate, direction, evidence, count] = text.split(" ") as [Predicate, "out" | "in", Evidence, string];
   return { predicate, direction, evidence, count: Number(count) };

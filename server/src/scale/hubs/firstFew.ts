@@ -1,4 +1,4 @@
-/** Keeps those of many texts that come first in their order. */
+/** Keeps the texts that come first in their order, up to a number. */
 export function firstFew(most: number): { add(text: string): void; sorted(): string[] } {
   let kept: string[] = [];
   const cut = () => {
@@ -9,7 +9,7 @@ export function firstFew(most: number): { add(text: string): void; sorted(): str
     add(text) {
       if (last !== undefined && text > last) return;
       kept.push(text);
-      // Sorted once for as many as are kept, not for each.
+      // Sorts once for every `most` texts added, not for each.
       if (kept.length < 2 * most) return;
       cut();
       last = kept.at(-1);

@@ -10,16 +10,19 @@ import { type HubClaim, hubQuery } from "./hubQueries.ts";
 
 export type { HubClaim } from "./hubQueries.ts";
 
-/** Queries for one reader at once: a hub may have claims of all predicates, and other readers need connections too. */
+/** Queries at once for one reader: a hub may have claims of all predicates, and other readers need connections too. */
 const AT_ONCE = 8;
 
-/** Which claims of a hub are wanted. */
+/** Selects claims of a hub. */
 export interface HubRequest extends FilterParams {
   id: string;
   direction: (typeof claimDirections)[number];
 }
 
-/** What the first claims of a hub that pass a filter sort by: of what is kept with it where that tells, else by an index. */
+/**
+ * The sort keys of the first claims of a hub that pass a filter: from its notes if they suffice, otherwise from an
+ * index.
+ */
 export async function firstHubKeys(
   store: GraphStore,
   hub: Hub,
@@ -29,7 +32,7 @@ export async function firstHubKeys(
   return keptKeys(hub, request, maxRows) ?? indexedHubKeys(store, request, { counts: hub.counts, maxRows });
 }
 
-/** Of the claims that are kept with a hub those that pass a filter, if no others can stand among the first so many. */
+/** The noted claims of a hub that pass a filter; null if others may be among the first `maxRows`. */
 function keptKeys({ counts, first }: Hub, request: HubRequest, maxRows: number): KeptClaim[] | null {
   if (!isCounted(request)) return null;
   const passing = first.filter(passes(request));
@@ -38,8 +41,8 @@ function keptKeys({ counts, first }: Hub, request: HubRequest, maxRows: number):
 }
 
 /**
- * What the first claims of an entity that pass a filter sort by, in the order of lists: an index gives those of each predicate
- * that it has, and of these they are the first. Reading all of a hub would take as long as it is large.
+ * The sort keys of the first claims of an entity that pass a filter, in list order. An index gives the first claims of
+ * each predicate; the first of all are among these. Reading all claims would take longer the larger the hub.
  */
 export async function indexedHubKeys(
   store: GraphStore,
@@ -62,7 +65,7 @@ export async function indexedHubKeys(
     .slice(0, maxRows);
 }
 
-/** Some claims of a hub that pass a filter, in the order of lists. */
+/** Some claims of a hub that pass a filter, in list order. */
 export async function firstHubClaims(
   store: GraphStore,
   hub: Hub,
@@ -76,7 +79,7 @@ export async function firstHubClaims(
   return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
-/** Whether what is kept tells what passes: what is of a type or of a time has not been counted. */
+/** Whether the counts in the notes answer the filter: claims are not counted by type of the other end or by time. */
 function isCounted({ types, asOfFirst }: HubRequest): boolean {
   return types.length === 0 && asOfFirst === "";
 }
@@ -88,7 +91,7 @@ function passes({ direction, predicates, evidence }: HubRequest) {
     (evidence.length === 0 || evidence.includes(one.evidence));
 }
 
-/** The kinds of claims of a grade that is so good that all of this grade and of better ones are as many as are wanted. */
+/** The kinds of claims with the best grades, down to the grade at which they are at least as many as wanted. */
 function bestOf(counts: readonly HubCount[], wanted: number): HubCount[] {
   let many = 0;
   let worst = Number.POSITIVE_INFINITY;
@@ -100,7 +103,7 @@ function bestOf(counts: readonly HubCount[], wanted: number): HubCount[] {
   return counts.filter((one) => rankOf(one) >= worst);
 }
 
-/** Between which keys all claims of these grades lie: they begin with nine less the rank (`rankKey`). */
+/** The range of keys with all claims of these grades: a key begins with 9 minus the rank (`rankKey`). */
 function keysOf(counts: readonly HubCount[]): { firstKey: string; lastKey: string } {
   const ranks = counts.map(rankOf);
   return { firstKey: `${9 - Math.max(...ranks)} `, lastKey: `${9 - Math.min(...ranks)} ~~` };

@@ -5,16 +5,16 @@ import type { GraphStore } from "../../store/GraphStore.ts";
 import { firstHubKeys, type HubRequest } from "./firstHubClaims.ts";
 import type { Hub } from "./Hub.ts";
 
-/** Claims looked through for each neighbour that is wanted: more than one may lead to the same. */
+/** Claims read for each wanted neighbour: several may lead to the same one. */
 const EACH = 5;
-/** Where they lead to fewer neighbours than are wanted, so many times as many are looked through. */
+/** Factor by which more claims are read if they lead to too few neighbours. */
 const FURTHER = 8;
-/** Claims looked through at most. */
+/** Most claims read. */
 const MOST_CLAIMS = 10_000;
 
 /**
- * The neighbours of a hub with all claims to each that pass, in the order in which the list of its claims leads to them: so who
- * asks for more keeps those that were there, and none need be ranked by claims that nobody has read.
+ * The neighbours of a hub with all passing claims to each, in the order of the hub's list of claims. Readers who ask
+ * for more keep those they had, and no neighbour is ranked by claims that nobody has read.
  */
 export async function hubNeighbours(
   store: GraphStore,
@@ -31,7 +31,7 @@ export async function hubNeighbours(
   });
 }
 
-/** The neighbours to whom the first claims of a hub lead, as many as are wanted where there are so many. */
+/** The neighbours in the first claims of a hub, up to the limit. */
 async function firstOthers(
   store: GraphStore,
   hub: Hub,
@@ -44,7 +44,7 @@ async function firstOthers(
   }
 }
 
-/** Every claim between the hub and these neighbours that passes, found from the side of the neighbours. */
+/** Every passing claim between the hub and these neighbours, found from the neighbours' side. */
 async function claimsTo(store: GraphStore, request: HubRequest, neighbours: readonly string[]): Promise<Claim[]> {
   const { id, direction, types: _, ...filter } = request;
   const hops = neighbours.map((other) => ({ origin: other, reached: id }));

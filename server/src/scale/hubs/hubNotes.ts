@@ -1,28 +1,31 @@
 import type { Claim } from "../../contract/index.ts";
 import { firstFew } from "./firstFew.ts";
 
-/** What the graph keeps with a hub of its claims, so that nobody need read them for it. */
+/** Notes that the graph keeps on the claims of a hub, so that queries need not read them all. */
 export interface HubNote {
-  /** How many claims it has of each predicate, direction and evidence, as `SUPPLIES out assessed 12`, in the order of texts. */
+  /** Number of claims of each predicate, direction and evidence, such as `SUPPLIES out assessed 12`, in text order. */
   hub_counts: string[];
-  /** Its first claims in the order of lists: what each sorts by (`rankKey`), and where it leads, as `SUPPLIES out some-organisation`. */
+  /**
+   * Its first claims in list order: the sort key of each (`rankKey`) and where it leads, such as `SUPPLIES out
+   * some-organisation`.
+   */
   hub_first: string[];
 }
 
-/** First claims that are kept with a hub: as many as those neighbours are looked for among that are shown first. */
+/** Number of first claims in the notes of a hub: as many as a search for its first neighbours reads. */
 const KEPT = 150;
 
-/** What a hub's claims come from. */
+/** The fields of a claim that notes are made from. */
 type NotedClaim = Pick<Claim, "subject" | "object" | "predicate" | "evidence"> & { rank_key: string };
 
-/** What the graph keeps with each hub. */
+/** The notes of each hub. */
 export function hubNotes(claims: readonly NotedClaim[], isHub: (id: string) => boolean): ReadonlyMap<string, HubNote> {
   const noter = hubNoter(isHub);
   for (const claim of claims) noter.add(claim);
   return noter.notes();
 }
 
-/** Takes the claims of hubs one after the other. */
+/** Makes the notes of hubs from claims, added one by one. */
 export function hubNoter(isHub: (id: string) => boolean): {
   add(claim: NotedClaim): void;
   notes(): ReadonlyMap<string, HubNote>;

@@ -20,17 +20,20 @@ const params = FilterParams.omit({ predicates: true }).extend({
   maxRows: z.number().int(),
 });
 
-/** What a claim of a hub sorts by, and where it leads. */
+/** The sort key of a hub's claim, and where it leads. */
 export type HubClaim = z.output<typeof row>;
 
-/** The first claims of a hub of one predicate. */
+/** The first claims of one predicate of a hub. */
 export const hubClaims = ofPredicate("LOCATED_IN");
 
 const queries = new Map<Predicate, typeof hubClaims>(
   predicateIds.map((predicate) => [predicate, ofPredicate(predicate)]),
 );
 
-/** The query for one predicate: in Neo4j an index of claims is of one, and a query over all of them is planned for seconds. */
+/**
+ * The query for one predicate: an index of claims in Neo4j covers one predicate, and planning a query over all of them
+ * takes seconds.
+ */
 export function hubQuery(predicate: Predicate): typeof hubClaims {
   return queries.get(predicate) ?? ofPredicate(predicate);
 }

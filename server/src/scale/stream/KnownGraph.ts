@@ -2,31 +2,31 @@ import type { KnownEntity } from "../../dataset/check/references.ts";
 import type { GradingSource } from "../../dataset/grade/claimRelationships.ts";
 import type { OwnershipClaim } from "../../dataset/grade/ownership.ts";
 
-/** An entity as the other rows need to know it. */
+/** What other rows need to know of an entity. */
 export interface CountedEntity extends KnownEntity {
-  /** Its names as claims are found by them (`foldedNames`). */
+  /** Its names in the form in which searches find claims by them (`foldedNames`). */
   names: string;
   /** Its number in the order of the files. */
   index: number;
 }
 
-/** A source as the other rows need to know it. */
+/** What other rows need to know of a source. */
 export interface CountedSource extends GradingSource {
   claimCount: number;
 }
 
-/** What is kept of a data set while its rows pass: what other rows follow from, and nothing else. */
+/** What is kept of a data set while its rows pass: only what other rows need. */
 export interface KnownGraph {
   entities: Map<string, CountedEntity>;
   sources: Map<string, CountedSource>;
   claims: number;
   ownership: OwnershipClaim[];
   governments: Set<string>;
-  /** The two ends of each claim as numbers, to count claims and neighbours by. */
+  /** The two ends of each claim as numbers, for counting claims and neighbours. */
   ends: [Int32List, Int32List];
 }
 
-/** Whole numbers one after the other, in four bytes each. */
+/** A growing list of whole numbers, four bytes each. */
 export class Int32List {
   length = 0;
   #numbers = new Int32Array(1 << 16);

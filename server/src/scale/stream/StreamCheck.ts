@@ -5,24 +5,24 @@ import type { CsvRow } from "../../dataset/read/readCsv.ts";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 import { Int32List, type KnownGraph } from "./KnownGraph.ts";
 
-/** Faults after which the rest is not looked at: nobody mends more at once. */
+/** Faults after which the check stops: nobody mends more at once. */
 export const MOST_FAULTS = 1000;
 
-/** A check of large data files under way. */
+/** A running check of large data files. */
 export interface StreamCheck {
   folder: string;
-  /** Data files that are there. */
+  /** The data files that exist. */
   paths: readonly string[];
-  /** The date of the data set, null where it is not known. */
+  /** The date of the data set; null if unknown. */
   today: string | null;
   faults: Fault[];
   known: KnownGraph;
   ids: KnownIds;
-  /** Hears of all bytes that have been read. */
+  /** Called with the number of bytes after each read. */
   passed: (bytes: number) => void;
 }
 
-/** A check at its beginning. */
+/** A check that has not read anything yet. */
 export function newStreamCheck(
   start: Pick<StreamCheck, "folder" | "paths" | "today" | "faults" | "passed">,
 ): StreamCheck {
@@ -43,17 +43,17 @@ export function newStreamCheck(
   return { ...start, known, ids };
 }
 
-/** Adds the faults of a piece of a file, and those found between its rows and others, each cell's once. */
+/** Adds the faults of a piece of a file, and those between its rows and others, each cell's once. */
 export function addFaults({ faults }: StreamCheck, ofPiece: readonly Fault[], between: readonly Fault[]): void {
   faults.push(...ofPiece, ...newFaults(ofPiece, between));
 }
 
-/** Whether enough is wrong for the rest not to be looked at. */
+/** Whether there are so many faults that the check can stop. */
 export function isFull({ faults }: StreamCheck): boolean {
   return faults.length >= MOST_FAULTS;
 }
 
-/** A check of cells as a check of rows, whose faults say where they are. */
+/** Turns a check of cells into a check of rows, whose faults have file and line. */
 export function inRow<Column extends string>(check: (cells: Record<Column, string>) => RowFault[]) {
   return ({ file, line, cells }: CsvRow<Column>): Fault[] => check(cells).map((fault) => ({ file, line, ...fault }));
 }

@@ -11,7 +11,7 @@ import type { CsvRow } from "../../dataset/read/readCsv.ts";
 import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
 import { streamTable } from "./streamTable.ts";
 
-/** Checks the claims of all dossiers, and keeps their ends and who owns whom. */
+/** Checks the claims of all dossiers; keeps their ends and ownership. */
 export async function checkClaims(check: StreamCheck): Promise<void> {
   const repeated = duplicateFinder();
   const checkRow = inRow<ColumnOf<typeof claimColumns>>((claim) => [

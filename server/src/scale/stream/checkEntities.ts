@@ -10,7 +10,7 @@ import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
 import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
 import { streamTable } from "./streamTable.ts";
 
-/** Checks all entities, and keeps what references to them need. */
+/** Checks all entities; keeps what references to them need. */
 export async function checkEntities(check: StreamCheck): Promise<void> {
   const repeated = duplicateFinder();
   for (const type of entityTypeIds) {
@@ -25,7 +25,7 @@ export async function checkEntities(check: StreamCheck): Promise<void> {
   }
 }
 
-/** Where an id stands twice the first is meant, and the second is the fault. */
+/** If an id occurs twice, the first one counts and the second is the fault. */
 function keep({ known }: StreamCheck, type: EntityType, cells: Record<"id", string>): void {
   if (known.entities.has(cells.id)) return;
   const id = detached(cells.id);

@@ -8,7 +8,7 @@ import { detached } from "../../dataset/read/detached.ts";
 import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
 import { streamTable } from "./streamTable.ts";
 
-/** Checks all sources, and keeps what grading needs of them. */
+/** Checks all sources; keeps what grading needs. */
 export async function checkSources(check: StreamCheck): Promise<void> {
   if (!check.paths.includes(SOURCES_FILE)) return;
   const { known, ids } = check;
@@ -20,7 +20,7 @@ export async function checkSources(check: StreamCheck): Promise<void> {
     publisher,
     ...rest
   }: Pick<SourceRow, "id" | "publisher" | "publisher_entity" | "kind" | "published">) => {
-    // One text for all sources of a publisher.
+    // All sources of a publisher share one text, to save memory.
     const name = names.get(publisher) ?? detached(publisher);
     names.set(name, name);
     if (known.sources.has(id)) return;
@@ -40,7 +40,7 @@ export async function checkSources(check: StreamCheck): Promise<void> {
     for (const { id, publisher, publisher_entity, kind, published } of values) {
       keep({ id, publisher, publisher_entity, kind, published });
     }
-    // A row with a fault is there all the same, so that who cites it has no fault as well.
+    // A row with a fault still counts as present, so that rows that cite it have no fault because of it.
     for (const { cells } of rows) {
       keep({ id: cells.id, publisher: "", publisher_entity: null, kind: "reference", published: null });
     }

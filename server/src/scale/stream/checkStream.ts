@@ -13,10 +13,10 @@ import { isFull, newStreamCheck } from "./StreamCheck.ts";
 
 const MB = 1e6;
 
-/** A data set without a fault, of which only what its rows follow from is held. */
+/** A data set without faults; it holds only what its rows depend on. */
 export interface CheckedFiles {
   folder: string;
-  /** What tells of each file that it is still the one that was checked. */
+  /** Shows for each file whether it is still the one that was checked. */
   stamps: ReadonlyMap<string, FileStamp>;
   description: DatasetDescription;
   /** Paths of the dossiers, in sorted order. */
@@ -24,7 +24,7 @@ export interface CheckedFiles {
   known: KnownGraph;
 }
 
-/** Checks a data set like `checkDataset`, row by row, in memory that holds ids and no rows. */
+/** Checks a data set like `checkDataset`, but row by row: memory holds ids and no rows. */
 export async function checkStream(
   folder: string,
   report: Report = () => {},

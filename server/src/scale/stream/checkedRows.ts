@@ -4,16 +4,16 @@ import type { z } from "zod";
 import { FilesChanged } from "../../errors.ts";
 import { streamTable } from "./streamTable.ts";
 
-/** What tells that a file has been written since. */
+/** Differs if a file has been written since. */
 export type FileStamp = string;
 
-/** The stamp of a file of a data folder, to be taken before it is checked. */
+/** The stamp of a file in a data folder; take it before the check. */
 export async function fileStamp(folder: string, file: string): Promise<FileStamp> {
   const { size, mtimeMs } = await stat(join(folder, file));
   return `${size} ${mtimeMs}`;
 }
 
-/** Reads a file that has passed its check again, in pieces. Throws FilesChanged where it is not the file that was checked. */
+/** Reads a checked file again, in pieces. Throws FilesChanged if the file has changed since the check. */
 export async function* checkedRows<Columns extends z.ZodObject>(
   folder: string,
   file: string,

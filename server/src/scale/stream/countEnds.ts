@@ -1,12 +1,15 @@
 import type { KnownGraph } from "./KnownGraph.ts";
 
-/** How many claims and how many different neighbours each entity has, by its number. */
+/** Number of claims and of different neighbours of each entity, by the entity's number. */
 export interface EndCounts {
   claims: Int32Array;
   neighbours: Int32Array;
 }
 
-/** Counts the claims and neighbours of all entities: pairs of ends in one array of numbers, sorted, take no memory besides. */
+/**
+ * Counts the claims and neighbours of all entities by sorting one array of numbers with all pairs of ends, which needs
+ * no further memory.
+ */
 export function countEnds({ entities, ends: [subjects, objects] }: Pick<KnownGraph, "entities" | "ends">): EndCounts {
   const count = entities.size;
   const claims = new Int32Array(count);

@@ -1,14 +1,22 @@
 import { createReadStream } from "node:fs";
 
-/** Bytes of one piece: a thousand rows, which are gone before others would have to be moved; between two pieces, what was sent goes out. */
+/**
+ * Bytes in one piece: about a thousand rows, which are garbage before the collector has to move them. Between two
+ * pieces, the process can send what is queued.
+ */
 const PIECE = 1 << 18;
-/** Where no row ends for as long as this, a quote has been opened that nothing closes: the reader of the piece will say so. */
+/**
+ * If no row ends within this many bytes, a quote was never closed; the piece is passed on, and its reader reports that.
+ */
 const LONGEST = 1 << 25;
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 
-/** The bytes of a CSV file in pieces that end where a row ends, so that a file of any size is read with little memory; `passed` hears of all bytes. */
+/**
+ * Reads a CSV file of any size in pieces that end with a row, so that memory stays small. Calls `passed` with the
+ * number of bytes after each read.
+ */
 export async function* csvPieces(path: string, passed: (bytes: number) => void = () => {}): AsyncGenerator<Buffer> {
   let held: Buffer[] = [];
   let length = 0;

@@ -7,20 +7,20 @@ import { streamSummary, walkGraph } from "./walkGraph.ts";
 
 export { checkStream as checkLarge } from "./checkStream.ts";
 
-/** Bytes from which a data set is read row by row; held as a whole it takes twenty times the memory of its files. */
+/** Bytes from which a data set is read row by row; in memory, a whole one takes twenty times the size of its files. */
 const LARGE = 10e6;
 
-/** Whether a data set is too large to be held in memory as a whole. */
+/** Whether a data set is too large for memory as a whole. */
 export async function isLarge(folder: string): Promise<boolean> {
   return (await sizeOfFiles(folder, (await findDataFiles(folder)).paths)) > LARGE;
 }
 
-/** What a checked data set holds, in the lines that a check prints. */
+/** The summary of a checked data set, in the lines that a check prints. */
 export async function summarizeLarge(checked: CheckedFiles, report?: Report): Promise<string> {
   return streamSummary(await walkGraph(checked, report), checked);
 }
 
-/** Loads a checked data set row by row; says whether that was needed, and what the data set holds. */
+/** Loads a checked data set row by row; returns whether that was needed, and a summary. */
 export async function loadLarge(
   store: GraphStore,
   checked: CheckedFiles,

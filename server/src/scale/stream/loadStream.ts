@@ -7,8 +7,8 @@ import { type StreamedGraph, streamGraph } from "./streamGraph.ts";
 import { walkGraph } from "./walkGraph.ts";
 
 /**
- * Loads checked files like `loadDataset`, row by row, and says whether it did. Where the store holds a data set of the same name
- * and version, the graph is made once before, to see whether it is the same.
+ * Loads checked files like `loadDataset`, but row by row; returns whether it did. If the store holds a data set of the
+ * same name and version, it first makes the graph once to compare the hashes.
  */
 export async function loadStream(
   store: GraphStore,

@@ -19,13 +19,13 @@ import { checkedRows } from "./checkedRows.ts";
 import type { CheckedFiles } from "./checkStream.ts";
 import { countEnds } from "./countEnds.ts";
 
-/** A graph that is read from the files again while it is loaded, and what has been counted on the way. */
+/** A graph that is read from the files again during the load, and what was counted on the way. */
 export interface StreamedGraph extends BulkGraph {
   types: Map<EntityType, number>;
   grades: Map<Evidence, number>;
 }
 
-/** The graph of checked files, like that of `buildGraph`, whose rows are made one after the other and can be asked for once. */
+/** The graph of checked files, like that of `buildGraph`; its rows are made one by one and can be read once. */
 export function streamGraph({ folder, stamps, description, dossiers, known }: CheckedFiles): StreamedGraph {
   const hasher = graphHasher({ ...description, own: [] });
   const counts = { entities: known.entities.size, claims: known.claims, sources: known.sources.size };
@@ -70,7 +70,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
             claim_count: ends.claims[index] ?? 0,
             neighbour_count: ends.neighbours[index] ?? 0,
             subsidiary: subsidiaries.has(value.id),
-            // What is kept with hubs is known when all claims have passed.
+            // The notes of hubs are known only after all claims.
             ...NO_HUB,
           });
           hasher.add(node);

@@ -6,7 +6,7 @@ import { parsedTable, type Table } from "../../dataset/read/readTable.ts";
 import { splitCells } from "../../dataset/read/splitCells.ts";
 import { csvPieces } from "./csvPieces.ts";
 
-/** Reads a file of a data folder like `readTable`, but in pieces of some thousand rows. */
+/** Reads a file of a data folder like `readTable`, but in pieces of about a thousand rows. */
 export async function* streamTable<Columns extends z.ZodObject>(
   folder: string,
   file: string,

@@ -3,7 +3,7 @@ import type { Report } from "../../store/BulkLoader.ts";
 import type { CheckedFiles } from "./checkStream.ts";
 import { type StreamedGraph, streamGraph } from "./streamGraph.ts";
 
-/** Makes all rows of a graph once without keeping any, for its hash and its summary. */
+/** Makes all rows of a graph once without keeping any, to get its hash and summary. */
 export async function walkGraph(checked: CheckedFiles, report: Report = () => {}): Promise<StreamedGraph> {
   const graph = streamGraph(checked);
   for await (const _ of graph.entities());
@@ -13,7 +13,7 @@ export async function walkGraph(checked: CheckedFiles, report: Report = () => {}
   return graph;
 }
 
-/** The summary of a graph whose rows have all passed. */
+/** The summary of a graph whose rows have all been read. */
 export function streamSummary(graph: StreamedGraph, { known }: CheckedFiles): string {
   const publishers = new Set([...known.sources.values()].map(({ publisher }) => publisher)).size;
   return countSummary({ ...graph, dataset: graph.dataset(), sources: known.sources.size, publishers });

@@ -27,7 +27,8 @@ export async function createEmbeddedStore({ queryTimeoutMs }: { queryTimeoutMs: 
   const read: GraphStore["read"] = async (text, params) => {
     const late = () => new QueryTimeout(`${text.name} took longer than ${queryTimeoutMs} ms`);
     const deadline = performance.now() + queryTimeoutMs;
-    // The engine cannot cancel a query: an abandoned one counts until it ends. One that has not begun by its deadline never begins.
+    // The engine cannot cancel a query: an abandoned one counts until it ends. One that has not begun by its deadline
+    // never begins.
     const answer = limit(async () => {
       if (performance.now() > deadline) throw late();
       return db.executeCypher(forEmbedded(text), params);

@@ -12,8 +12,8 @@ export interface Replanner {
 }
 
 /**
- * Has each query planned again when it is first sent after the data set changed. Neo4j keeps the plans of the old graph, and only an
- * administrator may clear them; asking for a new plan needs no more than the right to read.
+ * Has each query planned again when it is first sent after the data set changed. Neo4j keeps the plans of the old
+ * graph, and only an administrator may clear them; asking for a new plan needs no more than the right to read.
  */
 export function createReplanner(): Replanner {
   let held: string | null = null;

@@ -1,7 +1,10 @@
 import neo4j, { type Neo4jError } from "neo4j-driver";
 import { QueryTimeout, StoreUnavailable } from "../../errors.ts";
 
-/** Says in our words what Neo4j or its driver failed with; what is no matter of time or reach stays as it is. */
+/**
+ * Turns an error of Neo4j or its driver into one of ours; errors unrelated to time limits or reachability stay
+ * unchanged.
+ */
 export function fromNeo4jError(error: unknown, what: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const detail = `${what}: ${error.code}: ${error.message}`;
@@ -15,7 +18,7 @@ export function fromNeo4jError(error: unknown, what: string): unknown {
   return reason === null ? error : new StoreUnavailable(`${reason}. ${detail}`, { cause: error });
 }
 
-/** Whether a query needed more memory than the database gives to one, to all that run at once, or has. */
+/** Whether a query needed more memory than Neo4j allows for one query or for all, or than it has. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && (outOfMemory.test(error.code) || fullHeap.test(error.message));
 }
@@ -23,7 +26,7 @@ export function isOutOfMemory(error: unknown): boolean {
 const outOfMemory =
   /^Neo\.TransientError\.General\.(MemoryPool|OutOfMemory|TransactionMemory|TransactionOutOfMemory|StackOverFlow)/;
 
-/** What Java says, which comes under different codes. */
+/** Java's messages, which come under different codes. */
 const fullHeap = /OutOfMemoryError|Java heap space/;
 
 function whyUnavailable(error: Neo4jError): string | null {
@@ -38,7 +41,7 @@ function whyUnavailable(error: Neo4jError): string | null {
   if (code.startsWith("Neo.DatabaseError.Transaction.")) {
     return "Neo4j could not keep what was written, perhaps because its disk is full; its log says more";
   }
-  // The database was put back to an earlier state: the next look at its data set mends that.
+  // The database was restored to an earlier state: the next health check mends that.
   if (code.startsWith("Neo.ClientError.Transaction.InvalidBookmark")) return "Neo4j cannot do it now";
   if (code.startsWith("Neo.TransientError.")) return "Neo4j cannot do it now";
   const noConnection = code === "N/A" && message.startsWith("Connection acquisition timed out");

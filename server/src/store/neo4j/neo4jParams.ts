@@ -3,7 +3,7 @@ import type { CypherParams, CypherValue } from "../GraphStore.ts";
 
 /**
  * Parameters as Neo4j wants them. The driver sends every JavaScript number as a float, which LIMIT refuses and which
- * would turn counts into floats: whole numbers are wrapped here, and nowhere else.
+ * would turn counts into floats, so whole numbers are wrapped here and nowhere else.
  */
 export function neo4jParams(params: CypherParams): Record<string, unknown> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, neo4jValue(value)]));

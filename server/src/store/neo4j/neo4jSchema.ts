@@ -17,7 +17,10 @@ const schema = [
   "indexesOnline",
 ].map((name) => cypherFile(`schema/${name}`).cypher);
 
-/** The statements that create the constraints and indexes and wait until they are online; run twice, they change nothing. */
+/**
+ * The statements that create the constraints and indexes and wait until they are online; running them twice changes
+ * nothing.
+ */
 export function neo4jSchema(): string[] {
   const labels = Object.values(entityTypes).map(({ label }) => label);
   const sides = ["subject", "object"];
@@ -28,7 +31,7 @@ export function neo4jSchema(): string[] {
     .flatMap((text) => eachOf(text, "SIDE", sides));
 }
 
-/** The text with each of some names in a place, or just the text where it has no such place. */
+/** The text once for each name, put in the given place; just the text if it has no such place. */
 function eachOf(text: string, place: string, names: readonly string[]): string[] {
   return text.includes(place) ? names.map((name) => text.replaceAll(place, name)) : [text];
 }

@@ -5,16 +5,16 @@ import { nameTokens } from "./searchTokens.ts";
 export interface FoldedName {
   /** All words run together. */
   joined: string;
-  /** The words from each word on to the end, run together. */
+  /** For each word, the rest of the name from there, run together. */
   endings: string[];
-  /** What the engines index of it. */
+  /** The tokens that the engines index. */
   tokens: string[];
 }
 
 const MOST_KEPT = 50_000;
 const kept = new Map<string, FoldedName>();
 
-/** Folds a name for comparison, and keeps the result: the same names are compared again with every letter typed. */
+/** Folds a name for comparison, and caches the result: each typed letter compares the same names again. */
 export function foldName(name: string): FoldedName {
   const known = kept.get(name);
   if (known) return known;

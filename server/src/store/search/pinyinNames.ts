@@ -2,12 +2,15 @@ import { pinyin } from "pinyin-pro";
 
 const INITIALS_FROM = 3;
 
-/** A text with every run of Chinese characters replaced by its pinyin, run together; a single character stays, as too many share its sound. */
+/**
+ * A text with every run of Chinese characters replaced by its pinyin, run together; a single character stays, because
+ * too many share its sound.
+ */
 export function asPinyin(text: string): string {
   return text.replace(/\p{Script=Han}{2,}/gu, (run) => ` ${pinyinSyllables(run).join("")} `);
 }
 
-/** The syllables of a text's Chinese characters with tone marks; other words stand between them as they are. */
+/** The syllables of a text's Chinese characters, with tone marks; other words stay between them unchanged. */
 function pinyinSyllables(text: string): string[] {
   return pinyin(text, { type: "array", nonZh: "consecutive" })
     .map((part) => part.trim())
@@ -15,8 +18,8 @@ function pinyinSyllables(text: string): string[] {
 }
 
 /**
- * The names that pinyin makes of a Chinese name: "běi fāng xī tǔ", and from three syllables on the initials "bfxt", by
- * which shares are looked up in China. Joined and toneless spellings follow from these by folding.
+ * The pinyin names of a Chinese name: "běi fāng xī tǔ", and from three syllables on the initials "bfxt", by which
+ * people in China look up shares. Folding gives the joined and toneless spellings.
  */
 export function pinyinNames(name: string): string[] {
   const syllables = pinyinSyllables(name);

@@ -5,20 +5,20 @@ import type { GraphStore, SearchQuery } from "../GraphStore.ts";
 import { parseRows } from "../parseRows.ts";
 import { SearchCandidate } from "../searchCandidate.ts";
 
-/** Looks for entities by the tokens of their names. */
+/** Searches entities by the tokens of their names. */
 export type SearchIndex = (query: SearchQuery) => SearchCandidate[];
 
 const indexedEntities = cypherFile("search/searchIndex");
 
-/** An entity with the tokens of its names, separated by blanks. */
+/** An entity with the tokens of its names, separated by spaces. */
 const IndexedEntity = SearchCandidate.extend({ tokens: z.string() });
 
-/** Builds the embedded engine's search index over all entities that its graph holds. */
+/** Builds the embedded engine's search index of all entities in its graph. */
 export async function buildSearchIndex(read: GraphStore["read"]): Promise<SearchIndex> {
   const entities = parseRows(indexedEntities.name, IndexedEntity, await read(indexedEntities, {}));
   const index = new MiniSearch<z.infer<typeof IndexedEntity>>({
     fields: ["tokens"],
-    // Tokens are made before they are stored: they are neither split nor changed again.
+    // Tokens are made before they are stored, so they are neither split nor changed here.
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
   });
@@ -28,7 +28,7 @@ export async function buildSearchIndex(read: GraphStore["read"]): Promise<Search
   return ({ tokens, types, limit }) => {
     const found = index.search({
       combineWith: "AND",
-      // MiniSearch counts two letters swapped as two errors, the ranking as one: with twice as many none gets lost.
+      // MiniSearch counts swapped letters as two errors, the ranking as one; twice the errors loses no match.
       queries: tokens.map(({ text, errors }) => ({ queries: [text], prefix: true, fuzzy: errors * 2 })),
     });
     return found

@@ -2,13 +2,16 @@ import type { Entity } from "../../contract/index.ts";
 import { foldWords, hasHan } from "./foldWords.ts";
 import { pinyinNames } from "./pinyinNames.ts";
 
-/** Longest token; what a reader types beyond it is not compared. */
+/** Longest token; further letters are not compared. */
 const MAX_TOKEN = 40;
 
 /** What an entity can be found by, besides its id. */
 export type NamedEntity = Pick<Entity, "name" | "name_zh" | "aliases" | "ticker">;
 
-/** Every name under which an entity can be found, the main name first: Chinese name, aliases (former names too), tickers, pinyin. */
+/**
+ * Every name by which an entity can be found, main name first: Chinese name, aliases (also former names), tickers,
+ * pinyin.
+ */
 export function searchNames(entity: NamedEntity): string[] {
   const tickers = entity.ticker?.split(";") ?? [];
   const written = [entity.name, entity.name_zh ?? "", ...entity.aliases, ...tickers].map((name) => name.trim());
@@ -17,19 +20,19 @@ export function searchNames(entity: NamedEntity): string[] {
 }
 
 /**
- * The tokens of one name: its words, and from each word on the rest of the name run together, so that a beginning finds
- * "beifang", "beifangxitu" and "xitu" in "běi fāng xī tǔ" and "rareearth" in "Northern Rare Earth".
+ * The tokens of one name: its words, and from each word on the rest of the name run together. So the beginnings
+ * "beifang", "beifangxitu" and "xitu" find "běi fāng xī tǔ", and "rareearth" finds "Northern Rare Earth".
  */
 export function nameTokens(name: string): string[] {
   return [...new Set(tokensOf(name))];
 }
 
-/** The tokens of all names of an entity, separated by blanks: what both engines index. */
+/** The tokens of all names of an entity, separated by spaces: what both engines index. */
 export function searchTokens(names: readonly string[]): string {
   return [...new Set(names.flatMap(tokensOf))].join(" ");
 }
 
-/** The tokens of what a reader types, in order, each to be met by a token of one entity. */
+/** The tokens of a typed text, in order; each must match a token of the same entity. */
 export function queryTokens(text: string): string[] {
   return foldWords(text).map((token) => token.slice(0, MAX_TOKEN));
 }
@@ -37,7 +40,7 @@ export function queryTokens(text: string): string[] {
 function tokensOf(name: string): string[] {
   const words = foldWords(name);
   const joined: string[] = [];
-  // From the end, as each begins what is joined from the word before it.
+  // From the end, because each joined token continues with that of the next word.
   let rest = "";
   for (const word of words.toReversed()) {
     rest = (word + rest).slice(0, MAX_TOKEN);
