@@ -3,12 +3,12 @@ import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules
 import { Claim } from "./claim.ts";
 import { Id, optionalText } from "./fields.ts";
 
-/** A version of the data set as links and files name it, and as folders can be called. */
+/** A version of the data set, safe to use in links, file names and folder names. */
 export const Version = z
   .string()
   .regex(/^[a-zA-Z0-9][\w.-]{0,39}$/, "expected a version such as 2026.11: letters, digits, dots and hyphens");
 
-/** What can become of a claim from one version to another, the gravest first; a claim can be of several. */
+/** Kinds of change to a claim, gravest first; one change can have several. */
 export const changeKinds = ["removed", "added", "regraded", "reworded", "revised"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -26,7 +26,7 @@ export const changedParts = [
 ] as const;
 export type ChangedPart = (typeof changedParts)[number];
 
-/** What is kept of a claim when a version is released, in words that can be read again. */
+/** What a release keeps of a claim as text; of the rest it keeps digests. */
 export const ReleasedClaim = z.strictObject({
   id: Id,
   subject: Id,
@@ -41,7 +41,7 @@ export const ReleasedClaim = z.strictObject({
 });
 export type ReleasedClaim = z.infer<typeof ReleasedClaim>;
 
-/** What is kept of an entity when a version is released. */
+/** What a release keeps of an entity. */
 export const ReleasedEntity = z.strictObject({
   id: Id,
   type: z.enum(entityTypeIds),
@@ -66,7 +66,7 @@ export type Release = z.infer<typeof Release>;
 export const ReleaseList = z.strictObject({ releases: z.array(Release) });
 export type ReleaseList = z.infer<typeof ReleaseList>;
 
-/** What became of one claim: as it was and as it is; null where it was not there. */
+/** One changed claim, before and after; null on the side that lacks it. */
 export const ClaimChange = z.strictObject({
   id: Id,
   kinds: z
@@ -80,7 +80,7 @@ export const ClaimChange = z.strictObject({
 });
 export type ClaimChange = z.infer<typeof ClaimChange>;
 
-/** What became of one entity; its summary, kind and other columns are not compared. */
+/** One changed entity. Only its names are compared, not its summary, kind or other columns. */
 export const EntityChange = z.strictObject({
   id: Id,
   kind: z
@@ -91,7 +91,7 @@ export const EntityChange = z.strictObject({
 });
 export type EntityChange = z.infer<typeof EntityChange>;
 
-/** One of the two states compared. */
+/** One of the two compared states. */
 export const ComparedState = z.strictObject({
   version: z.string(),
   date: z.string(),

@@ -4,7 +4,7 @@ import { changeKinds, Version } from "./change.ts";
 import { Id } from "./fields.ts";
 import { listOf, MAX_BETWEEN, wholeNumber } from "./request.ts";
 
-/** Most changes that one answer holds. */
+/** Most changes in one answer. */
 const MAX_CHANGES = 500;
 
 const from = Version.describe("The older version: one of those that GET /api/releases lists.");

@@ -3,18 +3,21 @@ import { Claim } from "./claim.ts";
 import { Entity, Subgraph } from "./entity.ts";
 import { Source } from "./source.ts";
 
-/** Claims with everything needed to read them: both ends, what they are about, publishers that are entities, and sources. */
+/**
+ * Claims with everything needed to show them: both ends, the entities in `about`, publishers that are entities, and
+ * sources.
+ */
 export const ClaimPage = Subgraph.extend({
   sources: z.array(Source),
   total: z.number().int().describe("Number of claims that match, of which this page shows some."),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;
 
-/** Answer of POST /api/claims/context: the entities and sources that were named, and the publishers that are entities. */
+/** Answer of POST /api/claims/context: the requested entities and sources, and the publishers that are entities. */
 export const ClaimContext = z.strictObject({ entities: z.array(Entity), sources: z.array(Source) });
 export type ClaimContext = z.infer<typeof ClaimContext>;
 
-/** Answer of POST /api/claims/ownership: the claims of who owns whom, with everything that they name. */
+/** Answer of POST /api/claims/ownership: ownership claims with all the entities and sources that they name. */
 export const OwnershipContext = Subgraph.extend({ sources: z.array(Source) });
 export type OwnershipContext = z.infer<typeof OwnershipContext>;
 

@@ -3,7 +3,7 @@ import { predicateIds } from "../rules/vocabulary.ts";
 import { EvidenceCount, Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
 
-/** Most entities that are compared with the first two. */
+/** Most entities compared beside the first two. */
 const MAX_ALSO = 3;
 
 /** Query of GET /api/compare. */
@@ -19,7 +19,7 @@ export const CompareRequest = z.strictObject({
 });
 export type CompareRequest = z.infer<typeof CompareRequest>;
 
-/** What a neighbour is to the entities compared: its type, or for organisations what it does. */
+/** Groups of neighbours in a comparison: their type, or for organisations their role. */
 export const comparedKinds = [
   "technologies",
   "products",
@@ -44,7 +44,7 @@ const sides = z
   .array(z.array(Id))
   .describe("For each entity compared, in their order, the ids of its claims; none where it has none.");
 
-/** Something that one or several of the entities compared have a claim on. */
+/** An entity that at least one of the compared entities has a claim about. */
 export const ComparedRow = z.strictObject({
   entity: Id,
   shared: z.boolean().describe("Whether two or more of the entities compared have it, by the claims read of each."),
@@ -52,7 +52,7 @@ export const ComparedRow = z.strictObject({
 });
 export type ComparedRow = z.infer<typeof ComparedRow>;
 
-/** Figures of one kind for one thing: the same predicate, the same entity at the other end and the same unit. */
+/** Comparable figures: the same predicate, other end and unit. */
 export const ComparedFigure = z.strictObject({
   predicate: z.enum(predicateIds),
   direction: z.enum(["out", "in"]).describe("Whether the claims leave from the entities compared or arrive at them."),

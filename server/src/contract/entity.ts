@@ -3,7 +3,7 @@ import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts
 import { Claim } from "./claim.ts";
 import { Id, optionalNumber, optionalText, ownFields } from "./fields.ts";
 
-/** One entity with the columns of its data file; a column that its type does not have is null. */
+/** One entity with the columns of its data file; columns that its type lacks are null. */
 export const Entity = z.strictObject({
   id: Id,
   type: z.enum(entityTypeIds),
@@ -31,7 +31,7 @@ export const Entity = z.strictObject({
 });
 export type Entity = z.infer<typeof Entity>;
 
-/** How many claims of one predicate leave from (`out`) or arrive at (`in`) an entity. */
+/** How many claims of one predicate have an entity as subject (`out`) or as object (`in`). */
 export const ClaimCount = z.strictObject({
   predicate: z.enum(predicateIds),
   direction: z.enum(["out", "in"]),

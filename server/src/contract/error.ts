@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What can go wrong, and the HTTP status of each. */
+/** The error codes and their HTTP statuses. */
 export const errorStatus = {
   bad_request: 400,
   login_needed: 401,
@@ -17,10 +17,10 @@ export const errorStatus = {
 
 export type ErrorCode = keyof typeof errorStatus;
 
-/** The error codes as a non-empty tuple, as Zod's enum wants it. */
+/** The error codes as a non-empty tuple, which Zod's enum needs. */
 export const errorCodes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]];
 
-/** The body of every answer that is not a success. */
+/** Body of every error answer. */
 export const ErrorBody = z.strictObject({
   error: z.strictObject({ code: z.enum(errorCodes), message: z.string() }),
 });

@@ -5,7 +5,7 @@ import { EvidenceCount } from "./entity.ts";
 import { Day, Id } from "./fields.ts";
 import { listOf, wholeNumber } from "./request.ts";
 
-/** Lists of claims that the evidence of the data set is looked at by. */
+/** Lists of claims by what they rest on or why they are due. */
 const evidenceLists = [
   "own-word",
   "one-publisher",
@@ -34,7 +34,7 @@ export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
 
 const count = z.number().int();
 
-/** How much of the data set leans on a publisher. */
+/** How many claims rest on a publisher. */
 export const PublisherCount = z.strictObject({
   publisher: z.string(),
   claims: count.describe("Claims that cite it in their support."),
@@ -43,7 +43,7 @@ export const PublisherCount = z.strictObject({
 });
 export type PublisherCount = z.infer<typeof PublisherCount>;
 
-/** What is known of how the technologies of one stage of the chain are developed. */
+/** What is known about the development of the technologies in one stage of the chain. */
 export const StageCoverage = z.strictObject({
   stage: z.enum(columnValues.stage),
   technologies: count,
@@ -80,7 +80,7 @@ export const EvidenceMirror = z.strictObject({
 });
 export type EvidenceMirror = z.infer<typeof EvidenceMirror>;
 
-/** Stands for the year of claims none of whose sources is dated. */
+/** Stands for the year of claims without a dated source. */
 const UNDATED = "undated";
 
 /** Query of GET /api/evidence/claims. */

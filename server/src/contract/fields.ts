@@ -7,7 +7,7 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a lower-case id such as baogang-group");
 export type Id = z.infer<typeof Id>;
 
-/** A calendar date in ISO 8601 with the precision known: YYYY, YYYY-MM or YYYY-MM-DD. */
+/** An ISO 8601 calendar date, as precise as known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const PartialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
@@ -17,7 +17,7 @@ export const PartialDate = z
   .refine(isOnTheCalendar, "expected a day of the calendar");
 export type PartialDate = z.infer<typeof PartialDate>;
 
-/** A whole day of the calendar. */
+/** A full calendar date. */
 export const Day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/, { error: "expected a day YYYY-MM-DD", abort: true })
@@ -34,7 +34,7 @@ function isOnTheCalendar(text: string): boolean {
 /** A text column that may be unknown: absent in the graph, `null` in every answer. */
 export const optionalText = z.string().nullable().default(null);
 
-/** What tells an entity, a claim or a source of own data from one of the base data set. */
+/** Marks an entity, claim or source as own data or base data. */
 export const ownFields = {
   own: optionalText.describe("Name of the folder of own data that it comes from; null for the base data set."),
   override_reason: optionalText.describe(

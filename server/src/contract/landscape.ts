@@ -4,7 +4,7 @@ import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
 import { Id } from "./fields.ts";
 
-/** How far the rest of the world is with a technology, seen from China, as far as this data set tells. */
+/** How far the rest of the world is with a technology compared with China, by this data set. */
 export const gaps = [
   "none-found-abroad",
   "behind",
@@ -17,7 +17,7 @@ export const gaps = [
 export const Gap = z.enum(gaps);
 export type Gap = z.infer<typeof Gap>;
 
-/** The rule that gave a gap. */
+/** The rule that decided a gap. */
 const gapRules = [
   "maturity-compared",
   "plans-only-abroad",
@@ -35,7 +35,7 @@ const gapRules = [
 export const GapRule = z.enum(gapRules);
 export type GapRule = z.infer<typeof GapRule>;
 
-/** What can be said of a developer, or of all on one side, the most telling first. */
+/** Standings of one developer, or of all developers on one side, most telling first. */
 export const standings = ["working", "not-stated", "disputed", "planned", "ended"] as const;
 export const Standing = z
   .enum(standings)
@@ -62,7 +62,7 @@ export const Developer = z.strictObject({
 });
 export type Developer = z.infer<typeof Developer>;
 
-/** How far one side is: its standing, and the furthest maturity where that is `working`. */
+/** How far one side is: its standing, and its furthest maturity if the standing is `working`. */
 export const Side = z.strictObject({
   standing: Standing.nullable().describe("Null: nobody found."),
   maturity,
@@ -71,7 +71,7 @@ export const Side = z.strictObject({
 });
 export type Side = z.infer<typeof Side>;
 
-/** One technology against China and the rest of the world. */
+/** China and the rest of the world compared on one technology. */
 export const LandscapeRow = z.strictObject({
   technology: Id,
   stage: z.string().nullable().describe("Stage of the chain, as the entity has it."),
@@ -102,7 +102,7 @@ const evidenceFloor = z
   .default("disputed")
   .describe("The least evidence that counts, from corroborated down to disputed, which leaves nothing out.");
 
-/** Nothing, or an empty text, restricts nothing. */
+/** An absent or empty text means no restriction. */
 const stage = z
   .enum(["", ...columnValues.stage])
   .default("")

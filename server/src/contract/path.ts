@@ -3,7 +3,7 @@ import { evidenceIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
 
-/** A path as an argument: entities in order, and for each hop the claims that carry it, best evidenced first. */
+/** A path as an argument: entities in order, and for each hop its claims, best evidenced first. */
 export const Path = z.strictObject({
   entities: z.array(Id),
   hops: z.array(z.strictObject({ claims: z.array(Id) })),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Body of POST /api/queries: the request whose queries are asked for. */
+/** Body of POST /api/queries: the request whose queries the caller wants to see. */
 export const QueriesRequest = z.strictObject({
   path: z
     .string()
@@ -11,7 +11,7 @@ export const QueriesRequest = z.strictObject({
 });
 export type QueriesRequest = z.infer<typeof QueriesRequest>;
 
-/** A query in Cypher that a request runs. */
+/** A Cypher query that a request runs. */
 export const AskedQuery = z.strictObject({
   name: z.string().describe("Its file below cypher/, without the extension."),
   cypher: z.string(),

@@ -4,10 +4,10 @@ import { Entity } from "./entity.ts";
 import { Id } from "./fields.ts";
 import { wholeNumber } from "./request.ts";
 
-/** What questions are about, in the order of their list. */
+/** Subjects of questions, in the order of their list. */
 export const questionGroups = ["ownership", "technology", "dependence", "evidence", "policy", "change"] as const;
 
-/** What a value is beside its type: an id of an entity of some type, a word of a closed list, a date. */
+/** Kinds of value beyond the plain type: an id of some entity type, a word of a closed list, a date. */
 export const valueKinds = [
   "text",
   "number",
@@ -34,7 +34,7 @@ export const valueKinds = [
 export const ValueKind = z.enum(valueKinds);
 export type ValueKind = z.infer<typeof ValueKind>;
 
-/** One thing that a question asks back. */
+/** One parameter of a question. */
 export const QuestionParameter = z.strictObject({
   name: z.string(),
   kind: ValueKind,
@@ -57,7 +57,7 @@ export const QuestionColumn = z.strictObject({
 });
 export type QuestionColumn = z.infer<typeof QuestionColumn>;
 
-/** The bar chart in which an answer is drawn. */
+/** The bar chart that shows an answer. */
 export const QuestionChart = z.strictObject({
   label: z.string().describe("Name of the column whose values are the bars."),
   measure: z
@@ -71,7 +71,7 @@ export const QuestionChart = z.strictObject({
 });
 export type QuestionChart = z.infer<typeof QuestionChart>;
 
-/** A question that the data set can be asked: one file of cypher/questions. */
+/** A question for the data set: one file of cypher/questions. */
 export const Question = z.strictObject({
   id: z.string().describe("Name of its file, without the extension."),
   group: z.enum(questionGroups),
@@ -93,7 +93,7 @@ export type QuestionList = z.infer<typeof QuestionList>;
 
 const Cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]);
 
-/** One row of an answer: its cells in the order of the columns, and the claims that it rests on. */
+/** One row of an answer: its cells in the order of the columns, and the ids of the claims behind it. */
 export const QuestionRow = z.strictObject({
   cells: z.array(Cell),
   claim_ids: z
@@ -114,7 +114,10 @@ export const QuestionAnswer = z.strictObject({
 });
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 
-/** Path and query of GET /api/questions/:id; the question's own parameters come beside it, and are checked by its file. */
+/**
+ * Path and query of GET /api/questions/:id. The question's own parameters come beside them; its file defines their
+ * checks.
+ */
 export const QuestionRequest = z.looseObject({
   id: z
     .string()

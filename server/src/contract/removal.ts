@@ -4,7 +4,7 @@ import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts"
 import { Subgraph } from "./entity.ts";
 import { Id } from "./fields.ts";
 
-/** Most organisations that can be named to be taken out. */
+/** Most organisations that a request can name for removal. */
 const MAX_REMOVED = 50;
 
 /** Query of GET /api/removal. */
@@ -17,7 +17,7 @@ export const RemovalRequest = z.strictObject({
     .describe("Ids of organisations to take out."),
   country: z
     .string()
-    // What the documentation can say of the rule.
+    // The part of the rule that the API documentation can show.
     .regex(/^([A-Z]{2})?$/, { error: COUNTRY_EXPECTED, abort: true })
     .refine((code) => code === "" || isCountry(code), COUNTRY_EXPECTED)
     .default("")
@@ -29,18 +29,18 @@ export const RemovalRequest = z.strictObject({
 });
 export type RemovalRequest = z.infer<typeof RemovalRequest>;
 
-/** Whose suppliers are counted: all, those outside China, those in it. */
+/** Whose suppliers count: all, those outside China, those in China. */
 export const supplySides = ["anywhere", "outside-china", "in-china"] as const;
 export type SupplySide = (typeof supplySides)[number];
 
-/** One thing lost: on that side nobody is left in the data set, or only who is named by disputed claims alone. */
+/** One loss: on this side the data set has no supplier left, or only suppliers by disputed claims. */
 export const SupplyLoss = z.strictObject({
   side: z.enum(supplySides),
   rest: z.enum(["none", "disputed"]).describe("What is left there: nobody, or suppliers by disputed claims only."),
 });
 export type SupplyLoss = z.infer<typeof SupplyLoss>;
 
-/** An organisation that develops, produces or supplies something, by the claims that say so. */
+/** An organisation that develops, produces or supplies something, with the claims that say so. */
 export const Supplier = z.strictObject({
   organisation: Id,
   maturity: z
@@ -69,7 +69,7 @@ export const RemovalItem = z.strictObject({
 });
 export type RemovalItem = z.infer<typeof RemovalItem>;
 
-/** A sector that needs some of what is lost. */
+/** A sector that needs something lost. */
 export const RemovalSector = z.strictObject({
   sector: Id,
   losses: z
@@ -81,7 +81,7 @@ export const RemovalSector = z.strictObject({
 });
 export type RemovalSector = z.infer<typeof RemovalSector>;
 
-/** An organisation or technology that stays and loses whom or what it was supplied with, or depends on. */
+/** An organisation or technology that stays but loses a supplier or something it depends on. */
 export const RemovalCustomer = z.strictObject({
   customer: Id,
   by: z.enum(predicateIds).describe("SUPPLIES, or DEPENDS_ON."),
@@ -94,7 +94,7 @@ export const RemovalCustomer = z.strictObject({
 });
 export type RemovalCustomer = z.infer<typeof RemovalCustomer>;
 
-/** A technology or product that hangs on one organisation, or on one with its subsidiaries. */
+/** A technology or product that depends on one organisation, alone or with its subsidiaries. */
 export const SinglePoint = z.strictObject({
   item: Id,
   holder: Id.describe("The one developer or producer, or the lowest owner that all of them have in common."),
@@ -108,7 +108,7 @@ export const SinglePoint = z.strictObject({
 });
 export type SinglePoint = z.infer<typeof SinglePoint>;
 
-/** Answer of GET /api/removal: what is lost; with nothing taken out, what hangs on one organisation alone. */
+/** Answer of GET /api/removal: the losses; if nothing is removed, the single points of failure. */
 export const RemovalAnswer = Subgraph.extend({
   removed: z.array(
     z.strictObject({

@@ -20,33 +20,33 @@ function idsUpTo(most: number, what = "entities") {
     .pipe(z.array(Id).max(most, `name at most ${most} ${what}`));
 }
 
-/** What is typed for a whole number: digits alone, as 0x10, 1e1 and 5.0 are none by the documentation. */
+/** Typed whole numbers are digits only: 0x10, 1e1 and 5.0 are refused, as documented. */
 const DIGITS = /^\d{1,9}$/;
 
-/** The largest number that so many digits write. */
+/** The largest number that `DIGITS` accepts. */
 export const MOST_NUMBER = 999_999_999;
 
-/** A whole number within bounds, as a number or as it is typed. */
+/** A whole number within bounds, as a number or as typed digits. */
 export function numberBetween(least: number, most: number) {
   const fault = `expected a whole number from ${least} to ${most}`;
   const number = z.number(fault).int(fault).min(least, fault).max(most, fault);
   return z.preprocess((typed) => (typeof typed === "string" && DIGITS.test(typed) ? Number(typed) : typed), number);
 }
 
-/** A whole number with a default; `least` is 1 unless told. */
+/** A whole number with a default; `least` is 1 by default. */
 export function wholeNumber(fallback: number, most: number, least = 1) {
   return numberBetween(least, most).default(fallback);
 }
 
 const LONG_SEARCH = "a search has at most 200 characters";
 
-/** What a reader types into a search. */
+/** The text of a search, as typed. */
 const typedText = z.string().trim().min(1, "type something to search for").max(200, LONG_SEARCH);
 
 const limit = "How many at most.";
 const offset = wholeNumber(0, 1_000_000, 0).describe("How many to leave out from the start of the list.");
 
-/** What narrows claims and the entities they lead to. An empty list means all. */
+/** Filters of claims and of the entities at their other ends. An empty list means all. */
 export const ClaimFilter = z.strictObject({
   types: listOf(entityTypeIds).describe("Types of the entity at the other end."),
   predicates: listOf(predicateIds).describe("Predicates of the claims."),
@@ -82,12 +82,12 @@ export const ClaimsRequest = ClaimFilter.extend({
 });
 export type ClaimsRequest = z.infer<typeof ClaimsRequest>;
 
-/** Number of neighbours shown when the reader does not say: few enough to read. */
+/** Number of neighbours unless the request names one: few enough to read. */
 const DEFAULT_NEIGHBOURS = 30;
 /** Most neighbours that one request returns. */
 const MAX_NEIGHBOURS = 200;
 
-/** Ways in which claims go that lead from an entity to its neighbours. */
+/** Directions of the claims between an entity and its neighbours. */
 export const claimDirections = ["both", "out", "in"] as const;
 
 /** Query of GET /api/entities/:id/neighbours. */
@@ -100,7 +100,7 @@ export const NeighboursRequest = ClaimFilter.extend({
 });
 export type NeighboursRequest = z.infer<typeof NeighboursRequest>;
 
-/** Most entities among which all claims can be asked for at once. */
+/** Most entities in one request for all claims between them. */
 export const MAX_BETWEEN = 2000;
 
 /** Body of POST /api/claims/between. */
@@ -113,7 +113,7 @@ export const BetweenRequest = z.strictObject({
 });
 export type BetweenRequest = z.infer<typeof BetweenRequest>;
 
-/** Most sources that can be asked for at once. */
+/** Most sources that one request can name. */
 export const MAX_CITED = 5000;
 
 /** Body of POST /api/claims/context and of POST /api/claims/ownership. */
@@ -129,13 +129,13 @@ export const ContextRequest = z.strictObject({
 });
 export type ContextRequest = z.infer<typeof ContextRequest>;
 
-/** Longest path that is looked for, in hops. */
+/** Maximum length of a path, in hops. */
 export const MAX_HOPS = 6;
 
-/** Most entities, and most claims, that a path can be asked to avoid. */
+/** Most entities, and most claims, that paths can be required to avoid. */
 export const MAX_AVOIDED = 50;
 
-/** Most entities through which a path can be asked to run. */
+/** Most entities that paths can be required to pass through. */
 export const MAX_VIA = 3;
 
 /** Query of GET /api/paths. */

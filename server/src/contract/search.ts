@@ -13,14 +13,14 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchAnswer = z.strictObject({ hits: z.array(SearchHit) });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
-/** Words of a question with which something is found. */
+/** The words of a search that find something. */
 export const FoundWith = z.strictObject({
   q: z.string().describe("What to search for, without what a plural ends with."),
   words: z.array(z.string()).describe("The same words as they were typed."),
 });
 export type FoundWith = z.infer<typeof FoundWith>;
 
-/** Answer of GET /api/search/fewer: with which words something of each kind is found; null where none of them finds anything. */
+/** Answer of GET /api/search/fewer: for each kind, the words that find something; null if none do. */
 export const FewerWordsAnswer = z.strictObject({
   entity: FoundWith.nullable(),
   claim: FoundWith.nullable(),

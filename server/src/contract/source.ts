@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnValues } from "../rules/vocabulary.ts";
 import { Id, optionalText, ownFields } from "./fields.ts";
 
-/** A published document that claims rest on, with the columns of sources.csv. */
+/** A published document that supports or disputes claims, with the columns of sources.csv. */
 export const Source = z.strictObject({
   id: Id,
   title: z.string(),

@@ -1,28 +1,28 @@
 import { csvText } from "../dataset/csvText.ts";
 import type { Cell } from "./Mapping.ts";
 
-/** Where a cell of a data file comes from: its place in the mapping, what that says, and a line of the spreadsheet. */
+/** Origin of a cell of a data file: its place in the mapping, the mapping's cell, and the line of the spreadsheet. */
 export interface Origin {
   place: string;
   cell: Cell | undefined;
   from: number;
 }
 
-/** A row of a data file that is being made, and where each of its cells comes from. */
+/** A draft row of a data file, with the origin of each cell. */
 export interface DraftRow {
   cells: Record<string, string>;
-  /** The first line of the spreadsheet that gives it. */
+  /** The first spreadsheet line that produced it. */
   from: number;
   origins: Record<string, Origin | undefined>;
 }
 
-/** One data file that is being made. */
+/** A draft of one data file. */
 export interface DraftFile {
   columns: readonly string[];
   rows: DraftRow[];
 }
 
-/** The text of the file. */
+/** Returns the draft as CSV. */
 export function draftText({ columns, rows }: DraftFile): string {
   return csvText(
     columns,
@@ -30,7 +30,7 @@ export function draftText({ columns, rows }: DraftFile): string {
   );
 }
 
-/** The row that begins on a line of the file's text. */
+/** Returns the row that begins on a line of the CSV, or undefined. */
 export function rowAtLine({ rows }: DraftFile, line: number): DraftRow | undefined {
   let next = 2;
   for (const row of rows) {

@@ -5,16 +5,16 @@ import type { EntityType } from "../rules/vocabulary.ts";
 
 const column = z.string().min(1, "expected the head of a column");
 
-/** Where the text of a cell of a data file comes from: a column of the spreadsheet by its head, or the same text in every row. */
+/** Source of a cell's text: a spreadsheet column by its header, or the same text for every row. */
 const Cell = z.union(
   [
     column,
     z.strictObject({ value: z.string() }),
     z.strictObject({
       column,
-      /** What stands in the spreadsheet, by what the data file is to hold. */
+      /** Values of the data file by the words that the spreadsheet uses. */
       words: z.record(z.string(), z.string()).default({}),
-      /** Taken where the spreadsheet's cell is empty. */
+      /** Used if the spreadsheet's cell is empty. */
       otherwise: z.string().optional(),
     }),
   ],
@@ -24,38 +24,38 @@ const Cell = z.union(
 /** One cell of a mapping as its file gives it. */
 export type Cell = z.infer<typeof Cell>;
 
-/** A cell for each of these columns; those that are needed must be there. */
+/** A schema with a cell for each column; needed columns are required. */
 function cellsFor<Column extends string, Needed extends Column>(columns: readonly Column[], needed: readonly Needed[]) {
   const isNeeded: ReadonlySet<string> = new Set(needed);
   const cells = columns.map((column) => [column, isNeeded.has(column) ? Cell : Cell.optional()]);
-  // The types of an object made of a list are beyond the compiler.
+  // The compiler cannot derive the type of an object made from a list.
   return z.strictObject(Object.fromEntries(cells) as CellSchemas<Column, Needed>);
 }
 
 type CellSchemas<Column extends string, Needed extends Column> = Record<Needed, typeof Cell> &
   Record<Exclude<Column, Needed>, z.ZodOptional<typeof Cell>>;
 
-/** The sources of a claim, and the id of its source, are made of what `source` says. */
+/** A claim's `sources` and a source's `id` are derived from the `source` cells. */
 const claim = columnsOf(claimColumns.omit({ sources: true }));
 const source = columnsOf(sourceColumns.omit({ id: true }));
 
 type EntityColumn = { [Type in EntityType]: ColumnOf<(typeof entityColumns)[Type]> }[EntityType];
 
-/** Whatever any type of entity has a column for, as the type may differ by row; id and name are made of the cell of the claim. */
+/** All columns of any entity type, because the type may differ by row. The claim's cell supplies id and name. */
 const ofEntities = Object.values(entityColumns)
   .flatMap((columns): EntityColumn[] => columnsOf(columns))
   .filter((column) => column !== "id" && column !== "name");
 const EntityCells = cellsFor(["type", ...new Set(ofEntities)], ["type"]);
 
-/** How the columns of a plain spreadsheet, with one claim a row, become own data. */
+/** Maps the columns of a plain spreadsheet, one claim a row, to own data. */
 export const Mapping = z.strictObject({
-  /** Name of the dossier, which also begins the ids of its claims. */
+  /** Name of the dossier, and prefix of its claims' ids. */
   dossier: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a name in lower case such as acme-deals"),
-  /** The sheet of a workbook; without it the first. */
+  /** The sheet of a workbook, by default the first. */
   sheet: z.string().optional(),
   claim: cellsFor(claim, ["subject", "predicate", "object", "statement", "status"]),
   source: cellsFor(source, ["title", "publisher", "url", "kind", "language"]),
-  /** What is known of entities that no data set has yet; without it such a name is a fault. */
+  /** Details of entities that the data set lacks; without them an unknown name is a fault. */
   newEntities: z.strictObject({ subject: EntityCells.optional(), object: EntityCells.optional() }).default({}),
 });
 

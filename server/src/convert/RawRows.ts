@@ -1,17 +1,17 @@
 import type { Fault } from "../dataset/read/fault.ts";
 
-/** The rows of a spreadsheet before its heads are told from the rest, and what kept them from being read. */
+/** Rows of a spreadsheet with the header row still among them, and faults of rows that could not be read. */
 export interface RawRows {
   rows: { line: number; cells: string[] }[];
   faults: Omit<Fault, "file">[];
 }
 
-/** A text as the data files write it: letters composed, without blanks around it. */
+/** Normalises a text for the data files: composed letters (NFC), no surrounding spaces. */
 export function plainText(text: string): string {
   return text.normalize("NFC").trim();
 }
 
-/** What cannot be read at all, and why. */
+/** No rows, and one fault that says why the file cannot be read. */
 export function unread(message: string): RawRows {
   return { rows: [], faults: [{ line: null, column: null, message }] };
 }

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 
-/** Formats that Excel does not spell out in the file; those of months are the ones of mainland China. */
+/** Number formats that Excel does not write into the file; months as in mainland China. */
 const BUILT_IN: Record<string, string> = { "9": "0%", "10": "0.00%", "17": "mmm-yy" };
 for (const id of ["27", "36", "50", "52", "57"]) BUILT_IN[id] = 'yyyy"年"m"月"';
 
-/** How a workbook shows the numbers of one of its sheets: codes such as `0.00%` by the place of the cell, such as `B7`. */
+/** Reads the number formats of one sheet, such as `0.00%`, by cell, such as `B7`. */
 export function cellFormats(workbook: Uint8Array, sheet: string): ReadonlyMap<string, string> {
-  // Each part by itself: other sheets and pictures are not unpacked again.
+  // Unzips one part at a time and skips other sheets and pictures.
   const text = (path: string) =>
     strFromU8(unzipSync(workbook, { filter: ({ name }) => name === path })[path] ?? new Uint8Array());
   const relation = tags(text("xl/workbook.xml"), "sheet").find(({ name }) => name === sheet)?.id;
@@ -18,7 +18,7 @@ export function cellFormats(workbook: Uint8Array, sheet: string): ReadonlyMap<st
   return new Map(cells.map(({ r = "", s = "" }) => [r, styles[Number(s)] ?? ""] as const));
 }
 
-/** The code of each style of cells, by its number. */
+/** Number formats by index of the cell style. */
 function stylesOf(styles: string): string[] {
   const written = new Map(tags(styles, "numFmt").map(({ numFmtId, formatCode = "" }) => [numFmtId, formatCode]));
   const [ofCells = ""] = styles.match(/<(\w+:)?cellXfs\b.*<\/(\w+:)?cellXfs>/s) ?? [];
@@ -32,7 +32,10 @@ function partPath(target: string | undefined): string | null {
 
 type Attributes = Record<string, string | undefined>;
 
-/** The attributes of all elements of a name in XML that another reader has found well-formed; prefixes are left out. */
+/**
+ * Returns the attributes, without prefixes, of all elements with a name. Another reader has already checked that the
+ * XML is well-formed.
+ */
 function tags(xml: string, name: string): Attributes[] {
   const tag = new RegExp(`<(?:\\w+:)?${name}((?:\\s+[\\w:]+\\s*=\\s*(?:"[^"]*"|'[^']*'))*)\\s*/?>`, "g");
   return [...xml.matchAll(tag)].map(([, attributes = ""]) =>

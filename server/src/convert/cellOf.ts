@@ -1,7 +1,7 @@
 import type { Cell } from "./Mapping.ts";
 import type { SheetRow } from "./readSheet.ts";
 
-/** The text that a mapping gives for a cell of a data file in one row; empty where it gives none. */
+/** The text that a mapping gives for a cell in one row; empty if it gives none. */
 export function textOf(cell: Cell | undefined, { cells }: SheetRow): string {
   if (cell === undefined) return "";
   if (typeof cell === "string") return cells.get(cell) ?? "";
@@ -11,7 +11,7 @@ export function textOf(cell: Cell | undefined, { cells }: SheetRow): string {
   return cell.words[written] ?? written;
 }
 
-/** The column of the spreadsheet that a cell comes from; null where the mapping itself gives its text. */
+/** The spreadsheet column that a cell is read from; null if the mapping itself supplies the text. */
 export function columnOf(cell: Cell | undefined): string | null {
   if (cell === undefined) return null;
   if (typeof cell === "string") return cell;

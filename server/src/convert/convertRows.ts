@@ -13,20 +13,20 @@ import { KnownEntities, slug } from "./knownEntities.ts";
 import type { Cell, Mapping } from "./Mapping.ts";
 import type { PlainSheet, SheetRow } from "./readSheet.ts";
 
-/** The files of own data that a spreadsheet makes, by their paths, and what stood in the way. */
+/** Own data files made from a spreadsheet, by path, and the faults found. */
 export interface Converted {
   files: Map<string, DraftFile>;
   faults: Fault[];
 }
 
-/** Makes a claim of each row, with its source and with the entities that the data set does not have. */
+/** Makes a claim from each row, with its source and any entities that the data set lacks. */
 export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: CheckedDataset): Converted {
   const entities = new KnownEntities(dataset);
   const sources = new Map(dataset.sources.map(({ url, id }) => [url, id]));
   const taken = new Set([...dataset.claims, ...dataset.sources].map(({ id }) => id));
   const files = new Map<string, DraftFile>();
   const faults: Fault[] = [];
-  /** What was made of earlier lines, by id. */
+  /** Rows made from earlier lines, by id. */
   const made = {
     entities: new Map<string, { type: EntityType; row: DraftRow }>(),
     sources: new Map<string, DraftRow>(),
@@ -43,7 +43,10 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
     faults.push(...fillRow(before, later, { file: sheet.file, name }));
   };
 
-  /** The id of the entity that a cell names: one that is known, or (for an end of the claim) a new one. */
+  /**
+   * Returns the id of the entity that a cell names. An end of the claim may add a new entity; any other unknown name is
+   * a fault, and the id is empty.
+   */
   const entityId = (row: SheetRow, place: string, cell: Cell | undefined, end: "subject" | "object" | null): string => {
     const text = textOf(cell, row);
     const [id, ...others] = text === "" ? [""] : entities.find(text);

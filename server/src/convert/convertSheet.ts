@@ -12,20 +12,20 @@ import type { Mapping } from "./Mapping.ts";
 import { cellsOf, missingColumns, type ReadMapping } from "./readMapping.ts";
 import type { PlainSheet } from "./readSheet.ts";
 
-/** The files that a spreadsheet becomes, with what they hold in words; no file where anything is wrong. */
+/** The own data files made from a spreadsheet, and a summary of them; no files if there are faults. */
 export interface ConvertedSheet {
   files: Map<string, string>;
   summary: string[];
-  /** By the spreadsheet's own lines and columns. */
+  /** They point at the spreadsheet or the mapping, not at the files made from them. */
   faults: Fault[];
 }
 
-/** Turns a spreadsheet into the files of a folder of own data, which are checked as they will lie over the data set. */
+/** Converts a spreadsheet to a folder of own data, and checks it laid over the data set. */
 export function convertSheet(sheet: PlainSheet, read: ReadMapping, base: DataFiles, folder: string): ConvertedSheet {
   const failed = (faults: Fault[]): ConvertedSheet => ({ files: new Map(), summary: [], faults: faults.sort(byPlace) });
   const { mapping } = read;
   if (mapping === null) return failed([...read.faults, ...sheet.faults]);
-  // A sheet whose heads could not be told apart lacks them all, which is no fault of the mapping.
+  // Without readable headers all columns seem missing, which is not the mapping's fault.
   const isHeadless = sheet.faults.length > 0 && sheet.columns.length <= 1;
   const before = [...sheet.faults, ...(isHeadless ? [] : missingColumns(read.file, mapping, sheet.columns))];
   const { dataset, faults: ofBase } = checkDataset(base);
@@ -46,7 +46,9 @@ export function convertSheet(sheet: PlainSheet, read: ReadMapping, base: DataFil
   };
 }
 
-/** A slip of the pen makes an entity of its own: who converts sees each of them, and whether it will count as one in China. */
+/**
+ * Lists each new entity, because a typo adds one, and says if it lacks the country that decides whether it is in China.
+ */
 function madeOf(files: ReadonlyMap<string, DraftFile>): string[] {
   return [...files].flatMap(([path, { rows }]) =>
     path.startsWith("entities/")
@@ -74,7 +76,7 @@ interface Made {
   mappingFile: string;
 }
 
-/** A fault of a file that was made, as one of the cell of the spreadsheet or of the mapping that it comes from. */
+/** Moves a fault of a generated file to the cell of the spreadsheet or mapping that it comes from. */
 function inSheet(fault: Fault, { files, name, sheet, mappingFile }: Made): Fault {
   const [, file] = [...files].find(([path]) => inOwnFolder(name, path) === fault.file) ?? [];
   const row = file && fault.line !== null ? rowAtLine(file, fault.line) : undefined;
@@ -87,13 +89,13 @@ function inSheet(fault: Fault, { files, name, sheet, mappingFile }: Made): Fault
   return { file: mappingFile, line: null, column: origin.place, message: fault.message };
 }
 
-/** A cell that could not be read as an entity is one fault, not an empty cell of the file as well. */
+/** Drops faults in cells that already have one: a cell that names no known entity is not also an empty cell. */
 function withoutCells(found: readonly Fault[], known: readonly Fault[]): Fault[] {
   const cells = new Set(known.map(({ file, line, column }) => JSON.stringify([file, line, column])));
   return found.filter(({ file, line, column }) => !cells.has(JSON.stringify([file, line, column])));
 }
 
-/** What the mapping says is wrong in every row alike, and is told once. */
+/** Drops repeated faults, because a fault in the mapping recurs in every row. */
 function onceEach(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }

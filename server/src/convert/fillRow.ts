@@ -4,8 +4,8 @@ import { columnOf } from "./cellOf.ts";
 import type { DraftRow } from "./DraftFile.ts";
 
 /**
- * Puts what a later line of the spreadsheet says of an entity or a source into the cells that are still empty in the row made of
- * it, so that nothing hangs on the order of lines. What the two say differently is a fault of the later line.
+ * Fills empty cells of a row with what a later line says about the same entity or source, so that the order of lines
+ * does not matter. A contradiction is a fault of the later line.
  */
 export function fillRow(made: DraftRow, later: DraftRow, { file, name }: { file: string; name: string }): Fault[] {
   return Object.entries(later.cells).flatMap(([column, text]) => {

@@ -2,7 +2,7 @@ import type { CheckedDataset } from "../dataset/check/checkedDataset.ts";
 import { foldName } from "../store/search/foldName.ts";
 import { asPinyin } from "../store/search/pinyinNames.ts";
 
-/** Entities by id and by any of their names, however these are spelled. */
+/** Finds entities by id or by any of their names, whatever the spelling variant. */
 export class KnownEntities {
   readonly #ids = new Set<string>();
   readonly #named = new Map<string, Set<string>>();
@@ -14,12 +14,12 @@ export class KnownEntities {
     }
   }
 
-  /** The entities that a text means: that with this id, else those with this name. */
+  /** Returns the ids that a text can mean: the text itself if it is an id, or else all entities with this name. */
   find(text: string): string[] {
     return this.#ids.has(text) ? [text] : [...(this.#named.get(foldName(text).joined) ?? [])];
   }
 
-  /** Takes in an entity that nobody knew, under an id made of its name. */
+  /** Adds an unknown entity under an id derived from its name, and returns the id. */
   add(name: string): string {
     const stem = slug(name);
     let id = stem;
@@ -35,7 +35,7 @@ export class KnownEntities {
   }
 }
 
-/** A text as an id: lower-case words joined by hyphens, Chinese by its pinyin. */
+/** Turns a text into an id: lower-case words joined by hyphens, Chinese as pinyin. */
 export function slug(text: string): string {
   const latin = asPinyin(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const words = latin.match(/[a-z0-9]+/g) ?? [];

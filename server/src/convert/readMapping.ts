@@ -6,14 +6,14 @@ import { quoted } from "../dataset/read/quoted.ts";
 import { columnOf } from "./cellOf.ts";
 import { type Cell, Mapping } from "./Mapping.ts";
 
-/** A mapping by the name of its file, or what is wrong with it. */
+/** A mapping with the name of its file, or its faults. */
 export interface ReadMapping {
   file: string;
   mapping: Mapping | null;
   faults: Fault[];
 }
 
-/** Reads the file that says which column of a spreadsheet is what. */
+/** Reads the file that maps the columns of a spreadsheet. */
 export async function readMapping(path: string): Promise<ReadMapping> {
   const file = basename(path);
   const { value, fault } = fromJson(await readFile(path, "utf8"));
@@ -29,7 +29,7 @@ export async function readMapping(path: string): Promise<ReadMapping> {
   return { file, mapping: null, faults };
 }
 
-/** The cells of a mapping by their place in it, such as `claim.since`. */
+/** The cells of a mapping with their places, such as `claim.since`. */
 export function cellsOf({ claim, source, newEntities }: Mapping): [string, Cell][] {
   const groups = {
     claim,
@@ -44,7 +44,7 @@ export function cellsOf({ claim, source, newEntities }: Mapping): [string, Cell]
   );
 }
 
-/** Columns that a mapping names and the spreadsheet does not have. */
+/** Faults of columns that a mapping names but the spreadsheet lacks. */
 export function missingColumns(file: string, mapping: Mapping, columns: readonly string[]): Fault[] {
   return cellsOf(mapping).flatMap(([place, cell]): Fault[] => {
     const column = columnOf(cell);

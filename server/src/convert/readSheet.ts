@@ -7,13 +7,13 @@ import { foreignFormat, isZip } from "./fileFormat.ts";
 import { plainText, type RawRows, unread } from "./RawRows.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 
-/** One row of a spreadsheet, its cells as text by the heads of their columns. */
+/** One row of a spreadsheet: cell texts by column header. */
 export interface SheetRow {
   line: number;
   cells: ReadonlyMap<string, string>;
 }
 
-/** A plain spreadsheet: one line of heads, and rows below it. */
+/** A plain spreadsheet: one header row, and data rows below. */
 export interface PlainSheet {
   file: string;
   columns: string[];
@@ -21,7 +21,7 @@ export interface PlainSheet {
   faults: Fault[];
 }
 
-/** Reads a CSV file or one sheet of an Excel workbook. Rows without any text are passed over. */
+/** Reads a CSV file or one sheet of an Excel workbook. Skips rows without text. */
 export async function readSheet(path: string, sheet: string | undefined): Promise<PlainSheet> {
   const file = basename(path);
   const { rows, faults } = await rowsOf(path, sheet);
@@ -42,7 +42,7 @@ export async function readSheet(path: string, sheet: string | undefined): Promis
     file,
     columns,
     rows: body.filter(({ cells }) => cells.some((cell) => cell !== "")).map((row) => withHeads(row, columns)),
-    // Where the wrong sign separates the columns, everything else looks wrong too.
+    // A wrong separator makes everything else look wrong too.
     faults:
       columns.length === 1 && ofHeads.length > 0
         ? ofHeads
@@ -50,7 +50,7 @@ export async function readSheet(path: string, sheet: string | undefined): Promis
   };
 }
 
-/** Rows of a file by what its first bytes say that it is, whatever its ending. */
+/** Reads the rows of a file. Its first bytes decide the format, whatever its extension. */
 async function rowsOf(path: string, sheet: string | undefined): Promise<RawRows> {
   const bytes = await readFile(path);
   const foreign = foreignFormat(bytes);

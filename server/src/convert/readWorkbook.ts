@@ -2,9 +2,9 @@ import { quoted } from "../dataset/read/quoted.ts";
 import { cellFormats } from "./cellFormats.ts";
 import { plainText, type RawRows, unread } from "./RawRows.ts";
 
-/** Reads one sheet of an Excel workbook; without a name the first. */
+/** Reads one sheet of an Excel workbook, by default the first. */
 export async function readWorkbook(bytes: Buffer, wanted: string | undefined): Promise<RawRows> {
-  // Loaded only when a workbook is converted: the running server never needs it.
+  // Imported lazily, because the running server never needs it.
   const { default: readSheets } = await import("read-excel-file/node");
   const sheets = await readSheets(bytes, { trim: false }).catch(() => null);
   if (sheets === null) return unread("is no Excel workbook that can be read");
@@ -20,13 +20,13 @@ export async function readWorkbook(bytes: Buffer, wanted: string | undefined): P
   return { rows, faults: [] };
 }
 
-/** The letters of a column, counted from 0. */
+/** The letters of a column; `column` counts from 0. */
 function columnName(column: number): string {
   const before = column < 26 ? "" : columnName(Math.floor(column / 26) - 1);
   return before + String.fromCharCode(65 + (column % 26));
 }
 
-/** What a cell says, as the data files write it. */
+/** A cell's text in the form of the data files. */
 function cellText(value: unknown, format: string): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return dateText(value.toISOString().slice(0, 10), format);
@@ -35,8 +35,8 @@ function cellText(value: unknown, format: string): string {
 }
 
 /**
- * A day; but what was typed as a month or a year is kept as its first day, and told from one by its format alone. What a
- * workbook calls a time at midnight is a day too.
+ * A date, cut to a month or year if the format shows no day, because Excel stores those as their first day. A time at
+ * midnight counts as a day.
  */
 function dateText(day: string, format: string): string {
   const signs = signsOf(format);
@@ -45,13 +45,13 @@ function dateText(day: string, format: string): string {
   return day.replace(/-01-01$/, "");
 }
 
-/** With the decimals that the data files take: what is reckoned in a workbook has more of them than anybody sees. */
+/** Rounds to six decimals, the most that data files allow; computed cells have more than anyone sees. */
 function numberText(value: number): string {
   const rounded = Number(value.toFixed(6));
   return String(rounded === 0 ? value : rounded);
 }
 
-/** A format without the text that it puts beside the number; of several formats that for numbers above zero. */
+/** A format without the literal text around the number; of several sections, the one for positive numbers. */
 function signsOf(format: string): string {
   const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
   return (bare.split(";")[0] ?? "").toLowerCase();

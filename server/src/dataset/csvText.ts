@@ -1,4 +1,4 @@
-/** Writes rows as CSV (RFC 4180, one line end at the end of each): the columns' names first, null as an empty cell. */
+/** Writes rows as CSV (RFC 4180) with a line end after each: the header first, null as an empty cell. */
 export function csvText<Column extends string>(
   columns: readonly Column[],
   rows: Iterable<Record<Column, string | null>>,

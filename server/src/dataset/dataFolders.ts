@@ -10,8 +10,9 @@ export interface DataFolders {
 }
 
 /**
- * The folders that a command works on: its arguments, or else what the server uses. A folder without a dataset.json is own data, laid
- * over the named data set or else the project's own. Throws StartError for two data sets.
+ * The folders that a command works on: its arguments, or by default those of the server. A folder without a
+ * dataset.json is own data, laid over the named data set or else the project's own. Throws StartError if two data sets
+ * are named.
  */
 export async function dataFolders(named: readonly string[], atlasData = process.env.ATLAS_DATA): Promise<DataFolders> {
   if (named.length === 0) return { base: DATA_FOLDER, own: folderList(atlasData ?? "") };

@@ -2,18 +2,18 @@ import { getHeapStatistics } from "node:v8";
 import type { GraphRows } from "./grade/graphRows.ts";
 
 const MB = 1024 * 1024;
-/** Memory of the server without the graph, and of a claim with its share of entities and sources, as measured. */
+/** Measured memory, in bytes: the server without the graph, and one claim with its share of entities and sources. */
 const BESIDES = 60 * MB;
 const A_CLAIM = 6.5 * 1024;
 
-/** How many claims the embedded engine holds in a heap of some bytes. */
+/** Returns about how many claims the embedded engine can hold in a heap of this size. */
 export function mostClaims(heapBytes: number): number {
   return Math.max(0, Math.floor((heapBytes - BESIDES) / A_CLAIM / 1000) * 1000);
 }
 
 /**
- * Why a data set is too large for the embedded engine, and what to do; null if it fits. Otherwise the process would crash out of
- * memory without saying why.
+ * Says why a data set is too large for the embedded engine, and what to do; null if it fits. Without this check the
+ * process would run out of memory and crash without a reason.
  */
 export function tooLarge(
   { claims }: Pick<GraphRows, "claims">,

@@ -6,8 +6,8 @@ import type { GraphRows } from "./grade/graphRows.ts";
 import { loadStatements } from "./loadStatements.ts";
 
 /**
- * Replaces the data set of a store; returns false if the store already held the same graph and was left alone. It takes one transaction
- * if that can hold the data, otherwise many, with readers on the old data set until the new one is complete.
+ * Replaces the data set of a store; returns false if the store already held the same graph and was left alone. Uses one
+ * transaction if that can hold the data, otherwise many; readers keep the old data set until the new one is complete.
  */
 export async function loadDataset(
   store: GraphStore,
@@ -21,7 +21,7 @@ export async function loadDataset(
   return true;
 }
 
-/** The data set that a store holds; the unreadable remains of an aborted load count as none. */
+/** The data set that a store holds; null if it holds none, or only the unreadable remains of an aborted load. */
 export async function datasetHeld(store: GraphStore, inBulk: boolean): Promise<Dataset | null> {
   try {
     return (await store.health()).dataset;
@@ -31,7 +31,7 @@ export async function datasetHeld(store: GraphStore, inBulk: boolean): Promise<D
   }
 }
 
-/** A data set in memory, in the form that a load in many transactions reads. */
+/** Wraps a data set in memory for a load in many transactions. */
 export function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): BulkGraph {
   return {
     dataset: () => dataset,
@@ -39,7 +39,7 @@ export function bulkGraphOf({ dataset, entities, claims, sources }: GraphRows): 
     entities: () => entities,
     claims: () => claims,
     sources: () => sources,
-    // Already on their entities.
+    // The entities already carry their hub columns.
     hubs: () => [],
   };
 }

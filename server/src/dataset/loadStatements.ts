@@ -3,7 +3,7 @@ import { entityLabels, fillTypes, relationshipTypes } from "../store/fillTypes.t
 import type { CypherText, CypherValue, Statement } from "../store/GraphStore.ts";
 import type { GraphRows } from "./grade/graphRows.ts";
 
-/** Rows of one statement: enough to keep the engine busy, few enough for one message. */
+/** Rows per statement: enough to keep the engine busy, few enough for one message. */
 const BATCH = 5000;
 
 const texts = {
@@ -14,7 +14,7 @@ const texts = {
   dataset: cypherFile("load/dataset"),
 };
 
-/** The statements that replace the data set of the graph, to be run in one transaction. */
+/** Yields the statements that replace the data set of the graph; they must run in one transaction. */
 export function* loadStatements({ dataset, entities, claims, sources }: GraphRows): Generator<Statement> {
   yield { text: texts.clear, params: {} };
   for (const [names, group] of groupBy(entities, (entity) => entity.labels.join(":"))) {

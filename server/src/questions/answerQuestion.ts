@@ -9,12 +9,12 @@ import type { QuestionFile } from "./QuestionFile.ts";
 import { questionParams } from "./questionParams.ts";
 import { BOUND, CLAIMS_COLUMN } from "./readQuestion.ts";
 
-/** Most claims that an answer carries. */
+/** Most claims in one answer. */
 const MOST_CLAIMS = 5000;
 
 /**
- * Asks a question. Throws NotFound for one that does not exist, or that names what does not, BadRequest for parameters that do
- * not fit.
+ * Answers a question. Throws NotFound if the question, or an entity or source that its parameters name, does not exist;
+ * BadRequest if the parameters do not fit.
  */
 export async function answerQuestion(
   store: GraphStore,
@@ -26,7 +26,7 @@ export async function answerQuestion(
   const { question, text } = file;
   const params = questionParams(question, given);
   await checkNamed(store, question, params);
-  // One row more than asked for tells whether there are more.
+  // One extra row shows whether there are more.
   const found = await store.read(text, { ...params, [BOUND]: limit + 1 });
   const rows = withFewerClaims(found.slice(0, limit).map((row) => rowOf(question, row)));
   const claims = (await claimsByIds.run(store, { ids: different(rows.flatMap(({ claim_ids }) => claim_ids)) })).map(
@@ -41,8 +41,8 @@ export async function answerQuestion(
 }
 
 /**
- * Rows with so many claims together as one answer may carry: where there are more, each row keeps its first ones by id. On a
- * large graph a row of an overview rests on ten thousand; its columns count all of them.
+ * Cuts the claims of all rows to what one answer may carry: each row keeps its first ones by id. On a large graph an
+ * overview row can rest on ten thousand claims; its columns count all of them.
  */
 function withFewerClaims(rows: QuestionRow[]): QuestionRow[] {
   if (rows.reduce((sum, { claim_ids }) => sum + claim_ids.length, 0) <= MOST_CLAIMS) return rows;
@@ -50,19 +50,19 @@ function withFewerClaims(rows: QuestionRow[]): QuestionRow[] {
   return rows.map((row) => ({ ...row, claim_ids: row.claim_ids.slice(0, each) }));
 }
 
-/** Checks that a row has the columns that the file promises, and puts them in order. */
+/** Puts a row's columns in the order of the file. Throws RowShapeError if one is missing or has the wrong form. */
 function rowOf({ id, columns }: Question, row: Row): QuestionRow {
   const cells = columns.map(({ name, list }) => {
     const cell = row[name];
     if (cell === undefined) throw new RowShapeError(`questions/${id}: column ${name} is missing`);
     if (list !== Array.isArray(cell))
-      throw new RowShapeError(`questions/${id}: column ${name} is ${list ? "no" : "a"} list`);
+      throw new RowShapeError(`questions/${id}: column ${name} is ${list ? "not " : ""}a list`);
     if (Array.isArray(cell)) return cell.map((value) => (typeof value === "number" ? value : String(value)));
     if (cell === null || typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
     throw new RowShapeError(`questions/${id}: column ${name} is neither text, number nor list`);
   });
   const ids = row[CLAIMS_COLUMN];
-  if (!Array.isArray(ids)) throw new RowShapeError(`questions/${id}: column ${CLAIMS_COLUMN} is no list`);
+  if (!Array.isArray(ids)) throw new RowShapeError(`questions/${id}: column ${CLAIMS_COLUMN} is not a list`);
   return { cells, claim_ids: different(ids.map((one) => Id.parse(one))).sort() };
 }
 

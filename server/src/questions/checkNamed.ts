@@ -3,10 +3,10 @@ import { checkEntities, checkSources } from "../graph/checkNames.ts";
 import { entityTypeIds } from "../rules/vocabulary.ts";
 import type { CypherParams, GraphStore } from "../store/GraphStore.ts";
 
-/** Kinds of value that are the id of an entity. */
+/** Kinds of value that are an entity's id. */
 export const entityKinds: ReadonlySet<string> = new Set(["entity", ...entityTypeIds]);
 
-/** Checks that the entities and sources that parameters name are there, and of the type that the question is about. */
+/** Checks that the entities and sources named by parameters exist, and have the type that the question asks for. */
 export async function checkNamed(store: GraphStore, { parameters }: Question, params: CypherParams): Promise<void> {
   const named = parameters.flatMap(({ name, kind }) => {
     const id = params[name];

@@ -23,8 +23,8 @@ const lists: Partial<Record<QuestionParameter["kind"], readonly string[]>> = {
 };
 
 /**
- * The parameters of a question as they came in a request, checked. Each is text in the query; an empty one restricts
- * nothing where the example says that it may be empty. Throws BadRequest that names each parameter at fault.
+ * Checks the parameters of a request, which come as text, and returns those of the query. An empty parameter means no
+ * restriction; it is allowed if the example is empty too. Throws BadRequest that names every faulty parameter.
  */
 export function questionParams({ parameters }: Question, given: Readonly<Record<string, unknown>>): CypherParams {
   const faults: string[] = [];
@@ -59,7 +59,7 @@ function readValue(
   return !list || list.includes(text) ? text : { fault: `expected one of ${list.join(", ")}` };
 }
 
-/** Queries compare days; of a month or a year the first is meant, as the label of the parameter says. */
+/** Queries compare days; a month or year means its first day, as the parameter's label says. */
 function dayOf(text: string): string | { fault: string } {
   return PartialDate.safeParse(text).success
     ? firstDay(text)

@@ -2,10 +2,13 @@ import type { QuestionChart, QuestionColumn } from "../contract/index.ts";
 import type { HeaderLine } from "./readHeader.ts";
 
 const FORM = /^bar (\w+)(?: (\w+))? {2,}(\S.*?) \| (\S.*)$/;
-/** Kinds whose few words, in an order of their own, can cut a bar into parts. */
+/** Kinds with a few words in a fixed order, which can divide a bar into parts. */
 const parting: ReadonlySet<string> = new Set(["evidence", "maturity", "status"]);
 
-/** Reads the line `@chart  bar <label column> [<number, list or closed list>]  title | 标题`; null where there is none. */
+/**
+ * Reads the line `@chart bar <label column> [<number, list or closed list>] title | 标题`; null if there is none or it
+ * has another form.
+ */
 export function readChart(
   lines: readonly HeaderLine[],
   columns: readonly QuestionColumn[],

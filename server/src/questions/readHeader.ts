@@ -1,24 +1,24 @@
 /** One tagged line of a question's header. */
 export interface HeaderLine {
   tag: string;
-  /** All that follows the tag. */
+  /** The text after the tag. */
   rest: string;
-  /** Line of the file, from 1. */
+  /** Line of the file, counted from 1. */
   line: number;
 }
 
-/** The header of a question: its first line, which is a sentence, and the tagged lines under it. */
+/** The header of a question: its first line, which is a sentence, and the tagged lines below it. */
 export interface Header {
   sentence: string;
   lines: HeaderLine[];
   body: string;
-  /** Lines of the header that could not be read. */
+  /** Numbers of the header lines that could not be read. */
   unread: number[];
 }
 
 const TAGGED = /^\/\/ @(\w+) +(\S.*)$/;
 
-/** Takes a question's file apart: the comment lines at its top, and the query. */
+/** Splits a question's file into the comment lines at its top and the query. */
 export function readHeader(text: string): Header {
   const all = text.trimEnd().split(/\r?\n/);
   const end = all.findIndex((line) => !line.startsWith("//"));

@@ -4,22 +4,22 @@ import { readChart } from "./readChart.ts";
 import { type Header, type HeaderLine, readHeader } from "./readHeader.ts";
 import { type ReadType, readType } from "./readType.ts";
 
-/** A question that was read, or everything that is wrong with its file, each as `line: what`. */
+/** A question, or the faults of its file, each as `line: what`. */
 export interface ReadQuestion {
   question: Question | null;
   faults: string[];
 }
 
-/** The column that every question returns beside its own: the claims that a row rests on. */
+/** The column that every question returns besides its own: the ids of the claims behind a row. */
 export const CLAIMS_COLUMN = "claim_ids";
-/** The parameter that bounds the answer, and which no reader is asked for. */
+/** The parameter that limits the number of rows; readers are not asked for it. */
 export const BOUND = "maxRows";
 
 const FIELDS = /^(\w+) {2,}(\S+(?: \S+)*) {2,}(\S.*)$/;
 const single = ["title", "titleZh", "sentenceZh", "limits", "limitsZh", "group"] as const;
 type Single = (typeof single)[number];
 
-/** Reads the file of a question; `id` is the file's name without the extension. See cypher/README.md for its form. */
+/** Reads a question's file; `id` is the file name without the extension. cypher/README.md describes the form. */
 export function readQuestion(id: string, text: string): ReadQuestion {
   const header = readHeader(text);
   const faults: string[] = header.unread.map((line) => `${line}: is no line of the form "// @tag  text"`);
@@ -125,7 +125,7 @@ function readExamples(lines: readonly HeaderLine[], faults: string[]): Map<strin
   );
 }
 
-/** What the header names must be what the query uses, and what every question has must be there. */
+/** Checks that the header names exactly what the query uses, and everything that a question needs. */
 function checkNames(
   { body, lines }: Header,
   named: readonly Named[],

@@ -4,10 +4,10 @@ import { cypherFile } from "../store/cypherFile.ts";
 import type { QuestionFile } from "./QuestionFile.ts";
 import { readQuestion } from "./readQuestion.ts";
 
-// The same three steps up from server/src/questions and from server/dist/questions.
+// Three levels up from both server/src/questions and server/dist/questions.
 const QUESTIONS_FOLDER = new URL("../../../cypher/questions/", import.meta.url);
 
-/** The questions of a folder by group and file name, and everything that is wrong with its files, as `file:line: what`. */
+/** Reads the questions of a folder, sorted by group and file name; each fault is `file:line: what`. */
 export function readQuestions(folder = QUESTIONS_FOLDER): { questions: QuestionFile[]; faults: string[] } {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".cypher") && !name.endsWith(".embedded.cypher"))

@@ -1,6 +1,6 @@
 import { type ValueKind, valueKinds } from "../contract/question.ts";
 
-/** A type of the header taken apart. */
+/** A parsed type of the header. */
 export interface ReadType {
   base: "string" | "integer" | "float" | "boolean";
   list: boolean;

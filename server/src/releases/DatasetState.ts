@@ -1,6 +1,6 @@
 import type { Release, ReleasedClaim, ReleasedEntity } from "../contract/index.ts";
 
-/** A claim as it is compared: what can be read again in words, and digests of the rest. */
+/** A claim in the form that is compared: the main columns as text, digests of the rest. */
 export interface StatedClaim extends ReleasedClaim {
   /** Digest of share_pct, quantity, unit, quantity_of and quantity_kind. */
   figures: string;
@@ -16,7 +16,7 @@ export interface DatasetState {
   entities: ReadonlyMap<string, ReleasedEntity>;
 }
 
-/** A release with all that was kept of it. */
+/** A release with everything that was kept of it. */
 export interface KeptRelease extends DatasetState {
   release: Release;
 }

@@ -12,15 +12,15 @@ import { type EntityType, entityTypeIds, predicateIds } from "../rules/vocabular
 import { compareClaims, compareEntities } from "./compareStates.ts";
 import type { DatasetState } from "./DatasetState.ts";
 
-/** A state with what is said of it. */
+/** A state with its version and date. */
 export interface Compared extends DatasetState, Omit<ComparedState, "claim_count"> {}
 
-/** Most changes of entities that one answer holds. */
+/** Most changed entities in one answer. */
 const MOST_ENTITIES = 500;
 
 type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "limit" | "offset">;
 
-/** What became of the claims and entities of one state in another: counts over all changes, and one page of them. */
+/** Compares two states: counts over all changes, and one page of the changed claims. */
 export function answerOf(from: Compared, to: Compared, wanted: Wanted): Omit<ChangeAnswer, "claims"> {
   const { changes, changed, entities, ...counts } = comparisonOf(from, to);
   const typesOf = (change: ClaimChange) => typesAtEnds(change, entities);
@@ -45,7 +45,7 @@ interface Comparison extends Pick<ChangeAnswer, "kinds" | "predicates" | "types"
   entities: ReadonlyMap<string, ReleasedEntity>;
 }
 
-/** What two states were found to differ in, for as long as both are kept: readers turn pages and filter, and states stay. */
+/** Caches comparisons while both states are in memory, because readers page and filter. */
 const compared = new WeakMap<DatasetState["claims"], WeakMap<DatasetState["claims"], Comparison>>();
 
 function comparisonOf(from: DatasetState, to: DatasetState): Comparison {

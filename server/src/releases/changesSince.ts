@@ -9,7 +9,7 @@ import type { DatasetState, KeptRelease } from "./DatasetState.ts";
 import { graphState, stateOfBase } from "./graphState.ts";
 import type { Releases } from "./openReleases.ts";
 
-/** What became of the data set between two versions, or since one of them. Throws NotFound for a version that is not kept. */
+/** Compares two versions of the data set, or one with the current data. Throws NotFound if a version is not kept. */
 export async function changesSince(
   store: GraphStore,
   releases: Releases,
@@ -20,7 +20,7 @@ export async function changesSince(
   return withClaims(store, answerOf(from, to, asked));
 }
 
-/** The same for the claims among some entities, as a view shows them. */
+/** The same for the claims among some entities, such as those of a view. */
 export async function changesAmong(
   store: GraphStore,
   releases: Releases,

@@ -10,7 +10,7 @@ import {
 } from "../contract/index.ts";
 import type { DatasetState, StatedClaim } from "./DatasetState.ts";
 
-/** What became of the claims between two states: the gravest changes first, then by id. */
+/** Changes of claims between two states, gravest first, then by id. */
 export function compareClaims(from: DatasetState["claims"], to: DatasetState["claims"]): ClaimChange[] {
   const gone = [...from.values()].filter(({ id }) => !to.has(id));
   const changes = [
@@ -19,7 +19,9 @@ export function compareClaims(from: DatasetState["claims"], to: DatasetState["cl
   return [...changes, ...[...to.values()].flatMap((claim) => changeOf(from.get(claim.id), claim))].sort(byGravity);
 }
 
-/** Entities that went, came, are called otherwise, or got a Chinese name where they had none, in this order, then by id. */
+/**
+ * Changes of entities between two states: removed, added, renamed, then newly given a Chinese name; each group by id.
+ */
 export function compareEntities(from: DatasetState["entities"], to: DatasetState["entities"]): EntityChange[] {
   const removed = [...from.values()].filter(({ id }) => !to.has(id));
   const added = [...to.values()].filter(({ id }) => !from.has(id));
@@ -36,7 +38,7 @@ export function compareEntities(from: DatasetState["entities"], to: DatasetState
   ];
 }
 
-/** A Chinese name that was filled in is no other name. */
+/** Adding a missing Chinese name is not a renaming. */
 function nameChange(before: ReleasedEntity, after: ReleasedEntity): "renamed" | "named" {
   return before.name === after.name && before.name_zh === null ? "named" : "renamed";
 }
@@ -59,7 +61,7 @@ function kindsOf(parts: readonly ChangedPart[]): ChangeKind[] {
   return kinds;
 }
 
-/** No text is made to compare: this runs for each part of every claim that two versions share. */
+/** Builds no text, because this runs for each part of every claim that two versions share. */
 const differs: Record<ChangedPart, (before: StatedClaim, after: StatedClaim) => boolean> = {
   evidence: (before, after) => before.evidence !== after.evidence,
   statement: (before, after) => before.statement !== after.statement,

@@ -3,8 +3,8 @@ import type { Release } from "../contract/index.ts";
 type Dated = Pick<Release, "version" | "date">;
 
 /**
- * Orders versions as they came: by their day; of one day by their names with numbers in them counted as numbers; and one
- * with a word behind a hyphen, such as 2026.11-first, before the version that it led to.
+ * Orders versions by date, then by name with numbers compared as numbers. A name with a word after a hyphen, such as
+ * 2026.11-first, comes before the name without it.
  */
 export function compareVersions(left: Dated, right: Dated): number {
   if (left.date !== right.date) return left.date < right.date ? -1 : 1;

@@ -3,13 +3,13 @@ import { compareClaims, compareEntities } from "./compareStates.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { stateOfRows } from "./stateOfRows.ts";
 
-/** How a data set stands to the release of its own version, and that in a sentence. */
+/** How a data set compares with the release of its version, also in a sentence. */
 export interface ReleaseComparison {
   state: "unreleased" | "same" | "differs";
   text: string;
 }
 
-/** Says whether the version of a data set was released, and whether the data are still what was released. */
+/** Says whether the version of a data set was released, and whether the data still match it. */
 export function compareWithRelease(releases: readonly KeptRelease[], rows: GraphRows): ReleaseComparison {
   const { version } = rows.dataset;
   const kept = releases.find(({ release }) => release.version === version);

@@ -6,12 +6,12 @@ import type { Compared } from "./answerOf.ts";
 import type { DatasetState } from "./DatasetState.ts";
 import { stateOfRows } from "./stateOfRows.ts";
 
-/** The state of each store as it was read last, with the hash of the data set that it is the state of. */
+/** The last state read from each store, with the hash of its data set. */
 const held = new WeakMap<GraphStore, { hash: string; state: Compared }>();
 
 /**
- * What the whole graph says, as a state to compare. It is read once for each data set, which its hash tells apart, and kept
- * as the states of releases are: reading it anew took twenty times as long as all else of an answer.
+ * The whole graph as a state to compare. It is read once per data set, recognised by its hash, and cached: reading it
+ * again took twenty times as long as the rest of an answer.
  */
 export async function graphState(store: GraphStore): Promise<Compared> {
   const { hash } = await heldDataset(store);
@@ -20,12 +20,12 @@ export async function graphState(store: GraphStore): Promise<Compared> {
   const rows = await wholeGraph(store);
   const after = await heldDataset(store);
   const state = { version: after.version, date: after.date, released: false, ...stateOfBase(rows) };
-  // Where a load came between, the rows may be of either data set: they are told once, and not kept.
+  // If a load happened in between, the rows may come from either data set, so they are returned but not cached.
   if (after.hash === hash) held.set(store, { hash, state });
   return state;
 }
 
-/** The state of rows of a graph. Own data are no change of the data set; only where they stand in place of one of its rows, that row reads otherwise. */
+/** The state of a graph's base data set. Own data count only where they override one of its rows. */
 export function stateOfBase({ claims, entities }: Subgraph): DatasetState {
   return stateOfRows({ claims: ofBase(claims), entities: ofBase(entities) });
 }

@@ -9,14 +9,14 @@ import { readRelease } from "./readRelease.ts";
 export interface Releases {
   /** Oldest first. */
   list: Release[];
-  /** All that was kept of a version; null where it is not in the list. */
+  /** Everything kept of a version; null if it is not in the list. Throws if its files have faults. */
   read(version: string): Promise<KeptRelease | null>;
 }
 
-/** Releases that stay in memory once they were read, about a megabyte each: most readers compare with the last one. */
+/** Most releases kept in memory, about a megabyte each; most readers compare with the last one. */
 const MOST_HELD = 4;
 
-/** Finds the releases of a data folder. Their claims are read when they are first asked for, so that a start waits for none. */
+/** Finds the releases of a data folder. Their claims are read on first use, so that a start does not wait for them. */
 export async function openReleases(folder: string): Promise<{ releases: Releases; faults: Fault[] }> {
   const versions = await releaseFolders(folder);
   const read = await Promise.all(versions.map((version) => readDescription(folder, version)));
@@ -36,7 +36,7 @@ function reader(folder: string, list: readonly Release[]): Releases["read"] {
     try {
       return await reading;
     } catch (error) {
-      // Not held, so that mended files are read again.
+      // Dropped from the cache, so that repaired files are read again.
       held.delete(version);
       throw error;
     }

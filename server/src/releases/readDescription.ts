@@ -7,10 +7,10 @@ import { fromJson } from "../dataset/read/fromJson.ts";
 import { quoted } from "../dataset/read/quoted.ts";
 import { ReleaseFile } from "./releaseColumns.ts";
 
-/** The folder of a data set that holds its releases, one folder a version. */
+/** The folder of a data set that holds its releases, one folder per version. */
 export const RELEASES_FOLDER = "releases";
 
-/** The names of the folders of releases in a data folder; one that begins with a dot is half written, and nobody's. */
+/** Names of the release folders in a data folder. A leading dot marks a half-written one, which is skipped. */
 export async function releaseFolders(folder: string): Promise<string[]> {
   const releases = join(folder, RELEASES_FOLDER);
   const entries = existsSync(releases) ? await readdir(releases, { withFileTypes: true }) : [];
@@ -20,7 +20,7 @@ export async function releaseFolders(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Reads what `release.json` says of a release. */
+/** Reads the `release.json` of a release. */
 export async function readDescription(
   folder: string,
   version: string,

@@ -10,7 +10,7 @@ import type { KeptRelease } from "./DatasetState.ts";
 import { RELEASES_FOLDER, readDescription } from "./readDescription.ts";
 import { releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";
 
-/** Reads one release of a data folder whole, or says everything that is wrong with its files. */
+/** Reads one whole release of a data folder, or reports all faults of its files. */
 export async function readRelease(
   folder: string,
   version: string,
@@ -50,7 +50,7 @@ export async function readRelease(
   return { kept: { release, claims: byId(claims.values), entities: byId(entities.values) }, faults };
 }
 
-/** Ends of claims that the release does not name. */
+/** Faults of claims whose ends the release does not contain. */
 function strangers(claims: readonly CsvRow<"subject" | "object">[], known: ReadonlySet<string>): Fault[] {
   return claims.flatMap(({ file, line, cells }) =>
     (["subject", "object"] as const)

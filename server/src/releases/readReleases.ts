@@ -4,7 +4,7 @@ import type { KeptRelease } from "./DatasetState.ts";
 import { releaseFolders } from "./readDescription.ts";
 import { readRelease } from "./readRelease.ts";
 
-/** Reads all releases of a data folder whole, oldest first, and finds everything that is wrong with their files. */
+/** Reads all releases of a data folder whole, oldest first, with all faults of their files. */
 export async function readReleases(folder: string): Promise<{ releases: KeptRelease[]; faults: Fault[] }> {
   const versions = await releaseFolders(folder);
   const read = await Promise.all(versions.map((version) => readRelease(folder, version)));

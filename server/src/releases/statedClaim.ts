@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim, Entity, ReleasedEntity } from "../contract/index.ts";
 import type { StatedClaim } from "./DatasetState.ts";
 
-/** A claim of a dossier or of the graph as releases keep it. */
+/** A claim of a dossier or of the graph, in the form that releases keep. */
 export function statedClaim(
   claim: Omit<Claim, "publisher_count" | "independent_sources" | "source_kinds" | "newest_source">,
 ): StatedClaim {
@@ -12,20 +12,20 @@ export function statedClaim(
   return {
     ...{ id, subject, predicate, object, statement, since, until, due, status, evidence },
     figures: digest({ share_pct, quantity, unit, quantity_of, quantity_kind }),
-    // The order in which a row lists its sources says nothing.
+    // The order of sources in a row has no meaning.
     sources: digest({ sources: claim.sources.toSorted(), disputed_by: claim.disputed_by.toSorted() }),
     remarks: digest({ maturity, about, caveats: caveats.toSorted(), notes }),
   };
 }
 
-/** An entity as releases keep it. */
+/** An entity in the form that releases keep. */
 export function releasedEntity({ id, type, name, name_zh }: Entity): ReleasedEntity {
   return { id, type, name, name_zh };
 }
 
 /**
- * The first 10 hexadecimal digits of the SHA-256 of what is known; empty where nothing is. What is null or empty is left
- * out, so that a column added later changes no digest of the claims that do not use it.
+ * The first 10 hexadecimal digits of the SHA-256 of the known values; empty if none is known. Null and empty values are
+ * left out, so that a later column keeps the digests of claims that do not use it.
  */
 function digest(values: Record<string, string | number | string[] | null>): string {
   const known = Object.entries(values).filter(

@@ -5,10 +5,10 @@ import type { KeptRelease } from "./DatasetState.ts";
 import { RELEASES_FOLDER } from "./readDescription.ts";
 import { releasedClaimColumns, releasedEntityColumns } from "./releaseColumns.ts";
 
-/** Writes a release into a data folder, whole or not at all. Where its folder is there already, this fails. */
+/** Writes a release into a data folder, whole or not at all. Throws if its folder already exists. */
 export async function writeRelease(folder: string, { release, claims, entities }: KeptRelease): Promise<void> {
   const releases = join(folder, RELEASES_FOLDER);
-  // A folder that begins with a dot is nobody's release, so that one half written is never read.
+  // Readers skip folders with a leading dot, so a half-written release is never read.
   const draft = join(releases, `.${release.version}`);
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });

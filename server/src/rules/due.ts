@@ -1,18 +1,18 @@
 import { lastDay } from "./partialDate.ts";
 
 /**
- * The one rule by which a claim is due to be checked again, the same for tables, cards, briefings and the API. The data set says
- * what held at the date of its sources; days go on.
+ * The one rule for when a claim is due to be checked again, shared by tables, cards, briefings and the API. The data
+ * set says what held at the date of its sources, but time goes on.
  */
 
-/** Why a claim is due, the most pressing first. */
+/** Why a claim is due, most pressing first. */
 export const dueKinds = ["suspension", "plan", "target", "figure"] as const;
 export type DueKind = (typeof dueKinds)[number];
 
-/** Years after which a figure, or a plan that names no date, is due to be looked at again. */
+/** Age in years at which a figure, or a plan without a date, is due for another look. */
 const DUE_YEARS = 2;
 
-/** What the rule looks at. */
+/** The columns that the rule needs. */
 export interface DatedClaim {
   status: "in-force" | "planned" | "proposed" | "suspended" | "ended";
   due: string | null;
@@ -21,19 +21,19 @@ export interface DatedClaim {
   quantity: number | null;
 }
 
-/** That a claim is due, and since when. */
+/** Why a claim is due, and since when. */
 export interface Due {
   kind: DueKind;
-  /** The date that has passed, as the claim names it; null where the claim is due by the age of its sources. */
+  /** The date that has passed, as the claim gives it; null if the claim is due because its sources are old. */
   date: string | null;
-  /** Date of the claim's newest source; null where none is dated. */
+  /** Date of the claim's newest source; null if none is dated. */
   checked: string | null;
 }
 
 /**
- * Whether a claim is due on a day, YYYY-MM-DD: a suspension that has run out; a plan whose date has passed, or that names none
- * and has not been heard of for two years; what is in force and names a date that has passed; a share or figure whose
- * newest source is older than two years. A month or year has passed with its last day. What has ended is never due.
+ * Returns why a claim is due on a day (YYYY-MM-DD), or null if it is not. Due are: a suspension or a plan whose date
+ * has passed; a claim in force whose target date has passed; a plan without a date, a share or a figure whose newest
+ * source is older than two years. A month or year has passed after its last day. An ended claim is never due.
  */
 export function dueOf(claim: DatedClaim, day: string): Due | null {
   const { status, due, newest_source: checked } = claim;
@@ -50,7 +50,7 @@ function kindOf(status: DatedClaim["status"]): DueKind {
   return status === "in-force" ? "target" : "plan";
 }
 
-/** The day before which a source, or a figure, is old. */
+/** Sources and figures from before this day are old. */
 export function yearsBefore(day: string): string {
   return `${Number(day.slice(0, 4)) - DUE_YEARS}${day.slice(4)}`;
 }

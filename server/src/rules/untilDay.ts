@@ -1,6 +1,6 @@
 import { lastDay } from "./partialDate.ts";
 
-/** What the rule looks at. */
+/** The columns that the rule needs. */
 export interface EndingClaim {
   status: "in-force" | "planned" | "proposed" | "suspended" | "ended";
   until: string | null;
@@ -8,8 +8,9 @@ export interface EndingClaim {
 }
 
 /**
- * The last day on which a claim can have held, YYYY-MM-DD; null where it goes on, or nothing tells. The one rule for the graph,
- * for as-of dates and for the row of time: what has ended on a date that nobody tells was over when its newest source was written.
+ * The last day on which a claim can have held, YYYY-MM-DD; null if it continues or nothing is known. The one rule for
+ * the graph, as-of dates and the timeline: a claim that ended on an unknown date was over when its newest source was
+ * written.
  */
 export function untilDay({ status, until, newest_source }: EndingClaim): string | null {
   if (until !== null) return lastDay(until);

@@ -1,6 +1,6 @@
 /**
- * The one table of entity types, predicates and evidence grades, with their names in English and Chinese.
- * Loader checks, API, legend, filters and exports all follow from it. It imports nothing.
+ * The one table of entity types, predicates and evidence grades, with their names in English and Chinese. The loader's
+ * checks, API, legend, filters and exports derive from it. It imports nothing.
  */
 
 /** The six types of entity, in the order of lists and legends: graph label, names, and data file (without `.csv`). */
@@ -21,10 +21,10 @@ export const entityTypes = {
 
 export type EntityType = keyof typeof entityTypes;
 
-/** The entity types as a non-empty tuple, as Zod's enum wants it. */
+/** The entity types as a non-empty tuple, which Zod's enum needs. */
 export const entityTypeIds = Object.keys(entityTypes) as [EntityType, ...EntityType[]];
 
-/** How an entity is drawn and named in the legend: its type, refined for organisations. */
+/** The classes in which entities are drawn and named in the legend: their types, refined for organisations. */
 export const entityClasses = {
   organisation: {
     en: "Organisation in China",
@@ -73,7 +73,7 @@ export const entityClasses = {
 
 export type EntityClass = keyof typeof entityClasses;
 
-/** The class that an entity is drawn as. An organisation abroad stays a counterpart also where it has a parent. */
+/** The class in which an entity is drawn. An organisation abroad stays a counterpart even if it has a parent. */
 export function entityClassOf(entity: { type: EntityType; counterpart: boolean; subsidiary: boolean }): EntityClass {
   if (entity.type !== "organisation") return entity.type;
   if (entity.counterpart) return "counterpart";
@@ -81,7 +81,7 @@ export function entityClassOf(entity: { type: EntityType; counterpart: boolean; 
 }
 
 interface PredicateEntry {
-  /** Verb phrase from subject to object; the Chinese ones, too, stand between the two names in a sentence. */
+  /** Verb phrase from subject to object; the Chinese one, too, stands between the two names in a sentence. */
   en: string;
   zh: string;
   /** Verb phrase read from the object. */
@@ -89,9 +89,9 @@ interface PredicateEntry {
   zhInverse: string;
   subject: readonly EntityType[];
   object: readonly EntityType[] | "same as subject";
-  /** Types that `about` may name; empty where it must be empty. */
+  /** Types that `about` may name; an empty list if it must be empty. */
   about: readonly EntityType[];
-  /** False where the two ends stand on a par. */
+  /** False if the two ends are equals. */
   directed: boolean;
 }
 
@@ -281,13 +281,13 @@ export const predicates = {
 
 export type Predicate = keyof typeof predicates;
 
-/** The predicates as a non-empty tuple, as Zod's enum wants it. */
+/** The predicates as a non-empty tuple, which Zod's enum needs. */
 export const predicateIds = Object.keys(predicates) as [Predicate, ...Predicate[]];
 
 /**
- * The evidence grades, strongest first. `rank` orders neighbours and paths: an assessment of this data set rests on
- * sources for both sides, but no source makes the comparison, so it stands below a published claim and above a
- * company's own word.
+ * The evidence grades, strongest first. `rank` orders neighbours and paths. An assessment by this data set rests on
+ * sources for both sides, but no source makes the comparison, so it ranks below a published claim and above a company's
+ * own word.
  */
 export const evidenceGrades = {
   corroborated: {
@@ -347,7 +347,7 @@ export type Evidence = keyof typeof evidenceGrades;
 /** The evidence grades, strongest first, as a non-empty tuple. */
 export const evidenceIds = Object.keys(evidenceGrades) as [Evidence, ...Evidence[]];
 
-/** Closed lists of the data columns that take one word of a few. */
+/** Closed lists of the data columns that allow only a few words. */
 export const columnValues = {
   organisationKind: [
     "state-group",

@@ -13,7 +13,7 @@ import { tableFaults } from "./tableFaults.ts";
 /** The result of a check; there is a data set only if there is no fault. */
 export interface Checked {
   dataset: CheckedDataset | null;
-  /** Everything that is wrong, in the order of files and lines. */
+  /** All faults, in the order of files and lines. */
   faults: Fault[];
 }
 

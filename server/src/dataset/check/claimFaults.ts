@@ -13,8 +13,8 @@ const holdings = ["SUBSIDIARY_OF", "OWNS_STAKE_IN"];
 const plans = ["planned", "proposed"];
 
 /**
- * Faults between the cells of one claim. A start after `today` lies in the future; it is the date of the data set, so that the same
- * files pass or fail on any day, or a later day for own data.
+ * Faults between the cells of one claim. A start after `today` is in the future. `today` is the date of the data set,
+ * so that a check gives the same result on any day; for own data it may be later.
  */
 export function claimFaults(claim: ClaimCells, today: string | null, named = "the data set's date"): RowFault[] {
   const checks = [selfClaim, quantity, share, maturity, about, period, due, bothSides];

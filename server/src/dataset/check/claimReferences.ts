@@ -5,7 +5,7 @@ import { quoted } from "../read/quoted.ts";
 import { type ClaimCells, isPredicate } from "./claimFaults.ts";
 import { type KnownIds, unknownEntity, unknownSources, wrongType } from "./references.ts";
 
-/** References of one claim that lead nowhere, or to an entity that may not stand there. */
+/** Faults of one claim's references that lead nowhere or to an entity that is not allowed there. */
 export function claimReferences(claim: ClaimCells, known: KnownIds): RowFault[] {
   return [
     ...(["subject", "object", "about"] as const).flatMap((column) => unknownEntity(column, claim[column], known)),
@@ -34,7 +34,7 @@ function endFaults({ subject, predicate, object, about }: ClaimCells, known: Kno
   ];
 }
 
-/** A counterpart stands outside China, and its opposite inside; an international body is nobody's opposite. */
+/** The subject sits outside China and the object inside; an international body, without a country, can be neither. */
 function counterpartFaults({ subject, predicate, object }: ClaimCells, known: KnownIds): RowFault[] {
   if (predicate !== "COUNTERPART_OF") return [];
   const abroad = known.entities.get(subject);

@@ -3,14 +3,14 @@ import type { Fault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 
-/** The faults of rows with an id that an earlier row has. */
+/** Faults of rows with the id of an earlier row. */
 export function duplicateIds(rows: readonly CsvRow<"id">[]): Fault[] {
   return rows.flatMap(duplicateFinder());
 }
 
 /** Receives rows one by one and reports repeated ids. For each row it stores the id and one small number. */
 export function duplicateFinder(): (row: CsvRow<"id">) => Fault[] {
-  // Lines are counted through all files; `before` are those of the files in front.
+  // Line numbers run on across files; `before` is the last number of the file before.
   const files: { file: string; before: number }[] = [];
   let last = 0;
   const first = new Map<string, number>();

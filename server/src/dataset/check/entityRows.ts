@@ -14,7 +14,7 @@ export function entityRow(type: EntityType, value: EntityValue): EntityRow {
   const { id, name, name_zh, aliases, summary, own, override_reason } = value;
   const given: Partial<EntityRow> = value;
   const country = "jurisdiction" in value ? value.jurisdiction.join(";") || null : given.country;
-  // Field by field, as in `entityNode`: spreading two objects takes ten times as long.
+  // Field by field, as in `entityNode`, because spreading two objects takes ten times as long.
   return {
     kind: given.kind ?? null,
     country: country ?? null,

@@ -5,8 +5,8 @@ import type { ClaimCells } from "./claimFaults.ts";
 type OwnershipCells = Pick<ClaimCells, "subject" | "predicate" | "object" | "status">;
 
 /**
- * Claims that make an organisation its own owner, each cycle once, at the claim that closes it. Only what is in force (or
- * suspended) counts: two companies may well have owned each other one after the other.
+ * Faults of claims that make an organisation its own owner: one per cycle, at the claim that closes it. Only claims in
+ * force or suspended count, because two companies may have owned each other at different times.
  */
 export function ownershipCycles(claims: readonly CsvRow<keyof OwnershipCells>[]): Fault[] {
   const owners = new Map<string, Set<string>>();
@@ -27,7 +27,7 @@ function isOwnership({ subject, predicate, object, status }: OwnershipCells): bo
   return predicate === "SUBSIDIARY_OF" && (status === "in-force" || status === "suspended") && subject !== object;
 }
 
-/** The organisations from one to another along its owners, both ends included; null where there is no way. */
+/** The shortest chain of owners from one organisation to another, both included; null if there is none. */
 function wayUp(owners: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): string[] | null {
   const ways = [[from]];
   const seen = new Set([from]);

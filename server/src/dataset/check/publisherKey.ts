@@ -1,8 +1,8 @@
-/** A cache, because the same names come again and again. */
+/** Cache size; the same names recur often. */
 const MOST = 100_000;
 const keys = new Map<string, string>();
 
-/** The identity of a publisher: its name regardless of case, full width and blanks. */
+/** Key that identifies a publisher: its name, ignoring case, full-width forms and spacing. */
 export function publisherKey(publisher: string): string {
   const known = keys.get(publisher);
   if (known !== undefined) return known;

@@ -3,7 +3,9 @@ import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import { publisherKey } from "./publisherKey.ts";
 
-/** Sources that spell a publisher differently from an earlier one: counts and lists would take them for two. */
+/**
+ * Faults of sources that spell a publisher differently from an earlier one, which lists would show as two publishers.
+ */
 export function publisherSpellings(sources: readonly CsvRow<"publisher">[]): Fault[] {
   return sources.flatMap(spellingFinder());
 }

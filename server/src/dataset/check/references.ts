@@ -2,7 +2,7 @@ import { type EntityType, entityTypes } from "../../rules/vocabulary.ts";
 import type { RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 
-/** What a reference to an entity needs to know of it. */
+/** What checks of references need to know about an entity. */
 export interface KnownEntity {
   type: EntityType;
   /** Empty if the entity has none. */
@@ -13,12 +13,12 @@ export interface KnownEntity {
 export interface KnownIds {
   entities: ReadonlyMap<string, KnownEntity>;
   sources: Pick<ReadonlySet<string>, "has">;
-  /** False if some entities could not be read, so an unknown id may be right. */
+  /** False if some entities could not be read; then an unknown id may be right. */
   allEntities: boolean;
   allSources: boolean;
 }
 
-/** The fault of a cell that names an entity which is in no file. */
+/** The fault of a cell that names an unknown entity. */
 export function unknownEntity(column: string, id: string, known: KnownIds): RowFault[] {
   if (id === "" || known.entities.has(id) || !known.allEntities) return [];
   return [{ column, message: `has ${quoted(id)}, expected the id of an entity` }];
@@ -31,7 +31,7 @@ export function unknownSources(column: string, cell: string, known: KnownIds): R
   return unknown.map((id) => ({ column, message: `has ${quoted(id)}, expected the id of a source` }));
 }
 
-/** The fault of a cell that names an entity of a type that may not stand there; `where` says why not. */
+/** The fault of a cell that names an entity of the wrong type; `where` ends the message, such as "as publisher". */
 export function wrongType(
   { column, id, where }: { column: string; id: string; where: string },
   allowed: readonly EntityType[],
@@ -48,7 +48,7 @@ function typeName(type: EntityType): string {
   return `${name.startsWith("o") ? "an" : "a"} ${name}`;
 }
 
-/** The fault of a source whose publisher_entity is unknown or no organisation. */
+/** The fault of a source whose publisher_entity is unknown or not an organisation. */
 export function publisherReference(
   { publisher_entity: id }: { publisher_entity: string },
   known: KnownIds,

@@ -10,7 +10,7 @@ import { placeFaults } from "./placeFaults.ts";
 import { publisherSpellings } from "./publisherSpellings.ts";
 import { type KnownEntity, type KnownIds, publisherReference } from "./references.ts";
 
-/** What is wrong between cells, rows and files; `today` is the date of the data set, null where it is not known. */
+/** Faults between cells, rows and files; `today` is the date of the data set, null if unknown. */
 export function tableFaults({ entities, dossiers, sources }: OverlaidTables, today: string | null): Fault[] {
   const entityRows = entityTypeIds.flatMap((type): CsvRow<"id">[] => entities[type].rows);
   const claimRows = dossiers.flatMap(({ table }) => table.rows);
@@ -40,7 +40,7 @@ function eachRow<Column extends string>(
   return rows.flatMap(({ file, line, cells }) => check(cells).map((fault) => ({ file, line, ...fault })));
 }
 
-/** The entities by id; of a repeated id the first counts, and the second is the fault. */
+/** Entities by id. If an id repeats, the first row counts; the second has the fault. */
 function knownEntities(entities: OverlaidTables["entities"]): KnownIds["entities"] {
   const known = new Map<string, KnownEntity>();
   for (const type of entityTypeIds) {
@@ -51,7 +51,7 @@ function knownEntities(entities: OverlaidTables["entities"]): KnownIds["entities
   return known;
 }
 
-/** Own data may be newer than the data set below: what has started by today is no plan. */
+/** Own data may be newer than the base data set, so a start up to the current day is not in the future. */
 function ownClaimFaults(claim: ClaimCells, today: string | null): RowFault[] {
   const now = new Date().toISOString().slice(0, 10);
   return today === null || today > now ? claimFaults(claim, today) : claimFaults(claim, now, "today's date");

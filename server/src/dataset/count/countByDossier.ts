@@ -2,7 +2,7 @@ import type { ClaimRelationship } from "../grade/graphRows.ts";
 import type { Table } from "./markdownTable.ts";
 import { tally } from "./tally.ts";
 
-/** Counts one column of the claims, a row for each of its values and a column for each dossier. */
+/** Counts one column of the claims: a row per value, a column per dossier. */
 export function countByDossier<Column extends "evidence" | "predicate">(
   claims: readonly ClaimRelationship[],
   column: Column,

@@ -14,18 +14,18 @@ import { countSources } from "./countSources.ts";
 import type { Table } from "./markdownTable.ts";
 import { type Tally, tally, tallyColumn, tallyRows } from "./tally.ts";
 
-/** The numbers of the codebook, by the name of the table that they stand in. */
+/** The codebook's numbers, by the name of their table. */
 export interface CodebookCounts {
-  /** Numbers for tables whose rows, one or more values each, are described by hand. */
+  /** Counts for tables with rows written by hand, each for one or more values. */
   tallies: Record<string, Tally>;
-  /** Tables that are all numbers. */
+  /** Tables that are generated whole. */
   tables: Record<string, Table>;
 }
 
-/** Countries with fewer organisations are counted together. */
+/** Countries with fewer organisations share one row. */
 const LISTED_COUNTRY = 3;
 
-/** Counts what the codebook states of a data set. */
+/** Counts everything that the codebook states about a data set. */
 export function countDataset(rows: GraphRows): CodebookCounts {
   const { entities, claims, sources } = rows;
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);

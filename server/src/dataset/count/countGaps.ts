@@ -4,7 +4,7 @@ import type { EntityNode, GraphRows } from "../grade/graphRows.ts";
 import type { Table } from "./markdownTable.ts";
 import { tallyColumn, tallyRows } from "./tally.ts";
 
-/** Counts what the data set lacks or leans on, so that its limits are stated in present numbers. */
+/** Counts what the data set lacks or leans on, so that the codebook states its limits in current numbers. */
 export function countGaps({ entities, claims, sources }: GraphRows): Table {
   const [leading = ""] = tallyRows(tallyColumn(sources, "publisher"))[0] ?? [];
   const byId = new Map(sources.map((source) => [source.id, source]));

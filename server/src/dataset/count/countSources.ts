@@ -2,9 +2,9 @@ import type { Source } from "../../contract/index.ts";
 import type { Table } from "./markdownTable.ts";
 import { type Tally, tally, tallyColumn, tallyRows } from "./tally.ts";
 
-/** Publishers with fewer sources are counted together. */
+/** Publishers with fewer sources share one row. */
 const LISTED_PUBLISHER = 10;
-/** Sources of earlier years are counted together. */
+/** Sources of earlier years share one row. */
 const FIRST_YEAR = 2018;
 
 /** Counts sources by language, publisher and year. */

@@ -4,7 +4,7 @@ import type { GraphRows } from "../grade/graphRows.ts";
 import { ownSummary } from "./ownSummary.ts";
 import { type Tally, tallyColumn } from "./tally.ts";
 
-/** What a data set holds, in the few lines that a check or a load prints. */
+/** Summarises a data set in the few lines that a check or a load prints. */
 export function datasetSummary(rows: GraphRows): string {
   const { dataset, entities, claims, sources } = rows;
   const counts = {
@@ -17,7 +17,7 @@ export function datasetSummary(rows: GraphRows): string {
   return [countSummary(counts), ...ownSummary(rows)].join("\n");
 }
 
-/** What a summary tells. */
+/** The contents of a summary. */
 export interface Counts {
   dataset: Dataset;
   types: Tally;
@@ -26,7 +26,7 @@ export interface Counts {
   publishers: number;
 }
 
-/** The lines of a summary that hold numbers. */
+/** Formats the counts of a summary. */
 export function countSummary({ dataset, types, grades, sources, publishers }: Counts): string {
   const ofType = entityTypeIds.map((type) => `${types.get(type) ?? 0} ${entityTypes[type].enPlural.toLowerCase()}`);
   const ofGrade = evidenceIds.map((id) => `${grades.get(id) ?? 0} ${evidenceGrades[id].en.toLowerCase()}`);

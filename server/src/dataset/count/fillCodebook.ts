@@ -6,9 +6,9 @@ import type { Tally } from "./tally.ts";
 const block = /<!-- counted: ([a-z-]+) -->\n(.*?)<!-- end -->/gs;
 
 /**
- * The codebook with all counted tables brought up to date. They stand between `<!-- counted: name -->` and `<!-- end -->`.
- * Where the name is that of a tally, the rows are described by hand and only their last cells are counted; it is an error
- * when they do not describe exactly the values that the tally has.
+ * Returns the codebook with all counted tables brought up to date. They stand between `<!-- counted: name -->` and
+ * `<!-- end -->`. If the name is a tally's, the rows are written by hand and only their last cells are counted. Throws
+ * StartError if a table is missing, or if its rows do not describe exactly the values of the tally.
  */
 export function fillCodebook(codebook: string, { tallies, tables }: CodebookCounts): string {
   const filled = new Set<string>();
@@ -22,18 +22,18 @@ export function fillCodebook(codebook: string, { tallies, tables }: CodebookCoun
   return text;
 }
 
-/** Puts the counts into the last cells of a described table, whose first cells name one value or several. */
+/** Fills the last cells of a hand-written table, whose first cells name one or several values. */
 function countRows(name: string, [header = [], ...rows]: Table, counts: Tally | undefined): Table {
   if (counts === undefined) throw new Error(`Nothing is counted for the table ${name} of the codebook`);
   const described = rows.flatMap(valuesOf);
   const missing = [...counts.keys()].filter((value) => !described.includes(value));
   if (missing.length > 0) throw unlike(name, `does not describe ${missing.join(", ")}: add a row for each`);
   const unknown = described.filter((value) => !counts.has(value));
-  if (unknown.length > 0) throw unlike(name, `describes the unknown ${unknown.join(", ")}: take it out`);
+  if (unknown.length > 0) throw unlike(name, `describes the unknown ${unknown.join(", ")}: remove each`);
   return [header, ...rows.map((row) => [...row.slice(0, -1), String(sum(valuesOf(row), counts))])];
 }
 
-/** What whoever keeps the codebook can mend: a new dossier has no row in it yet. */
+/** A StartError, because whoever keeps the codebook can fix it: a new dossier, for example, has no row yet. */
 function unlike(name: string, how: string): StartError {
   return new StartError(`The table ${name} of the codebook ${how}`);
 }

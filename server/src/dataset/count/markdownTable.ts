@@ -1,7 +1,7 @@
 /** A table as rows of cells, the header first. */
 export type Table = readonly (readonly string[])[];
 
-/** Writes a table in Markdown, its columns lined up. */
+/** Formats a table as Markdown with aligned columns. */
 export function formatTable(table: Table): string {
   const [header = []] = table;
   const widths = header.map((_, column) => Math.max(3, ...table.map((row) => (row[column] ?? "").length)));
@@ -11,7 +11,7 @@ export function formatTable(table: Table): string {
   return [first, line([], "-"), ...rest].join("");
 }
 
-/** Reads a table in Markdown; its cells may hold anything but a vertical bar. */
+/** Parses a Markdown table; cells may hold anything except a vertical bar. */
 export function parseTable(text: string): Table {
   const lines = text.split("\n").filter((line) => line.startsWith("|"));
   const rows = lines.map((line) => line.slice(1, line.lastIndexOf("|")).split("|"));

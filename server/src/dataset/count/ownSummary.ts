@@ -1,7 +1,10 @@
 import type { GraphRows } from "../grade/graphRows.ts";
 import type { OwnMark } from "../own/ownMark.ts";
 
-/** What each folder of own data adds and overrides, in the lines that a check, a load or a start prints; none without own data. */
+/**
+ * Lines that say what each folder of own data adds and overrides, for a check, a load or a start; empty without own
+ * data.
+ */
 export function ownSummary({ dataset, entities, claims, sources }: GraphRows): string[] {
   return dataset.own.flatMap((name) => {
     const of = <Row extends OwnMark>(rows: readonly Row[]) => rows.filter(({ own }) => own === name);

@@ -1,7 +1,7 @@
 /** How often each value occurs. */
 export type Tally = ReadonlyMap<string, number>;
 
-/** Counts values, with 0 for those of `allowed` that do not occur. */
+/** Counts values; those of `allowed` that do not occur count 0. */
 export function tally(values: Iterable<string | null>, allowed: readonly string[] = []): Tally {
   const counts = new Map(allowed.map((value) => [value, 0]));
   for (const value of values) {

@@ -5,10 +5,10 @@ import { entityNodes } from "./entityNodes.ts";
 import { graphHash } from "./graphHash.ts";
 import type { GraphRows, SourceNode } from "./graphRows.ts";
 
-/** An entity with so many claims is a hub: its first claims are found by an index, and its counts are kept. */
+/** An entity with at least this many claims is a hub: an index finds its first claims, and its counts are stored. */
 export const HUB_FROM = 500;
 
-/** Projects a data set onto the nodes and relationships of the graph, with all that is computed at load. */
+/** Builds the nodes and relationships of the graph from a data set, with everything computed at load. */
 export function buildGraph(
   { description, own, entities, claims, sources }: CheckedDataset,
   { hubFrom = HUB_FROM } = {},
@@ -31,7 +31,7 @@ function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[])
   return sources.map((source) => sourceNode(source, counts.get(source.id) ?? 0));
 }
 
-/** One source with the number of claims that cite it, and what it is found by. */
+/** One source with the number of claims that cite it, and its search text. */
 export function sourceNode(source: SourceRow, claim_count: number): SourceNode {
   return { ...source, claim_count, search_text: `${foldText(source.title)}\n${foldText(source.publisher)}` };
 }

@@ -8,7 +8,7 @@ import type { ClaimRelationship } from "./graphRows.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { rankKey } from "./rankKey.ts";
 
-/** The claims with their evidence, graded by their sources and by who owns whom. */
+/** Grades claims by their sources and by who owns whom. */
 export function claimRelationships({
   claims,
   sources,
@@ -25,16 +25,16 @@ export function claimRelationships({
   );
 }
 
-/** What grading needs to know of a source. */
+/** What grading needs to know about a source. */
 export type GradingSource = Voice & Pick<SourceRow, "kind" | "published">;
 
-/** What a claim is found by of one of its ends, folded once for all of an entity's claims. */
+/** Search text for an end of a claim, folded once per entity. */
 export function foldedNames({ name, name_zh }: Pick<EntityRow, "name" | "name_zh">): string {
-  // One by one: of a text without Chinese it is made several times as fast.
+  // Folded separately, because text without Chinese folds several times as fast.
   return `${foldText(name)} ${foldText(name_zh ?? "")}`;
 }
 
-/** What claims follow from besides themselves. */
+/** What a claim's grade depends on besides the claim. */
 interface Grading {
   ownership: Ownership;
   sourceOf: (id: string) => GradingSource | undefined;
@@ -42,11 +42,11 @@ interface Grading {
   namesOf: (id: string) => string | undefined;
 }
 
-/** Grades claims one after the other. */
+/** Returns a function that grades one claim. */
 export function gradedBy({ ownership, sourceOf, namesOf }: Grading): (claim: ClaimRow) => ClaimRelationship {
   return (claim) => {
     const supporting = claim.sources.flatMap((id) => sourceOf(id) ?? []);
-    // Most sources have no publisher among the entities, and then nobody's owners are looked for.
+    // Most sources name no publisher entity; the check for an empty id saves a search for owners.
     const parties = {
       has: (id: string) =>
         id !== "" && (ownership.family(claim.subject).has(id) || ownership.family(claim.object).has(id)),
@@ -56,7 +56,8 @@ export function gradedBy({ ownership, sourceOf, namesOf }: Grading): (claim: Cla
     const newest = newestOf(disputing, newestOf(supporting, null));
     const { rank } = evidenceGrades[grade.evidence];
     const since = claim.since === null ? null : firstDay(claim.since);
-    // Each by its name: a copy that then grows takes several times as long, which five million claims would feel.
+    // Written out field by field, because extending a copy takes several times as long, which shows with five million
+    // claims.
     return {
       id: claim.id,
       subject: claim.subject,
@@ -98,7 +99,7 @@ export function gradedBy({ ownership, sourceOf, namesOf }: Grading): (claim: Cla
   };
 }
 
-/** All that the words of a search may be met in, folded as they are: the statement in a line of its own, then the rest. */
+/** All text that a search can match in a claim, folded: the statement on a line of its own, then the rest. */
 function searchText({ statement, notes }: ClaimRow, ends: readonly (string | undefined)[]): string {
   return `${foldText(statement)}\n${[foldText(notes ?? ""), ...ends].join(" ")}`;
 }
@@ -108,7 +109,7 @@ function kindsOf(sources: readonly GradingSource[]): GradingSource["kind"][] {
   return kinds.length < 2 ? kinds : [...new Set(kinds)].sort();
 }
 
-/** The latest date of some sources, or another where none is later; of those that may end on one day the one that is known best. */
+/** The latest date among the sources and `other`; of dates that end on the same day, the most precise. */
 function newestOf(sources: readonly GradingSource[], other: string | null): string | null {
   let newest = other;
   for (const { published } of sources) if (published !== null && isNewer(published, newest)) newest = published;
@@ -117,7 +118,7 @@ function newestOf(sources: readonly GradingSource[], other: string | null): stri
 
 function isNewer(date: string, than: string | null): boolean {
   if (than === null || date === than) return true;
-  // In this way of writing later days are greater texts.
+  // ISO dates sort as text.
   const [day, other] = [lastDay(date), lastDay(than)];
   return day > other || (day === other && date.length >= than.length);
 }

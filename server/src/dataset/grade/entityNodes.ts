@@ -6,7 +6,7 @@ import type { ClaimRow, EntityRow } from "../check/checkedDataset.ts";
 import type { ClaimRelationship, EntityNode } from "./graphRows.ts";
 import type { OwnershipClaim } from "./ownership.ts";
 
-/** The entities with what follows from their claims, their labels and their search terms. */
+/** The entities with values derived from their claims, their labels and their search terms. */
 export function entityNodes(
   entities: readonly EntityRow[],
   claims: readonly ClaimRelationship[],
@@ -26,20 +26,21 @@ export function entityNodes(
   });
 }
 
-/** What is kept with what is no hub. */
+/** The hub columns of an entity that is not a hub. */
 export const NO_HUB: Readonly<Record<keyof HubNote, null>> = { hub_counts: null, hub_first: null };
 
-/** What an entity's claims come to. */
+/** Values derived from an entity's claims. */
 type Counted = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | keyof HubNote>;
 
-/** One entity with what follows from its claims, its labels and its search terms. */
+/** One entity with values derived from its claims, its labels and its search terms. */
 export function entityNode(
   entity: EntityRow,
   { claim_count, neighbour_count, subsidiary, hub_counts, hub_first }: Counted,
 ): EntityNode {
   const counterpart = entity.type === "organisation" && !inChina(entity.country);
   const names = searchNames(entity);
-  // Each by its name: a copy that then grows takes several times as long, which a million entities would feel.
+  // Written out field by field, because extending a copy takes several times as long, which shows with a million
+  // entities.
   return {
     kind: entity.kind,
     country: entity.country,
@@ -91,7 +92,10 @@ function otherEndsOf(claims: readonly ClaimRow[]): Map<string, string[]> {
   return ends;
 }
 
-/** Organisations with a parent now; a government body is an owner, but makes no subsidiary. */
+/**
+ * Organisations that have a parent now. A government body can own organisations, but that does not make them
+ * subsidiaries.
+ */
 function subsidiariesAmong(entities: readonly EntityRow[], claims: readonly ClaimRow[]): Set<string> {
   const governments = new Set(entities.filter(({ kind }) => kind === "government").map(({ id }) => id));
   return new Set(claims.filter(isSubsidiaryClaim(governments)).map(({ subject }) => subject));

@@ -1,25 +1,25 @@
 import type { Claim, Source } from "../../contract/index.ts";
 import { publisherKey } from "../check/publisherKey.ts";
 
-/** What the grade of a claim follows from. */
+/** What a claim's grade depends on. */
 export type GradedClaim = Pick<Claim, "subject" | "object" | "predicate" | "sources" | "disputed_by" | "caveats">;
 
-/** What a source says of who speaks in it. */
+/** Who speaks in a source. */
 export type Voice = Pick<Source, "id" | "publisher" | "publisher_entity">;
 
-/** How well a claim is supported, and what that rests on. */
+/** How well a claim is supported, and by what. */
 export type Grade = Pick<Claim, "evidence" | "publisher_count" | "independent_sources">;
 
 /** The two ends of a claim with all their owners and subsidiaries. */
 export type Parties = Pick<ReadonlySet<string>, "has">;
 
-/** Caveats that say that the sources are less independent, or worth less, than their publishers' names suggest. */
+/** Caveats that mark sources as less independent or less reliable than their publishers' names suggest. */
 const capping: readonly string[] = ["weak", "relay-unmarked"];
 
 /**
- * The evidence grade of a claim, by the codebook's rule. `sources` are those that support it; `parties` are its two ends
- * with all their owners and subsidiaries, whose word is no independent source. Who owns an end through whom does not
- * matter, and neither does whether the owner is a government; the other subsidiaries of an owner are independent.
+ * The evidence grade of a claim, by the codebook's rule. `sources` support the claim. `parties` are its two ends with
+ * all their owners and subsidiaries, whose own word does not count as independent. Indirect and government owners count
+ * like any other; the other subsidiaries of an owner are independent.
  */
 export function gradeEvidence(claim: GradedClaim, sources: readonly Voice[], parties: Parties): Grade {
   const independent = sources.filter((source) => !parties.has(source.publisher_entity ?? ""));

@@ -5,8 +5,8 @@ import { NO_HUB } from "./entityNodes.ts";
 import type { EntityNode, GraphRows } from "./graphRows.ts";
 
 /**
- * The first 12 hexadecimal digits of the SHA-256 of all that a graph holds, evidence and whatever else the program
- * computes included: equal hash, equal graph. A hash of the data files would not see a change of the rules.
+ * The first 12 hexadecimal digits of the SHA-256 of everything in a graph, including evidence and other computed
+ * values: equal hash, equal graph. A hash of the data files would miss a change of the rules.
  */
 export function graphHash(rows: Omit<GraphRows, "dataset"> & { dataset: Omit<GraphRows["dataset"], "hash"> }): string {
   const hasher = graphHasher(rows.dataset);
@@ -21,17 +21,17 @@ export function graphHash(rows: Omit<GraphRows, "dataset"> & { dataset: Omit<Gra
   return hasher.hash(hubs);
 }
 
-/** Characters that are hashed at once. */
+/** Characters hashed at once. */
 const HELD = 1 << 14;
 
-/** Hashes a graph as its rows pass. */
+/** Hashes the rows of a graph one by one. */
 interface GraphHasher {
   add(row: OwnMark): void;
-  /** The hash of all rows, with what is kept with hubs, which is known when all claims have passed. */
+  /** The hash of all rows and of the hub columns, which are known only after the last claim. */
   hash(hubs: ReadonlyMap<string, HubNote>): string;
 }
 
-/** Takes the rows of a graph one after the other: entities without what is kept with hubs, then claims, then sources. */
+/** Takes rows in this order: entities without hub columns, then claims, then sources. */
 export function graphHasher(dataset: Omit<GraphRows["dataset"], "hash">): GraphHasher {
   const { own, ...description } = dataset;
   const hash = createHash("sha256").update(JSON.stringify(own.length === 0 ? description : dataset));
@@ -39,7 +39,7 @@ export function graphHasher(dataset: Omit<GraphRows["dataset"], "hash">): GraphH
   return {
     add(row) {
       held += `\n${textOf(row)}`;
-      // A call for each row would take longer than hashing does.
+      // One call per row would take longer than the hashing itself.
       if (held.length < HELD) return;
       hash.update(held);
       held = "";
@@ -52,13 +52,16 @@ export function graphHasher(dataset: Omit<GraphRows["dataset"], "hash">): GraphH
   };
 }
 
-/** What stands before a column, before its value, and between the items of a list: no cell may hold them. */
+/** Separators before a column, before its value and between list items; no cell can contain them. */
 const [COLUMN, VALUE, ITEM] = ["\u001f", "\u001d", "\u001e"];
 
-/** A row as its columns and their values, without those that hold nothing: a new column changes the hash of no data set that leaves it empty. */
+/**
+ * A row as columns and values. Null columns are left out, so that a new column keeps the hash of data sets that do not
+ * use it.
+ */
 function textOf(row: object): string {
   let text = "";
-  // Piece by piece: as JSON, which minds every character, it takes several times as long.
+  // Concatenated, because JSON escapes every character and takes several times as long.
   for (const name in row) {
     const value: unknown = row[name as keyof typeof row];
     if (value !== null) text += COLUMN + name + VALUE + (Array.isArray(value) ? value.join(ITEM) : value);

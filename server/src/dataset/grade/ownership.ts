@@ -2,16 +2,16 @@ import type { ClaimRow } from "../check/checkedDataset.ts";
 
 /** Who belongs to whom along SUBSIDIARY_OF. */
 export interface Ownership {
-  /** An organisation, its owners and its subsidiaries at any depth; not the other subsidiaries of its owners. */
+  /** Returns an organisation with its owners and subsidiaries at any depth, but not its owners' other subsidiaries. */
   family(id: string): ReadonlySet<string>;
 }
 
-/** What ownership follows from. */
+/** The columns of a claim that ownership depends on. */
 export type OwnershipClaim = Pick<ClaimRow, "subject" | "predicate" | "object" | "status">;
 
 /**
- * Who belongs, or once belonged, to whom. A former owner counts: what it published of its subsidiary while it held it, and
- * of the sale, is a party's word. A planned or proposed takeover does not: a suitor is no owner.
+ * Ownership, past and present. A former owner counts, because what it published about its subsidiary while it held it,
+ * and about the sale, is a party's word. A planned or proposed takeover does not count.
  */
 export function ownershipOf(claims: readonly OwnershipClaim[]): Ownership {
   const owners = new Map<string, string[]>();

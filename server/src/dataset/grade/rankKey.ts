@@ -1,6 +1,6 @@
 /**
- * A text by which claims sort as lists show them, the best evidenced first, then the latest, then by id: with it an index
- * gives the first claims of an entity, however many it has.
+ * Sort key for lists of claims: best evidence first, then latest start, then id. An index on it finds the first claims
+ * of an entity, however many it has.
  */
 export function rankKey({
   id,
@@ -11,7 +11,7 @@ export function rankKey({
   evidence_rank: number;
   since_day: string | null;
 }): string {
-  // Figures taken from nine run backwards; a claim without a start comes after all that have one.
+  // Subtracting each digit from nine reverses the order; `~` puts claims without a start last.
   return `${turned(String(evidence_rank))} ${since_day === null ? "~" : turned(since_day)} ${id}`;
 }
 

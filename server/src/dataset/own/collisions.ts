@@ -4,7 +4,7 @@ import type { OverlaidTables, OwnTables } from "./overlayTables.ts";
 import { overridable } from "./overrides.ts";
 import { placesOf, rowsOf } from "./rowPlaces.ts";
 
-/** Own rows with a taken id that overrides.csv does not list. */
+/** Faults of own rows whose id is taken, unless overrides.csv lists them. */
 export function collisions(below: OverlaidTables, { name, tables, overrides }: OwnTables): Fault[] {
   const said = new Set(overrides.map(({ what, id }) => `${what} ${id}`));
   const taken = placesOf(below);
@@ -20,7 +20,7 @@ export function collisions(below: OverlaidTables, { name, tables, overrides }: O
   );
 }
 
-/** Own dossiers with a taken name: the dossier of a claim would be ambiguous. */
+/** Faults of own dossiers whose name is taken: a claim's dossier would be ambiguous. */
 export function sameDossiers(below: OverlaidTables, { name, tables }: OwnTables): Fault[] {
   const taken = new Set(below.dossiers.map((dossier) => dossier.name));
   return tables.dossiers

@@ -31,7 +31,7 @@ function readOwnTables(folder: OwnFiles) {
   const { name, files } = folder;
   const { overrides, faults } = readOverrides(folder);
   const shownAs = (path: string) => inOwnFolder(name, path);
-  // One that is there and could not be read lacks rows that others name.
+  // False for a file that exists but could not be read: it lacks rows that others name.
   const mayLack = (path: string) => folder.faults.every(({ file }) => file !== shownAs(path));
   const tables = readTables(files, { shownAs, mayLack });
   return { name, tables, overrides, faults: [...folder.faults, ...faults, ...tableReadingFaults(tables)] };

@@ -9,7 +9,7 @@ import type { Overridable, Override } from "./overrides.ts";
 import { BASE_MARK, type OwnMark } from "./ownMark.ts";
 import { idsOf } from "./rowPlaces.ts";
 
-/** A table whose parsed rows say whose they are. */
+/** A table whose parsed rows are marked as own or base data. */
 export interface OverlaidTable<Columns extends z.ZodObject> {
   rows: CsvRow<ColumnOf<Columns>>[];
   values: (z.output<Columns> & OwnMark)[];
@@ -23,14 +23,14 @@ export interface OverlaidTables {
   sources: OverlaidTable<typeof sourceColumns>;
 }
 
-/** One folder of own data, read. */
+/** The tables and overrides of one folder of own data. */
 export interface OwnTables {
   name: string;
   tables: Tables;
   overrides: readonly Override[];
 }
 
-/** The base data set as tables on which own data can be laid. */
+/** The base data set as tables that own data can overlay. */
 export function asBase({ entities, dossiers, sources }: Tables): OverlaidTables {
   return {
     entities: {
@@ -46,7 +46,7 @@ export function asBase({ entities, dossiers, sources }: Tables): OverlaidTables 
   };
 }
 
-/** Lays own data over what is there: rows that it overrides go, and all of its own rows come, marked with its name. */
+/** Lays own data over tables: drops the rows that it overrides and adds all its own rows, marked with its name. */
 export function overlayTables(below: OverlaidTables, { name, tables, overrides }: OwnTables): OverlaidTables {
   const reasons = new Map(overrides.map(({ what, id, reason }) => [`${what} ${id}`, reason]));
   const markOf = (what: Overridable) => (id: string) => ({
@@ -108,7 +108,7 @@ function joined<Columns extends z.ZodObject>(
   };
 }
 
-/** Every table has the column id, which its generic type does not show. */
+/** Every table has the column id, though its generic type does not show it. */
 function idOf(row: object): string {
   return "id" in row ? String(row.id) : "";
 }

@@ -9,7 +9,7 @@ import { inOwnFolder, OVERRIDES_FILE, type OwnFiles } from "./ownFiles.ts";
 /** What can be overridden. */
 export const overridable = ["entity", "claim", "source"] as const;
 
-/** What can be overridden: an id is that of an entity, a claim or a source. */
+/** What the id of an override belongs to. */
 export type Overridable = (typeof overridable)[number];
 
 const overrideColumns = z.strictObject({ what: oneOf(overridable), id: Id, reason: line("a reason", 500) });
@@ -22,7 +22,7 @@ export interface Override {
   reason: string;
 }
 
-/** What a folder of own data overrides, and what is wrong with its saying so. */
+/** Reads what a folder of own data overrides, and collects the faults of overrides.csv. */
 export function readOverrides({ name, files }: OwnFiles): { overrides: Override[]; faults: Fault[] } {
   const bytes = files.get(OVERRIDES_FILE);
   if (bytes === undefined) return { overrides: [], faults: [] };
@@ -35,7 +35,10 @@ export function readOverrides({ name, files }: OwnFiles): { overrides: Override[
   return { overrides, faults: [...faults, ...repeated(file, overrides)] };
 }
 
-/** Overrides of what is not there: `own` and `earlier` hold the ids of this folder and of all that it is laid over. */
+/**
+ * Faults of overrides without effect; `own` and `earlier` hold the ids of this folder and of everything that it
+ * overlays.
+ */
 export function idleOverrides(
   { name }: OwnFiles,
   overrides: readonly Override[],

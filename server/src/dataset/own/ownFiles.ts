@@ -16,19 +16,19 @@ import { listFolder } from "../read/listFolder.ts";
 import { quoted } from "../read/quoted.ts";
 import { textFaults } from "../read/textFaults.ts";
 
-/** The file in which a folder of own data says which rows stand in place of rows of the base data set. */
+/** The file of own data that lists which of its rows replace rows of the base data set. */
 export const OVERRIDES_FILE = "overrides.csv";
 
-/** The files of one folder of own data; the paths of its faults begin with its name. */
+/** The files of one folder of own data; the paths of its faults start with its name. */
 export interface OwnFiles extends DataFiles {
-  /** The folder's own name: entities, claims and sources are marked with it. */
+  /** The folder's name, which marks its entities, claims and sources. */
   name: string;
 }
 
 const LONGEST_NAME = 60;
 const wantedFiles = [SOURCES_FILE, OVERRIDES_FILE, ...entityTypeIds.map(entityFile)];
 
-/** Whether a folder holds own data, to be laid over a data set, and is no data set by itself. */
+/** Whether a folder holds own data rather than a whole data set. */
 export async function isOwnFolder(folder: string): Promise<boolean> {
   const present = await listDataFiles(folder);
   return present !== null && !present.includes(DATASET_FILE);
@@ -56,12 +56,12 @@ export async function readOwnFiles(folder: string): Promise<OwnFiles> {
   return { name, files, faults: [...nameFaults(name), ...inFolder] };
 }
 
-/** A path of a folder of own data as faults show it. */
+/** A path in a folder of own data, as faults show it. */
 export function inOwnFolder(name: string, path: string): string {
   return path === "" ? name : `${name}/${path}`;
 }
 
-/** Two folders of one name could not be told apart on a card. */
+/** Faults of folders with the same name, which cards could not tell apart. */
 export function sameNames(folders: readonly OwnFiles[]): Fault[] {
   const again = folders.filter(({ name }, index) => folders.findIndex((other) => other.name === name) < index);
   return again.map(({ name }) => wholeFile(name, "is the name of two folders of own data, expected a name for each"));

@@ -1,6 +1,6 @@
 import type { Claim } from "../../contract/index.ts";
 
-/** What tells a row of own data from one of the base data set. */
+/** Marks a row as own data or base data. */
 export type OwnMark = Pick<Claim, "own" | "override_reason">;
 
 /** The mark of a row of the base data set. */

@@ -4,7 +4,7 @@ import type { Tables } from "../read/readTables.ts";
 import type { OverlaidTables } from "./overlayTables.ts";
 import type { Overridable } from "./overrides.ts";
 
-/** The ids that tables hold, those of rows with faults too. */
+/** The ids in tables, including those of faulty rows. */
 export function idsOf(tables: Tables | OverlaidTables): Record<Overridable, Set<string>> {
   const places = placesOf(tables);
   return {
@@ -14,7 +14,7 @@ export function idsOf(tables: Tables | OverlaidTables): Record<Overridable, Set<
   };
 }
 
-/** All rows of tables by what they are. */
+/** All rows of tables, grouped into entities, claims and sources. */
 export function rowsOf({ entities, dossiers, sources }: Tables | OverlaidTables): Record<Overridable, CsvRow<"id">[]> {
   return {
     entity: entityTypeIds.flatMap((type): CsvRow<"id">[] => entities[type].rows),

@@ -20,7 +20,7 @@ export function text(what: string, longest: number) {
     .refine((cell) => [...cell].length <= longest, `expected ${what} of at most ${longest} characters`);
 }
 
-/** A cell that may be empty, which is null. */
+/** A cell that may be empty; an empty cell becomes null. */
 export function optional<Cell extends z.ZodType<unknown, string>>(cell: Cell) {
   return z
     .string()
@@ -37,7 +37,10 @@ export function list<Item extends z.ZodType<string, string>>(item: Item) {
     .refine((items) => new Set(items).size === items.length, "expected each item once");
 }
 
-/** A decimal number written plainly: no unit, no thousands separator, no exponent, no more digits than a number keeps. */
+/**
+ * A plain decimal number: no unit, no thousands separator, no exponent, and no more digits than a JavaScript number
+ * keeps.
+ */
 export function number(expected = "expected a plain number such as 12.5") {
   return z
     .string()

@@ -35,7 +35,7 @@ export const entityColumns = {
   policy: z.strictObject({
     ...named,
     kind: oneOf(columnValues.policyKind),
-    // A policy made by two states names both.
+    // A policy of two states names both.
     jurisdiction: list(country),
     date: optional(PartialDate),
   }),

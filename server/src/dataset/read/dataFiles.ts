@@ -5,7 +5,7 @@ import { systemReason } from "../../systemReason.ts";
 import type { Fault } from "./fault.ts";
 import { DATA_FOLDERS, type FolderContent, listFolder } from "./listFolder.ts";
 
-/** The file that says which data set this is. */
+/** The file that describes the data set. */
 export const DATASET_FILE = "dataset.json";
 
 /** The file of all sources. */
@@ -16,30 +16,30 @@ export function entityFile(type: EntityType): string {
   return `entities/${entityTypes[type].file}.csv`;
 }
 
-/** The data files of a folder by their path below it, in sorted order, and what is wrong with their being there. */
+/** The data files of a folder by relative path, in sorted order, and faults of missing, unreadable or stray files. */
 export interface DataFiles {
   files: Map<string, Buffer>;
   faults: Fault[];
 }
 
 const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
-/** Folders of a data set that hold none of its rows. */
+/** Folders beside the data that hold none of its rows. */
 const besideData = ["releases", "views", "own"];
 const required = [DATASET_FILE, SOURCES_FILE, ...entityTypeIds.map(entityFile)];
 
-/** Whether a path is that of a dossier, a file of claims. */
+/** Whether a path is that of a dossier (a file of claims). */
 export function isDossier(path: string): boolean {
   return DOSSIER.test(path);
 }
 
-/** Reads all data files of a folder, and finds those that are missing or do not belong. */
+/** Reads all data files of a folder; faults name missing, unreadable and stray files. */
 export async function readDataFiles(folder: string): Promise<DataFiles> {
   const { paths, faults } = await findDataFiles(folder);
   const read = await readFiles(folder, paths);
   return { files: read.files, faults: [...faults, ...read.faults] };
 }
 
-/** Finds all data files of a folder, and those that are missing or do not belong, without reading any. */
+/** Finds all data files of a folder without reading them; faults name missing and stray files. */
 export async function findDataFiles(folder: string): Promise<{ paths: string[]; faults: Fault[] }> {
   const present = await listFolder(folder);
   if (present === null) {
@@ -49,12 +49,12 @@ export async function findDataFiles(folder: string): Promise<{ paths: string[]; 
   return { paths: wanted, faults: presenceFaults(present, wanted) };
 }
 
-/** The paths of all files in places for data files; null if there is no folder. */
+/** Paths of all files in places for data files; null if the folder does not exist. */
 export async function listDataFiles(folder: string): Promise<string[] | null> {
   return (await listFolder(folder))?.files ?? null;
 }
 
-/** The contents of files by their path below a folder, and those that cannot be read. */
+/** Reads files by their path below a folder; faults name those that cannot be read. */
 export async function readFiles(folder: string, paths: readonly string[]): Promise<DataFiles> {
   const faults: Fault[] = [];
   const read = async (path: string): Promise<[string, Buffer][]> => {
@@ -70,7 +70,7 @@ export async function readFiles(folder: string, paths: readonly string[]): Promi
   return { files: new Map((await Promise.all(paths.map(read))).flat()), faults };
 }
 
-/** The total size of files; a broken link counts as none. */
+/** The total size of files in bytes; a broken link counts as 0. */
 export async function sizeOfFiles(folder: string, paths: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
     paths.map((path) =>
@@ -92,7 +92,10 @@ function presenceFaults(present: FolderContent, wanted: readonly string[]): Faul
   ];
 }
 
-/** Files and folders that look like data but are not wanted; `beside` says what may lie beside claims/ and entities/. */
+/**
+ * Faults of files and folders that look like data but do not belong; `beside` says what may lie beside claims/ and
+ * entities/.
+ */
 export function strayFaults(
   present: FolderContent,
   wanted: readonly string[],
@@ -110,7 +113,7 @@ export function strayFaults(
   ];
 }
 
-/** Anything in a data folder, tables elsewhere, and a file with the name of a folder. */
+/** True for anything in a data folder, for tables elsewhere, and for a file named like a data folder. */
 function looksLikeData(path: string): boolean {
   return path.includes("/") || /\.(csv|xlsx?)$/i.test(path) || DATA_FOLDERS.includes(path);
 }
@@ -126,7 +129,7 @@ function expectedBeside(path: string, beside: string): string {
   return `entities in entities/, claims in claims/, and beside them ${beside}`;
 }
 
-/** A fault of a whole file. */
+/** Makes a fault of a whole file. */
 export function wholeFile(file: string, message: string): Fault {
   return { file, line: null, column: null, message };
 }

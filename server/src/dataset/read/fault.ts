@@ -1,8 +1,8 @@
 /** One thing that is wrong with the data files. */
 export interface Fault {
-  /** Path below the data folder, with forward slashes. */
+  /** Path relative to the data folder, with forward slashes. */
   file: string;
-  /** Line on which the row begins; null for the whole file. */
+  /** Line where the row begins; null for the whole file. */
   line: number | null;
   /** Null for the whole row. */
   column: string | null;
@@ -13,7 +13,7 @@ export interface Fault {
 /** A fault of one row; the caller knows its line. */
 export type RowFault = Pick<Fault, "column" | "message">;
 
-/** A fault as it is printed: `file:line column: what is wrong, what was expected`. */
+/** Formats a fault as `file:line column: what is wrong, what was expected`. */
 export function formatFault({ file, line, column, message }: Fault): string {
   return `${file}${line === null ? "" : `:${line}`}${column === null ? "" : ` ${column}`}: ${message}`;
 }
@@ -25,8 +25,8 @@ export function byPlace(left: Fault, right: Fault): number {
 }
 
 /**
- * The faults of a later check, without those in cells in which an earlier check already found one: an id with a leading blank is one
- * fault, not an unknown reference as well.
+ * Drops faults of a later check in cells where an earlier one already found a fault: an id with a leading space is one
+ * fault, not also an unknown reference.
  */
 export function newFaults(known: readonly Fault[], found: readonly Fault[]): Fault[] {
   const cells = new Set(known.map(cellKey));

@@ -2,7 +2,7 @@ import type { FileColumns } from "./columnsOf.ts";
 import type { RowFault } from "./fault.ts";
 import { quoted } from "./quoted.ts";
 
-/** What is wrong with a header line: it has every required column, in any order, no column twice and no unknown one. */
+/** Faults of a header line: every required column must be there, in any order, none twice and none unknown. */
 export function headerFaults(header: readonly string[], { allowed, required }: FileColumns<string>): RowFault[] {
   const [first = ""] = header;
   if (header.length === 1 && required.length > 1) {

@@ -2,20 +2,20 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The folders of a data set in which its CSV files lie. */
+/** The folders of a data set that hold its CSV files. */
 export const DATA_FOLDERS = ["claims", "entities"];
 
-/** What lies in a folder, and in its folders of data, by the path below it. */
+/** Contents of a folder and of its data folders, by relative path. */
 export interface FolderContent {
   files: string[];
-  /** Those within its folders of data too, and not these themselves. */
+  /** Includes folders in the data folders, but not the data folders themselves. */
   folders: string[];
 }
 
-/** Files of editors and of the system, which are no data. */
+/** Files of editors and operating systems. */
 const HIDDEN = /^\.|^~\$|^(desktop\.ini|thumbs\.db)$/i;
 
-/** Lists the places for data files in a folder; null if there is no folder. */
+/** Lists the places for data files in a folder; null if the folder does not exist. */
 export async function listFolder(folder: string): Promise<FolderContent | null> {
   const beside = await listOne(folder, "");
   if (beside === null) return null;
@@ -44,7 +44,7 @@ async function listOne(folder: string, below: string): Promise<FolderContent | n
   }
 }
 
-/** Follows links; a broken one counts as a file, which then cannot be read. */
+/** Follows links; a broken link counts as a file, and reading it then fails. */
 async function isFolder(parent: string, entry: Dirent): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isDirectory();
   const target = await stat(join(parent, entry.name)).catch(() => null);

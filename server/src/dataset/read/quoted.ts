@@ -2,7 +2,7 @@ import { codePoint, invisibleCharacter } from "./invisibleCharacter.ts";
 
 const LONGEST = 50;
 
-/** A text in quotes as a message shows it: cut where it is long, with its invisible characters spelled out. */
+/** Quotes a text for a message: a long text is cut, invisible characters are spelled out. */
 export function quoted(text: string): string {
   const characters = [...text];
   const visible = characters.slice(0, LONGEST).map(spelledOut).join("");

@@ -4,24 +4,25 @@ import { headerFaults } from "./headerFaults.ts";
 import { type CellRow, type SplitCells, splitCells } from "./splitCells.ts";
 import { isPlain, textFaults } from "./textFaults.ts";
 
-/** One row of a CSV file, its cells by column as text. */
+/** One row of a CSV file: cell texts by column. */
 export interface CsvRow<Column extends string> {
   file: string;
   line: number;
   cells: Record<Column, string>;
 }
 
-/** What one CSV file holds, as far as it could be read. */
+/** The contents of one CSV file, as far as they could be read. */
 export interface CsvTable<Column extends string> {
   rows: CsvRow<Column>[];
   faults: Fault[];
-  /** False if rows could not be read; what they would have held is then not reported as missing. */
+  /** False if some rows could not be read; what they held is then not reported as missing. */
   complete: boolean;
 }
 
 /**
- * Reads one CSV file (RFC 4180 in UTF-8; a byte order mark at its start, either line end and any order of the columns are
- * fine) into rows, and collects what is wrong with its header, quoting, widths and text. The cells of a missing column are empty.
+ * Reads one CSV file into rows, and collects the faults of its header, quoting, widths and text. It expects RFC 4180 in
+ * UTF-8; a leading byte order mark, either line end and any order of columns are fine. Cells of a missing column are
+ * empty.
  */
 export function readCsv<Column extends string>(
   file: string,
@@ -32,10 +33,10 @@ export function readCsv<Column extends string>(
   return read.unread ?? readBody(file, { header: read.header, columns }, read);
 }
 
-/** The header of a CSV file with the unchecked rows under it; or, in `unread`, why nothing can be read. */
+/** The header of a CSV file and the unchecked rows below it; or `unread`, which says why nothing can be read. */
 type Headed<Column extends string> = { unread: CsvTable<Column> } | ({ unread: null; header: string[] } & SplitCells);
 
-/** Reads the header of a CSV file, or of its first piece, and splits the rows under it. */
+/** Reads the header of a CSV file, or of its first piece, and splits the rows below it. */
 export function readHeader<Column extends string>(
   file: string,
   bytes: Buffer,
@@ -58,7 +59,10 @@ export function readHeader<Column extends string>(
   return { unread: null, header: header.cells, rows: body, broken, line };
 }
 
-/** The rows of a CSV file under its header, or of a piece of it, with what is wrong with their quoting, widths and text. */
+/**
+ * Reads the rows below the header of a CSV file, or of a piece of it, and collects the faults of their quoting, widths
+ * and text.
+ */
 export function readBody<Column extends string>(
   file: string,
   { header, columns }: { header: string[]; columns: FileColumns<Column> },
@@ -82,12 +86,14 @@ export function readBody<Column extends string>(
   };
 }
 
-/** Whether the mark at the start of a file says that it is in UTF-16. */
+/** Whether a file starts with the byte order mark of UTF-16. */
 export function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Spreadsheets write one at the start of a file; elsewhere it is a fault like any invisible character. */
+/**
+ * Spreadsheets write a byte order mark at the start of a file; elsewhere it is a fault like any invisible character.
+ */
 export function withoutByteOrderMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
@@ -110,19 +116,19 @@ function wholeRow(message: string): RowFault {
   return { column: null, message };
 }
 
-/** Gives cells the names of their columns. */
+/** Returns a function that names cells by column. */
 function namer<Column extends string>(
   header: readonly string[],
   columns: readonly Column[],
 ): (cells: readonly string[]) => Record<Column, string> {
-  // Made from JSON, so V8 gives all rows one shape with all columns.
+  // Parsed from JSON, so that V8 gives all rows one shape with all columns.
   const empty: Record<string, string> = JSON.parse(
     JSON.stringify(Object.fromEntries(columns.map((column) => [column, ""]))),
   );
   return (cells) => {
     const named = { ...empty };
     for (const [index, column] of header.entries()) named[column] = cells[index] ?? "";
-    // It starts with all columns, and the header has no other.
+    // It has all columns from the start, and the header has no others.
     return named as Record<Column, string>;
   };
 }

@@ -6,7 +6,7 @@ import { rowFaults } from "./rowFaults.ts";
 
 /** A file read and parsed row by row. */
 export interface Table<Columns extends z.ZodObject> {
-  /** All rows, including faulty ones, so a reference to a row with one bad cell is not a second fault. */
+  /** All rows, including faulty ones, so that a reference to a faulty row is not a second fault. */
   rows: CsvRow<ColumnOf<Columns>>[];
   /** The parsed rows without faults. */
   values: z.output<Columns>[];

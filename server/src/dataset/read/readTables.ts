@@ -20,7 +20,10 @@ export interface Tables {
   sources: Table<typeof sourceColumns>;
 }
 
-/** How the tables of a folder are read: `shownAs` is a path in its faults, `mayLack` says whether a file may be missing. */
+/**
+ * How to read the tables of a folder: `shownAs` gives a path as faults show it, `mayLack` says whether a file may be
+ * missing.
+ */
 interface Reading {
   shownAs: (path: string) => string;
   mayLack: (path: string) => boolean;

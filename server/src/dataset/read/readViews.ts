@@ -5,7 +5,7 @@ import { CuratedView } from "../../contract/index.ts";
 import { byPlace, type Fault } from "./fault.ts";
 import { fromJson } from "./fromJson.ts";
 
-/** The curated views of a data folder, and everything that is wrong with their files. */
+/** The curated views of a data folder, and the faults of their files. */
 export interface ReadViews {
   views: CuratedView[];
   faults: Fault[];
@@ -14,7 +14,7 @@ export interface ReadViews {
 const WrittenView = CuratedView.omit({ id: true });
 const fields = Object.keys(WrittenView.shape).join(", ");
 
-/** Reads the curated views of a data folder, in the order of their files, whose names are the views' ids. */
+/** Reads the curated views of a data folder in the order of their file names, which are the views' ids. */
 export async function readViews(folder: string): Promise<ReadViews> {
   const viewFolder = join(folder, "views");
   const files = existsSync(viewFolder) ? await readdir(viewFolder) : [];

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { RowFault } from "./fault.ts";
 import { quoted } from "./quoted.ts";
 
-/** The issues of a row's schema as faults that quote the cell: `has "140", expected a number from 0 to 100`. */
+/** Turns the issues of a row's schema into faults that quote the cell: `has "140", expected a number from 0 to 100`. */
 export function rowFaults(cells: Record<string, string>, issues: readonly z.core.$ZodIssue[]): RowFault[] {
   return issues.map(({ path, message }) => {
     const [column, item] = path;

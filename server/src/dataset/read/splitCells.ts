@@ -1,13 +1,13 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { stripFormulaGuard } from "./stripFormulaGuard.ts";
 
-/** The cells of one row, and the line on which it begins. */
+/** The cells of one row, and the line where it begins. */
 export interface CellRow {
   line: number;
   cells: string[];
 }
 
-/** Broken quoting, after which cells cannot be told apart. */
+/** Broken quoting; the cells after it cannot be told apart. */
 export interface QuoteFault {
   line: number;
   /** Position of the cell in its row, from 0. */
@@ -27,7 +27,7 @@ const quoteMessages = new Map<unknown, string>([
   ],
 ]);
 
-/** Rows of cells, and the line on which what follows them begins. */
+/** Rows of cells; `line` is the line after them. */
 export interface SplitCells {
   rows: CellRow[];
   broken: QuoteFault | null;
@@ -35,8 +35,8 @@ export interface SplitCells {
 }
 
 /**
- * Splits the bytes of a CSV file, or of a piece of one that begins on some line, into rows of cells, of any width, up to its
- * end or to the first broken quoting.
+ * Splits the bytes of a CSV file, or of a piece that begins on `firstLine`, into rows of any width, up to the end or to
+ * the first broken quoting.
  */
 export function splitCells(bytes: Buffer, firstLine = 1): SplitCells {
   const rows: CellRow[] = [];

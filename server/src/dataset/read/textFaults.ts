@@ -1,12 +1,12 @@
 import { codePoint, invisibleCharacter } from "./invisibleCharacter.ts";
 import { quoted } from "./quoted.ts";
 
-/** Longest cell allowed: far above any sentence, far below what a stray quote swallows. */
+/** Longest cell allowed, in characters: far more than any sentence, far less than a stray quote swallows. */
 export const MAX_CELL = 100_000;
 
 const PLAIN = /^[!-~]+( +[!-~]+)*$/;
 
-/** What is wrong with a cell as text, whatever its column. */
+/** Faults of a cell as text, whatever its column. */
 export function textFaults(cell: string): string[] {
   if (cell.length > MAX_CELL) return [`has ${cell.length} characters, expected at most ${MAX_CELL}`];
   if (isPlain(cell)) return [];
@@ -14,12 +14,12 @@ export function textFaults(cell: string): string[] {
   return faults.filter((fault) => fault !== null);
 }
 
-/** Whether a cell is empty, or printable ASCII without blanks at its ends: only its length can be wrong. */
+/** Whether a cell is empty, or printable ASCII without surrounding spaces, so that only its length can be wrong. */
 export function isPlain(cell: string): boolean {
   return cell === "" || (cell.length <= MAX_CELL && PLAIN.test(cell));
 }
 
-/** A byte that is not UTF-8 arrives here as U+FFFD, and so does the mark that an earlier bad conversion left in its place. */
+/** A byte that is not UTF-8 arrives here as U+FFFD; an earlier bad conversion may also have left that mark. */
 function damaged(cell: string): string | null {
   const index = cell.indexOf("\uFFFD");
   if (index < 0) return null;
@@ -50,7 +50,7 @@ function padded(cell: string): string | null {
   return cell === cell.trim() ? null : "begins or ends with a blank, expected none";
 }
 
-/** Where in a cell something stands, by the few characters in front of it. */
+/** Describes a position in a cell by the few characters before it. */
 function after(cell: string, index: number): string {
   return index === 0 ? "at its start" : `after ${quoted([...cell.slice(0, index)].slice(-12).join(""))}`;
 }
