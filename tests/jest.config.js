@@ -17,7 +17,7 @@ const transform = {
 // The second tier, see tests/support/tier.ts.
 const otherTier = process.env.ATLAS_TESTS === "all" ? [] : ["\\.full\\.test\\.tsx?$"];
 const shared = {
-  // Seen from the root of the outer configuration, not from this file.
+  // Relative to the root of the outer configuration, not to this file.
   rootDir: ".",
   transform,
   extensionsToTreatAsEsm: [".ts", ".tsx"],
@@ -26,11 +26,11 @@ const shared = {
 
 export default {
   rootDir: "..",
-  // Jest would leave one of two cores idle, while tests wait for a database or a browser to start.
+  // By default Jest leaves one of two cores idle while tests wait for a database or a browser to start.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  // What a worker has loaded for one file it keeps for all: it is begun anew before it takes the memory of a laptop.
+  // A worker keeps what it has loaded for earlier files, so it restarts before it fills a laptop's memory.
   workerIdleMemoryLimit: "2GB",
-  // Two steps of a page at their slowest (tests/e2e/support/patience.ts), or the start of a database and what follows.
+  // Two steps of a page at their slowest (tests/e2e/support/patience.ts), or the start of a database and a test on it.
   testTimeout: 180_000,
   reporters: ["default", "<rootDir>/tests/support/engines/skippedNeo4jReporter.js"],
   projects: [
@@ -38,7 +38,7 @@ export default {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      // The reader of references asks for it, and Jest cannot load it; nothing is fetched.
+      // The references parser imports it, and Jest cannot load it; nothing is fetched.
       moduleNameMapper: { "^node-fetch$": "<rootDir>/tests/support/engines/noFetch.cjs" },
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", ...otherTier],
@@ -53,7 +53,7 @@ export default {
       testPathIgnorePatterns: ["/node_modules/", ...otherTier],
       moduleNameMapper: {
         "\\.css$": "<rootDir>/tests/support/browser/emptyStylesheet.ts",
-        // Jest loads a library again for every test file, and many small ES modules slowly: the icons are 6,500 of them.
+        // Jest loads a library again for every test file, and is slow with many small ES modules: the icons are 6,500.
         "^@tabler/icons-react$": "<rootDir>/node_modules/@tabler/icons-react/dist/cjs/tabler-icons-react.cjs",
         "^@mantine/(core|hooks)$": "<rootDir>/node_modules/@mantine/$1/cjs/index.cjs",
       },

@@ -42,7 +42,7 @@ export async function sentQueries(work: () => Promise<unknown>): Promise<SentQue
       };
       answer.then(done, done);
       return answer;
-    }) as Session["run"]; // The one of its overloads that the server calls.
+    }) as Session["run"]; // The overload that the server calls.
     return session;
   };
   try {

@@ -3,11 +3,11 @@ import { leanCytoscape } from "../../client/leanCytoscape.ts";
 
 const file = "node_modules/cytoscape/dist/cytoscape.esm.mjs";
 
-/** The code of a file as the build gets it; null where it is left as it is. */
+/** The code of a file as the build gets it; null if it is unchanged. */
 function lean(code: string, id: string): string | null {
   const { transform } = leanCytoscape();
   if (typeof transform !== "function") throw new Error("the plug-in transforms nothing");
-  // The plug-in asks nothing of the build that calls it.
+  // The plug-in does not use the build's context.
   const made = (transform as unknown as (code: string, id: string) => { code: string } | null)(code, id);
   return made?.code ?? null;
 }

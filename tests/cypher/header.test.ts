@@ -6,11 +6,11 @@ import { graphQueries } from "../support/records/graphQueries.ts";
 const CYPHER_FOLDER = fileURLToPath(new URL("../../cypher/", import.meta.url));
 const MOST_LINES = 30;
 const TYPE = /^(list of )?(string|integer|float|boolean|map|labels|property|relationship type)(, .+)?$/;
-/** A formatter or a reader takes a parameter of such a name for something else. */
+/** Parameter names that a formatter or a reader would mistake for something else. */
 const KEYWORDS = ["limit", "skip", "order", "match", "return", "where", "with", "type", "in", "as", "by"];
-/** Folders of files that loader and stores run; every other file is bound to its schemas in server/src/graph. */
+/** Folders of files that the loader and stores run; all other files are bound to their schemas in server/src/graph. */
 const UNBOUND = /^(load|schema|search)\//;
-/** Files of a header of their own, which server/src/questions reads: tests/server/questions has their tests. */
+/** Files with a different header, read by server/src/questions and tested in tests/server/questions. */
 const QUESTIONS = /^questions\//;
 
 const names = readdirSync(CYPHER_FOLDER, { recursive: true, encoding: "utf8" })

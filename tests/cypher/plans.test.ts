@@ -58,7 +58,7 @@ describeWithNeo4j("the plans of the queries of cypher/ on Neo4j", (server) => {
   }
 });
 
-/** Every query that a route may run, each with a set of parameters that it is really asked with. */
+/** Every query that a route may run, each with realistic parameters. */
 async function everyReadQuery(): Promise<Planned[]> {
   const bound = [...(await graphQueries()).values()].map(({ text, params, example }) => ({
     text,

@@ -15,7 +15,7 @@ import { realRows } from "../support/records/realRows.ts";
 
 const codebook = readFileSync(`${DATA_FOLDER}/README.md`, "utf8");
 
-/** The rows, without their header, of the first table after a heading. */
+/** The rows of the first table after a heading, without its header. */
 function tableUnder(heading: string): string[][] {
   const [, section = ""] = codebook.split(`\n${heading}\n`);
   const [text = ""] = section.split("\n#");

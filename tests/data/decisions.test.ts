@@ -19,7 +19,7 @@ test("each claim that rests on the article of 2025 stands once in its section, w
     .slice(1)
     .flatMap(([, claims = ""]) => claims.split("; "));
   const cited = articleClaims(await realRows()).map(({ id, evidence }) => `${id} ${evidence}`);
-  // It rests on the article, which does not say it.
+  // It rests on the article, although the article does not say it.
   const [, grouping = ""] = /the grouping (\S+ \S+)/.exec(section(14)) ?? [];
   expect([...written, grouping].sort()).toEqual(cited.sort());
 });

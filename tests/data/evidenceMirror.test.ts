@@ -20,7 +20,7 @@ import { ARTICLE } from "../support/oracles/articleClaims.ts";
 import { type CsvRow, claims, gradeOf, independentPublishers, rowsOf, sources } from "../support/oracles/csvClaims.ts";
 import { realRows } from "../support/records/realRows.ts";
 
-// Everything expected here is worked out from the bare CSV files, without Cypher and without the rule's own module.
+// Every expected value is computed from the raw CSV files, without Cypher and without the module under test.
 const day = "2026-11-25";
 let store: GraphStore;
 
@@ -89,11 +89,11 @@ test("every number of the overview that is a link opens exactly as many claims o
   expect(numbers.length).toBeGreaterThan(150);
   const opened = await Promise.all(numbers.map(async ({ to }) => ({ count: await countAt(to), to })));
   expect(opened).toEqual(numbers);
-  // Only shares lead nowhere, and numbers of nothing.
+  // Only shares and zeros have no link.
   for (const { text, to } of tables) if (!to) expect(text).toMatch(/%$|^0$/);
 });
 
-/** How much an address of the client shows, asked as its page asks. */
+/** Number of claims or records at an address of the client, requested as its page does. */
 async function countAt(to: string): Promise<number> {
   const { pathname, search } = new URL(to, "http://atlas.test");
   if (pathname === "/landscape") {
@@ -137,7 +137,7 @@ test("claims by type, grade and year are those of the files", async () => {
 });
 
 test("what is due is what the files say is due", async () => {
-  // A tilde comes after all digits and hyphens: a month or a year ends after its last day.
+  // A tilde sorts after all digits and hyphens: a month or a year ends after its last day.
   const past = (date: string, than: string) => (date.length === 10 ? date : `${date}~`) < than;
   const newest = (claim: CsvRow) => {
     const dates = [...cited(claim, "sources"), ...cited(claim, "disputed_by")].map(

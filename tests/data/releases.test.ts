@@ -50,7 +50,7 @@ test("what became of the first state of the data is what section 13 of the decis
   expect(changes.filter(({ kinds }) => kinds[0] === "added").map(({ id }) => id)).toEqual(
     idsFromTo("bao-317", "bao-323"),
   );
-  // Of the twelve that got the caveat the table says: all were corroborated, all are single-source now.
+  // The table lists the twelve claims that got the caveat: all were corroborated, and all are single-source now.
   const relays =
     "bao-096, bao-191, bao-228, bao-229, bao-236, bao-239, bao-244, bao-252, bao-253, bao-256, bao-264, wte-286";
   expect(

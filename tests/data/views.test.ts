@@ -16,14 +16,14 @@ function idsOf(view: CuratedView): string[] {
   return parseView(view.view).steps.flatMap(({ ids }) => ids);
 }
 
-/** The claims that the view draws: all among its entities but those that it filters out. */
+/** The claims that the view draws: all among its entities except filtered ones. */
 function drawnBy(view: CuratedView, { claims }: GraphRows): ClaimRelationship[] {
   const ids = new Set(idsOf(view));
   const { filters } = parseView(view.view);
   return claims.filter((claim) => ids.has(claim.subject) && ids.has(claim.object) && claimPasses(claim, filters));
 }
 
-/** How many entities of the view hang together with the first one. */
+/** How many entities of the view are connected to the first one. */
 function reachedFromFirst(view: CuratedView): number {
   const reached = new Set(idsOf(view).slice(0, 1));
   const claims = drawnBy(view, rows);

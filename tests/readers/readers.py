@@ -1,7 +1,7 @@
-"""Reads the files of one folder with readers that are not ours, and prints what each found as JSON, one object a line.
+"""Reads the files of one folder with independent readers, and prints what each found as JSON, one object per line.
 
-Called by checkReaders.ts with the folder; `expected.json` in it says what the view holds. A reader that is not installed
-says so and fails nothing.
+checkReaders.ts passes the folder; its `expected.json` holds the content of the view. A missing reader is reported and is no
+failure.
 """
 
 import csv
@@ -17,9 +17,9 @@ from pathlib import Path
 
 folder = Path(sys.argv[1])
 expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
-# What the view says of each, by id: names of entities, statements of claims, titles of sources.
+# The view's texts by id: names of entities, statements of claims, titles of sources.
 TEXTS = expected["texts"]
-# What some format cannot hold, or puts around text that turns its direction.
+# Characters that some format cannot hold, or adds around text of the other direction.
 DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffd\ufffe\uffff\ud800-\udfff\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\u200b-\u200d]+")
 
 
@@ -28,7 +28,7 @@ def plain(text):
 
 
 def compare(found):
-    """What differs from the view; an empty list when nothing does."""
+    """The differences from the view; an empty list if there are none."""
     faults = []
     for what in ("entities", "claims", "sources"):
         if what in found and found[what] != expected[what]:
@@ -41,7 +41,7 @@ def compare(found):
     if "texts" in found:
         text = re.sub(r"\s", "", plain(found["texts"]))
         for what in found.get("holds", ("entity", "claim", "source")):
-            # A full stop may be followed by the grade instead.
+            # The grade may come before the full stop.
             absent = [wanted for wanted in TEXTS[what].values() if re.sub(r"\s", "", plain(wanted)).rstrip(".") not in text]
             if absent:
                 faults.append(f"{len(absent)} times {what}, as {plain(absent[0])[:60]!r}, is not in it")
@@ -89,7 +89,7 @@ def read_graphml_igraph():
 
 def read_gexf_networkx():
     networkx = importlib.import_module("networkx")
-    # It knows no version after 1.2, of which 1.3 keeps all that is read here.
+    # It knows no version after 1.2; everything read here is the same in 1.3.
     text = path("gexf").read_text(encoding="utf-8").replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft", 1)
     text = text.replace('version="1.3"', 'version="1.2"').replace("http://gexf.net/1.3/viz", "http://www.gexf.net/1.2draft/viz")
     return networkx_graph(networkx.read_gexf(io.BytesIO(text.encode())), lambda key, data: data.get("id", key))
@@ -131,7 +131,7 @@ def read_ftm():
     ids = list(proxies)
 
     def whole(id, name):
-        """A text too long for its property is cut, and stands whole in the description."""
+        """A text too long for its property is cut there, and whole in the description."""
         text = proxies[id].first(name)
         return next((one for one in proxies[id].get("description") if text.endswith("…") and one.startswith(text[:-1])), text)
 
@@ -154,7 +154,7 @@ def read_jsonld_rdflib():
     claims = {str(id): str(statement) for id, statement in rows("SELECT ?i ?s { ?c a rdf:Statement; dcterms:identifier ?i; schema:text ?s }")}
     sources = {selected(id): str(title) for id, title in rows("SELECT ?s ?t { ?s a schema:CreativeWork; dcterms:title ?t }")}
     ends = {selected(id): str(name) for id, name in rows('SELECT ?e ?n { { ?c rdf:subject ?e } UNION { ?c rdf:object ?e } ?e rdfs:label ?n FILTER(lang(?n) = "en") }')}
-    # An entity that no claim here is about is found by its address alone.
+    # An entity without claims here is found only by its address.
     named = {selected(id) for (id,) in rows("SELECT DISTINCT ?e { ?e rdfs:label ?n }") if "sel=" in str(id)}
     listed = lambda id: next(title for key, title in sources.items() if re.split("[.:]", key)[-1] == id)
     return {
@@ -213,14 +213,14 @@ def csv_tables(read):
     with zipfile.ZipFile(path("csv.zip")) as archive:
         for name in archive.namelist():
             if name.endswith(".csv"):
-                # Own data stand in folders of their own.
+                # Own data have their own folders.
                 into = entities if "entities/" in name else claims if "claims/" in name else sources
                 into.update({row["id"]: row for row in read(archive.read(name))})
     unguarded = lambda text: re.sub(r"^'(?='*[=+\-@＝＋－＠])", "", text)
     texts = lambda rows, column: {id: unguarded(row[column]) for id, row in rows.items()}
     shown = set(TEXTS["entity"])
     return {
-        # Owners may come along; what the view shows must be there.
+        # Owners may be added; all entities of the view must be there.
         "entities": len(shown & set(entities)),
         "claims": len(set(TEXTS["claim"]) & set(claims)),
         "sources": len(set(TEXTS["source"]) & set(sources)),
@@ -298,7 +298,7 @@ def read_svg():
 
 
 def references_found(items):
-    """All but the first, which is the view itself."""
+    """All items except the first, which is the view itself."""
     return {"sources": len(items) - 1, "source": dict(items[1:])}
 
 
@@ -314,7 +314,7 @@ def read_bibtex():
     library = bibtexparser.parse_string(text)
     if library.failed_blocks:
         raise ValueError(f"{len(library.failed_blocks)} entries cannot be read")
-    # Its decoder drops LaTeX's commands for braces, which it does not know; it knows these.
+    # Its decoder drops LaTeX's commands for braces, but knows these escapes.
     text = text.replace("{\\textbraceleft}", "\\{").replace("{\\textbraceright}", "\\}")
     library = bibtexparser.parse_string(text, append_middleware=[decode()])
     if library.failed_blocks:
@@ -337,11 +337,11 @@ def libreoffice(ending):
         with tempfile.TemporaryDirectory() as out:
             command = ["soffice", f"-env:UserInstallation=file://{out}/profile", "--headless", "--convert-to", "pdf", "--outdir", out, str(path(ending))]
             subprocess.run(command, check=True, capture_output=True, timeout=400)
-            # Read as it stands on the page, and as it was written: neighbouring cells part one order or the other.
+            # Read in page order and in file order, because neighbouring cells interrupt one or the other.
             read_as = lambda *order: subprocess.run(["pdftotext", "-q", *order, f"{out}/view.pdf", "-"], check=True, capture_output=True).stdout.decode("utf-8", "replace")
             text = read_as() + read_as("-raw")
         found = {"texts": text}
-        # Hostile text may be set in ways that cannot be picked up again from a page; that there are pages is enough.
+        # Hostile text may be set so that it cannot be extracted from a page; it is enough that there are pages.
         found["holds"] = [] if expected["hostile"] else ["key claim"]
         if "\f" not in text:
             raise ValueError("there is no page")
@@ -386,6 +386,6 @@ for format, reader, read in READERS:
         missing = error.name or str(error)
     except FileNotFoundError as error:
         missing = str(error.filename)
-    except Exception as error:  # Whatever a reader throws at a file is a fault of the file.
+    except Exception as error:  # Any exception of a reader counts as a fault of the file.
         faults = [f"{type(error).__name__}: {error}"[:300]]
     print(json.dumps({"format": format, "reader": reader, "missing": missing, "faults": faults}), flush=True)

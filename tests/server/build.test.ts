@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 const SCRIPT = join(import.meta.dirname, "../../server/build.mjs");
 
-/** A small project: each build copies the sources into dist, and adds a line to `builds`. */
+/** A small project: each build copies the sources into dist and adds a line to `builds`. */
 const project = {
   "package.json": { workspaces: ["server", "client"] },
   "package-lock.json": {},
@@ -33,7 +33,7 @@ const write = (path: string, content: unknown) => {
 };
 const has = (path: string) => existsSync(join(folder, path));
 
-/** Which workspaces a build builds, and whether it succeeds. */
+/** Builds, and returns which workspaces were built and whether the build succeeded. */
 function build(): { built: string; succeeds: boolean } {
   write("builds", "");
   const { status } = spawnSync(process.execPath, ["server/build.mjs"], { cwd: folder });
@@ -50,7 +50,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("a tree that was never built is built, and nothing is built twice", () => {
   expect(build()).toEqual({ built: "server client", succeeds: true });
   expect(build()).toEqual({ built: "", succeeds: true });
-  // A checkout of the same content with new times.
+  // Like a checkout of the same content with new timestamps.
   write("server/src/main.js", "main");
   expect(build().built).toBe("");
 });

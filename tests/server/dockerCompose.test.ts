@@ -8,7 +8,7 @@ import { NEO4J_VERSION } from "../support/engines/neo4jJars.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const text = readFileSync(join(ROOT, "docker-compose.yml"), "utf8");
 
-/** What the file may say of a service: any other word would be a slip that only Docker would find. */
+/** The allowed settings of a service: any other word is a typo that only Docker would find. */
 const Service = z.strictObject({
   image: z.string(),
   build: z.strictObject({ context: z.string(), dockerfile: z.string() }).optional(),
@@ -39,7 +39,7 @@ const File = z.strictObject({
   volumes: z.strictObject({ graph: z.null() }),
 });
 
-/** The file as Docker reads it, with these variables set. */
+/** The file with these variables substituted, as Docker reads it. */
 function composed(variables: Record<string, string>) {
   const filled = (written: string) =>
     written.replaceAll(/\$\{(\w+):([-?])([^}]*)\}/g, (_, name: string, kind: string, rest: string) => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
 const text = readFileSync(join(ROOT, "server/Dockerfile"), "utf8");
-/** The stage that ships. */
+/** The final stage, which ships. */
 const shipped = text.slice(text.lastIndexOf("FROM "));
 
 test("the container runs as nobody special what npm start runs, and asks itself whether it can answer", () => {
@@ -24,7 +24,7 @@ test("it holds what the server reads and nothing that is only there to build or 
     "cypher",
     "data",
     "node_modules",
-    // Its package.json, and the packages that npm puts beside it.
+    // Its package.json, and the packages that npm installs inside it.
     "server",
     "server/dist",
   ]);

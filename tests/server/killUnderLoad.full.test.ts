@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const READERS = 16;
 const PATIENCE_MS = 120_000;
 
-/** The server as it is run, on a port that outlives it. */
+/** Starts the server as in production, on a port that outlives it. */
 async function start(port: number): Promise<ChildProcess> {
   const { NODE_OPTIONS: _, NEO4J_URI: __, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "server/src/main.ts")], {
@@ -20,7 +20,7 @@ async function start(port: number): Promise<ChildProcess> {
   return child;
 }
 
-/** The whole answer; null where there was none, or half of one, which a reader's browser takes for none. */
+/** The whole answer; null if there was none or only half of one, which browsers treat the same. */
 async function ask(url: string): Promise<{ tag: string | null; text: string } | null> {
   try {
     const answer = await fetch(url);
@@ -60,7 +60,7 @@ test(
 
     const second = await start(port);
     const [then, soFar] = [await ask(url), answered];
-    // The readers, who have asked all the time, are answered again.
+    // The readers, who never stopped asking, get answers again.
     while (answered < soFar + READERS) await sleep(10);
     reading = false;
     await Promise.all(readers);

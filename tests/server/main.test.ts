@@ -33,7 +33,7 @@ test("it greets with its address, answers, and ends in order when it is told to 
   const before = Date.now();
   child.kill("SIGTERM");
   expect(await once(child, "exit")).toEqual([0, null]);
-  // The connection that fetch keeps open does not hold it up.
+  // The idle connection of fetch does not delay it.
   expect(Date.now() - before).toBeLessThan(3000);
 });
 

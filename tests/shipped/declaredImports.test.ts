@@ -10,7 +10,7 @@ const Manifest = z.object({ dependencies: Names, devDependencies: Names });
 
 const imports = allImports(ROOT);
 
-/** The packages that the sources of a workspace import, types included. */
+/** The packages that the sources of a workspace import, including types. */
 function importedBy(workspace: string): string[] {
   const ofPackages = imports.filter(
     ({ from, to }) => from.startsWith(`${workspace}/`) && !/^(server|client|data|cypher)\b/.test(to),
@@ -19,7 +19,7 @@ function importedBy(workspace: string): string[] {
   return [...new Set(names)].sort();
 }
 
-/** The name of a package without the path below it. */
+/** The name of a package without the path inside it. */
 function packageOf(imported: string): string {
   const parts = imported.split("/");
   return parts.slice(0, imported.startsWith("@") ? 2 : 1).join("/");

@@ -19,7 +19,7 @@ const client = rowsOf(
   "browser",
 );
 
-// The files directly in src (errors, environment) stand below the rooms that use them.
+// Files directly in src (errors, environment) are below the rooms that use them.
 const server = rowsOf(
   "server/src",
   "main.ts",
@@ -31,7 +31,10 @@ const server = rowsOf(
   "contract",
   "rules",
 );
-/** These two serve rooms of several rows and read what they serve: the fence of scale/ holds them, not their height. */
+/**
+ * These two serve rooms in several rows and read what they serve, so the fence of scale/ applies instead of the order
+ * of rows.
+ */
 const besideRows = /^server\/src\/scale\/(hubs|bulk)\//;
 
 const fences: readonly Fence[] = [

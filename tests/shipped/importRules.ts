@@ -2,13 +2,13 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 
-/** One import, by the path of each file from the root of the repository; a package by its name. */
+/** One import: the paths of both files from the root of the repository, or the name of a package. */
 export interface Import {
   from: string;
   to: string;
 }
 
-/** A folder, with the files and folders in it that are no room of their own; or a file. */
+/** A folder, including its files and those of its folders that are not rooms of their own; or a file. */
 interface Room {
   path: string;
   /** Its row, counted from the top. */
@@ -16,15 +16,15 @@ interface Room {
 }
 
 /**
- * Rooms of a source folder row by row, from the top down. A file imports its own room and the rows below it: rooms of one row
- * never import each other.
+ * Rooms of a source folder row by row, from the top down. A file may import its own room and the rows below it; rooms
+ * of one row never import each other.
  */
 export interface Layers {
   base: string;
   rooms: readonly Room[];
 }
 
-/** What matches `of` is imported by files that match `by`, and by no other. */
+/** Only files that match `by` may import files that match `of`. */
 export interface Fence {
   rule: string;
   of: RegExp;
@@ -35,7 +35,7 @@ const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 const SPECIFIER =
   /^(?:import|export)\s(?:[^"';]*?\sfrom\s)?"([^"]+)"|\bimport\("([^"]+)"\)|new URL\("([^"]+)", import\.meta\.url\)/gm;
 
-/** What a file imports, lazily or as a type too, and the files and folders it addresses beside itself. */
+/** The imports of a file, including lazy and type imports, and the files and folders that it addresses by URL. */
 export function importsOf(file: string, text: string, names: Record<string, string>): Import[] {
   return [...text.replace(COMMENT, "").matchAll(SPECIFIER)].map((found) => {
     const specifier = (found[1] ?? found[2] ?? found[3] ?? "").replace(/\?.*$/, "");
@@ -44,7 +44,7 @@ export function importsOf(file: string, text: string, names: Record<string, stri
   });
 }
 
-/** Every import of the program's own files, with what the client calls `@atlas/server/…` as the file that it is. */
+/** Every import between the program's own files, with the client's `@atlas/server/…` resolved to files. */
 export function allImports(root: string): Import[] {
   const shared: { exports: Record<string, string> } = JSON.parse(
     readFileSync(join(root, "server/package.json"), "utf8"),
@@ -61,13 +61,16 @@ export function allImports(root: string): Import[] {
     .flatMap((file) => importsOf(file, readFileSync(join(root, file), "utf8"), names));
 }
 
-/** Reads a table of rooms: each row is a text that names its rooms, `.` the files directly in the source folder. */
+/**
+ * Parses a table of rooms: each row is a text with the names of its rooms; `.` means the files directly in the source
+ * folder.
+ */
 export function rowsOf(base: string, ...rows: string[]): Layers {
   const paths = rows.map((row) => row.split(/\s+/).map((name) => join(base, name)));
   return { base, rooms: paths.flatMap((row, index) => row.map((path) => ({ path, row: index }))) };
 }
 
-/** Imports between rooms that go up or sideways, and files that stand in no room. */
+/** Imports between rooms that go up or sideways, and files outside all rooms. */
 export function againstLayers(imports: readonly Import[], { base, rooms }: Layers): string[] {
   const deepest = [...rooms].sort((a, b) => b.path.length - a.path.length);
   const roomOf = (file: string) => deepest.find(({ path }) => file === path || file.startsWith(join(path, "/")));
@@ -81,14 +84,14 @@ export function againstLayers(imports: readonly Import[], { base, rooms }: Layer
   });
 }
 
-/** Imports of what is fenced by files outside of the fence. */
+/** Imports of fenced files by files outside the fence. */
 export function againstFences(imports: readonly Import[], fences: readonly Fence[]): string[] {
   return imports.flatMap(({ from, to }) =>
     fences.filter(({ of, by }) => of.test(to) && !by.test(from)).map(({ rule }) => `${from} imports ${to}: ${rule}`),
   );
 }
 
-/** Files of a room that lead to a forbidden file, also by way of others; each with the way to it. */
+/** Files of a room that reach a forbidden file, directly or through others; each with its chain of imports. */
 export function leadingTo(imports: readonly Import[], room: string, forbidden: RegExp): string[] {
   const importsFrom = new Map<string, Import[]>();
   for (const one of imports) importsFrom.set(one.from, [...(importsFrom.get(one.from) ?? []), one]);

@@ -1,7 +1,7 @@
 import { allowedLicence } from "./allowedLicence.ts";
 import { shippedPackages } from "./shippedPackages.ts";
 
-// npm run licences: every package that reaches users with its licence, and a failure where one may not ship.
+// npm run licences: lists every package that reaches users with its licence, and fails if one may not ship.
 const packages = shippedPackages();
 for (const { name, version, licence, in: places } of packages) {
   console.log([`${name} ${version}`.padEnd(52), licence.padEnd(24), places.join(", ")].join(" "));

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { z } from "zod";
 
-// npm's own reading of versions; it has no types.
+// npm's own version comparison; it has no types.
 const { satisfies }: { satisfies(version: string, range: string): boolean } = createRequire(import.meta.url)("semver");
 
 const ROOT = join(import.meta.dirname, "../..");

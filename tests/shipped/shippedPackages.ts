@@ -15,10 +15,10 @@ const Locked = z.object({
 });
 const Lock = z.object({ packages: z.record(z.string(), Locked) });
 
-/** What builds the client, and is not in what it builds. */
+/** Packages that build the client but are not part of the result. */
 const buildTools = /^(vite$|@vitejs\/|@types\/)/;
 
-/** A package that reaches users: in the server's node_modules, or in the scripts, styles and fonts of the client. */
+/** A package that reaches users: in the server's node_modules, or in the client's scripts, styles and fonts. */
 export interface ShippedPackage {
   name: string;
   version: string;
@@ -26,7 +26,7 @@ export interface ShippedPackage {
   in: ("server" | "client")[];
 }
 
-/** Everything that ships, by name, as package-lock.json has it. */
+/** Everything that ships, by name, from package-lock.json. */
 export function shippedPackages(): ShippedPackage[] {
   const { packages } = Lock.parse(JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")));
   const bundled = Object.keys(packages.client?.devDependencies ?? {}).filter((name) => !buildTools.test(name));
@@ -48,7 +48,7 @@ export function shippedPackages(): ShippedPackage[] {
 
 type Packages = z.infer<typeof Lock>["packages"];
 
-/** The paths in the lock file of some packages and of all that they need. */
+/** The lock file's paths of some packages and of all their dependencies. */
 function reached(packages: Packages, from: string, wanted: readonly string[]): Set<string> {
   const found = new Set<string>();
   const open = wanted.map((name) => ({ name, from }));
@@ -63,7 +63,9 @@ function reached(packages: Packages, from: string, wanted: readonly string[]): S
   return found;
 }
 
-/** Where Node finds a package from some place: in its own node_modules, or in those of a folder above; null for none. */
+/**
+ * Where Node finds a package from a given folder: in its node_modules, or in those of a parent folder; null if nowhere.
+ */
 function resolved(packages: Packages, from: string, name: string): string | null {
   for (let place = from; ; place = place.replace(/(^|\/)(node_modules\/(@[^/]+\/)?)?[^/]+$/, "")) {
     const path = `${place === "" ? "" : `${place}/`}node_modules/${name}`;

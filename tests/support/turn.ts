@@ -1,22 +1,22 @@
 import { isFullRun } from "./tier.ts";
 
-/** In how many runs of `npm test`, on as many days, every browser test has its turn. */
+/** Number of turns: one a day, so every browser test runs in `npm test` once in this many days. */
 export const TURNS = 4;
-/** Which turn it is: a number below TURNS, or "all". Set it to repeat the choice of another day. */
+/** The environment variable with the turn: a number below TURNS, or "all". Set it to repeat another day's choice. */
 const VARIABLE = "ATLAS_TURN";
 
-/** Which turn today is. */
+/** Returns today's turn. */
 export function turnOfToday(): number {
   return Math.floor(Date.now() / 86_400_000) % TURNS;
 }
 
-/** Fixes the turn of this run for all its workers, also over midnight. Returns it. */
+/** Fixes the turn of this run for all workers, even past midnight, and returns it. */
 export function fixTurn(turn: number | "all"): string {
   process.env[VARIABLE] ??= String(isFullRun ? "all" : turn);
   return process.env[VARIABLE];
 }
 
-/** Whether a test runs in this turn: its name alone decides, so that other tests may come and go. */
+/** Whether a test runs in this turn. Only its name decides, so adding or removing other tests changes nothing. */
 export function hasItsTurn(name: string, turn = process.env[VARIABLE] ?? "all"): boolean {
   return turn === "all" || turnOf(name) === Number(turn);
 }

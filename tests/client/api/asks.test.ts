@@ -38,7 +38,7 @@ test.each(Object.entries(asked))(
   "what is asked for %s stands with it, so that its Cypher can be told",
   async (_, one) => {
     const fake = fakeFetch({ "/api": { body: { claims: [], entities: [], sources: [], total: 0 } } });
-    // Each asks for an answer of its own kind; only what is asked is looked at.
+    // Each query returns its own type; only the request matters here.
     await createQueryClient().fetchQuery(one as ReturnType<typeof summary>);
     const asks = [one.meta?.asks ?? []].flat();
     expect(asks.map(({ path }) => `/api${path}`)).toEqual(fake.asked);

@@ -10,7 +10,7 @@ afterEach(() => stop());
 
 const find = (query: string) => document.querySelector(query) as Element;
 
-/** Presses as Safari does: the browser itself moves no focus to what is pressed. */
+/** Presses as Safari does, which does not focus the pressed element. */
 function press(target: Element, up = target): void {
   fireEvent.mouseDown(target);
   fireEvent.mouseUp(up);

@@ -17,7 +17,7 @@ function show() {
   );
 }
 
-/** Begins the tour from a button; its first stop has the focus then. */
+/** Starts the tour from a button; its first stop then has the focus. */
 async function start(from: string) {
   const button = screen.getByRole("button", { name: from });
   button.focus();

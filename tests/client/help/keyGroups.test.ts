@@ -33,7 +33,7 @@ test("no two rows of a group say the same", () => {
 test("keys are written as they stand on the keyboard", () => {
   expect(keySigns("Ctrl+Shift+ArrowLeft", false)).toEqual(["Ctrl", "Shift", "←"]);
   expect(keySigns("Ctrl+K", true)).toEqual(["⌘", "K"]);
-  // With the command key a Mac would hide the browser.
+  // With the command key, a Mac would hide the browser.
   expect(keySigns("Ctrl+H", true)).toEqual(["Ctrl", "H"]);
   expect([keySigns("+", false), keySigns("-", false)]).toEqual([["+"], ["−"]]);
 });

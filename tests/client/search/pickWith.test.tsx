@@ -16,7 +16,7 @@ const graph: ViewGraph = {
   opened: new Map([["baogang-group", ["magnets"]]]),
 };
 
-/** What a pick makes of a view, and what it says. */
+/** The address and the announcement after a pick. */
 function pick(query: string, found: Found, stay: boolean): [query: string, said: string] {
   const view = parseView(query);
   let after = view;

@@ -9,7 +9,7 @@ beforeEach(() => localStorage.clear());
 
 const QUESTION = "who supplies magnets to Baogang";
 
-/** A server that has nothing with all words, one entity with the last of them, and two claims with two. */
+/** A server that finds nothing for all words, one entity for the last word, and two claims for two words. */
 function someWordsFind() {
   const fake = searchFinds([]);
   const only =

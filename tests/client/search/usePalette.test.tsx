@@ -86,7 +86,7 @@ test("while an input method composes Chinese, nothing is asked and Enter picks n
   fireEvent.input(input, { target: { value: "包钢" }, isComposing: true });
   fireEvent.compositionEnd(input);
   await screen.findAllByRole("option");
-  // Safari sends the Enter that ended the composition after it, marked by this code alone.
+  // Safari sends the Enter that ends a composition after its end, marked only by this code.
   fireEvent.keyDown(input, { key: "Enter", keyCode: 229 });
   expect(askedForNames(fake)).toEqual(["/api/search?q=包钢&limit=20"]);
   expect(address()).toBe("/explore");

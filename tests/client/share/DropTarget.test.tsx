@@ -13,7 +13,7 @@ const file = new File(["{}"], "a.atlas-view.json");
 const notice = () => screen.queryByText("Drop the file to open its view");
 const wait = (ms: number) => act(() => jest.advanceTimersByTime(ms));
 
-/** As Safari tells it, which never says where to something has left. */
+/** Events as in Safari, which never says where a drag went when it left. */
 function drag(type: "dragover" | "dragleave" | "drop"): void {
   const event = new Event(type, { bubbles: true, cancelable: true });
   Object.assign(event, { dataTransfer: { types: ["Files"], files: [file] }, relatedTarget: null });

@@ -110,13 +110,13 @@ test("a link of a kept data set says how many claims of it changed, and lists ea
   ]);
   expect(list.querySelector("ins")?.textContent).toBe("9 ");
   expect(list.querySelector("del")?.textContent).toBe("5 ");
-  // What is gone has no card to lead to.
+  // A removed record has no card to link to.
   expect(
     within(list)
       .getAllByRole("link")
       .map((link) => link.getAttribute("href")),
   ).toEqual(["/explore?s=a.b&sel=claim:x-2"]);
-  // The note announces itself; the list is for who opens it.
+  // The note announces itself; the list is for readers who open it.
   expect(notes().join()).not.toContain("A sent ore.");
   await userEvent.click(screen.getByRole("button", { name: "Hide what changed" }));
   expect(screen.queryByRole("region", { name: "What changed since 2026.05" })).toBeNull();

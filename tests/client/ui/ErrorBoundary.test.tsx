@@ -13,7 +13,7 @@ function Part() {
   return <p>whole</p>;
 }
 
-/** Fails where anything but letters was typed. */
+/** Fails if the input has anything but letters. */
 function Needs({ letters }: { letters: string }) {
   if (/[^a-z]/.test(letters)) throw new Error(`${letters} is broken.`);
   return <p>{letters}</p>;
@@ -31,7 +31,7 @@ function renderAt(address: string) {
   );
 }
 
-// React tells of each fault that a boundary catches.
+// React logs each error that a boundary catches.
 beforeEach(() => void jest.spyOn(console, "error").mockImplementation(() => undefined));
 afterEach(() => void jest.restoreAllMocks());
 

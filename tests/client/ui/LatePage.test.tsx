@@ -11,7 +11,7 @@ const open = (page: ReactNode) =>
     </LatePage>,
   );
 
-/** What a page is known by, to readers of the screen and of its title. */
+/** How readers recognise a page, on the screen and by its title. */
 const told = () => ({
   id: screen.getByRole("main").id,
   title: document.title,

@@ -1,7 +1,7 @@
 import { setLanguage } from "../../../client/src/words/language.ts";
 import { type ChineseWord, chineseWords } from "../../support/oracles/chineseWords.ts";
 
-/** What stays as it is in Chinese: keys, units, names of languages and of things that have no other name. */
+/** What stays untranslated in Chinese: keys, units, and names of languages and products without a Chinese name. */
 const untranslated =
   /`[^`]*`|npm run [a-z:]+|https|UTF|cypher-shell|Browser|Word|PowerPoint|Impress|LibreOffice|PDF|Markdown|GitHub|Obsidian|Pandoc|Inkscape|Illustrator|Python|GraphML|yEd|Gephi|igraph|networkx|GEXF|Cytoscape(?:\.js| Web)?|CX2|NDEx|FollowTheMoney|Aleph|OpenSanctions|LD|PROV-O|Cypher|RIS|Zotero|EndNote|Mendeley|BibTeX|LaTeX|JabRef|CSL|Ctrl|Shift|Alt|Tab|Delete|Home|End|Page|Esc|Enter|F10|API|CSV|PNG|SVG|JSON|Excel|English|EN|Neo4j|JavaScript|show in|kg|kJ|MPa|undefined|NaN/g;
 const han = "[\\p{Script=Han}\u3000-\u303f\uff00-\uffef]";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => setLanguage("en"));
 
-/** The texts in which a pattern is found. */
+/** The texts that match a pattern. */
 function having(pattern: RegExp): string[] {
   return words.filter(({ text }) => pattern.test(text)).map(({ key, text }) => `${key}: ${text}`);
 }

@@ -11,7 +11,7 @@ function coloursOf(name: string): [string, string] {
   return [light, dark];
 }
 
-/** Relative luminance, as WCAG defines it. */
+/** Relative luminance as defined by WCAG. */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((place) => {
     const part = Number.parseInt(colour.slice(place, place + 2), 16) / 255;

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => void jest.restoreAllMocks());
 
-/** Two pages, and a third whose content comes when it is asked for. */
+/** Two pages, and a third with lazy content. */
 function Pages() {
   useArrival();
   return (
@@ -40,7 +40,7 @@ function Page({ links }: { links: string[] }) {
   );
 }
 
-/** Lets the content of the late page come. */
+/** Lets the content of the lazy page load. */
 let arrive: () => void = () => undefined;
 
 function Late() {

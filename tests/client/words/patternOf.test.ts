@@ -26,7 +26,7 @@ const OTHER_SIGNS = [
   "\udc00",
 ];
 
-/** Every name, alias, title and statement of the data set, and every sign that a keyboard has. */
+/** Every name, alias, title and statement of the data set, and every character of a keyboard. */
 async function everyText(): Promise<string[]> {
   const { entities, sources, claims } = await realRows();
   return [

@@ -9,7 +9,7 @@ const example = `${DATA_FOLDER}/own/spreadsheet`;
 const deals = readFileSync(`${example}/deals.csv`, "utf8");
 const mapping = readFileSync(`${example}/mapping.json`, "utf8");
 
-/** Converts a spreadsheet with a mapping, and says how that ended and which claims and entities were written. */
+/** Converts a spreadsheet with a mapping; returns the outcome and the claims and entities written. */
 async function converted(files: DataFolder) {
   return withFolder(files, async (folder) => {
     const [sheet = "", map = ""] = Object.keys(files).map((name) => join(folder, name));

@@ -13,7 +13,7 @@ import { runScript } from "../../support/engines/runScript.ts";
 import { sampleRows } from "../../support/records/sampleRows.ts";
 
 const PATIENCE_MS = 400_000;
-/** Enough for more than one transaction, and for files that are read row by row. */
+/** Enough for several transactions, and for files that are read row by row. */
 const ENTITIES = 10_000;
 
 describeWithOwnNeo4j("npm run load with a large data set", (neo4j) => {
@@ -50,7 +50,7 @@ describeWithOwnNeo4j("npm run load with a large data set", (neo4j) => {
       const load = startLoad(folder, env());
       await untilItSays(load, /claims: [\d,]+ to do/);
       while (Number((await held("()")).claims) < 10_000) await sleep(200);
-      // It must not end meanwhile, however fast the machine is.
+      // It must not finish meanwhile, even on a fast machine.
       load.kill("SIGSTOP");
       const refused = await runScript("commands/load.ts", ["--force"], env());
       expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/Another load into \S+ is at work/) });
@@ -91,7 +91,7 @@ function startLoad(folder: string, env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, args, { env: { ...inherited, ...env }, stdio: ["ignore", "ignore", "pipe"] });
 }
 
-/** Waits until a process has printed something; what it prints afterwards is still read. */
+/** Waits until a process has printed a text; later output is still consumed. */
 function untilItSays(child: ChildProcess, what: RegExp): Promise<void> {
   let said = "";
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { Mapping } from "../../../server/src/convert/Mapping.ts";
 import { claimColumns, entityColumns, sourceColumns } from "../../../server/src/dataset/read/columns.ts";
 
-/** Cells for all columns but those that the conversion makes itself. */
+/** Cells for all columns except those that the conversion fills itself. */
 function cellsBut(made: string[], columns: string[]) {
   return Object.fromEntries(
     columns.filter((column) => !made.includes(column)).map((column) => [column, { value: "x" }]),

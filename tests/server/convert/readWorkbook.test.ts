@@ -4,7 +4,7 @@ import { type WorkbookCell, workbook } from "../../support/records/workbook.ts";
 /** 11 and 1 March and 1 January 2026, as a workbook counts days. */
 const [day, month, year] = [46092, 46082, 46023];
 
-/** What the cells of one row are read as. */
+/** The cells of one row as they are read. */
 async function read(...cells: WorkbookCell[]): Promise<string[]> {
   const { rows } = await readWorkbook(workbook([cells], "A & B"), "A & B");
   return rows[0]?.cells ?? [];

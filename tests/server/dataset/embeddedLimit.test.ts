@@ -5,7 +5,7 @@ const MB = 1024 * 1024;
 
 test("the data set fits many times over into the heap that npm start gives", async () => {
   const { claims } = await realRows();
-  // 192 MB of old space and the young generation.
+  // 192 MB of old space, plus the young generation.
   expect(mostClaims(240 * MB)).toBeGreaterThan(10 * claims.length);
   expect(tooLarge({ claims }, 240 * MB)).toBeNull();
 });

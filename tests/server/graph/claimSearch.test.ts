@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
-/** The claims that have all words, worked out one by one. */
+/** The claims with all words, checked one by one. */
 function found(words: string[], text: string): Claim[] {
   const names = new Map(facts.rows.entities.map(({ id, name, name_zh }) => [id, `${name} ${name_zh ?? ""}`]));
   const has = (place: string, word: string) => foldText(place).includes(word);

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
-/** All that is needed to read claims. */
+/** Everything needed to read claims. */
 function context(claims: Claim[]): Pick<ClaimPage, "entities" | "sources"> {
   const sources = facts.sources(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]));
   const ends = claims.flatMap((claim) => [claim.subject, claim.object, claim.about ?? ""]);

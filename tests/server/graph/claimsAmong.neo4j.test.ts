@@ -5,7 +5,10 @@ import { neo4jSchema } from "../../../server/src/store/neo4j/neo4jSchema.ts";
 import { describeWithNeo4j } from "../../support/engines/neo4j.ts";
 import { hitsIn } from "../../support/oracles/hitsIn.ts";
 
-/** Claims that each hub has besides those between them: reading those of one takes a read or two each. */
+/**
+ * Claims of each hub besides those between the hubs. Reading all claims of one hub takes one or two store hits per
+ * claim.
+ */
 const MANY = 3000;
 
 describeWithNeo4j("on Neo4j the claims among two hubs", (server) => {

@@ -68,7 +68,7 @@ describe("entityDetail", () => {
     return facts.rows.claims.filter((claim) => claim.predicate === "SUBSIDIARY_OF" && claim.status === "in-force");
   }
 
-  /** Level by level; an owner reached on two ways counts from the nearer. */
+  /** Level by level; an owner reached by two routes counts at the nearer level. */
   function ownersAbove(id: string) {
     const steps: [number, unknown, string, Entity][] = [];
     const levels = new Map([[id, 0]]);

@@ -19,7 +19,7 @@ test("brings every owner above an organisation, with the sources of who says so 
     ({ predicate, status }) => predicate === "SUBSIDIARY_OF" && status !== "planned" && status !== "proposed",
   );
   const sources = new Map(rows.sources.map((source) => [source.id, source]));
-  // The same worked out in a plain loop over all rows, until nothing more comes.
+  // The same, computed by looping over all rows until nothing new appears.
   const reached = new Set(["northern-rare-earth"]);
   let claims: typeof holdings = [];
   for (let before = -1; before !== claims.length + reached.size; ) {

@@ -6,10 +6,10 @@ import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { pathRequestOf } from "../../support/records/pathRequestOf.ts";
 import { type SmallGraph, smallGraph } from "../../support/records/smallGraph.ts";
 
-/** No step may read more than ten claims: entities with more of them are not stepped from. */
+/** No step may read more than ten claims; the search does not go on from entities with more. */
 const FEW_CLAIMS = { maxRows: 100, maxClaims: 10, maxMilliseconds: 10_000, aheadFrom: 1000, twoAheadFrom: 1000 };
 
-/** From one end to the other, at most four hops unless a test says otherwise. */
+/** From one end to the other, at most four hops by default. */
 function request(rest: Partial<PathRequest> = {}): PathRequest {
   return pathRequestOf("a", "z", { maxHops: 4, ...rest });
 }
@@ -161,7 +161,7 @@ test("between two that have hundreds of neighbours each only what joins them is 
   const answer = await paths(counting, request(), limits);
   expect(answer.paths.map((path) => path.entities.join(" "))).toEqual(["a a7 z9 z", "a m z"]);
   expect(answer).toMatchObject({ shortest: 2, more: false });
-  // A side that is read whole, and what is read of the other: the 302 of one, and no more than the few that join it to the other.
+  // One side is read whole, with its 302 claims; of the other, only the few that join the two.
   expect(read).toBeLessThan(400);
 });
 

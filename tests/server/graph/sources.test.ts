@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
-/** The sources with all words in title and publisher, most cited first, then the latest, then by id. */
+/** The sources with all words in title and publisher: most cited first, then latest, then by id. */
 function found(q: string): Source[] {
   const words = foldText(q).split(" ");
   const rank = (source: Source) => [String(9999 - source.claim_count), descending(source.published ?? ""), source.id];
@@ -28,7 +28,7 @@ function found(q: string): Source[] {
     .toSorted((a, b) => (rank(a).join("|") < rank(b).join("|") ? -1 : 1));
 }
 
-/** Turns digits round, so that a later date sorts before an earlier one, and a day before the month it is in. */
+/** Inverts digits, so that a later date sorts before an earlier one, and a day before its month. */
 function descending(date: string): string {
   return `${date.replace(/\d/g, (digit) => String(9 - Number(digit)))}~`;
 }

@@ -13,7 +13,7 @@ const dataset = (hash: string): Dataset => ({
   hash,
 });
 
-/** An app whose store says which data set it holds, and counts how often it is read. */
+/** An app whose store reports a data set, and counts how often that is read. */
 function appWith(state: { hash: string | null; program?: string }) {
   const asked = { read: 0 };
   const store = fakeStore({

@@ -3,7 +3,7 @@ import { closeServer } from "../../../server/src/http/closeServer.ts";
 import { listen } from "../../../server/src/http/listen.ts";
 import { portOf } from "../../support/engines/portOf.ts";
 
-/** A server whose requests wait until the test lets them go. */
+/** A server whose requests wait until the test releases them. */
 async function waitingServer() {
   const waiting: ServerResponse[] = [];
   let arrived = () => {};

@@ -4,7 +4,7 @@ import { AppsOnNeo4j, statusOf } from "../../support/engines/appsOnNeo4j.ts";
 import { describeWithOwnNeo4j } from "../../support/engines/neo4j.ts";
 import { sampleRows } from "../../support/records/sampleRows.ts";
 
-/** A database that was stopped takes some seconds to start again; readers wait no longer for an error than this. */
+/** A stopped database takes some seconds to start again; readers wait no longer than this for an error. */
 const ERROR_WITHIN_MS = 8000;
 const BACK_WITHIN_MS = 30_000;
 
@@ -34,7 +34,7 @@ describeWithOwnNeo4j("a server on Neo4j", (neo4j) => {
     async (how) => {
       expect((await statusOfEntity()).status).toBe(200);
       await neo4j()[how]();
-      // The second request too: it must not wait for connections that the first has found dead.
+      // The second request too: it must not wait for connections that the first found dead.
       for (let count = 0; count < 2; count++) {
         const [entity, health] = await Promise.all([statusOfEntity(), statusOfHealth()]);
         expect(entity).toMatchObject({ status: 503, code: "store_unavailable" });

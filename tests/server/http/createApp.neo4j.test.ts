@@ -61,7 +61,7 @@ describeWithNeo4j("a server on Neo4j", (neo4j) => {
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ ids }),
       });
-    // Neo4j looks for overdue transactions every two seconds, so a heavy query is kept running until it has looked.
+    // Neo4j checks for overdue transactions every two seconds, so a heavy query runs until it has checked.
     const deadline = Date.now() + 40_000;
     let answer = await ask();
     while (answer.status !== 504 && Date.now() < deadline) {

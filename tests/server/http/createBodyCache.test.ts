@@ -5,7 +5,7 @@ import { createBodyCache } from "../../../server/src/http/createBodyCache.ts";
 import { fakeStore } from "../../support/engines/fakeStore.ts";
 import { testApp } from "../../support/engines/testApp.ts";
 
-/** Bodies of which one can see whether they were made or kept. */
+/** Makes bodies that show whether they are new or cached. */
 function maker() {
   const made: string[] = [];
   const make = (text: string) => async () => {
@@ -94,7 +94,7 @@ test("what was still being made when the data set changed is kept for neither", 
 test("more than there is room for makes what was asked for least lately go, and what is too large is not kept", async () => {
   const cache = createBodyCache({ maxBytes: 10_000, maxBytesEach: 6000 });
   const { made, make } = maker();
-  // Of random letters, so that compressing leaves about three quarters.
+  // Random letters, which compress to about three quarters.
   const body = (bytes: number) => randomBytes((bytes * 3) / 4).toString("base64");
   const [a, b, c, d] = [body(4800), body(4800), body(4800), body(9600)];
   await cache.get("one", "a", make(a));
@@ -145,7 +145,7 @@ describe("a landscape", () => {
     ["identity", undefined],
     ["", undefined],
     ["gzip;q=0", undefined],
-    // Not worth compressing anew, so short is it.
+    // Too short to be worth compressing again.
     ["br", undefined],
   ])("for Accept-Encoding: %s comes as %s", async (accepted, encoding) => {
     const { status, headers, body } = await asked(accepted);

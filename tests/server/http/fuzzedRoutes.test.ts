@@ -16,9 +16,9 @@ import { hostileTexts } from "../../support/records/hostileGraph.ts";
 import { realRows } from "../../support/records/realRows.ts";
 import { trickyTexts } from "../../support/records/trickyTexts.ts";
 
-/** Requests of each route: enough to try every corpus text, few enough to be waited for. */
+/** Requests of each route: enough to try every text of the corpus, few enough to finish soon. */
 const RUNS = 40;
-/** Far above any answer here, and below the time after which a query is given up. */
+/** Far longer than any answer takes here, and shorter than the timeout of a query. */
 const HANGS_MS = 8000;
 
 let store: GraphStore;
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const ids = ["baogang-group", "northern-rare-earth", "bao-001", "owners-of", "2026.11", "no-such-thing"];
-/** Texts of no sense, texts that mean something to others, and texts that are right. */
+/** Nonsense, texts with a meaning elsewhere, and valid texts. */
 const text = fc.oneof(
   fc.constantFrom(...ids),
   fc.constantFrom(...trickyTexts, ...hostileTexts.map((hostile) => hostile.slice(0, 500))),
@@ -56,12 +56,12 @@ const text = fc.oneof(
   ),
 );
 
-/** Half a pair of UTF-16 cannot stand in an address. */
+/** An address cannot hold a lone surrogate. */
 function wellFormed(part: string): string {
   return Buffer.from(part).toString();
 }
 
-/** A value of a parameter: what its schema would take, or anything else. */
+/** A value of a parameter: valid by its schema, or anything else. */
 function fittingText(schema: JsonSchema): fc.Arbitrary<string> {
   const words = [schema, schema.items].flatMap((one) =>
     typeof one === "object" && one !== null && "enum" in one && Array.isArray(one.enum) ? one.enum.map(String) : [],
@@ -75,7 +75,7 @@ const operations = Object.entries(documented.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]): [string, string, Operation] => [method, path, operation]),
 );
 
-/** Answers without a fault of the server, in time, in the documented shape. */
+/** Expects an answer without a server error, in time, in the documented shape. */
 async function holds(answer: request.Test, { responses }: Operation): Promise<void> {
   const { status, body, headers } = await answer.timeout(HANGS_MS);
   expect(status).toBeLessThan(500);

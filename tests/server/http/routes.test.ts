@@ -48,7 +48,7 @@ test.each(routes.map((route) => [`${route.method.toUpperCase()} ${route.path}`, 
     const send = request(app)[method](path).set("Content-Type", "application/json");
     const { status, body } = await (method === "post" ? send.send(JSON.stringify(example.body)) : send);
     expect(status).toBe(200);
-    // Equal to what it is parsed to: nothing is missing that a default would fill in, and nothing is too much.
+    // Equal to its parsed form: no default is missing, and no field is extra.
     expect(schema.parse(body)).toEqual(body);
     const lists = Object.values(body).filter(Array.isArray);
     expect(lists.length === 0 || lists.some((list) => list.length > 0)).toBe(true);
@@ -73,7 +73,7 @@ test.each(trickyTexts)("the text %j is looked for and never run", async (text) =
   const { hits } = SearchAnswer.parse(await get(`/search?q=${q}`));
   expect(hits.length).toBeLessThanOrEqual(20);
   const { sources, total } = SourcePage.parse(await get(`/sources?q=${q}`));
-  // Whoever looks for `%` or `*` gets what has that sign in its title or publisher, not everything.
+  // A search for `%` or `*` finds titles and publishers with that character, not everything.
   const words = foldText(text).match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? [];
   const matching = rows.sources.filter(({ title, publisher }) =>
     words.every((word) => foldText(`${title} ${publisher}`).includes(word)),

@@ -15,13 +15,13 @@ import { realRows } from "../../support/records/realRows.ts";
 import { sampleRows } from "../../support/records/sampleRows.ts";
 
 const PATIENCE_MS = 120_000;
-/** Answers that tell of the server itself. */
+/** Answers about the server itself. */
 const OWN = new Set(["/health"]);
 
 describeWithNeo4j("Several servers before one Neo4j", (neo4j) => {
   const servers: { url: string; server: Server; store: GraphStore }[] = [];
 
-  /** A server of its own, which reaches the database by this kind of address. */
+  /** Starts a server that reaches the database by this kind of address. */
   async function serve(scheme: "bolt" | "neo4j"): Promise<void> {
     const uri = neo4j().uri.replace(/^\w+/, scheme);
     const store = createNeo4jStore({ ...neo4j(), uri, queryTimeoutMs: 10_000 });
@@ -45,7 +45,7 @@ describeWithNeo4j("Several servers before one Neo4j", (neo4j) => {
     }
   });
 
-  /** What each server says to the same question, and under which tag. */
+  /** Each server's answer to the same request, with its ETag. */
   function askAll(path: string, body?: unknown) {
     const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
     return Promise.all(
@@ -56,7 +56,7 @@ describeWithNeo4j("Several servers before one Neo4j", (neo4j) => {
     );
   }
 
-  /** The tag that all servers give, once it passes: a server that has not heard in time which data set it has goes without. */
+  /** The ETag that all servers give, once it passes. A server that does not yet know its data set sends none. */
   async function untilOneTag(passes: (tag: string) => boolean): Promise<string> {
     for (const limit = Date.now() + PATIENCE_MS / 2; Date.now() < limit; ) {
       const [tag, ...others] = (await askAll("/summary")).map((answer) => answer.tag);
@@ -76,7 +76,7 @@ describeWithNeo4j("Several servers before one Neo4j", (neo4j) => {
       }
       const tag = await untilOneTag(() => true);
       for (const { url } of servers) {
-        // Node's fetch would ask for an answer that no cache has.
+        // Node's fetch would bypass caches.
         const [again] = await once(get(`${url}/summary`, { headers: { "if-none-match": tag } }), "response");
         again.resume();
         expect(again.statusCode).toBe(304);
@@ -97,7 +97,7 @@ describeWithNeo4j("Several servers before one Neo4j", (neo4j) => {
     async () => {
       const before = await untilOneTag(() => true);
       await servers[0]?.store.write(loadStatements(await sampleRows()));
-      // A server looks every two seconds which data set it has.
+      // A server checks its data set every two seconds.
       await untilOneTag((tag) => tag !== before);
       const [one, other] = await askAll("/summary");
       expect(other?.text).toBe(one?.text);

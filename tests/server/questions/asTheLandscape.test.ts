@@ -24,7 +24,7 @@ test("nobody is said to be missing on one side of whom the landscape knows there
   const developed = new Set(claims.flatMap((claim) => (claim.predicate === "DEVELOPS" ? claim.object : [])));
   const first = async (id: string) => (await ask(id)).rows.map(({ cells }) => cells[0]);
   expect((await first("noCounterpartFound")).sort()).toEqual(gap("none-found-abroad"));
-  // The landscape counts comparisons too; the question asks for who is said to develop it.
+  // The landscape also counts comparisons; the question covers only claimed developers.
   const abroad = gap("none-found-in-china").filter((technology) => developed.has(technology));
   expect((await first("onlyAbroad")).sort()).toEqual(abroad);
   expect(gap("none-found-abroad")).not.toContain("permanent-magnet-traction-motors");

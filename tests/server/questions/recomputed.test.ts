@@ -11,7 +11,7 @@ import { exampleOf } from "../../support/records/questionExamples.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
 const { questions } = readQuestions();
-/** Of the entities that a question can be asked of, every so many is asked of, beside the example. */
+/** Besides the example, every n-th of the entities that a question accepts. */
 const EVERY = 5;
 const MOST_ROWS = 500;
 let rows: GraphRows;
@@ -44,12 +44,12 @@ test.each(questions.map(({ question }) => [question.id, question] as const))(
   },
 );
 
-/** Rows by what they name first and the set of claims that they rest on; parity tests hold the order. */
+/** Rows by their first column and their set of claims; parity tests check the order. */
 function withoutOrder(found: readonly ReckonedRow[]): string[] {
   return found.map(({ first, claimIds }) => [first, ...[...new Set(claimIds)].sort()].join(" ")).sort();
 }
 
-/** The example of a question, and with each of its parameters some values that the data set has. */
+/** The example of a question, and for each parameter some values from the data set. */
 function asked(question: Question): Record<string, string>[] {
   const { id: _, limit: __, ...example } = exampleOf(question);
   const given = Object.fromEntries(Object.entries(example).map(([name, value]) => [name, String(value)]));

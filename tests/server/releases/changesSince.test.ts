@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** The rows of the released claims, read by a parser and nothing else. */
+/** The rows of the released claims, read only by a CSV parser. */
 function released(version: string): Map<string, Record<string, string>> {
   const text = readFileSync(`${DATA_FOLDER}/releases/${version}/claims.csv`);
   const rows: Record<string, string>[] = parse(text, { columns: true });
@@ -49,7 +49,7 @@ test("what changed since the first state is what differs between the files, coun
     regraded: differs("evidence").length,
     reworded: differs("statement").length,
   });
-  // A claim that was one predicate and is another counts under both.
+  // A claim whose predicate changed counts under both.
   const both = differs("predicate").length;
   expect(both).toBeGreaterThan(0);
   expect(answer.predicates.reduce((sum, { count }) => sum + count, 0)).toBe(differing.length + both);
@@ -64,7 +64,7 @@ test("without a newer version the graph is compared, which goes on from what was
   const now = await changesSince(store, releases, { from: FIRST, ...everything });
   const since = await changesSince(store, releases, { from: "2026.11", ...everything });
   expect(now.to).toMatchObject({ version: "2026.11.2", released: false });
-  // What versions 2026.11.1 and 2026.11.2 added and changed, by the decisions.
+  // What versions 2026.11.1 and 2026.11.2 added and changed, according to the decisions.
   const added = ["bao-324", "bao-325", "bao-326", "sou-317", "wte-385", "wte-386", "wte-387"];
   const changed = (kind: string) =>
     since.changes.flatMap(({ id, kinds }) => (kinds.some((one) => one === kind) ? [id] : [])).sort();
@@ -75,7 +75,7 @@ test("without a newer version the graph is compared, which goes on from what was
   const first = ["bao-081", "bao-109", "wte-242"];
   const second = ["bao-312", "mag-032", "mag-129", "sou-011", "wsu-121", "wsu-193", "wte-339"];
   expect(other).toEqual([...added, ...first, ...second].sort());
-  // The dates by which claims are due came with it; 2026.11 had none.
+  // The due dates of claims came with it; 2026.11 had none.
   const both = ["mag-129", "wte-339"];
   expect([...due, ...both].sort()).toEqual(
     (await realRows()).claims.flatMap((claim) => (claim.due === null ? [] : [claim.id])).sort(),
@@ -101,12 +101,12 @@ test("filters narrow the list and never the counts; pages follow one another", a
   );
   expect(regraded.kinds).toEqual(whole.kinds);
   expect(regraded.total).toBe(whole.kinds.find(({ kind }) => kind === "regraded")?.count);
-  // A claim that was one predicate and is another is found by either.
+  // A claim whose predicate changed is found under either.
   for (const predicate of ["OWNS_STAKE_IN", "SUBSIDIARY_OF"] as const) {
     const { changes } = await changesSince(store, releases, { from: FIRST, ...everything, predicates: [predicate] });
     expect(changes.map(({ id }) => id)).toContain("bao-027");
   }
-  // What stands beside a predicate is as many as it lists.
+  // The number beside a predicate equals the number of changes it lists.
   for (const { predicate, count } of whole.predicates) {
     const { total } = await changesSince(store, releases, { from: FIRST, ...everything, predicates: [predicate] });
     expect([predicate, total]).toEqual([predicate, count]);

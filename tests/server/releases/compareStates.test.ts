@@ -11,7 +11,7 @@ function state(...claims: Claim[]) {
   return new Map(claims.map((one) => [one.id, statedClaim(one)]));
 }
 
-/** What a change of some columns comes to: kinds and parts. */
+/** The changes that result from changing some columns: kinds and parts. */
 function became(change: Partial<Claim>): [string[], string[]][] {
   return compareClaims(state(claim), state({ ...claim, ...change })).map(({ kinds, parts }) => [kinds, parts]);
 }

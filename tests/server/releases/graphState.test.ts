@@ -6,7 +6,7 @@ import { smallGraph } from "../../support/records/smallGraph.ts";
 
 const ids = ({ claims }: Awaited<ReturnType<typeof graphState>>) => [...claims.keys()];
 
-/** A store that counts its reads by the names of the queries. */
+/** A store that records its reads by query name. */
 function counting(store: GraphStore): { store: GraphStore; reads: string[] } {
   const reads: string[] = [];
   const read: GraphStore["read"] = (text, params) => {

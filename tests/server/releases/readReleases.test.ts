@@ -107,7 +107,7 @@ test("a server opens releases without their claims, and reads those that are ask
     expect(faults).toEqual([]);
     expect(releases.list.map(({ version }) => version)).toEqual(["0.9", "1.0"]);
     expect((await releases.read("0.9"))?.claims.size).toBe(1);
-    // Read once: the same answer comes again.
+    // Cached: the same object is returned.
     expect(await releases.read("0.9")).toBe(await releases.read("0.9"));
     expect(await releases.read("../releases/0.9")).toBeNull();
     await expect(releases.read("1.0")).rejects.toThrow(/^The release cannot be read:\nreleases\/1\.0\/claims\.csv:1/);

@@ -10,7 +10,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** A store that says after some milliseconds which data set it holds, and counts how often it is asked. */
+/** A store that takes some milliseconds to report its data set, and counts the requests. */
 function storeThatTakes(milliseconds: number) {
   const state: { hash: string | null; asked: number; milliseconds: number } = { hash: "first", asked: 0, milliseconds };
   const health = async (): Promise<StoreHealth> => {
@@ -23,7 +23,7 @@ function storeThatTakes(milliseconds: number) {
   return { state, seen: cacheDatasetHash({ health }) };
 }
 
-/** What is seen by somebody who asks now, when some time has passed meanwhile. */
+/** What a request gets, after this much time has passed. */
 async function seenIn(seen: ReturnType<typeof cacheDatasetHash>, milliseconds: number): Promise<string | null> {
   const answer = seen();
   await jest.advanceTimersByTimeAsync(milliseconds);
@@ -70,7 +70,7 @@ test("nobody waits longer than a fifth of a second, and a database that is away 
   away.state.hash = null;
   await jest.advanceTimersByTimeAsync(2000);
   expect(await seenIn(away.seen, 10)).toBeNull();
-  // A question that nobody has answered is not asked a second time beside the first.
+  // A pending request is not repeated.
   await seenIn(seen, 201);
   expect(state.asked).toBe(1);
 });

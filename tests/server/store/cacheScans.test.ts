@@ -6,7 +6,7 @@ import { fakeStore } from "../../support/engines/fakeStore.ts";
 const everything: CypherText = { name: "summary/counts", cypher: "MATCH (n) RETURN count(n)", scans: "all; kept" };
 const anchored: CypherText = { name: "entity/one", cypher: "MATCH (n {id: $id}) RETURN n" };
 
-/** A kept store over a graph that answers when the test says so. */
+/** A caching store over a graph that answers on command. */
 function keeping({ patienceMs = 10_000, maxCharacters = 1000 } = {}) {
   const asked: { text: CypherText; params: object; answer: (rows: Row[]) => void; fail: (error: Error) => void }[] = [];
   const held: { hash: string | null } = { hash: "first" };
@@ -16,7 +16,7 @@ function keeping({ patienceMs = 10_000, maxCharacters = 1000 } = {}) {
   return { store, asked, held };
 }
 
-/** Lets all that is not waiting for anybody run. */
+/** Lets all pending callbacks run. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test("reads the whole graph once for all who ask, at the same time and later", async () => {
@@ -44,7 +44,7 @@ test("reads again for other parameters, and for another version of the data set"
   expect(await anew).toEqual([{ index: 2 }]);
 });
 
-/** Asks for an answer of so many characters, about, and has the graph give it where it is asked. */
+/** Requests an answer of about this many characters; returns whether the graph was read or the cache had it. */
 async function askFor(name: string, characters: number, { store, asked }: ReturnType<typeof keeping>) {
   const before = asked.length;
   const answer = store.read({ ...everything, name }, {});

@@ -31,11 +31,12 @@ describeWithOwnNeo4j(
         expect(stderr).toMatch(/disk/);
         expect(stderr).not.toMatch(/^\s+at /m);
 
-        // Stopped while there is no room: with room again it would write what it still holds behind the place where its log of
-        // transactions is torn, which it then cannot read, or not without taking all memory.
+        // Stopped while the disk is full. With space again it would write its remaining data after the tear in its
+        // transaction log, and could then not read the log, or only with all memory.
         await neo4j().stop();
         disk?.empty();
-        // It must be told to cut the load off there. A Neo4j as it is delivered takes the room for its log beforehand.
+        // The setting makes it truncate the log at the tear. A Neo4j with default settings allocates the log's space in
+        // advance.
         await neo4j().set("internal.dbms.tx_log.fail_on_corrupted_log_files=false");
         await neo4j().start();
         expect(await graphDump(store)).toEqual(before);

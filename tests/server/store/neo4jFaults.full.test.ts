@@ -116,7 +116,7 @@ function startLoad({ uri, user, password }: { uri: string; user: string; passwor
   return spawn(process.execPath, ["--import", "tsx", LOAD_SCRIPT], { env, stdio: "ignore" });
 }
 
-/** Waits until some transaction is writing claims, which come after entities and before sources. */
+/** Waits until a transaction writes claims, which come after entities and before sources. */
 async function untilClaimsAreWritten(store: GraphStore): Promise<void> {
   const running = { name: "running", cypher: "SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery" };
   for (const limit = Date.now() + PATIENCE_MS; Date.now() < limit; ) {

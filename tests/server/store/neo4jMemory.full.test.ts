@@ -9,7 +9,7 @@ import { realRows } from "../../support/records/realRows.ts";
 
 const PATIENCE_MS = 240_000;
 
-/** Keeps all of a long list at once. */
+/** Holds a whole long list in memory. */
 const greedy = (length: number) => ({
   name: "greedy",
   cypher: `UNWIND range(1, ${length}) AS i WITH collect('number ' + i) AS kept RETURN size(kept) AS size`,
@@ -25,7 +25,7 @@ describeWithOwnNeo4j(
     }, PATIENCE_MS);
     afterAll(() => store.close());
 
-    /** Starts it again with less memory for questions. */
+    /** Restarts it with less memory for queries. */
     async function limit(setting: string): Promise<void> {
       await neo4j().set(setting);
       await neo4j().stop();
@@ -38,9 +38,9 @@ describeWithOwnNeo4j(
         const before = await graphDump(store);
         await limit("dbms.memory.transaction.total.max=0");
         const error = await store.read(greedy(50_000_000), {}).catch((caught: unknown) => caught);
-        // Whatever else it is would be shown as it is.
+        // Any other error should appear as it is.
         if (!(error instanceof AtlasError)) throw error;
-        // A Java that has run out of memory may do anything; whoever runs it starts it again.
+        // A Java process out of memory may do anything; operators restart it.
         await neo4j().kill();
         await neo4j().start();
         expect(await graphDump(store)).toEqual(before);

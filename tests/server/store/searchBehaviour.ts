@@ -9,7 +9,7 @@ import { realRows } from "../../support/records/realRows.ts";
 const EVERYTHING = 1000;
 const PATIENCE_MS = 300_000;
 
-/** What searching finds in every store, over the real data set. */
+/** What a search finds in every store, over the real data set. */
 export function searchBehaviour(open: () => Promise<GraphStore>): void {
   let store: GraphStore;
   let entities: EntityNode[];
@@ -104,7 +104,7 @@ export function searchBehaviour(open: () => Promise<GraphStore>): void {
   });
 }
 
-/** A token as somebody types it: as it is, begun, or with an error or two. */
+/** A token as people type it: whole, its beginning, or with one or two errors. */
 function asTyped(token: string): fc.Arbitrary<string> {
   const letters = [...token];
   const place = fc.nat({ max: letters.length - 1 });
@@ -119,7 +119,7 @@ function asTyped(token: string): fc.Arbitrary<string> {
   return fc.oneof(fc.constant(token), cut, swapped, wrong, missing, added).map((text) => text || token);
 }
 
-/** The rule of the ranking, without any index. */
+/** The ranking's matching rule, without any index. */
 function matches(entity: EntityNode, tokens: readonly SearchToken[], types: readonly string[]): boolean {
   const words = entity.search_tokens.split(" ");
   return (

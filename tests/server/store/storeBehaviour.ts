@@ -6,13 +6,13 @@ import { sampleRows } from "../../support/records/sampleRows.ts";
 const ODD_TEXTS = ["'", '"', "\\", "`) DETACH DELETE n //", "$id {x: 1}", "包钢集团", "𠮷😀", "İß", "line\nbreak", ""];
 
 interface Engine {
-  /** Opens a store whose queries may take so many milliseconds. */
+  /** Opens a store with this timeout for queries. */
   open(queryTimeoutMs: number): Promise<GraphStore>;
-  /** A number so that counting to its square takes the engine well over 100 ms. */
+  /** Counting to the square of this number takes the engine well over 100 ms. */
   slow: number;
 }
 
-/** How every store is read, whatever the engine. */
+/** How every store reads, on either engine. */
 export function storeBehaviour({ open, slow }: Engine): void {
   let store: GraphStore;
   beforeAll(async () => {

@@ -4,10 +4,10 @@ import { graphDump } from "../../support/engines/graphDump.ts";
 import { sampleRows } from "../../support/records/sampleRows.ts";
 import { smallGraph } from "../../support/records/smallGraph.ts";
 
-/** Readers who ask while a data set is written. */
+/** Readers who ask while a data set is being written. */
 const READERS = 100;
 
-/** How every store is written, whatever the engine. */
+/** How every store writes, on either engine. */
 export function writeBehaviour(open: () => Promise<GraphStore>): void {
   let store: GraphStore;
   beforeAll(async () => {
@@ -112,7 +112,7 @@ export function writeBehaviour(open: () => Promise<GraphStore>): void {
       });
     function* statements() {
       yield* loadStatements(smallGraph({ claims: ["a-z corroborated"] }));
-      // All is written and nothing is kept until a reader has been answered.
+      // Everything is written but not committed until a reader has an answer.
       while (!answered) {
         if (during.length < READERS) during.push(asked());
         yield statement("RETURN 1 AS one");

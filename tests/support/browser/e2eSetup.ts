@@ -7,7 +7,7 @@ import { endLater } from "./e2eTeardown.ts";
 import { browserSwitches, findBrowser } from "./findBrowser.ts";
 import { announceSharedAtlas } from "./sharedAtlas.ts";
 
-/** What of its command line Jest tells a set-up: files to run, and names of tests. */
+/** The parts of the command line that Jest passes to a set-up: files to run, and a pattern for test names. */
 interface Asked {
   nonFlagArgs: string[];
   testNamePattern?: string;
@@ -16,7 +16,7 @@ interface Asked {
 /** Runs once before the first end-to-end test: builds the product, and starts the shared server and browser. */
 export default async function e2eSetup({ nonFlagArgs, testNamePattern }: Asked): Promise<void> {
   buildOnce();
-  // Whoever names a file or a test wants to see it run.
+  // A run that names files or tests runs them all.
   const turn = fixTurn(nonFlagArgs.length > 0 || testNamePattern ? "all" : turnOfToday());
   if (turn !== "all") {
     console.log(

@@ -1,4 +1,4 @@
-/** Stands for the fetching of a library that is given texts only. */
+/** Replaces the fetch of a library that only gets texts. */
 module.exports = function noFetch() {
   throw new Error("nothing may be fetched");
 };

@@ -1,6 +1,6 @@
 const SKIPPED = /\(skipped, as Neo4j needs ([^)]+)\)/;
 
-/** Ends a run with one line that nobody overlooks when tests were skipped because there is no Neo4j. */
+/** Ends a run with one conspicuous line if tests were skipped for lack of a Neo4j. */
 export default class SkippedNeo4jReporter {
   onRunComplete(_contexts, { testResults }) {
     const titles = testResults.flatMap((file) => file.testResults.map((test) => test.fullName));

@@ -1,5 +1,5 @@
-// Kills a process, and removes a folder if it gets one, as soon as the tests that use it have ended in whatever way: the
-// process that started it (its end closes the standard input of this one), or the test runner, whose workers outlive it.
+// Kills a process, and removes a folder if given, once the tests that use it have ended for any reason. They have ended
+// when the starting process ends, which closes this one's standard input, or the test runner, whose workers outlive it.
 import { rmSync } from "node:fs";
 
 const [, , pid, runner, folder] = process.argv;
@@ -19,7 +19,7 @@ function end() {
   try {
     process.kill(Number(pid), "SIGKILL");
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   process.exit();

@@ -14,7 +14,7 @@ export async function withoutAdmin<Result>(work: () => Promise<Result>): Promise
     if (!String(asked[0]).includes("db.prepareForReplanning")) return executeQuery.apply(this, asked);
     const code = "Neo.ClientError.Security.Forbidden";
     return Promise.reject(new neo4j.Neo4jError("Executing admin procedure is not allowed", code, code, "", undefined));
-  } as Driver["executeQuery"]; // The one of its forms that the store calls.
+  } as Driver["executeQuery"]; // The overload that the store calls.
   try {
     return await work();
   } finally {

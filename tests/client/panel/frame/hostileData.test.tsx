@@ -5,7 +5,7 @@ import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 import { claimOf, detailOf, entityOf, sourceOf } from "../../../support/records/clientRecords.ts";
 
-/** Markup that would do something in a page if it were written into one, each with another way to run. */
+/** Markup that would act if it became part of a page, each with a different way to run. */
 const markup = [
   "<script>document.title='run'</script>",
   "<img src=x onerror=\"document.title='run'\">",
@@ -18,7 +18,7 @@ const markup = [
   "${document.title='run'}",
 ];
 
-/** Elements and attributes by which markup runs. */
+/** Elements and attributes through which markup runs. */
 const dangerous =
   "script, iframe, object, embed, [onerror], [onload], [onmouseover], [srcdoc], a[href^='javascript:' i]";
 

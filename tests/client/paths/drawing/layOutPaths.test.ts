@@ -2,7 +2,7 @@ import { layOutPaths } from "../../../../client/src/paths/drawing/layOutPaths.ts
 import type { HopReading, PathReading } from "../../../../client/src/paths/readPaths.ts";
 import { entityOf } from "../../../support/records/clientRecords.ts";
 
-/** A path through entities that are named by letters. */
+/** A path through entities named by letters. */
 function path(letters: string): PathReading {
   const entities = [...letters].map((id) => entityOf({ id }));
   const hops = entities.slice(1).map(

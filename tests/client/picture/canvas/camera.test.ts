@@ -115,7 +115,7 @@ describe("a canvas that becomes a little lower, as what stands below it came lat
     for (const name of ["matchMedia", "ResizeObserver"]) Reflect.deleteProperty(globalThis, name);
   });
 
-  // Of an element the camera reads no more than this.
+  // The camera reads only these properties of an element.
   const cameraIn = () => createCamera(cy, container as unknown as HTMLElement);
   const become = (clientHeight: number) => {
     container.clientHeight = clientHeight;

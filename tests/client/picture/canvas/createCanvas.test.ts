@@ -23,7 +23,7 @@ async function show(scene: Scene): Promise<DrawnPicture> {
   return last;
 }
 
-/** How far each entity stands from entity `a` on the screen, at zoom 1. */
+/** The distance of each entity from entity `a` on the screen. */
 function distances({ places }: DrawnPicture, zoom = 1): Record<string, [number, number]> {
   const a = places.get("a") ?? { x: 0, y: 0 };
   return Object.fromEntries(

@@ -21,9 +21,9 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "matchMedia");
 });
 
-/** Puts the picture onto a screen whose reader does or does not ask for reduced motion. */
+/** Shows the picture on a screen whose reader does or does not prefer reduced motion. */
 function onScreen(reduced: boolean): void {
-  // Only whether there is one is asked.
+  // Only its presence is checked.
   jest.spyOn(cy, "container").mockReturnValue({} as HTMLElement);
   Reflect.set(globalThis, "matchMedia", () => ({ matches: reduced }));
 }

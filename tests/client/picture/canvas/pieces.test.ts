@@ -7,7 +7,7 @@ beforeEach(() => {
   done = [];
 });
 
-/** So many parts, each of which takes longer than a piece may. */
+/** Work of several parts, each of which takes longer than one piece may. */
 function* slowWork(name: string, parts: number): Work {
   for (let part = 1; part <= parts; part += 1) {
     const end = performance.now() + 12;
@@ -17,9 +17,9 @@ function* slowWork(name: string, parts: number): Work {
   }
 }
 
-/** Stands for a canvas whose renderer is on a screen. */
+/** Replaces a canvas whose renderer is on a screen. */
 function onScreen(renderer: object): Core {
-  // All that is asked of it.
+  // Only this member is used.
   return { renderer: () => renderer } as unknown as Core;
 }
 

@@ -91,7 +91,7 @@ test("no room is left for a label that finds none", () => {
   expect(extent && boundsAt(extent, 1).left).toBe(-15);
 });
 
-/** Where the rooms of entities with long labels are seen on the screen. */
+/** Where entities with long labels appear on the screen, with their labels. */
 function roomsOnScreen(places: readonly { x: number; y: number }[], show: (extent: Extent) => Viewport) {
   const entities = places.map((place, index) => {
     const entity = canvasEntityOf({ id: `${index}`, lines: ["China Northern Rare Earth", "Group High-Tech"] });

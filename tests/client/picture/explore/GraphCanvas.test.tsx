@@ -22,7 +22,7 @@ function page(props: Omit<Parameters<typeof GraphCanvas>[0], "canvas" | "drawn">
 test("the canvas is made once for a page, shown the scene, and ended with the page", () => {
   const fake = fakeCanvas();
   const { unmount } = render(page({ scene, handlers: recordedHandlers().handlers, create: fake.create }));
-  // React's strict mode makes it, ends it and makes it again.
+  // React's strict mode creates it, destroys it and creates it again.
   expect(fake.made - fake.ended).toBe(1);
   expect(fake.scenes.at(-1)).toBe(scene);
   expect(fake.schemes.at(-1)).toBe("light");

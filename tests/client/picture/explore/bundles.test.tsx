@@ -22,7 +22,7 @@ const claims = [
 const BUNDLE = "group~technology";
 const at = { x: 10, y: 20 };
 
-/** The explorer at an address, drawn. */
+/** Opens the explorer at an address and draws it. */
 async function open(search: string) {
   fakeFetch({
     "/api/claims/between": { body: { entities, claims } },

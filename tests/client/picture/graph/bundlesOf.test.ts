@@ -9,7 +9,7 @@ import { emptyGraph, type ViewGraph } from "../../../../client/src/picture/graph
 import { displayOf } from "../../../support/oracles/filters.ts";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
 
-/** A hub with three technologies and two places; `t3` is also claimed by another organisation. */
+/** A hub with three technologies and two places; another organisation also has a claim to `t3`. */
 const graph: ViewGraph = {
   ...emptyGraph,
   entities: [

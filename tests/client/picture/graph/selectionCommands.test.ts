@@ -50,7 +50,7 @@ test("what is selected but out of sight is not acted on, and where all of it is 
   expect(selectionCommands.hide(line, { ...shown, claims: [] })).toEqual(line);
   expect(selectionCommands.hide(both, away).hidden).toEqual(["b"]);
   expect(selectionCommands.hideOthers(both, away).hidden).toEqual(["c"]);
-  // Where the view dims what is filtered out, it is seen.
+  // If the view dims filtered elements, they stay visible.
   const dimmed = { ...alone, filters: { ...alone.filters, dim: true } };
   expect(selectionCommands.hide(dimmed, away).hidden).toEqual(["a"]);
 });

@@ -22,7 +22,7 @@ function Page() {
 }
 const said = () => screen.getByRole("status").textContent;
 const pass = (ms: number) => act(() => jest.advanceTimersByTime(ms));
-// jsdom goes back by a timer of the page, which stands still here.
+// jsdom goes back with a page timer, and those are stopped here.
 const goBack = () =>
   act(() => {
     window.history.back();

@@ -111,7 +111,7 @@ test("the empty field offers what was picked last, until that is forgotten", asy
   renderClient(<SearchBox size="header" />);
   for (const name of [/^Baogang Group/, /^Magnets/, /^Baogang Group/]) {
     await userEvent.type(field(), "bao");
-    // Until the answer is here, the same name may be offered as a recent pick, which the answer takes away.
+    // Before the answer arrives, the same name may appear as a recent pick, which the answer removes.
     await screen.findByRole("option", { name: /^Baotou Steel/ });
     await userEvent.click(screen.getByRole("option", { name }));
   }

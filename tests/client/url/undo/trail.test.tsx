@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import { onTrail, record, trailNow, wayTo } from "../../../../client/src/url/undo/trail.ts";
 
-/** What the router does to the history: it writes a number and a key into each entry. */
+/** Changes the history as the router does, which writes a number and a key into each entry. */
 function visit(idx: number, key: string, address: string): void {
   window.history.replaceState({ idx, key }, "", address);
   record();

@@ -3,7 +3,7 @@ test("who loads the page again has not moved, so that nothing is said to have be
   const slots = { 0: { key: "k0", number: 0 }, 1: { key: "k1", number: 1 }, 2: { key: "k2", number: 2 } };
   sessionStorage.setItem("atlas-trail", JSON.stringify({ addresses, slots }));
   window.history.replaceState({ idx: 1, key: "k1" }, "", "/explore?s=a,b");
-  // Read when it is loaded, as the page does.
+  // The module reads the history when it loads, as on the page.
   const { onTrail, record, trailNow } = await import("../../../../client/src/url/undo/trail.ts");
   let told = 0;
   onTrail(() => told++);

@@ -1,7 +1,7 @@
 import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
 import { sampleWith, withFolder } from "../../../support/records/sampleData.ts";
 
-/** Summary of Baogang Group as it is read, when its cell is written so. */
+/** The summary of Baogang Group as read from a cell with this text. */
 async function summaryRead(cell: string): Promise<string | null | undefined> {
   const files = sampleWith("entities/organisations.csv", "Steel and rare earths.", cell);
   const { dataset, faults } = await withFolder(files, readDataset);

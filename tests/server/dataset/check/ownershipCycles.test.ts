@@ -1,6 +1,6 @@
 import { ownershipCycles } from "../../../../server/src/dataset/check/ownershipCycles.ts";
 
-/** Claims that say who belongs to whom, one a line from line 2 on, each "subject > object" and perhaps a status. */
+/** Ownership claims from line 2 on, one per line, each "subject > object" with an optional status. */
 function cyclesAmong(...claims: string[]): string[] {
   const rows = claims.map((claim, index) => {
     const [subject = "", object = "", status = "in-force"] = claim.split(/ > | /);

@@ -48,7 +48,7 @@ test("a policy's jurisdiction is its country, both of them where it has two", as
 
 test("an organisation is a counterpart outside China, be it abroad or an international body, and not in Hong Kong", async () => {
   const organisations = "entities/organisations.csv";
-  // Without its claims, which ask for more than that.
+  // Without the sample's claims, which have further requirements.
   const files = (country: string) => ({
     ...sampleWith(organisations, "listed-company,US", `listed-company,${country}`),
     "claims/ore.csv": `${(sampleData()["claims/ore.csv"] ?? "").split("\n")[0]}\n`,

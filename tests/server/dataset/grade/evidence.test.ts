@@ -4,8 +4,8 @@ import { ownershipOf } from "../../../../server/src/dataset/grade/ownership.ts";
 type Owning = Parameters<typeof ownershipOf>[0][number];
 
 /**
- * Who belongs to whom in the tests: a plant and its sister belong to a company, the company to a group, the group to a
- * government; the plant owns a lab, and the lab a spin-off.
+ * The ownership in these tests: a company owns a plant and its sister, a group owns the company, a government owns the
+ * group; the plant owns a lab, and the lab a spin-off.
  */
 const owning: Owning[] = [
   ["plant", "company"],
@@ -23,7 +23,7 @@ function source(publisher: string, publisher_entity: string | null = null): Voic
 const reuters = source("Reuters");
 const caixin = source("Caixin");
 
-/** Grades a claim that the plant develops a technology, by these sources. */
+/** Grades a claim that the plant develops a technology, with these sources. */
 function grade(sources: Voice[], change: Partial<GradedClaim> = {}, ownership = owning) {
   const claim: GradedClaim = {
     subject: "plant",

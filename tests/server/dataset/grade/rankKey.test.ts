@@ -12,7 +12,7 @@ const claim = fc.record({
 });
 type Ranked = typeof claim extends fc.Arbitrary<infer One> ? One : never;
 
-/** The order of lists, as a query without the key would put it. */
+/** The order of lists that a query without the key would give. */
 function byParts(a: Ranked, b: Ranked): number {
   const later = (b.since_day ?? "") > (a.since_day ?? "") ? 1 : (b.since_day ?? "") < (a.since_day ?? "") ? -1 : 0;
   return b.evidence_rank - a.evidence_rank || later || (a.id < b.id ? -1 : Number(a.id > b.id));

@@ -72,7 +72,7 @@ test("whatever text is written by the rules of RFC 4180 is read as it was", () =
       const table = read(`${mark ? "\ufeff" : ""}${lines.join("")}`);
       expect(table.faults).toEqual([]);
       expect(table.rows.map(({ cells }) => [cells.id, cells.text])).toEqual(
-        // An apostrophe before what a spreadsheet would reckon with is no part of the text.
+        // An apostrophe before text that a spreadsheet would take for a formula is not part of the text.
         rows.map((cells) => cells.map((text) => (/^'+=/.test(text) ? text.slice(1) : text))),
       );
     }),

@@ -18,7 +18,7 @@ const ask = (left: string, right: string, also = "") => compare(store, CompareRe
 const claimsOf = (id: string) => rows.claims.filter(({ subject, object }) => subject === id || object === id);
 const groupOf = ({ groups }: Comparison, kind: string) => groups.find((group) => group.kind === kind)?.rows ?? [];
 
-/** The technologies of an entity, by the columns of the data files: at the other end, or what a claim is about. */
+/** The technologies of an entity, from the columns of the data files: at the other end of a claim, or its topic. */
 function technologiesOf(id: string): Map<string, string[]> {
   const types = new Map(rows.entities.map((entity) => [entity.id, entity.type]));
   const found = new Map<string, string[]>();

@@ -6,7 +6,7 @@ import { rowsOf } from "../../../support/records/sampleRows.ts";
 
 const asked = { publisher: "", type: "" as const, evidence: [], year: "", day: "2026-11-25", limit: 1 };
 
-/** The sample with so many plans whose date has passed, each from a source of its own of one publisher. */
+/** The sample with a number of overdue plans, each from a separate source of one publisher. */
 function withPlans(count: number): DataFolder {
   const files = sampleData();
   const ids = Array.from({ length: count }, (_, index) => `plan-${10_000 + index}`);

@@ -14,7 +14,7 @@ test.each([
   expect(technologies_more).toBe(more);
 });
 
-/** The sample, which has one technology, with so many in all. */
+/** The sample, which has one technology, with this many in all. */
 function withTechnologies(count: number): DataFolder {
   const files = sampleData();
   const more = Array.from({ length: count - 1 }, (_, index) => `technology-${10_000 + index}`);

@@ -30,7 +30,10 @@ afterAll(() => store.close());
 
 const isOver = (status = "") => status === "ended" || status === "suspended";
 
-/** How far one side is, as a number, from the files alone: 11 to 15 as the maturities, less for what cannot be compared. */
+/**
+ * How far one side is, as a number computed from the files alone: 11 to 15 for the maturities, less for what cannot be
+ * compared.
+ */
 function reach(technology: string, inChina: boolean): number {
   const levels: Record<string, number> = { research: 11, pilot: 12, demonstration: 13, commercial: 14, deployed: 15 };
   const developing = claims.filter(({ predicate, object }) => predicate === "DEVELOPS" && object === technology);
@@ -53,7 +56,9 @@ function reach(technology: string, inChina: boolean): number {
   return Math.max(0, ...scores, named ? 4 : 0);
 }
 
-/** Whether claims on it, or on a part of it, name an organisation of a side otherwise than as its developer. */
+/**
+ * Whether claims about it, or about a part of it, name an organisation of a side in another role than its developer.
+ */
 function isNamed(technology: string, inChina: boolean): boolean {
   const parts = claims.flatMap(({ predicate, subject, object }) =>
     predicate === "PART_OF" && object === technology ? [subject] : [],
@@ -99,7 +104,7 @@ test("each row rests on all its claims, those of each developer among them", () 
         (predicate === "DEVELOPS" && object === technology) || (predicate === "COUNTERPART_OF" && about === technology),
     );
     const ids = own.map(({ id }) => id).sort();
-    // What names somebody otherwise is told with the others where it decides.
+    // If other roles decide, their claims are listed with the others.
     if (rule === "named-otherwise") expect(claim_ids).toEqual(expect.arrayContaining(ids));
     else expect(claim_ids).toEqual(ids);
     expect(stage).toBe(technologies.find(({ id }) => id === technology)?.stage);

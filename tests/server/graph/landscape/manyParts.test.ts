@@ -15,7 +15,7 @@ test("a technology with more parts than an answer holds has the first of them, a
   }
 });
 
-/** The sample with so many technologies that are part of its only one. */
+/** The sample with a number of technologies that are part of its only one. */
 function withParts(count: number): DataFolder {
   const files = sampleData();
   const parts = Array.from({ length: count }, (_, index) => `part-${1000 + index}`);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** A row as it was read out of the dossiers by hand: gap, each side with its evidence, and who is furthest there. */
+/** A row read by hand from the dossiers: gap, each side with its evidence, and the leader there. */
 type Read = [technology: string, gap: string, china: string, abroad: string];
 
 const read: Record<string, Read[]> = {
@@ -162,7 +162,7 @@ const read: Record<string, Read[]> = {
   ],
 };
 
-/** The furthest of one side. */
+/** The leader of one side. */
 function furthest(row: LandscapeRow, abroad: boolean): string {
   const { standing, maturity, evidence } = abroad ? row.abroad : row.china;
   if (standing === null) return "nobody";

@@ -6,7 +6,7 @@ import { type CsvRow, claims, rowsOf } from "../../../support/oracles/csvClaims.
 import { realRows } from "../../../support/records/realRows.ts";
 import { smallGraph } from "../../../support/records/smallGraph.ts";
 
-// What is expected is worked out from the bare CSV files, without Cypher.
+// Expected values are computed from the raw CSV files, without Cypher.
 let store: GraphStore;
 
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const holds = ({ status }: CsvRow) => status === "in-force";
 const control = claims.filter(({ predicate }) => predicate === "SUBSIDIARY_OF");
 const stakes = claims.filter(({ predicate }) => predicate === "OWNS_STAKE_IN");
 
-/** All that is reached from one over claims of control in force. */
+/** Everything reachable from one organisation over claims of control in force. */
 function reached(id: string, from: "subject" | "object", to: "subject" | "object"): Set<string> {
   const found = new Set([id]);
   for (const one of found) {
@@ -38,7 +38,7 @@ test("for every organisation the chain has the claims that the files have: contr
     const above = reached(id, "subject", "object");
     const below = reached(id, "object", "subject");
     const holders = stakes.filter(({ object }) => above.has(object ?? ""));
-    // Beyond a stake, who controls its holder.
+    // Above a minority stake: the organisations that control its holder.
     const beyond = holders.filter(holds).flatMap(({ subject = "" }) => [...reached(subject, "subject", "object")]);
     const upwards = new Set([...above, ...beyond]);
     expect([id, up.flatMap(({ claim_ids }) => claim_ids).sort()]).toEqual([
@@ -78,7 +78,7 @@ test("a bound is told", async () => {
   expect(more).toBe(true);
 });
 
-/** The chain of an organisation in a graph in shorthand, each step as `level owner>owned claims`. */
+/** The chain of an organisation in a shorthand graph, each step as `level owner>owned claims`. */
 async function chainIn(claims: string[], organisation: string) {
   const small = await embeddedWith(smallGraph({ claims }));
   const { up, down, more } = await ownership(small, { organisation });

@@ -3,7 +3,7 @@ import { PairGraph } from "../../../../server/src/graph/paths/PairGraph.ts";
 
 const ENDS = { from: "a", to: "z" };
 
-/** Paths of two hops from a to z, each with hops of these ranks. */
+/** Paths of two hops from a to z, with these ranks for the hops. */
 function twoHops(...ranks: [number, number][]): PairGraph {
   const pairs = new PairGraph();
   ranks.forEach(([first, second], index) => {

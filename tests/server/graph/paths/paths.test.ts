@@ -14,12 +14,12 @@ import { pathRequestOf } from "../../../support/records/pathRequestOf.ts";
 import { randomDataset } from "../../../support/records/randomDataset.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 
-/** Nothing is cut, and every step is asked for ahead. */
+/** No limit applies, and every step is checked ahead. */
 const AHEAD = { maxRows: 10_000, maxClaims: 100_000, maxMilliseconds: 10_000, aheadFrom: 0, twoAheadFrom: 100_000 };
-/** The same, and two hops are asked for before one is made. */
+/** The same, with two hops checked ahead. */
 const TWO_AHEAD = { ...AHEAD, twoAheadFrom: 0 };
 
-/** At most four hops are enough for most tests, and quickly seen. */
+/** At most four hops: enough for most tests, and easy to read. */
 function request(from: string, to: string, rest: Partial<PathRequest> = {}): PathRequest {
   return pathRequestOf(from, to, { maxHops: 4, ...rest });
 }

@@ -23,7 +23,7 @@ afterAll(() => store.close());
 
 const ask = (request: object) => removal(store, RemovalRequest.parse(request));
 
-/** An answer in the words of the facts. */
+/** An answer in the format of the facts. */
 function factsOf({ removed, items, sectors, customers }: RemovalAnswer): RemovalFacts {
   const lossText = (losses: RemovalAnswer["items"][number]["losses"]) =>
     losses.map(({ side, rest }) => `${side}:${rest}`).join("+");
@@ -58,7 +58,7 @@ test("without any one organisation of the data set, the same is lost as by the d
     expect(answer.cut).toBe(false);
     if (answer.items.length + answer.customers.length > 0) losing++;
   }
-  // Else nothing would have been compared.
+  // Otherwise nothing would have been compared.
   expect(losing).toBeGreaterThan(50);
 }, 300_000);
 

@@ -75,7 +75,7 @@ test("the index leaves out nobody whom a look at every entity finds, whatever ha
   for (const q of typed) {
     const expected = rankHits(queryTokens(q), everyone).slice(0, 20);
     const { hits } = await search(store, { q, types: [], limit: 20 });
-    // Behind what is found as written the search goes on by sound.
+    // After the hits by spelling, the search adds hits by sound.
     const found = hits.map(({ entity, match, matched }) => ({ id: entity.id, match, matched }));
     expect(found.slice(0, expected.length)).toEqual(expected);
     for (const { match } of found.slice(expected.length)) expect(match).toBe("similar");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { forgivenErrors, typingErrors } from "../../../../server/src/graph/search/typingErrors.ts";
 
-/** The textbook recursion, as slow as it is plain. */
+/** The textbook recursion, slow but simple. */
 function slowTypingErrors(a: string, b: string): number {
   if (a === "" || b === "") return a.length + b.length;
   const counts = [

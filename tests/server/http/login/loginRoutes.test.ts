@@ -37,7 +37,7 @@ test("after ten wrong bearers an address waits, whatever it asks for and even wi
   const paths = ["/api/views", "/metrics", "/", "/api/nowhere"];
   for (let tries = 0; tries < 10; tries++) {
     const path = paths[tries % paths.length] ?? "/";
-    // Metrics are told to this machine whatever it brings, but its guess counts.
+    // This machine gets metrics with any token, but a wrong one counts as a guess.
     expect((await ask(path, `guess-${tries}`)).status).toBe(path === "/metrics" ? 200 : 401);
   }
   for (const token of ["guess-10", TOKEN]) {
@@ -51,7 +51,7 @@ test("after ten wrong bearers an address waits, whatever it asks for and even wi
 test("bearers that come at once, before any was answered, are counted like those that come one after the other", async () => {
   const server = app().listen(0, "127.0.0.1");
   await once(server, "listening");
-  // A server that listens on a port has an address with it.
+  // A server that listens on a port has this kind of address.
   const { port } = server.address() as AddressInfo;
   const guesses = Array.from({ length: 40 }, (_, index) => (index === 30 ? TOKEN : `guess-${index}`));
   const socket = connect(port, "127.0.0.1").setEncoding("utf8");
@@ -106,7 +106,7 @@ test("a wrong token is told, in Chinese to who reads that, and after ten the add
   const first = await attempt("zh-CN,zh;q=0.9");
   expect([first.status, first.headers["set-cookie"]]).toEqual([401, undefined]);
   expect(first.text).toContain("令牌不正确");
-  // The field is wrong, and says why; who only hears the page hears the fault first, by its title.
+  // The field is marked invalid with the reason; a screen reader hears the error first, in the title.
   expect(first.text).toMatch(/<p id="problem" role="alert">令牌不正确/);
   expect(first.text).toMatch(/<input id="token" [^>]*aria-invalid="true" aria-describedby="problem"/);
   expect(first.text).toMatch(/<title>令牌不正确。[^<]* · 登录/);

@@ -62,7 +62,7 @@ test("what holds the event loop up is told once, with how long it took", async (
   const longest = async () =>
     Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec((await request(app).get("/metrics")).text)?.[1]);
   await longest();
-  // The loop is looked at every 20 ms, and must come by once before it is held up and once after.
+  // The event loop is sampled every 20 ms, and must be sampled once before the delay and once after.
   const comeBy = () => new Promise((resolve) => setTimeout(resolve, 200));
   await comeBy();
   const end = performance.now() + 1000;

@@ -16,7 +16,7 @@ const bodyOf = (text: string) => text.replace(/^\/\/.*$/gm, "");
 
 test.each(queries)("$file reads nothing of a data set that is being built", ({ text }) => {
   const body = bodyOf(asideText(text));
-  // A label of an entity without the label of what is set aside would find those of the next data set as well.
+  // An entity's label without the label for the data set aside would also find entities of the next data set.
   expect(body.match(/:(Entity|Source|Dataset)\b/g)).toBeNull();
   expect(body.replaceAll(/:\w+:EntityAside/g, "").match(ofTypes)).toBeNull();
 });

@@ -50,7 +50,7 @@ describeWithOwnNeo4j("a load in many transactions", (neo4j) => {
     "whose data set is complete shows readers nothing of the one that it has still to remove",
     async () => {
       const store = open();
-      // More claims than a search looks at.
+      // More claims than a search reads.
       const left = `CREATE (:DatasetAside), (old:EntityAside:Organisation {id: 'old', country: 'CN'})
         WITH old UNWIND range(1, 6000) AS number
         CREATE (old)-[:PARTNERS_WITH {id: 'old-' + number, search_text: 'a-z corroborated'}]->(old)`;

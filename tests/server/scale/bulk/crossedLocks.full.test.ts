@@ -5,9 +5,9 @@ import { createNeo4jStore } from "../../../../server/src/store/neo4j/neo4jStore.
 import { describeWithOwnNeo4j } from "../../../support/engines/neo4j.ts";
 import { smallGraph } from "../../../support/records/smallGraph.ts";
 
-/** After this time Neo4j refuses whoever waits for an entity, as it does where two wait for each other. */
+/** After this time Neo4j rejects a transaction that waits for an entity, as it does in a deadlock. */
 const LIMIT_MS = 3000;
-/** By then two tries were refused, and the third waits. */
+/** By then two attempts have failed, and the third is waiting. */
 const HELD_MS = 8000;
 const count = { name: "count", cypher: "MATCH (:Entity)-[claim]->(:Entity) RETURN count(claim) AS claims" };
 

@@ -9,7 +9,9 @@ const [old, aside, next]: ActiveGraph[] = [
   { place: "plain", held: "2" },
 ];
 
-/** Reads a query while readers are led to one data set after the other, and gives what was asked of the database. */
+/**
+ * Reads a query while readers switch from one data set to the next, and returns the queries that reached the database.
+ */
 async function asked(text: CypherText, standings: (ActiveGraph | undefined)[]): Promise<string[]> {
   const queue = [...standings];
   const texts: string[] = [];

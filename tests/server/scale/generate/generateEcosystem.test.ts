@@ -11,7 +11,7 @@ import { generateEcosystem } from "../../../../server/src/scale/generate/generat
 
 const size = { entities: 3000, seed: 5, hub: 0 };
 
-/** A made-up data set in a folder of its own for as long as it is looked at. */
+/** Runs `look` on a synthetic data set in a temporary folder. */
 async function withEcosystem<T>(wanted: Partial<typeof size>, look: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-made-up-"));
   try {
@@ -71,7 +71,8 @@ test("few entities are hubs and most have little: the degrees fall off with a he
   const median = degrees[degrees.length / 2] ?? 0;
   expect(median).toBeLessThanOrEqual(6);
   expect(degrees[0]).toBeGreaterThan(100 * median);
-  // Each tenfold of the degree leaves a share of the entities that is neither none nor nearly all, as in a power law.
+  // As in a power law, each tenfold increase of the degree leaves a share of the entities that is neither zero nor
+  // nearly all.
   const above = (least: number) => degrees.filter((degree) => degree >= least).length;
   expect(above(10) / above(100)).toBeGreaterThan(5);
   expect(above(100)).toBeGreaterThan(10);

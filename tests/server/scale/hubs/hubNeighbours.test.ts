@@ -9,7 +9,7 @@ import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { smallGraph } from "../../../support/records/smallGraph.ts";
 
 const others = ["c", "d", "e", "f"];
-/** A hub most of whose claims, and all of the best evidenced, lead to one neighbour. */
+/** A hub with one neighbour that has most of its claims, and all of the best evidenced. */
 const graph = smallGraph({
   claims: [
     ...Array.from({ length: 40 }, () => "a-b corroborated"),
@@ -23,7 +23,7 @@ const claims = graph.claims.map((claim, index) => {
 });
 const hub = hubNotes(claims, (id) => id === "a").get("a");
 
-/** The graph with so many of the first claims of the hub kept with it. */
+/** The graph with this many of the hub's first claims stored with it. */
 function keeping(many: number): GraphRows {
   const entities = graph.entities.map((entity) =>
     entity.id === "a" && hub ? { ...entity, ...hub, hub_first: hub.hub_first.slice(0, many) } : entity,
@@ -80,7 +80,7 @@ test("an index is asked only for what is not kept with the hub, and the answers 
   await Promise.all([keptStore.close(), indexStore.close()]);
 });
 
-/** A hub whose claims are all of one grade and few of them dated, with other neighbours that are better connected the later they come. */
+/** A hub whose claims all have one grade and few dates; its later neighbours are better connected. */
 function equalHub(): GraphRows {
   const names = Array.from({ length: 40 }, (_, index) => `n${index}`);
   const links = names.flatMap((name, index) => [
@@ -102,7 +102,7 @@ function equalHub(): GraphRows {
   };
 }
 
-/** A store, and the names of the queries that it was asked. */
+/** A store that records the names of its queries. */
 function recorded(inner: GraphStore): { store: GraphStore; names: string[] } {
   const names: string[] = [];
   const read: GraphStore["read"] = (text, params) => {

@@ -19,7 +19,7 @@ async function all<Row>(rows: Rows<Row>): Promise<Row[]> {
   return list;
 }
 
-/** Compares both graphs of a folder, and says how many hubs they have. */
+/** Compares both graphs of a folder, and returns how many hubs they have. */
 async function expectSameGraph(folder: string): Promise<number> {
   const { dataset } = await readDataset(folder);
   const { checked, faults } = await checkStream(folder);
@@ -35,7 +35,7 @@ async function expectSameGraph(folder: string): Promise<number> {
   const entities = await all(graph.entities());
   expect(await all(graph.claims())).toEqual(rows.claims);
   expect(await all(graph.sources())).toEqual(rows.sources);
-  // What is kept with hubs is known when all claims have passed.
+  // The data stored with hubs is known once all claims have been read.
   const hubs = new Map((await all(graph.hubs())).map((hub) => [hub.id, hub]));
   expect(entities.map((entity) => ({ ...entity, ...hubs.get(entity.id) }))).toEqual(rows.entities);
   expect(graph.dataset()).toEqual(rows.dataset);

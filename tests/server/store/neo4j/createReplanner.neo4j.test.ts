@@ -9,7 +9,7 @@ import { withoutAdmin } from "../../../support/engines/withoutAdmin.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 import { smallGraph } from "../../../support/records/smallGraph.ts";
 
-/** A Neo4j that does not plan anew by itself, as it otherwise does for some queries when ten seconds have passed. */
+/** A Neo4j that does not replan by itself; by default it does for some queries after ten seconds. */
 const start = () => startNeo4j({ settings: ["dbms.cypher.min_replan_interval=1h"] });
 
 describeWithOwnNeo4j(
@@ -21,7 +21,7 @@ describeWithOwnNeo4j(
       const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
       const params = { ids: ["baogang-group", "northern-rare-earth", "baotou-steel"] };
       const ask = () => claimsAmong.run(store, params);
-      /** The plan that Neo4j keeps for the query: how many rows it expects at each step. */
+      /** The plan that Neo4j keeps for the query: the rows it expects at each step. */
       const kept = async () => {
         const { summary } = await driver.executeQuery(`EXPLAIN ${claimsAmong.text.cypher}`, neo4jParams(params));
         return summary.plan ? rowsOf(summary.plan) : [];
@@ -40,7 +40,7 @@ describeWithOwnNeo4j(
       await ask();
       const forReal = await kept();
       expect(forReal).not.toEqual(forSmall);
-      // Once is enough: what comes after finds the plan.
+      // Once is enough: later queries reuse the plan.
       await ask();
       expect(await kept()).toEqual(forReal);
       await driver.close();

@@ -17,7 +17,7 @@ describeWithNeo4j("the Neo4j store", (neo4j) => {
       const slow = { name: "slow", cypher: "UNWIND range(1, 100000) AS number RETURN count(number % 7) AS count" };
       const others = Array.from({ length: 64 }, () => store.read(slow, {}).then(() => answered++));
       await store.read({ name: "whole", cypher: "RETURN 1 AS one", scans: "everything" }, {});
-      // Sixteen are under way at once: the 65th would begin when 49 have ended.
+      // Sixteen run at once: the 65th would start after 49 have ended.
       expect(answered).toBeLessThan(49);
       await Promise.all(others);
     } finally {

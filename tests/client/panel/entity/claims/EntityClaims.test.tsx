@@ -77,7 +77,7 @@ test("the first 200 claims come at once, the others when asked for", async () =>
   await userEvent.click(screen.getByRole("button", { name: "Show 30 more claims" }));
   expect(await screen.findByRole("button", { name: /supplies 230/ })).toBeDefined();
   expect(screen.queryByRole("button", { name: /more claims/ })).toBeNull();
-  // The button has gone, and the keyboard goes on at the first claim that was not there before.
+  // The button is gone, and the focus moves to the first new claim.
   expect(document.activeElement?.closest("article")?.dataset.claim).toBe("c200");
   expect(fake.asked.filter((path) => path.includes("/claims"))).toEqual([
     "/api/entities/baogang/claims?limit=200&offset=0",

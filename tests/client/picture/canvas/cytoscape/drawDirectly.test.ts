@@ -3,7 +3,7 @@ import { drawDirectly } from "../../../../../client/src/picture/canvas/cytoscape
 
 const drawn: string[] = [];
 
-/** Stands for the renderer of a canvas on a screen. */
+/** Replaces the renderer of an on-screen canvas. */
 function fakeRenderer() {
   const note = (how: string) => (_context: unknown, elements: ArrayLike<object>) =>
     drawn.push(`${how} ${elements.length}`);
@@ -16,9 +16,9 @@ function fakeRenderer() {
   };
 }
 
-/** Stands for a canvas with so many elements. */
+/** Replaces a canvas with a number of elements. */
 function fakeCanvas(elements: () => number, renderer: object): Core {
-  // All that is asked of it.
+  // Only these members are used.
   return { elements: () => ({ length: elements() }), renderer: () => renderer } as unknown as Core;
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import { paintAhead } from "../../../../../client/src/picture/canvas/cytoscape/paintAhead.ts";
 
-/** Stands for a canvas with so many elements, whose image takes so many looks to be made. */
+/** Replaces a canvas with a number of elements, whose image is ready after a number of looks. */
 function fakeCanvas(elements: number, looks: number) {
   let left = looks;
   const asked: unknown[] = [];
@@ -32,7 +32,7 @@ function fakeCanvas(elements: number, looks: number) {
     container: () => null,
     destroyed: () => false,
   };
-  // All that is asked of it.
+  // Only these members are used.
   return { cy: cy as unknown as Core, asked, left: () => left };
 }
 

@@ -1,6 +1,6 @@
 import { stageIn } from "../../../../../client/src/picture/canvas/cytoscape/stageIn.ts";
 
-/** Stands for an element of a page. */
+/** Replaces an element of a page. */
 function fakeElement() {
   const inside: object[] = [];
   const element = {
@@ -14,7 +14,7 @@ function fakeElement() {
 
 test("what is drawn into fills the container and is not the container itself, whose attributes change", () => {
   const container = fakeElement();
-  // The fake has all that is asked of it.
+  // The fake has every member that is used.
   const stage = stageIn(container as unknown as HTMLElement);
   expect(container.inside).toEqual([stage]);
   expect(stage.style).toEqual({ position: "absolute", inset: "0" });

@@ -33,10 +33,10 @@ beforeEach(() => {
 
 afterEach(() => cy.destroy());
 
-/** Sends an event at a place of the canvas, as Cytoscape makes it of one of the browser. */
+/** Sends an event at a place of the canvas, as Cytoscape derives it from a browser event. */
 function send(type: string, { on = "", x = 0, y = 0, by = "mouseup" }): void {
   const event = { type, position: { x, y }, originalEvent: { type: by } };
-  // Cytoscape's types know names of events only, where it takes whole events.
+  // Cytoscape also takes whole event objects, but its types only allow names.
   const sent = event as unknown as string;
   if (on) cy.getElementById(on).emit(sent);
   else cy.emit(sent);

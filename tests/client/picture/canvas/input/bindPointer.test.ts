@@ -32,7 +32,7 @@ test("two taps on an entity select it and open it, a third selects it only", () 
 test("quick clicks on two entities select one after the other, and open neither", () => {
   tapAt("a", 1000);
   tapAt("b", 1200);
-  // Cytoscape takes any two clicks for a double-click.
+  // Cytoscape reports any two clicks as a double-click.
   cy.getElementById("b").emit("dbltap");
   expect(told).toEqual([
     ["select", "a", "pointer"],
@@ -71,7 +71,7 @@ test("a click on the paper, on a line or with a key held is no half of a double-
 
 /** Taps at a time, in milliseconds. */
 function tapAt(id: string, timeStamp: number): void {
-  // Cytoscape's types know names of events only, where it takes whole events.
+  // Cytoscape also takes whole event objects, but its types only allow names.
   cy.getElementById(id).emit({ type: "tap", originalEvent: { timeStamp } } as unknown as string);
 }
 
@@ -96,7 +96,7 @@ test("with Ctrl or Shift held a tap adds to the selection, and opens or clears n
 
 /** Taps with a key held, as Cytoscape passes it on from the browser. */
 function tap(id: string, type: string, held: string): void {
-  // Cytoscape's types know names of events only, where it takes whole events.
+  // Cytoscape also takes whole event objects, but its types only allow names.
   cy.getElementById(id).emit({ type, originalEvent: { [held]: true } } as unknown as string);
 }
 

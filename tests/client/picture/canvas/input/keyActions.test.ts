@@ -7,7 +7,7 @@ import { recordedHandlers } from "../../../../support/browser/recordedHandlers.t
 import { canvasEntityOf, sceneOf } from "../../../../support/records/canvasRecords.ts";
 
 let cy: Core;
-/** How often what is drawn was asked for. */
+/** Number of requests for the drawn picture. */
 let asked = 0;
 
 beforeEach(() => {
@@ -31,7 +31,7 @@ const drawn = sceneOf({ a: [0, 0], b: [100, 0], c: [200, 0] }, [], {
   entities: ["a", "hidden", "b", "c"].map((id) => canvasEntityOf({ id, hidden: id === "hidden" })),
 });
 
-/** What is told while these commands run one after the other, each as `command` or `command key`. */
+/** Returns the handler calls while these commands run one after the other, each given as `command` or `command key`. */
 function press(selected: string | CanvasSelection, ...commands: string[]): unknown[][] {
   const { handlers, told } = recordedHandlers();
   const selection = typeof selected === "string" ? { kind: "entity" as const, id: selected } : selected;
@@ -49,7 +49,7 @@ function press(selected: string | CanvasSelection, ...commands: string[]): unkno
   });
   for (const command of commands) {
     const [name, key = ""] = command.split(" ");
-    // The names are written in this file.
+    // The names are literals in this file.
     run(name as KeyCommand, key);
   }
   return told;

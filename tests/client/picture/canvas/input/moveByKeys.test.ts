@@ -30,7 +30,7 @@ afterEach(() => {
 function begin() {
   const { handlers, told } = recordedHandlers();
   const page = new EventTarget();
-  // Of its container a canvas only asks for these.
+  // The canvas uses only these members of its container.
   const container = Object.assign(new EventTarget(), {
     ownerDocument: { defaultView: page },
   }) as unknown as HTMLElement;

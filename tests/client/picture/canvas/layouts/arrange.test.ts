@@ -14,7 +14,7 @@ const names = ["organic", "layered", "columns", "ownership", "concentric"];
 const anyPins = fc
   .uniqueArray(fc.tuple(fc.nat({ max: 23 }), fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 })), {
     maxLength: 3,
-    // Pins far enough from each other: that two of them overlap is the reader's own will.
+    // Pins far enough apart, because readers may make pins overlap on purpose.
     selector: ([id]) => id % 3,
   })
   .map((pins): Pins => pins.map(([id, x, y]) => [`entity-${id}`, { x: 40 * x + 900 * (id % 3), y: 40 * y }]));
@@ -87,7 +87,7 @@ test("in the ownership tree, owners stand above what they own, who controls befo
   const y = (id: string) => positions.get(id)?.y ?? Number.NaN;
   expect(y("entity-2")).toBeLessThan(y("entity-1"));
   expect(y("entity-1")).toBeLessThan(y("entity-3"));
-  // Its stake makes no tree of its own, so it stands aside.
+  // Its stake does not start a separate tree, so it is placed to the side.
   expect(positions.get("entity-0")?.x).toBeGreaterThan(positions.get("entity-1")?.x ?? Number.NaN);
 });
 

@@ -11,7 +11,7 @@ const job: PlacingJob = {
   placing: { entities, links: [] },
 };
 
-/** A worker that answers when it is told to, and counts how often it was ended. */
+/** A worker that answers on command, and counts how often it was terminated. */
 function fakeWorkers() {
   const started: (PlaceWorker & { posted: unknown[]; ended: boolean })[] = [];
   const start = () => {
@@ -33,7 +33,7 @@ function fakeWorkers() {
   return { started, start };
 }
 
-/** What a worker's message holds of an event. */
+/** The part of a worker's message event that is read. */
 const message = (data: Placed[]) => ({ data }) as MessageEvent<Placed[]>;
 
 test("a job is done by a worker, which stays for the next one", () => {
@@ -74,7 +74,7 @@ test("where there is no worker, or it does not come, the page does the job with 
   expect(here).toEqual(performJob(job));
   const { started, start } = fakeWorkers();
   const failed = new Promise((done) => createBackground(start).run(job, done));
-  // Of the event nothing is read.
+  // No property of the event is read.
   started[0]?.onerror?.({} as ErrorEvent);
   expect(await failed).toEqual(performJob(job));
 });

@@ -87,7 +87,7 @@ test("a job that is done elsewhere leaves the same picture, and is remembered", 
       const placing = { entities, links };
       const placer = createPlacer();
       placer.place(acts.slice(0, 1), placing);
-      // As a message to another thread copies it.
+      // Copied as a message to another thread would be.
       const left = structuredClone(performJob(structuredClone(placer.jobFor(acts, placing))));
       placer.learn(acts, left);
       expect(placer.jobFor(acts, placing).acts).toEqual([]);

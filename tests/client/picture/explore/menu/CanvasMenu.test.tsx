@@ -17,7 +17,7 @@ const claims = [
 ];
 const at = { x: 10, y: 20 };
 
-/** The explorer at an address, drawn. */
+/** Opens the explorer at an address and draws it. */
 async function open(search: string, finderQuery = "") {
   fakeFetch({
     "/api/claims/between": { body: { entities, claims } },

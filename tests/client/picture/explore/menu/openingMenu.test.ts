@@ -13,7 +13,7 @@ const counts: ClaimCount[] = [
   { predicate: "COUNTERPART_OF", direction: "in", count: 5 },
 ];
 
-/** The lines of the menu of `hub` at an address, and the way to the address that each leads to. */
+/** The items of the menu of `hub` at an address, with the address that each leads to. */
 function menuAt(address: string, asked: ClaimCount[] | null = counts) {
   const view = parseView(address);
   let now = view;
