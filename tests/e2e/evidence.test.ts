@@ -12,7 +12,7 @@ describeWithBrowser("The page of evidence", () => {
   }) => {
     const page = await open("/analysis");
     await page.getByRole("link", { name: "Evidence", exact: true }).first().click();
-    await page.getByText(/^Of [\d,]+ claims, \d+ \(\d+%\) rest on the word of those concerned only/).waitFor();
+    await page.getByText(/^Of [\d,]+ claims, \d+ \(\d+%\) are self-reported/).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     const number = page.getByRole("link", { name: /: Suspensions that have run out, Claims$/ });
     const count = (await number.textContent()) ?? "";

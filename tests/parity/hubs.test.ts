@@ -76,7 +76,7 @@ describeWithNeo4j("of a hub the indexes of Neo4j give what reading all of it giv
     embedded = engines.embedded;
     comparison = new Comparison(engines);
     queries = await graphQueries();
-    sample = sampleOf(rows, isFullRun ? 12 : 3);
+    sample = sampleOf(rows, isFullRun ? 12 : 2);
     close = () => Promise.all([engines.embedded.close(), engines.neo4j.close()]);
   }, PATIENCE_MS);
 

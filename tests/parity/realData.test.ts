@@ -24,13 +24,13 @@ import { graphQueries } from "../support/records/graphQueries.ts";
 import { pathRequestOf } from "../support/records/pathRequestOf.ts";
 import { realRows } from "../support/records/realRows.ts";
 import { broadSearches, searchCases } from "../support/records/searchCases.ts";
-import { isFullRun } from "../support/tier.ts";
+import { isFullRun, sampled } from "../support/tier.ts";
 import { Comparison } from "./comparison.ts";
 import { parameterSets, type Sample } from "./parameterSets.ts";
 import { sampleOf } from "./sampleOf.ts";
 
 /** Entities to query, half of them the best connected. */
-const SAMPLE = isFullRun ? 60 : 8;
+const SAMPLE = isFullRun ? 60 : 4;
 const PATIENCE_MS = 1_200_000;
 
 describeWithNeo4j("both engines answer the same over the real data set", (neo4j) => {
@@ -76,7 +76,7 @@ describeWithNeo4j("both engines answer the same over the real data set", (neo4j)
   );
 
   test("every search, in all scripts, with typing errors, and with what Lucene would take for an operator", async () => {
-    const typed = [...searchCases.map(([text]) => text), ...broadSearches];
+    const typed = sampled([...searchCases.map(([text]) => text), ...broadSearches], 3);
     await comparison.each(typed, (q) => compareSearch({ q, types: [], limit: 100 }));
     await comparison.each(typed, (q) => compareSearch({ q, types: ["technology", "place"], limit: 5 }));
     await comparison.each(typed, (q) => compareClaimSearch({ q, limit: 20, offset: 0 }));

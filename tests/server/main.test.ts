@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -83,6 +83,8 @@ describe("with faults in the data", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "atlas-main-"));
     await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+    await mkdir(join(folder, "server"));
+    await symlink(join(ROOT, "server/node_modules"), join(folder, "server/node_modules"));
     for (const name of ["package.json", "cypher", "data"])
       await cp(join(ROOT, name), join(folder, name), { recursive: true });
     await cp(join(ROOT, "server/src"), join(folder, "server/src"), { recursive: true });

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import neo4j from "neo4j-driver";
+import neo4j, { type Session } from "neo4j-driver";
 import { type Neo4jAddress, startNeo4j } from "./neo4jServer.ts";
 
 const HOME = join(tmpdir(), `atlas-neo4j-of-worker-${process.pid}`);
@@ -38,8 +38,21 @@ async function removeData({ uri, user, password }: Neo4jAddress): Promise<void> 
   const session = driver.session();
   try {
     await session.run("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS");
+    for (const statement of await dropsOfSchema(session)) await session.run(statement);
   } finally {
     await session.close();
     await driver.close();
   }
+}
+
+/** The statements that remove all constraints and indexes; an index refuses values that an empty database takes. */
+async function dropsOfSchema(session: Session): Promise<string[]> {
+  const constraints = await session.run("SHOW CONSTRAINTS YIELD name");
+  const indexes = await session.run(
+    "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL",
+  );
+  return [
+    ...constraints.records.map((record) => `DROP CONSTRAINT \`${record.get("name")}\``),
+    ...indexes.records.map((record) => `DROP INDEX \`${record.get("name")}\``),
+  ];
 }

@@ -45,7 +45,7 @@ const cases: [query: string, sentence: string | undefined][] = [
   ],
   [
     "sel=claim:2&hidePredicates=MINES",
-    "The claim on Baogang Group and Bayan Obo is not shown: its predicate, “mines”, is filtered out.",
+    "The claim on Baogang Group and Bayan Obo is not shown: its kind of link, “mines”, is filtered out.",
   ],
 ];
 test.each(cases)("of %s it is said: %s", (query, sentence) => {

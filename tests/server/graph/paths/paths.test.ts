@@ -13,6 +13,7 @@ import { pathFacts } from "../../../support/oracles/pathFacts.ts";
 import { pathRequestOf } from "../../../support/records/pathRequestOf.ts";
 import { randomDataset } from "../../../support/records/randomDataset.ts";
 import { realRows } from "../../../support/records/realRows.ts";
+import { isFullRun } from "../../../support/tier.ts";
 
 /** No limit applies, and every step is checked ahead. */
 const AHEAD = { maxRows: 10_000, maxClaims: 100_000, maxMilliseconds: 10_000, aheadFrom: 0, twoAheadFrom: 100_000 };
@@ -150,7 +151,7 @@ test("on random graphs the paths are those that trying out every path finds", as
       const past = { ...request("entity-0", "entity-1", rest), via, avoid: [] };
       expect(await paths(store, past)).toEqual(pathFacts(rows, past));
     }),
-    { seed: 5, numRuns: 200 },
+    { seed: 5, numRuns: isFullRun ? 200 : 40 },
   );
   await store.close();
 });

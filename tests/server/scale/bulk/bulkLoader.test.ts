@@ -1,7 +1,6 @@
 import { bulkGraphOf } from "../../../../server/src/dataset/loadDataset.ts";
 import { loadStatements } from "../../../../server/src/dataset/loadStatements.ts";
-import { LoadRefused } from "../../../../server/src/errors.ts";
-import { BulkStores, claimsRead, entitiesFound, withPause } from "../../../support/engines/bulkStores.ts";
+import { BulkStores, entitiesFound } from "../../../support/engines/bulkStores.ts";
 import { graphDump } from "../../../support/engines/graphDump.ts";
 import { describeWithNeo4j } from "../../../support/engines/neo4j.ts";
 import { sampleRows } from "../../../support/records/sampleRows.ts";
@@ -31,29 +30,6 @@ describeWithNeo4j("a load in many transactions", (neo4j) => {
       expect(await graphDump(store)).toEqual(first);
       await store.write(loadStatements(rows));
       expect(await graphDump(store)).toEqual(first);
-    },
-    PATIENCE_MS,
-  );
-
-  test(
-    "shows readers the old data set whole until the new one is complete, while other loads are refused",
-    async () => {
-      const [store, reader] = [open(), open()];
-      await store.write(loadStatements(await sampleRows()));
-      const before = { health: await reader.health(), claims: await claimsRead(reader) };
-      const next = smallGraph({ claims: ["a-z corroborated", "z-a corroborated"] });
-      await store.bulk.load(
-        withPause(bulkGraphOf(next), async () => {
-          expect({ health: await reader.health(), claims: await claimsRead(reader) }).toEqual(before);
-          expect(await entitiesFound(reader, "baogang")).toContain("baogang-group");
-          await expect(reader.write(loadStatements(next))).rejects.toThrow(LoadRefused);
-          await expect(reader.bulk.load(bulkGraphOf(next), silent)).rejects.toThrow(/Another load into \S+ is at work/);
-        }),
-        silent,
-      );
-      expect((await reader.health()).dataset?.title).toBe("Small");
-      expect(await claimsRead(reader)).toEqual(["claim-0", "claim-1"]);
-      expect(await entitiesFound(reader, "baogang")).toEqual([]);
     },
     PATIENCE_MS,
   );
