@@ -1,14 +1,14 @@
-/** A value that says when it changes. Its two functions are what `useSyncExternalStore` asks for. */
+/** An observable value, with the two functions that `useSyncExternalStore` needs. */
 export interface Signal<Value> {
-  /** The value as it is now; the same until it is set. */
+  /** The current value; stable until it is set. */
   value: () => Value;
-  /** Sets the value, and calls back if it is another. */
+  /** Sets the value, and calls back if it differs. */
   set: (value: Value) => void;
-  /** Calls back after each change; returns the way to stop. */
+  /** Calls back after each change; returns a function that stops it. */
   subscribe: (listener: () => void) => () => void;
 }
 
-/** A value outside of React that components and others can watch. */
+/** Creates a value outside React that components and modules can watch. */
 export function createSignal<Value>(initial: Value): Signal<Value> {
   const listeners = new Set<() => void>();
   let current = initial;
