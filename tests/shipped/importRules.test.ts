@@ -131,11 +131,11 @@ new Worker(new URL("./f.ts", import.meta.url));
 
 test("an import that goes up, sideways, over a fence or out of every room is named with file, import and rule", () => {
   const planted = (from: string, to: string) => [{ from, to }];
-  const up = planted("client/src/ui/Header.tsx", "client/src/claim/Figure.tsx");
+  const up = planted("client/src/ui/page/Header.tsx", "client/src/claim/Figure.tsx");
   const sideways = planted("client/src/panel/a.ts", "client/src/paths/b.ts");
   const homeless = planted("client/src/utils/a.ts", "client/src/words/b.ts");
   expect([up, sideways, homeless].flatMap((found) => againstLayers(found, client))).toEqual([
-    "client/src/ui/Header.tsx imports client/src/claim/Figure.tsx: client/src/ui may only import what stands below it, not client/src/claim",
+    "client/src/ui/page/Header.tsx imports client/src/claim/Figure.tsx: client/src/ui may only import what stands below it, not client/src/claim",
     "client/src/panel/a.ts imports client/src/paths/b.ts: client/src/panel may only import what stands below it, not client/src/paths",
     "client/src/utils/a.ts stands in no room of the table",
   ]);

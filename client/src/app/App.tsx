@@ -5,7 +5,7 @@ import { BrowserRouter } from "react-router";
 import { createQueryClient } from "../api/createQueryClient.ts";
 import { useRememberView } from "../share/useRememberView.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import { PageFrame } from "../ui/PageFrame.tsx";
+import { PageFrame } from "../ui/page/PageFrame.tsx";
 import { strings } from "../ui/strings.ts";
 import { resolveVariables, theme } from "../ui/theme.ts";
 import { isFinder } from "../url/pages/finderState.ts";

@@ -1,7 +1,7 @@
 import { Loader } from "@mantine/core";
 import type { Reach } from "../api/knock.ts";
-import { LogInAgain } from "../ui/LogInAgain.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { LogInAgain } from "../ui/page/LogInAgain.tsx";
 import { strings } from "../ui/strings.ts";
 import css from "./ReachNotice.module.css";
 

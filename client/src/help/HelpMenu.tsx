@@ -3,7 +3,7 @@ import { IconApi, IconCode, IconHelp, IconKeyboard, IconMapRoute } from "@tabler
 import { Suspense, useState } from "react";
 import { useSignal } from "../browser/useSignal.ts";
 import { LazyMenu, lateScript } from "../ui/LazyMenu.tsx";
-import { lazyPage } from "../ui/lazyPage.tsx";
+import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { useCommands } from "../ui/useCommands.ts";
 import css from "./HelpMenu.module.css";
 import { strings } from "./strings.ts";

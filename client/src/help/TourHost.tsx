@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { useSignal } from "../browser/useSignal.ts";
-import { lazyPage } from "../ui/lazyPage.tsx";
+import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { tourStop } from "./tourState.ts";
 
 const Tour = lazyPage(async () => (await import("./Tour.tsx")).Tour);

@@ -4,7 +4,7 @@ import { prefetchLater } from "../api/prefetchLater.ts";
 import { onKeyboard } from "../browser/onKeyboard.ts";
 import { useViewGraph } from "../picture/graph/useViewGraph.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
-import { lazyPage, NotLoaded } from "../ui/lazyPage.tsx";
+import { lazyPage, NotLoaded } from "../ui/page/lazyPage.tsx";
 import { useViewState } from "../url/useViewState.ts";
 import { standingIn } from "./keptBack.ts";
 import { PaletteField } from "./PaletteField.tsx";

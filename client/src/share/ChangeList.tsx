@@ -1,8 +1,8 @@
 import type { ChangeAnswer, ClaimChange } from "@atlas/server/contract";
 import { useLocation } from "react-router";
-import { GradeChange } from "../claim/GradeChange.tsx";
-import { KindMarks } from "../claim/KindMarks.tsx";
-import { StatementChange } from "../claim/StatementChange.tsx";
+import { GradeChange } from "../claim/change/GradeChange.tsx";
+import { KindMarks } from "../claim/change/KindMarks.tsx";
+import { StatementChange } from "../claim/change/StatementChange.tsx";
 import { EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
 import { formatView, parseView } from "../url/view/viewState.ts";
 import css from "./OtherVersion.module.css";

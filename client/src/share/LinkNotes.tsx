@@ -1,7 +1,7 @@
 import { Suspense, useState } from "react";
 import { useLocation } from "react-router";
-import { lazyPage } from "../ui/lazyPage.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { unreadParts } from "../url/unreadParts.ts";
 import { listParts } from "../words/listWords.ts";
 import { versionOf } from "./linkOf.ts";

@@ -1,5 +1,5 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
-import { changeStrings } from "../claim/changeStrings.ts";
+import { changeStrings } from "../claim/change/changeStrings.ts";
 import { listParts } from "../words/listWords.ts";
 import { strings } from "./strings.ts";
 

@@ -1,5 +1,5 @@
 import { type ComponentType, cloneElement, type ReactElement, Suspense, useState } from "react";
-import { lazyPage } from "./lazyPage.tsx";
+import { lazyPage } from "./page/lazyPage.tsx";
 
 /** The button of a menu. */
 export type MenuButton = ReactElement<{

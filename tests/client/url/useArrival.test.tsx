@@ -3,7 +3,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { lazy, type ReactNode, useState } from "react";
 import { Link, Route, Routes } from "react-router";
-import { LatePage } from "../../../client/src/ui/LatePage.tsx";
+import { LatePage } from "../../../client/src/ui/page/LatePage.tsx";
 import { useArrival } from "../../../client/src/url/useArrival.ts";
 import { renderClient } from "../../support/browser/renderClient.tsx";
 

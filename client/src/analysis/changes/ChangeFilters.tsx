@@ -1,5 +1,5 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
-import { changeStrings } from "../../claim/changeStrings.ts";
+import { changeStrings } from "../../claim/change/changeStrings.ts";
 import type { ChangesAsked } from "../../url/pages/changesAddress.ts";
 import { predicatePhrase, typeNames } from "../../words/names.ts";
 import { FilterRow } from "../common/FilterRow.tsx";

@@ -1,7 +1,7 @@
 import type { ChangeAnswer, ClaimChange } from "@atlas/server/contract";
-import { GradeChange } from "../../claim/GradeChange.tsx";
-import { KindMarks } from "../../claim/KindMarks.tsx";
-import { StatementChange } from "../../claim/StatementChange.tsx";
+import { GradeChange } from "../../claim/change/GradeChange.tsx";
+import { KindMarks } from "../../claim/change/KindMarks.tsx";
+import { StatementChange } from "../../claim/change/StatementChange.tsx";
 import { claimAddress } from "../../url/view/claimAddress.ts";
 import table from "../common/table.module.css";
 import css from "./changes.module.css";

@@ -1,5 +1,5 @@
 import type { EntityChange, ReleasedEntity } from "@atlas/server/contract";
-import { changeStrings } from "../../claim/changeStrings.ts";
+import { changeStrings } from "../../claim/change/changeStrings.ts";
 import { listParts, withAside } from "../../words/listWords.ts";
 import { typeName } from "../../words/names.ts";
 import css from "./changes.module.css";

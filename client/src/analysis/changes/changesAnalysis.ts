@@ -1,8 +1,8 @@
 import type { ChangeAnswer, ClaimChange, Release } from "@atlas/server/contract";
 import { changes, releases } from "../../api/changes.ts";
 import { summary } from "../../api/summary.ts";
-import { changeStrings } from "../../claim/changeStrings.ts";
-import { partTexts } from "../../claim/partTexts.ts";
+import { changeStrings } from "../../claim/change/changeStrings.ts";
+import { partTexts } from "../../claim/change/partTexts.ts";
 import { type ChangesAsked, changesAddress, parseChanges } from "../../url/pages/changesAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { language } from "../../words/language.ts";

@@ -1,6 +1,6 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
-import { changeStrings } from "../../claim/changeStrings.ts";
+import { changeStrings } from "../../claim/change/changeStrings.ts";
 import { countWords } from "../../claim/countWords.ts";
 import type { ChangesAsked } from "../../url/pages/changesAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";

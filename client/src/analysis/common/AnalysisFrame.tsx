@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
-import { LatePage } from "../../ui/LatePage.tsx";
+import { LatePage } from "../../ui/page/LatePage.tsx";
 import { type AnalysisId, analysisPaths } from "../../url/pages/analysisAddress.ts";
 import css from "./analysis.module.css";
 import { analysisIds } from "./analysisIds.ts";

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { useSignal } from "../../browser/useSignal.ts";
 import { commandsWanted } from "../../ui/commands.ts";
-import { lazyPage } from "../../ui/lazyPage.tsx";
+import { lazyPage } from "../../ui/page/lazyPage.tsx";
 
 interface CommandsProps {
   pages: readonly { name: string; path: string }[];

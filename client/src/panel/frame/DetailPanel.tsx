@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useContext, useEffect, useState } from "react";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
-import { lazyPage, NotLoaded } from "../../ui/lazyPage.tsx";
+import { lazyPage, NotLoaded } from "../../ui/page/lazyPage.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useViewState } from "../../url/useViewState.ts";
 import type { Selection } from "../../url/view/selection.ts";

@@ -1,7 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconCalendarTime } from "@tabler/icons-react";
 import { Suspense, useId, useState } from "react";
-import { lazyPage } from "../../ui/lazyPage.tsx";
+import { lazyPage } from "../../ui/page/lazyPage.tsx";
 import { useCommands } from "../../ui/useCommands.ts";
 import { useViewState } from "../../url/useViewState.ts";
 import pills from "../filters/filters.module.css";

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
-import { lazyPage } from "../../ui/lazyPage.tsx";
+import { lazyPage } from "../../ui/page/lazyPage.tsx";
 import { useViewState } from "../../url/useViewState.ts";
 import { keptIds } from "../../url/view/keptPlaces.ts";
 import { selectEntities, selectedIds } from "../../url/view/selection.ts";

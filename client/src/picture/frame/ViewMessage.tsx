@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { failureMessage } from "../../api/failureMessage.ts";
 import { useSlow } from "../../browser/useSlow.ts";
 import { Failure } from "../../ui/Failure.tsx";
-import { lazyPage } from "../../ui/lazyPage.tsx";
+import { lazyPage } from "../../ui/page/lazyPage.tsx";
 import { useViewState } from "../../url/useViewState.ts";
 import type { ShownCounts } from "../graph/countShown.ts";
 import { MAX_ENTITIES } from "../graph/graphOfSteps.ts";

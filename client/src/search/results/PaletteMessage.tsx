@@ -1,7 +1,7 @@
 import { Button, Loader } from "@mantine/core";
 import { isLoggedOut } from "../../api/ApiError.ts";
-import { LogInAgain } from "../../ui/LogInAgain.tsx";
 import { MixedWords } from "../../ui/MixedWords.tsx";
+import { LogInAgain } from "../../ui/page/LogInAgain.tsx";
 import { failedText } from "../failedText.ts";
 import css from "../palette.module.css";
 import { strings } from "../strings.ts";

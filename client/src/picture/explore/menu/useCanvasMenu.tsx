@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, Suspense, useCallback, useState } from "react";
-import { lazyPage } from "../../../ui/lazyPage.tsx";
+import { lazyPage } from "../../../ui/page/lazyPage.tsx";
 import type { Canvas, MenuTarget } from "../../canvas/Canvas.ts";
 import type { Point } from "../../canvas/elements.ts";
 import type { MenuRequest, MenuSurroundings } from "./MenuContent.ts";

@@ -1,8 +1,8 @@
 import { type ComponentType, createContext, type ReactNode, Suspense, useContext } from "react";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { ErrorBoundary } from "../ErrorBoundary.tsx";
+import { Skeleton } from "../Skeleton.tsx";
 import { lazyPage, NotLoaded } from "./lazyPage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
-import { Skeleton } from "./Skeleton.tsx";
 
 /** Name of the page being loaded. */
 const NameContext = createContext("");

@@ -1,8 +1,8 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, useEffect } from "react";
-import { SCRIPT_MISSED } from "../browser/scriptMissed.ts";
-import { languageReady } from "../words/language.ts";
-import { Failure } from "./Failure.tsx";
-import { strings } from "./strings.ts";
+import { SCRIPT_MISSED } from "../../browser/scriptMissed.ts";
+import { languageReady } from "../../words/language.ts";
+import { Failure } from "../Failure.tsx";
+import { strings } from "../strings.ts";
 
 /** A component loaded on demand; if loading fails, a message or `instead` takes its place. */
 export function lazyPage<Props>(

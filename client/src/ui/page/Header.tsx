@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Link, NavLink, useLocation } from "react-router";
+import { strings } from "../strings.ts";
 import { ColorSchemeToggle } from "./ColorSchemeToggle.tsx";
 import css from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
-import { strings } from "./strings.ts";
 
 /** A page by name; `holds` tells whether another path belongs to it. */
 export interface HeaderPage {

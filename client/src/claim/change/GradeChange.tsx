@@ -1,8 +1,8 @@
 import type { ClaimChange } from "@atlas/server/contract";
 import { VisuallyHidden } from "@mantine/core";
+import { EvidenceBadge } from "../EvidenceBadge.tsx";
 import css from "./change.module.css";
 import { changeStrings as words } from "./changeStrings.ts";
-import { EvidenceBadge } from "./EvidenceBadge.tsx";
 
 /** The grade of a claim, with its former grade if that differs. */
 export function GradeChange({ change: { before, after } }: { change: ClaimChange }) {

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { strings } from "./strings.ts";
+import { strings } from "../strings.ts";
 
 /** Shown for an address that leads nowhere. */
 export function NotFoundPage() {

@@ -1,4 +1,4 @@
-import { formatNumber } from "../words/formatNumber.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
 import type { Strings } from "./changeStrings.ts";
 
 /** The same in Chinese. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { strings } from "./strings.ts";
+import { strings } from "../strings.ts";
 
 interface PageFrameProps {
   name: string;

@@ -1,8 +1,8 @@
 import { jest } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { LatePage, latePage } from "../../../client/src/ui/LatePage.tsx";
-import { renderClient } from "../../support/browser/renderClient.tsx";
+import { LatePage, latePage } from "../../../../client/src/ui/page/LatePage.tsx";
+import { renderClient } from "../../../support/browser/renderClient.tsx";
 
 const open = (page: ReactNode) =>
   renderClient(

@@ -1,9 +1,9 @@
 import { jest } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { Suspense } from "react";
-import { SCRIPT_MISSED } from "../../../client/src/browser/scriptMissed.ts";
-import { lazyPage } from "../../../client/src/ui/lazyPage.tsx";
-import { renderClient } from "../../support/browser/renderClient.tsx";
+import { SCRIPT_MISSED } from "../../../../client/src/browser/scriptMissed.ts";
+import { lazyPage } from "../../../../client/src/ui/page/lazyPage.tsx";
+import { renderClient } from "../../../support/browser/renderClient.tsx";
 
 function Page({ name }: { name: string }) {
   return <h1>{name}</h1>;

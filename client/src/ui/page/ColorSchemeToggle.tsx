@@ -1,6 +1,6 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun } from "@tabler/icons-react";
-import { strings } from "./strings.ts";
+import { strings } from "../strings.ts";
 
 /** Switches between dark and light. The choice is remembered in this browser; before that, the system decides. */
 export function ColorSchemeToggle() {

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { strings } from "./strings.ts";
+import { strings } from "../strings.ts";
 
 /** Links to the login: opening the page makes the server, or a proxy before it, ask for one. */
 export function LogInAgain({ size }: { size: "compact-xs" | "compact-sm" }) {

@@ -1,10 +1,10 @@
 import type { ClaimChange, ReleasedClaim, ReleasedEntity } from "@atlas/server/contract";
-import { formatDate } from "../words/formatDate.ts";
-import { labelled, listWords } from "../words/listWords.ts";
-import { periodText } from "../words/periodText.ts";
+import { formatDate } from "../../words/formatDate.ts";
+import { labelled, listWords } from "../../words/listWords.ts";
+import { periodText } from "../../words/periodText.ts";
+import { claimTitle } from "../claimTitle.ts";
+import { statusWords } from "../claimWords.ts";
 import { changeStrings as words } from "./changeStrings.ts";
-import { claimTitle } from "./claimTitle.ts";
-import { statusWords } from "./claimWords.ts";
 
 /** What differs in a claim besides grade and statement: old and new value, or just the name if no more was kept. */
 export function partTexts(

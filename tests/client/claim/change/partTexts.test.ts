@@ -1,5 +1,5 @@
 import type { ClaimChange, ReleasedClaim } from "@atlas/server/contract";
-import { partTexts } from "../../../client/src/claim/partTexts.ts";
+import { partTexts } from "../../../../client/src/claim/change/partTexts.ts";
 
 const before: ReleasedClaim = {
   id: "x-1",

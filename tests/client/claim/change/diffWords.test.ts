@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { diffWords, type Stretch } from "../../../client/src/claim/diffWords.ts";
+import { diffWords, type Stretch } from "../../../../client/src/claim/change/diffWords.ts";
 
 /** Changed stretches in brackets. */
 const marked = (stretches: Stretch[]) => stretches.map(({ text, changed }) => (changed ? `[${text}]` : text)).join("");

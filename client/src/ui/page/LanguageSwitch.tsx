@@ -1,9 +1,9 @@
 import { UnstyledButton } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { keepScroll } from "../browser/keepScroll.ts";
-import { type Language, language, setLanguage } from "../words/language.ts";
+import { keepScroll } from "../../browser/keepScroll.ts";
+import { type Language, language, setLanguage } from "../../words/language.ts";
+import { strings } from "../strings.ts";
 import css from "./LanguageSwitch.module.css";
-import { strings } from "./strings.ts";
 
 /** Each language under its own name. */
 const names: Record<Language, string> = { en: "EN", zh: "中文" };

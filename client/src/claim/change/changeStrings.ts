@@ -1,6 +1,6 @@
 import type { ChangedPart, ChangeKind } from "@atlas/server/contract";
-import { formatNumber } from "../words/formatNumber.ts";
-import { inLanguages } from "../words/language.ts";
+import { formatNumber } from "../../words/formatNumber.ts";
+import { inLanguages } from "../../words/language.ts";
 
 const en = {
   kinds: {

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Header } from "../../../client/src/ui/Header.tsx";
-import { address, renderClient } from "../../support/browser/renderClient.tsx";
+import { Header } from "../../../../client/src/ui/page/Header.tsx";
+import { address, renderClient } from "../../../support/browser/renderClient.tsx";
 
 const header = <Header search={null} pages={[{ name: "Explore", path: "/explore" }]} />;
 beforeEach(() => localStorage.clear());
