@@ -29,7 +29,12 @@ function recordRow<Shape extends z.ZodRawShape>(record: z.ZodObject<Shape, z.cor
 
 function withoutInternal(properties: unknown): unknown {
   if (properties === null || typeof properties !== "object") return properties;
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !INTERNAL_PROPERTIES.has(name)));
+  const kept: Record<string, unknown> = {};
+  // A plain loop: entries filtered and joined again cost as much as the parsing after it.
+  for (const name in properties) {
+    if (!INTERNAL_PROPERTIES.has(name)) kept[name] = Reflect.get(properties, name);
+  }
+  return kept;
 }
 
 /** An entity in a row: `properties(e)` of its node. */
