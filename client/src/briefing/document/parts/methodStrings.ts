@@ -14,7 +14,7 @@ const en = {
   view: "The view, to open and check: ",
   longAddress: (characters: number) => `its address of ${formatNumber(characters)} characters`,
   longView: (file: string) =>
-    `. Word and Excel follow no link of that length: open the file “${file}” in the atlas instead, by Share, Open a file. It is saved with this briefing, as “View file”.`,
+    `. Word and Excel follow no link of that length. If the author sent the view file “${file}” along, open it in the atlas by Share, Open a file.`,
   hash: (hash: string) =>
     `Content hash: ${hash}. Two files with this hash hold the same entities and claims of the same data.`,
   licence: "Licence of the data: ",

@@ -17,7 +17,7 @@ import { ftmStrings as words } from "./ftmStrings.ts";
  * Claims as records: "Ownership" if the holding is a company, otherwise "UnknownLink" with the verb phrase as role.
  * Supporting sources are its proof; disputing ones are named in the description.
  */
-export function ftmClaims({ claims, sources, named, dataset, made }: Briefing): FtmRecord[] {
+export function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord[] {
   const sourceOf = new Map(sources.map(({ source }) => [source.id, source]));
   const nameOf = (id: string) => {
     const entity = named.get(id);
@@ -48,8 +48,6 @@ export function ftmClaims({ claims, sources, named, dataset, made }: Briefing): 
       proof: claim.sources.map(ftmSourceId),
       sourceUrl: supporting.map(({ url }: Source) => url),
       publisher: supporting.map(({ publisher }) => publisher),
-      // The editors had read the sources of the data set by this day.
-      retrievedAt: dataset.date,
     });
   });
 }

@@ -19,7 +19,7 @@ const en = {
   dataset: (dataset: string) => `Data set: ${dataset}`,
   view: (link: string) => `The view: ${link}`,
   longView: (characters: number, file: string) =>
-    `The view: its address of ${formatNumber(characters)} characters is too long for a link. Open the file “${file}” in the atlas, by Share, Open a file; it is saved with this briefing, as “View file”.`,
+    `The view: its address of ${formatNumber(characters)} characters is too long for a link. If the author sent the view file “${file}” along, open it in the atlas by Share, Open a file.`,
   hash: (hash: string) => `Content hash: ${hash}`,
   licence: (licence: string) => `Licence of the data: ${licence}`,
   grade: (grade: string, meaning: string) => `${grade}: ${meaning}`,

@@ -11,7 +11,7 @@ export const zh: SlideStrings = {
   dataset: (dataset) => `数据集：${dataset}`,
   view: (link) => `视图：${link}`,
   longView: (characters, file) =>
-    `视图：网址有${formatNumber(characters)}个字符，过长，不能作为链接。请在图谱中用“分享”中的“打开文件”打开文件“${file}”，它与本简报一同保存，名为“视图文件”。`,
+    `视图：网址有${formatNumber(characters)}个字符，过长，不能作为链接。如作者另附视图文件“${file}”，请在图谱中用“分享”中的“打开文件”打开。`,
   hash: (hash) => `内容校验值：${hash}`,
   licence: (licence) => `数据许可：${licence}`,
   grade: (grade, meaning) => `${grade}：${meaning}`,

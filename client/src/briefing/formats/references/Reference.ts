@@ -13,7 +13,8 @@ export interface Reference {
   container: string | null;
   /** As precise as known: YYYY, YYYY-MM or YYYY-MM-DD; null if undated. */
   issued: string | null;
-  accessed: string;
+  /** The last day on which somebody is known to have read it, YYYY-MM-DD; null if nobody recorded one. */
+  accessed: string | null;
   url: string;
   language: string | null;
   version: string | null;

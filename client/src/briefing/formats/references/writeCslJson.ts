@@ -29,7 +29,7 @@ function item(reference: Reference) {
     author: [{ literal: author }],
     ...(container === null ? {} : { "container-title": container }),
     ...(issued === null ? {} : { issued: parts(issued) }),
-    accessed: parts(accessed),
+    ...(accessed === null ? {} : { accessed: parts(accessed) }),
     URL: url,
     ...(language === null ? {} : { language }),
     ...(version === null ? {} : { version }),

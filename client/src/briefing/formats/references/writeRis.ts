@@ -31,7 +31,7 @@ function record(reference: Reference): string {
     ["T2", container],
     ["PY", issued === null ? null : issued.slice(0, 4)],
     ["DA", issued === null ? null : slashed(issued)],
-    ["Y2", slashed(accessed)],
+    ["Y2", accessed === null ? null : slashed(accessed)],
     ["ET", version],
     ["LA", language],
     ["UR", url],

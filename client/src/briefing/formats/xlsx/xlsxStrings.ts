@@ -78,7 +78,7 @@ const en = {
   made: "Made on",
   view: "The view, to open and check",
   longView: (characters: number, file: string) =>
-    `Its address of ${formatNumber(characters)} characters is too long for a link. Open the file “${file}” in the atlas, by Share, Open a file; it is saved with this briefing, as “View file”.`,
+    `Its address of ${formatNumber(characters)} characters is too long for a link. If the author sent the view file “${file}” along, open it in the atlas by Share, Open a file.`,
   viewAddress: "Address of the view, to copy into a browser",
   answeredAt: "Answered at",
   hash: "Content hash (equal hash, equal content)",

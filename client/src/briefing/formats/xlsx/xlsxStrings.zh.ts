@@ -78,7 +78,7 @@ export const zh: XlsxStrings = {
   made: "生成日期",
   view: "视图链接，可打开核对",
   longView: (characters, file) =>
-    `网址有${formatNumber(characters)}个字符，过长，不能作为链接。请在图谱中用“分享”中的“打开文件”打开文件“${file}”，它与本简报一同保存，名为“视图文件”。`,
+    `网址有${formatNumber(characters)}个字符，过长，不能作为链接。如作者另附视图文件“${file}”，请在图谱中用“分享”中的“打开文件”打开。`,
   viewAddress: "视图网址，可复制到浏览器",
   answeredAt: "答案地址",
   hash: "内容校验值（校验值相同即内容相同）",

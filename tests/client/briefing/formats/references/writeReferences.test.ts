@@ -23,7 +23,7 @@ const cslSchema = {
   type: "array",
   items: {
     type: "object",
-    required: ["id", "type", "title", "author", "accessed", "URL", "note"],
+    required: ["id", "type", "title", "author", "URL", "note"],
     additionalProperties: false,
     properties: {
       id: text,
@@ -72,6 +72,14 @@ describe.each(Object.entries(readers))("%s", (name, reader) => {
 testOnRealBriefings("CSL-JSON keeps to the standard's schema", (briefing) => {
   const validate = new Ajv().compile(cslSchema);
   expect(validate(JSON.parse(writeCslJson(briefing))) ? [] : validate.errors).toEqual([]);
+});
+
+testOnRealBriefings("only the view, opened on the day of making, has a day of access", (briefing) => {
+  const [view, ...items] = readers["CSL-JSON"](briefing);
+  expect(view?.accessed).toEqual({ "date-parts": [briefing.made.split("-").map(Number)] });
+  expect(items.filter(({ accessed }) => accessed !== undefined)).toEqual([]);
+  expect(writeRis(briefing).match(/^Y2 {2}- /gm)).toHaveLength(1);
+  expect(writeBibtex(briefing).match(/^ {2}urldate = /gm)).toHaveLength(1);
 });
 
 testOnRealBriefings("RIS has one line for each field, and its dates the precision known", (briefing) => {
