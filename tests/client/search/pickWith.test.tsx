@@ -13,7 +13,7 @@ const graph: ViewGraph = {
   entities: [baogang, magnets],
   claims: [supply],
   layers: [],
-  opened: new Map([["baogang-group", ["magnets"]]]),
+  opened: [{ id: "baogang-group", brought: ["magnets"] }],
 };
 
 /** The address and the announcement after a pick. */

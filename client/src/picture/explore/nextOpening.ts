@@ -1,3 +1,4 @@
+import { isFolded } from "../../url/view/folding.ts";
 import { isOpened, MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, openedNeighbours } from "../../url/view/steps.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
@@ -8,7 +9,7 @@ import type { ViewGraph } from "../graph/viewGraph.ts";
  */
 export function nextOpening(view: ViewState, id: string, { entities }: Pick<ViewGraph, "entities">): number | null {
   const opened = openedNeighbours(view, id);
-  if (view.folded.includes(id) && isOpened(view, id)) return opened;
+  if (isFolded(view, id) && isOpened(view, id)) return opened;
   const all = entities.find((entity) => entity.id === id)?.neighbour_count ?? MAX_NEIGHBOURS_PER_STEP;
   const most = Math.min(all, MAX_NEIGHBOURS_PER_STEP);
   return opened >= most ? null : Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);

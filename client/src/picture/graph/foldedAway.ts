@@ -1,20 +1,19 @@
 import type { Neighbours } from "@atlas/server/contract";
+import { foldsOpening } from "../../url/view/folding.ts";
 import type { Step } from "../../url/view/steps.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
-import { openingsOf } from "./graphOfSteps.ts";
+import { type Opening, openingsOf } from "./graphOfSteps.ts";
 import type { ViewGraph } from "./viewGraph.ts";
 
-/** For each opened entity all neighbours that this brought, including those that were there before. */
-export type Opened = ReadonlyMap<string, readonly string[]>;
+/** Each opening with all neighbours that it brought, including those that were there before. */
+export type Opened = readonly (Pick<Opening, "id" | "along"> & { brought: readonly string[] })[];
 
 /** What each opening brought. `answers` are in the order of `openingsOf`. */
 export function openedOf(steps: readonly Step[], answers: readonly (Neighbours | undefined)[]): Opened {
-  const opened = new Map<string, string[]>();
-  for (const [index, { id }] of openingsOf(steps).entries()) {
-    const brought = (answers[index]?.entities ?? []).map((entity) => entity.id).filter((other) => other !== id);
-    opened.set(id, [...(opened.get(id) ?? []), ...brought]);
-  }
-  return opened;
+  return openingsOf(steps).map((opening, index) => ({
+    ...opening,
+    brought: (answers[index]?.entities ?? []).map(({ id }) => id).filter((id) => id !== opening.id),
+  }));
 }
 
 /**
@@ -27,9 +26,7 @@ export function foldedAway(
 ): ReadonlySet<string> {
   if (folded.length === 0) return new Set();
   const kept = new Set(steps.flatMap(({ ids }) => ids));
-  for (const [id, brought] of opened) {
-    if (!folded.includes(id)) for (const other of brought) kept.add(other);
-  }
-  const gone = folded.flatMap((id) => opened.get(id) ?? []);
-  return new Set(gone.filter((id) => !kept.has(id)));
+  const gone = opened.filter((opening) => foldsOpening({ folded }, opening));
+  for (const opening of opened) if (!gone.includes(opening)) for (const id of opening.brought) kept.add(id);
+  return new Set(gone.flatMap(({ brought }) => brought).filter((id) => !kept.has(id)));
 }

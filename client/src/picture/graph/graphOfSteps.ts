@@ -40,7 +40,7 @@ export function layersOf(steps: readonly Step[], answers: readonly (Neighbours |
 }
 
 /** The graph of a view from the API's answer, with entities in the order in which they came onto the canvas. */
-export function graphOfSteps(layers: Layer[], { entities, claims }: Subgraph, opened: Opened = new Map()): ViewGraph {
+export function graphOfSteps(layers: Layer[], { entities, claims }: Subgraph, opened: Opened = []): ViewGraph {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const inOrder = layers.flatMap(({ ids }) => ids.flatMap((id) => byId.get(id) ?? []));
   return { entities: inOrder, claims: claims.filter(({ subject, object }) => subject !== object), layers, opened };

@@ -17,4 +17,4 @@ export interface ViewGraph {
   opened: Opened;
 }
 
-export const emptyGraph: ViewGraph = { entities: [], claims: [], layers: [], opened: new Map() };
+export const emptyGraph: ViewGraph = { entities: [], claims: [], layers: [], opened: [] };

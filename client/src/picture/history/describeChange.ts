@@ -1,4 +1,5 @@
 import { readBundle } from "../../url/view/bundles.ts";
+import { foldedId } from "../../url/view/folding.ts";
 import type { KeptPlace } from "../../url/view/keptPlaces.ts";
 import { selectedIds } from "../../url/view/selection.ts";
 import { changedParts } from "../../url/view/viewDifference.ts";
@@ -23,8 +24,8 @@ const parts: readonly [part: keyof ViewState, describe: Describe][] = [
   ["steps", describeSteps],
   ["hidden", describeRevealed],
   ["folded", describeRevealed],
-  ["hidden", list("hidden", { came: (who) => strings.hid(who), went: (who) => strings.showed(who) })],
-  ["folded", list("folded", { came: (who) => strings.collapsed(who), went: (who) => strings.uncollapsed(who) })],
+  ["hidden", describeHidden],
+  ["folded", describeFolded],
   ["hidePairs", describePairs],
   ["bundles", describeBundles],
   // A new layout turns moves by hand into starting positions, which moves nothing.
@@ -56,16 +57,18 @@ function describeRevealed(before: ViewState, after: ViewState): string | null {
     : null;
 }
 
-/** Describes a part that is a list of ids: what was added, or else what was removed. */
-function list(
-  part: "hidden" | "folded",
-  { came, went }: { came: (who: string) => string; went: (who: string) => string },
-): Describe {
-  return (before, after, nameOf) => {
-    const { fresh, gone } = differenceOf(before[part], after[part]);
-    if (fresh.length > 0) return came(named(fresh, nameOf));
-    return gone.length > 0 ? went(named(gone, nameOf)) : null;
-  };
+function describeHidden(before: ViewState, after: ViewState, nameOf: NameOf): string | null {
+  const { fresh, gone } = differenceOf(before.hidden, after.hidden);
+  if (fresh.length > 0) return strings.hid(named(fresh, nameOf));
+  return gone.length > 0 ? strings.showed(named(gone, nameOf)) : null;
+}
+
+/** An entity collapsed but for some kinds of claims was opened again in part. */
+function describeFolded(before: ViewState, after: ViewState, nameOf: NameOf): string | null {
+  const { fresh, gone } = differenceOf(before.folded, after.folded);
+  const whole = fresh.filter((item) => item === foldedId(item));
+  if (whole.length > 0) return strings.collapsed(named(whole, nameOf));
+  return gone.length > 0 ? strings.uncollapsed(named(gone.map(foldedId), nameOf)) : null;
 }
 
 function describePairs(before: ViewState, after: ViewState, nameOf: NameOf): string | null {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useViewState } from "../../url/useViewState.ts";
+import { isFolded } from "../../url/view/folding.ts";
 import { MAX_NEIGHBOURS_PER_STEP, NEIGHBOURS_PER_STEP, openedNeighbours } from "../../url/view/steps.ts";
 import { entityName } from "../../words/entityName.ts";
 import type { ViewGraph } from "../graph/viewGraph.ts";
@@ -22,7 +23,7 @@ export function NeighboursWhy({ graph, id, onLifted }: NeighboursWhyProps) {
   const names = useMemo(() => new Map(graph.entities.map((entity) => [entity.id, entityName(entity)])), [graph]);
   const nameOf = (other: string) => names.get(other) ?? other;
   // Collapsed neighbours are opened first, and the number of neighbours that can be opened is limited.
-  const canOpen = !view.folded.includes(id) && openedNeighbours(view, id) < MAX_NEIGHBOURS_PER_STEP;
+  const canOpen = !isFolded(view, id) && openedNeighbours(view, id) < MAX_NEIGHBOURS_PER_STEP;
   if (missing === null || missing.notShown + missing.notInView === 0) return null;
   return (
     <>

@@ -1,4 +1,5 @@
 import { setAsOf, setUndated, showValue } from "../../url/view/filters.ts";
+import { foldedId } from "../../url/view/folding.ts";
 import type { ViewState } from "../../url/view/viewState.ts";
 import type { Reason } from "./whyNotShown.ts";
 
@@ -8,7 +9,7 @@ export function liftReason(view: ViewState, reason: Reason): ViewState {
     case "hidden":
       return { ...view, hidden: view.hidden.filter((id) => id !== reason.id) };
     case "folded":
-      return { ...view, folded: view.folded.filter((id) => !reason.into.includes(id)) };
+      return { ...view, folded: view.folded.filter((item) => !reason.into.includes(foldedId(item))) };
     case "line":
       return { ...view, hidePairs: view.hidePairs.filter((pair) => pair !== reason.pair) };
     case "facet":

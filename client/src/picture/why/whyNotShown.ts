@@ -1,5 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import type { Facet } from "../../url/view/filters.ts";
+import { foldsOpening } from "../../url/view/folding.ts";
 import { pairName } from "../../url/view/hiding.ts";
 import { claimFacets, claimValues, entityFacets, entityValues } from "../filters/facetValuesOf.ts";
 import { claimPasses, type Display, dateOf, filtersClaims, passes } from "../graph/display.ts";
@@ -48,7 +49,8 @@ function whyNotEntity(display: Display, graph: ViewGraph, entity: Entity): Reaso
 }
 
 function whyHidden(display: Display, graph: ViewGraph, id: string): Reason[] {
-  const into = display.folded.filter((other) => graph.opened.get(other)?.includes(id));
+  const bringing = graph.opened.filter((opening) => opening.brought.includes(id) && foldsOpening(display, opening));
+  const into = [...new Set(bringing.map((opening) => opening.id))];
   return [
     ...(display.hidden.includes(id) ? [{ by: "hidden" as const, id }] : []),
     ...(foldedAway(graph, display).has(id) ? [{ by: "folded" as const, into }] : []),

@@ -30,11 +30,6 @@ export function showPairs(view: ViewState): ViewState {
   return { ...view, hidePairs: [] };
 }
 
-/** Collapses an opened entity: what only its opening brought goes out of sight, and keeps its place. */
-export function foldEntity(view: ViewState, id: string): ViewState {
-  return view.folded.includes(id) ? view : { ...view, folded: [...view.folded, id] };
-}
-
 /** Shows everything that was collapsed. */
 export function unfoldAll(view: ViewState): ViewState {
   return { ...view, folded: [] };

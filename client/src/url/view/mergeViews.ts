@@ -1,4 +1,5 @@
 import { readBundle } from "./bundles.ts";
+import { foldedId } from "./folding.ts";
 import { formatStep, type Step } from "./steps.ts";
 import type { ViewState } from "./viewState.ts";
 
@@ -21,7 +22,10 @@ export function mergeViews(view: ViewState, other: ViewState): ViewState {
     steps: [...view.steps, ...fresh],
     hidden: outOfSight([view.hidden, other.hidden], [(id) => named.has(id), (id) => shownThere.has(id)]),
     hidePairs: outOfSight([view.hidePairs, other.hidePairs], [both(named), both(shownThere)]),
-    folded: outOfSight([view.folded, other.folded], [(id) => opened.has(id), (id) => openedThere.has(id)]),
+    folded: outOfSight(
+      [view.folded, other.folded],
+      [(item) => opened.has(foldedId(item)), (item) => openedThere.has(foldedId(item))],
+    ),
     bundles: [
       ...new Set([...view.bundles, ...other.bundles.filter((name) => !named.has(readBundle(name)?.anchor ?? ""))]),
     ],

@@ -1,6 +1,7 @@
 import { idPattern } from "../codecs.ts";
 import type { Codec } from "../defineAddress.ts";
 import { type Along, formatAlong, isSameAlong, parseAlong } from "./along.ts";
+import { unfoldAlong, unfoldEntity } from "./folding.ts";
 import type { ViewState } from "./viewState.ts";
 
 /**
@@ -78,13 +79,16 @@ export function expandEach(view: ViewState, ids: readonly string[]): ViewState {
   return opened.reduce((before, id) => expandEntity(before, id, NEIGHBOURS_PER_STEP), view);
 }
 
-/** Opens the best neighbours of an entity along one kind of claim; adds no step if as many are open. */
+/**
+ * Opens the best neighbours of an entity along one kind of claim; adds no step if as many are open. If the entity is
+ * collapsed, its other neighbours stay so.
+ */
 export function expandAlong(
   view: ViewState,
   id: string,
   { along, howMany }: { along: Along; howMany: number },
 ): ViewState {
-  const seen = addEntity({ ...view, folded: view.folded.filter((other) => other !== id) }, id);
+  const seen = addEntity(unfoldAlong(view, id, along), id);
   if (openedAlong(view, id, along) >= howMany) return seen;
   return { ...seen, steps: [...seen.steps, { ids: [id], neighbours: howMany, along }] };
 }
@@ -115,7 +119,7 @@ export function addTogether(view: ViewState, ids: readonly string[]): ViewState 
 
 /** Opens the first `howMany` neighbours of an entity, even if it is collapsed; adds no step if as many are open. */
 export function expandEntity(view: ViewState, id: string, howMany = NEIGHBOURS_PER_STEP): ViewState {
-  const unfolded = { ...view, ...shown(view, id), folded: view.folded.filter((other) => other !== id) };
+  const unfolded = { ...unfoldEntity(view, id), ...shown(view, id) };
   if (openedNeighbours(view, id) >= howMany) return unfolded;
   const step: Step = { ids: [id], neighbours: howMany };
   return { ...unfolded, steps: [...view.steps, step] };

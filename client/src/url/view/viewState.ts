@@ -2,6 +2,7 @@ import { ids, oneOf } from "../codecs.ts";
 import { type Codec, defineAddress, optional, part } from "../defineAddress.ts";
 import { bundlesCodec } from "./bundles.ts";
 import { type Filters, filters } from "./filters.ts";
+import { foldedCodec } from "./folding.ts";
 import { pairsCodec } from "./hiding.ts";
 import { type KeptPlace, keptCodec, keptOf } from "./keptPlaces.ts";
 import { type Layout, layoutCodec, layoutOf } from "./layoutState.ts";
@@ -30,7 +31,7 @@ export interface ViewState {
   /** In the order in which they were done: each step is laid out around what was there before. */
   steps: Step[];
   hidden: string[];
-  /** Hidden lines, as `a~b`, and collapsed entities. */
+  /** Hidden lines, as `a~b`, and collapsed entities, as `foldedCodec` writes them. */
   hidePairs: string[];
   folded: string[];
   /** Neighbours of one entity drawn as one shape, as `anchor~class`. */
@@ -55,7 +56,7 @@ export const viewAddress = defineAddress<ViewState>(
     steps: part("s", stepsCodec, []),
     hidden: part("hide", ids(), []),
     hidePairs: part("hidePairs", pairsCodec, []),
-    folded: part("folded", ids(), []),
+    folded: part("folded", foldedCodec, []),
     bundles: part("bundles", bundlesCodec, []),
     selection: optional("sel", selectionCodec),
     pinned: optional("pin", selectionCodec),

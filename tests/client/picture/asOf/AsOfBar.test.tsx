@@ -17,7 +17,7 @@ const graph: ViewGraph = {
     claimOf({ id: "4" }),
   ],
   layers: [],
-  opened: new Map(),
+  opened: [],
 };
 
 beforeEach(() => {

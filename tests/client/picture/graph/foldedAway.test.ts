@@ -1,4 +1,5 @@
 import { foldedAway, openedOf } from "../../../../client/src/picture/graph/foldedAway.ts";
+import { formatAlong } from "../../../../client/src/url/view/along.ts";
 import { parseView } from "../../../../client/src/url/view/viewState.ts";
 import { entityOf } from "../../../support/records/clientRecords.ts";
 
@@ -12,12 +13,15 @@ const answer = (id: string, ...neighbours: string[]) => ({
 const answers = {
   a: answer("a", "b", "c", "d"),
   b: answer("b", "a", "c", "e"),
+  "a~develops-out": answer("a", "c", "f"),
 };
 
 function away(search: string): string[] {
   const view = parseView(search);
-  // Only a and b are opened here.
-  const opened = view.steps.flatMap(({ ids, neighbours }) => (neighbours > 0 ? ids : [])) as ("a" | "b")[];
+  // Only these are opened here.
+  const opened = view.steps.flatMap(({ ids, neighbours, along }) =>
+    neighbours === 0 ? [] : ids.map((id) => (along ? `${id}~${formatAlong(along)}` : id)),
+  ) as (keyof typeof answers)[];
   const graph = {
     opened: openedOf(
       view.steps,
@@ -43,6 +47,11 @@ test("what was added, opened or brought by another as well stays", () => {
 
 test("what two collapsed entities brought goes when both are collapsed", () => {
   expect(away("s=a*,b*&folded=a,b")).toEqual(["c", "d", "e"]);
+});
+
+test("what a collapsed entity brought along a kind of claim opened since stays", () => {
+  expect(away("s=a*,a*~develops-out&folded=a")).toEqual(["b", "c", "d", "f"]);
+  expect(away("s=a*,a*~develops-out&folded=a~develops-out")).toEqual(["b", "d"]);
 });
 
 test("an entity that was never opened has nothing to collapse", () => {

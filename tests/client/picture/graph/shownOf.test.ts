@@ -90,7 +90,7 @@ test("a hidden line takes its claims out of sight, dimmed or not, and leaves its
 });
 
 test("what only a collapsed entity brought is out of sight with its claims", () => {
-  const opened = { ...graph, opened: new Map([["a", ["b", "c"]]]) };
+  const opened = { ...graph, opened: [{ id: "a", brought: ["b", "c"] }] };
   const { entities, claims, aside } = shownOf(opened, displayOf({ ...byHand, folded: ["a"], dim: true }));
   expect(entities.map(({ id }) => id)).toEqual(["a", "d"]);
   expect([...claims, ...aside.entities, ...aside.claims]).toEqual([]);

@@ -104,6 +104,13 @@ test("all that was hidden is brought back by one name, where it was more than on
   expect(describeChange(one, revealAll(one), nameOf)).toBe("Showed Bayan Obo again");
 });
 
+test("what was collapsed and comes back in part is opened again, and then collapsed", () => {
+  const whole = { ...before, folded: ["group"] };
+  const part = { ...before, folded: ["group~develops-out"] };
+  expect(describeChange(whole, part, nameOf)).toBe("Opened Baogang Group again");
+  expect(describeChange(part, whole, nameOf)).toBe("Collapsed Baogang Group");
+});
+
 test("Unbundled technologies around Baogang Group", () => {
   const bundled = { ...before, bundles: ["group~technology"] };
   expect(describeChange(bundled, before, nameOf)).toBe("Unbundled technologies around Baogang Group");

@@ -18,7 +18,7 @@ const graph: ViewGraph = {
     claimOf({ id: "2", subject: "group", object: "mine", predicate: "MINES", source_kinds: ["company"] }),
   ],
   layers: [],
-  opened: new Map(),
+  opened: [],
 };
 const at = (query: string) => renderClient(<SelectionWhy graph={graph} />, `/explore?s=group*&${query}`);
 const said = () => document.querySelector("p")?.textContent;

@@ -19,7 +19,7 @@ const graph: ViewGraph = {
     claimOf({ id: "2", subject: "a", object: "c", predicate: "DEVELOPS", source_kinds: ["company", "filing"] }),
   ],
   layers: [],
-  opened: new Map([["a", ["b", "c"]]]),
+  opened: [{ id: "a", brought: ["b", "c"] }],
 };
 const byHand = { steps: [{ ids: ["a"], neighbours: 30 }] };
 const why = (id: string, display: Parameters<typeof displayOf>[0]) =>
@@ -99,7 +99,7 @@ const anyGraph: fc.Arbitrary<ViewGraph> = fc
       .filter(({ subject, object }) => subject !== object)
       .map((claim, index) => claimOf({ id: `claim-${index}`, ...claim })),
     layers: [],
-    opened: new Map([["a", ["b", "c"]]]),
+    opened: [{ id: "a", brought: ["b", "c"] }],
   }));
 const anyView = fc
   .record({

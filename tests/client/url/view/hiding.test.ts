@@ -1,4 +1,4 @@
-import { foldEntity, hidePair, revealAll, showPairs, unfoldAll } from "../../../../client/src/url/view/hiding.ts";
+import { hidePair, revealAll, showPairs, unfoldAll } from "../../../../client/src/url/view/hiding.ts";
 import { formatView, parseView } from "../../../../client/src/url/view/viewState.ts";
 
 const at = (address: string) => parseView(address);
@@ -12,12 +12,6 @@ test("a line is hidden in whichever order its ends are named, and only once", ()
 test("a hidden line is not selected any more, another one is", () => {
   expect(formatView(hidePair(at("sel=a~b"), "a", "b"))).toBe("hidePairs=a~b");
   expect(formatView(hidePair(at("sel=a~c"), "a", "b"))).toBe("hidePairs=a~b&sel=a~c");
-});
-
-test("an entity is collapsed once, and its step stays, so that nothing moves", () => {
-  const folded = foldEntity(at("s=a*,b*"), "a");
-  expect(formatView(folded)).toBe("s=a*,b*&folded=a");
-  expect(foldEntity(folded, "a")).toBe(folded);
 });
 
 test("lines, what was collapsed, or all that was taken out of sight comes back", () => {

@@ -24,6 +24,9 @@ test("what the other view had collapsed comes collapsed, unless this one has it 
   expect(merged("s=a*,b", "s=b*&folded=b")).toBe("s=a*,b,b*&folded=b");
   expect(merged("s=a*,b*", "s=b*&folded=b")).toBe("s=a*,b*");
   expect(merged("s=a*,b*&folded=a,b", "s=b*,c")).toBe("s=a*,b*,c&folded=a");
+  expect(merged("s=a*", "s=b*,b*~develops-out&folded=b~develops-out")).toBe(
+    "s=a*,b*,b*~develops-out&folded=b~develops-out",
+  );
   expect(merged("s=a*,b*&folded=b", "s=b*60&folded=b")).toBe("s=a*,b*,b*60&folded=b");
 });
 

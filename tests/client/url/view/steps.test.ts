@@ -1,6 +1,7 @@
 import {
   expandAlong,
   expandEach,
+  expandEntity,
   isOpened,
   MOST_OPENED_AT_ONCE,
   stepsCodec,
@@ -48,10 +49,21 @@ test("neighbours along one kind of claim are opened, then more of them, and none
   expect(formatView(expandAlong(opened, "a", { along, howMany: 60 }))).toBe("s=a*,a*~develops-out,a*60~develops-out");
 });
 
-test("an entity that is hidden, collapsed or not there comes into sight when it is opened along one kind of claim", () => {
-  expect(formatView(expandAlong(parseView("s=a*&hide=a&folded=a"), "a", { along, howMany: 30 }))).toBe(
-    "s=a*,a*~develops-out",
-  );
+test("a hidden entity comes into sight when it is opened along one kind of claim", () => {
+  expect(formatView(expandAlong(parseView("s=a*&hide=a"), "a", { along, howMany: 30 }))).toBe("s=a*,a*~develops-out");
+});
+
+test("opening one kind of claim after a collapse leaves the other neighbours collapsed", () => {
+  const opened = expandAlong(parseView("s=a*,b*&folded=a,b"), "a", { along, howMany: 30 });
+  expect(formatView(opened)).toBe("s=a*,b*,a*~develops-out&folded=a~develops-out,b");
+  const further = expandAlong(opened, "a", { along: { predicate: "SUPPLIES", direction: "in" }, howMany: 30 });
+  expect(formatView(further)).toBe("s=a*,b*,a*~develops-out,a*~supplies-in&folded=a~develops-out~supplies-in,b");
+  expect(formatView(expandEntity(further, "a"))).toBe("s=a*,b*,a*~develops-out,a*~supplies-in&folded=b");
+});
+
+test("one kind of claim that was opened before the collapse comes back without a new step", () => {
+  const view = parseView("s=a*,a*~develops-out&folded=a");
+  expect(formatView(expandAlong(view, "a", { along, howMany: 30 }))).toBe("s=a*,a*~develops-out&folded=a~develops-out");
 });
 
 test("an entity is opened by any of its kinds of claims", () => {

@@ -1,6 +1,7 @@
 import { finderWith } from "../../../url/pages/finderLinks.ts";
 import { unbundle } from "../../../url/view/bundles.ts";
-import { foldEntity, hideEntities } from "../../../url/view/hiding.ts";
+import { foldEntity, isFolded } from "../../../url/view/folding.ts";
+import { hideEntities } from "../../../url/view/hiding.ts";
 import { isKept, keepPositions, unpin } from "../../../url/view/keptPlaces.ts";
 import { selectEntity, selectedIds, toggleSelected } from "../../../url/view/selection.ts";
 import { addTogether, expandEntity, isOpened, openedNeighbours } from "../../../url/view/steps.ts";
@@ -57,19 +58,18 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
 function openingItems(id: string, around: MenuSurroundings): MenuItem[] {
   const { view, changeView, graph, lead } = around;
   const next = nextOpening(view, id, graph);
-  const folded = view.folded.includes(id);
   const opened = openedNeighbours(view, id);
   return [
     ...(next === null
       ? []
       : [
           {
-            name: folded ? strings.openAgain : opened > 0 ? strings.openNext(next - opened) : strings.open,
+            name: isFolded(view, id) ? strings.openAgain : opened > 0 ? strings.openNext(next - opened) : strings.open,
             run: () => changeView((now) => expandEntity(now, id, next)),
           },
         ]),
     { name: strings.openBy, leadsOn: true, run: () => lead({ kind: "opening", id }) },
-    ...(isOpened(view, id) && !folded
+    ...(isOpened(view, id) && !view.folded.includes(id)
       ? [{ name: strings.collapse, run: () => changeView((now) => collapsed(now, id, graph)) }]
       : []),
     ...bundleItems(id, around),

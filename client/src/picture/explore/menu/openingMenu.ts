@@ -1,6 +1,7 @@
 import type { ClaimCount } from "@atlas/server/contract";
 import { predicates } from "@atlas/server/vocabulary";
 import { type Along, formatAlong } from "../../../url/view/along.ts";
+import { foldsOpening } from "../../../url/view/folding.ts";
 import {
   expandAlong,
   expandEntity,
@@ -59,7 +60,7 @@ function kindsOf(counts: readonly ClaimCount[]): Kind[] {
 }
 
 function kindItem(id: string, { count, ...along }: Kind, { view, changeView }: MenuSurroundings): MenuItem {
-  const opened = openedAlong(view, id, along);
+  const opened = foldsOpening(view, { id, along }) ? 0 : openedAlong(view, id, along);
   const most = Math.min(count, MAX_NEIGHBOURS_PER_STEP);
   const phrase = predicatePhrase(along.predicate, along.direction === "in" ? "in" : "out");
   const howMany = Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);

@@ -66,6 +66,13 @@ test("all kinds are opened thirty at a time too", () => {
   expect(menuAt("s=hub*60").lines[0]).toBe("All kinds: all are open  off");
 });
 
+test("one kind of a collapsed entity is opened without the others, also if it had been open", () => {
+  expect(menuAt("s=hub*&folded=hub").run("supplies")).toBe("s=hub*,hub*~supplies-out&folded=hub~supplies-out");
+  const again = menuAt("s=hub*,hub*60~supplies-out&folded=hub");
+  expect(again.lines).toContain("supplies 45");
+  expect(again.run("supplies")).toBe("s=hub*,hub*60~supplies-out&folded=hub~supplies-out");
+});
+
 test("while the numbers are on their way, all kinds can be opened already", () => {
   expect(menuAt("s=hub", null).lines).toEqual(["All kinds: best 30 of 52", "Loading …  off"]);
 });

@@ -1,0 +1,49 @@
+import { idPattern, listOf } from "../codecs.ts";
+import { type Along, formatAlong, parseAlong } from "./along.ts";
+import type { ViewState } from "./viewState.ts";
+
+/**
+ * The collapsed entities. Written `a`, or `a~develops-out~supplies-in` where neighbours along these kinds of claims were
+ * opened since: they stay in sight.
+ */
+export const foldedCodec = listOf((word) => {
+  const [id = "", ...kinds] = word.split("~");
+  if (!idPattern.test(id)) return null;
+  return [id, ...new Set(kinds.filter((kind) => parseAlong(kind) !== null))].join("~");
+});
+
+/** The entity that an item of `folded` names. */
+export function foldedId(item: string): string {
+  return item.split("~", 1)[0] ?? item;
+}
+
+/** Whether an entity is collapsed, wholly or in part. */
+export function isFolded({ folded }: Pick<ViewState, "folded">, id: string): boolean {
+  return folded.some((item) => foldedId(item) === id);
+}
+
+/** Whether what an opening brought is collapsed. */
+export function foldsOpening(
+  { folded }: Pick<ViewState, "folded">,
+  { id, along }: { id: string; along?: Along },
+): boolean {
+  const item = folded.find((one) => foldedId(one) === id);
+  return item !== undefined && !(along && item.split("~").slice(1).includes(formatAlong(along)));
+}
+
+/** Collapses an opened entity: what only its opening brought goes out of sight, and keeps its place. */
+export function foldEntity(view: ViewState, id: string): ViewState {
+  return view.folded.includes(id) ? view : { ...view, folded: [...unfoldEntity(view, id).folded, id] };
+}
+
+/** Shows what was collapsed into an entity. */
+export function unfoldEntity(view: ViewState, id: string): ViewState {
+  return { ...view, folded: view.folded.filter((item) => foldedId(item) !== id) };
+}
+
+/** Shows what was collapsed into an entity along one kind of claim; the rest stays collapsed. */
+export function unfoldAlong(view: ViewState, id: string, along: Along): ViewState {
+  if (!foldsOpening(view, { id, along })) return view;
+  const kind = formatAlong(along);
+  return { ...view, folded: view.folded.map((item) => (foldedId(item) === id ? `${item}~${kind}` : item)) };
+}
