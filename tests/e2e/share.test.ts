@@ -85,7 +85,7 @@ describeWithBrowser("Sharing a view", () => {
     const page = await open(view);
     const before = await drawnIds(page);
     await drop(page, "not a view");
-    await page.getByRole("alert").getByText("it is not a file of this atlas").waitFor();
+    await page.getByRole("alert").getByText("it is no view file").waitFor();
     await page.getByRole("button", { name: "Close this note" }).click();
     await page.getByRole("alert").waitFor({ state: "detached" });
     expect(await drawnIds(page)).toEqual(before);

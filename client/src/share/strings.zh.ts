@@ -35,8 +35,8 @@ export const zh: Strings = {
   cannotOpen: (file, why) => `未能打开“${file}”：${why}`,
   faults: {
     "too-large": (most) => `文件大于${most}，视图文件不会这么大。`,
-    "not-json": "它不是本图谱的文件，或在传送中损坏。",
-    "other-kind": "文件中有数据，但不是本图谱的视图。",
+    "not-json": "它在传送中损坏，或不是本图谱的文件。",
+    "other-kind": "它不是视图文件；自有数据不在此处打开，请按data/own/README.md的说明，启动图谱时指定其所在文件夹。",
     newer: (format) => `它由更新版本的图谱保存（格式${format}）。请更新图谱后再打开。`,
     incomplete: (field) => `其中“${field}”部分缺失或损坏。`,
     unreadable: "浏览器无法读取它。",

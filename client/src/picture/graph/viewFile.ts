@@ -39,7 +39,8 @@ export function writeViewFile({ title, address, version, saved }: KeptView): str
 export function readViewFile(text: string): KeptView | FileFault {
   if (text.length > MOST_BYTES) return { fault: "too-large" };
   const content = parsedJson(text);
-  if (content === undefined) return { fault: "not-json" };
+  // What saved files begin with: any other text was never one, so it is not damaged.
+  if (content === undefined) return { fault: text.startsWith("{") ? "not-json" : "other-kind" };
   if (typeof content !== "object" || content === null || !("kind" in content) || content.kind !== KIND) {
     return { fault: "other-kind" };
   }

@@ -27,7 +27,8 @@ test("a file of before the data set was known still opens", () => {
 });
 
 test.each([
-  ["a picture", "\u0089PNG", { fault: "not-json" }],
+  ["a picture", "\u0089PNG", { fault: "other-kind" }],
+  ["a table of own data", "id,name\nacme,Acme\n", { fault: "other-kind" }],
   ["half a file", writeViewFile(view).slice(0, 60), { fault: "not-json" }],
   ["other data", '{"nodes":[]}', { fault: "other-kind" }],
   ["a list", "[1]", { fault: "other-kind" }],
