@@ -3,7 +3,13 @@ import { countDataset } from "../../server/src/dataset/count/countDataset.ts";
 import { fillCodebook } from "../../server/src/dataset/count/fillCodebook.ts";
 import { parseTable } from "../../server/src/dataset/count/markdownTable.ts";
 import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
-import { claimColumns, entityColumns, sourceColumns } from "../../server/src/dataset/read/columns.ts";
+import {
+  checkColumns,
+  claimColumns,
+  entityColumns,
+  publisherColumns,
+  sourceColumns,
+} from "../../server/src/dataset/read/columns.ts";
 import {
   type EntityType,
   entityTypeIds,
@@ -38,9 +44,11 @@ test.each(entityTypeIds)("the codebook describes the columns of the %s file, and
   expect(described.sort()).toEqual(Object.keys(entityColumns[type].shape).sort());
 });
 
-test("the codebook describes the columns of claims and sources, and no other", () => {
+test("the codebook describes the columns of claims, sources and registers, and no other", () => {
   expect(columnsUnder("### Claims")).toEqual(Object.keys(claimColumns.shape));
   expect(columnsUnder("### Sources")).toEqual(Object.keys(sourceColumns.shape));
+  expect(columnsUnder("### Publishers")).toEqual(Object.keys(publisherColumns.shape));
+  expect(columnsUnder("### Checks")).toEqual(Object.keys(checkColumns.shape));
 });
 
 test("the codebook gives the ends of each predicate and what it may be about as the vocabulary does", () => {

@@ -12,7 +12,12 @@ function header(path: string): string {
 
 test("the template has every file of own data, with the columns of the data set and without a row", async () => {
   expect((await readDataset(DATA_FOLDER, [template])).faults).toEqual([]);
-  const files = [...readdirSync(`${DATA_FOLDER}/entities`).map((file) => `entities/${file}`), "sources.csv"];
+  const files = [
+    ...readdirSync(`${DATA_FOLDER}/entities`).map((file) => `entities/${file}`),
+    "sources.csv",
+    "publishers.csv",
+    "checks.csv",
+  ];
   for (const file of files)
     expect(readFileSync(`${template}/${file}`, "utf8")).toBe(`${header(`${DATA_FOLDER}/${file}`)}\n`);
   expect(header(`${template}/claims/my-dossier.csv`)).toBe(header(`${DATA_FOLDER}/claims/baogang.csv`));

@@ -15,6 +15,17 @@ export const Source = z.strictObject({
   published: optionalText,
   kind: z.enum(columnValues.sourceKind),
   language: z.string(),
+  repeats: optionalText.describe(
+    "What it retells or reprints: the id of another source, or the name of a publisher whose text is no source here.",
+  ),
+  publisher_kind: z
+    .enum(columnValues.publisherKind)
+    .default("unknown")
+    .describe("Kind of its publisher by the register; unknown where the register does not have it."),
+  publisher_country: optionalText.describe("Country of its publisher by the register."),
+  publisher_controlled_by: Id.nullable()
+    .default(null)
+    .describe("Id of the organisation that controls its publisher, by the register."),
   claim_count: z.number().int().describe("Number of claims that cite it, for or against."),
   ...ownFields,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Claim, type ClaimContext, type ContextRequest, Id } from "../contract/index.ts";
+import { type Claim, type ClaimContext, type ContextRequest, Id, type Source } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds } from "./entities.ts";
@@ -25,10 +25,15 @@ export async function claimContext(store: GraphStore, claims: readonly Claim[]):
   });
 }
 
-/** The sources and entities with these ids, if they exist, and the publishers of the sources that are entities. */
+/** The entities among those who speak in a source and who control its publisher. */
+export function publisherEntities({ publisher_entity, publisher_controlled_by }: Source): string[] {
+  return [publisher_entity, publisher_controlled_by].filter((id) => id !== null);
+}
+
+/** The sources and entities with these ids, if they exist, and the entities among the publishers of the sources. */
 export async function namedContext(store: GraphStore, asked: ContextRequest): Promise<ClaimContext> {
   const sources = (await sourcesByIds.run(store, { ids: different(asked.sources) })).map((row) => row.source);
-  const ids = different([...asked.entities, ...sources.flatMap((source) => source.publisher_entity ?? [])]);
+  const ids = different([...asked.entities, ...sources.flatMap(publisherEntities)]);
   return { entities: (await entitiesByIds.run(store, { ids })).map((row) => row.entity), sources };
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Claim, type ContextRequest, Id, type OwnershipContext, type Source } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { sourcesByIds } from "./claimContext.ts";
+import { publisherEntities, sourcesByIds } from "./claimContext.ts";
 import { defineQuery } from "./defineQuery.ts";
 import { entitiesByIds } from "./entities.ts";
 import { claimRow } from "./rowShapes.ts";
@@ -52,5 +52,5 @@ async function sourcesOf(store: GraphStore, ids: readonly string[]): Promise<Sou
 }
 
 function publishersOf(sources: readonly Source[]): string[] {
-  return sources.flatMap(({ publisher_entity }) => publisher_entity ?? []);
+  return sources.flatMap(publisherEntities);
 }

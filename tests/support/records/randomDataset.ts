@@ -3,6 +3,7 @@ import type {
   CheckedDataset,
   ClaimRow,
   EntityRow,
+  PublisherRow,
   SourceRow,
 } from "../../../server/src/dataset/check/checkedDataset.ts";
 import { columnValues, entityTypeIds, predicateIds } from "../../../server/src/rules/vocabulary.ts";
@@ -66,9 +67,18 @@ function sourceRow(index: number): fc.Arbitrary<SourceRow> {
     published: maybe(date),
     kind: fc.constantFrom(...columnValues.sourceKind),
     language: fc.constantFrom("en", "zh"),
+    repeats: maybe(fc.constantFrom("source-0", "Caixin")),
     ...mark,
   });
 }
+
+const publisherRow: fc.Arbitrary<PublisherRow> = fc.record({
+  publisher: fc.constantFrom("Reuters", "Caixin"),
+  kind: fc.constantFrom(...columnValues.publisherKind),
+  country: maybe(fc.constantFrom("CN", "GB")),
+  controlled_by: maybe(fc.constantFrom("entity-0", "entity-1")),
+  note: maybe(text),
+});
 
 interface Size {
   entities: number;
@@ -126,6 +136,8 @@ export const randomDataset: fc.Arbitrary<CheckedDataset> = fc
       own: fc.array(text, { maxLength: 2 }),
       entities: tuple(size.entities, entityRow),
       sources: tuple(size.sources, sourceRow),
+      publishers: fc.uniqueArray(publisherRow, { selector: ({ publisher }) => publisher }),
+      checks: fc.constant([]),
       claims: fc.integer({ min: 0, max: 24 }).chain((count) => tuple(count, (index) => claimRow(index, size))),
     }),
   );

@@ -21,7 +21,7 @@ const claims = [
   "ore-007,bayan-obo,PART_OF,inner-mongolia,Bayan Obo lies in Inner Mongolia.,,,,in-force,,,,,,,,,caixin-2024,,",
 ];
 
-/** A small data set without faults: seven claims, ten entities, three sources. */
+/** A small data set without faults: seven claims, ten entities, three sources with their publishers. */
 export function sampleData(): Record<string, string> {
   return {
     "dataset.json": '{ "title": "Sample", "version": "2026.11", "date": "2026-11-25", "licence": "CC BY 4.0" }\n',
@@ -49,10 +49,16 @@ export function sampleData(): Record<string, string> {
     ]),
     "claims/ore.csv": text(claims),
     "sources.csv": text([
-      "id,title,publisher,via,publisher_entity,url,published,kind,language",
-      "reuters-2025,Rare earths in 2025,Reuters,,,https://reuters.example/1,2025-03-01,news,en",
-      "caixin-2024,稀土,Caixin,Sina,,https://caixin.example/2,2024,news,zh",
-      "baogang-2025,Annual report,Baogang Group,,baogang-group,https://btsteel.example/3,,filing,zh",
+      "id,title,publisher,via,publisher_entity,url,published,kind,language,repeats",
+      "reuters-2025,Rare earths in 2025,Reuters,,,https://reuters.example/1,2025-03-01,news,en,",
+      "caixin-2024,稀土,Caixin,Sina,,https://caixin.example/2,2024,news,zh,",
+      "baogang-2025,Annual report,Baogang Group,,baogang-group,https://btsteel.example/3,,filing,zh,",
+    ]),
+    "publishers.csv": text([
+      "publisher,kind,country,controlled_by,note",
+      "Reuters,news,GB,,",
+      "Caixin,news,CN,,A note",
+      "Baogang Group,company,CN,baogang-group,",
     ]),
   };
 }

@@ -1,4 +1,6 @@
+import type { z } from "zod";
 import type { Claim, Entity, Source } from "../../contract/index.ts";
+import type { checkColumns, publisherColumns } from "../read/columns.ts";
 import type { DatasetDescription } from "../read/datasetFile.ts";
 
 /** An entity as its file gives it, without values derived from other files. */
@@ -10,8 +12,17 @@ export type ClaimRow = Omit<
   "evidence" | "publisher_count" | "independent_sources" | "source_kinds" | "newest_source"
 >;
 
-/** A source as sources.csv gives it, without the number of claims that cite it. */
-export type SourceRow = Omit<Source, "claim_count">;
+/** A source as sources.csv gives it, without what follows from claims and the register of publishers. */
+export type SourceRow = Omit<
+  Source,
+  "claim_count" | "publisher_kind" | "publisher_country" | "publisher_controlled_by"
+>;
+
+/** A publisher as publishers.csv gives it. */
+export type PublisherRow = z.output<typeof publisherColumns>;
+
+/** One reading of a source again, as checks.csv gives it. */
+export type CheckRow = z.output<typeof checkColumns>;
 
 /** A data set without a fault. */
 export interface CheckedDataset {
@@ -21,4 +32,6 @@ export interface CheckedDataset {
   entities: EntityRow[];
   claims: ClaimRow[];
   sources: SourceRow[];
+  publishers: PublisherRow[];
+  checks: CheckRow[];
 }

@@ -2,16 +2,21 @@ import { entityTypeIds } from "../../rules/vocabulary.ts";
 import type { OverlaidTables } from "../own/overlayTables.ts";
 import type { Fault, RowFault } from "../read/fault.ts";
 import type { CsvRow } from "../read/readCsv.ts";
+import { checkRowFaults, citedSources } from "./checkRowFaults.ts";
 import { type ClaimCells, claimFaults } from "./claimFaults.ts";
 import { claimReferences } from "./claimReferences.ts";
 import { duplicateIds } from "./duplicateIds.ts";
 import { ownershipCycles } from "./ownershipCycles.ts";
 import { placeFaults } from "./placeFaults.ts";
+import { controllerReference, registeredTwice } from "./publisherFaults.ts";
+import { publisherKey } from "./publisherKey.ts";
 import { publisherSpellings } from "./publisherSpellings.ts";
 import { type KnownEntity, type KnownIds, publisherReference } from "./references.ts";
+import { repeatFaults } from "./repeatFaults.ts";
 
 /** Faults between cells, rows and files; `today` is the date of the data set, null if unknown. */
-export function tableFaults({ entities, dossiers, sources }: OverlaidTables, today: string | null): Fault[] {
+export function tableFaults(tables: OverlaidTables, today: string | null): Fault[] {
+  const { entities, dossiers, sources, publishers, checks } = tables;
   const entityRows = entityTypeIds.flatMap((type): CsvRow<"id">[] => entities[type].rows);
   const claimRows = dossiers.flatMap(({ table }) => table.rows);
   const known: KnownIds = {
@@ -29,11 +34,23 @@ export function tableFaults({ entities, dossiers, sources }: OverlaidTables, tod
     ...eachRow(claimRows, (claim) => claimReferences(claim, known)),
     ...eachRow(sources.rows, (source) => publisherReference(source, known)),
     ...ownershipCycles(claimRows),
-    ...publisherSpellings(sources.rows),
+    ...eachRow(publishers.rows, (publisher) => controllerReference(publisher, known)),
+    ...publishers.rows.flatMap(registeredTwice()),
+    ...publisherSpellings([...publishers.rows, ...sources.rows]),
+    ...repeatFaults(sources.rows, {
+      ...known,
+      publishers: new Map(publishers.rows.map(({ cells: { publisher } }) => [publisherKey(publisher), publisher])),
+      allPublishers: publishers.complete,
+    }),
+    ...checkRowFaults(checks.rows, {
+      byClaim: new Map(claimRows.map(({ cells }) => [cells.id, citedSources(cells)])),
+      allClaims: dossiers.length > 0 && dossiers.every(({ table }) => table.complete),
+    }),
   ];
 }
 
-function eachRow<Column extends string>(
+/** Applies a check of cells to rows, whose faults have file and line. */
+export function eachRow<Column extends string>(
   rows: readonly CsvRow<Column>[],
   check: (cells: Record<Column, string>) => RowFault[],
 ): Fault[] {

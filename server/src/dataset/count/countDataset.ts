@@ -7,7 +7,7 @@ import {
   predicateIds,
 } from "../../rules/vocabulary.ts";
 import type { GraphRows } from "../grade/graphRows.ts";
-import { entityFile, SOURCES_FILE } from "../read/dataFiles.ts";
+import { entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../read/dataFiles.ts";
 import { countByDossier } from "./countByDossier.ts";
 import { countGaps } from "./countGaps.ts";
 import { countSources } from "./countSources.ts";
@@ -35,12 +35,14 @@ export function countDataset(rows: GraphRows): CodebookCounts {
         ...entityTypeIds.map((type) => [entityFile(type), ofType(type).length] as const),
         ...tally(claims.map(({ dossier }) => `claims/${dossier}.csv`)),
         [SOURCES_FILE, sources.length],
+        [PUBLISHERS_FILE, tallyColumn(sources, "publisher").size],
       ]),
       "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),
       stage: tallyColumn(entities, "stage", columnValues.stage),
       "place-kind": tallyColumn(ofType("place"), "kind", columnValues.placeKind),
       "policy-kind": tallyColumn(ofType("policy"), "kind", columnValues.policyKind),
       "source-kind": tallyColumn(sources, "kind", columnValues.sourceKind),
+      "publisher-kind": tallyColumn(onePerPublisher(sources), "publisher_kind", columnValues.publisherKind),
       predicate: tallyColumn(claims, "predicate", predicateIds),
       status: tallyColumn(claims, "status", columnValues.status),
       "quantity-kind": tallyColumn(claims, "quantity_kind", columnValues.quantityKind),
@@ -61,6 +63,10 @@ export function countDataset(rows: GraphRows): CodebookCounts {
       gaps: countGaps(rows),
     },
   };
+}
+
+function onePerPublisher(sources: GraphRows["sources"]): GraphRows["sources"] {
+  return [...new Map(sources.map((source) => [source.publisher, source])).values()];
 }
 
 function totals({ entities, claims, sources }: GraphRows): Table {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { EntityType } from "../../rules/vocabulary.ts";
-import type { claimColumns, entityColumns, sourceColumns } from "../read/columns.ts";
+import type { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "../read/columns.ts";
 import type { ColumnOf } from "../read/columnsOf.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import type { Table } from "../read/readTable.ts";
@@ -16,11 +16,16 @@ export interface OverlaidTable<Columns extends z.ZodObject> {
   complete: boolean;
 }
 
+/** A table whose rows belong to no folder. */
+type JoinedTable<Columns extends z.ZodObject> = Pick<Table<Columns>, "rows" | "values" | "complete">;
+
 /** The tables of a data set with those of own data laid over them. */
 export interface OverlaidTables {
   entities: { [Type in EntityType]: OverlaidTable<(typeof entityColumns)[Type]> };
   dossiers: { name: string; own: string | null; table: OverlaidTable<typeof claimColumns> }[];
   sources: OverlaidTable<typeof sourceColumns>;
+  publishers: JoinedTable<typeof publisherColumns>;
+  checks: JoinedTable<typeof checkColumns>;
 }
 
 /** The tables and overrides of one folder of own data. */
@@ -31,7 +36,7 @@ export interface OwnTables {
 }
 
 /** The base data set as tables that own data can overlay. */
-export function asBase({ entities, dossiers, sources }: Tables): OverlaidTables {
+export function asBase({ entities, dossiers, sources, publishers, checks }: Tables): OverlaidTables {
   return {
     entities: {
       organisation: unmarked(entities.organisation),
@@ -43,6 +48,8 @@ export function asBase({ entities, dossiers, sources }: Tables): OverlaidTables 
     },
     dossiers: dossiers.map(({ name, table }) => ({ name, own: null, table: unmarked(table) })),
     sources: unmarked(sources),
+    publishers,
+    checks,
   };
 }
 
@@ -72,6 +79,9 @@ export function overlayTables(below: OverlaidTables, { name, tables, overrides }
       ...tables.dossiers.map((own) => ({ name: own.name, own: name, table: marked(own.table, markOf("claim")) })),
     ],
     sources: lay(below.sources, tables.sources, "source"),
+    publishers: joined(below.publishers, tables.publishers),
+    // What was found about a claim or a source says nothing of the one in its place.
+    checks: joined(keptChecks(below.checks, stays), tables.checks),
   };
 }
 
@@ -97,10 +107,22 @@ function kept<Columns extends z.ZodObject>(
   };
 }
 
-function joined<Columns extends z.ZodObject>(
-  below: OverlaidTable<Columns>,
-  above: OverlaidTable<Columns>,
-): OverlaidTable<Columns> {
+function keptChecks(
+  { rows, values, complete }: OverlaidTables["checks"],
+  stays: (what: Overridable) => (id: string) => boolean,
+): OverlaidTables["checks"] {
+  const both = ({ claim, source }: Record<"claim" | "source", string>) =>
+    stays("claim")(claim) && stays("source")(source);
+  return { rows: rows.filter(({ cells }) => both(cells)), values: values.filter(both), complete };
+}
+
+interface Joinable<Row, Value> {
+  rows: Row[];
+  values: Value[];
+  complete: boolean;
+}
+
+function joined<Row, Value>(below: Joinable<Row, Value>, above: Joinable<Row, Value>): Joinable<Row, Value> {
   return {
     rows: [...below.rows, ...above.rows],
     values: [...below.values, ...above.values],

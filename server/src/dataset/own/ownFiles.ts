@@ -7,8 +7,8 @@ import {
   isDossier,
   listDataFiles,
   readFiles,
-  SOURCES_FILE,
   strayFaults,
+  tablesBeside,
   wholeFile,
 } from "../read/dataFiles.ts";
 import type { Fault } from "../read/fault.ts";
@@ -26,7 +26,7 @@ export interface OwnFiles extends DataFiles {
 }
 
 const LONGEST_NAME = 60;
-const wantedFiles = [SOURCES_FILE, OVERRIDES_FILE, ...entityTypeIds.map(entityFile)];
+const wantedFiles = [...tablesBeside, OVERRIDES_FILE, ...entityTypeIds.map(entityFile)];
 
 /** Whether a folder holds own data rather than a whole data set. */
 export async function isOwnFolder(folder: string): Promise<boolean> {
@@ -46,7 +46,7 @@ export async function readOwnFiles(folder: string): Promise<OwnFiles> {
   const { files, faults: unread } = await readFiles(folder, wanted);
   const faults = [
     ...unread,
-    ...strayFaults(content, wanted, { files: `only ${SOURCES_FILE} and ${OVERRIDES_FILE}`, folders: [] }),
+    ...strayFaults(content, wanted, { files: `only ${tablesBeside.join(", ")} and ${OVERRIDES_FILE}`, folders: [] }),
     ...(wanted.length > 0 ? [] : [wholeFile("", "holds no own data, expected CSV files as in data/own/template")]),
     ...(present.includes(DATASET_FILE)
       ? [wholeFile(DATASET_FILE, "makes this a data set by itself, expected own data without it")]

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, PartialDate } from "../../contract/index.ts";
+import { Day, Id, PartialDate } from "../../contract/index.ts";
 import { columnValues, type EntityType, predicateIds } from "../../rules/vocabulary.ts";
 import { address, country, language, line, list, number, numberFrom, oneOf, optional, text } from "./cellTypes.ts";
 
@@ -76,4 +76,23 @@ export const sourceColumns = z.strictObject({
   published: optional(PartialDate),
   kind: oneOf(columnValues.sourceKind),
   language,
+  repeats: optional(line("the id of a source or the name of a publisher")),
+});
+
+/** The columns of publishers.csv. */
+export const publisherColumns = z.strictObject({
+  publisher: line("a publisher"),
+  kind: oneOf(columnValues.publisherKind),
+  country: optional(country),
+  controlled_by: optional(Id),
+  note: optional(text("a note", 2000)),
+});
+
+/** The columns of checks.csv. */
+export const checkColumns = z.strictObject({
+  claim: Id,
+  source: Id,
+  checked: Day,
+  verdict: oneOf(columnValues.checkVerdict),
+  note: optional(text("a note", 2000)),
 });

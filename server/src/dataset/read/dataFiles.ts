@@ -11,6 +11,12 @@ export const DATASET_FILE = "dataset.json";
 /** The file of all sources. */
 export const SOURCES_FILE = "sources.csv";
 
+/** The register of publishers. */
+export const PUBLISHERS_FILE = "publishers.csv";
+
+/** The record of sources that were read again. */
+export const CHECKS_FILE = "checks.csv";
+
 /** The file of all entities of a type. */
 export function entityFile(type: EntityType): string {
   return `entities/${entityTypes[type].file}.csv`;
@@ -25,7 +31,9 @@ export interface DataFiles {
 const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
 /** Folders beside the data that hold none of its rows. */
 const besideData = ["releases", "views", "own"];
-const required = [DATASET_FILE, SOURCES_FILE, ...entityTypeIds.map(entityFile)];
+const required = [DATASET_FILE, SOURCES_FILE, PUBLISHERS_FILE, ...entityTypeIds.map(entityFile)];
+/** Tables beside claims/ and entities/, in a data set as in own data. */
+export const tablesBeside = [SOURCES_FILE, PUBLISHERS_FILE, CHECKS_FILE];
 
 /** Whether a path is that of a dossier (a file of claims). */
 export function isDossier(path: string): boolean {
@@ -45,7 +53,9 @@ export async function findDataFiles(folder: string): Promise<{ paths: string[]; 
   if (present === null) {
     return { paths: [], faults: [wholeFile(folder, "is no folder, expected that of a data set")] };
   }
-  const wanted = present.files.filter((path) => required.includes(path) || isDossier(path)).sort();
+  const wanted = present.files
+    .filter((path) => required.includes(path) || path === CHECKS_FILE || isDossier(path))
+    .sort();
   return { paths: wanted, faults: presenceFaults(present, wanted) };
 }
 
@@ -86,7 +96,7 @@ export async function sizeOfFiles(folder: string, paths: readonly string[]): Pro
 function presenceFaults(present: FolderContent, wanted: readonly string[]): Fault[] {
   const missing = required.filter((path) => !present.files.includes(path));
   return [
-    ...strayFaults(present, wanted, { files: `only ${SOURCES_FILE}`, folders: besideData }),
+    ...strayFaults(present, wanted, { files: `only ${tablesBeside.join(", ")}`, folders: besideData }),
     ...missing.map((path) => wholeFile(path, "is missing, expected a file")),
     ...(wanted.some(isDossier) ? [] : [wholeFile("claims", "holds no dossier, expected a CSV file of claims")]),
   ];

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { z } from "zod";
 import type { EntityType } from "../../rules/vocabulary.ts";
-import { claimColumns, entityColumns, sourceColumns } from "./columns.ts";
-import { entityFile, isDossier, SOURCES_FILE } from "./dataFiles.ts";
+import { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "./columns.ts";
+import { CHECKS_FILE, entityFile, isDossier, PUBLISHERS_FILE, SOURCES_FILE } from "./dataFiles.ts";
 import type { Fault } from "./fault.ts";
 import { readTable, type Table } from "./readTable.ts";
 
@@ -18,6 +18,8 @@ export interface Tables {
   entities: { [Type in EntityType]: Table<(typeof entityColumns)[Type]> };
   dossiers: Dossier[];
   sources: Table<typeof sourceColumns>;
+  publishers: Table<typeof publisherColumns>;
+  checks: Table<typeof checkColumns>;
 }
 
 /**
@@ -52,11 +54,13 @@ export function readTables(
       .filter(([path]) => isDossier(path))
       .map(([path]) => ({ name: basename(path, ".csv"), table: table(path, claimColumns) })),
     sources: table(SOURCES_FILE, sourceColumns),
+    publishers: table(PUBLISHERS_FILE, publisherColumns),
+    checks: table(CHECKS_FILE, checkColumns),
   };
 }
 
 /** The faults found while the tables were read. */
-export function tableReadingFaults({ entities, dossiers, sources }: Tables): Fault[] {
-  const tables = [...Object.values(entities), ...dossiers.map(({ table }) => table), sources];
+export function tableReadingFaults({ entities, dossiers, sources, publishers, checks }: Tables): Fault[] {
+  const tables = [...Object.values(entities), ...dossiers.map(({ table }) => table), sources, publishers, checks];
   return tables.flatMap(({ faults }) => faults);
 }

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { claimColumns, entityColumns, sourceColumns } from "../../dataset/read/columns.ts";
-import { DATASET_FILE, entityFile, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
+import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "../../dataset/read/columns.ts";
+import { DATASET_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
 import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
 import { type CsvWriter, openCsvWriter } from "./CsvWriter.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
 import { type Asserted, claimCells } from "./MadeClaim.ts";
 import { ECOSYSTEM_DATE } from "./madeDate.ts";
-import { sourceCells } from "./madeSources.ts";
+import { publisherCells, sourceCells } from "./madeSources.ts";
 import { hubClaim, organisationClaims } from "./organisationClaims.ts";
 import { HUB, organisation, organisationCells } from "./organisations.ts";
 import { type Random, randomOf } from "./Random.ts";
@@ -58,6 +58,12 @@ export async function generateEcosystem(plan: EcosystemPlan, folder: string): Pr
   }
   const sources = await openCsvWriter(join(folder, SOURCES_FILE), Object.keys(sourceColumns.shape));
   await writeRows(sources, plan.sources, (index) => sourceCells(plan, index));
+  const publishers = await openCsvWriter(join(folder, PUBLISHERS_FILE), Object.keys(publisherColumns.shape));
+  for (const cells of publisherCells(plan)) {
+    const full = publishers.row(cells);
+    if (full !== null) await full;
+  }
+  await publishers.end();
   return writeDossiers(plan, folder);
 }
 

@@ -1,3 +1,4 @@
+import { publisherKey } from "../../dataset/check/publisherKey.ts";
 import type { columnValues } from "../../rules/vocabulary.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
 import { madeDate } from "./madeDate.ts";
@@ -58,7 +59,7 @@ export function sourceCells(plan: EcosystemPlan, index: number): (string | null)
     const via = random.chance(0.5) ? publisher(plan, random).name : null;
     const kind = random.pick(["company", "company", "filing"]);
     const language = country === "CN" ? "zh" : "en";
-    return [id, `${name}: report ${1 + random.below(12)}`, name, via, entity, url, published, kind, language];
+    return [id, `${name}: report ${1 + random.below(12)}`, name, via, entity, url, published, kind, language, null];
   }
   const { name, kind } = publisher(plan, random);
   const via = random.chance(0.1) ? publisher(plan, random).name : null;
@@ -73,6 +74,7 @@ export function sourceCells(plan: EcosystemPlan, index: number): (string | null)
     published,
     kind,
     language,
+    null,
   ];
 }
 
@@ -103,9 +105,27 @@ function independent({ sources, ownSources }: EcosystemPlan, random: Random): nu
   return ownSources + random.skewed(sources - ownSources);
 }
 
-/** A publisher, large ones more often; its name and kind follow from its number. */
+/** The rows of publishers.csv: organisations that speak for themselves, then all other publishers. */
+export function* publisherCells(plan: EcosystemPlan): Generator<(string | null)[]> {
+  const made = new Set<string>();
+  const isNew = (name: string) => made.size < made.add(publisherKey(name)).size;
+  for (let index = 0; index < plan.ownSources; index++) {
+    const { id, name, country } = organisation(plan, index);
+    if (isNew(name)) yield [name, "company", country, id, null];
+  }
+  for (let index = 0; index < plan.publishers; index++) {
+    const { name, kind } = publisherOf(index);
+    if (isNew(name)) yield [name, kind === "reference" ? "encyclopaedia" : kind, null, null, null];
+  }
+}
+
+/** A publisher, large ones more often. */
 function publisher({ publishers }: EcosystemPlan, random: Random) {
-  const index = random.skewed(publishers);
+  return publisherOf(random.skewed(publishers));
+}
+
+/** The name and kind of a publisher follow from its number. */
+function publisherOf(index: number) {
   const outlets = [...papers, ...readers];
   const list = [...stems, ...syllables];
   const one = list[Math.floor(index / outlets.length) % list.length];

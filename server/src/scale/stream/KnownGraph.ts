@@ -1,4 +1,6 @@
+import type { CheckRow, PublisherRow } from "../../dataset/check/checkedDataset.ts";
 import type { KnownEntity } from "../../dataset/check/references.ts";
+import type { RegisteredPublisher } from "../../dataset/grade/buildGraph.ts";
 import type { GradingSource } from "../../dataset/grade/claimRelationships.ts";
 import type { OwnershipClaim } from "../../dataset/grade/ownership.ts";
 
@@ -19,6 +21,10 @@ export interface CountedSource extends GradingSource {
 export interface KnownGraph {
   entities: Map<string, CountedEntity>;
   sources: Map<string, CountedSource>;
+  /** The register of publishers, by `publisherKey`. */
+  publishers: Map<string, RegisteredPublisher & Pick<PublisherRow, "publisher">>;
+  /** All of checks.csv: sources are read again one by one, so they stay few. */
+  checks: CheckRow[];
   claims: number;
   ownership: OwnershipClaim[];
   governments: Set<string>;

@@ -1,3 +1,5 @@
+import type { CheckLine } from "../../dataset/check/checkRowFaults.ts";
+import { spellingFinder } from "../../dataset/check/publisherSpellings.ts";
 import type { KnownIds } from "../../dataset/check/references.ts";
 import { entityFile, SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
 import { type Fault, newFaults, type RowFault } from "../../dataset/read/fault.ts";
@@ -18,6 +20,12 @@ export interface StreamCheck {
   faults: Fault[];
   known: KnownGraph;
   ids: KnownIds;
+  /** Reports publishers of sources that the register or an earlier source spells differently. */
+  spelt: ReturnType<typeof spellingFinder>;
+  /** False if some publishers could not be read; then one without a row may be registered. */
+  allPublishers: boolean;
+  /** The rows of checks.csv, which are checked after the claims. */
+  checkLines: CheckLine[];
   /** Called with the number of bytes after each read. */
   passed: (bytes: number) => void;
 }
@@ -29,6 +37,8 @@ export function newStreamCheck(
   const known: KnownGraph = {
     entities: new Map(),
     sources: new Map(),
+    publishers: new Map(),
+    checks: [],
     claims: 0,
     ownership: [],
     governments: new Set(),
@@ -40,12 +50,17 @@ export function newStreamCheck(
     allEntities: entityTypeIds.every((type) => start.paths.includes(entityFile(type))),
     allSources: start.paths.includes(SOURCES_FILE),
   };
-  return { ...start, known, ids };
+  return { ...start, known, ids, spelt: spellingFinder(), allPublishers: false, checkLines: [] };
 }
 
 /** Adds the faults of a piece of a file, and those between its rows and others, each cell's once. */
 export function addFaults({ faults }: StreamCheck, ofPiece: readonly Fault[], between: readonly Fault[]): void {
   faults.push(...ofPiece, ...newFaults(ofPiece, between));
+}
+
+/** Adds faults that only whole files show, except in cells that have one already. */
+export function addLateFaults({ faults }: StreamCheck, late: readonly Fault[]): void {
+  faults.push(...newFaults(faults, late));
 }
 
 /** Whether there are so many faults that the check can stop. */

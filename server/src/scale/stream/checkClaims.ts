@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { checkRowFaults, citedSources } from "../../dataset/check/checkRowFaults.ts";
 import { claimFaults } from "../../dataset/check/claimFaults.ts";
 import { claimReferences } from "../../dataset/check/claimReferences.ts";
 import { duplicateFinder } from "../../dataset/check/duplicateIds.ts";
@@ -6,9 +7,8 @@ import { ownershipCycles } from "../../dataset/check/ownershipCycles.ts";
 import { claimColumns } from "../../dataset/read/columns.ts";
 import type { ColumnOf } from "../../dataset/read/columnsOf.ts";
 import { isDossier } from "../../dataset/read/dataFiles.ts";
-import { newFaults } from "../../dataset/read/fault.ts";
 import type { CsvRow } from "../../dataset/read/readCsv.ts";
-import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
+import { addFaults, addLateFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
 import { streamTable } from "./streamTable.ts";
 
 /** Checks the claims of all dossiers; keeps their ends and ownership. */
@@ -19,15 +19,28 @@ export async function checkClaims(check: StreamCheck): Promise<void> {
     ...claimReferences(claim, check.ids),
   ]);
   const owning: CsvRow<"subject" | "predicate" | "object" | "status">[] = [];
+  const checked = new Set(check.checkLines.map(({ cells }) => cells.claim));
+  const byClaim = new Map<string, Set<string>>();
+  let allClaims = check.paths.some(isDossier);
   for (const file of check.paths.filter(isDossier)) {
-    for await (const { rows, values, faults } of streamTable(check.folder, file, claimColumns, check.passed)) {
+    for await (const { rows, values, faults, complete } of streamTable(
+      check.folder,
+      file,
+      claimColumns,
+      check.passed,
+    )) {
       addFaults(check, faults, [...rows.flatMap(repeated), ...rows.flatMap(checkRow)]);
-      for (const row of rows) if (row.cells.predicate === "SUBSIDIARY_OF") owning.push(row);
+      allClaims &&= complete;
+      for (const row of rows) {
+        if (row.cells.predicate === "SUBSIDIARY_OF") owning.push(row);
+        if (checked.has(row.cells.id)) byClaim.set(row.cells.id, citedSources(row.cells));
+      }
       for (const value of values) count(check, value);
       if (isFull(check)) return;
     }
   }
-  check.faults.push(...newFaults(check.faults, ownershipCycles(owning)));
+  addLateFaults(check, ownershipCycles(owning));
+  addLateFaults(check, checkRowFaults(check.checkLines, { byClaim, allClaims }));
 }
 
 function count({ known }: StreamCheck, claim: z.output<typeof claimColumns>): void {

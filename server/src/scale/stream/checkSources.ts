@@ -1,19 +1,24 @@
 import type { SourceRow } from "../../dataset/check/checkedDataset.ts";
 import { duplicateFinder } from "../../dataset/check/duplicateIds.ts";
-import { spellingFinder } from "../../dataset/check/publisherSpellings.ts";
+import { unregisteredPublisher } from "../../dataset/check/publisherFaults.ts";
 import { publisherReference } from "../../dataset/check/references.ts";
+import { type RepeatingSource, repeatFaults } from "../../dataset/check/repeatFaults.ts";
 import { sourceColumns } from "../../dataset/read/columns.ts";
 import { SOURCES_FILE } from "../../dataset/read/dataFiles.ts";
 import { detached } from "../../dataset/read/detached.ts";
-import { addFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
+import { addFaults, addLateFaults, inRow, isFull, type StreamCheck } from "./StreamCheck.ts";
 import { streamTable } from "./streamTable.ts";
 
 /** Checks all sources; keeps what grading needs. */
 export async function checkSources(check: StreamCheck): Promise<void> {
   if (!check.paths.includes(SOURCES_FILE)) return;
   const { known, ids } = check;
-  const [repeated, spelt] = [duplicateFinder(), spellingFinder()];
+  const repeated = duplicateFinder();
   const refer = inRow<"publisher_entity">((source) => publisherReference(source, ids));
+  const register = inRow<"publisher">((source) =>
+    check.allPublishers ? unregisteredPublisher(source, known.publishers) : [],
+  );
+  const repeating: RepeatingSource[] = [];
   const names = new Map<string, string>();
   const keep = ({
     id,
@@ -44,7 +49,11 @@ export async function checkSources(check: StreamCheck): Promise<void> {
     for (const { cells } of rows) {
       keep({ id: cells.id, publisher: "", publisher_entity: null, kind: "reference", published: null });
     }
-    addFaults(check, faults, [...rows.flatMap(repeated), ...rows.flatMap(refer), ...rows.flatMap(spelt)]);
+    repeating.push(...rows.filter(({ cells }) => cells.repeats !== ""));
+    const found = [repeated, refer, check.spelt, register].flatMap((find) => rows.flatMap(find));
+    addFaults(check, faults, found);
     if (isFull(check)) return;
   }
+  const publishers = { get: (key: string) => known.publishers.get(key)?.publisher };
+  addLateFaults(check, repeatFaults(repeating, { ...ids, publishers, allPublishers: check.allPublishers }));
 }

@@ -7,8 +7,10 @@ import type { Report } from "../../store/BulkLoader.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkEntities } from "./checkEntities.ts";
 import { type FileStamp, fileStamp } from "./checkedRows.ts";
+import { checkPublishers } from "./checkPublishers.ts";
 import { checkSources } from "./checkSources.ts";
 import type { KnownGraph } from "./KnownGraph.ts";
+import { readChecks } from "./readChecks.ts";
 import { isFull, newStreamCheck } from "./StreamCheck.ts";
 
 const MB = 1e6;
@@ -41,7 +43,8 @@ export async function checkStream(
     report("checking the files (MB)", done / MB, total / MB);
   };
   const check = newStreamCheck({ folder, paths, today, faults: [...missing, ...description.faults], passed });
-  for (const step of [checkEntities, checkSources, checkClaims]) if (!isFull(check)) await step(check);
+  for (const step of [checkEntities, checkPublishers, checkSources, readChecks, checkClaims])
+    if (!isFull(check)) await step(check);
   const faults = check.faults.sort(byPlace);
   if (faults.length > 0 || description.value === null) return { checked: null, faults };
   const dossiers = paths.filter(isDossier);

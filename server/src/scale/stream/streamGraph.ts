@@ -84,7 +84,10 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
   async function* sources(): AsyncGenerator<SourceNode> {
     for await (const values of rowsOf(SOURCES_FILE, sourceColumns)) {
       for (const value of values) {
-        const source = sourceNode({ ...value, ...BASE_MARK }, known.sources.get(value.id)?.claimCount ?? 0);
+        const source = sourceNode(
+          { ...value, ...BASE_MARK },
+          { register: known.publishers, claim_count: known.sources.get(value.id)?.claimCount ?? 0 },
+        );
         hasher.add(source);
         yield source;
       }

@@ -117,7 +117,7 @@ const cases: BrokenCell[] = [
     sources,
     ",Caixin,",
     ",REUTERS,",
-    'sources.csv:3 publisher: has "REUTERS", expected the spelling of line 2, "Reuters"',
+    'sources.csv:3 publisher: has "REUTERS", expected the spelling of publishers.csv:2, "Reuters"',
   ],
 ];
 

@@ -10,11 +10,13 @@ import {
 
 const sectors = "entities/sectors.csv";
 const sectorColumns = "id, name, name_zh, aliases, summary";
-const beside = "expected entities in entities/, claims in claims/, and beside them only sources.csv";
+const beside =
+  "expected entities in entities/, claims in claims/, and beside them only sources.csv, publishers.csv, checks.csv";
 const description = sampleData()["dataset.json"] ?? "";
 
 const cases: [what: string, files: DataFolder, faults: string[]][] = [
   ["no entity file", sampleWithFiles({ [sectors]: null }), [`${sectors}: is missing, expected a file`]],
+  ["no publishers", sampleWithFiles({ "publishers.csv": null }), ["publishers.csv: is missing, expected a file"]],
   ["no sources", sampleWithFiles({ "sources.csv": null }), ["sources.csv: is missing, expected a file"]],
   ["no dataset.json", sampleWithFiles({ "dataset.json": null }), ["dataset.json: is missing, expected a file"]],
   [

@@ -4,7 +4,7 @@ import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.t
 import { readDataset } from "../../../../server/src/dataset/readDataset.ts";
 import { faultsOfOwn, headers, withOwnData } from "../../../support/records/ownData.ts";
 
-const source = "memo-1,Memo,Our desk,,,https://intranet.example/1,2026-11-01,think-tank,en";
+const source = "memo-1,Memo,Our desk,,,https://intranet.example/1,2026-11-01,think-tank,en,";
 const claim = (id: string, about: string, sources = "memo-1") =>
   `${id},mp-materials,SUPPLIES,baogang-group,${about},2026,,,in-force,,,,,,,ndpr-oxide,,${sources},,`;
 const acme = {
@@ -133,7 +133,7 @@ test("own files are checked like those of the data set, against it and each othe
     expect.stringContaining('acme/claims/talks.csv:2 status: has "soon", expected one of'),
     'acme/claims/talks.csv:2 sources: has "memo-9", expected the id of a source',
     "acme/dataset.json: makes this a data set by itself, expected own data without it",
-    'acme/sources.csv:2 publisher: has "REUTERS", expected the spelling of sources.csv:2, "Reuters"',
+    'acme/sources.csv:2 publisher: has "REUTERS", expected the spelling of publishers.csv:2, "Reuters"',
   ]);
 });
 

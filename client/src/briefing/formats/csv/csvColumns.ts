@@ -58,7 +58,16 @@ export const sourceColumns = columns<Source>(
   "published",
   "kind",
   "language",
+  "repeats",
 );
+
+/** The columns of publishers.csv; a source has what the register says of its publisher. */
+export const publisherColumns: readonly CsvColumn<Source>[] = [
+  ["publisher", ({ publisher }) => publisher],
+  ["kind", ({ publisher_kind }) => publisher_kind],
+  ["country", ({ publisher_country }) => publisher_country],
+  ["controlled_by", ({ publisher_controlled_by }) => publisher_controlled_by],
+];
 
 /** The fields of a record that fit in a cell. */
 type Field<Item> = { [Name in keyof Item]: Item[Name] extends CsvValue ? Name : never }[keyof Item] & string;

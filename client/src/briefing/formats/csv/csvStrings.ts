@@ -13,6 +13,7 @@ const en = {
   files: {
     dataset: "title, version, date and licence",
     sources: "the publications on which the claims rest",
+    publishers: "who published them: kind, country and who controls them",
     entities: "entities of one type",
     claims: "claims of one dossier",
     view: "the view, which stands on the start page of the atlas that this is loaded into",

@@ -13,6 +13,7 @@ export const zh: CsvStrings = {
   files: {
     dataset: "标题、版本、日期和许可协议",
     sources: "论断所依据的出版物",
+    publishers: "来源的发布方：类别、国家、由谁控制",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
     view: "该视图，载入后显示于图谱的首页",

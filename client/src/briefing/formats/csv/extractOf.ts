@@ -23,7 +23,10 @@ export function extractOf(briefing: Briefing): Extract {
   const ids = new Set([
     ...drawn,
     ...claims.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]),
-    ...sources.flatMap(({ publisher_entity }) => publisher_entity ?? []),
+    ...sources.flatMap(({ publisher_entity, publisher_controlled_by }) => [
+      ...(publisher_entity === null ? [] : [publisher_entity]),
+      ...(publisher_controlled_by === null ? [] : [publisher_controlled_by]),
+    ]),
   ]);
   const entities = uniqueById([...briefing.entities, ...named.values(), ...ownership.entities]).filter(({ id }) =>
     ids.has(id),

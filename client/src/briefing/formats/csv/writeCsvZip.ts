@@ -5,7 +5,7 @@ import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { jsonText } from "../jsonText.ts";
 import { zipOptions } from "../office/officeProperties.ts";
-import { claimColumns, entityColumns, sourceColumns } from "./csvColumns.ts";
+import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import { csvText } from "./csvText.ts";
 import { extractOf } from "./extractOf.ts";
@@ -23,6 +23,7 @@ export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
   const files = [
     datasetFile(briefing),
     sourceFile(base),
+    publisherFile(base),
     ...entityFiles(base),
     ...claimFiles(base),
     ...own.flatMap(ownFiles),
@@ -57,9 +58,16 @@ function sourceFile({ sources }: Rows): ExtractFile {
   return { path: "sources.csv", text, what: words.files.sources, rows: sources.length };
 }
 
+/** One row for each publisher of the sources. */
+function publisherFile({ sources }: Rows): ExtractFile {
+  const publishers = [...new Map(sources.map((source) => [source.publisher, source])).values()];
+  const text = csvText(publisherColumns, publishers);
+  return { path: "publishers.csv", text, what: words.files.publishers, rows: publishers.length };
+}
+
 /** The non-empty files of a folder of own data. */
 function ownFiles({ path, rows }: OwnFolder): ExtractFile[] {
-  return [sourceFile(rows), ...entityFiles(rows), ...claimFiles(rows)]
+  return [sourceFile(rows), publisherFile(rows), ...entityFiles(rows), ...claimFiles(rows)]
     .filter((file) => file.rows !== 0)
     .map((file) => ({ ...file, path: path + file.path }));
 }

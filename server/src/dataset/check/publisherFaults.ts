@@ -1,0 +1,55 @@
+import type { publisherColumns } from "../read/columns.ts";
+import type { ColumnOf } from "../read/columnsOf.ts";
+import type { Fault, RowFault } from "../read/fault.ts";
+import { quoted } from "../read/quoted.ts";
+import type { CsvRow } from "../read/readCsv.ts";
+import { publisherKey } from "./publisherKey.ts";
+import { type KnownIds, unknownEntity, wrongType } from "./references.ts";
+
+/** A row of publishers.csv. */
+export type PublisherLine = CsvRow<ColumnOf<typeof publisherColumns>>;
+
+/** The fault of a publisher whose controlled_by is unknown or not an organisation. */
+export function controllerReference(
+  { controlled_by: id }: Record<"controlled_by", string>,
+  known: KnownIds,
+): RowFault[] {
+  const column = "controlled_by";
+  return [
+    ...unknownEntity(column, id, known),
+    ...wrongType({ column, id, where: "as controller" }, ["organisation"], known),
+  ];
+}
+
+/**
+ * Receives publishers one by one and reports those that are registered already. Own data may say again what the
+ * register says, because an export holds all publishers of its rows.
+ */
+export function registeredTwice(): (row: PublisherLine) => Fault[] {
+  const first = new Map<string, PublisherLine>();
+  return (row) => {
+    const { file, line, cells } = row;
+    const key = publisherKey(cells.publisher);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, row);
+      return [];
+    }
+    if (key === "" || (earlier.file !== file && saysTheSame(earlier.cells, cells))) return [];
+    const message = `has ${quoted(cells.publisher)}, the publisher of ${earlier.file}:${earlier.line}, expected each once`;
+    return [{ file, line, column: "publisher", message }];
+  };
+}
+
+function saysTheSame(one: PublisherLine["cells"], other: PublisherLine["cells"]): boolean {
+  return (["publisher", "kind", "country", "controlled_by"] as const).every((column) => one[column] === other[column]);
+}
+
+/** The fault of a source whose publisher is not in the register. */
+export function unregisteredPublisher(
+  { publisher }: Record<"publisher", string>,
+  registered: Pick<ReadonlySet<string>, "has">,
+): RowFault[] {
+  if (publisher === "" || registered.has(publisherKey(publisher))) return [];
+  return [{ column: "publisher", message: `has ${quoted(publisher)}, expected a publisher of publishers.csv` }];
+}
