@@ -17,7 +17,10 @@ export default defineConfig(({ command }) => {
       compression({ algorithms: [defineAlgorithm("gzip", { level: 9 })], include: /assets\/.*\.(js|css|svg)$/ }),
     ],
     server: { proxy: { "/api": api } },
+    // A build lists no files: `npm start` ends with the address to open.
+    logLevel: command === "build" ? "warn" : "info",
     build: {
+      chunkSizeWarningLimit: 1000,
       // The page allows no inline script and no data: fonts, so nothing is put into the document or the style sheets.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

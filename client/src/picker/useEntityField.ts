@@ -6,7 +6,7 @@ import { entityName } from "../words/entityName.ts";
 import { useEntityPicker } from "./useEntityPicker.ts";
 
 /**
- * A field for one entity: its picker, which shows the name of the entity of an id, and whether that entity is unknown.
+ * A field for one entity, given its id: a picker that shows its name, and whether the id is unknown.
  * An empty id means none yet.
  */
 export function useEntityField(id: string, onPick: (id: string) => void, types?: readonly EntityType[]) {

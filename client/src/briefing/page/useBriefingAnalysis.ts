@@ -11,7 +11,7 @@ import { language, languageReady } from "../../words/language.ts";
 export interface BriefingAnalysis {
   /** Null if the address names no analysis. */
   address: AnalysisAddress | null;
-  /** Null until it arrives, if none is address for, and if it cannot be answered. */
+  /** Null until it arrives, if none was asked for, and if it cannot be answered. */
   analysis: Analysis | null;
   ready: boolean;
   error: Error | null;

@@ -82,7 +82,7 @@ function isHelping<T extends { shortest: number | null }>(outcome: T): outcome i
   return outcome.shortest !== null;
 }
 
-/** No more steps than needed. */
+/** The state with just enough steps for the shortest path. */
 function withHops(loosened: FinderState, state: FinderState, shortest: number): FinderState {
   return { ...loosened, maxHops: Math.max(shortest, state.maxHops) };
 }

@@ -156,7 +156,7 @@ export function componentSchemas(): Record<string, JsonSchema> {
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, embedded(schema)]));
 }
 
-/** A schema as part of the document, which says for all of them what they are and where. */
+/** A schema without `$schema` and `$id`, which the whole document states once. */
 export function embedded(schema: unknown): JsonSchema {
   const { $schema, $id, ...keywords } = JsonSchema.parse(schema);
   return keywords;

@@ -11,7 +11,7 @@ export function claimLucene(words: readonly string[]): string {
   return withWords(words, "+");
 }
 
-/** The same for claims whose text contains any of the words; Lucene puts those with the most words first. */
+/** The full-text query for claims whose text contains any of the words; Lucene puts those with the most words first. */
 export function anyClaimLucene(words: readonly string[]): string {
   return withWords(words, "");
 }

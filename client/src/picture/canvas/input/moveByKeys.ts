@@ -26,8 +26,8 @@ export interface KeyMoves {
 }
 
 /**
- * A move ends with a pause, another key, loss of focus or leaving the page; then it is reported as a whole. Going back
- * in the browser before that leaves the view it was made in, so it is reverted and not reported.
+ * A move ends with a pause, another key, loss of focus or leaving the page; then it is reported as a whole. If the
+ * reader goes back in the browser before that, the move is reverted and not reported.
  */
 export function createKeyMoves(
   cy: Core,
