@@ -1,9 +1,10 @@
 // How many claims have a given kind of support.
 // @scans  all claims; once for each version of the data set and list, then cached
 // @param   evidence       list of string  evidence grades; empty = all
-// @param   onePublisher   boolean         true = only those with exactly one independent publisher
+// @param   onePublisher   boolean         true = only those with exactly one publisher that counts
 // @param   sources        list of string  ids of sources, one of which must support the claim; empty = any
-// @param   independently  boolean         true = one of these sources must be independent of the claim
+// @param   independently  boolean         true = one of these sources must count for the claim
+// @param   alone          boolean         true = no other sources may count for the claim
 // @param   entityType     string          type of an entity at one of the two ends; '' = any
 // @param   year           string          year of the newest source, or 'undated'; '' = any
 // @returns total          integer         number of claims
@@ -12,6 +13,7 @@ WHERE (size($evidence) = 0 OR r.evidence IN $evidence)
   AND ($onePublisher = false OR r.publisher_count = 1)
   AND (size($sources) = 0 OR any(cited IN r.sources WHERE cited IN $sources))
   AND ($independently = false OR any(cited IN r.independent_sources WHERE cited IN $sources))
+  AND ($alone = false OR all(cited IN r.independent_sources WHERE cited IN $sources))
   AND ($entityType = '' OR s.type = $entityType OR o.type = $entityType)
   AND ($year = '' OR coalesce(substring(r.newest_day, 0, 4), 'undated') = $year)
 RETURN count(r) AS total

@@ -17,7 +17,8 @@ import { sourceDetail } from "../../server/src/graph/sources.ts";
 import type { GraphStore } from "../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../support/engines/embeddedWith.ts";
 import { ARTICLE } from "../support/oracles/articleClaims.ts";
-import { type CsvRow, claims, gradeOf, independentPublishers, rowsOf, sources } from "../support/oracles/csvClaims.ts";
+import { type CsvRow, claims, rowsOf, sources } from "../support/oracles/csvClaims.ts";
+import { gradeOf, independentPublishers, publisherCount } from "../support/oracles/csvEvidence.ts";
 import { realRows } from "../support/records/realRows.ts";
 
 // Every expected value is computed from the raw CSV files, without Cypher and without the module under test.
@@ -43,7 +44,7 @@ test("claims are counted by grade, and by whether one publisher alone is indepen
   for (const { evidence, count } of mirror.grades) {
     expect(count).toBe(claims.filter((claim) => gradeOf(claim) === evidence).length);
   }
-  const single = claims.filter((claim) => independentPublishers(claim).size === 1);
+  const single = claims.filter((claim) => publisherCount(claim) === 1);
   expect(mirror.one_publisher).toBe(single.length);
   expect(await listed("one-publisher")).toEqual(idsOf(single));
   const relayed = claims.filter(

@@ -153,14 +153,18 @@ function restingSets(sources: string[]): object[] {
   const grades = [[], ["self-reported"], ["disputed", "corroborated"]];
   return grades.flatMap((evidence) =>
     [[], sources.slice(0, 5), ["no-such"]].flatMap((some) =>
-      [true, false].flatMap((onePublisher) => [
-        { evidence, onePublisher, sources: some, independently: false, entityType: "", year: "" },
-        { evidence, onePublisher, sources: some, independently: false, entityType: "technology", year: "2025" },
-        { evidence, onePublisher, sources: some, independently: false, entityType: "policy", year: "undated" },
-        ...(some.length > 0
-          ? [{ evidence, onePublisher, sources: some, independently: true, entityType: "", year: "" }]
-          : []),
-      ]),
+      [true, false].flatMap((onePublisher) => {
+        const one = { evidence, onePublisher, sources: some, independently: false, alone: false };
+        return [
+          { ...one, entityType: "", year: "" },
+          { ...one, entityType: "technology", year: "2025" },
+          { ...one, entityType: "policy", year: "undated" },
+          ...(some.length > 0 ? [true, false] : []).map((alone) => ({
+            ...{ ...one, independently: true, alone },
+            ...{ entityType: "", year: "" },
+          })),
+        ];
+      }),
     ),
   );
 }

@@ -5,24 +5,13 @@ import { reasonStrings, type Tie } from "./reasonStrings.ts";
 
 const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing"]);
 
-/** Whose word the sources are that do not count as independent; `all` is the number of all sources of the claim. */
-export function ownWord(
-  own: readonly Source[],
-  all: number,
-  claim: Claim,
-  entities: ReadonlyMap<string, Entity>,
-): string {
-  return reasonStrings.ownWord(own.length, all, own.filter(relays).length, speakers(own, claim, entities));
-}
-
 /** Whether a document relays the words of an organisation instead of being its own. */
 export function relays({ publisher_entity, kind }: Source): boolean {
   return publisher_entity !== null && !ownKinds.has(kind);
 }
 
-/** The speakers: ends of the claim by name, others as their owner or subsidiary. */
-function speakers(own: readonly Source[], claim: Claim, entities: ReadonlyMap<string, Entity>): string {
-  const ids = [...new Set(own.flatMap((source) => source.publisher_entity ?? []))];
+/** Names organisations among a claim's kin: its ends by name, others as their owner or subsidiary. */
+export function kinNames(ids: readonly string[], claim: Claim, entities: ReadonlyMap<string, Entity>): string {
   const isEnd = (id: string) => id === claim.subject || id === claim.object;
   const name = (id: string) => speakerName(id, entities);
   const ends = ids.filter(isEnd).map(name);

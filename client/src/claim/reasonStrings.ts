@@ -1,5 +1,8 @@
+import type { PublisherKind } from "@atlas/server/publishers";
+import { capital } from "../words/capital.ts";
 import { inLanguages } from "../words/language.ts";
 import { listWords } from "../words/listWords.ts";
+import type { StateMatter } from "./stateMatter.ts";
 
 /** How two organisations in a chain of ownership are related, as far as is known. */
 export type Tie = "owner" | "subsidiary" | "either";
@@ -9,28 +12,63 @@ const withArticle = /^(Ministry|Government|Institute|State|National|University|G
 
 const ties: Record<Tie, string> = { owner: "owner", subsidiary: "subsidiary", either: "owner or subsidiary" };
 
+const matters: Record<StateMatter, string> = { policy: "policy", body: "body", firm: "firm" };
+
+const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** What weak publishers are; others have no word here, because their kind needs no remark. */
+const weakKinds: Partial<Record<PublisherKind, string>> = {
+  encyclopaedia: "encyclopaedia",
+  aggregator: "reposts",
+  blog: "blog",
+  unknown: "unknown",
+};
+
 const en = {
-  /** All parts but the first begin with a number or a common word, never with a name. */
-  sentence: ([first = "", ...others]: readonly string[]) =>
-    [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join("; "),
+  /** The start of a sentence that does not begin with a name. */
+  start: capital,
+  /** The parts in one sentence, then the clauses on what is left out. */
+  reason: (parts: readonly string[], leftOut: readonly string[]) =>
+    `${parts.join("; ")}${leftOut.length === 0 ? "" : `. Left out: ${leftOut.join("; ")}`}`,
   assessed: (count: number) =>
     `A comparison made in this data set: ${count === 1 ? "1 source shows" : `${count} sources show`} the two sides, ${count === 2 ? "neither" : "none"} compares them`,
   doubt: (names: string, count: number) =>
     `${names.replace(/^another /, "Another ")} ${count === 1 ? "contradicts or doubts it" : "contradict or doubt it"}`,
   /** A publisher that contradicts a claim in one document and supports it in another. */
   anotherDocument: (publisher: string) => `another document of ${publisher}`,
-  unsupported: "no independent support",
+  unsupported: "no independent publisher supports it",
   supportedBy: (publishers: string) => `supported by ${publishers}`,
-  publishers: (names: string, count: number) =>
-    `${count} independent ${count === 1 ? "publisher" : "publishers"}: ${names}`,
+  strong: (count: number, names: string) =>
+    `${numbers[count] ?? count} strong ${count === 1 ? "publisher" : "publishers"}: ${names}`,
+  weak: (count: number, names: string) =>
+    count === 1 ? `only a weak publisher: ${names}` : `only weak publishers, which count as one: ${names}`,
+  weakKind: (kind: PublisherKind) => weakKinds[kind] ?? "",
+  /** A publisher whose words count in the form that another gives them. */
+  repeatedBy: (publisher: string, other: string) => `${publisher} (as repeated by ${other})`,
+  /** A publisher that repeats another. */
+  repeating: (publisher: string, other: string) => `${publisher} (repeating ${other})`,
   /** A publisher that is neither end of the claim and only passes on others' words. */
   relaying: (publisher: string, speakers: string) => `${publisher} (relaying ${speakers})`,
   documents: (count: number) => ` (${count} documents)`,
   oneAsRelays: ", which count as one: the editors found that they only repeat one interested party",
-  oneAsWeak: ", which count as one: they are weak sources",
-  /** Of `count` sources, `relayed` pass on the speakers' words; the others are their own documents. */
-  ownWord: (count: number, all: number, relayed: number, speakers: string) =>
-    `${count < all ? otherSources(count) : everySource(all)} ${relation(count, relayed)} the word of ${speakers}${partly(count, relayed)}`,
+  oneAsWeak: ", which count as one: the editors found them weak",
+  documentsOf: (count: number, speakers: string) =>
+    `${count === 1 ? "a document" : `${numbers[count] ?? count} documents`} of ${speakers}`,
+  relays: (names: string, count: number, speakers: string) =>
+    `${names}, which ${count === 1 ? "relays" : "relay"} the word of ${speakers}`,
+  interested: (names: string, count: number) =>
+    `${names}, ${count === 1 ? "the word of an interested party" : "words of interested parties"}`,
+  controlled: (names: string, controller: string) => `${names}, controlled by ${controller}`,
+  companyPage: (names: string, count: number) =>
+    `${names}, ${count === 1 ? "a company page that names" : "company pages that name"} no speaker`,
+  release: (names: string, count: number) =>
+    `${names}, ${count === 1 ? "a press release that names" : "press releases that name"} no speaker`,
+  stateMedia: (names: string, count: number, matter: StateMatter) =>
+    `${names}, as state media on a ${matters[matter]} of ${count === 1 ? "its" : "their"} own state`,
+  weakBeside: (names: string, count: number, kind: PublisherKind) => `${names}, ${weakRemark(kind, count === 1)}`,
+  retells: (names: string, count: number, original: string) =>
+    `${names}, which ${count === 1 ? "repeats" : "repeat"} ${original}`,
+  failedCheck: (names: string) => `${names}, read again and found not to say this`,
   named: (name: string) => (withArticle.test(name) ? `the ${name}` : name),
   /** An owner or subsidiary of an end; `whose` names that end unless it was just named. */
   kin: (whose: string | null, tie: Tie, name: string) =>
@@ -45,20 +83,15 @@ export type ReasonStrings = typeof en;
 /** The words that explain grades. */
 export const reasonStrings = inLanguages(en, async () => (await import("./reasonStrings.zh.ts")).zh);
 
-function relation(count: number, relayed: number): string {
-  if (relayed === count) return count === 1 ? "relays" : "relay";
-  return count === 1 ? "is" : "are";
-}
-
-function partly(count: number, relayed: number): string {
-  return relayed === 0 || relayed === count ? "" : `, ${relayed} of them at second hand`;
-}
-
-function everySource(count: number): string {
-  if (count === 1) return "The only source";
-  return count === 2 ? "Both sources" : `All ${count} sources`;
-}
-
-function otherSources(count: number): string {
-  return count === 1 ? "1 other source" : `${count} other sources`;
+function weakRemark(kind: PublisherKind, one: boolean): string {
+  switch (kind) {
+    case "encyclopaedia":
+      return one ? "an encyclopaedia" : "encyclopaedias";
+    case "blog":
+      return one ? "a blog" : "blogs";
+    case "unknown":
+      return one ? "an unknown publisher" : "unknown publishers";
+    default:
+      return one ? "which passes on what others wrote" : "which pass on what others wrote";
+  }
 }

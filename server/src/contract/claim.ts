@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sourceRoleIds } from "../rules/sourceRoles.ts";
 import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Id, optionalNumber, optionalText, ownFields } from "./fields.ts";
 
@@ -26,10 +27,13 @@ export const Claim = z.strictObject({
   notes: optionalText,
   sources: z.array(Id).describe("Ids of the sources that support the statement."),
   disputed_by: z.array(Id).default([]).describe("Ids of the sources that contradict it."),
-  independent_sources: z
-    .array(Id)
+  independent_sources: z.array(Id).default([]).describe("Of `sources`, those that count for the grade."),
+  source_roles: z
+    .array(z.enum(sourceRoleIds))
     .default([])
-    .describe("Of `sources`, those whose publisher is not an end of the claim, nor an owner or subsidiary of one."),
+    .describe(
+      "How each of `sources` counts, in their order. `counts`: for the grade; all others are left out. `kin`: the word of an end, or of its owner or subsidiary. `controlled`: one of these controls its publisher. `own-word`: a page of a company or press agency that names no speaker. `state-media`: state media on a body, firm or policy of their own state. `weak`: a weak publisher beside a strong one. `retells`: it repeats a publisher that counts already. `failed-check`: it was read again and does not carry the claim.",
+    ),
   source_kinds: z
     .array(z.enum(columnValues.sourceKind))
     .default([])
@@ -38,7 +42,10 @@ export const Claim = z.strictObject({
     "Date of the newest source, for or against: the claim has not been checked since. Null where no source is dated.",
   ),
   evidence: z.enum(evidenceIds),
-  publisher_count: z.number().int().describe("Number of different independent publishers."),
+  publisher_count: z
+    .number()
+    .int()
+    .describe("Number of different publishers that count; weak ones count as one, and only where there is no other."),
   dossier: z.string().describe("Name of the dossier, which is the name of the file without `.csv`."),
   ...ownFields,
 });

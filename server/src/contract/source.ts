@@ -26,6 +26,14 @@ export const Source = z.strictObject({
   publisher_controlled_by: Id.nullable()
     .default(null)
     .describe("Id of the organisation that controls its publisher, by the register."),
+  repeated_publisher: optionalText.describe(
+    "Publisher whose words it repeats, at the start of the chain; null for a text of its own.",
+  ),
+  repeated_kind: z
+    .enum(columnValues.publisherKind)
+    .nullable()
+    .default(null)
+    .describe("Kind of that publisher by the register."),
   claim_count: z.number().int().describe("Number of claims that cite it, for or against."),
   ...ownFields,
 });

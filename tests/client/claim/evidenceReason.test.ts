@@ -4,60 +4,45 @@ import { realRows } from "../../support/records/realRows.ts";
 import { byId, develops, type ReasonCase, reasonOf, supplies } from "../../support/records/reasonCases.ts";
 
 const cases: ReasonCase[] = [
-  [
-    "one independent publisher",
-    { ...develops, sources: ["reuters"], independent_sources: ["reuters"] },
-    "1 independent publisher: Reuters",
-  ],
+  ["one strong publisher", { ...develops, cited: { reuters: "counts" } }, "One strong publisher: Reuters"],
   [
     "two documents of one publisher",
-    { ...develops, sources: ["reuters", "reuters-2"], independent_sources: ["reuters", "reuters-2"] },
-    "1 independent publisher: Reuters (2 documents)",
+    { ...develops, cited: { reuters: "counts", "reuters-2": "counts" } },
+    "One strong publisher: Reuters (2 documents)",
   ],
   [
-    "one independent publisher beside two relays",
-    { ...develops, sources: ["reuters", "relay-1", "relay-2"], independent_sources: ["reuters"] },
-    "1 independent publisher: Reuters; 2 other sources relay the word of Baogang Group",
+    "one strong publisher beside two relays",
+    { ...develops, cited: { reuters: "counts", "relay-1": "kin", "relay-2": "kin" } },
+    "One strong publisher: Reuters. Left out: relay-1 and relay-2, which relay the word of Baogang Group",
   ],
   [
-    "one independent publisher beside the company's site",
-    { ...develops, sources: ["reuters", "site"], independent_sources: ["reuters"] },
-    "1 independent publisher: Reuters; 1 other source is the word of Baogang Group",
+    "one strong publisher beside the company's site",
+    { ...develops, cited: { reuters: "counts", site: "kin" } },
+    "One strong publisher: Reuters. Left out: a document of Baogang Group",
   ],
   [
-    "two independent publishers",
+    "two strong publishers",
+    { ...develops, evidence: "corroborated", cited: { reuters: "counts", caixin: "counts" } },
+    "Two strong publishers: Reuters and Caixin",
+  ],
+  [
+    "more publishers than one wants to read",
     {
       ...develops,
       evidence: "corroborated",
-      sources: ["reuters", "xinhua"],
-      independent_sources: ["reuters", "xinhua"],
+      cited: { reuters: "counts", xinhua: "counts", caixin: "counts", argus: "counts", smm: "counts", ft: "counts" },
     },
-    "2 independent publishers: Reuters and Xinhua",
-  ],
-  [
-    "more independent publishers than one wants to read",
-    {
-      ...develops,
-      evidence: "corroborated",
-      sources: ["reuters", "xinhua", "caixin", "argus", "smm", "ft"],
-      independent_sources: ["reuters", "xinhua", "caixin", "argus", "smm", "ft"],
-    },
-    "6 independent publishers: Reuters, Xinhua, Caixin, Argus and 2 more",
+    "Six strong publishers: Reuters, Xinhua, Caixin, Argus and 2 more",
   ],
   [
     "several publishers that an audit found to relay one party",
-    {
-      ...develops,
-      caveats: ["relay-unmarked"],
-      sources: ["reuters", "xinhua"],
-      independent_sources: ["reuters", "xinhua"],
-    },
-    "2 independent publishers: Reuters and Xinhua, which count as one: the editors found that they only repeat one interested party",
+    { ...develops, caveats: ["relay-unmarked"], cited: { reuters: "counts", xinhua: "counts" } },
+    "Two strong publishers: Reuters and Xinhua, which count as one: the editors found that they only repeat one interested party",
   ],
   [
     "several weak sources",
-    { ...develops, caveats: ["weak"], sources: ["reuters", "xinhua"], independent_sources: ["reuters", "xinhua"] },
-    "2 independent publishers: Reuters and Xinhua, which count as one: they are weak sources",
+    { ...develops, caveats: ["weak"], cited: { reuters: "counts", xinhua: "counts" } },
+    "Two strong publishers: Reuters and Xinhua, which count as one: the editors found them weak",
   ],
   [
     "an estimate does not lower a grade",
@@ -65,84 +50,105 @@ const cases: ReasonCase[] = [
       ...develops,
       evidence: "corroborated",
       caveats: ["estimate"],
-      sources: ["reuters", "xinhua"],
-      independent_sources: ["reuters", "xinhua"],
+      cited: { reuters: "counts", xinhua: "counts" },
     },
-    "2 independent publishers: Reuters and Xinhua",
-  ],
-  [
-    "disputed, with support",
-    {
-      ...develops,
-      evidence: "disputed",
-      sources: ["reuters", "xinhua", "site"],
-      independent_sources: ["reuters", "xinhua"],
-      disputed_by: ["caixin"],
-    },
-    "Caixin contradicts or doubts it; supported by 2 independent publishers: Reuters and Xinhua; 1 other source is the word of Baogang Group",
-  ],
-  [
-    "disputed by two, with nobody else for it",
-    { ...develops, evidence: "disputed", sources: ["relay-1"], disputed_by: ["caixin", "argus"] },
-    "Caixin and Argus contradict or doubt it; no independent support; the only source relays the word of Baogang Group",
-  ],
-  [
-    "a publisher that contradicts in one document what it is cited for with another",
-    {
-      ...develops,
-      evidence: "disputed",
-      sources: ["reuters"],
-      independent_sources: ["reuters"],
-      disputed_by: ["reuters-2", "caixin"],
-    },
-    "Another document of Reuters and Caixin contradict or doubt it; supported by 1 independent publisher: Reuters",
+    "Two strong publishers: Reuters and Xinhua",
   ],
   [
     "a publisher that is neither side, and relays a third",
-    {
-      subject: "catl",
-      predicate: "PARTNERS_WITH",
-      object: "region",
-      sources: ["relay-2"],
-      independent_sources: ["relay-2"],
-    },
-    "1 independent publisher: relay-2 (relaying Baogang Group)",
+    { subject: "catl", predicate: "PARTNERS_WITH", object: "region", cited: { "relay-2": "counts" } },
+    "One strong publisher: relay-2 (relaying Baogang Group)",
   ],
   [
     "a third that speaks for itself",
-    { ...supplies, sources: ["sasac-notice"], independent_sources: ["sasac-notice"] },
-    "1 independent publisher: sasac-notice",
+    { ...supplies, cited: { "sasac-notice": "counts" } },
+    "One strong publisher: sasac-notice",
   ],
   [
-    "assessed",
+    "one weak publisher",
+    { ...develops, cited: { wikipedia: "counts" } },
+    "Only a weak publisher: Wikipedia (encyclopaedia)",
+  ],
+  [
+    "weak publishers of each kind",
+    { ...develops, cited: { "copy-1": "counts", blog: "counts", unregistered: "counts" } },
+    "Only weak publishers, which count as one: copies.net (reposts), Magnet Blog (blog) and Acme News (unknown)",
+  ],
+  [
+    "a strong publisher's text in another's words",
+    { ...develops, cited: { "argus-copy": "counts" } },
+    "One strong publisher: Argus (as repeated by ScrapInsight)",
+  ],
+  [
+    "a comparison",
     {
       subject: "catl",
       predicate: "COUNTERPART_OF",
       object: "baogang",
       evidence: "assessed",
-      sources: ["reuters", "site"],
+      cited: { reuters: "counts", site: "kin" },
     },
     "A comparison made in this data set: 2 sources show the two sides, neither compares them",
   ],
   [
-    "assessed with one source",
-    { subject: "catl", predicate: "COUNTERPART_OF", object: "baogang", evidence: "assessed", sources: ["reuters"] },
+    "a comparison with one source",
+    {
+      subject: "catl",
+      predicate: "COUNTERPART_OF",
+      object: "baogang",
+      evidence: "assessed",
+      cited: { reuters: "counts" },
+    },
     "A comparison made in this data set: 1 source shows the two sides, none compares them",
   ],
 ];
 
-test.each(cases)("the reason says it: %s", (_what, claim, reason) => {
+test.each(cases)("the reason names the publishers that count: %s", (_what, claim, reason) => {
   expect(reasonOf(claim)).toBe(reason);
 });
 
-test("in the whole data set as many independent publishers are named or counted as the grade rests on", async () => {
+const doubts: ReasonCase[] = [
+  [
+    "with support",
+    { ...develops, cited: { reuters: "counts", xinhua: "counts", site: "kin" }, disputed_by: ["caixin"] },
+    "Caixin contradicts or doubts it; supported by two strong publishers: Reuters and Xinhua. Left out: a document of Baogang Group",
+  ],
+  [
+    "with weak support",
+    { ...develops, cited: { blog: "counts" }, disputed_by: ["caixin"] },
+    "Caixin contradicts or doubts it; supported by only a weak publisher: Magnet Blog (blog)",
+  ],
+  [
+    "by two, with nobody else for it",
+    { ...develops, cited: { "relay-1": "kin" }, disputed_by: ["caixin", "argus"] },
+    "Caixin and Argus contradict or doubt it; no independent publisher supports it. Left out: relay-1, which relays the word of Baogang Group",
+  ],
+  [
+    "by a publisher that is cited for it with another document",
+    { ...develops, cited: { reuters: "counts" }, disputed_by: ["reuters-2", "caixin"] },
+    "Another document of Reuters and Caixin contradict or doubt it; supported by one strong publisher: Reuters",
+  ],
+];
+
+test.each(doubts)("the reason names who disputes a claim, and who supports it: disputed %s", (_what, claim, reason) => {
+  expect(reasonOf({ ...claim, evidence: "disputed" })).toBe(reason);
+});
+
+test("in the whole data set every reason counts the publishers that the grade rests on, and names what is left out", async () => {
   const { claims, sources, entities } = await realRows();
   const cited = byId(sources.map((row) => sourceOf(row)));
   const named = byId(entities.map((row) => entityOf(row)));
-  const graded = claims.filter(({ evidence }) => evidence === "corroborated" || evidence === "single-source");
+  const words = ["No independent publisher", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
+  const graded = claims.filter(({ evidence }) => evidence !== "assessed" && evidence !== "disputed");
   expect(graded.length).toBeGreaterThan(1000);
   for (const claim of graded) {
     const reason = evidenceReason(claimOf({ ...claim, id: claim.id }), cited, named);
-    expect(reason).toMatch(new RegExp(`^${claim.publisher_count} independent publisher`));
+    const weak = claim.independent_sources.every((id) =>
+      ["encyclopaedia", "aggregator", "blog", "unknown"].includes(cited.get(id)?.publisher_kind ?? ""),
+    );
+    const start = weak && claim.publisher_count > 0 ? "Only" : words[claim.publisher_count];
+    expect(reason).toMatch(new RegExp(`^${start} `));
+    expect(reason.includes("Left out: ")).toBe(claim.independent_sources.length < claim.sources.length);
+    expect(reason).not.toMatch(/undefined|null|\(\)|: ;|, ,/);
   }
 });

@@ -1,50 +1,48 @@
-import { evidenceReason } from "../../../client/src/claim/evidenceReason.ts";
 import { setLanguage } from "../../../client/src/words/language.ts";
-import { claimOf, entityOf, sourceOf } from "../../support/records/clientRecords.ts";
-import { byId, type ReasonCase } from "../../support/records/reasonCases.ts";
+import { develops, nreDevelops, type ReasonCase, reasonOf } from "../../support/records/reasonCases.ts";
 
 beforeAll(() => setLanguage("zh"));
 afterAll(() => setLanguage("en"));
 
-const entities = byId([
-  entityOf({ id: "baogang", name: "Baogang Group", name_zh: "包钢集团", kind: "state-group" }),
-  entityOf({ id: "nre", name: "Northern Rare Earth", name_zh: "北方稀土", kind: "listed-company", subsidiary: true }),
-  entityOf({ id: "magnets", name: "Magnets", type: "technology" }),
-]);
-const sources = byId([
-  sourceOf({ id: "reuters", publisher: "Reuters" }),
-  sourceOf({ id: "xinhua", publisher: "Xinhua" }),
-  sourceOf({ id: "relay-1", kind: "trade-press", publisher_entity: "baogang" }),
-  sourceOf({ id: "relay-2", kind: "news", publisher_entity: "baogang" }),
-]);
 const cases: ReasonCase[] = [
   [
     "two publishers and a relay",
-    {
-      evidence: "corroborated",
-      sources: ["reuters", "xinhua", "relay-1"],
-      independent_sources: ["reuters", "xinhua"],
-    },
-    "2家独立发布方：Reuters和Xinhua；另1条来源转述包钢集团的说法",
+    { ...develops, evidence: "corroborated", cited: { reuters: "counts", xinhua: "counts", "relay-1": "kin" } },
+    "2家强发布方：Reuters和Xinhua。未计入：relay-1（转述包钢集团的说法）",
   ],
   [
     "the owner's own word",
-    { evidence: "self-reported", subject: "nre", sources: ["relay-1", "relay-2"] },
-    "全部2条来源转述北方稀土的所有者包钢集团的说法",
+    { ...nreDevelops, evidence: "self-reported", cited: { "relay-1": "kin", site: "kin" } },
+    "没有独立发布方予以支持。未计入：relay-1（转述北方稀土的所有者包钢集团的说法）；北方稀土的所有者包钢集团的1份文件",
   ],
   [
     "a doubt",
-    { evidence: "disputed", sources: ["reuters"], independent_sources: ["reuters"], disputed_by: ["xinhua"] },
-    "Xinhua与之矛盾或提出质疑；支持方为1家独立发布方：Reuters",
+    { ...develops, evidence: "disputed", cited: { reuters: "counts" }, disputed_by: ["xinhua"] },
+    "Xinhua与之矛盾或提出质疑；支持方为1家强发布方：Reuters",
+  ],
+  [
+    "weak publishers beside state media",
+    { ...develops, cited: { "copy-1": "counts", blog: "counts", cgtn: "state-media" } },
+    "仅有弱发布方，合计一家：copies.net（转载）和Magnet Blog（博客）。未计入：CGTN（官方媒体谈本国企业）",
+  ],
+  [
+    "what is left out beside a strong publisher",
+    {
+      ...develops,
+      cited: {
+        ...{ argus: "counts", "copy-1": "weak", "argus-copy": "retells", caixin: "failed-check" },
+        ...{ nameless: "own-word", release: "own-word", "region-daily": "controlled" },
+      },
+    },
+    "1家强发布方：Argus。未计入：copies.net（转载他人内容）；ScrapInsight（转述Argus）；Caixin（复核发现并无此说）；Shop（未注明说话人的公司网页）；PR Newswire（未注明说话人的新闻稿）；Region Daily（由包钢集团的所有者Inner Mongolia Government控制）",
   ],
   [
     "a comparison of our own",
-    { evidence: "assessed", sources: ["reuters"] },
+    { ...develops, evidence: "assessed", cited: { reuters: "counts" } },
     "本数据集所作的比较：1条来源分别说明双方情况，没有来源直接比较两者",
   ],
 ];
 
 test.each(cases)("%s is said in Chinese", (_what, claim, reason) => {
-  const whole = claimOf({ id: "c", subject: "baogang", predicate: "DEVELOPS", object: "magnets", ...claim });
-  expect(evidenceReason(whole, sources, entities)).toBe(reason);
+  expect(reasonOf(claim)).toBe(reason);
 });

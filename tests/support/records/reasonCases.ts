@@ -3,18 +3,32 @@ import { evidenceReason } from "../../../client/src/claim/evidenceReason.ts";
 import { claimOf, entityOf, sourceOf } from "./clientRecords.ts";
 
 const entities = byId([
-  entityOf({ id: "baogang", name: "Baogang Group", kind: "state-group" }),
-  entityOf({ id: "nre", name: "Northern Rare Earth", kind: "listed-company", subsidiary: true }),
+  entityOf({ id: "baogang", name: "Baogang Group", name_zh: "包钢集团", kind: "state-group", country: "CN" }),
+  entityOf({ id: "nre", name: "Northern Rare Earth", name_zh: "北方稀土", kind: "listed-company", subsidiary: true }),
   entityOf({ id: "institute", name: "Baotou Institute", kind: "research-institute", subsidiary: true }),
-  entityOf({ id: "region", name: "Inner Mongolia Government", kind: "government" }),
+  entityOf({ id: "region", name: "Inner Mongolia Government", kind: "government", country: "CN" }),
   entityOf({ id: "sasac", name: "SASAC", kind: "government" }),
   entityOf({ id: "catl", name: "CATL" }),
   entityOf({ id: "ministry", name: "Ministry of Commerce", kind: "government" }),
   entityOf({ id: "magnets", name: "Magnets", type: "technology" }),
+  entityOf({ id: "rules", name: "Export rules", type: "policy", country: "CN;US" }),
 ]);
 const sources = byId([
   sourceOf({ id: "reuters", publisher: "Reuters" }),
   sourceOf({ id: "reuters-2", publisher: "Reuters" }),
+  sourceOf({ id: "argus-copy", publisher: "ScrapInsight", repeated_publisher: "Argus", repeated_kind: "trade-press" }),
+  sourceOf({ id: "copy-1", publisher: "copies.net", publisher_kind: "aggregator" }),
+  sourceOf({ id: "copy-2", publisher: "Copies Daily", publisher_kind: "aggregator" }),
+  sourceOf({ id: "blog", publisher: "Magnet Blog", publisher_kind: "blog" }),
+  sourceOf({ id: "wikipedia", publisher: "Wikipedia", publisher_kind: "encyclopaedia" }),
+  sourceOf({ id: "unregistered", publisher: "Acme News", publisher_kind: "unknown" }),
+  sourceOf({ id: "cgtn", publisher: "CGTN", publisher_kind: "state-media", publisher_country: "CN" }),
+  sourceOf({ id: "cgtn-copy", publisher: "copies.net", publisher_country: "US", repeated_publisher: "CGTN" }),
+  sourceOf({ id: "china-daily", publisher: "China Daily", publisher_kind: "state-media", publisher_country: "CN" }),
+  sourceOf({ id: "region-daily", publisher: "Region Daily", publisher_controlled_by: "region" }),
+  sourceOf({ id: "site-copy", publisher: "copies.net", repeated_publisher: "Baogang Group" }),
+  sourceOf({ id: "nameless", publisher: "Shop", publisher_kind: "company" }),
+  sourceOf({ id: "release", publisher: "PR Newswire", publisher_kind: "wire-release" }),
   sourceOf({ id: "xinhua", publisher: "Xinhua" }),
   sourceOf({ id: "caixin", publisher: "Caixin" }),
   sourceOf({ id: "argus", publisher: "Argus" }),
@@ -32,16 +46,23 @@ const sources = byId([
   sourceOf({ id: "stranger-site", kind: "company", publisher_entity: "stranger" }),
 ]);
 
+/** How the sources of a claim count, in the order of its row. */
+type Roles = Readonly<Record<string, Claim["source_roles"][number]>>;
+
+/** A claim in which `cited` says how each supporting source counts. */
+export type ReasonClaim = Partial<Claim> & { cited: Roles };
+
 /** A test case: its name, the claim, and the reason for its grade. */
-export type ReasonCase = [what: string, claim: Partial<Claim>, reason: string];
+export type ReasonCase = [what: string, claim: ReasonClaim, reason: string];
 
 export const develops = { subject: "baogang", predicate: "DEVELOPS", object: "magnets" } as const;
 export const nreDevelops = { subject: "nre", predicate: "DEVELOPS", object: "magnets" } as const;
 export const supplies = { subject: "baogang", predicate: "SUPPLIES", object: "catl" } as const;
 
 /** The reason for the grade of a claim between some organisations, with some sources. */
-export function reasonOf(claim: Partial<Claim>): string {
-  return evidenceReason(claimOf({ id: "c", ...claim }), sources, entities);
+export function reasonOf({ cited, ...claim }: ReasonClaim): string {
+  const support = { sources: Object.keys(cited), source_roles: Object.values(cited) };
+  return evidenceReason(claimOf({ id: "c", ...claim, ...support }), sources, entities);
 }
 
 /** Records by their ids. */

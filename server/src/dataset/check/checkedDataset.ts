@@ -9,13 +9,18 @@ export type EntityRow = Omit<Entity, "counterpart" | "subsidiary" | "claim_count
 /** A claim as its dossier gives it, without its evidence and values derived from its sources. */
 export type ClaimRow = Omit<
   Claim,
-  "evidence" | "publisher_count" | "independent_sources" | "source_kinds" | "newest_source"
+  "evidence" | "publisher_count" | "independent_sources" | "source_roles" | "source_kinds" | "newest_source"
 >;
 
 /** A source as sources.csv gives it, without what follows from claims and the register of publishers. */
 export type SourceRow = Omit<
   Source,
-  "claim_count" | "publisher_kind" | "publisher_country" | "publisher_controlled_by"
+  | "claim_count"
+  | "publisher_kind"
+  | "publisher_country"
+  | "publisher_controlled_by"
+  | "repeated_publisher"
+  | "repeated_kind"
 >;
 
 /** A publisher as publishers.csv gives it. */

@@ -3,30 +3,52 @@ import { untilDay } from "../../rules/untilDay.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, EntityRow, SourceRow } from "../check/checkedDataset.ts";
-import { gradeEvidence, type Voice } from "./evidence.ts";
+import { failedChecks } from "./evidence/failedChecks.ts";
+import { gradeEvidence, type Setting } from "./evidence/gradeEvidence.ts";
+import { ownStates } from "./evidence/ownStates.ts";
+import type { Document } from "./evidence/Voice.ts";
+import { type Originals, voiceOf } from "./evidence/voiceOf.ts";
 import type { ClaimRelationship } from "./graphRows.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { rankKey } from "./rankKey.ts";
 
-/** Grades claims by their sources and by who owns whom. */
+/** Grades claims by their sources, by checks of these, and by who owns whom. */
 export function claimRelationships({
   claims,
-  sources,
   entities,
-}: Pick<CheckedDataset, "claims" | "sources" | "entities">): ClaimRelationship[] {
-  const namesById = new Map(entities.map((entity) => [entity.id, foldedNames(entity)]));
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  checks,
+  originals,
+}: Pick<CheckedDataset, "claims" | "entities" | "checks"> & {
+  originals: GradingOriginals;
+}): ClaimRelationship[] {
+  const byId = new Map(entities.map((entity) => [entity.id, gradingEntity(entity)]));
   return claims.map(
     gradedBy({
       ownership: ownershipOf(claims),
-      sourceOf: (id) => byId.get(id),
-      namesOf: (id) => namesById.get(id),
+      originals,
+      entityOf: (id) => byId.get(id),
+      hasFailed: failedChecks(checks),
     }),
   );
 }
 
 /** What grading needs to know about a source. */
-export type GradingSource = Voice & Pick<SourceRow, "kind" | "published">;
+export type GradingSource = Document & Pick<SourceRow, "kind" | "published">;
+
+/** What grading needs to know about an entity. */
+export interface GradingEntity {
+  /** Its names in the form in which searches find claims by them, folded once per entity. */
+  names: string;
+  /** The states whose body, group or policy it is. */
+  states: readonly string[];
+}
+
+/** What grading needs to know about an entity. */
+export function gradingEntity(
+  entity: Pick<EntityRow, "name" | "name_zh" | "type" | "kind" | "country">,
+): GradingEntity {
+  return { names: foldedNames(entity), states: ownStates(entity) };
+}
 
 /** Search text for an end of a claim, folded once per entity. */
 export function foldedNames({ name, name_zh }: Pick<EntityRow, "name" | "name_zh">): string {
@@ -34,24 +56,27 @@ export function foldedNames({ name, name_zh }: Pick<EntityRow, "name" | "name_zh
   return `${foldText(name)} ${foldText(name_zh ?? "")}`;
 }
 
+/** Finds sources, with what grading needs of them, and publishers. */
+interface GradingOriginals extends Originals {
+  sourceOf(id: string): GradingSource | undefined;
+}
+
 /** What a claim's grade depends on besides the claim. */
 interface Grading {
   ownership: Ownership;
-  sourceOf: (id: string) => GradingSource | undefined;
-  /** The folded names of an entity. */
-  namesOf: (id: string) => string | undefined;
+  originals: GradingOriginals;
+  entityOf(id: string): GradingEntity | undefined;
+  hasFailed: Setting["hasFailed"];
 }
 
 /** Returns a function that grades one claim. */
-export function gradedBy({ ownership, sourceOf, namesOf }: Grading): (claim: ClaimRow) => ClaimRelationship {
+export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
+  const { originals, entityOf } = grading;
+  const { sourceOf } = originals;
+  const settingOf = settingsBy(grading);
   return (claim) => {
     const supporting = claim.sources.flatMap((id) => sourceOf(id) ?? []);
-    // Most sources name no publisher entity; the check for an empty id saves a search for owners.
-    const parties = {
-      has: (id: string) =>
-        id !== "" && (ownership.family(claim.subject).has(id) || ownership.family(claim.object).has(id)),
-    };
-    const grade = gradeEvidence(claim, supporting, parties);
+    const grade = gradeEvidence(claim, supporting, settingOf(claim));
     const disputing = claim.disputed_by.flatMap((id) => sourceOf(id) ?? []);
     const newest = newestOf(disputing, newestOf(supporting, null));
     const { rank } = evidenceGrades[grade.evidence];
@@ -85,6 +110,7 @@ export function gradedBy({ ownership, sourceOf, namesOf }: Grading): (claim: Cla
       evidence: grade.evidence,
       publisher_count: grade.publisher_count,
       independent_sources: grade.independent_sources,
+      source_roles: grade.source_roles,
       source_kinds: kindsOf(supporting),
       newest_source: newest,
       evidence_rank: rank,
@@ -94,9 +120,21 @@ export function gradedBy({ ownership, sourceOf, namesOf }: Grading): (claim: Cla
       due_day: claim.due === null ? null : lastDay(claim.due),
       newest_day: newest === null ? null : lastDay(newest),
       source_count: claim.sources.length,
-      search_text: searchText(claim, [namesOf(claim.subject), namesOf(claim.object)]),
+      search_text: searchText(claim, [entityOf(claim.subject)?.names, entityOf(claim.object)?.names]),
     };
   };
+}
+
+/** Returns what a claim's grade depends on besides its row and its sources. */
+function settingsBy({ ownership, originals, entityOf, hasFailed }: Grading): (claim: ClaimRow) => Setting {
+  const voice = (source: Document) => voiceOf(source, originals);
+  const isOf = (country: string) => (id: string) => entityOf(id)?.states.includes(country) ?? false;
+  return ({ subject, object }) => ({
+    kin: { has: (id) => ownership.family(subject).has(id) || ownership.family(object).has(id) },
+    isOfState: (country) => [subject, object].some((end) => [...ownership.holders(end)].some(isOf(country))),
+    hasFailed,
+    voiceOf: voice,
+  });
 }
 
 /** All text that a search can match in a claim, folded: the statement on a line of its own, then the rest. */

@@ -1,33 +1,53 @@
 import type { ClaimRow } from "../check/checkedDataset.ts";
 
-/** Who belongs to whom along SUBSIDIARY_OF. */
+/** Who belongs to whom along SUBSIDIARY_OF and OWNS_STAKE_IN. */
 export interface Ownership {
   /** Returns an organisation with its owners and subsidiaries at any depth, but not its owners' other subsidiaries. */
   family(id: string): ReadonlySet<string>;
+  /** Returns an organisation with its owners at any depth, and the present shareholders of each of these. */
+  holders(id: string): ReadonlySet<string>;
 }
 
 /** The columns of a claim that ownership depends on. */
 export type OwnershipClaim = Pick<ClaimRow, "subject" | "predicate" | "object" | "status">;
 
+/** Whether a claim says who owns whom. */
+export function isOwnershipClaim({ predicate }: Pick<ClaimRow, "predicate">): boolean {
+  return predicate === "SUBSIDIARY_OF" || predicate === "OWNS_STAKE_IN";
+}
+
 /**
  * Ownership, past and present. A former owner counts, because what it published about its subsidiary while it held it,
- * and about the sale, is a party's word. A planned or proposed takeover does not count.
+ * and about the sale, is a party's word. A planned or proposed takeover does not count, nor does a stake that was sold.
  */
 export function ownershipOf(claims: readonly OwnershipClaim[]): Ownership {
   const owners = new Map<string, string[]>();
   const subsidiaries = new Map<string, string[]>();
+  const shareholders = new Map<string, string[]>();
   for (const { subject, predicate, object, status } of claims) {
-    if (predicate !== "SUBSIDIARY_OF" || status === "planned" || status === "proposed") continue;
-    add(owners, subject, object);
-    add(subsidiaries, object, subject);
+    if (predicate === "SUBSIDIARY_OF" && status !== "planned" && status !== "proposed") {
+      add(owners, subject, object);
+      add(subsidiaries, object, subject);
+    }
+    if (predicate === "OWNS_STAKE_IN" && status === "in-force") add(shareholders, object, subject);
   }
-  const families = new Map<string, ReadonlySet<string>>();
-  const family = (id: string) => {
-    const known = families.get(id) ?? new Set([...reachable(owners, id), ...reachable(subsidiaries, id)]);
-    families.set(id, known);
-    return known;
+  return {
+    family: kept((id) => new Set([...reachable(owners, id), ...reachable(subsidiaries, id)])),
+    holders: kept((id) => {
+      const all = reachable(owners, id);
+      return new Set([...all, ...[...all].flatMap((owner) => shareholders.get(owner) ?? [])]);
+    }),
   };
-  return { family };
+}
+
+/** Remembers the answer for each id. */
+function kept(find: (id: string) => ReadonlySet<string>): (id: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const found = known.get(id) ?? find(id);
+    known.set(id, found);
+    return found;
+  };
 }
 
 function add(lists: Map<string, string[]>, key: string, value: string): void {

@@ -48,9 +48,10 @@ async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<
     evidence: grade === undefined ? asked.evidence : [grade],
     entityType: asked.type,
     year: asked.year,
-    onePublisher: list === "one-publisher" || list === "publisher-alone",
+    onePublisher: list === "one-publisher",
     sources,
     independently: list === "publisher-independent" || list === "publisher-alone",
+    alone: list === "publisher-alone",
   };
   const [rows, [count]] = await Promise.all([
     evidenceClaims.run(store, { ...params, maxRows: limit }),

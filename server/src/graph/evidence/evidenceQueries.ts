@@ -27,6 +27,7 @@ const restsOn = {
   onePublisher: z.boolean(),
   sources: z.array(Id),
   independently: z.boolean(),
+  alone: z.boolean(),
   entityType: z.enum(["", ...entityTypeIds]),
   year: z.string(),
 };
@@ -41,6 +42,7 @@ export const evidenceClaims = defineQuery({
     onePublisher: false,
     sources: [],
     independently: false,
+    alone: false,
     entityType: "technology",
     year: "2025",
     maxRows: 50,
@@ -57,6 +59,7 @@ export const evidenceClaimsCount = defineQuery({
     onePublisher: true,
     sources: ["reex-2025-baogang-innovation"],
     independently: true,
+    alone: true,
     entityType: "",
     year: "",
   },

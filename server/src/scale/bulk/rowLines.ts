@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, Exclude<Kind, "text">>> = {
   sources: "list",
   disputed_by: "list",
   independent_sources: "list",
+  source_roles: "list",
   source_kinds: "list",
 };
 

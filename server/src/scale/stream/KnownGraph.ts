@@ -1,13 +1,11 @@
 import type { CheckRow, PublisherRow } from "../../dataset/check/checkedDataset.ts";
 import type { KnownEntity } from "../../dataset/check/references.ts";
-import type { RegisteredPublisher } from "../../dataset/grade/buildGraph.ts";
-import type { GradingSource } from "../../dataset/grade/claimRelationships.ts";
+import type { GradingEntity, GradingSource } from "../../dataset/grade/claimRelationships.ts";
 import type { OwnershipClaim } from "../../dataset/grade/ownership.ts";
+import type { RegisteredPublisher } from "../../dataset/grade/register.ts";
 
 /** What other rows need to know of an entity. */
-export interface CountedEntity extends KnownEntity {
-  /** Its names in the form in which searches find claims by them (`foldedNames`). */
-  names: string;
+export interface CountedEntity extends KnownEntity, GradingEntity {
   /** Its number in the order of the files. */
   index: number;
 }

@@ -4,6 +4,7 @@ import { claimFaults } from "../../dataset/check/claimFaults.ts";
 import { claimReferences } from "../../dataset/check/claimReferences.ts";
 import { duplicateFinder } from "../../dataset/check/duplicateIds.ts";
 import { ownershipCycles } from "../../dataset/check/ownershipCycles.ts";
+import { isOwnershipClaim } from "../../dataset/grade/ownership.ts";
 import { claimColumns } from "../../dataset/read/columns.ts";
 import type { ColumnOf } from "../../dataset/read/columnsOf.ts";
 import { isDossier } from "../../dataset/read/dataFiles.ts";
@@ -48,7 +49,7 @@ function count({ known }: StreamCheck, claim: z.output<typeof claimColumns>): vo
   known.claims++;
   known.ends[0].push(known.entities.get(subject)?.index ?? 0);
   known.ends[1].push(known.entities.get(object)?.index ?? 0);
-  if (predicate === "SUBSIDIARY_OF") known.ownership.push({ subject, predicate, object, status });
+  if (isOwnershipClaim(claim)) known.ownership.push({ subject, predicate, object, status });
   for (const id of [...sources, ...disputed_by]) {
     const source = known.sources.get(id);
     if (source !== undefined) source.claimCount++;

@@ -1,6 +1,6 @@
 import { duplicateFinder } from "../../dataset/check/duplicateIds.ts";
 import { placeFaults } from "../../dataset/check/placeFaults.ts";
-import { foldedNames } from "../../dataset/grade/claimRelationships.ts";
+import { gradingEntity } from "../../dataset/grade/claimRelationships.ts";
 import { entityColumns } from "../../dataset/read/columns.ts";
 import { entityFile } from "../../dataset/read/dataFiles.ts";
 import { detached } from "../../dataset/read/detached.ts";
@@ -29,16 +29,13 @@ export async function checkEntities(check: StreamCheck): Promise<void> {
 function keep({ known }: StreamCheck, type: EntityType, cells: Record<"id", string>): void {
   if (known.entities.has(cells.id)) return;
   const id = detached(cells.id);
-  const country = "country" in cells ? String(cells.country) : "";
-  const name = "name" in cells ? String(cells.name) : "";
-  const name_zh = "name_zh" in cells ? String(cells.name_zh) : null;
-  known.entities.set(id, {
-    type,
-    country: detached(country),
-    names: detached(foldedNames({ name, name_zh })),
-    index: known.entities.size,
-  });
-  if ("kind" in cells && cells.kind === "government") known.governments.add(id);
+  // The columns differ by type.
+  const { name = "", name_zh = "", kind = "", jurisdiction = "", ...row }: Partial<Record<string, string>> = cells;
+  const country = detached(row.country ?? "");
+  const states = country || detached(jurisdiction) || null;
+  const grading = gradingEntity({ type, name, name_zh, kind, country: states });
+  known.entities.set(id, { type, country, ...grading, names: detached(grading.names), index: known.entities.size });
+  if (kind === "government") known.governments.add(id);
 }
 
 function ofPlace(cells: Record<"id", string>): RowFault[] {

@@ -24,16 +24,18 @@ export async function checkSources(check: StreamCheck): Promise<void> {
     id,
     publisher,
     ...rest
-  }: Pick<SourceRow, "id" | "publisher" | "publisher_entity" | "kind" | "published">) => {
+  }: Pick<SourceRow, "id" | "publisher" | "publisher_entity" | "repeats" | "kind" | "published">) => {
     // All sources of a publisher share one text, to save memory.
     const name = names.get(publisher) ?? detached(publisher);
     names.set(name, name);
     if (known.sources.has(id)) return;
     const own = detached(id);
-    const [publisher_entity = null, published = null] = [rest.publisher_entity, rest.published].map(
-      (cell) => cell && detached(cell),
-    );
-    known.sources.set(own, { ...rest, id: own, publisher: name, publisher_entity, published, claimCount: 0 });
+    const [publisher_entity = null, repeats = null, published = null] = [
+      rest.publisher_entity,
+      rest.repeats,
+      rest.published,
+    ].map((cell) => cell && detached(cell));
+    known.sources.set(own, { ...rest, id: own, publisher: name, publisher_entity, repeats, published, claimCount: 0 });
   };
   for await (const { rows, values, faults, complete } of streamTable(
     check.folder,
@@ -42,12 +44,12 @@ export async function checkSources(check: StreamCheck): Promise<void> {
     check.passed,
   )) {
     ids.allSources &&= complete;
-    for (const { id, publisher, publisher_entity, kind, published } of values) {
-      keep({ id, publisher, publisher_entity, kind, published });
+    for (const { id, publisher, publisher_entity, repeats, kind, published } of values) {
+      keep({ id, publisher, publisher_entity, repeats, kind, published });
     }
     // A row with a fault still counts as present, so that rows that cite it have no fault because of it.
     for (const { cells } of rows) {
-      keep({ id: cells.id, publisher: "", publisher_entity: null, kind: "reference", published: null });
+      keep({ id: cells.id, publisher: "", publisher_entity: null, repeats: null, kind: "reference", published: null });
     }
     repeating.push(...rows.filter(({ cells }) => cells.repeats !== ""));
     const found = [repeated, refer, check.spelt, register].flatMap((find) => rows.flatMap(find));

@@ -6,6 +6,7 @@ import { entityRow } from "../../dataset/check/entityRows.ts";
 import { HUB_FROM, sourceNode } from "../../dataset/grade/buildGraph.ts";
 import { gradedBy } from "../../dataset/grade/claimRelationships.ts";
 import { entityNode, isSubsidiaryClaim, NO_HUB } from "../../dataset/grade/entityNodes.ts";
+import { failedChecks } from "../../dataset/grade/evidence/failedChecks.ts";
 import { graphHasher } from "../../dataset/grade/graphHash.ts";
 import type { ClaimRelationship, EntityNode, SourceNode } from "../../dataset/grade/graphRows.ts";
 import { ownershipOf } from "../../dataset/grade/ownership.ts";
@@ -33,6 +34,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
 
   const rowsOf = <Columns extends z.ZodObject>(file: string, schema: Columns) =>
     checkedRows(folder, file, { stamp: stamps.get(file), schema });
+  const originals = { sourceOf: (id: string) => known.sources.get(id), register: known.publishers };
   const ends = countEnds(known);
   const hubIds = new Set<string>();
   for (const [id, { index }] of known.entities) if ((ends.claims[index] ?? 0) >= HUB_FROM) hubIds.add(id);
@@ -41,8 +43,9 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
   async function* claims(): AsyncGenerator<ClaimRelationship> {
     const graded = gradedBy({
       ownership: ownershipOf(known.ownership),
-      sourceOf: (id) => known.sources.get(id),
-      namesOf: (id) => known.entities.get(id)?.names,
+      originals,
+      entityOf: (id) => known.entities.get(id),
+      hasFailed: failedChecks(known.checks),
     });
     for (const file of dossiers) {
       const dossier = basename(file, ".csv");
@@ -86,7 +89,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
       for (const value of values) {
         const source = sourceNode(
           { ...value, ...BASE_MARK },
-          { register: known.publishers, claim_count: known.sources.get(value.id)?.claimCount ?? 0 },
+          { originals, claim_count: known.sources.get(value.id)?.claimCount ?? 0 },
         );
         hasher.add(source);
         yield source;

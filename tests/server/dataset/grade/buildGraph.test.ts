@@ -91,6 +91,7 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     sources: ["baogang-2025"],
     disputed_by: [],
     independent_sources: [],
+    source_roles: ["kin"],
     source_kinds: ["filing"],
     evidence: "self-reported",
     publisher_count: 0,

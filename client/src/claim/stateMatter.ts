@@ -1,0 +1,17 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+
+/** What of their own state's state media report on. */
+export type StateMatter = "policy" | "body" | "firm";
+
+/** What a claim is about for state media of a country: a policy or a body of the state, otherwise a firm of it. */
+export function stateMatter(
+  { subject, object }: Claim,
+  country: string | null,
+  entities: ReadonlyMap<string, Entity>,
+): StateMatter {
+  const own = [subject, object]
+    .flatMap((id) => entities.get(id) ?? [])
+    .filter((end) => country !== null && end.country?.split(";").includes(country));
+  if (own.some(({ type }) => type === "policy")) return "policy";
+  return own.some(({ kind }) => kind === "government") ? "body" : "firm";
+}

@@ -1,0 +1,38 @@
+import { isWeak } from "../../../rules/publishers.ts";
+import type { SourceRole } from "../../../rules/sourceRoles.ts";
+import { publisherKey } from "../../check/publisherKey.ts";
+import type { Document, Voice } from "./Voice.ts";
+
+/** A source that no point leaves out, with the voice it counts as. */
+export interface Heard {
+  source: Document;
+  voice: Voice;
+}
+
+/** How sources count that no point leaves out, and as how many publishers. */
+export interface Counted {
+  publisher_count: number;
+  /** Role by source id. */
+  roles: ReadonlyMap<string, SourceRole>;
+}
+
+/**
+ * Points 7 to 9: counts publishers. Weak ones count only if there is no strong one, and then as one. What repeats
+ * another counts only if the publisher that it repeats does not count already.
+ */
+export function countVoices(heard: readonly Heard[]): Counted {
+  const strong = heard.filter(({ voice }) => !isWeak(voice.kind));
+  const counting = strong.length > 0 ? strong : heard;
+  const roles = new Map<string, SourceRole>(heard.map(({ source }) => [source.id, "weak"]));
+  const publishers = new Set<string>();
+  for (const { source, voice } of [...counting].sort(ownTextFirst)) {
+    const key = publisherKey(voice.publisher);
+    roles.set(source.id, voice.repeated && publishers.has(key) ? "retells" : "counts");
+    publishers.add(key);
+  }
+  return { publisher_count: strong.length > 0 ? publishers.size : Math.min(publishers.size, 1), roles };
+}
+
+function ownTextFirst(a: Heard, b: Heard): number {
+  return Number(a.voice.repeated) - Number(b.voice.repeated);
+}

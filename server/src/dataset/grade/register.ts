@@ -1,0 +1,13 @@
+import type { PublisherRow } from "../check/checkedDataset.ts";
+import { publisherKey } from "../check/publisherKey.ts";
+
+/** What the register says of a publisher, as far as the graph holds it. */
+export type RegisteredPublisher = Pick<PublisherRow, "kind" | "country" | "controlled_by">;
+
+/** The register of publishers, by `publisherKey`. */
+export type Register = Pick<ReadonlyMap<string, RegisteredPublisher>, "get">;
+
+/** Makes the register; of own data that repeat a publisher, the first row counts. */
+export function registerOf(publishers: readonly PublisherRow[]): Register {
+  return new Map(publishers.toReversed().map((row) => [publisherKey(row.publisher), row]));
+}
