@@ -1,5 +1,6 @@
 import type { Claim, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
 import type { Analysis } from "../analysis/common/Analysis.ts";
+import type { Part } from "../analysis/common/partOfAnswer.ts";
 import type { Positions } from "../picture/canvas/placeEntities.ts";
 import type { ShownCounts } from "../picture/graph/countShown.ts";
 import type { ViewState } from "../url/view/viewState.ts";
@@ -10,6 +11,8 @@ import type { BriefingSettings } from "./settings.ts";
 export interface NumberedClaim {
   number: number;
   claim: Claim;
+  /** Whether it belongs to the answer of the analysis; absent where there is no answer, or none of its claims is shown. */
+  part?: Part;
 }
 
 /** A source with its number, written S1, S2 and so on, and the numbers of the claims that cite it, for or against. */

@@ -10,6 +10,7 @@ import type { ViewState } from "../url/view/viewState.ts";
 import type { Language } from "../words/language.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "./Briefing.ts";
 import { contentHash } from "./contentHash.ts";
+import { markParts } from "./restrictToAnswer.ts";
 import type { BriefingSettings } from "./settings.ts";
 
 export interface BriefingInput {
@@ -44,7 +45,7 @@ export function makeBriefing({
   ownership,
 }: BriefingInput): Briefing {
   const shown = shownOf(graph, view);
-  const claims = numberedClaims(shown.entities, shown.claims);
+  const claims = markParts(numberedClaims(shown.entities, shown.claims), analysis);
   const ids = new Set(shown.entities.map(({ id }) => id));
   return {
     settings,

@@ -1,4 +1,5 @@
-import type { Briefing } from "./Briefing.ts";
+import type { Analysis } from "../analysis/common/Analysis.ts";
+import type { Briefing, NumberedClaim } from "./Briefing.ts";
 
 export interface RestrictedBriefing {
   /** The briefing with only the claims of the answer, under their original numbers, and their sources. */
@@ -12,8 +13,7 @@ export interface RestrictedBriefing {
  * entities. Unchanged if there is no answer, or if none of its claims is shown.
  */
 export function restrictToAnswer(briefing: Briefing): RestrictedBriefing {
-  const ids = new Set(briefing.analysis?.claims.map(({ id }) => id));
-  const claims = briefing.claims.filter(({ claim }) => ids.has(claim.id));
+  const claims = briefing.claims.filter(({ part }) => part === "answer");
   if (briefing.analysis === null || claims.length === briefing.claims.length)
     return { restricted: briefing, basis: "all" };
   if (claims.length === 0) return { restricted: briefing, basis: "none" };
@@ -26,4 +26,14 @@ export function restrictToAnswer(briefing: Briefing): RestrictedBriefing {
     }))
     .filter(({ supports, disputes }) => supports.length + disputes.length > 0);
   return { restricted: { ...briefing, claims, sources }, basis: "some" };
+}
+
+/** The claims, each marked as part of the answer or as context; unchanged if there is no answer, or none of its claims. */
+export function markParts(
+  claims: readonly NumberedClaim[],
+  analysis: Pick<Analysis, "claims"> | null,
+): readonly NumberedClaim[] {
+  const ids = new Set(analysis?.claims.map(({ id }) => id));
+  if (!claims.some(({ claim }) => ids.has(claim.id))) return claims;
+  return claims.map((one) => ({ ...one, part: ids.has(one.claim.id) ? "answer" : "context" }));
 }

@@ -27,7 +27,7 @@ const en = {
     `For ${formatNumber(count)} single-source ${count === 1 ? "claim" : "claims"}, the editors found that the sources only repeat one interested party.`,
   around: (title: string) => `Entities of the answer and claims between them: ${title}`,
   counted: (answer: number, more: number) =>
-    `Counted and weighed here ${answer === 1 ? "is the one claim" : `are the ${claims(answer)}`} on which the answer rests. Figure and tables also show ${more === 1 ? "1 more claim" : `${formatNumber(more)} more claims`} between its entities.`,
+    `Counted and weighed here ${answer === 1 ? "is the one claim" : `are the ${claims(answer)}`} on which the answer rests. Figure and tables also show ${more === 1 ? "1 more claim" : `${formatNumber(more)} more claims`} between its entities, marked as context.`,
   noneOfAnswer: "The answer rests on no claim that is shown. Counted and weighed here are those between its entities.",
   filters: (names: string) => `Filters are on: ${names}.`,
   aside: (aside: ShownCounts["aside"]) =>

@@ -20,7 +20,7 @@ export const zh: Strings = {
   relayed: (count) => `经审查，${formatNumber(count)}项单一来源的论断，其来源仅转述某一利益方的说法。`,
   around: (title) => `答案涉及的实体及其相互间的论断：${title}`,
   counted: (answer, more) =>
-    `此处仅统计和评估答案所依据的${formatNumber(answer)}项论断；图和表格另列出这些实体之间的${formatNumber(more)}项论断。`,
+    `此处仅统计和评估答案所依据的${formatNumber(answer)}项论断；图和表格另列出这些实体之间的${formatNumber(more)}项论断，均标为背景。`,
   noneOfAnswer: "所示论断均非答案的依据；此处统计和评估的是答案所涉实体之间的论断。",
   filters: (names) => `已启用筛选：${names}。`,
   aside: ({ entities, claims }) => `筛选排除了视图中的${formatNumber(entities)}个实体和${formatNumber(claims)}项论断。`,

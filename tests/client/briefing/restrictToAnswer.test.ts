@@ -1,14 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Briefing } from "../../../client/src/briefing/Briefing.ts";
 import type { Block } from "../../../client/src/briefing/document/Block.ts";
 import { documentOf } from "../../../client/src/briefing/document/documentOf.ts";
 import { keyFiguresOf } from "../../../client/src/briefing/document/keyFigures.ts";
+import { keyClaims } from "../../../client/src/briefing/formats/pptx/keyClaims.ts";
 import { provenanceOf } from "../../../client/src/briefing/provenance.ts";
-import { restrictToAnswer } from "../../../client/src/briefing/restrictToAnswer.ts";
+import { markParts, restrictToAnswer } from "../../../client/src/briefing/restrictToAnswer.ts";
 import { setLanguage } from "../../../client/src/words/language.ts";
+import { readDataset } from "../../../server/src/dataset/readDataset.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { writtenText } from "../../support/oracles/writtenText.ts";
 import { briefingViews, realBriefing } from "../../support/records/realBriefing.ts";
 import { realRows } from "../../support/records/realRows.ts";
+import { unpackedExtract } from "../../support/records/unpackedExtract.ts";
 
 let view: Briefing;
 /** A briefing whose answer rests on only the corroborated claims of the view. */
@@ -29,7 +34,7 @@ test("the claims of an answer are counted under the numbers that they have in th
   const { restricted, basis } = restrictToAnswer(briefing);
   const { claims, sources } = restricted;
   expect(basis).toBe("some");
-  expect(claims).toEqual(corroborated);
+  expect(claims.map(({ claim }) => claim)).toEqual(corroborated.map(({ claim }) => claim));
   expect(claims.length).toBeLessThan(view.claims.length);
   const cited = new Set(claims.flatMap(({ claim }) => [...claim.sources, ...claim.disputed_by]));
   expect(new Set(sources.map(({ source }) => source.id))).toEqual(cited);
@@ -86,7 +91,7 @@ test.each(["docx", "pptx", "html", "markdown", "xlsx", "csv", "graphml", "jsonld
   "%s says which claims are counted, and how many more are shown",
   async (id) => {
     const more = view.claims.length - corroborated.length;
-    const said = `Counted and weighed here are the ${corroborated.length} claims on which the answer rests. Figure and tables also show ${more} more claims between its entities.`;
+    const said = `Counted and weighed here are the ${corroborated.length} claims on which the answer rests. Figure and tables also show ${more} more claims between its entities, marked as context.`;
     expect(await writtenText(briefing, id)).toContain(said);
     expect(await writtenText(view, id)).not.toContain("Counted and weighed here");
   },
@@ -97,24 +102,63 @@ test("a reader of Chinese is told the same", async () => {
   const more = view.claims.length - corroborated.length;
   expect(provenanceOf(briefing).caveat).toMatch(
     new RegExp(
-      `^此处仅统计和评估答案所依据的${corroborated.length}项论断；图和表格另列出这些实体之间的${more}项论断。`,
+      `^此处仅统计和评估答案所依据的${corroborated.length}项论断；图和表格另列出这些实体之间的${more}项论断，均标为背景。`,
     ),
   );
 });
 
+test("each claim is marked as part of the answer or as context, in table, sentences and notes", () => {
+  const blocks = documentOf(briefing);
+  const claims = blocks.flatMap((block) =>
+    block.block === "table" && block.caption.includes("by number") ? block : [],
+  );
+  expect(claims[0]?.columns.at(-1)).toBe("Answer or context");
+  expect(claims[0]?.rows.map((row) => textIn(row.at(-1) ?? { runs: [] }))).toEqual(
+    view.claims.map(({ claim }) => (claim.evidence === "corroborated" ? "answer" : "context, not counted")),
+  );
+  const more = view.claims.length - corroborated.length;
+  const sentences = blocks
+    .map(wordsOf)
+    .join("\n")
+    .match(/\(context, not counted; /g);
+  expect(sentences).toHaveLength(more);
+  const notes = blocks.flatMap((block) => (block.block === "endnotes" ? block.notes : []));
+  expect(notes.filter(({ lines: [runs = []] }) => textIn({ runs }).startsWith("Context, not counted. "))).toHaveLength(
+    more,
+  );
+});
+
+test("nothing is marked where all claims are of the answer, or there is none", () => {
+  for (const whole of [view, restingOn(view.claims)])
+    expect(documentOf(whole).map(wordsOf).join("\n")).not.toContain("not counted");
+});
+
+test("key claims on slides are those of the answer", async () => {
+  expect(keyClaims(briefing).every(({ part }) => part === "answer")).toBe(true);
+  expect(await writtenText(briefing, "pptx")).toContain(`of the ${corroborated.length} claims of the answer`);
+});
+
+test("tables in CSV say of each claim whether it belongs to the answer, and load with that", async () => {
+  const folder = unpackedExtract(briefing);
+  const [head, ...rows] = readFileSync(join(folder, "answer.csv"), "utf8").slice(1).trim().split("\n");
+  expect(head).toBe("claim,number,part");
+  const part = (name: string) => rows.filter((row) => row.endsWith(`,${name}`)).map((row) => row.split(",")[0]);
+  expect(part("answer")).toEqual(corroborated.map(({ claim }) => claim.id));
+  expect(part("answer").length + part("context").length).toBe(view.claims.length);
+  expect((await readDataset(folder)).faults).toEqual([]);
+});
+
 function restingOn(claims: Briefing["claims"]): Briefing {
-  return {
-    ...view,
-    analysis: {
-      title: "Corroborated claims",
-      address: "/questions/corroborated",
-      sentences: ["Some are."],
-      tables: [],
-      limits: [],
-      claims: claims.map(({ claim }) => claim),
-      entities: [],
-    },
+  const analysis = {
+    title: "Corroborated claims",
+    address: "/questions/corroborated",
+    sentences: ["Some are."],
+    tables: [],
+    limits: [],
+    claims: claims.map(({ claim }) => claim),
+    entities: [],
   };
+  return { ...view, analysis, claims: markParts(view.claims, analysis) };
 }
 
 function textIn({ runs }: { runs: readonly object[] }): string {

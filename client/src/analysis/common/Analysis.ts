@@ -21,8 +21,10 @@ export interface Analysis {
   picture?: AnalysisPicture | null;
   /** Assumptions, and what the answer cannot show. */
   limits: readonly string[];
-  /** Every claim that the answer rests on. */
+  /** Every claim that the answer rests on: the one set that is counted on the page and in every file. */
   claims: readonly Claim[];
+  /** Further claims that its tables list, marked as context and not counted. */
+  context?: readonly Claim[];
   /** Ids of entities to show even if no claim names them. */
   entities: readonly string[];
 }

@@ -16,8 +16,11 @@ interface AnalysisAnswerProps {
 }
 
 export function AnalysisAnswer({ analysis, head, figure }: AnalysisAnswerProps) {
-  const { title, sentences, claims, tables, limits } = analysis;
-  const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
+  const { title, sentences, claims, context, tables, limits } = analysis;
+  const byId = useMemo(
+    () => new Map([...claims, ...(context ?? [])].map((claim) => [claim.id, claim])),
+    [claims, context],
+  );
   const counts = evidenceIds.map((evidence) => ({
     evidence,
     count: claims.filter((claim) => claim.evidence === evidence).length,

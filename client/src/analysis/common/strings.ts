@@ -45,6 +45,8 @@ const en = {
   limits: "What this cannot tell",
   limitsLead: "What this cannot tell.",
   restsOn: "Rests on",
+  part: "Answer or context",
+  parts: { answer: "answer", context: "context, not counted" },
   claimsOfRow: (row: number) => `Claims of row ${row}`,
   showClaims: (claims: string, row: number) => `${claims} of row ${row}: show`,
 };

@@ -1,3 +1,4 @@
+import { partText } from "../../analysis/common/partOfAnswer.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { language } from "../../words/language.ts";
@@ -14,14 +15,19 @@ import { strings } from "./strings.ts";
 const fullStop = /[.。]\s*$/u;
 
 /** A claim as a sentence with its hedge in brackets, followed by its number. */
-export function claimSentence({ number, claim }: NumberedClaim, briefing: Briefing): Run[] {
+export function claimSentence({ number, claim, part }: NumberedClaim, briefing: Briefing): Run[] {
   const statement = claim.statement.replace(fullStop, "");
-  const aside = hedge(claim, briefing);
+  const aside = listClauses([...contextClause(part), hedge(claim, briefing)]);
   if (language() === "en" && statement !== "")
     return [say(withAside(statement, aside) + shared.end.trim()), { claim: number, home: true }];
   const title = withAside(claimTitle(claim, briefing.named), listClauses([...claimFacts(claim), aside]));
   const own: Run[] = [say(title + shared.end.trim()), { claim: number, home: true }];
   return statement === "" ? own : [...own, say(" "), { ...data(claim.statement), italic: true }];
+}
+
+/** Marks a claim that does not belong to the answer. */
+export function contextClause(part: NumberedClaim["part"]): string[] {
+  return part === "context" ? [partText({ part })] : [];
 }
 
 /** Period, share and figure of a claim, as text. */

@@ -1,3 +1,5 @@
+import { partText } from "../../analysis/common/partOfAnswer.ts";
+import { strings as analysisStrings } from "../../analysis/common/strings.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
 import { statusWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
@@ -13,15 +15,27 @@ import type { Block, Cell, Run } from "./Block.ts";
 import { cell, data, say } from "./runs.ts";
 import { strings } from "./strings.ts";
 
+/** The table of all claims shown; beside an answer, each is marked as part of it or as context. */
 export function claimTable(briefing: Briefing): Block[] {
+  const marked = briefing.claims.some(({ part }) => part === "context");
   return [
     { block: "heading", level: 1, text: strings.claimTable },
     {
       block: "table",
       caption: strings.claimTableCaption,
-      columns: [strings.number, strings.claim, strings.when, strings.figures, strings.evidence],
-      widths: [6, 45, 15, 19, 15],
-      rows: briefing.claims.map((claim) => claimRow(claim, briefing)),
+      columns: [
+        strings.number,
+        strings.claim,
+        strings.when,
+        strings.figures,
+        strings.evidence,
+        ...(marked ? [analysisStrings.part] : []),
+      ],
+      widths: marked ? [6, 38, 14, 16, 14, 12] : [6, 45, 15, 19, 15],
+      rows: briefing.claims.map((claim) => [
+        ...claimRow(claim, briefing),
+        ...(marked ? [cell(say(partText(claim)))] : []),
+      ]),
     },
   ];
 }

@@ -3,11 +3,13 @@ import { claimTitle } from "../../claim/claimTitle.ts";
 import { caveatWords, statusWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { capital } from "../../words/capital.ts";
 import { labelled, listSentences } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { strings as shared } from "../../words/strings.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../Briefing.ts";
 import type { Block, Endnote, Run } from "./Block.ts";
+import { contextClause } from "./claimSentence.ts";
 import { data, say } from "./runs.ts";
 import { sourceRuns } from "./sourceRuns.ts";
 import { strings } from "./strings.ts";
@@ -45,9 +47,13 @@ interface Sources {
   plain: ReadonlyMap<string, Source>;
 }
 
-function endnote({ number, claim }: NumberedClaim, sources: Sources, briefing: Briefing): Endnote {
+function endnote({ number, claim, part }: NumberedClaim, sources: Sources, briefing: Briefing): Endnote {
   const lines = [
-    [say(`${claimTitle(claim, briefing.named)}${shared.end}`), ...gradeRuns(claim, sources, briefing)],
+    [
+      ...contextClause(part).map((text) => say(`${capital(text)}${shared.end} `)),
+      say(`${claimTitle(claim, briefing.named)}${shared.end}`),
+      ...gradeRuns(claim, sources, briefing),
+    ],
     cited(strings.sourcesOf, claim.sources, sources, briefing),
     cited(strings.against, claim.disputed_by, sources, briefing),
     remarks(claim),

@@ -10,7 +10,7 @@ import type { Analysis, AnalysisRow, AnalysisTable, AskAnalysis } from "../../co
 import { gradeCell } from "../../common/gradeCell.ts";
 import { articleSentences } from "./articleSentences.ts";
 import { articleStrings as words } from "./articleStrings.ts";
-import { otherPublishersFor, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
+import { otherPublishersFor, ownVerdicts, publishersAgainst, type Verdict, verdictOf, verdicts } from "./verdictOf.ts";
 
 /** Publishers named in a cell before the rest are only counted. */
 const MOST_NAMED = 4;
@@ -32,11 +32,15 @@ export function claimsByVerdict({ source, claims, sources }: SourceDetail): Reco
   return groups;
 }
 
-/** How much of a source held up on a day (YYYY-MM-DD): in a sentence with the numbers, and claim by claim. */
+/**
+ * How much of a source held up on a day (YYYY-MM-DD): in a sentence with the numbers, and claim by claim. Counted is what
+ * the source itself asserts: the claims that cite it for support. Comparisons made in this data set that cite it, and
+ * claims that it contradicts, are context.
+ */
 export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
   const { source, claims } = detail;
   const groups = claimsByVerdict(detail);
-  const against = claims.filter((claim) => claim.disputed_by.includes(source.id));
+  const against = claims.filter((claim) => claim.disputed_by.includes(source.id) && !claim.sources.includes(source.id));
   const sourceById = new Map(detail.sources.map((one) => [one.id, one]));
   const tables = verdicts.map((verdict) =>
     tableOf(words.groups[verdict], groups[verdict], { source, sourceById, day }),
@@ -49,7 +53,8 @@ export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
       ({ rows }) => rows.length > 0,
     ),
     limits: words.limits,
-    claims,
+    claims: ownVerdicts.flatMap((verdict) => groups[verdict]),
+    context: [...groups.assessed, ...against],
     entities: [],
   };
 }
@@ -67,8 +72,7 @@ export const askArticle: AskAnalysis = async ({ search }, client) => {
 };
 
 function countTable(groups: Record<Verdict, Claim[]>): AnalysisTable {
-  const own = verdicts.filter((verdict) => verdict !== "assessed");
-  const all = own.reduce((sum, verdict) => sum + groups[verdict].length, 0);
+  const all = ownVerdicts.reduce((sum, verdict) => sum + groups[verdict].length, 0);
   return {
     caption: words.countCaption,
     columns: [
@@ -76,7 +80,7 @@ function countTable(groups: Record<Verdict, Claim[]>): AnalysisTable {
       { label: words.claims, number: true },
       { label: words.part, number: true },
     ],
-    rows: own
+    rows: ownVerdicts
       .filter(() => all > 0)
       .map((verdict) => ({
         cells: [
@@ -124,5 +128,5 @@ function rowOf(claim: Claim, { source, sourceById, day }: TableContext): Analysi
 
 function counted(publishers: readonly string[]): string {
   if (publishers.length === 0) return words.none;
-  return words.counted(publishers.length, listSome(publishers, MOST_NAMED));
+  return words.named(publishers.length, listSome(publishers, MOST_NAMED));
 }

@@ -3,7 +3,7 @@ import { dueOf } from "@atlas/server/due";
 import { formatDate } from "../../../words/formatDate.ts";
 import { listWords } from "../../../words/listWords.ts";
 import { articleStrings as words } from "./articleStrings.ts";
-import { type Verdict, verdicts } from "./verdictOf.ts";
+import { ownVerdicts, type Verdict } from "./verdictOf.ts";
 
 interface OtherCounts {
   /** Number of claims that the source contradicts or doubts. */
@@ -11,26 +11,21 @@ interface OtherCounts {
   day: string;
 }
 
-/**
- * Answers "how much of this holds up?" with the numbers; comparisons made in this data set are no claims of the source
- * and are counted separately.
- */
+/** Answers "how much of this holds up?" with the numbers, and says which claims are counted and which are context. */
 export function articleSentences(
   { claims, total }: SourceDetail,
   groups: Record<Verdict, Claim[]>,
   { against, day }: OtherCounts,
 ): string[] {
-  const own = verdicts.filter((verdict) => verdict !== "assessed");
-  const all = own.flatMap((verdict) => groups[verdict]);
-  const parts = own
+  const all = ownVerdicts.flatMap((verdict) => groups[verdict]);
+  const parts = ownVerdicts
     .filter((verdict) => groups[verdict].length > 0)
     .map((verdict) => words.parts[verdict](groups[verdict].length));
   const due = all.filter((claim) => dueOf(claim, day) !== null).length;
   const compared = groups.assessed.length;
   return [
     all.length === 0 ? words.nothing : words.answer(all.length, listWords(parts)),
-    ...(compared > 0 ? [words.comparisons(compared)] : []),
-    ...(against > 0 ? [words.contradicts(against)] : []),
+    ...(all.length + compared + against > 0 ? [words.counted(compared, against)] : []),
     ...(due > 0 ? [words.dueSentence(due, formatDate(day))] : []),
     ...(claims.length < total ? [words.more(claims.length, total)] : []),
   ];

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
 import { inLanguages } from "../../../words/language.ts";
+import { listWords } from "../../../words/listWords.ts";
 import type { Verdict } from "./verdictOf.ts";
 
 const are = (count: number) => `${formatNumber(count)} ${count === 1 ? "is" : "are"}`;
@@ -30,10 +31,19 @@ const en = {
     ownWord: (count) => `${rest(count)} on the word of those concerned only`,
     disputed: (count) => `${are(count)} disputed`,
   } as Record<Exclude<Verdict, "assessed">, (count: number) => string>,
-  comparisons: (count: number) =>
-    `Besides, ${count === 1 ? "1 comparison" : `${formatNumber(count)} comparisons`} made in this data set ${count === 1 ? "cites" : "cite"} it; that is our judgement, not the source's.`,
-  contradicts: (count: number) =>
-    `It contradicts or doubts ${claimCount(count)} that ${count === 1 ? "rests" : "rest"} on others.`,
+  counted: (comparisons: number, against: number) => {
+    const context = [
+      ...(comparisons > 0
+        ? [
+            `${comparisons === 1 ? "1 comparison" : `${formatNumber(comparisons)} comparisons`} that we made with its help`,
+          ]
+        : []),
+      ...(against > 0 ? [`${claimCount(against)} that it contradicts or doubts`] : []),
+    ];
+    const rest =
+      context.length === 0 ? "" : `; ${listWords(context)} ${comparisons + against === 1 ? "is" : "are"} context`;
+    return `Only what the source itself asserts is counted, here and in every file${rest}.`;
+  },
   dueSentence: (count: number, day: string) => `On ${day}, ${are(count)} due to be checked again.`,
   more: (shown: number, total: number) => `The first ${formatNumber(shown)} of ${claimCount(total)} are told.`,
   groups: {
@@ -42,9 +52,9 @@ const en = {
     alone: "No independent publisher besides its own",
     ownWord: "Rests on the word of those concerned only",
     disputed: "Disputed",
-    assessed: "Comparisons made in this data set",
+    assessed: "Context, not counted: comparisons that we made with its help",
   } satisfies Record<Verdict, string>,
-  contradicted: "Claims that it contradicts or doubts",
+  contradicted: "Context, not counted: claims that it contradicts or doubts",
   countCaption: "The claims that rest on the source, by how they stand",
   verdict: "How they stand",
   claims: "Claims",
@@ -55,7 +65,7 @@ const en = {
   publishersAgainst: "Publishers against it",
   due: "Due to be checked",
   none: "none",
-  counted: (count: number, names: string) => `${formatNumber(count)}: ${names}`,
+  named: (count: number, names: string) => `${formatNumber(count)}: ${names}`,
   limits: [
     "Only what was entered as a claim of this data set is counted, not every sentence of the source.",
     "Several publishers count as one where the editors found that they only repeat one interested party, or are weak sources.",

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../words/formatNumber.ts";
+import { listWords } from "../../../words/listWords.ts";
 import type { ArticleStrings } from "./articleStrings.ts";
 
 export const zh: ArticleStrings = {
@@ -20,8 +21,14 @@ export const zh: ArticleStrings = {
     ownWord: (count) => `${formatNumber(count)}项仅为当事方自述`,
     disputed: (count) => `${formatNumber(count)}项有争议`,
   },
-  comparisons: (count) => `此外，本数据集所作的${formatNumber(count)}项比较引用了它；那是我们的判断，并非来源的说法。`,
-  contradicts: (count) => `它反驳或质疑依据其他来源的${formatNumber(count)}项论断。`,
+  counted: (comparisons, against) => {
+    const context = [
+      ...(comparisons > 0 ? [`我们参考它所作的${formatNumber(comparisons)}项比较`] : []),
+      ...(against > 0 ? [`它反驳或质疑的${formatNumber(against)}项论断`] : []),
+    ];
+    const rest = context.length === 0 ? "" : `；${listWords(context)}仅作背景`;
+    return `此处及所有文件中，仅计入该来源自身的论断${rest}。`;
+  },
   dueSentence: (count, day) => `截至${day}，其中${formatNumber(count)}项待核实。`,
   more: (shown, total) => `共${formatNumber(total)}项论断，此处为前${formatNumber(shown)}项。`,
   groups: {
@@ -30,9 +37,9 @@ export const zh: ArticleStrings = {
     alone: "除其发布方外无独立发布方支持",
     ownWord: "仅为当事方自述",
     disputed: "有争议",
-    assessed: "本数据集所作的比较",
+    assessed: "背景，不计入：我们参考它所作的比较",
   },
-  contradicted: "它反驳或质疑的论断",
+  contradicted: "背景，不计入：它反驳或质疑的论断",
   countCaption: "依据该来源的论断现状",
   verdict: "现状",
   claims: "论断",
@@ -43,7 +50,7 @@ export const zh: ArticleStrings = {
   publishersAgainst: "反对的发布方",
   due: "待核实",
   none: "无",
-  counted: (count, names) => `${formatNumber(count)}家：${names}`,
+  named: (count, names) => `${formatNumber(count)}家：${names}`,
   limits: [
     "仅计入已录入本数据集的论断，而非该来源的每句话。",
     "数家发布方经核查不过是转述同一利益相关方，或均为弱来源的，只算一家。",

@@ -3,6 +3,8 @@ import type { Claim, Source } from "@atlas/server/contract";
 /** How a claim of a source stands, in display order. */
 export const verdicts = ["supported", "oneOther", "alone", "ownWord", "disputed", "assessed"] as const;
 export type Verdict = (typeof verdicts)[number];
+/** Those of what the source itself asserts: comparisons are made in this data set. */
+export const ownVerdicts = verdicts.filter((verdict) => verdict !== "assessed");
 
 /** Independent publishers that support a claim, without the publisher of `source`. */
 export function otherPublishersFor(claim: Claim, source: Source, sources: ReadonlyMap<string, Source>): string[] {

@@ -16,6 +16,8 @@ const en = {
     publishers: "who published them: kind, country and who controls them",
     entities: "entities of one type",
     claims: "claims of one dossier",
+    answer:
+      "for each claim by id whether it is counted in the answer, is context, or is here only because grades depend on who owns whom (ownership)",
     view: "the view, which stands on the start page of the atlas that this is loaded into",
   },
   loading: "Load it into an atlas",

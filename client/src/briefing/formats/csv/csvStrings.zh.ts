@@ -16,6 +16,8 @@ export const zh: CsvStrings = {
     publishers: "来源的发布方：类别、国家、由谁控制",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
+    answer:
+      "每项论断（按编号）是计入答案（answer）、作为背景（context），还是仅因证据等级取决于所有权而列入（ownership）",
     view: "该视图，载入后显示于图谱的首页",
   },
   loading: "载入图谱",

@@ -8,7 +8,7 @@ import { zipOptions } from "../office/officeProperties.ts";
 import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import { csvText } from "./csvText.ts";
-import { extractOf } from "./extractOf.ts";
+import { type Extract, extractOf } from "./extractOf.ts";
 import { extractView } from "./extractView.ts";
 import { type OwnFolder, ownFolders, type Rows } from "./ownFolders.ts";
 import { aboutText, type ExtractFile, readmeText } from "./readmeText.ts";
@@ -27,6 +27,7 @@ export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
     ...entityFiles(base),
     ...claimFiles(base),
     ...own.flatMap(ownFiles),
+    ...answerFile(briefing, extract),
   ];
   const view: ExtractFile = {
     path: "views/exported-view.json",
@@ -63,6 +64,27 @@ function publisherFile({ sources }: Rows): ExtractFile {
   const publishers = [...new Map(sources.map((source) => [source.publisher, source])).values()];
   const text = csvText(publisherColumns, publishers);
   return { path: "publishers.csv", text, what: words.files.publishers, rows: publishers.length };
+}
+
+/**
+ * Which claims the answer counts and which are context, if there is an answer; in a table of its own, because loaders of
+ * the claim files accept only the columns of the data set.
+ */
+function answerFile({ analysis, claims }: Briefing, { extra }: Extract): ExtractFile[] {
+  if (analysis === null) return [];
+  const rows = [
+    ...claims.map(({ number, claim, part }) => ({ number, claim: claim.id, part: part ?? "context" })),
+    ...extra.claims.map((claim) => ({ number: null, claim, part: "ownership" })),
+  ];
+  const text = csvText<(typeof rows)[number]>(
+    [
+      ["claim", ({ claim }) => claim],
+      ["number", ({ number }) => number],
+      ["part", ({ part }) => part],
+    ],
+    rows,
+  );
+  return [{ path: "answer.csv", text, what: words.files.answer, rows: rows.length }];
 }
 
 /** The non-empty files of a folder of own data. */

@@ -58,6 +58,7 @@ export function claimAttributes({ sources, named, made }: Briefing): readonly At
   };
   return [
     { name: "number", type: "integer", of: ({ number }) => number },
+    text("part", ({ part }) => part ?? null),
     text("predicate", ({ claim }) => claim.predicate),
     text("phrase", ({ claim }) => predicatePhrase(claim.predicate)),
     { name: "mutual", type: "boolean", of: ({ claim }) => !predicates[claim.predicate].directed },

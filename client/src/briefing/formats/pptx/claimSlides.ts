@@ -7,6 +7,7 @@ import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { claimFacts } from "../../document/claimSentence.ts";
 import { hedge } from "../../document/hedge.ts";
 import { strings } from "../../document/strings.ts";
+import { restrictToAnswer } from "../../restrictToAnswer.ts";
 import { writableText } from "../writableText.ts";
 import { keyClaims } from "./keyClaims.ts";
 import { rowsToSlides } from "./rowsToSlides.ts";
@@ -28,10 +29,12 @@ interface Row {
 /** The most important claims with what they rest on, as many per slide as fit. */
 export function claimSlides(pptx: PptxGenJS, briefing: Briefing): void {
   const chosen = keyClaims(briefing).map((claim): Row => ({ claim, texts: textsOf(claim, briefing) }));
+  const { restricted, basis } = restrictToAnswer(briefing);
   const note = words.chosen({
     shown: chosen.length,
-    all: briefing.claims.length,
-    disputed: briefing.claims.filter(({ claim }) => claim.evidence === "disputed").length,
+    all: restricted.claims.length,
+    disputed: restricted.claims.filter(({ claim }) => claim.evidence === "disputed").length,
+    ofAnswer: basis === "some",
   });
   const slides = rowsToSlides(chosen, ({ texts }) => texts, WIDTHS, FONT_SIZE);
   for (const [place, rows] of slides.entries()) {

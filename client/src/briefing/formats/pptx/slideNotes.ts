@@ -1,7 +1,9 @@
 import { claimTitle } from "../../../claim/claimTitle.ts";
 import { dueText } from "../../../claim/dueText.ts";
+import { listClauses } from "../../../words/listWords.ts";
 import { strings as shared } from "../../../words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { contextClause } from "../../document/claimSentence.ts";
 import { hedge } from "../../document/hedge.ts";
 import { analysisStrings } from "../../document/parts/analysisStrings.ts";
 import { sourceRuns } from "../../document/sourceRuns.ts";
@@ -23,8 +25,8 @@ export function claimNotes(claims: readonly NumberedClaim[], briefing: Briefing)
       return `${label}S${found.number} ${text}: ${found.source.url}`;
     });
   return claims
-    .flatMap(({ number, claim }) => [
-      `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${hedge(claim, briefing)})`,
+    .flatMap(({ number, claim, part }) => [
+      `[${number}] ${claim.statement || claimTitle(claim, briefing.named)} (${listClauses([...contextClause(part), hedge(claim, briefing)])})`,
       ...lineOf(dueText(claim, briefing.made)),
       ...cited("", claim.sources),
       ...cited(strings.against, claim.disputed_by),

@@ -6,6 +6,8 @@ export interface ChosenClaims {
   shown: number;
   all: number;
   disputed: number;
+  /** Whether only claims of the answer are meant, not all of the view. */
+  ofAnswer: boolean;
 }
 
 const en = {
@@ -29,9 +31,10 @@ export type SlideStrings = typeof en;
 
 export const slideStrings = inLanguages(en, async () => (await import("./slideStrings.zh.ts")).zh);
 
-function chosen({ shown, all, disputed }: ChosenClaims): string {
-  if (shown === all) return `All ${formatNumber(all)} claims of the view.`;
-  const some = `${formatNumber(shown)} of the ${formatNumber(all)} claims`;
+function chosen({ shown, all, disputed, ofAnswer }: ChosenClaims): string {
+  const whole = ofAnswer ? "of the answer" : "of the view";
+  if (shown === all) return `All ${formatNumber(all)} claims ${whole}.`;
+  const some = `${formatNumber(shown)} of the ${formatNumber(all)} claims${ofAnswer ? ` ${whole}` : ""}`;
   const most = "those between the entities of which most is claimed";
   if (disputed === 0) return `${some}: ${most}.`;
   if (disputed <= shown) return `${some}: those that are disputed, then ${most}.`;

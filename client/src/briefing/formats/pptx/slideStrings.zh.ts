@@ -17,9 +17,9 @@ export const zh: SlideStrings = {
   grade: (grade, meaning) => `${grade}：${meaning}`,
 };
 
-function chosen({ shown, all, disputed }: ChosenClaims): string {
-  if (shown === all) return `视图中的全部${formatNumber(all)}项论断。`;
-  const some = `${formatNumber(all)}项论断中的${formatNumber(shown)}项`;
+function chosen({ shown, all, disputed, ofAnswer }: ChosenClaims): string {
+  if (shown === all) return `${ofAnswer ? "答案" : "视图中"}的全部${formatNumber(all)}项论断。`;
+  const some = `${ofAnswer ? "答案的" : ""}${formatNumber(all)}项论断中的${formatNumber(shown)}项`;
   const most = "论断最多的实体之间的";
   if (disputed === 0) return `${some}：${most}。`;
   if (disputed <= shown) return `${some}：先列有争议的，再列${most}。`;

@@ -1,8 +1,10 @@
+import { strings } from "../../../analysis/common/strings.ts";
 import { formatDate } from "../../../words/formatDate.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { isLongLink, viewFileOf } from "../../page/longLink.ts";
 import { provenanceOf } from "../../provenance.ts";
+import { answerSheets } from "./answerSheets.ts";
 import type { Sheet, SheetValue } from "./Sheet.ts";
 import { linkValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
@@ -14,6 +16,7 @@ export function aboutSheet(briefing: Briefing): Sheet {
   const rows: SheetValue[][] = [
     [words.titleOfFile, contentTitle(briefing)],
     ...paragraphs(summary).map((text, place) => [place === 0 ? words.authorsSummary : null, text]),
+    ...(briefing.analysis === null ? [] : [[words.answer, briefing.analysis.sentences.join("\n")]]),
     [words.dataset, dataset],
     [words.made, formatDate(briefing.made)],
     ...viewRows(briefing),
@@ -24,6 +27,8 @@ export function aboutSheet(briefing: Briefing): Sheet {
     [words.caution, caveat],
     ...(omissions === "" ? [] : [[words.leftOut, omissions]]),
     ...grades.map(({ grade, meaning, count }) => [grade, words.gradeOf(meaning, count)]),
+    ...answerSheets(briefing).map(({ name, caption }) => [words.answerSheet(name), caption]),
+    ...(briefing.analysis === null ? [] : [[strings.part, words.partsMeaning]]),
     ...words.guide,
   ];
   return {

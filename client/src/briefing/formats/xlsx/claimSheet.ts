@@ -8,6 +8,7 @@ import { readableWord } from "../../../words/readableWord.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
 import { recordLinks } from "../../recordLinks.ts";
 import { ownColumn } from "./ownColumn.ts";
+import { partColumn } from "./partColumn.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateValue, linkValue, listValue } from "./sheetValues.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
@@ -29,6 +30,7 @@ export function claimSheet(briefing: Briefing): Sheet {
     { head: words.object, width: 28, of: ({ claim }) => nameOf(claim.object) },
     { head: words.statement, width: 60, of: ({ claim }) => claim.statement },
     { head: words.evidence, width: 16, of: ({ claim }) => gradeName(claim.evidence) },
+    ...partColumn(briefing),
     { head: words.reason, width: 44, of: ({ claim }) => evidenceReason(claim, sourceOf, named) },
     { head: words.publishers, width: 13, of: ({ claim }) => claim.publisher_count },
     { head: words.since, width: 12, of: ({ claim }) => dateValue(claim.since) },

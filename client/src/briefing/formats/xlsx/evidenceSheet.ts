@@ -1,6 +1,7 @@
 import type { Source } from "@atlas/server/contract";
 import { gradeName } from "../../../words/names.ts";
 import type { Briefing, NumberedClaim } from "../../Briefing.ts";
+import { partColumn } from "./partColumn.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
 import { dateValue, linkValue } from "./sheetValues.ts";
 import { speakerOf } from "./sourceSheet.ts";
@@ -19,6 +20,7 @@ export function evidenceSheet(briefing: Briefing): Sheet {
     { head: words.claimNumber, width: 8, of: ({ number }) => number },
     { head: words.statement, width: 60, of: ({ claim }) => claim.statement },
     { head: words.evidence, width: 16, of: ({ claim }) => gradeName(claim.evidence) },
+    ...partColumn(briefing),
     { head: words.side, width: 12, of: ({ against }) => (against ? words.contradicts : words.backs) },
     { head: words.independent, width: 13, of: independenceOf },
     { head: words.sourceNumber, width: 8, of: ({ sourceNumber }) => `S${sourceNumber}` },

@@ -3,9 +3,11 @@ import type { Briefing } from "../../Briefing.ts";
 import { contentTitle } from "../../contentTitle.ts";
 import { officeProperties, PROPERTIES, zipOptions } from "../office/officeProperties.ts";
 import { aboutSheet } from "./aboutSheet.ts";
+import { answerSheets } from "./answerSheets.ts";
 import { claimSheet } from "./claimSheet.ts";
 import { entitySheet } from "./entitySheet.ts";
 import { evidenceSheet } from "./evidenceSheet.ts";
+import type { Sheet } from "./Sheet.ts";
 import { SharedTexts } from "./sheetCells.ts";
 import { sheetRelations, sheetXml } from "./sheetXml.ts";
 import { sourceSheet } from "./sourceSheet.ts";
@@ -13,12 +15,15 @@ import { stylesXml } from "./styles.ts";
 import { workbookParts } from "./workbookXml.ts";
 
 /**
- * Writes a briefing as a workbook: entities, claims, sources, evidence (claim by source) and provenance. The XML is
+ * Writes a briefing as a workbook: the tables of its answer if there is one, then entities, claims, sources, evidence (claim by source) and provenance. The XML is
  * written here because the only maintained library zips in workers, which our content security policy forbids, and
  * supports neither links nor filters.
  */
 export function writeXlsx(briefing: Briefing): Uint8Array<ArrayBuffer> {
-  const sheets = [entitySheet, claimSheet, sourceSheet, evidenceSheet, aboutSheet].map((sheet) => sheet(briefing));
+  const sheets: Sheet[] = [
+    ...answerSheets(briefing),
+    ...[entitySheet, claimSheet, sourceSheet, evidenceSheet, aboutSheet].map((sheet) => sheet(briefing)),
+  ];
   const texts = new SharedTexts();
   const parts = workbookParts(sheets);
   for (const [place, sheet] of sheets.entries()) {

@@ -2,7 +2,14 @@ import { formatNumber } from "../../../words/formatNumber.ts";
 import { inLanguages } from "../../../words/language.ts";
 
 const en = {
-  sheets: { entities: "Entities", claims: "Claims", sources: "Sources", evidence: "Evidence", about: "About" },
+  sheets: {
+    answer: "Answer",
+    entities: "Entities",
+    claims: "Claims",
+    sources: "Sources",
+    evidence: "Evidence",
+    about: "About",
+  },
   name: "Name",
   nameZh: "Chinese name",
   type: "Type",
@@ -49,6 +56,7 @@ const en = {
   notes: "Notes",
   dossier: "Dossier",
   claimId: "Claim id",
+  claimIds: "Claim ids",
   subjectId: "Subject id",
   objectId: "Object id",
   title: "Title",
@@ -87,6 +95,10 @@ const en = {
   countsOf: (entities: number, claims: number, sources: number) =>
     `${formatNumber(entities)} entities, ${formatNumber(claims)} claims, ${formatNumber(sources)} sources`,
   caution: "Caution",
+  answer: "Answer",
+  answerSheet: (name: string) => `Sheet ${name}`,
+  partsMeaning:
+    "Only claims of the answer are counted. Context are the other claims between its entities, and rows that rest on such claims alone.",
   leftOut: "What the view leaves out",
   gradeOf: (meaning: string, count: number) =>
     `${meaning} (${count === 1 ? "1 claim" : `${formatNumber(count)} claims`})`,

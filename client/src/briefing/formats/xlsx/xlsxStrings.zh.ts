@@ -2,7 +2,7 @@ import { formatNumber } from "../../../words/formatNumber.ts";
 import type { XlsxStrings } from "./xlsxStrings.ts";
 
 export const zh: XlsxStrings = {
-  sheets: { entities: "实体", claims: "论断", sources: "来源", evidence: "证据", about: "说明" },
+  sheets: { answer: "答案", entities: "实体", claims: "论断", sources: "来源", evidence: "证据", about: "说明" },
   name: "英文名称",
   nameZh: "中文名称",
   type: "类型",
@@ -48,6 +48,7 @@ export const zh: XlsxStrings = {
   sourcesAgainst: "反对来源",
   notes: "备注",
   dossier: "档案",
+  claimIds: "数据集中的论断编号",
   claimId: "论断编号",
   subjectId: "主体编号",
   objectId: "客体编号",
@@ -87,6 +88,9 @@ export const zh: XlsxStrings = {
   countsOf: (entities, claims, sources) =>
     `${formatNumber(entities)}个实体，${formatNumber(claims)}项论断，${formatNumber(sources)}条来源`,
   caution: "注意",
+  answer: "答案",
+  answerSheet: (name) => `“${name}”表`,
+  partsMeaning: "仅计入答案的论断。背景为答案所涉实体之间的其他论断，以及仅依据此类论断的行。",
   leftOut: "视图未包括的内容",
   gradeOf: (meaning, count) => `${meaning}（${formatNumber(count)}项论断）`,
   guide: [

@@ -1,4 +1,5 @@
 import type { SourceDetail } from "@atlas/server/contract";
+import { analysisText } from "../../../../../client/src/analysis/common/analysisText.ts";
 import { articleAnalysis } from "../../../../../client/src/analysis/evidence/article/articleAnalysis.ts";
 import { setLanguage } from "../../../../../client/src/words/language.ts";
 import { claimOf, sourceOf } from "../../../../support/records/clientRecords.ts";
@@ -39,8 +40,7 @@ afterAll(() => setLanguage("en"));
 test("a source is answered for in one sentence with the numbers, and what is not its own word is told apart", () => {
   expect(articleAnalysis(detail, "2026-11-25").sentences).toEqual([
     "Of the 7 claims in the data set that rest on this source, 1 is supported by two or more independent publishers besides it, 2 are supported by one independent publisher besides it or by several that count as one, 2 have no independent publisher besides its own, 1 rests on the word of those concerned only and 1 is disputed.",
-    "Besides, 1 comparison made in this data set cites it; that is our judgement, not the source's.",
-    "It contradicts or doubts 1 claim that rests on others.",
+    "Only what the source itself asserts is counted, here and in every file; 1 comparison that we made with its help and 1 claim that it contradicts or doubts are context.",
     "On 25 November 2026, 1 is due to be checked again.",
     "The first 9 of 10 claims are told.",
   ]);
@@ -56,8 +56,8 @@ test("each group has its claims, with the publishers for and against, those of t
     ["No independent publisher besides its own", ["itself", "relay"]],
     ["Rests on the word of those concerned only", ["own"]],
     ["Disputed", ["fight"]],
-    ["Comparisons made in this data set", ["twins"]],
-    ["Claims that it contradicts or doubts", ["other"]],
+    ["Context, not counted: comparisons that we made with its help", ["twins"]],
+    ["Context, not counted: claims that it contradicts or doubts", ["other"]],
   ]);
   const cells = (table: number, row: number) => tables[table]?.rows[row]?.cells.map(({ text }) => text);
   expect(cells(0, 1)).toEqual([
@@ -70,6 +70,19 @@ test("each group has its claims, with the publishers for and against, those of t
   expect(cells(2, 1)?.[2]).toBe("1: Reuters");
   expect(cells(4, 0)?.[4]).toBe("Not checked since July 2025: the date of the plan has passed (2025)");
   expect(cells(5, 0)?.[3]).toBe("1: Doubters");
+});
+
+test("sentence, parts, tables and copied rows count one set of claims, and mark the others as context", () => {
+  const analysis = articleAnalysis(detail, "2026-11-25");
+  const counted = ["two", "capped", "one", "itself", "relay", "own", "fight"];
+  expect(analysis.claims.map((claim) => claim.id)).toEqual(counted);
+  expect(analysis.context?.map((claim) => claim.id)).toEqual(["twins", "other"]);
+  expect(analysis.tables[0]?.rows.flatMap(({ claimIds }) => claimIds)).toEqual(counted);
+  const marks = analysisText(analysis).filter((row) => row.length > 5);
+  expect(new Set(marks.map((row) => row.at(-1)))).toEqual(
+    new Set(["Answer or context", "answer", "context, not counted"]),
+  );
+  expect(marks.flatMap((row) => (row.at(-1) === "context, not counted" ? row.at(-2) : []))).toEqual(["twins", "other"]);
 });
 
 test("that several publishers may count as one is explained, as the column names all of them", () => {

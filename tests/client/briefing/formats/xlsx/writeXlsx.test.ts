@@ -1,5 +1,6 @@
 import readXlsxFile, { type CellValue } from "read-excel-file/node";
 import { writeXlsx } from "../../../../../client/src/briefing/formats/xlsx/writeXlsx.ts";
+import { markParts } from "../../../../../client/src/briefing/restrictToAnswer.ts";
 import { setLanguage } from "../../../../../client/src/words/language.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { OfficeFile } from "../../../../support/records/officeFile.ts";
@@ -62,15 +63,17 @@ testOnRealBriefings("the workbook says where it comes from, and how its claims a
 
 testOnRealBriefings("no cell is a formula, and each link leads to an address of the web", async (briefing) => {
   const file = new OfficeFile(writeXlsx(briefing));
-  for (const sheet of [1, 2, 3, 4, 5]) {
+  const count = file.elements("xl/workbook.xml", "sheet").length;
+  for (const sheet of Array.from({ length: count }, (_, place) => place + 1)) {
     const part = `xl/worksheets/sheet${sheet}.xml`;
     expect(file.elements(part, "f")).toEqual([]);
+    if (file.elements(part, "hyperlink").length === 0) continue;
     const relations = file.relations(part);
     const targets = file.elements(part, "hyperlink").map((link) => relations.get(link.getAttribute("r:id") ?? ""));
     expect(targets.filter((target) => !/^https?:/.test(target ?? ""))).toEqual([]);
     expect(targets.length).toBe(relations.size);
   }
-  expect(file.elements("xl/worksheets/sheet3.xml", "hyperlink")).toHaveLength(briefing.sources.length * 2);
+  expect(file.elements(`xl/worksheets/sheet${count - 2}.xml`, "hyperlink")).toHaveLength(briefing.sources.length * 2);
 });
 
 describe("a workbook", () => {
@@ -119,6 +122,50 @@ describe("a workbook", () => {
     expect(asText.map((cell) => style(cell)?.getAttribute("quotePrefix"))).toEqual(asText.map(() => "1"));
     expect(asText).toHaveLength(5);
     expect(Math.max(...texts.map((text) => text?.length ?? 0))).toBe(32_767);
+  });
+
+  test("has each table of an answer as a sheet, with all rows, and marks what is context", async () => {
+    const briefing = await realBriefing(store, briefingViews[3]);
+    const [first, second] = briefing.claims.map(({ claim }) => claim);
+    if (!first || !second) throw new Error("the view has two claims");
+    const row = (text: string, number: string, id: string) => ({ cells: [{ text }, { text: number }], claimIds: [id] });
+    const columns = [{ label: "Maker" }, { label: "Tonnes", number: true }];
+    const analysis = {
+      title: "Who makes it?",
+      address: "/questions/who",
+      sentences: ["One does."],
+      tables: [
+        {
+          caption: "Makers: in [China]?",
+          columns,
+          rows: Array.from({ length: 150 }, () => row("A", "1,200", first.id)),
+        },
+        { caption: "Context", columns, rows: [row("B", "6%", second.id)] },
+      ],
+      limits: [],
+      claims: [first],
+      context: [second],
+      entities: [],
+    };
+    const answered = { ...briefing, analysis, claims: markParts(briefing.claims, analysis) };
+    const workbook = await sheets(writeXlsx(answered));
+    const names = Object.keys(workbook);
+    expect(names.slice(0, 3)).toEqual(["1 Makers  in  China", "2 Context", "Entities"]);
+    expect(workbook[names[0] ?? ""]).toHaveLength(150);
+    expect(workbook[names[0] ?? ""]?.[0]).toEqual({
+      Maker: "A",
+      Tonnes: 1200,
+      "Answer or context": "answer",
+      "Claim numbers": "1",
+      "Claim ids": first.id,
+    });
+    expect(workbook["2 Context"]?.[0]).toMatchObject({ Tonnes: "6%", "Answer or context": "context, not counted" });
+    const marks = (rows: Row[] = []) => rows.map((line) => line["Answer or context"] === "answer");
+    expect(marks(workbook.Claims)).toEqual(briefing.claims.map(({ claim }) => claim.id === first.id));
+    expect(workbook.Evidence?.every((line) => (line["Answer or context"] === "answer") === (line.Claim === 1))).toBe(
+      true,
+    );
+    expect(workbook.About?.find(({ What }) => What === "Answer")?.Content).toBe("One does.");
   });
 
   test("speaks Chinese where the interface does", async () => {
