@@ -35,7 +35,7 @@ const Variables = z
     /** Readers log in with it. A server that listens beyond this machine needs this or one of the next two. */
     ATLAS_TOKEN: z
       .string()
-      .regex(/^[\x21-\x7e]{16,200}$/, "expected 16 to 200 letters, digits and signs without blanks")
+      .regex(/^[\x21-\x7e]{16,200}$/, "expected 16 to 200 letters, digits or signs, without spaces")
       .optional(),
     /** Confirms that everybody who reaches the server may read. */
     ATLAS_OPEN: z.literal("yes", 'expected "yes" or nothing').optional(),
@@ -53,16 +53,16 @@ const Variables = z
   })
   .refine((all) => all.NEO4J_URI === undefined || all.NEO4J_PASSWORD !== undefined, {
     path: ["NEO4J_PASSWORD"],
-    error: "is needed with NEO4J_URI",
+    error: "is required with NEO4J_URI",
     // Also when another variable is wrong, so that all faults are listed at once.
     when: () => true,
   });
 
 const REFUSED = [
-  "is open beyond this machine: say who may read, by one of",
+  "is open to the network: say who may read, by setting one of",
   "    ATLAS_TOKEN=…         readers log in with this token (at least 16 characters)",
-  "    ATLAS_PROXY_USER=…    a reverse proxy logs readers in, and names them in this header",
-  "    ATLAS_OPEN=yes        everybody who reaches the server may read all that it holds",
+  "    ATLAS_PROXY_USER=…    a reverse proxy logs readers in and names them in this header",
+  "    ATLAS_OPEN=yes        everybody who can reach the server may read everything",
 ].join("\n");
 
 /** How to reach Neo4j. */
@@ -110,7 +110,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   const parsed = Variables.safeParse(Object.fromEntries(present));
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new EnvError(["The environment cannot be used:", ...faults].join("\n"));
+    throw new EnvError(["Invalid environment variables:", ...faults].join("\n"));
   }
   const { data } = parsed;
   const access = accessOf(data);
@@ -144,7 +144,7 @@ function isUnconfirmedOpen(access: Access, open: string | undefined): boolean {
  */
 export function refuseUnconfirmedAccess({ host, access }: Env, variables: Record<string, string | undefined>): void {
   if (isUnconfirmedOpen(access, variables.ATLAS_OPEN) && !isLoopback(host))
-    throw new EnvError(`The environment cannot be used:\n  HOST: ${host} ${REFUSED}`);
+    throw new EnvError(`Invalid environment variables:\n  HOST: ${host} ${REFUSED}`);
 }
 
 function isLoopback(host: string): boolean {

@@ -40,7 +40,7 @@ export class StoreUnavailable extends AtlasError {
 export class DatasetUnfinished extends StoreUnavailable {
   constructor() {
     super(
-      "A data set is being loaded into Neo4j, and can be read once it is complete. If no load runs, one has ended early: run npm run load again",
+      "A data set is being loaded into Neo4j and can be read once it is complete. If no load is running, the last one failed: run npm run load again",
     );
   }
 }
@@ -54,6 +54,6 @@ export class LoadRefused extends AtlasError {
 export class FilesChanged extends AtlasError {
   readonly code = "store_unavailable";
   constructor(file: string) {
-    super(`${file} has changed since it was checked. The graph is as it was: load it again.`);
+    super(`${file} has changed since it was checked. The graph is unchanged: load the data set again.`);
   }
 }

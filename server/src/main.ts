@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const { releases, faults: unlike } = await openReleases(DATA_FOLDER);
   refuse(unlike);
   const { questions, faults: unread } = readQuestions();
-  if (unread.length > 0) throw new StartError(["Questions cannot be read:", ...unread].join("\n"));
+  if (unread.length > 0) throw new StartError(["The questions cannot be read:", ...unread].join("\n"));
   const store = await openStore(env);
   // Neo4j keeps what `npm run load` stored; the embedded engine starts empty.
   if (store.engine === "embedded") await fill(store, env.ownFolders);

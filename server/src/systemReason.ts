@@ -1,16 +1,16 @@
 /** Error codes of the system for files that cannot be read or written. */
 const reasons: Record<string, string> = {
-  EACCES: "this user has no right to it",
-  EPERM: "this user has no right to it",
+  EACCES: "this user has no permission",
+  EPERM: "this user has no permission",
   ENOENT: "there is no such file or folder",
-  ENOTDIR: "a part of its path is no folder",
+  ENOTDIR: "a part of its path is not a folder",
   EISDIR: "it is a folder, expected a file",
-  EEXIST: "it is there already, and is no folder",
-  ELOOP: "its links lead in a circle",
-  EROFS: "it lies where nothing can be written",
+  EEXIST: "it already exists and is not a folder",
+  ELOOP: "its links form a loop",
+  EROFS: "it is on a read-only disk",
   ENOSPC: "the disk is full",
   EBUSY: "another program has it open",
-  EDQUOT: "the disk space of this user is used up",
+  EDQUOT: "this user's disk quota is used up",
 };
 
 /** Why a file could not be read or written; null for any other error. */

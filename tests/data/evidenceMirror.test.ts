@@ -74,7 +74,9 @@ test("the publishers most leaned on are those that the files name most, with wha
   const [first] = publishers;
   expect(await listed("publisher", first?.publisher)).toEqual(idsOf(of(first?.publisher ?? "")));
   expect((await listed("publisher-alone", first?.publisher)).length).toBe(first?.alone);
-  await expect(listed("publisher", "No such publisher")).rejects.toThrow("there is no publisher No such publisher");
+  await expect(listed("publisher", "No such publisher")).rejects.toThrow(
+    "there is no publisher named No such publisher",
+  );
 });
 
 test("every number of the overview that is a link opens exactly as many claims or technologies as it says", async () => {

@@ -67,7 +67,7 @@ test("every variable is taken over", () => {
 
 test("Neo4j needs a password, and takes the user neo4j and the home database by default", () => {
   expect(faultsOf({ NEO4J_URI: "bolt://localhost" })).toBe(
-    "The environment cannot be used:\n  NEO4J_PASSWORD: is needed with NEO4J_URI",
+    "Invalid environment variables:\n  NEO4J_PASSWORD: is required with NEO4J_URI",
   );
   expect(readEnv({ NEO4J_URI: "bolt://localhost", NEO4J_PASSWORD: "x" }).neo4j).toEqual({
     uri: "bolt://localhost",
@@ -87,13 +87,13 @@ test("all faults come in one error", () => {
   };
   expect(faultsOf(variables)).toBe(
     [
-      "The environment cannot be used:",
+      "Invalid environment variables:",
       "  PORT: expected a whole number from 0 to 65535",
       "  NEO4J_URI: expected an address such as neo4j://localhost:7687",
       "  LOG_LEVEL: expected one of silent, fatal, error, warn, info, debug, trace",
       "  QUERY_TIMEOUT_MS: expected a whole number from 1 to 600000",
       "  TRUST_PROXY: expected a whole number from 0 to 10",
-      "  NEO4J_PASSWORD: is needed with NEO4J_URI",
+      "  NEO4J_PASSWORD: is required with NEO4J_URI",
     ].join("\n"),
   );
 });
@@ -131,7 +131,7 @@ describe("a server that listens beyond this machine", () => {
   test.each(["0.0.0.0", "::", "192.168.1.5", "atlas.example.org", "10.0.0.1"])(
     "does not start on %s where nobody said who may read",
     (HOST) => {
-      expect(refusal({ HOST })).toContain(`HOST: ${HOST} is open beyond this machine`);
+      expect(refusal({ HOST })).toContain(`HOST: ${HOST} is open to the network`);
       expect(refusal({ HOST, ATLAS_OPEN: " " })).toContain("ATLAS_OPEN=yes");
     },
   );

@@ -41,7 +41,7 @@ test("without Neo4j it starts all the same, and says what is wrong", async () =>
   const port = await freePort();
   const env = { PORT: String(port), NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "secret-of-the-test" };
   const { child, line } = await started(ROOT, env);
-  expect(line).toMatch(/^Rare Earth Atlas: http:\/\/localhost:\d+ \(Neo4j\)\nThe graph database does not answer\./);
+  expect(line).toMatch(/^Rare Earth Atlas: http:\/\/localhost:\d+ \(Neo4j\)\nThe database does not answer\./);
   expect(line).not.toContain("secret-of-the-test");
   const [health, entity] = await Promise.all(
     ["health", "entities/baogang-group"].map((path) => fetch(`http://127.0.0.1:${port}/api/${path}`)),
@@ -56,10 +56,10 @@ test("a bad environment is told in full, and nothing starts", async () => {
     code: 1,
     stdout: "",
     stderr: [
-      "The environment cannot be used:",
+      "Invalid environment variables:",
       "  PORT: expected a whole number from 0 to 65535",
       "  LOG_LEVEL: expected one of silent, fatal, error, warn, info, debug, trace",
-      "  NEO4J_PASSWORD: is needed with NEO4J_URI",
+      "  NEO4J_PASSWORD: is required with NEO4J_URI",
       "",
     ].join("\n"),
   });
@@ -73,7 +73,7 @@ test("a port in use is told in one line", async () => {
   expect(await runScript("main.ts", [], { PORT: String(port) })).toEqual({
     code: 1,
     stdout: "",
-    stderr: `Port ${port} is in use already, perhaps by another Rare Earth Atlas. Stop that, or set PORT to another number.\n`,
+    stderr: `Port ${port} is already in use, perhaps by another Rare Earth Atlas. Stop that one, or set PORT to another number.\n`,
   });
   other.close();
 });

@@ -15,7 +15,7 @@ import { reportError } from "./reportError.ts";
 
 // npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER: turns a plain spreadsheet with one claim a row into a folder of own
 // data, or lists all faults by the spreadsheet's lines and columns.
-const USAGE = "Usage: npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER (data/own/README.md says how)";
+const USAGE = "Usage: npm run convert:data -- FILE.csv|xlsx --map MAPPING.json FOLDER (see data/own/README.md)";
 const { values, positionals } = parseCliArgs(USAGE, { allowPositionals: true, options: { map: { type: "string" } } });
 const [file, folder] = positionals;
 if (file === undefined || folder === undefined || values.map === undefined) fail(USAGE);
@@ -32,7 +32,9 @@ async function convert(file: string, map: string, folder: string): Promise<void>
     await writeFile(join(folder, path), text);
   }
   console.log(
-    [`Written to ${folder}:`, ...summary, `Start with it: ${startCommand(folder, process.platform)}`].join("\n"),
+    [`Written to ${folder}:`, ...summary, `Start the atlas with it: ${startCommand(folder, process.platform)}`].join(
+      "\n",
+    ),
   );
 }
 

@@ -27,9 +27,9 @@ async function count(): Promise<void> {
   if (counted === written) {
     console.log(`${CODEBOOK} is up to date`);
   } else if (values.check) {
-    fail(`${CODEBOOK} is out of date, run npm run count:data`);
+    fail(`${CODEBOOK} is out of date: run npm run count:data`);
   } else {
     await writeFile(CODEBOOK, counted);
-    console.log(`${CODEBOOK} was brought up to date`);
+    console.log(`${CODEBOOK} is now up to date`);
   }
 }

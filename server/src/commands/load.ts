@@ -26,7 +26,7 @@ try {
   const { neo4j, queryTimeoutMs } = readEnv(process.env);
   if (neo4j === null) {
     throw new EnvError(
-      "NEO4J_URI is not set: without it the server fills its embedded engine itself, and there is nothing to load",
+      "NEO4J_URI is not set: the server uses its embedded engine and fills it at start, so there is nothing to load",
     );
   }
   const folders = await dataFolders(positionals);
@@ -81,12 +81,10 @@ async function loadInto(
     console.log(summary);
     const gone = before.filter((name) => !own.includes(name));
     if (gone.length > 0) {
-      console.log(
-        `Took out the own data ${gone.join(" and ")}, because neither this command nor ATLAS_DATA names them.`,
-      );
+      console.log(`Removed own data that neither this command nor ATLAS_DATA names: ${gone.join(", ")}.`);
     }
     if (loaded) console.log(`Loaded into ${neo4j.uri} in ${seconds} s.`);
-    else console.log(`${neo4j.uri} holds this data set already; --force loads it all the same.`);
+    else console.log(`${neo4j.uri} already holds this data set; to load it again, use --force.`);
   } finally {
     await store.close();
   }

@@ -34,7 +34,7 @@ export function progressPrinter({
 }
 
 function lineOf(what: string, done: number, total: number, seconds: number): string {
-  if (total === 0) return seconds === 0 ? `${what}: begins` : `${what}: done in ${seconds.toFixed(1)} s`;
+  if (total === 0) return seconds === 0 ? `${what}: started` : `${what}: done in ${seconds.toFixed(1)} s`;
   if (done === 0) return `${what}: ${shown(total)} to do`;
   const rate = done / Math.max(seconds, 0.001);
   const share = `${what}: ${shown(done)} of ${shown(total)} (${Math.floor((100 * done) / total)} %)`;

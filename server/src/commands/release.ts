@@ -37,12 +37,12 @@ async function release(rows: GraphRows, releases: readonly KeptRelease[]): Promi
   const word = compareWithRelease(releases, rows);
   if (!Version.safeParse(version).success) {
     fail(
-      `The version ${JSON.stringify(version)} of dataset.json names no folder: use letters, digits, dots and hyphens.`,
+      `The version ${JSON.stringify(version)} in dataset.json cannot name a folder: use letters, digits, dots and hyphens.`,
     );
   } else if (word.state === "differs") {
     fail(`${word.text}\nNothing was released.`);
   } else if (word.state === "same") {
-    console.log(`${word.text} Nothing was to be done.`);
+    console.log(`${word.text} There is nothing to do.`);
   } else {
     const counts = { claim_count: rows.claims.length, entity_count: rows.entities.length };
     const described = { version, date, hash, note: values.note, note_zh: values["note-zh"], ...counts };

@@ -53,9 +53,9 @@ export type ReleasedEntity = z.infer<typeof ReleasedEntity>;
 /** A version of the data set whose claims and entities are kept for comparison. */
 export const Release = z.strictObject({
   version: Version,
-  date: z.string().describe("Day of that version, YYYY-MM-DD."),
-  hash: z.string().describe("Hash of the graph of that version, as its program computed it."),
-  note: z.string().describe("What is to be known of it, in a sentence or two; may be empty."),
+  date: z.string().describe("Date of the version, YYYY-MM-DD."),
+  hash: z.string().describe("Hash of the version's graph, as computed by the program of that time."),
+  note: z.string().describe("A note on the version in a sentence or two; may be empty."),
   note_zh: z.string(),
   claim_count: z.number().int(),
   entity_count: z.number().int(),
@@ -72,9 +72,9 @@ export const ClaimChange = z.strictObject({
   kinds: z
     .array(z.enum(changeKinds))
     .describe(
-      "`regraded`: another evidence grade; `reworded`: another statement; `revised`: anything else that differs. One claim can be all three.",
+      "`regraded`: the evidence grade differs; `reworded`: the statement differs; `revised`: anything else differs. All three can apply.",
     ),
-  parts: z.array(z.enum(changedParts)).describe("Which parts differ; empty where the claim was added or removed."),
+  parts: z.array(z.enum(changedParts)).describe("The parts that differ; empty if the claim was added or removed."),
   before: ReleasedClaim.nullable(),
   after: ReleasedClaim.nullable(),
 });
@@ -85,7 +85,7 @@ export const EntityChange = z.strictObject({
   id: Id,
   kind: z
     .enum(["removed", "added", "renamed", "named"])
-    .describe("`renamed`: it has another name; `named`: a Chinese name, where it had none, and no other change."),
+    .describe("`renamed`: a name changed; `named`: the entity only gained a Chinese name."),
   before: ReleasedEntity.nullable(),
   after: ReleasedEntity.nullable(),
 });
@@ -95,8 +95,8 @@ export type EntityChange = z.infer<typeof EntityChange>;
 export const ComparedState = z.strictObject({
   version: z.string(),
   date: z.string(),
-  released: z.boolean().describe("False for what the graph holds now, of which no release was asked for."),
-  claim_count: z.number().int().describe("Claims of this state among those compared."),
+  released: z.boolean().describe("False if this is the data that the graph holds now, not a release."),
+  claim_count: z.number().int().describe("Number of compared claims in this state."),
 });
 export type ComparedState = z.infer<typeof ComparedState>;
 
@@ -108,23 +108,27 @@ export const ChangeAnswer = z.strictObject({
   to: ComparedState,
   kinds: z
     .array(z.strictObject({ kind: z.enum(changeKinds), count }))
-    .describe("How many claims changed in which way, whatever the filter; a claim can count under several."),
+    .describe("Number of changed claims by kind of change, before filters; a claim can count under several."),
   predicates: z
     .array(z.strictObject({ predicate: z.enum(predicateIds), count }))
     .describe(
-      "How many claims changed that have a predicate before or after, whatever the filter; one that changed it counts under both.",
+      "Number of changed claims by predicate, before filters; a claim whose predicate changed counts under both.",
     ),
   types: z
     .array(z.strictObject({ type: z.enum(entityTypeIds), count }))
-    .describe("How many changed claims have an entity of the type at either end, whatever the filter."),
-  changed: count.describe("How many claims changed at all, whatever the filter."),
-  changes: z.array(ClaimChange).describe("The changes that pass the filter, the gravest first, then by id."),
-  total: count.describe("How many changes pass the filter, of which this page shows some."),
+    .describe("Number of changed claims by the types of their two entities, before filters."),
+  changed: count.describe("Number of changed claims, before filters."),
+  changes: z.array(ClaimChange).describe("The changes that match the filters, gravest kind first, then by id."),
+  total: count.describe("Number of changes that match the filters; this page may show fewer."),
   entity_changes: z
     .array(EntityChange)
-    .describe("Entities that came, went or have another name or their first Chinese one, at most 500."),
+    .describe("Entities that were added, removed, renamed or given their first Chinese name; at most 500."),
   entity_counts: z.strictObject({ removed: count, added: count, renamed: count, named: count }),
-  claims: z.array(Claim).describe("The claims of this page as the graph holds them now, whole; those that it holds."),
-  entities: z.array(ReleasedEntity).describe("The ends of the claims of this page, by id, under their newest name."),
+  claims: z
+    .array(Claim)
+    .describe("The claims of this page as the graph holds them now; without those that it no longer holds."),
+  entities: z
+    .array(ReleasedEntity)
+    .describe("The entities named in the claims of this page, by id, with their newest names."),
 });
 export type ChangeAnswer = z.infer<typeof ChangeAnswer>;

@@ -7,19 +7,21 @@ import { listOf, MAX_BETWEEN, wholeNumber } from "./request.ts";
 /** Most changes in one answer. */
 const MAX_CHANGES = 500;
 
-const from = Version.describe("The older version: one of those that GET /api/releases lists.");
-const to = Version.optional().describe("The newer version; what the graph holds now when absent.");
-const limit = wholeNumber(200, MAX_CHANGES).describe("How many at most.");
+const from = Version.describe("The older version, as listed by GET /api/releases.");
+const to = Version.optional().describe("The newer version; by default the data that the graph holds now.");
+const limit = wholeNumber(200, MAX_CHANGES).describe("Maximum number of items in the answer.");
 
 /** Query of GET /api/changes. */
 export const ChangesRequest = z.strictObject({
   from,
   to,
   kinds: listOf(changeKinds).describe("Only changes of these kinds."),
-  predicates: listOf(predicateIds).describe("Only claims with these predicates, before or after."),
+  predicates: listOf(predicateIds).describe(
+    "Only claims that have one of these predicates before or after the change.",
+  ),
   types: listOf(entityTypeIds).describe("Only claims with an entity of these types at either end."),
   limit,
-  offset: wholeNumber(0, 1_000_000, 0).describe("How many to leave out from the start of the list."),
+  offset: wholeNumber(0, 1_000_000, 0).describe("Number of items to skip at the start of the list."),
 });
 export type ChangesRequest = z.infer<typeof ChangesRequest>;
 
@@ -29,9 +31,11 @@ export const ChangesAmongRequest = z.strictObject({
   to,
   ids: z
     .array(Id)
-    .min(1, "name at least one entity")
-    .max(MAX_BETWEEN, `name at most ${MAX_BETWEEN} entities`)
-    .describe("Ids of the entities among which claims are compared, also of those that are no longer there."),
+    .min(1, "expected at least one id")
+    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
+    .describe(
+      "Ids of the entities whose claims on one another are compared; entities that no longer exist may be included.",
+    ),
   limit,
 });
 export type ChangesAmongRequest = z.infer<typeof ChangesAmongRequest>;

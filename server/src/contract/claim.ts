@@ -13,10 +13,12 @@ export const Claim = z.strictObject({
   since: optionalText,
   until: optionalText,
   due: optionalText.describe(
-    "Date by which a plan or target is to have come true, or on which a suspension runs out, as the sources have it; null = none told.",
+    "Date for which the sources announce a plan or target, or on which a suspension ends; null if they name none.",
   ),
   status: z.enum(columnValues.status),
-  share_pct: optionalNumber.describe("Per cent of the capital held, 0-100; null = not disclosed or not a holding."),
+  share_pct: optionalNumber.describe(
+    "Share of the capital held, in per cent (0-100); null if not disclosed or not a holding.",
+  ),
   quantity: optionalNumber,
   unit: optionalText,
   quantity_of: optionalText,
@@ -46,7 +48,7 @@ export const Claim = z.strictObject({
     .number()
     .int()
     .describe("Number of different publishers that count; weak ones count as one, and only where there is no other."),
-  dossier: z.string().describe("Name of the dossier, which is the name of the file without `.csv`."),
+  dossier: z.string().describe("Name of the dossier: its file name without `.csv`."),
   ...ownFields,
 });
 export type Claim = z.infer<typeof Claim>;

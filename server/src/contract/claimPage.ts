@@ -9,7 +9,7 @@ import { Source } from "./source.ts";
  */
 export const ClaimPage = Subgraph.extend({
   sources: z.array(Source),
-  total: z.number().int().describe("Number of claims that match, of which this page shows some."),
+  total: z.number().int().describe("Number of claims that match; this page may show fewer."),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;
 

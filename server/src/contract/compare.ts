@@ -14,8 +14,8 @@ export const CompareRequest = z.strictObject({
     .string()
     .default("")
     .transform((text) => (text === "" ? [] : text.split(",")))
-    .pipe(z.array(Id).max(MAX_ALSO, `name at most ${MAX_ALSO} entities besides`))
-    .describe("Ids of further entities to set beside them, each different from all others."),
+    .pipe(z.array(Id).max(MAX_ALSO, `expected at most ${MAX_ALSO} ids`))
+    .describe("Ids of further entities to compare; no entity may be named twice."),
 });
 export type CompareRequest = z.infer<typeof CompareRequest>;
 
@@ -42,12 +42,14 @@ export type ComparedKind = (typeof comparedKinds)[number];
 
 const sides = z
   .array(z.array(Id))
-  .describe("For each entity compared, in their order, the ids of its claims; none where it has none.");
+  .describe(
+    "The ids of the claims of each compared entity, in the order of `compared`; an empty list for an entity without claims here.",
+  );
 
 /** An entity that at least one of the compared entities has a claim about. */
 export const ComparedRow = z.strictObject({
   entity: Id,
-  shared: z.boolean().describe("Whether two or more of the entities compared have it, by the claims read of each."),
+  shared: z.boolean().describe("Whether two or more of the compared entities share it, according to the claims read."),
   sides,
 });
 export type ComparedRow = z.infer<typeof ComparedRow>;
@@ -55,8 +57,10 @@ export type ComparedRow = z.infer<typeof ComparedRow>;
 /** Comparable figures: the same predicate, other end and unit. */
 export const ComparedFigure = z.strictObject({
   predicate: z.enum(predicateIds),
-  direction: z.enum(["out", "in"]).describe("Whether the claims leave from the entities compared or arrive at them."),
-  entity: Id.describe("The other end of the claims."),
+  direction: z
+    .enum(["out", "in"])
+    .describe("`out`: the compared entities are the subjects of the claims; `in`: they are the objects."),
+  entity: Id.describe("Id of the entity at the other end of the claims."),
   unit: z.string(),
   sides,
 });
@@ -66,20 +70,22 @@ export type ComparedFigure = z.infer<typeof ComparedFigure>;
 export const Comparison = Subgraph.extend({
   compared: z.array(Id),
   groups: z.array(z.strictObject({ kind: z.enum(comparedKinds), rows: z.array(ComparedRow) })),
-  between: z.array(Id).describe("All claims between the entities compared, among those read or not."),
+  between: z.array(Id).describe("Ids of all claims between the compared entities, whether read or not."),
   evidence: z
     .array(
       z.strictObject({
         entity: Id,
-        total: z.number().int().describe("All its claims."),
-        read: z.number().int().describe("How many of them, the best evidenced first, the comparison takes in."),
-        counts: z.array(EvidenceCount).describe("Of those read."),
+        total: z.number().int().describe("Number of its claims."),
+        read: z.number().int().describe("Number of claims that the comparison covers: those with the best evidence."),
+        counts: z.array(EvidenceCount).describe("The covered claims by evidence grade."),
       }),
     )
-    .describe("How well the claims of each are evidenced."),
-  figures: z.array(ComparedFigure).describe("Figures that two or more of them have for the same thing in one unit."),
+    .describe("The evidence for the claims of each entity."),
+  figures: z
+    .array(ComparedFigure)
+    .describe("Figures for the same thing in the same unit that two or more of the entities have."),
   timeline: z
     .array(z.strictObject({ year: z.number().int(), sides }))
-    .describe("Their dated claims by the year in which they begin, or else end; the earliest first."),
+    .describe("The dated claims by the year in which they begin, or end if no beginning is known; earliest first."),
 });
 export type Comparison = z.infer<typeof Comparison>;

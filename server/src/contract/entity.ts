@@ -11,22 +11,22 @@ export const Entity = z.strictObject({
   name_zh: optionalText,
   aliases: z.array(z.string()).default([]),
   summary: optionalText,
-  kind: optionalText.describe("Organisations, places and policies: one word of the codebook's list."),
+  kind: optionalText.describe("For organisations, places and policies: a kind from the codebook's list."),
   country: optionalText.describe(
-    "ISO 3166-1 alpha-2, EU for the European Union; for a policy its jurisdiction. Null for international bodies.",
+    "ISO 3166-1 alpha-2, or EU for the European Union; for a policy, its jurisdiction. Null for international bodies.",
   ),
   city: optionalText,
   founded: optionalText,
   ticker: optionalText,
   website: optionalText,
-  stage: optionalText.describe("Technologies: stage of the chain."),
-  lat: optionalNumber.describe("Places: decimal degrees."),
+  stage: optionalText.describe("For technologies: stage of the supply chain."),
+  lat: optionalNumber.describe("For places: decimal degrees."),
   lon: optionalNumber,
-  date: optionalText.describe("Policies: date of issue or start."),
-  counterpart: z.boolean().describe("An organisation outside China."),
-  subsidiary: z.boolean().describe("An organisation whose parent is not a government body."),
+  date: optionalText.describe("For policies: date of issue or start."),
+  counterpart: z.boolean().describe("Whether it is an organisation outside China."),
+  subsidiary: z.boolean().describe("Whether it is an organisation whose parent is not a government body."),
   claim_count: z.number().int().describe("Number of claims that have this entity as subject or object."),
-  neighbour_count: z.number().int().describe("Number of different entities at the other ends of these claims."),
+  neighbour_count: z.number().int().describe("Number of entities at the other ends of these claims."),
   ...ownFields,
 });
 export type Entity = z.infer<typeof Entity>;
@@ -63,6 +63,6 @@ export type Subgraph = z.infer<typeof Subgraph>;
 
 /** Answer of GET /api/entities/:id/neighbours: the entity itself, then its neighbours by rank, and the claims to them. */
 export const Neighbours = Subgraph.extend({
-  total: z.number().int().describe("Number of neighbours behind the claims that match, shown or not."),
+  total: z.number().int().describe("Number of neighbours that match; the answer may hold fewer."),
 });
 export type Neighbours = z.infer<typeof Neighbours>;

@@ -24,9 +24,7 @@ export type EvidenceList = (typeof evidenceLists)[number];
 
 const dueKinds = ["suspension", "plan", "target", "figure"] as const;
 
-const day = Day.optional().describe(
-  "Day on which claims are due or not; without it, today by the clock of the server.",
-);
+const day = Day.optional().describe("Day for which to decide what is due; by default the server's current day.");
 
 /** Query of GET /api/evidence. */
 export const EvidenceRequest = z.strictObject({ day });
@@ -37,9 +35,9 @@ const count = z.number().int();
 /** How many claims rest on a publisher. */
 export const PublisherCount = z.strictObject({
   publisher: z.string(),
-  claims: count.describe("Claims that cite it in their support."),
-  independent: count.describe("Of these, those in which it is independent."),
-  alone: count.describe("Of these, those that have no other independent publisher."),
+  claims: count.describe("Number of claims that cite it in support."),
+  independent: count.describe("Number of these for which it is independent."),
+  alone: count.describe("Number of these without another independent publisher."),
 });
 export type PublisherCount = z.infer<typeof PublisherCount>;
 
@@ -47,36 +45,34 @@ export type PublisherCount = z.infer<typeof PublisherCount>;
 export const StageCoverage = z.strictObject({
   stage: z.enum(columnValues.stage),
   technologies: count,
-  undeveloped: z.array(Id).describe("Technologies of which no claim says who develops them."),
+  undeveloped: z.array(Id).describe("Ids of technologies without a claim on who develops them."),
   without_maturity: z
     .array(Id)
-    .describe("Technologies with developers, none of whose claims tells how far they have come."),
+    .describe("Ids of technologies with developers, but without a claim that states a maturity."),
   unsupported: z
     .array(Id)
-    .describe(
-      "Technologies with developers, of whose claims none is both supported by an independent publisher and undisputed.",
-    ),
+    .describe("Ids of technologies with developers, but without an undisputed claim from an independent publisher."),
 });
 export type StageCoverage = z.infer<typeof StageCoverage>;
 
 /** Answer of GET /api/evidence. */
 export const EvidenceMirror = z.strictObject({
-  day: z.string().describe("Day on which claims are due or not."),
+  day: z.string().describe("Day for which the answer decides what is due."),
   claim_count: count,
   grades: z.array(EvidenceCount),
-  one_publisher: count.describe("Claims with exactly one independent publisher."),
-  relayed: count.describe("Single-source claims whose sources, as an audit found, only relay one interested party."),
+  one_publisher: count.describe("Number of claims with exactly one independent publisher."),
+  relayed: count.describe(
+    "Number of single-source claims whose sources only relay an interested party, according to an audit.",
+  ),
   due: z.array(z.strictObject({ kind: z.enum(dueKinds), count })),
-  due_more: z.boolean().describe("Whether there are more claims due than are looked through."),
-  publishers: z.array(PublisherCount).describe("The publishers behind the most claims."),
+  due_more: z.boolean().describe("True if more claims may be due than the server examines."),
+  publishers: z.array(PublisherCount).describe("The publishers that the most claims cite."),
   years: z
     .array(z.strictObject({ year: z.string(), evidence: z.enum(evidenceIds), count }))
-    .describe("Claims by the year of their newest source; an empty year = no source is dated."),
+    .describe("Number of claims by the year of their newest source; an empty year means that no source is dated."),
   types: z.array(z.strictObject({ type: z.enum(entityTypeIds), evidence: z.enum(evidenceIds), count })),
   stages: z.array(StageCoverage),
-  technologies_more: z
-    .boolean()
-    .describe("Whether there are more technologies than are looked through for the stages."),
+  technologies_more: z.boolean().describe("True if there are more technologies than the server examines for `stages`."),
 });
 export type EvidenceMirror = z.infer<typeof EvidenceMirror>;
 
@@ -88,26 +84,26 @@ export const EvidenceClaimsRequest = z.strictObject({
   list: z
     .enum(evidenceLists)
     .describe(
-      "What they rest on (own-word, one-publisher, disputed, publisher and its two parts), why they are due, all of them (oldest), or those that type, evidence and year leave (claims).",
+      "Which claims: by what they rest on (own-word, one-publisher, disputed, publisher, publisher-independent, publisher-alone), by why they are due (suspension, plan, target, figure), all of them (oldest), or those that match `type`, `evidence` and `year` (claims).",
     ),
   publisher: z
     .string()
     .trim()
     .max(300)
     .default("")
-    .describe("Name of the publisher, for the three lists by publisher."),
+    .describe("Name of the publisher; needed for the three publisher lists."),
   type: z
     .enum(["", ...entityTypeIds])
     .default("")
-    .describe("For claims: type of an entity at one of the two ends."),
-  evidence: listOf(evidenceIds).describe("For claims: evidence grades."),
+    .describe("For the list claims: type of at least one of the two entities."),
+  evidence: listOf(evidenceIds).describe("For the list claims: evidence grades."),
   year: z
     .string()
     .regex(new RegExp(`^(\\d{4}|${UNDATED})?$`), `expected a year YYYY, or ${UNDATED}`)
     .default("")
-    .describe(`For claims: year of the newest source; ${UNDATED} = no source is dated.`),
+    .describe(`For the list claims: year of the newest source, or ${UNDATED} if no source is dated.`),
   day,
-  limit: wholeNumber(200, 500).describe("How many at most."),
+  limit: wholeNumber(200, 500).describe("Maximum number of items in the answer."),
 });
 export type EvidenceClaimsRequest = z.infer<typeof EvidenceClaimsRequest>;
 
@@ -116,7 +112,7 @@ export const EvidenceClaims = ClaimPage.extend({
   more: z
     .boolean()
     .describe(
-      "Whether there may be more than `total`: of claims that may be due, and of sources of a publisher, 5,000 are looked through.",
+      "True if there may be more than `total`, because the server examines at most 5,000 claims that may be due and 5,000 sources of a publisher.",
     ),
 });
 export type EvidenceClaims = z.infer<typeof EvidenceClaims>;

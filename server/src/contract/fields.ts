@@ -36,9 +36,9 @@ export const optionalText = z.string().nullable().default(null);
 
 /** Marks an entity, claim or source as own data or base data. */
 export const ownFields = {
-  own: optionalText.describe("Name of the folder of own data that it comes from; null for the base data set."),
+  own: optionalText.describe("Name of the folder of own data that holds it; null for the base data set."),
   override_reason: optionalText.describe(
-    "Why it stands in place of the one with its id in the base data set; null where it stands in nobody's place.",
+    "Why it overrides the row with the same id in the base data set; null if it overrides none.",
   ),
 };
 

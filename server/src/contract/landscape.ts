@@ -40,8 +40,8 @@ export const standings = ["working", "not-stated", "disputed", "planned", "ended
 export const Standing = z
   .enum(standings)
   .describe(
-    "working: in force, undisputed, with a stated maturity; not-stated: works on it, how far is not on record; " +
-      "disputed: only disputed claims; planned: only plans and proposals; ended: only what has ended or is suspended.",
+    "working: in force, undisputed and with a stated maturity; not-stated: in force, but without a stated maturity; " +
+      "disputed: only disputed claims; planned: only planned or proposed; ended: only ended or suspended.",
   );
 export type Standing = z.infer<typeof Standing>;
 
@@ -51,12 +51,14 @@ const maturity = z.enum(columnValues.maturity).nullable();
 export const Developer = z.strictObject({
   organisation: Id,
   country: z.string().nullable(),
-  abroad: z.boolean().describe("Whether it sits outside China."),
+  abroad: z.boolean().describe("Whether the organisation is based outside China."),
   standing: Standing,
-  maturity: maturity.describe("The furthest of the claims that gave the standing; of plans, what is planned."),
-  evidence: z.enum(evidenceIds).describe("The best grade of the claims that gave the standing and the maturity."),
+  maturity: maturity.describe(
+    "The highest maturity among the claims that decide the standing; for plans, the planned maturity.",
+  ),
+  evidence: z.enum(evidenceIds).describe("The best grade among the claims that decide standing and maturity."),
   figure_claim: Id.nullable().describe(
-    "The claim with its capacity, or else another figure; a disputed one only where there is no other. Its grade may differ.",
+    "Id of a claim with its capacity, or with another figure if no capacity is known; a disputed claim only if there is no other. Its grade may differ from `evidence`.",
   ),
   claim_ids: z.array(Id),
 });
@@ -64,25 +66,28 @@ export type Developer = z.infer<typeof Developer>;
 
 /** How far one side is: its standing, and its furthest maturity if the standing is `working`. */
 export const Side = z.strictObject({
-  standing: Standing.nullable().describe("Null: nobody found."),
+  standing: Standing.nullable().describe("Null if the data set names no developer on this side."),
   maturity,
-  evidence: z.enum(evidenceIds).nullable().describe("The best grade of the claims that gave standing and maturity."),
-  deciding: z.number().int().describe("Number of claims that gave standing and maturity."),
+  evidence: z
+    .enum(evidenceIds)
+    .nullable()
+    .describe("The best grade among the claims that decide standing and maturity."),
+  deciding: z.number().int().describe("Number of claims that decide standing and maturity."),
 });
 export type Side = z.infer<typeof Side>;
 
 /** China and the rest of the world compared on one technology. */
 export const LandscapeRow = z.strictObject({
   technology: Id,
-  stage: z.string().nullable().describe("Stage of the chain, as the entity has it."),
-  sectors: z.array(Id).describe("Sectors in which it, or a product that embodies it, is applied."),
-  wholes: z.array(Id).describe("Technologies that it is part of."),
-  parts: z.array(Id).describe("Technologies that are part of it."),
+  stage: z.string().nullable().describe("Stage of the supply chain."),
+  sectors: z.array(Id).describe("Ids of sectors that apply the technology or a product that embodies it."),
+  wholes: z.array(Id).describe("Ids of technologies that it is part of."),
+  parts: z.array(Id).describe("Ids of technologies that are part of it."),
   gap: Gap,
   rule: GapRule,
   china: Side,
   abroad: Side,
-  developers: z.array(Developer).describe("Those in China first, then by standing, maturity and evidence."),
+  developers: z.array(Developer).describe("Developers in China first, then by standing, maturity and evidence."),
   claim_ids: z.array(Id),
 });
 export type LandscapeRow = z.infer<typeof LandscapeRow>;
@@ -90,29 +95,31 @@ export type LandscapeRow = z.infer<typeof LandscapeRow>;
 /** Answer of GET /api/landscape: technologies by id, with the claims and entities that they name. */
 export const Landscape = z.strictObject({
   rows: z.array(LandscapeRow),
-  more: z.boolean().describe("Whether there is more than one answer holds: narrow it by stage or sector."),
-  below_floor: z.number().int().describe("Number of claims left out because they are evidenced less well than asked."),
+  more: z
+    .boolean()
+    .describe("True if there are more rows than one answer can hold; filter by stage or sector to see them."),
+  below_floor: z.number().int().describe("Number of claims left out because their evidence is weaker than requested."),
   claims: z.array(Claim).describe("The claims of all rows, by id."),
-  entities: z.array(Entity).describe("The entities that rows and claims name, by id."),
+  entities: z.array(Entity).describe("The entities named in rows and claims, by id."),
 });
 export type Landscape = z.infer<typeof Landscape>;
 
 const evidenceFloor = z
   .enum(evidenceIds)
   .default("disputed")
-  .describe("The least evidence that counts, from corroborated down to disputed, which leaves nothing out.");
+  .describe("The weakest evidence grade to count; `disputed` counts every claim.");
 
 /** An absent or empty text means no restriction. */
 const stage = z
   .enum(["", ...columnValues.stage])
   .default("")
-  .describe("Stage of the chain.");
+  .describe("Stage of the supply chain.");
 const sector = z
   .string()
   .max(120, "expected an id of at most 120 characters")
   .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "expected a lower-case id such as electric-vehicles")
   .default("")
-  .describe("Id of a sector in which the technologies, or products that embody them, are applied.");
+  .describe("Id of a sector that applies the technologies or products that embody them.");
 
 /** Query of GET /api/landscape. */
 export const LandscapeRequest = z.strictObject({

@@ -10,16 +10,16 @@ export type OwnershipRequest = z.infer<typeof OwnershipRequest>;
 export const OwnershipLink = z.strictObject({
   owner: Id,
   owned: Id,
-  level: z.number().int().describe("Steps from the organisation, from 1."),
-  claim_ids: z.array(Id).describe("The claims that say so, that which tells most first."),
+  level: z.number().int().describe("Number of steps from the organisation, starting at 1."),
+  claim_ids: z.array(Id).describe("Ids of the claims that say so, the most informative first."),
 });
 export type OwnershipLink = z.infer<typeof OwnershipLink>;
 
 /** Answer of GET /api/ownership. */
 export const Ownership = Subgraph.extend({
   organisation: Id,
-  up: z.array(OwnershipLink).describe("Who owns it and its owners, nearest first."),
-  down: z.array(OwnershipLink).describe("What it and its subsidiaries own, nearest first."),
-  more: z.boolean().describe("Whether there may be more than one answer holds, which ends after 16 levels."),
+  up: z.array(OwnershipLink).describe("Owners of the organisation and their owners, nearest first."),
+  down: z.array(OwnershipLink).describe("What the organisation and its subsidiaries own, nearest first."),
+  more: z.boolean().describe("True if the answer may be incomplete: it stops at 16 levels."),
 });
 export type Ownership = z.infer<typeof Ownership>;

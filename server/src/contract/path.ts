@@ -9,7 +9,7 @@ export const Path = z.strictObject({
   hops: z.array(z.strictObject({ claims: z.array(Id) })),
   weakest: z
     .strictObject({ hop: z.number().int(), evidence: z.enum(evidenceIds) })
-    .describe("The worst hop's best evidence, and the index of that hop."),
+    .describe("The hop with the weakest evidence: its index and the best grade among its claims."),
 });
 export type Path = z.infer<typeof Path>;
 
@@ -20,11 +20,9 @@ export const PathAnswer = Subgraph.extend({
     .number()
     .int()
     .nullable()
-    .describe("Hops of the shortest path; null when none was found within the hop limit."),
+    .describe("Number of hops in the shortest path; null if there is none within `maxHops`."),
   more: z
     .boolean()
-    .describe(
-      "True when more paths of these lengths exist than are listed, or may exist as a limit cut the search short.",
-    ),
+    .describe("True if more paths of these lengths exist, or may exist because the search reached a limit."),
 });
 export type PathAnswer = z.infer<typeof PathAnswer>;

@@ -38,11 +38,11 @@ export type ValueKind = z.infer<typeof ValueKind>;
 export const QuestionParameter = z.strictObject({
   name: z.string(),
   kind: ValueKind,
-  label: z.string().describe("What it is, in a few words."),
+  label: z.string().describe("The name of the parameter for readers."),
   label_zh: z.string(),
-  example: z.string().describe("A value with which the question finds something; an empty text restricts nothing."),
-  least: z.number().nullable().describe("Numbers: the smallest value taken."),
-  most: z.number().nullable().describe("Numbers: the largest value taken."),
+  example: z.string().describe("A value for which the question has an answer; an empty text means no restriction."),
+  least: z.number().nullable().describe("For numbers: the smallest allowed value."),
+  most: z.number().nullable().describe("For numbers: the largest allowed value."),
 });
 export type QuestionParameter = z.infer<typeof QuestionParameter>;
 
@@ -51,7 +51,7 @@ export const QuestionColumn = z.strictObject({
   name: z.string(),
   kind: ValueKind,
   list: z.boolean().describe("Whether each cell holds several values."),
-  unit: z.string().nullable().describe("Numbers: what they count or measure; null where the label says it."),
+  unit: z.string().nullable().describe("For numbers: the unit; null if the label names it."),
   label: z.string(),
   label_zh: z.string(),
 });
@@ -59,12 +59,12 @@ export type QuestionColumn = z.infer<typeof QuestionColumn>;
 
 /** The bar chart that shows an answer. */
 export const QuestionChart = z.strictObject({
-  label: z.string().describe("Name of the column whose values are the bars."),
+  label: z.string().describe("Name of the column that has one bar for each value."),
   measure: z
     .string()
     .nullable()
     .describe(
-      "Name of the column that makes their length: a number is added up, a list is counted, words of a closed list cut the bar of rows into parts; null = rows are counted.",
+      "Name of the column that sets the length of the bars: numbers are added, lists are counted, and words from a closed list split the bar of rows into parts. Null: rows are counted.",
     ),
   title: z.string(),
   title_zh: z.string(),
@@ -73,17 +73,17 @@ export type QuestionChart = z.infer<typeof QuestionChart>;
 
 /** A question for the data set: one file of cypher/questions. */
 export const Question = z.strictObject({
-  id: z.string().describe("Name of its file, without the extension."),
+  id: z.string().describe("Name of the question's file, without the extension."),
   group: z.enum(questionGroups),
   title: z.string(),
   title_zh: z.string(),
-  sentence: z.string().describe("What the answer holds, and in which order."),
+  sentence: z.string().describe("What the answer contains, and in which order."),
   sentence_zh: z.string(),
-  limits: z.string().describe("What the answer cannot tell, to be read with it."),
+  limits: z.string().describe("What the answer cannot tell the reader."),
   limits_zh: z.string(),
   parameters: z.array(QuestionParameter),
   columns: z.array(QuestionColumn),
-  chart: QuestionChart.nullable().describe("Null where the answer is better read than looked at."),
+  chart: QuestionChart.nullable().describe("Null if the answer suits no chart."),
 });
 export type Question = z.infer<typeof Question>;
 
@@ -99,7 +99,7 @@ export const QuestionRow = z.strictObject({
   claim_ids: z
     .array(Id)
     .describe(
-      "The claims that it rests on, by id; where those of all rows are more than 5,000, the first ones of each row.",
+      "Ids of the claims behind the row, sorted; if all rows together have more than 5,000 claims, only the first of each row.",
     ),
 });
 export type QuestionRow = z.infer<typeof QuestionRow>;
@@ -108,9 +108,9 @@ export type QuestionRow = z.infer<typeof QuestionRow>;
 export const QuestionAnswer = z.strictObject({
   question: Question,
   rows: z.array(QuestionRow),
-  more: z.boolean().describe("Whether there are more rows than were asked for."),
+  more: z.boolean().describe("True if there are more rows than `limit`."),
   claims: z.array(Claim).describe("The claims of all rows, by id."),
-  entities: z.array(Entity).describe("The entities that rows and claims name, by id."),
+  entities: z.array(Entity).describe("The entities named in rows and claims, by id."),
 });
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 
@@ -122,7 +122,7 @@ export const QuestionRequest = z.looseObject({
   id: z
     .string()
     .max(80)
-    .describe("Id of the question, such as whoElseMakesIt; its own parameters stand beside it in the query."),
-  limit: wholeNumber(200, 500).describe("How many rows at most."),
+    .describe("Id of the question, such as whoElseMakesIt. The question's own parameters go into the query."),
+  limit: wholeNumber(200, 500).describe("Maximum number of rows."),
 });
 export type QuestionRequest = z.infer<typeof QuestionRequest>;

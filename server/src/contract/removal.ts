@@ -13,19 +13,21 @@ export const RemovalRequest = z.strictObject({
     .string()
     .default("")
     .transform((text) => (text === "" ? [] : [...new Set(text.split(","))]))
-    .pipe(z.array(Id).max(MAX_REMOVED, `name at most ${MAX_REMOVED} organisations`))
-    .describe("Ids of organisations to take out."),
+    .pipe(z.array(Id).max(MAX_REMOVED, `expected at most ${MAX_REMOVED} ids`))
+    .describe("Ids of organisations to remove."),
   country: z
     .string()
     // The part of the rule that the API documentation can show.
     .regex(/^([A-Z]{2})?$/, { error: COUNTRY_EXPECTED, abort: true })
     .refine((code) => code === "" || isCountry(code), COUNTRY_EXPECTED)
     .default("")
-    .describe("Takes out every organisation that sits in this country: ISO 3166-1 alpha-2, or EU for its bodies."),
+    .describe("Removes every organisation based in this country (ISO 3166-1 alpha-2, or EU for EU bodies)."),
   subsidiaries: z
     .enum(["with", "without"])
     .default("with")
-    .describe("Whether what belongs to them goes too, along SUBSIDIARY_OF claims in force, at any depth."),
+    .describe(
+      "Whether to remove their subsidiaries too: all that SUBSIDIARY_OF claims in force lead to, at any depth.",
+    ),
 });
 export type RemovalRequest = z.infer<typeof RemovalRequest>;
 
@@ -36,7 +38,9 @@ export type SupplySide = (typeof supplySides)[number];
 /** One loss: on this side the data set has no supplier left, or only suppliers by disputed claims. */
 export const SupplyLoss = z.strictObject({
   side: z.enum(supplySides),
-  rest: z.enum(["none", "disputed"]).describe("What is left there: nobody, or suppliers by disputed claims only."),
+  rest: z
+    .enum(["none", "disputed"])
+    .describe("`none`: no supplier remains on this side; `disputed`: only suppliers named by disputed claims remain."),
 });
 export type SupplyLoss = z.infer<typeof SupplyLoss>;
 
@@ -46,16 +50,18 @@ export const Supplier = z.strictObject({
   maturity: z
     .enum(columnValues.maturity)
     .nullable()
-    .describe("The furthest that its claims tell; null where none does."),
-  evidence: z.enum(evidenceIds).describe("The best grade of its claims: disputed where all of them are."),
+    .describe("The highest maturity that its claims state; null if none states any."),
+  evidence: z.enum(evidenceIds).describe("The best grade among its claims; `disputed` only if all are disputed."),
   claim_ids: z.array(Id),
 });
 export type Supplier = z.infer<typeof Supplier>;
 
 const suppliers = {
-  taken: z.array(Supplier).describe("Who supplied it and is taken out."),
-  left: z.array(Supplier).describe("Who stays, best evidenced first, then the most mature."),
-  announced: z.array(Supplier).describe("Who stays and is only planned or proposed to supply it: not counted."),
+  taken: z.array(Supplier).describe("Removed suppliers."),
+  left: z.array(Supplier).describe("Remaining suppliers, best evidence first, then highest maturity."),
+  announced: z
+    .array(Supplier)
+    .describe("Remaining organisations that only plan to supply it; they do not count as suppliers."),
 };
 
 /** A technology or product that loses its last developers or producers on some side. */
@@ -63,9 +69,7 @@ export const RemovalItem = z.strictObject({
   item: Id,
   losses: z.array(SupplyLoss),
   ...suppliers,
-  sectors: z
-    .array(Id)
-    .describe("Sectors in which it, or a product that embodies it, is applied, or that depend on it."),
+  sectors: z.array(Id).describe("Ids of sectors that depend on it, or apply it or a product that embodies it."),
 });
 export type RemovalItem = z.infer<typeof RemovalItem>;
 
@@ -74,37 +78,40 @@ export const RemovalSector = z.strictObject({
   sector: Id,
   losses: z
     .array(SupplyLoss)
-    .describe("What holds of all its technologies and products together; empty where enough stay."),
-  inputs: z.number().int().describe("Technologies and products of the sector that had a developer or producer before."),
-  lost: z.array(Id).describe("Those of them that lose somebody's last supply, on any side."),
-  claim_ids: z.array(Id).describe("The claims that tie these to the sector."),
+    .describe("Losses of all its technologies and products taken together; empty if enough suppliers remain."),
+  inputs: z
+    .number()
+    .int()
+    .describe("Number of the sector's technologies and products that had a developer or producer before the removal."),
+  lost: z.array(Id).describe("Ids of those among them with a loss on any side."),
+  claim_ids: z.array(Id).describe("Ids of the claims that tie these to the sector."),
 });
 export type RemovalSector = z.infer<typeof RemovalSector>;
 
 /** An organisation or technology that stays but loses a supplier or something it depends on. */
 export const RemovalCustomer = z.strictObject({
   customer: Id,
-  by: z.enum(predicateIds).describe("SUPPLIES, or DEPENDS_ON."),
-  what: Id.nullable().describe("What was supplied, or what it depends on; null where no claim says what."),
+  by: z.enum(predicateIds).describe("SUPPLIES or DEPENDS_ON."),
+  what: Id.nullable().describe("Id of what was supplied or depended on; null if no claim names it."),
   losses: z.array(SupplyLoss),
   ...suppliers,
   claim_ids: z
     .array(Id)
-    .describe("The claims that say that it depends; empty for SUPPLIES, whose claims stand at the suppliers."),
+    .describe("Ids of the DEPENDS_ON claims; empty for SUPPLIES, whose claims are listed with the suppliers."),
 });
 export type RemovalCustomer = z.infer<typeof RemovalCustomer>;
 
 /** A technology or product that depends on one organisation, alone or with its subsidiaries. */
 export const SinglePoint = z.strictObject({
   item: Id,
-  holder: Id.describe("The one developer or producer, or the lowest owner that all of them have in common."),
-  suppliers: z.array(Supplier).describe("Its developers or producers, all of them the holder or its subsidiaries."),
-  disputed: z.array(Supplier).describe("Others by disputed claims only."),
-  announced: z.array(Supplier).describe("Others that are only planned or proposed."),
-  sectors: z
-    .array(Id)
-    .describe("Sectors in which it, or a product that embodies it, is applied, or that depend on it."),
-  claim_ids: z.array(Id).describe("The claims that tie it to these sectors and its suppliers to the holder."),
+  holder: Id.describe(
+    "Id of the only developer or producer, or of the closest owner that all developers and producers share.",
+  ),
+  suppliers: z.array(Supplier).describe("Its developers or producers: the holder or subsidiaries of the holder."),
+  disputed: z.array(Supplier).describe("Other suppliers, named by disputed claims only."),
+  announced: z.array(Supplier).describe("Other organisations that only plan to supply it."),
+  sectors: z.array(Id).describe("Ids of sectors that depend on it, or apply it or a product that embodies it."),
+  claim_ids: z.array(Id).describe("Ids of the claims that tie it to these sectors and its suppliers to the holder."),
 });
 export type SinglePoint = z.infer<typeof SinglePoint>;
 
@@ -114,25 +121,32 @@ export const RemovalAnswer = Subgraph.extend({
     z.strictObject({
       organisation: Id,
       why: z.enum(["named", "country", "subsidiary"]),
-      claim_ids: z.array(Id).describe("The claims by which it belongs to another one that is taken out."),
+      claim_ids: z.array(Id).describe("Ids of the claims that make it a subsidiary of another removed organisation."),
     }),
   ),
-  touched: z.number().int().describe("Technologies and products that one of them develops or produces, lost or not."),
-  items: z.array(RemovalItem).describe("Technologies and products with a loss, those with nobody left first."),
+  touched: z
+    .number()
+    .int()
+    .describe(
+      "Number of technologies and products that a removed organisation develops or produces, with or without a loss.",
+    ),
+  items: z
+    .array(RemovalItem)
+    .describe("Technologies and products with a loss, those without any remaining supplier first."),
   sectors: z.array(RemovalSector),
   customers: z.array(RemovalCustomer),
-  single_points: z.array(SinglePoint).describe("Empty where something is taken out."),
+  single_points: z.array(SinglePoint).describe("Empty if the request removes anything."),
   coverage: z.array(
     z.strictObject({
       type: z.enum(["technology", "product"]),
       total: z.number().int(),
-      supplied: z.number().int().describe("How many have a developer or producer by a claim in force."),
+      supplied: z.number().int().describe("Number of these with a developer or producer named by a claim in force."),
     }),
   ),
   cut: z
     .boolean()
     .describe(
-      "True where a limit (of claims, or 16 levels of ownership) cut it short: what is told is right, but there is more.",
+      "True if a limit (on claims, or 16 levels of ownership) was reached: the answer is correct but not complete.",
     ),
 });
 export type RemovalAnswer = z.infer<typeof RemovalAnswer>;

@@ -12,12 +12,12 @@ export function listOf<const T extends readonly [string, ...string[]]>(values: T
 }
 
 /** A comma-separated list of ids in a query string; absent or empty means none. */
-function idsUpTo(most: number, what = "entities") {
+function idsUpTo(most: number) {
   return z
     .string()
     .default("")
     .transform((text) => (text === "" ? [] : text.split(",")))
-    .pipe(z.array(Id).max(most, `name at most ${most} ${what}`));
+    .pipe(z.array(Id).max(most, `expected at most ${most} ids`));
 }
 
 /** Typed whole numbers are digits only: 0x10, 1e1 and 5.0 are refused, as documented. */
@@ -38,13 +38,13 @@ export function wholeNumber(fallback: number, most: number, least = 1) {
   return numberBetween(least, most).default(fallback);
 }
 
-const LONG_SEARCH = "a search has at most 200 characters";
+const LONG_SEARCH = "expected at most 200 characters";
 
 /** The text of a search, as typed. */
-const typedText = z.string().trim().min(1, "type something to search for").max(200, LONG_SEARCH);
+const typedText = z.string().trim().min(1, "expected a text to search for").max(200, LONG_SEARCH);
 
-const limit = "How many at most.";
-const offset = wholeNumber(0, 1_000_000, 0).describe("How many to leave out from the start of the list.");
+const limit = "Maximum number of items in the answer.";
+const offset = wholeNumber(0, 1_000_000, 0).describe("Number of items to skip at the start of the list.");
 
 /** Filters of claims and of the entities at their other ends. An empty list means all. */
 export const ClaimFilter = z.strictObject({
@@ -52,7 +52,7 @@ export const ClaimFilter = z.strictObject({
   predicates: listOf(predicateIds).describe("Predicates of the claims."),
   evidence: listOf(evidenceIds).describe("Evidence grades of the claims."),
   asOf: PartialDate.optional().describe(
-    "Only claims that held on that day, or on any day of that month or year, as far as `since` and `until` tell; what has ended, nobody says when, was over when its newest source was written.",
+    "Only claims that held on that day, or on any day of that month or year, according to `since` and `until`. A claim that ended on an unknown date counts until its newest source was published.",
   ),
 });
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
@@ -63,7 +63,9 @@ export type EntityRequest = z.infer<typeof EntityRequest>;
 
 /** Query of GET /api/search. */
 export const SearchRequest = z.strictObject({
-  q: typedText.describe("A name, alias, Chinese name, pinyin or ticker, or its beginning; typing errors are forgiven."),
+  q: typedText.describe(
+    "A name, alias, Chinese name, pinyin or ticker, or the beginning of one; typing errors are tolerated.",
+  ),
   types: listOf(entityTypeIds).describe("Types of the entities."),
   limit: wholeNumber(20, 100).describe(limit),
 });
@@ -71,7 +73,7 @@ export type SearchRequest = z.infer<typeof SearchRequest>;
 
 /** Query of GET /api/search/fewer. */
 export const FewerWordsRequest = z.strictObject({
-  q: typedText.describe("A question, or words of which some may be left out."),
+  q: typedText.describe("A question, or several words; the search may drop some of them."),
 });
 export type FewerWordsRequest = z.infer<typeof FewerWordsRequest>;
 
@@ -95,7 +97,7 @@ export const NeighboursRequest = ClaimFilter.extend({
   direction: z
     .enum(claimDirections)
     .default("both")
-    .describe("Whether the claims leave from the entity (`out`), arrive at it (`in`), or either."),
+    .describe("`out`: the entity is the subject of the claims; `in`: it is the object."),
   limit: wholeNumber(DEFAULT_NEIGHBOURS, MAX_NEIGHBOURS).describe(limit),
 });
 export type NeighboursRequest = z.infer<typeof NeighboursRequest>;
@@ -107,9 +109,9 @@ export const MAX_BETWEEN = 2000;
 export const BetweenRequest = z.strictObject({
   ids: z
     .array(Id)
-    .min(1, "name at least one entity")
-    .max(MAX_BETWEEN, `name at most ${MAX_BETWEEN} entities`)
-    .describe("Ids of the entities among which all claims are wanted."),
+    .min(1, "expected at least one id")
+    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
+    .describe("Ids of the entities; the answer holds all claims between them."),
 });
 export type BetweenRequest = z.infer<typeof BetweenRequest>;
 
@@ -120,11 +122,11 @@ export const MAX_CITED = 5000;
 export const ContextRequest = z.strictObject({
   sources: z
     .array(Id)
-    .max(MAX_CITED, `name at most ${MAX_CITED} sources`)
-    .describe("Ids of the sources that the claims cite, for or against."),
+    .max(MAX_CITED, `expected at most ${MAX_CITED} ids`)
+    .describe("Ids of the sources that the claims cite, in support or against."),
   entities: z
     .array(Id)
-    .max(MAX_BETWEEN, `name at most ${MAX_BETWEEN} entities`)
+    .max(MAX_BETWEEN, `expected at most ${MAX_BETWEEN} ids`)
     .describe("Ids of the entities that the claims name."),
 });
 export type ContextRequest = z.infer<typeof ContextRequest>;
@@ -140,20 +142,20 @@ export const MAX_VIA = 3;
 
 /** Query of GET /api/paths. */
 export const PathRequest = ClaimFilter.extend({
-  types: listOf(entityTypeIds).describe("Types of the entities between the two ends."),
-  from: Id.describe("Id of the entity at which the path starts."),
-  to: Id.describe("Id of the entity at which it ends."),
-  maxHops: wholeNumber(4, MAX_HOPS).describe("Most claims in a row."),
+  types: listOf(entityTypeIds).describe("Types that entities between the two ends may have."),
+  from: Id.describe("Id of the entity where the path starts."),
+  to: Id.describe("Id of the entity where the path ends."),
+  maxHops: wholeNumber(4, MAX_HOPS).describe("Maximum number of hops in a path."),
   limit: wholeNumber(10, 50).describe(limit),
   through: listOf(["sector", "place"]).describe(
-    "Types that a path may run through besides: sectors and places join almost everything, so no path passes them unasked.",
+    "Further types that a path may pass through. Sectors and places connect almost everything, so by default paths avoid them.",
   ),
-  via: idsUpTo(MAX_VIA).describe("Ids of entities through which every path must run, in whichever order."),
+  via: idsUpTo(MAX_VIA).describe("Ids of entities that every path must pass through, in any order."),
   avoid: idsUpTo(MAX_AVOIDED).describe(
-    "Ids of entities that no path may run through, though it may begin or end there; none of those in via.",
+    "Ids of entities that no path may pass through, although it may start or end there; none may also be in `via`.",
   ),
-  avoidClaims: idsUpTo(MAX_AVOIDED, "claims").describe(
-    "Ids of claims that carry no hop of any path; other claims between the same two entities still may.",
+  avoidClaims: idsUpTo(MAX_AVOIDED).describe(
+    "Ids of claims that no path may use; other claims between the same two entities still count.",
   ),
 });
 export type PathRequest = z.infer<typeof PathRequest>;
@@ -161,7 +163,7 @@ export type PathRequest = z.infer<typeof PathRequest>;
 /** Query of GET /api/claims. */
 export const ClaimSearchRequest = z.strictObject({
   q: typedText.describe(
-    "Words that must all stand in the statement, the notes, or the names of the two entities, Chinese too.",
+    "Words that must all occur in the statement, the notes or the names (English or Chinese) of the two entities.",
   ),
   limit: wholeNumber(20, 100).describe(limit),
   offset,
@@ -170,7 +172,12 @@ export type ClaimSearchRequest = z.infer<typeof ClaimSearchRequest>;
 
 /** Query of GET /api/sources. */
 export const SourcesRequest = z.strictObject({
-  q: z.string().trim().max(200, LONG_SEARCH).default("").describe("Words that must all stand in title or publisher."),
+  q: z
+    .string()
+    .trim()
+    .max(200, LONG_SEARCH)
+    .default("")
+    .describe("Words that must all occur in the title or publisher."),
   limit: wholeNumber(50, 200).describe(limit),
   offset,
 });

@@ -15,8 +15,8 @@ export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
 /** The words of a search that find something. */
 export const FoundWith = z.strictObject({
-  q: z.string().describe("What to search for, without what a plural ends with."),
-  words: z.array(z.string()).describe("The same words as they were typed."),
+  q: z.string().describe("The search text, with plural endings removed."),
+  words: z.array(z.string()).describe("The same words as typed by the reader."),
 });
 export type FoundWith = z.infer<typeof FoundWith>;
 

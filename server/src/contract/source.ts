@@ -10,7 +10,7 @@ export const Source = z.strictObject({
   via: optionalText,
   publisher_entity: Id.nullable()
     .default(null)
-    .describe("Id of the organisation whose own word the document is or relays; null for an independent publisher."),
+    .describe("Id of the organisation that the document speaks for or quotes; null for an independent publisher."),
   url: z.string(),
   published: optionalText,
   kind: z.enum(columnValues.sourceKind),
@@ -34,7 +34,7 @@ export const Source = z.strictObject({
     .nullable()
     .default(null)
     .describe("Kind of that publisher by the register."),
-  claim_count: z.number().int().describe("Number of claims that cite it, for or against."),
+  claim_count: z.number().int().describe("Number of claims that cite it, in support or against."),
   ...ownFields,
 });
 export type Source = z.infer<typeof Source>;

@@ -5,20 +5,18 @@ import { EvidenceCount } from "./entity.ts";
 /** Which data set the graph holds. */
 export const Dataset = z.strictObject({
   title: z.string(),
-  version: z.string().describe("Version that the data set's editors gave it, such as 2026.11."),
-  date: z.string().describe("Day of that version, YYYY-MM-DD."),
+  version: z.string().describe("Version of the data set, such as 2026.11."),
+  date: z.string().describe("Date of the version, YYYY-MM-DD."),
   licence: z.string(),
   hash: z
     .string()
     .describe(
-      "SHA-256 of all that the graph holds, computed evidence included, first 12 hexadecimal digits: equal hash, equal graph.",
+      "The first 12 hexadecimal digits of a SHA-256 hash of the whole graph, computed evidence included. Graphs with equal hashes are equal.",
     ),
   own: z
     .array(z.string())
     .default([])
-    .describe(
-      "Names of the folders of own data that are laid over the base data set, for which its licence does not hold.",
-    ),
+    .describe("Names of the folders of own data in this graph; the licence of the data set does not cover them."),
 });
 export type Dataset = z.infer<typeof Dataset>;
 
@@ -39,9 +37,9 @@ export type Summary = z.infer<typeof Summary>;
 export const Health = z.strictObject({
   status: z.enum(["ok", "unavailable"]),
   engine: z.enum(["embedded", "neo4j"]),
-  dataset: Dataset.nullable().describe("Null while the store is away or holds no data set."),
-  up_since: z.string().describe("Moment at which this server started, ISO 8601 in UTC."),
-  message: z.string().nullable().describe("What to do, in words, when the status is not ok."),
+  dataset: Dataset.nullable().describe("Null while the database is unavailable or holds no data set."),
+  up_since: z.string().describe("When this server started, ISO 8601 in UTC."),
+  message: z.string().nullable().describe("What to do if the status is not ok; otherwise null."),
 });
 export type Health = z.infer<typeof Health>;
 

@@ -3,7 +3,7 @@ import { claimColumns, entityColumns, sourceColumns } from "../dataset/read/colu
 import { type ColumnOf, columnsOf } from "../dataset/read/columnsOf.ts";
 import type { EntityType } from "../rules/vocabulary.ts";
 
-const column = z.string().min(1, "expected the head of a column");
+const column = z.string().min(1, "expected a column heading");
 
 /** Source of a cell's text: a spreadsheet column by its header, or the same text for every row. */
 const Cell = z.union(
@@ -18,7 +18,7 @@ const Cell = z.union(
       otherwise: z.string().optional(),
     }),
   ],
-  { error: 'expected the head of a column, { "value": … }, or { "column": …, "words": { … }, "otherwise": … }' },
+  { error: 'expected a column heading, { "value": … }, or { "column": …, "words": { … }, "otherwise": … }' },
 );
 
 /** One cell of a mapping as its file gives it. */

@@ -61,7 +61,7 @@ export function convertRows(sheet: PlainSheet, mapping: Mapping, dataset: Checke
       return "";
     };
     if (id !== undefined)
-      return fault(`has ${quoted(text)}, a name of ${[id, ...others].join(" and ")}, expected one of these ids`);
+      return fault(`has ${quoted(text)}, a name of ${[id, ...others].join(" and ")}, expected the id of one of them`);
     if (end === null || about === undefined)
       return fault(`has ${quoted(text)}, expected the name or the id of an entity`);
     const written = textOf(about.type, row);

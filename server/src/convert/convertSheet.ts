@@ -66,7 +66,7 @@ function lack(path: string, { country = "" }: DraftRow["cells"]): string {
 function unread({ columns }: PlainSheet, mapping: Mapping): string[] {
   const read = new Set(cellsOf(mapping).map(([, cell]) => columnOf(cell)));
   const left = columns.filter((column) => column !== "" && !read.has(column));
-  return left.length === 0 ? [] : [`    columns that the mapping leaves out: ${left.join(", ")}`];
+  return left.length === 0 ? [] : [`    columns not in the mapping: ${left.join(", ")}`];
 }
 
 interface Made {

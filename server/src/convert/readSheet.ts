@@ -32,7 +32,7 @@ export async function readSheet(path: string, sheet: string | undefined): Promis
       file,
       line: null,
       column: null,
-      message: "is empty, expected a line with the heads of the columns",
+      message: "is empty, expected a line of column headings",
     };
     return { file, columns: [], rows: [], faults: named.length > 0 ? named : [empty] };
   }
@@ -81,7 +81,12 @@ function headFaults(file: string, line: number, columns: readonly string[]): Fau
     ];
   }
   const twice = columns.filter((column, index) => column !== "" && columns.indexOf(column) < index);
-  return twice.map((column) => ({ file, line, column, message: "is the head of two columns, expected each once" }));
+  return twice.map((column) => ({
+    file,
+    line,
+    column,
+    message: "is the heading of two columns, expected different headings",
+  }));
 }
 
 function tooWide(file: string, rows: RawRows["rows"], width: number): Fault[] {
@@ -91,6 +96,6 @@ function tooWide(file: string, rows: RawRows["rows"], width: number): Fault[] {
       file,
       line,
       column: null,
-      message: `has ${cells.length} cells, expected ${width} as in the line of heads`,
+      message: `has ${cells.length} cells, expected ${width} as in the line of headings`,
     }));
 }

@@ -7,7 +7,7 @@ export async function readWorkbook(bytes: Buffer, wanted: string | undefined): P
   // Imported lazily, because the running server never needs it.
   const { default: readSheets } = await import("read-excel-file/node");
   const sheets = await readSheets(bytes, { trim: false }).catch(() => null);
-  if (sheets === null) return unread("is no Excel workbook that can be read");
+  if (sheets === null) return unread("is not a readable Excel workbook");
   const found = wanted === undefined ? sheets[0] : sheets.find(({ sheet }) => sheet === wanted);
   if (found === undefined) {
     return unread(`has no sheet ${quoted(wanted ?? "")}, only ${sheets.map(({ sheet }) => quoted(sheet)).join(", ")}`);

@@ -19,9 +19,7 @@ export async function dataFolders(named: readonly string[], atlasData = process.
   const isOwn = await Promise.all(named.map(isOwnFolder));
   const [base = DATA_FOLDER, ...more] = named.filter((_, index) => !isOwn[index]);
   if (more.length > 0) {
-    throw new StartError(
-      `${[base, ...more].join(" and ")} are no folders of own data: only one data set can lie below`,
-    );
+    throw new StartError(`${[base, ...more].join(" and ")} are data sets, expected at most one besides own data`);
   }
   return { base, own: named.filter((_, index) => isOwn[index]) };
 }

@@ -23,8 +23,8 @@ export function tooLarge(
   if (claims.length <= most) return null;
   const wanted = Math.ceil((claims.length * A_CLAIM * 1.25 + BESIDES) / MB / 64) * 64;
   return [
-    `The data set has ${claims.length} claims, and the embedded engine holds about ${most} in the memory that it has here.`,
-    "Load it into Neo4j, which holds any number: set NEO4J_URI and NEO4J_PASSWORD, npm run load, npm start.",
+    `The data set has ${claims.length} claims, but the embedded engine has memory for only about ${most}.`,
+    "Use Neo4j, which holds any number: set NEO4J_URI and NEO4J_PASSWORD, then npm run load and npm start.",
     `Or give it more memory: npm run build, then node --max-old-space-size=${wanted} server/dist/main.js`,
   ].join("\n");
 }

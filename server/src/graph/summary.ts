@@ -45,7 +45,7 @@ export const sourceCounts = defineQuery({
 /** The data set that the graph holds. Throws StoreUnavailable if it holds none. */
 export async function heldDataset(store: GraphStore): Promise<Dataset> {
   const [held] = await dataset.run(store, {});
-  if (!held) throw new StoreUnavailable("the graph holds no data set");
+  if (!held) throw new StoreUnavailable("the database holds no data set");
   return held.dataset;
 }
 
@@ -57,7 +57,7 @@ export async function summary(store: GraphStore): Promise<Summary> {
     claimCounts.run(store, {}),
     sourceCounts.run(store, {}),
   ]);
-  if (!sources) throw new StoreUnavailable("the graph holds no data set");
+  if (!sources) throw new StoreUnavailable("the database holds no data set");
   return {
     dataset: held,
     entities,

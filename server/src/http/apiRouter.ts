@@ -27,7 +27,7 @@ export function apiRouter(routes: Route[], context: Context, tag: RequestHandler
     } else entry.post(json, answering(route, context, bodies)).all(refuseMethod("POST"));
   }
   router.use((request) => {
-    throw new NotFound(`there is no ${request.baseUrl}${request.path}; /api/docs lists what there is`);
+    throw new NotFound(`there is no route ${request.baseUrl}${request.path}; /api/docs lists all routes`);
   });
   return router;
 }

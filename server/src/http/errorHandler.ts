@@ -5,14 +5,14 @@ import { PayloadTooLarge, PreconditionFailed } from "./httpErrors.ts";
 
 /** What readers see if the detail is only for the log. */
 const fixedText: Partial<Record<ErrorCode, string>> = {
-  internal: "The server failed to answer. Its log has the details under the id in the header X-Request-Id.",
+  internal: "The server failed. Its log has the details, under the id in the X-Request-Id header.",
   store_unavailable:
-    "The graph database is away or holds no data set yet. This works again by itself as soon as it is back; /api/health says more.",
-  query_timeout: "The query took too long or needed too much memory. Narrow the filters, or lower the limit.",
+    "The database is unavailable or holds no data set yet. The server keeps trying; /api/health says more.",
+  query_timeout: "The query took too long or needed too much memory. Use narrower filters or a lower limit.",
 };
 
 const stillWorking =
-  "This reads the whole data set, which takes a while the first time after a load. It is being worked out: ask again in a minute.";
+  "This query reads the whole data set, which takes a while the first time after a load. It is still running: try again in a minute.";
 
 /** Turns whatever was thrown into `{ error: { code, message } }`; the detail of a 5xx goes to the log only. */
 export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, response, next) => {
@@ -41,16 +41,16 @@ function readable(thrown: unknown): { code: ErrorCode; message: string } {
 
 /** Errors of Express, its body parser and its file server. */
 function requestFault(thrown: unknown): AtlasError | null {
-  if (thrown instanceof URIError) return new BadRequest("path: is not valid percent-encoding");
+  if (thrown instanceof URIError) return new BadRequest("path: expected valid percent-encoding");
   if (!(thrown instanceof Error)) return null;
   if (thrown.name === "PreconditionFailedError") return new PreconditionFailed(failedCondition);
   if (!("type" in thrown) || typeof thrown.type !== "string") return null;
   if (thrown.type === "entity.too.large") return new PayloadTooLarge("body: is too large");
-  if (thrown.type === "entity.parse.failed") return new BadRequest("body: is not valid JSON");
+  if (thrown.type === "entity.parse.failed") return new BadRequest("body: expected valid JSON");
   return bodyFaults.test(thrown.type) ? new BadRequest("body: cannot be read") : null;
 }
 
-const failedCondition = "the condition of the header If-Match or If-Unmodified-Since does not hold";
+const failedCondition = "the condition in If-Match or If-Unmodified-Since is not met";
 
 /** The body parser's names for an encoding or character set that it does not know, a wrong length, a broken connection. */
 const bodyFaults = /^(entity|encoding|charset|request)\./;

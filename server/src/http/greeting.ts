@@ -16,7 +16,7 @@ export function greeting(
   const holds = dataset ? `, data set ${dataset.version} of ${dataset.date}${own}` : "";
   const line = `Rare Earth Atlas: ${addressOf(server)} (${name}${holds})`;
   const unheld = ownFolders.map((folder) => basename(resolve(folder))).filter((name) => !dataset?.own.includes(name));
-  const ignored = `ATLAS_DATA names ${unheld.join(" and ")}, which the graph does not hold: run npm run load`;
+  const ignored = `The graph does not hold ${unheld.join(" and ")}, named in ATLAS_DATA: run npm run load`;
   // Without a data set the message says to load one.
   const notes = dataset !== null && unheld.length > 0 ? [ignored] : [];
   return [line, ...(message === null ? [] : [message]), ...notes].join("\n");

@@ -18,9 +18,9 @@ export function listen(app: RequestListener, { host, port }: { host: string; por
 
 function startError(error: NodeJS.ErrnoException, host: string, port: number): StartError {
   const reasons: Record<string, string> = {
-    EADDRINUSE: `Port ${port} is in use already, perhaps by another Rare Earth Atlas. Stop that, or set PORT to another number.`,
-    EACCES: `The system keeps port ${port} from this user. Set PORT to another number above 1023, such as 8080.`,
-    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one that it has.`,
+    EADDRINUSE: `Port ${port} is already in use, perhaps by another Rare Earth Atlas. Stop that one, or set PORT to another number.`,
+    EACCES: `This user may not listen on port ${port}. Set PORT to a number above 1023, such as 8080.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one of its addresses.`,
     ENOTFOUND: `There is no host ${host}. Set HOST to an address of this machine.`,
   };
   return new StartError(reasons[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {

@@ -11,7 +11,7 @@ export const localHosts: RequestHandler = ({ headers: { host } }, _response, nex
   // A client without a Host header is no browser.
   if (host !== undefined && !LOCAL.test(host)) {
     throw new WrongHost(
-      "this server is for its own machine, and answers under localhost only; behind a reverse proxy it needs TRUST_PROXY=1",
+      "this server serves only its own machine, at localhost; behind a reverse proxy, set TRUST_PROXY=1",
     );
   }
   next();

@@ -15,10 +15,10 @@ export function parseRequest<Schema extends z.ZodType>(schema: Schema, input: un
 
 /** The message for a fault if its schema has none. */
 function inWords(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.input === undefined) return "is needed";
+  if (issue.input === undefined) return "is required";
   if (issue.code === "invalid_value")
     return `expected one of ${issue.values.filter((value) => value !== "").join(", ")}`;
-  if (issue.code === "too_big" && issue.origin === "string") return `has at most ${issue.maximum} characters`;
+  if (issue.code === "too_big" && issue.origin === "string") return `expected at most ${issue.maximum} characters`;
   if (issue.code === "invalid_type") return `expected ${kinds[issue.expected] ?? issue.expected}`;
   return undefined;
 }
@@ -27,11 +27,11 @@ const kinds: Readonly<Record<string, string>> = {
   object: "an object",
   record: "an object",
   array: "a list",
-  string: "a text",
+  string: "text",
 };
 
 function describeFaults(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `${key.slice(0, 60)}: is not known here`);
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => `${key.slice(0, 60)}: is unknown`);
   return [`${fieldName(issue.path)}: ${issue.message}`];
 }
 

@@ -15,7 +15,7 @@ export function rateLimiter(requestsPerMinute: number): RequestHandler {
     // Anyone can send X-Forwarded-For; without a trusted proxy it is ignored, so no warning is needed.
     validate: { xForwardedForHeader: false },
     handler() {
-      throw new TooManyRequests(`at most ${requestsPerMinute} requests a minute: wait a little`);
+      throw new TooManyRequests(`at most ${requestsPerMinute} requests a minute are allowed: wait a moment`);
     },
   });
 }

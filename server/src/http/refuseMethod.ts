@@ -5,6 +5,6 @@ import { MethodNotAllowed } from "./httpErrors.ts";
 export function refuseMethod(allowed: string): RequestHandler {
   return (request, response) => {
     response.set("Allow", allowed);
-    throw new MethodNotAllowed(`${request.method} is not possible here, only ${allowed}`);
+    throw new MethodNotAllowed(`${request.method} is not allowed here; allowed: ${allowed}`);
   };
 }

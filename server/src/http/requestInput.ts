@@ -18,14 +18,14 @@ export function requestInput(request: Asked): unknown {
   const fromQuery = Object.entries(request.query);
   for (const [name, value] of fromQuery) {
     if (Array.isArray(value) || Object.hasOwn(request.params, name))
-      throw new BadRequest(`${shown(name)}: is given more than once`);
+      throw new BadRequest(`${shown(name)}: occurs more than once`);
     // Schemas that allow any name lose this one, because an object does not store it like other names.
-    if (name === "__proto__") throw new BadRequest(`${name}: is not known here`);
-    if (request.method === "POST") throw new BadRequest(`${shown(name)}: belongs into the body`);
+    if (name === "__proto__") throw new BadRequest(`${name}: is unknown`);
+    if (request.method === "POST") throw new BadRequest(`${shown(name)}: belongs in the body`);
   }
   if (request.method !== "POST") return { ...request.query, ...request.params };
   if (request.body === undefined)
-    throw new BadRequest("body: expected JSON with the header Content-Type: application/json");
+    throw new BadRequest("body: expected JSON, with the header Content-Type: application/json");
   return request.body;
 }
 

@@ -7,8 +7,8 @@ import { withTimeout } from "../store/withTimeout.ts";
 const DEADLINE_MS = 3000;
 
 const messages = {
-  away: "The graph database does not answer. The server goes on trying; check that the database runs, and NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.",
-  empty: "The graph database holds no data set yet: run npm run load",
+  away: "The database does not answer. The server keeps trying; check that Neo4j is running, and check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.",
+  empty: "The database holds no data set yet: run npm run load",
 };
 
 /** Whether the graph can be read, and what to do if it cannot. Never throws. */
@@ -27,7 +27,7 @@ export async function storeHealth(store: GraphStore, upSince: Date, deadlineMs =
 /** The data set, or the reason why none can be read. */
 async function heldDataset(store: GraphStore, deadlineMs: number): Promise<Dataset | string> {
   try {
-    const silent = () => new StoreUnavailable("no word of the data set");
+    const silent = () => new StoreUnavailable("the database does not answer");
     const { dataset } = await withTimeout(store.health(), deadlineMs, silent);
     return dataset ?? messages.empty;
   } catch (error) {

@@ -22,7 +22,7 @@ export async function answerQuestion(
   { id, limit, ...given }: QuestionRequest,
 ): Promise<QuestionAnswer> {
   const file = questions.find(({ question }) => question.id === id);
-  if (!file) throw new NotFound(`there is no question ${id}; /api/questions lists what there is`);
+  if (!file) throw new NotFound(`there is no question ${id}; /api/questions lists all questions`);
   const { question, text } = file;
   const params = questionParams(question, given);
   await checkNamed(store, question, params);

@@ -29,7 +29,7 @@ const lists: Partial<Record<QuestionParameter["kind"], readonly string[]>> = {
 export function questionParams({ parameters }: Question, given: Readonly<Record<string, unknown>>): CypherParams {
   const faults: string[] = [];
   const known = new Set(parameters.map(({ name }) => name));
-  for (const name of Object.keys(given)) if (!known.has(name)) faults.push(`${name.slice(0, 60)}: is not known here`);
+  for (const name of Object.keys(given)) if (!known.has(name)) faults.push(`${name.slice(0, 60)}: is unknown`);
   const params: CypherParams = {};
   for (const parameter of parameters) {
     const value = readValue(parameter, given[parameter.name]);
@@ -46,10 +46,10 @@ function readValue(
 ): string | number | { fault: string } {
   const text = typeof given === "string" ? given.trim() : "";
   if (text === "") {
-    if (kind === "number" || example !== "") return { fault: "is needed" };
+    if (kind === "number" || example !== "") return { fault: "is required" };
     return "";
   }
-  if (text.length > 200) return { fault: "has at most 200 characters" };
+  if (text.length > 200) return { fault: "expected at most 200 characters" };
   if (kind === "number") return numberOf(text, least ?? 0, most ?? MOST_NUMBER);
   if (kind === "date") return dayOf(text);
   if (kind === "country") return isCountry(text) ? text : { fault: COUNTRY_EXPECTED };
@@ -68,5 +68,5 @@ function dayOf(text: string): string | { fault: string } {
 
 function numberOf(text: string, least: number, most: number): number | { fault: string } {
   const { data, error } = numberBetween(least, most).safeParse(text);
-  return error === undefined ? data : { fault: error.issues[0]?.message ?? "is no number" };
+  return error === undefined ? data : { fault: error.issues[0]?.message ?? "expected a number" };
 }

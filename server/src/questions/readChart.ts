@@ -16,29 +16,31 @@ export function readChart(
 ): QuestionChart | null {
   const [one, another] = lines.filter(({ tag }) => tag === "chart");
   if (one === undefined) return null;
-  if (another) faults.push(`${another.line}: @chart stands there twice`);
+  if (another) faults.push(`${another.line}: @chart occurs twice`);
   const [, label, measure, title, titleZh] = FORM.exec(one.rest) ?? [];
   if (label === undefined || title === undefined || titleZh === undefined) {
     faults.push(
-      `${one.line}: expected "bar", a column, perhaps a second one, and after two blanks or more the title in English and in Chinese with " | " between them`,
+      `${one.line}: expected "bar", one or two columns, then at least two spaces and the title in English and Chinese, separated by " | "`,
     );
     return null;
   }
   for (const [name, wrong] of [[label, notLabel] as const, [measure, notMeasure] as const]) {
     if (name === undefined) continue;
     const column = columns.find((some) => some.name === name);
-    const fault = column ? wrong(column) : "is no column of the answer";
+    const fault = column ? wrong(column) : "is not a column of the answer";
     if (fault !== null) faults.push(`${one.line}: ${name} ${fault}`);
   }
   return { label, measure: measure ?? null, title, title_zh: titleZh };
 }
 
 function notLabel({ kind }: QuestionColumn): string | null {
-  return kind === "number" || kind === "text" || kind === "boolean" ? `is ${kind}, which names no bar` : null;
+  return kind === "number" || kind === "text" || kind === "boolean"
+    ? `is ${kind}, expected a column that can name a bar`
+    : null;
 }
 
 function notMeasure({ kind, list, unit }: QuestionColumn): string | null {
-  if (kind === "number" && !list) return unit === "%" ? "is in per cent, which cannot be added up" : null;
+  if (kind === "number" && !list) return unit === "%" ? "is in per cent, expected numbers that can be added" : null;
   if (list || parting.has(kind)) return null;
-  return `is neither a number, nor a list, nor one of ${[...parting].join(", ")}`;
+  return `is of the wrong kind, expected a number, a list or one of ${[...parting].join(", ")}`;
 }

@@ -22,8 +22,8 @@ type Single = (typeof single)[number];
 /** Reads a question's file; `id` is the file name without the extension. cypher/README.md describes the form. */
 export function readQuestion(id: string, text: string): ReadQuestion {
   const header = readHeader(text);
-  const faults: string[] = header.unread.map((line) => `${line}: is no line of the form "// @tag  text"`);
-  if (!/^[A-Z].*\.$/.test(header.sentence)) faults.push("1: expected one sentence that says what the answer holds");
+  const faults: string[] = header.unread.map((line) => `${line}: expected a line of the form "// @tag  text"`);
+  if (!/^[A-Z].*\.$/.test(header.sentence)) faults.push("1: expected one sentence that says what the answer contains");
   if (header.body === "") faults.push(`${header.lines.length + 2}: the query is missing`);
 
   const words = readSingles(header.lines, faults);
@@ -34,7 +34,7 @@ export function readQuestion(id: string, text: string): ReadQuestion {
   const chart = readChart(header.lines, columns, faults);
   const group = questionGroups.find((one) => one === words.group);
   if (words.group !== "" && !group)
-    faults.push(`${lineOf(header.lines, "group")}: group is one of ${questionGroups.join(", ")}`);
+    faults.push(`${lineOf(header.lines, "group")}: expected @group to be one of ${questionGroups.join(", ")}`);
   if (faults.length > 0 || !group) return { question: null, faults };
 
   const { title, titleZh, sentenceZh, limits, limitsZh } = words;
@@ -71,19 +71,19 @@ function readNamed(lines: readonly HeaderLine[], faults: string[]): Named[] {
     if (tag !== "param" && tag !== "returns") return [];
     const [, name, type, description] = FIELDS.exec(rest) ?? [];
     if (!name || !type || !description) {
-      faults.push(`${line}: expected a name, a type and a description with two blanks or more between them`);
+      faults.push(`${line}: expected a name, a type and a description, separated by at least two spaces`);
       return [];
     }
     const read = readType(type);
     if (!read) {
       faults.push(
-        `${line}: ${name}: the type "${type}" is not known; after the comma stands one of ${valueKinds.join(", ")}, a range or a unit`,
+        `${line}: ${name}: the type "${type}" is unknown; after the comma, expected one of ${valueKinds.join(", ")}, a range or a unit`,
       );
       return [];
     }
     const [label = "", labelZh = ""] = description.split(" | ").map((part) => part.trim());
     if (labelZh === "" && name !== CLAIMS_COLUMN && name !== BOUND) {
-      faults.push(`${line}: ${name}: expected the words in English and in Chinese with " | " between them`);
+      faults.push(`${line}: ${name}: expected a label in English and Chinese, separated by " | "`);
     }
     return [{ tag, name, ...read, label, labelZh, line }];
   });
@@ -93,9 +93,9 @@ function readSingles(lines: readonly HeaderLine[], faults: string[]): Record<Sin
   const found = new Map<string, string>();
   const known = new Set<string>([...single, "param", "returns", "example", "chart", "scans"]);
   for (const { tag, rest, line } of lines) {
-    if (!known.has(tag)) faults.push(`${line}: the tag @${tag} is not known`);
+    if (!known.has(tag)) faults.push(`${line}: @${tag} is unknown`);
     if (!single.some((one) => one === tag)) continue;
-    if (found.has(tag)) faults.push(`${line}: @${tag} stands there twice`);
+    if (found.has(tag)) faults.push(`${line}: @${tag} occurs twice`);
     found.set(tag, rest);
   }
   const read = (tag: Single) => {
@@ -134,7 +134,7 @@ function checkNames(
 ): void {
   const used = new Set([...body.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name));
   const given = new Set(named.flatMap(({ tag, name }) => (tag === "param" ? name : [])));
-  for (const name of used) if (!given.has(name)) faults.push(`1: the query uses $${name}, which no @param describes`);
+  for (const name of used) if (!given.has(name)) faults.push(`1: the query uses $${name}, which has no @param`);
   for (const { tag, name, line } of named) {
     if (tag === "param" && !used.has(name)) faults.push(`${line}: the query does not use $${name}`);
     if (tag === "param" && name !== BOUND && !examples.has(name)) faults.push(`${line}: ${name} has no @example`);
@@ -142,11 +142,11 @@ function checkNames(
       faults.push(`${line}: the query returns no ${name}`);
   }
   for (const name of examples.keys()) {
-    if (!given.has(name)) faults.push(`${lineOf(lines, "example")}: @example ${name} is no parameter`);
+    if (!given.has(name)) faults.push(`${lineOf(lines, "example")}: @example ${name} is not a parameter`);
   }
   if (!given.has(BOUND)) faults.push(`1: the query must end with LIMIT $${BOUND}`);
   if (!named.some(({ tag, name }) => tag === "returns" && name === CLAIMS_COLUMN)) {
-    faults.push(`1: every question returns ${CLAIMS_COLUMN}, the claims that a row rests on`);
+    faults.push(`1: expected the column ${CLAIMS_COLUMN}, the claims behind a row`);
   }
 }
 

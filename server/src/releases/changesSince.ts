@@ -44,7 +44,7 @@ async function withClaims(store: GraphStore, answer: Omit<ChangeAnswer, "claims"
 async function keptAs(releases: Releases, version: string): Promise<KeptRelease> {
   const kept = await releases.read(version);
   if (kept) return kept;
-  throw new NotFound(`there is no release ${version}; /api/releases lists those that are kept`);
+  throw new NotFound(`there is no release ${version}; /api/releases lists all releases`);
 }
 
 function ofRelease({ release: { version, date }, claims, entities }: KeptRelease): Compared {

@@ -14,19 +14,19 @@ export function compareWithRelease(releases: readonly KeptRelease[], rows: Graph
   const { version } = rows.dataset;
   const kept = releases.find(({ release }) => release.version === version);
   if (kept === undefined) {
-    return { state: "unreleased", text: `Version ${version} is not released: npm run release:data keeps it.` };
+    return { state: "unreleased", text: `Version ${version} is not released yet: run npm run release:data.` };
   }
   const now = stateOfRows(rows);
   const claims = compareClaims(kept.claims, now.claims).map(({ id }) => id);
   const entities = compareEntities(kept.entities, now.entities).map(({ id }) => id);
   if (claims.length + entities.length === 0) {
-    return { state: "same", text: `The data are those that were released as ${version}.` };
+    return { state: "same", text: `The data are unchanged since their release as ${version}.` };
   }
   return {
     state: "differs",
     text:
-      `The data are no longer those that were released as ${version}: ${listed("claims", claims)}, ` +
-      `${listed("entities", entities)}. Give them another version in dataset.json.`,
+      `The data have changed since their release as ${version}: ${listed("claims", claims)}, ` +
+      `${listed("entities", entities)}. Give them a new version in dataset.json.`,
   };
 }
 

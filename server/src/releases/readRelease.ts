@@ -56,7 +56,7 @@ function strangers(claims: readonly CsvRow<"subject" | "object">[], known: Reado
     (["subject", "object"] as const)
       .filter((column) => !known.has(cells[column]))
       .map((column) => {
-        const message = `has ${quoted(cells[column])}, expected the id of an entity of this release`;
+        const message = `has ${quoted(cells[column])}, expected the id of an entity in this release`;
         return { file, line, column, message };
       }),
   );

@@ -34,12 +34,12 @@ export function cacheScans(
       if (hash === null) return store.read({ ...text, scans: undefined }, params);
       const key = JSON.stringify([text.name, params]);
       const rows = cache.get(hash, key, () => limit(() => store.read(text, params)));
-      const late = new StillWorking(`${text.name} is still being worked out for this data set`);
+      const late = new StillWorking(`${text.name} is still running for this data set`);
       try {
         return await withTimeout(rows, patienceMs, () => late);
       } catch (error) {
         const isAway = error === late && (await datasetHash()) === null;
-        throw isAway ? new StoreUnavailable(`the graph does not answer (${text.name})`) : error;
+        throw isAway ? new StoreUnavailable(`the database does not answer (${text.name})`) : error;
       }
     },
   };

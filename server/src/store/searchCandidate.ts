@@ -4,7 +4,7 @@ import { z } from "zod";
 export const SearchCandidate = z.strictObject({
   id: z.string(),
   type: z.string(),
-  names: z.array(z.string()).describe("Every name under which it can be found, the main name first."),
+  names: z.array(z.string()).describe("All names under which it can be found, main name first."),
   claim_count: z.number(),
 });
 export type SearchCandidate = z.infer<typeof SearchCandidate>;

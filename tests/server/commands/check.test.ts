@@ -40,7 +40,7 @@ test("two data sets, of which only one can lie below, are refused in words", asy
   const refused = {
     code: 1,
     stdout: "",
-    stderr: "data and data are no folders of own data: only one data set can lie below\n",
+    stderr: "data and data are data sets, expected at most one besides own data\n",
   };
   expect(await runScript("commands/check.ts", ["data", "data"])).toEqual(refused);
 });

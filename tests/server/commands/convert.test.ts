@@ -37,7 +37,7 @@ test("a plain spreadsheet becomes own data that pass the check: known names are 
   ]);
   expect(sources?.split("\n")).toHaveLength(4);
   expect(stdout).toContain("new, in line 2: Example Magnet Works (example-magnet-works, entities/organisations.csv)");
-  expect(stdout).toContain("columns that the mapping leaves out: Tonnes a year");
+  expect(stdout).toContain("columns not in the mapping: Tonnes a year");
 });
 
 test("whatever else the codebook has a column for is taken over", async () => {
@@ -149,7 +149,7 @@ test("a folder that holds data files is never written over", async () => {
     `${DATA_FOLDER}/own/example`,
   ]);
   expect(code).toBe(1);
-  expect(stderr).toContain("holds data files already");
+  expect(stderr).toContain("already holds data files");
 });
 
 test("a folder that cannot be read or written, and a spreadsheet that is not there, are named in words", async () => {

@@ -16,7 +16,7 @@ test("a made-up data set is written with its numbers told, checks without a faul
     const written = await readdir(folder, { recursive: true });
     expect(await runScript("commands/generate.ts", args)).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/holds data files already/),
+      stderr: expect.stringMatching(/already holds data files/),
     });
     expect(await readdir(folder, { recursive: true })).toEqual(written);
   } finally {

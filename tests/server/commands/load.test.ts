@@ -8,7 +8,7 @@ test("without a Neo4j to load into, the load says so and fails", async () => {
     code: 1,
     stdout: "",
     stderr:
-      "NEO4J_URI is not set: without it the server fills its embedded engine itself, and there is nothing to load\n",
+      "NEO4J_URI is not set: the server uses its embedded engine and fills it at start, so there is nothing to load\n",
   });
 });
 

@@ -53,20 +53,20 @@ describeWithOwnNeo4j("npm run load with a large data set", (neo4j) => {
       // It must not finish meanwhile, even on a fast machine.
       load.kill("SIGSTOP");
       const refused = await runScript("commands/load.ts", ["--force"], env());
-      expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/Another load into \S+ is at work/) });
+      expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/Another load into \S+ is running/) });
       load.kill("SIGKILL");
       await once(load, "exit");
       expect(await held()).toEqual({ title: "Sample", claims: 7 });
 
       const next = await runScript("commands/load.ts", [folder], env());
       expect(next).toMatchObject({ code: 0, stdout: expect.stringMatching(/Loaded into \S+ in [\d.]+ s\.\n$/) });
-      expect(next.stderr).toMatch(/removing what an earlier load has left[\s\S]*claims: [\d,]+ of [\d,]+ \(100 %\)/);
+      expect(next.stderr).toMatch(/removing remains of an earlier load[\s\S]*claims: [\d,]+ of [\d,]+ \(100 %\)/);
       const loaded = await held();
       expect(loaded.title).toMatch(/^Made-up rare earth ecosystem of 10000 entities/);
       expect(loaded.claims).toBeGreaterThan(50_000);
       expect(await runScript("commands/load.ts", [folder], env())).toMatchObject({
         code: 0,
-        stdout: expect.stringMatching(/holds this data set already/),
+        stdout: expect.stringMatching(/already holds this data set/),
       });
       expect(await held()).toEqual(loaded);
 

@@ -53,7 +53,7 @@ describeWithNeo4j("npm run load", (neo4j) => {
     expect(await datasetHeld()).toMatchObject({ title: "Sample", version: "2026.11" });
 
     expect((await load(sampleData())).stdout).toMatch(
-      /\n\S+ holds this data set already; --force loads it all the same/,
+      /\n\S+ already holds this data set; to load it again, use --force/,
     );
     expect((await load(sampleData(), "--force")).stdout).toMatch(loaded);
 
@@ -66,10 +66,10 @@ describeWithNeo4j("npm run load", (neo4j) => {
     const { uri, user, password } = neo4j();
     const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     await withOwnData({ "acme/sources.csv": [headers.sources] }, async (base, own) => {
-      expect((await runScript("commands/load.ts", [base, ...own], env)).stdout).not.toContain("Took out");
+      expect((await runScript("commands/load.ts", [base, ...own], env)).stdout).not.toContain("Removed own data");
       expect((await datasetHeld())?.own).toEqual(["acme"]);
       expect((await runScript("commands/load.ts", [base], env)).stdout).toContain(
-        "\nTook out the own data acme, because neither this command nor ATLAS_DATA names them.\n",
+        "\nRemoved own data that neither this command nor ATLAS_DATA names: acme.\n",
       );
       expect((await datasetHeld())?.own).toEqual([]);
     });

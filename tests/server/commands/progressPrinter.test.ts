@@ -44,5 +44,5 @@ test("a step whose length nobody knows is told at its beginning and its end", ()
       ["making the indexes", 0, 0, 0],
       ["making the indexes", 0, 0, 4],
     ]),
-  ).toEqual(["making the indexes: begins", "making the indexes: done in 4.0 s"]);
+  ).toEqual(["making the indexes: started", "making the indexes: done in 4.0 s"]);
 });

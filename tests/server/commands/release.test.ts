@@ -26,16 +26,16 @@ test("a version is released once; the same data again change nothing, other data
       entity_count: 10,
     });
     expect((await runScript("commands/check.ts", [folder])).stdout).toMatch(
-      /No faults\.\nThe data are those that were released as 2026\.11\.\n$/,
+      /No faults\.\nThe data are unchanged since their release as 2026\.11\.\n$/,
     );
     expect((await release()).stdout).toBe(
-      "The data are those that were released as 2026.11. Nothing was to be done.\n",
+      "The data are unchanged since their release as 2026.11. There is nothing to do.\n",
     );
 
     const changed = sampleWith("claims/ore.csv", "works the ore", "digs the ore");
     await writeFile(join(folder, "claims/ore.csv"), changed["claims/ore.csv"] ?? "");
     const refused =
-      "The data are no longer those that were released as 2026.11: 1 claims changed (ore-002), 0 entities changed. Give them another version in dataset.json.\n";
+      "The data have changed since their release as 2026.11: 1 claims changed (ore-002), 0 entities changed. Give them a new version in dataset.json.\n";
     expect(await release()).toEqual({ code: 1, stdout: "", stderr: `${refused}Nothing was released.\n` });
     expect(await readFile(join(folder, CLAIMS), "utf8")).toBe(written);
     expect((await runScript("commands/check.ts", [folder])).stdout).toContain(`No faults.\n${refused}`);
@@ -54,7 +54,7 @@ test("data with a fault are not released, nor is a version that can name no fold
     const { code, stderr } = await runScript("commands/release.ts", [folder]);
     expect([code, stderr]).toEqual([
       1,
-      expect.stringMatching(/^The version "\.\.\/2026" of dataset\.json names no folder/),
+      expect.stringMatching(/^The version "\.\.\/2026" in dataset\.json cannot name a folder/),
     ]);
   });
 });

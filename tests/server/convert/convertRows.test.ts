@@ -58,7 +58,9 @@ test("what two lines say differently of a new entity is a fault that names both"
 
 test("a fault in a cell that a later line gave names that line", async () => {
   const { faults } = await converted(bought, sold.replace("CN", "China"));
-  expect(faults).toEqual([expect.stringMatching(/^deals\.csv:3 Country: has "China", expected a country code/)]);
+  expect(faults).toEqual([
+    expect.stringMatching(/^deals\.csv:3 Country: has "China", expected an ISO 3166-1 country code/),
+  ]);
 });
 
 test("a source that several lines share takes from each what the others lack, and must be the same in all", async () => {

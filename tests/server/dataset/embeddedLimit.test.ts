@@ -14,7 +14,9 @@ test("a data set that does not fit is refused with its numbers and with what to 
   const { claims } = await realRows();
   const many = Array.from({ length: 40 }, () => claims).flat();
   const words = tooLarge({ claims: many }, 240 * MB) ?? "";
-  expect(words).toContain(`The data set has ${many.length} claims, and the embedded engine holds about 28000`);
+  expect(words).toContain(
+    `The data set has ${many.length} claims, but the embedded engine has memory for only about 28000`,
+  );
   expect(words).toContain("npm run load");
   const megabytes = Number(/--max-old-space-size=(\d+)/.exec(words)?.[1]);
   expect(tooLarge({ claims: many }, megabytes * MB)).toBeNull();

@@ -38,6 +38,6 @@ test("the summary counts what the data files hold", async () => {
 
 test("a graph without a data set is not available", async () => {
   const store = await createEmbeddedStore({ queryTimeoutMs: 1000 });
-  await expect(summary(store)).rejects.toEqual(new StoreUnavailable("the graph holds no data set"));
+  await expect(summary(store)).rejects.toEqual(new StoreUnavailable("the database holds no data set"));
   await store.close();
 });

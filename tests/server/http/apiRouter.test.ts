@@ -10,15 +10,15 @@ function post(body: string, type = "application/json") {
 
 describe("a body", () => {
   test.each([
-    ["that breaks off", '{"ids":["a"', "body: is not valid JSON"],
-    ["that is no JSON", "ids=a", "body: is not valid JSON"],
-    ["that is a bare word", '"a"', "body: is not valid JSON"],
-    ["with a lone comma", '{"ids":["a",]}', "body: is not valid JSON"],
+    ["that breaks off", '{"ids":["a"', "body: expected valid JSON"],
+    ["that is no JSON", "ids=a", "body: expected valid JSON"],
+    ["that is a bare word", '"a"', "body: expected valid JSON"],
+    ["with a lone comma", '{"ids":["a",]}', "body: expected valid JSON"],
     ["that is a list", '["a"]', "body: expected an object"],
-    ["without ids", "{}", "ids: is needed"],
-    ["that is empty", "", "ids: is needed"],
-    ["with more than ids", '{"ids":["a"],"limit":1}', "limit: is not known here"],
-    ["with no id", '{"ids":[]}', "ids: name at least one entity"],
+    ["without ids", "{}", "ids: is required"],
+    ["that is empty", "", "ids: is required"],
+    ["with more than ids", '{"ids":["a"],"limit":1}', "limit: is unknown"],
+    ["with no id", '{"ids":[]}', "ids: expected at least one id"],
   ])("%s is refused in words", async (_, body, message) => {
     const answer = await post(body);
     expect([answer.status, answer.body]).toEqual([400, { error: { code: "bad_request", message } }]);
@@ -29,7 +29,7 @@ describe("a body", () => {
       const answer = await post('{"ids":["a"]}', type);
       expect([answer.status, answer.body.error.message]).toEqual([
         400,
-        "body: expected JSON with the header Content-Type: application/json",
+        "body: expected JSON, with the header Content-Type: application/json",
       ]);
     }
   });
@@ -46,7 +46,7 @@ describe("a body", () => {
     const ids = (count: number) => JSON.stringify({ ids: Array.from({ length: count }, () => "a".repeat(120)) });
     expect((await post(ids(2000))).status).toBe(200);
     const answer = await post(ids(2001));
-    expect([answer.status, answer.body.error.message]).toEqual([400, "ids: name at most 2000 entities"]);
+    expect([answer.status, answer.body.error.message]).toEqual([400, "ids: expected at most 2000 ids"]);
   });
 
   test("larger than any that is taken is 413", async () => {
@@ -61,27 +61,27 @@ describe("a body", () => {
     const answer = await request(app)
       .post("/api/claims/between?limit=1")
       .send({ ids: ["a"] });
-    expect([answer.status, answer.body.error.message]).toEqual([400, "limit: belongs into the body"]);
+    expect([answer.status, answer.body.error.message]).toEqual([400, "limit: belongs in the body"]);
   });
 });
 
 describe("a query", () => {
   test.each([
-    ["/api/search?q=a&q=b", "q: is given more than once"],
-    ["/api/search?q=a&limit=1&limit=1", "limit: is given more than once"],
-    ["/api/entities/a?id=b", "id: is given more than once"],
-    ["/api/search?q=a&q[]=b", "q[]: is not known here"],
-    ["/api/search?q=a&__proto__=b", "__proto__: is not known here"],
-    ["/api/questions/ownersOf?organisation=a&__proto__=b", "__proto__: is not known here"],
-    ["/api/search?q=a&constructor=b", "constructor: is not known here"],
-    ["/api/views?nocache=1", "nocache: is not known here"],
-    ["/api/health?verbose", "verbose: is not known here"],
-    ["/api/paths?from=a", "to: is needed"],
+    ["/api/search?q=a&q=b", "q: occurs more than once"],
+    ["/api/search?q=a&limit=1&limit=1", "limit: occurs more than once"],
+    ["/api/entities/a?id=b", "id: occurs more than once"],
+    ["/api/search?q=a&q[]=b", "q[]: is unknown"],
+    ["/api/search?q=a&__proto__=b", "__proto__: is unknown"],
+    ["/api/questions/ownersOf?organisation=a&__proto__=b", "__proto__: is unknown"],
+    ["/api/search?q=a&constructor=b", "constructor: is unknown"],
+    ["/api/views?nocache=1", "nocache: is unknown"],
+    ["/api/health?verbose", "verbose: is unknown"],
+    ["/api/paths?from=a", "to: is required"],
     ["/api/landscape?sector=Wind", "sector: expected a lower-case id such as electric-vehicles"],
-    ["/api/landscape/disc-motors?stage=magnet", "stage: is not known here"],
+    ["/api/landscape/disc-motors?stage=magnet", "stage: is unknown"],
     ["/api/paths?from=a&to=a", "to: expected another entity than from"],
     ["/api/paths?from=a&to=b&avoid=C", "avoid[0]: expected a lower-case id such as baogang-group"],
-    [`/api/paths?from=a&to=b&avoidClaims=${"c,".repeat(50)}c`, "avoidClaims: name at most 50 claims"],
+    [`/api/paths?from=a&to=b&avoidClaims=${"c,".repeat(50)}c`, "avoidClaims: expected at most 50 ids"],
   ])("%s is refused", async (path, message) => {
     const answer = await request(app).get(path);
     expect([answer.status, answer.body]).toEqual([400, { error: { code: "bad_request", message } }]);
@@ -122,7 +122,7 @@ describe("an id", () => {
     const answer = await request(app).get(path);
     expect([answer.status, answer.body]).toEqual([
       400,
-      { error: { code: "bad_request", message: "path: is not valid percent-encoding" } },
+      { error: { code: "bad_request", message: "path: expected valid percent-encoding" } },
     ]);
   });
 });

@@ -109,7 +109,7 @@ test.each(["/%", "/explore/%E0%A4%A", "/assets/%.js"])("%s, which is no path, is
   const answer = await request(app).get(path);
   expect([answer.status, answer.body]).toEqual([
     400,
-    { error: { code: "bad_request", message: "path: is not valid percent-encoding" } },
+    { error: { code: "bad_request", message: "path: expected valid percent-encoding" } },
   ]);
 });
 

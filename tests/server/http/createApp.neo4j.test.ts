@@ -22,7 +22,7 @@ describeWithNeo4j("a server on Neo4j", (neo4j) => {
       status: "unavailable",
       engine: "neo4j",
       dataset: null,
-      message: "The graph database holds no data set yet: run npm run load",
+      message: "The database holds no data set yet: run npm run load",
     });
     expect(await statusOf(`${url}/api/summary`)).toMatchObject({ status: 503, code: "store_unavailable" });
   });
@@ -73,7 +73,7 @@ describeWithNeo4j("a server on Neo4j", (neo4j) => {
       {
         error: {
           code: "query_timeout",
-          message: "The query took too long or needed too much memory. Narrow the filters, or lower the limit.",
+          message: "The query took too long or needed too much memory. Use narrower filters or a lower limit.",
         },
       },
     ]);

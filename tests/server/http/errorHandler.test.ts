@@ -12,7 +12,7 @@ function failing(error: unknown) {
 test("a request that cannot be taken is 400 and names the field", async () => {
   const answer = await request(testApp().app).get("/api/search");
   expect(answer.status).toBe(400);
-  expect(answer.body).toEqual({ error: { code: "bad_request", message: "q: is needed" } });
+  expect(answer.body).toEqual({ error: { code: "bad_request", message: "q: is required" } });
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   ["/api/entities/nobody/neighbours", "there is no entity nobody"],
   ["/api/claims/nothing", "there is no claim nothing"],
   ["/api/sources/nothing", "there is no source nothing"],
-  ["/api/nothing/at-all", "there is no /api/nothing/at-all; /api/docs lists what there is"],
+  ["/api/nothing/at-all", "there is no route /api/nothing/at-all; /api/docs lists all routes"],
 ])("%s is 404", async (path, message) => {
   const answer = await request(testApp().app).get(path);
   expect(answer.status).toBe(404);

@@ -41,7 +41,7 @@ test("folders of own data that the graph does not hold are named with what to do
   const line = "Rare Earth Atlas: http://localhost:PORT (Neo4j, data set 2026.11 of 2026-11-25 with own data: acme)";
   expect(await greetingAt("127.0.0.1", held, ["../acme/"])).toBe(line);
   expect(await greetingAt("127.0.0.1", held, ["../acme", "../ministry", "/nowhere"])).toBe(
-    `${line}\nATLAS_DATA names ministry and nowhere, which the graph does not hold: run npm run load`,
+    `${line}\nThe graph does not hold ministry and nowhere, named in ATLAS_DATA: run npm run load`,
   );
   const empty: Health = { ...held, status: "unavailable", dataset: null, message: "Run npm run load" };
   expect(await greetingAt("127.0.0.1", empty, ["../acme"])).toMatch(/\(Neo4j\)\nRun npm run load$/);

@@ -9,7 +9,7 @@ test("a port in use is named, and what to do", async () => {
   const port = portOf(first);
   await expect(listen(() => {}, { host: "127.0.0.1", port })).rejects.toEqual(
     new StartError(
-      `Port ${port} is in use already, perhaps by another Rare Earth Atlas. Stop that, or set PORT to another number.`,
+      `Port ${port} is already in use, perhaps by another Rare Earth Atlas. Stop that one, or set PORT to another number.`,
     ),
   );
   first.close();
@@ -17,7 +17,7 @@ test("a port in use is named, and what to do", async () => {
 
 test("an address that this machine does not have is named", async () => {
   await expect(listen(() => {}, { host: "192.0.2.1", port: 0 })).rejects.toEqual(
-    new StartError("This machine has no address 192.0.2.1. Set HOST to one that it has."),
+    new StartError("This machine has no address 192.0.2.1. Set HOST to one of its addresses."),
   );
 });
 
@@ -27,7 +27,7 @@ test("a port that the system keeps, as Windows may keep any of its own choice, i
     return this;
   });
   await expect(listen(() => {}, { host: "127.0.0.1", port: 3000 })).rejects.toEqual(
-    new StartError("The system keeps port 3000 from this user. Set PORT to another number above 1023, such as 8080."),
+    new StartError("This user may not listen on port 3000. Set PORT to a number above 1023, such as 8080."),
   );
   refused.mockRestore();
 });

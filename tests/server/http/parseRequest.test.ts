@@ -32,10 +32,10 @@ test("defaults are filled in, lists are split and numbers are read", () => {
 });
 
 test.each<[string, z.ZodType, unknown, string]>([
-  ["a field that is needed", SearchRequest, {}, "q: is needed"],
-  ["two fields that are needed", PathRequest, {}, "from: is needed; to: is needed"],
-  ["an empty search", SearchRequest, { q: "  " }, "q: type something to search for"],
-  ["an unknown field", SearchRequest, { q: "a", colour: "red" }, "colour: is not known here"],
+  ["a field that is needed", SearchRequest, {}, "q: is required"],
+  ["two fields that are needed", PathRequest, {}, "from: is required; to: is required"],
+  ["an empty search", SearchRequest, { q: "  " }, "q: expected a text to search for"],
+  ["an unknown field", SearchRequest, { q: "a", colour: "red" }, "colour: is unknown"],
   ["a number that is none", SearchRequest, { q: "a", limit: "ten" }, "limit: expected a whole number from 1 to 100"],
   ["a number too large", SearchRequest, { q: "a", limit: "101" }, "limit: expected a whole number from 1 to 100"],
   ["a broken number", SearchRequest, { q: "a", limit: "1.5" }, "limit: expected a whole number from 1 to 100"],
@@ -46,7 +46,7 @@ test.each<[string, z.ZodType, unknown, string]>([
     { q: "a", limit },
     "limit: expected a whole number from 1 to 100",
   ]),
-  ["a text too long", SourcesRequest, { q: "a".repeat(201) }, "q: a search has at most 200 characters"],
+  ["a text too long", SourcesRequest, { q: "a".repeat(201) }, "q: expected at most 200 characters"],
   [
     "one of a few words",
     EvidenceClaimsRequest,
@@ -69,7 +69,7 @@ test.each<[string, z.ZodType, unknown, string]>([
   ],
   ["a body of another kind", BetweenRequest, ["a"], "body: expected an object"],
   ["a body that is null", BetweenRequest, null, "body: expected an object"],
-  ["a prototype", BetweenRequest, JSON.parse('{"ids":["a"],"__proto__":{"x":1}}'), "__proto__: is not known here"],
+  ["a prototype", BetweenRequest, JSON.parse('{"ids":["a"],"__proto__":{"x":1}}'), "__proto__: is unknown"],
 ])("%s is named", (_, schema, input, message) => {
   expect(faultOf(schema, input)).toBe(message);
 });
@@ -81,5 +81,5 @@ test("of many faults five are named and the rest counted", () => {
 });
 
 test("a very long name of an unknown field is cut", () => {
-  expect(faultOf(SearchRequest, { q: "a", ["x".repeat(5000)]: "1" })).toBe(`${"x".repeat(60)}: is not known here`);
+  expect(faultOf(SearchRequest, { q: "a", ["x".repeat(5000)]: "1" })).toBe(`${"x".repeat(60)}: is unknown`);
 });

@@ -7,7 +7,7 @@ test("past the limit an address is told to wait, in the shape of every error, un
   const answer = await request(app).get("/api/views");
   expect([answer.status, answer.body]).toEqual([
     429,
-    { error: { code: "too_many_requests", message: "at most 3 requests a minute: wait a little" } },
+    { error: { code: "too_many_requests", message: "at most 3 requests a minute are allowed: wait a moment" } },
   ]);
   expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
   expect(Number(answer.headers["retry-after"])).toBeLessThanOrEqual(60);

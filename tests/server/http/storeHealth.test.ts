@@ -34,7 +34,7 @@ test("an empty store says how to load it", async () => {
       engine: "neo4j",
       dataset: null,
       up_since: UP_SINCE,
-      message: "The graph database holds no data set yet: run npm run load",
+      message: "The database holds no data set yet: run npm run load",
     },
   ]);
 });
@@ -51,7 +51,7 @@ test.each([
 ])("a store that %s is away, and nothing of the cause is shown", async (_, health) => {
   const [status, body] = await healthWith(health);
   expect([status, body]).toMatchObject([503, { status: "unavailable", dataset: null }]);
-  expect(JSON.stringify(body)).toContain("The graph database does not answer.");
+  expect(JSON.stringify(body)).toContain("The database does not answer.");
   for (const name of ["URI", "USER", "PASSWORD", "DATABASE"]) expect(JSON.stringify(body)).toContain(`NEO4J_${name}`);
   expect(JSON.stringify(body)).not.toContain("10.0.0.7");
 });

@@ -170,8 +170,8 @@ test("an answer is cut at its limit, and says that there is more", async () => {
 });
 
 test.each([
-  [{ id: "no-such", limit: 10 }, "there is no question no-such; /api/questions lists what there is"],
-  [{ id: "whoElseMakesIt", limit: 10 }, "technology: is needed"],
+  [{ id: "no-such", limit: 10 }, "there is no question no-such; /api/questions lists all questions"],
+  [{ id: "whoElseMakesIt", limit: 10 }, "technology: is required"],
   [{ id: "whoElseMakesIt", limit: 10, technology: "A B" }, "technology: expected an id such as baogang-group"],
   [{ id: "articleClaims", limit: 10, source: "A B" }, "source: expected an id such as baogang-group"],
   [{ id: "articleClaims", limit: 10, source: "nope" }, "source: there is no source nope"],
@@ -181,7 +181,7 @@ test.each([
     "organisation: expected an entity of the type organisation; electric-vehicles is of the type sector",
   ],
   [{ id: "whoDependsOnIt", limit: 10, dependence: "nope" }, "dependence: there is no entity nope"],
-  [{ id: "disputedClaims", limit: 10, colour: "red" }, "colour: is not known here"],
+  [{ id: "disputedClaims", limit: 10, colour: "red" }, "colour: is unknown"],
   [{ id: "newSince", limit: 10, day: "soon" }, "day: expected a date YYYY, YYYY-MM or YYYY-MM-DD"],
   [{ id: "technologiesOfCountry", limit: 10, country: "Japan" }, "country: expected a country code such as US"],
   [{ id: "technologiesOfCountry", limit: 10, country: "DD" }, "country: expected a country code such as US"],

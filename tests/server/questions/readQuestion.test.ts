@@ -83,80 +83,80 @@ test.each<[string, (text: string) => string, string]>([
   [
     "without a sentence",
     (text) => text.replace("// Mines of a country, by name.", "// mines"),
-    "1: expected one sentence that says what the answer holds",
+    "1: expected one sentence that says what the answer contains",
   ],
   [
     "with a chart that is no bar chart",
     (text) => text.replace("bar mine miners", "pie mine miners"),
-    '8: expected "bar", a column, perhaps a second one, and after two blanks or more the title in English and in Chinese with " | " between them',
+    '8: expected "bar", one or two columns, then at least two spaces and the title in English and Chinese, separated by " | "',
   ],
   [
     "with a chart that is named in one language only",
     (text) => text.replace(" | 各矿的开采方数", ""),
-    '8: expected "bar", a column, perhaps a second one, and after two blanks or more the title in English and in Chinese with " | " between them',
+    '8: expected "bar", one or two columns, then at least two spaces and the title in English and Chinese, separated by " | "',
   ],
   [
     "with a chart of columns that are not there",
     (text) => text.replace("bar mine miners", "bar pit miners"),
-    "8: pit is no column of the answer",
+    "8: pit is not a column of the answer",
   ],
   [
     "with a chart whose bars are numbers",
     (text) => text.replace("bar mine miners", "bar miners"),
-    "8: miners is number, which names no bar",
+    "8: miners is number, expected a column that can name a bar",
   ],
   [
     "with a chart that would add up per cent",
     (text) => text.replace("integer, miners ", "float, %        "),
-    "8: miners is in per cent, which cannot be added up",
+    "8: miners is in per cent, expected numbers that can be added",
   ],
   [
     "with a chart whose length is a name",
     (text) => text.replace("bar mine miners", "bar mine mine"),
-    "8: mine is neither a number, nor a list, nor one of evidence, maturity, status",
+    "8: mine is of the wrong kind, expected a number, a list or one of evidence, maturity, status",
   ],
   [
     "with two charts",
     (text) => text.replace("// @param    country", "// @chart       bar mine  Mines | 矿\n// @param    country"),
-    "9: @chart stands there twice",
+    "9: @chart occurs twice",
   ],
   ["without a title", (text) => text.replace(/\/\/ @title .*\n/, ""), "1: @title is missing"],
   [
     "with a title twice",
     (text) => text.replace("// @titleZh", "// @title  Another\n// @titleZh"),
-    "3: @title stands there twice",
+    "3: @title occurs twice",
   ],
-  ["with a tag that is not known", (text) => text.replace("@limits ", "@note "), "5: the tag @note is not known"],
+  ["with a tag that is not known", (text) => text.replace("@limits ", "@note "), "5: @note is unknown"],
   [
     "with a group that is not known",
     (text) => text.replace("dependence", "mines"),
-    "7: group is one of ownership, technology, dependence, evidence, policy, change",
+    "7: expected @group to be one of ownership, technology, dependence, evidence, policy, change",
   ],
   [
     "with a line that is no tag",
     (text) => text.replace("// @group", "// group"),
-    '7: is no line of the form "// @tag  text"',
+    '7: expected a line of the form "// @tag  text"',
   ],
   [
     "with a type that is not known",
     (text) => text.replace("string, country", "string, land"),
-    '9: country: the type "string, land" is not known; after the comma stands one of text, number',
+    '9: country: the type "string, land" is unknown; after the comma, expected one of text, number',
   ],
   [
     "with too few blanks",
     (text) => text.replace("string, country       country", "string, country country"),
-    "9: expected a name, a type and a description with two blanks or more between them",
+    "9: expected a name, a type and a description, separated by at least two spaces",
   ],
   [
     "without Chinese",
     (text) => text.replace("mine | 矿", "mine"),
-    '12: mine: expected the words in English and in Chinese with " | " between them',
+    '12: mine: expected a label in English and Chinese, separated by " | "',
   ],
   ["without an example", (text) => text.replace(/\/\/ @example.*\n/, ""), "9: country has no @example"],
   [
     "with an example of nothing",
     (text) => text.replace("country = US", "land = US"),
-    "11: @example land is no parameter",
+    "11: @example land is not a parameter",
   ],
   [
     "with a parameter that the query does not use",
@@ -166,7 +166,7 @@ test.each<[string, (text: string) => string, string]>([
   [
     "with a parameter that is not described",
     (text) => text.replace("p.id\nLIMIT", "p.id\nSKIP $first LIMIT"),
-    "1: the query uses $first, which no @param describes",
+    "1: the query uses $first, which has no @param",
   ],
   [
     "with a column that is not returned",
@@ -181,7 +181,7 @@ test.each<[string, (text: string) => string, string]>([
   [
     "without claims",
     (text) => text.replace(/\/\/ @returns {2}claim_ids.*\n/, ""),
-    "1: every question returns claim_ids, the claims that a row rests on",
+    "1: expected the column claim_ids, the claims behind a row",
   ],
   ["without a query", (text) => text.slice(0, text.indexOf("MATCH")), "the query is missing"],
 ])("a file %s is refused, with the line", (_, change, fault) => {

@@ -143,7 +143,7 @@ test("among entities, all claims between two of them are compared, and no others
 test("a version that is not kept is not found, and a graph that is too large is not compared whole", async () => {
   await expect(changesSince(store, releases, { from: "1999", ...everything })).rejects.toThrow(NotFound);
   await expect(changesSince(store, releases, { from: FIRST, to: "1999", ...everything })).rejects.toThrow(
-    "there is no release 1999; /api/releases lists those that are kept",
+    "there is no release 1999; /api/releases lists all releases",
   );
   const large = fakeStore({
     read: async ({ name }) => {

@@ -54,7 +54,7 @@ test.each<[string, DataFolder, string[]]>([
   [
     "no JSON",
     { "release.json": "version" },
-    [expect.stringMatching(/^releases\/1\.0\/release\.json: is no JSON: unexpected token 'v'/)],
+    [expect.stringMatching(/^releases\/1\.0\/release\.json: is not valid JSON: unexpected token 'v'/)],
   ],
   [
     "a field too few",
@@ -71,12 +71,12 @@ test.each<[string, DataFolder, string[]]>([
   [
     "an end that it does not name",
     { "entities.csv": "id,type,name,name_zh\nmine,place,Mine,\nsea,place,Sea,\n" },
-    ['releases/1.0/claims.csv:2 object: has "land", expected the id of an entity of this release'],
+    ['releases/1.0/claims.csv:2 object: has "land", expected the id of an entity in this release'],
   ],
   [
     "one id twice",
     { "entities.csv": "id,type,name,name_zh\nmine,place,Mine,\nland,place,Land,\nland,place,Land,\n" },
-    ['releases/1.0/entities.csv:4 id: has "land", the id of releases/1.0/entities.csv:3, expected an id of its own'],
+    ['releases/1.0/entities.csv:4 id: has "land", the id of releases/1.0/entities.csv:3, expected an unused id'],
   ],
   [
     "no digest",

@@ -23,7 +23,7 @@ export function claimFaults(claim: ClaimCells, today: string | null, named = "th
 
 function selfClaim({ subject, object }: ClaimCells): RowFault[] {
   if (subject !== object || object === "") return [];
-  return [{ column: "object", message: `has ${quoted(object)}, the subject itself, expected another entity` }];
+  return [{ column: "object", message: `has ${quoted(object)}, which is also the subject, expected another entity` }];
 }
 
 function quantity(claim: ClaimCells): RowFault[] {
@@ -37,12 +37,14 @@ function quantity(claim: ClaimCells): RowFault[] {
 
 function share({ predicate, share_pct }: ClaimCells): RowFault[] {
   if (share_pct === "" || holdings.includes(predicate)) return [];
-  return [{ column: "share_pct", message: `has ${quoted(share_pct)}, expected none but on ${holdings.join(" or ")}` }];
+  return [
+    { column: "share_pct", message: `has ${quoted(share_pct)}, expected a share only on ${holdings.join(" or ")}` },
+  ];
 }
 
 function maturity(claim: ClaimCells): RowFault[] {
   if (claim.maturity === "" || claim.predicate === "DEVELOPS") return [];
-  return [{ column: "maturity", message: `has ${quoted(claim.maturity)}, expected none but on DEVELOPS` }];
+  return [{ column: "maturity", message: `has ${quoted(claim.maturity)}, expected a maturity only on DEVELOPS` }];
 }
 
 function about(claim: ClaimCells): RowFault[] {
@@ -51,24 +53,25 @@ function about(claim: ClaimCells): RowFault[] {
     return [{ column: "about", message: "is empty, expected the technology that both sides work on" }];
   }
   if (claim.about === "" || predicates[claim.predicate].about.length > 0) return [];
-  return [{ column: "about", message: `has ${quoted(claim.about)}, expected nothing on ${claim.predicate}` }];
+  return [{ column: "about", message: `has ${quoted(claim.about)}, expected an empty cell on ${claim.predicate}` }];
 }
 
 function period({ since, until }: ClaimCells): RowFault[] {
   if (since === "" || until === "" || lastDay(until) >= firstDay(since)) return [];
-  return [{ column: "until", message: `has ${quoted(until)}, expected a date not before since, ${since}` }];
+  return [{ column: "until", message: `has ${quoted(until)}, expected a date on or after since, ${since}` }];
 }
 
 function due({ since, due, status }: ClaimCells): RowFault[] {
   if (due === "") return [];
-  if (status === "ended") return [{ column: "due", message: `has ${quoted(due)}, expected none on what has ended` }];
+  if (status === "ended")
+    return [{ column: "due", message: `has ${quoted(due)}, expected none, because the claim has ended` }];
   if (since === "" || lastDay(due) >= firstDay(since)) return [];
-  return [{ column: "due", message: `has ${quoted(due)}, expected a date not before since, ${since}` }];
+  return [{ column: "due", message: `has ${quoted(due)}, expected a date on or after since, ${since}` }];
 }
 
 function start({ since, status }: ClaimCells, today: string, named: string): RowFault[] {
   if (since === "" || firstDay(since) <= today || plans.includes(status)) return [];
-  const message = `has ${quoted(since)}, after ${named} ${today}, expected that only with status ${plans.join(" or ")}`;
+  const message = `has ${quoted(since)}, after ${named} ${today}, expected a future date only with status ${plans.join(" or ")}`;
   return [{ column: "since", message }];
 }
 
@@ -77,7 +80,7 @@ function bothSides({ sources, disputed_by }: ClaimCells): RowFault[] {
   const both = disputed_by.split(";").filter((id) => id !== "" && supporting.includes(id));
   return both.map((id) => ({
     column: "disputed_by",
-    message: `has ${quoted(id)}, which sources has too, expected a source on one side only`,
+    message: `has ${quoted(id)}, which is also in sources, expected it in one of the two columns`,
   }));
 }
 

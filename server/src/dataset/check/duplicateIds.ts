@@ -25,6 +25,6 @@ export function duplicateFinder(): (row: CsvRow<"id">) => Fault[] {
     if (id === "") return [];
     const among = files.findLast(({ before }) => before < earlier);
     const place = `${among?.file}:${earlier - (among?.before ?? 0)}`;
-    return [{ file, line, column: "id", message: `has ${quoted(id)}, the id of ${place}, expected an id of its own` }];
+    return [{ file, line, column: "id", message: `has ${quoted(id)}, the id of ${place}, expected an unused id` }];
   };
 }

@@ -24,7 +24,7 @@ export function fillCodebook(codebook: string, { tallies, tables }: CodebookCoun
 
 /** Fills the last cells of a hand-written table, whose first cells name one or several values. */
 function countRows(name: string, [header = [], ...rows]: Table, counts: Tally | undefined): Table {
-  if (counts === undefined) throw new Error(`Nothing is counted for the table ${name} of the codebook`);
+  if (counts === undefined) throw new Error(`There is no count for the table ${name} of the codebook`);
   const described = rows.flatMap(valuesOf);
   const missing = [...counts.keys()].filter((value) => !described.includes(value));
   if (missing.length > 0) throw unlike(name, `does not describe ${missing.join(", ")}: add a row for each`);

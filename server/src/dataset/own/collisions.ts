@@ -13,8 +13,8 @@ export function collisions(below: OverlaidTables, { name, tables, overrides }: O
       const earlier = taken[what].get(id);
       if (id === "" || earlier === undefined || said.has(`${what} ${id}`)) return [];
       const message =
-        `has ${quoted(id)}, the id of ${earlier.file}:${earlier.line}, expected an id of its own, ` +
-        `or a row "${what},${id},why" in ${name}/overrides.csv if it is to stand in its place`;
+        `has ${quoted(id)}, the id of ${earlier.file}:${earlier.line}, expected an unused id, ` +
+        `or a row "${what},${id},why" in ${name}/overrides.csv to override that row`;
       return [{ file, line, column: "id", message }];
     }),
   );
@@ -29,6 +29,6 @@ export function sameDossiers(below: OverlaidTables, { name, tables }: OwnTables)
       file: `${name}/claims/${dossier.name}.csv`,
       line: null,
       column: null,
-      message: "has the name of a dossier that is there already, expected a name of its own",
+      message: "has the name of an existing dossier, expected a new name",
     }));
 }

@@ -48,9 +48,8 @@ export function idleOverrides(
   return overrides.flatMap(({ line, what, id }) => {
     const fault = (message: string) => [{ file, line, column: "id", message: `has ${quoted(id)}, ${message}` }];
     if (!earlier[what].has(id))
-      return fault(`which overrides nothing, expected the id of ${named(what)} that is there already`);
-    if (!own[what].has(id))
-      return fault(`which this folder does not have, expected the id of ${named(what)} of its own`);
+      return fault(`which overrides nothing, expected the id of ${named(what)} in the data set`);
+    if (!own[what].has(id)) return fault(`which this folder lacks, expected the id of ${named(what)} in this folder`);
     return [];
   });
 }
@@ -59,7 +58,7 @@ function repeated(file: string, overrides: readonly Override[]): Fault[] {
   return overrides.flatMap(({ line, what, id }, index) => {
     const first = overrides.findIndex((other) => other.what === what && other.id === id);
     if (first === index) return [];
-    const message = `has ${quoted(id)} for the second time, expected each ${what} once`;
+    const message = `has ${quoted(id)} twice, expected each ${what} once`;
     return [{ file, line, column: "id", message }];
   });
 }

@@ -39,7 +39,7 @@ export async function readOwnFiles(folder: string): Promise<OwnFiles> {
   const name = basename(resolve(folder));
   const content = await listFolder(folder);
   if (content === null) {
-    return { name, files: new Map(), faults: [wholeFile(folder, "is no folder, expected that of own data")] };
+    return { name, files: new Map(), faults: [wholeFile(folder, "is not a folder, expected a folder of own data")] };
   }
   const present = content.files;
   const wanted = present.filter((path) => wantedFiles.includes(path) || isDossier(path)).sort();
@@ -47,9 +47,11 @@ export async function readOwnFiles(folder: string): Promise<OwnFiles> {
   const faults = [
     ...unread,
     ...strayFaults(content, wanted, { files: `only ${tablesBeside.join(", ")} and ${OVERRIDES_FILE}`, folders: [] }),
-    ...(wanted.length > 0 ? [] : [wholeFile("", "holds no own data, expected CSV files as in data/own/template")]),
+    ...(wanted.length > 0
+      ? []
+      : [wholeFile("", "holds no own data, expected CSV files like those in data/own/template")]),
     ...(present.includes(DATASET_FILE)
-      ? [wholeFile(DATASET_FILE, "makes this a data set by itself, expected own data without it")]
+      ? [wholeFile(DATASET_FILE, "makes this folder a data set, expected own data without this file")]
       : []),
   ];
   const inFolder = faults.map((fault) => ({ ...fault, file: inOwnFolder(name, fault.file) }));
@@ -64,12 +66,12 @@ export function inOwnFolder(name: string, path: string): string {
 /** Faults of folders with the same name, which cards could not tell apart. */
 export function sameNames(folders: readonly OwnFiles[]): Fault[] {
   const again = folders.filter(({ name }, index) => folders.findIndex((other) => other.name === name) < index);
-  return again.map(({ name }) => wholeFile(name, "is the name of two folders of own data, expected a name for each"));
+  return again.map(({ name }) => wholeFile(name, "is the name of two folders of own data, expected different names"));
 }
 
 function nameFaults(name: string): Fault[] {
   const found = textFaults(name);
   if ([...name].length > LONGEST_NAME)
-    found.push(`has ${quoted(name)} as name, expected at most ${LONGEST_NAME} characters`);
+    found.push(`has ${quoted(name)} as its name, expected at most ${LONGEST_NAME} characters`);
   return found.map((message) => wholeFile(name, message));
 }

@@ -68,11 +68,11 @@ export const address = z
   .string()
   .refine(
     (cell) => /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell),
-    "expected an address without blanks that begins with http:// or https://",
+    "expected an address without spaces that begins with http:// or https://",
   );
 
 /** A country, or the European Union. */
-export const country = z.string().refine(isCountry, "expected a country code of ISO 3166-1 such as CN, or EU");
+export const country = z.string().refine(isCountry, "expected an ISO 3166-1 country code such as CN, or EU");
 
 /** A language. */
-export const language = z.string().refine(isLanguage, "expected a language code of ISO 639-1 such as zh");
+export const language = z.string().refine(isLanguage, "expected an ISO 639-1 language code such as zh");

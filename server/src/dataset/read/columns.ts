@@ -55,7 +55,7 @@ export const claimColumns = z.strictObject({
   share_pct: optional(numberFrom(0, 100)),
   quantity: optional(number()),
   unit: optional(oneOf(columnValues.unit)),
-  quantity_of: optional(line("what is measured")),
+  quantity_of: optional(line("the thing measured")),
   quantity_kind: optional(oneOf(columnValues.quantityKind)),
   maturity: optional(oneOf(columnValues.maturity)),
   about: optional(Id),

@@ -53,7 +53,7 @@ export async function readDataFiles(folder: string): Promise<DataFiles> {
 export async function findDataFiles(folder: string): Promise<{ paths: string[]; faults: Fault[] }> {
   const present = await listFolder(folder);
   if (present === null) {
-    return { paths: [], faults: [wholeFile(folder, "is no folder, expected that of a data set")] };
+    return { paths: [], faults: [wholeFile(folder, "is not a folder, expected the folder of a data set")] };
   }
   const wanted = present.files
     .filter((path) => required.includes(path) || path === CHECKS_FILE || isDossier(path))
@@ -103,7 +103,9 @@ function presenceFaults(present: FolderContent, wanted: readonly string[]): Faul
       folders: besideData,
     }),
     ...missing.map((path) => wholeFile(path, "is missing, expected a file")),
-    ...(wanted.some(isDossier) ? [] : [wholeFile("claims", "holds no dossier, expected a CSV file of claims")]),
+    ...(wanted.some(isDossier)
+      ? []
+      : [wholeFile("claims", "holds no dossier, expected at least one CSV file of claims")]),
   ];
 }
 

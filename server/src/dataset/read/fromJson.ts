@@ -19,8 +19,8 @@ export function fromJson(written: string): Json {
 function jsonFault(text: string, reason: string) {
   const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
   const [where, position] = / in JSON at position (\d+).*$/s.exec(why) ?? [];
-  if (where === undefined) return { line: null, column: null, message: `is no JSON: ${why}` };
+  if (where === undefined) return { line: null, column: null, message: `is not valid JSON: ${why}` };
   const before = text.slice(0, Number(position)).split("\n");
-  const message = `is no JSON from character ${(before.at(-1) ?? "").length + 1} on: ${why.replace(where, "")}`;
+  const message = `is not valid JSON from character ${(before.at(-1) ?? "").length + 1}: ${why.replace(where, "")}`;
   return { line: before.length, column: null, message };
 }

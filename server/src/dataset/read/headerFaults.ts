@@ -7,7 +7,10 @@ export function headerFaults(header: readonly string[], { allowed, required }: F
   const [first = ""] = header;
   if (header.length === 1 && required.length > 1) {
     return [
-      { column: null, message: `has one column, ${quoted(first)}, expected ${allowed.length} separated by commas` },
+      {
+        column: null,
+        message: `has one column, ${quoted(first)}, expected ${allowed.length} columns separated by commas`,
+      },
     ];
   }
   const expected = `expected ${allowed.join(", ")}`;

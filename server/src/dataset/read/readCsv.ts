@@ -75,7 +75,7 @@ export function readBody<Column extends string>(
     for (const fault of found) faults.push({ file, line: row.line, ...fault });
   }
   if (broken !== null) {
-    const message = `${broken.message}; the rows from here on were not read`;
+    const message = `${broken.message}; this and later rows were not read`;
     faults.push({ file, line: broken.line, column: header[broken.index] ?? null, message });
   }
   const named = namer(header, columns.allowed);

@@ -14,5 +14,5 @@ export function rowFaults(cells: Record<string, string>, issues: readonly z.core
 function found(cell: string, item: PropertyKey | undefined): string {
   if (typeof item !== "number") return cell === "" ? "is empty" : `has ${quoted(cell)}`;
   const part = cell.split(";")[item] ?? "";
-  return part === "" ? `has nothing as item ${item + 1}` : `has ${quoted(part)}`;
+  return part === "" ? `has an empty item ${item + 1}` : `has ${quoted(part)}`;
 }

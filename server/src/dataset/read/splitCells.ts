@@ -16,14 +16,14 @@ export interface QuoteFault {
 }
 
 const quoteMessages = new Map<unknown, string>([
-  ["CSV_QUOTE_NOT_CLOSED", "opens a quote that nothing closes, expected a closing quote"],
+  ["CSV_QUOTE_NOT_CLOSED", "has a quote that is never closed, expected a closing quote"],
   [
     "CSV_INVALID_CLOSING_QUOTE",
-    "goes on after its closing quote, expected a comma or the end of the row (a quote inside is written twice)",
+    "has text after a closing quote, expected a comma or the end of the row (double a quote inside a cell)",
   ],
   [
     "INVALID_OPENING_QUOTE",
-    "has a quote inside a cell without quotes, expected the cell in quotes and each quote inside written twice",
+    "has a quote inside an unquoted cell, expected the cell in quotes and each quote inside it doubled",
   ],
 ]);
 

@@ -23,7 +23,7 @@ export function isPlain(cell: string): boolean {
 function damaged(cell: string): string | null {
   const index = cell.indexOf("\uFFFD");
   if (index < 0) return null;
-  return `has a byte that is not UTF-8, or the mark U+FFFD that one left, ${after(cell, index)}, expected text in UTF-8`;
+  return `has a byte that is not UTF-8, or the character U+FFFD in place of one, ${after(cell, index)}, expected text in UTF-8`;
 }
 
 function invisible(cell: string): string | null {
@@ -39,7 +39,7 @@ function decomposed(cell: string): string | null {
     (character, position) => !cell.startsWith(character, offset(composed, position)),
   );
   const character = [...composed][index] ?? "";
-  return `is not in Unicode's composed form NFC ${after(composed, offset(composed, index))}, expected ${codePoint(character)} there`;
+  return `is not in the composed form of Unicode (NFC) ${after(composed, offset(composed, index))}, expected ${codePoint(character)} there`;
 }
 
 function offset(text: string, position: number): number {
@@ -47,7 +47,7 @@ function offset(text: string, position: number): number {
 }
 
 function padded(cell: string): string | null {
-  return cell === cell.trim() ? null : "begins or ends with a blank, expected none";
+  return cell === cell.trim() ? null : "begins or ends with a space, expected none";
 }
 
 /** Describes a position in a cell by the few characters before it. */

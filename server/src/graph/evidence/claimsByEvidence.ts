@@ -25,9 +25,9 @@ export async function claimsByEvidence(store: GraphStore, asked: EvidenceClaimsR
 function refuseUnused({ list, publisher, type, evidence, year }: EvidenceClaimsRequest): void {
   const narrowing = { type, evidence: evidence.join(), year };
   for (const [name, value] of Object.entries(narrowing))
-    if (value !== "" && list !== "claims") throw new BadRequest(`${name}: goes with list=claims only`);
+    if (value !== "" && list !== "claims") throw new BadRequest(`${name}: needs list=claims`);
   if (publisher !== "" && !byPublisherLists.includes(list))
-    throw new BadRequest(`publisher: goes with list=publisher, publisher-independent or publisher-alone only`);
+    throw new BadRequest(`publisher: needs list=publisher, publisher-independent or publisher-alone`);
 }
 
 type Listed = Pick<EvidenceClaims, "claims" | "total" | "more">;
@@ -39,10 +39,10 @@ async function listed(store: GraphStore, asked: EvidenceClaimsRequest): Promise<
     return { claims: claims.slice(0, limit).map(({ claim }) => claim), total: claims.length, more };
   }
   const byPublisher = byPublisherLists.includes(list);
-  if (byPublisher && publisher === "") throw new BadRequest("publisher: is needed for this list");
+  if (byPublisher && publisher === "") throw new BadRequest("publisher: is required for this list");
   const found = byPublisher ? await sourcesOfPublisher.run(store, { publisher, maxRows: MOST_SOURCES + 1 }) : [];
   const sources = found.slice(0, MOST_SOURCES).map(({ source }) => source);
-  if (byPublisher && sources.length === 0) throw new NotFound(`publisher: there is no publisher ${publisher}`);
+  if (byPublisher && sources.length === 0) throw new NotFound(`publisher: there is no publisher named ${publisher}`);
   const grade = grades[list];
   const params = {
     evidence: grade === undefined ? asked.evidence : [grade],

@@ -30,7 +30,7 @@ export async function technologyLandscape(
   { technology, evidence }: TechnologyRequest,
 ): Promise<Landscape> {
   const { type } = await existingEntity(store, technology);
-  if (type !== "technology") throw new NotFound(`${technology} is no technology`);
+  if (type !== "technology") throw new NotFound(`there is no technology ${technology}`);
   const near = await technologyParts.run(store, { ids: [technology] });
   const told = [...new Set([technology, ...near.flatMap(({ part, whole }) => [part, whole])])];
   // An umbrella technology with more parts than an answer holds is cut.

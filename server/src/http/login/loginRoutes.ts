@@ -18,7 +18,7 @@ const LONGEST_FORM = 3 * LONGEST_HEAD + 4096;
 /** Does not name the header of the proxy: a client that bypasses the proxy could send it. */
 const howToLogIn = {
   token: "open this server in a browser, or send the token as Authorization: Bearer",
-  proxy: "come by way of the reverse proxy in front of this server, which logs readers in",
+  proxy: "use the address of the reverse proxy in front of this server, which handles logins",
   open: "",
 };
 

@@ -2,14 +2,14 @@
 export const loginStrings = {
   en: {
     title: "Log in · Rare Earth Atlas",
-    lead: "This atlas is not open to everybody. Enter the access token that its operator gave you.",
+    lead: "You need an access token to read this atlas. Enter the one that its operator gave you.",
     token: "Access token",
     enter: "Log in",
     in: "You are logged in.",
-    goOn: "Go on to the atlas",
+    goOn: "Open the atlas",
     leave: "Log out",
-    wrong: "That is not the token. Mind that it has no blanks and that capitals count.",
-    tooMany: "Too many wrong tokens from your address. Wait a quarter of an hour, then try again.",
+    wrong: "The token is wrong. It contains no spaces, and upper and lower case matter.",
+    tooMany: "Too many wrong tokens came from your address. Wait 15 minutes, then try again.",
   },
   zh: {
     title: "登录 · 稀土图谱",

@@ -17,12 +17,12 @@ export function createMetrics(): Metrics {
   const registers = [registry];
   const duration = new Histogram({
     name: "atlas_request_duration_seconds",
-    help: "How long requests took, by method, route and class of status.",
+    help: "Duration of requests by method, route and status class.",
     labelNames: ["method", "route", "status"],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers,
   });
-  const running = new Gauge({ name: "atlas_requests_running", help: "Requests that run now.", registers });
+  const running = new Gauge({ name: "atlas_requests_running", help: "Requests in progress.", registers });
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();
   addProcessMetrics(registry, (percentile) => {
@@ -63,17 +63,17 @@ function addProcessMetrics(registry: Registry, delaySeconds: (percentile: number
       },
     });
   };
-  gauge("process_resident_memory_bytes", "Memory of the process.", () => process.memoryUsage.rss());
-  gauge("nodejs_heap_used_bytes", "Memory of V8's heap in use.", () => process.memoryUsage().heapUsed);
-  gauge("nodejs_external_memory_bytes", "Memory outside of V8's heap.", () => process.memoryUsage().external);
-  gauge("nodejs_eventloop_lag_p99_seconds", "How long the event loop was blocked, since last asked.", () =>
+  gauge("process_resident_memory_bytes", "Resident memory of the process.", () => process.memoryUsage.rss());
+  gauge("nodejs_heap_used_bytes", "Memory used on V8's heap.", () => process.memoryUsage().heapUsed);
+  gauge("nodejs_external_memory_bytes", "Memory used outside V8's heap.", () => process.memoryUsage().external);
+  gauge("nodejs_eventloop_lag_p99_seconds", "99th percentile of event loop delay since the last scrape.", () =>
     delaySeconds(99),
   );
-  gauge("nodejs_eventloop_lag_max_seconds", "The longest of these times.", () => delaySeconds(100));
-  gauge("process_uptime_seconds", "Time since the start.", () => process.uptime());
+  gauge("nodejs_eventloop_lag_max_seconds", "Longest event loop delay since the last scrape.", () => delaySeconds(100));
+  gauge("process_uptime_seconds", "Time since the process started.", () => process.uptime());
   new Counter({
     name: "process_cpu_seconds_total",
-    help: "Time on a processor.",
+    help: "CPU time of the process.",
     registers,
     collect() {
       const { user, system } = process.cpuUsage();

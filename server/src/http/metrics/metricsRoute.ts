@@ -9,8 +9,8 @@ export function metricsRoute(metrics: Metrics, access: Access): Router {
   const router = Router();
   router.get("/metrics", async (request, response) => {
     const letIn = isFromHere(request) || (access.kind === "token" && isAuthorized(request, access));
-    const orToken = access.kind === "token" ? ", or with the token of ATLAS_TOKEN" : "";
-    if (!letIn) throw new LoginNeeded(`metrics are told to this machine only${orToken}`);
+    const orToken = access.kind === "token" ? " or to requests with the token in ATLAS_TOKEN" : "";
+    if (!letIn) throw new LoginNeeded(`metrics are available only to this machine${orToken}`);
     const text = await metrics.text();
     response.set("Cache-Control", "no-store").type("text/plain; version=0.0.4; charset=utf-8").send(text);
   });

@@ -26,13 +26,13 @@ export function docsPage(routes: Route[], { info, components }: OpenApiDocument)
 </header>
 <main>
 <h1>API</h1>
-<p class="lead">${info.summary} Answers are JSON. Lists in a query are separated by commas; what is not documented is
-refused. Ids are the data set's own and stay the same from version to version.</p>
+<p class="lead">${info.summary} Answers are JSON. Lists in a query are comma-separated; unknown parameters are
+errors. Ids come from the data set and stay the same from version to version.</p>
 <h2 id="routes">Routes</h2>
 <ul class="contents">${routes.map((route) => html`<li><a href="#${anchor(route)}">${shownPath(route)}</a> <span>${prose(route.summary)}</span></li>`)}</ul>
 ${routes.map((route) => routeSection(route, { anchor: anchor(route), path: shownPath(route) }))}
 <h2 id="errors">Errors</h2>
-<p>What is no success is always <code>{ "error": { "code", "message" } }</code>.</p>
+<p>Every error answer is <code>{ "error": { "code", "message" } }</code>.</p>
 <dl>${errorCodes.map(errorEntry)}</dl>
 <h2 id="shapes">Shapes</h2>
 ${Object.entries(components.schemas).map(shapeSection)}

@@ -36,12 +36,12 @@ function takes(route: Route): Html {
 }
 
 function parameterField({ name, schema, description, required }: Parameter): Field {
-  const remark = schema.default === undefined ? "" : `; ${schema.default} when absent`;
-  return { name, schema, description, remark: required ? "; needed" : remark };
+  const remark = schema.default === undefined ? "" : `; default ${schema.default}`;
+  return { name, schema, description, remark: required ? "; required" : remark };
 }
 
 function answer({ answer, otherStatus }: Route): Html {
   const fields = Object.keys(answer.shape).join(", ");
-  const other = otherStatus ? ` Or ${otherStatus.status} with the same: ${otherStatus.description}` : "";
+  const other = otherStatus ? ` Or ${otherStatus.status} with the same fields: ${otherStatus.description}` : "";
   return html`200 with ${typeName(schemaRef(answer))}: ${fields}.${other}`;
 }

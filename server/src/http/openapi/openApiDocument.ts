@@ -17,7 +17,7 @@ export interface OpenApiDocument {
   };
 }
 
-const TOKEN = "The token that the server was given as ATLAS_TOKEN; one that was given none asks for none.";
+const TOKEN = "The token that the operator set in ATLAS_TOKEN. Without ATLAS_TOKEN, no token is needed.";
 
 /** Describes the routes in OpenAPI 3.1, from the schemas that parse their requests and type their answers. */
 export function openApiDocument(routes: Route[]): OpenApiDocument {

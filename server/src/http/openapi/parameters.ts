@@ -39,7 +39,7 @@ export function otherParameters({ request }: Route): Parameter[] {
       name: "parameters",
       in: "query",
       required: false,
-      description: "Further parameters, each under its own name, such as technology=sintered-ndfeb-magnets.",
+      description: "The question's own parameters, each by its name, such as technology=sintered-ndfeb-magnets.",
       schema: { type: "object", additionalProperties: { type: "string" } },
       style: "form",
       explode: true,

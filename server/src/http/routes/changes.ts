@@ -7,7 +7,7 @@ export const changeRoutes = [
   defineRoute({
     method: "get",
     path: "/releases",
-    summary: "The versions of the data set whose claims are kept for comparison, oldest first.",
+    summary: "The versions of the data set that can be compared, oldest first.",
     request: z.strictObject({}),
     answer: ReleaseList,
     errors: [],
@@ -18,7 +18,7 @@ export const changeRoutes = [
     method: "get",
     path: "/changes",
     summary:
-      "What became of the claims from one version to another, or to what the graph holds now: removed, added, regraded, reworded, revised.",
+      "How claims changed from one version to another, or to the data that the graph holds now: removed, added, regraded, reworded or revised.",
     request: ChangesRequest,
     answer: ChangeAnswer,
     errors: ["not_found", "store_unavailable", "query_timeout"],
@@ -29,7 +29,7 @@ export const changeRoutes = [
     method: "post",
     path: "/changes/among",
     summary:
-      "The same for the claims among the entities that are named, as a view shows them. A POST only because the list can be long: it changes nothing.",
+      "The same for the claims between the given entities, such as those of a view. POST because the list can be long; the request changes nothing.",
     request: ChangesAmongRequest,
     answer: ChangeAnswer,
     errors: ["not_found", "payload_too_large", "store_unavailable", "query_timeout"],

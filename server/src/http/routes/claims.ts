@@ -20,7 +20,7 @@ export const claimRoutes = [
     method: "get",
     path: "/claims",
     summary:
-      "Claims by the words of their statement and notes, and by the names of their ends, best match first, Chinese that no claim has by its sound; on Neo4j among the 5,000 that its index gives first.",
+      "Search for claims by words in their statement, notes and the names of both entities; best match first. Chinese text without a match is searched by its sound. On Neo4j the search covers the first 5,000 matches in the index.",
     request: ClaimSearchRequest,
     answer: ClaimPage,
     errors: ["store_unavailable", "query_timeout"],
@@ -30,8 +30,7 @@ export const claimRoutes = [
   defineRoute({
     method: "post",
     path: "/claims/between",
-    summary:
-      "All claims among the entities that are named. A POST only because the list can be long: it changes nothing.",
+    summary: "All claims between the given entities. POST because the list can be long; the request changes nothing.",
     request: BetweenRequest,
     answer: Subgraph,
     errors: ["payload_too_large", "store_unavailable", "query_timeout"],
@@ -42,7 +41,7 @@ export const claimRoutes = [
     method: "post",
     path: "/claims/context",
     summary:
-      "What is needed to read claims: the sources and entities that they name, and the publishers that are entities. A POST only because the lists can be long: it changes nothing.",
+      "The sources and entities that claims name, and the entities that publish these sources. POST because the lists can be long; the request changes nothing.",
     request: ContextRequest,
     answer: ClaimContext,
     errors: ["payload_too_large", "store_unavailable", "query_timeout"],
@@ -56,7 +55,7 @@ export const claimRoutes = [
     method: "post",
     path: "/claims/ownership",
     summary:
-      "The claims of who owns the entities and publishers that claims name, as far up as owners are known: what their evidence depends on beside their sources. A POST only because the lists can be long: it changes nothing.",
+      "The claims on who owns the given entities and the publishers of the given sources, up to the last known owner. Evidence grades depend on them. POST because the lists can be long; the request changes nothing.",
     request: ContextRequest,
     answer: OwnershipContext,
     errors: ["payload_too_large", "store_unavailable", "query_timeout"],
@@ -69,7 +68,7 @@ export const claimRoutes = [
   defineRoute({
     method: "get",
     path: "/claims/:id",
-    summary: "One claim with the entities it names and with its sources.",
+    summary: "One claim with its entities and sources.",
     request: EntityRequest,
     answer: ClaimDetail,
     errors: ["not_found", "store_unavailable", "query_timeout"],

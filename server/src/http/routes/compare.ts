@@ -6,7 +6,7 @@ export const compareRoutes = [
   defineRoute({
     method: "get",
     path: "/compare",
-    summary: "What two entities, or up to five, share and what each has alone, with the claims on every side.",
+    summary: "What two to five entities share and what only one of them has, with the claims of each.",
     request: CompareRequest,
     answer: Comparison,
     errors: ["not_found", "store_unavailable", "query_timeout"],

@@ -15,7 +15,7 @@ export const entityRoutes = [
   defineRoute({
     method: "get",
     path: "/entities/:id",
-    summary: "One entity, its owners, and how many claims it has by predicate, direction and evidence.",
+    summary: "One entity, its owners, and its number of claims by predicate, direction and evidence.",
     request: EntityRequest,
     answer: EntityDetail,
     errors: ["not_found", "store_unavailable", "query_timeout"],
@@ -25,7 +25,7 @@ export const entityRoutes = [
   defineRoute({
     method: "get",
     path: "/entities/:id/claims",
-    summary: "The claims of an entity with the entities at their other ends and with their sources.",
+    summary: "The claims of an entity, with the entities at their other ends and with their sources.",
     request: EntityRequest.extend(ClaimsRequest.shape),
     answer: ClaimPage,
     errors: ["not_found", "store_unavailable", "query_timeout"],
@@ -35,7 +35,7 @@ export const entityRoutes = [
   defineRoute({
     method: "get",
     path: "/entities/:id/neighbours",
-    summary: "Its neighbours, the best evidenced and most recent first, and the claims that lead to them.",
+    summary: "The neighbours of an entity, best evidence and most recent first, and the claims that lead to them.",
     request: EntityRequest.extend(NeighboursRequest.shape),
     answer: Neighbours,
     errors: ["not_found", "store_unavailable", "query_timeout"],

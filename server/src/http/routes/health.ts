@@ -7,11 +7,11 @@ export const healthRoutes = [
   defineRoute({
     method: "get",
     path: "/health",
-    summary: "Engine, data set, and whether the graph can be read.",
+    summary: "The engine, the data set, and whether the database can be read.",
     request: z.strictObject({}),
     answer: Health,
     errors: [],
-    otherStatus: { status: 503, description: "The graph cannot be read; the message says what to do." },
+    otherStatus: { status: 503, description: "The database cannot be read; the message says what to do." },
     example: { path: "/health" },
     respond: ({ store, upSince }) => storeHealth(store, upSince),
     isOther: ({ status }) => status === "unavailable",
@@ -19,12 +19,11 @@ export const healthRoutes = [
   defineRoute({
     method: "get",
     path: "/ready",
-    summary:
-      "Whether this server can answer readers now, and nothing else: for whoever starts or watches servers, without a login.",
+    summary: "Only whether this server can answer readers now: for load balancers and monitoring, without a login.",
     request: z.strictObject({}),
     answer: Ready,
     errors: [],
-    otherStatus: { status: 503, description: "Not now: the graph cannot be read." },
+    otherStatus: { status: 503, description: "The database cannot be read now." },
     example: { path: "/ready" },
     respond: async ({ store, upSince }) => ({ ready: (await storeHealth(store, upSince)).status === "ok" }),
     isOther: ({ ready }) => !ready,

@@ -7,7 +7,7 @@ export const landscapeRoutes = [
     method: "get",
     path: "/landscape",
     summary:
-      "Technologies against China and the rest of the world: who develops them, how far, and the gap with its rule.",
+      "Technologies in China and abroad: who develops them, how far each side is, and the gap with the rule that decided it.",
     request: LandscapeRequest,
     answer: Landscape,
     isKept: true,
@@ -18,7 +18,7 @@ export const landscapeRoutes = [
   defineRoute({
     method: "get",
     path: "/landscape/:technology",
-    summary: "The same for one technology, and after it for those that are part of it and those that it is part of.",
+    summary: "The same for one technology, followed by its parts and by the technologies that it is part of.",
     request: TechnologyRequest,
     answer: Landscape,
     isKept: true,

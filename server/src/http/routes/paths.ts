@@ -6,7 +6,8 @@ export const pathRoutes = [
   defineRoute({
     method: "get",
     path: "/paths",
-    summary: "How two entities are connected: the shortest paths and those one claim longer, by their weakest link.",
+    summary:
+      "How two entities are connected: the shortest paths and those one hop longer, ranked by their weakest hop.",
     request: PathRequest,
     answer: PathAnswer,
     errors: ["not_found", "store_unavailable", "query_timeout"],

@@ -12,7 +12,7 @@ export function queryRoutes(routes: readonly Route[]): Route[] {
       method: "post",
       path: "/queries",
       summary:
-        "The queries in Cypher that a request runs, with their parameters, to be run in Neo4j by hand. A POST only because the request can be long: it changes nothing.",
+        "The Cypher queries that a request runs, with their parameters, for readers who want to run them in Neo4j. POST because the request can be long; it changes nothing.",
       request: QueriesRequest,
       answer: QueriesAnswer,
       errors: ["not_found", "store_unavailable", "query_timeout"],
@@ -36,5 +36,5 @@ function routeOf(routes: readonly Route[], path: string, method: Route["method"]
     const found = route.method === method ? new RegExp(`^${pattern}$`).exec(path) : null;
     if (found) return [route, { ...found.groups }];
   }
-  throw new NotFound(`there is no ${method.toUpperCase()} /api${path}; /api/docs lists what there is`);
+  throw new NotFound(`there is no route ${method.toUpperCase()} /api${path}; /api/docs lists all routes`);
 }

@@ -7,7 +7,7 @@ export const questionRoutes = [
   defineRoute({
     method: "get",
     path: "/questions",
-    summary: "The questions that the data set can be asked, with their parameters and columns.",
+    summary: "The ready-made questions, with their parameters and columns.",
     request: z.strictObject({}),
     answer: QuestionList,
     errors: [],
@@ -17,7 +17,7 @@ export const questionRoutes = [
   defineRoute({
     method: "get",
     path: "/questions/:id",
-    summary: "The answer to a question, with the claims that each row rests on. An id that nobody has is refused.",
+    summary: "The answer to a question, with the claims behind each row. An unknown id in a parameter is an error.",
     request: QuestionRequest,
     answer: QuestionAnswer,
     isKept: true,

@@ -7,7 +7,7 @@ export const removalRoutes = [
     method: "get",
     path: "/removal",
     summary:
-      "What loses its last developer, producer or supplier without some organisations or a country; with none named, what hangs on one organisation alone.",
+      "What loses its last developer, producer or supplier if some organisations or a country are removed. Without either, what depends on a single organisation.",
     request: RemovalRequest,
     answer: RemovalAnswer,
     isKept: true,

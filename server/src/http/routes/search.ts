@@ -7,7 +7,7 @@ export const searchRoutes = [
   defineRoute({
     method: "get",
     path: "/search",
-    summary: "Entities by any of their names, best name first.",
+    summary: "Search for entities by any of their names, best match first.",
     request: SearchRequest,
     answer: SearchAnswer,
     errors: ["store_unavailable", "query_timeout"],
@@ -18,7 +18,7 @@ export const searchRoutes = [
     method: "get",
     path: "/search/fewer",
     summary:
-      "With which words of a question something is found, where all together find nothing: as many as one entity, claim or source has.",
+      "For a search without results: the largest set of its words that does find an entity, a claim or a source.",
     request: FewerWordsRequest,
     answer: FewerWordsAnswer,
     errors: ["store_unavailable", "query_timeout"],

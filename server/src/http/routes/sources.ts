@@ -6,7 +6,7 @@ export const sourceRoutes = [
   defineRoute({
     method: "get",
     path: "/sources",
-    summary: "The documents that claims rest on, those that most claims cite first.",
+    summary: "The documents that claims cite, most cited first.",
     request: SourcesRequest,
     answer: SourcePage,
     errors: ["store_unavailable", "query_timeout"],
@@ -16,7 +16,7 @@ export const sourceRoutes = [
   defineRoute({
     method: "get",
     path: "/sources/:id",
-    summary: "One source and every claim that cites it, for or against.",
+    summary: "One source and all claims that cite it, in support or against.",
     request: EntityRequest,
     answer: SourceDetail,
     errors: ["not_found", "store_unavailable", "query_timeout"],

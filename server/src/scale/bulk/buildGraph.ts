@@ -156,6 +156,6 @@ function known(name: string, names: ReadonlySet<string>): string {
 
 function numberOf(id: string, numbers: ReadonlyMap<string, number>): number {
   const number = numbers.get(id);
-  if (number === undefined) throw new TypeError(`there is no entity ${id} that a claim could be of`);
+  if (number === undefined) throw new TypeError(`there is no entity ${id} for a claim`);
   return number;
 }

@@ -108,7 +108,7 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
       try {
         let { plain, aside } = await standing();
         // Both: an earlier load completed its data set, but ended before it had removed the old one.
-        if (plain && aside) await removeAside("removing what an earlier load has left", report);
+        if (plain && aside) await removeAside("removing remains of an earlier load", report);
         aside &&= !plain;
         if (plain) {
           await stepAside(report);
@@ -117,7 +117,7 @@ export function bulkLoader(settings: BulkSettings): BulkLoader {
         await run(texts.markLoad.cypher);
         for (const text of aside ? apart : makes) await run(dropSchema(text));
         if (aside) for (const label of plainLabels) await run(withLabel(texts.leavePlain, label));
-        await deleteAll(plainLabels, "removing what an earlier load has left", report);
+        await deleteAll(plainLabels, "removing remains of an earlier load", report);
 
         await buildGraph(graph, { driver, inDatabase, run }, report);
         await makeIndexes({ driver, inDatabase, run }, report);

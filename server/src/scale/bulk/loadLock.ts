@@ -54,10 +54,9 @@ async function tryLock(driver: Driver, inDatabase: { database?: string }, uri: s
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError) || !/TransactionTimedOut|LockClient|LockAcquisition/.test(error.code))
       throw error;
-    throw new LoadRefused(
-      `Another load into ${uri} is at work: wait until it has ended, or stop it. Nothing was changed.`,
-      { cause: error },
-    );
+    throw new LoadRefused(`Another load into ${uri} is running: wait until it ends, or stop it. Nothing was changed.`, {
+      cause: error,
+    });
   } finally {
     await session.close();
   }

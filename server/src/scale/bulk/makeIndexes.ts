@@ -14,7 +14,7 @@ const made = cypherFile("schema/indexesMade");
  * transaction, so Neo4j reads nodes and relationships once for all of them.
  */
 export async function makeIndexes({ driver, inDatabase, run }: Build, report: Report): Promise<void> {
-  const what = "making the indexes (%)";
+  const what = "building the indexes (%)";
   const texts = neo4jSchema().filter((text) => /\bCREATE\b/.test(text));
   report(what, 0, 100);
   for (const text of texts.filter((text) => /\bCONSTRAINT\b/.test(text))) await run(text);
@@ -29,7 +29,7 @@ export async function makeIndexes({ driver, inDatabase, run }: Build, report: Re
   for (let done = 0; ; await sleep(EVERY_MS)) {
     const [row] = await run(made.cypher);
     const failed: string[] = row?.get("failed") ?? [];
-    if (failed.length > 0) throw new Error(`Neo4j cannot make ${failed.join(", ")}: see its log`);
+    if (failed.length > 0) throw new Error(`Neo4j cannot build ${failed.join(", ")}: see its log`);
     const share = Number(row?.get("percent")) / Number(row?.get("indexes"));
     // Neo4j may report less than before when it finds more to do.
     done = Math.max(done, share);

@@ -71,5 +71,5 @@ function cellOf(name: string, kind: Kind, value: unknown): string {
   if (typeof value === "number" && (kind === "whole" || kind === "float")) return String(value);
   if (typeof value === "boolean" && kind === "truth") return String(value);
   if (Array.isArray(value) && kind === "list") return value.join(ITEM_END);
-  throw new TypeError(`${name} holds ${typeof value}, and is loaded as ${kind}`);
+  throw new TypeError(`${name} holds ${typeof value}, but is loaded as ${kind}`);
 }

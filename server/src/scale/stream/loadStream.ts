@@ -16,8 +16,7 @@ export async function loadStream(
   { force = false, report = () => {} }: { force?: boolean; report?: Report } = {},
 ): Promise<{ graph: StreamedGraph; loaded: boolean }> {
   const { bulk } = store;
-  if (bulk === undefined)
-    throw new StoreUnavailable("A data set of this size can be loaded into Neo4j only: set NEO4J_URI");
+  if (bulk === undefined) throw new StoreUnavailable("Only Neo4j can hold a data set of this size: set NEO4J_URI");
   await bulk.isNeeded(checked.known.claims);
   const held = force ? null : await datasetHeld(store, true);
   if (held !== null && held.version === checked.description.version && held.title === checked.description.title) {

@@ -36,6 +36,6 @@ export async function* streamTable<Columns extends z.ZodObject>(
 
 function emptyTable<Column extends string>(file: string, columns: FileColumns<Column>) {
   const { unread } = readHeader(file, Buffer.alloc(0), columns);
-  if (unread === null) throw new TypeError(`${file} is empty and has a header`);
+  if (unread === null) throw new TypeError(`${file} is both empty and has a header`);
   return unread;
 }

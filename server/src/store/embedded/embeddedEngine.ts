@@ -16,9 +16,9 @@ export async function openEmbeddedEngine(load = () => import("@grafeo-db/js")): 
   } catch (cause) {
     throw new StartError(
       [
-        `The embedded graph engine does not run here (${process.platform}-${process.arch}): ${reason(cause)}.`,
-        "There is one for Linux (glibc 2.34 or newer), macOS and Windows (x64): remove the folder node_modules, then run `npm install`.",
-        "Where that does not help, set NEO4J_URI to use Neo4j instead; `docker compose up --build` brings the atlas with one.",
+        `The embedded engine does not run here (${process.platform}-${process.arch}): ${reason(cause)}.`,
+        "It supports Linux (glibc 2.34 or newer), macOS and Windows (x64). On these, remove the folder node_modules and run `npm install`.",
+        "Otherwise set NEO4J_URI to use Neo4j; `docker compose up --build` starts the atlas with Neo4j.",
       ].join("\n"),
       { cause },
     );

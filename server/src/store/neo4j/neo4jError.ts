@@ -12,7 +12,9 @@ export function fromNeo4jError(error: unknown, what: string): unknown {
     return new QueryTimeout(detail, { cause: error });
   }
   if (isOutOfMemory(error)) {
-    return new QueryTimeout(`Neo4j has not the memory for it (dbms.memory.transaction.*). ${detail}`, { cause: error });
+    return new QueryTimeout(`Neo4j has too little memory for the query (dbms.memory.transaction.*). ${detail}`, {
+      cause: error,
+    });
   }
   const reason = whyUnavailable(error);
   return reason === null ? error : new StoreUnavailable(`${reason}. ${detail}`, { cause: error });
@@ -32,18 +34,18 @@ const fullHeap = /OutOfMemoryError|Java heap space/;
 function whyUnavailable(error: Neo4jError): string | null {
   const { code, message } = error;
   if (code.startsWith("Neo.ClientError.Security.")) {
-    return "Neo4j refuses the user: check NEO4J_USER and NEO4J_PASSWORD";
+    return "Neo4j rejected the login: check NEO4J_USER and NEO4J_PASSWORD";
   }
   if (code === "Neo.ClientError.Database.DatabaseNotFound") {
     return "Neo4j has no such database: check NEO4J_DATABASE";
   }
   if (message.includes("no such fulltext schema index")) return "Neo4j holds no data set: run npm run load";
   if (code.startsWith("Neo.DatabaseError.Transaction.")) {
-    return "Neo4j could not keep what was written, perhaps because its disk is full; its log says more";
+    return "Neo4j could not save the data, perhaps because its disk is full; see its log";
   }
   // The database was restored to an earlier state: the next health check mends that.
-  if (code.startsWith("Neo.ClientError.Transaction.InvalidBookmark")) return "Neo4j cannot do it now";
-  if (code.startsWith("Neo.TransientError.")) return "Neo4j cannot do it now";
+  if (code.startsWith("Neo.ClientError.Transaction.InvalidBookmark")) return "Neo4j cannot run the query now";
+  if (code.startsWith("Neo.TransientError.")) return "Neo4j cannot run the query now";
   const noConnection = code === "N/A" && message.startsWith("Connection acquisition timed out");
   return noConnection || neo4j.isRetryableError(error) ? "Neo4j cannot be reached" : null;
 }

@@ -22,7 +22,7 @@ const cases: [what: string, files: DataFolder, faults: string[]][] = [
   [
     "no dossier",
     sampleWithFiles({ "claims/ore.csv": null }),
-    ["claims: holds no dossier, expected a CSV file of claims"],
+    ["claims: holds no dossier, expected at least one CSV file of claims"],
   ],
   [
     "a seventh file of entities",
@@ -82,7 +82,7 @@ const cases: [what: string, files: DataFolder, faults: string[]][] = [
   [
     "semicolons in place of commas",
     sampleWithFiles({ [sectors]: "id;name;name_zh;aliases;summary\n" }),
-    [`${sectors}:1: has one column, "id;name;name_zh;aliases;summary", expected 5 separated by commas`],
+    [`${sectors}:1: has one column, "id;name;name_zh;aliases;summary", expected 5 columns separated by commas`],
   ],
   [
     "a row with a cell too few",
@@ -103,37 +103,37 @@ const cases: [what: string, files: DataFolder, faults: string[]][] = [
     "a quote that is not closed",
     sampleWith(sectors, "Electric vehicles", '"Electric vehicles'),
     [
-      `${sectors}:2 name: opens a quote that nothing closes, expected a closing quote; the rows from here on were not read`,
+      `${sectors}:2 name: has a quote that is never closed, expected a closing quote; this and later rows were not read`,
     ],
   ],
   [
     "text after a closing quote",
     sampleWith(sectors, "Electric vehicles", '"Electric" vehicles'),
     [
-      `${sectors}:2 name: goes on after its closing quote, expected a comma or the end of the row (a quote inside is written twice); the rows from here on were not read`,
+      `${sectors}:2 name: has text after a closing quote, expected a comma or the end of the row (double a quote inside a cell); this and later rows were not read`,
     ],
   ],
   [
     "a quote inside a cell without quotes",
     sampleWith(sectors, "Electric vehicles", 'Electric "vehicles"'),
     [
-      `${sectors}:2 name: has a quote inside a cell without quotes, expected the cell in quotes and each quote inside written twice; the rows from here on were not read`,
+      `${sectors}:2 name: has a quote inside an unquoted cell, expected the cell in quotes and each quote inside it doubled; this and later rows were not read`,
     ],
   ],
   [
     "a quote that is not closed in the header",
     sampleWithFiles({ [sectors]: '"id,name\n' }),
-    [`${sectors}:1: has a header that opens a quote that nothing closes, expected a closing quote`],
+    [`${sectors}:1: has a header that has a quote that is never closed, expected a closing quote`],
   ],
   [
     "a dataset.json that is no JSON",
     sampleWithFiles({ "dataset.json": "title: Sample" }),
-    [expect.stringMatching(/^dataset\.json: is no JSON: unexpected token /)],
+    [expect.stringMatching(/^dataset\.json: is not valid JSON: unexpected token /)],
   ],
   [
     "a dataset.json with a comma too many",
     sampleWithFiles({ "dataset.json": description.replace(" }", ",\n}") }),
-    ["dataset.json:2: is no JSON from character 1 on: expected double-quoted property name"],
+    ["dataset.json:2: is not valid JSON from character 1: expected double-quoted property name"],
   ],
   [
     "a dataset.json with a list",
@@ -144,7 +144,7 @@ const cases: [what: string, files: DataFolder, faults: string[]][] = [
     "a dataset.json with faults in every field",
     sampleWithFiles({ "dataset.json": '{ "title": " Sample", "version": 2026, "date": "2026-11", "license": "MIT" }' }),
     [
-      "dataset.json title: begins or ends with a blank, expected none",
+      "dataset.json title: begins or ends with a space, expected none",
       "dataset.json version: has 2026, expected text",
       'dataset.json date: has "2026-11", expected a day YYYY-MM-DD',
       "dataset.json licence: is missing, expected text",
@@ -159,7 +159,7 @@ test.each(cases)("%s is refused", async (_what, files, faults) => {
 
 test("a folder that does not exist is refused", async () => {
   expect((await readDataset("/nowhere")).faults.map(formatFault)).toEqual([
-    "/nowhere: is no folder, expected that of a data set",
+    "/nowhere: is not a folder, expected the folder of a data set",
   ]);
 });
 

@@ -34,7 +34,7 @@ test.each<[what: string, path: string, fault: string]>([
 
 test("a folder of own data that holds a folder of claims by a wrong name alone is told both", async () => {
   expect(await faultsOfOwn({ "acme/claim/talks.csv": [headers.claims] })).toEqual([
-    "acme: holds no own data, expected CSV files as in data/own/template",
+    "acme: holds no own data, expected CSV files like those in data/own/template",
     "acme/claim: is not a folder of data, expected only the folders claims, entities",
   ]);
 });
@@ -91,7 +91,7 @@ test("a file that cannot be read is a fault", async () => {
     expect((await readDataset(base, [acme])).faults.map(formatFault)).toEqual([
       "acme/claims/gone.csv: cannot be read: there is no such file or folder",
       "claims/folder: is not a folder of data, expected its files in claims itself",
-      "claims/round.csv: cannot be read: its links lead in a circle",
+      "claims/round.csv: cannot be read: its links form a loop",
     ]);
   });
 });

@@ -73,7 +73,7 @@ const cases: BrokenCell[] = [
     organisations,
     "Baogang;BSG",
     "Baogang;;BSG",
-    "entities/organisations.csv:2 aliases: has nothing as item 2, expected a name",
+    "entities/organisations.csv:2 aliases: has an empty item 2, expected a name",
   ],
   [
     "an alias twice",

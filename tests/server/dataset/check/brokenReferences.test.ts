@@ -124,7 +124,7 @@ const cases: BrokenCell[] = [
     claims,
     "SUBSIDIARY_OF,baogang-group",
     "SUBSIDIARY_OF,northern-rare-earth",
-    'claims/ore.csv:2 object: has "northern-rare-earth", the subject itself, expected another entity',
+    'claims/ore.csv:2 object: has "northern-rare-earth", which is also the subject, expected another entity',
   ],
   [
     "two organisations that own each other",
@@ -147,21 +147,21 @@ const cases: BrokenCell[] = [
     "baogang-group,MP Materials",
     'claims/ore.csv:5 object: has "mp-materials", expected the id of an entity',
     'claims/ore.csv:6 subject: has "mp-materials", expected the id of an entity',
-    'entities/organisations.csv:4 id: has "baogang-group", the id of entities/organisations.csv:2, expected an id of its own',
+    'entities/organisations.csv:4 id: has "baogang-group", the id of entities/organisations.csv:2, expected an unused id',
   ],
   [
     "an id in two entity files",
     sectors,
     "electric-vehicles,Electric",
     "ndpr-oxide,Electric",
-    'entities/sectors.csv:2 id: has "ndpr-oxide", the id of entities/products.csv:2, expected an id of its own',
+    'entities/sectors.csv:2 id: has "ndpr-oxide", the id of entities/products.csv:2, expected an unused id',
   ],
   [
     "a claim's id twice",
     claims,
     "ore-007",
     "ore-006",
-    'claims/ore.csv:8 id: has "ore-006", the id of claims/ore.csv:7, expected an id of its own',
+    'claims/ore.csv:8 id: has "ore-006", the id of claims/ore.csv:7, expected an unused id',
   ],
   [
     "a source's id twice",
@@ -171,7 +171,7 @@ const cases: BrokenCell[] = [
     'claims/ore.csv:2 sources: has "caixin-2024", expected the id of a source',
     'claims/ore.csv:7 sources: has "caixin-2024", expected the id of a source',
     'claims/ore.csv:8 sources: has "caixin-2024", expected the id of a source',
-    'sources.csv:3 id: has "reuters-2025", the id of sources.csv:2, expected an id of its own',
+    'sources.csv:3 id: has "reuters-2025", the id of sources.csv:2, expected an unused id',
   ],
 ];
 

@@ -42,13 +42,13 @@ describe("characters that nobody sees are refused", () => {
 
 describe("text in another form is refused", () => {
   test("letters and accents written apart", async () => {
-    const message = 'is not in Unicode\'s composed form NFC after "Soci", expected U+00E9 there';
+    const message = 'is not in the composed form of Unicode (NFC) after "Soci", expected U+00E9 there';
     expect(await withSummary("Socie\u0301te\u0301")).toEqual(at(message));
   });
 
   test("a sign that Unicode replaces by another", async () => {
     expect(await withSummary("5 \u212b")).toEqual(
-      at('is not in Unicode\'s composed form NFC after "5 ", expected U+00C5 there'),
+      at('is not in the composed form of Unicode (NFC) after "5 ", expected U+00C5 there'),
     );
   });
 
@@ -57,7 +57,7 @@ describe("text in another form is refused", () => {
     ["a blank at the end", "Steel. "],
     ["a line break at the end", '"Steel.\n"'],
   ])("%s", async (_what, text) => {
-    expect(await withSummary(text)).toEqual(at("begins or ends with a blank, expected none"));
+    expect(await withSummary(text)).toEqual(at("begins or ends with a space, expected none"));
   });
 
   test("a blank within a list is one fault, not an unknown source as well", async () => {
@@ -70,13 +70,13 @@ describe("text in another form is refused", () => {
     const [before = "", after = ""] = (sampleData()["entities/organisations.csv"] ?? "").split(summary);
     const latin1 = Buffer.concat([Buffer.from(`${before}Soci`), Buffer.from([0xe9]), Buffer.from(`t${after}`)]);
     expect(await faultsOf(sampleWithFiles({ "entities/organisations.csv": latin1 }))).toEqual(
-      at('has a byte that is not UTF-8, or the mark U+FFFD that one left, after "Soci", expected text in UTF-8'),
+      at('has a byte that is not UTF-8, or the character U+FFFD in place of one, after "Soci", expected text in UTF-8'),
     );
   });
 
   test("the mark that a bad conversion left behind", async () => {
     expect(await withSummary("Soci\ufffdt")).toEqual(
-      at('has a byte that is not UTF-8, or the mark U+FFFD that one left, after "Soci", expected text in UTF-8'),
+      at('has a byte that is not UTF-8, or the character U+FFFD in place of one, after "Soci", expected text in UTF-8'),
     );
   });
 

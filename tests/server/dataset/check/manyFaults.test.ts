@@ -34,15 +34,15 @@ test("all faults of all files are listed at once, in the order of files and line
     'claims/ore.csv:3 object: has "ndpr-oxide", a product, expected a place as object of MINES',
     expect.stringMatching(/^claims\/ore\.csv:5 unit: has "tons", expected one of t, /),
     "claims/ore.csv:7 object: closes the ownership cycle baogang-group > northern-rare-earth > baogang-group, expected no organisation to own itself",
-    'claims/ore.csv:8 id: has "ore-001", the id of claims/ore.csv:2, expected an id of its own',
+    'claims/ore.csv:8 id: has "ore-001", the id of claims/ore.csv:2, expected an unused id',
     'dataset.json date: has "today", expected a day YYYY-MM-DD',
-    'entities/organisations.csv:2 country: has "China", expected a country code of ISO 3166-1 such as CN, or EU',
-    "entities/organisations.csv:4 name: begins or ends with a blank, expected none",
+    'entities/organisations.csv:2 country: has "China", expected an ISO 3166-1 country code such as CN, or EU',
+    "entities/organisations.csv:4 name: begins or ends with a space, expected none",
     'entities/organisations.csv:5 city: has U+200B after "Bei", expected visible characters and plain spaces',
     "entities/places.csv:2 lon: is empty, expected both lat and lon or none",
-    'entities/technologies.csv:1: has one column, "id;name", expected 6 separated by commas',
+    'entities/technologies.csv:1: has one column, "id;name", expected 6 columns separated by commas',
     'sources.csv:2 kind: has "gossip", expected one of company, government, filing, news, trade-press, academic, think-tank, reference',
-    'sources.csv:3 url: has "caixin.example/2", expected an address without blanks that begins with http:// or https://',
+    'sources.csv:3 url: has "caixin.example/2", expected an address without spaces that begins with http:// or https://',
   ]);
 });
 

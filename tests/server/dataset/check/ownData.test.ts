@@ -59,9 +59,9 @@ test("an own row with a taken id is a fault where nobody says that it overrides,
     "acme/entities/organisations.csv": [headers.organisations, "mp-materials,MP,,,listed-company,US,,,,,"],
   };
   expect(await faultsOfOwn(own)).toEqual([
-    'acme/claims/talks.csv:2 id: has "ore-004", the id of claims/ore.csv:5, expected an id of its own, or a row "claim,ore-004,why" in acme/overrides.csv if it is to stand in its place',
-    'acme/entities/organisations.csv:2 id: has "mp-materials", the id of entities/organisations.csv:4, expected an id of its own, or a row "entity,mp-materials,why" in acme/overrides.csv if it is to stand in its place',
-    'acme/sources.csv:2 id: has "caixin-2024", the id of sources.csv:3, expected an id of its own, or a row "source,caixin-2024,why" in acme/overrides.csv if it is to stand in its place',
+    'acme/claims/talks.csv:2 id: has "ore-004", the id of claims/ore.csv:5, expected an unused id, or a row "claim,ore-004,why" in acme/overrides.csv to override that row',
+    'acme/entities/organisations.csv:2 id: has "mp-materials", the id of entities/organisations.csv:4, expected an unused id, or a row "entity,mp-materials,why" in acme/overrides.csv to override that row',
+    'acme/sources.csv:2 id: has "caixin-2024", the id of sources.csv:3, expected an unused id, or a row "source,caixin-2024,why" in acme/overrides.csv to override that row',
   ]);
 });
 
@@ -98,9 +98,9 @@ test("an override of nothing, by nothing, twice or without a reason is a fault",
     ],
   };
   expect(await faultsOfOwn(own)).toEqual([
-    'acme/overrides.csv:2 id: has "talks-1", which overrides nothing, expected the id of a claim that is there already',
-    'acme/overrides.csv:3 id: has "ore-002", which this folder does not have, expected the id of a claim of its own',
-    'acme/overrides.csv:4 id: has "ore-002" for the second time, expected each claim once',
+    'acme/overrides.csv:2 id: has "talks-1", which overrides nothing, expected the id of a claim in the data set',
+    'acme/overrides.csv:3 id: has "ore-002", which this folder lacks, expected the id of a claim in this folder',
+    'acme/overrides.csv:4 id: has "ore-002" twice, expected each claim once',
     "acme/overrides.csv:5 reason: is empty, expected a reason",
     'acme/overrides.csv:6 what: has "dossier", expected one of entity, claim, source',
   ]);
@@ -129,23 +129,23 @@ test("own files are checked like those of the data set, against it and each othe
   };
   expect(await faultsOfOwn(own)).toEqual([
     "acme/claims/Notes.csv: is not a data file, expected a dossier named in lower case such as magnets-and-users.csv",
-    "acme/claims/ore.csv: has the name of a dossier that is there already, expected a name of its own",
+    "acme/claims/ore.csv: has the name of an existing dossier, expected a new name",
     expect.stringContaining('acme/claims/talks.csv:2 status: has "soon", expected one of'),
     'acme/claims/talks.csv:2 sources: has "memo-9", expected the id of a source',
-    "acme/dataset.json: makes this a data set by itself, expected own data without it",
+    "acme/dataset.json: makes this folder a data set, expected own data without this file",
     'acme/sources.csv:2 publisher: has "REUTERS", expected the spelling of publishers.csv:2, "Reuters"',
   ]);
 });
 
 test("a folder that is missing or holds no data, or two of one name, are faults", async () => {
   expect(await faultsOfOwn({ "acme/README.md": ["Nothing here"] })).toEqual([
-    "acme: holds no own data, expected CSV files as in data/own/template",
+    "acme: holds no own data, expected CSV files like those in data/own/template",
   ]);
   const { faults } = await withOwnData(acme, (base, [folder = ""]) => readDataset(base, [folder, folder, "/nowhere"]));
   expect(faults.map(({ file, message }) => `${file}: ${message}`)).toEqual(
     expect.arrayContaining([
-      "/nowhere: is no folder, expected that of own data",
-      "acme: is the name of two folders of own data, expected a name for each",
+      "/nowhere: is not a folder, expected a folder of own data",
+      "acme: is the name of two folders of own data, expected different names",
     ]),
   );
 });

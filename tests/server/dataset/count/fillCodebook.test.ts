@@ -62,7 +62,7 @@ test("a described value that does not exist is an error", () => {
 });
 
 test("a table of which nothing is counted, and a count without a table, are errors", () => {
-  expect(() => fillCodebook(codebook, { tallies: {}, tables })).toThrow("Nothing is counted for the table unit");
+  expect(() => fillCodebook(codebook, { tallies: {}, tables })).toThrow("There is no count for the table unit");
   const more = { ...tallies, maturity: tally(["pilot"]) };
   expect(() => fillCodebook(codebook, { tallies: more, tables })).toThrow("The codebook has no table maturity");
 });

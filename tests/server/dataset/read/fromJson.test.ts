@@ -7,11 +7,15 @@ test("JSON is read with the byte order mark that an editor put before it", () =>
 test("a comma too many is told with its line and character", () => {
   expect(fromJson('\ufeff{\n  "a": 1,\n  }')).toEqual({
     value: undefined,
-    fault: { line: 3, column: null, message: "is no JSON from character 3 on: expected double-quoted property name" },
+    fault: {
+      line: 3,
+      column: null,
+      message: "is not valid JSON from character 3: expected double-quoted property name",
+    },
   });
 });
 
 test("a text that ends too early, or says another thing, is told with the reason", () => {
-  expect(fromJson("").fault?.message).toBe("is no JSON: unexpected end of JSON input");
-  expect(fromJson('{ "a": hello }').fault?.message).toMatch(/^is no JSON: unexpected token 'h'/);
+  expect(fromJson("").fault?.message).toBe("is not valid JSON: unexpected end of JSON input");
+  expect(fromJson('{ "a": hello }').fault?.message).toMatch(/^is not valid JSON: unexpected token 'h'/);
 });

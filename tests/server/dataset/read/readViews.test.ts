@@ -64,7 +64,7 @@ test("every fault of every file is listed", async () => {
       file: "views/c.json",
       line: 1,
       column: null,
-      message: "is no JSON from character 2 on: expected property name or '}'",
+      message: "is not valid JSON from character 2: expected property name or '}'",
     },
   ]);
 });

@@ -149,7 +149,7 @@ test("behind a proxy that logs readers in, whoever it does not name is refused",
     401,
     {
       code: "login_needed",
-      message: "log in first: come by way of the reverse proxy in front of this server, which logs readers in",
+      message: "log in first: use the address of the reverse proxy in front of this server, which handles logins",
     },
   ]);
   expect((await request(proxied).get("/api/views")).status).toBe(401);

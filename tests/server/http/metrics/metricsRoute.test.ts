@@ -43,10 +43,10 @@ test("they are told to this machine and to who brings the token, and not through
   const relayed = (app: ReturnType<typeof testApp>["app"]) =>
     request(app).get("/metrics").set("X-Forwarded-For", "1.2.3.4");
   const refused = await relayed(testApp({ access: { kind: "proxy", header: "X-User" }, trustProxy: 1 }).app);
-  expect([refused.status, refused.body.error.message]).toEqual([401, "metrics are told to this machine only"]);
+  expect([refused.status, refused.body.error.message]).toEqual([401, "metrics are available only to this machine"]);
   const token = "a-token-of-the-tests";
   const { app } = testApp({ access: { kind: "token", token }, trustProxy: 1 });
-  expect((await relayed(app)).body.error.message).toMatch(/, or with the token of ATLAS_TOKEN$/);
+  expect((await relayed(app)).body.error.message).toMatch(/ or to requests with the token in ATLAS_TOKEN$/);
   expect((await relayed(app).set("Authorization", `Bearer ${token}`)).status).toBe(200);
   expect((await request(app).get("/metrics")).status).toBe(200);
 });

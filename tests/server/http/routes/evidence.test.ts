@@ -36,21 +36,21 @@ describe("a list of claims", () => {
   };
 
   test.each([
-    ["list=disputed&type=policy", "type: goes with list=claims only"],
-    ["list=own-word&evidence=corroborated", "evidence: goes with list=claims only"],
-    ["list=figure&year=2025", "year: goes with list=claims only"],
-    ["list=publisher&publisher=Reuters&year=2025", "year: goes with list=claims only"],
-    [
-      "list=claims&publisher=Reuters",
-      "publisher: goes with list=publisher, publisher-independent or publisher-alone only",
-    ],
-    ["list=publisher", "publisher: is needed for this list"],
+    ["list=disputed&type=policy", "type: needs list=claims"],
+    ["list=own-word&evidence=corroborated", "evidence: needs list=claims"],
+    ["list=figure&year=2025", "year: needs list=claims"],
+    ["list=publisher&publisher=Reuters&year=2025", "year: needs list=claims"],
+    ["list=claims&publisher=Reuters", "publisher: needs list=publisher, publisher-independent or publisher-alone"],
+    ["list=publisher", "publisher: is required for this list"],
   ])("%s is refused, as the list would not be narrowed by it", async (query, message) => {
     expect(await ask(query)).toEqual([400, message]);
   });
 
   test("of a publisher that no source has is not there, rather than empty", async () => {
-    expect(await ask("list=publisher&publisher=nobody")).toEqual([404, "publisher: there is no publisher nobody"]);
+    expect(await ask("list=publisher&publisher=nobody")).toEqual([
+      404,
+      "publisher: there is no publisher named nobody",
+    ]);
   });
 
   test("takes what narrows it", async () => {

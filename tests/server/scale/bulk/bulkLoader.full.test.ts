@@ -35,7 +35,7 @@ describeWithOwnNeo4j("a load in many transactions", (neo4j) => {
           expect({ health: await reader.health(), claims: await claimsRead(reader) }).toEqual(before);
           expect(await entitiesFound(reader, "baogang")).toContain("baogang-group");
           await expect(reader.write(loadStatements(next))).rejects.toThrow(LoadRefused);
-          await expect(reader.bulk.load(bulkGraphOf(next), silent)).rejects.toThrow(/Another load into \S+ is at work/);
+          await expect(reader.bulk.load(bulkGraphOf(next), silent)).rejects.toThrow(/Another load into \S+ is running/);
         }),
         silent,
       );

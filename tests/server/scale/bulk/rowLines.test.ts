@@ -22,5 +22,5 @@ test("a row becomes a line of the columns that the first one has, and Cypher is 
 
 test("a value of another kind than its column's is refused, so that none arrives as a text", () => {
   const { lineOf } = rowLines({ id: "a", weight: 1 });
-  expect(() => lineOf({ id: "a", weight: 1 })).toThrow("weight holds number, and is loaded as text");
+  expect(() => lineOf({ id: "a", weight: 1 })).toThrow("weight holds number, but is loaded as text");
 });

@@ -7,14 +7,17 @@ const failure = (code: string, message = "what it says") =>
 
 describe("fromNeo4jError", () => {
   test.each([
-    ["Neo.ClientError.Security.Unauthorized", "Neo4j refuses the user: check NEO4J_USER and NEO4J_PASSWORD"],
-    ["Neo.ClientError.Security.AuthenticationRateLimit", "Neo4j refuses the user: check NEO4J_USER and NEO4J_PASSWORD"],
+    ["Neo.ClientError.Security.Unauthorized", "Neo4j rejected the login: check NEO4J_USER and NEO4J_PASSWORD"],
+    [
+      "Neo.ClientError.Security.AuthenticationRateLimit",
+      "Neo4j rejected the login: check NEO4J_USER and NEO4J_PASSWORD",
+    ],
     ["Neo.ClientError.Database.DatabaseNotFound", "Neo4j has no such database: check NEO4J_DATABASE"],
-    ["Neo.TransientError.General.DatabaseUnavailable", "Neo4j cannot do it now"],
-    ["Neo.ClientError.Transaction.InvalidBookmark", "Neo4j cannot do it now"],
+    ["Neo.TransientError.General.DatabaseUnavailable", "Neo4j cannot run the query now"],
+    ["Neo.ClientError.Transaction.InvalidBookmark", "Neo4j cannot run the query now"],
     [
       "Neo.DatabaseError.Transaction.TransactionLogError",
-      "Neo4j could not keep what was written, perhaps because its disk is full; its log says more",
+      "Neo4j could not save the data, perhaps because its disk is full; see its log",
     ],
     ["ServiceUnavailable", "Neo4j cannot be reached"],
     ["SessionExpired", "Neo4j cannot be reached"],
@@ -29,7 +32,7 @@ describe("fromNeo4jError", () => {
     (name) => {
       const error = fromNeo4jError(failure(`Neo.TransientError.General.${name}`), "a query");
       expect(error).toBeInstanceOf(QueryTimeout);
-      expect(error).toHaveProperty("message", expect.stringMatching(/^Neo4j has not the memory for it/));
+      expect(error).toHaveProperty("message", expect.stringMatching(/^Neo4j has too little memory for the query/));
     },
   );
 
