@@ -158,7 +158,7 @@ test("an own claim may begin after the date of the data set, but not after today
   expect(await faultsOfOwn(own(new Date().toISOString().slice(0, 10)))).toEqual([]);
   expect(await faultsOfOwn(own(String(next)))).toEqual([
     expect.stringMatching(
-      `^acme/claims/talks\\.csv:2 since: has "${next}", after today's date \\d{4}-\\d\\d-\\d\\d, expected that only`,
+      `^acme/claims/talks\\.csv:2 since: has "${next}", after today's date \\d{4}-\\d\\d-\\d\\d, expected a future date only`,
     ),
   ]);
 });
