@@ -73,7 +73,9 @@ describeWithBrowser("The card of a claim", () => {
     await panel(page).getByRole("button", { name: "Copy as text" }).click();
     await panel(page).getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toContain("Corroborated: 2 independent publishers: Bonitas Research and Wikipedia.");
+    expect(text).toContain(
+      "Single source: Only weak publishers, which count as one: Bonitas Research (blog) and Wikipedia (encyclopaedia).",
+    );
     expect(text.match(/^- .*https?:\/\/\S+$/gm)).toHaveLength(2);
     const address = /http:\/\/\S+\/explore\?\S+$/.exec(text)?.[0] ?? "";
     await page.goto(address);

@@ -1,10 +1,10 @@
 import { speakerName } from "../claim/ownWord.ts";
 import type { Briefing } from "./Briefing.ts";
 
-/** Claims that rest only on the word of one of their sides. */
+/** Claims that no independent publisher supports. */
 export interface SelfReportedCount {
   count: number;
-  /** Whose word it is, with the number of claims, most first. */
+  /** Who among the kin of the two sides speaks, with the number of claims, most first. */
   speakers: readonly { name: string; count: number }[];
   /** Other claims, whose sources only relay one interested party, as an audit found. */
   relayed: number;
@@ -16,7 +16,9 @@ export function countSelfReported({ claims, sources, named }: Briefing): SelfRep
   const selfReported = claims.filter(({ claim }) => claim.evidence === "self-reported");
   const counts = new Map<string, number>();
   for (const { claim } of selfReported) {
-    const speakers = new Set(claim.sources.flatMap((id) => speakerOf.get(id) ?? []));
+    const speakers = new Set(
+      claim.sources.flatMap((id, place) => (claim.source_roles[place] === "kin" ? (speakerOf.get(id) ?? []) : [])),
+    );
     for (const id of speakers) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const speakers = [...counts]

@@ -13,15 +13,15 @@ const en = {
   licence: (name: string, address: string) => `${name} (${address})`,
   caveat: ({ count, speakers }: SelfReportedCount, all: number): string => {
     if (all === 0) return "There is no claim in this view.";
-    if (count === 0)
-      return `${all === 1 ? "The one claim does not rest" : `None of the ${claims(all)} rests`} on the word of one of its two sides alone.`;
+    if (count === 0) return `${all === 1 ? "The one claim is not" : `None of the ${claims(all)} is`} self-reported.`;
     const which =
       count === all
-        ? `${all === 1 ? "The one claim rests" : `All ${claims(all)} rest`}`
-        : `${formatNumber(count)} of the ${claims(all)} (${percentText(count, all)}) ${count === 1 ? "rests" : "rest"}`;
+        ? `${all === 1 ? "The one claim is" : `All ${claims(all)} are`}`
+        : `${formatNumber(count)} of the ${claims(all)} (${percentText(count, all)}) ${count === 1 ? "is" : "are"}`;
     const names = speakers.map((speaker) => `${speaker.name} (${formatNumber(speaker.count)})`);
-    const whose = names.length === 0 ? "" : `, or of its owners or subsidiaries: ${listSome(names, SPEAKERS_NAMED)}`;
-    return `${which} on the word of one of the two sides alone${whose}. Until independent publishers confirm them, read such claims as what an interested party says of itself.`;
+    const whose =
+      names.length === 0 ? "" : ` Interested parties that speak in them: ${listSome(names, SPEAKERS_NAMED)}.`;
+    return `${which} self-reported: no independent publisher supports ${count === 1 ? "it" : "them"}.${whose} Until one does, read such claims as what an interested party says of itself.`;
   },
   relayed: (count: number) =>
     `For ${formatNumber(count)} single-source ${count === 1 ? "claim" : "claims"}, the editors found that the sources only repeat one interested party.`,

@@ -8,14 +8,14 @@ export const zh: Strings = {
   licence: (name, address) => `${name}（${address}）`,
   caveat: ({ count, speakers }, all) => {
     if (all === 0) return "本视图中没有论断。";
-    if (count === 0) return `${formatNumber(all)}项论断中，没有一项仅凭当事一方的说法。`;
+    if (count === 0) return `${formatNumber(all)}项论断中，没有一项为自述。`;
     const which =
       count === all
         ? `全部${formatNumber(all)}项论断`
         : `${formatNumber(all)}项论断中有${formatNumber(count)}项（${percentText(count, all)}）`;
     const names = speakers.map((speaker) => `${speaker.name}（${formatNumber(speaker.count)}项）`);
-    const whose = names.length === 0 ? "" : `（含其所有者或子公司）：${listSome(names, SPEAKERS_NAMED)}`;
-    return `${which}仅凭当事一方的说法${whose}。在独立发布方予以证实之前，请将这类论断视为当事方的自我陈述。`;
+    const whose = names.length === 0 ? "" : `其中发言的利益相关方：${listSome(names, SPEAKERS_NAMED)}。`;
+    return `${which}为自述：没有独立发布方支持。${whose}在独立发布方予以证实之前，请将这类论断视为当事方的自我陈述。`;
   },
   relayed: (count) => `经审查，${formatNumber(count)}项单一来源的论断，其来源仅转述某一利益方的说法。`,
   around: (title) => `答案涉及的实体及其相互间的论断：${title}`,

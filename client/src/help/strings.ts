@@ -97,7 +97,7 @@ const en = {
     ],
     evidence: [
       "The line tells the evidence",
-      "Solid: two or more independent publishers. Dashes: one. Dots: the company’s own word. Red: another source contradicts it.",
+      "Solid: two or more independent publishers. Dashes: one. Dots: none, such as a company’s own word. Red: another source contradicts it.",
     ],
     sources: [
       "Every claim has its sources",

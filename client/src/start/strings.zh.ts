@@ -23,7 +23,8 @@ export const zh: Strings = {
   sources: "来源",
   publishers: "发布方",
   evidence: "如何读证据等级",
-  evidenceLead: "等级取决于有多少发布方独立于论断双方。报纸转载的企业通稿，仍算作企业自己的说法。",
+  evidenceLead:
+    "等级取决于有多少发布方独立于论断双方。报纸转载的企业通稿，仍算作企业自己的说法；官方媒体谈本国国有企业，不予计入。",
   evidenceRule: "等级在每次载入数据集时由来源推算得出，从不手工填写。图谱的详情栏逐项说明每项论断的定级理由。",
   version: (version, date) => `数据集${version}版，${date}`,
   newest: (date) => `，最新来源发布于${date}`,

@@ -47,10 +47,10 @@ const en = {
   ownComparison: (sources: number) => `Our comparison; ${count(sources, "source")} for the two sides`,
   contradictedBy: (against: number, publishers: number) =>
     `${count(against, "source")} against; ${count(publishers, "independent publisher")} for`,
-  ownWord: (sources: number) => `Only the sides' own word; ${count(sources, "source")}`,
+  ownWord: (sources: number) => `No independent publisher; ${count(sources, "source")}`,
   countAsOne: (publishers: number) => `${count(publishers, "publisher")} that count as one`,
-  publishedBy: (publishers: number, own: number) =>
-    `${count(publishers, "independent publisher")}${own > 0 ? `; ${count(own, "own word", "own words")}` : ""}`,
+  publishedBy: (publishers: number, leftOut: number) =>
+    `${count(publishers, "independent publisher")}${leftOut > 0 ? `; ${count(leftOut, "source")} left out` : ""}`,
 };
 
 export type Strings = typeof en;

@@ -47,7 +47,7 @@ export const zh: Strings = {
   againstIds: "反对来源编号",
   ownComparison: (sources) => `本库比较；双方共${sources}条来源`,
   contradictedBy: (against, publishers) => `${against}条来源反对；${publishers}家独立发布方支持`,
-  ownWord: (sources) => `仅有当事方的说法；${sources}条来源`,
+  ownWord: (sources) => `没有独立发布方；${sources}条来源`,
   countAsOne: (publishers) => `${publishers}家发布方，只算一家`,
-  publishedBy: (publishers, own) => `${publishers}家独立发布方${own > 0 ? `；${own}条当事方说法` : ""}`,
+  publishedBy: (publishers, leftOut) => `${publishers}家独立发布方${leftOut > 0 ? `；${leftOut}条未计入` : ""}`,
 };

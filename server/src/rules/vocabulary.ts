@@ -307,8 +307,8 @@ export const evidenceGrades = {
     line: "long dash",
     light: "#4F7FC0",
     dark: "#86B1EC",
-    meaning: "One independent publisher supports it.",
-    meaningZh: "仅一家独立发布方予以支持。",
+    meaning: "One independent publisher supports it, or only weak ones.",
+    meaningZh: "仅一家独立发布方予以支持，或仅有弱发布方。",
   },
   assessed: {
     rank: 2,
@@ -327,8 +327,8 @@ export const evidenceGrades = {
     line: "dots",
     light: "#D0932A",
     dark: "#EBBB5E",
-    meaning: "Every source is, or relays, the word of one of the two sides.",
-    meaningZh: "所有来源均为当事一方的说法或其转述。",
+    meaning: "No independent publisher supports it: the word of one of the two sides, of its owners or of its state.",
+    meaningZh: "没有独立发布方支持：为当事一方、其所有者或其国家的说法。",
   },
   disputed: {
     rank: 0,

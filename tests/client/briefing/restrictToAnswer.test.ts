@@ -73,7 +73,7 @@ test("what the briefing rests on is reckoned of the answer, grades that only oth
   expect(counts?.[0]).toEqual([String(corroborated.length), "100%"]);
   expect(counts?.slice(1).every(([count, part]) => count === "0" && part === "0%")).toBe(true);
   const text = blocks.map(wordsOf).join("\n");
-  expect(text).toContain(`None of the ${corroborated.length} claims rests on the word of`);
+  expect(text).toContain(`None of the ${corroborated.length} claims is self-reported.`);
   expect(text).toMatch(new RegExp(`of the ${corroborated.length} claims (has|have) no date`));
 });
 
@@ -82,7 +82,7 @@ test("who has claims in the view is not told to have none, though the answer has
   const text = documentOf(restingOn(first ? [first] : []))
     .map(wordsOf)
     .join("\n");
-  expect(text).toContain("The one claim does not rest on the word of one of its two sides alone.");
+  expect(text).toContain("The one claim is not self-reported.");
   expect(text).not.toMatch(/of the 1 claim/);
   expect(text).not.toContain("No claim in the view is about");
 });

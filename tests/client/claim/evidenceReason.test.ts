@@ -143,9 +143,8 @@ test("in the whole data set every reason counts the publishers that the grade re
   expect(graded.length).toBeGreaterThan(1000);
   for (const claim of graded) {
     const reason = evidenceReason(claimOf({ ...claim, id: claim.id }), cited, named);
-    const weak = claim.independent_sources.every((id) =>
-      ["encyclopaedia", "aggregator", "blog", "unknown"].includes(cited.get(id)?.publisher_kind ?? ""),
-    );
+    const kinds = claim.independent_sources.map((id) => cited.get(id)?.repeated_kind ?? cited.get(id)?.publisher_kind);
+    const weak = kinds.every((kind) => ["encyclopaedia", "aggregator", "blog", "unknown"].includes(kind ?? ""));
     const start = weak && claim.publisher_count > 0 ? "Only" : words[claim.publisher_count];
     expect(reason).toMatch(new RegExp(`^${start} `));
     expect(reason.includes("Left out: ")).toBe(claim.independent_sources.length < claim.sources.length);

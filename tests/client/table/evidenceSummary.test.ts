@@ -1,7 +1,7 @@
 import { evidenceSummary } from "../../../client/src/table/evidenceSummary.ts";
 import { claimOf } from "../../support/records/clientRecords.ts";
 
-test("independent publishers are counted, and the sources that are a side's own word", () => {
+test("independent publishers are counted, and the sources that are left out", () => {
   expect(
     evidenceSummary(
       claimOf({
@@ -12,7 +12,7 @@ test("independent publishers are counted, and the sources that are a side's own 
         publisher_count: 2,
       }),
     ),
-  ).toBe("2 independent publishers; 1 own word");
+  ).toBe("2 independent publishers; 1 source left out");
   const single = claimOf({ id: "1", sources: ["a"], independent_sources: ["a"], publisher_count: 1 });
   expect(evidenceSummary(single)).toBe("1 independent publisher");
 });
@@ -24,7 +24,7 @@ test("several publishers that make no more than a single source are said to coun
 
 test("own word, comparison and dispute say so", () => {
   const claim = claimOf({ id: "1", sources: ["a", "b"], publisher_count: 0 });
-  expect(evidenceSummary({ ...claim, evidence: "self-reported" })).toBe("Only the sides' own word; 2 sources");
+  expect(evidenceSummary({ ...claim, evidence: "self-reported" })).toBe("No independent publisher; 2 sources");
   expect(evidenceSummary({ ...claim, evidence: "assessed" })).toBe("Our comparison; 2 sources for the two sides");
   expect(evidenceSummary({ ...claim, evidence: "disputed", disputed_by: ["c"] })).toBe(
     "1 source against; 0 independent publishers for",

@@ -31,7 +31,7 @@ const en = {
     publishers === "" ? "one independent publisher" : `according to ${publishers} alone`,
   corroborated: (count: number) => `${count} independent publishers`,
   accordingToItself: (names: string, count: number) =>
-    names === "" ? "the word of one side" : `according to ${names} ${count > 1 ? "themselves" : "itself"}`,
+    names === "" ? "no independent publisher" : `according to ${names} ${count > 1 ? "themselves" : "itself"}`,
   accordingToKin: (names: string) => `according to ${names}, an interested party`,
   disputed: (publishers: string, support: number, ownWord: string) =>
     [

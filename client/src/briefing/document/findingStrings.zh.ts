@@ -22,7 +22,7 @@ export const zh: FindingStrings = {
   assessed: "本数据集所作比较",
   single: (publishers) => (publishers === "" ? "仅一家独立发布方" : `仅据${publishers}`),
   corroborated: (count) => `${count}家独立发布方`,
-  accordingToItself: (names) => (names === "" ? "当事一方的说法" : `据${names}自述`),
+  accordingToItself: (names) => (names === "" ? "没有独立发布方" : `据${names}自述`),
   accordingToKin: (names) => `据利益相关方${names}的说法`,
   disputed: (publishers, support, ownWord) =>
     `${publishers}提出异议；${support === 0 ? `没有独立发布方予以支持${ownWord === "" ? "" : `，${ownWord}`}` : `${support}家独立发布方予以支持`}`,

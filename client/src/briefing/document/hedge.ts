@@ -38,7 +38,8 @@ function evidenceClause(claim: Claim, briefing: Briefing): string {
 }
 
 function ownWord(claim: Claim, cited: readonly Source[], { named }: Briefing): string {
-  const speakers = [...new Set(cited.flatMap(({ publisher_entity }) => publisher_entity ?? []))];
+  const ofKin = cited.filter(({ id }) => claim.source_roles[claim.sources.indexOf(id)] === "kin");
+  const speakers = [...new Set(ofKin.flatMap(({ publisher_entity }) => publisher_entity ?? []))];
   const names = listSome(
     speakers.map((id) => speakerName(id, named)),
     MOST_NAMED,
