@@ -1,8 +1,8 @@
-// Claims that cite a source in their support, with their grade and the number of independent publishers, weakest first.
+// Claims that cite a source in support, with their grade and the number of independent publishers, weakest first.
 // @title       How much of this source holds up?
 // @titleZh     该来源有多少内容站得住脚？
 // @sentenceZh  引用某来源作支持的论断及其证据等级与独立发布方数量，最弱者在前。
-// @limits      Only what was entered as a claim of this data set is graded, not every sentence of the source.
+// @limits      This data set grades only the claims it holds, not every sentence of the source.
 // @limitsZh    仅评定已录入本数据集的论断，而非该来源的每句话。
 // @group       evidence
 // @param    source      string, source                   source | 来源

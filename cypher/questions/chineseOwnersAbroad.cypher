@@ -1,16 +1,16 @@
-// Holdings of organisations in China in organisations outside it, largest share first.
-// @title       Where do Chinese organisations own a part of one abroad?
+// Stakes that organisations in China hold in organisations abroad, largest share first.
+// @title       Which organisations abroad do Chinese organisations own or hold a stake in?
 // @titleZh     中国机构在境外持有哪些机构？
 // @sentenceZh  中国机构对境外机构的持股或控股，比例最大者在前。
-// @limits      Holdings through a chain of others are not added up.
+// @limits      Indirect holdings are not added up.
 // @limitsZh    不合计间接持股。
 // @group       ownership
 // @chart       bar owned_country evidence  Chinese holdings abroad by country and evidence | 中方境外持股（按国家和证据）
-// @scans    all holdings; once for each version of the data set, then kept
+// @scans    all holdings; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501         most rows returned
 // @returns  owner          string, organisation   owner | 持有方
 // @returns  owned          string, organisation   owned | 被持有方
-// @returns  owned_country  string, country        country of the owned | 被持有方国家
+// @returns  owned_country  string, country        country of the owned organisation | 被持有方国家
 // @returns  share_pct      float, %               share held | 持股比例
 // @returns  status         string, status         status | 状态
 // @returns  evidence       string, evidence       evidence | 证据

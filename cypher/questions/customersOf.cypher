@@ -2,8 +2,8 @@
 // @title       Whom does this organisation supply?
 // @titleZh     该机构向谁供货？
 // @sentenceZh  某机构的供货对象，现行者在前，其后按时间由近及远。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @limits      Only what is in this data set can be found; what is missing may still exist.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @chart       bar country evidence  Supplies by country of the customer and evidence | 供货（按客户国家和证据）
 // @param    organisation  string, organisation   organisation | 机构

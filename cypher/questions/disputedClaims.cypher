@@ -1,12 +1,12 @@
-// Claims that at least one source contradicts or doubts, those with the most sources against them first.
+// Claims that at least one source contradicts or doubts, most sources against first.
 // @title       What is disputed?
 // @titleZh     哪些内容有争议？
 // @sentenceZh  至少一个来源反驳或质疑的论断，反对来源最多者在前。
-// @limits      A doubt about a figure counts like a doubt about the whole; the note of the claim tells which.
+// @limits      A doubt about a figure counts like a doubt about the whole claim; the claim's notes say which it is.
 // @limitsZh    对数值的质疑与对整体的质疑同等计入；详见论断的备注。
 // @group       evidence
 // @chart       bar predicate  Disputed claims by relation | 有争议的论断（按关系）
-// @scans    all disputed claims; once for each version of the data set, then kept
+// @scans    all disputed claims; once for each version of the data set, then cached
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      relation | 关系

@@ -1,8 +1,8 @@
-// Claims that at least one source contradicts or doubts, those with the most sources against them first.
+// Claims that at least one source contradicts or doubts, most sources against first.
 // @title       What is disputed?
 // @titleZh     哪些内容有争议？
 // @sentenceZh  至少一个来源反驳或质疑的论断，反对来源最多者在前。
-// @limits      A doubt about a figure counts like a doubt about the whole; the note of the claim tells which.
+// @limits      A doubt about a figure counts like a doubt about the whole claim; the claim's notes say which it is.
 // @limitsZh    对数值的质疑与对整体的质疑同等计入；详见论断的备注。
 // @group       evidence
 // @param    maxRows    integer, 1-501         most rows returned

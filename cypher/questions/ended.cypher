@@ -2,11 +2,11 @@
 // @title       What has ended?
 // @titleZh     哪些已经结束？
 // @sentenceZh  已结束的论断，最新者在前。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @limits      Only what is in this data set can be found; what is missing may still exist.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       change
 // @chart       bar until evidence  Claims by when they ended, and evidence | 论断（按截止时间和证据）
-// @scans    all claims that have ended; once for each version of the data set, then kept
+// @scans    all claims that have ended; once for each version of the data set, then cached
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      relation | 关系

@@ -1,12 +1,12 @@
-// Export controls with the number of those affected, latest first.
+// Export controls with those affected, latest first.
 // @title       Which export controls are there, and whom do they affect?
 // @titleZh     有哪些出口管制？影响谁？
 // @sentenceZh  出口管制及其影响对象，最新者在前。
-// @limits      The legal text is not interpreted; see the sources. Where nobody is named, no claim here says whom a control affects.
-// @limitsZh    不作法律解释；请查阅来源。未列出受影响者的，是因为本数据集中没有论断说明该管制影响谁。
+// @limits      The legal text is not interpreted; see the sources. If nobody is named, no claim in this data set says whom the control affects.
+// @limitsZh    不作法律解释；请查阅来源。未列出受影响者，表示本数据集中没有论断说明该管制影响谁。
 // @group       policy
-// @chart       bar policy affected  Number of those affected, by export control | 各项出口管制的受影响者数
-// @scans    all policies; once for each version of the data set and country, then kept
+// @chart       bar policy affected  Number of affected entities by export control | 各项出口管制的受影响者数
+// @scans    all policies; once for each version of the data set and country, then cached
 // @param    country       string, country         jurisdiction | 管辖区
 // @param    maxRows       integer, 1-501          most rows returned
 // @example  country =

@@ -1,15 +1,15 @@
-// Holdings of organisations outside China in organisations in it, largest share first.
-// @title       Where do foreign organisations own a part of one in China?
+// Stakes that organisations abroad hold in organisations in China, largest share first.
+// @title       Which organisations in China do foreign organisations own or hold a stake in?
 // @titleZh     境外机构在中国持有哪些机构？
 // @sentenceZh  境外机构对中国机构的持股或控股，比例最大者在前。
-// @limits      Holdings through a chain of others are not added up.
+// @limits      Indirect holdings are not added up.
 // @limitsZh    不合计间接持股。
 // @group       ownership
-// @scans    all holdings; once for each version of the data set, then kept
+// @scans    all holdings; once for each version of the data set, then cached
 // @param    maxRows        integer, 1-501         most rows returned
 // @returns  owner          string, organisation   owner | 持有方
 // @returns  owned          string, organisation   owned | 被持有方
-// @returns  owned_country  string, country        country of the owned | 被持有方国家
+// @returns  owned_country  string, country        country of the owned organisation | 被持有方国家
 // @returns  share_pct      float, %               share held | 持股比例
 // @returns  status         string, status         status | 状态
 // @returns  evidence       string, evidence       evidence | 证据

@@ -1,21 +1,21 @@
-// Technologies with a developer in China and none outside it in this data set, those with the most Chinese developers first.
-// @title       For which technologies is no developer outside China found?
+// Technologies that in this data set have developers in China and none abroad, most developers first.
+// @title       For which technologies does this data set name no developer outside China?
 // @titleZh     哪些技术未找到境外研发方？
 // @sentenceZh  本数据集中有中国研发方而无境外研发方的技术，中国研发方最多者在前。
-// @limits      Not found in this data set does not mean that there is none. A technology is left out if any claim about it, its parts or its variants names an organisation outside China. The search was deepest for the technologies in the article this data set began with. The highest maturity is that of undisputed claims in force; if there are none, the status or the evidence says so. For plans, the maturity shown is the target.
-// @limitsZh    仅指本数据集中未找到，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入：此时不能说没有。对种子文章所涉技术检索最深入。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明，计划的成熟度为其拟达到者。
+// @limits      A developer abroad may exist although this data set names none. A technology is left out if any claim about it, its parts or its variants names an organisation outside China. The search was deepest for the technologies in the article this data set began with. The highest maturity is that of undisputed claims in force; if there are none, the status or the evidence says so. For plans, the maturity shown is the target.
+// @limitsZh    仅指本数据集中未找到，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入。对本数据集所依据的首篇文章所涉技术，检索最深入。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。
 // @group       technology
 // @chart       bar stage  Technologies without a developer found outside China, by stage | 未找到境外研发方的技术（按产业链环节）
-// @scans    all technologies, and the developers of those that are told; once for each version of the data set and stage, then kept
+// @scans    all technologies, and the developers of those in the answer; once for each version of the data set and stage, then cached
 // @param    stage       string, stage                 stage of the chain | 产业链环节
 // @param    maxRows     integer, 1-501                most rows returned
 // @example  stage =
 // @returns  technology  string, technology            technology | 技术
 // @returns  stage       string, stage                 stage of the chain | 产业链环节
 // @returns  developers  list of string, organisation  developers in China | 中国研发方
-// @returns  maturity    string, maturity              furthest maturity | 最高成熟度
-// @returns  status      string, status                its status | 其状态
-// @returns  evidence    string, evidence              its best evidence | 其最佳证据
+// @returns  maturity    string, maturity              highest maturity | 最高成熟度
+// @returns  status      string, status                status | 状态
+// @returns  evidence    string, evidence              best evidence | 最佳证据
 // @returns  claim_ids   list of string, claim         the claims that the row rests on
 MATCH (t:Technology)
 WHERE ($stage = '' OR t.stage = $stage)

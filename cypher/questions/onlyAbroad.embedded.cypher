@@ -1,9 +1,9 @@
-// Technologies with a developer outside China and none in it in this data set, those with the most developers first.
-// @title       Which technologies are developed outside China only?
+// Technologies that in this data set have developers abroad and none in China, most developers first.
+// @title       Which technologies are developed only outside China?
 // @titleZh     哪些技术仅由境外研发？
 // @sentenceZh  本数据集中有境外研发方而无中国研发方的技术，研发方最多者在前。
 // @limits      Only what is in this data set can be found; what is missing may still exist. A technology is left out if any claim about it, its parts or its variants names an organisation in China. The highest maturity is that of undisputed claims in force; if there are none, the status or the evidence says so. For plans, the maturity shown is the target.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。若有关该技术或其部件、变体的论断提及中国机构，则不列入：此时不能说没有。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明，计划的成熟度为其拟达到者。
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。若有关该技术或其部件、变体的论断提及中国机构，则不列入。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。
 // @group       technology
 // @param    stage       string, stage                 stage of the chain | 产业链环节
 // @param    maxRows     integer, 1-501                most rows returned
@@ -12,9 +12,9 @@
 // @returns  stage       string, stage                 stage of the chain | 产业链环节
 // @returns  developers  list of string, organisation  developers abroad | 境外研发方
 // @returns  countries   list of string, country       countries | 国家
-// @returns  maturity    string, maturity              furthest maturity | 最高成熟度
-// @returns  status      string, status                its status | 其状态
-// @returns  evidence    string, evidence              its best evidence | 其最佳证据
+// @returns  maturity    string, maturity              highest maturity | 最高成熟度
+// @returns  status      string, status                status | 状态
+// @returns  evidence    string, evidence              best evidence | 最佳证据
 // @returns  claim_ids   list of string, claim         the claims that the row rests on
 OPTIONAL MATCH (a:Organisation)-[c]->(b:Organisation)
 WHERE c.about IS NOT NULL AND c.status <> 'ended' AND (a.counterpart = false OR b.counterpart = false)

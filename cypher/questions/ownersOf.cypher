@@ -1,9 +1,9 @@
-// Owners of an organisation and of its owners, whether they control it or hold a stake, nearest first.
+// Owners of an organisation and their owners, with control or a stake, nearest first.
 // @title       Who owns this organisation?
 // @titleZh     谁持有该机构？
 // @sentenceZh  某机构的股东及其上级股东（控股或参股），最近者在前。
-// @limits      Shares come from sources of different years and need not add up to 100 %. Only control that is in force is followed further up; of what is planned or has ended the status tells.
-// @limitsZh    持股比例来自不同年份的来源，合计未必为100%。仅沿现行控股关系继续向上；计划中或已结束的见其状态。
+// @limits      Shares come from sources of different years and may not add up to 100 %. The chain goes up only along control that is in force; the status marks what is planned or has ended.
+// @limitsZh    持股比例来自不同年份的来源，合计未必为100%。仅沿现行控股关系继续向上追溯；计划中或已结束的关系见其状态。
 // @group       ownership
 // @param    organisation  string, organisation   organisation | 机构
 // @param    maxRows       integer, 1-501         most rows returned

@@ -1,11 +1,11 @@
-// Planned and proposed claims whose date has passed by a given day, longest overdue first.
-// @title       Which plans should have come true by now?
-// @titleZh     哪些计划到期应已实现？
-// @sentenceZh  截至某日日期已过的计划中或拟议中论断，逾期最久者在前。
-// @limits      Not checked since: the plan may have come true, been put off or been given up. A plan that names only a month or year is past with its last day.
+// Planned and proposed claims that are overdue on a given day, longest overdue first.
+// @title       Which plans are overdue?
+// @titleZh     哪些计划已逾期？
+// @sentenceZh  截至某日已逾期的计划中或拟议中论断，逾期最久者在前。
+// @limits      These plans have not been checked since. They may have been carried out, delayed or dropped. A plan dated only by month or year is overdue after its last day.
 // @limitsZh    此后未再核实：计划可能已实现、推迟或放弃。仅注明年或月的计划，过其末日方为逾期。
 // @group       change
-// @param    day        string, date           day (of a month or year its first) | 日期（仅有年或月时取首日）
+// @param    day        string, date           day (a month or year means its first day) | 日期（仅有年或月时取首日）
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  day = 2026-11-25
 // @returns  subject    string, entity         subject | 主体

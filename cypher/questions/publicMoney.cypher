@@ -1,12 +1,12 @@
-// Funding by governments and their bodies, and stakes that they paid for, with the amount where it is known, latest first.
+// Funding by governments and their bodies, and stakes they paid for, with the amount if known, latest first.
 // @title       Where does public money go?
 // @titleZh     公共资金流向何处？
 // @sentenceZh  政府及其机构的资助和出资入股，及已知金额，最新者在前。
-// @limits      Amounts stand in the currency of the source and are not added up; the kind of figure tells a ceiling (maximum) and a floor (minimum) from what was paid. A stake is among them where a source tells what was paid for it.
+// @limits      Amounts are in the currency of the source and are not added up. The kind of figure separates limits (maximum, minimum) from what was paid. A stake is listed only if a source states its price.
 // @limitsZh    金额以来源所用货币列示，不作加总；数值类型区分上限（不高于）、下限（不低于）与实际金额。入股仅在来源说明出资额时列出。
 // @group       policy
 // @chart       bar country evidence  Claims of public money by country of the giver and evidence | 公共资金论断（按资助方国家和证据）
-// @scans    all grants and stakes of governments; once for each version of the data set and country, then kept
+// @scans    all grants and stakes of governments; once for each version of the data set and country, then cached
 // @param    country        string, country        country of the giver | 资助方国家
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  country =

@@ -1,9 +1,9 @@
-// Sectors with the technologies applied in them for which this data set has developers in China and none outside it.
-// @title       Which sectors apply technologies that only China develops here?
+// Sectors with the technologies they apply that have developers in China and none abroad in this data set.
+// @title       Which sectors apply technologies that only China develops?
 // @titleZh     哪些行业应用仅由中国研发的技术？
-// @sentenceZh  应用了本数据集中仅有中国研发方之技术的行业。
-// @limits      None found outside China in this data set; that does not mean that there is none. Left out is what claims on it, or on its parts and variants, name organisations outside China with: there, nobody is said to be missing.
-// @limitsZh    仅指本数据集中未找到境外研发方，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入：此时不能说没有。
+// @sentenceZh  应用本数据集中仅有中国研发方的技术的行业。
+// @limits      A developer abroad may exist although this data set names none. A technology is left out if any claim about it, its parts or its variants names an organisation outside China.
+// @limitsZh    仅指本数据集中未找到境外研发方，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入。
 // @group       dependence
 // @param    maxRows       integer, 1-501              most rows returned
 // @returns  sector        string, sector              sector | 行业

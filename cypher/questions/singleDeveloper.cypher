@@ -1,12 +1,12 @@
-// Technologies that one organisation alone develops in this data set, by stage of the chain.
-// @title       Which technologies hang on one developer?
+// Technologies with a single developer in this data set, by stage of the chain.
+// @title       Which technologies depend on one developer?
 // @titleZh     哪些技术仅有一家研发方？
 // @sentenceZh  本数据集中仅由一家机构研发的技术，按产业链环节排列。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist. Every claim of a developer counts, also plans and what has ended; who develops a part or variant, or is named by a comparison only, does not: the landscape tells these.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。所有研发论断均计入，包括计划和已结束的；部件或变体的研发方、仅由比较提及的机构不计入，见技术格局。
+// @limits      Only what is in this data set can be found; what is missing may still exist. All developer claims count, planned and ended ones too. Developers of a part or variant, and organisations named only in a comparison, do not count; the landscape shows them.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。所有研发论断均计入，包括计划和已结束的；部件或变体的研发方、仅由比较提及的机构不计入，见技术格局。
 // @group       technology
 // @chart       bar country  Technologies with one developer found, by its country | 仅找到一家研发方的技术（按其所在国家）
-// @scans    all technologies, and the developers of those that are told; once for each version of the data set and stage, then kept
+// @scans    all technologies, and the developers of those in the answer; once for each version of the data set and stage, then cached
 // @param    stage         string, stage          stage of the chain | 产业链环节
 // @param    maxRows       integer, 1-501         most rows returned
 // @example  stage =

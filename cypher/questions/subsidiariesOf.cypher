@@ -1,8 +1,8 @@
 // Subsidiaries of an organisation along claims in force, nearest first, down to eight levels.
-// @title       What belongs to this organisation, all the way down?
-// @titleZh     该机构旗下有哪些机构（逐级）？
+// @title       What does this organisation control, directly or indirectly?
+// @titleZh     该机构直接或间接控制哪些机构？
 // @sentenceZh  依现行论断列出某机构的各级子公司（至多八级），最近者在前。
-// @limits      Stakes that give no control are not followed.
+// @limits      Stakes without control are not followed.
 // @limitsZh    不追踪不构成控制的持股。
 // @group       ownership
 // @chart       bar country  Subsidiaries by country | 子公司（按国家）

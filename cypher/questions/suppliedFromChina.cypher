@@ -1,12 +1,12 @@
-// Organisations outside China with suppliers in it, by country and name.
-// @title       Who abroad is supplied from China?
+// Organisations abroad with suppliers in China, by country and name.
+// @title       Who abroad buys from suppliers in China?
 // @titleZh     哪些境外机构由中国供货？
 // @sentenceZh  由中国机构供货的境外机构，按国家与名称排列。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @limits      Only what is in this data set can be found; what is missing may still exist.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @chart       bar country evidence  Supplies from China by country of the customer and evidence | 来自中国的供货（按客户国家和证据）
-// @scans    all supplies; once for each version of the data set and country, then kept
+// @scans    all supplies; once for each version of the data set and country, then cached
 // @param    country    string, country        country | 国家
 // @param    maxRows    integer, 1-501         most rows returned
 // @example  country =

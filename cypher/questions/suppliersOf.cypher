@@ -2,8 +2,8 @@
 // @title       Who supplies this organisation, and with what?
 // @titleZh     谁向该机构供货？供应什么？
 // @sentenceZh  某机构的供应商及其供货内容，现行者在前，其后按时间由近及远。
-// @limits      A company and its branch are listed separately. What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    公司与其分支机构分别列出。未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @limits      A company and its branch are listed separately. Only what is in this data set can be found; what is missing may still exist.
+// @limitsZh    公司与其分支机构分别列出。仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @chart       bar country evidence  Supplies by country of the supplier and evidence | 供货（按供应商国家和证据）
 // @param    organisation  string, organisation   organisation | 机构

@@ -1,15 +1,15 @@
-// Suspended claims by the day on which their application stopped, latest first.
+// Suspended claims by the day they stopped applying, latest first.
 // @title       What is suspended, and until when?
 // @titleZh     哪些已暂停？至何时？
 // @sentenceZh  已暂停的论断，按停止适用之日排列，最新者在前。
-// @limits      What became of a rule whose suspension has run out is not in this data set; see when it was checked last.
-// @limitsZh    暂停期满后规定如何，本数据集未收录；请看最后核实日期。
+// @limits      This data set does not say what happened to a rule after its suspension ended; see when it was last checked.
+// @limitsZh    规定在暂停期满后的情况，本数据集未收录；请看最后核实日期。
 // @group       change
 // @param    maxRows    integer, 1-501         most rows returned
 // @returns  subject    string, entity         subject | 主体
 // @returns  predicate  string, predicate      relation | 关系
 // @returns  object     string, entity         object | 客体
-// @returns  stopped    string, date           application stopped | 停止适用
+// @returns  stopped    string, date           stopped applying | 停止适用
 // @returns  due        string, date           suspended until | 暂停至
 // @returns  checked    string, date           not checked since | 最后核实
 // @returns  evidence   string, evidence       evidence | 证据

@@ -1,12 +1,12 @@
 // Technologies that organisations of a country develop, by technology. For each, current activities first, then by maturity.
-// @title       What does a country develop, and how far is it?
+// @title       What does a country develop, and how far has it come?
 // @titleZh     某国研发哪些技术？进展如何？
 // @sentenceZh  某国机构研发的技术，按技术排列；同一技术现行者在前，再按成熟度。
-// @limits      The country is that of the organisation's seat, not of its plants. For plans, the maturity shown is the target.
-// @limitsZh    国家指机构总部所在地，而非工厂所在地。计划中或拟议中的成熟度是其拟达到的成熟度。
+// @limits      The country is where the organisation has its headquarters, not its plants. For plans, the maturity shown is the target.
+// @limitsZh    国家指机构总部所在地，而非工厂所在地。计划的成熟度为其目标。
 // @group       technology
 // @chart       bar stage maturity  Claims of developers by stage of the chain and maturity | 研发论断（按产业链环节和成熟度）
-// @scans    all developers of a country; once for each version of the data set and country, then kept
+// @scans    all developers of a country; once for each version of the data set and country, then cached
 // @param    country       string, country        country | 国家
 // @param    maxRows       integer, 1-501         most rows returned
 // @example  country = JP

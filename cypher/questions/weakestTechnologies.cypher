@@ -1,12 +1,12 @@
-// Technologies by the number of claims that a developer makes of itself and nobody else supports, the most first.
-// @title       Whose progress is least shown by others?
+// Technologies by the number of claims that only their developers make, most first.
+// @title       Which technologies have the least outside evidence of progress?
 // @titleZh     哪些技术的进展最缺乏他方佐证？
 // @sentenceZh  按“仅研发方自述”的研发论断数量排列的技术，最多者在前。
-// @limits      Counts what is known of developers; little known technologies stand far down.
+// @limits      Only developer claims in this data set count, so technologies with few claims come last.
 // @limitsZh    仅统计研发方论断；资料少的技术排位靠后。
 // @group       evidence
 // @chart       bar technology self_reported  Self-reported claims by technology | 自述论断（按技术）
-// @scans    all technologies with their developers; once for each version of the data set and stage, then kept
+// @scans    all technologies with their developers; once for each version of the data set and stage, then cached
 // @param    stage          string, stage          stage of the chain | 产业链环节
 // @param    maxRows        integer, 1-501         most rows returned
 // @example  stage =

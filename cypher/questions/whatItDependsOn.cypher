@@ -2,8 +2,8 @@
 // @title       What does this depend on?
 // @titleZh     它依赖什么？
 // @sentenceZh  某机构、技术或行业所依赖的对象；现行者在前，再按证据。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @limits      Only what is in this data set can be found; what is missing may still exist.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @param    dependent   string, entity         organisation, technology or sector | 机构、技术或行业
 // @param    maxRows     integer, 1-501         most rows returned

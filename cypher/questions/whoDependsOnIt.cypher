@@ -2,8 +2,8 @@
 // @title       Who depends on this?
 // @titleZh     谁依赖它？
 // @sentenceZh  依赖某对象的机构、技术与行业；现行者在前，再按证据。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @limits      Only what is in this data set can be found; what is missing may still exist.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
 // @chart       bar country evidence  Claims of dependence by country and evidence | 依赖关系的论断（按国家和证据）
 // @param    dependence  string, entity         organisation, technology or product | 机构、技术或产品

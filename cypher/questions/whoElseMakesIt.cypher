@@ -2,8 +2,8 @@
 // @title       Who outside China can make this?
 // @titleZh     中国以外谁能做？
 // @sentenceZh  研发某项技术的境外机构；现行者在前，再按成熟度和证据。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist. For plans, the maturity shown is the target.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。计划中或拟议中的成熟度是其拟达到的成熟度。
+// @limits      Only what is in this data set can be found; what is missing may still exist. For plans, the maturity shown is the target.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。计划的成熟度为其目标。
 // @group       technology
 // @chart       bar country maturity  Claims of makers outside China, by country and maturity | 境外制造方的论断（按国家和成熟度）
 // @param    technology    string, technology     technology | 技术

@@ -1,9 +1,9 @@
-// Organisations in China that develop a technology, with the parent that a claim in force names. Current activities first, then by maturity.
-// @title       Who in China develops this, and whose are they?
+// Organisations in China that develop a technology, with their current parent. Current activities first, then by maturity.
+// @title       Who in China develops this, and who owns them?
 // @titleZh     中国哪些机构研发此技术？归谁所有？
 // @sentenceZh  研发某项技术的中国机构及其现有上级；现行者在前，再按成熟度。
 // @limits      Only the direct parent is named; the organisation's card shows the chain up to the ultimate owner. For plans, the maturity shown is the target.
-// @limitsZh    仅列直接上级；完整所有权链见该机构的卡片。计划中或拟议中的成熟度是其拟达到的成熟度。
+// @limitsZh    仅列直接上级；完整所有权链见该机构的卡片。计划的成熟度为其目标。
 // @group       technology
 // @chart       bar status maturity  Claims of developers in China by status and maturity | 中国研发方的论断（按状态和成熟度）
 // @param    technology    string, technology            technology | 技术

@@ -2,8 +2,8 @@
 // @title       Whom and what does this rule affect?
 // @titleZh     该规定影响谁、影响什么？
 // @sentenceZh  受某政策影响的机构、技术、产品与行业，按类型与名称排列。
-// @limits      What is not in this data set is not found; that does not mean that it does not exist.
-// @limitsZh    未收录于本数据集的内容不会出现；这并不意味着其不存在。
+// @limits      Only what is in this data set can be found; what is missing may still exist.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       policy
 // @param    policy     string, policy         policy | 政策
 // @param    maxRows    integer, 1-501         most rows returned

@@ -31,7 +31,7 @@ describeWithBrowser("The start page", () => {
       ["Who owns whom?", "Choose an organisation, or begin with one of these:"],
       ["What rests only on the company’s own word?", "Claims on the word of those concerned only"],
       ["How much of this article holds up?", /Pick a source, and see every claim/],
-      ["What has begun this year?", "What has begun since a day?"],
+      ["What has begun this year?", "What is new since a given day?"],
       ["What is new in the data?", /Two versions of the data set, claim by claim/],
     ];
     for (const [question, shows] of asked) {
