@@ -1,5 +1,6 @@
-import type { Question } from "@atlas/server/contract";
-import { textUpTo } from "../codecs.ts";
+import type { Question, QuestionParameter } from "@atlas/server/contract";
+import { entityTypes } from "@atlas/server/vocabulary";
+import { id, textUpTo } from "../codecs.ts";
 import { type Address, defineAddress, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
@@ -10,14 +11,16 @@ type Values = Readonly<Record<string, string>>;
 export const QUESTIONS_PATH = analysisPaths.questions;
 
 /** The address of a question with some parameters; empty ones are left out. */
-export function questionAddress(id: string, values: Values): string {
-  const query = new URLSearchParams(addressOf(Object.keys(values)).write(values));
-  return joinAddress(`${QUESTIONS_PATH}/${id}`, query.toString());
+export function questionAddress(question: string, values: Values): string {
+  const query = new URLSearchParams(
+    addressOf(Object.keys(values).map((name) => ({ name, kind: "text" }))).write(values),
+  );
+  return joinAddress(`${QUESTIONS_PATH}/${question}`, query.toString());
 }
 
 /** The parameters of a question in an address. */
 export function valuesIn(search: string, { parameters }: Question): Record<string, string> {
-  return addressOf(parameters.map(({ name }) => name)).parse(search);
+  return addressOf(parameters).parse(search);
 }
 
 /** The required parameters of a question that have no value yet. */
@@ -25,7 +28,14 @@ export function neededBy({ parameters }: Question, values: Values): Question["pa
   return parameters.filter(({ name, example, kind }) => (example !== "" || kind === "number") && !values[name]);
 }
 
-/** Each question has its own keys: its parameters. */
-function addressOf(names: readonly string[]): Address<Record<string, string>> {
-  return defineAddress(Object.fromEntries(names.map((name) => [name, part(name, textUpTo(200), "")])));
+/** Each question has its own keys: its parameters. An id that the API would refuse is left out. */
+function addressOf(parameters: readonly Pick<QuestionParameter, "name" | "kind">[]): Address<Record<string, string>> {
+  return defineAddress(
+    Object.fromEntries(parameters.map(({ name, kind }) => [name, part(name, isId(kind) ? id : textUpTo(200), "")])),
+  );
+}
+
+/** Whether the values of a kind are ids of entities, claims or sources. */
+function isId(kind: QuestionParameter["kind"]): boolean {
+  return kind === "entity" || kind === "claim" || kind === "source" || kind in entityTypes;
 }
