@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { basename, join, sep } from "node:path";
-import { type Request, type RequestHandler, Router } from "express";
+import { type Request, type Response, Router } from "express";
 import expressStaticGzip from "express-static-gzip";
 import { NotFound } from "../errors.ts";
 
@@ -20,22 +20,28 @@ export function clientFiles(folder: string): Router {
   const router = Router();
   // The build has compressed these files; compressing eighty of them for each reader would delay the others.
   const serveStatic = { redirect: false, acceptRanges: false, cacheControl: false, setHeaders: setCaching };
-  router.use(readablePath);
-  router.use(expressStaticGzip(folder, { index: false, orderPreference: ["gzip"], serveStatic }));
-  router.use((request, response) => {
-    if (!isPage(request)) throw new NotFound("there is no such page or file");
+  const sendPage = (response: Response) => {
     response.set("Cache-Control", "no-cache");
     if (existsSync(page)) response.sendFile(page, { acceptRanges: false, cacheControl: false });
     else response.status(503).type("html").send(notBuilt);
+  };
+  // The client says of a malformed path that there is no such page; express.static would answer it in its own way.
+  router.use((request, response, next) => {
+    try {
+      decodeURIComponent(request.path);
+    } catch (error) {
+      if (!isPage(request)) throw error;
+      return sendPage(response);
+    }
+    next();
+  });
+  router.use(expressStaticGzip(folder, { index: false, orderPreference: ["gzip"], serveStatic }));
+  router.use((request, response) => {
+    if (!isPage(request)) throw new NotFound("there is no such page or file");
+    sendPage(response);
   });
   return router;
 }
-
-/** Throws URIError for a malformed path, which express.static would answer in its own way. */
-const readablePath: RequestHandler = (request, _response, next) => {
-  decodeURIComponent(request.path);
-  next();
-};
 
 /** A missing script or picture must not be answered with the page; no path that the client reads has a dot. */
 function isPage({ method, path }: Request): boolean {

@@ -105,8 +105,16 @@ test.each(["/", "/favicon.svg", "/assets/main-B1c7OH6V.js", "/assets/page-C2d8PI
   },
 );
 
-test.each(["/%", "/explore/%E0%A4%A", "/assets/%.js"])("%s, which is no path, is refused in words", async (path) => {
-  const answer = await request(app).get(path);
+test.each(["/%", "/removal%", "/explore/%E0%A4%A"])(
+  "%s, which is no path, is the page, which says so",
+  async (path) => {
+    const answer = await request(app).get(path);
+    expect([answer.status, answer.text]).toEqual([200, page]);
+  },
+);
+
+test("a file whose path is malformed is refused in words", async () => {
+  const answer = await request(app).get("/assets/%.js");
   expect([answer.status, answer.body]).toEqual([
     400,
     { error: { code: "bad_request", message: "path: expected valid percent-encoding" } },
