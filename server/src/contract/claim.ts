@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sourceRoleIds } from "../rules/sourceRoles.ts";
 import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
-import { Id, optionalNumber, optionalText, ownFields } from "./fields.ts";
+import { Day, Id, optionalNumber, optionalText, ownFields } from "./fields.ts";
 
 /** One directed, sourced relationship with the columns of its dossier and the evidence computed at load. */
 export const Claim = z.strictObject({
@@ -43,6 +43,21 @@ export const Claim = z.strictObject({
   newest_source: optionalText.describe(
     "Date of the newest source, for or against: the claim has not been checked since. Null where no source is dated.",
   ),
+  check_sources: z
+    .array(Id)
+    .default([])
+    .describe("Ids of the sources that were read again for this claim, the newest reading first."),
+  check_dates: z.array(Day).default([]).describe("When each of `check_sources` was read again, in the same order."),
+  check_verdicts: z
+    .array(z.enum(columnValues.checkVerdict))
+    .default([])
+    .describe("What each of `check_sources` carries of the statement, in the same order."),
+  check_notes: z
+    .array(z.string())
+    .default([])
+    .describe(
+      "What each reading found missing or different, in the same order; an empty list where no reading has a note.",
+    ),
   evidence: z.enum(evidenceIds),
   publisher_count: z
     .number()

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { columnValues } from "../rules/vocabulary.ts";
-import { Id, optionalText, ownFields } from "./fields.ts";
+import { Day, Id, optionalText, ownFields } from "./fields.ts";
 
 /** A published document that supports or disputes claims, with the columns of sources.csv. */
 export const Source = z.strictObject({
@@ -34,6 +34,9 @@ export const Source = z.strictObject({
     .nullable()
     .default(null)
     .describe("Kind of that publisher by the register."),
+  newest_check: Day.nullable()
+    .default(null)
+    .describe("Day on which it was last read again for a claim; null if it never was, or could not be read."),
   claim_count: z.number().int().describe("Number of claims that cite it, in support or against."),
   ...ownFields,
 });

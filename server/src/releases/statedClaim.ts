@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Claim, Entity, ReleasedEntity } from "../contract/index.ts";
+import type { ClaimRow } from "../dataset/check/checkedDataset.ts";
 import type { StatedClaim } from "./DatasetState.ts";
 
 /** A claim of a dossier or of the graph, in the form that releases keep. */
 export function statedClaim(
-  claim: Omit<Claim, "publisher_count" | "independent_sources" | "source_roles" | "source_kinds" | "newest_source">,
+  claim: Omit<ClaimRow, "override_reason" | "own" | "dossier"> & Pick<Claim, "evidence">,
 ): StatedClaim {
   const { id, subject, predicate, object, statement, since, until, due, status, evidence } = claim;
   const { share_pct, quantity, unit, quantity_of, quantity_kind } = claim;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type {
   CheckedDataset,
+  CheckRow,
   ClaimRow,
   EntityRow,
   PublisherRow,
@@ -80,6 +81,12 @@ const publisherRow: fc.Arbitrary<PublisherRow> = fc.record({
   note: maybe(text),
 });
 
+const reading = fc.record({
+  checked: fc.constantFrom("2026-11-20", "2026-11-21"),
+  verdict: fc.constantFrom(...columnValues.checkVerdict),
+  note: maybe(text),
+});
+
 interface Size {
   entities: number;
   sources: number;
@@ -137,10 +144,20 @@ export const randomDataset: fc.Arbitrary<CheckedDataset> = fc
       entities: tuple(size.entities, entityRow),
       sources: tuple(size.sources, sourceRow),
       publishers: fc.uniqueArray(publisherRow, { selector: ({ publisher }) => publisher }),
-      checks: fc.constant([]),
       claims: fc.integer({ min: 0, max: 24 }).chain((count) => tuple(count, (index) => claimRow(index, size))),
+      readings: fc.array(reading, { maxLength: 4 }),
     }),
-  );
+  )
+  .map(({ readings, ...dataset }) => ({ ...dataset, checks: checksOf(dataset.claims, readings) }));
+
+/** Pairs readings with claims that cite a source; the claims without one have no checks. */
+function checksOf(claims: readonly ClaimRow[], readings: readonly Omit<CheckRow, "claim" | "source">[]): CheckRow[] {
+  const cited = claims.flatMap((claim) => claim.sources.map((source) => ({ claim: claim.id, source })));
+  return cited.slice(0, readings.length).flatMap((pair, index) => {
+    const read = readings[index];
+    return read === undefined ? [] : [{ ...pair, ...read }];
+  });
+}
 
 function tuple<Value>(length: number, make: (index: number) => fc.Arbitrary<Value>): fc.Arbitrary<Value[]> {
   return fc.tuple(...Array.from({ length }, (_, index) => make(index)));

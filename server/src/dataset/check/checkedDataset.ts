@@ -1,21 +1,29 @@
 import type { z } from "zod";
 import type { Claim, Entity, Source } from "../../contract/index.ts";
+import type { ClaimChecks } from "../grade/claimChecks.ts";
 import type { checkColumns, publisherColumns } from "../read/columns.ts";
 import type { DatasetDescription } from "../read/datasetFile.ts";
 
 /** An entity as its file gives it, without values derived from other files. */
 export type EntityRow = Omit<Entity, "counterpart" | "subsidiary" | "claim_count" | "neighbour_count">;
 
-/** A claim as its dossier gives it, without its evidence and values derived from its sources. */
+/** A claim as its dossier gives it, without its evidence, its checks and values derived from its sources. */
 export type ClaimRow = Omit<
   Claim,
-  "evidence" | "publisher_count" | "independent_sources" | "source_roles" | "source_kinds" | "newest_source"
+  | keyof ClaimChecks
+  | "evidence"
+  | "publisher_count"
+  | "independent_sources"
+  | "source_roles"
+  | "source_kinds"
+  | "newest_source"
 >;
 
-/** A source as sources.csv gives it, without what follows from claims and the register of publishers. */
+/** A source as sources.csv gives it, without what follows from claims, checks and the register of publishers. */
 export type SourceRow = Omit<
   Source,
   | "claim_count"
+  | "newest_check"
   | "publisher_kind"
   | "publisher_country"
   | "publisher_controlled_by"

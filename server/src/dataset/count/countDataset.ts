@@ -7,7 +7,7 @@ import {
   predicateIds,
 } from "../../rules/vocabulary.ts";
 import type { GraphRows } from "../grade/graphRows.ts";
-import { entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../read/dataFiles.ts";
+import { CHECKS_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../read/dataFiles.ts";
 import { countByDossier } from "./countByDossier.ts";
 import { countGaps } from "./countGaps.ts";
 import { countSources } from "./countSources.ts";
@@ -28,6 +28,7 @@ const LISTED_COUNTRY = 3;
 /** Counts everything that the codebook states about a data set. */
 export function countDataset(rows: GraphRows): CodebookCounts {
   const { entities, claims, sources } = rows;
+  const verdicts = claims.flatMap(({ check_verdicts }) => check_verdicts);
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
     tallies: {
@@ -36,6 +37,7 @@ export function countDataset(rows: GraphRows): CodebookCounts {
         ...tally(claims.map(({ dossier }) => `claims/${dossier}.csv`)),
         [SOURCES_FILE, sources.length],
         [PUBLISHERS_FILE, tallyColumn(sources, "publisher").size],
+        [CHECKS_FILE, verdicts.length],
       ]),
       "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),
       stage: tallyColumn(entities, "stage", columnValues.stage),
@@ -43,6 +45,7 @@ export function countDataset(rows: GraphRows): CodebookCounts {
       "policy-kind": tallyColumn(ofType("policy"), "kind", columnValues.policyKind),
       "source-kind": tallyColumn(sources, "kind", columnValues.sourceKind),
       "publisher-kind": tallyColumn(onePerPublisher(sources), "publisher_kind", columnValues.publisherKind),
+      verdict: tally(verdicts, columnValues.checkVerdict),
       predicate: tallyColumn(claims, "predicate", predicateIds),
       status: tallyColumn(claims, "status", columnValues.status),
       "quantity-kind": tallyColumn(claims, "quantity_kind", columnValues.quantityKind),

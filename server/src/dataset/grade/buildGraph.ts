@@ -1,6 +1,7 @@
 import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, SourceRow } from "../check/checkedDataset.ts";
 import { publisherKey } from "../check/publisherKey.ts";
+import { newestCheckOf } from "./claimChecks.ts";
 import { claimRelationships } from "./claimRelationships.ts";
 import { entityNodes } from "./entityNodes.ts";
 import { type Originals, voiceOf } from "./evidence/voiceOf.ts";
@@ -23,26 +24,33 @@ export function buildGraph(
     dataset: { ...description, own },
     entities: entityNodes(entities, relationships, hubFrom),
     claims: relationships,
-    sources: sourceNodes(sources, claims, originals),
+    sources: sourceNodes(sources, claims, { originals, newestCheck: newestCheckOf(checks) }),
   };
   return { ...rows, dataset: { ...rows.dataset, hash: graphHash(rows) } };
 }
 
-function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[], originals: Originals): SourceNode[] {
+/** What follows for sources from other files. */
+interface SourceFacts {
+  originals: Originals;
+  /** The day on which a source was last read again. */
+  newestCheck: (source: string) => string | null;
+}
+
+function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[], facts: SourceFacts): SourceNode[] {
   const counts = new Map<string, number>();
   for (const id of claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by])) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return sources.map((source) => sourceNode(source, { originals, claim_count: counts.get(source.id) ?? 0 }));
+  return sources.map((source) => sourceNode(source, { ...facts, claim_count: counts.get(source.id) ?? 0 }));
 }
 
 /**
- * One source with what the register says of its publisher, whose words it repeats, the number of claims that cite it,
- * and its search text.
+ * One source with what the register says of its publisher, whose words it repeats, its newest check, the number of
+ * claims that cite it, and its search text.
  */
 export function sourceNode(
   source: SourceRow,
-  { originals, claim_count }: { originals: Originals; claim_count: number },
+  { originals, newestCheck, claim_count }: SourceFacts & { claim_count: number },
 ): SourceNode {
   const publisher = originals.register.get(publisherKey(source.publisher));
   const repeated = source.repeats === null ? null : voiceOf(source, originals);
@@ -53,6 +61,7 @@ export function sourceNode(
     publisher_controlled_by: publisher?.controlled_by ?? null,
     repeated_publisher: repeated?.publisher ?? null,
     repeated_kind: repeated?.kind ?? null,
+    newest_check: newestCheck(source.id),
     claim_count,
     search_text: `${foldText(source.title)}\n${foldText(source.publisher)}`,
   };

@@ -3,6 +3,7 @@ import { untilDay } from "../../rules/untilDay.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { foldText } from "../../store/search/foldWords.ts";
 import type { CheckedDataset, ClaimRow, EntityRow, SourceRow } from "../check/checkedDataset.ts";
+import { type ClaimChecks, checksByClaim } from "./claimChecks.ts";
 import { failedChecks } from "./evidence/failedChecks.ts";
 import { gradeEvidence, type Setting } from "./evidence/gradeEvidence.ts";
 import { ownStates } from "./evidence/ownStates.ts";
@@ -28,6 +29,7 @@ export function claimRelationships({
       originals,
       entityOf: (id) => byId.get(id),
       hasFailed: failedChecks(checks),
+      checksOf: checksByClaim(checks),
     }),
   );
 }
@@ -67,11 +69,12 @@ interface Grading {
   originals: GradingOriginals;
   entityOf(id: string): GradingEntity | undefined;
   hasFailed: Setting["hasFailed"];
+  checksOf(claim: string): ClaimChecks;
 }
 
 /** Returns a function that grades one claim. */
 export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
-  const { originals, entityOf } = grading;
+  const { originals, entityOf, checksOf } = grading;
   const { sourceOf } = originals;
   const settingOf = settingsBy(grading);
   return (claim) => {
@@ -80,6 +83,7 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
     const disputing = claim.disputed_by.flatMap((id) => sourceOf(id) ?? []);
     const newest = newestOf(disputing, newestOf(supporting, null));
     const { rank } = evidenceGrades[grade.evidence];
+    const checks = checksOf(claim.id);
     const since = claim.since === null ? null : firstDay(claim.since);
     // Written out field by field, because extending a copy takes several times as long, which shows with five million
     // claims.
@@ -103,6 +107,10 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
       sources: claim.sources,
       disputed_by: claim.disputed_by,
       notes: claim.notes,
+      check_sources: checks.check_sources,
+      check_dates: checks.check_dates,
+      check_verdicts: checks.check_verdicts,
+      check_notes: checks.check_notes,
       own: claim.own,
       override_reason: claim.override_reason,
       caveats: claim.caveats,

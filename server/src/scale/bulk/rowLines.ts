@@ -26,6 +26,10 @@ const kinds: Readonly<Record<string, Exclude<Kind, "text">>> = {
   independent_sources: "list",
   source_roles: "list",
   source_kinds: "list",
+  check_sources: "list",
+  check_dates: "list",
+  check_verdicts: "list",
+  check_notes: "list",
 };
 
 type Kind = "text" | "whole" | "float" | "truth" | "list";

@@ -4,6 +4,7 @@ import type { Dataset } from "../../contract/index.ts";
 import { claimRow } from "../../dataset/check/claimRow.ts";
 import { entityRow } from "../../dataset/check/entityRows.ts";
 import { HUB_FROM, sourceNode } from "../../dataset/grade/buildGraph.ts";
+import { checksByClaim, newestCheckOf } from "../../dataset/grade/claimChecks.ts";
 import { gradedBy } from "../../dataset/grade/claimRelationships.ts";
 import { entityNode, isSubsidiaryClaim, NO_HUB } from "../../dataset/grade/entityNodes.ts";
 import { failedChecks } from "../../dataset/grade/evidence/failedChecks.ts";
@@ -46,6 +47,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
       originals,
       entityOf: (id) => known.entities.get(id),
       hasFailed: failedChecks(known.checks),
+      checksOf: checksByClaim(known.checks),
     });
     for (const file of dossiers) {
       const dossier = basename(file, ".csv");
@@ -85,11 +87,12 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
   }
 
   async function* sources(): AsyncGenerator<SourceNode> {
+    const facts = { originals, newestCheck: newestCheckOf(known.checks) };
     for await (const values of rowsOf(SOURCES_FILE, sourceColumns)) {
       for (const value of values) {
         const source = sourceNode(
           { ...value, ...BASE_MARK },
-          { originals, claim_count: known.sources.get(value.id)?.claimCount ?? 0 },
+          { ...facts, claim_count: known.sources.get(value.id)?.claimCount ?? 0 },
         );
         hasher.add(source);
         yield source;

@@ -93,6 +93,10 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     independent_sources: [],
     source_roles: ["kin"],
     source_kinds: ["filing"],
+    check_sources: [],
+    check_dates: [],
+    check_verdicts: [],
+    check_notes: [],
     evidence: "self-reported",
     publisher_count: 0,
     dossier: "ore",
@@ -119,6 +123,13 @@ test("a claim has its evidence, its rank, and the days between which it held", a
   ]);
   expect(find(claims, "ore-004")).toMatchObject({ quantity: 1200, unit: "t/yr", about: "ndpr-oxide" });
   expect(find(claims, "ore-002")?.caveats).toEqual(["weak", "estimate"]);
+});
+
+test("a claim and its sources tell that the sources were read again", async () => {
+  const checks = "claim,source,checked,verdict\nore-001,caixin-2024,2026-11-20,partly\n";
+  const { claims, sources } = await rowsOf({ ...sampleData(), "checks.csv": checks });
+  expect(find(claims, "ore-001")).toMatchObject({ check_sources: ["caixin-2024"], check_verdicts: ["partly"] });
+  expect(sources.map(({ newest_check }) => newest_check)).toEqual([null, "2026-11-20", null]);
 });
 
 test("a source counts the claims that cite it, for or against", async () => {

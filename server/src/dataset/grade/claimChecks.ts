@@ -1,0 +1,38 @@
+import type { Claim } from "../../contract/index.ts";
+import type { CheckRow } from "../check/checkedDataset.ts";
+
+/** What was found when sources were read again for a claim: lists in one order, the newest reading first. */
+export type ClaimChecks = Pick<Claim, "check_sources" | "check_dates" | "check_verdicts" | "check_notes">;
+
+const NO_CHECKS: ClaimChecks = { check_sources: [], check_dates: [], check_verdicts: [], check_notes: [] };
+
+/** Returns a function that finds the checks of a claim. */
+export function checksByClaim(checks: readonly CheckRow[]): (claim: string) => ClaimChecks {
+  const byClaim = new Map<string, CheckRow[]>();
+  for (const check of newestFirst(checks)) byClaim.set(check.claim, [...(byClaim.get(check.claim) ?? []), check]);
+  return (claim) => {
+    const found = byClaim.get(claim);
+    if (found === undefined) return NO_CHECKS;
+    const notes = found.map(({ note }) => note ?? "");
+    return {
+      check_sources: found.map(({ source }) => source),
+      check_dates: found.map(({ checked }) => checked),
+      check_verdicts: found.map(({ verdict }) => verdict),
+      // No list of one empty text, which a bulk load could not tell from an empty list.
+      check_notes: notes.every((note) => note === "") ? [] : notes,
+    };
+  };
+}
+
+/** Returns a function that finds the day on which a source was last read again for any claim; null if it never was. */
+export function newestCheckOf(checks: readonly CheckRow[]): (source: string) => string | null {
+  const readable = checks.filter(({ verdict }) => verdict !== "unreadable");
+  const oldestFirst = newestFirst(readable).toReversed();
+  const newest = new Map(oldestFirst.map(({ source, checked }) => [source, checked]));
+  return (source) => newest.get(source) ?? null;
+}
+
+/** Checks of one day stay in the order of the file. */
+function newestFirst(checks: readonly CheckRow[]): CheckRow[] {
+  return checks.toSorted((one, other) => (one.checked === other.checked ? 0 : one.checked > other.checked ? -1 : 1));
+}
