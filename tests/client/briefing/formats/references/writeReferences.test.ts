@@ -74,13 +74,20 @@ testOnRealBriefings("CSL-JSON keeps to the standard's schema", (briefing) => {
   expect(validate(JSON.parse(writeCslJson(briefing))) ? [] : validate.errors).toEqual([]);
 });
 
-testOnRealBriefings("only the view, opened on the day of making, has a day of access", (briefing) => {
-  const [view, ...items] = readers["CSL-JSON"](briefing);
-  expect(view?.accessed).toEqual({ "date-parts": [briefing.made.split("-").map(Number)] });
-  expect(items.filter(({ accessed }) => accessed !== undefined)).toEqual([]);
-  expect(writeRis(briefing).match(/^Y2 {2}- /gm)).toHaveLength(1);
-  expect(writeBibtex(briefing).match(/^ {2}urldate = /gm)).toHaveLength(1);
-});
+testOnRealBriefings(
+  "a day of access has the view, opened on the day of making, and each source that was read again",
+  (briefing) => {
+    const [view, ...items] = readers["CSL-JSON"](briefing);
+    expect(view?.accessed).toEqual({ "date-parts": [briefing.made.split("-").map(Number)] });
+    const read = briefing.sources.map(({ source }) => source.newest_check);
+    expect(items.map(({ accessed }) => accessed?.["date-parts"][0] ?? null)).toEqual(
+      read.map((day) => day?.split("-").map(Number) ?? null),
+    );
+    const dated = 1 + read.filter((day) => day !== null).length;
+    expect(writeRis(briefing).match(/^Y2 {2}- /gm)).toHaveLength(dated);
+    expect(writeBibtex(briefing).match(/^ {2}urldate = /gm)).toHaveLength(dated);
+  },
+);
 
 testOnRealBriefings("RIS has one line for each field, and its dates the precision known", (briefing) => {
   const lines = writeRis(briefing).split("\r\n");
