@@ -2,19 +2,19 @@ import type { Page } from "playwright-core";
 import type { Dice } from "./dice.ts";
 import type { Vocabulary } from "./vocabularyOf.ts";
 
-/** Someone who uses the atlas without knowing it. */
+/** A simulated user who does not know the atlas. */
 export interface Stranger {
   page: Page;
   dice: Dice;
-  /** What they may type. */
+  /** Makes texts to type. */
   vocabulary: Vocabulary;
-  /** Where the server is. */
+  /** Address of the server. */
   url: string;
-  /** Notes in words what they are about to do. */
+  /** Records the next act in words. */
   note(sentence: string): void;
-  /** Tells what an act itself found broken. */
+  /** Records a fault that an act found itself. */
   report(fault: string): void;
 }
 
-/** One thing that a stranger does. */
+/** One act of a stranger. */
 export type Act = (stranger: Stranger) => Promise<void>;

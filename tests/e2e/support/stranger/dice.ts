@@ -1,12 +1,12 @@
 import { seededRandom } from "../../../../client/src/picture/canvas/seededRandom.ts";
 
-/** Every choice of a stranger: the same seed gives the same choices. */
+/** The source of all random choices; the same seed gives the same choices. */
 export interface Dice {
   /** A number in [0, 1). */
   share(): number;
-  /** A whole number from 0 to one below the limit. */
+  /** A whole number from 0 to below the limit. */
   below(limit: number): number;
-  /** Whether something happens that happens in this share of all cases. */
+  /** True with this probability. */
   chance(share: number): boolean;
   pick<T>(list: readonly T[]): T;
 }
@@ -22,7 +22,7 @@ export function createDice(seed: number): Dice {
   return { share, below, chance: (part) => share() < part, pick };
 }
 
-/** Neighbouring seeds would begin alike, in one language for instance: bits are mixed as at the end of MurmurHash3. */
+/** Mixes the bits as the end of MurmurHash3 does: otherwise neighbouring seeds would start with the same choices. */
 function scattered(seed: number): number {
   const once = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);

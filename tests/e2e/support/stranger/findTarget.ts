@@ -2,12 +2,12 @@ import type { Page } from "playwright-core";
 import type { Place } from "../explorer.ts";
 import type { Dice } from "./dice.ts";
 
-/** Something on the page that a hand can reach: its name, and where it is. */
+/** An element on the page that the mouse can reach, with its name and position. */
 export interface Target extends Place {
   name: string;
 }
 
-/** Picks one of the elements that are seen and can be used, and brings it into sight; null where a hand reaches none. */
+/** Picks a visible, enabled element and scrolls to it; null if the mouse can reach none. */
 export function findTarget(page: Page, selector: string, dice: Dice): Promise<Target | null> {
   return page.evaluate(
     ([wanted, share]) => {

@@ -6,10 +6,10 @@ import type { Quiet } from "./watchTraffic.ts";
 import { Hang, withinPatience } from "./withinPatience.ts";
 
 const AGAIN_MS = 100;
-/** A page that is still on its way is blank: on a busy machine it takes seconds to come. */
+/** Maximum wait for a page that is still blank: on a busy machine loading takes seconds. */
 const COMES_MS = 20_000;
 
-/** The faults of a page that has come to rest. */
+/** The faults of a page once it has settled. */
 export async function lookAfter(stranger: Stranger, quiet: Quiet): Promise<string[]> {
   const { page, url } = stranger;
   try {
@@ -22,7 +22,7 @@ export async function lookAfter(stranger: Stranger, quiet: Quiet): Promise<strin
   }
 }
 
-/** What is wrong with a page, and does not go by itself. */
+/** The faults of a page that remain after waiting. */
 async function lastingFaults(page: Page): Promise<string[]> {
   const end = Date.now() + COMES_MS;
   for (;;) {
@@ -32,13 +32,13 @@ async function lastingFaults(page: Page): Promise<string[]> {
   }
 }
 
-/** The first step of the history stands before the atlas: from there a stranger comes back. */
+/** The browser history starts before the atlas; a stranger who went back that far returns. */
 async function comeBack({ page, url, note }: Stranger): Promise<void> {
   note("has left the atlas, and comes back");
   await page.goto(url);
 }
 
-/** Looks at a page again when it went elsewhere while it was looked at. */
+/** Repeats a check if the page navigated during it. */
 async function afterNavigation<T>(look: () => Promise<T>): Promise<T> {
   for (let again = 5; ; again--) {
     try {

@@ -1,19 +1,19 @@
 import type { Page } from "playwright-core";
 
-/** What the page says in place of a part that broke, in both languages. */
+/** The message in place of a broken part, in both languages. */
 const BROKEN = [
   "Something in this part of the page went wrong",
   "Something went wrong in this page",
   "页面的这一部分出了问题",
   "The server made a mistake",
 ];
-/** No wider window needs to scroll sideways either, but a phone is where that hurts. */
+/** Width up to which sideways scrolling is a fault: it hurts most on phones. */
 const PHONE = 390;
 
-/** What is wrong with the page as it stands: it is blank, lacks its frame, tells of a broken part, or is too wide. */
+/** The current faults of the page: blank, without its frame, with a broken part, or too wide. */
 export async function pageFaults(page: Page): Promise<string[]> {
   const [text, seen] = await Promise.all([visibleText(page), look(page)]);
-  // The server answers an address that nobody can read, and a file that there is not, in its own words.
+  // The server itself answers malformed addresses and missing files, without the page's frame.
   if (seen.type !== "text/html") return text === "" ? ["the answer is blank"] : [];
   return [
     ...(text === "" ? ["the page is blank"] : []),
@@ -25,7 +25,7 @@ export async function pageFaults(page: Page): Promise<string[]> {
   ];
 }
 
-/** What can be read on the page. */
+/** The visible text of the page. */
 export function visibleText(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: text that is there but hidden is not meant
   return page.evaluate(() => document.body?.innerText.trim() ?? "");

@@ -1,4 +1,4 @@
-/** Paragraphs as a reader pastes them from an article, in both scripts, with lists, quotation marks and line ends. */
+/** Paragraphs pasted from articles, in both scripts, with lists, quotation marks and line breaks. */
 export const pastedTexts: readonly string[] = [
   `Baotou, 14 March — The group's listed arm said on Friday that it would "double" its capacity for sintered NdFeB magnets to
 12,000 t/yr by 2027, up from 5,800; analysts (who asked not to be named) put the cost at CNY 1.2bn, i.e. roughly $165m.`,

@@ -10,9 +10,9 @@ import type { Vocabulary } from "./vocabularyOf.ts";
 import { watchTraffic } from "./watchTraffic.ts";
 import { Hang, withinPatience } from "./withinPatience.ts";
 
-/** After so many acts a stranger opens another page, and so comes to all of them within a hundred acts. */
+/** Number of acts before a stranger opens another page, so that a hundred acts cover all pages. */
 const STAY = 6;
-/** Of all acts, those after which a stranger does not wait for the page. */
+/** Share of acts after which a stranger does not wait for the page. */
 const HURRY = 0.1;
 
 interface Play {
@@ -20,19 +20,19 @@ interface Play {
   dice: Dice;
   vocabulary: Vocabulary;
   url: string;
-  /** What has gone wrong in the browser. */
+  /** Errors seen in the browser. */
   watch: Watch;
-  /** Most acts, and the time after which no further one is begun. */
+  /** Maximum number of acts, and the time after which none is started. */
   limit: { acts: number; ms: number };
 }
 
-/** What happened: every act in words, and what the last one broke. */
+/** The result: every act in words, and the faults after the last one. */
 export interface Played {
   sentences: string[];
   faults: string[];
 }
 
-/** Lets a stranger act on the atlas, and looks after each act whether it still stands; ends at the first fault. */
+/** Lets a stranger act on the atlas and checks the page after each act; stops at the first fault. */
 export async function playStranger({ page, dice, vocabulary, url, watch, limit }: Play): Promise<Played> {
   const sentences: string[] = [];
   const faults: string[] = [];
@@ -50,7 +50,7 @@ export async function playStranger({ page, dice, vocabulary, url, watch, limit }
   return { sentences, faults };
 }
 
-/** An act that the page thwarts, by going elsewhere or by taking away what was reached for, is no fault of the page. */
+/** Runs an act. If the page navigated or its target vanished meanwhile, that is noted, not a fault. */
 async function attempt(stranger: Stranger, act: Act): Promise<void> {
   try {
     await withinPatience(act(stranger));

@@ -6,7 +6,7 @@ import { pressKeys } from "./acts/pressing.ts";
 import { typeText } from "./acts/typing.ts";
 import type { Act } from "./Stranger.ts";
 
-/** How often a stranger does what. */
+/** The relative frequency of each act. */
 const repertoire: [times: number, act: Act][] = [
   [22, clickControl],
   [14, choose],
@@ -20,5 +20,5 @@ const repertoire: [times: number, act: Act][] = [
   [1, print],
   [2, selectOption],
 ];
-/** What a stranger does, each as often as it comes. */
+/** All acts, each repeated according to its frequency. */
 export const acts = repertoire.flatMap(([times, act]) => Array.from({ length: times }, () => act));

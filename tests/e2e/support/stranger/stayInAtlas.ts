@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 
-/** Lets no click lead away from the atlas, and no page print on paper: there is nobody to close what opens then. */
+/** Blocks links out of the atlas and print dialogs, because nobody would close what opens. */
 export function stayInAtlas(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     const stay = (event: Event) => {

@@ -2,9 +2,9 @@ import { screens } from "../screens.ts";
 import type { Dice } from "./dice.ts";
 import type { Vocabulary } from "./vocabularyOf.ts";
 
-/** Every page of the atlas, empty and filled; the documentation of the API is another product's page. */
+/** All pages of the atlas, empty and filled; without the API documentation, which the server makes. */
 const addresses = screens.map(({ path }) => path).filter((path) => !path.startsWith("/api/"));
-/** Here there is most to do, so strangers come here more often. */
+/** The pages with the most controls, which strangers visit more often. */
 const OFTEN = ["explore", "explore"];
 
 /** A page of the atlas. */
@@ -12,7 +12,7 @@ export function anyAddress(dice: Dice): string {
   return dice.pick(addresses);
 }
 
-/** Gives the address of the next page: all pages in an order of its own, and then again. */
+/** Returns the address of the next page: all pages in random order, again and again. */
 export type Tour = () => string;
 
 export function createTour(dice: Dice): Tour {
@@ -58,7 +58,7 @@ const damages: ((address: string, dice: Dice, text: string) => string)[] = [
   (address) => `${address}${address.includes("?") ? "&" : "?"}asOf=2024-99&hops=-3&layout=round&tab=no&v=0&lang=tlh`,
 ];
 
-/** An address as hands mangle it: cut, doubled, with signs that mean something, with values that do not exist. */
+/** A damaged address: cut, doubled, with syntax characters, or with unknown values. */
 export function mangledAddress(dice: Dice, vocabulary: Vocabulary): string {
   const text = vocabulary(dice).replace(/\p{Surrogate}/gu, "?");
   return dice.pick(damages)(anyAddress(dice), dice, text);

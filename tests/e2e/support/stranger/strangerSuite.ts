@@ -8,12 +8,12 @@ import { stayInAtlas } from "./stayInAtlas.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabularyOf.ts";
 
 const LIMIT = { acts: 110, ms: 60_000 };
-/** What the watching itself provokes: the briefing's frame may run no script, and none of ours either. */
+/** Errors caused by the test itself: the frame of a briefing allows no scripts, including the test's. */
 const OURS = /^console error: Blocked script execution in 'about:srcdoc'/;
-/** A wrong address may be refused (4xx) and said so in the console; that the server fails may not happen (5xx). */
+/** A wrong address may answer 4xx, which the console reports; 5xx is a fault. */
 const REFUSED = /^answer 4\d\d|the server responded with a status of 4\d\d/;
 
-/** Registers a test for each seed: a stranger's hundred acts, none of which breaks the page. */
+/** Registers a test for each seed: a stranger acts a hundred times, and the page survives. */
 export function strangerSuite(test: PageTest, seeds: readonly number[]): void {
   let vocabulary: Vocabulary;
   beforeAll(async () => {

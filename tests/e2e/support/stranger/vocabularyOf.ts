@@ -4,13 +4,13 @@ import { trickyTexts } from "../../../support/records/trickyTexts.ts";
 import type { Dice } from "./dice.ts";
 import { pastedTexts } from "./pastedTexts.ts";
 
-/** Makes a text to type, and another with each call. */
+/** Returns a new text to type with each call. */
 export type Vocabulary = (dice: Dice) => string;
 
 const PUNCTUATION =
   "-_.,;:!?'\"`´^~*+=<>|/\\()[]{}@#$%&§°…–—·，。；：！？、「」《》（）【】“”’％＊－".match(/./gu) ?? [];
 
-/** What strangers write where a date, a number, an id or a command is meant, and what they should not write anywhere. */
+/** Texts for fields of dates, numbers, ids or commands, and texts that fit nowhere. */
 const oddTexts = [
   "Terfenol-D",
   "rare-earth",
@@ -43,7 +43,7 @@ const oddTexts = [
   "magnet ".repeat(1_000),
 ];
 
-/** What a stranger may type: words of the data in both scripts, whole and cut, signs, pasted paragraphs, and nonsense. */
+/** Returns texts to type: words of the data in both scripts, whole and cut, signs, pasted paragraphs and nonsense. */
 export function vocabularyOf({ entities, claims, sources }: GraphRows): Vocabulary {
   const names = entities.flatMap(({ name, name_zh, aliases }) => [name, name_zh ?? "", ...aliases]).filter(Boolean);
   const sentences = [...claims.map(({ statement }) => statement), ...sources.map(({ title }) => title)];
@@ -62,7 +62,7 @@ export function vocabularyOf({ entities, claims, sources }: GraphRows): Vocabula
   return (dice) => dice.pick(kinds)(dice);
 }
 
-/** A few signs from anywhere in a text. */
+/** A short random part of a text. */
 function piece(text: string, dice: Dice): string {
   const begin = dice.below(text.length);
   return text.slice(begin, begin + 1 + dice.below(12));

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page, Request } from "playwright-core";
 
-/** No page needs longer; what still comes after that meets the next act, as with a stranger in a hurry. */
+/** Maximum wait; after that the next act starts anyway, as with a reader in a hurry. */
 const LIMIT_MS = 1_500;
 const LOOK_MS = 25;
 
-/** Waits until a page has what it asked for and has drawn it, or a second and a half. */
+/** Waits until a page has loaded and drawn its data, at most a second and a half. */
 export type Quiet = () => Promise<void>;
 
-/** Counts what a page is waiting for. */
+/** Counts the open requests of a page. */
 export function watchTraffic(page: Page): Quiet {
   const open = new Set<Request>();
   page.on("request", (request) => open.add(request));
@@ -25,7 +25,7 @@ export function watchTraffic(page: Page): Quiet {
   };
 }
 
-/** Waits for the second frame from now, and until the page has a moment to itself. */
+/** Waits for two frames and until the page is idle. */
 function drawn(page: Page): Promise<unknown> {
   return Promise.race([
     page.evaluate(

@@ -1,6 +1,6 @@
 import { PATIENCE_MS } from "../patience.ts";
 
-/** Waits for something that a page does; a page that takes longer than a test's patience hangs. */
+/** Waits for a page to finish something; a page that takes too long counts as hanging. */
 export async function withinPatience<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const hang = new Promise<never>((_resolve, reject) => {
@@ -13,7 +13,7 @@ export async function withinPatience<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** The page does not answer any more. */
+/** The page no longer responds. */
 export class Hang extends Error {
   override message = `the page has not answered for ${PATIENCE_MS / 1000} seconds`;
 }

@@ -8,14 +8,14 @@ const sizes = [
   { width: 844, height: 390 },
 ];
 
-/** Makes the window another size. */
+/** Resizes the window. */
 export const resize: Act = async ({ page, dice, note }) => {
   const size = dice.pick(sizes);
   note(`makes the window ${size.width} pixels wide and ${size.height} high`);
   await page.setViewportSize(size);
 };
 
-/** Changes the language or the colours by the buttons, or the system's colours. */
+/** Switches the language or the colours with the buttons, or the system's colour scheme. */
 export const changeLook: Act = async ({ page, dice, note }) => {
   if (dice.chance(0.4)) {
     const colorScheme = dice.pick(["light", "dark"] as const);
@@ -30,7 +30,7 @@ export const changeLook: Act = async ({ page, dice, note }) => {
   await page.getByRole("button", { name }).first().click({ timeout: 1_000 });
 };
 
-/** Looks at the page as it would be printed, and puts the window back. */
+/** Shows the page as printed, then restores the window. */
 export const print: Act = async ({ page, note, report }) => {
   note("prints");
   await page.emulateMedia({ media: "print" });

@@ -5,16 +5,16 @@ const CONTROLS = `:is(a[href], button, input, summary, label, [role=button], [ro
   [role=row], [role=gridcell], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio])`;
 const CHOICES = ":is([role=option], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio])";
 
-/** Clicks any control that can be reached. */
+/** Clicks any reachable control. */
 export const clickControl = clickOneOf(CONTROLS);
 
-/** Chooses from a list or menu that is open, or else clicks any control. */
+/** Chooses from an open list or menu; if none is open, clicks any control. */
 export const choose: Act = async (stranger) => {
   const anyOpen = await stranger.page.locator(CHOICES).first().isVisible();
   await clickOneOf(anyOpen ? CHOICES : CONTROLS)(stranger);
 };
 
-/** Chooses from a native list of choices. */
+/** Chooses from a native select element. */
 export const selectOption: Act = async ({ page, dice, note }) => {
   const lists = await page.locator("select:visible:enabled").all();
   if (lists.length === 0) return note("looks for a list of choices, and finds none");

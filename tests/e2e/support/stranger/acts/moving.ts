@@ -6,7 +6,7 @@ export function openNextOf(tour: Tour): Act {
   return (stranger) => goTo(stranger, tour());
 }
 
-/** Opens an address that nobody would give out. */
+/** Opens a damaged address. */
 export const openMangled: Act = (stranger) => goTo(stranger, mangledAddress(stranger.dice, stranger.vocabulary));
 
 /** Goes back, forward or reloads; goes back while a page is still loading. */

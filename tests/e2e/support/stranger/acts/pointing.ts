@@ -1,7 +1,7 @@
 import type { Place } from "../../explorer.ts";
 import type { Act, Stranger } from "../Stranger.ts";
 
-/** Does something with the mouse on the canvas, on an entity or beside it, or anywhere where there is no canvas. */
+/** Uses the mouse on the canvas, on or beside an entity; without a canvas, anywhere. */
 export const useMouse: Act = async (stranger) => {
   const place = (await onCanvas(stranger)) ?? anywhere(stranger);
   const [words, act] = stranger.dice.pick(doings);
@@ -33,7 +33,7 @@ async function wheel({ page, dice }: Stranger, { x, y }: Place): Promise<void> {
 
 async function drag(stranger: Stranger, { x, y }: Place): Promise<void> {
   const { page } = stranger;
-  // Playwright follows a drag by a script in every frame, and waits for ever in one that may not run any.
+  // Playwright tracks a drag with a script in every frame and waits forever in a frame without scripts.
   if (page.frames().length > 1) return stranger.note("(but does not drag beside a frame)");
   const end = anywhere(stranger);
   await page.mouse.move(x, y);
@@ -47,7 +47,7 @@ function anywhere({ page, dice }: Stranger): Place {
   return { x: dice.below(width), y: dice.below(height) };
 }
 
-/** A place on the canvas; most of the time that of an entity. */
+/** A point on the canvas, usually on an entity. */
 function onCanvas({ page, dice }: Stranger): Promise<Place | null> {
   return page.evaluate(
     ([entity, across, down]) => {

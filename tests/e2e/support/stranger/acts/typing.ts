@@ -6,7 +6,7 @@ const FIELDS = `:is(input:not([type=checkbox], [type=radio], [type=range], [type
 /** Longer texts are pasted. */
 const BY_KEYS = 30;
 
-/** Types into any field, as a hand, a clipboard or an input method does. */
+/** Enters text into any field by keys, clipboard or input method. */
 export const typeText: Act = async ({ page, dice, vocabulary, note }) => {
   const field = await findTarget(page, FIELDS, dice);
   if (!field) return note("finds no field to type into");
@@ -42,7 +42,7 @@ const paste: Way = {
   write: (page, text) => (isBroken(text) ? setValue(page, text) : page.keyboard.insertText(text)),
 };
 
-/** An input method shows what is being composed before it gives the text. */
+/** Imitates an input method, which shows the composition before it commits the text. */
 const compose: Way = {
   words: "composes",
   async write(page, text) {
@@ -58,12 +58,12 @@ const compose: Way = {
   },
 };
 
-/** Half of a pair of surrogates, which the protocol of the browser does not carry. */
+/** A lone surrogate, which the browser protocol cannot transmit. */
 function isBroken(text: string): boolean {
   return /\p{Surrogate}/u.test(text);
 }
 
-/** Writes any text into the field that has the focus, as a program for filling in forms does. */
+/** Sets the text of the focused field, as a form filler does. */
 function setValue(page: Page, text: string): Promise<void> {
   return page.evaluate(
     (codes) => {
