@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from "react-router";
 import { ANALYSIS_KEY, withAnalysis } from "./pages/analysisAddress.ts";
 import { splitAddress } from "./splitAddress.ts";
 import { liesAhead, record, trailNow } from "./undo/trail.ts";
-import { admit, isFull } from "./view/room.ts";
+import { fitsAddress, isFull } from "./view/fitsAddress.ts";
 import { withSharedParts } from "./view/sharedParts.ts";
 import { goesOn } from "./view/viewDifference.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "./view/viewPaths.ts";
@@ -43,7 +43,7 @@ export function useViewState(elsewhere = ""): [ViewState, ChangeView] {
         isFull.set(false);
         return true;
       }
-      if (!admit(next, after, before)) return false;
+      if (!fitsAddress(next, after, before)) return false;
       const replace =
         how === "replace" ||
         (how === "merge" && stays && !liesAhead(trailNow()) && goesOn(queryBefore(now.pathname), before, after));

@@ -1,7 +1,7 @@
 import type { Claim, ClaimDetail } from "@atlas/server/contract";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { isFull } from "../../../client/src/url/view/room.ts";
+import { isFull } from "../../../client/src/url/view/fitsAddress.ts";
 import { clickClipboard } from "../../support/browser/clickClipboard.ts";
 import {
   asked,

@@ -3,7 +3,7 @@ import type { Found } from "../../../client/src/search/Found.ts";
 import { standingIn } from "../../../client/src/search/keptBack.ts";
 import { pickWith } from "../../../client/src/search/pickWith.ts";
 import type { ChangeView } from "../../../client/src/url/useViewState.ts";
-import { admit } from "../../../client/src/url/view/room.ts";
+import { fitsAddress } from "../../../client/src/url/view/fitsAddress.ts";
 import { formatView, parseView } from "../../../client/src/url/view/viewState.ts";
 import { baogang, magnets, supply } from "../../support/browser/searchBox.ts";
 import { claimOf, entityOf, hitOf } from "../../support/records/clientRecords.ts";
@@ -22,7 +22,7 @@ function pick(query: string, found: Found, stay: boolean): [query: string, said:
   let after = view;
   const changeView: ChangeView = (change) => {
     const next = change(view);
-    const hasRoom = admit(next, formatView(next), query);
+    const hasRoom = fitsAddress(next, formatView(next), query);
     if (hasRoom) after = next;
     return hasRoom;
   };

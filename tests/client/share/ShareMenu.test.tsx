@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { noteDrawnPlaces } from "../../../client/src/picture/graph/drawnPlaces.ts";
 import { ShareMenu } from "../../../client/src/share/ShareMenu.tsx";
-import { isFull } from "../../../client/src/url/view/room.ts";
+import { isFull } from "../../../client/src/url/view/fitsAddress.ts";
 import { fakeFetch } from "../../support/browser/fakeFetch.ts";
 import { address, renderClient } from "../../support/browser/renderClient.tsx";
 

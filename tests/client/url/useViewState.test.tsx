@@ -3,7 +3,7 @@ import { trailNow } from "../../../client/src/url/undo/trail.ts";
 import { useTrailRecord } from "../../../client/src/url/undo/useTrail.ts";
 import { type ChangeView, useViewState } from "../../../client/src/url/useViewState.ts";
 import { setAsOf } from "../../../client/src/url/view/filters.ts";
-import { isFull } from "../../../client/src/url/view/room.ts";
+import { isFull } from "../../../client/src/url/view/fitsAddress.ts";
 import { selectEntity } from "../../../client/src/url/view/selection.ts";
 import { addEntity, expandEntity } from "../../../client/src/url/view/steps.ts";
 import { formatView, setLabels } from "../../../client/src/url/view/viewState.ts";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { MouseEvent } from "react";
 import { Link } from "react-router";
-import { admit } from "../../url/view/room.ts";
+import { fitsAddress } from "../../url/view/fitsAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { formatView, type ViewState } from "../../url/view/viewState.ts";
 import type { PathReading } from "../readPaths.ts";
@@ -24,7 +24,7 @@ export function PathActions({ path, place, view }: PathActionsProps) {
   const leadTo = (to: ViewState, pathname = EXPLORE_PATH) => {
     const search = formatView(to);
     const onClick = (event: MouseEvent) => {
-      if (!admit(to, search, before)) event.preventDefault();
+      if (!fitsAddress(to, search, before)) event.preventDefault();
     };
     return { to: { pathname, search }, onClick };
   };

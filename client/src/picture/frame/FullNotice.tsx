@@ -1,6 +1,6 @@
 import { useSignal } from "../../browser/useSignal.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { isFull, LONGEST_QUERY } from "../../url/view/room.ts";
+import { isFull, LONGEST_QUERY } from "../../url/view/fitsAddress.ts";
 import { MAX_STEPS } from "../../url/view/steps.ts";
 import { strings } from "./strings.ts";
 

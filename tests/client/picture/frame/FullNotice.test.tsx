@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FullNotice } from "../../../../client/src/picture/frame/FullNotice.tsx";
-import { isFull } from "../../../../client/src/url/view/room.ts";
+import { isFull } from "../../../../client/src/url/view/fitsAddress.ts";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 
 test("that something was not done, as the view is full, is said until it is closed or something else was done", async () => {

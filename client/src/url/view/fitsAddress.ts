@@ -12,7 +12,7 @@ export const isFull = createSignal(false);
  * Whether a view and its query fit into the address; if the current one does not fit, a shorter one is accepted. A
  * refusal is recorded, and shown until a change succeeds.
  */
-export function admit({ steps }: ViewState, query: string, before: string): boolean {
+export function fitsAddress({ steps }: ViewState, query: string, before: string): boolean {
   isFull.set(steps.length > MAX_STEPS || query.length > Math.max(LONGEST_QUERY, before.length));
   return !isFull.value();
 }
