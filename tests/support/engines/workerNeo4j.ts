@@ -2,11 +2,17 @@ import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j, { type Session } from "neo4j-driver";
+import { isFullRun } from "../tier.ts";
 import { type Neo4jAddress, startNeo4j } from "./neo4jServer.ts";
 
 const HOME = join(tmpdir(), `atlas-neo4j-of-worker-${process.pid}`);
 /** Tells later test files in the same worker where to find it; they share no variables. */
 const NOTE = join(HOME, "address.json");
+/**
+ * Neo4j plans a query again for each order of magnitude of its texts and lists, which takes most of the time of parity
+ * tests. In the first tier one plan serves all sizes.
+ */
+const SETTINGS = isFullRun ? [] : ["internal.cypher.use_parameter_size=false"];
 
 /**
  * An empty Neo4j that all test files of one Jest worker use in turn, because starting one takes as long as most of
@@ -20,7 +26,7 @@ export async function workerNeo4j(): Promise<Neo4jAddress> {
   }
   await rm(HOME, { recursive: true, force: true });
   await mkdir(HOME, { mode: 0o700 });
-  const { uri, user, password, database } = await startNeo4j({ home: HOME });
+  const { uri, user, password, database } = await startNeo4j({ home: HOME, settings: SETTINGS });
   const address = { uri, user, password, database };
   await writeFile(NOTE, JSON.stringify(address));
   return address;
