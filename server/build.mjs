@@ -1,4 +1,5 @@
 // npm run build: builds the server and the client that it serves, each only when its sources have changed since.
+// `node server/build.mjs server` builds the server alone.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -30,7 +31,9 @@ function digestOf(sources) {
   return hash.digest("hex");
 }
 
+const asked = process.argv.slice(2);
 for (const { name, result, sources } of workspaces) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const [dist, stamp, built] = [`${name}/dist`, `${name}/dist/sources.sha256`, result].map((path) => join(ROOT, path));
   const digest = digestOf(sources);
   // A result newer than the stamp was built by another command.

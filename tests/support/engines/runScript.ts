@@ -1,7 +1,11 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { buildOnce } from "./buildOnce.ts";
+import { takeLock } from "./takeLock.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
+
+let built: Promise<void> | null = null;
 
 /** How a program ended, and its output. */
 export interface Ended {
@@ -10,15 +14,36 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs a program of server/src, such as load.ts, to its end, with these arguments and environment variables. */
-export function runScript(name: string, args: string[], env: Record<string, string> = {}): Promise<Ended> {
+/**
+ * Runs a program of server/src, such as commands/load.ts, to its end, with these arguments and environment variables.
+ * Commands run as built, because translating them at each start takes longer than most of them.
+ */
+export async function runScript(name: string, args: string[], env: Record<string, string> = {}): Promise<Ended> {
   const { NODE_OPTIONS: _, NEO4J_URI: __, ...inherited } = process.env;
+  const isCommand = name.startsWith("commands/");
+  if (isCommand) {
+    built ??= buildServer();
+    await built;
+  }
+  const program = isCommand
+    ? [join(ROOT, "server/dist", name.replace(/\.ts$/, ".js"))]
+    : ["--import", "tsx", join(ROOT, "server/src", name)];
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", join(ROOT, "server/src", name), ...args],
+      [...program, ...args],
       { cwd: ROOT, env: { ...inherited, ...env } },
       (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
   });
+}
+
+/** Other workers wait, because a build begins by removing the last one. */
+async function buildServer(): Promise<void> {
+  const release = await takeLock(join(ROOT, "tests/output/build.lock"));
+  try {
+    buildOnce("server");
+  } finally {
+    await release();
+  }
 }
