@@ -43,6 +43,9 @@ const MOST_FAULTS = 20;
 /** File in a kept home with its password, which works only on this machine. */
 const PASSWORD_FILE = "password";
 
+/** Lets Java compile its code just once and simply, for programs that soon end. */
+const QUICK_START = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+
 /** How much a Neo4j may use, and for what purpose it runs. */
 interface Tuning {
   heap?: string;
@@ -69,7 +72,7 @@ export async function startNeo4j({
   keptHome,
   settings = [],
 }: Tuning = {}): Promise<Neo4jServer> {
-  const flags = [`-Xmx${heap}`, ...(forSpeed ? ["-XX:+UseG1GC"] : ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"])];
+  const flags = [`-Xmx${heap}`, ...(forSpeed ? ["-XX:+UseG1GC"] : QUICK_START)];
   const home = keptHome ?? ownHome ?? (await mkdtemp(join(folder, "atlas-neo4j-")));
   const port = await freePort();
   const known = await readFile(join(home, PASSWORD_FILE), "utf8").catch(() => null);
@@ -140,7 +143,15 @@ async function configure(home: string, port: number, further: readonly string[])
 }
 
 async function setPassword(home: string, password: string): Promise<void> {
-  const args = ["-cp", await classPath(), "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", password];
+  const args = [
+    ...QUICK_START,
+    "-cp",
+    await classPath(),
+    "org.neo4j.cli.AdminTool",
+    "dbms",
+    "set-initial-password",
+    password,
+  ];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
   await promisify(execFile)("java", args, { env });
 }
