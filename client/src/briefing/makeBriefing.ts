@@ -89,14 +89,23 @@ function numberedClaims(entities: readonly Entity[], claims: readonly Claim[]): 
 function numberedSources(claims: readonly NumberedClaim[], known: readonly Source[]): NumberedSource[] {
   const byId = new Map(known.map((source) => [source.id, source]));
   const cited = new Set(claims.flatMap(({ claim }) => [...claim.sources, ...claim.disputed_by]));
-  const numbersOf = (id: string, of: "sources" | "disputed_by") =>
-    claims.flatMap(({ number, claim }) => (claim[of].includes(id) ? number : []));
+  const supported = numbersBySource(claims, "sources");
+  const disputed = numbersBySource(claims, "disputed_by");
   return [...cited]
     .flatMap((id) => byId.get(id) ?? [])
     .map((source, index) => ({
       number: index + 1,
       source,
-      supports: numbersOf(source.id, "sources"),
-      disputes: numbersOf(source.id, "disputed_by"),
+      supports: supported.get(source.id) ?? [],
+      disputes: disputed.get(source.id) ?? [],
     }));
+}
+
+/** The numbers of the claims that each source supports or disputes. */
+function numbersBySource(claims: readonly NumberedClaim[], of: "sources" | "disputed_by"): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { number, claim } of claims) {
+    for (const id of new Set(claim[of])) numbers.set(id, [...(numbers.get(id) ?? []), number]);
+  }
+  return numbers;
 }
