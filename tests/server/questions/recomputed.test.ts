@@ -9,10 +9,11 @@ import { Facts, type ReckonedRow } from "../../support/oracles/questionFacts.ts"
 import { questionOracles } from "../../support/oracles/questionOracles.ts";
 import { exampleOf } from "../../support/records/questionExamples.ts";
 import { realRows } from "../../support/records/realRows.ts";
+import { isFullRun } from "../../support/tier.ts";
 
 const { questions } = readQuestions();
 /** Besides the example, every n-th of the entities that a question accepts. */
-const EVERY = 5;
+const EVERY = isFullRun ? 5 : 20;
 const MOST_ROWS = 500;
 let rows: GraphRows;
 let store: GraphStore;

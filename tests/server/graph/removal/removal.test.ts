@@ -9,6 +9,7 @@ import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { type RemovalFacts, RemovalWorld } from "../../../support/oracles/removalFacts.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 import { smallGraph } from "../../../support/records/smallGraph.ts";
+import { isFullRun, sampled } from "../../../support/tier.ts";
 
 let rows: GraphRows;
 let store: GraphStore;
@@ -52,19 +53,19 @@ const sorted = (facts: RemovalFacts): RemovalFacts => ({ ...facts, sectors: fact
 
 test("without any one organisation of the data set, the same is lost as by the data files alone", async () => {
   let losing = 0;
-  for (const id of world.organisations()) {
+  for (const id of sampled(world.organisations(), 4)) {
     const answer = await ask({ ids: id });
     expect({ id, ...factsOf(answer) }).toEqual({ id, ...sorted(world.without({ ids: [id] })) });
     expect(answer.cut).toBe(false);
     if (answer.items.length + answer.customers.length > 0) losing++;
   }
   // Otherwise nothing would have been compared.
-  expect(losing).toBeGreaterThan(50);
+  expect(losing).toBeGreaterThan(isFullRun ? 50 : 12);
 }, 300_000);
 
 test("where an entity has many claims its best suppliers tell the same as all of them", async () => {
   const few = { claims: 20_000, entities: 6000, many: 10 };
-  for (const id of world.organisations().filter((_, index) => index % 3 === 0)) {
+  for (const id of sampled(world.organisations(), 4).filter((_, index) => index % 3 === 0)) {
     const answer = await removal(store, RemovalRequest.parse({ ids: id }), few);
     expect(answer).toEqual(await ask({ ids: id }));
   }
