@@ -63,7 +63,7 @@ const lonely =
 /** Views by the number of entities shown; the large one is in columns, which are laid out at once. */
 export const briefingViews = {
   3: "s=baogang-group,northern-rare-earth,baotou-steel",
-  60: "s=baogang-group*32,northern-rare-earth*31",
+  60: "s=baogang-group*32,northern-rare-earth*30",
   95: "s=baogang-group*,northern-rare-earth*,sintered-ndfeb-magnets*40",
   500: `s=${[...hubs.map((id) => `${id}*200`), lonely].join(",")}&layout=columns`,
 };

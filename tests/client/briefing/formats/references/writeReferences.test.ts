@@ -55,7 +55,8 @@ describe.each(Object.entries(readers))("%s", (name, reader) => {
   testOnRealBriefings("begins with the view itself, and then has every source with its values", (briefing) => {
     const [view, ...items] = reader(briefing);
     expect([view?.type, address(view?.URL ?? "")]).toEqual(["dataset", address(briefing.link)]);
-    for (const told of [briefing.hash, "CC BY 4.0", "version 2026.11"]) expect(noteOf(view)).toContain(told);
+    for (const told of [briefing.hash, "CC BY 4.0", `version ${briefing.dataset.version}`])
+      expect(noteOf(view)).toContain(told);
     expect(items.map(spots).map((item) => ({ ...item, url: address(item.url ?? "") }))).toEqual(
       briefing.sources.map(({ source }) => ({
         id: source.id,
