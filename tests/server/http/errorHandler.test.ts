@@ -65,5 +65,5 @@ test("a summary of an empty graph says that the store is unavailable", async () 
 test("who has waited long for what reads the whole data set is told to ask again", async () => {
   const answer = await request(failing(new StillWorking(secret)).app).get("/api/summary");
   expect(answer.status).toBe(504);
-  expect(answer.body.error).toEqual({ code: "query_timeout", message: expect.stringContaining("ask again") });
+  expect(answer.body.error).toEqual({ code: "query_timeout", message: expect.stringContaining("try again") });
 });
