@@ -82,6 +82,7 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     sourcesByText: texts.flatMap((text) => [0, 3].map((offset) => ({ ...sourceWords(text), offset, maxRows: 50 }))),
     sourcesByTextCount: texts.map((text) => sourceWords(text)),
     ownersOfEntities: groups(ids).map((group) => ({ ids: group })),
+    holdersOfEntities: groups(ids).map((group) => ({ ids: group })),
     claimsArriving: supplySets(ids),
     claimsLeaving: supplySets(ids),
     organisationsOfCountry: ["CN", "US", "EU", ""].flatMap((country) =>

@@ -34,6 +34,10 @@ export const Source = z.strictObject({
     .nullable()
     .default(null)
     .describe("Kind of that publisher by the register."),
+  repeated_country: optionalText.describe("Country of that publisher by the register."),
+  repeated_controlled_by: Id.nullable()
+    .default(null)
+    .describe("Id of the organisation that controls that publisher, by the register."),
   newest_check: Day.nullable()
     .default(null)
     .describe("Day on which it was last read again for a claim; null if it never was, or could not be read."),

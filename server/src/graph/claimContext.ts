@@ -25,9 +25,10 @@ export async function claimContext(store: GraphStore, claims: readonly Claim[]):
   });
 }
 
-/** The entities among those who speak in a source and who control its publisher. */
-export function publisherEntities({ publisher_entity, publisher_controlled_by }: Source): string[] {
-  return [publisher_entity, publisher_controlled_by].filter((id) => id !== null);
+/** The entities among those who speak in a source and who control its publisher, or the one that it repeats. */
+export function publisherEntities(source: Source): string[] {
+  const { publisher_entity, publisher_controlled_by, repeated_controlled_by } = source;
+  return [publisher_entity, publisher_controlled_by, repeated_controlled_by].filter((id) => id !== null);
 }
 
 /** The sources and entities with these ids, if they exist, and the entities among the publishers of the sources. */

@@ -14,36 +14,61 @@ export const ownersOfEntities = defineQuery({
   example: { ids: ["northern-rare-earth", "baotou-steel", "baogang-group", "no-such-entity"] },
 });
 
+/** The claims by which others hold a stake in some entities. */
+export const holdersOfEntities = defineQuery({
+  file: "claim/holdersOfEntities",
+  params: z.strictObject({ ids: z.array(Id) }),
+  row: z.strictObject({ claim: claimRow }),
+  example: { ids: ["northern-rare-earth", "baotou-steel", "mp-materials", "no-such-entity"] },
+});
+
 /**
- * Everything besides their own sources that the grades of some claims depend on: who owns the entities and publishers
- * that they name, as far up as owners are known, and the same for the claims that say so.
+ * Everything besides their own sources that the grades of some claims depend on: who owns, or has a share in, the
+ * entities and publishers that they name, as far up as owners are known; what their sources repeat; and the same for the
+ * claims that say so.
  */
 export async function ownershipContext(store: GraphStore, asked: ContextRequest): Promise<OwnershipContext> {
   const claims = new Map<string, Claim>();
   const sources = new Map<string, Source>();
   const reached = new Set<string>();
-  let next = new Set([...asked.entities, ...publishersOf(await sourcesOf(store, asked.sources))]);
+  const named = await sourcesOf(store, asked.sources);
+  const repeated = await originalsOf(store, named);
+  for (const source of repeated) sources.set(source.id, source);
+  let next = new Set([...asked.entities, ...publishersOf([...named, ...repeated])]);
   while (next.size > 0) {
     for (const id of next) reached.add(id);
-    const found = (await ownersOfEntities.run(store, { ids: [...next] })).map(({ claim }) => claim);
+    const found = await holdingsIn(store, [...next]);
     for (const claim of found) claims.set(claim.id, claim);
     const cited = found.flatMap((claim) => [...claim.sources, ...claim.disputed_by]);
-    const fresh = await sourcesOf(
+    const cites = await sourcesOf(
       store,
       cited.filter((id) => !sources.has(id)),
     );
+    const fresh = [...cites, ...(await originalsOf(store, cites))];
     for (const source of fresh) sources.set(source.id, source);
-    const further = [...found.map(({ object }) => object), ...publishersOf(fresh)];
+    const further = [...found.flatMap(({ subject, object }) => [subject, object]), ...publishersOf(fresh)];
     next = new Set(further.filter((id) => !reached.has(id)));
   }
-  const named = [...claims.values()].flatMap(({ subject, object, about }) => [subject, object, about ?? []].flat());
-  const ids = [...new Set([...named, ...publishersOf([...sources.values()])])];
+  const ends = [...claims.values()].flatMap(({ subject, object, about }) => [subject, object, about ?? []].flat());
+  const ids = [...new Set([...ends, ...publishersOf([...sources.values()])])];
   const entities = ids.length === 0 ? [] : await entitiesByIds.run(store, { ids });
   return {
     claims: [...claims.values()],
     entities: entities.map(({ entity }) => entity),
     sources: [...sources.values()],
   };
+}
+
+async function holdingsIn(store: GraphStore, ids: string[]): Promise<Claim[]> {
+  const found = await Promise.all([ownersOfEntities.run(store, { ids }), holdersOfEntities.run(store, { ids })]);
+  return found.flat().map(({ claim }) => claim);
+}
+
+/** The sources that some sources repeat, through any number of steps. */
+async function originalsOf(store: GraphStore, sources: readonly Source[]): Promise<Source[]> {
+  const repeated = sources.flatMap(({ repeats }) => (repeats !== null && Id.safeParse(repeats).success ? repeats : []));
+  const originals = await sourcesOf(store, repeated);
+  return originals.length === 0 ? [] : [...originals, ...(await originalsOf(store, originals))];
 }
 
 async function sourcesOf(store: GraphStore, ids: readonly string[]): Promise<Source[]> {

@@ -15,29 +15,41 @@ afterAll(() => store.close());
 
 test("brings every owner above an organisation, with the sources of who says so and the owners of their publishers", async () => {
   const answer = await ownershipContext(store, { entities: ["northern-rare-earth"], sources: [] });
-  const holdings = rows.claims.filter(
-    ({ predicate, status }) => predicate === "SUBSIDIARY_OF" && status !== "planned" && status !== "proposed",
-  );
+  const holdings = rows.claims.flatMap(({ id, predicate, status, subject, object, ...claim }) => {
+    const cited = [...claim.sources, ...claim.disputed_by];
+    const both = { id, ends: [subject, object], cited };
+    if (predicate === "SUBSIDIARY_OF" && status !== "planned" && status !== "proposed")
+      return [{ ...both, of: subject }];
+    return predicate === "OWNS_STAKE_IN" && status === "in-force" ? [{ ...both, of: object }] : [];
+  });
   const sources = new Map(rows.sources.map((source) => [source.id, source]));
+  const withOriginals = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => {
+      const { repeats = null } = sources.get(id) ?? {};
+      return repeats !== null && sources.has(repeats) ? [id, ...withOriginals([repeats])] : [id];
+    });
   // The same, computed by looping over all rows until nothing new appears.
   const reached = new Set(["northern-rare-earth"]);
   let claims: typeof holdings = [];
   for (let before = -1; before !== claims.length + reached.size; ) {
     before = claims.length + reached.size;
-    claims = holdings.filter(({ subject }) => reached.has(subject));
-    for (const claim of claims) {
-      reached.add(claim.object);
-      for (const id of [...claim.sources, ...claim.disputed_by]) {
-        const speaker = sources.get(id)?.publisher_entity;
-        if (speaker) reached.add(speaker);
+    claims = holdings.filter(({ of }) => reached.has(of));
+    for (const { ends, cited } of claims) {
+      for (const end of ends) reached.add(end);
+      for (const id of withOriginals(cited)) {
+        const source = sources.get(id);
+        const { publisher_entity, publisher_controlled_by, repeated_controlled_by } = source ?? {};
+        for (const party of [publisher_entity, publisher_controlled_by, repeated_controlled_by])
+          if (party) reached.add(party);
       }
     }
   }
   expect(answer.claims.map(({ id }) => id).sort()).toEqual(claims.map(({ id }) => id).sort());
   expect(answer.claims.map(({ object }) => object)).toContain("inner-mongolia-government");
-  const cited = new Set(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]));
-  expect(new Set(answer.sources.map(({ id }) => id))).toEqual(cited);
-  const ends = claims.flatMap(({ subject, object }) => [subject, object]);
+  expect(new Set(answer.sources.map(({ id }) => id))).toEqual(
+    new Set(claims.flatMap(({ cited }) => withOriginals(cited))),
+  );
+  const ends = claims.flatMap((claim) => claim.ends);
   expect(answer.entities.map(({ id }) => id)).toEqual(expect.arrayContaining([...new Set(ends)]));
 });
 

@@ -84,6 +84,8 @@ export function sourceOf(pinned: Partial<Source> & { id: string }): Source {
     publisher_controlled_by: null,
     repeated_publisher: null,
     repeated_kind: null,
+    repeated_country: null,
+    repeated_controlled_by: null,
     newest_check: null,
     claim_count: 1,
     own: null,

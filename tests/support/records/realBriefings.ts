@@ -29,9 +29,10 @@ export function testOnRealBriefings(name: string, check: (briefing: Briefing) =>
       if (briefing === undefined) throw new Error(`there is no briefing ${which}`);
       return briefing;
     };
-    test.each(briefingSizes)("%i entities", async (size) => {
+    test.each(briefingSizes)("about %i entities", async (size) => {
       const briefing = await of(size);
-      expect(briefing.entities).toHaveLength(size);
+      // Which neighbours two hubs share changes with the data set.
+      expect(Math.abs(briefing.entities.length - size)).toBeLessThanOrEqual(size / 20);
       await check(briefing);
     });
     test("3 entities with hostile texts", async () => {

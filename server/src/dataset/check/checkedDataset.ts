@@ -29,6 +29,8 @@ export type SourceRow = Omit<
   | "publisher_controlled_by"
   | "repeated_publisher"
   | "repeated_kind"
+  | "repeated_country"
+  | "repeated_controlled_by"
 >;
 
 /** A publisher as publishers.csv gives it. */

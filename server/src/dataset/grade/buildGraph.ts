@@ -61,6 +61,8 @@ export function sourceNode(
     publisher_controlled_by: publisher?.controlled_by ?? null,
     repeated_publisher: repeated?.publisher ?? null,
     repeated_kind: repeated?.kind ?? null,
+    repeated_country: repeated?.country ?? null,
+    repeated_controlled_by: repeated?.controlled_by ?? null,
     newest_check: newestCheck(source.id),
     claim_count,
     search_text: `${foldText(source.title)}\n${foldText(source.publisher)}`,

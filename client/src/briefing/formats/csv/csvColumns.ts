@@ -1,6 +1,8 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { EntityType } from "@atlas/server/vocabulary";
+import type { Check } from "./checksOf.ts";
 import type { CsvColumn, CsvValue } from "./csvText.ts";
+import type { Publisher } from "./publishersOf.ts";
 
 /** The columns of entity files, in order. */
 export const entityColumns: Record<EntityType, readonly CsvColumn<Entity>[]> = {
@@ -61,13 +63,13 @@ export const sourceColumns = columns<Source>(
   "repeats",
 );
 
-/** The columns of publishers.csv; a source has what the register says of its publisher. */
-export const publisherColumns: readonly CsvColumn<Source>[] = [
-  ["publisher", ({ publisher }) => publisher],
-  ["kind", ({ publisher_kind }) => publisher_kind],
-  ["country", ({ publisher_country }) => publisher_country],
-  ["controlled_by", ({ publisher_controlled_by }) => publisher_controlled_by],
+/** The columns of publishers.csv; the API does not have the register's notes. */
+export const publisherColumns: readonly CsvColumn<Publisher>[] = [
+  ...columns<Publisher>("publisher", "kind", "country", "controlled_by"),
+  ["note", () => null],
 ];
+
+export const checkColumns = columns<Check>("claim", "source", "checked", "verdict", "note");
 
 /** The fields of a record that fit in a cell. */
 type Field<Item> = { [Name in keyof Item]: Item[Name] extends CsvValue ? Name : never }[keyof Item] & string;

@@ -14,6 +14,7 @@ const en = {
     dataset: "title, version, date and licence",
     sources: "the publications on which the claims rest",
     publishers: "who published them: kind, country and who controls them",
+    checks: "sources that were read again for a claim, and what they carry",
     entities: "entities of one type",
     claims: "claims of one dossier",
     answer:

@@ -14,6 +14,7 @@ export const zh: CsvStrings = {
     dataset: "标题、版本、日期和许可协议",
     sources: "论断所依据的出版物",
     publishers: "来源的发布方：类别、国家、由谁控制",
+    checks: "为某条论断重新查阅过的来源及其支持程度",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
     answer:

@@ -1,6 +1,7 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import type { Briefing } from "../../Briefing.ts";
 import { neededOwnership } from "./neededOwnership.ts";
+import { publishersOf } from "./publishersOf.ts";
 
 /** The part of a data set needed to load a view on its own. */
 export interface Extract {
@@ -17,16 +18,14 @@ export function extractOf(briefing: Briefing): Extract {
   const needed = neededOwnership(briefing);
   const claims = [...briefing.claims.map(({ claim }) => claim), ...needed].sort(byId);
   const cited = new Set(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]));
-  const known = [...briefing.sources.map(({ source }) => source), ...ownership.sources];
-  const sources = uniqueById(known.filter(({ id }) => cited.has(id)));
+  const known = uniqueById([...briefing.sources.map(({ source }) => source), ...ownership.sources]);
+  const sources = withOriginals(known, cited);
   const drawn = new Set(briefing.entities.map(({ id }) => id));
   const ids = new Set([
     ...drawn,
     ...claims.flatMap(({ subject, object, about }) => [subject, object, ...(about === null ? [] : [about])]),
-    ...sources.flatMap(({ publisher_entity, publisher_controlled_by }) => [
-      ...(publisher_entity === null ? [] : [publisher_entity]),
-      ...(publisher_controlled_by === null ? [] : [publisher_controlled_by]),
-    ]),
+    ...sources.flatMap(({ publisher_entity }) => publisher_entity ?? []),
+    ...publishersOf(sources).flatMap(({ controlled_by }) => controlled_by ?? []),
   ]);
   const entities = uniqueById([...briefing.entities, ...named.values(), ...ownership.entities]).filter(({ id }) =>
     ids.has(id),
@@ -40,6 +39,18 @@ export function extractOf(briefing: Briefing): Extract {
       claims: needed.map(({ id }) => id).sort(),
     },
   };
+}
+
+/** The cited sources, and those that they repeat, through any number of steps. */
+function withOriginals(known: readonly Source[], cited: ReadonlySet<string>): Source[] {
+  const wanted = new Set(cited);
+  const byId = new Map(known.map((source) => [source.id, source]));
+  // A Set also iterates values added during the loop.
+  for (const id of wanted) {
+    const { repeats = null } = byId.get(id) ?? {};
+    if (repeats !== null) wanted.add(repeats);
+  }
+  return known.filter(({ id }) => wanted.has(id));
 }
 
 /** Removes duplicate ids, keeping the first, and sorts by id. */

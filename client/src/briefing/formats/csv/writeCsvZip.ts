@@ -5,12 +5,14 @@ import { wholeText } from "../../../words/wholeText.ts";
 import type { Briefing } from "../../Briefing.ts";
 import { jsonText } from "../jsonText.ts";
 import { zipOptions } from "../office/officeProperties.ts";
-import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "./csvColumns.ts";
+import { checksOf } from "./checksOf.ts";
+import { checkColumns, claimColumns, entityColumns, publisherColumns, sourceColumns } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import { csvText } from "./csvText.ts";
 import { type Extract, extractOf } from "./extractOf.ts";
 import { extractView } from "./extractView.ts";
 import { type OwnFolder, ownFolders, type Rows } from "./ownFolders.ts";
+import { publishersOf } from "./publishersOf.ts";
 import { aboutText, type ExtractFile, readmeText } from "./readmeText.ts";
 
 /** A data set must have a claim file, even an empty one. */
@@ -24,6 +26,7 @@ export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
     datasetFile(briefing),
     sourceFile(base),
     publisherFile(base),
+    checkFile(base),
     ...entityFiles(base),
     ...claimFiles(base),
     ...own.flatMap(ownFiles),
@@ -59,9 +62,9 @@ function sourceFile({ sources }: Rows): ExtractFile {
   return { path: "sources.csv", text, what: words.files.sources, rows: sources.length };
 }
 
-/** One row for each publisher of the sources. */
+/** One row for each publisher. */
 function publisherFile({ sources }: Rows): ExtractFile {
-  const publishers = [...new Map(sources.map((source) => [source.publisher, source])).values()];
+  const publishers = publishersOf(sources);
   const text = csvText(publisherColumns, publishers);
   return { path: "publishers.csv", text, what: words.files.publishers, rows: publishers.length };
 }
@@ -87,9 +90,14 @@ function answerFile({ analysis, claims }: Briefing, { extra }: Extract): Extract
   return [{ path: "answer.csv", text, what: words.files.answer, rows: rows.length }];
 }
 
+function checkFile({ claims }: Rows): ExtractFile {
+  const checks = checksOf(claims);
+  return { path: "checks.csv", text: csvText(checkColumns, checks), what: words.files.checks, rows: checks.length };
+}
+
 /** The non-empty files of a folder of own data. */
 function ownFiles({ path, rows }: OwnFolder): ExtractFile[] {
-  return [sourceFile(rows), publisherFile(rows), ...entityFiles(rows), ...claimFiles(rows)]
+  return [sourceFile(rows), publisherFile(rows), checkFile(rows), ...entityFiles(rows), ...claimFiles(rows)]
     .filter((file) => file.rows !== 0)
     .map((file) => ({ ...file, path: path + file.path }));
 }

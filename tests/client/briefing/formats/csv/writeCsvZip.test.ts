@@ -197,7 +197,7 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Claim counts depend on the rest of the data set. */
+/** Claim counts and the newest check of a source depend on the rest of the data set. */
 function withoutCounts<Item extends object>(item: Item): object {
-  return { ...item, claim_count: null, neighbour_count: null };
+  return { ...item, claim_count: null, neighbour_count: null, newest_check: null };
 }
