@@ -1,6 +1,7 @@
 import type { ChangeAnswer, ClaimChange } from "@atlas/server/contract";
 import { useLocation } from "react-router";
 import { GradeChange } from "../claim/change/GradeChange.tsx";
+import { gradeReasons } from "../claim/change/gradeReasons.ts";
 import { KindMarks } from "../claim/change/KindMarks.tsx";
 import { StatementChange } from "../claim/change/StatementChange.tsx";
 import { EXPLORE_PATH, TABLE_PATH } from "../url/view/viewPaths.ts";
@@ -12,6 +13,7 @@ import { strings } from "./strings.ts";
 export function ChangeList({ id, label, answer }: { id: string; label: string; answer: ChangeAnswer }) {
   const { pathname, search } = useLocation();
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  const reasons = gradeReasons(answer);
   const page = pathname === TABLE_PATH ? TABLE_PATH : EXPLORE_PATH;
   const cardOf = ({ id: claim, after }: ClaimChange) =>
     after === null ? null : `${page}?${formatView({ ...parseView(search), selection: { kind: "claim", id: claim } })}`;
@@ -26,7 +28,12 @@ export function ChangeList({ id, label, answer }: { id: string; label: string; a
             <div className={css.marks}>
               <KindMarks change={change} /> <GradeChange change={change} />
             </div>
-            <StatementChange change={change} entities={entities} card={cardOf(change)} />
+            <StatementChange
+              change={change}
+              entities={entities}
+              card={cardOf(change)}
+              reason={reasons.get(change.id)}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
+import { ClaimContext } from "./claimPage.ts";
 import { Id, optionalText } from "./fields.ts";
 
 /** A version of the data set, safe to use in links, file names and folder names. */
@@ -127,6 +128,9 @@ export const ChangeAnswer = z.strictObject({
   claims: z
     .array(Claim)
     .describe("The claims of this page as the graph holds them now; without those that it no longer holds."),
+  regraded: ClaimContext.describe(
+    "Sources and entities that tell why regraded claims of this page have their new grade; only where the graph gives them that grade now, because an older version holds only the grade.",
+  ),
   entities: z
     .array(ReleasedEntity)
     .describe("The entities named in the claims of this page, by id, with their newest names."),

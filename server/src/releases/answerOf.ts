@@ -21,7 +21,7 @@ const MOST_ENTITIES = 500;
 type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "limit" | "offset">;
 
 /** Compares two states: counts over all changes, and one page of the changed claims. */
-export function answerOf(from: Compared, to: Compared, wanted: Wanted): Omit<ChangeAnswer, "claims"> {
+export function answerOf(from: Compared, to: Compared, wanted: Wanted): Omit<ChangeAnswer, "claims" | "regraded"> {
   const { changes, changed, entities, ...counts } = comparisonOf(from, to);
   const typesOf = (change: ClaimChange) => typesAtEnds(change, entities);
   const passing = changes.filter((change) => passes(change, wanted, typesOf));

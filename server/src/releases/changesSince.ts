@@ -1,5 +1,6 @@
 import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
+import { claimContext } from "../graph/claimContext.ts";
 import { claimsBetween } from "../graph/claims.ts";
 import { claimsByIds } from "../graph/claimsByIds.ts";
 import { heldDataset } from "../graph/summary.ts";
@@ -35,10 +36,17 @@ export async function changesAmong(
   return withClaims(store, answerOf(from, to, { ...asked, kinds: [], predicates: [], types: [], offset: 0 }));
 }
 
-async function withClaims(store: GraphStore, answer: Omit<ChangeAnswer, "claims">): Promise<ChangeAnswer> {
+async function withClaims(store: GraphStore, answer: Omit<ChangeAnswer, "claims" | "regraded">): Promise<ChangeAnswer> {
   const ids = answer.changes.map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await claimsByIds.run(store, { ids });
-  return { ...answer, claims: rows.map(({ claim }) => claim) };
+  const claims = rows.map(({ claim }) => claim);
+  const regraded = answer.changes.filter(({ kinds }) => kinds.includes("regraded"));
+  const grades = new Map(regraded.map(({ id, after }) => [id, after?.evidence]));
+  const context = await claimContext(
+    store,
+    claims.filter(({ id, evidence }) => grades.get(id) === evidence),
+  );
+  return { ...answer, claims, regraded: context };
 }
 
 async function keptAs(releases: Releases, version: string): Promise<KeptRelease> {

@@ -7,7 +7,7 @@ import { type ChangeView, useViewState } from "../../../client/src/url/useViewSt
 import { addEntity } from "../../../client/src/url/view/steps.ts";
 import { type FakeAnswer, fakeFetch } from "../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../support/browser/renderClient.tsx";
-import { claimOf } from "../../support/records/clientRecords.ts";
+import { claimOf, sourceOf } from "../../support/records/clientRecords.ts";
 
 let change: ChangeView;
 function Page() {
@@ -34,6 +34,7 @@ const changed: ChangeAnswer = {
   ],
   predicates: [{ predicate: "SUPPLIES", count: 2 }],
   types: [{ type: "organisation", count: 2 }],
+  regraded: { entities: [], sources: [sourceOf({ id: "reuters", publisher: "Reuters" })] },
   changed: 2,
   total: 2,
   changes: [
@@ -68,7 +69,7 @@ const changed: ChangeAnswer = {
   ],
   entity_changes: [],
   entity_counts: { removed: 0, added: 0, renamed: 0, named: 0 },
-  claims: [claimOf({ id: "x-2" })],
+  claims: [claimOf({ id: "x-2", sources: ["reuters"], source_roles: ["counts"] })],
   entities: [],
 };
 
@@ -106,7 +107,7 @@ test("a link of a kept data set says how many claims of it changed, and lists ea
   const items = within(list).getAllByRole("listitem");
   expect(items.map(({ textContent }) => textContent)).toEqual([
     "Removed DisputedA sent ore.",
-    "RegradedReworded Corroborated→ is now Single sourceA sells 9 t.Was: A sells 5 t.",
+    "RegradedReworded Corroborated→ is now Single sourceA sells 9 t.Was: A sells 5 t.Single source: One strong publisher: Reuters.",
   ]);
   expect(list.querySelector("ins")?.textContent).toBe("9 ");
   expect(list.querySelector("del")?.textContent).toBe("5 ");

@@ -172,3 +172,30 @@ test("own data are no change of the data set, save where they stand in place of 
     await withOwn.close();
   }
 });
+
+test("sources and entities of regraded claims come along, and of no others", async () => {
+  const asked = { from: "2026.11.2", ...everything };
+  const { changes, claims, regraded } = await changesSince(store, releases, { ...asked, kinds: ["regraded"] });
+  const cited = new Set(claims.flatMap((claim) => [...claim.sources, ...claim.disputed_by]));
+  expect(changes.length).toBeGreaterThan(100);
+  expect(new Set(regraded.sources.map(({ id }) => id))).toEqual(cited);
+  expect(regraded.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(claims.map(({ subject }) => subject)));
+  const added = await changesSince(store, releases, { ...asked, kinds: ["added"], limit: 20 });
+  expect(added.claims.length).toBe(20);
+  expect(added.regraded).toEqual({ entities: [], sources: [] });
+  const former = await changesSince(store, releases, { from: FIRST, to: "2026.11", ...everything });
+  const now = new Map(former.claims.map(({ id, evidence }) => [id, evidence]));
+  const still = former.changes.filter(
+    ({ id, kinds, after }) => kinds.includes("regraded") && now.get(id) === after?.evidence,
+  );
+  const known = new Set(
+    former.claims.filter(({ id }) => still.some((one) => one.id === id)).flatMap(({ sources }) => sources),
+  );
+  expect(new Set(former.regraded.sources.map(({ id }) => id))).toEqual(
+    new Set([...known, ...againstOf(former, still)]),
+  );
+});
+
+function againstOf({ claims }: ChangeAnswer, changes: readonly { id: string }[]): string[] {
+  return claims.flatMap(({ id, disputed_by }) => (changes.some((one) => one.id === id) ? disputed_by : []));
+}

@@ -1,5 +1,6 @@
 import type { ChangeAnswer, ClaimChange } from "@atlas/server/contract";
 import { GradeChange } from "../../claim/change/GradeChange.tsx";
+import { gradeReasons } from "../../claim/change/gradeReasons.ts";
 import { KindMarks } from "../../claim/change/KindMarks.tsx";
 import { StatementChange } from "../../claim/change/StatementChange.tsx";
 import { claimAddress } from "../../url/view/claimAddress.ts";
@@ -10,6 +11,7 @@ import { strings } from "./strings.ts";
 /** The claims that changed; each links to its card if it still exists. */
 export function ChangesTable({ answer }: { answer: ChangeAnswer }) {
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
+  const reasons = gradeReasons(answer);
   const listedIds = new Set(answer.claims.map(({ id }) => id));
   return (
     // Wide tables scroll on their own, by keyboard too.
@@ -33,6 +35,7 @@ export function ChangesTable({ answer }: { answer: ChangeAnswer }) {
                 <StatementChange
                   change={change}
                   entities={entities}
+                  reason={reasons.get(change.id)}
                   card={listedIds.has(change.id) ? cardOf(change) : null}
                 />
               </td>

@@ -2,6 +2,7 @@ import type { ChangeAnswer, ClaimChange, Release } from "@atlas/server/contract"
 import { changes, releases } from "../../api/changes.ts";
 import { summary } from "../../api/summary.ts";
 import { changeStrings } from "../../claim/change/changeStrings.ts";
+import { gradeReasons } from "../../claim/change/gradeReasons.ts";
 import { partTexts } from "../../claim/change/partTexts.ts";
 import { type ChangesAsked, changesAddress, parseChanges } from "../../url/pages/changesAddress.ts";
 import { formatDate } from "../../words/formatDate.ts";
@@ -53,10 +54,13 @@ function columns() {
     { label: strings.differs, width: 14 },
     { label: strings.evidenceBefore, width: 12 },
     { label: strings.evidence, width: 12 },
+    { label: strings.reason, width: 24 },
   ];
 }
 
-function rowsOf({ changes: all, claims, entities }: ChangeAnswer): AnalysisRow[] {
+function rowsOf(answer: ChangeAnswer): AnalysisRow[] {
+  const { changes: all, claims, entities } = answer;
+  const reasons = gradeReasons(answer);
   const names = new Map(entities.map((entity) => [entity.id, entity]));
   const listedIds = new Set(claims.map(({ id }) => id));
   return all.map((change) => {
@@ -69,6 +73,7 @@ function rowsOf({ changes: all, claims, entities }: ChangeAnswer): AnalysisRow[]
         { text: listClauses(partTexts(change, names)) },
         { text: before ? gradeName(before.evidence) : "", grade: before?.evidence },
         { text: after ? gradeName(after.evidence) : "", grade: after?.evidence },
+        { text: reasons.get(id) ?? "" },
       ].map(({ lang, grade, text, ...cell }) => ({
         ...cell,
         text,

@@ -44,6 +44,7 @@ const en = {
   differs: "What else differs",
   evidence: "Evidence",
   evidenceBefore: "Evidence before",
+  reason: "Reason for the new grade",
   entityRemoved: "Removed",
   entityAdded: "Added",
   entityNamed: (name: string) => `Chinese name added: ${name}`,
@@ -51,6 +52,7 @@ const en = {
   limits: [
     "A change of the data is not a change in the world: a claim can be added years after what it tells of, and a grade changes when a source is found or read again.",
     "Of figures, sources and remarks it was only kept that they differ, not how; of entities only their names are compared.",
+    "An older version holds only the grade of a claim, so the reason given is that of its present grade.",
   ] as readonly string[],
   note: (version: string, note: string) => `${version}: ${note}`,
   loading: "Comparing the two versions …",

@@ -38,6 +38,7 @@ export const zh: Strings = {
   differs: "其他差异",
   evidence: "证据",
   evidenceBefore: "原证据等级",
+  reason: "新等级的理由",
   entityRemoved: "删除",
   entityAdded: "新增",
   entityNamed: (name) => `补充中文名：${name}`,
@@ -45,6 +46,7 @@ export const zh: Strings = {
   limits: [
     "数据的变更不等于现实的变化：论断可能在所述之事发生多年后才录入；发现或重读来源时，证据等级也会改变。",
     "数字、来源和备注只记录是否有变，不记录如何变；实体只比较名称。",
+    "旧版本只存论断的等级，因此所给理由是现有等级的理由。",
   ],
   note: (version, note) => `${version}：${note}`,
   loading: "正在比较两个版本……",

@@ -1,5 +1,8 @@
 import type { ClaimChange, ReleasedEntity } from "@atlas/server/contract";
 import { Link } from "react-router";
+import { labelled } from "../../words/listWords.ts";
+import { gradeName } from "../../words/names.ts";
+import { strings as shared } from "../../words/strings.ts";
 import css from "./change.module.css";
 import { changeStrings as words } from "./changeStrings.ts";
 import { diffWords, type Stretch } from "./diffWords.ts";
@@ -10,10 +13,12 @@ interface StatementChangeProps {
   entities: ReadonlyMap<string, ReleasedEntity>;
   /** Link to the claim's card; null if there is none, as for a removed claim. */
   card: string | null;
+  /** Why the claim has its new grade; undefined if it was not regraded, or if that is not known. */
+  reason?: string | undefined;
 }
 
-/** The statement of a claim with new words marked, its former statement, and what else differs. */
-export function StatementChange({ change, entities, card }: StatementChangeProps) {
+/** The statement of a claim with new words marked, its former statement, what else differs, and why it is regraded. */
+export function StatementChange({ change, entities, card, reason }: StatementChangeProps) {
   const { before, after } = change;
   const reworded = before !== null && after !== null && before.statement !== after.statement;
   const cut = reworded ? diffWords(before.statement, after.statement) : null;
@@ -34,6 +39,9 @@ export function StatementChange({ change, entities, card }: StatementChangeProps
           {text}
         </p>
       ))}
+      {reason !== undefined && after !== null && (
+        <p className={css.was}>{labelled(gradeName(after.evidence), reason) + shared.end}</p>
+      )}
     </div>
   );
 }

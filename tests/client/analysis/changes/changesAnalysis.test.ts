@@ -6,6 +6,7 @@ import { DATA_FOLDER } from "../../../../server/src/dataset/dataFolder.ts";
 import { changesSince } from "../../../../server/src/releases/changesSince.ts";
 import { openReleases, type Releases } from "../../../../server/src/releases/openReleases.ts";
 import { fakeStore } from "../../../support/engines/fakeStore.ts";
+import { claimOf, sourceOf } from "../../../support/records/clientRecords.ts";
 
 let releases: Releases;
 let answer: ChangeAnswer;
@@ -42,4 +43,15 @@ test("what else differs of a claim has a column of its own, also where its state
   expect(differs.join("\n")).toContain("Differs in: ");
   await setLanguage("zh");
   expect(tableOf().columnOf("其他差异").filter(Boolean)).toHaveLength(revised.filter(Boolean).length);
+});
+
+test("a claim with a new grade has the reason of that grade, and no other claim has one", () => {
+  const [first] = answer.changes.filter(({ kinds }) => kinds.includes("regraded"));
+  if (!first?.after) throw new Error("nothing was regraded");
+  const claim = claimOf({ id: first.id, evidence: first.after.evidence, sources: ["r"], source_roles: ["counts"] });
+  const regraded = { entities: [], sources: [sourceOf({ id: "r", publisher: "Reuters" })] };
+  answer = { ...answer, claims: [claim], regraded };
+  expect(tableOf().columnOf("Reason for the new grade")).toEqual(
+    answer.changes.map(({ id }) => (id === first.id ? "One strong publisher: Reuters" : "")),
+  );
 });
