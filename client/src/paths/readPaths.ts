@@ -1,4 +1,5 @@
 import type { Claim, Entity, Path, PathAnswer } from "@atlas/server/contract";
+import { decidingClaim } from "@atlas/server/lineGrade";
 import { type Evidence, predicates } from "@atlas/server/vocabulary";
 import { predicatePhrase } from "../words/names.ts";
 
@@ -6,11 +7,11 @@ import { predicatePhrase } from "../words/names.ts";
 export interface HopReading {
   origin: Entity;
   reached: Entity;
-  /** The claims behind it, best evidence first; never empty. */
+  /** The claims behind it, the one that gives the line its grade first, then best evidence first; never empty. */
   claims: ClaimReading[];
-  /** Evidence of the best claim. */
+  /** The grade of the line. */
   evidence: Evidence;
-  /** Direction of the best claim along the path. */
+  /** Direction of the first claim along the path. */
   direction: "forward" | "backward" | "none";
   sourceCount: number;
   /** True if no step is weaker and some step is stronger. */
@@ -44,18 +45,19 @@ function readPath(path: Path, entities: ReadonlyMap<string, Entity>, claims: Rea
   const hops = path.hops.flatMap(({ claims: ids }, index): HopReading[] => {
     const origin = along[index];
     const reached = along[index + 1];
-    const carrying = ids.flatMap((id) => claims.get(id) ?? []);
-    const best = carrying[0];
+    const [best, ...others] = ids.flatMap((id) => claims.get(id) ?? []);
     if (!origin || !reached || !best) return [];
+    const first = decidingClaim([best, ...others]);
+    const carrying = [first, ...[best, ...others].filter((claim) => claim !== first)];
     return [
       {
         origin,
         reached,
         claims: carrying.map((claim) => readClaim(claim, origin, reached)),
-        evidence: best.evidence,
-        direction: directionFrom(origin.id, best),
+        evidence: first.evidence,
+        direction: directionFrom(origin.id, first),
         sourceCount: new Set(carrying.flatMap(({ sources, disputed_by }) => [...sources, ...disputed_by])).size,
-        weakest: best.evidence === path.weakest.evidence,
+        weakest: first.evidence === path.weakest.evidence,
       },
     ];
   });

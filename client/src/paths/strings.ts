@@ -53,9 +53,7 @@ const en = {
   path: (place: number, hops: number) => `${place}. ${en.hops(hops)}`,
   weakest: (grade: string) => `Weakest link: ${grade.toLowerCase()}`,
   weakestMark: "weakest link",
-  claims: (claims: number, sources: number) =>
-    `${claims === 1 ? "1 claim" : `${claims} claims`}, ${sources === 1 ? "1 source" : `${sources} sources`}`,
-  andDisputed: (count: number) => `; ${count} disputed`,
+  claims: (claims: string, sources: number) => `${claims}, ${sources === 1 ? "1 source" : `${sources} sources`}`,
   /** The end of a sentence, with the status of a claim that is not in force. */
   sentenceEnd: (status: string | null) => (status === null ? "." : ` (${status}).`),
   readClaims: "Read with sources",

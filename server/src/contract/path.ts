@@ -9,7 +9,9 @@ export const Path = z.strictObject({
   hops: z.array(z.strictObject({ claims: z.array(Id) })),
   weakest: z
     .strictObject({ hop: z.number().int(), evidence: z.enum(evidenceIds) })
-    .describe("The hop with the weakest evidence: its index and the best grade among its claims."),
+    .describe(
+      "The hop with the weakest evidence: its index and grade. A hop is disputed if a claim in force is; otherwise it has the grade of its best claim.",
+    ),
 });
 export type Path = z.infer<typeof Path>;
 

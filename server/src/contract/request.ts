@@ -143,6 +143,9 @@ export const MAX_VIA = 3;
 /** Query of GET /api/paths. */
 export const PathRequest = ClaimFilter.extend({
   types: listOf(entityTypeIds).describe("Types that entities between the two ends may have."),
+  evidence: listOf(evidenceIds).describe(
+    "Evidence grades. Without `disputed`, no path runs between two entities with a disputed claim in force.",
+  ),
   from: Id.describe("Id of the entity where the path starts."),
   to: Id.describe("Id of the entity where the path ends."),
   maxHops: wholeNumber(4, MAX_HOPS).describe("Maximum number of hops in a path."),

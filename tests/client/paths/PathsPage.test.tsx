@@ -34,7 +34,7 @@ test("a path reads as sentences from one end to the other, with evidence, claims
     "Northern Rare Earth is a counterpart of Lynas. Assessed by the editors weakest link",
   );
   expect([first, second].map((hop) => hop?.querySelector("summary")?.textContent)).toEqual([
-    "2 claims, 3 sources",
+    "2 claims, 2 grades, 3 sources",
     "1 claim, 1 source",
   ]);
   const without = "Find paths without this claim";
@@ -44,11 +44,15 @@ test("a path reads as sentences from one end to the other, with evidence, claims
   ]);
 });
 
-test("a disputed claim on a hop that a better one carries is told without opening anything", async () => {
-  const doubted = { ...funds, evidence: "disputed" as const };
-  serve({ "/api/paths": { body: { ...found, claims: [controls, doubted, counterpart] } } });
+test("a hop with a disputed claim in force is disputed, however good the others are, and says that grades differ", async () => {
+  const doubted = { ...funds, evidence: "disputed" as const, status: "in-force" as const };
+  const paths = found.paths.map((path) => ({ ...path, weakest: { hop: 0, evidence: "disputed" as const } }));
+  serve({ "/api/paths": { body: { ...found, paths, claims: [controls, doubted, counterpart] } } });
   open(asked);
-  expect(await screen.findByText("2 claims, 3 sources; 1 disputed")).toBeDefined();
+  const summary = await screen.findByText("2 claims, 2 grades, 3 sources");
+  expect(summary.closest("li")?.querySelector("p")?.textContent).toBe(
+    "Baogang Group funds Northern Rare Earth. Disputed weakest link",
+  );
 });
 
 test("the claims of a hop are read in the picture of the whole path, and the path is added to the view as one step", async () => {

@@ -1,8 +1,9 @@
 import type { PathAnswer, PathRequest } from "../../../server/src/contract/index.ts";
 import type { ClaimRelationship, GraphRows } from "../../../server/src/dataset/grade/graphRows.ts";
+import { evidenceGrades, evidenceIds } from "../../../server/src/rules/vocabulary.ts";
 import { GraphFacts, heldOn } from "./graphFacts.ts";
 
-/** The neighbours of each entity with the claims to them, best evidenced first. */
+/** The neighbours of each entity with the claims to them, best evidenced first; never an empty list. */
 type Adjacency = Map<string, Map<string, ClaimRelationship[]>>;
 
 /** The right answer to a path search, found by trying every path hop by hop. */
@@ -26,12 +27,12 @@ export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
   const best = [...carrying].sort((a, b) => b.evidence_rank - a.evidence_rank || (a.id < b.id ? -1 : 1));
   return {
     paths: listed.map((path) => {
-      const ranks = hopsOf(path).map(([claim]) => claim?.evidence_rank ?? Number.NaN);
+      const ranks = hopsOf(path).map(rankOfLine);
       const hop = ranks.indexOf(Math.min(...ranks));
       return {
         entities: path,
         hops: hopsOf(path).map((claims) => ({ claims: claims.map(({ id }) => id) })),
-        weakest: { hop, evidence: hopsOf(path)[hop]?.[0]?.evidence ?? "disputed" },
+        weakest: { hop, evidence: evidenceIds.find((id) => evidenceGrades[id].rank === ranks[hop]) ?? "disputed" },
       };
     }),
     entities: facts.entities(listed.flat()),
@@ -53,7 +54,7 @@ export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
   }
 
   function rating(path: readonly string[]): { worst: number; sum: number } {
-    const ranks = hopsOf(path).map(([claim]) => claim?.evidence_rank ?? Number.NaN);
+    const ranks = hopsOf(path).map(rankOfLine);
     return { worst: Math.min(...ranks), sum: ranks.reduce((total, rank) => total + rank, 0) };
   }
 }
@@ -64,9 +65,9 @@ function linksOf(rows: GraphRows, { predicates, evidence, asOf, avoidClaims }: P
     (claim) =>
       !avoidClaims.includes(claim.id) &&
       (predicates.length === 0 || predicates.includes(claim.predicate)) &&
-      (evidence.length === 0 || evidence.includes(claim.evidence)) &&
       heldOn(claim, asOf),
   );
+  const asked = (claim: ClaimRelationship) => evidence.length === 0 || evidence.includes(claim.evidence);
   passing.sort((a, b) => b.evidence_rank - a.evidence_rank || (a.id < b.id ? -1 : 1));
   for (const claim of passing) {
     for (const [one, other] of [
@@ -76,7 +77,24 @@ function linksOf(rows: GraphRows, { predicates, evidence, asOf, avoidClaims }: P
       links.get(one)?.set(other, [...(links.get(one)?.get(other) ?? []), claim]);
     }
   }
+  for (const neighbours of links.values()) {
+    for (const [other, claims] of neighbours) {
+      const left = claims.filter(asked);
+      const isHidden = claims.some(isDisputed) && !claims.filter(isDisputed).every(asked);
+      if (left.length === 0 || isHidden) neighbours.delete(other);
+      else neighbours.set(other, left);
+    }
+  }
   return links;
+}
+
+/** The rank of the grade of a line, written unlike the rule it checks. */
+function rankOfLine(claims: readonly ClaimRelationship[]): number {
+  return claims.some(isDisputed) ? 0 : Math.max(...claims.map(({ evidence_rank }) => evidence_rank));
+}
+
+function isDisputed({ evidence, status }: ClaimRelationship): boolean {
+  return evidence === "disputed" && status === "in-force";
 }
 
 /** Whether an entity may lie between the ends. */

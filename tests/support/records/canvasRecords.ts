@@ -26,6 +26,7 @@ export function canvasLinkOf(source: string, target: string, pinned: Partial<Can
     evidence: "corroborated",
     words: "",
     count: 1,
+    tally: "1",
     arrowToSource: false,
     arrowToTarget: true,
     faded: false,

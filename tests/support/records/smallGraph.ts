@@ -9,8 +9,8 @@ import {
 import { claimOf, entityOf } from "./clientRecords.ts";
 
 /**
- * A graph in shorthand: each claim as `subject-object evidence` or `subject-object evidence predicate`, and the type of
- * each entity that is not an organisation.
+ * A graph in shorthand: each claim as `subject-object evidence`, with a predicate or `ended` behind it where wanted, and
+ * the type of each entity that is not an organisation.
  */
 export interface SmallGraph {
   claims: string[];
@@ -41,13 +41,15 @@ function entity(id: string, type: EntityType): EntityNode {
 }
 
 function claim(index: number, text: string): ClaimRelationship {
-  const [ends = "", grade, written = "PARTNERS_WITH"] = text.split(" ");
+  const [ends = "", grade, ...more] = text.split(" ");
   const [subject = "", object = ""] = ends.split("-");
   const evidence = evidenceIds.find((id) => id === grade);
+  const [written = "PARTNERS_WITH"] = more.filter((word) => word !== "ended");
   const predicate = predicateIds.find((id) => id === written);
+  const status = more.includes("ended") ? "ended" : "in-force";
   if (!evidence || !predicate) throw new Error(`no evidence grade or no predicate in ${text}`);
   return {
-    ...claimOf({ id: `claim-${index}`, subject, predicate, object, statement: text, evidence }),
+    ...claimOf({ id: `claim-${index}`, subject, predicate, object, statement: text, evidence, status }),
     evidence_rank: evidenceGrades[evidence].rank,
     since_day: null,
     until_day: null,

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { lineTally } from "../../claim/lineTally.ts";
 import { selectPair, selectRecord } from "../../url/view/selection.ts";
 import { EXPLORE_PATH } from "../../url/view/viewPaths.ts";
 import { formatView, type ViewState } from "../../url/view/viewState.ts";
@@ -20,25 +21,18 @@ interface HopItemProps {
 /** One step as a sentence with its evidence; on request, the statements of all claims behind it. */
 export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
   const { origin, reached, claims, evidence, sourceCount, weakest } = hop;
-  // The best claim stands for the step, but a disputed one must not go unseen.
-  const disputed = claims.filter(({ claim }) => claim.evidence === "disputed").length;
   const view = pathView(pathIds);
   const claimCard = (id: string) => cardLink(selectRecord(view, "claim", id));
-  const [only, ...others] = claims;
+  const [first, ...others] = claims;
   return (
     <li className={css.hop}>
       <p className={css.sentence}>
-        {claims.slice(0, 1).map((best) => (
-          <HopSentence key={best.claim.id} reading={best} />
-        ))}{" "}
-        <EvidenceBadge grade={evidence} /> {weakest && <span className={css.mark}>{strings.weakestMark}</span>}
+        {first && <HopSentence reading={first} />} <EvidenceBadge grade={evidence} />{" "}
+        {weakest && <span className={css.mark}>{strings.weakestMark}</span>}
       </p>
       <div className={css.more}>
         <details>
-          <summary>
-            {strings.claims(claims.length, sourceCount)}
-            {disputed > 0 && evidence !== "disputed" && strings.andDisputed(disputed)}
-          </summary>
+          <summary>{strings.claims(lineTally(claims.map(({ claim }) => claim)), sourceCount)}</summary>
           <ul>
             {claims.map((reading) => (
               <HopClaim
@@ -53,7 +47,7 @@ export function HopItem({ hop, pathIds, onAvoid }: HopItemProps) {
         </details>
         <Link
           to={
-            only && others.length === 0 ? claimCard(only.claim.id) : cardLink(selectPair(view, origin.id, reached.id))
+            first && others.length === 0 ? claimCard(first.claim.id) : cardLink(selectPair(view, origin.id, reached.id))
           }
           aria-label={strings.readClaimsOf(entityName(origin), entityName(reached))}
         >

@@ -1,11 +1,11 @@
-/** Two neighbours that a search has seen, and the rank of the best evidenced claim between them. */
+/** Two neighbours that a search has seen, and the rank of the grade of the line between them. */
 export interface Pair {
   origin: string;
   reached: string;
   rank: number;
 }
 
-/** The part of the graph that a path search has seen: pairs of neighbours, each with the rank of its best evidenced claim. */
+/** The part of the graph that a path search has seen: pairs of neighbours, each with the rank of its line. */
 export class PairGraph {
   readonly #ranks = new Map<string, Map<string, number>>();
 

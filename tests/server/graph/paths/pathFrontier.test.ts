@@ -33,9 +33,21 @@ async function step(claims: string[], rest: Partial<Asked> = {}): Promise<string
   return pairs.map(({ origin, reached, rank, weight }) => `${origin} ${reached} ${rank} ${weight}`).sort();
 }
 
-test("a step brings the neighbours of each entity, with the rank of the best evidenced claim and how many claims they have", async () => {
-  const claims = ["a-m disputed", "m-a corroborated", "m-b single-source", "b-n corroborated", "n-o corroborated"];
+test("a step brings the neighbours of each entity, with the rank of the line and how many claims they have", async () => {
+  const claims = ["a-m assessed", "m-a corroborated", "m-b single-source", "b-n corroborated", "n-o corroborated"];
   expect(await step(claims)).toEqual(["a m 4 3", "b m 3 3", "b n 4 2"]);
+});
+
+test("one disputed claim in force gives the line the lowest rank, one that has ended does not", async () => {
+  const claims = ["a-m disputed", "m-a corroborated", "b-n disputed ended", "b-n corroborated"];
+  expect(await step(claims)).toEqual(["a m 0 3", "b n 4 2"]);
+  expect(await step(claims, { leastRank: 1 })).toEqual(["b n 4 2"]);
+});
+
+test("a disputed line is left out if disputed is not among the grades asked for", async () => {
+  const claims = ["a-m disputed", "m-a corroborated", "b-n disputed ended", "b-n corroborated", "b-o disputed ended"];
+  expect(await step(claims, { evidence: ["corroborated"] })).toEqual(["b n 4 2"]);
+  expect(await step(claims, { evidence: ["disputed"] })).toEqual(["a m 0 3", "b n 0 2", "b o 0 2"]);
 });
 
 test("a goal is reached whatever its type, and though it is to be avoided; others are not", async () => {

@@ -33,9 +33,26 @@ async function between(claims: string[], rest: Partial<Asked> = {}): Promise<str
   return pairs.map(({ origin, reached, rank }) => `${origin} ${reached} ${rank}`).sort();
 }
 
-test("two sides meet in what is next to both, each pair with the rank of its best evidenced claim", async () => {
-  const claims = ["a-m disputed", "m-a corroborated", "m-z single-source", "a-n corroborated", "o-z corroborated"];
+test("two sides meet in what is next to both, each pair with the rank of its line", async () => {
+  const claims = ["a-m assessed", "m-a corroborated", "m-z single-source", "a-n corroborated", "o-z corroborated"];
   expect(await between(claims)).toEqual(["m a 4", "m z 3"]);
+});
+
+test("a line with a disputed claim in force has the lowest rank, and nothing meets over it where that does not count", async () => {
+  const claims = [
+    "a-m disputed",
+    "m-a corroborated",
+    "m-z single-source",
+    "b-n disputed ended",
+    "n-b assessed",
+    "n-y assessed",
+  ];
+  expect(await between(claims)).toEqual(["m a 0", "m z 3", "n b 2", "n y 2"]);
+  expect(await between(claims, { leastRank: 1 })).toEqual(["n b 2", "n y 2"]);
+  expect(await between(claims, { evidence: ["corroborated", "single-source", "assessed"] })).toEqual([
+    "n b 2",
+    "n y 2",
+  ]);
 });
 
 test("of what is next to both all pairs are told, with entities of the sides themselves between where they are", async () => {
