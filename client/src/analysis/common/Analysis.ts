@@ -48,10 +48,12 @@ export interface AnalysisRow {
   claimIds: readonly string[];
 }
 
-/** Text of a cell, with what it stands for: an entity, a grade of evidence, or a number with a page behind it. */
+/** Text of a cell, with what it stands for: an entity, the grade of a claim or line, or a number with a page behind it. */
 export interface AnalysisCell extends MixedText {
   entity?: string;
   grade?: Evidence;
+  /** For a line whose claims differ in grade: how many claims and grades. */
+  tally?: string;
   /** Path and query within the atlas of the page that lists what the number counts. */
   to?: string;
 }

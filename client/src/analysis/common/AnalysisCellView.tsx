@@ -15,8 +15,14 @@ interface AnalysisCellViewProps {
  * A cell: an entity links to the canvas, a number to what it counts, a grade shows its badge, anything else is text.
  */
 export function AnalysisCellView({ cell, context }: AnalysisCellViewProps) {
-  const { text, entity, grade, lang, to } = cell;
-  if (grade !== undefined) return <EvidenceBadge grade={grade} />;
+  const { text, entity, grade, tally, lang, to } = cell;
+  if (grade !== undefined) {
+    return (
+      <>
+        <EvidenceBadge grade={grade} /> {tally}
+      </>
+    );
+  }
   if (to !== undefined) {
     return (
       <Link to={to} aria-label={labelled(text, context)}>

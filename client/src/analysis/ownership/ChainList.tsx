@@ -1,13 +1,14 @@
 import type { Ownership } from "@atlas/server/contract";
+import { lineGrade } from "@atlas/server/lineGrade";
 import { Link } from "react-router";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { EvidenceLine } from "../../claim/EvidenceLine.tsx";
 import { ownershipAddress } from "../../url/pages/ownershipAddress.ts";
-import { claimAddress } from "../../url/view/claimAddress.ts";
 import css from "../charts/charts.module.css";
 import { type ChainNode, chainTree } from "./chainTree.ts";
 import { nameOf } from "./nameOf.ts";
 import own from "./ownership.module.css";
+import { stepAddress } from "./stepAddress.ts";
 import { stepWords } from "./stepWords.ts";
 import { strings } from "./strings.ts";
 
@@ -45,8 +46,8 @@ function Steps({ nodes, label }: { nodes: readonly ChainNode[]; label?: string }
           <Link to={ownershipAddress(node.entity.id)}>
             <EntityName entity={node.entity} />
           </Link>{" "}
-          <EvidenceLine grade={node.claims[0].evidence} width={20} />{" "}
-          <Link to={claimAddress(node.claims[0])} className={own.step}>
+          <EvidenceLine grade={lineGrade(node.claims)} width={20} />{" "}
+          <Link to={stepAddress(node)} className={own.step}>
             {stepWords(node)}
           </Link>
           {node.repeated && ` ${strings.again}`}

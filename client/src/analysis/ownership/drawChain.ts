@@ -1,5 +1,5 @@
+import { lineGrade } from "@atlas/server/lineGrade";
 import { evidenceGrades } from "@atlas/server/vocabulary";
-import { claimAddress } from "../../url/view/claimAddress.ts";
 import { entityName, foreignLanguage } from "../../words/entityName.ts";
 import { listParts } from "../../words/listWords.ts";
 import type { ChartPaper } from "../charts/ChartPaper.ts";
@@ -8,6 +8,7 @@ import type { SvgNode } from "../common/SvgNode.ts";
 import type { ChainRow } from "./chainRows.ts";
 import { isControl, isInForce } from "./chainTree.ts";
 import { evidenceStroke } from "./evidenceStroke.ts";
+import { stepAddress } from "./stepAddress.ts";
 import { stepWords } from "./stepWords.ts";
 import { strings } from "./strings.ts";
 
@@ -76,12 +77,12 @@ function connector(
   paper: ChartPaper,
 ): SvgNode[] {
   if (node === null) return [];
-  const [claim] = node.claims;
+  const grade = lineGrade(node.claims);
   const pale = isInForce(node) ? {} : { opacity: 0.5 };
-  const colour = paper.colourOf({ label: "", ...evidenceGrades[claim.evidence] });
+  const colour = paper.colourOf({ label: "", ...evidenceGrades[grade] });
   return [
     { tag: "path", attributes: { d: `M${x1} ${y1}V${y2}`, "stroke-width": 1 }, stroke: paper.line, fill: "none" },
-    ...evidenceStroke(claim.evidence, x1, x2 - MARK_RADIUS - 2, y2).map((attributes) => ({
+    ...evidenceStroke(grade, x1, x2 - MARK_RADIUS - 2, y2).map((attributes) => ({
       tag: "path",
       attributes: { ...attributes, ...pale },
       stroke: colour,
@@ -135,7 +136,7 @@ function label(
     {
       tag: "a",
       attributes: {
-        href: base + claimAddress(claim),
+        href: base + stepAddress(node),
         "aria-label": strings.claimOf(entityName(entity), texts.text, claim.id),
       },
       children: [

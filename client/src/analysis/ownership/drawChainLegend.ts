@@ -1,3 +1,4 @@
+import { lineGrade } from "@atlas/server/lineGrade";
 import { evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { gradeName } from "../../words/names.ts";
 import type { ChartPaper } from "../charts/ChartPaper.ts";
@@ -27,7 +28,7 @@ export function drawChainLegend(
         : [],
     ),
     ...evidenceIds.flatMap((grade) =>
-      steps.some(({ claims: [claim] }) => claim.evidence === grade)
+      steps.some(({ claims }) => lineGrade(claims) === grade)
         ? { label: gradeName(grade), sample: lineSample(grade, paper) }
         : [],
     ),

@@ -1,4 +1,5 @@
 import type { Ownership } from "@atlas/server/contract";
+import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { listWords } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
@@ -23,16 +24,8 @@ export function ownedSentences(answer: Ownership, name: string, up: readonly Cha
   if (last.length === 0) return [strings.noOwner(name)];
   return [
     last.length === 1 ? strings.owned(name, names, levels) : strings.ownedBySeveral(name, names),
-    ...weakestSentence(control.filter(({ link }) => above.has(link.owned)).map(gradeOf)),
+    ...weakestSentence(control.filter(({ link }) => above.has(link.owned)).map(({ claims }) => lineGrade(claims))),
   ];
-}
-
-/** The best evidence of control in a step: a disputed share does not make control disputed. */
-function gradeOf({ claims }: ChainNode): Evidence {
-  const [first, ...rest] = claims;
-  const inForce = rest.filter(({ predicate, status }) => predicate === first.predicate && status === "in-force");
-  const grades = [first, ...inForce].map(({ evidence }) => evidence);
-  return evidenceIds.find((grade) => grades.includes(grade)) ?? first.evidence;
 }
 
 /** How the weakest steps are evidenced; nothing if all are corroborated. */

@@ -7,7 +7,7 @@ import { shareText } from "../../words/figureText.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { periodText } from "../../words/periodText.ts";
 import type { Analysis, AnalysisTable, AskAnalysis } from "../common/Analysis.ts";
-import { gradeCell } from "../common/gradeCell.ts";
+import { lineCell } from "../common/gradeCell.ts";
 import { chainPicture } from "./chainPicture.ts";
 import { type ChainNode, chainTree, isControl, isInForce, stepsOf } from "./chainTree.ts";
 import { nameOf } from "./nameOf.ts";
@@ -87,7 +87,7 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
           { text: claim.share_pct === null ? strings.noShare : shareText(claim.share_pct) },
           { text: periodText(claim) ?? "" },
           { text: claim.status === "in-force" ? strings.inForce : statusWords[claim.status] },
-          gradeCell(claim.evidence),
+          lineCell(node.claims),
           { text: formatNumber(node.link.level) },
         ],
         claimIds: node.link.claim_ids,

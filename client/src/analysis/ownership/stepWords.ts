@@ -1,4 +1,6 @@
+import { lineGrade } from "@atlas/server/lineGrade";
 import { statusWords } from "../../claim/claimWords.ts";
+import { lineTally } from "../../claim/lineTally.ts";
 import { shareText } from "../../words/figureText.ts";
 import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
@@ -6,7 +8,7 @@ import { periodText } from "../../words/periodText.ts";
 import { type ChainNode, isControl } from "./chainTree.ts";
 import { strings } from "./strings.ts";
 
-/** A step of ownership as text: kind, share, dates, status, grade, and how many more claims support it. */
+/** A step of ownership as text: kind, share, dates, status, the grade of its line, and how many claims it stands for. */
 export function stepWords(node: ChainNode): string {
   const [claim, ...others] = node.claims;
   const parts = [
@@ -14,8 +16,8 @@ export function stepWords(node: ChainNode): string {
     claim.share_pct === null ? strings.noShare : shareText(claim.share_pct),
     periodText(claim),
     claim.status === "in-force" ? null : statusWords[claim.status],
-    gradeName(claim.evidence).toLowerCase(),
-    others.length === 0 ? null : strings.moreClaims(others.length),
+    gradeName(lineGrade(node.claims)).toLowerCase(),
+    others.length === 0 ? null : lineTally(node.claims),
   ];
   return listParts(parts.filter((part) => part !== null));
 }

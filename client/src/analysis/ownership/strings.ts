@@ -41,7 +41,6 @@ const en = {
   noShare: "share not stated",
   lastOwner: "last owner known here",
   again: "see its other place",
-  moreClaims: (more: number) => `+${count(more, "claim", "claims")}`,
   claimOf: (owner: string, owned: string, words: string) => `${owner}, ${owned}: ${words}; the claim`,
   list: "The chain as a list",
   ownersOf: (name: string) => `Owners of ${name}`,

@@ -31,7 +31,6 @@ export const zh: Strings = {
   noShare: "未说明持股比例",
   lastOwner: "本数据集所知的最终持有方",
   again: "见其另一处",
-  moreClaims: (more) => `另有${formatNumber(more)}项论断`,
   claimOf: (owner, owned, words) => `${owner}，${owned}：${words}；查看论断`,
   list: "以列表查看股权链",
   ownersOf: (name) => `${name}的持有方`,

@@ -1,4 +1,5 @@
 import type { Claim, EntityDetail } from "@atlas/server/contract";
+import type { Evidence } from "@atlas/server/vocabulary";
 import { Link } from "react-router";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { statusWords } from "../../claim/claimWords.ts";
@@ -47,7 +48,7 @@ export function Ownership({ detail: { entity, owners, subsidiary_count }, stakes
                     {stakes
                       .filter(({ subject }) => subject === id)
                       .map((claim) => (
-                        <Share key={claim.id} claim={claim} />
+                        <Share key={claim.id} claim={claim} grade={claim.evidence} />
                       ))}
                   </li>
                 )
@@ -72,7 +73,7 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
       {owners.map((owner) => (
         <li key={owner.entity.id}>
           <EntityLink entity={owner.entity} />
-          <Share claim={owner.claim} />
+          <Share claim={owner.claim} grade={owner.grade} />
           {owner.owners.length > 0 ? (
             <Owners owners={owner.owners} />
           ) : (
@@ -84,19 +85,19 @@ function Owners({ owners }: { owners: readonly Owner[] }) {
   );
 }
 
-/** The share with its date and grade, linked to its claim. */
-function Share({ claim }: { claim: Claim }) {
+/** The share with its date and the grade, linked to its claim. */
+function Share({ claim, grade }: { claim: Claim; grade: Evidence }) {
   const share = claim.share_pct === null ? factsStrings.noShare : shareText(claim.share_pct);
   const notes = [periodText(claim), claim.status === "in-force" ? null : statusWords[claim.status]];
   return (
-    <span className={css.share} title={gradeName(claim.evidence)}>
+    <span className={css.share} title={gradeName(grade)}>
       <SelectionLink
         change={(view) => selectRecord(view, "claim", claim.id)}
-        label={factsStrings.shareOf(share, gradeName(claim.evidence), claim.id)}
+        label={factsStrings.shareOf(share, gradeName(grade), claim.id)}
       >
         {share}
       </SelectionLink>
-      <EvidenceLine grade={claim.evidence} width={20} /> {listParts(notes.filter((note) => note !== null))}
+      <EvidenceLine grade={grade} width={20} /> {listParts(notes.filter((note) => note !== null))}
     </span>
   );
 }

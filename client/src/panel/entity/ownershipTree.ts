@@ -1,5 +1,6 @@
 import type { Claim, Entity, OwnershipStep } from "@atlas/server/contract";
-import { evidenceGrades } from "@atlas/server/vocabulary";
+import { lineGrade } from "@atlas/server/lineGrade";
+import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
 
 /** One owner of an organisation, with all owners above it. */
 export interface Owner {
@@ -8,6 +9,8 @@ export interface Owner {
   owned: string;
   /** The most informative claim: with a share before without, then by evidence. */
   claim: Claim;
+  /** The grade of the line that its claims of ownership make. */
+  grade: Evidence;
   owners: Owner[];
 }
 
@@ -27,10 +30,12 @@ function ownersOf(id: string, steps: readonly OwnershipStep[], below: ReadonlySe
   const ids = new Set(here.map(({ owner }) => owner.id));
   return [...ids]
     .flatMap((ownerId) => {
-      const [best] = here.filter(({ owner }) => owner.id === ownerId).toSorted((a, b) => mostTelling(a.claim, b.claim));
+      const told = here.filter(({ owner }) => owner.id === ownerId);
+      const [best, ...others] = told.toSorted((a, b) => mostTelling(a.claim, b.claim));
       if (!best) return [];
+      const grade = lineGrade([best.claim, ...others.map(({ claim }) => claim)]);
       const owners = ownersOf(ownerId, steps, new Set([...below, ownerId]));
-      return [{ entity: best.owner, owned: id, claim: best.claim, owners }];
+      return [{ entity: best.owner, owned: id, claim: best.claim, grade, owners }];
     })
     .toSorted((a, b) => (b.claim.share_pct ?? -1) - (a.claim.share_pct ?? -1));
 }

@@ -2,6 +2,8 @@ import { inLanguages } from "../../words/language.ts";
 
 const en = {
   pair: "Claims between two entities",
+  line: "Line:",
+  lineRule: "A line is disputed if any of its claims in force is; otherwise it has the grade of its best claim.",
   several: "Selected together",
   claim: "Claim",
   source: "Source",

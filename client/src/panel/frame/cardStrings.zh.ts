@@ -3,6 +3,8 @@ import type { CardStrings } from "./cardStrings.ts";
 /** The same in Chinese. */
 export const zh: CardStrings = {
   pair: "两者之间的论断",
+  line: "连线：",
+  lineRule: "只要有一项有效论断存在争议，连线即为有争议；否则取其中最高的证据等级。",
   several: "同时选择",
   claim: "论断",
   source: "来源",

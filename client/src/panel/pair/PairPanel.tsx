@@ -15,6 +15,7 @@ import { cardStrings } from "../frame/cardStrings.ts";
 import css from "../frame/PanelHead.module.css";
 import { strings } from "../frame/strings.ts";
 import { OriginalNote } from "../source/OriginalNote.tsx";
+import { LineGrade } from "./LineGrade.tsx";
 import { PairClaimList } from "./PairClaimList.tsx";
 import { type PairClaims, usePairClaims } from "./usePairClaims.ts";
 
@@ -35,12 +36,14 @@ export function PairPanel({ a, b }: { a: string; b: string }) {
 
 function PairBody({ a, answer }: { a: string; answer: PairClaims }) {
   const { claims, reading, error, pending } = answer;
+  const [first, ...others] = claims;
   const retry = useRetryFailed();
   if (error) return <Failure message={failureMessage(error)} onRetry={retry} />;
   if (pending) return <Skeleton lines={10} label={loadingText(answer)} />;
-  if (claims.length === 0) return <p className={css.text}>{strings.noneBetween}</p>;
+  if (!first) return <p className={css.text}>{strings.noneBetween}</p>;
   return (
     <>
+      {others.length > 0 && <LineGrade claims={[first, ...others]} />}
       {claims.length < WORTH_SEARCHING && (
         <div className={css.mix}>
           <EvidenceMix counts={countEvidence(claims)} total={claims.length} />

@@ -10,6 +10,7 @@ import { drawChainLegend } from "../../../../client/src/analysis/ownership/drawC
 import { ownershipAnalysis } from "../../../../client/src/analysis/ownership/ownershipAnalysis.ts";
 import { setLanguage } from "../../../../client/src/words/language.ts";
 import { ownership } from "../../../../server/src/graph/ownership/ownership.ts";
+import { lineGrade } from "../../../../server/src/rules/lineGrade.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { realRows } from "../../../support/records/realRows.ts";
 
@@ -52,15 +53,19 @@ test("a circle of owners is drawn once", () => {
   expect(chainRows(circle).length).toBe(3);
 });
 
-test("each step is a link to its claim, and its line is that of its evidence", () => {
+test("each step is a link to its claims, and its line is that of its grade", () => {
   for (const answer of all()) {
     const rows = chainRows(answer);
     const drawn = pieces(drawChain(rows, "", paperOfPage("c", 900), 0).nodes);
     const steps = rows.flatMap(({ node }) => node ?? []);
     const links = drawn.filter(({ tag }) => tag === "a").map(({ attributes }) => attributes?.href);
-    expect(links).toEqual(steps.map(({ claims: [claim] }) => expect.stringContaining(`sel=claim:${claim.id}`)));
+    expect(links).toEqual(
+      steps.map(({ claims: [claim, ...others], link }) =>
+        expect.stringMatching(others.length === 0 ? `sel=claim:${claim.id}$` : `sel=${link.owner}~${link.owned}$`),
+      ),
+    );
     const dotted = drawn.filter(({ attributes }) => attributes?.["stroke-dasharray"] === "2 3");
-    expect(dotted.length).toBe(steps.filter(({ claims: [claim] }) => claim.evidence === "self-reported").length);
+    expect(dotted.length).toBe(steps.filter(({ claims }) => lineGrade(claims) === "self-reported").length);
   }
 });
 

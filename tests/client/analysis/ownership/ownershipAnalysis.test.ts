@@ -35,12 +35,12 @@ test("where only stakes are known it says that nobody is named who controls, and
 
 test("the least supported step to the last owner is told where it is not well supported", async () => {
   const [, weakest] = await sentencesOn("northern-rare-earth");
-  expect(weakest).toBe("Weakest link: 1 of the 2 ownership steps is disputed.");
+  expect(weakest).toBe("Weakest link: 2 of the 2 ownership steps are disputed.");
   const [, alone] = await sentencesOn("baogang-group");
   expect(alone).toBe("The evidence for this step: disputed.");
 });
 
-test("of a chain whose steps are all corroborated no evidence is told, nor of claims that doubt no control", async () => {
+test("of a chain whose steps are all corroborated no evidence is told; one disputed claim in force makes a step disputed", async () => {
   expect((await sentencesOn("jl-mag")).join(" ")).not.toMatch(/The evidence|Weakest link/);
   const answer = await ownership(store, { organisation: "baogang-group" });
   const [claim] = answer.claims.filter(({ id }) => id === "bao-001");
@@ -48,6 +48,8 @@ test("of a chain whose steps are all corroborated no evidence is told, nor of cl
   if (!claim || !link) throw new Error("nobody owns it");
   const sure = { ...claim, id: "sure", evidence: "corroborated" as const };
   const up = [{ ...link, claim_ids: ["bao-001", "sure"] }];
-  const { sentences } = ownershipAnalysis({ ...answer, up, claims: [...answer.claims, sure] });
-  expect(sentences.join(" ")).not.toMatch(/The evidence/);
+  const doubted = ownershipAnalysis({ ...answer, up, claims: [...answer.claims, sure] });
+  expect(doubted.sentences[1]).toBe("The evidence for this step: disputed.");
+  const rows = doubted.tables[0]?.rows.map(({ cells }) => cells.find(({ grade }) => grade)?.text);
+  expect(rows).toEqual(["Disputed (2 claims, 2 grades)"]);
 });

@@ -49,6 +49,19 @@ test("a pair shows the claims between the two, each with its direction, its stat
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
+test("a pair has the grade of its line, and says how many grades it is made of and why it has this one", async () => {
+  const doubted = { ...supply, evidence: "disputed" as const, status: "in-force" as const };
+  fakeFetch({
+    ...answers,
+    "/api/claims/between": { body: { entities, claims: [stake, doubted] } },
+    "/api/claims/2": detailOfClaim(doubted),
+  });
+  renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
+  const line = await screen.findByText(/^Line:/);
+  expect(line.textContent).toBe("Line: Disputed 2 claims, 2 grades");
+  expect(screen.getByText(/^A line is disputed if any of its claims in force is/)).toBeDefined();
+});
+
 test("two entities without a claim between them are said to have none", async () => {
   fakeFetch({ "/api/claims/between": { body: { entities, claims: [] } } });
   renderClient(<DetailPanel />, "/explore?sel=mp~shenghe");
