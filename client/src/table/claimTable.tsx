@@ -1,12 +1,12 @@
-import type { Claim, Entity } from "@atlas/server/contract";
+import type { Claim } from "@atlas/server/contract";
 import { dueOf } from "@atlas/server/due";
+import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { evidenceGrades } from "@atlas/server/vocabulary";
 import { dueText } from "../claim/dueText.ts";
 import { EvidenceBadge } from "../claim/EvidenceBadge.tsx";
 import { LabelledFigure } from "../claim/Figure.tsx";
-import type { Shown } from "../picture/graph/shownOf.ts";
 import { type Selection, selectRecord } from "../url/view/selection.ts";
-import { entityName, foreignLanguage } from "../words/entityName.ts";
+import { foreignLanguage } from "../words/entityName.ts";
 import { figureText, shareText } from "../words/figureText.ts";
 import { labelled, listClauses } from "../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../words/names.ts";
@@ -17,31 +17,10 @@ import { perLanguage } from "../words/perLanguage.ts";
 import { readableTitle } from "../words/readableWord.ts";
 import { today } from "../words/today.ts";
 import type { Column, TableSpec } from "./Column.ts";
+import { type ClaimRow, lineText } from "./claimRows.ts";
 import { evidenceSummary } from "./evidenceSummary.ts";
 import type { SortKey } from "./sortRows.ts";
 import { strings } from "./strings.ts";
-
-/** A claim with the names of its ends. */
-export interface ClaimRow {
-  claim: Claim;
-  subject: string;
-  object: string;
-  /** Filtered out and only marked. */
-  aside: boolean;
-}
-
-/** The rows of claims whose ends are both among the entities. */
-export function claimRows(claims: readonly Claim[], { aside }: Shown, entities: readonly Entity[]): ClaimRow[] {
-  const out = new Set(aside.claims.map(({ id }) => id));
-  const names = new Map(entities.map((entity) => [entity.id, entityName(entity)]));
-  const nameOf = (id: string) => names.get(id) ?? id;
-  return claims.map((claim) => ({
-    claim,
-    subject: nameOf(claim.subject),
-    object: nameOf(claim.object),
-    aside: out.has(claim.id),
-  }));
-}
 
 /** The table of claims. */
 export const claimTable = perLanguage(
@@ -64,6 +43,11 @@ export const claimTable = perLanguage(
         essential: true,
         sortKey: ({ claim }) => [evidenceGrades[claim.evidence].rank, claim.publisher_count],
         cell: ({ claim }) => <EvidenceBadge grade={claim.evidence} />,
+      },
+      {
+        ...column("line", strings.line, 170, ({ line }) => lineText(line)),
+        whenAny: true,
+        sortKey: ({ line }) => (gradesIn(line) > 1 ? [evidenceGrades[lineGrade(line)].rank, line.length] : null),
       },
       { ...column("statement", strings.statement, 300, ({ claim }) => claim.statement), lang: "en" },
       column("reason", strings.reason, 160, ({ claim }) => evidenceSummary(claim)),

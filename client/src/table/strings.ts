@@ -28,6 +28,7 @@ const en = {
   predicate: "Kind of link",
   object: "Object",
   evidence: "Evidence",
+  line: "Line of several grades",
   statement: "Statement",
   reason: "Why this grade",
   figure: "Figure",

@@ -29,6 +29,7 @@ export const zh: Strings = {
   predicate: "关系",
   object: "客体",
   evidence: "证据",
+  line: "等级不一的连线",
   statement: "陈述",
   reason: "定级理由",
   figure: "数值",

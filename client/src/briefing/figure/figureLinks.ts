@@ -1,6 +1,9 @@
+import { gradesIn } from "@atlas/server/lineGrade";
+import { countWords } from "../../claim/countWords.ts";
 import type { CanvasLink, Point } from "../../picture/canvas/elements.ts";
+import { lineId } from "../../picture/graph/claimsByLine.ts";
 import { linksOf } from "../../picture/graph/linksOf.ts";
-import type { Briefing } from "../Briefing.ts";
+import type { Briefing, NumberedClaim } from "../Briefing.ts";
 import { dueNumbers } from "../dueNumbers.ts";
 import type { FigureNode } from "./placing/FigureNode.ts";
 import { rimDistance } from "./shapes.ts";
@@ -15,7 +18,7 @@ export interface FigureLink extends Pick<CanvasLink, "id" | "evidence" | "tentat
   to: Point;
   arrowFrom: boolean;
   arrowTo: boolean;
-  /** The numbers of its claims, in pieces between which a line may break. */
+  /** The numbers of its claims and, if these differ, of their grades, in pieces between which a line may break. */
   numbers: string[];
 }
 
@@ -25,10 +28,10 @@ export function figureLinks(
   nodes: ReadonlyMap<string, FigureNode>,
 ): FigureLink[] {
   const due = dueNumbers({ claims, made });
-  const numbers = new Map<string, number[]>();
-  for (const { number, claim } of claims) {
-    const key = [claim.subject, claim.object].toSorted().join("~");
-    numbers.set(key, [...(numbers.get(key) ?? []), number]);
+  const numbered = new Map<string, NumberedClaim[]>();
+  for (const one of claims) {
+    const id = lineId(one.claim);
+    numbered.set(id, [...(numbered.get(id) ?? []), one]);
   }
   return linksOf(claims.map(({ claim }) => claim)).flatMap((link) => {
     const [source, target] = [nodes.get(link.source), nodes.get(link.target)];
@@ -44,9 +47,18 @@ export function figureLinks(
       to: rimTowards(target, source),
       arrowFrom: link.arrowToSource,
       arrowTo: link.arrowToTarget,
-      numbers: numberRanges(numbers.get(link.id) ?? [], due),
+      numbers: piecesOf(numbered.get(link.id) ?? [], due),
     };
   });
+}
+
+function piecesOf(claims: readonly NumberedClaim[], due: ReadonlySet<number>): string[] {
+  const grades = gradesIn(claims.map(({ claim }) => claim));
+  const ranges = numberRanges(
+    claims.map(({ number }) => number),
+    due,
+  );
+  return grades > 1 ? [...ranges, countWords.gradeCount(grades)] : ranges;
 }
 
 /** The point on the rim of a shape, on the straight line to another node. */

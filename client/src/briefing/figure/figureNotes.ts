@@ -10,7 +10,7 @@ export type LabelFit = Pick<GraphLayout, "labelSize" | "clipped">;
 export function figureNotes(claims: number, lines: number, { labelSize, clipped }: LabelFit): string {
   const sentences = [
     claims > 0 ? strings.numbers : null,
-    claims > lines ? strings.bestGrade : null,
+    claims > lines ? strings.lineGrade : null,
     strings.size,
     clipped ? strings.clipped : null,
     labelSize < READABLE ? strings.tooSmall(formatNumber(labelSize)) : null,

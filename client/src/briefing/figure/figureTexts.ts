@@ -1,4 +1,5 @@
 import { entityClasses, evidenceIds } from "@atlas/server/vocabulary";
+import { countWords } from "../../claim/countWords.ts";
 import { className, gradeName } from "../../words/names.ts";
 import type { Briefing } from "../Briefing.ts";
 import { contentTitle } from "../contentTitle.ts";
@@ -19,6 +20,7 @@ export function figureTexts(briefing: Briefing): string[] {
     ...briefing.entities.flatMap(({ name, name_zh }) => [name, name_zh ?? ""]),
     ...classes.map(className),
     ...evidenceIds.map(gradeName),
+    countWords.gradeCount(2),
     strings.pale,
     strings.due,
     figureNotes(2, 1, { labelSize: 1, clipped: true }),

@@ -1,8 +1,5 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
 
-/** Colour of lines of published claims, as on the canvas. */
-const LINE = "#68747d";
-
 /** How lines of a grade of evidence are drawn; all differ even without colour. */
 export interface LineStyle {
   color: string;
@@ -17,14 +14,20 @@ export interface LineStyle {
   ticks: number;
 }
 
-const plain: LineStyle = { color: LINE, width: 0.95, dashes: [], round: false, double: 0, ticks: 0 };
+const plain = { width: 0.95, dashes: [], round: false, double: 0, ticks: 0 };
 
 /** The line styles of the canvas, plus ticks across disputed lines, which in greyscale would only look thicker. */
 export const lineStyles: Readonly<Record<Evidence, LineStyle>> = {
-  corroborated: plain,
-  "single-source": { ...plain, dashes: [6.2, 3.2] },
+  corroborated: { ...plain, color: evidenceGrades.corroborated.light },
+  "single-source": { ...plain, color: evidenceGrades["single-source"].light, dashes: [6.2, 3.2] },
   assessed: { ...plain, color: evidenceGrades.assessed.light, width: 0.6, double: 1.9 },
-  "self-reported": { ...plain, width: 1.3, dashes: [0.1, 2.8], round: true },
+  "self-reported": {
+    ...plain,
+    color: evidenceGrades["self-reported"].light,
+    width: 1.3,
+    dashes: [0.1, 2.8],
+    round: true,
+  },
   disputed: { ...plain, color: evidenceGrades.disputed.light, width: 1.7, ticks: 9 },
 };
 

@@ -13,7 +13,8 @@ const en = {
   pale: "Pale: planned, suspended or ended",
   due: "Due to be checked again: a date in the claim has passed, or its newest source is more than two years old",
   numbers: "Numbers on lines are those of the claims, in the list of claims and their sources.",
-  bestGrade: "A line of several claims shows the best evidence among them, or that one is disputed.",
+  lineGrade:
+    "A line of several claims is disputed if one in force is; otherwise it shows the best evidence among them. Where they differ, it says in how many grades.",
   size: "Entities are the larger, the more claims the data set has of them.",
   tooSmall: (points: string) =>
     `Names are ${points} points high at this size, too small to read on paper: print it larger, or make a figure of each part of the view.`,

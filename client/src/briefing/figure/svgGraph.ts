@@ -1,24 +1,35 @@
 import type { Box } from "../../picture/canvas/labels/boxGrid.ts";
 import { xmlText } from "../formats/xmlText.ts";
+import { clearStretches } from "./clearStretches.ts";
 import { decimal } from "./decimal.ts";
+import type { FigureLink } from "./figureLinks.ts";
 import { type GraphLayout, LABEL_LINE } from "./placing/layoutGraph.ts";
 import type { PlacedLabel } from "./placing/placeLabels.ts";
 import { DIGIT_HEIGHT, NUMBER_LINE, type PlacedNumbers } from "./placing/placeNumbers.ts";
-import { svgLine } from "./svgLine.ts";
+import { type Stroke, svgLine } from "./svgLine.ts";
 import { svgShape } from "./svgShape.ts";
 import { drawableText } from "./text/drawableText.ts";
 import type { TextWriter } from "./text/svgText.ts";
 
 /** Opacity of the white boxes behind text, which hide the lines there. */
 const VEIL = 0.82;
+/** Points; a shorter part of a disputed line has no space for a tick. */
+const SHORTEST = 5;
 const LEADER = "#8b8f8e";
 /** From the top of a label line to its baseline, in em. */
 const BASELINE = 0.9;
 
-/** Draws the graph: lines, boxes that clear space for text, then shapes, names and numbers. */
+/**
+ * Draws the graph: lines, boxes that clear space for text, then shapes, names and numbers. The boxes pale what they
+ * cover, as if it were planned or ended. Disputed lines are drawn beside the boxes instead, so that each shows its ticks.
+ */
 export function svgGraph(graph: GraphLayout, writer: TextWriter): string {
   const { nodes, links, labels, numbers, labelSize, numberSize, scale } = graph;
-  const lines = links.map((link) => `<g class="link" data-link="${xmlText(link.id)}">${svgLine(link, scale)}</g>`);
+  const lines = links.filter(({ evidence }) => evidence !== "disputed").map((link) => linkGroup(link, [link], scale));
+  const boxes = [...labels, ...numbers].map(({ box }) => box);
+  const disputed = links
+    .filter(({ evidence }) => evidence === "disputed")
+    .map((link) => linkGroup(link, clearStretches(link, boxes, SHORTEST * scale), scale));
   const leaders = numbers.flatMap(({ leader }) =>
     leader
       ? `<path class="leader" d="M${decimal(leader.from.x)} ${decimal(leader.from.y)}L${decimal(leader.to.x)} ${decimal(leader.to.y)}" stroke="${LEADER}" stroke-width="0.35" fill="none"/>`
@@ -31,11 +42,16 @@ export function svgGraph(graph: GraphLayout, writer: TextWriter): string {
   });
   return [
     `<g class="links">${lines.join("")}</g>`,
-    `<g class="veils">${[...labels, ...numbers].map(({ box }) => veil(box)).join("")}${leaders.join("")}</g>`,
+    `<g class="veils">${boxes.map(veil).join("")}${leaders.join("")}</g>`,
+    `<g class="links">${disputed.join("")}</g>`,
     `<g class="entities">${shapes.join("")}</g>`,
     `<g class="names">${labels.map((label) => nameText(label, labelSize, writer)).join("")}</g>`,
     `<g class="numbers">${numbers.map((one) => numberText(one, numberSize, writer)).join("")}</g>`,
   ].join("\n");
+}
+
+function linkGroup({ id }: FigureLink, strokes: readonly Stroke[], scale: number): string {
+  return `<g class="link" data-link="${xmlText(id)}">${strokes.map((stroke) => svgLine(stroke, scale)).join("")}</g>`;
 }
 
 function veil({ left, right, top, bottom }: Box): string {

@@ -6,8 +6,6 @@ export type ColorScheme = "light" | "dark";
 export interface CanvasColors {
   paper: string;
   ink: string;
-  /** Lines of published claims. */
-  line: string;
   /** Halo of the selection. */
   accent: string;
   badge: string;
@@ -20,7 +18,6 @@ const ground = {
   light: {
     paper: "#faf9f6",
     ink: "#1e2a32",
-    line: "#68747d",
     accent: "#0e6e6e",
     badge: "#5d6973",
     badgeText: "#ffffff",
@@ -28,7 +25,6 @@ const ground = {
   dark: {
     paper: "#14191d",
     ink: "#e6e4dd",
-    line: "#8d989f",
     accent: "#62c1b7",
     badge: "#a2adb5",
     badgeText: "#14191d",

@@ -41,12 +41,14 @@ export interface CanvasLink {
   id: string;
   source: string;
   target: string;
-  /** The grade that sets the line style. */
+  /** The grade of the line, which sets its colour and style. */
   evidence: Evidence;
   /** What its claims say, in a few words, shown on hover. */
   words: string;
   /** Number of claims in the line. */
   count: number;
+  /** What stands on the line if it has several claims: their number, and that of their grades if these differ. */
+  tally: string;
   arrowToSource: boolean;
   arrowToTarget: boolean;
   /** Drawn faintly, because all its claims are filtered out. */

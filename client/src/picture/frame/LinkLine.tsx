@@ -4,7 +4,6 @@ import css from "./LinkLine.module.css";
 /** A line in the style of a grade; decorative, because a word always stands beside it. */
 export function LinkLine({ grade }: { grade: Evidence }) {
   const { light, dark } = evidenceGrades[grade];
-  const own = grade === "disputed" || grade === "assessed";
   return (
     <svg
       viewBox="0 0 34 8"
@@ -14,18 +13,14 @@ export function LinkLine({ grade }: { grade: Evidence }) {
       data-grade={grade}
       aria-hidden="true"
       focusable="false"
-      style={own ? { stroke: `light-dark(${light}, ${dark})` } : undefined}
+      style={{ color: `light-dark(${light}, ${dark})` }}
     >
       {grade === "assessed" ? (
         <path d="M1 2.6H33M1 5.4H33" />
       ) : (
         <>
           <path d="M1 4H28" />
-          <path
-            d="M27 1.2 33 4 27 6.8z"
-            className={css.arrow}
-            style={own ? { fill: `light-dark(${light}, ${dark})` } : undefined}
-          />
+          <path d="M27 1.2 33 4 27 6.8z" className={css.arrow} />
         </>
       )}
     </svg>

@@ -15,6 +15,7 @@ test("all claims between two entities are one link with their number", () => {
     target: "b",
     evidence: "single-source",
     count: 3,
+    tally: "3",
     arrowToSource: true,
     arrowToTarget: true,
     faded: false,
@@ -43,6 +44,12 @@ test("a link has the best grade among its claims", () => {
     "corroborated",
   );
   expect(only({ id: "1", evidence: "self-reported" }, { id: "2", evidence: "assessed" })?.evidence).toBe("assessed");
+});
+
+test("where the grades of its claims differ, a link says how many there are", () => {
+  expect(
+    only({ id: "1", evidence: "disputed" }, { id: "2", evidence: "corroborated" }, { id: "3", evidence: "disputed" }),
+  ).toMatchObject({ tally: "3 claims, 2 grades", words: "supplies, 3 claims, 2 grades" });
 });
 
 test("one disputed claim shows, however good the others are", () => {

@@ -1,5 +1,5 @@
 import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
-import { crossings, type Segment } from "./crossings.ts";
+import { crossings, type Line } from "./crossings.ts";
 import type { FigureNode } from "./FigureNode.ts";
 import type { Obstacles } from "./obstacles.ts";
 
@@ -30,7 +30,7 @@ const MOST_UNPLACED = 0.12;
  */
 export function placeLabels(
   labels: readonly Label[],
-  lines: readonly Segment[],
+  lines: readonly Line[],
   obstacles: () => Obstacles,
   force: boolean,
 ): PlacedLabel[] | null {
@@ -45,7 +45,7 @@ export function placeLabels(
   return null;
 }
 
-function placeInOrder(order: readonly Label[], lines: readonly Segment[], obstacles: Obstacles) {
+function placeInOrder(order: readonly Label[], lines: readonly Line[], obstacles: Obstacles) {
   const placed: PlacedLabel[] = [];
   const left: Label[] = [];
   for (const label of order) {

@@ -2,7 +2,7 @@ import type { Point } from "../../../picture/canvas/elements.ts";
 import type { Box } from "../../../picture/canvas/labels/boxGrid.ts";
 import type { FigureLink } from "../figureLinks.ts";
 import type { Measure } from "../text/wrapText.ts";
-import { crossings, type Segment } from "./crossings.ts";
+import { crossings, type Line, type Segment } from "./crossings.ts";
 import type { Obstacles } from "./obstacles.ts";
 
 /** The numbers of a line's claims in their place. */
@@ -53,7 +53,7 @@ function bestPlace(
   link: FigureLink,
   type: NumberType,
   obstacles: Obstacles,
-  all: readonly Segment[],
+  all: readonly Line[],
 ): PlacedNumbers | null {
   for (const candidates of [onLine(link, type), besideLine(link, type)]) {
     const free = candidates.filter(({ box }) => obstacles.free(box));

@@ -1,4 +1,4 @@
-import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
+import { type EntityClass, entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import type { StylesheetJson } from "cytoscape";
 import type { CanvasColors } from "../canvasColors.ts";
 import { LABEL_GAP, LABEL_LINE_HEIGHT } from "../labels/footprint.ts";
@@ -78,10 +78,7 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
       style: {
         "curve-style": "straight",
         width: 1.3,
-        "line-color": colors.line,
         "arrow-scale": 0.85,
-        "source-arrow-color": colors.line,
-        "target-arrow-color": colors.line,
         "source-distance-from-node": 2,
         "target-distance-from-node": 2,
         color: colors.ink,
@@ -95,23 +92,23 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
     },
     { selector: "edge[?sourceEnd]", style: { "source-endpoint": "data(sourceEnd)" } },
     { selector: "edge[?targetEnd]", style: { "target-endpoint": "data(targetEnd)" } },
-    { selector: "edge[count > 1][labelSize]", style: { label: "data(count)", "font-size": "data(labelSize)" } },
+    { selector: "edge[count > 1][labelSize]", style: { label: "data(tally)", "font-size": "data(labelSize)" } },
     { selector: "edge[?arrowToSource]", style: { "source-arrow-shape": "triangle" } },
     { selector: "edge[?arrowToTarget]", style: { "target-arrow-shape": "triangle" } },
+    ...evidenceIds.map((grade) => ({
+      selector: `edge[evidence = "${grade}"]`,
+      style: {
+        "line-color": colors.evidence(grade),
+        "source-arrow-color": colors.evidence(grade),
+        "target-arrow-color": colors.evidence(grade),
+      },
+    })),
     { selector: 'edge[evidence = "single-source"]', style: { "line-style": "dashed", "line-dash-pattern": [9, 5] } },
     {
       selector: 'edge[evidence = "self-reported"]',
       style: { "line-style": "dashed", "line-dash-pattern": [0.1, 4], "line-cap": "round", width: 1.8 },
     },
-    {
-      selector: 'edge[evidence = "disputed"]',
-      style: {
-        width: 2.2,
-        "line-color": colors.evidence("disputed"),
-        "source-arrow-color": colors.evidence("disputed"),
-        "target-arrow-color": colors.evidence("disputed"),
-      },
-    },
+    { selector: 'edge[evidence = "disputed"]', style: { width: 2.2 } },
     {
       // Two thin lines: a paper-coloured line on a wider one.
       selector: 'edge[evidence = "assessed"]',
