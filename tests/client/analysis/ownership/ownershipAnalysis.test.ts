@@ -19,7 +19,7 @@ test.each([
   ["serra-verde", "Serra Verde belongs to Denham Capital, the last owner known here, over 1 step of control."],
   [
     "shandong-weishanhu-rare-earth",
-    "Shandong Weishanhu Rare Earth belongs to CISRI, the last owner known here, over 1 step of control.",
+    "Shandong Weishanhu Rare Earth belongs to SASAC, the last owner known here, over 2 steps of control.",
   ],
 ])("an owner that a claim names as controlling is told as the owner of %s", async (organisation, sentence) => {
   expect((await sentencesOn(organisation))[0]).toContain(sentence);
