@@ -51,6 +51,17 @@ test("the codebook describes the columns of claims, sources and registers, and n
   expect(columnsUnder("### Checks")).toEqual(Object.keys(checkColumns.shape));
 });
 
+test("README gives the version and the counts of the data set", async () => {
+  const { dataset, entities, claims, sources } = await realRows();
+  const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+  const [of, cited, made, all] = [publishers, sources.length, claims.length, entities.length].map((count) =>
+    count.toLocaleString("en"),
+  );
+  const readme = readFileSync("README.md", "utf8").replaceAll("\n", " ");
+  expect(readme).toContain(`${all} entities, ${made} claims and ${cited} sources of ${of} publishers`);
+  expect(readme).toContain(`(version ${dataset.version})`);
+});
+
 test("the codebook gives the ends of each predicate and what it may be about as the vocabulary does", () => {
   const described = tableUnder("## Predicates").map(([name, , ...rest]) => [name, ...rest.slice(0, 3)]);
   const list = (types: readonly string[] | string) => (typeof types === "string" ? types : types.join("; "));

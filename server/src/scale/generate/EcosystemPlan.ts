@@ -13,7 +13,7 @@ export interface EcosystemPlan {
   hub: number;
 }
 
-/** Counts of the real data set, from which those that do not grow with the number of organisations follow. */
+/** Counts of version 2026.11 of the real data set, from which those that do not grow with the number of organisations follow. */
 const REAL = { entities: 815, technology: 77, product: 78, sector: 40, place: 79, publishers: 652 };
 
 /** Fewest entities that an ecosystem can have. */

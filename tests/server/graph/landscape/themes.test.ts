@@ -21,13 +21,13 @@ const read: Record<string, Read[]> = {
     [
       "solvent-extraction-separation",
       "behind",
-      "deployed single-source: gansu-rare-earth, hefa-rare-earth",
+      "deployed single-source: gansu-rare-earth, hefa-rare-earth, northern-rare-earth",
       "commercial corroborated: energy-fuels, irel, lynas-rare-earths, neo-silmet, solvay",
     ],
     [
       "heavy-rare-earth-separation",
       "level",
-      "commercial corroborated: china-rare-earth-resources, jiangyin-jiahua, peking-university, rising-nonferrous",
+      "commercial single-source: china-rare-earth-resources, jiangyin-jiahua, peking-university, rising-nonferrous",
       "commercial corroborated: lynas-rare-earths",
     ],
     [
@@ -49,7 +49,7 @@ const read: Record<string, Read[]> = {
     [
       "high-cerium-low-praseodymium-magnets",
       "behind",
-      "commercial single-source: antai-northern",
+      "commercial corroborated: antai-northern, cisri",
       "research corroborated: ames-national-laboratory, toyota-motor",
     ],
   ],
@@ -66,7 +66,7 @@ const read: Record<string, Read[]> = {
       "disc-motors",
       "ahead",
       "demonstration single-source: northern-rare-earth, rare-earth-new-materials-innovation-center",
-      "commercial corroborated: infinitum, yasa",
+      "commercial corroborated: infinitum, koenigsegg, yasa",
     ],
   ],
   "hydrogen storage": [
@@ -80,7 +80,7 @@ const read: Record<string, Read[]> = {
       "rare-earth-hydrogen-storage-alloys",
       "level",
       "commercial single-source: gansu-rare-earth, northern-rare-earth",
-      "commercial corroborated: heraeus-remloy, japan-metals-and-chemicals, less-common-metals, mitsui-mining-and-smelting, ovonic-battery-company, santoku",
+      "commercial single-source: heraeus-remloy, japan-metals-and-chemicals, less-common-metals, mitsui-mining-and-smelting, ovonic-battery-company, santoku",
     ],
     [
       "hydrogen-refuelling-station",
@@ -94,19 +94,19 @@ const read: Record<string, Read[]> = {
       "high-speed-rail-track-400kmh",
       "behind",
       "deployed self-reported: baogang-group",
-      "commercial single-source: voestalpine-railway-systems",
+      "commercial corroborated: voestalpine-railway-systems",
     ],
     [
       "premium-rail-steel",
       "level",
-      "deployed corroborated: baogang-group",
+      "deployed self-reported: baogang-group",
       "deployed corroborated: british-steel, nippon-steel",
     ],
     [
       "wind-power-steel",
       "level",
       "deployed single-source: baotou-steel",
-      "deployed self-reported: dillinger, ilsenburger-grobblech",
+      "deployed single-source: dillinger, ilsenburger-grobblech",
     ],
     [
       "marine-pipeline-steel",
@@ -156,7 +156,7 @@ const read: Record<string, Read[]> = {
     [
       "sintered-ndfeb-magnets",
       "level",
-      "deployed corroborated: baotou-tianhe-magnetics, earth-panda, fujian-golden-dragon-rare-earth, golden-dragon-rare-earth-baotou, hangzhou-permanent-magnet-group, jl-mag, ningbo-yunsheng, northern-zhongxin-antai, zhenghai-magnetic, zhong-ke-san-huan",
+      "deployed single-source: baotou-tianhe-magnetics, earth-panda, fujian-golden-dragon-rare-earth, golden-dragon-rare-earth-baotou, hangzhou-permanent-magnet-group, jl-mag, ningbo-yunsheng, northern-zhongxin-antai, zhenghai-magnetic, zhong-ke-san-huan",
       "deployed corroborated: proterial",
     ],
   ],
