@@ -7,6 +7,8 @@ test.each([
   ["commands/generate.ts", "npm run generate:data"],
   ["commands/release.ts", "npm run release:data"],
   ["commands/count.ts", "npm run count:data"],
+  ["commands/sampleChecks.ts", "npm run sample:checks"],
+  ["commands/addChecks.ts", "npm run add:checks"],
 ])("%s answers how it is asked, and to what there is not, that and what was wrong", async (script, command) => {
   const usage = expect.stringMatching(new RegExp(`^Usage: ${command} \\S.*\n$`));
   expect(await runScript(script, ["--help"])).toEqual({ code: 0, stdout: usage, stderr: "" });
