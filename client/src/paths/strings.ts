@@ -47,7 +47,7 @@ const en = {
   found: (count: number, lengths: string) => `${count === 1 ? "1 path" : `${count} paths`} of ${lengths}`,
   lengths: (least: number, most: number) => (least === most ? en.hops(least) : `${least} or ${en.hops(most)}`),
   ranking:
-    "Paths are ranked by their weakest link, strongest first, then by length. Only the shortest paths and those one step longer are searched for.",
+    "A direct link comes first. Other paths are ranked by their weakest link, strongest first, then by length. Only the shortest paths and those one step longer are searched for.",
   more: "More paths of these lengths exist.",
   showMore: (most: number) => `Show up to ${most}`,
   path: (place: number, hops: number) => `${place}. ${en.hops(hops)}`,

@@ -48,7 +48,7 @@ export const zh: Strings = {
   example: (from, to) => `从${from}到${to}`,
   found: (count, lengths) => `${formatNumber(count)}条路径，${lengths}`,
   lengths: (least, most) => (least === most ? steps(least) : `${least}或${steps(most)}`),
-  ranking: "最弱一环证据最强的路径排在最前，其次是较短的路径。只查找最短的路径和比它多一步的路径。",
+  ranking: "直接相连的路径排在最前；其余以最弱一环证据较强者在前，其次是较短者。只查找最短的路径和比它多一步的路径。",
   more: "此长度的路径不止这些。",
   showMore: (most) => `最多显示${most}条`,
   path: (place, hops) => `${place}. ${steps(hops)}`,

@@ -15,7 +15,7 @@ export const Path = z.strictObject({
 });
 export type Path = z.infer<typeof Path>;
 
-/** Answer of GET /api/paths: paths ranked by their weakest link, then by length. */
+/** Answer of GET /api/paths: a direct path first, then those with the strongest weakest link, then the shorter. */
 export const PathAnswer = Subgraph.extend({
   paths: z.array(Path),
   shortest: z

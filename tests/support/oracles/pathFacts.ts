@@ -16,6 +16,7 @@ export function pathFacts(rows: GraphRows, request: PathRequest): PathAnswer {
   const all = lengths.flatMap((hops) => pathsOfLength(hops)).map((path) => ({ path, ...rating(path) }));
   all.sort(
     (a, b) =>
+      Number(b.path.length === 2) - Number(a.path.length === 2) ||
       b.worst - a.worst ||
       a.path.length - b.path.length ||
       b.sum - a.sum ||

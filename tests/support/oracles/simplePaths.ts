@@ -24,6 +24,7 @@ export function simplePaths(pairs: readonly RankedPair[], { from, to }: Ends): s
   function compare(a: string[], b: string[]): number {
     const [ranksOfA, ranksOfB] = [ranksOf(a), ranksOf(b)];
     return (
+      Number(b.length === 2) - Number(a.length === 2) ||
       Math.min(...ranksOfB) - Math.min(...ranksOfA) ||
       a.length - b.length ||
       sum(ranksOfB) - sum(ranksOfA) ||

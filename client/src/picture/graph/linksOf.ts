@@ -1,8 +1,9 @@
 import type { Claim } from "@atlas/server/contract";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { predicates } from "@atlas/server/vocabulary";
+import { countWords } from "../../claim/countWords.ts";
 import { lineTally } from "../../claim/lineTally.ts";
-import { listParts, listSome } from "../../words/listWords.ts";
+import { listParts, listSome, withAside } from "../../words/listWords.ts";
 import { predicatePhrase } from "../../words/names.ts";
 import type { CanvasLink } from "../canvas/elements.ts";
 import { claimsByLine } from "./claimsByLine.ts";
@@ -26,12 +27,18 @@ function linkOf(id: string, claims: [Claim, ...Claim[]]): CanvasLink {
     evidence: lineGrade(claims),
     words: wordsOf(claims),
     count: claims.length,
-    tally: gradesIn(claims) > 1 ? lineTally(claims) : String(claims.length),
+    tally: tallyOf(claims),
     arrowToSource: pointed.includes(source),
     arrowToTarget: pointed.includes(target),
     faded: false,
     tentative: claims.every(({ status }) => status !== "in-force"),
   };
+}
+
+/** Short, because labels on lines may meet. */
+function tallyOf(claims: readonly Claim[]): string {
+  const [count, grades] = [String(claims.length), gradesIn(claims)];
+  return grades > 1 ? withAside(count, countWords.gradeCount(grades)) : count;
 }
 
 /** The verbs of the claims, each once, and whether their grades differ; arrowheads show the directions. */

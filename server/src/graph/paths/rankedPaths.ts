@@ -20,8 +20,8 @@ export interface Wanted {
 }
 
 /**
- * The best paths of the given lengths: strongest weakest hop first, then the shorter, then the greater sum of evidence,
- * then by ids. The lengths may be the shortest that exists and one more. A walk of such a length cannot visit an entity
+ * The best paths of the given lengths: a direct one, then strongest weakest hop first, then the shorter, then the greater
+ * sum of evidence, then by ids. A direct link answers best how two entities are connected, even a disputed one. The lengths may be the shortest that exists and one more. A walk of such a length cannot visit an entity
  * twice: without the loop it would be shorter than the shortest.
  */
 export function rankedPaths(pairs: PairGraph, ends: Ends, { lengths, most }: Wanted): string[][] {
@@ -36,9 +36,11 @@ export function rankedPaths(pairs: PairGraph, ends: Ends, { lengths, most }: Wan
 /** Makes each path only when it is asked for, so a few of millions cost little. */
 function* allRankedPaths(pairs: PairGraph, ends: Ends, lengths: readonly number[]): Generator<string[]> {
   const distances = pairs.distancesTo(ends.to);
+  const isDirect = lengths.includes(1) && pairs.rank(ends.from, ends.to) !== undefined;
+  if (isDirect) yield [ends.from, ends.to];
   for (const weakest of RANKS) {
     const crossroads = crossroadsTo({ pairs, distances, leastRank: weakest });
-    for (const length of lengths) {
+    for (const length of lengths.filter((hops) => hops > 1)) {
       for (const path of pathsBySum(crossroads(ends.from, length), length)) {
         if (weakestRank(pairs, path) === weakest) yield path;
       }

@@ -49,7 +49,7 @@ test("a link has the best grade among its claims", () => {
 test("where the grades of its claims differ, a link says how many there are", () => {
   expect(
     only({ id: "1", evidence: "disputed" }, { id: "2", evidence: "corroborated" }, { id: "3", evidence: "disputed" }),
-  ).toMatchObject({ tally: "3 claims, 2 grades", words: "supplies, 3 claims, 2 grades" });
+  ).toMatchObject({ tally: "3 (2 grades)", words: "supplies, 3 claims, 2 grades" });
 });
 
 test("one disputed claim shows, however good the others are", () => {

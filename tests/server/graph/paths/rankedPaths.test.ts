@@ -17,13 +17,25 @@ function listed(pairs: RankedPair[], lengths: number[], most = 100): string[] {
 
 test("the path with the strongest weakest hop comes first, however long and strong the others are", () => {
   const pairs: RankedPair[] = [
-    ["a", "z", 1],
-    ["a", "b", 2],
-    ["b", "z", 2],
-    ["a", "c", 4],
-    ["c", "z", 0],
+    ["a", "b", 1],
+    ["b", "z", 1],
+    ["a", "c", 2],
+    ["c", "d", 2],
+    ["d", "z", 2],
+    ["a", "e", 4],
+    ["e", "z", 0],
   ];
-  expect(listed(pairs, [1, 2])).toEqual(["a b z", "a z", "a c z"]);
+  expect(listed(pairs, [2, 3])).toEqual(["a c d z", "a b z", "a e z"]);
+});
+
+test("a direct path comes first, however weak", () => {
+  const pairs: RankedPair[] = [
+    ["a", "z", 0],
+    ["a", "b", 4],
+    ["b", "z", 4],
+  ];
+  expect(listed(pairs, [1, 2])).toEqual(["a z", "a b z"]);
+  expect(listed(pairs, [1, 2], 1)).toEqual(["a z"]);
 });
 
 test("of equally weak paths the shorter comes first, then the one with more evidence, then the lower id", () => {
