@@ -5,19 +5,21 @@
 // @limits      This data set grades only the claims it holds, not every sentence of the source.
 // @limitsZh    仅评定已录入本数据集的论断，而非该来源的每句话。
 // @group       evidence
-// @param    source      string, source                   source | 来源
-// @param    maxRows     integer, 1-501                   most rows returned
+// @param    source         string, source                   source | 来源
+// @param    maxRows        integer, 1-501                   most rows returned
 // @example  source = reex-2025-baogang-innovation
-// @returns  subject     string, entity                   subject | 主体
-// @returns  predicate   string, predicate                relation | 关系
-// @returns  object      string, entity                   object | 客体
-// @returns  evidence    string, evidence                 evidence | 证据
-// @returns  publishers  integer, independent publishers  independent publishers | 独立发布方
-// @returns  statement   string                           statement | 陈述
-// @returns  claim_ids   list of string, claim            the claims that the row rests on
+// @returns  subject        string, entity                   subject | 主体
+// @returns  predicate      string, predicate                relation | 关系
+// @returns  object         string, entity                   object | 客体
+// @returns  newest_source  string, date                     newest source | 最新来源
+// @returns  evidence       string, evidence                 evidence | 证据
+// @returns  publishers     integer, independent publishers  independent publishers | 独立发布方
+// @returns  statement      string                           statement | 陈述
+// @returns  claim_ids      list of string, claim            the claims that the row rests on
 MATCH (s:Entity)-[r]->(o:Entity)
 WHERE $source IN r.sources
-RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.evidence AS evidence, r.publisher_count AS publishers,
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.newest_source AS newest_source, r.evidence AS evidence,
+  r.publisher_count AS publishers,
   r.statement AS statement, [r.id] AS claim_ids
 ORDER BY r.evidence_rank, r.id
 LIMIT $maxRows

@@ -13,6 +13,7 @@
 // @returns  owned_country  string, country        country of the owned organisation | 被持有方国家
 // @returns  share_pct      float, %               share held | 持股比例
 // @returns  status         string, status         status | 状态
+// @returns  newest_source  string, date           newest source | 最新来源
 // @returns  evidence       string, evidence       evidence | 证据
 // @returns  statement      string                 statement | 陈述
 // @returns  claim_ids      list of string, claim  the claims that the row rests on
@@ -20,6 +21,7 @@ MATCH (owner:Organisation)-[r:SUBSIDIARY_OF|OWNS_STAKE_IN]-(owned:Organisation)
 WHERE ((type(r) = 'SUBSIDIARY_OF' AND r.subject = owned.id) OR (type(r) = 'OWNS_STAKE_IN' AND r.subject = owner.id))
   AND owner.counterpart = false AND owned.counterpart = true
 RETURN owner.id AS owner, owned.id AS owned, owned.country AS owned_country, r.share_pct AS share_pct,
-  r.status AS status, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+  r.status AS status, r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement,
+  [r.id] AS claim_ids
 ORDER BY coalesce(r.share_pct, 0.0) DESC, r.id
 LIMIT $maxRows

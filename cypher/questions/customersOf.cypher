@@ -5,20 +5,23 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
+// @names       customer
 // @chart       bar country evidence  Supplies by country of the customer and evidence | 供货（按客户国家和证据）
-// @param    organisation  string, organisation   organisation | 机构
-// @param    maxRows       integer, 1-501         most rows returned
+// @param    organisation   string, organisation   organisation | 机构
+// @param    maxRows        integer, 1-501         most rows returned
 // @example  organisation = jl-mag
-// @returns  customer      string, organisation   customer | 客户
-// @returns  country       string, country        country | 国家
-// @returns  about         string, entity         supplied | 供货内容
-// @returns  since         string, date           since | 起始
-// @returns  status        string, status         status | 状态
-// @returns  evidence      string, evidence       evidence | 证据
-// @returns  statement     string                 statement | 陈述
-// @returns  claim_ids     list of string, claim  the claims that the row rests on
+// @returns  customer       string, organisation   customer | 客户
+// @returns  country        string, country        country | 国家
+// @returns  about          string, entity         supplied | 供货内容
+// @returns  since          string, date           since | 起始
+// @returns  status         string, status         status | 状态
+// @returns  newest_source  string, date           newest source | 最新来源
+// @returns  evidence       string, evidence       evidence | 证据
+// @returns  statement      string                 statement | 陈述
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (o:Organisation {id: $organisation})-[r:SUPPLIES]->(c:Organisation)
-RETURN c.id AS customer, c.country AS country, r.about AS about, r.since AS since, r.status AS status,
-  r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
-ORDER BY CASE WHEN r.status = 'in-force' THEN 0 ELSE 1 END, coalesce(r.since_day, '') DESC, r.id
+RETURN c.id AS customer, c.country AS country, r.about AS about, r.since AS since,
+  coalesce(r.last_reported, r.status) AS status,
+  r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+ORDER BY r.status_rank, coalesce(r.since_day, '') DESC, r.id
 LIMIT $maxRows

@@ -5,16 +5,17 @@
 // @limits      A doubt about a figure counts like a doubt about the whole claim; the claim's notes say which it is.
 // @limitsZh    对数值的质疑与对整体的质疑同等计入；详见论断的备注。
 // @group       evidence
-// @param    maxRows    integer, 1-501         most rows returned
-// @returns  subject    string, entity         subject | 主体
-// @returns  predicate  string, predicate      relation | 关系
-// @returns  object     string, entity         object | 客体
-// @returns  in_favour  integer, sources       sources for it | 支持来源
-// @returns  against    integer, sources       sources against it | 反对来源
-// @returns  statement  string                 statement | 陈述
-// @returns  claim_ids  list of string, claim  the claims that the row rests on
+// @param    maxRows        integer, 1-501         most rows returned
+// @returns  subject        string, entity         subject | 主体
+// @returns  predicate      string, predicate      relation | 关系
+// @returns  object         string, entity         object | 客体
+// @returns  in_favour      integer, sources       sources for it | 支持来源
+// @returns  against        integer, sources       sources against it | 反对来源
+// @returns  newest_source  string, date           newest source | 最新来源
+// @returns  statement      string                 statement | 陈述
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (s:Entity)-[r {evidence: 'disputed'}]->(o:Entity)
 RETURN s.id AS subject, type(r) AS predicate, o.id AS object, size(r.sources) AS in_favour,
-  size(r.disputed_by) AS against, r.statement AS statement, [r.id] AS claim_ids
+  size(r.disputed_by) AS against, r.newest_source AS newest_source, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY against DESC, r.id
 LIMIT $maxRows

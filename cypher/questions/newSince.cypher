@@ -7,20 +7,22 @@
 // @group       change
 // @chart       bar since evidence  Claims by when they begin, and evidence | 论断（按起始时间和证据）
 // @scans    all claims; once for each version of the data set and day, then cached
-// @param    day        string, date           day (a month or year means its first day) | 日期（仅有年或月时取首日）
-// @param    maxRows    integer, 1-501         most rows returned
+// @param    day            string, date           day (a month or year means its first day) | 日期（仅有年或月时取首日）
+// @param    maxRows        integer, 1-501         most rows returned
 // @example  day = 2026-01-01
-// @returns  subject    string, entity         subject | 主体
-// @returns  predicate  string, predicate      relation | 关系
-// @returns  object     string, entity         object | 客体
-// @returns  since      string, date           since | 起始
-// @returns  status     string, status         status | 状态
-// @returns  evidence   string, evidence       evidence | 证据
-// @returns  statement  string                 statement | 陈述
-// @returns  claim_ids  list of string, claim  the claims that the row rests on
+// @returns  subject        string, entity         subject | 主体
+// @returns  predicate      string, predicate      relation | 关系
+// @returns  object         string, entity         object | 客体
+// @returns  since          string, date           since | 起始
+// @returns  status         string, status         status | 状态
+// @returns  newest_source  string, date           newest source | 最新来源
+// @returns  evidence       string, evidence       evidence | 证据
+// @returns  statement      string                 statement | 陈述
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (s:Entity)-[r]->(o:Entity)
 WHERE r.since_day IS NOT NULL AND r.since_day >= $day
-RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since, r.status AS status,
-  r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+RETURN s.id AS subject, type(r) AS predicate, o.id AS object, r.since AS since,
+  coalesce(r.last_reported, r.status) AS status,
+  r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY r.since_day DESC, r.id
 LIMIT $maxRows

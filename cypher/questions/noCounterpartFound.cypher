@@ -2,21 +2,22 @@
 // @title       For which technologies does this data set name no developer outside China?
 // @titleZh     哪些技术未找到境外研发方？
 // @sentenceZh  本数据集中有中国研发方而无境外研发方的技术，中国研发方最多者在前。
-// @limits      A developer abroad may exist although this data set names none. A technology is left out if any claim about it, its parts or its variants names an organisation outside China. The search was deepest for the technologies in the article this data set began with. The highest maturity is that of undisputed claims in force; if there are none, the status or the evidence says so. For plans, the maturity shown is the target.
-// @limitsZh    仅指本数据集中未找到，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入。对本数据集所依据的首篇文章所涉技术，检索最深入。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。
+// @limits      A developer abroad may exist although this data set names none. A technology is left out if any claim about it, its parts or its variants names an organisation outside China. The search was deepest for the technologies in the article this data set began with. The highest maturity is that of undisputed claims in force; if there are none, the status or the evidence says so. For plans, the maturity shown is the target. An organisation that was last reported years ago counts as found.
+// @limitsZh    仅指本数据集中未找到，并不意味着不存在。若有关该技术或其部件、变体的论断提及境外机构，则不列入。对本数据集所依据的首篇文章所涉技术，检索最深入。最高成熟度取自有效且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。多年前最后报道的机构也算找到。
 // @group       technology
 // @chart       bar stage  Technologies without a developer found outside China, by stage | 未找到境外研发方的技术（按产业链环节）
 // @scans    all technologies, and the developers of those in the answer; once for each version of the data set and stage, then cached
-// @param    stage       string, stage                 stage of the chain | 产业链环节
-// @param    maxRows     integer, 1-501                most rows returned
+// @param    stage          string, stage                 stage of the chain | 产业链环节
+// @param    maxRows        integer, 1-501                most rows returned
 // @example  stage =
-// @returns  technology  string, technology            technology | 技术
-// @returns  stage       string, stage                 stage of the chain | 产业链环节
-// @returns  developers  list of string, organisation  developers in China | 中国研发方
-// @returns  maturity    string, maturity              highest maturity | 最高成熟度
-// @returns  status      string, status                status | 状态
-// @returns  evidence    string, evidence              best evidence | 最佳证据
-// @returns  claim_ids   list of string, claim         the claims that the row rests on
+// @returns  technology     string, technology            technology | 技术
+// @returns  stage          string, stage                 stage of the chain | 产业链环节
+// @returns  developers     list of string, organisation  developers in China | 中国研发方
+// @returns  maturity       string, maturity              highest maturity | 最高成熟度
+// @returns  status         string, status                status | 状态
+// @returns  newest_source  string, date                  its newest source | 其最新来源
+// @returns  evidence       string, evidence              best evidence | 最佳证据
+// @returns  claim_ids      list of string, claim         the claims that the row rests on
 MATCH (t:Technology)
 WHERE ($stage = '' OR t.stage = $stage)
   AND NOT EXISTS { (t)<-[d:DEVELOPS]-(:Counterpart) WHERE NOT d.status IN ['ended', 'suspended'] }
@@ -24,11 +25,12 @@ WHERE ($stage = '' OR t.stage = $stage)
 MATCH (o:Organisation)-[r:DEVELOPS]->(t)
 WHERE NOT r.status IN ['ended', 'suspended']
 WITH t, o, r ORDER BY
-  CASE WHEN r.status <> 'in-force' THEN 0 WHEN r.evidence = 'disputed' THEN 1 WHEN r.maturity IS NULL THEN 2 ELSE 3 END DESC,
+  CASE WHEN r.status_rank > 0 THEN r.status_rank WHEN r.evidence = 'disputed' THEN 0 WHEN r.maturity IS NULL THEN -1 ELSE -2 END,
   CASE r.maturity WHEN 'deployed' THEN 5 WHEN 'commercial' THEN 4 WHEN 'demonstration' THEN 3 WHEN 'pilot' THEN 2 WHEN 'research' THEN 1 ELSE 0 END DESC,
   r.evidence_rank DESC, o.id, r.id
 WITH t, collect(DISTINCT o.id) AS developers, collect(r.id) AS claim_ids,
-  collect(coalesce(r.maturity, '')) AS maturities, collect(r.status) AS statuses, collect(r.evidence) AS grades
+  collect(coalesce(r.maturity, '')) AS maturities, collect(coalesce(r.last_reported, r.status)) AS statuses,
+  collect(r.evidence) AS grades, collect(coalesce(r.newest_source, '')) AS dates
 CALL (t) {
   MATCH (n:Technology)-[:PART_OF*0..1]->(t)
   CALL db.index.fulltext.queryRelationships('claim_search', 'about:("' + n.id + '")') YIELD relationship AS c
@@ -36,9 +38,9 @@ CALL (t) {
   WHERE c.status <> 'ended' AND s:Organisation AND o:Organisation AND (s:Counterpart OR o:Counterpart)
   RETURN count(c) AS named
 }
-WITH t, developers, claim_ids, maturities, statuses, grades WHERE named = 0
+WITH t, developers, claim_ids, maturities, statuses, grades, dates WHERE named = 0
 RETURN t.id AS technology, t.stage AS stage, developers AS developers,
-  CASE maturities[0] WHEN '' THEN null ELSE maturities[0] END AS maturity, statuses[0] AS status, grades[0] AS evidence,
-  claim_ids AS claim_ids
+  CASE maturities[0] WHEN '' THEN null ELSE maturities[0] END AS maturity, statuses[0] AS status,
+  CASE dates[0] WHEN '' THEN null ELSE dates[0] END AS newest_source, grades[0] AS evidence, claim_ids AS claim_ids
 ORDER BY size(developers) DESC, t.id
 LIMIT $maxRows

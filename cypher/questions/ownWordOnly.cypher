@@ -6,17 +6,19 @@
 // @limitsZh    自述论断可能属实，但此处没有其他来源佐证。
 // @group       evidence
 // @chart       bar predicate  Claims on the word of the parties only, by relation | 仅为自述的论断（按关系）
-// @param    entity     string, entity         entity | 实体
-// @param    maxRows    integer, 1-501         most rows returned
+// @param    entity         string, entity         entity | 实体
+// @param    maxRows        integer, 1-501         most rows returned
 // @example  entity = northern-rare-earth
-// @returns  predicate  string, predicate      relation | 关系
-// @returns  other      string, entity         other side | 另一方
-// @returns  since      string, date           since | 起始
-// @returns  sources    integer, sources       sources | 来源数
-// @returns  statement  string                 statement | 陈述
-// @returns  claim_ids  list of string, claim  the claims that the row rests on
+// @returns  predicate      string, predicate      relation | 关系
+// @returns  other          string, entity         other side | 另一方
+// @returns  since          string, date           since | 起始
+// @returns  sources        integer, sources       sources | 来源数
+// @returns  newest_source  string, date           newest source | 最新来源
+// @returns  statement      string                 statement | 陈述
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (e:Entity {id: $entity})-[r {evidence: 'self-reported'}]-(o:Entity)
-RETURN type(r) AS predicate, o.id AS other, r.since AS since, size(r.sources) AS sources, r.statement AS statement,
+RETURN type(r) AS predicate, o.id AS other, r.since AS since, size(r.sources) AS sources,
+  r.newest_source AS newest_source, r.statement AS statement,
   [r.id] AS claim_ids
 ORDER BY coalesce(r.since_day, '') DESC, r.id
 LIMIT $maxRows

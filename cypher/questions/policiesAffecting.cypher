@@ -6,20 +6,22 @@
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       policy
 // @chart       bar jurisdiction status  Rules that affect it, by jurisdiction and status | 受规定影响的论断（按管辖区和状态）
-// @param    affected      string, entity         organisation, technology, product or sector | 机构、技术、产品或行业
-// @param    maxRows       integer, 1-501         most rows returned
+// @param    affected       string, entity         organisation, technology, product or sector | 机构、技术、产品或行业
+// @param    maxRows        integer, 1-501         most rows returned
 // @example  affected = jl-mag
-// @returns  policy        string, policy         policy | 政策
-// @returns  policy_kind   string, kind           kind | 类别
-// @returns  jurisdiction  string, country        jurisdiction | 管辖区
-// @returns  since         string, date           since | 起始
-// @returns  until         string, date           until | 截止
-// @returns  status        string, status         status | 状态
-// @returns  evidence      string, evidence       evidence | 证据
-// @returns  statement     string                 statement | 陈述
-// @returns  claim_ids     list of string, claim  the claims that the row rests on
+// @returns  policy         string, policy         policy | 政策
+// @returns  policy_kind    string, kind           kind | 类别
+// @returns  jurisdiction   string, country        jurisdiction | 管辖区
+// @returns  since          string, date           since | 起始
+// @returns  until          string, date           until | 截止
+// @returns  status         string, status         status | 状态
+// @returns  newest_source  string, date           newest source | 最新来源
+// @returns  evidence       string, evidence       evidence | 证据
+// @returns  statement      string                 statement | 陈述
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (p:Policy)-[r:AFFECTS]->(e:Entity {id: $affected})
 RETURN p.id AS policy, p.kind AS policy_kind, p.country AS jurisdiction, r.since AS since, r.until AS until,
-  r.status AS status, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+  r.status AS status, r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement,
+  [r.id] AS claim_ids
 ORDER BY coalesce(r.since_day, p.date, '') DESC, r.id
 LIMIT $maxRows

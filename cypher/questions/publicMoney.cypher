@@ -19,13 +19,14 @@
 // @returns  quantity_kind  string, kind           kind of figure | 数值类型
 // @returns  since          string, date           since | 起始
 // @returns  status         string, status         status | 状态
+// @returns  newest_source  string, date           newest source | 最新来源
 // @returns  evidence       string, evidence       evidence | 证据
 // @returns  statement      string                 statement | 陈述
 // @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (g:Organisation {kind: 'government'})-[r:FUNDS|OWNS_STAKE_IN]->(o:Organisation)
 WHERE ($country = '' OR g.country = $country) AND (type(r) = 'FUNDS' OR r.quantity IS NOT NULL)
-RETURN g.id AS giver, g.country AS country, o.id AS receiver, type(r) AS predicate, r.quantity AS amount, r.unit AS currency,
-  r.quantity_kind AS quantity_kind, r.since AS since, r.status AS status, r.evidence AS evidence,
-  r.statement AS statement, [r.id] AS claim_ids
+RETURN g.id AS giver, g.country AS country, o.id AS receiver, type(r) AS predicate, r.quantity AS amount,
+  r.unit AS currency, r.quantity_kind AS quantity_kind, r.since AS since, coalesce(r.last_reported, r.status) AS status,
+  r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY coalesce(r.since_day, '') DESC, r.id
 LIMIT $maxRows

@@ -7,16 +7,17 @@
 // @group       ownership
 // @chart       bar organisation owners  Number of owners by organisation | 各机构的股东数
 // @scans    all holdings; once for each version of the data set, then cached
-// @param    maxRows       integer, 1-501                most rows returned
-// @returns  organisation  string, organisation          organisation | 机构
-// @returns  country       string, country               country | 国家
-// @returns  owners        list of string, organisation  owners | 股东
-// @returns  claim_ids     list of string, claim         the claims that the row rests on
+// @param    maxRows        integer, 1-501                most rows returned
+// @returns  organisation   string, organisation          organisation | 机构
+// @returns  country        string, country               country | 国家
+// @returns  owners         list of string, organisation  owners | 股东
+// @returns  newest_source  string, date                  newest source | 最新来源
+// @returns  claim_ids      list of string, claim         the claims that the row rests on
 MATCH (owner:Organisation)-[r:SUBSIDIARY_OF|OWNS_STAKE_IN]-(o:Organisation)
 WHERE r.status = 'in-force' AND ((type(r) = 'SUBSIDIARY_OF' AND r.subject = o.id) OR (type(r) = 'OWNS_STAKE_IN' AND r.object = o.id))
 WITH o, owner, r ORDER BY owner.id, r.id
-WITH o, collect(DISTINCT owner.id) AS owners, collect(r.id) AS claim_ids
+WITH o, collect(DISTINCT owner.id) AS owners, max(r.newest_source) AS newest_source, collect(r.id) AS claim_ids
 WHERE size(owners) > 1
-RETURN o.id AS organisation, o.country AS country, owners AS owners, claim_ids AS claim_ids
+RETURN o.id AS organisation, o.country AS country, owners AS owners, newest_source AS newest_source, claim_ids AS claim_ids
 ORDER BY size(owners) DESC, o.id
 LIMIT $maxRows

@@ -2,18 +2,21 @@
 // @title       Which products come from one producer?
 // @titleZh     哪些产品仅有一家生产方？
 // @sentenceZh  本数据集中仅由一家机构生产的产品，按名称排列。
-// @limits      Only what is in this data set can be found; what is missing may still exist. All producer claims count, planned and ended ones too.
-// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。所有生产论断均计入，包括计划和已结束的。
+// @limits      Only what is in this data set can be found; what is missing may still exist. All producer claims count, planned and ended ones too. What was last reported years ago counts, too, as the newest source tells.
+// @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。所有生产论断均计入，包括计划和已结束的。多年前最后报道的也计入，见最新来源。
 // @group       dependence
-// @param    maxRows       integer, 1-501         most rows returned
-// @returns  product       string, product        product | 产品
-// @returns  organisation  string, organisation   only producer | 唯一生产方
-// @returns  country       string, country        country | 国家
-// @returns  claim_ids     list of string, claim  the claims that the row rests on
+// @param    maxRows        integer, 1-501         most rows returned
+// @returns  product        string, product        product | 产品
+// @returns  organisation   string, organisation   only producer | 唯一生产方
+// @returns  country        string, country        country | 国家
+// @returns  newest_source  string, date           newest source | 最新来源
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (o:Organisation)-[r:PRODUCES]->(p:Product)
 WITH p, o, r ORDER BY o.id, r.id
-WITH p, collect(DISTINCT o.id) AS producers, collect(DISTINCT o.country) AS countries, collect(r.id) AS claim_ids
+WITH p, collect(DISTINCT o.id) AS producers, collect(DISTINCT o.country) AS countries,
+  max(r.newest_source) AS newest_source, collect(r.id) AS claim_ids
 WHERE size(producers) = 1
-RETURN p.id AS product, producers[0] AS organisation, countries[0] AS country, claim_ids AS claim_ids
+RETURN p.id AS product, producers[0] AS organisation, countries[0] AS country, newest_source AS newest_source,
+  claim_ids AS claim_ids
 ORDER BY p.id
 LIMIT $maxRows

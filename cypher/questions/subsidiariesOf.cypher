@@ -6,22 +6,24 @@
 // @limitsZh    不追踪不构成控制的持股。
 // @group       ownership
 // @chart       bar country  Subsidiaries by country | 子公司（按国家）
-// @param    organisation  string, organisation          organisation | 机构
-// @param    maxRows       integer, 1-501                most rows returned
+// @param    organisation   string, organisation          organisation | 机构
+// @param    maxRows        integer, 1-501                most rows returned
 // @example  organisation = baogang-group
-// @returns  subsidiary    string, organisation          subsidiary | 子公司
-// @returns  level         integer, level                level | 层级
-// @returns  country       string, country               country | 国家
-// @returns  parents       list of string, organisation  direct parent | 直接上级
-// @returns  share_pct     float, %                      largest share stated | 所述最大持股比例
-// @returns  claim_ids     list of string, claim         the claims that the row rests on
+// @returns  subsidiary     string, organisation          subsidiary | 子公司
+// @returns  level          integer, level                level | 层级
+// @returns  country        string, country               country | 国家
+// @returns  parents        list of string, organisation  direct parent | 直接上级
+// @returns  share_pct      float, %                      largest share stated | 所述最大持股比例
+// @returns  newest_source  string, date                  newest source | 最新来源
+// @returns  claim_ids      list of string, claim         the claims that the row rests on
 MATCH (s:Organisation)-[path:SUBSIDIARY_OF*1..8]->(o:Organisation {id: $organisation})
 WHERE all(step IN path WHERE step.status = 'in-force')
 WITH s, min(size(path)) AS level
 MATCH (s)-[r:SUBSIDIARY_OF {status: 'in-force'}]->(parent:Organisation)
 WITH s, level, r, parent ORDER BY r.evidence_rank DESC, r.id
-WITH s, level, collect(DISTINCT parent.id) AS parents, max(r.share_pct) AS share_pct, collect(r.id) AS claim_ids
+WITH s, level, collect(DISTINCT parent.id) AS parents, max(r.share_pct) AS share_pct,
+  max(r.newest_source) AS newest_source, collect(r.id) AS claim_ids
 RETURN s.id AS subsidiary, level AS level, s.country AS country, parents AS parents, share_pct AS share_pct,
-  claim_ids AS claim_ids
+  newest_source AS newest_source, claim_ids AS claim_ids
 ORDER BY level, s.id
 LIMIT $maxRows

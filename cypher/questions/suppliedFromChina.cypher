@@ -7,20 +7,22 @@
 // @group       dependence
 // @chart       bar country evidence  Supplies from China by country of the customer and evidence | 来自中国的供货（按客户国家和证据）
 // @scans    all supplies; once for each version of the data set and country, then cached
-// @param    country    string, country        country | 国家
-// @param    maxRows    integer, 1-501         most rows returned
+// @param    country        string, country        country | 国家
+// @param    maxRows        integer, 1-501         most rows returned
 // @example  country =
-// @returns  customer   string, organisation   customer | 客户
-// @returns  country    string, country        country | 国家
-// @returns  supplier   string, organisation   supplier | 供应商
-// @returns  about      string, entity         supplied | 供货内容
-// @returns  status     string, status         status | 状态
-// @returns  evidence   string, evidence       evidence | 证据
-// @returns  statement  string                 statement | 陈述
-// @returns  claim_ids  list of string, claim  the claims that the row rests on
+// @returns  customer       string, organisation   customer | 客户
+// @returns  country        string, country        country | 国家
+// @returns  supplier       string, organisation   supplier | 供应商
+// @returns  about          string, entity         supplied | 供货内容
+// @returns  status         string, status         status | 状态
+// @returns  newest_source  string, date           newest source | 最新来源
+// @returns  evidence       string, evidence       evidence | 证据
+// @returns  statement      string                 statement | 陈述
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (s:Organisation)-[r:SUPPLIES]->(c:Counterpart)
 WHERE s.counterpart = false AND ($country = '' OR c.country = $country)
-RETURN c.id AS customer, c.country AS country, s.id AS supplier, r.about AS about, r.status AS status,
-  r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
+RETURN c.id AS customer, c.country AS country, s.id AS supplier, r.about AS about,
+  coalesce(r.last_reported, r.status) AS status,
+  r.newest_source AS newest_source, r.evidence AS evidence, r.statement AS statement, [r.id] AS claim_ids
 ORDER BY c.country, c.id, r.id
 LIMIT $maxRows

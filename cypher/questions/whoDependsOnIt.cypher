@@ -5,19 +5,22 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
+// @names       dependent
 // @chart       bar country evidence  Claims of dependence by country and evidence | 依赖关系的论断（按国家和证据）
-// @param    dependence  string, entity         organisation, technology or product | 机构、技术或产品
-// @param    maxRows     integer, 1-501         most rows returned
+// @param    dependence     string, entity         organisation, technology or product | 机构、技术或产品
+// @param    maxRows        integer, 1-501         most rows returned
 // @example  dependence = chinese-rare-earth-magnets
-// @returns  dependent   string, entity         dependent | 依赖方
-// @returns  country     string, country        country | 国家
-// @returns  since       string, date           since | 起始
-// @returns  status      string, status         status | 状态
-// @returns  evidence    string, evidence       evidence | 证据
-// @returns  statement   string                 statement | 陈述
-// @returns  claim_ids   list of string, claim  the claims that the row rests on
+// @returns  dependent      string, entity         dependent | 依赖方
+// @returns  country        string, country        country | 国家
+// @returns  since          string, date           since | 起始
+// @returns  status         string, status         status | 状态
+// @returns  newest_source  string, date           newest source | 最新来源
+// @returns  evidence       string, evidence       evidence | 证据
+// @returns  statement      string                 statement | 陈述
+// @returns  claim_ids      list of string, claim  the claims that the row rests on
 MATCH (e:Entity)-[r:DEPENDS_ON]->(d:Entity {id: $dependence})
-RETURN e.id AS dependent, e.country AS country, r.since AS since, r.status AS status, r.evidence AS evidence,
+RETURN e.id AS dependent, e.country AS country, r.since AS since, coalesce(r.last_reported, r.status) AS status,
+  r.newest_source AS newest_source, r.evidence AS evidence,
   r.statement AS statement, [r.id] AS claim_ids
-ORDER BY CASE r.status WHEN 'in-force' THEN 0 ELSE 1 END, r.evidence_rank DESC, r.id
+ORDER BY r.status_rank, r.evidence_rank DESC, r.id
 LIMIT $maxRows

@@ -59,6 +59,7 @@ test("what goes into the graph has the shape that the contract promises", async 
     until_day,
     due_day,
     newest_day,
+    status_rank,
     source_count,
     search_text,
     rank_key,

@@ -58,6 +58,9 @@ export const Claim = z.strictObject({
     .describe(
       "What each reading found missing or different, in the same order; an empty list where no reading has a note.",
     ),
+  last_reported: optionalText.describe(
+    "Year of the newest source where that is more than five years older than the data set, of a claim in force without an end on what somebody does (DEVELOPS, PRODUCES, SUPPLIES, MINES, ACTIVE_IN, DEPENDS_ON, PARTNERS_WITH, FUNDS): nobody has reported it since. Null for all others.",
+  ),
   evidence: z.enum(evidenceIds),
   publisher_count: z
     .number()

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnValues, evidenceIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
-import { Id } from "./fields.ts";
+import { Id, optionalText } from "./fields.ts";
 
 /** How far the rest of the world is with a technology compared with China, by this data set. */
 export const gaps = [
@@ -28,6 +28,7 @@ const gapRules = [
   "ended-only-in-china",
   "no-developer",
   "disputed-only",
+  "last-reported-only",
   "maturity-not-stated",
   "plans-only",
   "named-otherwise",
@@ -36,16 +37,21 @@ export const GapRule = z.enum(gapRules);
 export type GapRule = z.infer<typeof GapRule>;
 
 /** Standings of one developer, or of all developers on one side, most telling first. */
-export const standings = ["working", "not-stated", "disputed", "planned", "ended"] as const;
+export const standings = ["working", "not-stated", "disputed", "last-reported", "planned", "ended"] as const;
 export const Standing = z
   .enum(standings)
   .describe(
     "working: in force, undisputed and with a stated maturity; not-stated: in force, but without a stated maturity; " +
-      "disputed: only disputed claims; planned: only planned or proposed; ended: only ended or suspended.",
+      "disputed: only disputed claims; last-reported: only claims that no source has reported for five years; " +
+      "planned: only planned or proposed; ended: only ended or suspended.",
   );
 export type Standing = z.infer<typeof Standing>;
 
 const maturity = z.enum(columnValues.maturity).nullable();
+
+const newestSource = optionalText.describe(
+  "Date of the newest source of the claims that decide the standing; null if none is dated.",
+);
 
 /** One organisation that works, worked or plans to work on a technology. */
 export const Developer = z.strictObject({
@@ -57,6 +63,7 @@ export const Developer = z.strictObject({
     "The highest maturity among the claims that decide the standing; for plans, the planned maturity.",
   ),
   evidence: z.enum(evidenceIds).describe("The best grade among the claims that decide standing and maturity."),
+  newest_source: newestSource,
   figure_claim: Id.nullable().describe(
     "Id of a claim with its capacity, or with another figure if no capacity is known; a disputed claim only if there is no other. Its grade may differ from `evidence`.",
   ),
@@ -72,6 +79,7 @@ export const Side = z.strictObject({
     .enum(evidenceIds)
     .nullable()
     .describe("The best grade among the claims that decide standing and maturity."),
+  newest_source: newestSource,
   deciding: z.number().int().describe("Number of claims that decide standing and maturity."),
 });
 export type Side = z.infer<typeof Side>;
@@ -85,6 +93,9 @@ export const LandscapeRow = z.strictObject({
   parts: z.array(Id).describe("Ids of technologies that are part of it."),
   gap: Gap,
   rule: GapRule,
+  gap_if_still: Gap.nullable().describe(
+    "The gap if what was last reported more than five years ago still held; null if it is the same.",
+  ),
   china: Side,
   abroad: Side,
   developers: z.array(Developer).describe("Developers in China first, then by standing, maturity and evidence."),

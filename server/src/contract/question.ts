@@ -83,6 +83,12 @@ export const Question = z.strictObject({
   limits_zh: z.string(),
   parameters: z.array(QuestionParameter),
   columns: z.array(QuestionColumn),
+  names: z
+    .string()
+    .nullable()
+    .describe(
+      "Name of the column of entities that the first sentence of the answer names, current ones first; null = none.",
+    ),
   chart: QuestionChart.nullable().describe("Null if the answer suits no chart."),
 });
 export type Question = z.infer<typeof Question>;
@@ -91,6 +97,7 @@ export type Question = z.infer<typeof Question>;
 export const QuestionList = z.strictObject({ questions: z.array(Question) });
 export type QuestionList = z.infer<typeof QuestionList>;
 
+/** A cell of a status column is a status, or the year in which a claim in force was last reported. */
 const Cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]);
 
 /** One row of an answer: its cells in the order of the columns, and the ids of the claims behind it. */

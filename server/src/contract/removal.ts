@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
 import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Subgraph } from "./entity.ts";
-import { Id } from "./fields.ts";
+import { Id, optionalText } from "./fields.ts";
 
 /** Most organisations that a request can name for removal. */
 const MAX_REMOVED = 50;
@@ -52,6 +52,9 @@ export const Supplier = z.strictObject({
     .nullable()
     .describe("The highest maturity that its claims state; null if none states any."),
   evidence: z.enum(evidenceIds).describe("The best grade among its claims; `disputed` only if all are disputed."),
+  newest_source: optionalText.describe(
+    "Date of the newest source of its claims; null if none is dated or they were not read.",
+  ),
   claim_ids: z.array(Id),
 });
 export type Supplier = z.infer<typeof Supplier>;
@@ -59,6 +62,11 @@ export type Supplier = z.infer<typeof Supplier>;
 const suppliers = {
   taken: z.array(Supplier).describe("Removed suppliers."),
   left: z.array(Supplier).describe("Remaining suppliers, best evidence first, then highest maturity."),
+  last_reported: z
+    .array(Supplier)
+    .describe(
+      "Remaining organisations last reported to supply it more than five years ago; they do not count as suppliers.",
+    ),
   announced: z
     .array(Supplier)
     .describe("Remaining organisations that only plan to supply it; they do not count as suppliers."),
@@ -109,6 +117,7 @@ export const SinglePoint = z.strictObject({
   ),
   suppliers: z.array(Supplier).describe("Its developers or producers: the holder or subsidiaries of the holder."),
   disputed: z.array(Supplier).describe("Other suppliers, named by disputed claims only."),
+  last_reported: z.array(Supplier).describe("Other suppliers, last reported more than five years ago."),
   announced: z.array(Supplier).describe("Other organisations that only plan to supply it."),
   sectors: z.array(Id).describe("Ids of sectors that depend on it, or apply it or a product that embodies it."),
   claim_ids: z.array(Id).describe("Ids of the claims that tie it to these sectors and its suppliers to the holder."),
@@ -140,7 +149,12 @@ export const RemovalAnswer = Subgraph.extend({
     z.strictObject({
       type: z.enum(["technology", "product"]),
       total: z.number().int(),
-      supplied: z.number().int().describe("Number of these with a developer or producer named by a claim in force."),
+      supplied: z
+        .number()
+        .int()
+        .describe(
+          "Number of these with a developer or producer that a claim in force names and a source of the last five years reports.",
+        ),
     }),
   ),
   cut: z

@@ -8,6 +8,7 @@ const INTERNAL_PROPERTIES = new Set([
   "until_day",
   "due_day",
   "newest_day",
+  "status_rank",
   "source_count",
   "rank_key",
   "hub_counts",

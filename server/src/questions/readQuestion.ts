@@ -1,5 +1,6 @@
 import { type Question, type QuestionColumn, type QuestionParameter, questionGroups } from "../contract/index.ts";
 import { valueKinds } from "../contract/question.ts";
+import { entityKinds } from "./checkNamed.ts";
 import { readChart } from "./readChart.ts";
 import { type Header, type HeaderLine, readHeader } from "./readHeader.ts";
 import { type ReadType, readType } from "./readType.ts";
@@ -31,6 +32,7 @@ export function readQuestion(id: string, text: string): ReadQuestion {
   const named = readNamed(header.lines, faults);
   checkNames(header, named, examples, faults);
   const columns = named.flatMap((one) => (one.tag === "returns" && one.name !== CLAIMS_COLUMN ? columnOf(one) : []));
+  const names = readNames(header.lines, columns, faults);
   const chart = readChart(header.lines, columns, faults);
   const group = questionGroups.find((one) => one === words.group);
   if (words.group !== "" && !group)
@@ -52,10 +54,22 @@ export function readQuestion(id: string, text: string): ReadQuestion {
         one.tag === "param" && one.name !== BOUND ? parameterOf(one, examples.get(one.name) ?? "") : [],
       ),
       columns,
+      names,
       chart,
     },
     faults,
   };
+}
+
+/** Reads the line `@names <column of entities>`; null if there is none. */
+function readNames(lines: readonly HeaderLine[], columns: readonly QuestionColumn[], faults: string[]): string | null {
+  const one = lines.find(({ tag }) => tag === "names");
+  if (one === undefined) return null;
+  const column = columns.find(({ name }) => name === one.rest);
+  if (column === undefined || !entityKinds.has(column.kind) || column.list)
+    faults.push(`${one.line}: ${one.rest} is no column of one entity each`);
+  if (!columns.some(({ kind }) => kind === "status")) faults.push(`${one.line}: @names needs a column of status`);
+  return one.rest;
 }
 
 interface Named extends ReadType {
@@ -91,7 +105,7 @@ function readNamed(lines: readonly HeaderLine[], faults: string[]): Named[] {
 
 function readSingles(lines: readonly HeaderLine[], faults: string[]): Record<Single, string> {
   const found = new Map<string, string>();
-  const known = new Set<string>([...single, "param", "returns", "example", "chart", "scans"]);
+  const known = new Set<string>([...single, "param", "returns", "example", "names", "chart", "scans"]);
   for (const { tag, rest, line } of lines) {
     if (!known.has(tag)) faults.push(`${line}: @${tag} is unknown`);
     if (!single.some((one) => one === tag)) continue;

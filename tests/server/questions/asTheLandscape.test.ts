@@ -45,8 +45,15 @@ test.each([
   const place = (name: string) => question.columns.findIndex((column) => column.name === name);
   const told = rows.map(({ cells }) => {
     const [maturity, status, evidence] = ["maturity", "status", "evidence"].map((name) => cells[place(name)]);
-    const standing =
-      status !== "in-force" ? "planned" : evidence === "disputed" ? "disputed" : maturity ? "working" : "not-stated";
+    const standing = /^\d/.test(String(status))
+      ? "last-reported"
+      : status !== "in-force"
+        ? "planned"
+        : evidence === "disputed"
+          ? "disputed"
+          : maturity
+            ? "working"
+            : "not-stated";
     return [cells[0], { standing, maturity, evidence }];
   });
   expect(told).toEqual(rows.map(({ cells }) => [cells[0], sides.get(String(cells[0]))]));

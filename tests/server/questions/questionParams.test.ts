@@ -12,6 +12,7 @@ const asking = (bounds: { least: number | null; most: number | null }): Question
   limits_zh: "无。",
   parameters: [{ name: "count", kind: "number", label: "count", label_zh: "数量", example: "1", ...bounds }],
   columns: [],
+  names: null,
   chart: null,
 });
 

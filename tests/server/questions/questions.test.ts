@@ -91,18 +91,22 @@ describe("answers that were checked by hand against data/", () => {
     ["technologiesOfCountry", { country: "CN" }],
     ["whoInChinaDevelopsIt", { technology: "sintered-ndfeb-magnets" }],
     ["whoElseMakesIt", { technology: "sintered-ndfeb-magnets" }],
-  ])("%s tells what is in force before what is planned or has ended", async (id, given) => {
-    const { question, rows } = await answerQuestion(store, questions, { id, limit: 500, ...given });
-    const place = question.columns.findIndex(({ name }) => name === "status");
-    const technology = question.columns.findIndex(({ name }) => name === "technology");
-    const inForce = rows.map(({ cells }) => cells[place] === "in-force");
-    const late = inForce.filter(
-      (now, row) =>
-        now && inForce[row - 1] === false && rows[row]?.cells[technology] === rows[row - 1]?.cells[technology],
-    );
-    expect(late).toEqual([]);
-    expect(new Set(inForce)).toEqual(new Set([true, false]));
-  });
+  ])(
+    "%s tells what is in force before what was last reported years ago, is planned or has ended",
+    async (id, given) => {
+      const { question, rows } = await answerQuestion(store, questions, { id, limit: 500, ...given });
+      const place = question.columns.findIndex(({ name }) => name === "status");
+      const technology = question.columns.findIndex(({ name }) => name === "technology");
+      const rankOf = (status: unknown) => (status === "in-force" ? 0 : /^\d{4}$/.test(String(status)) ? 1 : 2);
+      const ranks = rows.map(({ cells }) => rankOf(cells[place]));
+      const late = ranks.filter(
+        (rank, row) =>
+          rank < (ranks[row - 1] ?? 0) && rows[row]?.cells[technology] === rows[row - 1]?.cells[technology],
+      );
+      expect(late).toEqual([]);
+      expect(new Set(ranks)).toEqual(new Set([0, 1, 2]));
+    },
+  );
 
   test("public money that bought a stake stands beside what was granted", async () => {
     const paid = await ask("publicMoney", { country: "US" });

@@ -41,6 +41,7 @@ test("a file is read into what readers see of it", () => {
       sentence_zh: "某国的矿，按名称排列。",
       limits: "Only what is in this data set.",
       limits_zh: "仅限本数据集。",
+      names: null,
       parameters: [
         {
           name: "country",

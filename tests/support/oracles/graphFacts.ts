@@ -89,8 +89,18 @@ export class GraphFacts {
 
   #shown(claims: readonly ClaimRelationship[]): Claim[] {
     return claims.map(
-      ({ evidence_rank, since_day, until_day, due_day, newest_day, source_count, search_text, rank_key, ...claim }) =>
-        claim,
+      ({
+        evidence_rank,
+        status_rank,
+        since_day,
+        until_day,
+        due_day,
+        newest_day,
+        source_count,
+        search_text,
+        rank_key,
+        ...claim
+      }) => claim,
     );
   }
 }

@@ -11,8 +11,8 @@ export interface RemovalFacts {
 }
 
 const SIDES = ["anywhere", "outside-china", "in-china"];
+const DOINGS = "DEVELOPS PRODUCES SUPPLIES MINES ACTIVE_IN DEPENDS_ON PARTNERS_WITH FUNDS".split(" ");
 const isSupply = ({ predicate }: Row) => predicate === "DEVELOPS" || predicate === "PRODUCES";
-const holds = ({ status }: Row) => status === "in-force";
 const isDoubted = ({ disputed_by }: Row) => disputed_by.length > 0;
 
 /**
@@ -21,12 +21,14 @@ const isDoubted = ({ disputed_by }: Row) => disputed_by.length > 0;
  */
 export class RemovalWorld {
   readonly #claims: Row[];
+  readonly #date: string;
   readonly #country: Map<string, string>;
   readonly #type: Map<string, string>;
   readonly #governments: Set<string>;
 
-  constructor({ entities, claims }: GraphRows) {
+  constructor({ dataset, entities, claims }: GraphRows) {
     this.#claims = claims;
+    this.#date = dataset.date;
     this.#country = new Map(entities.map(({ id, country }) => [id, country ?? ""]));
     this.#type = new Map(entities.map(({ id, type }) => [id, type]));
     this.#governments = new Set(entities.filter(({ kind }) => kind === "government").map(({ id }) => id));
@@ -39,7 +41,7 @@ export class RemovalWorld {
   without({ ids = [], country = "" }: { ids?: string[]; country?: string }, subsidiaries = true): RemovalFacts {
     const sitting = this.organisations().filter((id) => country !== "" && this.#country.get(id) === country);
     const gone = this.#closed(new Set([...ids, ...sitting]), subsidiaries);
-    const claims = this.#claims.filter(holds);
+    const claims = this.#claims.filter(this.holds);
     const items = [...new Set(claims.filter(isSupply).map(({ object }) => object))];
     const lost = new Map<string, string>();
     for (const item of items) {
@@ -61,7 +63,7 @@ export class RemovalWorld {
 
   /** The holder of each item that depends on one organisation, or on one together with its subsidiaries. */
   singlePoints(): string[] {
-    const supply = this.#claims.filter((claim) => holds(claim) && isSupply(claim));
+    const supply = this.#claims.filter((claim) => this.holds(claim) && isSupply(claim));
     return [...new Set(supply.map(({ object }) => object))].flatMap((item) => {
       const own = supply.filter(({ object }) => object === item);
       const firm = own.filter((claim) => !isDoubted(claim));
@@ -103,8 +105,16 @@ export class RemovalWorld {
   }
 
   #held(predicate: string): Row[] {
-    return this.#claims.filter((claim) => claim.predicate === predicate && holds(claim));
+    return this.#claims.filter((claim) => claim.predicate === predicate && this.holds(claim));
   }
+
+  /** Whether a claim is in force and, unless it is a fact of record, was reported in the five years before the data set. */
+  readonly holds = ({ predicate, status, until, newest_day }: Row): boolean => {
+    if (status !== "in-force") return false;
+    if (until !== null || newest_day === null || !DOINGS.includes(predicate)) return true;
+    const years = Number(this.#date.slice(0, 4)) - Number(newest_day.slice(0, 4));
+    return years < 5 || (years === 5 && newest_day.slice(4) >= this.#date.slice(4));
+  };
 
   #isSector(id: string): boolean {
     return this.#type.get(id) === "sector";
@@ -140,19 +150,21 @@ export class RemovalWorld {
 
   #who(item: string, gone: ReadonlySet<string>): string {
     const about = this.#claims.filter((claim) => isSupply(claim) && claim.object === item);
-    const now = new Set(about.filter(holds).map(({ subject }) => subject));
+    const now = new Set(about.filter(this.holds).map(({ subject }) => subject));
+    const past = about.filter((claim) => claim.status === "in-force" && !this.holds(claim) && !now.has(claim.subject));
     const coming = about.filter(({ status, subject }) => ["planned", "proposed"].includes(status) && !now.has(subject));
     const text = (ids: Iterable<string>) => [...new Set(ids)].sort().join(",");
     const stay = (ids: string[]) => ids.filter((id) => !gone.has(id));
     return [
       text([...now].filter((id) => gone.has(id))),
       text(stay([...now])),
+      text(stay(past.map(({ subject }) => subject))),
       text(stay(coming.map(({ subject }) => subject))),
     ].join("|");
   }
 
   #sectors(lost: ReadonlySet<string>, gone: ReadonlySet<string>): string[] {
-    const supply = this.#claims.filter((claim) => holds(claim) && isSupply(claim));
+    const supply = this.#claims.filter((claim) => this.holds(claim) && isSupply(claim));
     const supplied = [...new Set(supply.map(({ object }) => object))];
     const sectors = [...this.#type].filter(([id]) => this.#isSector(id)).map(([id]) => id);
     return sectors.flatMap((sector) => {

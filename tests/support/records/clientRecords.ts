@@ -58,6 +58,7 @@ export function claimOf(pinned: Partial<Claim> & { id: string }): Claim {
     check_dates: [],
     check_verdicts: [],
     check_notes: [],
+    last_reported: null,
     evidence: "single-source",
     publisher_count: 1,
     dossier: "baogang",

@@ -55,6 +55,7 @@ function claim(index: number, text: string): ClaimRelationship {
     until_day: null,
     due_day: null,
     newest_day: null,
+    status_rank: 0,
     source_count: 0,
     search_text: text,
     rank_key: `claim-${index}`,

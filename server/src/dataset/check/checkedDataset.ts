@@ -17,6 +17,7 @@ export type ClaimRow = Omit<
   | "source_roles"
   | "source_kinds"
   | "newest_source"
+  | "last_reported"
 >;
 
 /** A source as sources.csv gives it, without what follows from claims, checks and the register of publishers. */

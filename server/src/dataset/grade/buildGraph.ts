@@ -19,7 +19,7 @@ export function buildGraph(
 ): GraphRows {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const originals = { sourceOf: (id: string) => byId.get(id), register: registerOf(publishers) };
-  const relationships = claimRelationships({ claims, entities, checks, originals });
+  const relationships = claimRelationships({ description, claims, entities, checks, originals });
   const rows = {
     dataset: { ...description, own },
     entities: entityNodes(entities, relationships, hubFrom),

@@ -1,3 +1,4 @@
+import { lastReported, statusRank } from "../../rules/lastReported.ts";
 import { firstDay, lastDay } from "../../rules/partialDate.ts";
 import { untilDay } from "../../rules/untilDay.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
@@ -15,16 +16,18 @@ import { rankKey } from "./rankKey.ts";
 
 /** Grades claims by their sources, by checks of these, and by who owns whom. */
 export function claimRelationships({
+  description,
   claims,
   entities,
   checks,
   originals,
-}: Pick<CheckedDataset, "claims" | "entities" | "checks"> & {
+}: Pick<CheckedDataset, "description" | "claims" | "entities" | "checks"> & {
   originals: GradingOriginals;
 }): ClaimRelationship[] {
   const byId = new Map(entities.map((entity) => [entity.id, gradingEntity(entity)]));
   return claims.map(
     gradedBy({
+      date: description.date,
       ownership: ownershipOf(claims),
       originals,
       entityOf: (id) => byId.get(id),
@@ -65,6 +68,8 @@ interface GradingOriginals extends Originals {
 
 /** What a claim's grade depends on besides the claim. */
 interface Grading {
+  /** The date of the data set, YYYY-MM-DD. */
+  date: string;
   ownership: Ownership;
   originals: GradingOriginals;
   entityOf(id: string): GradingEntity | undefined;
@@ -74,7 +79,7 @@ interface Grading {
 
 /** Returns a function that grades one claim. */
 export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationship {
-  const { originals, entityOf, checksOf } = grading;
+  const { date, originals, entityOf, checksOf } = grading;
   const { sourceOf } = originals;
   const settingOf = settingsBy(grading);
   return (claim) => {
@@ -82,6 +87,10 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
     const grade = gradeEvidence(claim, supporting, settingOf(claim));
     const disputing = claim.disputed_by.flatMap((id) => sourceOf(id) ?? []);
     const newest = newestOf(disputing, newestOf(supporting, null));
+    const last_reported = lastReported(
+      { predicate: claim.predicate, status: claim.status, until: claim.until, newest_source: newest },
+      date,
+    );
     const { rank } = evidenceGrades[grade.evidence];
     const checks = checksOf(claim.id);
     const since = claim.since === null ? null : firstDay(claim.since);
@@ -121,12 +130,14 @@ export function gradedBy(grading: Grading): (claim: ClaimRow) => ClaimRelationsh
       source_roles: grade.source_roles,
       source_kinds: kindsOf(supporting),
       newest_source: newest,
+      last_reported,
       evidence_rank: rank,
       since_day: since,
       rank_key: rankKey({ id: claim.id, evidence_rank: rank, since_day: since }),
       until_day: untilDay({ status: claim.status, until: claim.until, newest_source: newest }),
       due_day: claim.due === null ? null : lastDay(claim.due),
       newest_day: newest === null ? null : lastDay(newest),
+      status_rank: statusRank({ status: claim.status, last_reported }),
       source_count: claim.sources.length,
       search_text: searchText(claim, [entityOf(claim.subject)?.names, entityOf(claim.object)?.names]),
     };

@@ -23,6 +23,8 @@ export interface ClaimRelationship extends Claim {
   due_day: string | null;
   /** Last day of `newest_source`; null if no source is dated. */
   newest_day: string | null;
+  /** 0 in force, 1 last reported years ago, 2 any other status, see `statusRank`. */
+  status_rank: number;
   /** Number of supporting sources. */
   source_count: number;
   /** Sort key for lists of claims. */

@@ -11,7 +11,7 @@ import { sideOf, standingOf } from "./standingOf.ts";
  */
 export function developersOf(claims: readonly Claim[], organisations: ReadonlyMap<string, Entity>): Developer[] {
   const found = [...byOrganisation(claims)].map(([organisation, own]) => {
-    const { standing, maturity, evidence } = sideOf(own);
+    const { standing, maturity, evidence, newest_source } = sideOf(own);
     const entity = organisations.get(organisation);
     return {
       organisation,
@@ -20,6 +20,7 @@ export function developersOf(claims: readonly Claim[], organisations: ReadonlyMa
       standing: standing ?? "not-stated",
       maturity,
       evidence: evidence ?? "disputed",
+      newest_source,
       figure_claim: figureOf(own)?.id ?? null,
       claim_ids: own.map(({ id }) => id).sort(),
     };

@@ -1,4 +1,5 @@
 import type { Claim } from "../../contract/index.ts";
+import { statusRank } from "../../rules/lastReported.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 
 /** Kinds of figure by how much they say about a developer's capability, least first; other kinds say even less. */
@@ -13,6 +14,7 @@ export function figureOf(claims: readonly Claim[]): Claim | null {
     .filter(({ quantity, status }) => quantity !== null && status !== "ended")
     .sort(
       (a, b) =>
+        statusRank(a) - statusRank(b) ||
         Number(a.evidence === "disputed") - Number(b.evidence === "disputed") ||
         rank(b) - rank(a) ||
         (b.since ?? "").localeCompare(a.since ?? "") ||

@@ -9,8 +9,8 @@ export interface NamedSides {
 
 /**
  * How far the rest of the world is with a technology, seen from China, and the rule behind that. Only claims in force
- * count as reached. What the data set lacks is "none found", which does not mean that it does not exist; disputed
- * claims, and claims without a maturity, decide nothing.
+ * count as reached. What the data set lacks is "none found", which does not mean that it does not exist. Disputed
+ * claims, claims that were last reported years ago, and claims without a maturity decide nothing.
  */
 export function gapOf(china: Side, abroad: Side, named: NamedSides): { gap: Gap; rule: GapRule } {
   const here = isFound(china);
@@ -35,6 +35,7 @@ export function gapOf(china: Side, abroad: Side, named: NamedSides): { gap: Gap;
 /** The gap if both sides have a developer. */
 function compared(china: Side, abroad: Side): { gap: Gap; rule: GapRule } {
   const standings = [china.standing, abroad.standing];
+  if (standings.includes("last-reported")) return { gap: "not-comparable", rule: "last-reported-only" };
   if (standings.includes("disputed")) return { gap: "not-comparable", rule: "disputed-only" };
   if (standings.every((standing) => standing === "planned")) return { gap: "not-comparable", rule: "plans-only" };
   if (standings.includes("not-stated")) return { gap: "not-comparable", rule: "maturity-not-stated" };

@@ -1,6 +1,6 @@
-import type { Claim, Developer, Entity, LandscapeRow, Side } from "../../contract/index.ts";
+import type { Claim, Developer, Entity, Gap, LandscapeRow, Side } from "../../contract/index.ts";
 import { developersOf } from "./developersOf.ts";
-import { gapOf } from "./gapOf.ts";
+import { gapOf, type NamedSides } from "./gapOf.ts";
 import { sideOf } from "./standingOf.ts";
 
 /** What is known of a technology besides its developers. */
@@ -32,16 +32,25 @@ export function landscapeRow(
     abroad: ends.some((entity) => entity?.counterpart === true),
   };
   const { gap, rule } = gapOf(china, abroad, named);
+  const still = gapIfStill(own, organisations, named);
   const telling = rule === "named-otherwise" ? [...own, ...naming] : own;
   return {
     ...placed,
     gap,
     rule,
+    gap_if_still: still === gap ? null : still,
     china,
     abroad,
     developers,
     claim_ids: [...new Set(telling.map(({ id }) => id))].sort(),
   };
+}
+
+/** The gap if everything that was last reported years ago still held. */
+function gapIfStill(own: readonly Claim[], organisations: ReadonlyMap<string, Entity>, named: NamedSides): Gap {
+  const held = own.map((claim) => ({ ...claim, last_reported: null }));
+  const developers = developersOf(held, organisations);
+  return gapOf(side(developers, held, false), side(developers, held, true), named).gap;
 }
 
 /** One side: all claims on its developers together. */

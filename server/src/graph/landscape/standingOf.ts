@@ -1,12 +1,14 @@
 import type { Claim, Side, Standing } from "../../contract/index.ts";
 import { standings } from "../../contract/index.ts";
+import { newestOf } from "../../rules/lastReported.ts";
 import { evidenceIds } from "../../rules/vocabulary.ts";
 import { maturityRank } from "./maturityRank.ts";
 
 /** The standing of a developer by one claim. */
-export function standingOf({ predicate, status, evidence, maturity }: Claim): Standing {
+export function standingOf({ predicate, status, last_reported, evidence, maturity }: Claim): Standing {
   if (status === "ended" || status === "suspended") return "ended";
   if (status === "planned" || status === "proposed") return "planned";
+  if (last_reported !== null) return "last-reported";
   if (evidence === "disputed") return "disputed";
   return predicate === "DEVELOPS" && maturity !== null ? "working" : "not-stated";
 }
@@ -21,5 +23,11 @@ export function sideOf(claims: readonly Claim[]): Side {
   const furthest = Math.max(0, ...ofStanding.map(({ maturity }) => maturityRank(maturity)));
   const deciding = ofStanding.filter(({ maturity }) => maturityRank(maturity) === furthest);
   const evidence = evidenceIds.find((grade) => deciding.some((claim) => claim.evidence === grade)) ?? null;
-  return { standing, maturity: deciding[0]?.maturity ?? null, evidence, deciding: deciding.length };
+  return {
+    standing,
+    maturity: deciding[0]?.maturity ?? null,
+    evidence,
+    newest_source: newestOf(ofStanding.map(({ newest_source }) => newest_source)),
+    deciding: deciding.length,
+  };
 }

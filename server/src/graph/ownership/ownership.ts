@@ -1,9 +1,9 @@
 import type { Claim, Ownership, OwnershipLink, OwnershipRequest } from "../../contract/index.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
+import { isCurrent } from "../../rules/lastReported.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { MOST_LEVELS, SupplyReader } from "../removal/SupplyReader.ts";
-import { inForce } from "../removal/suppliersIn.ts";
 
 /** Limits of one level: nobody could draw or read more. */
 const LIMITS = { claims: 1000, entities: 500 };
@@ -62,7 +62,7 @@ async function follow(reader: SupplyReader, organisation: string, way: "up" | "d
     told.push(...[...control.claims, ...stakes.claims].map((claim) => ({ claim, level })));
     const here = new Set([...fresh, ...promoted]);
     const next = new Map<string, Standing>();
-    for (const { claim } of told.filter(({ claim }) => inForce(claim))) {
+    for (const { claim } of told.filter(({ claim }) => isCurrent(claim))) {
       const [from, to] = way === "up" ? [ownedOf(claim), ownerOf(claim)] : [ownerOf(claim), ownedOf(claim)];
       const controls = claim.predicate === "SUBSIDIARY_OF";
       if (!here.has(from) || (way === "down" && !controls)) continue;
@@ -116,7 +116,7 @@ function ownedOf({ predicate, subject, object }: Claim): string {
 /** In force first, then those with a share, then the latest, then the best evidenced. */
 function mostTelling(a: Claim, b: Claim): number {
   return (
-    Number(inForce(b)) - Number(inForce(a)) ||
+    Number(isCurrent(b)) - Number(isCurrent(a)) ||
     Number(b.share_pct !== null) - Number(a.share_pct !== null) ||
     (b.since ?? "").localeCompare(a.since ?? "") ||
     evidenceGrades[b.evidence].rank - evidenceGrades[a.evidence].rank ||

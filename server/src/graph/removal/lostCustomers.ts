@@ -1,11 +1,12 @@
 import type { Claim, RemovalCustomer } from "../../contract/index.ts";
+import { isCurrent } from "../../rules/lastReported.ts";
 import type { HubClaim } from "../../scale/hubs/firstHubClaims.ts";
 import { graverFirst, lossesOf, type Standing } from "./lossesOf.ts";
 import type { LostItem } from "./lostItems.ts";
 import { partsOf } from "./lostItems.ts";
 import { areOnBothSides, staying } from "./plainlySupplied.ts";
 import type { SupplyReader } from "./SupplyReader.ts";
-import { claimsBy, inForce, suppliersIn } from "./suppliersIn.ts";
+import { claimsBy, suppliersIn } from "./suppliersIn.ts";
 
 interface Removed {
   /** Ids of the organisations that go. */
@@ -24,7 +25,7 @@ export async function lostCustomers(reader: SupplyReader, asked: Removed): Promi
 
 async function suppliedBy(reader: SupplyReader, { removed, standing }: Removed): Promise<RemovalCustomer[]> {
   const from = await reader.leaving(removed, ["SUPPLIES"]);
-  const supplies = from.claims.filter((claim) => inForce(claim) && !standing.isTaken(claim.object));
+  const supplies = from.claims.filter((claim) => isCurrent(claim) && !standing.isTaken(claim.object));
   const customers = supplies.map(({ object }) => object);
   const best = await reader.bestOfMany(customers, ["SUPPLIES"]);
   const plain = new Set([...best].flatMap(([id, own]) => (losesNothing(id, own) ? [id] : [])));
@@ -56,7 +57,7 @@ async function suppliedBy(reader: SupplyReader, { removed, standing }: Removed):
 async function dependentOn(reader: SupplyReader, { removed, items, standing }: Removed): Promise<RemovalCustomer[]> {
   const lost = new Map(items.map((item) => [item.item, item]));
   const { claims } = await reader.arriving([...removed, ...lost.keys()], ["DEPENDS_ON"]);
-  const held = claims.filter(inForce);
+  const held = claims.filter(isCurrent);
   const entities = await reader.entities(held.map(({ subject }) => subject));
   const told = held.filter(
     ({ subject, object }) =>
@@ -66,9 +67,9 @@ async function dependentOn(reader: SupplyReader, { removed, items, standing }: R
     const [first] = own;
     if (!first) return [];
     const { subject: customer, object: what } = first;
-    const { losses, taken, left, announced } = lost.get(what) ?? aloneIn(what, own, standing);
+    const { losses, taken, left, last_reported, announced } = lost.get(what) ?? aloneIn(what, own, standing);
     const claim_ids = own.map(({ id }) => id).sort();
-    return [{ customer, by: "DEPENDS_ON" as const, what, losses, taken, left, announced, claim_ids }];
+    return [{ customer, by: "DEPENDS_ON" as const, what, losses, taken, left, last_reported, announced, claim_ids }];
   });
 }
 

@@ -40,11 +40,12 @@ export function lostItems(supplies: Supplies, standing: Standing): LostItem[] {
   });
 }
 
-/** The suppliers that go, those that stay, and the announced ones that stay. */
-export function partsOf({ counted, announced }: Supply, { isTaken }: Standing) {
+/** The suppliers that go, those that stay, and of those that do not count the ones that stay. */
+export function partsOf({ counted, last_reported, announced }: Supply, { isTaken }: Standing) {
   return {
     taken: counted.filter(({ organisation }) => isTaken(organisation)),
     left: counted.filter(({ organisation }) => !isTaken(organisation)),
+    last_reported: last_reported.filter(({ organisation }) => !isTaken(organisation)),
     announced: announced.filter(({ organisation }) => !isTaken(organisation)),
   };
 }

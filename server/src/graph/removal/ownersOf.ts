@@ -1,6 +1,7 @@
 import type { Claim } from "../../contract/index.ts";
+import { isCurrent } from "../../rules/lastReported.ts";
 import { MOST_LEVELS, type SupplyReader } from "./SupplyReader.ts";
-import { claimsBy, inForce } from "./suppliersIn.ts";
+import { claimsBy } from "./suppliersIn.ts";
 
 /** Which organisations belong to which, among some organisations and their owners. */
 export class Owners {
@@ -44,7 +45,7 @@ export async function ownersOf(reader: SupplyReader, ids: readonly string[]): Pr
   const seen = new Set(ids);
   let next = [...seen];
   for (let level = 0; level < MOST_LEVELS && next.length > 0; level++) {
-    const held = (await reader.leaving(next, ["SUBSIDIARY_OF"])).claims.filter(inForce);
+    const held = (await reader.leaving(next, ["SUBSIDIARY_OF"])).claims.filter(isCurrent);
     const entities = await reader.entities(held.map(({ object }) => object));
     const owned = held.filter(({ object }) => entities.get(object)?.kind !== "government");
     found.push(...owned);

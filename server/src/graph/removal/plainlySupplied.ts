@@ -17,15 +17,23 @@ export async function plainlySupplied(
   const best = await reader.bestOfMany(items, ["DEVELOPS", "PRODUCES"]);
   const plain = [...best].map(([item, claims]) => [item, staying(claims, standing)] as const);
   return new Map(
-    plain.flatMap(([item, stay]) => (areOnBothSides(stay, standing) ? [[item, { counted: stay, announced: [] }]] : [])),
+    plain.flatMap(([item, stay]) =>
+      areOnBothSides(stay, standing) ? [[item, { counted: stay, last_reported: [], announced: [] }]] : [],
+    ),
   );
 }
 
-/** The organisations named by undisputed claims in force that are not removed. */
+/** The organisations named by undisputed current claims that are not removed. */
 export function staying(claims: readonly HubClaim[], { isTaken }: Standing): Supplier[] {
   return claims
-    .filter(({ status, other }) => status === "in-force" && !isTaken(other))
-    .map(({ other, rank }) => ({ organisation: other, maturity: null, evidence: gradeOf(rank), claim_ids: [] }))
+    .filter(({ status_rank, other }) => status_rank === 0 && !isTaken(other))
+    .map(({ other, rank }) => ({
+      organisation: other,
+      maturity: null,
+      evidence: gradeOf(rank),
+      newest_source: null,
+      claim_ids: [],
+    }))
     .filter(isFirm);
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, RemovalAnswer, RemovalRequest, Supplier } from "../../contract/index.ts";
+import { isCurrent } from "../../rules/lastReported.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import type { Standing } from "./lossesOf.ts";
 import { lostCustomers } from "./lostCustomers.ts";
@@ -8,7 +9,6 @@ import { removedOrganisations } from "./removedOrganisations.ts";
 import { type ReaderLimits, SupplyReader } from "./SupplyReader.ts";
 import { sectorTies } from "./sectorTies.ts";
 import { singlePoints } from "./singlePoints.ts";
-import { inForce } from "./suppliersIn.ts";
 import { supplyCoverage } from "./supplyQueries.ts";
 
 /** Limits that bound the answer on a graph of any size. */
@@ -51,7 +51,7 @@ async function lossesWithout(store: GraphStore, reader: SupplyReader, request: R
   };
   const supplies = await suppliesOf(
     reader,
-    claims.filter(inForce).map(({ object }) => object),
+    claims.filter(isCurrent).map(({ object }) => object),
     standing,
   );
   const items = lostItems(supplies, standing);
@@ -71,9 +71,11 @@ function claimsOf(reader: SupplyReader, { removed, items, sectors, customers, si
   const ofSuppliers = (suppliers: readonly Supplier[]) => suppliers.flatMap(({ claim_ids }) => claim_ids);
   const ids = new Set([
     ...[...removed, ...sectors, ...customers, ...single_points].flatMap(({ claim_ids }) => claim_ids),
-    ...[...items, ...customers].flatMap(({ taken, left, announced }) => ofSuppliers([...taken, ...left, ...announced])),
-    ...single_points.flatMap(({ suppliers, disputed, announced }) =>
-      ofSuppliers([...suppliers, ...disputed, ...announced]),
+    ...[...items, ...customers].flatMap(({ taken, left, last_reported, announced }) =>
+      ofSuppliers([...taken, ...left, ...last_reported, ...announced]),
+    ),
+    ...single_points.flatMap(({ suppliers, disputed, last_reported, announced }) =>
+      ofSuppliers([...suppliers, ...disputed, ...last_reported, ...announced]),
     ),
   ]);
   return [...ids].sort().flatMap((id) => reader.claim(id) ?? []);

@@ -1,8 +1,8 @@
 import type { RemovalAnswer, RemovalRequest } from "../../contract/index.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
+import { isCurrent } from "../../rules/lastReported.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { MOST_LEVELS, type SupplyReader } from "./SupplyReader.ts";
-import { inForce } from "./suppliersIn.ts";
 import { organisationsOfCountry } from "./supplyQueries.ts";
 
 type Removed = RemovalAnswer["removed"][number];
@@ -42,7 +42,7 @@ async function addSubsidiaries(reader: SupplyReader, removed: Map<string, Remove
   for (let level = 0; level < MOST_LEVELS && owners.length > 0; level++) {
     const { claims } = await reader.arriving(owners, ["SUBSIDIARY_OF"]);
     const found = new Set<string>();
-    for (const { id, subject } of claims.filter(inForce)) {
+    for (const { id, subject } of claims.filter(isCurrent)) {
       const known = removed.get(subject);
       if (known?.why === "subsidiary") known.claim_ids.push(id);
       if (known) continue;

@@ -1,6 +1,6 @@
 import type { Claim } from "../../contract/index.ts";
+import { isCurrent } from "../../rules/lastReported.ts";
 import type { SupplyReader } from "./SupplyReader.ts";
-import { inForce } from "./suppliersIn.ts";
 
 /** The sectors that need each technology or product, each with the claims that say so. */
 export type SectorTies = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
@@ -14,18 +14,18 @@ export async function sectorTies(reader: SupplyReader, items: readonly string[])
     reader.leaving(items, ["APPLIED_IN"]),
     reader.arriving(items, ["DEPENDS_ON", "EMBODIES"]),
   ]);
-  const arriving = needed.claims.filter(inForce);
+  const arriving = needed.claims.filter(isCurrent);
   const embodied = arriving.filter(({ predicate }) => predicate === "EMBODIES");
   const [ofProducts, needing] = await Promise.all([
     reader.leaving(subjectsOf(embodied), ["APPLIED_IN"]),
     reader.entities(subjectsOf(arriving)),
   ]);
   const ties = new Ties();
-  for (const { id, subject, object } of applied.claims.filter(inForce)) ties.add(subject, object, [id]);
+  for (const { id, subject, object } of applied.claims.filter(isCurrent)) ties.add(subject, object, [id]);
   for (const { id, predicate, subject, object } of arriving) {
     if (predicate === "DEPENDS_ON" && needing.get(subject)?.type === "sector") ties.add(object, subject, [id]);
   }
-  for (const { id, subject, object } of ofProducts.claims.filter(inForce)) {
+  for (const { id, subject, object } of ofProducts.claims.filter(isCurrent)) {
     for (const part of embodied) if (part.subject === subject) ties.add(part.object, object, [part.id, id]);
   }
   return ties.byItem;
@@ -40,15 +40,15 @@ export async function sectorInputs(
     reader.arriving(sectors, ["APPLIED_IN"]),
     reader.leaving(sectors, ["DEPENDS_ON"]),
   ]);
-  const appliedHere = applied.claims.filter(inForce);
+  const appliedHere = applied.claims.filter(isCurrent);
   const { claims } = await reader.leaving(subjectsOf(appliedHere), ["EMBODIES"]);
   const whole = sectors.filter((sector) => applied.whole.has(sector) && needed.whole.has(sector));
   const inputs = new Map(whole.map((sector) => [sector, new Set<string>()]));
-  for (const { subject, object } of needed.claims.filter(inForce)) inputs.get(subject)?.add(object);
+  for (const { subject, object } of needed.claims.filter(isCurrent)) inputs.get(subject)?.add(object);
   for (const { subject, object } of appliedHere) {
     const own = inputs.get(object);
     own?.add(subject);
-    for (const part of claims.filter(inForce)) if (part.subject === subject) own?.add(part.object);
+    for (const part of claims.filter(isCurrent)) if (part.subject === subject) own?.add(part.object);
   }
   return inputs;
 }

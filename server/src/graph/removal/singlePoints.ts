@@ -26,13 +26,13 @@ export async function singlePoints(store: GraphStore, reader: SupplyReader): Pro
     counted.map(({ organisation }) => organisation),
   );
   const owners = await ownersOf(reader, organisations);
-  const held = [...supplies].flatMap(([item, { counted, announced }]) => {
+  const held = [...supplies].flatMap(([item, { counted, last_reported, announced }]) => {
     const firm = counted.filter(isFirm);
     const suppliers = firm.length > 0 ? firm : counted;
     const holder = owners.lowestOfAll(suppliers.map(({ organisation }) => organisation));
     if (holder === null) return [];
     const disputed = counted.filter((supplier) => !suppliers.includes(supplier));
-    return [{ item, holder, suppliers, disputed, announced }];
+    return [{ item, holder, suppliers, disputed, last_reported, announced }];
   });
   const ties = await sectorTies(
     reader,

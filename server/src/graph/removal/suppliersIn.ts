@@ -1,30 +1,30 @@
 import type { Claim, Supplier } from "../../contract/index.ts";
+import { isCurrent, newestOf } from "../../rules/lastReported.ts";
 import { columnValues, evidenceGrades } from "../../rules/vocabulary.ts";
 
-/** The suppliers of one thing, and those that are only announced. */
+/** The suppliers of one thing, those that were last reported years ago, and those that are only announced. */
 export interface Supply {
   counted: Supplier[];
+  last_reported: Supplier[];
   announced: Supplier[];
 }
 
 type Maturity = (typeof columnValues.maturity)[number];
 
 /**
- * The suppliers of something by the claims about it: only claims in force count. Planned or proposed supply is listed
- * apart; suspended or ended supply is none.
+ * The suppliers of something by the claims about it: only current claims count. Supply that was last reported years ago,
+ * and planned or proposed supply, is listed apart; suspended or ended supply is none.
  */
 export function suppliersIn(claims: readonly Claim[]): Supply {
-  const counted = suppliers(claims.filter(inForce));
+  const counted = suppliers(claims.filter(isCurrent));
   const known = new Set(counted.map(({ organisation }) => organisation));
-  const announced = claims.filter(
-    ({ status, subject }) => (status === "planned" || status === "proposed") && !known.has(subject),
-  );
-  return { counted, announced: suppliers(announced) };
-}
-
-/** Whether a claim holds on the date of its sources. */
-export function inForce({ status }: Claim): boolean {
-  return status === "in-force";
+  const others = claims.filter(({ subject }) => !known.has(subject));
+  const announced = others.filter(({ status }) => status === "planned" || status === "proposed");
+  return {
+    counted,
+    last_reported: suppliers(others.filter(({ last_reported }) => last_reported !== null)),
+    announced: suppliers(announced),
+  };
 }
 
 /** Groups claims by the entity that `keyOf` returns; claims without one are left out. */
@@ -53,6 +53,7 @@ function supplier(organisation: string, claims: readonly Claim[]): Supplier {
     // A disputed claim does not make a technology more mature if another claim states its maturity.
     maturity: furthest(claims.filter((claim) => claim.evidence !== "disputed")) ?? furthest(claims),
     evidence: best?.evidence ?? "disputed",
+    newest_source: newestOf(claims.map(({ newest_source }) => newest_source)),
     claim_ids: claims.map(({ id }) => id).sort(),
   };
 }

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, Exclude<Kind, "text">>> = {
   neighbour_count: "whole",
   publisher_count: "whole",
   evidence_rank: "whole",
+  status_rank: "whole",
   source_count: "whole",
   lat: "float",
   lon: "float",

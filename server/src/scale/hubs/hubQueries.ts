@@ -2,13 +2,13 @@ import { z } from "zod";
 import { Id } from "../../contract/index.ts";
 import { FilterParams, NO_FILTER } from "../../graph/claimFilter.ts";
 import { defineQuery } from "../../graph/defineQuery.ts";
-import { columnValues, type Predicate, predicateIds } from "../../rules/vocabulary.ts";
+import { type Predicate, predicateIds } from "../../rules/vocabulary.ts";
 
 const row = z.strictObject({
   key: z.string(),
   other: Id,
   rank: z.number().int(),
-  status: z.enum(columnValues.status),
+  status_rank: z.number().int(),
   about: z.string(),
 });
 const params = FilterParams.omit({ predicates: true }).extend({

@@ -43,6 +43,7 @@ export function streamGraph({ folder, stamps, description, dossiers, known }: Ch
 
   async function* claims(): AsyncGenerator<ClaimRelationship> {
     const graded = gradedBy({
+      date: description.date,
       ownership: ownershipOf(known.ownership),
       originals,
       entityOf: (id) => known.entities.get(id),

@@ -108,6 +108,8 @@ test("a claim has its evidence, its rank, and the days between which it held", a
     due_day: null,
     newest_day: null,
     newest_source: null,
+    last_reported: null,
+    status_rank: 2,
     source_count: 1,
     rank_key: "8 7979-94-98 ore-003",
     search_text: expect.stringMatching(/^northern rare earth separated by extraction\.\n northern rare earth /),
@@ -139,6 +141,20 @@ test("a source counts the claims that cite it, for or against", async () => {
     ["caixin-2024", 3],
     ["baogang-2025", 2],
   ]);
+});
+
+test("a claim in force that no source of the five years before the data set tells of says when it was last reported", async () => {
+  const told = async (files: Record<string, string>) => {
+    const { newest_source, last_reported, status_rank } = find((await rowsOf(files)).claims, "ore-002") ?? {};
+    return { newest_source, last_reported, status_rank };
+  };
+  const published = (date: string) => sampleWith("sources.csv", ",2025-03-01,", `,${date},`);
+  expect(await told(published("2009-03-01"))).toEqual({
+    newest_source: "2009-03-01",
+    last_reported: "2009",
+    status_rank: 1,
+  });
+  expect(await told(sampleData())).toMatchObject({ last_reported: null, status_rank: 0 });
 });
 
 test("a claim tells when its newest source was published, for or against, and of one day the date known best", async () => {

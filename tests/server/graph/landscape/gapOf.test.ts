@@ -7,9 +7,16 @@ const working = (maturity: Side["maturity"]): Side => ({
   standing: "working",
   maturity,
   evidence: "corroborated",
+  newest_source: "2025",
   deciding: 1,
 });
-const side = (standing: Side["standing"]): Side => ({ standing, maturity: null, evidence: null, deciding: 0 });
+const side = (standing: Side["standing"]): Side => ({
+  standing,
+  maturity: null,
+  evidence: null,
+  newest_source: null,
+  deciding: 0,
+});
 const nobody = side(null);
 const gapOf = (china: Side, abroad: Side) => gapOfNamed(china, abroad, { china: false, abroad: false });
 
@@ -24,7 +31,7 @@ describe("the gap is how far the rest of the world is, seen from China", () => {
   });
 
   test("nobody on one side is not found there, whatever the other is; a plan is somebody", () => {
-    for (const standing of ["working", "not-stated", "disputed", "planned"] as const) {
+    for (const standing of ["working", "not-stated", "disputed", "last-reported", "planned"] as const) {
       expect(gapOf(side(standing), nobody)).toEqual({ gap: "none-found-abroad", rule: "no-developer-abroad" });
       expect(gapOf(nobody, side(standing))).toEqual({ gap: "none-found-in-china", rule: "no-developer-in-china" });
     }
@@ -123,6 +130,6 @@ describe("a side is as far as the most telling of its claims", () => {
   test("what is suspended or ended is ended, and of no claims nothing is said", () => {
     expect(sideOf([develops({ status: "ended", maturity: "deployed" })])).toMatchObject({ standing: "ended" });
     expect(sideOf([develops({ status: "suspended", maturity: "deployed" })])).toMatchObject({ standing: "ended" });
-    expect(sideOf([])).toEqual({ standing: null, maturity: null, evidence: null, deciding: 0 });
+    expect(sideOf([])).toEqual({ standing: null, maturity: null, evidence: null, newest_source: null, deciding: 0 });
   });
 });

@@ -28,7 +28,20 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
+const published = new Map(csvRows("sources.csv").map(({ id, published = "" }) => [id, published]));
+
+/** Whether all dated sources of a claim are from before 28 November 2021: five years before the data set's date. */
+function isOld({ sources = "", disputed_by = "", until }: Record<string, string>): boolean {
+  const dates = `${sources};${disputed_by}`.split(";").flatMap((id) => published.get(id) || []);
+  // A month counts with its 31st: as texts, its last day and the 31st compare alike.
+  const lastDays = dates.map((date) => (date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10)));
+  return until === "" && lastDays.length > 0 && lastDays.every((day) => day < "2021-11-28");
+}
+
 const isOver = (status = "") => status === "ended" || status === "suspended";
+
+/** Between plans and disputed claims. */
+const LAST_REPORTED = 2.5;
 
 /**
  * How far one side is, as a number computed from the files alone: 11 to 15 for the maturities, less for what cannot be
@@ -41,11 +54,12 @@ function reach(technology: string, inChina: boolean): number {
   const going = new Set(developing.filter(({ status = "" }) => !isOver(status)).map(({ subject }) => subject));
   const scores = developing
     .filter(({ subject = "" }) => chinese.has(subject) === inChina)
-    .map(({ status, disputed_by, maturity = "" }) => {
-      if (isOver(status)) return 1;
-      if (status !== "in-force") return 2;
-      if (disputed_by !== "") return 3;
-      return levels[maturity] ?? 4;
+    .map((claim) => {
+      if (isOver(claim.status)) return 1;
+      if (claim.status !== "in-force") return 2;
+      if (isOld(claim)) return LAST_REPORTED;
+      if (claim.disputed_by !== "") return 3;
+      return levels[claim.maturity ?? ""] ?? 4;
     });
   const named = claims.some(
     ({ predicate, about, subject, object, status }) =>
@@ -77,6 +91,7 @@ function gapFromFiles(technology: string): string {
   if (china < 2 && abroad < 2) return "none-found";
   if (abroad < 2) return "none-found-abroad";
   if (china < 2) return "none-found-in-china";
+  if (china === LAST_REPORTED || abroad === LAST_REPORTED) return "not-comparable";
   if (china === 3 || abroad === 3 || china === 4 || abroad === 4) return "not-comparable";
   if (china === 2 && abroad === 2) return "not-comparable";
   if (china === abroad) return "level";

@@ -21,13 +21,13 @@ const read: Record<string, Read[]> = {
     [
       "solvent-extraction-separation",
       "behind",
-      "deployed single-source: gansu-rare-earth, hefa-rare-earth, northern-rare-earth",
+      "deployed single-source: hefa-rare-earth, northern-rare-earth",
       "commercial corroborated: energy-fuels, irel, lynas-rare-earths, neo-silmet, solvay",
     ],
     [
       "heavy-rare-earth-separation",
       "level",
-      "commercial single-source: china-rare-earth-resources, jiangyin-jiahua, peking-university, rising-nonferrous",
+      "commercial single-source: china-rare-earth-resources, jiangyin-jiahua",
       "commercial corroborated: lynas-rare-earths",
     ],
     [
@@ -48,9 +48,9 @@ const read: Record<string, Read[]> = {
   "high-cerium magnets": [
     [
       "high-cerium-low-praseodymium-magnets",
-      "behind",
+      "not-comparable",
       "commercial corroborated: antai-northern, cisri",
-      "research corroborated: ames-national-laboratory, toyota-motor",
+      "not-stated assessed: niron-magnetics",
     ],
   ],
   "giant magnetostrictive materials": [
@@ -58,7 +58,7 @@ const read: Record<string, Read[]> = {
       "giant-magnetostrictive-materials",
       "ahead",
       "demonstration single-source: rare-earth-new-materials-innovation-center",
-      "commercial corroborated: active-signal-technologies, ames-national-laboratory, etrema-products",
+      "commercial single-source: active-signal-technologies, ames-national-laboratory",
     ],
   ],
   "disc motors": [
@@ -74,19 +74,19 @@ const read: Record<string, Read[]> = {
       "solid-state-hydrogen-storage",
       "ahead",
       "demonstration single-source: northern-rare-earth",
-      "commercial corroborated: gkn-hydrogen, grz-technologies, lavo, mincatec-energy, shimizu-corporation",
+      "commercial corroborated: gkn-hydrogen, mincatec-energy",
     ],
     [
       "rare-earth-hydrogen-storage-alloys",
       "level",
-      "commercial single-source: gansu-rare-earth, northern-rare-earth",
-      "commercial single-source: heraeus-remloy, japan-metals-and-chemicals, less-common-metals, mitsui-mining-and-smelting, ovonic-battery-company, santoku",
+      "commercial single-source: northern-rare-earth",
+      "commercial single-source: heraeus-remloy, less-common-metals",
     ],
     [
       "hydrogen-refuelling-station",
       "not-comparable",
       "disputed disputed: baogang-group",
-      "deployed corroborated: h2-mobility-deutschland",
+      "last-reported corroborated: h2-mobility-deutschland",
     ],
   ],
   "rails and steels": [
@@ -98,9 +98,9 @@ const read: Record<string, Read[]> = {
     ],
     [
       "premium-rail-steel",
-      "level",
-      "deployed self-reported: baogang-group",
-      "deployed corroborated: british-steel, nippon-steel",
+      "not-comparable",
+      "not-stated assessed: baotou-steel",
+      "deployed self-reported: british-steel",
     ],
     [
       "wind-power-steel",
@@ -114,30 +114,40 @@ const read: Record<string, Read[]> = {
       "commercial self-reported: baotou-steel",
       "deployed self-reported: jfe-steel, nippon-steel",
     ],
-    ["weathering-bridge-steel", "ahead", "commercial self-reported: baotou-steel", "deployed single-source: jfe-steel"],
+    [
+      "weathering-bridge-steel",
+      "level",
+      "commercial self-reported: baotou-steel",
+      "commercial single-source: united-states-steel",
+    ],
   ],
   "textiles, agriculture and medical products": [
     [
       "rare-earth-textiles",
       "not-comparable",
       "commercial self-reported: brire-tianjin-branch",
-      "not-stated self-reported: takisada-nagoya",
+      "last-reported self-reported: takisada-nagoya",
     ],
-    ["rare-earth-agriculture", "not-comparable", "commercial self-reported: grirem", "disputed disputed: treibacher"],
+    [
+      "rare-earth-agriculture",
+      "not-comparable",
+      "pilot single-source: brire-tianjin-branch",
+      "disputed disputed: treibacher",
+    ],
     [
       "rare-earth-medical-products",
-      "level",
-      "commercial single-source: xibao-bowei",
-      "commercial corroborated: bayer, bracco, ge-healthcare, guerbet",
+      "ahead",
+      "pilot self-reported: brire-tianjin-branch",
+      "commercial single-source: bayer, bracco, ge-healthcare",
     ],
   ],
   "green and smart manufacturing": [
     ["green-steel", "level", "commercial self-reported: baogang-group", "commercial corroborated: salzgitter"],
     [
       "smart-manufacturing",
-      "level",
+      "not-comparable",
       "commercial self-reported: huamei-rare-earth",
-      "commercial self-reported: tata-steel",
+      "last-reported self-reported: tata-steel",
     ],
   ],
   "the two bases: Baotou upstream, Jiangxi downstream": [
@@ -155,9 +165,9 @@ const read: Record<string, Read[]> = {
     ],
     [
       "sintered-ndfeb-magnets",
-      "level",
-      "deployed single-source: baotou-tianhe-magnetics, earth-panda, fujian-golden-dragon-rare-earth, golden-dragon-rare-earth-baotou, hangzhou-permanent-magnet-group, jl-mag, ningbo-yunsheng, northern-zhongxin-antai, zhenghai-magnetic, zhong-ke-san-huan",
-      "deployed corroborated: proterial",
+      "behind",
+      "deployed single-source: baotou-tianhe-magnetics, earth-panda, fujian-golden-dragon-rare-earth, golden-dragon-rare-earth-baotou, jl-mag, ningbo-yunsheng, zhenghai-magnetic, zhong-ke-san-huan",
+      "commercial corroborated: e-vac-magnetics, neo-performance-materials, noveon-magnetics, proterial",
     ],
   ],
 };

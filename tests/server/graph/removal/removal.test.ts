@@ -31,8 +31,8 @@ function factsOf({ removed, items, sectors, customers }: RemovalAnswer): Removal
   return {
     removed: removed.map(({ organisation }) => organisation).sort(),
     items: items
-      .map(({ item, losses, taken, left, announced, sectors: own }) => {
-        const who = [taken, left, announced].map((list) => idsOf(list).join(",")).join("|");
+      .map(({ item, losses, taken, left, last_reported, announced, sectors: own }) => {
+        const who = [taken, left, last_reported, announced].map((list) => idsOf(list).join(",")).join("|");
         return `${item} ${lossText(losses)} ${who} ${own}`;
       })
       .sort(),
@@ -112,10 +112,10 @@ test("every claim and entity that an answer names comes with it", async () => {
   }
 });
 
-test("coverage says for how many technologies and products somebody is known", async () => {
+test("coverage says for how many technologies and products somebody is known now", async () => {
   const { coverage } = await ask({ ids: "baogang-group" });
   const count = (type: string, predicate: string) => {
-    const supplied = rows.claims.filter((claim) => claim.predicate === predicate && claim.status === "in-force");
+    const supplied = rows.claims.filter((claim) => claim.predicate === predicate && world.holds(claim));
     const total = rows.entities.filter((entity) => entity.type === type).length;
     return { type, total, supplied: new Set(supplied.map(({ object }) => object)).size };
   };

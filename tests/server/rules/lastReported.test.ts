@@ -1,0 +1,63 @@
+import {
+  isCurrent,
+  isUndatedDoing,
+  lastReported,
+  newestOf,
+  statusRank,
+} from "../../../server/src/rules/lastReported.ts";
+
+const DAY = "2026-11-28";
+const claim = { predicate: "DEVELOPS", status: "in-force", until: null, newest_source: "2003-04" } as const;
+
+test.each([
+  ["a source of long ago gives its year", claim, "2003"],
+  ["a source of exactly five years before still bears witness", { ...claim, newest_source: "2021-11-28" }, null],
+  ["a source of the day before does not", { ...claim, newest_source: "2021-11-27" }, "2021"],
+  ["a year counts with its last day", { ...claim, newest_source: "2021" }, null],
+  ["a month counts with its last day", { ...claim, newest_source: "2021-10" }, "2021"],
+  ["a source after the day bears witness", { ...claim, newest_source: "2027" }, null],
+  ["undated sources do not tell when they reported", { ...claim, newest_source: null }, null],
+  ["what has an end needs no witness", { ...claim, until: "2030" }, null],
+  ["a plan is no claim in force", { ...claim, status: "planned" }, null],
+  ["what has ended is no claim in force", { ...claim, status: "ended" }, null],
+  ["ownership stays in force", { ...claim, predicate: "SUBSIDIARY_OF" }, null],
+  ["a fact of record stays in force", { ...claim, predicate: "ISSUED" }, null],
+] as const)("%s", (_, given, year) => {
+  expect(lastReported(given, DAY)).toBe(year);
+});
+
+test("each claim on what somebody does needs a witness, no other does", () => {
+  const predicates = ["PRODUCES", "SUPPLIES", "MINES", "ACTIVE_IN", "DEPENDS_ON", "PARTNERS_WITH", "FUNDS"] as const;
+  expect(predicates.map((predicate) => lastReported({ ...claim, predicate }, DAY))).toEqual(
+    predicates.map(() => "2003"),
+  );
+  const records = ["OWNS_STAKE_IN", "LOCATED_IN", "PART_OF", "EMBODIES", "APPLIED_IN", "COUNTERPART_OF"] as const;
+  expect(records.map((predicate) => lastReported({ ...claim, predicate }, DAY))).toEqual(records.map(() => null));
+});
+
+test("the day decides: as of an earlier day the same source was a witness", () => {
+  expect(lastReported(claim, "2007-01-01")).toBeNull();
+  expect(lastReported(claim, "2009-05-01")).toBe("2003");
+});
+
+test("claims in force by undated sources alone are told apart if they say what somebody does", () => {
+  expect(isUndatedDoing({ ...claim, newest_source: null })).toBe(true);
+  expect(isUndatedDoing(claim)).toBe(false);
+  expect(isUndatedDoing({ ...claim, newest_source: null, predicate: "LOCATED_IN" })).toBe(false);
+  expect(isUndatedDoing({ ...claim, newest_source: null, status: "planned" })).toBe(false);
+});
+
+test("current claims come before those last reported years ago, and these before all others", () => {
+  const claims = [
+    { status: "ended", last_reported: null },
+    { status: "in-force", last_reported: "2003" },
+    { status: "in-force", last_reported: null },
+  ] as const;
+  expect(claims.map(statusRank)).toEqual([2, 1, 0]);
+  expect(claims.map(isCurrent)).toEqual([false, false, true]);
+});
+
+test("the newest of some dates is the one whose last day is latest", () => {
+  expect(newestOf(["2020-05-01", null, "2020", "2019-12"])).toBe("2020");
+  expect(newestOf([null])).toBeNull();
+});
