@@ -14,6 +14,20 @@ const statuses: StatusWords = {
 /** Statuses other than in-force, in words. */
 export const statusWords = inLanguages(statuses, async () => (await import("./claimWords.zh.ts")).statusesZh);
 
+const reported = {
+  inForce: "in force",
+  /** In force by undated sources alone. */
+  undated: "in force, sources undated",
+  sourcesUndated: "sources undated",
+  lastReported: (year: string) => `last reported ${year}`,
+  newestSource: "Newest source",
+};
+
+export type ReportedWords = typeof reported;
+
+/** Words for what is in force, by when it was reported. */
+export const reportedWords = inLanguages(reported, async () => (await import("./claimWords.zh.ts")).reportedZh);
+
 /** The words of caveats. */
 export type CaveatWords = Record<Claim["caveats"][number], string>;
 

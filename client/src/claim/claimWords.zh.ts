@@ -1,4 +1,4 @@
-import type { CaveatWords, StatusWords } from "./claimWords.ts";
+import type { CaveatWords, ReportedWords, StatusWords } from "./claimWords.ts";
 
 /** Statuses other than in-force in Chinese. */
 export const statusesZh: StatusWords = {
@@ -6,6 +6,15 @@ export const statusesZh: StatusWords = {
   proposed: "拟议中，尚未确定",
   suspended: "已暂停",
   ended: "已终止",
+};
+
+/** What is in force, by when it was reported, in Chinese. */
+export const reportedZh: ReportedWords = {
+  inForce: "有效",
+  undated: "有效，来源无日期",
+  sourcesUndated: "来源无日期",
+  lastReported: (year) => `最后报道于${year}年`,
+  newestSource: "最新来源",
 };
 
 /** Caveats in Chinese. */

@@ -2,12 +2,16 @@ import type { Claim } from "@atlas/server/contract";
 import { dueOf } from "@atlas/server/due";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { evidenceGrades } from "@atlas/server/vocabulary";
+import { reportedWords } from "../claim/claimWords.ts";
 import { dueText } from "../claim/dueText.ts";
 import { EvidenceBadge } from "../claim/EvidenceBadge.tsx";
 import { LabelledFigure } from "../claim/Figure.tsx";
+import { statusText } from "../claim/statusText.ts";
 import { type Selection, selectRecord } from "../url/view/selection.ts";
+import { capital } from "../words/capital.ts";
 import { foreignLanguage } from "../words/entityName.ts";
 import { figureText, shareText } from "../words/figureText.ts";
+import { formatDate } from "../words/formatDate.ts";
 import { labelled, listClauses } from "../words/listWords.ts";
 import { gradeName, predicatePhrase } from "../words/names.ts";
 import { ownDataReason } from "../words/ownData/ownData.ts";
@@ -60,7 +64,13 @@ export const claimTable = perLanguage(
         ...column("since", strings.when, 140, ({ claim }) => periodText(claim)),
         sortKey: ({ claim }) => periodKey(claim),
       },
-      column("status", strings.status, 96, ({ claim }) => readableTitle(claim.status)),
+      {
+        ...column("newest", reportedWords.newestSource, 120, ({ claim }) =>
+          claim.newest_source === null ? null : formatDate(claim.newest_source),
+        ),
+        sortKey: ({ claim }) => (claim.newest_source === null ? null : [claim.newest_source]),
+      },
+      column("status", strings.status, 130, ({ claim }) => capital(statusText(claim))),
       {
         ...column("due", strings.due, 190, ({ claim }) => dueText(claim, today())),
         sortKey: ({ claim }) => dueKey(claim),

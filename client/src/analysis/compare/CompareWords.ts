@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Entity } from "@atlas/server/contract";
 import { evidenceGrades } from "@atlas/server/vocabulary";
-import { statusWords } from "../../claim/claimWords.ts";
+import { statusNote } from "../../claim/statusText.ts";
 import { nameOrId } from "../../words/entityName.ts";
 import { figureText, shareText, withKind } from "../../words/figureText.ts";
 import { listClauses, listParts, withAside } from "../../words/listWords.ts";
@@ -74,6 +74,6 @@ function detailsOf(claim: Claim): string[] {
     claim.maturity === null ? "" : readableWord(claim.maturity),
     claim.share_pct === null ? "" : shareText(claim.share_pct),
     figure === null ? "" : withKind(claim, figure.text),
-    claim.status === "in-force" ? "" : statusWords[claim.status],
+    statusNote(claim) ?? "",
   ].filter(Boolean);
 }

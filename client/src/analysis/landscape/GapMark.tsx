@@ -2,7 +2,7 @@ import type { LandscapeRow } from "@atlas/server/contract";
 import type { LandscapeFilter } from "../../url/pages/landscapeAddress.ts";
 import type { Lookup } from "./Lookup.ts";
 import css from "./landscape.module.css";
-import { gapText, ruleText } from "./landscapeWords.ts";
+import { gapText, ifStillText, ruleText } from "./landscapeWords.ts";
 import { RelatedLinks } from "./RelatedLinks.tsx";
 
 const signs: Record<LandscapeRow["gap"], string> = {
@@ -29,6 +29,7 @@ export function GapMark({ row, lookup, filter }: GapMarkProps) {
         <span aria-hidden="true">{signs[row.gap]}</span> {gapText(row, filter.evidence)}
       </strong>
       <span className={css.rule}>{ruleText(row)}</span>
+      {row.gap_if_still !== null && <span className={css.rule}>{ifStillText(row)}</span>}
       {(row.gap.startsWith("none-found") || row.rule === "named-otherwise") && (
         <RelatedLinks row={{ ...row, wholes: [] }} lookup={lookup} filter={filter} />
       )}

@@ -65,6 +65,11 @@ export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): A
   };
 }
 
+function gapWithStill(row: LandscapeRow, evidence: LandscapeFilter["evidence"]): string {
+  const text = gapText(row, evidence);
+  return row.gap_if_still === null ? text : withAside(text, strings.ifStillAside(strings.gaps[row.gap_if_still]));
+}
+
 function tableRow(row: LandscapeRow, lookup: Lookup, { evidence }: LandscapeFilter): AnalysisRow {
   const developersText = (inChina: boolean) =>
     listClauses(
@@ -79,7 +84,7 @@ function tableRow(row: LandscapeRow, lookup: Lookup, { evidence }: LandscapeFilt
     cells: [
       { text: nameOf(row.technology, lookup), entity: row.technology },
       { text: row.stage === null ? "" : readableTitle(row.stage) },
-      { text: gapText(row, evidence) },
+      { text: gapWithStill(row, evidence) },
       { text: sideText(row.china) },
       { text: developersText(true) },
       { text: sideText(row.abroad) },

@@ -1,6 +1,8 @@
 import type { Developer, LandscapeRow, Side } from "@atlas/server/contract";
+import { reportedWords } from "../../claim/claimWords.ts";
 import type { LandscapeFilter } from "../../url/pages/landscapeAddress.ts";
 import { countryName } from "../../words/codeNames.ts";
+import { listParts } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import { strings } from "./strings.ts";
@@ -34,6 +36,11 @@ function isReasoned(rule: ComparedRow["rule"]): rule is keyof typeof strings.rea
   return rule in strings.reasons;
 }
 
+/** What the gap would be if what was last reported years ago still held; null if that changes nothing. */
+export function ifStillText({ gap_if_still }: Pick<LandscapeRow, "gap_if_still">): string | null {
+  return gap_if_still === null ? null : strings.ifStill(strings.gaps[gap_if_still]);
+}
+
 /** The rule behind the gap, with the facts it was applied to. */
 export function ruleText({ rule, china, abroad }: ComparedRow): string {
   if (isOneSided(rule))
@@ -47,9 +54,9 @@ function isOneSided(rule: ComparedRow["rule"]): rule is keyof typeof strings.one
   return rule in strings.oneSidedRules;
 }
 
-/** How to describe a side on which somebody is found: neither a plan nor a disputed claim makes a developer. */
+/** How to describe a side on which somebody is found: no plan, disputed claim or old report makes a developer. */
 function foundAs({ standing }: Side): keyof typeof strings.inChinaIs {
-  return standing === "planned" || standing === "disputed" ? standing : "developed";
+  return standing === "planned" || standing === "disputed" || standing === "last-reported" ? standing : "developed";
 }
 
 /** The maturity of a side and the grade of the best claim for it. */
@@ -58,14 +65,19 @@ function gradedText(side: Side): string {
   return side.evidence === null ? far : strings.graded(far, gradeName(side.evidence));
 }
 
+type Reached = "standing" | "maturity" | "newest_source";
+
 /** The maturity of a side, in a word or two. */
-export function sideText({ standing, maturity }: Pick<Side, "standing" | "maturity">): string {
-  if (standing === null) return strings.nobody;
-  return standingText({ standing, maturity });
+export function sideText({ standing, ...side }: Pick<Side, Reached>): string {
+  return standing === null ? strings.nobody : standingText({ standing, ...side });
 }
 
 /** The maturity of a developer, in a word or two. */
-export function standingText({ standing, maturity }: Pick<Developer, "standing" | "maturity">): string {
+export function standingText({ standing, maturity, newest_source }: Pick<Developer, Reached>): string {
+  if (standing === "last-reported") {
+    const reported = reportedWords.lastReported(newest_source?.slice(0, 4) ?? "");
+    return maturity === null ? reported : listParts([readableWord(maturity), reported]);
+  }
   if (standing === "working") return maturity === null ? strings.standing["not-stated"] : readableWord(maturity);
   if (maturity !== null && standing === "planned") return strings.plannedMaturity(readableWord(maturity));
   if (maturity !== null && standing === "disputed") return strings.disputedMaturity(readableWord(maturity));

@@ -14,6 +14,9 @@ const CHINA = "CN";
 /** Most advanced first. */
 const series = [...columnValues.maturity].reverse();
 
+/** Standings of which nobody can say now how far they are. */
+const unreached: ReadonlySet<Developer["standing"]> = new Set(["not-stated", "disputed", "last-reported"]);
+
 /** The maturity reached by the developers of each country in some technologies; ended developments are not counted. */
 export function maturityChart(rows: readonly LandscapeRow[], title: string, address: string): Chart {
   const developers = rows.flatMap((row) => row.developers).filter(({ standing }) => standing !== "ended");
@@ -58,7 +61,7 @@ function barOf(label: string, developers: readonly Developer[]): ChartBar {
     counts: [
       ...series.map((maturity) => count((one) => one.standing === "working" && one.maturity === maturity)),
       count(({ standing }) => standing === "planned"),
-      count(({ standing }) => standing === "not-stated" || standing === "disputed"),
+      count(({ standing }) => unreached.has(standing)),
     ],
   };
 }

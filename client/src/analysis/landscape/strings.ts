@@ -37,6 +37,7 @@ const en = {
   reasons: {
     "maturity-not-stated": "maturity not stated",
     "disputed-only": "only disputed claims",
+    "last-reported-only": "last reported years ago",
     "plans-only": "only plans",
     "named-otherwise": "found only with its parts or partners",
   },
@@ -55,7 +56,7 @@ const en = {
   oneClaimSentence: "One claim on each side decides this.",
   ownWordSentence: "On at least one side this rests on the word of those concerned alone.",
   ruleCompared: (china: string, abroad: string) =>
-    `The rule: of claims in force that nobody disputes, the furthest maturity is ${china} in China and ${abroad} outside it.`,
+    `The rule: of claims in force that nobody disputes and that were reported within five years, the furthest maturity is ${china} in China and ${abroad} outside it.`,
   rules: {
     "plans-only-abroad": (china: string, _abroad: string) =>
       `The rule: outside China there are only plans and proposals, which do not count as reached; in China the furthest is ${china}.`,
@@ -63,11 +64,16 @@ const en = {
       `The rule: in China there are only plans and proposals, which do not count as reached; outside it the furthest is ${abroad}.`,
     "no-developer": () => "The rule: no claim in force names anybody who develops it.",
     "disputed-only": () => "The rule: where all claims of one side are disputed, they decide nothing.",
+    "last-reported-only": () =>
+      "The rule: where all that is known of one side was last reported more than five years ago, nothing is compared.",
     "maturity-not-stated": () => "The rule: where no claim of one side states how far it is, nothing is compared.",
     "named-otherwise": () =>
       "The rule: no developer is on record on one side, but claims on it or on its parts name organisations there; so nobody is said to be missing, and nothing is compared.",
     "plans-only": () => "The rule: both sides have only plans and proposals, which are not compared.",
   },
+  /** The gap if what was last reported years ago is counted. */
+  ifStill: (gap: string) => `If what was last reported more than five years ago still held: ${gap.toLowerCase()}.`,
+  ifStillAside: (gap: string) => `${gap.toLowerCase()}, if what was last reported years ago still held`,
   oneSidedRules: {
     "no-developer-abroad": (china: string, _abroad: string) =>
       `The rule: ${china}, and no claim names anybody outside.`,
@@ -81,11 +87,13 @@ const en = {
   /** The side on which somebody is found, by standing. */
   inChinaIs: {
     developed: "somebody in China develops it",
+    "last-reported": "that somebody in China develops it was last reported more than five years ago",
     disputed: "that somebody in China develops it is disputed",
     planned: "in China there are only plans and proposals",
   },
   abroadIs: {
     developed: "somebody outside China develops it",
+    "last-reported": "that somebody outside China develops it was last reported more than five years ago",
     disputed: "that somebody outside China develops it is disputed",
     planned: "outside China there are only plans and proposals",
   },
@@ -99,7 +107,7 @@ const en = {
     disputed: "disputed",
     planned: "planned",
     ended: "ended",
-  } satisfies Record<Exclude<Developer["standing"], "working">, string>,
+  } satisfies Record<Exclude<Developer["standing"], "working" | "last-reported">, string>,
   plannedMaturity: (maturity: string) => `planned: ${maturity}`,
   disputedMaturity: (maturity: string) => `${maturity}, disputed`,
   groups: {
@@ -150,11 +158,12 @@ const en = {
       ? `How many organisations of each country develop it, by how far they are: ${formatNumber(developers)} in all. They are counted, not weighed by what they make.`
       : `How many organisations of each country develop the ${formatNumber(technologies)} technologies, by how far they are: ${formatNumber(developers)} in all, each once for each technology. They are counted, not weighed by what they make.`,
   onlyPlans: "only planned",
-  notStated: "not stated or disputed",
+  notStated: "not stated, disputed or last reported years ago",
+  undated: "undated",
   others: (countries: number) => `Other countries (${formatNumber(countries)})`,
   limits: [
     "What is not found in this data set may well exist: the search was deepest for the technologies of the seed article, and for the rest it was not meant to be complete.",
-    "Maturity is that of the furthest developer at the dates of its claims, some of them decades old; deployed counts as further than commercial. It says nothing about quantity, cost or quality. Level does not mean that as much is made.",
+    "Maturity is that of the furthest developer at the dates of its claims. What no source of the five years before this data set reports counts as last reported, not as reached; sources without a date are not told apart. Deployed counts as further than commercial. It says nothing about quantity, cost or quality. Level does not mean that as much is made.",
     "The country is that of an organisation's seat: a plant in China of a foreign company counts for its owner's country, unless it is an organisation of its own here.",
     "Who only makes or buys a product that contains the technology is not counted as a developer.",
     "What a comparison of this data set names, without a claim of its own, counts as found, with its maturity not stated.",

@@ -35,6 +35,7 @@ export const zh: Strings = {
   reasons: {
     "maturity-not-stated": "未说明成熟度",
     "disputed-only": "仅有争议论断",
+    "last-reported-only": "多年前最后报道",
     "plans-only": "仅有计划",
     "named-otherwise": "仅见于其组成部分或合作方",
   },
@@ -51,17 +52,21 @@ export const zh: Strings = {
   ownWord: (gap) => `${gap}（仅凭自述）`,
   oneClaimSentence: "双方各仅凭一项论断得出此结果。",
   ownWordSentence: "至少一方仅凭当事方自述。",
-  ruleCompared: (china, abroad) => `规则：在有效且无争议的论断中，中国的最高成熟度为${china}，中国以外为${abroad}。`,
+  ruleCompared: (china, abroad) =>
+    `规则：在有效、无争议且五年内有报道的论断中，中国的最高成熟度为${china}，中国以外为${abroad}。`,
   rules: {
     "plans-only-abroad": (china) => `规则：中国以外仅有计划和拟议，不视为已达到；中国最高为${china}。`,
     "plans-only-in-china": (_china, abroad) => `规则：中国仅有计划和拟议，不视为已达到；中国以外最高为${abroad}。`,
     "no-developer": () => "规则：没有任何有效论断提及研发方。",
     "disputed-only": () => "规则：一方的论断若全部有争议，则不作判定。",
+    "last-reported-only": () => "规则：一方的全部论断若均在五年多以前最后报道，则不作比较。",
     "maturity-not-stated": () => "规则：一方若无论断说明进展程度，则不作比较。",
     "named-otherwise": () =>
       "规则：一方没有记录研发方，但关于该技术或其组成部分的论断提及该方的机构，因此不称其缺失，也不作比较。",
     "plans-only": () => "规则：双方均仅有计划和拟议，不作比较。",
   },
+  ifStill: (gap) => `若五年多以前最后报道的内容仍然成立：${gap}。`,
+  ifStillAside: (gap) => `若多年前最后报道的内容仍然成立：${gap}`,
   oneSidedRules: {
     "no-developer-abroad": (china) => `规则：${china}，而没有论断提及中国以外的任何机构。`,
     "ended-only-abroad": (china) => `规则：${china}；中国以外仅记录有已终止的工作。`,
@@ -70,11 +75,13 @@ export const zh: Strings = {
   },
   inChinaIs: {
     developed: "中国有研发方",
+    "last-reported": "中国有研发方一说最后报道于五年多以前",
     disputed: "中国有研发方一说有争议",
     planned: "中国仅有计划和拟议",
   },
   abroadIs: {
     developed: "中国以外有研发方",
+    "last-reported": "中国以外有研发方一说最后报道于五年多以前",
     disputed: "中国以外有研发方一说有争议",
     planned: "中国以外仅有计划和拟议",
   },
@@ -125,11 +132,12 @@ export const zh: Strings = {
       ? `各国研发该技术的机构数，按进展程度：共${formatNumber(developers)}家。仅计数，不按产量加权。`
       : `各国研发这${formatNumber(technologies)}项技术的机构数，按进展程度：共${formatNumber(developers)}家次，同一机构每项技术计一次。仅计数，不按产量加权。`,
   onlyPlans: "仅有计划",
-  notStated: "未说明或有争议",
+  notStated: "未说明、有争议或多年前最后报道",
+  undated: "无日期",
   others: (countries) => `其他国家（${formatNumber(countries)}个）`,
   limits: [
     "本数据集中未找到的很可能存在：对种子文章所涉技术检索最深入，其余并不求完整。",
-    "成熟度取自进展最快的研发方，以其论断的日期为准，有的已逾数十年；“规模应用”视为比“商业化”更进一步。它不说明产量、成本或质量。“相当”并不意味着产量相当。",
+    "成熟度取自进展最快的研发方，以其论断的日期为准。数据集日期前五年内没有来源报道的，计为“最后报道”，不视为已达到；无日期的来源不作区分。“规模应用”视为比“商业化”更进一步。它不说明产量、成本或质量。“相当”并不意味着产量相当。",
     "国家指机构总部所在地：外国企业在华工厂计入其所有者的国家，除非它在本库中单独成为机构。",
     "仅生产或购买含有该技术的产品者，不计为研发方。",
     "仅由本数据集的比较提及、而无自身论断的机构，计为已找到，但成熟度视为未说明。",

@@ -1,5 +1,7 @@
 import type { Developer, Landscape, LandscapeRow } from "@atlas/server/contract";
+import { reportedWords } from "../../claim/claimWords.ts";
 import { type LandscapeFilter, landscapeAddress } from "../../url/pages/landscapeAddress.ts";
+import { formatDate } from "../../words/formatDate.ts";
 import { labelled, listParts, listWords } from "../../words/listWords.ts";
 import { readableTitle } from "../../words/readableWord.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
@@ -11,6 +13,7 @@ import { type Lookup, lookupOf, nameOf } from "./Lookup.ts";
 import {
   countryText,
   gapText,
+  ifStillText,
   oneClaimDecides,
   restsOnOwnWord,
   ruleText,
@@ -34,6 +37,7 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
     sentences: [
       strings.gapSentences[row.gap],
       ruleText(row),
+      ...[ifStillText(row) ?? []].flat(),
       ...(oneClaimDecides(row) ? [strings.oneClaimSentence] : []),
       ...(restsOnOwnWord(row) ? [strings.ownWordSentence] : []),
       ...(answer.below_floor > 0 ? [strings.leftOut(answer.below_floor)] : []),
@@ -68,6 +72,7 @@ function developersTable({ developers }: LandscapeRow, lookup: Lookup): Analysis
       { label: strings.country, width: 10 },
       { label: strings.maturity, width: 12 },
       { label: strings.figure, width: 22 },
+      { label: reportedWords.newestSource, width: 8 },
       { label: strings.evidence, width: 10 },
     ],
     rows: developers.map((one) => developerRow(one, lookup)),
@@ -83,6 +88,7 @@ function developerRow(developer: Developer, lookup: Lookup): AnalysisRow {
       { text: countryText(developer) },
       { text: standingText(developer) },
       partlyEnglish(listParts(parts), [found?.figure.measured]),
+      { text: developer.newest_source === null ? strings.undated : formatDate(developer.newest_source) },
       gradeCell(developer.evidence),
     ],
     claimIds: developer.claim_ids,

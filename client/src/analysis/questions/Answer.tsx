@@ -7,7 +7,8 @@ import { AnalysisActions } from "../common/AnalysisActions.tsx";
 import page from "../common/analysis.module.css";
 import { Limits } from "../common/Limits.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
-import { questionAnalysis } from "./questionAnalysis.ts";
+import { namesSentence } from "./namesSentence.ts";
+import { limitsOf, questionAnalysis } from "./questionAnalysis.ts";
 import { questionChart } from "./questionChart.ts";
 import { type Sorting, sortRows } from "./sortRows.ts";
 import { strings } from "./strings.ts";
@@ -27,6 +28,7 @@ export function Answer({ answer, limits, values }: AnswerProps) {
   const rows = useMemo(() => sortRows(answer, sorting, entities), [answer, sorting, entities]);
   const parameters = useParameterTexts(answer.question, values);
   const chart = questionChart(answer, values);
+  const named = namesSentence(answer);
   if (answer.rows.length === 0) {
     return (
       <>
@@ -42,11 +44,12 @@ export function Answer({ answer, limits, values }: AnswerProps) {
   return (
     <>
       <div role="status">
+        {named !== null && <p className={page.finding}>{named}</p>}
         <h2 className={page.heading}>{strings.rows(answer.rows.length)}</h2>
       </div>
       {answer.more && <p className={page.limits}>{strings.more(answer.rows.length)}</p>}
       <EvidenceMix counts={counts} total={answer.claims.length} />
-      <Limits limits={[limits]} />
+      <Limits limits={limitsOf(answer, limits)} />
       <AnalysisActions analysis={questionAnalysis(answer, rows, values, parameters)} />
       {chart && <BarChart chart={chart} />}
       <AnswerTable answer={answer} rows={rows} entities={entities} sorting={sorting} onSort={setSorting} />

@@ -2,7 +2,7 @@ import type { Entity, QuestionColumn } from "@atlas/server/contract";
 import { columnValues, evidenceIds } from "@atlas/server/vocabulary";
 import { capital } from "../../words/capital.ts";
 import { formatDate } from "../../words/formatDate.ts";
-import { valueText } from "./cellText.ts";
+import { isYear, valueText } from "./cellText.ts";
 import { strings } from "./strings.ts";
 
 export interface BarLabels {
@@ -37,10 +37,11 @@ export function barLabels(column: QuestionColumn, values: readonly string[], ent
     return named(different.sort().reverse(), true, (value) => formatDate(value.slice(0, length)));
   }
   const list = lists[column.kind];
-  const text = (value: string) => valueText(column, value, known);
+  const text = (value: string) =>
+    column.kind === "status" && isYear(value) ? strings.lastReported : valueText(column, value, known);
   if (list === undefined) return named(different, false, text);
   return named(
-    list.filter((word) => different.includes(word)),
+    [...list, ...(column.kind === "status" ? different.filter(isYear) : [])].filter((word) => different.includes(word)),
     true,
     text,
   );

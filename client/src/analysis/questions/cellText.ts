@@ -1,5 +1,6 @@
 import type { Entity, QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
+import { reportedWords } from "../../claim/claimWords.ts";
 import { countryName } from "../../words/codeNames.ts";
 import { nameOrId } from "../../words/entityName.ts";
 import { formatDate } from "../../words/formatDate.ts";
@@ -45,7 +46,7 @@ export function valueText({ kind, unit }: QuestionColumn, value: Value, entities
       return predicate ? predicatePhrase(predicate) : value;
     }
     case "status":
-      return value === "in-force" ? strings.inForce : readableWord(value);
+      return statusCellText(value);
     case "maturity":
     case "stage":
     case "kind":
@@ -53,6 +54,17 @@ export function valueText({ kind, unit }: QuestionColumn, value: Value, entities
     default:
       return value;
   }
+}
+
+/** A status, or the year of the last report, in words. */
+export function statusCellText(value: string): string {
+  if (isYear(value)) return reportedWords.lastReported(value);
+  return value === "in-force" ? reportedWords.inForce : readableWord(value);
+}
+
+/** Whether a cell of a status column is the year of the last report. */
+export function isYear(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}$/.test(value);
 }
 
 export function cellText(column: QuestionColumn, cell: Cell, entities: ReadonlyMap<string, Entity>): string {

@@ -3,7 +3,7 @@ import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabul
 import { capital } from "../../words/capital.ts";
 import type { ChartSeries } from "../charts/Chart.ts";
 import { neutralColours, seriesColours } from "../charts/seriesColours.ts";
-import { cellText, valuesOf } from "./cellText.ts";
+import { type Cell, cellText, isYear, valuesOf } from "./cellText.ts";
 import { labelOf } from "./questionWords.ts";
 import { strings } from "./strings.ts";
 
@@ -50,10 +50,18 @@ export function measureOf(column: QuestionColumn | null, place: number, statusAt
     includes: () => true,
     countsOf: (rows) =>
       parts.map(
-        ({ word }) => rows.filter((row) => (isInForce(row) ? cell(row) === word : word === NOT_IN_FORCE)).length,
+        ({ word }) =>
+          rows.filter((row) => (isInForce(row) ? wordOf(cell(row)) === word : word === NOT_IN_FORCE)).length,
       ),
     describe: strings.chartRows,
   };
+}
+
+/** Stands for every year of a last report. */
+const LAST_REPORTED = "last-reported";
+
+function wordOf(cell: Cell): Cell {
+  return isYear(cell) ? LAST_REPORTED : cell;
 }
 
 /** Takes the place of a word for rows that are planned, proposed, suspended or ended. */
@@ -71,7 +79,7 @@ interface Part {
  */
 function partsOf({ kind }: QuestionColumn, withStatus: boolean): Part[] {
   if (kind === "evidence") return evidenceIds.map((word) => ({ word, ...evidenceGrades[word] }));
-  const words = kind === "maturity" ? [...columnValues.maturity].reverse() : columnValues.status;
+  const words = kind === "maturity" ? [...columnValues.maturity].reverse() : [...columnValues.status, LAST_REPORTED];
   const all: Part["word"][] = withStatus ? [...words, NOT_IN_FORCE] : [...words];
   return [
     ...all.map((word, place): Part => ({ word, ...(seriesColours[place] ?? neutralColours) })),
@@ -81,5 +89,6 @@ function partsOf({ kind }: QuestionColumn, withStatus: boolean): Part[] {
 
 function wordText(column: QuestionColumn, word: Part["word"]): string {
   if (word === null) return strings.notStated;
+  if (word === LAST_REPORTED) return strings.lastReported;
   return word === NOT_IN_FORCE ? strings.notInForce : cellText(column, word, new Map());
 }

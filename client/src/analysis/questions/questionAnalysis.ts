@@ -5,7 +5,8 @@ import { neededBy, QUESTIONS_PATH, questionAddress, valuesIn } from "../../url/p
 import { labelled, listClauses, listParts } from "../../words/listWords.ts";
 import { chartPicture } from "../charts/chartPicture.ts";
 import type { Analysis, AnalysisCell, AskAnalysis } from "../common/Analysis.ts";
-import { type Cell, cellText, isEntityColumn, valuesOf } from "./cellText.ts";
+import { type Cell, cellText, isEntityColumn, isYear, valuesOf } from "./cellText.ts";
+import { namesSentence } from "./namesSentence.ts";
 import { type ParameterText, parameterTexts } from "./parameterTexts.ts";
 import { questionChart } from "./questionChart.ts";
 import { labelOf, wordsOf } from "./questionWords.ts";
@@ -33,6 +34,7 @@ export function questionAnalysis(
     address: questionAddress(question.id, values),
     sentences: [
       ...(parameters.length === 0 ? [] : [listClauses(parameters.map(({ label, text }) => labelled(label, text)))]),
+      ...[namesSentence(answer) ?? []].flat(),
       sentence,
       ...(rows.length === 0 ? [strings.none] : []),
       ...(more ? [strings.more(rows.length)] : []),
@@ -58,10 +60,16 @@ export function questionAnalysis(
       },
     ],
     picture: chart && chartPicture(chart),
-    limits: [limits],
+    limits: limitsOf(answer, limits),
     claims,
     entities: [],
   };
+}
+
+/** What an answer cannot tell; if something in it was last reported years ago, what that means. */
+export function limitsOf({ question, rows }: QuestionAnswer, limits: string): string[] {
+  const status = question.columns.findIndex(({ kind }) => kind === "status");
+  return rows.some(({ cells }) => isYear(cells[status])) ? [limits, strings.lastReportedLimit] : [limits];
 }
 
 export const askQuestion: AskAnalysis = async ({ path, search }, client) => {

@@ -1,7 +1,7 @@
 import type { Entity, QuestionAnswer, QuestionColumn, QuestionRow } from "@atlas/server/contract";
 import { columnValues, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
 import { locale } from "../../words/perLanguage.ts";
-import { type Cell, cellText } from "./cellText.ts";
+import { type Cell, cellText, isYear } from "./cellText.ts";
 
 /** The column to sort by (index); null for the order of the answer. */
 export type Sorting = { column: number; descending: boolean } | null;
@@ -57,7 +57,8 @@ function rankIn(kind: QuestionColumn["kind"]): ((word: string) => number) | null
     case "stage":
       return placeIn(columnValues.stage);
     case "status":
-      return placeIn(columnValues.status);
+      // What was last reported years ago stands after what is in force.
+      return (word) => (isYear(word) ? 0.5 : placeIn(columnValues.status)(word));
     default:
       return null;
   }

@@ -31,12 +31,19 @@ const en = {
   sortBy: (column: string) => `Sort by ${column}`,
   yes: "yes",
   no: "no",
-  inForce: "in force",
+  /** Names of what is current, and of what is not, each with its status; either may be empty. */
+  named: (current: string, others: string) => {
+    if (current === "") return `None is current by this data set: ${others}.`;
+    return others === "" ? `Current: ${current}.` : `Current: ${current}. Not current: ${others}.`;
+  },
   unknownTitle: "There is no such question",
   loading: "Asking …",
   number: "No.",
   notStated: "not stated",
-  notInForce: "not in force (planned, proposed, suspended or ended)",
+  notInForce: "not current (last reported years ago, planned, proposed, suspended or ended)",
+  lastReportedLimit:
+    "“Last reported” means that no source of the five years before this data set tells of it: whether it still holds is not known.",
+  lastReported: "last reported years ago",
   chartRows: (rows: number) => `Each of the ${count(rows, "row", "rows")} of the table counts once.`,
   chartSum: (column: string) => `${column}, as the rows of the table give it.`,
   chartList: (column: string) => `Number of ${column.toLowerCase()} in each row of the table.`,

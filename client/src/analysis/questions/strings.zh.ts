@@ -28,11 +28,16 @@ export const zh: Strings = {
   sortBy: (column) => `按${column}排序`,
   yes: "是",
   no: "否",
-  inForce: "现行",
+  named: (current, others) => {
+    if (current === "") return `按本数据集，现行者无：${others}。`;
+    return others === "" ? `现行：${current}。` : `现行：${current}。非现行：${others}。`;
+  },
   unknownTitle: "没有这个问题",
   loading: "正在查询……",
   notStated: "未说明",
-  notInForce: "非现行（计划、拟议、暂停或已结束）",
+  notInForce: "非现行（多年前最后报道、计划、拟议、暂停或已结束）",
+  lastReportedLimit: "“最后报道”指本数据集日期前五年内没有来源提及：是否仍然如此，不得而知。",
+  lastReported: "多年前最后报道",
   chartRows: (rows) => `表中${formatNumber(rows)}行各计一次。`,
   chartSum: (column) => `${column}，按表中各行所列。`,
   chartList: (column) => `表中各行“${column}”的数量。`,

@@ -1,4 +1,5 @@
 import type { Entity, RemovalAnswer, Supplier, SupplyLoss } from "@atlas/server/contract";
+import { reportedWords } from "../../claim/claimWords.ts";
 import { countryName } from "../../words/codeNames.ts";
 import { nameOrId } from "../../words/entityName.ts";
 import { listClauses, listParts, withAside } from "../../words/listWords.ts";
@@ -39,9 +40,22 @@ export class RemovalWords {
 
   /** Organisations with country and maturity: "Lynas (Australia, commercial)". */
   suppliers(suppliers: readonly Supplier[]): string {
+    return this.#withAsides(suppliers, () => "");
+  }
+
+  /** Organisations that were last reported years ago: "Etrema (United States, commercial, last reported 2003)". */
+  reported(suppliers: readonly Supplier[]): string {
+    return this.#withAsides(suppliers, ({ newest_source }) =>
+      reportedWords.lastReported((newest_source ?? "").slice(0, 4)),
+    );
+  }
+
+  #withAsides(suppliers: readonly Supplier[], noteOf: (supplier: Supplier) => string): string {
     return listClauses(
-      suppliers.map(({ organisation, maturity }) => {
-        const aside = [this.country(organisation), maturity === null ? "" : readableWord(maturity)].filter(Boolean);
+      suppliers.map((supplier) => {
+        const { organisation, maturity } = supplier;
+        const far = maturity === null ? "" : readableWord(maturity);
+        const aside = [this.country(organisation), far, noteOf(supplier)].filter(Boolean);
         return aside.length === 0 ? this.name(organisation) : withAside(this.name(organisation), listParts(aside));
       }),
     );

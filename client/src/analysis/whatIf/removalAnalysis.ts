@@ -81,7 +81,12 @@ function lossSentences(
 
 function singleSentences({ single_points }: RemovalAnswer): string[] {
   const needed = single_points.filter(({ sectors }) => sectors.length > 0).length;
-  return [strings.singleFound(single_points.length), strings.singleNeeded(needed)];
+  const reported = single_points.filter(({ last_reported }) => last_reported.length > 0).length;
+  return [
+    strings.singleFound(single_points.length),
+    ...(reported === 0 ? [] : [strings.singleReported(reported)]),
+    strings.singleNeeded(needed),
+  ];
 }
 
 /** How many items have which loss, worst first as the items are. */

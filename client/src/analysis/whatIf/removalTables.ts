@@ -1,4 +1,6 @@
 import type { RemovalAnswer, RemovalItem } from "@atlas/server/contract";
+import { newestOf } from "@atlas/server/lastReported";
+import { formatDate } from "../../words/formatDate.ts";
 import { formatNumber } from "../../words/formatNumber.ts";
 import { readableWord } from "../../words/readableWord.ts";
 import type { AnalysisTable } from "../common/Analysis.ts";
@@ -26,7 +28,7 @@ export function removalTables(
 }
 
 function lossTable({ items }: RemovalAnswer, words: RemovalWords): AnalysisTable {
-  const { what, type, loss, taken, announced, sectors } = strings.columns;
+  const { what, type, loss, taken, reported, announced, sectors } = strings.columns;
   return {
     caption: strings.tables.items,
     columns: [
@@ -34,6 +36,7 @@ function lossTable({ items }: RemovalAnswer, words: RemovalWords): AnalysisTable
       { label: type, width: 9 },
       { label: loss, width: 14 },
       { label: taken, width: 18 },
+      { label: reported, width: 14 },
       { label: announced, width: 14 },
       { label: sectors, width: 14 },
     ],
@@ -43,16 +46,17 @@ function lossTable({ items }: RemovalAnswer, words: RemovalWords): AnalysisTable
         { text: words.type(item.item) },
         { text: lossWords(item.losses) },
         { text: words.suppliers(item.taken) },
+        { text: words.reported(item.last_reported) },
         { text: words.suppliers(item.announced) },
         { text: item.sectors.length === 0 ? strings.noneSectors : words.names(item.sectors) },
       ],
-      claimIds: [...claimsOf(item.taken), ...claimsOf(item.announced)],
+      claimIds: [...claimsOf(item.taken), ...claimsOf(item.last_reported), ...claimsOf(item.announced)],
     })),
   };
 }
 
 function staysTable(items: readonly RemovalItem[], words: RemovalWords): AnalysisTable {
-  const { what, organisation, country, maturity, evidence } = strings.columns;
+  const { what, organisation, country, maturity, newest, evidence } = strings.columns;
   return {
     caption: strings.tables.stays,
     columns: [
@@ -60,6 +64,7 @@ function staysTable(items: readonly RemovalItem[], words: RemovalWords): Analysi
       { label: organisation, width: 18 },
       { label: country },
       { label: maturity },
+      { label: newest },
       { label: evidence },
     ],
     rows: items.flatMap(({ item, left }) =>
@@ -69,6 +74,7 @@ function staysTable(items: readonly RemovalItem[], words: RemovalWords): Analysi
           words.cell(supplier.organisation),
           { text: words.country(supplier.organisation) },
           { text: supplier.maturity === null ? "" : readableWord(supplier.maturity) },
+          { text: dateText(supplier.newest_source) },
           gradeCell(supplier.evidence),
         ],
         claimIds: supplier.claim_ids,
@@ -142,7 +148,7 @@ function removedTable({ removed }: RemovalAnswer, words: RemovalWords): Analysis
 
 /** What depends on one organisation alone. */
 export function singlePointTable({ single_points }: RemovalAnswer, words: RemovalWords): AnalysisTable {
-  const { what, type, holder, country, only, evidence, number, sectors } = strings.columns;
+  const { what, type, holder, country, only, newest, reported, evidence, number, sectors } = strings.columns;
   return {
     caption: strings.tables.single,
     columns: [
@@ -151,6 +157,8 @@ export function singlePointTable({ single_points }: RemovalAnswer, words: Remova
       { label: holder, width: 14 },
       { label: country, width: 8 },
       { label: only, width: 18 },
+      { label: newest, width: 8 },
+      { label: reported, width: 14 },
       { label: evidence },
       { label: number, number: true, width: 6 },
       { label: sectors, width: 14 },
@@ -162,11 +170,24 @@ export function singlePointTable({ single_points }: RemovalAnswer, words: Remova
         words.cell(point.holder),
         { text: words.country(point.holder) },
         { text: words.suppliers(point.suppliers) },
+        { text: dateText(newestOf(point.suppliers.map(({ newest_source }) => newest_source))) },
+        { text: words.reported(point.last_reported) },
         gradeCell(point.suppliers[0]?.evidence ?? "disputed"),
         { text: formatNumber(point.sectors.length) },
         { text: words.names(point.sectors) || strings.noneSectors },
       ],
-      claimIds: [...new Set([...claimsOf(point.suppliers), ...claimsOf(point.disputed), ...point.claim_ids])],
+      claimIds: [
+        ...new Set([
+          ...claimsOf(point.suppliers),
+          ...claimsOf(point.disputed),
+          ...claimsOf(point.last_reported),
+          ...point.claim_ids,
+        ]),
+      ],
     })),
   };
+}
+
+function dateText(date: string | null): string {
+  return date === null ? "" : formatDate(date);
 }

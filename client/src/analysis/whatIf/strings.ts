@@ -26,7 +26,7 @@ const en = {
   takenOutOwned: (all: number, owned: number) =>
     `${formatNumber(all)} organisations are taken out, ${formatNumber(owned)} of them because ${owned === 1 ? "it belongs" : "they belong"} to ${all - owned === 1 ? "the one chosen" : "the others"}.`,
   touched: (taken: number, touched: number, lost: number) =>
-    `${taken === 1 ? "It develops or produces" : "They develop or produce"} ${count(touched, "technology or product", "technologies and products")} by claims in force; ${touched === 1 ? "it" : `${numberOrNone(lost)} of these`} ${has(lost)} ${touched === 1 && lost === 0 ? "no loss" : "a loss"}.`,
+    `${taken === 1 ? "It develops or produces" : "They develop or produce"} ${count(touched, "technology or product", "technologies and products")} by current claims; ${touched === 1 ? "it" : `${numberOrNone(lost)} of these`} ${has(lost)} ${touched === 1 && lost === 0 ? "no loss" : "a loss"}.`,
   lostHere: (number: number, loss: string) =>
     `${count(number, "technology or product", "technologies and products")}: ${loss}.`,
   sectorsLost: (number: number, whole: number) =>
@@ -36,7 +36,9 @@ const en = {
   nothingLost: "Nothing loses its last developer, producer or supplier in this data set.",
   nobodyTaken: "No organisation of this data set sits in that country.",
   singleFound: (number: number) =>
-    `For ${count(number, "technology or product", "technologies and products")}, this data set records only one maker, counting an organisation and its subsidiaries as one. Others may exist. Those needed by most sectors come first.`,
+    `For ${count(number, "technology or product", "technologies and products")}, this data set records only one current maker, counting an organisation and its subsidiaries as one. Others may exist. Those needed by most sectors come first.`,
+  singleReported: (number: number) =>
+    `${formatNumber(number)} of them had others, last reported more than five years before this data set: they are named with the year, and not counted.`,
   singleNeeded: (number: number) =>
     number === 0
       ? "None of them is needed by a sector on record."
@@ -64,6 +66,8 @@ const en = {
     loss: "Loss",
     taken: "Taken out",
     left: "Who remains",
+    newest: "Newest source",
+    reported: "Last reported years ago",
     announced: "Planned or proposed",
     sectors: "Needed by",
     organisation: "Organisation",
@@ -88,13 +92,13 @@ const en = {
     notFound:
       "“Nobody else recorded” does not mean that nobody exists: only organisations in this data set can be named.",
     counted:
-      "Developers, producers and suppliers count by claims in force. Who is only planned or proposed is named, and not counted; what is suspended or ended is no supply. Who is named by disputed claims alone counts, and is told apart.",
+      "Developers, producers and suppliers count by claims in force. Who was last reported more than five years before this data set is named with the year, and not counted. Who is only planned or proposed is named, and not counted; what is suspended or ended is no supply. Who is named by disputed claims alone counts, and is told apart.",
     capacity:
       "Those who remain are shown with maturity and evidence, but not with spare capacity. Remaining does not mean able to replace the lost supply.",
     sectors:
       "A sector needs what is applied in it, what it depends on, and the technologies that are embodied in products applied in it, as far as claims say so.",
     coverage: (technologies: string, products: string) =>
-      `Coverage: somebody is known to develop ${technologies} technologies and to produce ${products} products; for the others nothing can be lost here.`,
+      `Coverage: somebody is currently known to develop ${technologies} technologies and to produce ${products} products; for the others nothing can be lost here.`,
     of: (part: number, all: number) => `${formatNumber(part)} of ${formatNumber(all)}`,
     with: "What belongs to them along subsidiary claims in force goes too, at any depth.",
     without: "What belongs to them stays: only the organisations themselves go.",

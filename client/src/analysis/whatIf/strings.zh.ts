@@ -18,7 +18,7 @@ export const zh: Strings = {
   takenOutOwned: (all, owned) =>
     `移除${formatNumber(all)}家机构，其中${formatNumber(owned)}家因隶属于${all - owned === 1 ? "所选机构" : "其他被移除机构"}。`,
   touched: (taken, touched, lost) =>
-    `据有效论断，${taken === 1 ? "该机构" : "这些机构"}研发或生产${formatNumber(touched)}项技术和产品，${lost === 0 ? "均无损失" : `其中${formatNumber(lost)}项有所损失`}。`,
+    `据现行论断，${taken === 1 ? "该机构" : "这些机构"}研发或生产${formatNumber(touched)}项技术和产品，${lost === 0 ? "均无损失" : `其中${formatNumber(lost)}项有所损失`}。`,
   lostHere: (number, loss) => `${formatNumber(number)}项技术和产品：${loss}。`,
   sectorsLost: (number, whole) =>
     `${formatNumber(number)}个行业需要其中部分内容；${whole === 0 ? "没有一个行业的全部技术和产品合计亦有此损失" : `对其中${formatNumber(whole)}个行业而言，全部技术和产品合计亦有此损失`}。`,
@@ -27,6 +27,8 @@ export const zh: Strings = {
   nobodyTaken: "本数据集中没有位于该国的机构。",
   singleFound: (number) =>
     `在本数据集中，${formatNumber(number)}项技术和产品仅靠一家机构或一家机构及其子公司，所需行业最多者在前。`,
+  singleReported: (number) =>
+    `其中${formatNumber(number)}项另有他者，最后报道于本数据集五年多以前：列出并注明年份，但不计入。`,
   singleNeeded: (number) =>
     number === 0 ? "其中没有一项为行业所需。" : `其中${formatNumber(number)}项至少有一个行业需要。`,
   cut: "答案因规模所限未能列全：所列内容属实，但并非全部。",
@@ -49,6 +51,8 @@ export const zh: Strings = {
     loss: "损失",
     taken: "被移除者",
     left: "留下者",
+    newest: "最新来源",
+    reported: "多年前最后报道",
     announced: "计划或拟议者",
     sectors: "所需行业",
     organisation: "机构",
@@ -72,7 +76,7 @@ export const zh: Strings = {
   limits: {
     notFound: "“本数据集中再无他者”并不意味着不存在：只有收录于本数据集者才可能留下。",
     counted:
-      "研发方、生产方和供应商以有效论断计。仅属计划或拟议者列出但不计入；已暂停或已结束的不算供货。仅由有争议的论断提及者计入，并另行说明。",
+      "研发方、生产方和供应商以有效论断计。数据集日期五年以前最后报道者列出并注明年份，但不计入。仅属计划或拟议者列出但不计入；已暂停或已结束的不算供货。仅由有争议的论断提及者计入，并另行说明。",
     capacity: "留下者附有成熟度和证据，但不含富余产能：留下并不等于能够替代。",
     sectors: "行业所需，指论断所述应用于该行业者、该行业所依赖者，以及应用于该行业的产品所采用的技术。",
     coverage: (technologies, products) =>

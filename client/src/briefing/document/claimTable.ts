@@ -1,8 +1,8 @@
 import { partText } from "../../analysis/common/partOfAnswer.ts";
 import { strings as analysisStrings } from "../../analysis/common/strings.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
-import { statusWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
+import { statusNote } from "../../claim/statusText.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { language } from "../../words/language.ts";
 import { listClauses } from "../../words/listWords.ts";
@@ -42,7 +42,7 @@ export function claimTable(briefing: Briefing): Block[] {
 
 function claimRow({ number, claim }: NumberedClaim, { named, settings, made }: Briefing): Cell[] {
   const figure = figureText(claim);
-  const when = [claim.status === "in-force" ? null : statusWords[claim.status], periodText(claim)];
+  const when = [statusNote(claim), periodText(claim)];
   const figures = [
     claim.share_pct === null ? null : strings.shareHeld(shareText(claim.share_pct)),
     figure && strings.figureOf(figure.kind, figure.text),

@@ -1,8 +1,9 @@
 import type { Claim, Source } from "@atlas/server/contract";
 import { claimTitle } from "../../claim/claimTitle.ts";
-import { caveatWords, statusWords } from "../../claim/claimWords.ts";
+import { caveatWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { statusNote } from "../../claim/statusText.ts";
 import { capital } from "../../words/capital.ts";
 import { labelled, listSentences } from "../../words/listWords.ts";
 import { gradeName } from "../../words/names.ts";
@@ -63,7 +64,8 @@ function endnote({ number, claim, part }: NumberedClaim, sources: Sources, brief
 
 function gradeRuns(claim: Claim, sources: Sources, { named, made }: Briefing): Run[] {
   const reason = evidenceReason(claim, sources.plain, named);
-  const status = claim.status === "in-force" ? "" : strings.status + statusWords[claim.status] + shared.end;
+  const note = statusNote(claim);
+  const status = note === null ? "" : strings.status + note + shared.end;
   const due = dueText(claim, made);
   const grade = labelled(gradeName(claim.evidence), reason) + shared.end;
   return [

@@ -1,6 +1,6 @@
 import type { Claim, Source } from "@atlas/server/contract";
-import { statusWords } from "../../claim/claimWords.ts";
 import { speakerName } from "../../claim/ownWord.ts";
+import { statusNote } from "../../claim/statusText.ts";
 import { listClauses, listSome } from "../../words/listWords.ts";
 import { ownDataText } from "../../words/ownData/ownData.ts";
 import type { Briefing } from "../Briefing.ts";
@@ -11,10 +11,15 @@ const MOST_NAMED = 3;
 
 /** How firm a claim is and on whose word, as a clause without brackets, to be read together with it. */
 export function hedge(claim: Claim, briefing: Briefing): string {
-  const status = claim.status === "in-force" ? [] : [statusWords[claim.status]];
+  const status = statusNote(claim);
   const caveats = claim.caveats.map((caveat) => words.caveats[caveat]);
   const own = ownDataText(claim);
-  return listClauses([...status, evidenceClause(claim, briefing), ...caveats, ...(own === null ? [] : [own])]);
+  return listClauses([
+    ...(status === null ? [] : [status]),
+    evidenceClause(claim, briefing),
+    ...caveats,
+    ...(own === null ? [] : [own]),
+  ]);
 }
 
 function evidenceClause(claim: Claim, briefing: Briefing): string {

@@ -1,9 +1,9 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
-import { statusWords } from "../../claim/claimWords.ts";
 import { DueNote } from "../../claim/DueNote.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { statusNote } from "../../claim/statusText.ts";
 import { selectRecord } from "../../url/view/selection.ts";
 import { predicatePhrase } from "../../words/names.ts";
 import { ownDataReason } from "../../words/ownData/ownData.ts";
@@ -30,13 +30,14 @@ interface ClaimCardProps {
 
 /** One claim: what it says, how well it is evidenced and why, and its sources. */
 export function ClaimCard({ claim, reading, from, verb = false }: ClaimCardProps) {
+  const note = statusNote(claim);
   return (
     <article className={css.claim} data-claim={claim.id}>
       <h4 className={css.ends}>
         <Ends claim={claim} reading={reading} from={from} verb={verb} />{" "}
-        {claim.status !== "in-force" && (
+        {note !== null && (
           <span className={css.chip} data-status={claim.status}>
-            {statusWords[claim.status]}
+            {note}
           </span>
         )}{" "}
         {claim.maturity && <span className={css.chip}>{readableWord(claim.maturity)}</span>}{" "}

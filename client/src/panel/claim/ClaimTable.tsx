@@ -1,8 +1,10 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
-import { caveatWords, statusWords } from "../../claim/claimWords.ts";
+import { caveatWords, reportedWords } from "../../claim/claimWords.ts";
 import { Figure } from "../../claim/Figure.tsx";
+import { statusText } from "../../claim/statusText.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
+import { formatDate } from "../../words/formatDate.ts";
 import { ownDataFact } from "../../words/ownData/ownDataFact.ts";
 import { periodText } from "../../words/periodText.ts";
 import { readableTitle, readableWord } from "../../words/readableWord.ts";
@@ -20,11 +22,12 @@ function claimFacts(claim: Claim, reading: ClaimReading): Fact[] {
   const figure = figureText(claim);
   const about = claim.about === null ? undefined : reading.entities.get(claim.about);
   const facts: (Fact | null)[] = [
-    {
-      name: cardStrings.status,
-      value: claim.status === "in-force" ? cardStrings.inForce : statusWords[claim.status],
-    },
+    { name: cardStrings.status, value: statusText(claim) },
     { name: strings.period, value: periodText(claim) },
+    {
+      name: reportedWords.newestSource,
+      value: claim.newest_source === null ? strings.undated : formatDate(claim.newest_source),
+    },
     claim.share_pct === null ? null : { name: strings.share, value: shareText(claim.share_pct) },
     figure && { name: figure.kind, value: <Figure figure={figure} /> },
     claim.maturity === null ? null : { name: cardStrings.maturity, value: readableWord(claim.maturity) },

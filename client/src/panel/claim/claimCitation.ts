@@ -1,9 +1,9 @@
 import type { Claim, Dataset, Source } from "@atlas/server/contract";
 import type { ClaimReading } from "../../claim/ClaimReading.ts";
 import { claimTitle } from "../../claim/claimTitle.ts";
-import { statusWords } from "../../claim/claimWords.ts";
 import { dueText } from "../../claim/dueText.ts";
 import { evidenceReason } from "../../claim/evidenceReason.ts";
+import { statusNote } from "../../claim/statusText.ts";
 import { figureText, shareText } from "../../words/figureText.ts";
 import { formatDate } from "../../words/formatDate.ts";
 import { labelled, listClauses, listParts, withAside } from "../../words/listWords.ts";
@@ -24,7 +24,7 @@ export interface CitedFrom {
 export function claimCitation(claim: Claim, { entities, sources }: ClaimReading, from: CitedFrom): string {
   const figure = figureText(claim);
   const facts = [
-    claim.status === "in-force" ? null : statusWords[claim.status],
+    statusNote(claim),
     periodText(claim),
     claim.share_pct === null ? null : labelled(strings.share, shareText(claim.share_pct)),
     figure && labelled(figure.kind, figure.text),

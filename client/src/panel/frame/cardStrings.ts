@@ -24,7 +24,6 @@ const en = {
     source: "This source is not in this version of the data set.",
   },
   status: "Status",
-  inForce: "in force",
   maturity: "Maturity",
   dossier: "Dossier",
   claimId: "Claim id",

@@ -25,7 +25,6 @@ export const zh: CardStrings = {
     source: "本版数据集中没有此来源。",
   },
   status: "状态",
-  inForce: "有效",
   maturity: "成熟度",
   dossier: "档案",
   claimId: "论断编号",

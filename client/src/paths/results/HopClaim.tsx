@@ -3,8 +3,8 @@ import { useId } from "react";
 import { Link, type To } from "react-router";
 import { EntityName } from "../../claim/EntityName.tsx";
 import { EvidenceBadge } from "../../claim/EvidenceBadge.tsx";
+import { statusWord } from "../../claim/statusText.ts";
 import { periodText } from "../../words/periodText.ts";
-import { readableWord } from "../../words/readableWord.ts";
 import type { ClaimReading, HopReading } from "../readPaths.ts";
 import { strings } from "../strings.ts";
 import css from "./path.module.css";
@@ -53,7 +53,7 @@ export function HopSentence({ reading: { claim, first, phrase, second } }: { rea
       <strong>
         <EntityName entity={second} />
       </strong>
-      {strings.sentenceEnd(claim.status === "in-force" ? null : readableWord(claim.status))}
+      {strings.sentenceEnd(statusWord(claim))}
     </span>
   );
 }

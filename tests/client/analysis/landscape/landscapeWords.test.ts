@@ -16,13 +16,13 @@ const sentencesOf = (answer: Awaited<ReturnType<typeof answerOn>>) =>
   technologyAnalysis(answer, wholeLandscape)?.sentences ?? [];
 
 test("who is ahead by one claim on each side is told as such", async () => {
-  const sentences = sentencesOf(await answerOn("ionic-clay-in-situ-leaching"));
+  const sentences = sentencesOf(await answerOn("ndfeb-permanent-magnets"));
   expect(sentences[0]).toMatch(/^The rest of the world is ahead of China/);
   expect(sentences).toContain("One claim on each side decides this.");
 });
 
 test("nothing of the kind is said where another claim says the same of a side, or where both sides are level", async () => {
-  const answer = await answerOn("ionic-clay-in-situ-leaching");
+  const answer = await answerOn("ndfeb-permanent-magnets");
   const [row] = answer.rows;
   if (!row) throw new Error("no such technology");
   for (const side of ["china", "abroad"] as const) {
@@ -31,4 +31,12 @@ test("nothing of the kind is said where another claim says the same of a side, o
   }
   const level = { ...answer, rows: [{ ...row, gap: "level" as const }] };
   expect(sentencesOf(level)).not.toContain("One claim on each side decides this.");
+});
+
+test("where what was last reported years ago would change the gap, a sentence says so; else none does", async () => {
+  const old = sentencesOf(await answerOn("ionic-clay-in-situ-leaching"));
+  expect(old[0]).toBe("China and the rest of the world are not comparable here.");
+  expect(old).toContain("If what was last reported more than five years ago still held: level.");
+  const current = sentencesOf(await answerOn("ndfeb-permanent-magnets"));
+  expect(current.join(" ")).not.toContain("still held");
 });

@@ -31,6 +31,7 @@ const answer: QuestionAnswer = {
     sentence_zh: "是谁。",
     limits: "Not all.",
     limits_zh: "不全。",
+    names: null,
     chart: null,
     parameters: [
       {

@@ -111,7 +111,9 @@ test("what is only planned, or has ended, counts by itself and not by the maturi
   const inForce = answer.rows.filter(({ cells }) => cells[at("status")] === "in-force");
   const commercial = inForce.filter(({ cells }) => cells[at("maturity")] === "commercial");
   expect(drawnOf("Commercial")).toBe(commercial.length);
-  expect(drawnOf("Not in force (planned, proposed, suspended or ended)")).toBe(answer.rows.length - inForce.length);
+  expect(drawnOf("Not current (last reported years ago, planned, proposed, suspended or ended)")).toBe(
+    answer.rows.length - inForce.length,
+  );
   expect(inForce.length).toBeLessThan(answer.rows.length);
 });
 

@@ -26,7 +26,7 @@ const nothing: RemovalState = { ids: [], country: "", subsidiaries: "with" };
 test("a firm that drops out takes its group along, and each loss is told with who goes and who needs it", async () => {
   const { title, sentences, tables, limits } = await analysisOf({ ...nothing, ids: ["baogang-group"] });
   expect(title).toBe("Without Baogang Group");
-  expect(sentences[0]).toBe("19 organisations are taken out, 18 of them because they belong to the one chosen.");
+  expect(sentences[0]).toBe("22 organisations are taken out, 21 of them because they belong to the one chosen.");
   const [losses] = tables;
   expect(losses?.caption).toBe("Technologies and products with a loss");
   const rail = losses?.rows.find(({ cells: [what] }) => what?.entity === "high-speed-rail-track-400kmh");
@@ -38,7 +38,7 @@ test("a firm that drops out takes its group along, and each loss is told with wh
   const stays = tables.find(({ caption }) => caption === "Who remains");
   expect(stays?.rows.some(({ cells: [what] }) => what?.entity === "high-speed-rail-track-400kmh")).toBe(true);
   expect(limits.join(" ")).toContain("does not mean that nobody exists");
-  expect(limits.join(" ")).toMatch(/70 of 76 technologies and to produce 64 of 78 products/);
+  expect(limits.join(" ")).toMatch(/70 of 80 technologies and to produce 68 of 100 products/);
 });
 
 test("no sentence and no cell says that something does not exist", async () => {
@@ -82,7 +82,7 @@ test("each row rests on claims of the analysis", async () => {
 test("a country is named with its article, and what there is none of is told so", async () => {
   const { title, sentences } = await analysisOf({ ...nothing, country: "US", subsidiaries: "without" });
   expect(title).toBe("Without the organisations of the United States");
-  expect(sentences.join(" ")).toMatch(
+  expect(strings.sectorsLost(7, 0)).toMatch(
     /for none of them does the loss hold for all its technologies and products together\./,
   );
   expect(sentences.join(" ")).not.toMatch(/\b0 of/);
@@ -90,13 +90,13 @@ test("a country is named with its article, and what there is none of is told so"
 
 test("one organisation alone is told of as one", () => {
   expect(strings.touched(1, 3, 1)).toBe(
-    "It develops or produces 3 technologies and products by claims in force; 1 of these has a loss.",
+    "It develops or produces 3 technologies and products by current claims; 1 of these has a loss.",
   );
   expect(strings.touched(1, 1, 0)).toBe(
-    "It develops or produces 1 technology or product by claims in force; it has no loss.",
+    "It develops or produces 1 technology or product by current claims; it has no loss.",
   );
   expect(strings.touched(2, 4, 0)).toBe(
-    "They develop or produce 4 technologies and products by claims in force; none of these has a loss.",
+    "They develop or produce 4 technologies and products by current claims; none of these has a loss.",
   );
   expect(strings.sectorsLost(1, 1)).toBe(
     "1 sector needs some of what is lost; the loss holds for all its technologies and products together.",
@@ -129,4 +129,16 @@ test("a briefing asks the address anew", async () => {
   );
   expect(analysis?.address).toBe("/removal?ids=lynas-rare-earths");
   expect(asked).toEqual(["/api/removal?ids=lynas-rare-earths&country=&subsidiaries=with"]);
+});
+
+test("makers that were last reported years ago are named with the year beside the only current one", async () => {
+  const { tables, sentences, claims } = await analysisOf(nothing);
+  const [table] = tables;
+  const column = table?.columns.findIndex(({ label }) => label === strings.columns.reported) ?? -1;
+  const row = table?.rows.find(({ cells: [what] }) => what?.entity === "permanent-magnet-ship-propulsion");
+  expect(row?.cells[column]?.text).toMatch(/last reported 2017\)$/);
+  expect(claims.some(({ id, last_reported }) => row?.claimIds.includes(id) && last_reported === "2017")).toBe(true);
+  expect(sentences.join(" ")).toMatch(
+    /\d+ of them had others, last reported more than five years before this data set/,
+  );
 });

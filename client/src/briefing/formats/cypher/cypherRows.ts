@@ -1,4 +1,5 @@
 import type { Claim, Entity } from "@atlas/server/contract";
+import { statusRank } from "@atlas/server/lastReported";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { untilDay } from "@atlas/server/untilDay";
 import { entityTypes, evidenceGrades } from "@atlas/server/vocabulary";
@@ -38,6 +39,7 @@ export function claimRow({ number, claim }: NumberedClaim): Row {
     until_day: untilDay(claim),
     due_day: claim.due === null ? null : lastDay(claim.due),
     newest_day: claim.newest_source === null ? null : lastDay(claim.newest_source),
+    status_rank: statusRank(claim),
     source_count: claim.sources.length,
   };
 }

@@ -1,6 +1,7 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
+import { statusText } from "../../../claim/statusText.ts";
 import { entityName } from "../../../words/entityName.ts";
 import { figureText } from "../../../words/figureText.ts";
 import { labelled } from "../../../words/listWords.ts";
@@ -29,7 +30,7 @@ export function ftmClaims({ claims, sources, named, made }: Briefing): FtmRecord
     return ftmRecord(`claim.${claim.id}`, isOwnership(claim, named) ? "Ownership" : "UnknownLink", {
       ...endsOf(claim, named),
       role: predicatePhrase(claim.predicate),
-      status: claim.status,
+      status: statusText(claim),
       startDate: claim.since,
       endDate: claim.until,
       summary: claim.statement,

@@ -69,6 +69,7 @@ export function claimAttributes({ sources, named, made }: Briefing): readonly At
     text("newest_source", ({ claim }) => claim.newest_source),
     text("due_note", ({ claim }) => dueText(claim, made)),
     text("status", ({ claim }) => claim.status),
+    text("last_reported", ({ claim }) => claim.last_reported),
     { name: "share_pct", type: "double", of: ({ claim }) => claim.share_pct },
     { name: "quantity", type: "double", of: ({ claim }) => claim.quantity },
     text("unit", ({ claim }) => claim.unit),

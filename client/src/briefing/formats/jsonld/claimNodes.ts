@@ -35,6 +35,7 @@ function claimNode({ number, claim }: NumberedClaim, words: ClaimWords, links: R
     due: claim.due,
     newestSource: claim.newest_source,
     status: claim.status,
+    lastReported: claim.last_reported,
     share_pct: claim.share_pct,
     quantity: claim.quantity,
     unit: claim.unit,

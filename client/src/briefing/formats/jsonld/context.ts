@@ -60,6 +60,7 @@ export const context = {
   newestSource: text("atlas:newestSource"),
   dueNote: text("atlas:dueNote"),
   status: text("atlas:status"),
+  lastReported: text("atlas:lastReported"),
   share_pct: typed("atlas:sharePercent", "xsd:double"),
   quantity: typed("schema:value", "xsd:double"),
   unit: text("schema:unitText"),

@@ -1,6 +1,7 @@
-import { caveatWords, statusWords } from "../../../claim/claimWords.ts";
+import { caveatWords } from "../../../claim/claimWords.ts";
 import { dueText } from "../../../claim/dueText.ts";
 import { evidenceReason } from "../../../claim/evidenceReason.ts";
+import { statusText } from "../../../claim/statusText.ts";
 import { entityName } from "../../../words/entityName.ts";
 import { figureKinds } from "../../../words/figureWords.ts";
 import { gradeName, predicatePhrase } from "../../../words/names.ts";
@@ -38,7 +39,7 @@ export function claimSheet(briefing: Briefing): Sheet {
     { head: words.due, width: 12, of: ({ claim }) => dateValue(claim.due) },
     { head: words.newest, width: 12, of: ({ claim }) => dateValue(claim.newest_source) },
     { head: words.dueNote, width: 36, of: ({ claim }) => dueText(claim, made) },
-    { head: words.status, width: 14, of: ({ claim }) => statusText(claim.status) },
+    { head: words.status, width: 14, of: ({ claim }) => statusText(claim) },
     { head: words.share, width: 9, of: ({ claim }) => claim.share_pct },
     { head: words.quantity, width: 14, of: ({ claim }) => claim.quantity },
     { head: words.unit, width: 10, of: ({ claim }) => claim.unit },
@@ -65,8 +66,4 @@ export function claimSheet(briefing: Briefing): Sheet {
     ...ownColumn(briefing, ({ claim }: NumberedClaim) => claim),
   ];
   return sheetOf(words.sheets.claims, columns, briefing.claims);
-}
-
-function statusText(status: NumberedClaim["claim"]["status"]): string {
-  return status === "in-force" ? words.inForce : statusWords[status];
 }

@@ -42,7 +42,6 @@ const en = {
   newest: "Newest source",
   dueNote: "Due to be checked again",
   status: "Status",
-  inForce: "in force",
   share: "Share held, %",
   quantity: "Figure",
   unit: "Unit",

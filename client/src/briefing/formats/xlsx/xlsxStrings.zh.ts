@@ -35,7 +35,6 @@ export const zh: XlsxStrings = {
   newest: "最新来源",
   dueNote: "待再次核实",
   status: "状态",
-  inForce: "有效",
   share: "持股比例，%",
   quantity: "数值",
   unit: "单位",

@@ -1,8 +1,8 @@
 import type { Claim } from "@atlas/server/contract";
 import type { ClaimReading } from "../../../claim/ClaimReading.ts";
 import { claimTitle } from "../../../claim/claimTitle.ts";
-import { statusWords } from "../../../claim/claimWords.ts";
 import { EvidenceLine } from "../../../claim/EvidenceLine.tsx";
+import { statusNote } from "../../../claim/statusText.ts";
 import { selectRecord } from "../../../url/view/selection.ts";
 import { nameOrId } from "../../../words/entityName.ts";
 import { figureText, shareText, unitText, withKind } from "../../../words/figureText.ts";
@@ -43,6 +43,7 @@ function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; 
   // What it measures stands below the number, because it may be long.
   const amount = share ?? withKind(claim, figureText(claim)?.amount ?? "");
   const measured = share === null ? claim.quantity_of : null;
+  const note = statusNote(claim);
   return (
     <tr>
       <th scope="row">
@@ -60,7 +61,7 @@ function Row({ claim, kind, reading }: { claim: Claim; kind: FigureSet["kind"]; 
       </th>
       <td>
         {periodText(claim) ?? <i>{figuresStrings.undated}</i>}
-        {claim.status !== "in-force" && <span className={css.measured}>{statusWords[claim.status]}</span>}
+        {note !== null && <span className={css.measured}>{note}</span>}
       </td>
       <td>
         {/* A badge would be wider than its column. */}

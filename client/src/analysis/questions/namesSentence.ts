@@ -1,0 +1,49 @@
+import type { QuestionAnswer, QuestionRow } from "@atlas/server/contract";
+import { reportedWords } from "../../claim/claimWords.ts";
+import { nameOrId } from "../../words/entityName.ts";
+import { listSome, withAside } from "../../words/listWords.ts";
+import { statusCellText } from "./cellText.ts";
+import { strings } from "./strings.ts";
+
+/** More names would make the sentence too long to read; the table has them all. */
+const MOST_CURRENT = 12;
+const MOST_OTHERS = 6;
+
+/**
+ * The sentence that answers the question by name: what is current first, then what was last reported years ago, is
+ * planned or over, with that said of each. Null if the question names nothing.
+ */
+export function namesSentence({ question, rows, entities }: QuestionAnswer): string | null {
+  const named = question.columns.findIndex(({ name }) => name === question.names);
+  const status = question.columns.findIndex(({ kind }) => kind === "status");
+  const source = question.columns.findIndex(({ name }) => name === "newest_source");
+  const telling = rows.filter(({ cells }) => cells[named] !== null && cells[status] !== null);
+  if (named < 0 || status < 0 || telling.length === 0) return null;
+  // Rows come current ones first, so the first row of an entity is the most current.
+  const firstRows = new Map<string, QuestionRow>();
+  for (const row of telling) {
+    const id = String(row.cells[named]);
+    if (!firstRows.has(id)) firstRows.set(id, row);
+  }
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const names = (isIn: (row: QuestionRow) => boolean, most: number, note: (row: QuestionRow) => string | null) =>
+    listSome(
+      [...firstRows]
+        .filter(([, row]) => isIn(row))
+        .map(([id, row]) => {
+          const [name, aside] = [nameOrId(byId.get(id), id), note(row)];
+          return aside === null ? name : withAside(name, aside);
+        }),
+      most,
+    );
+  const isNow = ({ cells }: QuestionRow) => cells[status] === "in-force";
+  const current = names(isNow, MOST_CURRENT, ({ cells }) =>
+    source >= 0 && cells[source] === null ? reportedWords.sourcesUndated : null,
+  );
+  const others = names(
+    (row) => !isNow(row),
+    MOST_OTHERS,
+    ({ cells }) => statusCellText(String(cells[status])),
+  );
+  return strings.named(current, others);
+}
