@@ -46,16 +46,22 @@ test("every claim has an endnote with all of its sources, for and against", () =
 test("a sentence says in itself on whose word it stands", async () => {
   const told = sentences(briefing);
   const own = briefing.claims.find(
-    ({ claim }) => claim.evidence === "self-reported" && claim.sources.length === 1,
+    ({ claim }) => claim.evidence === "self-reported" && claim.source_roles.join() === "kin",
   )?.claim;
   const speaker = briefing.sources.find(({ source }) => source.id === own?.sources[0])?.source.publisher_entity ?? "";
   expect(told).toContain(
     `${own?.statement.replace(/\.$/, "")} (according to ${briefing.named.get(speaker)?.name} itself).`,
   );
-  const disputed = briefing.claims.find(({ claim }) => claim.evidence === "disputed")?.claim;
+  const leftOut = briefing.claims.find(
+    ({ claim }) => claim.source_roles.join() === "state-media" && claim.caveats.length === 0,
+  )?.claim;
+  expect(told).toContain(`${leftOut?.statement.replace(/\.$/, "")} (no independent publisher).`);
+  const disputed = briefing.claims.find(
+    ({ claim }) => claim.evidence === "disputed" && claim.publisher_count === 1,
+  )?.claim;
   const against = briefing.sources.find(({ source }) => source.id === disputed?.disputed_by[0])?.source.publisher;
   expect(told).toContain(
-    `${disputed?.statement.replace(/\.$/, "")} (supported by ${disputed?.publisher_count} independent publishers; disputed by ${against}).`,
+    `${disputed?.statement.replace(/\.$/, "")} (supported by 1 independent publisher; disputed by ${against}).`,
   );
 });
 
@@ -108,7 +114,7 @@ test("what the view leaves out and what was not found is said in words", async (
   expect(text).toMatch(
     /have further neighbours in the data set that are not in the view, most of all .+ \(\d+ of \d+\)/,
   );
-  expect(text).toMatch(/\d+ of the \d+ claims have no date/);
+  expect(text).toMatch(/\d+ of the \d+ claims (has|have) no date/);
   expect(text).toContain("It does not mean that there is no such thing");
 });
 
@@ -153,7 +159,7 @@ test("a reader of Chinese reads each claim in Chinese, and its English statement
   await setLanguage("zh");
   const made = documentOf(await realBriefing(store, briefingViews[3], { sections: ["findings"] }));
   const [first = []] = made.flatMap((block) => (block.block === "list" ? block.items : []));
-  expect(first.map(runText).join("")).toMatch(/^中国北方稀土.*隶属于.*；3家独立发布方予以支持）。/);
+  expect(first.map(runText).join("")).toMatch(/^中国北方稀土.*隶属于.*；\d+家独立发布方予以支持）。/);
   expect(first.at(-1)).toEqual(expect.objectContaining({ lang: "en", italic: true }));
 });
 
